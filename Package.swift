@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+// The targets stand in the order of the data, from the user's text files to the finished pack: this
+// file doubles as the map of the house (docs/arkitektur.md tells the same story in words).
+import PackageDescription
+
+let package = Package(
+    name: "bilaga",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "bilaga", targets: ["bilaga"])
+    ],
+    targets: [
+        // What every module may speak of.
+        .target(name: "Diagnostics"),
+        .target(name: "Style"),
+        .target(name: "DocumentTree", dependencies: ["Diagnostics"]),
+
+        // The user's files → typed values → checked facts.
+        .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style"]),
+        .target(name: "Checks", dependencies: ["Diagnostics", "Inputs"]),
+
+        // Facts + templates → filled Markdown → document tree.
+        .target(name: "Templates", dependencies: ["Diagnostics", "DocumentTree", "Inputs", "Style"]),
+        .target(name: "Markup", dependencies: ["CCmark", "Diagnostics", "DocumentTree", "Templates"]),
+
+        // Document tree → HTML.
+        .target(name: "HTML", dependencies: ["DocumentTree", "Style"]),
+
+        // Document tree → placed pages → PDF.
+        .target(name: "Text", dependencies: ["CHarfBuzz", "CHyphen", "Diagnostics", "Style"]),
+        .target(name: "Layout", dependencies: ["Diagnostics", "DocumentTree", "Style", "Text"]),
+        .target(name: "PDF", dependencies: ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"]),
+
+        // Everything together, and the command.
+        .target(
+            name: "Pack",
+            dependencies: [
+                "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
+                "PDF", "Style", "Templates", "Text",
+            ]),
+        .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
+
+        // C libraries, each behind one module of ours.
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
+            providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-sv"]), .brew(["hyphen"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
+            name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// Each module has a test target beside it, when its folder exists.
+for module in [
+    "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Templates", "Markup", "HTML", "Text", "Layout",
+    "PDF", "Pack",
+] {
+    package.targets.append(
+        .testTarget(
+            name: "\(module)Tests",
+            dependencies: [.target(name: module)],
+            path: "Tests/\(module)Tests"))
+}

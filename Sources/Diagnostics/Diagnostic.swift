@@ -1,0 +1,115 @@
+/// How bad it is: an error stops the outputs, a warning is printed and the outputs are written.
+public enum Severity: String, Sendable, Comparable {
+    case error, warning, note
+
+    private var rank: Int {
+        switch self {
+        case .error: 0
+        case .warning: 1
+        case .note: 2
+        }
+    }
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+}
+
+/// The languages messages exist in. Swedish is the default of the product.
+public enum MessageLanguage: String, Sendable, CaseIterable {
+    case swedish = "sv"
+    case english = "en"
+}
+
+/// The words of a diagnostic in one language. `{name}` stands for an argument.
+public struct MessageText: Sendable {
+    /// One line: what is wrong.
+    public var summary: String
+    /// Why it matters; empty where the summary says it all.
+    public var reason: String
+    /// What to do about it.
+    public var fix: String
+
+    public init(_ summary: String, reason: String = "", fix: String = "") {
+        self.summary = summary
+        self.reason = reason
+        self.fix = fix
+    }
+}
+
+/// An entry of the catalogue: a stable code, its severity and its words in both languages. Each module
+/// declares its own as static members in an extension of this type (`Codes.swift` in each module).
+public struct DiagnosticCode: Sendable {
+    /// Stable and documented: two letters for the area and three digits, such as `YA003`.
+    public let id: String
+    public let severity: Severity
+    public let swedish: MessageText
+    public let english: MessageText
+
+    public init(_ id: String, _ severity: Severity = .error, sv: MessageText, en: MessageText) {
+        self.id = id
+        self.severity = severity
+        swedish = sv
+        english = en
+    }
+
+    public func text(_ language: MessageLanguage) -> MessageText {
+        language == .swedish ? swedish : english
+    }
+}
+
+/// A secondary place: "den här summan", "först här".
+public struct DiagnosticNote: Sendable {
+    public var range: SourceRange
+    public var swedish: String
+    public var english: String
+
+    public init(_ range: SourceRange, sv: String, en: String) {
+        self.range = range
+        swedish = sv
+        english = en
+    }
+}
+
+/// Something that a user must know about an input, with the place where it stands.
+public struct Diagnostic: Sendable {
+    public var code: DiagnosticCode
+    public var severity: Severity
+    /// Where; nil for what has no place in a file (a missing folder).
+    public var range: SourceRange?
+    /// Values for the `{name}` places of the code's texts.
+    public var arguments: [String: String]
+    public var notes: [DiagnosticNote]
+    /// The exact text that `range` can be replaced with, where that is safe to suggest ("menade du …?").
+    public var replacement: String?
+
+    public init(
+        _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
+        notes: [DiagnosticNote] = [], replacement: String? = nil
+    ) {
+        self.code = code
+        severity = code.severity
+        self.range = range
+        self.arguments = arguments
+        self.notes = notes
+        self.replacement = replacement
+    }
+}
+
+/// A collecting list: phases append and go on, so that a user sees all errors in one run.
+public struct DiagnosticList: Sendable {
+    public private(set) var items: [Diagnostic] = []
+
+    public init() {}
+
+    public var hasErrors: Bool { items.contains { $0.severity == .error } }
+    public var isEmpty: Bool { items.isEmpty }
+
+    public mutating func report(_ diagnostic: Diagnostic) { items.append(diagnostic) }
+
+    public mutating func report(
+        _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
+        notes: [DiagnosticNote] = [], replacement: String? = nil
+    ) {
+        items.append(Diagnostic(code, at: range, arguments, notes: notes, replacement: replacement))
+    }
+
+    public mutating func append(contentsOf other: DiagnosticList) { items.append(contentsOf: other.items) }
+}

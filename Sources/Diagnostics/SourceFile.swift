@@ -1,0 +1,69 @@
+/// The number of a file within one `SourceSet`.
+public struct FileID: Hashable, Sendable {
+    public var value: UInt16
+    public init(_ value: UInt16) { self.value = value }
+}
+
+/// A stretch of bytes in a source file: half-open, UTF-8 offsets. Trivially copyable, so that every
+/// value and node can carry one.
+public struct SourceRange: Hashable, Sendable {
+    public var file: FileID
+    public var start: Int32
+    public var end: Int32
+
+    public init(file: FileID, start: Int, end: Int) {
+        self.file = file
+        self.start = Int32(clamping: start)
+        self.end = Int32(clamping: Swift.max(start, end))
+    }
+}
+
+/// A file that was read, kept so that a diagnostic can show the very place.
+public struct SourceFile: Sendable {
+    /// The path as the user would write it (relative to the working directory where possible).
+    public let path: String
+    public let bytes: [UInt8]
+    /// Offset of the first byte of each line.
+    public let lineStarts: [Int32]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        var starts: [Int32] = [0]
+        for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(Int32(index + 1)) }
+        lineStarts = starts
+    }
+
+    /// Line and column (both from 1; the column counts Unicode scalars) of a byte offset.
+    public func position(of offset: Int) -> (line: Int, column: Int) {
+        let clamped = Int32(clamping: min(max(0, offset), bytes.count))
+        var low = 0
+        var high = lineStarts.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= clamped { low = middle } else { high = middle }
+        }
+        var column = 1
+        var index = Int(lineStarts[low])
+        while index < Int(clamped) {
+            index += 1
+            while index < Int(clamped), bytes[index] & 0xC0 == 0x80 { index += 1 }
+            column += 1
+        }
+        return (low + 1, column)
+    }
+}
+
+/// The files of one build. Value type: a set with the templates loaded can be the start of many meetings.
+public struct SourceSet: Sendable {
+    public private(set) var files: [SourceFile] = []
+
+    public init() {}
+
+    public mutating func add(_ file: SourceFile) -> FileID {
+        files.append(file)
+        return FileID(UInt16(files.count - 1))
+    }
+
+    public subscript(id: FileID) -> SourceFile { files[Int(id.value)] }
+}

@@ -1,0 +1,77 @@
+public import Diagnostics
+
+public enum Inline: Sendable {
+    /// Literal text. Carries no element of its own: its glyphs belong to the nearest node around it.
+    case text(String, SourceRange?)
+    case emphasis([Inline])
+    case strong([Inline])
+    case code(InlineCode)
+    case link(Link)
+    /// Words in another language than the document's.
+    case foreign(Foreign)
+    case footnoteReference(FootnoteReference)
+    /// A line break that the writer asked for.
+    case lineBreak
+}
+
+public struct InlineCode: Sendable {
+    public var id: NodeID
+    public var text: String
+    public init(id: NodeID, text: String) {
+        self.id = id
+        self.text = text
+    }
+}
+
+public struct Link: Sendable {
+    public var id: NodeID
+    public var target: LinkTarget
+    public var inlines: [Inline]
+    public var range: SourceRange?
+    public init(id: NodeID, target: LinkTarget, inlines: [Inline], range: SourceRange? = nil) {
+        self.id = id
+        self.target = target
+        self.inlines = inlines
+        self.range = range
+    }
+}
+
+public struct Foreign: Sendable {
+    public var id: NodeID
+    /// BCP 47.
+    public var language: String
+    public var inlines: [Inline]
+    public init(id: NodeID, language: String, inlines: [Inline]) {
+        self.id = id
+        self.language = language
+        self.inlines = inlines
+    }
+}
+
+public struct FootnoteReference: Sendable {
+    public var id: NodeID
+    public var number: Int
+    public init(id: NodeID, number: Int) {
+        self.id = id
+        self.number = number
+    }
+}
+
+extension [Inline] {
+    /// The words alone, as a reader hears them: for titles, outline and anchors.
+    public var plainText: String {
+        var result = ""
+        for inline in self {
+            switch inline {
+            case .text(let text, _): result += text
+            case .emphasis(let inner), .strong(let inner): result += inner.plainText
+            case .code(let code): result += code.text
+            case .link(let link): result += link.inlines.plainText
+            case .foreign(let foreign): result += foreign.inlines.plainText
+            case .footnoteReference: break
+            case .lineBreak: result += " "
+            }
+        }
+        return result
+    }
+}

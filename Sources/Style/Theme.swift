@@ -1,0 +1,164 @@
+/// Everything that decides how the pack looks, read from `templates/tema.yaml`. The data never decides
+/// layout; this does.
+public struct Theme: Sendable {
+    public var page = PageGeometry()
+    public var fonts = FontFamilies()
+    public var text = TextStyles()
+    public var colours = Palette()
+    public var words = Words()
+    public var running = RunningMatter()
+    /// Justified by total fit, or ragged right.
+    public var justified = false
+    public var hyphenated = true
+    /// The smallest size a table may be set in before it is turned to a landscape page.
+    public var smallestTableSize = Length.points(8)
+
+    public init() {}
+}
+
+/// The paper and its margins; a landscape page swaps width and height and keeps the margins.
+public struct PageGeometry: Sendable {
+    public var size = Size(width: .millimetres(210), height: .millimetres(297))
+    public var top = Length.millimetres(28)
+    public var bottom = Length.millimetres(25)
+    public var left = Length.millimetres(25)
+    public var right = Length.millimetres(20)
+    /// From the top edge to the header's baseline.
+    public var header = Length.points(43.5)
+    /// From the bottom edge to the footer's baseline.
+    public var footer = Length.points(36)
+
+    public init() {}
+}
+
+/// Which fonts: a family that is found among the installed ones, or files beside the theme.
+public struct FontFamilies: Sendable {
+    public var main = "Open Sans"
+    /// For code; the main family is used where it is nil.
+    public var monospace: String? = nil
+    /// Tried in order for characters that the main family lacks.
+    public var fallback = ["Noto Sans", "Noto Sans Symbols2", "Noto Sans Math", "DejaVu Sans"]
+    /// Absolute paths of the user's own TTF or OTF files; they come before the installed ones.
+    public var files: [String] = []
+
+    public init() {}
+}
+
+public enum FontWeight: UInt8, Sendable, CaseIterable {
+    case regular, semibold, bold
+}
+
+/// How a kind of text is set.
+public struct TextStyle: Hashable, Sendable {
+    public var size: Length
+    /// Baseline to baseline.
+    public var leading: Length
+    public var weight: FontWeight
+    public var italic: Bool
+    public var colour: ColourRole
+    /// Extra space between letters, in thousandths of an em.
+    public var tracking: Int
+    public var before: Length
+    public var after: Length
+
+    public init(
+        _ size: Double, _ leading: Double, weight: FontWeight = .regular, italic: Bool = false,
+        colour: ColourRole = .ink, tracking: Int = 0, before: Double = 0, after: Double = 0
+    ) {
+        self.size = .points(size)
+        self.leading = .points(leading)
+        self.weight = weight
+        self.italic = italic
+        self.colour = colour
+        self.tracking = tracking
+        self.before = .points(before)
+        self.after = .points(after)
+    }
+}
+
+/// The named styles of the document's parts. Sizes in points.
+public struct TextStyles: Sendable {
+    public var body = TextStyle(9.75, 14.5, after: 7.25)
+    public var title = TextStyle(22, 27, weight: .semibold, before: 0, after: 4)
+    public var subtitle = TextStyle(11, 15, colour: .muted, after: 18)
+    /// The small line of capitals above a title ("BILAGA 1").
+    public var eyebrow = TextStyle(8.5, 12, weight: .semibold, colour: .accent, tracking: 60, after: 6)
+    public var heading2 = TextStyle(12.5, 17, weight: .semibold, before: 24, after: 7)
+    public var heading3 = TextStyle(10.5, 14.5, weight: .semibold, before: 14.5, after: 4)
+    public var heading4 = TextStyle(9.75, 14.5, weight: .semibold, before: 7.25, after: 2)
+    public var lead = TextStyle(11, 16, after: 12)
+    public var table = TextStyle(9, 13)
+    public var tableHead = TextStyle(8.5, 12, weight: .semibold)
+    public var caption = TextStyle(12.5, 17, weight: .semibold, before: 24, after: 7)
+    public var note = TextStyle(8, 11.5, colour: .muted, before: 2, after: 2)
+    public var running = TextStyle(8, 11.5, colour: .muted)
+    public var code = TextStyle(8.5, 12.5)
+    public var keyFigure = TextStyle(15, 20, weight: .semibold)
+    public var keyFigureNote = TextStyle(8, 11.5, colour: .muted)
+    public var quoteLabel = TextStyle(8, 11.5, weight: .semibold, colour: .accent, tracking: 60)
+
+    public init() {}
+
+    /// The style of a heading of level 1–6.
+    public func heading(_ level: Int) -> TextStyle {
+        switch level {
+        case 1: title
+        case 2: heading2
+        case 3: heading3
+        default: heading4
+        }
+    }
+}
+
+/// Colours are spoken of by role, so that dark mode and another theme can answer differently.
+public enum ColourRole: UInt8, Sendable, CaseIterable {
+    case ink, muted, accent, tint, rule, paper, link
+}
+
+public struct Palette: Sendable {
+    public var ink = Colour(hex: 0x1B2A33)
+    public var muted = Colour(hex: 0x5B6B75)
+    public var accent = Colour(hex: 0x0B5D66)
+    public var tint = Colour(hex: 0xEEF5F5)
+    public var rule = Colour(hex: 0xCFD8DC)
+    public var paper = Colour(hex: 0xFFFFFF)
+
+    public init() {}
+
+    public subscript(role: ColourRole) -> Colour {
+        switch role {
+        case .ink: ink
+        case .muted: muted
+        case .accent, .link: accent
+        case .tint: tint
+        case .rule: rule
+        case .paper: paper
+        }
+    }
+}
+
+/// The fixed words that the layout itself puts on a page, so that a theme can speak another language.
+public struct Words: Sendable {
+    public var continued = "forts."
+    public var attachment = "Bilaga"
+    public var contents = "Innehåll"
+    public var footnotes = "Noter"
+    public var page = "sida"
+    public var skipToContent = "Hoppa till innehållet"
+    public var backToIndex = "Till styrelsepaketet"
+    public var agendaItem = "Ärende"
+
+    public init() {}
+}
+
+/// Header and footer, left and right. Fields in braces: `{organisation}`, `{styrelse}`, `{datum}`,
+/// `{bilaga}` (Bilaga 1), `{titel}`, `{diarienummer}`, `{etikett}` (B1:3), `{sida}`, `{sidor}`.
+/// `**…**` sets semibold in the accent colour.
+public struct RunningMatter: Sendable {
+    public var headerLeft = "{organisation} · {styrelse} {datum}"
+    public var headerRight = "**{bilaga}** · {titel}"
+    public var footerLeft = "Dnr {diarienummer}"
+    public var footerRight = "{etikett} · sida {sida} ({sidor})"
+
+    public init() {}
+}

@@ -1,0 +1,73 @@
+public import Style
+
+/// The number of a loaded face in its `FontLibrary`.
+public struct FaceID: Hashable, Sendable {
+    public var value: UInt8
+    @inlinable public init(_ value: UInt8) { self.value = value }
+}
+
+/// A glyph as HarfBuzz placed it, scaled to the size it is set in.
+public struct ShapedGlyph: Sendable {
+    /// Glyph number in the original face.
+    public var glyph: UInt16
+    /// Bytes of source text that this glyph stands for; 0 for the second and later glyphs of a cluster.
+    public var textLength: UInt8
+    /// HarfBuzz says that breaking the line before this glyph's cluster needs reshaping.
+    public var unsafeToBreak: Bool
+    /// Offset of the cluster's first byte in the shaped bytes.
+    public var textStart: UInt32
+    public var advance: Int32
+    public var xOffset: Int32
+    public var yOffset: Int32
+
+    @inlinable public init(
+        glyph: UInt16, textStart: UInt32, textLength: UInt8, advance: Int32, xOffset: Int32 = 0, yOffset: Int32 = 0,
+        unsafeToBreak: Bool = false
+    ) {
+        self.glyph = glyph
+        self.textStart = textStart
+        self.textLength = textLength
+        self.advance = advance
+        self.xOffset = xOffset
+        self.yOffset = yOffset
+        self.unsafeToBreak = unsafeToBreak
+    }
+}
+
+/// Glyphs of one face: what shaping a stretch of text gives (a fallback face starts a new run).
+public struct ShapedRun: Sendable {
+    public var face: FaceID
+    public var glyphs: [ShapedGlyph]
+    /// Sum of the advances, in thousandths of a point.
+    public var width: Int
+
+    public init(face: FaceID, glyphs: [ShapedGlyph], width: Int) {
+        self.face = face
+        self.glyphs = glyphs
+        self.width = width
+    }
+}
+
+/// What decides the shape of text beside the text: asked for by weight and slant, answered by a face.
+public struct FontRequest: Hashable, Sendable {
+    public var weight: FontWeight
+    public var italic: Bool
+    public var monospace: Bool
+    public var size: Length
+    /// Tabular lining figures (`tnum`, `lnum`).
+    public var tabularFigures: Bool
+    /// Thousandths of an em between letters.
+    public var tracking: Int
+
+    public init(
+        weight: FontWeight = .regular, italic: Bool = false, monospace: Bool = false, size: Length,
+        tabularFigures: Bool = false, tracking: Int = 0
+    ) {
+        self.weight = weight
+        self.italic = italic
+        self.monospace = monospace
+        self.size = size
+        self.tabularFigures = tabularFigures
+        self.tracking = tracking
+    }
+}
