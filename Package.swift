@@ -35,7 +35,7 @@ let package = Package(
         .target(
             name: "Pack",
             dependencies: [
-                "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
+                "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
                 "PDF", "Style", "Templates", "Text",
             ]),
         .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
@@ -55,6 +55,7 @@ let package = Package(
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .systemLibrary(name: "CExchange"),
     ],
     swiftLanguageModes: [.v6]
 )
