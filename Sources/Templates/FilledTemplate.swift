@@ -17,16 +17,19 @@ public struct FilledTemplate: Sendable {
     /// Where each stretch of `markdown` was copied from, in order of `start`.
     public var segments: [FilledSegment]
     public var insertions: [Insertion]
+    /// Every printed sum that its printed parts do not add up to, within the tolerance.
+    public var roundings: [RoundingNote]
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],
-        insertions: [Insertion] = []
+        insertions: [Insertion] = [], roundings: [RoundingNote] = []
     ) {
         self.title = title
         self.language = language
         self.markdown = markdown
         self.segments = segments
         self.insertions = insertions
+        self.roundings = roundings
     }
 }
 

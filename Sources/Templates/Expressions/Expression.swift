@@ -61,4 +61,18 @@ extension Expression {
         default: nil
         }
     }
+
+    /// Every name that it looks up.
+    var names: [String] {
+        switch kind {
+        case .literal, .item: []
+        case .name(let name): [name]
+        case .field(let inner, _), .negate(let inner), .not(let inner), .isGiven(let inner, _): inner.names
+        case .formatted(let inner, _, let argument): inner.names + (argument?.names ?? [])
+        case .index(let first, let second), .binary(_, let first, let second), .otherwise(let first, let second),
+            .filtered(let first, let second):
+            first.names + second.names
+        case .call(_, let arguments): arguments.flatMap(\.names)
+        }
+    }
 }
