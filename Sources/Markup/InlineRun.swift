@@ -65,17 +65,19 @@ struct InlineRun {
             pieces.removeAll(keepingCapacity: true)
         }
         if bytes.isEmpty { return }
-        // No space at the edges of a paragraph, and never two in a row.
+        // No space at the edges of a paragraph, and never two in a row; no control characters, which an entity
+        // (`&#1;`) can smuggle in and neither HTML nor a font has.
         var starts = pieces.map(\.start)
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count)
         var piece = 0
         var previousIsSpace = isAtLineStart
-        for (index, byte) in bytes.enumerated() {
+        for (index, raw) in bytes.enumerated() {
             while piece < starts.count, pieces[piece].start == index {
                 starts[piece] = kept.count
                 piece += 1
             }
+            let byte = raw < 0x20 || raw == 0x7F ? 0x20 : raw
             if byte == 0x20, previousIsSpace { continue }
             previousIsSpace = byte == 0x20
             kept.append(byte)

@@ -120,7 +120,7 @@ import Testing
         #expect(table.columns.map(\.alignment) == [.start, .end])
         #expect(table.columns[0].isRowHeader)
         #expect(
-            built.body.split(separator: "\n").suffix(11).joined(separator: "\n") == """
+            built.body.split(separator: "\n").suffix(9).joined(separator: "\n") == """
                     body
                       row data
                         cell

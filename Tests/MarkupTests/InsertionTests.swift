@@ -12,7 +12,7 @@ import Testing
             built.body == """
                   paragraph
                     text "Namn: "
-                    text "*a* _b_ | <b> [x](y) `c` 1 # rubrik"
+                    text "*a* _b_ | <b> [x](y) `c` # rubrik"
                     text " slut"
                 """)
     }
@@ -84,8 +84,7 @@ import Testing
                   list bullets tight
                     item
                       paragraph
-                        text "b "
-                        text "c"
+                        text "b c"
                 """)
     }
 
