@@ -4,7 +4,7 @@ import Style
 /// Figures and words are never broken for the sake of width.
 struct ColumnWidths {
     private var columns: [ColumnMeasure]
-    private var surplus: Int
+    private var surplus = 0
     private(set) var widths: [Length]
 
     /// Nil when the columns do not fit in `available` without breaking words or figures.
