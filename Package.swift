@@ -39,6 +39,7 @@ let package = Package(
                 "PDF", "Style", "Templates", "Text",
             ]),
         .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
+        .executableTarget(name: "bench"),
 
         // C libraries, each behind one module of ours.
         .systemLibrary(
@@ -58,6 +59,9 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+package.targets.append(.testTarget(name: "ArchitectureTests"))
+package.targets.append(.testTarget(name: "bilagaTests", dependencies: ["bilaga"]))
 
 // Each module has a test target beside it, when its folder exists.
 for module in [

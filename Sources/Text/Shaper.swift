@@ -80,8 +80,8 @@ extension Shaper {
         let spaceGlyph = opened.glyph(" ") ?? 0
         let setting = TextSetting(
             style: UInt16(clamping: number), face: face, size: request.size, tracking: tracking,
-            space: scale(Int32(clamping: opened.advance(spaceGlyph))) &+ tracking, spaceGlyph: spaceGlyph, scale: scale
-        )
+            space: scale(Int32(clamping: opened.advance(spaceGlyph))) &+ tracking, spaceGlyph: spaceGlyph,
+            hyphenWidth: scale(Int32(clamping: opened.glyph("-").map(opened.advance) ?? 0)) &+ tracking, scale: scale)
         settings.append((request, language, setting))
         return setting
     }

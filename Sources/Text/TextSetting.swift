@@ -12,6 +12,8 @@ public struct TextSetting: Sendable {
     /// The word space of the main face, tracking included, in thousandths of a point.
     public var space: Int32
     public var spaceGlyph: UInt16
+    /// Of a hyphen in the main face, in thousandths of a point.
+    public var hyphenWidth: Int32
     /// Of the main face.
     var scale: FontScale
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Style
 
@@ -22,6 +23,7 @@ extension FlowBuilder {
         case .thematicBreak: setThematicBreak()
         case .pageBreak: if frame.isMain { endSection(landscape: false) }
         }
+        reportMissingGlyphs(at: block.range)
     }
 
     private mutating func set(_ heading: Heading) {
@@ -140,5 +142,17 @@ extension FlowBuilder {
     mutating func keepTogether(_ first: Int) {
         guard first + 1 < galley.strips.count else { return }
         for strip in (first + 1)..<galley.strips.count { galley.strips[strip].breakCost += BreakCost.together }
+    }
+}
+
+extension Block {
+    /// Where the block was written, as far as it knows.
+    fileprivate var range: SourceRange? {
+        switch self {
+        case .heading(let heading): heading.range
+        case .paragraph(let paragraph): paragraph.range
+        case .table(let table): table.range
+        default: nil
+        }
     }
 }

@@ -7,6 +7,7 @@ import Text
 /// stands here: setting words, adding strips, and the space between blocks.
 struct FlowBuilder {
     let theme: Theme
+    let shaper: Shaper
     let setter: ParagraphSetter
     /// Of the main face, in thousandths of an em.
     let capHeight: Int
@@ -28,8 +29,9 @@ struct FlowBuilder {
     private var placedFootnotes: Set<Int> = []
     private let hasFootnotes: Bool
 
-    init(document: Document, theme: Theme, setter: ParagraphSetter, capHeight: Int) {
+    init(document: Document, theme: Theme, shaper: Shaper, setter: ParagraphSetter, capHeight: Int) {
         self.theme = theme
+        self.shaper = shaper
         self.setter = setter
         self.capHeight = capHeight
         frame = Frame(
@@ -105,6 +107,16 @@ struct FlowBuilder {
     /// From the top of a line's box to its baseline: capitals and figures stand in the middle of the leading.
     func baseline(_ style: TextStyle) -> Length {
         Length(raw: (style.leading.raw + style.size.raw * capHeight / 1000) / 2)
+    }
+
+    /// Reports the characters that no font has, met since the last report, at the block that they stand in.
+    mutating func reportMissingGlyphs(at range: SourceRange?) {
+        var seen: Set<Unicode.Scalar> = []
+        for missing in shaper.takeMissing() where seen.insert(missing.scalar).inserted {
+            let hex = String(missing.scalar.value, radix: 16, uppercase: true)
+            let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+            diagnostics.report(.glyphMissing, at: range, ["tecken": String(missing.scalar), "kod": code])
+        }
     }
 
     // MARK: Strips

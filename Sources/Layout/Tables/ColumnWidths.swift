@@ -4,7 +4,7 @@ import Style
 /// Figures and words are never broken for the sake of width.
 struct ColumnWidths {
     private var columns: [ColumnMeasure]
-    private var surplus: Int
+    private var surplus = 0
     private(set) var widths: [Length]
 
     /// Nil when the columns do not fit in `available` without breaking words or figures.
@@ -26,6 +26,12 @@ struct ColumnWidths {
         share()
     }
 
+    /// Whether a short label column had to break its labels.
+    var breaksLabels: Bool {
+        guard let label = columns.first, !label.isFigure else { return false }
+        return widths[0] < label.natural && label.natural < .points(170)
+    }
+
     /// A header over several columns and the width it cannot go under.
     struct SpanNeed {
         var column: Int
@@ -45,8 +51,8 @@ struct ColumnWidths {
         }
         // Words on one line where there is room; long prose shares by its length, damped.
         raiseWords()
-        // Headers of figures on one line, and columns under one header equally wide, if all of it fits.
-        raise(orNothing: true) { column, width in column.isFigure ? max(width, column.headNatural) : width }
+        // Headers of figures on one line, the short ones first.
+        raiseHeads()
         equalize()
         spread()
     }
@@ -86,6 +92,18 @@ struct ColumnWidths {
         }
     }
 
+    private mutating func raiseHeads() {
+        let wants = columns.indices.filter { columns[$0].isFigure }.map { index in
+            (index: index, want: (columns[index].headNatural - widths[index]).raw)
+        }
+        for (index, want) in wants.sorted(by: { ($0.want, $0.index) < ($1.want, $1.index) }) where want > 0 {
+            guard want <= surplus else { return }
+            widths[index] = widths[index] + Length(raw: want)
+            surplus -= want
+        }
+    }
+
+    /// Columns under one header equally wide, as far as the room goes; all figure columns, when there is room.
     private mutating func equalize() {
         var widest: [Int: Length] = [:]
         for (index, column) in columns.enumerated() where column.isFigure {
@@ -93,7 +111,7 @@ struct ColumnWidths {
         }
         let every = widest.values.max() ?? .zero
         raise(orNothing: true) { column, width in column.isFigure ? every : width }
-        raise(orNothing: true) { column, width in column.isFigure ? widest[column.group] ?? width : width }
+        raise { column, width in column.isFigure ? widest[column.group] ?? width : width }
     }
 
     /// What is left: air between the figures, then the labels.

@@ -9,6 +9,8 @@ struct FittedTable {
     var widths: [Length]
     var landscape: Bool
     var width: Length
+    /// Some labels take two lines, though they are short.
+    var breaksLabels = false
     /// Too wide even for a landscape page at the smallest size.
     var overflows = false
 }
@@ -24,9 +26,14 @@ struct TableFit {
         let size = theme.text.table.size
         let measure = TableMeasure(table, TableType(theme, size: size, gap: wide), setter, language: language)
         for (width, landscape) in [(width, false), (landscapeWidth ?? .zero, true)] where width > .zero {
+            var best: FittedTable?
             for (size, gap) in steps() {
-                if let fitted = attempt(table, measure, size, gap, width, landscape) { return fitted }
+                guard let fitted = attempt(table, measure, size, gap, width, landscape) else { continue }
+                // Closer columns rather than broken labels, but not smaller type.
+                if !fitted.breaksLabels { return best.map { $0.type.body.size > size ? $0 : fitted } ?? fitted }
+                best = best ?? fitted
             }
+            if let best { return best }
         }
         return squeeze(table, width: landscapeWidth ?? width, landscape: landscapeWidth != nil)
     }
@@ -65,7 +72,8 @@ struct TableFit {
             let columns = ColumnWidths(measured.columns, spans: spans, available: narrow ?? width, gap: gap)
         else { return nil }
         return FittedTable(
-            type: type, measure: measured, widths: columns.widths, landscape: landscape, width: narrow ?? width)
+            type: type, measure: measured, widths: columns.widths, landscape: landscape, width: narrow ?? width,
+            breaksLabels: columns.breaksLabels)
     }
 
     /// Two thirds of the measure for a table of few short columns: a figure should not stand so far from its

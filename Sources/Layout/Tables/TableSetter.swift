@@ -224,10 +224,9 @@ struct TableSetter {
                 line(.zero, Self.rule, .ink), line(height - Self.rule, Self.rule, .ink),
             ]
         case .subtotal:
-            return [
-                StripRule(rect: Rect(x: x, y: .zero, width: width, height: height), colour: .tint),
-                line(.zero, Self.rule, .ink), line(height - Self.rule, Self.rule, .ink),
-            ]
+            // Lighter than the total: no tint, and the rows go on below a hairline.
+            let below = isSum(index + 1) ? [] : [line(bottom, Self.hairline, .rule)]
+            return [line(.zero, Self.rule, .ink)] + below
         case .data, .group, .ofWhich:
             // The rule above a sum stands alone.
             return isSum(index + 1) ? [] : [line(bottom, Self.hairline, .rule)]
