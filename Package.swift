@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "HTML", dependencies: ["DocumentTree", "Style"]),
 
         // Document tree → placed pages → PDF.
-        .target(name: "Text", dependencies: ["CHarfBuzz", "CHyphen", "Diagnostics", "Style"]),
+        .target(name: "Text", dependencies: ["CHarfBuzz", "Diagnostics", "Style"]),
         .target(name: "Layout", dependencies: ["Diagnostics", "DocumentTree", "Style", "Text"]),
         .target(name: "PDF", dependencies: ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"]),
 
@@ -35,10 +35,11 @@ let package = Package(
         .target(
             name: "Pack",
             dependencies: [
-                "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
+                "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
                 "PDF", "Style", "Templates", "Text",
             ]),
         .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
+        .executableTarget(name: "bench"),
 
         // C libraries, each behind one module of ours.
         .systemLibrary(
@@ -48,16 +49,19 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         .systemLibrary(
             name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
-            providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
-        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-sv"]), .brew(["hyphen"])]),
+            providers: [.apt(["libharfbuzz-dev", "hyphen-sv"]), .brew(["harfbuzz"])]),
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .systemLibrary(name: "CExchange"),
     ],
     swiftLanguageModes: [.v6]
 )
+
+package.targets.append(.testTarget(name: "ArchitectureTests"))
+package.targets.append(.testTarget(name: "bilagaTests", dependencies: ["bilaga"]))
 
 // Each module has a test target beside it, when its folder exists.
 for module in [

@@ -71,6 +71,17 @@ public struct FileAccess: Sendable {
         return readFile(target, limit: FileAccess.sizeLimit)
     }
 
+    /// The absolute path of a file of the folder, for what another module reads by itself (fonts).
+    public func absolutePath(
+        of path: String, from place: SourceRange? = nil, diagnostics: inout DiagnosticList
+    ) -> String? {
+        let target = isInside(path) ? resolve(path) : nil
+        let isMine = target.map { $0.utf8.starts(with: (canonical + "/").utf8) } ?? isInside(path)
+        if let target, isMine { return target }
+        diagnostics.report((isMine ? FileFault.missing : .outside).diagnostic(path, in: self, at: place))
+        return nil
+    }
+
     public func exists(_ path: String) -> Bool { isInside(path) && resolve(path) != nil }
 
     /// Files of the folder that match a path with at most one `*` in its last part, in byte order of their

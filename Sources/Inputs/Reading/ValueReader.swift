@@ -49,7 +49,7 @@ struct ValueReader {
         var values = [Record.Field?](repeating: nil, count: fields.all.count)
         for pair in pairs {
             guard let position = fields.position(of: pair.key.text) else {
-                reportUnknown(pair.key, fields)
+                reportUnknown(pair.key, fields.all.map(\.name))
                 continue
             }
             let field = fields.all[position]
@@ -138,6 +138,10 @@ struct ValueReader {
     private mutating func mapKey(_ key: YAMLPair.Key, _ type: MapKey) -> String? {
         switch type {
         case .text, .reference: return key.text
+        case .choice(let names):
+            if names.contains(key.text) { return key.text }
+            reportUnknown(key, names)
+            return nil
         case .year:
             if parseYear(key.text) != nil { return key.text }
             diagnostics.report(.badYear, at: key.range, ["text": key.text])
@@ -162,8 +166,7 @@ struct ValueReader {
         diagnostics.report(.notAllowed, at: node.range, arguments, replacement: suggestion)
     }
 
-    private mutating func reportUnknown(_ key: YAMLPair.Key, _ fields: SchemaFields) {
-        let names = fields.all.map(\.name)
+    private mutating func reportUnknown(_ key: YAMLPair.Key, _ names: [String]) {
         let suggestion = closestMatch(to: key.text, among: names)
         var arguments = ["nyckel": key.text, "möjliga": names.joined(separator: ", ")]
         arguments["förslag"] = suggestion

@@ -78,6 +78,8 @@ public indirect enum SchemaType: Sendable {
 public enum MapKey: Sendable, Hashable {
     case text, year, integer
     case reference(section: String)
+    /// Only these (`nyckel: {ett av: […]}`).
+    case choice([String])
 }
 
 /// Types that are written as one piece of text.

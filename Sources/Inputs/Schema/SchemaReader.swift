@@ -121,15 +121,16 @@ private struct SchemaReader {
         return .scalar(.text)
     }
 
-    /// `text`, `årtal`, `heltal` or `{i: section}`.
+    /// `text`, `årtal`, `heltal`, `{i: section}` or `{ett av: [a, b]}`.
     private mutating func mapKey(_ yaml: YAMLNode) -> MapKey {
         if let section = yaml["i"]?.text { return .reference(section: section) }
+        if let choice = yaml["ett av"] { return .choice(texts(choice)) }
         switch yaml.text {
         case "text": return .text
         case "årtal": return .year
         case "heltal": return .integer
         default:
-            diagnostics.report(.schemaType, at: yaml.range, ["typ": yaml.text ?? "", "möjliga": "text, årtal, heltal, {i: …}"])
+            diagnostics.report(.schemaType, at: yaml.range, ["typ": yaml.text ?? "", "möjliga": "text, årtal, heltal, {i: …}, {ett av: […]}"])
             return .text
         }
     }

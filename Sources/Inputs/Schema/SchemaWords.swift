@@ -43,7 +43,7 @@ extension SchemaType {
 extension MapKey {
     var words: TypeWords {
         switch self {
-        case .text: ScalarType.text.words
+        case .text, .choice: ScalarType.text.words
         case .year: ScalarType.year.words
         case .integer: ScalarType.integer.words
         case .reference(let section): SchemaType.reference(section: section).words
