@@ -54,5 +54,5 @@ enum Penalty {
     static let address: Int32 = 120
     static let anywhere: Int32 = 2_000
     /// Between a number and its unit, “kl.” and the hour, before a dash.
-    static let boundWords: Int32 = 1_200
+    static let boundWords: Int32 = 600
 }
