@@ -40,7 +40,6 @@ let package = Package(
             ]),
         .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
 
-        .executableTarget(name: "bench", dependencies: ["Diagnostics","DocumentTree","Layout","Style","Text"]),
         // C libraries, each behind one module of ours.
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
