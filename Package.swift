@@ -35,10 +35,11 @@ let package = Package(
         .target(
             name: "Pack",
             dependencies: [
-                "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
+                "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
                 "PDF", "Style", "Templates", "Text",
             ]),
         .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
+        .executableTarget(name: "bench"),
 
         // C libraries, each behind one module of ours.
         .systemLibrary(
@@ -54,9 +55,13 @@ let package = Package(
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .systemLibrary(name: "CExchange"),
     ],
     swiftLanguageModes: [.v6]
 )
+
+package.targets.append(.testTarget(name: "ArchitectureTests"))
+package.targets.append(.testTarget(name: "bilagaTests", dependencies: ["bilaga"]))
 
 // Each module has a test target beside it, when its folder exists.
 for module in [

@@ -1,0 +1,39 @@
+import Synchronization
+
+/// The next piece of work to take.
+private final class Ticket: Sendable {
+    private let next = Atomic(0)
+    func take() -> Int { next.wrappingAdd(1, ordering: .relaxed).oldValue }
+}
+
+/// Runs `count` pieces of work on at most `jobs` workers and returns their results in order. Each worker
+/// makes its own tools first (a shaper is not shared between threads) and keeps them for all its pieces.
+func inParallel<Tool, Result: Sendable>(
+    _ count: Int, jobs: Int, makeTool: @escaping @Sendable () -> Tool,
+    _ work: @escaping @Sendable (Int, borrowing Tool) -> Result
+) async -> [Result] {
+    let workers = max(1, min(jobs, count))
+    if workers == 1 {
+        let tool = makeTool()
+        return (0..<count).map { work($0, tool) }
+    }
+    let ticket = Ticket()
+    return await withTaskGroup(of: [(Int, Result)].self) { group in
+        for _ in 0..<workers {
+            group.addTask {
+                let tool = makeTool()
+                var done: [(Int, Result)] = []
+                while true {
+                    let index = ticket.take()
+                    guard index < count else { return done }
+                    done.append((index, work(index, tool)))
+                }
+            }
+        }
+        var results = [Result?](repeating: nil, count: count)
+        for await part in group {
+            for (index, result) in part { results[index] = result }
+        }
+        return results.compactMap { $0 }
+    }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// A command and its options.
+struct CommandSpec {
+    var name: String
+    var arguments: Words
+    var summary: Words
+    var options: [OptionSpec]
+}
+
+private let languageOption = OptionSpec(
+    name: "--language", value: Words(sv: "sv|en", en: "sv|en"),
+    help: Words(
+        sv: "språk för meddelanden (annars efter locale, svenska om inget säger annat)",
+        en: "language of messages (else by locale, Swedish by default)"))
+
+private let helpOption = OptionSpec(
+    name: "--help", help: Words(sv: "visa den här hjälpen", en: "show this help"))
+
+let buildCommand = CommandSpec(
+    name: "build",
+    arguments: Words(sv: "MÖTE …", en: "MEETING …"),
+    summary: Words(
+        sv: "Bygger bilagor och styrelsepaket för ett eller flera möten. MÖTE är en mapp med mote.yaml, eller en mapp med sådana mappar.",
+        en: "Builds attachments and board packs. MEETING is a folder with mote.yaml, or a folder of such folders."),
+    options: [
+        OptionSpec(
+            name: "--out", value: Words(sv: "MAPP", en: "DIR"),
+            help: Words(
+                sv: "var paketen läggs, en mapp per möte (annars out)",
+                en: "where the packs go, a folder per meeting (default out)")),
+        OptionSpec(
+            name: "--only", value: Words(sv: "N|namn …", en: "N|name …"), isList: true,
+            help: Words(
+                sv: "bara dessa bilagor, efter nummer eller namn (2, budget)",
+                en: "only these attachments, by number or name (2, budget)")),
+        OptionSpec(
+            name: "--goal", value: Words(sv: "N …", en: "N …"), isList: true,
+            help: Words(
+                sv: "en egen rapport för vart och ett av dessa mål",
+                en: "a report of its own for each of these goals")),
+        OptionSpec(
+            name: "--format", value: Words(sv: "pdf,html", en: "pdf,html"), isList: true,
+            help: Words(sv: "vilka format (annars båda)", en: "which formats (default both)")),
+        OptionSpec(
+            name: "--jobs", value: Words(sv: "N", en: "N"),
+            help: Words(
+                sv: "så många trådar (annars lika många som processorer)",
+                en: "number of threads (default: one per processor)")),
+        OptionSpec(
+            name: "--templates", value: Words(sv: "MAPP", en: "DIR"),
+            help: Words(
+                sv: "mallar som går före de medföljande", en: "templates that come before the ones supplied")),
+        languageOption,
+        OptionSpec(
+            name: "--json", help: Words(sv: "resultat och fel som JSON", en: "results and errors as JSON")),
+        OptionSpec(
+            name: "--dump", value: Words(sv: "filled|document|pages|tags|pdf", en: "filled|document|pages|tags|pdf"),
+            help: Words(
+                sv: "skriv ut ett mellanled i stället för att bygga", en: "print an intermediate form, build nothing"),
+            isHidden: true),
+        OptionSpec(
+            name: "--profile",
+            help: Words(sv: "visa var tiden går", en: "show where the time goes")),
+        helpOption,
+    ])
+
+let allCommands = [buildCommand]
+
+/// The help of the program, or of one command.
+func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {
+    var lines: [String] = []
+    let swedish = language == .swedish
+    let shown = command.map { [$0] } ?? allCommands
+    if command == nil {
+        lines.append(
+            swedish
+                ? "bilaga: från strukturerad text till styrelsepaket som ingen behöver korrekturläsa"
+                : "bilaga: from structured text to a board pack that nobody has to proof-read")
+        lines.append("")
+    }
+    for command in shown {
+        lines.append((swedish ? "Användning: " : "Usage: ") + "bilaga \(command.name) \(command.arguments(language)) [\(swedish ? "flaggor" : "options")]")
+        lines.append("  " + command.summary(language))
+        lines.append("")
+        for option in command.options where !option.isHidden {
+            let left = "  " + option.name + (option.value.map { " " + $0(language) } ?? "")
+            let padding = String(repeating: " ", count: max(2, 26 - left.count))
+            lines.append(left + padding + option.help(language))
+        }
+        lines.append("")
+    }
+    if command == nil {
+        lines.append(
+            swedish
+                ? "bilaga version visar versionen. Slutstatus: 0 klart, 1 fel i underlaget, 2 fel användning."
+                : "bilaga version shows the version. Exit status: 0 done, 1 errors in the input, 2 wrong usage.")
+    }
+    return lines.joined(separator: "\n")
+}

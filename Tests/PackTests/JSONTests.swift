@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Pack
+
+struct JSONTests {
+    @Test func writesWhatItReads() {
+        let value = JSON.object([
+            .init("namn", .string("Bilaga \"1\"\n\u{1}å")),
+            .init("sidor", .integer(-9)),
+            .init("tom", .array([])),
+            .init("lista", .array([.bool(true), .null, .object([])])),
+        ])
+        #expect(JSON.parse(value.serialised()) == value)
+    }
+
+    @Test(arguments: ["", "{", "[1,]", "{\"a\" 1}", "\"\\x\"", "1 2", "{\"a\":1,}", "\"oavslutad"])
+    func refusesWhatIsNotJSON(text: String) {
+        #expect(JSON.parse(Array(text.utf8)) == nil)
+    }
+
+    @Test func aDeepNestIsRefusedRatherThanACrash() {
+        #expect(JSON.parse([UInt8](repeating: UInt8(ascii: "["), count: 100_000)) == nil)
+    }
+
+    @Test func digestIsThatOfTheStandard() {
+        // FIPS 180-4, example "abc".
+        #expect(
+            sha256Hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    }
+}

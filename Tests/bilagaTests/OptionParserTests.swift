@@ -1,0 +1,45 @@
+import Testing
+
+@testable import bilaga
+
+struct OptionParserTests {
+    func parse(_ arguments: String...) throws -> ParsedOptions {
+        try parseOptions(arguments[...], buildCommand.options, isFolder: { $0.hasPrefix("möten/") })
+    }
+
+    @Test func optionsMayStandAnywhereAndUseEitherForm() throws {
+        let parsed = try parse("möten/a", "--out=ut", "--json", "möten/b", "--jobs", "4")
+        #expect(parsed.positional == ["möten/a", "möten/b"])
+        #expect(parsed.last("--out") == "ut")
+        #expect(parsed.last("--jobs") == "4")
+        #expect(parsed.flags == ["--json"])
+    }
+
+    @Test func aListEndsAtTheNextOptionOrTheNextMeeting() throws {
+        let parsed = try parse("--only", "1", "kommunikationsmål", "möten/a", "--goal", "3,4", "--format", "pdf,html")
+        #expect(parsed.values["--only"] == ["1", "kommunikationsmål"])
+        #expect(parsed.values["--goal"] == ["3", "4"])
+        #expect(parsed.values["--format"] == ["pdf", "html"])
+        #expect(parsed.positional == ["möten/a"])
+    }
+
+    @Test func everythingAfterTwoDashesIsAMeeting() throws {
+        #expect(try parse("--", "--json").positional == ["--json"])
+    }
+
+    @Test func aMisspeltOptionIsPointedOut() throws {
+        let error = try #require(throws: UsageError.self) { try parse("--onyl", "1") }
+        #expect(error.message.swedish.contains("--only"))
+        #expect(error.message.english.contains("--only"))
+    }
+
+    @Test(arguments: ["--out", "--only"])
+    func anOptionWithoutItsValueIsAnError(name: String) throws {
+        let error = try #require(throws: UsageError.self) { try parse("möten/a", name) }
+        #expect(error.message.swedish.contains(name))
+    }
+
+    @Test func aFlagTakesNoValue() throws {
+        #expect(throws: UsageError.self) { try parse("--json=ja") }
+    }
+}
