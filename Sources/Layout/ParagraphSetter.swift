@@ -66,11 +66,10 @@ public final class ParagraphSetter {
         let attempts: [(level: BreakLevel, tolerance: Double)] =
             options.justified
             ? [(.words, 1), (.hyphens, 2.2), (.hyphens, 5), (.anywhere, .infinity)]
-            : [(.words, 1), (.hyphens, .infinity), (.anywhere, .infinity)]
+            : [(.words, 2), (.hyphens, .infinity), (.anywhere, .infinity)]
         var foundLevel = BreakLevel.words
         for attempt in attempts {
             let isLastResort = attempt.level == .anywhere
-            if attempt.level == .hyphens, !options.hyphenated, options.justified, attempt.tolerance < 5 { continue }
             if attempt.level > foundLevel {
                 findBreakpoints(text, text.bytes, attempt.level, options, options.language)
                 foundLevel = attempt.level

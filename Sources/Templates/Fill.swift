@@ -1,6 +1,6 @@
 public import Diagnostics
 import DocumentTree
-public import Inputs
+import Inputs
 
 /// Puts the values of one meeting into a template. Pure: the same template and context give the same result.
 ///

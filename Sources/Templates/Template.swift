@@ -31,15 +31,15 @@ public struct Template: Sendable {
         partial: @escaping PartialReader
     ) -> Template? {
         let bytes = sources[file].bytes
-        guard let frontMatter = FrontMatter.read(file, bytes, in: sources, diagnostics: &diagnostics) else { return nil }
+        guard let head = TemplateHead.read(file, bytes, in: sources, diagnostics: &diagnostics) else { return nil }
         let loader = TemplateLoader(sources, readPartial: partial)
         let body = MustacheParser.parse(
-            bytes[frontMatter.bodyStart...], file: file, offset: frontMatter.bodyStart, loader: loader,
+            bytes[head.body], file: file, offset: head.body.lowerBound, loader: loader,
             diagnostics: &diagnostics)
         sources = loader.sources
         return Template(
-            title: frontMatter.title, language: frontMatter.language, sources: frontMatter.sources,
-            selection: frontMatter.selection, computed: frontMatter.computed, body: body)
+            title: head.title, language: head.language, sources: head.sources,
+            selection: head.selection, computed: head.computed, body: body)
     }
 }
 

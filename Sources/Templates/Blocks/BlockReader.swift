@@ -21,15 +21,11 @@ struct BlockReader {
             return nil
         }
         for pair in pairs where !known.contains(pair.key.text) {
-            if let suggestion = closestMatch(to: pair.key.text, among: known) {
-                diagnostics.report(
-                    .unknownBlockKey, at: pair.key.range, ["namn": pair.key.text, "förslag": suggestion],
-                    replacement: suggestion)
-            } else {
-                diagnostics.report(
-                    .unknownBlockKeyNoSuggestion, at: pair.key.range,
-                    ["namn": pair.key.text, "kända": known.joined(separator: ", ")])
-            }
+            let suggestion = closestMatch(to: pair.key.text, among: known)
+            let words = suggestion.map { ["förslag": $0] } ?? ["kända": known.joined(separator: ", ")]
+            diagnostics.report(
+                .unknownBlockKey, at: pair.key.range, words.merging(["namn": pair.key.text]) { first, _ in first },
+                replacement: suggestion)
         }
         return pairs
     }

@@ -56,14 +56,12 @@ extension DiagnosticCode {
             fix: "Divide it into several under “beräknat”"))
     static let unknownName = DiagnosticCode(
         "EX010",
-        sv: MessageText("Okänt namn ”{namn}”", fix: "Menade du ”{förslag}”?"),
-        en: MessageText("Unknown name “{namn}”", fix: "Did you mean “{förslag}”?"))
-    static let unknownNameNoSuggestion = DiagnosticCode(
-        "EX011",
-        sv: MessageText("Okänt namn ”{namn}”", fix: "Kända namn här: {kända}"),
-        en: MessageText("Unknown name “{namn}”", fix: "Names known here: {kända}"))
+        sv: MessageText("Okänt namn ”{namn}”", fix: "[[Menade du ”{förslag}”?]][[Kända namn här: {kända}]]"),
+        en: MessageText(
+            "Unknown name “{namn}”",
+            fix: "[[Did you mean “{förslag}”?]][[Names known here: {kända}]]"))
     static let unspacedMinus = DiagnosticCode(
-        "EX012",
+        "EX011",
         sv: MessageText(
             "Okänt namn ”{namn}”",
             reason: "Ett bindestreck mellan bokstäver eller siffror hör till namnet.",
@@ -73,27 +71,25 @@ extension DiagnosticCode {
             reason: "A hyphen between letters or digits belongs to the name.",
             fix: "Put spaces around the minus: “{förslag}”"))
     static let unknownField = DiagnosticCode(
-        "EX013",
-        sv: MessageText("Okänt fält ”{namn}”", fix: "Menade du ”{förslag}”?"),
-        en: MessageText("Unknown field “{namn}”", fix: "Did you mean “{förslag}”?"))
-    static let unknownFieldNoSuggestion = DiagnosticCode(
-        "EX014",
-        sv: MessageText("Okänt fält ”{namn}”", fix: "Fälten är: {kända}"),
-        en: MessageText("Unknown field “{namn}”", fix: "The fields are: {kända}"))
+        "EX012",
+        sv: MessageText("Okänt fält ”{namn}”", fix: "[[Menade du ”{förslag}”?]][[Fälten är: {kända}]]"),
+        en: MessageText(
+            "Unknown field “{namn}”",
+            fix: "[[Did you mean “{förslag}”?]][[The fields are: {kända}]]"))
     static let noFields = DiagnosticCode(
-        "EX015",
+        "EX013",
         sv: MessageText("Ett värde av typen {typ} har inget fält ”{namn}”"),
         en: MessageText("A value of type {typ} has no field “{namn}”"))
     static let notIndexable = DiagnosticCode(
-        "EX016",
+        "EX014",
         sv: MessageText("Ett värde av typen {typ} kan inte slås upp med [{nyckel}]"),
         en: MessageText("A value of type {typ} cannot be looked up with [{nyckel}]"))
     static let notAList = DiagnosticCode(
-        "EX017",
+        "EX015",
         sv: MessageText("Här behövs en lista, inte {typ}"),
         en: MessageText("A list is needed here, not {typ}"))
     static let operatorMismatch = DiagnosticCode(
-        "EX018",
+        "EX016",
         sv: MessageText(
             "{vänster} {operator} {höger} går inte att räkna ut",
             reason: "Belopp, tal och procent blandas inte: det skyddar mot att kronor läggs ihop med antal.",
@@ -103,31 +99,29 @@ extension DiagnosticCode {
             reason: "Amounts, numbers and shares do not mix: that keeps kronor from being added to counts.",
             fix: "Check what the names stand for"))
     static let unknownFunction = DiagnosticCode(
-        "EX019",
-        sv: MessageText("Okänd funktion ”{namn}”", fix: "Menade du ”{förslag}”?"),
-        en: MessageText("Unknown function “{namn}”", fix: "Did you mean “{förslag}”?"))
-    static let unknownFunctionNoSuggestion = DiagnosticCode(
-        "EX020",
-        sv: MessageText("Okänd funktion ”{namn}”", fix: "Funktionerna är: {kända}"),
-        en: MessageText("Unknown function “{namn}”", fix: "The functions are: {kända}"))
+        "EX017",
+        sv: MessageText(
+            "Okänd funktion ”{namn}”",
+            fix: "[[Menade du ”{förslag}”?]][[Funktionerna är: {kända}]]"),
+        en: MessageText(
+            "Unknown function “{namn}”",
+            fix: "[[Did you mean “{förslag}”?]][[The functions are: {kända}]]"))
     static let wrongArgumentCount = DiagnosticCode(
-        "EX021",
+        "EX018",
         sv: MessageText("{namn} tar {antal} värden, inte {givna}"),
         en: MessageText("{namn} takes {antal} values, not {givna}"))
     static let wrongArgument = DiagnosticCode(
-        "EX022",
+        "EX019",
         sv: MessageText("{namn} kan inte ta ett värde av typen {typ}"),
         en: MessageText("{namn} cannot take a value of type {typ}"))
     static let unknownFilter = DiagnosticCode(
-        "EX023",
-        sv: MessageText("Okänt format ”{namn}”", fix: "Menade du ”{förslag}”?"),
-        en: MessageText("Unknown format “{namn}”", fix: "Did you mean “{förslag}”?"))
-    static let unknownFilterNoSuggestion = DiagnosticCode(
-        "EX024",
-        sv: MessageText("Okänt format ”{namn}”", fix: "Formaten är: {kända}"),
-        en: MessageText("Unknown format “{namn}”", fix: "The formats are: {kända}"))
+        "EX020",
+        sv: MessageText("Okänt format ”{namn}”", fix: "[[Menade du ”{förslag}”?]][[Formaten är: {kända}]]"),
+        en: MessageText(
+            "Unknown format “{namn}”",
+            fix: "[[Did you mean “{förslag}”?]][[The formats are: {kända}]]"))
     static let badFilterArgument = DiagnosticCode(
-        "EX025",
+        "EX021",
         sv: MessageText(
             "{namn} tar inte det argumentet",
             fix: "Antalet decimaler skrivs som ett heltal 0–6, till exempel procent(0)"),
@@ -135,28 +129,27 @@ extension DiagnosticCode {
             "{namn} does not take that argument",
             fix: "The number of decimals is an integer 0–6, such as procent(0)"))
     static let filterMisfit = DiagnosticCode(
-        "EX026",
+        "EX022",
         sv: MessageText("Ett värde av typen {typ} kan inte skrivas som {namn}"),
         en: MessageText("A value of type {typ} cannot be written as {namn}"))
     static let unprintable = DiagnosticCode(
-        "EX027",
+        "EX023",
         sv: MessageText(
             "Ett värde av typen {typ} kan inte skrivas ut som det är",
-            fix: "Gå igenom det med {{#…}}, eller skriv ut ett fält av det"),
+            fix: "Gå igenom det med en sektion, eller skriv ut ett fält av det"),
         en: MessageText(
             "A value of type {typ} cannot be printed as it is",
-            fix: "Go through it with {{#…}}, or print one of its fields"))
+            fix: "Go through it with a section, or print one of its fields"))
     static let computedCycle = DiagnosticCode(
-        "EX028",
+        "EX024",
         sv: MessageText("”{namn}” beror på sig själv", fix: "Bryt cirkeln under ”beräknat”"),
         en: MessageText("“{namn}” depends on itself", fix: "Break the circle under “beräknat”"))
 }
 
 let expressionCodes: [DiagnosticCode] = [
     .unexpectedCharacter, .unterminatedText, .numberOutOfRange, .unfinishedExpression, .expectedValue,
-    .expectedName, .expectedSymbol, .expectedEnd, .expressionTooDeep, .unknownName,
-    .unknownNameNoSuggestion, .unspacedMinus, .unknownField, .unknownFieldNoSuggestion, .noFields,
-    .notIndexable, .notAList, .operatorMismatch, .unknownFunction, .unknownFunctionNoSuggestion,
-    .wrongArgumentCount, .wrongArgument, .unknownFilter, .unknownFilterNoSuggestion, .badFilterArgument,
-    .filterMisfit, .unprintable, .computedCycle,
+    .expectedName, .expectedSymbol, .expectedEnd, .expressionTooDeep, .unknownName, .unspacedMinus,
+    .unknownField, .noFields, .notIndexable, .notAList, .operatorMismatch, .unknownFunction,
+    .wrongArgumentCount, .wrongArgument, .unknownFilter, .badFilterArgument, .filterMisfit, .unprintable,
+    .computedCycle,
 ]

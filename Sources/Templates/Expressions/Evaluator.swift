@@ -176,17 +176,15 @@ final class Evaluator {
             report(.unspacedMinus, at: range, ["namn": name, "förslag": spaced], replacement: spaced)
             return
         }
-        reportUnknown(.unknownName, .unknownNameNoSuggestion, name, among: known, at: range)
+        reportUnknown(.unknownName, name, among: known, at: range)
     }
 
-    func reportUnknown(
-        _ code: DiagnosticCode, _ codeWithoutSuggestion: DiagnosticCode, _ name: String, among known: [String],
-        at range: SourceRange?
-    ) {
+    /// With the name that was most likely meant, or else all that there are.
+    func reportUnknown(_ code: DiagnosticCode, _ name: String, among known: [String], at range: SourceRange?) {
         if let suggestion = closestMatch(to: name, among: known) {
-            report(code, at: range, ["namn": name, "förslag": suggestion])
+            report(code, at: range, ["namn": name, "förslag": suggestion], replacement: suggestion)
         } else {
-            report(codeWithoutSuggestion, at: range, ["namn": name, "kända": known.joined(separator: ", ")])
+            report(code, at: range, ["namn": name, "kända": known.joined(separator: ", ")])
         }
     }
 
@@ -217,7 +215,7 @@ final class Evaluator {
         case .record(let record):
             if let found = own(name, of: record) { return Operand(value: found) }
             reportUnknown(
-                .unknownField, .unknownFieldNoSuggestion, name, among: record.fields.map(\.name),
+                .unknownField, name, among: record.fields.map(\.name),
                 at: SourceRange(file: range.file, start: Int(range.end) - name.utf8.count, end: Int(range.end)))
             return Operand(value: .absent)
         case .map(let map): return Operand(value: lookUp(name, in: map) ?? .absent)
@@ -259,7 +257,7 @@ final class Evaluator {
             if let key = index.keyText {
                 if let found = own(key, of: record) { return Operand(value: found) }
                 reportUnknown(
-                    .unknownField, .unknownFieldNoSuggestion, key, among: record.fields.map(\.name), at: range)
+                    .unknownField, key, among: record.fields.map(\.name), at: range)
                 return Operand(value: .absent)
             }
         case .list(let list):

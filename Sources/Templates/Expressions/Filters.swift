@@ -13,7 +13,7 @@ extension Evaluator {
     func format(_ value: Value, _ name: String, _ argument: Value?, at range: SourceRange) -> Value {
         guard let filter = FilterName(rawValue: name) else {
             reportUnknown(
-                .unknownFilter, .unknownFilterNoSuggestion, name, among: FilterName.allCases.map(\.rawValue),
+                .unknownFilter, name, among: FilterName.allCases.map(\.rawValue),
                 at: range)
             return .absent
         }

@@ -27,7 +27,7 @@ extension Evaluator {
     func call(_ name: String, _ arguments: [Expression], at range: SourceRange) -> Value {
         guard let function = FunctionName(rawValue: name) else {
             reportUnknown(
-                .unknownFunction, .unknownFunctionNoSuggestion, name, among: FunctionName.allCases.map(\.rawValue),
+                .unknownFunction, name, among: FunctionName.allCases.map(\.rawValue),
                 at: SourceRange(file: range.file, start: Int(range.start), end: Int(range.start) + name.utf8.count))
             return .absent
         }

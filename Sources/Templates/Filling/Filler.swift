@@ -123,7 +123,7 @@ final class Filler {
             if !text.isEmpty { emit(.text(text, at: value.range, tag: tag.range)) }
             return
         }
-        if !tag.mayBeProse { evaluator.report(.proseInDoubleBraces, at: tag.range) }
+        if !tag.mayBeProse { evaluator.report(.proseInDoubleBraces, at: tag.range, ["tagg": "{{{…}}}"]) }
         prose.markdown = InsertionMarker.neutralised(prose.markdown)
         if value.isGiven { emit(.prose(prose, value.range?.file, tag: tag.range)) }
     }

@@ -62,7 +62,7 @@ struct MustacheParser {
         }
         flush(to: bytes.endIndex)
         while let section = open.popLast() {
-            diagnostics.report(.unclosedSection, at: section.range, ["namn": section.name])
+            diagnostics.report(.unclosedSection, at: section.range, ["namn": section.name, "tagg": "{{/\(section.name)}}"])
             nodes = section.outer
         }
         return nodes
@@ -192,14 +192,14 @@ struct MustacheParser {
     /// (`{{#poster där …}}` … `{{/poster}}`).
     private mutating func close(_ name: String, at tag: SourceRange) {
         guard let section = open.popLast() else {
-            diagnostics.report(.closingNothing, at: tag, ["namn": name])
+            diagnostics.report(.closingNothing, at: tag, ["namn": name, "tagg": "{{#\(name)}}"])
             return
         }
         let wanted = MustacheParser.squeezed(section.name)
         let given = MustacheParser.squeezed(name)
         if given != wanted, !wanted.hasPrefix(given + " ") {
             diagnostics.report(
-                .closingMismatch, at: tag, ["namn": name, "öppnad": section.name],
+                .closingMismatch, at: tag, ["namn": name, "öppnad": section.name, "tagg": "{{/\(section.name)}}"],
                 notes: [DiagnosticNote(section.range, sv: "öppnas här", en: "opened here")])
         }
         let inner = nodes

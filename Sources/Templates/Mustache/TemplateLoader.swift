@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Inputs
 
 /// What parsing a template needs beside its text: the files of the templates folder, for partials, and the

@@ -1,4 +1,4 @@
-public import Inputs
+import Inputs
 
 /// A printed sum that its printed parts do not add up to: allowed, and noted under the table.
 public struct RoundingNote: Sendable {

@@ -95,6 +95,6 @@ extension Filler {
 
     func reportUnknownColumn(_ name: String, at range: SourceRange?, in grid: Grid) {
         evaluator.reportUnknown(
-            .unknownColumn, .unknownColumnNoSuggestion, name, among: grid.columns.map(\.id), at: range)
+            .unknownColumn, name, among: grid.columns.map(\.id), at: range)
     }
 }

@@ -2,22 +2,23 @@ import Diagnostics
 import Inputs
 
 /// What stands between the `---` lines at the top of a template.
-struct FrontMatter {
+struct TemplateHead {
     var title: TemplateText
     var language: String
     var sources: [TemplateSource]
     var selection: TemplateSelection?
     var computed: [ComputedName]
-    /// Where the Markdown begins.
-    var bodyStart: Int
+    /// Bytes of the Markdown.
+    var body: Range<Int>
 
     private static let keys = ["titel", "språk", "underlag", "beräknat", "urval"]
 
     static func read(
         _ file: FileID, _ bytes: [UInt8], in sources: SourceSet, diagnostics: inout DiagnosticList
-    ) -> FrontMatter? {
+    ) -> TemplateHead? {
         let start = SourceRange(file: file, start: 0, end: 0)
-        guard let (yaml, bodyStart) = split(bytes) else {
+        guard let split = splitFrontMatter(file, in: sources, diagnostics: &diagnostics) else { return nil }
+        guard let yaml = split.yaml else {
             diagnostics.report(.missingFrontMatter, at: start)
             return nil
         }
@@ -28,32 +29,10 @@ struct FrontMatter {
             let titleText = reader.text(title)
         else { return nil }
         let list = readSources(node["underlag"], &reader)
-        return FrontMatter(
+        return TemplateHead(
             title: titleText, language: node["språk"]?.text ?? "sv", sources: list,
             selection: readSelection(node["urval"], list, &reader), computed: readComputed(node["beräknat"], &reader),
-            bodyStart: bodyStart)
-    }
-
-    /// The bytes between the two `---` lines, and where the body starts.
-    private static func split(_ bytes: [UInt8]) -> (Range<Int>, Int)? {
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard let first = line(bytes, start), isRule(bytes[start..<first]) else { return nil }
-        start = first + 1
-        var position = start
-        while position < bytes.count {
-            let end = line(bytes, position) ?? bytes.count
-            if isRule(bytes[position..<end]) { return (start..<position, min(end + 1, bytes.count)) }
-            position = end + 1
-        }
-        return nil
-    }
-
-    private static func line(_ bytes: [UInt8], _ start: Int) -> Int? {
-        start < bytes.count ? bytes[start...].firstIndex(of: 0x0A) : nil
-    }
-
-    private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-        line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 <= 0x20 }
+            body: split.body)
     }
 
     /// Names that a template cannot give to something else.
