@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "HTML", dependencies: ["DocumentTree", "Style"]),
 
         // Document tree → placed pages → PDF.
-        .target(name: "Text", dependencies: ["CHarfBuzz", "CHyphen", "Diagnostics", "Style"]),
+        .target(name: "Text", dependencies: ["CHarfBuzz", "Diagnostics", "Style"]),
         .target(name: "Layout", dependencies: ["Diagnostics", "DocumentTree", "Style", "Text"]),
         .target(name: "PDF", dependencies: ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"]),
 
@@ -49,8 +49,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         .systemLibrary(
             name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
-            providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
-        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-sv"]), .brew(["hyphen"])]),
+            providers: [.apt(["libharfbuzz-dev", "hyphen-sv"]), .brew(["harfbuzz"])]),
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),

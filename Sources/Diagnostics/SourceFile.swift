@@ -1,7 +1,7 @@
 /// The number of a file within one `SourceSet`.
 public struct FileID: Hashable, Sendable {
-    public var value: UInt16
-    public init(_ value: UInt16) { self.value = value }
+    public var value: UInt32
+    public init(_ value: UInt32) { self.value = value }
 }
 
 /// A stretch of bytes in a source file: half-open, UTF-8 offsets. Trivially copyable, so that every
@@ -30,7 +30,11 @@ public struct SourceFile: Sendable {
         self.path = path
         self.bytes = bytes
         var starts: [Int32] = [0]
-        for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(Int32(index + 1)) }
+        bytes.withUnsafeBufferPointer { buffer in
+            for index in 0..<buffer.count where buffer[index] == 0x0A {
+                starts.append(Int32(clamping: index + 1))
+            }
+        }
         lineStarts = starts
     }
 
@@ -62,8 +66,13 @@ public struct SourceSet: Sendable {
 
     public mutating func add(_ file: SourceFile) -> FileID {
         files.append(file)
-        return FileID(UInt16(files.count - 1))
+        return FileID(UInt32(files.count - 1))
     }
 
     public subscript(id: FileID) -> SourceFile { files[Int(id.value)] }
+
+    /// nil for a number that this set has not given out.
+    public func file(_ id: FileID) -> SourceFile? {
+        Int(id.value) < files.count ? files[Int(id.value)] : nil
+    }
 }

@@ -185,9 +185,12 @@ public struct DefinitionItem: Sendable {
 public struct Contents: Sendable {
     public var id: NodeID
     public var entries: [ContentsEntry]
-    public init(id: NodeID, entries: [ContentsEntry]) {
+    /// How deep it goes: 1 for the bilagor alone, 2 with their sections.
+    public var levels: Int
+    public init(id: NodeID, entries: [ContentsEntry], levels: Int = 2) {
         self.id = id
         self.entries = entries
+        self.levels = levels
     }
 }
 

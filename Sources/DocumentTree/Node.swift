@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// Identifies a node of one `Document`: the thread that ties a placed glyph on a page to its structure
 /// element. Numbers run from 0 in document order, without gaps.
 public struct NodeID: Hashable, Comparable, Sendable {

@@ -39,7 +39,7 @@ public struct Value: Sendable {
     public static let absent = Value(.absent)
 }
 
-/// Ordered fields. Few enough that a linear search beats hashing.
+/// Ordered fields. Few are searched one by one, which beats hashing; many have an index.
 public struct Record: Sendable {
     public struct Field: Sendable {
         public var name: String
@@ -51,15 +51,30 @@ public struct Record: Sendable {
             self.value = value
         }
     }
-    public var fields: [Field]
+    public var fields: [Field] {
+        didSet { index = nil }
+    }
     /// The key under which this record stands in its register section ("processtöd"), if it does.
     public var key: String?
+    /// Positions by name, for records of more than `few` fields; falls away when the fields are changed.
+    private var index: [String: Int]?
+    private static let few = 16
+
     public init(_ fields: [Field] = [], key: String? = nil) {
         self.fields = fields
         self.key = key
+        guard fields.count > Record.few else { return }
+        var index = [String: Int](minimumCapacity: fields.count)
+        for (position, field) in fields.enumerated() where index[field.name] == nil { index[field.name] = position }
+        self.index = index
     }
-    public subscript(name: String) -> Value? {
-        for field in fields where field.name == name { return field.value }
+
+    public subscript(name: String) -> Value? { field(name)?.value }
+
+    /// The field with this name, and where its name stands.
+    public func field(_ name: String) -> Field? {
+        if let index { return index[name].map { fields[$0] } }
+        for field in fields where field.name == name { return field }
         return nil
     }
 }

@@ -11,6 +11,9 @@ public struct LaidOutDocument: Sendable {
     public var pages: [Page] = []
     /// Where each anchor of the document landed, in document order (headings and tables).
     public var anchors: [PlacedAnchor] = []
+    /// Header and footer of each page, with text and glyph arrays of their own; empty until
+    /// `withRunningMatter`.
+    public var running = RunningLayer()
 
     public init() {}
 }

@@ -61,6 +61,8 @@ public struct SetParagraph: Sendable {
     public var glyphs: [PlacedGlyph] = []
     public var segments: [LineSegment] = []
     public var lines: [SetLine] = []
+    /// Characters that no font has; `textStart` counts from the start of `StyledText.bytes`.
+    public var missing: [MissingGlyph] = []
 
     public init() {}
 }

@@ -19,10 +19,12 @@ public struct ShapedGlyph: Sendable {
     public var advance: Int32
     public var xOffset: Int32
     public var yOffset: Int32
+    /// The face the glyph is of: a fallback's where the main one lacks the character.
+    public var face: FaceID
 
     @inlinable public init(
         glyph: UInt16, textStart: UInt32, textLength: UInt8, advance: Int32, xOffset: Int32 = 0, yOffset: Int32 = 0,
-        unsafeToBreak: Bool = false
+        unsafeToBreak: Bool = false, face: FaceID = FaceID(0)
     ) {
         self.glyph = glyph
         self.textStart = textStart
@@ -31,6 +33,7 @@ public struct ShapedGlyph: Sendable {
         self.xOffset = xOffset
         self.yOffset = yOffset
         self.unsafeToBreak = unsafeToBreak
+        self.face = face
     }
 }
 
@@ -45,6 +48,25 @@ public struct ShapedRun: Sendable {
         self.face = face
         self.glyphs = glyphs
         self.width = width
+    }
+}
+
+/// A character that no font has. What stands in its place on the page is a question mark, so that a page made
+/// in spite of it has no empty box.
+public struct MissingGlyph: Sendable, Equatable {
+    public var scalar: Unicode.Scalar
+    /// Offset of the character in the shaped bytes.
+    public var textStart: Int
+
+    public init(scalar: Unicode.Scalar, textStart: Int) {
+        self.scalar = scalar
+        self.textStart = textStart
+    }
+
+    /// “U+1F600”.
+    public var code: String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
 

@@ -1,0 +1,73 @@
+/// Messages as JSON for editors and scripts, one object with a stable shape:
+///
+///     {"version": 1, "errors": 1, "warnings": 0, "notes": 0, "diagnostics": [
+///       {"code": "IN001", "severity": "error", "message": …, "reason": …, "fix": …, "replacement": …,
+///        "file": …, "start": {"line": 1, "column": 1, "offset": 0}, "end": {…},
+///        "notes": [{"message": …, "file": …, "start": …, "end": …}]}]}
+///
+/// Lines and columns count from 1 (columns in Unicode scalars), offsets from 0 in bytes. Keys without a
+/// value are left out.
+public func renderJSON(
+    _ diagnostics: [Diagnostic], sources: SourceSet, language: MessageLanguage = .swedish
+) -> String {
+    let list = ordered(diagnostics)
+    func count(_ severity: Severity) -> Int { list.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) } }
+    var json = "{\"version\":1,\"errors\":\(count(.error)),\"warnings\":\(count(.warning)),"
+    json += "\"notes\":\(count(.note)),\"diagnostics\":["
+    json += list.map { object($0, sources, language) }.joined(separator: ",")
+    return json + "]}\n"
+}
+
+private func object(_ diagnostic: Diagnostic, _ sources: SourceSet, _ language: MessageLanguage) -> String {
+    let message = Message(diagnostic, language)
+    var fields = [
+        "\"code\":" + jsonString(diagnostic.code.id),
+        "\"severity\":" + jsonString(diagnostic.severity.rawValue),
+        "\"message\":" + jsonString(message.summary),
+    ]
+    if !message.reason.isEmpty { fields.append("\"reason\":" + jsonString(message.reason)) }
+    if !message.fix.isEmpty { fields.append("\"fix\":" + jsonString(message.fix)) }
+    if let replacement = diagnostic.replacement { fields.append("\"replacement\":" + jsonString(replacement)) }
+    if let range = diagnostic.range { fields += place(range, sources) }
+    if !diagnostic.notes.isEmpty {
+        let notes = diagnostic.notes.map { note in
+            let words = language == .swedish ? note.swedish : note.english
+            return "{" + (["\"message\":" + jsonString(words)] + place(note.range, sources)).joined(separator: ",") + "}"
+        }
+        fields.append("\"notes\":[" + notes.joined(separator: ",") + "]")
+    }
+    return "{" + fields.joined(separator: ",") + "}"
+}
+
+private func place(_ range: SourceRange, _ sources: SourceSet) -> [String] {
+    guard let file = sources.file(range.file) else { return [] }
+    func position(_ offset: Int32) -> String {
+        let (line, column) = file.position(of: Int(offset))
+        return "{\"line\":\(line),\"column\":\(column),\"offset\":\(offset)}"
+    }
+    return [
+        "\"file\":" + jsonString(file.path), "\"start\":" + position(range.start), "\"end\":" + position(range.end),
+    ]
+}
+
+/// A JSON string literal (RFC 8259 section 7), quotes included.
+public func jsonString(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\r": result += "\\r"
+        case "\t": result += "\\t"
+        default:
+            if scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029 {
+                let hex = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+    }
+    return result + "\""
+}

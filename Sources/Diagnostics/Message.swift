@@ -1,0 +1,100 @@
+/// A message's text with its arguments put in: the words that a person reads, in one language.
+struct Message {
+    let summary: String
+    let reason: String
+    let fix: String
+
+    init(_ diagnostic: Diagnostic, _ language: MessageLanguage) {
+        let text = diagnostic.code.text(language)
+        summary = expand(text.summary, diagnostic.arguments, dropWhenMissing: false)
+        reason = expand(text.reason, diagnostic.arguments, dropWhenMissing: true)
+        fix = expand(text.fix, diagnostic.arguments, dropWhenMissing: true)
+    }
+}
+
+/// Puts arguments in the `{name}` places of a text. Stretches in `[[…]]` fall away when one of their
+/// arguments is missing; so does the whole text, if `dropWhenMissing`, when one outside of them is.
+func expand(_ template: String, _ arguments: [String: String], dropWhenMissing: Bool) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = firstRange(of: "[[", in: rest) {
+        guard let close = firstRange(of: "]]", in: rest[open.upperBound...]) else { break }
+        guard let before = substitute(rest[..<open.lowerBound], arguments, strict: dropWhenMissing) else { return "" }
+        result += before
+        result += substitute(rest[open.upperBound..<close.lowerBound], arguments, strict: true) ?? ""
+        rest = rest[close.upperBound...]
+    }
+    guard let last = substitute(rest, arguments, strict: dropWhenMissing) else { return "" }
+    result += last
+    while result.hasSuffix(" ") { result.removeLast() }
+    while result.hasPrefix(" ") { result.removeFirst() }
+    return result
+}
+
+/// nil when `strict` and an argument is missing.
+private func substitute(_ text: Substring, _ arguments: [String: String], strict: Bool) -> String? {
+    var result = ""
+    var rest = text
+    while let open = rest.firstIndex(of: "{") {
+        result += rest[..<open]
+        guard let close = rest[open...].firstIndex(of: "}") else {
+            rest = rest[open...]
+            break
+        }
+        let name = String(rest[rest.index(after: open)..<close])
+        if let value = arguments[name] {
+            result += printable(value)
+        } else if strict {
+            return nil
+        } else {
+            result += "{\(name)}"
+        }
+        rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+}
+
+private func firstRange(of pattern: String, in text: Substring) -> Range<Substring.Index>? {
+    var index = text.startIndex
+    while index < text.endIndex {
+        if text[index...].hasPrefix(pattern) {
+            return index..<text.index(index, offsetBy: pattern.count)
+        }
+        index = text.index(after: index)
+    }
+    return nil
+}
+
+/// A user's text made safe for a terminal: control and direction characters become visible pictures, so
+/// that a file cannot recolour or reorder the message about it. Line breaks become spaces.
+func printable(_ text: String) -> String {
+    var needed = false
+    for scalar in text.unicodeScalars where isHarmful(scalar) || scalar == "\n" || scalar == "\t" { needed = true }
+    guard needed else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        if scalar == "\n" || scalar == "\t" || scalar == "\r" {
+            result.append(" ")
+        } else {
+            result.append(isHarmful(scalar) ? picture(of: scalar) : scalar)
+        }
+    }
+    return String(result)
+}
+
+/// Characters that act on a terminal instead of being shown.
+func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20: scalar != "\n" && scalar != "\t"
+    case 0x7F...0x9F: true
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+}
+
+/// The control picture (U+2400 block) of a control character.
+func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.value < 0x20, let result = Unicode.Scalar(0x2400 + scalar.value) { return result }
+    if scalar.value == 0x7F { return "\u{2421}" }
+    return "\u{FFFD}"
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+
+/// What can be wrong with a value once the file can be read (IN001–IN029).
+extension DiagnosticCode {
+    static let unknownKey = DiagnosticCode(
+        "IN001",
+        sv: MessageText(
+            "Okänd nyckel ”{nyckel}”", reason: "En felstavad nyckel skulle annars tyst falla bort.",
+            fix: "[[Menade du ”{förslag}”?]] Här kan stå: {möjliga}."),
+        en: MessageText(
+            "Unknown key “{nyckel}”", reason: "A misspelt key would otherwise be lost without a word.",
+            fix: "[[Did you mean “{förslag}”?]] Known here: {möjliga}."))
+    static let missingKey = DiagnosticCode(
+        "IN002",
+        sv: MessageText("Nyckeln ”{nyckel}” saknas", fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]]."),
+        en: MessageText("The key “{nyckel}” is missing", fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]]."))
+    static let wrongShape = DiagnosticCode(
+        "IN003",
+        sv: MessageText("”{namn}” ska vara {väntat}, men här står {står}", fix: "[[Skriv till exempel: {exempel}.]]"),
+        en: MessageText("“{namn}” should be {expected}, but here stands {found}", fix: "[[Write for example: {example}.]]"))
+    static let emptyValue = DiagnosticCode(
+        "IN004",
+        sv: MessageText(
+            "”{namn}” saknar värde", reason: "Tomt, streck och noll betyder tre olika saker.",
+            fix: "Skriv {väntat}[[, till exempel {exempel}]]. Finns inget belopp, skriv – eller ta bort raden."),
+        en: MessageText(
+            "“{namn}” has no value", reason: "Empty, dash and zero mean three different things.",
+            fix: "Write {expected}[[, for example {example}]]. If there is no amount, write – or delete the line."))
+    static let emptyRequired = DiagnosticCode(
+        "IN005",
+        sv: MessageText("”{namn}” måste ha ett värde", fix: "Skriv {väntat}[[, till exempel {exempel}]]."),
+        en: MessageText("“{namn}” must have a value", fix: "Write {expected}[[, for example {example}]]."))
+    static let notANumber = DiagnosticCode(
+        "IN006",
+        sv: MessageText("”{text}” är inte {väntat}", fix: "Skriv till exempel {exempel}."),
+        en: MessageText("“{text}” is not {expected}", fix: "Write for example {example}."))
+    static let letterInNumber = DiagnosticCode(
+        "IN007",
+        sv: MessageText(
+            "Bokstaven ”{bokstav}” står där siffran {siffra} borde stå", reason: "De liknar varandra, men ”{text}” är inte ett tal.",
+            fix: "Byt bokstaven mot siffran, om det är den som menas."),
+        en: MessageText(
+            "The letter “{bokstav}” stands where the digit {siffra} should", reason: "They look alike, but “{text}” is not a number.",
+            fix: "Replace the letter by the digit, if that is what is meant."))
+    static let thousandsSeparator = DiagnosticCode(
+        "IN008",
+        sv: MessageText(
+            "Tusental skiljs med mellanslag, inte med komma eller punkt", reason: "”{text}” kan läsas på mer än ett sätt.",
+            fix: "Skriv {förslag}, om det är det beloppet som menas."),
+        en: MessageText(
+            "Thousands are separated by spaces, not commas or points", reason: "“{text}” can be read in more than one way.",
+            fix: "Write {förslag}, if that is the figure meant."))
+    static let digitGroups = DiagnosticCode(
+        "IN009",
+        sv: MessageText(
+            "Siffrorna i ”{text}” står inte i grupper om tre", reason: "En siffra kan ha fallit bort eller kommit till.",
+            fix: "Kontrollera talet och skriv det som 12 345 eller 12345."),
+        en: MessageText(
+            "The digits of “{text}” are not in groups of three", reason: "A digit may have been lost or added.",
+            fix: "Check the figure and write it like 12 345 or 12345."))
+    static let decimalPoint = DiagnosticCode(
+        "IN010",
+        sv: MessageText("Decimaler skrivs med komma, inte punkt", fix: "Skriv till exempel 1 849 992,40."),
+        en: MessageText("Decimals are written with a comma, not a point", fix: "Write for example 1 849 992,40."))
+    static let tooManyDecimals = DiagnosticCode(
+        "IN011",
+        sv: MessageText("”{text}” har fler decimaler än {väntat} kan ha", fix: "Skriv till exempel {exempel}."),
+        en: MessageText("“{text}” has more decimals than {expected} can have", fix: "Write for example {example}."))
+    static let numberTooLarge = DiagnosticCode(
+        "IN012",
+        sv: MessageText("Talet är för stort", reason: "Belopp räknas i öre och kan vara högst omkring 92 000 biljoner kronor."),
+        en: MessageText("The number is too large", reason: "Amounts are counted in öre and can be about 92 quadrillion kronor at most."))
+    static let unknownUnit = DiagnosticCode(
+        "IN013",
+        sv: MessageText("Enheten ”{enhet}” passar inte här", fix: "Skriv {väntat}, till exempel {exempel}. Efter ett belopp kan stå kr, tkr eller mnkr."),
+        en: MessageText("The unit “{enhet}” does not fit here", fix: "Write {expected}, for example {example}. An amount may be followed by kr, tkr or mnkr."))
+    static let badDate = DiagnosticCode(
+        "IN014",
+        sv: MessageText("”{text}” är inte ett datum", fix: "Skriv år, månad och dag, till exempel 2024-09-19 eller 19 september 2024."),
+        en: MessageText("“{text}” is not a date", fix: "Write year, month and day, for example 2024-09-19 or 19 september 2024."))
+    static let noSuchDay = DiagnosticCode(
+        "IN015",
+        sv: MessageText("Det finns ingen dag {text}", fix: "Kontrollera dag och månad."),
+        en: MessageText("There is no day {text}", fix: "Check day and month."))
+    static let badTime = DiagnosticCode(
+        "IN016",
+        sv: MessageText("”{text}” är inte en tid", fix: "Skriv till exempel 15.00–16.00 eller kl. 15.00."),
+        en: MessageText("“{text}” is not a time", fix: "Write for example 15.00–16.00 or kl. 15.00."))
+    static let badYear = DiagnosticCode(
+        "IN017",
+        sv: MessageText("”{text}” är inte ett årtal", fix: "Skriv fyra siffror, 1900–2199, till exempel 2024."),
+        en: MessageText("“{text}” is not a year", fix: "Write four digits, 1900–2199, for example 2024."))
+    static let badFlag = DiagnosticCode(
+        "IN018",
+        sv: MessageText("”{namn}” ska vara ja eller nej, men här står ”{text}”", fix: "Skriv ja eller nej."),
+        en: MessageText("“{namn}” should be ja (yes) or nej (no), but here stands “{text}”", fix: "Write ja or nej."))
+    static let notAllowed = DiagnosticCode(
+        "IN019",
+        sv: MessageText("”{text}” kan inte stå som ”{namn}”", fix: "[[Menade du ”{förslag}”?]] Välj bland: {möjliga}."),
+        en: MessageText("“{text}” cannot stand as “{namn}”", fix: "[[Did you mean “{förslag}”?]] Choose among: {möjliga}."))
+    static let unknownReference = DiagnosticCode(
+        "IN020",
+        sv: MessageText(
+            "”{nyckel}” finns inte bland {avdelning} i registret", reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
+            fix: "[[Menade du ”{förslag}”?]] [[Nycklarna är: {möjliga}.]]"),
+        en: MessageText(
+            "“{nyckel}” is not among {avdelning} in the register", reason: "Names are written once, in the register; here their keys are used.",
+            fix: "[[Did you mean “{förslag}”?]] [[The keys are: {möjliga}.]]"))
+    static let repeatedKey = DiagnosticCode(
+        "IN021",
+        sv: MessageText("”{nyckel}” betyder detsamma som en nyckel före", fix: "Behåll den ena."),
+        en: MessageText("“{nyckel}” means the same as a key before", fix: "Keep one of them."))
+    static let noFrontMatter = DiagnosticCode(
+        "IN022",
+        sv: MessageText(
+            "Filen saknar huvud", reason: "Huvudet står först i filen mellan två rader med ”---” och säger vad texten gäller.",
+            fix: "Börja filen med en rad ”---”, sedan nycklarna ({möjliga}), sedan en rad ”---” till."),
+        en: MessageText(
+            "The file has no head", reason: "The head stands first in the file between two lines “---” and says what the text is about.",
+            fix: "Start the file with a line “---”, then the keys ({möjliga}), then another line “---”."))
+    static let unclosedFrontMatter = DiagnosticCode(
+        "IN023",
+        sv: MessageText("Filens huvud avslutas aldrig", fix: "Sätt en rad med ”---” mellan huvudet och texten."),
+        en: MessageText("The head of the file never ends", fix: "Put a line “---” between the head and the text."))
+    static let textInFrontMatter = DiagnosticCode(
+        "IN024",
+        sv: MessageText("Texten ska stå under huvudet, inte i nyckeln ”text”", fix: "Flytta texten till efter den andra raden med ”---”."),
+        en: MessageText("The text belongs below the head, not in the key “text”", fix: "Move the text to after the second line “---”."))
+    static let missingText = DiagnosticCode(
+        "IN025",
+        sv: MessageText("Filen har ingen text under huvudet", fix: "Skriv texten efter den andra raden med ”---”."),
+        en: MessageText("The file has no text below its head", fix: "Write the text after the second line “---”."))
+    static let repeatedSection = DiagnosticCode(
+        "IN026",
+        sv: MessageText("Registret har ”{avdelning}” i två filer", reason: "En sak sägs på ett ställe.", fix: "Samla ”{avdelning}” i en av dem."),
+        en: MessageText("The register has “{avdelning}” in two files", reason: "One thing is said in one place.", fix: "Gather “{avdelning}” in one of them."))
+
+    static let valueCodes: [DiagnosticCode] = [
+        unknownKey, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
+        digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
+        badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
+        missingText, repeatedSection,
+    ]
+}

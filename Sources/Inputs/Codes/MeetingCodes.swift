@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// What can be wrong with a meeting as a whole (IN050–).
+extension DiagnosticCode {
+    static let repeatedAttachment = DiagnosticCode(
+        "IN050",
+        sv: MessageText(
+            "Två bilagor heter ”{bilaga}”", reason: "Dagordningen kan då inte säga vilken som menas.",
+            fix: "Ge den ena ett eget namn: ”id: …”"),
+        en: MessageText(
+            "Two bilagor are called “{bilaga}”", reason: "The agenda cannot tell which one it means.",
+            fix: "Give one of them a name of its own: ”id: …”"))
+    static let unknownAttachment = DiagnosticCode(
+        "IN051",
+        sv: MessageText(
+            "Ärendet hänvisar till bilagan ”{bilaga}”, som inte finns",
+            fix: "[[Menade du ”{förslag}”?]] [[Mötets bilagor är: {möjliga}.]]"),
+        en: MessageText(
+            "The item refers to the bilaga “{bilaga}”, which does not exist",
+            fix: "[[Did you mean “{förslag}”?]] [[The bilagor of the meeting are: {möjliga}.]]"))
+    static let meetingField = DiagnosticCode(
+        "IN052",
+        sv: MessageText("Schemat för möten saknar ”{fält}”", reason: "Programmet kan inte bygga ett möte utan det.", fix: "Lägg tillbaka fältet i templates/scheman/mote.yaml."),
+        en: MessageText("The schema of meetings lacks “{fält}”", reason: "The program cannot build a meeting without it.", fix: "Put the field back in templates/scheman/mote.yaml."))
+
+    static let meetingCodes: [DiagnosticCode] = [repeatedAttachment, unknownAttachment, meetingField]
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// What can be wrong with the theme (TH).
+extension DiagnosticCode {
+    static let badLength = DiagnosticCode(
+        "TH001",
+        sv: MessageText("”{text}” är inte ett mått", fix: "Skriv tal och enhet, mm eller pt, till exempel 28 mm eller 9,75 pt."),
+        en: MessageText("“{text}” is not a length", fix: "Write a number and a unit, mm or pt, for example 28 mm or 9.75 pt."))
+    static let badColour = DiagnosticCode(
+        "TH002",
+        sv: MessageText(
+            "”{text}” är inte en färg", reason: "Utan citattecken läses # som början på en kommentar.",
+            fix: "Skriv sex hexsiffror inom citattecken, till exempel \"#1b2a33\"."),
+        en: MessageText(
+            "“{text}” is not a colour", reason: "Without quotation marks, # is read as the start of a comment.",
+            fix: "Write six hexadecimal digits in quotation marks, for example \"#1b2a33\"."))
+    static let lengthOutOfBounds = DiagnosticCode(
+        "TH003",
+        sv: MessageText("{text} går inte att använda här", fix: "Välj ett mått mellan {minst} pt och {högst} pt."),
+        en: MessageText("{text} cannot be used here", fix: "Choose a length between {minst} pt and {högst} pt."))
+    static let noRoom = DiagnosticCode(
+        "TH004",
+        sv: MessageText(
+            "Marginalerna lämnar inget rum för texten", reason: "Sidan vänds för breda tabeller; både bredd och höjd måste räcka.",
+            fix: "Minska marginalerna eller välj ett större format."),
+        en: MessageText(
+            "The margins leave no room for the text", reason: "The page is turned for wide tables; both sides must do.",
+            fix: "Make the margins smaller or the page larger."))
+    static let badFormat = DiagnosticCode(
+        "TH005",
+        sv: MessageText("Papperets format är inte helt angivet", fix: "Skriv A4, A5 eller Letter, eller både ”bredd: 210 mm” och ”höjd: 250 mm”."),
+        en: MessageText("The format of the paper is not fully given", fix: "Write A4, A5 or Letter, or both “bredd: 210 mm” and “höjd: 250 mm”."))
+    static let tightLeading = DiagnosticCode(
+        "TH006",
+        sv: MessageText("Radavståndet för ”{namn}” är mindre än graden", reason: "Raderna skulle gå i varandra.", fix: "Ange ett radavstånd som är minst lika stort som graden, gärna 1,4 gånger den."),
+        en: MessageText("The leading of “{namn}” is less than its size", reason: "Lines would overlap.", fix: "Give a leading of at least the size, better 1.4 times that."))
+    static let unknownRunningField = DiagnosticCode(
+        "TH007",
+        sv: MessageText("Okänt fält ”{fält}” i sidhuvud eller sidfot", fix: "[[Menade du ”{förslag}”?]] Fälten är: {möjliga}."),
+        en: MessageText("Unknown field “{fält}” in header or footer", fix: "[[Did you mean “{förslag}”?]] The fields are: {möjliga}."))
+
+    static let themeCodes: [DiagnosticCode] = [
+        badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
+    ]
+}

@@ -1,0 +1,26 @@
+public import Diagnostics
+
+/// The folder `register` beside the meeting's folder, or one level further up.
+public func findRegister(besides meeting: FileAccess, diagnostics: inout DiagnosticList) -> FileAccess? {
+    for path in ["../register", "../../register"] {
+        if let found = FileAccess(existing: join(meeting.folder, path).simplified) { return found }
+    }
+    diagnostics.report(.noRegister, at: nil, ["mapp": meeting.folder])
+    return nil
+}
+
+extension String {
+    /// "fixtures/2024-09-19/../register" → "fixtures/register". By name alone, which is how the user sees
+    /// the folders; reading resolves links by itself.
+    fileprivate var simplified: String {
+        var parts: [Substring] = []
+        for part in split(separator: "/", omittingEmptySubsequences: false) {
+            if part == "..", let last = parts.last, last != "..", last != ".", !last.isEmpty {
+                parts.removeLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}

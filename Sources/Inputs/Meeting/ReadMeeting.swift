@@ -1,0 +1,108 @@
+public import Diagnostics
+
+/// Reads `mote.yaml`.
+///
+/// - Parameter attachmentWord: what a bilaga is called in labels; the theme says.
+/// - Returns: nil when the date or the list of bilagor cannot be had.
+public func readMeeting(
+    _ file: FileID, schema: Schema, register: Register?, attachmentWord: String = "Bilaga", in sources: SourceSet,
+    diagnostics: inout DiagnosticList
+) -> Meeting? {
+    guard let value = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics),
+        case .record(var record) = value.kind
+    else { return nil }
+    guard case .date(let date)? = record["datum"]?.kind, case .list(let items)? = record["bilagor"]?.kind else {
+        // Their absence is reported already, unless the schema has lost them.
+        let start = SourceRange(file: file, start: 0, end: 0)
+        for name in ["datum", "bilagor"] where schema.fields[name] == nil {
+            diagnostics.report(.meetingField, at: start, ["fält": name])
+        }
+        return nil
+    }
+    let attachments = readAttachments(items, attachmentWord, &diagnostics)
+    let records = zip(attachments, items).map { attachmentValue($0, $1) }
+    record.set("bilagor", Value(.list(records), at: record["bilagor"]?.range))
+    if case .list(let agenda)? = record["dagordning"]?.kind {
+        let numbered = agenda.enumerated().map { index, item in
+            agendaItem(item, number: index + 1, attachments, records, &diagnostics)
+        }
+        record.set("dagordning", Value(.list(numbered), at: record["dagordning"]?.range))
+    }
+    return Meeting(
+        board: record.text("styrelse") ?? "", date: date, language: record.text("språk") ?? "sv",
+        diarienummer: record.text("diarienummer"), attachments: attachments,
+        value: Value(.record(record), at: value.range))
+}
+
+private func readAttachments(_ items: [Value], _ word: String, _ diagnostics: inout DiagnosticList) -> [Attachment] {
+    var result: [Attachment] = []
+    for (index, item) in items.enumerated() {
+        guard case .record(let record) = item.kind else { continue }
+        let kind = record.text("slag") ?? ""
+        let place = record["id"]?.range ?? record["slag"]?.range ?? item.range
+        var files: [(name: String, path: String, range: SourceRange?)] = []
+        if case .map(let named)? = record["underlag"]?.kind {
+            for field in named.fields {
+                if case .text(let path) = field.value.kind { files.append((field.name, path, field.value.range)) }
+            }
+        }
+        let id = record.text("id") ?? kind
+        if let first = result.first(where: { $0.id == id }) {
+            let notes = first.kindRange.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
+            diagnostics.report(.repeatedAttachment, at: place, ["bilaga": id], notes: notes)
+        }
+        result.append(
+            Attachment(
+                number: index + 1, kind: kind, kindRange: record["slag"]?.range, id: id, label: "\(word) \(index + 1)",
+                title: record.text("titel"), files: files))
+    }
+    return result
+}
+
+/// What templates see of a bilaga.
+private func attachmentValue(_ attachment: Attachment, _ value: Value) -> Value {
+    guard case .record(var record) = value.kind else { return value }
+    record.set("nummer", Value(.integer(attachment.number)))
+    record.set("etikett", Value(.text(attachment.label)))
+    record.set("länk", Value(.text(attachment.anchor)))
+    return Value(.record(record), at: value.range)
+}
+
+private func agendaItem(
+    _ item: Value, number: Int, _ attachments: [Attachment], _ records: [Value], _ diagnostics: inout DiagnosticList
+) -> Value {
+    guard case .record(var record) = item.kind else { return item }
+    record.set("nummer", Value(.integer(number)))
+    if let name = record.text("bilaga"), let range = record["bilaga"]?.range {
+        if let index = attachments.firstIndex(where: { $0.id == name }), index < records.count {
+            var value = records[index]
+            value.range = range
+            record.set("bilaga", value)
+        } else {
+            let known = attachments.map(\.id)
+            let suggestion = closestMatch(to: name, among: known)
+            var arguments = ["bilaga": name, "möjliga": known.joined(separator: ", ")]
+            arguments["förslag"] = suggestion
+            diagnostics.report(.unknownAttachment, at: range, arguments, replacement: suggestion)
+            record.set("bilaga", .absent)
+        }
+    }
+    return Value(.record(record), at: item.range)
+}
+
+extension Record {
+    /// The words of a text field; nil when it is absent.
+    func text(_ name: String) -> String? {
+        if case .text(let text)? = self[name]?.kind { return text }
+        return nil
+    }
+
+    /// Puts a value in the place of a field, or after the others.
+    mutating func set(_ name: String, _ value: Value) {
+        if let index = fields.firstIndex(where: { $0.name == name }) {
+            fields[index].value = value
+        } else {
+            fields.append(Field(name: name, value: value))
+        }
+    }
+}

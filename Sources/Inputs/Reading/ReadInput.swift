@@ -1,0 +1,79 @@
+public import Diagnostics
+
+/// Reads a YAML file as its schema says.
+///
+/// - Parameter register: what references are held against; they are not checked when nil.
+/// - Returns: a record of all fields of the schema, those not given as `.absent`; nil when the file is not
+///   YAML. What is wrong is reported, all of it.
+public func readYAML(
+    _ file: FileID, schema: Schema, register: Register? = nil, in sources: SourceSet,
+    diagnostics: inout DiagnosticList
+) -> Value? {
+    guard let root = parseYAML(file, in: sources, diagnostics: &diagnostics) else { return nil }
+    return typed(root, schema, register, sources, &diagnostics)
+}
+
+/// Reads a Markdown file with front matter: the front matter as its schema says, the text as prose in the
+/// field `text`, whether the schema declares that or not.
+public func readMarkdown(
+    _ file: FileID, schema: Schema, register: Register? = nil, in sources: SourceSet,
+    diagnostics: inout DiagnosticList
+) -> Value? {
+    guard let split = splitFrontMatter(file, in: sources, diagnostics: &diagnostics),
+        let bytes = sources.file(file)?.bytes
+    else { return nil }
+    // The body is read by itself; only the front matter goes through the schema.
+    let text = schema.fields["text"]
+    let head = Schema(
+        name: schema.name, summary: schema.summary, fields: SchemaFields(schema.fields.all.filter { $0.name != "text" }))
+    let start = SourceRange(file: file, start: split.body.lowerBound, end: split.body.lowerBound)
+
+    var root = YAMLNode(.mapping([]), at: start)
+    if let part = split.yaml {
+        guard let parsed = parseYAML(file, part: part, in: sources, diagnostics: &diagnostics) else { return nil }
+        root = parsed
+        if root.isEmpty { root = YAMLNode(.mapping([]), at: SourceRange(file: file, start: 0, end: 3)) }
+        if let pairs = root.pairs, let misplaced = pairs.first(where: { $0.key.text == "text" }) {
+            diagnostics.report(.textInFrontMatter, at: misplaced.key.range)
+            root.kind = .mapping(pairs.filter { $0.key.text != "text" })
+        }
+    } else if head.fields.all.contains(where: \.isRequired) {
+        diagnostics.report(
+            .noFrontMatter, at: start, ["möjliga": head.fields.all.map(\.name).joined(separator: ", ")])
+        return nil
+    }
+    guard let value = typed(root, head, register, sources, &diagnostics), case .record(let record) = value.kind else {
+        return nil
+    }
+    let body = prose(body: split.body, in: bytes)
+    if body.markdown.isEmpty, text?.isRequired ?? false {
+        let end = SourceRange(file: file, start: split.body.upperBound, end: split.body.upperBound)
+        diagnostics.report(.missingText, at: end)
+    }
+    let range = SourceRange(file: file, start: split.body.lowerBound, end: split.body.upperBound)
+    let prose = Value(body.markdown.isEmpty ? .absent : .prose(body), at: range)
+    return Value(
+        .record(Record(record.fields + [Record.Field(name: "text", value: prose)])),
+        at: SourceRange(file: file, start: 0, end: bytes.count))
+}
+
+/// The tree as a typed record, its references checked.
+func typed(
+    _ root: YAMLNode, _ schema: Schema, _ register: Register?, _ sources: SourceSet,
+    _ diagnostics: inout DiagnosticList
+) -> Value? {
+    guard let bytes = sources.file(root.range.file)?.bytes else { return nil }
+    // An empty file lacks all keys; it is not a text in the place of a group.
+    let node = root.isEmpty ? YAMLNode(.mapping([]), at: root.range) : root
+    let type = SchemaNode(.record(schema.fields, short: nil))
+    var reader = ValueReader(bytes: bytes)
+    let value = reader.value(node, type, name: schema.name, owner: startRange(of: node))
+    diagnostics.append(contentsOf: reader.diagnostics)
+    if let register {
+        var checker = ReferenceChecker(register)
+        checker.check(value, type)
+        diagnostics.append(contentsOf: checker.diagnostics)
+    }
+    guard case .record = value.kind else { return nil }
+    return value
+}

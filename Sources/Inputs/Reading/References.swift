@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Holds every key that points into the register against what is there. A pass of its own, since the
+/// register must be complete first (its own initiatives point at its own focus areas).
+struct ReferenceChecker {
+    let register: Register
+    var diagnostics = DiagnosticList()
+    /// Known keys by section, for suggestions: made once, when the first is wrong.
+    private var candidates: [String: [(word: String, key: String)]] = [:]
+
+    init(_ register: Register) { self.register = register }
+
+    mutating func check(_ value: Value, _ schema: SchemaNode) {
+        switch (value.kind, schema.type) {
+        case (.reference(let reference), _): check(reference.key, in: reference.section, at: value.range)
+        case (.list(let items), .list(let item)):
+            for value in items { check(value, item) }
+        case (.map(let record), .map(let key, let node)):
+            for field in record.fields {
+                if case .reference(let section) = key { check(field.name, in: section, at: field.nameRange) }
+                check(field.value, node)
+            }
+        case (.record(let record), .record(let fields, _)):
+            check(record, fields)
+        default: break
+        }
+    }
+
+    mutating func check(_ record: Record, _ fields: SchemaFields) {
+        for field in record.fields {
+            if let schema = fields[field.name] { check(field.value, schema.node) }
+        }
+    }
+
+    private mutating func check(_ key: String, in section: String, at range: SourceRange?) {
+        let entries = register.section(section)
+        if entries?.field(key) != nil { return }
+        let known = words(of: section)
+        let match = closestMatch(to: key, among: known.map(\.word))
+        let suggestion = match.flatMap { word in known.first { $0.word == word }?.key }
+        var arguments = ["nyckel": key, "avdelning": section]
+        arguments["förslag"] = suggestion
+        let names = entries?.fields.map(\.name) ?? []
+        if !names.isEmpty {
+            arguments["möjliga"] = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
+        }
+        diagnostics.report(.unknownReference, at: range, arguments, replacement: suggestion)
+    }
+
+    /// What someone may have written instead of a key: the key, the name, an alias.
+    private mutating func words(of section: String) -> [(word: String, key: String)] {
+        if let known = candidates[section] { return known }
+        var result: [(word: String, key: String)] = []
+        let entries = register.section(section)?.fields ?? []
+        for entry in entries { result.append((entry.name, entry.name)) }
+        for entry in entries {
+            guard case .record(let record) = entry.value.kind else { continue }
+            for field in record.fields where ["namn", "rubrik", "förkortning", "alias"].contains(field.name) {
+                if case .text(let text) = field.value.kind { result.append((text, entry.name)) }
+                guard case .list(let items) = field.value.kind else { continue }
+                for case .text(let text) in items.map(\.kind) { result.append((text, entry.name)) }
+            }
+        }
+        candidates[section] = result
+        return result
+    }
+}

@@ -1,0 +1,98 @@
+public import Diagnostics
+
+/// What is said once and holds for all meetings: organisations, goals, budget lines …
+public struct Register: Sendable {
+    /// A record of sections; those of the schema that no file gives are absent.
+    public let value: Value
+    public let schema: Schema
+
+    public init(value: Value = Value(.record(Record())), schema: Schema) {
+        self.value = value
+        self.schema = schema
+    }
+
+    /// The entries of a section by their keys, in the order they stand; nil for a section that is not given
+    /// or has no keys (`organisation`).
+    public func section(_ name: String) -> Record? {
+        guard case .record(let sections) = value.kind, case .map(let entries)? = sections[name]?.kind else { return nil }
+        return entries
+    }
+
+    /// The entry that a reference points at.
+    public func entry(_ reference: Reference) -> Record? {
+        guard case .record(let entry)? = section(reference.section)?[reference.key]?.kind else { return nil }
+        return entry
+    }
+
+    /// The words of an entry: its `namn`, or else its `rubrik`.
+    public func name(of reference: Reference) -> String? {
+        guard let entry = entry(reference) else { return nil }
+        for field in ["namn", "rubrik"] {
+            if case .text(let text)? = entry[field]?.kind { return text }
+        }
+        return nil
+    }
+}
+
+/// Reads the register from its files (all `*.yaml` of its folder). Each may hold some of the sections; a
+/// section stands in one file only.
+public func readRegister(
+    _ files: [FileID], schema: Schema, in sources: SourceSet, diagnostics: inout DiagnosticList
+) -> Register? {
+    var sections: [YAMLPair] = []
+    var first: SourceRange?
+    for file in files {
+        guard let root = parseYAML(file, in: sources, diagnostics: &diagnostics), !root.isEmpty else { continue }
+        guard let pairs = root.pairs else {
+            var reader = ValueReader(bytes: sources[file].bytes)
+            _ = reader.value(root, SchemaNode(.record(schema.fields, short: nil)), name: schema.name, owner: root.range)
+            diagnostics.append(contentsOf: reader.diagnostics)
+            continue
+        }
+        first = first ?? startRange(of: root)
+        for pair in pairs {
+            if let earlier = sections.first(where: { $0.key.text == pair.key.text }) {
+                diagnostics.report(
+                    .repeatedSection, at: pair.key.range, ["avdelning": pair.key.text],
+                    notes: [DiagnosticNote(earlier.key.range, sv: "först här", en: "first here")])
+            } else {
+                sections.append(pair)
+            }
+        }
+    }
+    guard let owner = first ?? files.first.map({ SourceRange(file: $0, start: 0, end: 0) }) else { return nil }
+
+    // Each section is read with the bytes of its own file, for the places of prose.
+    var values: [Record.Field] = []
+    var given = Set<String>()
+    for pair in sections {
+        guard let bytes = sources.file(pair.key.range.file)?.bytes else { continue }
+        var reader = ValueReader(bytes: bytes)
+        let one = SchemaFields(schema.fields.all.map { SchemaField($0.name, node: $0.node) })
+        let read = reader.record([pair], one, YAMLNode(.mapping([pair]), at: pair.key.range), pair.key.range)
+        diagnostics.append(contentsOf: reader.diagnostics)
+        if case .record(let record) = read.kind, let field = record.field(pair.key.text) {
+            values.append(field)
+            given.insert(pair.key.text)
+        }
+    }
+    var all: [Record.Field] = []
+    for field in schema.fields.all {
+        if let value = values.first(where: { $0.name == field.name }) {
+            all.append(value)
+            continue
+        }
+        if field.isRequired {
+            diagnostics.report(.missingKey, at: owner, field.node.arguments(["nyckel": field.name]))
+        }
+        all.append(Record.Field(name: field.name, value: .absent))
+    }
+    let register = Register(value: Value(.record(Record(all)), at: owner), schema: schema)
+    var checker = ReferenceChecker(register)
+    if case .record(let record) = register.value.kind { checker.check(record, schema.fields) }
+    diagnostics.append(contentsOf: checker.diagnostics)
+    return register
+}
+
+/// Where to point when something is missing from a whole file: its first key.
+func startRange(of root: YAMLNode) -> SourceRange { root.pairs?.first?.key.range ?? root.range }

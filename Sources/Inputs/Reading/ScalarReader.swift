@@ -1,0 +1,78 @@
+import Diagnostics
+
+extension ValueReader {
+    /// A scalar typed by the schema. What cannot be read is reported and becomes `.absent`.
+    mutating func scalar(_ type: ScalarType, _ scalar: YAMLScalar, _ node: YAMLNode, name: String) -> Value {
+        let text = scalar.text
+        switch type {
+        case .text: return Value(.text(text), at: node.range)
+        case .prose: return Value(.prose(prose(node, scalar, in: bytes)), at: node.range)
+        case .amount: return figure(type, text, node) { text throws(FigureFault) in try parseAmount(text) }
+        case .integer: return figure(type, text, node) { text throws(FigureFault) in try parseInteger(text) }
+        case .number: return figure(type, text, node) { text throws(FigureFault) in try parseNumber(text) }
+        case .share: return figure(type, text, node) { text throws(FigureFault) in try parseShare(text) }
+        case .year:
+            if let year = parseYear(text) { return Value(.integer(year), at: node.range) }
+            diagnostics.report(.badYear, at: node.range, ["text": text])
+        case .date:
+            do {
+                return Value(.date(try parseDate(text)), at: node.range)
+            } catch {
+                diagnostics.report(error == .form ? .badDate : .noSuchDay, at: node.range, ["text": text])
+            }
+        case .time:
+            if let time = parseTime(text) { return Value(.time(time), at: node.range) }
+            diagnostics.report(.badTime, at: node.range, ["text": text])
+        case .flag:
+            if let flag = parseFlag(text) { return Value(.flag(flag), at: node.range) }
+            diagnostics.report(.badFlag, at: node.range, ["namn": name, "text": text])
+        case .length:
+            if parseLength(text) != nil { return Value(.text(text), at: node.range) }
+            diagnostics.report(.badLength, at: node.range, ["text": text])
+        case .colour:
+            if parseColour(text) != nil { return Value(.text(text), at: node.range) }
+            diagnostics.report(.badColour, at: node.range, ["text": text])
+        }
+        return Value(.absent, at: node.range)
+    }
+
+    private mutating func figure(
+        _ type: ScalarType, _ text: String, _ node: YAMLNode, _ parse: (String) throws(FigureFault) -> Value.Kind
+    ) -> Value {
+        do {
+            return Value(try parse(text), at: node.range)
+        } catch {
+            report(error, type, text, node)
+            return Value(.absent, at: node.range)
+        }
+    }
+
+    private mutating func report(_ fault: FigureFault, _ type: ScalarType, _ text: String, _ node: YAMLNode) {
+        let arguments = type.words.arguments(["text": text])
+        switch fault {
+        case .notANumber, .empty: diagnostics.report(.notANumber, at: node.range, arguments)
+        case .letter(let letter, let digit, let index):
+            var place = node.range
+            // Without quotes, text and file agree byte for byte.
+            if let scalar = node.scalar, scalar.style == .plain, place.end - place.start == Int32(clamping: text.utf8.count) {
+                let before = text.unicodeScalars.prefix(index).reduce(0) { $0 + UTF8.encodedLength($1) }
+                let start = Int(place.start) + before
+                place = SourceRange(file: place.file, start: start, end: start + letter.utf8.count)
+            }
+            diagnostics.report(
+                .letterInNumber, at: place, ["text": text, "bokstav": String(letter), "siffra": String(digit)])
+        case .wrongSeparator(let proposal):
+            diagnostics.report(.thousandsSeparator, at: node.range, ["text": text, "förslag": proposal])
+        case .grouping: diagnostics.report(.digitGroups, at: node.range, arguments)
+        case .point: diagnostics.report(.decimalPoint, at: node.range, arguments)
+        case .tooManyDecimals: diagnostics.report(.tooManyDecimals, at: node.range, arguments)
+        case .overflow: diagnostics.report(.numberTooLarge, at: node.range, arguments)
+        case .unknownUnit(let unit):
+            diagnostics.report(.unknownUnit, at: node.range, arguments.merging(["enhet": unit]) { old, _ in old })
+        }
+    }
+}
+
+extension UTF8 {
+    fileprivate static func encodedLength(_ scalar: Unicode.Scalar) -> Int { UTF8.encode(scalar)?.count ?? 0 }
+}

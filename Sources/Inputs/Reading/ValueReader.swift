@@ -1,0 +1,206 @@
+import Diagnostics
+
+/// Gives a YAML tree the types that a schema declares. Goes through the whole tree, whatever it meets.
+struct ValueReader {
+    let bytes: [UInt8]
+    var diagnostics = DiagnosticList()
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// - Parameters:
+    ///   - name: what the value is called in messages: its key.
+    ///   - owner: where to point when something is missing: the key, or the start of a list item.
+    mutating func value(_ node: YAMLNode, _ schema: SchemaNode, name: String, owner: SourceRange) -> Value {
+        switch (schema.type, node.kind) {
+        case (.scalar(let type), .scalar(let scalar)):
+            let value = self.scalar(type, scalar, node, name: name)
+            checkAllowed(value, schema, node, name)
+            return value
+        case (.reference(let section), .scalar(let scalar)):
+            return Value(.reference(Reference(section: section, key: scalar.text)), at: node.range)
+        case (.list(let item), .sequence(let nodes)):
+            return Value(.list(nodes.map { element($0, item, name) }), at: node.range)
+        case (.map(let key, let value), .mapping(let pairs)):
+            return map(pairs, key, value, node, name)
+        case (.record(let fields, _), .mapping(let pairs)):
+            return record(pairs, fields, node, owner)
+        case (.record(let fields, let short?), .scalar):
+            return self.short(node, fields, short, owner)
+        default:
+            reportShape(node, schema, name)
+            return Value(.absent, at: node.range)
+        }
+    }
+
+    /// An item of a list; an empty one is a slip.
+    private mutating func element(_ node: YAMLNode, _ schema: SchemaNode, _ name: String) -> Value {
+        if node.isEmpty {
+            reportEmpty(.emptyRequired, node, schema, name, at: node.range)
+            return Value(.absent, at: node.range)
+        }
+        return value(node, schema, name: name, owner: start(of: node))
+    }
+
+    private func start(of node: YAMLNode) -> SourceRange { node.pairs?.first?.key.range ?? node.range }
+
+    // MARK: Records and maps
+
+    mutating func record(_ pairs: [YAMLPair], _ fields: SchemaFields, _ node: YAMLNode, _ owner: SourceRange) -> Value {
+        var values = [Record.Field?](repeating: nil, count: fields.all.count)
+        var misspelt: [String] = []
+        for pair in pairs {
+            guard let position = fields.position(of: pair.key.text) else {
+                if let meant = reportUnknown(pair.key, fields.all.map(\.name)) { misspelt.append(meant) }
+                continue
+            }
+            let field = fields.all[position]
+            values[position] = Record.Field(
+                name: field.name, nameRange: pair.key.range, value: given(pair, field.node, isRequired: field.isRequired))
+        }
+        return Value(.record(Record(complete(values, fields, owner, misspelt: misspelt))), at: node.range)
+    }
+
+    /// `- budget` for `- slag: budget`.
+    private mutating func short(_ node: YAMLNode, _ fields: SchemaFields, _ short: String, _ owner: SourceRange) -> Value {
+        guard let position = fields.position(of: short) else { return Value(.absent, at: node.range) }
+        let field = fields.all[position]
+        var values = [Record.Field?](repeating: nil, count: fields.all.count)
+        values[position] = Record.Field(name: field.name, value: value(node, field.node, name: field.name, owner: owner))
+        return Value(.record(Record(complete(values, fields, owner))), at: node.range)
+    }
+
+    /// The value of a key that is there; it may be left empty.
+    private mutating func given(_ pair: YAMLPair, _ schema: SchemaNode, isRequired: Bool) -> Value {
+        guard pair.value.isEmpty else {
+            return value(pair.value, schema, name: pair.key.text, owner: pair.key.range)
+        }
+        if isRequired {
+            reportEmpty(.emptyRequired, pair.value, schema, pair.key.text, at: pair.key.range)
+        } else if case .scalar(.amount) = schema.type {
+            reportEmpty(.emptyValue, pair.value, schema, pair.key.text, at: pair.key.range)
+        } else if case .scalar(.colour) = schema.type {
+            // Not left empty: #1b2a33 without quotation marks is a comment.
+            diagnostics.report(.badColour, at: pair.key.range, ["text": ""])
+        }
+        return Value(.absent, at: pair.value.range)
+    }
+
+    /// All declared fields in the schema's order: absent where not given, reported where they must be.
+    private mutating func complete(
+        _ values: [Record.Field?], _ fields: SchemaFields, _ owner: SourceRange, misspelt: [String] = []
+    ) -> [Record.Field] {
+        var result: [Record.Field] = []
+        result.reserveCapacity(values.count)
+        for (position, field) in fields.all.enumerated() {
+            if let value = values[position] {
+                result.append(value)
+                continue
+            }
+            // A near miss is reported where it stands; it is not missing as well.
+            if field.isRequired, !misspelt.contains(field.name) {
+                diagnostics.report(.missingKey, at: owner, field.node.arguments(["nyckel": field.name]))
+            }
+            result.append(Record.Field(name: field.name, value: .absent))
+        }
+        return result
+    }
+
+    private mutating func map(
+        _ pairs: [YAMLPair], _ key: MapKey, _ schema: SchemaNode, _ node: YAMLNode, _ name: String
+    ) -> Value {
+        var fields: [Record.Field] = []
+        fields.reserveCapacity(pairs.count)
+        var seen = Set<String>()
+        let type = key
+        for pair in pairs {
+            guard let key = mapKey(pair.key, type) else { continue }
+            // `01` and `1` are two texts but one number; other keys are unique as they stand.
+            if type == .integer, !seen.insert(key).inserted {
+                diagnostics.report(.repeatedKey, at: pair.key.range, ["nyckel": pair.key.text])
+                continue
+            }
+            var value = given(pair, schema, isRequired: !isAmount(schema))
+            if case .record(var record) = value.kind {
+                record.key = key
+                value.kind = .record(record)
+            }
+            fields.append(Record.Field(name: key, nameRange: pair.key.range, value: value))
+        }
+        return Value(.map(Record(fields)), at: node.range)
+    }
+
+    private func isAmount(_ schema: SchemaNode) -> Bool {
+        if case .scalar(.amount) = schema.type { return true }
+        return false
+    }
+
+    private mutating func mapKey(_ key: YAMLPair.Key, _ type: MapKey) -> String? {
+        switch type {
+        case .text, .reference: return key.text
+        case .choice(let names):
+            if names.contains(key.text) { return key.text }
+            reportUnknown(key, names)
+            return nil
+        case .year:
+            if parseYear(key.text) != nil { return key.text }
+            diagnostics.report(.badYear, at: key.range, ["text": key.text])
+            return nil
+        case .integer:
+            if let number = try? parseInteger(key.text), case .integer(let integer) = number { return String(integer) }
+            diagnostics.report(.notANumber, at: key.range, ScalarType.integer.words.arguments(["text": key.text]))
+            return nil
+        }
+    }
+
+    // MARK: Messages
+
+    private mutating func checkAllowed(_ value: Value, _ schema: SchemaNode, _ node: YAMLNode, _ name: String) {
+        guard !schema.allowed.isEmpty, case .text(let text) = value.kind, !schema.allowed.contains(text) else { return }
+        let suggestion = closestMatch(to: text, among: schema.allowed)
+        var arguments = ["text": text, "namn": name, "möjliga": schema.allowed.joined(separator: ", ")]
+        arguments["förslag"] = suggestion
+        diagnostics.report(.notAllowed, at: node.range, arguments, replacement: suggestion)
+    }
+
+    /// Returns the name that was meant, as far as one can tell.
+    @discardableResult
+    private mutating func reportUnknown(_ key: YAMLPair.Key, _ names: [String]) -> String? {
+        let suggestion = closestMatch(to: key.text, among: names)
+        var arguments = ["nyckel": key.text, "möjliga": names.joined(separator: ", ")]
+        arguments["förslag"] = suggestion
+        diagnostics.report(.unknownKey, at: key.range, arguments, replacement: suggestion)
+        return suggestion
+    }
+
+    private mutating func reportEmpty(
+        _ code: DiagnosticCode, _ node: YAMLNode, _ schema: SchemaNode, _ name: String, at range: SourceRange
+    ) {
+        diagnostics.report(code, at: range, schema.arguments(["namn": name]))
+    }
+
+    private mutating func reportShape(_ node: YAMLNode, _ schema: SchemaNode, _ name: String) {
+        var arguments = schema.arguments(["namn": name])
+        switch node.kind {
+        case .scalar(let scalar):
+            let text = scalar.text.count > 30 ? String(scalar.text.prefix(30)) + "…" : scalar.text
+            (arguments["står"], arguments["found"]) = ("texten ”\(text)”", "the text “\(text)”")
+        case .sequence: (arguments["står"], arguments["found"]) = ("en lista", "a list")
+        case .mapping: (arguments["står"], arguments["found"]) = ("en grupp av nycklar", "a group of keys")
+        }
+        diagnostics.report(.wrongShape, at: firstLine(node), arguments)
+    }
+
+    /// A place of one line for a whole list or group.
+    private func firstLine(_ node: YAMLNode) -> SourceRange {
+        var end = Int(node.range.start)
+        while end < min(Int(node.range.end), bytes.count), bytes[end] != 0x0A { end += 1 }
+        return SourceRange(file: node.range.file, start: Int(node.range.start), end: end)
+    }
+}
+
+extension SchemaNode {
+    /// Arguments of a message about what should stand here.
+    func arguments(_ others: [String: String]) -> [String: String] {
+        type.words.arguments(others, example: example ?? allowed.first)
+    }
+}

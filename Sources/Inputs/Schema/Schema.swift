@@ -1,0 +1,101 @@
+public import Diagnostics
+
+/// What an input file may hold: read from `templates/scheman/*.yaml`, so that a new kind of bilaga needs no
+/// Swift. The reader, the format reference and (later) the JSON Schema for editors come from this value alone.
+public struct Schema: Sendable {
+    /// "budget": the file's name without its ending.
+    public var name: String
+    /// One sentence for the format reference.
+    public var summary: String
+    public var fields: SchemaFields
+
+    public init(name: String, summary: String = "", fields: SchemaFields) {
+        self.name = name
+        self.summary = summary
+        self.fields = fields
+    }
+}
+
+/// The fields of a record, in the schema's order, found fast by name.
+public struct SchemaFields: Sendable {
+    public let all: [SchemaField]
+    private let index: [String: Int]
+
+    public init(_ fields: [SchemaField]) {
+        all = fields
+        var index: [String: Int] = [:]
+        for (position, field) in fields.enumerated() where index[field.name] == nil { index[field.name] = position }
+        self.index = index
+    }
+
+    public func position(of name: String) -> Int? { index[name] }
+    public subscript(name: String) -> SchemaField? { index[name].map { all[$0] } }
+}
+
+public struct SchemaField: Sendable {
+    public var name: String
+    public var isRequired: Bool
+    public var node: SchemaNode
+    /// Of the name in the schema's file.
+    public var range: SourceRange?
+
+    public init(_ name: String, isRequired: Bool = false, node: SchemaNode, range: SourceRange? = nil) {
+        self.name = name
+        self.isRequired = isRequired
+        self.node = node
+        self.range = range
+    }
+}
+
+/// A place for a value: its type, and what helps the one who writes it.
+public struct SchemaNode: Sendable {
+    public var type: SchemaType
+    /// The only texts allowed (`ett av`); empty when any will do.
+    public var allowed: [String]
+    /// One sentence (`hjälp`).
+    public var help: String
+    /// A value as one would write it (`exempel`).
+    public var example: String?
+
+    public init(_ type: SchemaType, allowed: [String] = [], help: String = "", example: String? = nil) {
+        self.type = type
+        self.allowed = allowed
+        self.help = help
+        self.example = example
+    }
+}
+
+public indirect enum SchemaType: Sendable {
+    case scalar(ScalarType)
+    /// `nyckel`, with `i:` naming the register section.
+    case reference(section: String)
+    case list(of: SchemaNode)
+    case map(key: MapKey, value: SchemaNode)
+    /// `short` is the field that a lone scalar fills (`kortform`): `- budget` for `- slag: budget`.
+    case record(SchemaFields, short: String?)
+}
+
+public enum MapKey: Sendable, Hashable {
+    case text, year, integer
+    case reference(section: String)
+    /// Only these (`nyckel: {ett av: […]}`).
+    case choice([String])
+}
+
+/// Types that are written as one piece of text.
+public enum ScalarType: String, Sendable, CaseIterable {
+    case text
+    case prose = "prosa"
+    case amount = "belopp"
+    case number = "tal"
+    case integer = "heltal"
+    case share = "procent"
+    case year = "årtal"
+    case date = "datum"
+    case time = "tid"
+    case flag = "flagga"
+    /// A length with its unit, `28 mm` or `9.75 pt`; its value is text.
+    case length = "mått"
+    /// `"#1b2a33"`; its value is text.
+    case colour = "färg"
+}

@@ -1,0 +1,214 @@
+public import Diagnostics
+public import Style
+
+/// Reads the theme; what it does not say keeps the value of `Theme()`.
+///
+/// - Parameter templates: the folder that font files are named from.
+/// - Returns: nil when the file is not YAML.
+public func readTheme(
+    _ file: FileID, schema: Schema, templates: FileAccess, in sources: SourceSet, diagnostics: inout DiagnosticList
+) -> Theme? {
+    guard let value = readYAML(file, schema: schema, in: sources, diagnostics: &diagnostics),
+        case .record(let root) = value.kind
+    else { return nil }
+    var reader = ThemeReader(templates: templates)
+    reader.read(root)
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return reader.theme
+}
+
+private struct ThemeReader {
+    let templates: FileAccess
+    var theme = Theme()
+    var diagnostics = DiagnosticList()
+
+    mutating func read(_ root: Record) {
+        page(root.record("sida"))
+        fonts(root.record("typsnitt"))
+        paragraphs(root.record("stycken"))
+        textStyles(root.record("text"))
+        if let size = length(root.record("tabeller"), "minsta-grad", ThemeReader.sizes) { theme.smallestTableSize = size }
+        palette(root.record("färger"))
+        running(root.record("sidhuvud"), \.headerLeft, \.headerRight)
+        running(root.record("sidfot"), \.footerLeft, \.footerRight)
+        words(root.record("ord"))
+    }
+
+    /// Bounds within which a layout can be made at all, in points.
+    private static let sizes = 4.0...144.0
+    private static let leadings = 4.0...288.0
+    private static let gaps = 0.0...288.0
+    private static let sides = 100.0...5000.0
+    private static let margins = 0.0...2000.0
+
+    private mutating func length(_ record: Record?, _ name: String, _ bounds: ClosedRange<Double>) -> Length? {
+        guard let value = record?[name], case .text(let text) = value.kind, let length = parseLength(text) else { return nil }
+        guard length >= .points(bounds.lowerBound), length <= .points(bounds.upperBound) else {
+            func plain(_ points: Double) -> String { String(Int(points)) }
+            diagnostics.report(
+                .lengthOutOfBounds, at: value.range,
+                ["text": text, "minst": plain(bounds.lowerBound), "högst": plain(bounds.upperBound)])
+            return nil
+        }
+        return length
+    }
+
+    // MARK: Page
+
+    private mutating func page(_ record: Record?) {
+        guard let record else { return }
+        if let format = record.record("format") { self.format(format, at: record["format"]?.range) }
+        let margins = record.record("marginaler")
+        if let top = length(margins, "upptill", ThemeReader.margins) { theme.page.top = top }
+        if let bottom = length(margins, "nedtill", ThemeReader.margins) { theme.page.bottom = bottom }
+        if let left = length(margins, "vänster", ThemeReader.margins) { theme.page.left = left }
+        if let right = length(margins, "höger", ThemeReader.margins) { theme.page.right = right }
+        if let header = length(record, "sidhuvud", ThemeReader.margins) { theme.page.header = header }
+        if let footer = length(record, "sidfot", ThemeReader.margins) { theme.page.footer = footer }
+        // A landscape page swaps the sides and keeps the margins: both measures must leave room for text.
+        let page = theme.page
+        let shortest = min(page.size.width, page.size.height)
+        let least = Length.points(100)
+        if shortest - page.left - page.right < least || shortest - page.top - page.bottom < least {
+            diagnostics.report(.noRoom, at: record["marginaler"]?.range ?? record["format"]?.range)
+            theme.page = PageGeometry()
+        }
+    }
+
+    private mutating func format(_ format: Record, at range: SourceRange?) {
+        let width = length(format, "bredd", ThemeReader.sides)
+        let height = length(format, "höjd", ThemeReader.sides)
+        switch (format.text("namn"), width, height) {
+        case ("A4"?, nil, nil): theme.page.size = Size(width: .millimetres(210), height: .millimetres(297))
+        case ("A5"?, nil, nil): theme.page.size = Size(width: .millimetres(148), height: .millimetres(210))
+        case ("Letter"?, nil, nil): theme.page.size = Size(width: .points(612), height: .points(792))
+        // Another name is reported already.
+        case (_?, nil, nil): break
+        case (nil, let width?, let height?): theme.page.size = Size(width: width, height: height)
+        default: diagnostics.report(.badFormat, at: range)
+        }
+    }
+
+    // MARK: Type
+
+    private mutating func fonts(_ record: Record?) {
+        guard let record else { return }
+        if let family = record.text("familj") { theme.fonts.main = family }
+        if let family = record.text("fast-bredd") { theme.fonts.monospace = family }
+        if let families = record.list("reserv") {
+            theme.fonts.fallback = families.compactMap { if case .text(let name) = $0.kind { name } else { nil } }
+        }
+        for file in record.list("filer") ?? [] {
+            guard case .text(let path) = file.kind else { continue }
+            if let found = templates.absolutePath(of: path, from: file.range, diagnostics: &diagnostics) {
+                theme.fonts.files.append(found)
+            }
+        }
+    }
+
+    private mutating func paragraphs(_ record: Record?) {
+        if let margin = record?.text("marginal") { theme.justified = margin == "rak" }
+        if case .flag(let hyphenated)? = record?["avstava"]?.kind { theme.hyphenated = hyphenated }
+    }
+
+    private mutating func textStyles(_ record: Record?) {
+        for field in record?.fields ?? [] {
+            guard case .record(let style) = field.value.kind, let path = ThemeReader.styles[field.name] else { continue }
+            var result = theme.text[keyPath: path]
+            if let size = length(style, "grad", ThemeReader.sizes) { result.size = size }
+            if let leading = length(style, "radavstånd", ThemeReader.leadings) { result.leading = leading }
+            if let before = length(style, "före", ThemeReader.gaps) { result.before = before }
+            if let after = length(style, "efter", ThemeReader.gaps) { result.after = after }
+            if let weight = style.text("vikt") { result.weight = ThemeReader.weights[weight] ?? result.weight }
+            if let colour = style.text("färg") { result.colour = ThemeReader.roles[colour] ?? result.colour }
+            if case .flag(let italic)? = style["kursiv"]?.kind { result.italic = italic }
+            if case .integer(let tracking)? = style["spärrning"]?.kind { result.tracking = min(max(tracking, -200), 1000) }
+            if result.leading < result.size {
+                diagnostics.report(.tightLeading, at: style["radavstånd"]?.range ?? field.nameRange, ["namn": field.name])
+                result.leading = result.size
+            }
+            theme.text[keyPath: path] = result
+        }
+    }
+
+    private static var styles: [String: WritableKeyPath<TextStyles, TextStyle>] {
+        [
+            "brödtext": \.body, "titel": \.title, "underrubrik": \.subtitle, "överrad": \.eyebrow,
+            "rubrik-2": \.heading2, "rubrik-3": \.heading3, "rubrik-4": \.heading4, "ingress": \.lead,
+            "tabell": \.table, "tabellhuvud": \.tableHead, "tabellrubrik": \.caption, "not": \.note,
+            "sidhuvud": \.running, "kod": \.code, "nyckeltal": \.keyFigure, "nyckeltalstext": \.keyFigureNote,
+            "etikett": \.quoteLabel,
+        ]
+    }
+    private static let weights: [String: FontWeight] = ["normal": .regular, "halvfet": .semibold, "fet": .bold]
+    private static let roles: [String: ColourRole] = [
+        "bläck": .ink, "dämpad": .muted, "accent": .accent, "ton": .tint, "linje": .rule, "papper": .paper,
+    ]
+
+    // MARK: Colours and words
+
+    private mutating func palette(_ record: Record?) {
+        func read(_ name: String, _ colour: inout Colour) {
+            if let text = record?.text(name), let value = parseColour(text) { colour = value }
+        }
+        read("bläck", &theme.colours.ink)
+        read("dämpad", &theme.colours.muted)
+        read("accent", &theme.colours.accent)
+        read("ton", &theme.colours.tint)
+        read("linje", &theme.colours.rule)
+        read("papper", &theme.colours.paper)
+    }
+
+    private mutating func running(
+        _ record: Record?, _ left: WritableKeyPath<RunningMatter, String>, _ right: WritableKeyPath<RunningMatter, String>
+    ) {
+        for (name, path) in [("vänster", left), ("höger", right)] {
+            guard let text = record?.text(name) else { continue }
+            theme.running[keyPath: path] = text
+            for field in fields(of: text) where !ThemeReader.runningFields.contains(field) {
+                let suggestion = closestMatch(to: field, among: ThemeReader.runningFields)
+                var arguments = ["fält": field, "möjliga": ThemeReader.runningFields.joined(separator: ", ")]
+                arguments["förslag"] = suggestion
+                diagnostics.report(.unknownRunningField, at: record?[name]?.range, arguments)
+            }
+        }
+    }
+
+    private static let runningFields = [
+        "organisation", "styrelse", "datum", "bilaga", "titel", "diarienummer", "etikett", "sida", "sidor",
+    ]
+
+    /// The names in braces of a text; an unclosed one counts too.
+    private func fields(of text: String) -> [String] {
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { part in
+            String(part.split(separator: "}", omittingEmptySubsequences: false).first ?? "")
+        }
+    }
+
+    private mutating func words(_ record: Record?) {
+        func read(_ name: String, _ word: inout String) {
+            if let text = record?.text(name) { word = text }
+        }
+        read("forts", &theme.words.continued)
+        read("bilaga", &theme.words.attachment)
+        read("innehåll", &theme.words.contents)
+        read("noter", &theme.words.footnotes)
+        read("sida", &theme.words.page)
+        read("ärende", &theme.words.agendaItem)
+        read("hoppa-till-innehåll", &theme.words.skipToContent)
+        read("till-paketet", &theme.words.backToIndex)
+    }
+}
+
+extension Record {
+    fileprivate func record(_ name: String) -> Record? {
+        switch self[name]?.kind {
+        case .record(let record), .map(let record): record
+        default: nil
+        }
+    }
+    fileprivate func list(_ name: String) -> [Value]? {
+        if case .list(let items)? = self[name]?.kind { return items }
+        return nil
+    }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+
+extension EncodingFault {
+    func diagnostic(_ file: FileID, base: Int) -> Diagnostic {
+        func range(_ start: Int, _ length: Int) -> SourceRange {
+            SourceRange(file: file, start: base + start, end: base + start + length)
+        }
+        switch self {
+        case .notUTF8(let offset): return Diagnostic(.notUTF8, at: range(offset, 1))
+        case .utf16: return Diagnostic(.utf16, at: SourceRange(file: file, start: 0, end: 0))
+        case .control(let value, let offset, let length):
+            return Diagnostic(.controlCharacter, at: range(offset, length), ["tecken": EncodingFault.name(value)])
+        }
+    }
+
+    /// U+0008.
+    static func name(_ scalar: UInt32) -> String {
+        let hex = String(scalar, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+    }
+}
+
+/// libyaml's complaint put in a writer's words. `offset` is where it stopped, `context` where the thing that
+/// it was reading began.
+func syntaxDiagnostic(
+    _ problem: YAMLProblem, _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, context: Int?,
+    range: (Int, Int) -> SourceRange
+) -> Diagnostic {
+    func byte(_ index: Int) -> UInt8? { index >= 0 && index < bytes.count ? bytes[index] : nil }
+    func character(_ index: Int) -> String {
+        guard let first = byte(index) else { return "" }
+        return first < 0x80 ? String(Unicode.Scalar(first)) : "…"
+    }
+    let here = range(offset, min(offset + 1, bytes.count))
+    let opening = context.map { range($0, min($0 + 1, bytes.count)) } ?? here
+
+    if let tab = tabBefore(offset, bytes) { return Diagnostic(.tab, at: range(tab, tab + 1)) }
+    if byte(offset) == 0x09 { return Diagnostic(.tab, at: here) }
+
+    // Something stands right after a value that had ended.
+    var before = offset - 1
+    while let space = byte(before), space == 0x20 { before -= 1 }
+    let end = byte(before)
+    let endsValue = end == 0x22 || end == 0x27 || end == 0x5D || end == 0x7D
+
+    switch problem.text {
+    case "mapping values are not allowed in this context": return Diagnostic(.colonInText, at: here)
+    case "block sequence entries are not allowed in this context": return Diagnostic(.loneDash, at: here)
+    case "found character that cannot start any token":
+        return Diagnostic(.reservedStart, at: here, ["tecken": character(offset)])
+    case "could not find expected ':'":
+        let start = context ?? offset
+        return Diagnostic(.missingColon, at: range(start, lineEnd(start, bytes)))
+    case "found unexpected end of stream", "found unexpected document indicator":
+        return Diagnostic(.unclosedQuote, at: opening)
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+        let isList = problem.text.hasSuffix("']'")
+        return Diagnostic(.unclosedBracket, at: opening, ["tecken": isList ? "[" : "{", "slut": isList ? "]" : "}"])
+    case "found unknown escape character", "did not find expected hexdecimal number",
+        "found invalid Unicode character escape code":
+        return Diagnostic(.badEscape, at: here)
+    case "did not find expected alphabetic or numeric character":
+        let start = context ?? offset
+        return Diagnostic(.asterisk, at: range(start, min(start + 1, bytes.count)), ["tecken": character(start)])
+    case "did not find expected '-' indicator": return Diagnostic(.keyInText, at: range(offset, lineEnd(offset, bytes)))
+    case "did not find expected key", "did not find expected <document start>":
+        if endsValue, sameLine(before, offset, bytes) {
+            return Diagnostic(.textAfterEnd, at: range(offset, lineEnd(offset, bytes)), ["tecken": character(before)])
+        }
+        if byte(offset) == 0x2D { return Diagnostic(.keyInText, at: range(offset, lineEnd(offset, bytes))) }
+        return Diagnostic(.indentation, at: range(offset, lineEnd(offset, bytes)))
+    default:
+        if problem.context.hasSuffix("tag") { return Diagnostic(.tag, at: opening) }
+        return Diagnostic(.syntax, at: here, ["problem": problem.text])
+    }
+}
+
+/// A tab in the white space that the line of `offset` starts with.
+private func tabBefore(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = min(offset, bytes.count)
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    return start < bytes.count && bytes[start] == 0x09 && start <= offset ? start : nil
+}
+
+/// The end of the line's text after `offset`.
+private func lineEnd(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    while end > offset, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0D { end -= 1 }
+    return max(end, min(offset + 1, bytes.count))
+}
+
+private func sameLine(_ from: Int, _ to: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard from >= 0, from < to else { return false }
+    for index in from..<min(to, bytes.count) where bytes[index] == 0x0A { return false }
+    return true
+}

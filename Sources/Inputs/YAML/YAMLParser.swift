@@ -1,0 +1,281 @@
+import CYAML
+public import Diagnostics
+
+/// Reads YAML from a file, or from a part of it (front matter, a fenced block): the ranges are the file's.
+///
+/// - Parameter part: bytes of the file to read; the whole file when nil.
+/// - Returns: the tree, or nil when the text is not YAML (then a YA diagnostic says why). An empty file is an
+///   empty scalar.
+public func parseYAML(
+    _ file: FileID, part: Range<Int>? = nil, in sources: SourceSet, limits: YAMLLimits = YAMLLimits(),
+    diagnostics: inout DiagnosticList
+) -> YAMLNode? {
+    guard let source = sources.file(file) else { return nil }
+    return source.bytes.withUnsafeBufferPointer { whole in
+        var bounds = (part ?? 0..<whole.count).clamped(to: 0..<whole.count)
+        // A UTF-8 byte order mark, as Windows editors write it.
+        if bounds.lowerBound == 0, bounds.count >= 3, whole[0] == 0xEF, whole[1] == 0xBB, whole[2] == 0xBF {
+            bounds = 3..<bounds.upperBound
+        }
+        let bytes = UnsafeBufferPointer(rebasing: whole[bounds])
+        let (fault, isASCII) = checkEncoding(bytes)
+        if let fault {
+            diagnostics.report(fault.diagnostic(file, base: bounds.lowerBound))
+            return nil
+        }
+        var builder = YAMLBuilder(bytes, file: file, base: bounds.lowerBound, isASCII: isASCII, limits: limits)
+        let root = builder.document()
+        diagnostics.append(contentsOf: builder.diagnostics)
+        return root
+    }
+}
+
+/// Builds the tree from libyaml's events, by recursive descent as deep as the limit allows.
+private struct YAMLBuilder {
+    var diagnostics = DiagnosticList()
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let file: FileID
+    private let base: Int
+    private let limits: YAMLLimits
+    private var offsets: ByteOffsets
+    private let parser: YAMLEvents
+    private var depth = 0
+    private var nodes = 0
+    private var repeated = 0
+    private var anchors: [String: (node: YAMLNode, size: Int)] = [:]
+    /// Where the previous node ended, for the range of collections.
+    private var lastEnd = 0
+
+    /// Reading cannot go on; the diagnostic is already there.
+    private struct Stop: Error {}
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, file: FileID, base: Int, isASCII: Bool, limits: YAMLLimits) {
+        self.bytes = bytes
+        self.file = file
+        self.base = base
+        self.limits = limits
+        offsets = ByteOffsets(bytes, isASCII: isASCII)
+        parser = YAMLEvents(bytes)
+    }
+
+    mutating func document() -> YAMLNode? {
+        do {
+            return try stream()
+        } catch {
+            return nil
+        }
+    }
+
+    private mutating func stream() throws -> YAMLNode {
+        try next()  // stream start
+        try next()
+        guard parser.type == YAML_DOCUMENT_START_EVENT else {
+            return YAMLNode(.scalar(YAMLScalar("", .plain)), at: range(0, 0))
+        }
+        try next()
+        let root = try node()
+        try next()  // document end
+        try next()
+        if parser.type == YAML_DOCUMENT_START_EVENT {
+            diagnostics.report(.severalDocuments, at: eventRange())
+            throw Stop()
+        }
+        return root
+    }
+
+    private mutating func next() throws {
+        guard parser.advance() else {
+            let problem = parser.problem
+            diagnostics.report(
+                syntaxDiagnostic(
+                    problem, bytes, at: offsets.offset(ofCharacter: problem.index),
+                    context: problem.contextIndex.map { offsets.offset(ofCharacter: $0) }
+                ) { range($0, $1) })
+            throw Stop()
+        }
+    }
+
+    private func range(_ start: Int, _ end: Int) -> SourceRange {
+        SourceRange(file: file, start: base + start, end: base + end)
+    }
+
+    private mutating func eventRange() -> SourceRange {
+        let (start, end) = eventBounds()
+        return range(start, end)
+    }
+
+    private mutating func eventBounds() -> (Int, Int) {
+        let start = offsets.offset(ofCharacter: parser.startIndex)
+        return (start, max(start, offsets.offset(ofCharacter: parser.endIndex)))
+    }
+
+    /// The node that the current event starts; leaves the parser at the node's last event.
+    private mutating func node() throws -> YAMLNode {
+        if parser.hasTag {
+            diagnostics.report(.tag, at: eventRange())
+            throw Stop()
+        }
+        nodes += 1
+        if nodes > limits.nodes {
+            diagnostics.report(.tooManyNodes, at: eventRange(), ["antal": String(limits.nodes)])
+            throw Stop()
+        }
+        let before = nodes
+        let anchor = parser.anchor
+        let result: YAMLNode
+        switch parser.type {
+        case YAML_SCALAR_EVENT: result = scalar()
+        case YAML_SEQUENCE_START_EVENT: result = try nested { try $0.sequence() }
+        case YAML_MAPPING_START_EVENT: result = try nested { try $0.mapping() }
+        default: return try alias(anchor)
+        }
+        if let anchor { anchors[anchor] = (result, nodes - before + 1) }
+        return result
+    }
+
+    private mutating func nested(_ body: (inout YAMLBuilder) throws -> YAMLNode) throws -> YAMLNode {
+        depth += 1
+        defer { depth -= 1 }
+        if depth > limits.depth {
+            diagnostics.report(.tooDeep, at: eventRange(), ["antal": String(limits.depth)])
+            throw Stop()
+        }
+        return try body(&self)
+    }
+
+    private mutating func scalar() -> YAMLNode {
+        var (start, end) = eventBounds()
+        let style = parser.scalarStyle
+        if style == .literal || style == .folded {
+            // libyaml's mark stands on the line after the block.
+            while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
+        }
+        if style != .plain || start < end {
+            lastEnd = end
+        } else if start > 0, bytes[start - 1] == 0x2D {
+            // An empty item of a list: show its hyphen.
+            start -= 1
+        }
+        let text = parser.scalarText
+        if style == .doubleQuoted { checkEscapes(text, at: range(start, end)) }
+        return YAMLNode(.scalar(YAMLScalar(text, style)), at: range(start, end))
+    }
+
+    /// "C:\\budget" with one backslash holds a backspace that nobody meant.
+    private mutating func checkEscapes(_ text: String, at range: SourceRange) {
+        for scalar in text.unicodeScalars {
+            guard scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || (0x7F..<0xA0).contains(scalar.value) else {
+                continue
+            }
+            diagnostics.report(.controlCharacter, at: range, ["tecken": EncodingFault.name(scalar.value)])
+            return
+        }
+    }
+
+    private mutating func sequence() throws -> YAMLNode {
+        let (start, firstEnd) = eventBounds()
+        let isFlow = parser.isFlow
+        lastEnd = firstEnd
+        var items: [YAMLNode] = []
+        try next()
+        while parser.type != YAML_SEQUENCE_END_EVENT {
+            items.append(try node())
+            try next()
+        }
+        return YAMLNode(.sequence(items), at: range(start, collectionEnd(isFlow)))
+    }
+
+    private mutating func mapping() throws -> YAMLNode {
+        let (start, firstEnd) = eventBounds()
+        let isFlow = parser.isFlow
+        lastEnd = firstEnd
+        var pairs: [YAMLPair] = []
+        var seen = KeyIndex()
+        var split: SplitNumber?
+        try next()
+        while parser.type != YAML_MAPPING_END_EVENT {
+            let keyNode = try node()
+            guard let text = keyNode.text else {
+                diagnostics.report(.keyIsNotText, at: keyNode.range)
+                throw Stop()
+            }
+            let key = YAMLPair.Key(text, at: keyNode.range)
+            try next()
+            let value = try node()
+            try next()
+            if isFlow, let last = pairs.last, continuesNumber(key, value, after: last) {
+                split = SplitNumber(start: split?.start ?? last.value.range, end: key.range)
+                continue
+            }
+            report(split)
+            split = nil
+            if text == "<<" {
+                diagnostics.report(.mergeKey, at: key.range)
+            } else if let first = seen.insert(text, pairs) {
+                diagnostics.report(
+                    .duplicateKey, at: key.range, ["nyckel": text],
+                    notes: [DiagnosticNote(pairs[first].key.range, sv: "först här", en: "first here")])
+            } else {
+                pairs.append(YAMLPair(key: key, value: value))
+            }
+        }
+        report(split)
+        return YAMLNode(.mapping(pairs), at: range(start, collectionEnd(isFlow)))
+    }
+
+    /// `{2024: 1 849 992,40}` is two pairs to YAML, the second with the key `40` and no value.
+    private struct SplitNumber {
+        var start: SourceRange
+        var end: SourceRange
+    }
+
+    private func continuesNumber(_ key: YAMLPair.Key, _ value: YAMLNode, after last: YAMLPair) -> Bool {
+        let offset = Int(key.range.start) - base
+        guard value.isEmpty, offset > 0, bytes[offset - 1] == 0x2C, let digit = last.value.text?.utf8.last else { return false }
+        return (0x30...0x39).contains(bytes[offset]) && (0x30...0x39).contains(digit)
+    }
+
+    private mutating func report(_ split: SplitNumber?) {
+        guard let split else { return }
+        let place = SourceRange(file: file, start: Int(split.start.start), end: Int(split.end.end))
+        let text = String(decoding: bytes[(Int(place.start) - base)..<(Int(place.end) - base)], as: UTF8.self)
+        diagnostics.report(.commaInBraces, at: place, ["text": text])
+    }
+
+    private mutating func collectionEnd(_ isFlow: Bool) -> Int {
+        if isFlow { lastEnd = eventBounds().1 }
+        return lastEnd
+    }
+
+    private mutating func alias(_ name: String?) throws -> YAMLNode {
+        let place = eventBounds()
+        lastEnd = place.1
+        guard parser.type == YAML_ALIAS_EVENT, let name, let (target, size) = anchors[name] else {
+            diagnostics.report(.unknownAnchor, at: range(place.0, place.1), ["namn": name ?? ""])
+            throw Stop()
+        }
+        // Counted as if written out, so that aliases of aliases cannot grow without bound.
+        repeated += size
+        nodes += size
+        if repeated > limits.repeated || nodes > limits.nodes {
+            diagnostics.report(.tooMuchRepeated, at: range(place.0, place.1), ["antal": String(limits.repeated)])
+            throw Stop()
+        }
+        return target
+    }
+}
+
+/// Which keys a mapping already has: looks through few, hashes many.
+private struct KeyIndex {
+    private var table: [String: Int] = [:]
+    private static let few = 16
+
+    /// The index of the same key among `pairs`, or nil when it is new (then it is to be appended).
+    mutating func insert(_ key: String, _ pairs: [YAMLPair]) -> Int? {
+        if pairs.count < KeyIndex.few { return pairs.firstIndex { $0.key.text == key } }
+        if table.isEmpty { for (index, pair) in pairs.enumerated() { table[pair.key.text] = index } }
+        if let index = table[key] { return index }
+        table[key] = pairs.count
+        return nil
+    }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import DocumentTree
+import Style
+
+extension FlowBuilder {
+    /// Sets blocks one after another in the current frame.
+    mutating func flow(_ blocks: [Block]) {
+        for block in blocks { flow(block) }
+    }
+
+    private mutating func flow(_ block: Block) {
+        switch block {
+        case .heading(let heading): set(heading)
+        case .paragraph(let paragraph): set(paragraph)
+        case .list(let list): set(list)
+        case .quote(let quote): set(quote)
+        case .callout(let callout): set(callout)
+        case .code(let code): set(code)
+        case .table(let table): set(table)
+        case .keyFigures(let figures): set(figures)
+        case .definitions(let definitions): set(definitions)
+        case .contents(let contents): set(contents)
+        case .thematicBreak: setThematicBreak()
+        case .pageBreak: if frame.isMain { endSection(landscape: false) }
+        }
+        reportMissingGlyphs(at: block.range)
+    }
+
+    private mutating func set(_ heading: Heading) {
+        let style = theme.text.heading(heading.level)
+        var words = InlineFlattener(style, node: heading.id)
+        words.append(heading.inlines)
+        let lines = set(words, width: frame.width, hyphenated: false)
+        let depth = style.leading * lines.count + style.after
+        // Directly under another heading the space between them is that heading's own.
+        let gap = headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)
+        addAnchor(heading.anchor, level: heading.level, title: heading.inlines.plainText)
+        addLines(lines, style, x: frame.x, gap: gap, keepTogether: true)
+        pendingGap = style.after
+        keepCost = BreakCost.never
+        headingAbove = heading.level
+    }
+
+    private mutating func set(_ paragraph: Paragraph) {
+        switch paragraph.role {
+        case .body: setBody(paragraph)
+        case .lead: setLine(paragraph, theme.text.lead)
+        case .note: setLine(paragraph, theme.text.note)
+        case .eyebrow: setLine(paragraph, theme.text.eyebrow, capitals: true, keep: BreakCost.never)
+        case .subtitle: setLine(paragraph, theme.text.subtitle, keep: BreakCost.never)
+        }
+    }
+
+    private mutating func setBody(_ paragraph: Paragraph) {
+        var words = InlineFlattener(frame.style, node: paragraph.id)
+        words.append(paragraph.inlines)
+        let lines = set(words, width: frame.width, justified: theme.justified)
+        guard !lines.isEmpty else { return }
+        addLines(lines, frame.style, x: frame.x, gap: gapOnGrid())
+        pendingGap = frame.paragraphGap
+        paragraphAbove = true
+    }
+
+    private mutating func setLine(
+        _ paragraph: Paragraph, _ style: TextStyle, capitals: Bool = false, keep: Int = BreakCost.free
+    ) {
+        var words = InlineFlattener(style, node: paragraph.id)
+        words.append(paragraph.inlines)
+        if capitals { words.setInCapitals() }
+        let lines = set(words, width: frame.width, hyphenated: false)
+        guard !lines.isEmpty else { return }
+        addLines(lines, style, x: frame.x, gap: gap(before: style.before))
+        pendingGap = style.after
+        keepCost = keep
+    }
+
+    private mutating func set(_ quote: Quote) {
+        let outer = frame
+        let indent = theme.text.body.leading
+        frame.x = frame.x + indent
+        frame.width = frame.width - indent * 2
+        flow(quote.blocks)
+        frame = outer
+        pendingGap = frame.paragraphGap
+    }
+
+    private mutating func set(_ callout: Callout) {
+        let first = galley.strips.count
+        let outer = frame
+        let indent = Length.points(13)
+        let reach = Length.points(3)
+        pendingGap = gap() + reach
+        frame.x = frame.x + indent
+        frame.width = frame.width - indent
+        frame.isMain = false
+        if let label = callout.label { setLine(label, theme.text.quoteLabel, capitals: true, keep: BreakCost.never) }
+        flow(callout.blocks)
+        frame = outer
+        keepTogether(first)
+        galley.bars.append(
+            Bar(
+                first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: .points(2.5), above: reach,
+                below: reach, colour: callout.role == .notice ? .muted : .accent))
+        pendingGap = max(frame.paragraphGap, theme.text.body.after) + reach + .points(2)
+    }
+
+    private mutating func set(_ code: CodeBlock) {
+        let style = theme.text.code
+        var words = InlineFlattener(
+            font: .init(style, monospace: true), colour: style.colour, node: code.id)
+        words.append(code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text)
+        let inset = Length.points(8)
+        let reach = Length.points(5)
+        let lines = set(words, width: frame.width - inset * 2, hyphenated: false)
+        guard !lines.isEmpty else { return }
+        let first = galley.strips.count
+        addLines(lines, style, x: frame.x + inset, gap: gap() + reach)
+        galley.bars.append(
+            Bar(
+                first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: frame.width, above: reach,
+                below: reach, colour: .tint))
+        pendingGap = frame.paragraphGap + reach
+    }
+
+    private mutating func setThematicBreak() {
+        let space = theme.text.body.leading
+        let (x, width) = (frame.x, frame.width)
+        addStrip(height: .points(0.5), gap: gap(before: space)) {
+            $0.rules.append(
+                StripRule(rect: Rect(x: x, y: .zero, width: width, height: .points(0.5)), colour: .rule))
+        }
+        pendingGap = space
+    }
+
+    /// Marks the place of the next strip as the target of links.
+    mutating func addAnchor(_ name: String, level: Int, title: String) {
+        galley.anchors.append(
+            GalleyAnchor(strip: Int32(galley.strips.count), name: name, outlineLevel: level, title: title))
+    }
+
+    /// Makes it costly to part the strips from `first` on.
+    mutating func keepTogether(_ first: Int) {
+        guard first + 1 < galley.strips.count else { return }
+        for strip in (first + 1)..<galley.strips.count { galley.strips[strip].breakCost += BreakCost.together }
+    }
+}
+
+extension Block {
+    /// Where the block was written, as far as it knows.
+    fileprivate var range: SourceRange? {
+        switch self {
+        case .heading(let heading): heading.range
+        case .paragraph(let paragraph): paragraph.range
+        case .table(let table): table.range
+        default: nil
+        }
+    }
+}

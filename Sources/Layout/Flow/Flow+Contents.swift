@@ -1,0 +1,100 @@
+import DocumentTree
+import Style
+import Text
+
+extension FlowBuilder {
+    /// Entries with leaders and page numbers; each whole line is a link.
+    mutating func set(_ contents: Contents) {
+        let style = theme.text.body
+        let labelColumn = columnWidth(contents.entries.compactMap(\.label), style.with(weight: .semibold))
+        let numberColumn = max(columnWidth(contents.entries.map(\.page), style), .points(12))
+        for (index, entry) in contents.entries.enumerated() {
+            let isTop = entry.level <= 1
+            let next = index + 1 < contents.entries.count ? contents.entries[index + 1] : nil
+            setEntry(entry, labelColumn: labelColumn, numberColumn: numberColumn, isFirst: index == 0)
+            // A bilaga stays with its first section.
+            if isTop, let next, next.level > 1 { keepCost = BreakCost.together }
+        }
+        pendingGap = frame.paragraphGap
+    }
+
+    private func columnWidth(_ words: [String], _ style: TextStyle) -> Length {
+        var widest = Length.zero
+        for text in words where !text.isEmpty {
+            var flat = InlineFlattener(style, node: .none)
+            flat.append(text)
+            widest = max(widest, setter.naturalWidth(flat.text).max)
+        }
+        return widest == .zero ? .zero : widest + .points(12)
+    }
+
+    private mutating func setEntry(
+        _ entry: ContentsEntry, labelColumn: Length, numberColumn: Length, isFirst: Bool
+    ) {
+        let isTop = entry.level <= 1
+        let style = isTop ? theme.text.body.with(weight: .semibold) : theme.text.body
+        let indent = (isTop && entry.label == nil) ? .zero : labelColumn + Length.points(12) * max(0, entry.level - 2)
+        let right = frame.x + frame.width
+        let baseline = baseline(style)
+
+        var pieces: [Piece] = []
+        if let label = entry.label {
+            let lines = setWords(label, style.with(colour: .accent), entry.linkID, width: .points(1000))
+            pieces += lines.map { Piece(line: Int32($0), x: frame.x, baseline: baseline) }
+        }
+        let lines = setWords(entry.title, style, entry.linkID, width: frame.width - indent - numberColumn - .points(12))
+        let number = setWords(entry.page, theme.text.body, entry.linkID, width: .points(1000))
+
+        for line in lines {
+            let isLast = line == lines.upperBound - 1
+            var own = line == lines.lowerBound ? pieces : []
+            own.append(Piece(line: Int32(line), x: frame.x + indent, baseline: baseline))
+            if isLast, let figure = number.first {
+                let x = right - galley.lines[figure].width
+                let from = frame.x + indent + galley.lines[line].width + .points(5)
+                if let leader = leader(from: from, to: right - numberColumn) {
+                    own.append(Piece(line: Int32(leader), x: .zero, baseline: baseline))
+                }
+                own.append(Piece(line: Int32(figure), x: x, baseline: baseline))
+            }
+            let isFirstLine = line == lines.lowerBound
+            let gap = isTop ? theme.text.body.leading / 2 : Length.zero
+            addStrip(
+                height: style.leading, gap: !isFirstLine ? .zero : isFirst ? gapOnGrid() : max(gap, pendingGap),
+                cost: isFirstLine ? BreakCost.free : BreakCost.never
+            ) { $0.pieces += own }
+            galley.strips[galley.strips.count - 1].link = entry.linkID
+            galley.strips[galley.strips.count - 1].linkX = frame.x
+            galley.strips[galley.strips.count - 1].linkWidth = frame.width
+        }
+        galley.linkTargets[entry.linkID] = .anchor(entry.target)
+    }
+
+    private mutating func setWords(_ words: String, _ style: TextStyle, _ node: NodeID, width: Length) -> Range<Int> {
+        var flat = InlineFlattener(style, node: node, tabularFigures: true)
+        flat.append(words)
+        return set(flat, width: width, hyphenated: false)
+    }
+
+    /// Dots on a grid counted from the right, so that they stand under one another: an artifact.
+    private mutating func leader(from: Length, to: Length) -> Int? {
+        let step = Length.points(5).raw
+        let count = (to.raw - from.raw) / step
+        guard count > 0 else { return nil }
+        var dot = InlineFlattener(theme.text.body.with(colour: .muted), node: .none)
+        dot.append(".")
+        let lines = set(dot, width: .points(1000), hyphenated: false)
+        guard let line = lines.first, galley.lines[line].segmentCount > 0 else { return nil }
+        let segment = Int(galley.lines[line].segmentStart)
+        guard galley.segments[segment].glyphCount > 0 else { return nil }
+        var glyph = galley.glyphs[Int(galley.segments[segment].glyphStart)]
+        glyph.advance = Int32(step)
+        let start = galley.glyphs.count
+        galley.glyphs.append(contentsOf: repeatElement(glyph, count: count))
+        galley.segments[segment].x = to - Length(raw: step) * count
+        galley.segments[segment].width = Length(raw: step) * count
+        galley.segments[segment].glyphStart = Int32(start)
+        galley.segments[segment].glyphCount = Int32(count)
+        return line
+    }
+}

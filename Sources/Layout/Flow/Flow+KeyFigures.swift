@@ -1,0 +1,63 @@
+import DocumentTree
+import Style
+
+extension FlowBuilder {
+    /// Figures side by side in columns, three to a row, under an accent rule.
+    mutating func set(_ figures: KeyFigures) {
+        for start in stride(from: 0, to: figures.items.count, by: 3) {
+            let row = figures.items[start..<min(start + 3, figures.items.count)]
+            setRow(row, columns: min(3, figures.items.count), isFirst: start == 0)
+        }
+        pendingGap = max(pendingGap, theme.text.body.leading + theme.text.body.leading / 2)
+    }
+
+    private mutating func setRow(_ row: ArraySlice<KeyFigure>, columns: Int, isFirst: Bool) {
+        let accent = Length.points(1.5)
+        let hairline = Length.points(0.5)
+        let padding = Length.points(8)
+        let gutter = Length.points(12)
+        let column = frame.width / max(1, columns)
+        let (valueStyle, noteStyle) = (theme.text.keyFigure, theme.text.keyFigureNote)
+
+        var pieces: [Piece] = []
+        var deepest = Length.zero
+        for (index, figure) in row.enumerated() {
+            let x = frame.x + column * index + (index > 0 ? gutter : .zero)
+            let width = column - (index > 0 ? gutter * 2 : gutter)
+            var y = (isFirst ? accent : .zero) + padding
+            var value = InlineFlattener(valueStyle, node: figure.valueID)
+            value.append(figure.value)
+            var note = InlineFlattener(noteStyle, node: figure.noteID)
+            note.append(figure.note)
+            for (words, style) in [(value, valueStyle), (note, noteStyle)] {
+                for line in set(words, width: width, hyphenated: false) {
+                    pieces.append(Piece(line: Int32(line), x: x, baseline: y + baseline(style)))
+                    y = y + style.leading
+                }
+            }
+            deepest = max(deepest, y)
+        }
+
+        let height = deepest + padding + hairline
+        let (left, width, count) = (frame.x, frame.width, row.count)
+        addStrip(
+            height: height, gap: isFirst ? gap(before: theme.text.body.leading) : .zero,
+            cost: isFirst ? BreakCost.free : BreakCost.together
+        ) { galley in
+            if isFirst {
+                galley.rules.append(
+                    StripRule(rect: Rect(x: left, y: .zero, width: width, height: accent), colour: .accent))
+            }
+            galley.rules.append(
+                StripRule(rect: Rect(x: left, y: height - hairline, width: width, height: hairline), colour: .rule))
+            for index in 1..<max(1, count) {
+                galley.rules.append(
+                    StripRule(
+                        rect: Rect(
+                            x: left + column * index, y: isFirst ? accent : .zero, width: hairline,
+                            height: height - hairline - (isFirst ? accent : .zero)), colour: .rule))
+            }
+            galley.pieces += pieces
+        }
+    }
+}

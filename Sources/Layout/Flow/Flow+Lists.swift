@@ -1,0 +1,72 @@
+import DocumentTree
+import Style
+
+extension FlowBuilder {
+    mutating func set(_ list: List) {
+        let outer = frame
+        let indent = listIndent(list)
+        if paragraphAbove { keepCost = max(keepCost, BreakCost.introduction) }
+        let quarter = theme.text.body.leading / 4
+        let itemGap = list.tight ? quarter : frame.paragraphGap
+        if frame.listDepth > 0 { pendingGap = itemGap }
+        for (index, item) in list.items.enumerated() {
+            // One item alone at the head or foot of a page reads as a mistake.
+            if index > 0, index == 1 || index == list.items.count - 1 { keepCost = max(keepCost, 80) }
+            wait(for: label(list, index: index, indent: indent))
+            frame.x = outer.x + indent
+            frame.width = outer.width - indent
+            frame.listDepth = outer.listDepth + 1
+            frame.paragraphGap = itemGap
+            if index > 0 { pendingGap = itemGap }
+            // Only the first item starts on the grid; inside, the list keeps its own measure.
+            frame.isMain = outer.isMain && index == 0 && outer.listDepth == 0
+            flow(item.blocks)
+            settleLabels()
+            frame = outer
+        }
+        pendingGap = outer.listDepth > 0 ? itemGap : outer.paragraphGap
+        paragraphAbove = false
+    }
+
+    /// Room for the widest label: bullets have a fixed place, numbers what the last one needs.
+    private func listIndent(_ list: List) -> Length {
+        guard let start = list.start else { return .points(12) }
+        let last = start.addingReportingOverflow(max(0, list.items.count - 1)).partialValue
+        var words = InlineFlattener(frame.style, node: .none)
+        words.append("\(last).")
+        return setter.naturalWidth(words.text).max + .points(6)
+    }
+
+    private mutating func label(_ list: List, index: Int, indent: Length) -> Piece? {
+        let item = list.items[index]
+        var words: InlineFlattener
+        if let start = list.start {
+            words = InlineFlattener(frame.style.with(colour: .muted), node: item.labelID)
+            words.append("\(start.addingReportingOverflow(index).partialValue).")
+        } else {
+            words = InlineFlattener(frame.style.with(colour: .accent), node: item.labelID)
+            let marks = ["•", "◦", "–"]
+            words.append(marks[min(frame.listDepth, marks.count - 1)])
+        }
+        let lines = set(words, width: .points(1000), hyphenated: false)
+        guard let line = lines.first else { return nil }
+        var x = frame.x
+        if list.start != nil { x = x + indent - .points(6) - galley.lines[line].width }
+        return Piece(line: Int32(line), x: x, baseline: baseline(frame.style))
+    }
+
+    private mutating func wait(for label: Piece?) {
+        guard let label else { return }
+        // A label that still waits belongs to an item around this one: they share the line.
+        if waitingLabels.isEmpty { waitingLabels.append([]) }
+        waitingLabels[0].append(label)
+    }
+
+    /// Gives labels that no strip has taken lines of their own: an empty item still has its mark, and a long
+    /// term all its lines.
+    mutating func settleLabels() {
+        while !waitingLabels.isEmpty {
+            addStrip(height: frame.style.leading, gap: gap()) { _ in }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import DocumentTree
+import Style
+import Text
+
+/// Inlines → the flat bytes and spans that a paragraph setter takes.
+struct InlineFlattener {
+    private(set) var text = StyledText()
+    private(set) var linkTargets: [(NodeID, LinkTarget)] = []
+    /// Footnote references by the index of their span.
+    private(set) var footnotes: [(span: Int, number: Int)] = []
+    /// What a reader hears, where it is not the letters that are shown (capitals); as long as `text.bytes`.
+    private(set) var readText: [UInt8]?
+    private var font: FontRequest
+    private var colour: ColourRole
+    private var node: NodeID
+    private var link = NodeID.none
+    private var language: String?
+
+    init(font: FontRequest, colour: ColourRole, node: NodeID) {
+        self.font = font
+        self.colour = colour
+        self.node = node
+    }
+
+    init(_ style: TextStyle, node: NodeID, tabularFigures: Bool = false) {
+        self.init(font: FontRequest(style, tabularFigures: tabularFigures), colour: style.colour, node: node)
+    }
+
+    mutating func append(_ inlines: [Inline]) {
+        for inline in inlines { append(inline) }
+    }
+
+    private mutating func append(_ inline: Inline) {
+        switch inline {
+        case .text(let words, _):
+            append(words)
+        case .emphasis(let inner):
+            nested(inner) { $0.font.italic.toggle() }
+        case .strong(let inner):
+            nested(inner) { $0.font.weight = $0.font.weight == .regular ? .semibold : .bold }
+        case .code(let code):
+            var small = font
+            small.monospace = true
+            small.size = font.size * 94 / 100
+            append(code.text, node: code.id, font: small, rise: .zero)
+        case .link(let target):
+            linkTargets.append((target.id, target.target))
+            nested(target.inlines) {
+                $0.node = target.id
+                $0.link = target.id
+                $0.colour = .link
+            }
+        case .foreign(let foreign):
+            nested(foreign.inlines) {
+                $0.node = foreign.id
+                $0.language = foreign.language
+            }
+        case .footnoteReference(let reference):
+            footnotes.append((text.spans.count, reference.number))
+            appendRaised(String(reference.number), node: reference.id)
+        case .lineBreak:
+            append("\n")
+        }
+    }
+
+    /// Words in the style at hand.
+    mutating func append(_ words: String) {
+        append(words, node: node, font: font, rise: .zero)
+    }
+
+    /// A reference mark: smaller, above the baseline.
+    mutating func appendRaised(_ words: String, node: NodeID) {
+        var small = font
+        small.size = font.size * 64 / 100
+        append(words, node: node, font: small, rise: font.size * 34 / 100)
+    }
+
+    /// Words in a style of their own.
+    mutating func append(_ words: String, style: TextStyle, node: NodeID) {
+        let (oldFont, oldColour) = (font, colour)
+        font = FontRequest(style)
+        colour = style.colour
+        append(words, node: node, font: font, rise: .zero)
+        (font, colour) = (oldFont, oldColour)
+    }
+
+    private mutating func append(_ words: String, node: NodeID, font: FontRequest, rise: Length) {
+        let start = text.bytes.count
+        text.bytes.append(contentsOf: words.utf8)
+        guard text.bytes.count > start else { return }
+        text.spans.append(
+            StyledSpan(
+                start: start, end: text.bytes.count, font: font, colour: colour, node: node, link: link, rise: rise,
+                language: language))
+    }
+
+    /// Shows the words in capitals; what is read, searched and copied stays as written.
+    mutating func setInCapitals() {
+        let capitals = Array(String(decoding: text.bytes, as: UTF8.self).uppercased().utf8)
+        // Where a capital takes other room than its letter (ß), the words stay as they are.
+        guard capitals.count == text.bytes.count,
+            zip(capitals, text.bytes).allSatisfy({ ($0 & 0xC0 == 0x80) == ($1 & 0xC0 == 0x80) })
+        else { return }
+        readText = text.bytes
+        text.bytes = capitals
+    }
+
+    private mutating func nested(_ inner: [Inline], _ change: (inout InlineFlattener) -> Void) {
+        let (oldFont, oldColour, oldNode, oldLink, oldLanguage) = (font, colour, node, link, language)
+        change(&self)
+        append(inner)
+        (font, colour, node, link, language) = (oldFont, oldColour, oldNode, oldLink, oldLanguage)
+    }
+}
+
+extension FontRequest {
+    init(_ style: TextStyle, monospace: Bool = false, tabularFigures: Bool = false) {
+        self.init(
+            weight: style.weight, italic: style.italic, monospace: monospace, size: style.size,
+            tabularFigures: tabularFigures, tracking: style.tracking)
+    }
+}
+
+extension TextStyle {
+    func with(weight: FontWeight? = nil, colour: ColourRole? = nil, italic: Bool? = nil) -> TextStyle {
+        var copy = self
+        if let weight { copy.weight = weight }
+        if let colour { copy.colour = colour }
+        if let italic { copy.italic = italic }
+        return copy
+    }
+}

@@ -1,0 +1,152 @@
+import Text
+
+/// The breakpoints of a paragraph at one level, in order.
+struct BreakpointFinder {
+    let items: ParagraphItems
+    let bytes: UnsafeBufferPointer<UInt8>
+    let level: BreakLevel
+    let hyphenator: Hyphenator
+    let hyphenPenalty: Int32
+    /// Chunks wider than this are broken anywhere at the last level.
+    let lineWidth: Int
+    /// Of each span, for the hyphenator; empty when words stay whole.
+    let languages: [Int]
+    /// Of each span.
+    let hyphenWidths: [Int32]
+
+    func find(into breakpoints: inout [Breakpoint]) {
+        breakpoints.removeAll(keepingCapacity: true)
+        breakpoints.append(
+            Breakpoint(
+                widthBefore: 0, widthAfter: 0, spacesBefore: 0, spacesAfter: 0, hyphenWidth: 0, penalty: 0, chunk: 0,
+                text: 0, kind: .start))
+        for number in items.chunks.indices {
+            let chunk = items.chunks[number]
+            addInside(number, chunk, &breakpoints)
+            switch chunk.gap {
+            case .none: break
+            case .space:
+                let next = items.chunks[number + 1]
+                let penalty = BreakRules.penalty(
+                    between: Int(chunk.textStart)..<Int(chunk.textEnd), and: Int(next.textStart)..<Int(next.textEnd),
+                    in: bytes)
+                if let penalty { addGap(number, chunk, .space, penalty, &breakpoints) }
+            case .forced: addGap(number, chunk, number == items.chunks.count - 1 ? .end : .forced, 0, &breakpoints)
+            case .end: addGap(number, chunk, .end, 0, &breakpoints)
+            }
+        }
+    }
+
+    private func addGap(
+        _ number: Int, _ chunk: Chunk, _ kind: Breakpoint.Kind, _ penalty: Int32, _ breakpoints: inout [Breakpoint]
+    ) {
+        let end = chunk.x + chunk.width
+        let gapSpaces = chunk.gap == .forced ? 0 : chunk.gapWidth
+        breakpoints.append(
+            Breakpoint(
+                widthBefore: end, widthAfter: end + chunk.gapWidth, spacesBefore: chunk.spaces,
+                spacesAfter: chunk.spaces + gapSpaces, hyphenWidth: 0, penalty: penalty, chunk: Int32(number),
+                text: chunk.textEnd, kind: kind))
+    }
+
+    /// Breaks within a chunk: those that its signs allow, its syllables, and at need anywhere.
+    private func addInside(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
+        let (start, end) = (Int(chunk.textStart), Int(chunk.textEnd))
+        let first = breakpoints.count
+        BreakRules.forEachInside(start, end, in: bytes) { offset, penalty, hyphen in
+            // At its end only when the word goes on in the next span.
+            if offset < end || chunk.gap == .none {
+                addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &breakpoints)
+            }
+        }
+        if level >= .hyphens, !languages.isEmpty, isWholeWord(number) {
+            hyphenator.forEachBreak(bytes, start, end, languages[Int(chunk.span)]) { offset in
+                let penalty = BreakRules.isSeam(before: offset, from: start, bytes) ? hyphenPenalty / 2 : hyphenPenalty
+                addInside(number, chunk, offset, penalty, .hyphenated, &breakpoints)
+            }
+        }
+        if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
+        if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints, from: first) }
+    }
+
+    /// Pieces that are still wider than the line may be cut between any two characters.
+    private func addAnywhere(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint], from first: Int) {
+        let pieces = Array(breakpoints[first...])
+        var next = 0
+        var pieceStart = chunk.x
+        for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) {
+            let offset = Int(items.glyphs[index].textStart)
+            while next < pieces.count, Int(pieces[next].text) <= offset {
+                pieceStart = pieces[next].widthAfter
+                next += 1
+            }
+            let pieceEnd =
+                next < pieces.count ? pieces[next].widthBefore + Int(pieces[next].hyphenWidth) : chunk.x + chunk.width
+            guard pieceEnd - pieceStart > lineWidth, items.glyphs[index].textLength > 0,
+                offset > Int(chunk.textStart)
+            else { continue }
+            addInside(number, chunk, offset, Penalty.anywhere, .inside, &breakpoints)
+        }
+        if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
+    }
+
+    private func addInside(
+        _ number: Int, _ chunk: Chunk, _ offset: Int, _ penalty: Int32, _ kind: Breakpoint.Kind,
+        _ breakpoints: inout [Breakpoint]
+    ) {
+        let width = chunk.x + width(of: chunk, upTo: offset)
+        breakpoints.append(
+            Breakpoint(
+                widthBefore: width, widthAfter: width, spacesBefore: chunk.spaces, spacesAfter: chunk.spaces,
+                hyphenWidth: kind == .hyphenated ? hyphenWidths[Int(chunk.span)] : 0, penalty: penalty,
+                chunk: Int32(number), text: Int32(offset), kind: kind))
+    }
+
+    /// Width of a chunk's glyphs before a place in its text; within a ligature, the letters' share of it.
+    private func width(of chunk: Chunk, upTo offset: Int) -> Int {
+        var width = 0
+        for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) {
+            let glyph = items.glyphs[index]
+            let start = Int(glyph.textStart)
+            if start >= offset { break }
+            let length = Int(glyph.textLength)
+            if length > 0, start + length > offset {
+                width += Int(glyph.advance) * (offset - start) / length
+            } else {
+                width += Int(glyph.advance)
+            }
+        }
+        return width
+    }
+
+    /// A word that goes on in another span (half of it emphasised) is not hyphenated: its halves are no words.
+    private func isWholeWord(_ number: Int) -> Bool {
+        let chunk = items.chunks[number]
+        if chunk.gap == .none, number + 1 < items.chunks.count, BreakRules.isLetter(bytes[Int(chunk.textEnd)]) {
+            return false
+        }
+        return number == 0 || items.chunks[number - 1].gap != .none
+            || !BreakRules.isLetter(bytes[Int(chunk.textStart) - 1])
+    }
+
+    /// By place; of two at one place the cheaper stays. Few: insertion sort.
+    private func sort(_ breakpoints: inout [Breakpoint], from first: Int) {
+        for index in first + 1..<breakpoints.count {
+            var place = index
+            while place > first, isBefore(breakpoints[place], breakpoints[place - 1]) {
+                breakpoints.swapAt(place, place - 1)
+                place -= 1
+            }
+        }
+        var kept = first
+        for index in first + 1..<breakpoints.count where breakpoints[index].text != breakpoints[kept].text {
+            kept += 1
+            breakpoints[kept] = breakpoints[index]
+        }
+        breakpoints.removeLast(breakpoints.count - kept - 1)
+    }
+
+    private func isBefore(_ left: Breakpoint, _ right: Breakpoint) -> Bool {
+        left.text < right.text || left.text == right.text && left.penalty < right.penalty
+    }
+}

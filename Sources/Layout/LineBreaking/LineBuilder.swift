@@ -1,0 +1,220 @@
+import Style
+import Text
+
+/// Copies the chosen lines out of the items: glyphs in order, spaces stretched, hyphens added.
+struct LineBuilder {
+    let items: ParagraphItems
+    let spans: [StyledSpan]
+    let bytes: UnsafeBufferPointer<UInt8>
+    let breakpoints: [Breakpoint]
+    let options: ParagraphOptions
+    let shaper: Shaper
+
+    private var result = SetParagraph()
+    /// Right edge of what has been put on the line.
+    private var x = 0
+    private var segment = LineSegment(span: 0, face: FaceID(0), x: .zero, width: .zero, glyphStart: 0, glyphCount: 0)
+    private var isOpen = false
+    /// Glyphs of a piece that was shaped anew, and the bytes it was shaped from.
+    private var piece: [ShapedGlyph] = []
+    private var pieceBytes: [UInt8] = []
+
+    init(
+        items: ParagraphItems, spans: [StyledSpan], bytes: UnsafeBufferPointer<UInt8>, breakpoints: [Breakpoint],
+        options: ParagraphOptions, shaper: Shaper
+    ) {
+        self.items = items
+        self.spans = spans
+        self.bytes = bytes
+        self.breakpoints = breakpoints
+        self.options = options
+        self.shaper = shaper
+    }
+
+    mutating func build(_ ends: [Int32]) -> SetParagraph {
+        result.glyphs.reserveCapacity(items.glyphs.count + ends.count)
+        result.lines.reserveCapacity(ends.count)
+        result.segments.reserveCapacity(ends.count + items.settings.count)
+        var start = breakpoints[0]
+        for (index, end) in ends.enumerated() {
+            let end = breakpoints[Int(end)]
+            addLine(start, end, isFirst: index == 0)
+            start = end
+        }
+        return result
+    }
+
+    private mutating func addLine(_ start: Breakpoint, _ end: Breakpoint, isFirst: Bool) {
+        let segmentStart = result.segments.count
+        let left = isFirst ? options.firstLineIndent.raw : 0
+        x = left
+        addContent(start, end, isFirst: isFirst)
+        closeSegment()
+        var width = x - left
+        if options.justified, result.segments.count > segmentStart, end.kind != .forced, end.kind != .end {
+            width += stretch(segmentStart, by: options.width.raw - left - width)
+        }
+        addEndSpace(end, segmentStart)
+        result.lines.append(
+            SetLine(
+                segmentStart: segmentStart, segmentCount: result.segments.count - segmentStart,
+                width: Length(raw: width), endsWithAddedHyphen: end.kind == .hyphenated))
+    }
+
+    /// The chunks from `start` to `end`, and the spaces between them but not the last.
+    private mutating func addContent(_ start: Breakpoint, _ end: Breakpoint, isFirst: Bool) {
+        let firstChunk = start.kind == .start || start.isInside ? Int(start.chunk) : Int(start.chunk) + 1
+        let lastChunk = Int(end.chunk)
+        guard firstChunk <= lastChunk else { return }
+        for number in firstChunk...lastChunk {
+            let chunk = items.chunks[number]
+            let from = number == firstChunk && start.isInside ? Int(start.text) : Int(chunk.textStart)
+            let to = number == lastChunk && end.isInside ? Int(end.text) : Int(chunk.textEnd)
+            addChunk(chunk, from, to, hyphen: number == lastChunk && end.kind == .hyphenated)
+            if number < lastChunk {
+                for index in Int(chunk.glyphEnd)..<Int(chunk.gapEnd) {
+                    let glyph = items.glyphs[index]
+                    add(glyph, gapSpan(chunk, glyph))
+                }
+            }
+        }
+    }
+
+    /// A chunk or a part of it. A part is shaped anew where cutting the glyphs would show: in a ligature, in a
+    /// kerned pair, or before a hyphen.
+    private mutating func addChunk(_ chunk: Chunk, _ from: Int, _ to: Int, hyphen: Bool) {
+        if from >= to, !hyphen { return }
+        if !hyphen, let range = glyphs(of: chunk, from, to) {
+            for index in range { add(items.glyphs[index], chunk.span) }
+            return
+        }
+        pieceBytes.removeAll(keepingCapacity: true)
+        pieceBytes.append(contentsOf: bytes[from..<max(from, to)])
+        if hyphen { pieceBytes.append(0x2D) }
+        piece.removeAll(keepingCapacity: true)
+        pieceBytes.withUnsafeBufferPointer {
+            _ = shaper.append($0, 0, $0.count, items.settings[Int(chunk.span)], to: &piece)
+        }
+        for index in piece.indices {
+            var glyph = piece[index]
+            let isHyphen = hyphen && Int(glyph.textStart) >= to - from
+            glyph.textStart += UInt32(truncatingIfNeeded: from)
+            if isHyphen { glyph.textLength = 0 }
+            add(glyph, chunk.span, isHyphen: isHyphen)
+        }
+    }
+
+    /// The glyphs of a part of a chunk; nil when it cannot be cut out.
+    private func glyphs(of chunk: Chunk, _ from: Int, _ to: Int) -> Range<Int>? {
+        var start = Int(chunk.glyphStart)
+        var end = Int(chunk.glyphEnd)
+        if from > Int(chunk.textStart) {
+            guard let index = safeCut(chunk, at: from) else { return nil }
+            start = index
+        }
+        if to < Int(chunk.textEnd) {
+            guard let index = safeCut(chunk, at: to) else { return nil }
+            end = index
+        }
+        return start <= end ? start..<end : nil
+    }
+
+    private func safeCut(_ chunk: Chunk, at offset: Int) -> Int? {
+        for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) where Int(items.glyphs[index].textStart) >= offset {
+            let glyph = items.glyphs[index]
+            return Int(glyph.textStart) == offset && glyph.textLength > 0 && !glyph.unsafeToBreak ? index : nil
+        }
+        return nil
+    }
+
+    /// The space a line ends in stays as its last glyph and takes no room, so that whoever reads the text from
+    /// the page reads two words.
+    private mutating func addEndSpace(_ end: Breakpoint, _ segmentStart: Int) {
+        let chunk = items.chunks[Int(end.chunk)]
+        guard !end.isInside, end.kind != .end, chunk.gapEnd > chunk.glyphEnd else { return }
+        let glyph = items.glyphs[Int(chunk.glyphEnd)]
+        let span = gapSpan(chunk, glyph)
+        let last = result.segments.count - 1
+        if last >= segmentStart, result.segments[last].span == span, result.segments[last].face == glyph.face {
+            result.glyphs.append(placed(glyph))
+            result.segments[last].glyphCount += 1
+        } else {
+            result.segments.append(
+                LineSegment(
+                    span: Int(span), face: glyph.face, x: Length(raw: x), width: .zero,
+                    glyphStart: result.glyphs.count, glyphCount: 1))
+            result.glyphs.append(placed(glyph))
+        }
+    }
+
+    /// The span that a gap's glyph stands in: the chunk's, or a later one when emphasis ends before the space.
+    @inline(__always)
+    private func gapSpan(_ chunk: Chunk, _ glyph: ShapedGlyph) -> Int32 {
+        var span = Int(chunk.span)
+        while span + 1 < spans.count, Int(spans[span].end) <= Int(glyph.textStart) { span += 1 }
+        return Int32(truncatingIfNeeded: span)
+    }
+
+    @inline(__always)
+    private mutating func add(_ glyph: ShapedGlyph, _ span: Int32, isHyphen: Bool = false) {
+        if !isOpen || segment.span != span || segment.face != glyph.face {
+            closeSegment()
+            segment = LineSegment(
+                span: Int(span), face: glyph.face, x: Length(raw: x), width: .zero, glyphStart: result.glyphs.count,
+                glyphCount: 0)
+            isOpen = true
+        }
+        result.glyphs.append(placed(glyph, isHyphen: isHyphen))
+        x &+= Int(glyph.advance)
+    }
+
+    private mutating func closeSegment() {
+        guard isOpen else { return }
+        segment.width = Length(raw: x - segment.x.raw)
+        segment.glyphCount = Int32(truncatingIfNeeded: result.glyphs.count) - segment.glyphStart
+        result.segments.append(segment)
+        isOpen = false
+    }
+
+    @inline(__always)
+    private func placed(_ glyph: ShapedGlyph, isHyphen: Bool = false) -> PlacedGlyph {
+        PlacedGlyph(
+            glyph: glyph.glyph, textStart: glyph.textStart, textLength: glyph.textLength, advance: glyph.advance,
+            xOffset: glyph.xOffset, yOffset: glyph.yOffset, isAddedHyphen: isHyphen)
+    }
+
+    /// Spreads `extra` (negative shrinks, by a third at most) over the word spaces of the line, to the last
+    /// thousandth of a point, and returns what was spread.
+    private mutating func stretch(_ segmentStart: Int, by extra: Int) -> Int {
+        let first = Int(result.segments[segmentStart].glyphStart)
+        var count = 0
+        var room = 0
+        for index in first..<result.glyphs.count where isSpace(result.glyphs[index]) {
+            count += 1
+            room += Int(result.glyphs[index].advance)
+        }
+        guard count > 0 else { return 0 }
+        let extra = max(extra, -room / 3)
+        var given = 0
+        var number = 0
+        for segment in segmentStart..<result.segments.count {
+            result.segments[segment].x.raw += given
+            let before = given
+            let start = Int(result.segments[segment].glyphStart)
+            for index in start..<start + Int(result.segments[segment].glyphCount) where isSpace(result.glyphs[index]) {
+                number += 1
+                let share = extra * number / count - given
+                result.glyphs[index].advance = Int32(clamping: Int(result.glyphs[index].advance) + share)
+                given += share
+            }
+            result.segments[segment].width.raw += given - before
+        }
+        x += given
+        return given
+    }
+
+    @inline(__always)
+    private func isSpace(_ glyph: PlacedGlyph) -> Bool {
+        glyph.textLength == 1 && bytes[Int(glyph.textStart)] <= 0x20
+    }
+}

@@ -1,0 +1,255 @@
+public import Style
+import Text
+
+/// What the fields of a theme's header and footer stand for (`Style.RunningMatter`). Empty values vanish
+/// together with the words around them up to the next “ · ”.
+public struct RunningFields: Sendable {
+    public var organisation = ""
+    public var board = ""
+    public var date = ""
+    /// "Bilaga 1"; empty for the pack's front matter.
+    public var attachment = ""
+    public var title = ""
+    public var registryNumber = ""
+    public var numbering: PageNumbering
+
+    public init(numbering: PageNumbering) { self.numbering = numbering }
+}
+
+/// How the pages of a laid-out document are numbered where it stands: alone or in a pack.
+public struct PageNumbering: Hashable, Sendable {
+    /// Before each label: "B1:".
+    public var labelPrefix: String
+    /// The label's number of the first page.
+    public var firstLabel: Int
+    /// i, ii, iii (front matter) instead of 1, 2, 3.
+    public var isRoman: Bool
+    /// "sida 2 (9)": the number of the first page, and of all.
+    public var firstPage: Int
+    public var pageCount: Int
+
+    public init(labelPrefix: String = "", firstLabel: Int = 1, isRoman: Bool = false, firstPage: Int = 1, pageCount: Int) {
+        self.labelPrefix = labelPrefix
+        self.firstLabel = firstLabel
+        self.isRoman = isRoman
+        self.firstPage = firstPage
+        self.pageCount = pageCount
+    }
+
+    /// The label of a page, counted from 0: "B1:3", "iv".
+    public func label(_ page: Int) -> String {
+        let number = firstLabel + page
+        return labelPrefix + (isRoman ? PageNumbering.roman(number) : String(number))
+    }
+
+    static func roman(_ number: Int) -> String {
+        guard number > 0, number < 4_000 else { return String(number) }
+        let values = [
+            (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+            (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        ]
+        var rest = number
+        var result = ""
+        for (value, letters) in values {
+            while rest >= value {
+                result += letters
+                rest -= value
+            }
+        }
+        return result
+    }
+}
+
+extension LaidOutDocument {
+    /// The same pages with header and footer. The pages themselves are shared, not copied: the bilaga alone
+    /// and the bilaga in the pack differ in `running` only.
+    public func withRunningMatter(_ fields: RunningFields, theme: Theme, shaper: Shaper) -> LaidOutDocument {
+        var copy = self
+        copy.running = RunningSetter(fields: fields, theme: theme, shaper: shaper).layer(for: pages)
+        return copy
+    }
+}
+
+/// Sets headers and footers; words that return on every page are set once.
+private struct RunningSetter {
+    let fields: RunningFields
+    let theme: Theme
+    let setter: ParagraphSetter
+    private var layer = RunningLayer()
+    private var known: [String: RunningLine] = [:]
+
+    init(fields: RunningFields, theme: Theme, shaper: Shaper) {
+        self.fields = fields
+        self.theme = theme
+        setter = ParagraphSetter(shaper: shaper, hyphenator: nil)
+    }
+
+    private struct RunningLine {
+        var segments: [(face: FaceID, x: Length, colour: ColourRole, glyphStart: Int, glyphCount: Int)] = []
+        var width = Length.zero
+    }
+
+    consuming func layer(for pages: [Page]) -> RunningLayer {
+        layer.pageStarts.reserveCapacity(pages.count + 1)
+        for (index, page) in pages.enumerated() {
+            layer.pageStarts.append(Int32(layer.items.count))
+            let header = theme.page.header
+            let footer = page.size.height - theme.page.footer
+            place(theme.running.headerLeft, theme.running.headerRight, index, page, baseline: header, .header)
+            let left = theme.page.left
+            layer.items.append(
+                .rectangle(
+                    PlacedRectangle(
+                        rect: Rect(
+                            x: left, y: footer - theme.text.running.leading - .points(4),
+                            width: page.size.width - left - theme.page.right, height: .points(0.5)),
+                        colour: .rule, artifact: .footer)))
+            place(theme.running.footerLeft, theme.running.footerRight, index, page, baseline: footer, .footer)
+        }
+        layer.pageStarts.append(Int32(layer.items.count))
+        return layer
+    }
+
+    private mutating func place(
+        _ left: String, _ right: String, _ index: Int, _ page: Page, baseline: Length, _ kind: ArtifactKind
+    ) {
+        let measure = page.size.width - theme.page.left - theme.page.right
+        let leftLine = line(fill(left, page: index), width: measure)
+        let between = leftLine.width > .zero ? Length.points(16) : .zero
+        let rightLine = line(fill(right, page: index), width: max(measure / 3, measure - leftLine.width - between))
+        place(leftLine, x: theme.page.left, baseline, kind)
+        place(rightLine, x: page.size.width - theme.page.right - rightLine.width, baseline, kind)
+    }
+
+    private mutating func place(_ line: RunningLine, x: Length, _ baseline: Length, _ kind: ArtifactKind) {
+        for segment in line.segments {
+            layer.items.append(
+                .glyphs(
+                    PlacedRun(
+                        node: .none, artifact: kind, face: segment.face, colour: segment.colour,
+                        size: theme.text.running.size, origin: Point(x: x + segment.x, y: baseline),
+                        glyphStart: segment.glyphStart, glyphCount: segment.glyphCount)))
+        }
+    }
+
+    // MARK: Words
+
+    private func fill(_ pattern: String, page: Int) -> String {
+        var parts: [String] = []
+        for part in Self.split(pattern) {
+            var hasField = false
+            var hasValue = false
+            let filled = Self.replaceFields(part) { name in
+                hasField = true
+                let value = value(name, page: page)
+                if !value.isEmpty { hasValue = true }
+                return value
+            }
+            if !hasField || hasValue { parts.append(filled) }
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func value(_ name: String, page: Int) -> String {
+        switch name {
+        case "organisation": fields.organisation
+        case "styrelse": fields.board
+        case "datum": fields.date
+        case "bilaga": fields.attachment
+        case "titel": fields.title
+        case "diarienummer": fields.registryNumber
+        case "etikett": fields.numbering.label(page)
+        case "sida": String(fields.numbering.firstPage + page)
+        case "sidor": String(fields.numbering.pageCount)
+        default: ""
+        }
+    }
+
+    /// Sets a line with its `**…**`; words that do not fit are cut with an ellipsis.
+    private mutating func line(_ words: String, width: Length) -> RunningLine {
+        if let line = known[words], line.width <= width { return line }
+        var cut = words
+        var flat = flatten(cut)
+        while setter.naturalWidth(flat.text).max > width, let space = cut.lastIndex(of: " ") {
+            cut = String(cut[..<space])
+            flat = flatten(cut + "…")
+        }
+        let set = setter.set(flat.text, ParagraphOptions(width: .points(100_000)))
+        var line = RunningLine()
+        let (textBase, glyphBase) = (UInt32(truncatingIfNeeded: layer.text.count), layer.glyphs.count)
+        layer.text += flat.text.bytes
+        for glyph in set.glyphs {
+            var glyph = glyph
+            glyph.textStart &+= textBase
+            layer.glyphs.append(glyph)
+        }
+        for segment in set.segments {
+            line.segments.append(
+                (
+                    segment.face, segment.x, flat.text.spans[Int(segment.span)].colour,
+                    Int(segment.glyphStart) + glyphBase, Int(segment.glyphCount)
+                ))
+        }
+        line.width = set.lines.first?.width ?? .zero
+        known[words] = line
+        return line
+    }
+
+    private func flatten(_ words: String) -> InlineFlattener {
+        let style = theme.text.running
+        var flat = InlineFlattener(style, node: .none, tabularFigures: true)
+        var isStrong = false
+        var rest = Substring(words)
+        while let mark = Self.firstMark(rest) {
+            append(rest[..<mark], isStrong, style, &flat)
+            rest = rest[rest.index(mark, offsetBy: 2)...]
+            isStrong.toggle()
+        }
+        append(rest, isStrong, style, &flat)
+        return flat
+    }
+
+    private func append(_ words: Substring, _ isStrong: Bool, _ style: TextStyle, _ flat: inout InlineFlattener) {
+        let style = isStrong ? style.with(weight: .semibold, colour: .accent) : style
+        flat.append(String(words), style: style, node: .none)
+    }
+
+    private static func firstMark(_ words: Substring) -> Substring.Index? {
+        var index = words.startIndex
+        while index < words.endIndex {
+            let next = words.index(after: index)
+            if words[index] == "*", next < words.endIndex, words[next] == "*" { return index }
+            index = next
+        }
+        return nil
+    }
+
+    private static func split(_ pattern: String) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = Substring(pattern)
+        while let dot = rest.firstIndex(of: "·") {
+            parts.append(trim(rest[..<dot]))
+            rest = rest[rest.index(after: dot)...]
+        }
+        parts.append(trim(rest))
+        return parts
+    }
+
+    private static func trim(_ words: Substring) -> Substring {
+        var words = words
+        while words.first == " " { words = words.dropFirst() }
+        while words.last == " " { words = words.dropLast() }
+        return words
+    }
+
+    private static func replaceFields(_ words: Substring, _ value: (String) -> String) -> String {
+        var result = ""
+        var rest = words
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            result += value(String(rest[rest.index(after: open)..<close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}

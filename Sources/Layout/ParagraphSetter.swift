@@ -1,0 +1,105 @@
+public import Style
+public import Text
+
+/// Sets paragraphs: shapes their words, chooses the breaks by total fit, and places the glyphs of each line.
+/// Keeps its storage from one paragraph to the next; one per thread.
+public final class ParagraphSetter {
+    public let shaper: Shaper
+    private let hyphenator: Hyphenator
+    private var items = ParagraphItems()
+    private var breakpoints: [Breakpoint] = []
+
+    public init(shaper: Shaper, hyphenator: Hyphenator) {
+        self.shaper = shaper
+        self.hyphenator = hyphenator
+    }
+
+    /// Sets a paragraph. Always gives lines, however narrow the measure: what cannot be broken sticks out.
+    /// Empty text gives no lines.
+    public func set(_ text: StyledText, _ options: ParagraphOptions) -> SetParagraph {
+        items.collect(text, language: options.language, shaper: shaper)
+        guard !items.chunks.isEmpty else { return SetParagraph() }
+        let missing = shaper.takeMissing()
+        var result = text.bytes.withUnsafeBufferPointer { bytes in
+            let ends = chooseBreaks(text, bytes, options)
+            var builder = LineBuilder(
+                items: items, spans: text.spans, bytes: bytes, breakpoints: breakpoints, options: options,
+                shaper: shaper)
+            return builder.build(ends)
+        }
+        result.missing = missing
+        _ = shaper.takeMissing()
+        return result
+    }
+
+    /// The narrowest measure that no word sticks out of, and the widest that the text can use (its longest line
+    /// when it is never broken). With `hyphenated`, words count as their longest syllable.
+    public func naturalWidth(
+        _ text: StyledText, language: String = "sv", hyphenated: Bool = false
+    ) -> (min: Length, max: Length) {
+        items.collect(text, language: language, shaper: shaper)
+        _ = shaper.takeMissing()
+        guard !items.chunks.isEmpty else { return (.zero, .zero) }
+        findBreakpoints(text, text.bytes, hyphenated ? .hyphens : .words, ParagraphOptions(width: .zero), language)
+        var (longest, widest) = (0, 0)
+        var (pieceStart, lineStart) = (0, 0)
+        for breakpoint in breakpoints.dropFirst() {
+            longest = max(longest, breakpoint.widthBefore + Int(breakpoint.hyphenWidth) - pieceStart)
+            pieceStart = breakpoint.widthAfter
+            guard breakpoint.kind == .forced || breakpoint.kind == .end else { continue }
+            widest = max(widest, breakpoint.widthBefore - lineStart)
+            lineStart = breakpoint.widthAfter
+        }
+        return (Length(raw: longest), Length(raw: widest))
+    }
+
+    /// First without hyphens; then with; at last with anything that fits the measure.
+    private func chooseBreaks(
+        _ text: StyledText, _ bytes: UnsafeBufferPointer<UInt8>, _ options: ParagraphOptions
+    ) -> [Int32] {
+        let em = text.spans.reduce(0) { max($0, $1.font.size.raw) }
+        let shape = LineShape(
+            width: options.width.raw, firstIndent: options.firstLineIndent.raw, justified: options.justified, em: em)
+        findBreakpoints(text, text.bytes, .words, options, options.language)
+        if let single = singleLine(shape) { return single }
+
+        let attempts: [(level: BreakLevel, tolerance: Double)] =
+            options.justified
+            ? [(.words, 1), (.hyphens, 2.2), (.hyphens, 5), (.anywhere, .infinity)]
+            : [(.words, 2), (.hyphens, .infinity), (.anywhere, .infinity)]
+        var foundLevel = BreakLevel.words
+        for attempt in attempts {
+            let isLastResort = attempt.level == .anywhere
+            if attempt.level > foundLevel {
+                findBreakpoints(text, text.bytes, attempt.level, options, options.language)
+                foundLevel = attempt.level
+            }
+            var breaker = LineBreaker(shape: shape, tolerance: attempt.tolerance, isLastResort: isLastResort)
+            if let lines = breaker.lines(breakpoints) { return lines }
+        }
+        return breakpoints.indices.dropFirst().map { Int32(truncatingIfNeeded: $0) }
+    }
+
+    /// Most table cells and list items: all of it fits on one line.
+    private func singleLine(_ shape: LineShape) -> [Int32]? {
+        guard let last = breakpoints.last, last.widthBefore <= shape.width - shape.firstIndent,
+            !breakpoints.contains(where: { $0.kind == .forced })
+        else { return nil }
+        return [Int32(truncatingIfNeeded: breakpoints.count - 1)]
+    }
+
+    private func findBreakpoints(
+        _ text: StyledText, _ bytes: [UInt8], _ level: BreakLevel, _ options: ParagraphOptions, _ language: String
+    ) {
+        let hyphens = level == .words || !options.hyphenated
+        bytes.withUnsafeBufferPointer { bytes in
+            BreakpointFinder(
+                items: items, bytes: bytes, level: level, hyphenator: hyphenator,
+                hyphenPenalty: options.justified ? Penalty.hyphenJustified : Penalty.hyphenRagged,
+                lineWidth: options.width.raw,
+                languages: hyphens ? [] : text.spans.map { hyphenator.languageNumber($0.language ?? language) },
+                hyphenWidths: items.settings.map(\.hyphenWidth)
+            ).find(into: &breakpoints)
+        }
+    }
+}

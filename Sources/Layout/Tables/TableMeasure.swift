@@ -1,0 +1,174 @@
+import DocumentTree
+import Style
+import Text
+
+/// The measures of a table at one size of type.
+struct TableType {
+    var body: TextStyle
+    var head: TextStyle
+    /// Between columns.
+    var gap: Length
+    var indent: Length
+
+    init(_ theme: Theme, size: Length, gap: Length) {
+        body = theme.text.table
+        head = theme.text.tableHead
+        self.gap = gap
+        let full = max(1, body.size.raw)
+        body.leading = Length(raw: body.leading.raw * size.raw / full)
+        head.size = min(head.size, size)
+        head.leading = Length(raw: head.leading.raw * size.raw / full)
+        body.size = size
+        indent = .points(10)
+    }
+}
+
+/// A cell with its words set on one line, as wide as they are.
+struct MeasuredCell {
+    var words: InlineFlattener
+    var natural: SetParagraph
+    /// Marks that hang outside the column, beside a figure.
+    var marks: InlineFlattener?
+    var column: Int
+    var span: Int
+    var alignment: ColumnAlignment
+    var indent: Length
+    var mayBreak: Bool
+
+    var width: Length { natural.lines.isEmpty ? .zero : natural.lines[0].width + indent }
+}
+
+/// What a column needs of width.
+struct ColumnMeasure {
+    /// Has figures, which never break.
+    var isFigure: Bool
+    /// Without breaking words or figures.
+    var minimum = Length.zero
+    /// On one line.
+    var natural = Length.zero
+    var headMinimum = Length.zero
+    var headNatural = Length.zero
+    /// Columns of the same number stand under one grouped header; they look best equally wide.
+    var group: Int
+}
+
+/// All cells of a table set on one line each, and what its columns need.
+struct TableMeasure {
+    var head: [[MeasuredCell]] = []
+    var rows: [[MeasuredCell]] = []
+    var columns: [ColumnMeasure] = []
+
+    init(_ table: Table, _ type: TableType, _ setter: ParagraphSetter, language: String) {
+        columns = table.columns.map { ColumnMeasure(isFigure: $0.alignment == .end, group: -1) }
+        var options = ParagraphOptions(width: .points(100_000))
+        options.hyphenated = false
+        options.language = language
+        measureHead(table, type, setter, options)
+        measureRows(table, type, setter, options)
+    }
+
+    private mutating func measureHead(
+        _ table: Table, _ type: TableType, _ setter: ParagraphSetter, _ options: ParagraphOptions
+    ) {
+        for row in table.head {
+            var cells: [MeasuredCell] = []
+            for cell in row.cells where cell.column >= 0 && cell.column < columns.count {
+                let span = min(max(1, cell.columnSpan), columns.count - cell.column)
+                var words = InlineFlattener(type.head, node: cell.id, tabularFigures: true)
+                words.append(cell.inlines)
+                let isGroup = span > 1
+                cells.append(
+                    MeasuredCell(
+                        words: words, natural: setter.set(words.text, options), column: cell.column, span: span,
+                        alignment: isGroup ? .start : table.columns[cell.column].alignment, indent: .zero,
+                        mayBreak: true))
+                if isGroup {
+                    for column in cell.column..<(cell.column + span) where columns[column].group < 0 {
+                        columns[column].group = cell.column
+                    }
+                } else if !words.text.bytes.isEmpty {
+                    let width = setter.naturalWidth(words.text)
+                    columns[cell.column].headMinimum = max(columns[cell.column].headMinimum, width.min)
+                    columns[cell.column].headNatural = max(columns[cell.column].headNatural, width.max)
+                }
+            }
+            head.append(cells)
+        }
+    }
+
+    private mutating func measureRows(
+        _ table: Table, _ type: TableType, _ setter: ParagraphSetter, _ options: ParagraphOptions
+    ) {
+        rows.reserveCapacity(table.rows.count)
+        for row in table.rows {
+            var cells: [MeasuredCell] = []
+            cells.reserveCapacity(row.cells.count)
+            var column = 0
+            for (index, cell) in row.cells.enumerated() where column < columns.count {
+                var span = min(max(1, cell.columnSpan), columns.count - column)
+                if row.kind == .group {
+                    // The name of a group may run on over the empty cells after it.
+                    for next in row.cells[(index + 1)...] {
+                        guard case .empty = next.content, column + span < columns.count else { break }
+                        span += 1
+                    }
+                }
+                if let measured = measure(cell, row, column, span, table, type, setter, options) {
+                    cells.append(measured)
+                }
+                column += max(1, cell.columnSpan)
+            }
+            rows.append(cells)
+        }
+    }
+
+    private mutating func measure(
+        _ cell: TableCell, _ row: TableRow, _ column: Int, _ span: Int, _ table: Table, _ type: TableType,
+        _ setter: ParagraphSetter, _ options: ParagraphOptions
+    ) -> MeasuredCell? {
+        let isLabel = column == 0
+        var style = type.body
+        switch row.kind {
+        case .data: if table.columns[column].isSum { style.weight = .semibold }
+        case .group, .subtotal, .total: style.weight = .semibold
+        case .ofWhich: style.colour = .muted
+        }
+        if row.italic && isLabel { style.italic = true }
+        let indent = isLabel ? type.indent * (min(max(0, row.indent), 8) + (row.kind == .ofWhich ? 1 : 0)) : .zero
+        var words = InlineFlattener(style, node: cell.id, tabularFigures: true)
+        let notes = cell.marks.filter { $0.note >= 0 && $0.note < table.notes.count }
+        var marks: InlineFlattener?
+        var mayBreak = false
+        switch cell.content {
+        case .empty:
+            break
+        case .figure(let figure):
+            words.append(figure)
+        case .text(let inlines):
+            words.append(inlines)
+            mayBreak = true
+        }
+        if !notes.isEmpty {
+            var raised = mayBreak ? words : InlineFlattener(style, node: cell.id)
+            for (index, mark) in notes.enumerated() {
+                if index > 0 { raised.appendRaised(",", node: cell.id) }
+                raised.appendRaised(table.notes[mark.note].mark ?? "", node: mark.id)
+            }
+            if mayBreak { words = raised } else { marks = raised }
+        }
+        if words.text.bytes.isEmpty && marks == nil { return nil }
+        let measured = MeasuredCell(
+            words: words, natural: setter.set(words.text, options), marks: marks, column: column, span: span,
+            alignment: table.columns[column].alignment, indent: indent, mayBreak: mayBreak)
+        if span == 1 {
+            columns[column].natural = max(columns[column].natural, measured.width)
+            if mayBreak && measured.width > .points(40) {
+                let least = setter.naturalWidth(words.text).min + indent
+                columns[column].minimum = max(columns[column].minimum, least)
+            } else {
+                columns[column].minimum = max(columns[column].minimum, measured.width)
+            }
+        }
+        return measured
+    }
+}

@@ -1,0 +1,260 @@
+import DocumentTree
+import Style
+
+/// Sets the head and the rows of a fitted table into strips.
+struct TableSetter {
+    let table: Table
+    let fitted: FittedTable
+    let x: Length
+    private let columnX: [Length]
+    private var headStrip = Strip()
+
+    static let rule = Length.points(0.75)
+    static let hairline = Length.points(0.5)
+    private let padding = Length.points(2.75)
+
+    init(table: Table, fitted: FittedTable, x: Length) {
+        self.table = table
+        self.fitted = fitted
+        self.x = x
+        var left = x
+        var columnX: [Length] = []
+        for width in fitted.widths {
+            columnX.append(left)
+            left = left + width + fitted.type.gap
+        }
+        self.columnX = columnX
+    }
+
+    private var type: TableType { fitted.type }
+
+    private func width(_ column: Int, _ span: Int) -> Length {
+        let end = min(column + span, fitted.widths.count)
+        return fitted.widths[column..<end].reduce(type.gap * max(0, end - column - 1), +)
+    }
+
+    // MARK: Head
+
+    /// The header rows as one strip: cells at the bottom of their rows, a thin rule under each grouped header.
+    mutating func setHead(_ flow: inout FlowBuilder) {
+        let style = type.head
+        let between = Length.points(5)
+        let below = Length.points(4)
+        let levels = fitted.measure.head.count
+        guard levels > 0 else { return }
+
+        var cells: [(level: Int, last: Int, cell: MeasuredCell, lines: Range<Int>)] = []
+        var heights = [Length](repeating: .zero, count: levels)
+        for (level, row) in fitted.measure.head.enumerated() {
+            let spans = table.head[level].cells.filter { $0.column >= 0 && $0.column < fitted.widths.count }
+            for (index, cell) in row.enumerated() {
+                let lines = flow.set(cell, width: width(cell.column, cell.span))
+                let last = min(levels - 1, level + max(1, spans[index].rowSpan) - 1)
+                cells.append((level, last, cell, lines))
+                if last == level { heights[level] = max(heights[level], style.leading * lines.count) }
+            }
+        }
+        for (level, last, _, lines) in cells where last > level {
+            let has = heights[level...last].reduce(between * (last - level), +)
+            let needs = style.leading * lines.count
+            if needs > has { heights[last] = heights[last] + needs - has }
+        }
+        var bottoms: [Length] = []
+        var y = Length.zero
+        for (level, height) in heights.enumerated() {
+            y = y + height
+            bottoms.append(y)
+            if level < levels - 1 { y = y + between }
+        }
+        let height = y + below
+
+        let (x, width, baseline) = (x, fitted.width, flow.baseline(style))
+        var pieces: [Piece] = []
+        var rules: [StripRule] = []
+        for (level, last, cell, lines) in cells {
+            var top = bottoms[last] - style.leading * lines.count
+            for line in lines {
+                pieces.append(piece(line, cell, flow.galley, baseline: top + baseline))
+                top = top + style.leading
+            }
+            if cell.span > 1, last < levels - 1, !lines.isEmpty {
+                rules.append(
+                    StripRule(
+                        rect: Rect(
+                            x: columnX[cell.column], y: bottoms[last] + .points(1.5),
+                            width: self.width(cell.column, cell.span), height: Self.hairline), colour: .muted))
+            }
+            _ = level
+        }
+        rules.append(
+            StripRule(rect: Rect(x: x, y: height - Self.rule, width: width, height: Self.rule), colour: .ink))
+        flow.addStrip(height: height, gap: flow.pendingGap, cost: BreakCost.never) {
+            $0.rules += rules
+            $0.pieces += pieces
+        }
+        flow.keepCost = BreakCost.never
+        headStrip = flow.galley.strips[flow.galley.strips.count - 1]
+        headStrip.footnoteCount = 0
+    }
+
+    /// What stands above the rows on the pages that the table continues on: the caption with "forts." and the
+    /// head once more. Artifacts all.
+    func continuation(_ flow: inout FlowBuilder) -> [Strip] {
+        var style = flow.theme.text.table.with(colour: .muted)
+        style.after = .points(6)
+        var words = InlineFlattener(style, node: .none)
+        words.append("\(table.caption.plainText) (\(flow.theme.words.continued))")
+        if let unit = table.unit, !unit.isEmpty { words.append(", \(unit)") }
+        let baseline = flow.baseline(style)
+        var strips: [Strip] = []
+        for line in flow.set(words, width: fitted.width, hyphenated: false) {
+            var strip = Strip()
+            strip.height = style.leading
+            strip.pieceStart = Int32(flow.galley.pieces.count)
+            strip.pieceCount = 1
+            flow.galley.pieces.append(Piece(line: Int32(line), x: x, baseline: baseline))
+            strips.append(strip)
+        }
+        var head = headStrip
+        head.gap = style.after
+        if head.height > .zero { strips.append(head) }
+        return strips
+    }
+
+    // MARK: Rows
+
+    func setRows(_ flow: inout FlowBuilder, continuation: Int) {
+        let page = flow.theme.page
+        let tallest = (page.size.height - page.top - page.bottom) / 3
+        for index in table.rows.indices {
+            let row = table.rows[index]
+            let opensGroup = row.kind == .group && index > 0
+            let top = opensGroup ? padding + .points(5) : padding
+            let baseline = flow.baseline(type.body) + top
+            var pieces: [Piece] = []
+            var lineCount = 1
+            for cell in fitted.measure.rows[index] {
+                let lines = flow.set(cell, width: width(cell.column, cell.span) - cell.indent)
+                lineCount = max(lineCount, lines.count)
+                for (number, line) in lines.enumerated() {
+                    pieces.append(
+                        piece(line, cell, flow.galley, baseline: baseline + type.body.leading * number))
+                }
+                addMarks(cell, lines, baseline: baseline, &flow, &pieces)
+            }
+            let height = top + type.body.leading * lineCount + padding
+            if height > tallest {
+                addSliced(index, pieces, lineCount, top: top, continuation, &flow)
+            } else {
+                let rules = rules(index, height: height)
+                flow.addStrip(height: height, cost: cost(index)) {
+                    $0.rules += rules
+                    $0.pieces += pieces
+                }
+                setContinuation(index, continuation, &flow)
+            }
+        }
+    }
+
+    private func addMarks(
+        _ cell: MeasuredCell, _ lines: Range<Int>, baseline: Length, _ flow: inout FlowBuilder, _ pieces: inout [Piece]
+    ) {
+        guard let marks = cell.marks else { return }
+        let right = columnX[cell.column] + width(cell.column, cell.span)
+        for line in flow.set(marks, width: .points(1000), hyphenated: false).prefix(1) {
+            pieces.append(Piece(line: Int32(line), x: right + .points(0.75), baseline: baseline))
+        }
+    }
+
+    private func setContinuation(_ index: Int, _ continuation: Int, _ flow: inout FlowBuilder) {
+        if index > 0 { flow.galley.strips[flow.galley.strips.count - 1].continuation = Int32(continuation) }
+    }
+
+    /// A row that is taller than a third of a page (long prose) may be parted between its lines.
+    private func addSliced(
+        _ index: Int, _ pieces: [Piece], _ lineCount: Int, top: Length, _ continuation: Int,
+        _ flow: inout FlowBuilder
+    ) {
+        let leading = type.body.leading
+        let first = flow.baseline(type.body) + top
+        for number in 0..<lineCount {
+            let above = number == 0 ? top : .zero
+            let last = number == lineCount - 1
+            let height = above + leading + (last ? padding : .zero)
+            let from = first + leading * number
+            let slice = pieces.filter { $0.baseline >= from && $0.baseline < from + leading }.map {
+                Piece(line: $0.line, x: $0.x, baseline: $0.baseline - from + flow.baseline(type.body) + above)
+            }
+            let rules = last ? self.rules(index, height: height) : []
+            let lonely = number == 1 || last
+            flow.addStrip(
+                height: height, cost: number == 0 ? cost(index) : lonely ? BreakCost.lonely : BreakCost.insideTable * 2
+            ) {
+                $0.rules += rules
+                $0.pieces += slice
+            }
+            flow.galley.strips[flow.galley.strips.count - 1].continuation = index > 0 || number > 0 ? Int32(continuation) : -1
+        }
+    }
+
+    private func isSum(_ index: Int) -> Bool {
+        guard table.rows.indices.contains(index) else { return false }
+        return table.rows[index].kind == .total || table.rows[index].kind == .subtotal
+    }
+
+    /// What it costs to begin a page with a row.
+    private func cost(_ index: Int) -> Int {
+        let kind = table.rows[index].kind
+        if index == 0 || table.rows[index - 1].kind == .group { return BreakCost.never }
+        if kind == .ofWhich || isSum(index) || isSum(index + 1) { return BreakCost.lonely }
+        if index == 1 || index == table.rows.count - 1 { return BreakCost.lonely }
+        return kind == .group ? BreakCost.insideTable / 2 : BreakCost.insideTable
+    }
+
+    private func rules(_ index: Int, height: Length) -> [StripRule] {
+        let (x, width) = (x, fitted.width)
+        func line(_ y: Length, _ thickness: Length, _ colour: ColourRole) -> StripRule {
+            StripRule(rect: Rect(x: x, y: y, width: width, height: thickness), colour: colour)
+        }
+        let bottom = height - Self.hairline
+        switch table.rows[index].kind {
+        case .total:
+            return [
+                StripRule(rect: Rect(x: x, y: .zero, width: width, height: height), colour: .tint),
+                line(.zero, Self.rule, .ink), line(height - Self.rule, Self.rule, .ink),
+            ]
+        case .subtotal:
+            // Lighter than the total: no tint, and the rows go on below a hairline.
+            let below = isSum(index + 1) ? [] : [line(bottom, Self.hairline, .rule)]
+            return [line(.zero, Self.rule, .ink)] + below
+        case .data, .group, .ofWhich:
+            // The rule above a sum stands alone.
+            return isSum(index + 1) ? [] : [line(bottom, Self.hairline, .rule)]
+        }
+    }
+
+    // MARK: Cells
+
+    /// Where a line of a cell stands: from the left, the right or the middle of its columns.
+    private func piece(_ line: Int, _ cell: MeasuredCell, _ galley: Galley, baseline: Length) -> Piece {
+        let left = columnX[cell.column] + cell.indent
+        let room = width(cell.column, cell.span) - cell.indent - galley.lines[line].width
+        let shift: Length
+        switch cell.alignment {
+        case .start: shift = .zero
+        case .end: shift = room
+        case .centre: shift = room / 2
+        }
+        return Piece(line: Int32(line), x: left + shift, baseline: baseline)
+    }
+}
+
+extension FlowBuilder {
+    /// Sets a measured cell: on its one line as measured when that is narrow enough, else broken.
+    mutating func set(_ cell: MeasuredCell, width: Length) -> Range<Int> {
+        if cell.natural.lines.count == 1, cell.natural.lines[0].width <= width || !cell.mayBreak {
+            return append(cell.natural, cell.words)
+        }
+        return set(cell.words, width: width)
+    }
+}

@@ -1,0 +1,27 @@
+public import Diagnostics
+public import DocumentTree
+public import Templates
+
+/// Parses a filled template into the tree that both renderers read.
+///
+/// The document begins with its label ("Bilaga 1", when it has one) as eyebrow and its title as the only
+/// heading of level 1; the template's own text follows. Nodes are numbered in document order.
+///
+/// What cannot be as it was written (raw HTML, links that lead nowhere, skipped levels, …) is reported at its
+/// place in the user's file or in the template, and the tree is complete nevertheless.
+public func buildDocument(
+    _ filled: FilledTemplate, label: String? = nil, diagnostics: inout DiagnosticList
+) -> Document {
+    var builder = DocumentBuilder(insertions: filled.insertions)
+    let title = builder.plainText(Array(filled.title.utf8)[...])
+
+    var blocks = builder.titleBlocks(title: title, label: label)
+    builder.append(filled, to: &blocks)
+    builder.checkLocalLinks()
+
+    var document = Document(
+        language: filled.language, title: title, label: label, blocks: blocks, footnotes: builder.finishedFootnotes)
+    document.number()
+    diagnostics.append(contentsOf: builder.diagnostics)
+    return document
+}

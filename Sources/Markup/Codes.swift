@@ -1,0 +1,139 @@
+public import Diagnostics
+
+extension DiagnosticCode {
+    static let rawHTML = DiagnosticCode(
+        "MD001", .warning,
+        sv: MessageText(
+            "HTML i texten: ”{html}”", reason: "HTML släpps aldrig igenom; det skrivs ut som det står.",
+            fix: "Skriv med Markdown i stället, eller sätt texten inom `…` om den ska synas."),
+        en: MessageText(
+            "HTML in the text: “{html}”", reason: "HTML never passes; it is printed as it stands.",
+            fix: "Write Markdown instead, or put the text in `…` if it is meant to be seen."))
+    static let htmlComment = DiagnosticCode(
+        "MD002", .warning,
+        sv: MessageText(
+            "En HTML-kommentar i texten skrivs inte ut", fix: "Ta bort kommentaren när texten är klar."),
+        en: MessageText("An HTML comment in the text is not printed", fix: "Remove the comment when the text is done."))
+    static let unsupportedLink = DiagnosticCode(
+        "MD003",
+        sv: MessageText(
+            "Länken leder till ”{mål}”, som inte kan publiceras",
+            reason: "En bilaga läses utanför din dator; bara hela webbadresser och ställen i paketet går att nå.",
+            fix: "Skriv https://…, mailto:…, tel:…, #rubrik eller bilaga-1#rubrik."),
+        en: MessageText(
+            "The link leads to “{mål}”, which cannot be published",
+            reason: "An appendix is read outside your computer; only full web addresses and places in the pack exist there.",
+            fix: "Write https://…, mailto:…, tel:…, #heading or bilaga-1#heading."))
+    static let emptyLink = DiagnosticCode(
+        "MD004", .warning,
+        sv: MessageText(
+            "Länken till {mål} saknar text", reason: "Den som lyssnar på dokumentet hör bara ”länk”.",
+            fix: "Skriv [text](adress)."),
+        en: MessageText(
+            "The link to {mål} has no text", reason: "Someone who listens to the document hears only “link”.",
+            fix: "Write [text](address)."))
+    static let unknownRole = DiagnosticCode(
+        "MD005",
+        sv: MessageText(
+            "Okänt slag av block ”[!{roll}]”", fix: "{förslag}"),
+        en: MessageText("Unknown kind of block “[!{roll}]”", fix: "{suggestion}"))
+    static let roleIsOneParagraph = DiagnosticCode(
+        "MD006",
+        sv: MessageText("[!{roll}] får bara hålla ett stycke", fix: "Flytta resten ur blocket."),
+        en: MessageText("[!{roll}] may hold one paragraph only", fix: "Move the rest out of the block."))
+    static let imageNotYet = DiagnosticCode(
+        "MD007", .warning,
+        sv: MessageText(
+            "Bilden {fil} visas inte", reason: "Bilder i text stöds inte ännu; den alternativa texten skrivs i stället.",
+            fix: "Ta bort bilden tills vidare."),
+        en: MessageText(
+            "The image {fil} is not shown",
+            reason: "Images in text are not supported yet; the alternative text is printed instead.",
+            fix: "Remove the image for now."))
+    static let blocksInSentence = DiagnosticCode(
+        "MD008", .warning,
+        sv: MessageText(
+            "Texten har flera stycken men står inne i en mening", reason: "Styckena skrivs efter varandra.",
+            fix: "Skriv ett enda stycke, eller låt mallen sätta {{{…}}} på en egen rad."),
+        en: MessageText(
+            "The text has several paragraphs but stands within a sentence",
+            reason: "The paragraphs are printed one after the other.",
+            fix: "Write a single paragraph, or let the template put {{{…}}} on a line of its own."))
+    static let blockInSentence = DiagnosticCode(
+        "MD009",
+        sv: MessageText(
+            "Tabeller och andra block kan inte stå inne i en mening", fix: "Sätt blocket på egna rader i mallen."),
+        en: MessageText(
+            "Tables and other blocks cannot stand within a sentence",
+            fix: "Put the block on lines of its own in the template."))
+    static let skippedLevel = DiagnosticCode(
+        "MD010", .warning,
+        sv: MessageText(
+            "Rubriken ”{rubrik}” hoppar över en nivå",
+            reason: "Rubriker som hoppar gör dokumentet svårt att hitta i för den som lyssnar; nivån är höjd.",
+            fix: "Använd ett # färre."),
+        en: MessageText(
+            "The heading “{rubrik}” skips a level",
+            reason: "Skipped levels make a document hard to navigate by ear; the level was raised.",
+            fix: "Use one # less."))
+    static let secondTitle = DiagnosticCode(
+        "MD011", .warning,
+        sv: MessageText(
+            "”{rubrik}” är en rubrik på första nivån, men titeln finns redan",
+            reason: "Ett dokument har en enda rubrik på nivå 1: titeln i mallens huvud.", fix: "Skriv ## i stället."),
+        en: MessageText(
+            "“{rubrik}” is a heading of the first level, but the title is there already",
+            reason: "A document has a single heading of level 1: the title in the template's front matter.",
+            fix: "Write ## instead."))
+    static let headingInside = DiagnosticCode(
+        "MD012", .warning,
+        sv: MessageText(
+            "Rubriken ”{rubrik}” står inne i en lista eller ett block",
+            reason: "Den skrivs som fet text och kommer inte med i innehållet.", fix: "Flytta ut rubriken."),
+        en: MessageText(
+            "The heading “{rubrik}” stands inside a list or a block",
+            reason: "It is printed as bold text and left out of the contents.", fix: "Move the heading out."))
+    static let unusedFootnote = DiagnosticCode(
+        "MD013", .warning,
+        sv: MessageText("Noten [^{not}] används inte och skrivs inte ut", fix: "Hänvisa till den med [^{not}] eller ta bort den."),
+        en: MessageText("The footnote [^{not}] is not used and not printed", fix: "Refer to it with [^{not}] or remove it."))
+    static let undefinedFootnote = DiagnosticCode(
+        "MD014",
+        sv: MessageText("Noten [^{not}] finns inte", fix: "Skriv noten på en egen rad: [^{not}]: text."),
+        en: MessageText("There is no footnote [^{not}]", fix: "Write the note on a line of its own: [^{not}]: text."))
+    static let unknownAnchor = DiagnosticCode(
+        "MD015",
+        sv: MessageText("Länken #{namn} leder ingenstans i dokumentet", fix: "{förslag}"),
+        en: MessageText("The link #{namn} leads nowhere in this document", fix: "{suggestion}"))
+    static let nestedTooDeep = DiagnosticCode(
+        "MD016",
+        sv: MessageText("Listor eller citat är nästlade för djupt", fix: "Dela upp texten; fyra nivåer räcker långt."),
+        en: MessageText("Lists or quotes are nested too deep", fix: "Split the text; four levels go a long way."))
+    static let textTooLong = DiagnosticCode(
+        "MD017",
+        sv: MessageText(
+            "Texten är för stor för att läsas säkert", reason: "Gränsen är 16 MB, och 64 kB utan tom rad.",
+            fix: "Dela upp texten, eller sätt in tomma rader."),
+        en: MessageText(
+            "The text is too large to be read safely", reason: "The limit is 16 MB, and 64 kB without an empty line.",
+            fix: "Split the text, or put in empty lines."))
+    static let tableTooLarge = DiagnosticCode(
+        "MD018",
+        sv: MessageText("Tabellen är för stor", reason: "Gränsen är 20 000 celler.", fix: "Dela upp tabellen."),
+        en: MessageText("The table is too large", reason: "The limit is 20,000 cells.", fix: "Split the table."))
+    static let badLanguage = DiagnosticCode(
+        "MD019",
+        sv: MessageText("”{språk}” är ingen språkkod", fix: "Skriv till exempel [impact stories](lang:en)."),
+        en: MessageText("“{språk}” is no language code", fix: "Write, for example, [impact stories](lang:en)."))
+    static let emptyHeading = DiagnosticCode(
+        "MD020", .warning,
+        sv: MessageText("En rubrik utan text har tagits bort", fix: "Skriv rubrikens text eller ta bort #-tecknen."),
+        en: MessageText("A heading without text was left out", fix: "Write the heading's text or remove the # signs."))
+}
+
+/// Every code of this module, for the catalogue.
+public let markupCodes: [DiagnosticCode] = [
+    .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageNotYet,
+    .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
+    .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .badLanguage, .emptyHeading,
+]

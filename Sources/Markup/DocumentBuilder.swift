@@ -1,0 +1,106 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+import Templates
+
+/// A text that was parsed, and what its conversion needs to remember.
+struct MarkdownSource {
+    let tree: MarkdownTree
+    var map: SourceMap
+    /// Markers stand for insertions in templates only; in a person's prose they are dropped.
+    let isTemplate: Bool
+    /// What is added to the level of its headings.
+    var headingShift = 0
+    /// Numbers in this text → numbers in the document.
+    var footnotes: [Int32: Int] = [:]
+}
+
+/// Turns parsed Markdown into blocks, and puts in what the markers stand for. Its methods stand by theme in
+/// the files beside this one.
+struct DocumentBuilder {
+    let insertions: [Insertion]
+    var diagnostics = DiagnosticList()
+    var anchors = AnchorNames()
+    /// By number, from 1; nil until the definition has been converted.
+    var footnotes: [Footnote?] = []
+    /// Links to places in this document, to be checked when all places are known.
+    var localLinks: [(name: String, range: SourceRange?)] = []
+    /// Of the last heading.
+    var headingLevel = 1
+    /// Of the template's own last heading, which headings in prose are set below.
+    var templateLevel = 1
+    /// Prose within prose cannot happen today; should it, it ends here.
+    var proseDepth = 0
+
+    init(insertions: [Insertion]) { self.insertions = insertions }
+
+    var finishedFootnotes: [Footnote] { footnotes.compactMap { $0 } }
+
+    mutating func titleBlocks(title: String, label: String?) -> [Block] {
+        var blocks: [Block] = []
+        if let label {
+            let words: [Inline] = [.text(NoBreakSpaces.apply(to: label), nil)]
+            blocks.append(.paragraph(Paragraph(id: .none, role: .eyebrow, inlines: words)))
+        }
+        let words: [Inline] = [.text(NoBreakSpaces.apply(to: title), nil)]
+        blocks.append(.heading(Heading(id: .none, level: 1, inlines: words, anchor: anchors.unique(title))))
+        return blocks
+    }
+
+    /// The template's text.
+    mutating func append(_ filled: FilledTemplate, to blocks: inout [Block]) {
+        let map = SourceMap(filled)
+        guard var source = parse(filled.markdown, map: map, isTemplate: true) else { return }
+        convertChildren(of: 0, in: &source, isInside: false, to: &blocks)
+        finishFootnotes(of: &source)
+    }
+
+    /// Parses a text within the limits; nil, with an error, beyond them.
+    mutating func parse(_ bytes: [UInt8], map: SourceMap, isTemplate: Bool) -> MarkdownSource? {
+        switch MarkdownLimits.violation(in: bytes) {
+        case .tooLarge:
+            diagnostics.report(.textTooLong, at: map.lineRange(1))
+            return nil
+        case .stretchTooLong(let line):
+            diagnostics.report(.textTooLong, at: map.lineRange(line))
+            return nil
+        case .tooManyMarkers(let line):
+            diagnostics.report(.nestedTooDeep, at: map.lineRange(line))
+            return nil
+        case .tooManyCells(let line):
+            diagnostics.report(.tableTooLarge, at: map.lineRange(line))
+            return nil
+        case nil: break
+        }
+        let tree = parseMarkdown(bytes)
+        guard !tree.nodes.isEmpty else { return nil }
+        if let line = tree.tooDeepLine { diagnostics.report(.nestedTooDeep, at: map.lineRange(Int(line))) }
+        reportUnusedFootnotes(in: bytes, map: map)
+        return MarkdownSource(tree: tree, map: map, isTemplate: isTemplate)
+    }
+
+    /// Parses a person's prose; its headings will stand below the template's current one.
+    mutating func parse(_ prose: Prose, file: FileID?) -> MarkdownSource? {
+        guard proseDepth < 4 else { return nil }
+        let bytes = Array(prose.markdown.utf8)
+        var source = parse(bytes, map: SourceMap(prose, bytes: bytes, file: file), isTemplate: false)
+        if let top = source?.tree.nodes.lazy.filter({ $0.kind == .heading }).map(\.number).min() {
+            source?.headingShift = templateLevel + 1 - Int(top)
+        }
+        return source
+    }
+
+    mutating func checkLocalLinks() {
+        let names = anchors.names.sorted()
+        for link in localLinks where !anchors.names.contains(link.name) {
+            let suggestion = closest(to: link.name, among: names)
+            diagnostics.report(
+                .unknownAnchor, at: link.range,
+                [
+                    "namn": link.name,
+                    "förslag": suggestion.map { "Menade du #\($0)?" } ?? "Skriv #, följt av en rubrik i dokumentet.",
+                    "suggestion": suggestion.map { "Did you mean #\($0)?" } ?? "Write # and a heading of the document.",
+                ])
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import DocumentTree
+
+/// Collects the inlines of one paragraph: text bytes until something else comes, then typeset as a whole
+/// (spaces collapsed, no-break spaces put in) and cut into pieces by where they came from.
+struct InlineRun {
+    private var result: [Inline] = []
+    private var bytes: [UInt8] = []
+    private var pieces: [(start: Int, range: SourceRange?)] = []
+
+    /// Text from one place.
+    mutating func append(_ text: some Collection<UInt8>, at range: SourceRange?) {
+        if text.isEmpty { return }
+        if let last = pieces.last, continues(last.range, range) {
+            if let range, let old = last.range {
+                pieces[pieces.count - 1].range?.end = max(old.end, range.end)
+            }
+        } else {
+            pieces.append((bytes.count, range))
+        }
+        bytes.append(contentsOf: text)
+    }
+
+    /// A single newline in the source.
+    mutating func appendSpace() {
+        if pieces.isEmpty { pieces.append((bytes.count, nil)) }
+        bytes.append(0x20)
+    }
+
+    mutating func append(_ inline: Inline) {
+        flush(atEnd: false)
+        result.append(inline)
+    }
+
+    /// A break that the writer asked for: no space stands before it.
+    mutating func appendLineBreak() {
+        flush(atEnd: true)
+        if !result.isEmpty { result.append(.lineBreak) }
+    }
+
+    mutating func finish() -> [Inline] {
+        flush(atEnd: true)
+        while case .lineBreak? = result.last { result.removeLast() }
+        return result
+    }
+
+    /// Same stretch of the same file, apart from line ends and the characters of markup between.
+    private func continues(_ old: SourceRange?, _ new: SourceRange?) -> Bool {
+        switch (old, new) {
+        case (nil, nil): true
+        case (let old?, let new?): old.file == new.file && new.start >= old.end && new.start - old.end <= 80
+        default: false
+        }
+    }
+
+    private var isAtLineStart: Bool {
+        guard let last = result.last else { return true }
+        if case .lineBreak = last { return true }
+        return false
+    }
+
+    private mutating func flush(atEnd: Bool) {
+        defer {
+            bytes.removeAll(keepingCapacity: true)
+            pieces.removeAll(keepingCapacity: true)
+        }
+        if bytes.isEmpty { return }
+        // No space at the edges of a paragraph, and never two in a row; no control characters, which an entity
+        // (`&#1;`) can smuggle in and neither HTML nor a font has.
+        var starts = pieces.map(\.start)
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var piece = 0
+        var previousIsSpace = isAtLineStart
+        for (index, raw) in bytes.enumerated() {
+            while piece < starts.count, pieces[piece].start == index {
+                starts[piece] = kept.count
+                piece += 1
+            }
+            let byte = raw < 0x20 || raw == 0x7F ? 0x20 : raw
+            if byte == 0x20, previousIsSpace { continue }
+            previousIsSpace = byte == 0x20
+            kept.append(byte)
+        }
+        if atEnd, kept.last == 0x20 { kept.removeLast() }
+
+        let joins = NoBreakSpaces.positions(in: kept)
+        var join = 0
+        for index in pieces.indices {
+            let start = min(starts[index], kept.count)
+            let end = index + 1 < starts.count ? min(starts[index + 1], kept.count) : kept.count
+            if start >= end { continue }
+            var text: [UInt8] = []
+            text.reserveCapacity(end - start + 8)
+            for position in start..<end {
+                if join < joins.count, joins[join] == position {
+                    text.append(0xC2)
+                    text.append(0xA0)
+                    join += 1
+                } else {
+                    text.append(kept[position])
+                }
+            }
+            result.append(.text(String(decoding: text, as: UTF8.self), pieces[index].range))
+        }
+    }
+}

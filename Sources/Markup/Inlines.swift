@@ -1,0 +1,137 @@
+import Diagnostics
+import DocumentTree
+import Templates
+
+extension DocumentBuilder {
+    mutating func convertInlines(_ children: [Int], in source: inout MarkdownSource) -> [Inline] {
+        var run = InlineRun()
+        convertInlines(children, in: &source, to: &run)
+        return run.finish()
+    }
+
+    /// `skipping`: bytes of text to leave out at the start (`[!mål]`).
+    mutating func convertInlines(
+        _ children: [Int], in source: inout MarkdownSource, to run: inout InlineRun, skipping: Int = 0
+    ) {
+        var left = skipping
+        for child in children {
+            let node = source.tree.nodes[child]
+            if left > 0, node.kind == .text {
+                let literal = source.tree.bytes(node.literal)
+                let dropped = min(left, literal.count)
+                left -= dropped
+                appendText(literal, node: node, in: &source, to: &run, dropping: dropped)
+                continue
+            }
+            convertInline(child, node, in: &source, to: &run)
+        }
+    }
+
+    private mutating func convertInline(
+        _ index: Int, _ node: MarkdownTree.Node, in source: inout MarkdownSource, to run: inout InlineRun
+    ) {
+        switch node.kind {
+        case .text:
+            appendText(source.tree.bytes(node.literal), node: node, in: &source, to: &run)
+        case .softBreak:
+            run.appendSpace()
+        case .lineBreak:
+            run.appendLineBreak()
+        case .emphasis, .strong:
+            let inner = convertInlines(source.tree.children(of: index), in: &source)
+            if inner.isEmpty { return }
+            run.append(node.kind == .strong ? .strong(inner) : .emphasis(inner))
+        case .code:
+            let text = plainText(source.tree.bytes(node.literal), isTemplate: source.isTemplate)
+            if !text.isEmpty { run.append(.code(InlineCode(id: .none, text: text))) }
+        case .link:
+            convertLink(index, node, in: &source, to: &run)
+        case .image:
+            let range = source.map.range(line: node.line, column: node.column, literal: [UInt8(ascii: "!")])
+            let file = plainText(source.tree.bytes(node.url), isTemplate: source.isTemplate)
+            diagnostics.report(.imageNotYet, at: range, ["fil": file])
+            convertInlines(source.tree.children(of: index), in: &source, to: &run)
+        case .htmlInline:
+            let literal = source.tree.bytes(node.literal)
+            let range = source.map.range(line: node.line, column: node.column, literal: literal)
+            if !reportHTML(literal, at: range) { run.append(literal, at: range) }
+        case .footnoteReference:
+            let number = footnoteNumber(node.number, in: &source)
+            run.append(.footnoteReference(FootnoteReference(id: .none, number: number)))
+        default:
+            convertInlines(source.tree.children(of: index), in: &source, to: &run)
+        }
+    }
+
+    private mutating func convertLink(
+        _ index: Int, _ node: MarkdownTree.Node, in source: inout MarkdownSource, to run: inout InlineRun
+    ) {
+        let url = source.tree.bytes(node.url)
+        let range = source.map.range(line: node.line, column: node.column, literal: url)
+        let destination = plainText(url, isTemplate: source.isTemplate)
+        var inner = convertInlines(source.tree.children(of: index), in: &source)
+        switch readDestination(destination) {
+        case .foreign(let language):
+            if !inner.isEmpty { run.append(.foreign(Foreign(id: .none, language: language, inlines: inner))) }
+        case .badLanguage(let language):
+            diagnostics.report(.badLanguage, at: range, ["språk": language])
+            for inline in inner { run.append(inline) }
+        case .unsupported:
+            diagnostics.report(.unsupportedLink, at: range, ["mål": destination])
+            for inline in inner { run.append(inline) }
+        case .target(let target):
+            if inner.plainText.isEmpty {
+                diagnostics.report(.emptyLink, at: range, ["mål": destination])
+                inner = [.text(destination, range)]
+            }
+            note(target, at: range)
+            run.append(.link(Link(id: .none, target: target, inlines: inner, range: range)))
+        }
+    }
+
+    /// Remembers a link to a place in this document.
+    mutating func note(_ target: LinkTarget, at range: SourceRange?) {
+        if case .anchor(let anchor) = target, anchor.document == nil, let name = anchor.name {
+            localLinks.append((name, range))
+        }
+    }
+
+    /// Text as cmark gives it; in a template, markers become what they stand for.
+    mutating func appendText(
+        _ literal: ArraySlice<UInt8>, node: MarkdownTree.Node, in source: inout MarkdownSource,
+        to run: inout InlineRun, dropping: Int = 0
+    ) {
+        var range = source.map.range(line: node.line, column: node.column, literal: literal)
+        if dropping > 0, let full = range {
+            range = SourceRange(file: full.file, start: min(Int(full.start) + dropping, Int(full.end)), end: Int(full.end))
+        }
+        let text = literal.dropFirst(dropping)
+        reportUndefinedFootnote(in: text, at: range)
+        guard text.contains(0xEE) else {
+            run.append(text, at: range)
+            return
+        }
+        appendParts(text, isTemplate: source.isTemplate, at: range, to: &run)
+    }
+
+    /// Text that may have markers. The range is that of the whole text.
+    mutating func appendParts(
+        _ text: ArraySlice<UInt8>, isTemplate: Bool, at range: SourceRange?, to run: inout InlineRun
+    ) {
+        var sawMarker = false
+        Markers.forEachPart(of: text) { part in
+            switch part {
+            case .text(let bytes):
+                // Behind a marker, offsets within the template no longer count in bytes of this text.
+                run.append(bytes, at: sawMarker ? range.map(collapsedToEnd) : range)
+            case .insertion(let index):
+                sawMarker = true
+                if isTemplate { appendInsertion(index, to: &run) }
+            }
+        }
+    }
+
+    private func collapsedToEnd(_ range: SourceRange) -> SourceRange {
+        SourceRange(file: range.file, start: Int(range.end), end: Int(range.end))
+    }
+}

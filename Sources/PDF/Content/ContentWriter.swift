@@ -1,0 +1,300 @@
+import DocumentTree
+import Layout
+import Style
+import Text
+
+/// Writes the content streams of pages (ISO 32000-1 7.8.2). One writer writes many pages: its buffer is used
+/// again, and nothing is allocated for a glyph.
+struct ContentWriter {
+    private var syntax = Syntax()
+    private let fonts: [EmbeddedFont?]
+    private let palette: Palette
+    private var state = TextState()
+
+    /// What the graphics state holds, so that only changes are written.
+    private struct TextState {
+        var face: FaceID?
+        var size = Length.zero
+        var colour: Colour?
+        /// Start of the current line (the text line matrix), from the lower left corner of the page.
+        var lineX = 0
+        var lineY = 0
+    }
+
+    init(fonts: [EmbeddedFont?], palette: Palette) {
+        self.fonts = fonts
+        self.palette = palette
+    }
+
+    /// The content of a page: rectangles, text, then header and footer. `kinds` are those of the page's part.
+    mutating func content(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ kinds: NodeKinds) -> [UInt8] {
+        syntax.bytes.removeAll(keepingCapacity: true)
+        state = TextState()
+        let page = part.laidOut.pages[plan.pageOfPart]
+        let height = page.size.height
+        let running = part.laidOut.running
+        let runningItems = running.items(onPage: plan.pageOfPart)
+        writeRectangles(page.items[...], runningItems, height)
+        let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
+        guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
+        syntax.keyword("BT\n")
+        withGlyphs(part.laidOut.glyphs, part.laidOut.text) { writer, glyphs, text in
+            for sequence in sequences {
+                writer.begin(sequence, kinds[sequence.node])
+                for case .glyphs(let run) in page.items[sequence.firstItem..<sequence.itemEnd] {
+                    writer.write(run, height, glyphs, text)
+                }
+                writer.syntax.raw("EMC\n")
+            }
+        }
+        withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
+            writer.writeRunning(runningItems, height, glyphs, text)
+        }
+        syntax.raw("ET\n")
+        return syntax.bytes
+    }
+
+    private mutating func withGlyphs(
+        _ glyphs: [PlacedGlyph], _ text: [UInt8],
+        _ body: (inout ContentWriter, UnsafeBufferPointer<PlacedGlyph>, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        text.withUnsafeBufferPointer { text in
+            glyphs.withUnsafeBufferPointer { glyphs in body(&self, glyphs, text) }
+        }
+    }
+
+    /// Header and footer: neighbours of one kind share a sequence.
+    private mutating func writeRunning(
+        _ items: ArraySlice<PlacedItem>, _ height: Length, _ glyphs: UnsafeBufferPointer<PlacedGlyph>,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) {
+        var open: ArtifactKind?
+        for case .glyphs(let run) in items {
+            if run.artifact != open {
+                if open != nil { syntax.raw("EMC\n") }
+                beginArtifact(run.artifact)
+                open = run.artifact
+            }
+            write(run, height, glyphs, text)
+        }
+        if open != nil { syntax.raw("EMC\n") }
+    }
+
+    // MARK: Rectangles
+
+    /// All rectangles of a page come first, whatever stands between them: they lie under the text anyway, and so
+    /// they need one marked-content sequence instead of one for each row of a table.
+    private mutating func writeRectangles(
+        _ items: ArraySlice<PlacedItem>, _ running: ArraySlice<PlacedItem>, _ height: Length
+    ) {
+        var open: ArtifactKind?
+        var hasPath = false
+        for part in [items, running] {
+            for case .rectangle(let rectangle) in part {
+                let rect = rectangle.rect
+                guard rect.size.width.raw > 0, rect.size.height.raw > 0 else { continue }
+                let colour = palette[rectangle.colour]
+                if hasPath, rectangle.artifact != open || colour != state.colour {
+                    syntax.raw("f\n")
+                    hasPath = false
+                }
+                if rectangle.artifact != open {
+                    if open != nil { syntax.raw("EMC\n") }
+                    beginArtifact(rectangle.artifact)
+                    open = rectangle.artifact
+                }
+                if colour != state.colour { setColour(colour) }
+                syntax.thousandths(rect.origin.x.raw)
+                syntax.thousandths(height.raw - rect.origin.y.raw - rect.size.height.raw)
+                syntax.thousandths(rect.size.width.raw)
+                syntax.thousandths(rect.size.height.raw)
+                syntax.raw(" re\n")
+                hasPath = true
+            }
+        }
+        if hasPath { syntax.raw("f\n") }
+        if open != nil { syntax.raw("EMC\n") }
+    }
+
+    // MARK: Marked content
+
+    private mutating func begin(_ sequence: MarkedSequence, _ kind: StructureType) {
+        guard sequence.mcid >= 0 else {
+            beginArtifact(sequence.artifact)
+            return
+        }
+        syntax.name(kind.name)
+        syntax.raw("<</MCID ")
+        syntax.integer(Int(sequence.mcid))
+        syntax.raw(">>BDC\n")
+    }
+
+    /// ISO 32000-1 14.8.2.2.2, table 330.
+    private mutating func beginArtifact(_ kind: ArtifactKind) {
+        switch kind {
+        case .header: syntax.raw("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n")
+        case .footer: syntax.raw("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n")
+        case .pagination: syntax.raw("/Artifact<</Type/Pagination>>BDC\n")
+        case .layout, .none: syntax.raw("/Artifact<</Type/Layout>>BDC\n")
+        }
+    }
+
+    // MARK: Text
+
+    private mutating func write(
+        _ run: PlacedRun, _ height: Length, _ glyphs: UnsafeBufferPointer<PlacedGlyph>,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) {
+        let range = run.range(in: glyphs.count)
+        guard !range.isEmpty, run.size.raw > 0, Int(run.face.value) < fonts.count,
+            let font = fonts[Int(run.face.value)]
+        else { return }
+        if state.face != run.face || state.size != run.size {
+            syntax.raw("/F")
+            syntax.integer(Int(run.face.value))
+            syntax.thousandths(run.size.raw)
+            syntax.raw(" Tf\n")
+            state.face = run.face
+            state.size = run.size
+        }
+        let colour = palette[run.colour]
+        if colour != state.colour { setColour(colour) }
+        let x = run.origin.x.raw
+        let y = height.raw - run.origin.y.raw
+        syntax.thousandths(x - state.lineX)
+        syntax.thousandths(y - state.lineY)
+        syntax.raw(" Td")
+        state.lineX = x
+        state.lineY = y
+        var line = ShownLine(size: run.size.raw)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            var end = index + 1
+            while end < range.upperBound, glyphs[end].isWithinCluster { end += 1 }
+            let first = glyphs[index]
+            if end == index + 1, !first.isAddedHyphen,
+                let key = GlyphUse.key(text, Int(first.textStart), Int(first.textLength)),
+                let code = font.code(first.glyph, key)
+            {
+                show(first, code, font, &line)
+            } else {
+                writeSpan(glyphs[index..<end], font, text, &line)
+            }
+            index = end
+        }
+        line.close(&syntax)
+        if line.rise != 0 { syntax.raw("0 Ts") }
+        syntax.bytes.append(0x0A)
+    }
+
+    /// Glyphs whose text their codes cannot tell: a cluster of several, a long one, an added hyphen. What they
+    /// stand for is said beside them (ActualText, 14.9.4).
+    private mutating func writeSpan(
+        _ glyphs: Slice<UnsafeBufferPointer<PlacedGlyph>>, _ font: EmbeddedFont, _ text: UnsafeBufferPointer<UInt8>,
+        _ line: inout ShownLine
+    ) {
+        guard let first = glyphs.first else { return }
+        let start = Int(first.textStart)
+        let end = min(start + Int(first.textLength), text.count)
+        let says: String? =
+            first.isAddedHyphen
+            ? "\u{AD}" : start < end ? String(decoding: text[start..<end], as: UTF8.self) : nil
+        if let says {
+            line.close(&syntax)
+            syntax.raw("/Span<</ActualText")
+            syntax.textString(says)
+            syntax.raw(">>BDC")
+        }
+        for glyph in glyphs { show(glyph, font.code(glyph.glyph), font, &line) }
+        if says != nil {
+            line.close(&syntax)
+            syntax.raw("EMC")
+        }
+    }
+
+    /// One glyph, with an adjustment before it where the font's own widths would not lead to its place.
+    @inline(__always)
+    private mutating func show(_ glyph: PlacedGlyph, _ code: UInt16, _ font: EmbeddedFont, _ line: inout ShownLine) {
+        if Int(glyph.yOffset) != line.rise {
+            line.close(&syntax)
+            line.rise = Int(glyph.yOffset)
+            syntax.thousandths(line.rise)
+            syntax.raw(" Ts")
+        }
+        let drift = (line.pen + Int(glyph.xOffset)) * ShownLine.perThousandth - line.shown
+        if drift >= line.tolerance || drift <= -line.tolerance { line.adjust(drift, &syntax) }
+        line.open(&syntax)
+        syntax.stringByte(UInt8(truncatingIfNeeded: code >> 8))
+        syntax.stringByte(UInt8(truncatingIfNeeded: code))
+        line.pen += Int(glyph.advance)
+        line.shown += font.width(code) * line.size
+    }
+
+    private mutating func setColour(_ colour: Colour) {
+        for component in [colour.red, colour.green, colour.blue] {
+            syntax.thousandths((Int(component) * 1000 + 127) / 255)
+        }
+        syntax.raw(" rg\n")
+        state.colour = colour
+    }
+}
+
+/// Where a run of glyphs has come, in the layout's mind and in a viewer's.
+private struct ShownLine {
+    /// Units of `shown` to a thousandth of a point: widths are in ten-thousandths of an em.
+    static let perThousandth = 10_000
+
+    /// Thousandths of a point.
+    let size: Int
+    /// A viewer may be off by this much before it is told so: two thousandths of an em, a fiftieth of a point in
+    /// body text. Kerning is more, rounding is less.
+    let tolerance: Int
+    /// Where the layout wants the next glyph, from the run's origin: thousandths of a point.
+    var pen = 0
+    /// Where a viewer would put it.
+    var shown = 0
+    /// Text rise in force (Ts).
+    var rise = 0
+    private var inArray = false
+    private var inString = false
+
+    init(size: Int) {
+        self.size = size
+        tolerance = 20 * size
+    }
+
+    @inline(__always)
+    mutating func open(_ syntax: inout Syntax) {
+        if inString { return }
+        if !inArray {
+            syntax.bytes.append(0x5B)
+            inArray = true
+        }
+        syntax.bytes.append(0x28)
+        inString = true
+    }
+
+    /// Moves by a number within TJ: thousandths of an em, to the left where positive (9.4.3).
+    mutating func adjust(_ drift: Int, _ syntax: inout Syntax) {
+        let unit = 10 * size
+        let steps = (drift + (drift < 0 ? -unit / 2 : unit / 2)) / unit
+        if steps == 0 { return }
+        if inString {
+            syntax.bytes.append(0x29)
+            inString = false
+        }
+        if !inArray {
+            syntax.bytes.append(0x5B)
+            inArray = true
+        }
+        syntax.integer(-steps)
+        shown += steps * unit
+    }
+
+    mutating func close(_ syntax: inout Syntax) {
+        if inString { syntax.bytes.append(0x29) }
+        if inArray { syntax.raw("]TJ") }
+        inString = false
+        inArray = false
+    }
+}

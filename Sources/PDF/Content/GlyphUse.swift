@@ -1,0 +1,130 @@
+import DocumentTree
+import Layout
+import Text
+
+/// Which glyphs of one face a file uses, and what text each stands for. A glyph that stands for two texts (the
+/// space glyph for U+0020 and U+00A0) gets a character code for each, so that copied text is the words of the
+/// document to the letter.
+struct GlyphUse {
+    /// The text of a glyph in eight bytes, so that comparing is one instruction: up to seven bytes of UTF-8 from
+    /// the lowest, and their number in the highest. 0 means unused.
+    typealias TextKey = UInt64
+    /// Used, but never for text of its own: within a cluster, or only as an added hyphen.
+    static let textless: TextKey = 0xFF << 56
+
+    /// By glyph number of the original face.
+    private(set) var keys: [TextKey] = []
+    /// Further texts of glyphs, in the order in which they were met.
+    private(set) var extras: [(glyph: UInt16, key: TextKey)] = []
+    /// Drawn as a hyphen that line breaking added.
+    private(set) var addedHyphens: Set<UInt16> = []
+
+    var isEmpty: Bool { keys.isEmpty }
+
+    /// Glyph numbers, ascending.
+    var glyphs: [UInt16] {
+        var result: [UInt16] = []
+        for (glyph, key) in keys.enumerated() where key != 0 { result.append(UInt16(truncatingIfNeeded: glyph)) }
+        return result
+    }
+
+    @inline(__always)
+    mutating func note(_ glyph: UInt16, _ key: TextKey) {
+        let index = Int(glyph)
+        if index >= keys.count { keys.append(contentsOf: repeatElement(0, count: index + 64 - keys.count)) }
+        let known = keys[index]
+        if known == key { return }
+        noteOther(glyph, key, known)
+    }
+
+    private mutating func noteOther(_ glyph: UInt16, _ key: TextKey, _ known: TextKey) {
+        if known == 0 || known == Self.textless {
+            keys[Int(glyph)] = key
+        } else if key != Self.textless, !extras.contains(where: { $0.glyph == glyph && $0.key == key }) {
+            extras.append((glyph, key))
+        }
+    }
+
+    mutating func noteAddedHyphen(_ glyph: UInt16) {
+        note(glyph, Self.textless)
+        addedHyphens.insert(glyph)
+    }
+
+    /// The key of a stretch of text; nil when it is longer than a key can hold.
+    @inline(__always)
+    static func key(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> TextKey? {
+        guard length > 0, length <= 7, start >= 0, start + length <= text.count else { return nil }
+        var key = TextKey(length) << 56
+        for offset in 0..<length { key |= TextKey(text[start + offset]) << TextKey(8 * offset) }
+        return key
+    }
+
+    /// The UTF-16 of a key's text.
+    static func units(of key: TextKey) -> [UInt16] {
+        let length = Int(key >> 56)
+        guard length <= 7 else { return [] }
+        let bytes = (0..<length).map { UInt8(truncatingIfNeeded: key >> TextKey(8 * $0)) }
+        return Array(String(decoding: bytes, as: UTF8.self).utf16)
+    }
+
+    /// The use of every face in the parts' pages, by `FaceID`.
+    static func collect(_ parts: [PDFPart]) -> [GlyphUse] {
+        var uses: [GlyphUse] = []
+        for part in parts {
+            let running = part.laidOut.running
+            for page in part.laidOut.pages {
+                collect(page.items, part.laidOut.glyphs, part.laidOut.text, &uses)
+            }
+            collect(running.items, running.glyphs, running.text, &uses)
+        }
+        return uses
+    }
+
+    private static func collect(
+        _ items: [PlacedItem], _ glyphs: [PlacedGlyph], _ text: [UInt8], _ uses: inout [GlyphUse]
+    ) {
+        text.withUnsafeBufferPointer { text in
+            glyphs.withUnsafeBufferPointer { glyphs in
+                for case .glyphs(let run) in items {
+                    let face = Int(run.face.value)
+                    while uses.count <= face { uses.append(GlyphUse()) }
+                    uses[face].collect(run, glyphs, text)
+                }
+            }
+        }
+    }
+
+    private mutating func collect(
+        _ run: PlacedRun, _ glyphs: UnsafeBufferPointer<PlacedGlyph>, _ text: UnsafeBufferPointer<UInt8>
+    ) {
+        let range = run.range(in: glyphs.count)
+        for index in range {
+            let glyph = glyphs[index]
+            if glyph.isAddedHyphen {
+                noteAddedHyphen(glyph.glyph)
+                continue
+            }
+            let continues = index + 1 < range.upperBound && glyphs[index + 1].isWithinCluster
+            if !continues, let key = Self.key(text, Int(glyph.textStart), Int(glyph.textLength)) {
+                note(glyph.glyph, key)
+            } else {
+                note(glyph.glyph, Self.textless)
+            }
+        }
+    }
+}
+
+extension PlacedGlyph {
+    /// Second or later glyph of a cluster: its text stands with the first.
+    @inline(__always)
+    var isWithinCluster: Bool { textLength == 0 && !isAddedHyphen }
+}
+
+extension PlacedRun {
+    /// The run's glyphs, clamped to what there is.
+    @inline(__always)
+    func range(in count: Int) -> Range<Int> {
+        let start = min(max(0, Int(glyphStart)), count)
+        return start..<min(max(start, start + Int(glyphCount)), count)
+    }
+}

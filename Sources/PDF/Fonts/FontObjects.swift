@@ -1,0 +1,113 @@
+/// Writes a composite font (ISO 32000-1 9.7): Type0, its CIDFont, descriptor, program and ToUnicode.
+enum FontObjects {
+    static func write(_ font: EmbeddedFont, in objects: inout ObjectTable, _ deflater: inout Deflater) -> Reference {
+        let name = subsetTag(font) + "+" + (font.program.name.isEmpty ? "Font" : font.program.name)
+        let descriptor = writeDescriptor(font.program, name, in: &objects, &deflater)
+        let descendant = writeDescendant(font, name, descriptor, in: &objects, &deflater)
+        let toUnicode = objects.reserve()
+        objects.writeStream(toUnicode, deflater.deflate(ToUnicode.cmap(font.unicode)))
+        return objects.addDictionary { font in
+            font.entry("Type", name: "Font")
+            font.entry("Subtype", name: "Type0")
+            font.key("BaseFont")
+            font.name(name)
+            font.entry("Encoding", name: "Identity-H")
+            font.key("DescendantFonts")
+            font.openArray()
+            font.reference(descendant)
+            font.closeArray()
+            font.entry("ToUnicode", toUnicode)
+        }
+    }
+
+    /// Six capitals before the name of a subset (9.6.4), from its glyphs, so that the same subset has the same
+    /// name in every file.
+    static func subsetTag(_ font: EmbeddedFont) -> String {
+        var glyphs: [UInt8] = []
+        for glyph in font.use.glyphs {
+            glyphs.append(UInt8(truncatingIfNeeded: glyph >> 8))
+            glyphs.append(UInt8(truncatingIfNeeded: glyph))
+        }
+        let letters = SHA256.digest(glyphs).prefix(6).map { 0x41 + $0 % 26 }
+        return String(decoding: letters, as: UTF8.self)
+    }
+
+    private static func writeDescriptor(
+        _ program: FontProgram, _ name: String, in objects: inout ObjectTable, _ deflater: inout Deflater
+    ) -> Reference {
+        let file = objects.reserve()
+        objects.writeStream(file, deflater.deflate(program.bytes)) { syntax in
+            if program.isCFF {
+                syntax.entry("Subtype", name: "CIDFontType0C")
+            } else {
+                syntax.entry("Length1", program.bytes.count)
+            }
+        }
+        func scaled(_ value: Int) -> Int { EmbeddedFont.scale(value, program.unitsPerEm) / 10 }
+        return objects.addDictionary { descriptor in
+            descriptor.entry("Type", name: "FontDescriptor")
+            descriptor.key("FontName")
+            descriptor.name(name)
+            // Symbolic (bit 3): the codes are no standard encoding's (9.8.2).
+            let flags =
+                4 | (program.isFixedPitch ? 1 : 0) | (program.isSerif ? 2 : 0) | (program.isItalic ? 64 : 0)
+            descriptor.entry("Flags", flags)
+            descriptor.key("FontBBox")
+            descriptor.openArray()
+            let box = program.boundingBox
+            for value in [box.xMin, box.yMin, box.xMax, box.yMax] { descriptor.integer(scaled(value)) }
+            descriptor.closeArray()
+            descriptor.key("ItalicAngle")
+            descriptor.thousandths(program.italicAngle)
+            descriptor.entry("Ascent", scaled(program.ascender))
+            descriptor.entry("Descent", scaled(program.descender))
+            descriptor.entry("CapHeight", scaled(program.capHeight))
+            descriptor.entry("StemV", program.stemWidth)
+            descriptor.key(program.isCFF ? "FontFile3" : "FontFile2")
+            descriptor.reference(file)
+        }
+    }
+
+    private static func writeDescendant(
+        _ font: EmbeddedFont, _ name: String, _ descriptor: Reference, in objects: inout ObjectTable,
+        _ deflater: inout Deflater
+    ) -> Reference {
+        let map = writeGlyphMap(font, in: &objects, &deflater)
+        return objects.addDictionary { syntax in
+            syntax.entry("Type", name: "Font")
+            syntax.key("Subtype")
+            syntax.name(font.program.isCFF ? "CIDFontType0" : "CIDFontType2")
+            syntax.key("BaseFont")
+            syntax.name(name)
+            syntax.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
+            syntax.entry("FontDescriptor", descriptor)
+            // All widths from code 0 on: codes are dense, so one array is the shortest form (9.7.4.3).
+            syntax.entry("DW", 0)
+            syntax.key("W")
+            syntax.openArray()
+            syntax.integer(0)
+            syntax.openArray()
+            for width in font.widths { syntax.tenths(width) }
+            syntax.closeArray()
+            syntax.closeArray()
+            if font.program.isCFF { return }
+            syntax.key("CIDToGIDMap")
+            if let map { syntax.reference(map) } else { syntax.name("Identity") }
+        }
+    }
+
+    /// Needed where two codes lead to one glyph; otherwise codes are glyph numbers.
+    private static func writeGlyphMap(
+        _ font: EmbeddedFont, in objects: inout ObjectTable, _ deflater: inout Deflater
+    ) -> Reference? {
+        guard font.hasExtraCodes else { return nil }
+        var map: [UInt8] = []
+        for glyph in font.glyphOfCode {
+            map.append(UInt8(truncatingIfNeeded: glyph >> 8))
+            map.append(UInt8(truncatingIfNeeded: glyph))
+        }
+        let reference = objects.reserve()
+        objects.writeStream(reference, deflater.deflate(map))
+        return reference
+    }
+}

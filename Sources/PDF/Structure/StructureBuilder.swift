@@ -1,0 +1,152 @@
+import DocumentTree
+
+/// Builds the structure tree from the documents, in their logical order; what is drawn attaches to it by node.
+/// Where a page break falls, or what a renderer draws first, cannot change the tree.
+struct StructureBuilder {
+    private(set) var tree = StructureTree()
+    /// Of the links' annotations: set here, where the words of each link are at hand.
+    private(set) var annotations: LinkPlan
+    /// Kids of the elements under way, outermost first.
+    private var pending: [StructureTree.Kid] = []
+
+    // Of the part under way.
+    var part = 0
+    var marks: NodeMarks
+    private var claimed: [Bool] = []
+
+    /// The tree, and the links with their descriptions.
+    static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
+        var builder = StructureBuilder(links)
+        builder.element(.document) { builder in
+            for (index, part) in input.parts.enumerated() {
+                builder.begin(index, part, plan)
+                if input.parts.count == 1 {
+                    builder.document(part.document)
+                } else {
+                    builder.element(.part) { builder in
+                        builder.setTitle(part.title)
+                        if part.document.language != input.metadata.language {
+                            builder.setLanguage(part.document.language)
+                        }
+                        builder.document(part.document)
+                    }
+                }
+            }
+        }
+        return (builder.tree, builder.annotations)
+    }
+
+    private init(_ annotations: LinkPlan) {
+        self.annotations = annotations
+        marks = NodeMarks([], nodeCount: 0)
+    }
+
+    private mutating func begin(_ index: Int, _ part: PDFPart, _ plan: FilePlan) {
+        let nodeCount = Int(max(0, part.document.nodeCount))
+        self.part = index
+        marks = plan.marks[index]
+        claimed = [Bool](repeating: false, count: nodeCount)
+        tree.kinds.append(NodeKinds(nodeCount: nodeCount))
+    }
+
+    private mutating func document(_ document: Document) {
+        blocks(document.blocks)
+        for footnote in document.footnotes { self.footnote(footnote) }
+        // Whatever is drawn must be reachable (ISO 14289-1 7.1), even if a node of it was forgotten above.
+        for node in claimed.indices where !claimed[node] && !marks[NodeID(Int32(node))].isEmpty {
+            element(.p, NodeID(Int32(node))) { _ in }
+        }
+        for index in annotations.undescribed(part: part) {
+            annotations.describe(index, document.title)
+            element(.link) { $0.pending.append(.annotation(Int32(index))) }
+        }
+    }
+
+    // MARK: Elements
+
+    /// An element around what `body` adds. Marks of `node` that `body` did not place come last in it. An element
+    /// that stays empty is left out, save a table's cell.
+    mutating func element(
+        _ type: StructureType, _ node: NodeID = .none, _ body: (inout StructureBuilder) -> Void
+    ) {
+        let index = tree.elements.count
+        let firstPending = pending.count
+        tree.elements.append(StructureTree.Element(type: type))
+        if !tree.kinds.isEmpty { tree.kinds[part][node] = type }
+        body(&self)
+        if !isClaimed(node) { content(of: node) }
+        let count = pending.count - firstPending
+        if count == 0, !type.mayBeEmpty {
+            tree.elements.removeLast(tree.elements.count - index)
+            return
+        }
+        for kid in pending[firstPending...] {
+            if case .element(let child) = kid { tree.elements[Int(child)].parent = Int32(index) }
+        }
+        tree.elements[index].firstKid = Int32(tree.kids.count)
+        tree.elements[index].kidCount = Int32(count)
+        tree.kids.append(contentsOf: pending[firstPending...])
+        pending.removeLast(count)
+        pending.append(.element(Int32(index)))
+    }
+
+    /// All marks of a node whose text holds no elements.
+    mutating func content(of node: NodeID) {
+        for mark in marks[node] { add(mark) }
+        claim(node)
+    }
+
+    mutating func add(_ mark: Mark) { pending.append(.mark(page: mark.page, mcid: mark.mcid)) }
+
+    /// Adds the annotations of a link, with words that say where it leads (ISO 14289-1 7.18.5).
+    mutating func addAnnotations(of node: NodeID, saying words: String) {
+        for index in annotations.annotations(of: node, part: part) {
+            annotations.describe(index, words)
+            pending.append(.annotation(Int32(index)))
+        }
+    }
+
+    func hasAnnotations(_ node: NodeID) -> Bool { !annotations.annotations(of: node, part: part).isEmpty }
+
+    func isClaimed(_ node: NodeID) -> Bool {
+        node.value >= 0 && Int(node.value) < claimed.count ? claimed[Int(node.value)] : true
+    }
+
+    mutating func claim(_ node: NodeID) {
+        if node.value >= 0, Int(node.value) < claimed.count { claimed[Int(node.value)] = true }
+    }
+
+    // MARK: Properties of the newest element; called first in its body
+
+    mutating func setAttributes(_ attributes: StructureTree.Attributes) {
+        tree.elements[tree.elements.count - 1].attributes = Int32(tree.attributes.count)
+        tree.attributes.append(attributes)
+    }
+
+    mutating func setLanguage(_ language: String) {
+        let index = tree.languages.firstIndex(of: language) ?? tree.languages.count
+        if index == tree.languages.count { tree.languages.append(language) }
+        tree.elements[tree.elements.count - 1].language = Int32(index)
+    }
+
+    mutating func setTitle(_ title: String) {
+        if title.isEmpty { return }
+        tree.elements[tree.elements.count - 1].title = Int32(tree.titles.count)
+        tree.titles.append(title)
+    }
+
+    mutating func setIdentifier(_ identifier: Int32) {
+        tree.elements[tree.elements.count - 1].identifier = identifier
+    }
+
+    /// An identifier for a node's element. Digits are padded, so that the order of bytes is the order of nodes.
+    mutating func identifier(of node: NodeID) -> Int32 {
+        var bytes: [UInt8] = [0x6E]
+        var places = [100_000_000_000]
+        while let place = places.last, place > 1 { places.append(place / 10) }
+        let number = part * 10_000_000 + Int(max(0, node.value)) % 10_000_000
+        for place in places { bytes.append(0x30 + UInt8(truncatingIfNeeded: number / place % 10)) }
+        tree.identifiers.append(bytes)
+        return Int32(tree.identifiers.count - 1)
+    }
+}

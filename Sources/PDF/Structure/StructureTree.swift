@@ -1,0 +1,138 @@
+import DocumentTree
+
+/// Standard structure types in use (ISO 32000-1 14.8.4).
+enum StructureType: UInt8, CaseIterable {
+    case document, part, div, blockQuote, caption, toc, toci
+    case h1, h2, h3, h4, h5, h6, p
+    case l, li, lbl, lBody
+    case table, tHead, tBody, tr, th, td
+    case span, reference, note, code, link
+
+    var name: StaticString {
+        switch self {
+        case .document: "Document"
+        case .part: "Part"
+        case .div: "Div"
+        case .blockQuote: "BlockQuote"
+        case .caption: "Caption"
+        case .toc: "TOC"
+        case .toci: "TOCI"
+        case .h1: "H1"
+        case .h2: "H2"
+        case .h3: "H3"
+        case .h4: "H4"
+        case .h5: "H5"
+        case .h6: "H6"
+        case .p: "P"
+        case .l: "L"
+        case .li: "LI"
+        case .lbl: "Lbl"
+        case .lBody: "LBody"
+        case .table: "Table"
+        case .tHead: "THead"
+        case .tBody: "TBody"
+        case .tr: "TR"
+        case .th: "TH"
+        case .td: "TD"
+        case .span: "Span"
+        case .reference: "Reference"
+        case .note: "Note"
+        case .code: "Code"
+        case .link: "Link"
+        }
+    }
+
+    static func heading(_ level: Int) -> StructureType {
+        switch level {
+        case ...1: .h1
+        case 2: .h2
+        case 3: .h3
+        case 4: .h4
+        case 5: .h5
+        default: .h6
+        }
+    }
+
+    /// A cell without text is still a cell; anything else without content is left out.
+    var mayBeEmpty: Bool { self == .th || self == .td || self == .document }
+}
+
+/// The logical structure of a file (14.7), flat: elements in document order, and their kids in one array.
+struct StructureTree {
+    struct Element {
+        var type: StructureType
+        /// Index of the parent; -1 for the root.
+        var parent: Int32 = -1
+        var firstKid: Int32 = 0
+        var kidCount: Int32 = 0
+        /// Index into `attributes`; -1 for none.
+        var attributes: Int32 = -1
+        /// Into `identifiers`; -1 for none.
+        var identifier: Int32 = -1
+        /// Into `languages`; -1 for that of the element around.
+        var language: Int32 = -1
+        /// Into `titles`; -1 for none.
+        var title: Int32 = -1
+    }
+
+    enum Kid {
+        case element(Int32)
+        case mark(page: Int32, mcid: Int32)
+        /// Index of a link's annotation.
+        case annotation(Int32)
+    }
+
+    /// Attributes of tables and lists (14.8.5).
+    struct Attributes {
+        var scope: Scope?
+        var columnSpan = 1
+        var rowSpan = 1
+        /// Identifiers of the header cells that a cell belongs to: indexes into `identifiers`.
+        var headers: [Int32] = []
+        var numbering: ListNumbering?
+    }
+
+    enum Scope {
+        case row, column
+
+        var name: StaticString { self == .row ? "Row" : "Column" }
+    }
+
+    enum ListNumbering {
+        case none, disc, decimal
+
+        var name: StaticString {
+            switch self {
+            case .none: "None"
+            case .disc: "Disc"
+            case .decimal: "Decimal"
+            }
+        }
+    }
+
+    var elements: [Element] = []
+    var kids: [Kid] = []
+    var attributes: [Attributes] = []
+    /// Unique within the file.
+    var identifiers: [[UInt8]] = []
+    var languages: [String] = []
+    var titles: [String] = []
+    /// For each part, the type of each node's element.
+    var kinds: [NodeKinds] = []
+
+    func kids(of element: Element) -> ArraySlice<Kid> {
+        kids[Int(element.firstKid)..<Int(element.firstKid + element.kidCount)]
+    }
+}
+
+/// The structure type of each node of a document.
+struct NodeKinds {
+    private var types: [StructureType]
+
+    init(nodeCount: Int) { types = [StructureType](repeating: .p, count: nodeCount) }
+
+    subscript(node: NodeID) -> StructureType {
+        get { node.value >= 0 && Int(node.value) < types.count ? types[Int(node.value)] : .p }
+        set { if node.value >= 0, Int(node.value) < types.count { types[Int(node.value)] = newValue } }
+    }
+}

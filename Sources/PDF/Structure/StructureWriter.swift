@@ -1,0 +1,150 @@
+/// Writes the structure tree's objects: elements, parent tree and identifiers (ISO 32000-1 14.7).
+struct StructureWriter {
+    let tree: StructureTree
+    let plan: FilePlan
+    let links: LinkPlan
+    /// The first of the pages' references, which are consecutive.
+    let pages: Reference
+    /// The first of the annotations' references, which are consecutive.
+    let annotations: Reference
+
+    /// The structure tree root.
+    func write(language: String, in objects: inout ObjectTable) -> Reference {
+        let root = objects.reserve()
+        let first = objects.reserve(tree.elements.count)
+        for index in tree.elements.indices { writeElement(index, first, root, language, in: &objects) }
+        let parentTree = objects.reserve()
+        writeParentTree(parentTree, first, in: &objects)
+        let identifiers = writeIdentifiers(first, in: &objects)
+        objects.writeDictionary(root) { syntax in
+            syntax.entry("Type", name: "StructTreeRoot")
+            syntax.entry("K", first)
+            syntax.entry("ParentTree", parentTree)
+            syntax.entry("ParentTreeNextKey", plan.pages.count + links.annotations.count)
+            if let identifiers { syntax.entry("IDTree", identifiers) }
+        }
+        return root
+    }
+
+    private func reference(_ index: Int32, _ first: Reference) -> Reference { Reference(first.number + index) }
+    private func page(_ index: Int32) -> Reference { Reference(pages.number + index) }
+
+    private func writeElement(
+        _ index: Int, _ first: Reference, _ root: Reference, _ language: String, in objects: inout ObjectTable
+    ) {
+        let element = tree.elements[index]
+        objects.writeDictionary(reference(Int32(index), first)) { syntax in
+            syntax.entry("Type", name: "StructElem")
+            syntax.entry("S", name: element.type.name)
+            syntax.entry("P", element.parent < 0 ? root : reference(element.parent, first))
+            if element.identifier >= 0 {
+                syntax.key("ID")
+                syntax.string(tree.identifiers[Int(element.identifier)])
+            }
+            if element.title >= 0 { syntax.entry("T", text: tree.titles[Int(element.title)]) }
+            if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
+            if element.attributes >= 0 { writeAttributes(tree.attributes[Int(element.attributes)], &syntax) }
+            writeKids(element, first, &syntax)
+        }
+    }
+
+    private func writeKids(_ element: StructureTree.Element, _ first: Reference, _ syntax: inout Syntax) {
+        let kids = tree.kids(of: element)
+        guard !kids.isEmpty else { return }
+        var ownPage: Int32 = -1
+        for kid in kids {
+            if case .mark(let page, _) = kid {
+                ownPage = page
+                break
+            }
+        }
+        if ownPage >= 0 { syntax.entry("Pg", page(ownPage)) }
+        syntax.key("K")
+        if kids.count > 1 { syntax.openArray() }
+        for kid in kids {
+            switch kid {
+            case .element(let child): syntax.reference(reference(child, first))
+            case .mark(let page, let mcid) where page == ownPage: syntax.integer(Int(mcid))
+            case .mark(let page, let mcid):
+                syntax.openDictionary()
+                syntax.entry("Type", name: "MCR")
+                syntax.entry("Pg", self.page(page))
+                syntax.entry("MCID", Int(mcid))
+                syntax.closeDictionary()
+            case .annotation(let index):
+                syntax.openDictionary()
+                syntax.entry("Type", name: "OBJR")
+                syntax.entry("Pg", page(links.annotations[Int(index)].page))
+                syntax.entry("Obj", reference(index, annotations))
+                syntax.closeDictionary()
+            }
+        }
+        if kids.count > 1 { syntax.closeArray() }
+    }
+
+    private func writeAttributes(_ attributes: StructureTree.Attributes, _ syntax: inout Syntax) {
+        if let numbering = attributes.numbering {
+            syntax.raw("/A<</O/List")
+            syntax.entry("ListNumbering", name: numbering.name)
+            syntax.closeDictionary()
+            return
+        }
+        let isPlain = attributes.columnSpan == 1 && attributes.rowSpan == 1 && attributes.headers.isEmpty
+        if isPlain, attributes.scope == nil { return }
+        syntax.raw("/A<</O/Table")
+        if let scope = attributes.scope { syntax.entry("Scope", name: scope.name) }
+        if attributes.columnSpan > 1 { syntax.entry("ColSpan", attributes.columnSpan) }
+        if attributes.rowSpan > 1 { syntax.entry("RowSpan", attributes.rowSpan) }
+        if !attributes.headers.isEmpty {
+            syntax.key("Headers")
+            syntax.openArray()
+            for header in attributes.headers { syntax.string(tree.identifiers[Int(header)]) }
+            syntax.closeArray()
+        }
+        syntax.closeDictionary()
+    }
+
+    /// From marks and annotations back to elements: pages have the keys from 0, annotations those after them.
+    private func writeParentTree(_ reference: Reference, _ first: Reference, in objects: inout ObjectTable) {
+        var starts: [Int] = [0]
+        for page in plan.pages { starts.append(starts[starts.count - 1] + page.markCount) }
+        var owners = [Int32](repeating: 0, count: starts[starts.count - 1])
+        var annotationOwners = [Int32](repeating: 0, count: links.annotations.count)
+        for (index, element) in tree.elements.enumerated() {
+            for kid in tree.kids(of: element) {
+                switch kid {
+                case .mark(let page, let mcid): owners[starts[Int(page)] + Int(mcid)] = Int32(index)
+                case .annotation(let annotation): annotationOwners[Int(annotation)] = Int32(index)
+                case .element: break
+                }
+            }
+        }
+        let marked = plan.pages.indices.filter { plan.pages[$0].markCount > 0 }
+        let keys = marked + links.annotations.indices.map { plan.pages.count + $0 }
+        Trees.writeNumberTree(reference, keys: keys, in: &objects) { index, syntax in
+            guard index < marked.count else {
+                syntax.reference(self.reference(annotationOwners[index - marked.count], first))
+                return
+            }
+            syntax.openArray()
+            for owner in owners[starts[marked[index]]..<starts[marked[index] + 1]] {
+                syntax.reference(self.reference(owner, first))
+            }
+            syntax.closeArray()
+        }
+    }
+
+    private func writeIdentifiers(_ first: Reference, in objects: inout ObjectTable) -> Reference? {
+        var owners: [(key: [UInt8], element: Int32)] = []
+        for (index, element) in tree.elements.enumerated() where element.identifier >= 0 {
+            owners.append((tree.identifiers[Int(element.identifier)], Int32(index)))
+        }
+        if owners.isEmpty { return nil }
+        owners.sort { $0.key.lexicographicallyPrecedes($1.key) }
+        let reference = objects.reserve()
+        Trees.writeNameTree(reference, keys: owners.map(\.key), in: &objects) { index, syntax in
+            syntax.reference(self.reference(owners[index].element, first))
+        }
+        return reference
+    }
+}

@@ -1,0 +1,58 @@
+public import Diagnostics
+
+public enum OutputFormat: String, Sendable, CaseIterable {
+    case pdf, html
+}
+
+/// What the user asked for on the command line.
+public struct BuildRequest: Sendable {
+    /// Folders with a mote.yaml, or folders of such folders.
+    public var meetings: [String] = []
+    /// Where the packs go: a folder per meeting, with the meeting folder's name.
+    public var out = "out"
+    /// Bilagor by number or name; empty for the whole pack.
+    public var only: [String] = []
+    /// Keys of goals; each gets a report of its own.
+    public var goals: [String] = []
+    public var formats: Set<OutputFormat> = Set(OutputFormat.allCases)
+    public var jobs = 1
+    /// Template folders in the order they are searched.
+    public var templates: [String] = []
+    /// Told now and then how far the work is; called from any thread.
+    public var progress: (@Sendable (Progress) -> Void)?
+
+    public init() {}
+}
+
+/// How far a build has come.
+public struct Progress: Sendable {
+    public var meeting: String
+    public var done: Int
+    public var total: Int
+}
+
+/// One written file.
+public struct OutputRecord: Sendable, Equatable {
+    public var name: String
+    /// 0 for HTML.
+    public var pages: Int
+    /// Lower-case hexadecimal.
+    public var sha256: String
+}
+
+/// What became of one meeting.
+public struct MeetingResult: Sendable {
+    /// The meeting's folder as it was given or found.
+    public var meeting: String
+    /// Where the pack is; nil when nothing was written.
+    public var folder: String?
+    public var outputs: [OutputRecord] = []
+    public var diagnostics = DiagnosticList()
+    public var sources = SourceSet()
+    /// Seconds per phase, for `--profile`.
+    public var phases: [(name: String, seconds: Double)] = []
+
+    public var succeeded: Bool { !diagnostics.hasErrors }
+
+    init(meeting: String) { self.meeting = meeting }
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+
+/// What can be wrong with a template's own text (TM).
+extension DiagnosticCode {
+    static let unclosedTag = DiagnosticCode(
+        "TM001",
+        sv: MessageText("Taggen är inte stängd", fix: "Avsluta den med lika många klammer som den börjar med"),
+        en: MessageText("The tag is not closed", fix: "End it with as many braces as it begins with"))
+    static let unclosedSection = DiagnosticCode(
+        "TM002",
+        sv: MessageText("Sektionen ”{namn}” stängs aldrig", fix: "Lägg till {tagg} där den ska sluta"),
+        en: MessageText("The section “{namn}” is never closed", fix: "Add {tagg} where it should end"))
+    static let closingNothing = DiagnosticCode(
+        "TM003",
+        sv: MessageText(
+            "”{namn}” stängs men har inte öppnats",
+            fix: "Ta bort taggen, eller öppna sektionen med {tagg}"),
+        en: MessageText(
+            "“{namn}” is closed but was not opened",
+            fix: "Delete the tag, or open the section with {tagg}"))
+    static let closingMismatch = DiagnosticCode(
+        "TM004",
+        sv: MessageText("”{namn}” stängs, men den öppna sektionen heter ”{öppnad}”", fix: "Skriv {tagg}"),
+        en: MessageText("“{namn}” is closed, but the open section is “{öppnad}”", fix: "Write {tagg}"))
+    static let sectionsTooDeep = DiagnosticCode(
+        "TM005",
+        sv: MessageText("Sektionerna har för många nivåer"),
+        en: MessageText("The sections are nested too deeply"))
+    static let partialsTooDeep = DiagnosticCode(
+        "TM006",
+        sv: MessageText(
+            "Delmallen ”{namn}” ligger djupare än {antal} nivåer",
+            reason: "En delmall får inte innehålla sig själv."),
+        en: MessageText(
+            "The partial “{namn}” is nested deeper than {antal} levels",
+            reason: "A partial must not contain itself."))
+    static let partialName = DiagnosticCode(
+        "TM007",
+        sv: MessageText(
+            "”{namn}” är inget namn på en delmall",
+            reason: "En delmall ligger i mallmappen och skrivs utan sökväg och filändelse.",
+            fix: "Skriv till exempel sidfot för filen sidfot.md"),
+        en: MessageText(
+            "“{namn}” is not the name of a partial",
+            reason: "A partial lies in the templates folder and is written without path and ending.",
+            fix: "Write sidfot for the file sidfot.md"))
+    static let partialNotHere = DiagnosticCode(
+        "TM008",
+        sv: MessageText(
+            "Delmallen ”{namn}” kan inte hämtas här",
+            reason: "Delmallar får stå i mallens brödtext, inte i rubriker och tabeller."),
+        en: MessageText(
+            "The partial “{namn}” cannot be fetched here",
+            reason: "Partials may stand in the template's body, not in headings and tables."))
+    static let unclosedFence = DiagnosticCode(
+        "TM009",
+        sv: MessageText("Blocket ”{namn}” är inte stängt", fix: "Avsluta det med ``` på en egen rad"),
+        en: MessageText("The block “{namn}” is not closed", fix: "End it with ``` on a line of its own"))
+    static let proseInDoubleBraces = DiagnosticCode(
+        "TM010",
+        sv: MessageText(
+            "Prosa skrivs ut med tre klammer",
+            reason: "Med två klammer skrivs Markdown ut som det står, med asterisker och allt.",
+            fix: "Skriv {tagg}"),
+        en: MessageText(
+            "Prose is printed with three braces",
+            reason: "With two braces Markdown comes out as it stands, asterisks and all.",
+            fix: "Write {tagg}"))
+    static let blockNotMapping = DiagnosticCode(
+        "TM011",
+        sv: MessageText("Här väntades nycklar med värden", fix: "Nycklarna är: {kända}"),
+        en: MessageText("Keys with values were expected here", fix: "The keys are: {kända}"))
+    static let unknownBlockKey = DiagnosticCode(
+        "TM012",
+        sv: MessageText("Okänd nyckel ”{namn}”", fix: "[[Menade du ”{förslag}”?]][[Nycklarna är: {kända}]]"),
+        en: MessageText("Unknown key “{namn}”", fix: "[[Did you mean “{förslag}”?]][[The keys are: {kända}]]"))
+    static let missingBlockKey = DiagnosticCode(
+        "TM013",
+        sv: MessageText("”{namn}” saknas", fix: "Lägg till ”{namn}:”"),
+        en: MessageText("“{namn}” is missing", fix: "Add “{namn}:”"))
+    static let blockNotList = DiagnosticCode(
+        "TM014",
+        sv: MessageText("Här väntades en lista", fix: "Skriv varje del på en egen rad som börjar med ”- ”"),
+        en: MessageText("A list was expected here", fix: "Write each item on a line that begins with “- ”"))
+    static let blockNotText = DiagnosticCode(
+        "TM015",
+        sv: MessageText(
+            "Här väntades en text",
+            reason: "En text som börjar med klammer behöver citattecken i YAML.",
+            fix: "Sätt citattecken kring texten"),
+        en: MessageText(
+            "A text was expected here",
+            reason: "A text that begins with braces needs quotes in YAML.",
+            fix: "Put quotes around the text"))
+    static let blockNotYesNo = DiagnosticCode(
+        "TM016",
+        sv: MessageText("Här väntades ja eller nej"),
+        en: MessageText("ja or nej was expected here"))
+    static let blockNotInteger = DiagnosticCode(
+        "TM017",
+        sv: MessageText("Här väntades ett heltal från {minst} till {högst}"),
+        en: MessageText("An integer from {minst} to {högst} was expected here"))
+    static let unknownChoice = DiagnosticCode(
+        "TM018",
+        sv: MessageText("”{namn}” finns inte att välja", fix: "Välj bland: {kända}"),
+        en: MessageText("“{namn}” is not among the choices", fix: "Choose among: {kända}"))
+    static let tooManyKeyFigures = DiagnosticCode(
+        "TM019",
+        sv: MessageText(
+            "Fler än {antal} nyckeltal",
+            reason: "Nyckeltalen står bredvid varandra överst på sidan; fler än {antal} får inte plats att läsas.",
+            fix: "Ta bort något"),
+        en: MessageText(
+            "More than {antal} key figures",
+            reason: "The key figures stand side by side at the top of the page; more than {antal} cannot be read there.",
+            fix: "Remove one"))
+    static let factWithoutTerm = DiagnosticCode(
+        "TM020",
+        sv: MessageText(
+            "Raden saknar ”Ord: ”",
+            reason: "I ett faktablock står ordet först på raden, sedan kolon och mellanslag."),
+        en: MessageText(
+            "The line has no “Term: ”",
+            reason: "In a block of facts the term comes first, then a colon and a space."))
+    static let missingFrontMatter = DiagnosticCode(
+        "TM021",
+        sv: MessageText(
+            "Mallen saknar inledning mellan två rader med ---",
+            fix: "Börja mallen med ---, titel: och ---"),
+        en: MessageText(
+            "The template has no front matter between two lines of ---",
+            fix: "Begin the template with ---, titel: and ---"))
+    static let reservedName = DiagnosticCode(
+        "TM022",
+        sv: MessageText(
+            "”{namn}” är upptaget",
+            reason: "Namnet betyder redan något i alla mallar.",
+            fix: "Välj ett annat namn"),
+        en: MessageText(
+            "“{namn}” is taken",
+            reason: "The name already means something in every template.",
+            fix: "Choose another name"))
+    static let sourceNeedsFile = DiagnosticCode(
+        "TM023",
+        sv: MessageText(
+            "Underlaget ”{namn}” måste ange fil eller filer",
+            fix: "Skriv fil: namn.yaml, eller filer: mapp/*.md"),
+        en: MessageText(
+            "The source “{namn}” must say fil or filer",
+            fix: "Write fil: name.yaml, or filer: folder/*.md"))
+    static let unknownSelection = DiagnosticCode(
+        "TM024",
+        sv: MessageText(
+            "”{namn}” är inget underlag med ”en per”",
+            reason: "Det som väljs ut måste vara ett underlag med flera filer, en per mål till exempel."),
+        en: MessageText(
+            "“{namn}” is not a source with “en per”",
+            reason: "What is selected among must be a source of several files, one per goal for example."))
+    static let nothingSelected = DiagnosticCode(
+        "TM025",
+        sv: MessageText("Det finns inget underlag för ”{namn}”", fix: "Det finns för: {kända}"),
+        en: MessageText("There is no input for “{namn}”", fix: "There is for: {kända}"))
+    static let noSelection = DiagnosticCode(
+        "TM026",
+        sv: MessageText(
+            "Mallen går inte att dela upp",
+            reason: "Bara en mall med ”urval” kan göras för ett mål i taget."),
+        en: MessageText(
+            "The template cannot be divided",
+            reason: "Only a template with “urval” can be made for one goal at a time."))
+}
+
+let templateCodes: [DiagnosticCode] = [
+    .unclosedTag, .unclosedSection, .closingNothing, .closingMismatch, .sectionsTooDeep, .partialsTooDeep,
+    .partialName, .partialNotHere, .unclosedFence, .proseInDoubleBraces, .blockNotMapping, .unknownBlockKey,
+    .missingBlockKey, .blockNotList, .blockNotText, .blockNotYesNo, .blockNotInteger, .unknownChoice,
+    .tooManyKeyFigures, .factWithoutTerm, .missingFrontMatter, .reservedName, .sourceNeedsFile,
+    .unknownSelection, .nothingSelected, .noSelection,
+]

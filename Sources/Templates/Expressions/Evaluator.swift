@@ -1,0 +1,310 @@
+import Diagnostics
+import Inputs
+
+/// Gives expressions their values. One per fill, used by one thread; holds the scopes, what `beräknat` has
+/// come to so far, and the diagnostics.
+final class Evaluator {
+    private let root: RootNames
+    private var frames: [ScopeFrame] = []
+    private var computed: [ComputedState]
+    private(set) var diagnostics = DiagnosticList()
+    private var reported: Set<ReportedPlace> = []
+    private var indexes: [UnsafeRawPointer: KeyIndex] = [:]
+
+    private enum ComputedState {
+        case waiting, running
+        case done(Value)
+    }
+    private struct ReportedPlace: Hashable {
+        var code: String
+        var range: SourceRange?
+    }
+    /// Keeps the record alive, so that its storage's address stays its own.
+    private struct KeyIndex {
+        var record: Record
+        var positions: [String: Int]
+    }
+    /// A value, and whether it came of going through a list (`utfall[poster]`), so that a further `[år]`
+    /// or `.fält` goes through it as well.
+    private struct Operand {
+        var value: Value
+        var isSpread = false
+    }
+
+    init(_ root: RootNames) {
+        self.root = root
+        computed = Array(repeating: .waiting, count: root.computed.count)
+    }
+
+    func evaluate(_ expression: Expression) -> Value { operand(expression).value }
+
+    func with<Result>(_ frames: [ScopeFrame], _ body: () -> Result) -> Result {
+        let count = self.frames.count
+        self.frames.append(contentsOf: frames)
+        defer { self.frames.removeLast(self.frames.count - count) }
+        return body()
+    }
+
+    /// Each place is reported once, however often a loop passes it.
+    func report(
+        _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
+        notes: [DiagnosticNote] = [], replacement: String? = nil
+    ) {
+        guard reported.insert(ReportedPlace(code: code.id, range: range)).inserted else { return }
+        diagnostics.report(code, at: range, arguments, notes: notes, replacement: replacement)
+    }
+
+    func append(_ list: DiagnosticList) { for item in list.items { append(item) } }
+    private func append(_ item: Diagnostic) {
+        report(item.code, at: item.range, item.arguments, notes: item.notes, replacement: item.replacement)
+    }
+
+    /// Follows a reference to the entry of the register that it names.
+    func resolved(_ value: Value) -> Value {
+        guard case .reference(let reference) = value.kind, let section = root.register[reference.section],
+            case .map(let entries) = section.kind, let entry = lookUp(reference.key, in: entries)
+        else { return value }
+        guard case .record(var record) = entry.kind, record.key == nil else { return entry }
+        record.key = reference.key
+        return Value(.record(record), at: entry.range)
+    }
+
+    // MARK: Nodes
+
+    private func operand(_ expression: Expression) -> Operand {
+        switch expression.kind {
+        case .literal(let value): return Operand(value: value)
+        case .name(let name): return Operand(value: value(named: name, at: expression.range))
+        case .item: return Operand(value: innermostItem)
+        case .field(let base, let name): return field(name, of: operand(base), at: expression.range)
+        case .index(let base, let index): return element(operand(base), evaluate(index), at: expression.range)
+        case .call(let name, let arguments):
+            return Operand(value: call(name, arguments, at: expression.range))
+        case .negate(let inner):
+            let zero = Value(.integer(0))
+            return Operand(value: combine(.subtract, zero, evaluate(inner), at: expression.range))
+        case .not(let inner): return Operand(value: Value(.flag(!truth(of: inner))))
+        case .isGiven(let inner, let expected):
+            return Operand(value: Value(.flag(evaluate(inner).isGiven == expected)))
+        case .binary(.and, let left, let right):
+            return Operand(value: Value(.flag(truth(of: left) && truth(of: right))))
+        case .binary(.or, let left, let right):
+            return Operand(value: Value(.flag(truth(of: left) || truth(of: right))))
+        case .binary(let operation, let left, let right):
+            return Operand(value: combine(operation, evaluate(left), evaluate(right), at: expression.range))
+        case .otherwise(let first, let second):
+            let value = evaluate(first)
+            return Operand(value: value.isNone ? evaluate(second) : value)
+        case .filtered(let list, let condition):
+            return Operand(value: filter(evaluate(list), condition, at: list.range))
+        case .formatted(let inner, let name, let argument):
+            let value = evaluate(inner)
+            let text = format(value, name, argument.map(evaluate), at: expression.range)
+            return Operand(value: text)
+        }
+    }
+
+    /// Whether a condition holds; what is not yes or no must at least be given.
+    func truth(of expression: Expression) -> Bool { isTrue(evaluate(expression)) }
+
+    func isTrue(_ value: Value) -> Bool {
+        if case .flag(let flag) = value.kind { return flag }
+        if case .dash = value.kind { return false }
+        return value.isGiven
+    }
+
+    // MARK: Names
+
+    private var innermostItem: Value {
+        for frame in frames.reversed() {
+            if case .item(let value) = frame { return value }
+        }
+        return .absent
+    }
+
+    private func value(named name: String, at range: SourceRange) -> Value {
+        if name.utf8.first == UInt8(ascii: "@") { return loopValue(name, at: range) }
+        for frame in frames.reversed() {
+            switch frame {
+            case .binding(let bound, let value) where bound == name: return value
+            case .item(let value):
+                if case .record(let record) = resolved(value).kind, let field = own(name, of: record) { return field }
+            default: break
+            }
+        }
+        if let index = root.computed.firstIndex(where: { $0.name == name }) { return computedValue(index, at: range) }
+        if let value = root.values[name] { return value }
+        if let section = root.register[name] { return section }
+        reportUnknownName(name, at: range)
+        return .absent
+    }
+
+    private func own(_ name: String, of record: Record) -> Value? {
+        if let value = record[name] { return value }
+        return name == "nyckel" ? record.key.map { Value(.text($0)) } : nil
+    }
+
+    private func loopValue(_ name: String, at range: SourceRange) -> Value {
+        for frame in frames.reversed() {
+            guard case .loop(let number, let count, let key) = frame else { continue }
+            switch name {
+            case "@nummer": return Value(.integer(number))
+            case "@antal": return Value(.integer(count))
+            case "@första": return Value(.flag(number == 1))
+            case "@sista": return Value(.flag(number == count))
+            case "@nyckel": return key.map { Value(.text($0)) } ?? .absent
+            default: break
+            }
+        }
+        reportUnknownName(name, at: range)
+        return .absent
+    }
+
+    private func reportUnknownName(_ name: String, at range: SourceRange) {
+        var known = root.computed.map(\.name) + root.values.fields.map(\.name) + root.register.fields.map(\.name)
+        for frame in frames {
+            switch frame {
+            case .binding(let name, _): known.append(name)
+            case .item(let value):
+                if case .record(let record) = resolved(value).kind { known += record.fields.map(\.name) }
+            case .loop: known += ["@nummer", "@antal", "@första", "@sista", "@nyckel"]
+            }
+        }
+        // `år-1` is one name; whoever wrote it meant a subtraction.
+        if let hyphen = name.lastIndex(of: "-"), known.contains(String(name[..<hyphen])) {
+            let spaced = "\(name[..<hyphen]) - \(name[name.index(after: hyphen)...])"
+            report(.unspacedMinus, at: range, ["namn": name, "förslag": spaced], replacement: spaced)
+            return
+        }
+        reportUnknown(.unknownName, name, among: known, at: range)
+    }
+
+    /// With the name that was most likely meant, or else all that there are.
+    func reportUnknown(_ code: DiagnosticCode, _ name: String, among known: [String], at range: SourceRange?) {
+        if let suggestion = closestMatch(to: name, among: known) {
+            report(code, at: range, ["namn": name, "förslag": suggestion], replacement: suggestion)
+        } else {
+            report(code, at: range, ["namn": name, "kända": known.joined(separator: ", ")])
+        }
+    }
+
+    private func computedValue(_ index: Int, at range: SourceRange) -> Value {
+        switch computed[index] {
+        case .done(let value): return value
+        case .running:
+            report(.computedCycle, at: root.computed[index].nameRange, ["namn": root.computed[index].name])
+            return .absent
+        case .waiting:
+            computed[index] = .running
+            // Computed names see the root's names alone, wherever they are first asked for.
+            let outer = frames
+            frames = []
+            let value = evaluate(root.computed[index].expression)
+            frames = outer
+            computed[index] = .done(value)
+            return value
+        }
+    }
+
+    // MARK: Fields and elements
+
+    private func field(_ name: String, of base: Operand, at range: SourceRange) -> Operand {
+        let value = resolved(base.value)
+        switch value.kind {
+        case .absent, .dash: return Operand(value: .absent)
+        case .record(let record):
+            if let found = own(name, of: record) { return Operand(value: found) }
+            reportUnknown(
+                .unknownField, name, among: record.fields.map(\.name),
+                at: SourceRange(file: range.file, start: Int(range.end) - name.utf8.count, end: Int(range.end)))
+            return Operand(value: .absent)
+        case .map(let map): return Operand(value: lookUp(name, in: map) ?? .absent)
+        case .list(let list):
+            let values = list.map { field(name, of: Operand(value: $0), at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        case .date(let date):
+            switch name {
+            case "år": return Operand(value: Value(.integer(date.year)))
+            case "månad": return Operand(value: Value(.integer(date.month)))
+            case "dag": return Operand(value: Value(.integer(date.day)))
+            default: break
+            }
+        default: break
+        }
+        report(.noFields, at: range, ["namn": name, "typ": value.typeName])
+        return Operand(value: .absent)
+    }
+
+    private func element(_ base: Operand, _ index: Value, at range: SourceRange) -> Operand {
+        if base.isSpread, case .list(let list) = base.value.kind {
+            let values = list.map { element(Operand(value: $0), index, at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        }
+        if case .list(let keys) = index.kind {
+            let values = keys.map { element(base, $0, at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        }
+        if case .map(let map) = index.kind {
+            let values = map.fields.map { element(base, Value(.text($0.name)), at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        }
+        let value = resolved(base.value)
+        if value.isNone || index.isNone { return Operand(value: .absent) }
+        switch value.kind {
+        case .map(let map):
+            if let key = index.keyText { return Operand(value: lookUp(key, in: map) ?? .absent) }
+        case .record(let record):
+            if let key = index.keyText {
+                if let found = own(key, of: record) { return Operand(value: found) }
+                reportUnknown(
+                    .unknownField, key, among: record.fields.map(\.name), at: range)
+                return Operand(value: .absent)
+            }
+        case .list(let list):
+            if case .integer(let number) = index.kind {
+                return Operand(value: list.indices.contains(number &- 1) ? list[number - 1] : .absent)
+            }
+        default:
+            break
+        }
+        report(.notIndexable, at: range, ["typ": value.typeName, "nyckel": index.typeName])
+        return Operand(value: .absent)
+    }
+
+    /// Linear in small maps; large ones get an index on first use.
+    private func lookUp(_ key: String, in map: Record) -> Value? {
+        guard map.fields.count > 16 else { return map[key] }
+        let address = map.fields.withUnsafeBytes { $0.baseAddress }
+        guard let address else { return map[key] }
+        if indexes[address] == nil {
+            var positions: [String: Int] = [:]
+            positions.reserveCapacity(map.fields.count)
+            for (position, field) in map.fields.enumerated() where positions[field.name] == nil {
+                positions[field.name] = position
+            }
+            indexes[address] = KeyIndex(record: map, positions: positions)
+        }
+        return indexes[address]?.positions[key].map { map.fields[$0].value }
+    }
+
+    private func filter(_ list: Value, _ condition: Expression, at range: SourceRange) -> Value {
+        guard let items = list.items else {
+            report(.notAList, at: range, ["typ": list.typeName])
+            return Value(.list([]))
+        }
+        var kept: [Value] = []
+        for item in items {
+            let value = keyed(item.value, item.key)
+            if with([.item(value)], { truth(of: condition) }) { kept.append(value) }
+        }
+        return Value(.list(kept), at: list.range)
+    }
+
+    /// A map's entry as an item: a record that knows its key.
+    func keyed(_ value: Value, _ key: String?) -> Value {
+        let value = resolved(value)
+        guard let key, case .record(var record) = value.kind, record.key == nil else { return value }
+        record.key = key
+        return Value(.record(record), at: value.range)
+    }
+}

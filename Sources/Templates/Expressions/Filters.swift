@@ -1,0 +1,123 @@
+import Diagnostics
+import Inputs
+
+/// What may stand after `|`: how a value is printed.
+enum FilterName: String, CaseIterable {
+    case kr, tkr, mnkr, procent, tal
+    case datum, kortdatum, isodatum, månad, veckodag, tid
+    case versaler, gemener, uppräkning
+}
+
+extension Evaluator {
+    /// The value as text by a named format. Absent stays absent and a dash prints as a dash.
+    func format(_ value: Value, _ name: String, _ argument: Value?, at range: SourceRange) -> Value {
+        guard let filter = FilterName(rawValue: name) else {
+            reportUnknown(
+                .unknownFilter, name, among: FilterName.allCases.map(\.rawValue),
+                at: range)
+            return .absent
+        }
+        var places: Int?
+        if let argument {
+            guard case .integer(let count) = argument.kind, (0...6).contains(count),
+                [.kr, .tkr, .mnkr, .procent, .tal].contains(filter)
+            else {
+                report(.badFilterArgument, at: range, ["namn": name])
+                return .absent
+            }
+            places = count
+        }
+        if value.isNone { return value }
+        guard let text = text(value, filter, places: places) else {
+            report(.filterMisfit, at: range, ["namn": name, "typ": value.typeName])
+            return .absent
+        }
+        return Value(.text(text), at: value.range)
+    }
+
+    private func text(_ value: Value, _ filter: FilterName, places: Int?) -> String? {
+        switch (filter, value.kind) {
+        case (.kr, .amount(let amount)): return SwedishAmount.text(amount, in: .kr, places: places)
+        case (.tkr, .amount(let amount)): return SwedishAmount.text(amount, in: .tkr, places: places)
+        case (.mnkr, .amount(let amount)): return SwedishAmount.text(amount, in: .mnkr, places: places)
+        // The sum of nothing is a plain nought.
+        case (.kr, .integer(0)), (.tkr, .integer(0)), (.mnkr, .integer(0)): return "0\u{A0}" + filter.rawValue
+        case (.procent, .share(let share)): return SwedishNumber.percent(share, places: places ?? 1)
+        case (.tal, .amount(let amount)): return SwedishAmount.figure(amount, places: places)
+        case (.tal, .integer(let integer)):
+            return places.map { SwedishNumber.fixed(Decimal(coefficient: Int64(integer), scale: 0), places: $0) }
+                ?? SwedishNumber.grouped(Int64(integer))
+        case (.tal, .number(let number)), (.tal, .share(let number)):
+            return places.map { SwedishNumber.fixed(number, places: $0) } ?? SwedishNumber.plain(number)
+        case (.datum, .date(let date)): return SwedishDate.long(date)
+        case (.kortdatum, .date(let date)): return SwedishDate.short(date)
+        case (.isodatum, .date(let date)): return date.iso
+        case (.månad, .date(let date)): return SwedishDate.monthAndYear(date)
+        case (.veckodag, .date(let date)): return SwedishDate.weekday(date)
+        case (.tid, .time(let span)): return SwedishDate.time(span)
+        case (.versaler, _): return plainText(value)?.uppercased()
+        case (.gemener, _): return plainText(value)?.lowercased()
+        case (.uppräkning, _): return enumeration(value)
+        default: return nil
+        }
+    }
+
+    /// "a, b och c".
+    private func enumeration(_ value: Value) -> String? {
+        guard let items = value.items else { return nil }
+        let words = items.compactMap { plainText($0.value) }.filter { !$0.isEmpty }
+        guard let last = words.last else { return "" }
+        return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " och " + last
+    }
+
+    /// A value as it prints where no format is named; nil for what has no words of its own (a list).
+    /// An entry of the register prints as its name.
+    func plainText(_ value: Value) -> String? {
+        switch value.kind {
+        case .absent: return ""
+        case .dash: return "–"
+        case .text(let text): return text
+        case .prose(let prose): return prose.markdown
+        case .amount(let amount): return SwedishAmount.text(amount)
+        case .number(let number): return SwedishNumber.plain(number)
+        case .share(let share): return SwedishNumber.percent(share)
+        // Years and ordinals are not grouped; counts that need it say `| tal`.
+        case .integer(let integer): return integer < 0 ? "\u{2212}\(integer.magnitude)" : String(integer)
+        case .date(let date): return SwedishDate.long(date)
+        case .time(let span): return SwedishDate.time(span)
+        case .flag(let flag): return flag ? "ja" : "nej"
+        case .reference:
+            let entry = resolved(value)
+            if case .reference(let reference) = entry.kind { return reference.key }
+            return plainText(entry)
+        case .record(let record):
+            for name in ["namn", "rubrik", "titel"] {
+                if case .text(let text)? = record[name]?.kind { return text }
+            }
+            return record.key
+        case .list, .map: return nil
+        }
+    }
+
+    /// As `plainText`, with the reason reported where there is none.
+    func printed(_ value: Value, at range: SourceRange) -> String {
+        if let text = plainText(value) { return InsertionMarker.neutralised(text) }
+        report(.unprintable, at: range, ["typ": value.typeName])
+        return ""
+    }
+}
+
+extension InsertionMarker {
+    /// Data and templates may hold any character; the two that mean something to the splice become
+    /// U+FFFD, which has as many bytes, so that offsets stay.
+    static func neutralised(_ text: String) -> String {
+        guard text.utf8.contains(0xEE),
+            text.unicodeScalars.contains(where: { $0 == InsertionMarker.start || $0 == InsertionMarker.end })
+        else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            result.append(scalar == InsertionMarker.start || scalar == InsertionMarker.end ? "\u{FFFD}" : scalar)
+        }
+        return String(result)
+    }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import Inputs
+
+/// The functions of the expression language.
+enum FunctionName: String, CaseIterable {
+    case sum = "summa"
+    case share = "andel"
+    case count = "antal"
+    case first = "första"
+    case last = "sista"
+    case largest = "största"
+    case smallest = "minsta"
+    case absolute = "absolut"
+    case shareOfYear = "andel-av-året"
+    case choose = "om"
+
+    var argumentCount: Int {
+        switch self {
+        case .share: 2
+        case .choose: 3
+        default: 1
+        }
+    }
+}
+
+extension Evaluator {
+    func call(_ name: String, _ arguments: [Expression], at range: SourceRange) -> Value {
+        guard let function = FunctionName(rawValue: name) else {
+            reportUnknown(
+                .unknownFunction, name, among: FunctionName.allCases.map(\.rawValue),
+                at: SourceRange(file: range.file, start: Int(range.start), end: Int(range.start) + name.utf8.count))
+            return .absent
+        }
+        guard arguments.count == function.argumentCount else {
+            report(
+                .wrongArgumentCount, at: range,
+                ["namn": name, "antal": String(function.argumentCount), "givna": String(arguments.count)])
+            return .absent
+        }
+        if function == .choose { return evaluate(arguments[truth(of: arguments[0]) ? 1 : 2]) }
+        let value = evaluate(arguments[0])
+        switch function {
+        case .sum: return sum(value, at: range)
+        case .share: return combine(.divide, value, evaluate(arguments[1]), at: range)
+        case .count: return count(value, at: range)
+        case .first, .last, .largest, .smallest: return pick(function, from: value, at: range)
+        case .absolute:
+            guard let quantity = Quantity(value) else { return misfit(name, value, at: range) }
+            return quantity.coefficient < 0 ? combine(.subtract, Value(.integer(0)), value, at: range) : value
+        case .shareOfYear:
+            guard case .date(let date) = value.kind else { return misfit(name, value, at: range) }
+            let days: Int128 = CalendarDate.isLeap(date.year) ? 366 : 365
+            return DecimalMath.quotient(Int128(date.dayOfYear), by: days).map { Value(.share($0)) } ?? .absent
+        case .choose: return .absent
+        }
+    }
+
+    /// Adds up everything in a list or a map, however deep. Absent and dash count as none; the sum of
+    /// nothing is nought.
+    func sum(_ value: Value, at range: SourceRange) -> Value {
+        var total = Quantity(unit: .integer, coefficient: 0, scale: 0)
+        var failed = false
+        add(value, to: &total, failed: &failed, at: range, depth: 0)
+        return failed ? .absent : total.value
+    }
+
+    private func add(
+        _ value: Value, to total: inout Quantity, failed: inout Bool, at range: SourceRange, depth: Int
+    ) {
+        guard !failed, depth < 64 else { return }
+        switch value.kind {
+        case .absent, .dash: break
+        case .list(let list):
+            for item in list { add(item, to: &total, failed: &failed, at: range, depth: depth + 1) }
+        case .map(let record), .record(let record):
+            for field in record.fields {
+                add(field.value, to: &total, failed: &failed, at: range, depth: depth + 1)
+            }
+        default:
+            guard let quantity = Quantity(value), let unit = Quantity.commonUnit(total, quantity) else {
+                failed = true
+                _ = misfit(FunctionName.sum.rawValue, value, at: range)
+                return
+            }
+            guard let sum = Quantity.sum(total, quantity, negated: false, unit: unit) else {
+                failed = true
+                _ = checked(nil, at: range)
+                return
+            }
+            total = sum
+        }
+    }
+
+    private func count(_ value: Value, at range: SourceRange) -> Value {
+        guard let items = value.items else { return misfit(FunctionName.count.rawValue, value, at: range) }
+        return Value(.integer(items.reduce(0) { $0 + ($1.value.isNone ? 0 : 1) }))
+    }
+
+    private func pick(_ function: FunctionName, from value: Value, at range: SourceRange) -> Value {
+        guard let items = value.items else { return misfit(function.rawValue, value, at: range) }
+        let values = items.map { keyed($0.value, $0.key) }
+        switch function {
+        case .first: return values.first ?? .absent
+        case .last: return values.last ?? .absent
+        default:
+            let comparison: BinaryOperator = function == .largest ? .greater : .less
+            return values.reduce(.absent) { best, next in
+                if best.isNone { return next }
+                return isTrue(combine(comparison, next, best, at: range)) ? next : best
+            }
+        }
+    }
+
+    private func misfit(_ name: String, _ value: Value, at range: SourceRange) -> Value {
+        guard !value.isNone else { return .absent }
+        report(.wrongArgument, at: range, ["namn": name, "typ": value.typeName])
+        return .absent
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+
+/// A table on its way from template to tree: every column, row and cell, with values rather than words.
+struct Grid {
+    struct Column {
+        var id: String
+        var heading: [Inline]
+        /// With the headings of the groups above: "Prognos 2 (sept.)".
+        var fullHeading: String
+        var template: ColumnTemplate
+        /// What `för varje` bound.
+        var frames: [ScopeFrame]
+        /// Columns that a `summa av` column adds up.
+        var parts: [Int] = []
+        /// The formula with its column names filled in.
+        var formula: Expression?
+    }
+
+    struct Row {
+        var template: RowTemplate
+        var kind: RowTemplate.Kind
+        var title: [Inline]?
+        var frames: [ScopeFrame]
+        var cells: [Cell]
+        /// Rows whose figures it sums: details, for the amount itself.
+        var details: [Int] = []
+        /// Rows whose printed figures a reader would add up: earlier subtotals and what they leave over.
+        var parts: [Int] = []
+    }
+
+    struct Cell {
+        /// As computed or given; the accounting system's own where it states one.
+        var value: Value = .absent
+        /// The sum as stated, with its place.
+        var stated: Value?
+        /// Set by `celler`, so that no column has a say.
+        var isOverridden = false
+        /// Words of a `text` column.
+        var words: [Inline]?
+        /// Its printed parts do not add up to what it prints.
+        var needsRoundingNote = false
+    }
+
+    var columns: [Column] = []
+    var header: [HeaderNode] = []
+    var rows: [Row] = []
+
+    func columnIndex(_ id: String) -> Int? { columns.firstIndex { $0.id == id } }
+}
+
+/// The tree of headings.
+indirect enum HeaderNode {
+    case leaf(Int)
+    case group([Inline], [HeaderNode])
+
+    var depth: Int {
+        switch self {
+        case .leaf: 1
+        case .group(_, let inner): 1 + (inner.map(\.depth).max() ?? 0)
+        }
+    }
+    var columns: [Int] {
+        switch self {
+        case .leaf(let column): [column]
+        case .group(_, let inner): inner.flatMap(\.columns)
+        }
+    }
+}
+
+extension Value {
+    var amount: Amount? {
+        if case .amount(let amount) = kind { return amount }
+        return nil
+    }
+}

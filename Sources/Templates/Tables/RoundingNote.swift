@@ -1,0 +1,23 @@
+import Inputs
+
+/// A printed sum that its printed parts do not add up to: allowed, and noted under the table.
+public struct RoundingNote: Sendable {
+    public enum Direction: String, Sendable {
+        /// The parts stand in the sum's column.
+        case column
+        /// The parts stand in the sum's row.
+        case row
+    }
+    /// The table's anchor.
+    public var table: String
+    public var row: String
+    public var column: String
+    public var direction: Direction
+    public var unit: AmountUnit
+    /// As printed, counted in the last printed digit.
+    public var printed: Int64
+    /// What the printed parts add up to.
+    public var computed: Int64
+
+    public var difference: Int64 { printed.subtractingReportingOverflow(computed).partialValue }
+}

@@ -1,0 +1,167 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+
+extension Filler {
+    /// A declared table with its figures: columns, rows, cells, checks, notes, and then the tree's node. All
+    /// `NodeID`s are `.none`: whoever builds the document numbers them.
+    func table(_ template: TableTemplate) -> Block? {
+        var grid = expandColumns(template)
+        expandRows(template, into: &grid)
+        computeCells(template, in: &grid)
+        guard grid.rows.contains(where: { $0.kind != .group }), !grid.columns.isEmpty else {
+            evaluator.report(.emptyTable, at: template.range)
+            return nil
+        }
+        let anchor = self.anchor(template)
+        let before = roundings.count
+        checkRelations(template, anchor: anchor, in: &grid)
+        let notes = notes(template, roundings: Array(roundings[before...]), in: grid)
+        let columns = grid.columns.indices.map { tableColumn($0, template, in: grid) }
+        return .table(
+            Table(
+                id: .none, anchor: anchor, captionID: .none, caption: inlines(template.caption),
+                unit: template.unit?.rawValue, columns: columns, headID: .none,
+                head: head(template, in: grid), bodyID: .none,
+                rows: grid.rows.indices.map { tableRow($0, template, notes, in: grid) }, notes: notes.notes,
+                range: template.range))
+    }
+
+    private func anchor(_ template: TableTemplate) -> String {
+        let name = "tabell-" + slug(plain(template.id))
+        let count = (tableNames[name] ?? 0) + 1
+        tableNames[name] = count
+        return count == 1 ? name : "\(name)-\(count)"
+    }
+
+    // MARK: Columns and their headings
+
+    private func tableColumn(_ index: Int, _ template: TableTemplate, in grid: Grid) -> TableColumn {
+        let column = grid.columns[index]
+        var isSum = false
+        if case .sum = column.template.source { isSum = true }
+        let alignment: ColumnAlignment = isFigures(index, template, in: grid) ? .end : .start
+        return TableColumn(name: column.id, alignment: alignment, isRowHeader: index == 0, isSum: isSum)
+    }
+
+    /// By its format; without one by what stands in it; an empty column goes with the table's unit.
+    private func isFigures(_ index: Int, _ template: TableTemplate, in grid: Grid) -> Bool {
+        if index == 0 { return false }
+        if let format = grid.columns[index].template.format { return format.isFigure }
+        if case .text = grid.columns[index].template.source { return false }
+        let values = grid.rows.map { $0.cells[index].value }.filter { !$0.isNone }
+        return values.isEmpty ? template.unit != nil : values.allSatisfy { Quantity($0) != nil }
+    }
+
+    private func head(_ template: TableTemplate, in grid: Grid) -> [TableHeaderRow] {
+        let depth = grid.header.map(\.depth).max() ?? 1
+        var rows = Array(repeating: TableHeaderRow(id: .none, cells: []), count: depth)
+        func place(_ nodes: [HeaderNode], _ level: Int) {
+            for node in nodes {
+                guard let first = node.columns.first else { continue }
+                switch node {
+                case .leaf(let column):
+                    rows[level].cells.append(
+                        TableHeaderCell(
+                            id: .none, inlines: heading(column, template, in: grid), column: first,
+                            rowSpan: depth - level))
+                case .group(let inlines, let inner):
+                    rows[level].cells.append(
+                        TableHeaderCell(id: .none, inlines: inlines, column: first, columnSpan: node.columns.count))
+                    place(inner, level + 1)
+                }
+            }
+        }
+        place(grid.header, 0)
+        return rows
+    }
+
+    /// With its unit, where that is not the table's.
+    private func heading(_ index: Int, _ template: TableTemplate, in grid: Grid) -> [Inline] {
+        let column = grid.columns[index]
+        guard let unit = column.template.format?.amountUnit, unit != template.unit else { return column.heading }
+        return column.heading + [.text(", \(unit.rawValue)", nil)]
+    }
+
+    // MARK: Rows
+
+    private func tableRow(_ index: Int, _ template: TableTemplate, _ notes: TableNotes, in grid: Grid) -> TableRow {
+        let row = grid.rows[index]
+        let kind: RowKind =
+            switch row.kind {
+            case .data, .bare: .data
+            case .group: .group
+            case .subtotal: .subtotal
+            case .total: .total
+            case .ofWhich: .ofWhich
+            }
+        let isHeadingAlone = row.kind == .group && row.cells.dropFirst().allSatisfy { $0.value.isNone }
+        let cells =
+            isHeadingAlone
+            ? [TableCell(id: .none, content: .text(row.title ?? []), columnSpan: grid.columns.count)]
+            : grid.columns.indices.map { cell(row, $0, template, notes, in: grid) }
+        return TableRow(
+            id: .none, kind: kind, indent: row.template.indent, italic: row.template.isItalic, cells: cells,
+            range: row.template.range)
+    }
+
+    private func cell(
+        _ row: Grid.Row, _ index: Int, _ template: TableTemplate, _ notes: TableNotes, in grid: Grid
+    ) -> TableCell {
+        let cell = row.cells[index]
+        if index == 0, let title = row.title { return TableCell(id: .none, content: .text(title)) }
+        if let words = cell.words { return TableCell(id: .none, content: words.isEmpty ? .empty : .text(words)) }
+        var marks: [CellMark] = []
+        if cell.needsRoundingNote, let note = notes.rounding { marks.append(CellMark(id: .none, note: note)) }
+        let isFact = row.kind == .data
+        return TableCell(
+            id: .none, content: content(cell.value, grid.columns[index], template, isFact: isFact), marks: marks)
+    }
+
+    private func content(
+        _ value: Value, _ column: Grid.Column, _ template: TableTemplate, isFact: Bool
+    ) -> CellContent {
+        switch (column.template.format, value.kind) {
+        case (_, .absent): return isFact && !template.missing.isEmpty ? .figure(template.missing) : .empty
+        case (_, .dash): return .figure("–")
+        case (nil, .amount(let amount)):
+            return .figure(SwedishAmount.figure(amount, in: template.unit ?? .kr))
+        case (let format?, .amount(let amount)) where format.amountUnit != nil:
+            return .figure(SwedishAmount.figure(amount, in: format.amountUnit ?? .kr))
+        case (nil, .share(let share)), (.procent, .share(let share)): return .figure(SwedishNumber.percent(share))
+        case (nil, .integer(let integer)), (.heltal, .integer(let integer)):
+            return .figure(integer < 0 ? "\u{2212}\(integer.magnitude)" : String(integer))
+        case (.tal, .integer(let integer)): return .figure(SwedishNumber.grouped(Int64(integer)))
+        case (let format?, .integer(0)) where format.amountUnit != nil: return .figure("0")
+        case (nil, .number(let number)), (.tal, .number(let number)): return .figure(SwedishNumber.plain(number))
+        // Dates stand as 2024-09-19 in tables.
+        case (nil, .date(let date)), (.datum, .date(let date)): return .text([.text(date.iso, value.range)])
+        case (nil, .prose(let prose)), (.text, .prose(let prose)):
+            guard value.isGiven else { return .empty }
+            var prose = prose
+            prose.markdown = InsertionMarker.neutralised(prose.markdown)
+            let index = insert(.prose(prose, value.range?.file), tag: column.template.range)
+            return .text([.text(InsertionMarker.text(index), column.template.range)])
+        case (nil, .list(let items)), (.text, .list(let items)), (.rader, .list(let items)):
+            return list(items, onLines: column.template.format == .rader, column)
+        case (nil, _), (.text, _):
+            let text = evaluator.printed(value, at: column.template.range)
+            return text.isEmpty ? .empty : .text([.text(text, value.range)])
+        case (let format?, _):
+            evaluator.report(
+                .formatMisfit, at: column.template.range, ["namn": format.rawValue, "typ": value.typeName])
+            return .empty
+        }
+    }
+
+    private func list(_ items: [Value], onLines: Bool, _ column: Grid.Column) -> CellContent {
+        var inlines: [Inline] = []
+        for item in items {
+            let text = evaluator.printed(item, at: column.template.range)
+            guard !text.isEmpty else { continue }
+            if !inlines.isEmpty { inlines.append(onLines ? .lineBreak : .text(", ", nil)) }
+            inlines.append(.text(text, item.range))
+        }
+        return inlines.isEmpty ? .empty : .text(inlines)
+    }
+}

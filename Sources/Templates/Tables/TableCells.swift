@@ -1,0 +1,167 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+
+extension Filler {
+    /// Every cell's value: first what the rows are given, then what is computed along them, then the sums.
+    func computeCells(_ template: TableTemplate, in grid: inout Grid) {
+        let order = computationOrder(grid)
+        // Subtotals and totals only look back, so one pass from the top is enough.
+        for row in grid.rows.indices {
+            override(row, in: &grid)
+            switch grid.rows[row].kind {
+            case .data: readDetails(row, in: &grid)
+            case .subtotal, .total: addUp(row, template, in: &grid)
+            case .group, .ofWhich, .bare: break
+            }
+            state(row, in: &grid)
+            if grid.rows[row].kind != .group, grid.rows[row].kind != .ofWhich {
+                for column in order { computeAlongRow(row, column, in: &grid) }
+            }
+        }
+    }
+
+    private func override(_ row: Int, in grid: inout Grid) {
+        let frames = grid.rows[row].frames
+        for cell in grid.rows[row].template.cells {
+            guard let column = grid.columnIndex(cell.column) else {
+                reportUnknownColumn(cell.column, at: cell.columnRange, in: grid)
+                continue
+            }
+            grid.rows[row].cells[column].value = evaluator.with(frames + grid.columns[column].frames) {
+                evaluator.evaluate(cell.value)
+            }
+            grid.rows[row].cells[column].isOverridden = true
+        }
+    }
+
+    private func readDetails(_ row: Int, in grid: inout Grid) {
+        // A row that is written out (`rad:`) has no item to read columns from.
+        guard grid.rows[row].template.loop != nil else { return }
+        for index in grid.columns.indices where !grid.rows[row].cells[index].isOverridden {
+            if index == 0, grid.rows[row].title != nil { continue }
+            let column = grid.columns[index]
+            evaluator.with(grid.rows[row].frames + column.frames) {
+                switch column.template.source {
+                case .value(let expression): grid.rows[row].cells[index].value = evaluator.evaluate(expression)
+                case .text(let text): grid.rows[row].cells[index].words = inlines(text)
+                default: break
+                }
+            }
+        }
+    }
+
+    /// The sum of the details in every column that has figures. Dashes alone add up to nought; a column
+    /// with nothing at all has no sum.
+    private func addUp(_ row: Int, _ template: TableTemplate, in grid: inout Grid) {
+        for index in grid.columns.indices where index > 0 && !grid.rows[row].cells[index].isOverridden {
+            let column = grid.columns[index].template
+            guard column.isSummed else { continue }
+            if case .formula = column.source { continue }
+            if case .text = column.source { continue }
+            let values = grid.rows[row].details.map { grid.rows[$0].cells[index].value }
+            guard values.contains(where: { if case .absent = $0.kind { false } else { true } }) else { continue }
+            // Words and dates have no sum.
+            guard values.allSatisfy({ $0.isNone || Quantity($0) != nil }) else { continue }
+            let sum = evaluator.sum(Value(.list(values)), at: column.range)
+            if case .integer(0) = sum.kind, amountUnit(grid.columns[index], template) != nil {
+                grid.rows[row].cells[index].value = Value(.amount(Amount(öre: 0)))
+            } else {
+                grid.rows[row].cells[index].value = sum
+            }
+        }
+    }
+
+    /// Sums that the accounting system states take the place of the computed ones; the checks hold the two
+    /// against each other.
+    private func state(_ row: Int, in grid: inout Grid) {
+        let frames = grid.rows[row].frames
+        if grid.rows[row].kind == .data, grid.rows[row].template.loop != nil {
+            for index in grid.columns.indices {
+                guard let stated = grid.columns[index].template.stated else { continue }
+                let value = evaluator.with(frames + grid.columns[index].frames) { evaluator.evaluate(stated) }
+                set(value, row, index, at: stated.range, in: &grid)
+            }
+        }
+        guard let stated = grid.rows[row].template.stated else { return }
+        let value = evaluator.with(frames) { evaluator.resolved(evaluator.evaluate(stated)) }
+        switch value.kind {
+        case .absent, .dash: break
+        case .map(let record), .record(let record):
+            for field in record.fields where !field.value.isNone {
+                guard let column = grid.columnIndex(field.name) else {
+                    reportUnknownColumn(field.name, at: field.nameRange ?? stated.range, in: grid)
+                    continue
+                }
+                set(field.value, row, column, at: stated.range, in: &grid)
+            }
+        default: evaluator.report(.statedNotMap, at: stated.range, ["typ": value.typeName])
+        }
+    }
+
+    private func set(_ value: Value, _ row: Int, _ column: Int, at range: SourceRange, in grid: inout Grid) {
+        guard !value.isNone else { return }
+        guard value.amount != nil else {
+            evaluator.report(.statedNotAmount, at: value.range ?? range, ["typ": value.typeName])
+            return
+        }
+        grid.rows[row].cells[column].stated = Value(value.kind, at: value.range ?? range)
+        grid.rows[row].cells[column].value = value
+    }
+
+    /// A `summa av` column on a detail row, a formula on any.
+    private func computeAlongRow(_ row: Int, _ index: Int, in grid: inout Grid) {
+        let cell = grid.rows[row].cells[index]
+        guard !cell.isOverridden, cell.stated == nil else { return }
+        let column = grid.columns[index]
+        switch column.template.source {
+        case .sum where grid.rows[row].kind == .data:
+            let values = column.parts.map { grid.rows[row].cells[$0].value }
+            guard values.contains(where: { if case .absent = $0.kind { false } else { true } }) else { return }
+            grid.rows[row].cells[index].value = evaluator.sum(Value(.list(values)), at: column.template.range)
+        case .formula:
+            guard let formula = column.formula else { return }
+            let cells = grid.columns.indices.map {
+                ScopeFrame.binding(grid.columns[$0].id, grid.rows[row].cells[$0].value)
+            }
+            grid.rows[row].cells[index].value = evaluator.with(grid.rows[row].frames + column.frames + cells) {
+                evaluator.evaluate(formula)
+            }
+        default: break
+        }
+    }
+
+    /// Computed columns in an order where each comes after those it is computed from.
+    private func computationOrder(_ grid: Grid) -> [Int] {
+        var order: [Int] = []
+        var waiting = grid.columns.indices.filter { needs(grid, $0) != nil }
+        while !waiting.isEmpty {
+            let ready = waiting.filter { column in
+                (needs(grid, column) ?? []).allSatisfy { !waiting.contains($0) }
+            }
+            if ready.isEmpty {
+                evaluator.report(
+                    .columnCycle, at: grid.columns[waiting[0]].template.range,
+                    ["namn": waiting.map { grid.columns[$0].id }.joined(separator: ", ")])
+                return order
+            }
+            order += ready
+            waiting.removeAll { ready.contains($0) }
+        }
+        return order
+    }
+
+    private func needs(_ grid: Grid, _ column: Int) -> [Int]? {
+        switch grid.columns[column].template.source {
+        case .sum: return grid.columns[column].parts
+        case .formula: return (grid.columns[column].formula?.names ?? []).compactMap { grid.columnIndex($0) }
+        default: return nil
+        }
+    }
+
+    /// What amounts in a column are printed in; nil where it has no amounts.
+    func amountUnit(_ column: Grid.Column, _ template: TableTemplate) -> AmountUnit? {
+        guard let format = column.template.format else { return template.unit }
+        return format.amountUnit
+    }
+}

@@ -1,0 +1,73 @@
+import DocumentTree
+import Inputs
+
+/// The notes under a table, in order: rounding, what each difference column takes from what, then the
+/// template's own.
+struct TableNotes {
+    var notes: [TableNote] = []
+    /// Index of the rounding note, which cells refer to.
+    var rounding: Int?
+}
+
+extension Filler {
+    func notes(_ template: TableTemplate, roundings: [RoundingNote], in grid: Grid) -> TableNotes {
+        var result = TableNotes()
+        func add(_ inlines: [Inline], mark: String? = nil) {
+            result.notes.append(TableNote(id: .none, mark: mark, labelID: .none, inlines: inlines))
+        }
+        if !roundings.isEmpty {
+            result.rounding = 0
+            add([.text(roundingText(roundings), nil)], mark: "1")
+        }
+        for text in differenceTexts(grid) { add([.text(text, nil)]) }
+        for note in template.notes {
+            switch note.content {
+            case .text(let text):
+                let words = inlines(text)
+                if !words.isEmpty { add(words) }
+            case .value(let expression):
+                let value = evaluator.evaluate(expression)
+                guard value.isGiven else { continue }
+                if case .prose(var prose) = value.kind {
+                    prose.markdown = InsertionMarker.neutralised(prose.markdown)
+                    let index = insert(.prose(prose, value.range?.file), tag: expression.range)
+                    add([.text(InsertionMarker.text(index), expression.range)])
+                } else {
+                    add([.text(evaluator.printed(value, at: expression.range), value.range ?? expression.range)])
+                }
+            }
+        }
+        return result
+    }
+
+    /// The rule in a board member's words, with the largest difference there is.
+    private func roundingText(_ roundings: [RoundingNote]) -> String {
+        var largest: UInt64 = 1
+        var unit = AmountUnit.kr
+        for rounding in roundings where rounding.difference.magnitude >= largest {
+            largest = rounding.difference.magnitude
+            unit = rounding.unit
+        }
+        let difference = SwedishNumber.fixed(
+            Decimal(coefficient: Int64(clamping: largest), scale: unit.places), places: unit.places)
+        let whole =
+            switch unit {
+            case .kr: "hela kronor"
+            case .tkr: "tusental kronor"
+            case .mnkr: "tiondels miljoner kronor"
+            }
+        return "Avrundning: varje belopp är avrundat för sig till \(whole). De markerade summorna avviker därför med "
+            + "högst \(difference)\u{A0}\(unit.rawValue) från summan av de delar som visas."
+    }
+
+    /// A column that takes one column from another always says which: "Differens = Budget 2024 minus Prognos."
+    private func differenceTexts(_ grid: Grid) -> [String] {
+        grid.columns.compactMap { column in
+            guard case .formula = column.template.source, let names = column.formula?.difference,
+                let minuend = grid.columnIndex(names.minuend), let subtrahend = grid.columnIndex(names.subtrahend)
+            else { return nil }
+            return "\(column.fullHeading) = \(grid.columns[minuend].fullHeading) minus "
+                + "\(grid.columns[subtrahend].fullHeading)."
+        }
+    }
+}

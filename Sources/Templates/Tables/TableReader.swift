@@ -1,0 +1,158 @@
+import Diagnostics
+import Inputs
+
+extension TableTemplate {
+    private static let keys = ["id", "rubrik", "enhet", "saknas", "tolerans", "kolumner", "rader", "noter"]
+
+    /// Reads the YAML of a `tabell` block. nil when too little of it can be read to be a table.
+    init?(_ node: YAMLNode, info: SourceRange, _ reader: inout BlockReader) {
+        guard reader.pairs(node, known: TableTemplate.keys) != nil else { return nil }
+        let id = reader.required("id", node).flatMap { reader.text($0) }
+        let caption = reader.required("rubrik", node).flatMap { reader.text($0) }
+        columns = reader.required("kolumner", node).map { reader.list($0) }?.compactMap { ColumnNode.read($0, &reader, 0) } ?? []
+        rows = reader.required("rader", node).map { reader.list($0) }?.compactMap { RowTemplate($0, &reader, 0) } ?? []
+        unit = reader.choice(node["enhet"], AmountUnit.self)
+        missing = node["saknas"].flatMap { reader.string($0) } ?? ""
+        tolerance = TableTemplate.tolerance(node["tolerans"], &reader) ?? Amount(kronor: 1)
+        notes = node["noter"].map { reader.list($0) }?.compactMap { NoteTemplate($0, &reader) } ?? []
+        range = info
+        guard let id, let caption, !columns.isEmpty else { return nil }
+        self.id = id
+        self.caption = caption
+    }
+
+    /// `2 kr`: an amount written as in an expression.
+    private static func tolerance(_ node: YAMLNode?, _ reader: inout BlockReader) -> Amount? {
+        guard let node, let expression = reader.expression(node) else { return nil }
+        if case .literal(let value) = expression.kind, case .amount(let amount) = value.kind, amount.öre >= 0 {
+            return amount
+        }
+        reader.diagnostics.report(.badTolerance, at: node.range)
+        return nil
+    }
+}
+
+extension LoopTemplate {
+    init?(_ node: YAMLNode, itemName: String, _ reader: inout BlockReader) {
+        guard let each = node["för varje"], let list = reader.expression(each) else { return nil }
+        self.list = list
+        condition = reader.expression(node["där"])
+        name = node["som"]?.text ?? itemName
+    }
+}
+
+extension ColumnNode {
+    private static let keys = [
+        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "summera", "för varje", "där",
+        "som", "grupp", "kolumner",
+    ]
+
+    static func read(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) -> ColumnNode? {
+        guard depth < 8, reader.pairs(node, known: keys) != nil else { return nil }
+        var inner: [ColumnNode]
+        if let nested = node["kolumner"] {
+            inner = reader.list(nested).compactMap { read($0, &reader, depth + 1) }
+            if let group = node["grupp"], let title = reader.text(group) { inner = [.group(title, inner)] }
+        } else {
+            guard let column = ColumnTemplate(node, &reader) else { return nil }
+            inner = [.column(column)]
+        }
+        guard node["för varje"] != nil else { return inner.first }
+        guard let loop = LoopTemplate(node, itemName: "kolumn", &reader) else { return nil }
+        return .each(loop, inner)
+    }
+}
+
+extension ColumnTemplate {
+    init?(_ node: YAMLNode, _ reader: inout BlockReader) {
+        let id = reader.required("id", node).flatMap { reader.text($0) }
+        let heading = reader.required("rubrik", node).flatMap { reader.text($0) }
+        let sources = ["värde", "text", "formel", "summa av"].filter { node[$0] != nil }
+        if sources.count > 1, let second = node[sources[1]] {
+            reader.diagnostics.report(
+                .severalSources, at: second.range, ["första": sources[0], "andra": sources[1]])
+        }
+        source = .none
+        if let value = node["värde"] {
+            source = reader.expression(value).map { .value($0) } ?? .none
+        } else if let text = node["text"] {
+            source = reader.text(text).map { .text($0) } ?? .none
+        } else if let formula = node["formel"] {
+            source = ColumnTemplate.formula(formula, &reader).map { .formula($0) } ?? .none
+        } else if let sum = node["summa av"] {
+            let nodes = sum.items ?? [sum]
+            source = .sum(nodes.compactMap { item in item.text.map { ColumnPattern(text: $0, range: item.range) } })
+        }
+        stated = reader.expression(node["angiven"])
+        format = reader.choice(node["format"], CellFormat.self)
+        isSummed = reader.flag(node["summera"]) ?? true
+        range = node.range
+        guard let id, let heading else { return nil }
+        self.id = id
+        self.heading = heading
+    }
+
+    private static func formula(_ node: YAMLNode, _ reader: inout BlockReader) -> FormulaTemplate? {
+        guard let text = reader.string(node) else { return nil }
+        if text.contains("{{") { return reader.text(node).map { .filled($0) } }
+        return reader.expression(node).map { .fixed($0) }
+    }
+}
+
+extension RowTemplate {
+    private static let kinds: [(key: String, kind: Kind)] = [
+        ("rad", .data), ("grupp", .group), ("delsumma", .subtotal), ("summa", .total), ("varav", .ofWhich),
+    ]
+    private static let keys =
+        kinds.map(\.key) + [
+            "för varje", "där", "som", "med", "namn", "celler", "kursiv", "indrag", "angivna", "rader",
+        ]
+
+    init?(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) {
+        guard depth < 8, reader.pairs(node, known: RowTemplate.keys) != nil else { return nil }
+        let given = RowTemplate.kinds.filter { node[$0.key] != nil }
+        if given.count > 1, let second = node[given[1].key] {
+            reader.diagnostics.report(
+                .severalSources, at: second.range, ["första": given[0].key, "andra": given[1].key])
+        }
+        loop = LoopTemplate(node, itemName: "rad", &reader)
+        let inner = node["rader"].map { reader.list($0) } ?? []
+        rows = inner.compactMap { RowTemplate($0, &reader, depth + 1) }
+        if let first = given.first {
+            kind = first.kind
+            title = node[first.key].flatMap { reader.text($0) }
+        } else {
+            kind = node["rader"] == nil ? .data : .bare
+            title = node["namn"].flatMap { reader.text($0) }
+            guard node["för varje"] != nil else {
+                reader.diagnostics.report(.rowWithoutKind, at: node.range)
+                return nil
+            }
+        }
+        cells = (node["celler"].flatMap { $0.pairs } ?? []).compactMap { pair in
+            reader.expression(pair.value).map {
+                Cell(column: pair.key.text, columnRange: pair.key.range, value: $0)
+            }
+        }
+        bindings = (node["med"].flatMap { $0.pairs } ?? []).compactMap { pair in
+            reader.expression(pair.value).map { Binding(name: pair.key.text, value: $0) }
+        }
+        isItalic = reader.flag(node["kursiv"]) ?? false
+        indent = reader.integer(node["indrag"], in: 0...4) ?? (kind == .ofWhich ? 1 : 0)
+        stated = reader.expression(node["angivna"])
+        range = node.range
+    }
+}
+
+extension NoteTemplate {
+    init?(_ node: YAMLNode, _ reader: inout BlockReader) {
+        guard reader.pairs(node, known: ["text", "värde"]) != nil else { return nil }
+        if let value = node["värde"] {
+            guard let expression = reader.expression(value) else { return nil }
+            content = .value(expression)
+        } else {
+            guard let text = reader.required("text", node).flatMap({ reader.text($0) }) else { return nil }
+            content = .text(text)
+        }
+    }
+}

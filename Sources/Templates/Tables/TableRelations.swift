@@ -1,0 +1,94 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+
+extension Filler {
+    /// Holds every sum that the table prints against its printed parts: down its column, and along its row
+    /// where the column sums others. What is off by rounding gets a note; a stated sum that is off by more
+    /// stops the build.
+    func checkRelations(_ template: TableTemplate, anchor: String, in grid: inout Grid) {
+        for row in grid.rows.indices {
+            let kind = grid.rows[row].kind
+            guard kind == .data || kind == .subtotal || kind == .total else { continue }
+            for column in grid.columns.indices where !grid.rows[row].cells[column].isOverridden {
+                if kind != .data, isAddedUp(grid.columns[column].template) {
+                    let parts = grid.rows[row].parts.map { (row: $0, column: column) }
+                    check(row, column, parts, .column, template, anchor, in: &grid)
+                }
+                if case .sum = grid.columns[column].template.source {
+                    let parts = grid.columns[column].parts.map { (row: row, column: $0) }
+                    check(row, column, parts, .row, template, anchor, in: &grid)
+                }
+            }
+        }
+    }
+
+    private func isAddedUp(_ column: ColumnTemplate) -> Bool {
+        if case .formula = column.source { return false }
+        return column.isSummed
+    }
+
+    private func check(
+        _ row: Int, _ column: Int, _ parts: [(row: Int, column: Int)], _ direction: RoundingNote.Direction,
+        _ template: TableTemplate, _ anchor: String, in grid: inout Grid
+    ) {
+        let cell = grid.rows[row].cells[column]
+        guard let sum = cell.value.amount else { return }
+        let unit = amountUnit(grid.columns[column], template) ?? .kr
+        var öre: Int128 = 0
+        var printed: Int128 = 0
+        var terms: [Value] = []
+        for part in parts {
+            let value = grid.rows[part.row].cells[part.column].value
+            guard let amount = value.amount else { continue }
+            öre += Int128(amount.öre)
+            let partUnit = amountUnit(grid.columns[part.column], template) ?? .kr
+            // Parts in another unit than their sum cannot be added by eye.
+            guard partUnit == unit else { return }
+            printed += Int128(SwedishAmount.printedUnits(amount, in: unit))
+            terms.append(value)
+        }
+        guard !terms.isEmpty || cell.stated != nil else { return }
+        let difference = Int128(sum.öre) - öre
+        if let stated = cell.stated, difference.magnitude > Int128(template.tolerance.öre).magnitude {
+            report(stated, computed: öre, terms, direction, row, column, template, in: grid)
+            return
+        }
+        let shown = SwedishAmount.printedUnits(sum, in: unit)
+        guard Int128(shown) != printed else { return }
+        grid.rows[row].cells[column].needsRoundingNote = true
+        roundings.append(
+            RoundingNote(
+                table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading,
+                direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed)))
+    }
+
+    /// A stated sum that is wrong by more than rounding: its terms, what they come to, and by how much.
+    private func report(
+        _ stated: Value, computed: Int128, _ terms: [Value], _ direction: RoundingNote.Direction, _ row: Int,
+        _ column: Int, _ template: TableTemplate, in grid: Grid
+    ) {
+        let computedAmount = Amount(öre: Int64(clamping: computed))
+        let statedAmount = stated.amount ?? Amount(öre: 0)
+        let difference = Amount(öre: Int64(clamping: Int128(statedAmount.öre) - computed))
+        let notes = terms.compactMap(\.range).filter { $0 != stated.range }.prefix(8).map {
+            DiagnosticNote($0, sv: "en av termerna", en: "one of the terms")
+        }
+        evaluator.report(
+            direction == .column ? .statedColumnSum : .statedRowSum, at: stated.range,
+            [
+                "rad": rowName(row, in: grid), "kolumn": grid.columns[column].fullHeading,
+                "angiven": SwedishAmount.text(statedAmount), "beräknad": SwedishAmount.text(computedAmount),
+                "skillnad": SwedishAmount.text(difference),
+                "tolerans": SwedishAmount.text(template.tolerance),
+                "termer": terms.compactMap { $0.amount.map { SwedishAmount.figure($0) } }.joined(separator: " + "),
+            ], notes: Array(notes))
+    }
+
+    func rowName(_ row: Int, in grid: Grid) -> String {
+        let row = grid.rows[row]
+        if let title = row.title { return title.plainText }
+        guard let first = row.cells.first else { return "" }
+        return first.words?.plainText ?? evaluator.plainText(first.value) ?? ""
+    }
+}

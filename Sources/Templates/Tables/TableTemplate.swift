@@ -1,0 +1,125 @@
+import Diagnostics
+import Inputs
+
+/// ```` ```tabell ```` as it is declared: rows from which facts, columns, grouped headers, formats, sums.
+struct TableTemplate: Sendable {
+    var id: TemplateText
+    var caption: TemplateText
+    /// What amounts are printed in, and what is said once with the caption.
+    var unit: AmountUnit?
+    /// What an absent cell prints.
+    var missing: String
+    /// How far a stated sum may be from the sum of its parts.
+    var tolerance: Amount
+    var columns: [ColumnNode]
+    var rows: [RowTemplate]
+    var notes: [NoteTemplate]
+    var range: SourceRange
+}
+
+/// `för varje: lista`, `där: villkor`, `som: namn`.
+struct LoopTemplate: Sendable {
+    var list: Expression
+    var condition: Expression?
+    var name: String
+}
+
+/// A column, several under a common heading, or one for each item of a list.
+indirect enum ColumnNode: Sendable {
+    case column(ColumnTemplate)
+    case group(TemplateText, [ColumnNode])
+    case each(LoopTemplate, [ColumnNode])
+}
+
+struct ColumnTemplate: Sendable {
+    enum Source: Sendable {
+        /// Figures come from `celler` alone.
+        case none
+        case value(Expression)
+        case text(TemplateText)
+        /// Computed from the row's other columns, on sum rows from their sums.
+        case formula(FormulaTemplate)
+        /// The sum of the columns that these names match (`utfall-*`).
+        case sum([ColumnPattern])
+    }
+    var id: TemplateText
+    var heading: TemplateText
+    var source: Source
+    /// The row's sum as the accounting system states it.
+    var stated: Expression?
+    var format: CellFormat?
+    /// Whether sum rows add it up.
+    var isSummed: Bool
+    var range: SourceRange
+}
+
+/// A formula, or one whose column names are themselves filled in (`prognos-{{omgång}} - budget`).
+enum FormulaTemplate: Sendable {
+    case fixed(Expression)
+    case filled(TemplateText)
+}
+
+struct ColumnPattern: Sendable {
+    var text: String
+    var range: SourceRange
+
+    /// `*` at the end stands for any ending.
+    func matches(_ id: String) -> Bool {
+        text.last == "*" ? id.hasPrefix(text.dropLast()) : id == text
+    }
+}
+
+/// How a column's values are printed.
+enum CellFormat: String, CaseIterable, Sendable {
+    case kr, tkr, mnkr, procent, tal, heltal, datum, text
+    /// The items of a list, each on a line of its own.
+    case rader
+
+    var amountUnit: AmountUnit? { AmountUnit(rawValue: rawValue) }
+    var isFigure: Bool {
+        switch self {
+        case .kr, .tkr, .mnkr, .procent, .tal, .heltal: true
+        case .datum, .text, .rader: false
+        }
+    }
+}
+
+/// One entry under `rader:`: a row, or rows for each item of a list.
+struct RowTemplate: Sendable {
+    enum Kind: Sendable {
+        case data, group, subtotal, total, ofWhich
+        /// No row of its own: what it goes through is in `rows`.
+        case bare
+    }
+    struct Cell: Sendable {
+        var column: String
+        var columnRange: SourceRange
+        var value: Expression
+    }
+    /// `med:` names that its cells see.
+    struct Binding: Sendable {
+        var name: String
+        var value: Expression
+    }
+    var kind: Kind
+    var loop: LoopTemplate?
+    /// The row's name; nil where the first column says it.
+    var title: TemplateText?
+    var cells: [Cell]
+    var bindings: [Binding]
+    var isItalic: Bool
+    var indent: Int
+    /// The sums as the accounting system states them, by column.
+    var stated: Expression?
+    var rows: [RowTemplate]
+    var range: SourceRange
+}
+
+struct NoteTemplate: Sendable {
+    enum Content: Sendable {
+        case text(TemplateText)
+        /// Prose or text from the facts; no note where it is absent.
+        case value(Expression)
+    }
+    var content: Content
+}

@@ -1,0 +1,85 @@
+public import Diagnostics
+public import Inputs
+
+/// A kind of bilaga: what its figures and texts come from, and the Markdown that they are put into.
+/// Immutable once read; many meetings can be filled from the same one at the same time.
+public struct Template: Sendable {
+    /// The title, values to be put in.
+    let title: TemplateText
+    /// BCP 47.
+    public let language: String
+    /// The user's files that it is filled from, in the order of the template.
+    public let sources: [TemplateSource]
+    /// The source that `--goal` chooses among, and the field that says which goal; nil when the template
+    /// cannot be divided.
+    public let selection: TemplateSelection?
+    let computed: [ComputedName]
+    let body: [TemplateNode]
+
+    /// Finds the file of `{{> namn}}` (`namn.md` in the templates folder), adds it to the sources and says
+    /// its number; nil, with the reason reported, when there is none. The name is a plain one, without path.
+    public typealias PartialReader = (
+        _ name: String, _ place: SourceRange, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    ) -> FileID?
+
+    /// Reads a template. Everything that is wrong with it is reported (TM, EX, TB, YA); the result of a
+    /// template with errors is for finding more, not for making outputs.
+    ///
+    /// - Returns: nil when the front matter cannot be read.
+    public static func parse(
+        _ file: FileID, in sources: inout SourceSet, diagnostics: inout DiagnosticList,
+        partial: @escaping PartialReader
+    ) -> Template? {
+        let bytes = sources[file].bytes
+        guard let head = TemplateHead.read(file, bytes, in: sources, diagnostics: &diagnostics) else { return nil }
+        let loader = TemplateLoader(sources, readPartial: partial)
+        let body = MustacheParser.parse(
+            bytes[head.body], file: file, offset: head.body.lowerBound, loader: loader,
+            diagnostics: &diagnostics)
+        sources = loader.sources
+        return Template(
+            title: head.title, language: head.language, sources: head.sources,
+            selection: head.selection, computed: head.computed, body: body)
+    }
+}
+
+/// An entry of `underlag:`.
+public struct TemplateSource: Sendable {
+    /// The name that the template knows it by.
+    public var name: String
+    public var nameRange: SourceRange
+    /// A path within the meeting's folder, or a pattern with one `*` when there are several.
+    public var path: String
+    public var pathRange: SourceRange
+    /// Whether `path` is a pattern: the value is then a list, in the order of the file names.
+    public var isPattern: Bool
+    /// The schema's name, a file in `scheman/`.
+    public var schema: String
+    public var schemaRange: SourceRange
+    /// `en per: mål`: the field that tells the files apart.
+    public var onePer: String?
+}
+
+/// `urval:`: what can be made alone.
+public struct TemplateSelection: Sendable {
+    /// The source's name.
+    public var source: String
+    /// The field whose key is chosen by.
+    public var field: String
+}
+
+/// What a template is filled with.
+public struct FillContext: Sendable {
+    /// The sources of the template by name, and what every template knows: `möte`, `bilaga`.
+    public var values: Record
+    /// The register's sections, where references lead and whose names every template knows.
+    public var register: Record
+    /// Keys to choose by (`--goal 3` → ["3"]); nil for all.
+    public var selection: [String]?
+
+    public init(values: Record, register: Record, selection: [String]? = nil) {
+        self.values = values
+        self.register = register
+        self.selection = selection
+    }
+}

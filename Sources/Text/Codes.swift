@@ -1,0 +1,98 @@
+public import Diagnostics
+
+extension DiagnosticCode {
+    static let familyMissing = DiagnosticCode(
+        "TX001",
+        sv: MessageText(
+            "Typsnittet ”{familj}” finns inte på datorn",
+            reason: "Sidorna sätts med temats typsnitt; ett annat skulle ge andra rader och sidor.",
+            fix: "{förslag}Installera typsnittet, eller peka ut dess filer i temat under typsnitt."),
+        en: MessageText(
+            "The font “{familj}” is not on this computer",
+            reason: "Pages are set in the theme's font; another would give other lines and pages.",
+            fix: "{förslag}Install the font, or name its files in the theme under typsnitt."))
+
+    static let facesMissing = DiagnosticCode(
+        "TX002", .warning,
+        sv: MessageText(
+            "Typsnittet ”{familj}” saknar {snitt}",
+            reason: "Det närmaste snittet används i stället, så att rubriker och betoning syns sämre.",
+            fix: "Installera hela familjen, eller välj en familj med alla snitt."),
+        en: MessageText(
+            "The font “{familj}” lacks {snitt}",
+            reason: "The nearest face is used instead, so headings and emphasis show less.",
+            fix: "Install the whole family, or choose one with all faces."))
+
+    static let fontFileUnreadable = DiagnosticCode(
+        "TX003",
+        sv: MessageText(
+            "Typsnittsfilen {fil} går inte att använda",
+            reason: "Den saknas, är skadad eller har ett format som inte kan bäddas in i en PDF.",
+            fix: "Ange en fil i formatet TTF, OTF eller TTC."),
+        en: MessageText(
+            "The font file {fil} cannot be used",
+            reason: "It is missing, damaged, or in a format that cannot be embedded in a PDF.",
+            fix: "Name a file in the format TTF, OTF or TTC."))
+
+    static let embeddingForbidden = DiagnosticCode(
+        "TX004",
+        sv: MessageText(
+            "Typsnittet ”{familj}” får inte bäddas in",
+            reason: "Filen {fil} säger att licensen förbjuder det, och en arkivbar PDF måste ha typsnitten inuti.",
+            fix: "Välj ett annat typsnitt i temat."),
+        en: MessageText(
+            "The font “{familj}” must not be embedded",
+            reason: "The file {fil} says that its licence forbids it, and an archivable PDF holds its fonts.",
+            fix: "Choose another font in the theme."))
+
+    static let variableFont = DiagnosticCode(
+        "TX005", .warning,
+        sv: MessageText(
+            "Typsnittet ”{familj}” är variabelt",
+            reason: "Bara grundsnittet i filen {fil} används; vikt och bredd går inte att ställa in.",
+            fix: "Använd familjens fasta snitt om de finns."),
+        en: MessageText(
+            "The font “{familj}” is variable",
+            reason: "Only the default instance in the file {fil} is used; weight and width cannot be set.",
+            fix: "Use the family's static faces where they exist."))
+
+    static let fontFileUnused = DiagnosticCode(
+        "TX006", .warning,
+        sv: MessageText(
+            "Typsnittsfilen {fil} används inte",
+            reason: "Den innehåller familjen ”{familj}”, som temat inte nämner.",
+            fix: "Skriv familjens namn i temat, eller ta bort filen ur listan."),
+        en: MessageText(
+            "The font file {fil} is not used",
+            reason: "It holds the family “{familj}”, which the theme does not name.",
+            fix: "Write the family's name in the theme, or take the file out of the list."))
+
+    static let hyphenationMissing = DiagnosticCode(
+        "TX007", .warning,
+        sv: MessageText(
+            "Avstavningsmönster för språket {språk} saknas",
+            reason: "Orden avstavas inte, så att raderna blir ojämnare.",
+            fix: "Installera paketet {paket}."),
+        en: MessageText(
+            "Hyphenation patterns for the language {språk} are missing",
+            reason: "Words are not hyphenated, so lines become more uneven.",
+            fix: "Install the package {paket}."))
+
+    /// For `Layout`, which knows where the character stands. Arguments: `tecken`, `kod` (U+XXXX).
+    public static let glyphMissing = DiagnosticCode(
+        "TX008",
+        sv: MessageText(
+            "Inget typsnitt har tecknet {tecken} ({kod})",
+            reason: "Det skulle bli en tom ruta på sidan.",
+            fix: "Skriv om texten, eller lägg till ett reservtypsnitt i temat."),
+        en: MessageText(
+            "No font has the character {tecken} ({kod})",
+            reason: "It would become an empty box on the page.",
+            fix: "Rewrite the text, or add a fallback font to the theme."))
+}
+
+/// Every code of this module, for the catalogue.
+public let textCodes: [DiagnosticCode] = [
+    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .variableFont, .fontFileUnused,
+    .hyphenationMissing, .glyphMissing,
+]

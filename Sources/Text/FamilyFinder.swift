@@ -1,0 +1,111 @@
+/// Finds the faces of a family: the user's own files first, then installed ones by file name (fast), then
+/// installed ones by the names inside the files (slow, but finds what is oddly named).
+struct FamilyFinder {
+    let ownFaces: [FontFace]
+    let installed: FontDirectories
+
+    func faces(of family: String) -> [FontFace] {
+        let wanted = Self.normalised(family)
+        guard !wanted.isEmpty else { return [] }
+        let own = ownFaces.filter { Self.matches($0, wanted) }
+        if !own.isEmpty { return own }
+
+        var styled: [String] = []
+        var prefixed: [String] = []
+        for path in installed.files {
+            guard let rest = Self.remainder(of: path, after: wanted) else { continue }
+            if Self.styles.contains(rest) { styled.append(path) } else { prefixed.append(path) }
+        }
+        let fast = Self.open(styled, matching: wanted)
+        if fast.contains(where: { !$0.metrics.isItalic }) { return fast }
+        let slow = fast + Self.open(prefixed, matching: wanted)
+        if !slow.isEmpty { return slow }
+        let seen = Set(styled + prefixed)
+        return Self.open(installed.files.filter { !seen.contains($0) }, matching: wanted)
+    }
+
+    /// The names of installed families that look like `family`, nearest first.
+    func suggestions(for family: String) -> [String] {
+        let wanted = Self.normalised(family)
+        var names = Set<String>()
+        for face in ownFaces { names.insert(face.names.family) }
+        for path in installed.files {
+            for face in FontFace.all(in: path) where !face.names.family.isEmpty { names.insert(face.names.family) }
+        }
+        return names.map { (name: $0, distance: editDistance(Self.normalised($0), wanted)) }
+            .filter { $0.distance <= max(2, wanted.count / 3) }
+            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+            .prefix(3).map(\.name)
+    }
+
+    private static func open(_ paths: [String], matching wanted: [UInt8]) -> [FontFace] {
+        // Sorted, so that the order of the file system does not decide which of two equal faces is used.
+        paths.sorted().flatMap { FontFace.all(in: $0) }.filter { matches($0, wanted) }
+    }
+
+    private static func matches(_ face: FontFace, _ wanted: [UInt8]) -> Bool {
+        normalised(face.names.family) == wanted || normalised(face.names.legacyFamily) == wanted
+    }
+
+    /// The styles that a file name may end in for one of our six faces. Anything else (Condensed, Light, the
+    /// name of another script) is another family or a weight that is never asked for.
+    private static let styles: Set<[UInt8]> = {
+        let weights = ["", "regular", "book", "roman", "normal", "semibold", "demibold", "demi", "bold", "r", "b"]
+        let slants = ["", "italic", "oblique", "it", "i"]
+        return Set(weights.flatMap { weight in slants.map { Array((weight + $0).utf8) } })
+    }()
+
+    /// Lower-case letters, digits and whatever is not ASCII: “Open Sans” and “open-sans” are one.
+    static func normalised(_ name: String) -> [UInt8] {
+        var result: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case 0x41...0x5A: result.append(byte | 0x20)
+            case 0x61...0x7A, 0x30...0x39, 0x80...: result.append(byte)
+            default: break
+            }
+        }
+        return result
+    }
+
+    /// What follows the family in a file name, without the extension; nil when the name is another family's.
+    private static func remainder(of path: String, after family: [UInt8]) -> [UInt8]? {
+        var path = path
+        return path.withUTF8 { bytes in
+            var start = bytes.count
+            while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
+            var rest: [UInt8] = []
+            var matched = 0
+            for index in start..<max(start, bytes.count - 4) {
+                var byte = bytes[index]
+                switch byte {
+                case 0x41...0x5A: byte |= 0x20
+                case 0x61...0x7A, 0x30...0x39, 0x80...: break
+                default: continue
+                }
+                if matched < family.count {
+                    guard byte == family[matched] else { return nil }
+                    matched += 1
+                } else {
+                    rest.append(byte)
+                }
+            }
+            return matched == family.count ? rest : nil
+        }
+    }
+}
+
+/// Levenshtein distance between two names.
+func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var row = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+        var diagonal = row[0]
+        row[0] = i + 1
+        for (j, b) in right.enumerated() {
+            let substituted = diagonal + (a == b ? 0 : 1)
+            diagonal = row[j + 1]
+            row[j + 1] = min(substituted, row[j + 1] + 1, row[j] + 1)
+        }
+    }
+    return row[right.count]
+}

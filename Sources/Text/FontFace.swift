@@ -1,0 +1,63 @@
+import CHarfBuzz
+
+/// An opened face: HarfBuzz' objects, and what we read of it.
+///
+/// Unchecked Sendable because nothing in it changes after `init`: both HarfBuzz objects are made immutable, which
+/// is what HarfBuzz asks for before several threads may shape with them at once.
+final class FontFace: @unchecked Sendable {
+    let path: String
+    /// Number of the face in its file; 0 outside font collections.
+    let index: Int
+    let names: FontNames
+    let metrics: FaceMetrics
+    let handle: OpaquePointer
+    /// Scaled to the units of the em, so that advances come out in font units.
+    let font: OpaquePointer
+
+    /// Nil when the file cannot be read or holds no outlines that a PDF can embed (glyf or CFF).
+    init?(path: String, index: Int) {
+        guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
+        defer { hb_blob_destroy(blob) }
+        guard index < Int(hb_face_count(blob)), let face = hb_face_create(blob, UInt32(index)) else { return nil }
+        guard hb_face_get_glyph_count(face) > 1, Self.hasOutlines(face) else {
+            hb_face_destroy(face)
+            return nil
+        }
+        self.path = path
+        self.index = index
+        names = FontNames(of: face)
+        metrics = FaceMetrics(of: face, names: names)
+        hb_face_make_immutable(face)
+        handle = face
+        font = hb_font_create(face)
+        hb_font_set_scale(font, Int32(metrics.unitsPerEm), Int32(metrics.unitsPerEm))
+        hb_font_make_immutable(font)
+    }
+
+    deinit {
+        hb_font_destroy(font)
+        hb_face_destroy(handle)
+    }
+
+    private static func hasOutlines(_ face: OpaquePointer) -> Bool {
+        !FontTable(FontTag("glyf"), of: face).isEmpty || !FontTable(FontTag("CFF "), of: face).isEmpty
+    }
+
+    /// All faces of a file (a collection holds several).
+    static func all(in path: String) -> [FontFace] {
+        guard let blob = hb_blob_create_from_file_or_fail(path) else { return [] }
+        let count = Int(hb_face_count(blob))
+        hb_blob_destroy(blob)
+        return (0..<min(count, 64)).compactMap { FontFace(path: path, index: $0) }
+    }
+
+    /// Advance of a glyph in font units.
+    func advance(_ glyph: UInt16) -> Int { Int(hb_font_get_glyph_h_advance(font, UInt32(glyph))) }
+
+    /// The glyph of a character; nil when the face lacks it.
+    func glyph(_ scalar: Unicode.Scalar) -> UInt16? {
+        var glyph: UInt32 = 0
+        guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
+        return UInt16(truncatingIfNeeded: glyph)
+    }
+}

@@ -1,0 +1,56 @@
+public import Diagnostics
+
+/// The hyphenation patterns of the languages that the machine has them for; shared by all threads.
+public struct HyphenationDictionaries: Sendable {
+    private var patterns: [(language: String, patterns: HyphenationPatterns)] = []
+
+    /// No patterns at all: no word is hyphenated.
+    public init() {}
+
+    /// A dictionary made by hand, for one language.
+    public init(language: String, patterns: HyphenationPatterns) {
+        self.patterns = [(Self.primary(language), patterns)]
+    }
+
+    /// Loads the patterns of each language (BCP 47) from the usual folders. A language without patterns is
+    /// warned of when it is the first one, the document's.
+    public static func open(languages: [String] = ["sv"], diagnostics: inout DiagnosticList) -> Self {
+        open(languages: languages, folders: folders, diagnostics: &diagnostics)
+    }
+
+    static func open(languages: [String], folders: [String], diagnostics: inout DiagnosticList) -> Self {
+        var result = Self()
+        for (index, language) in languages.enumerated() {
+            let primary = primary(language)
+            if result[language] != nil { continue }
+            let names = fileNames[primary] ?? ["hyph_\(primary).dic"]
+            let paths = folders.flatMap { folder in names.map { folder + "/" + $0 } }
+            if let file = paths.lazy.compactMap({ fileContents($0, limit: 16 << 20) }).first {
+                result.patterns.append((primary, HyphenationPatterns(file)))
+            } else if index == 0 {
+                diagnostics.report(
+                    .hyphenationMissing, at: nil, ["språk": language, "paket": "hyphen-\(primary)"])
+            }
+        }
+        return result
+    }
+
+    subscript(language: String) -> HyphenationPatterns? {
+        let primary = Self.primary(language)
+        return patterns.first { $0.language == primary }?.patterns
+    }
+
+    private static let folders = [
+        "/usr/share/hyphen", "/usr/local/share/hyphen", "/opt/homebrew/share/hyphen", "/Library/Spelling",
+    ]
+
+    private static let fileNames = [
+        "sv": ["hyph_sv_SE.dic", "hyph_sv.dic", "hyph_sv_FI.dic"],
+        "en": ["hyph_en_GB.dic", "hyph_en_US.dic"],
+    ]
+
+    /// “sv” of “sv-SE”.
+    private static func primary(_ language: String) -> String {
+        String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    }
+}

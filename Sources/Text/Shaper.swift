@@ -1,0 +1,177 @@
+public import Style
+
+/// Shapes text with HarfBuzz, each word once. Not Sendable: one per thread, over a shared `FontLibrary`.
+///
+/// Words are shaped apart (no kerning across a space). Text in scripts that run from right to left is shaped
+/// word by word; there is no bidirectional reordering of lines.
+public final class Shaper {
+    public let library: FontLibrary
+    /// Characters without a glyph that have been met since `takeMissing`.
+    private var missing: [MissingGlyph] = []
+
+    private var cache = WordCache()
+    private var missingInWord: [Int: [MissingGlyph]] = [:]
+    private var styles: [ShapingStyle] = []
+    private var settings: [(request: FontRequest, language: String, setting: TextSetting)] = []
+    private var engine: ShapingEngine
+
+    public init(library: FontLibrary) {
+        self.library = library
+        engine = ShapingEngine(library: library)
+    }
+
+    /// Shapes a stretch of UTF-8. A new run starts where the face changes. `language` is BCP 47.
+    /// Offsets of the glyphs count from the start of `bytes`.
+    public func shape(
+        _ bytes: [UInt8], _ range: Range<Int>, _ request: FontRequest, language: String
+    ) -> [ShapedRun] {
+        let setting = setting(for: request, language: language)
+        var glyphs: [ShapedGlyph] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            let range = range.clamped(to: 0..<bytes.count)
+            var start = range.lowerBound
+            for index in range where bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0A {
+                append(bytes, start, index, setting, to: &glyphs)
+                glyphs.append(space(setting, at: index))
+                start = index + 1
+            }
+            append(bytes, start, range.upperBound, setting, to: &glyphs)
+        }
+        return Self.runs(glyphs)
+    }
+
+    /// Width of a text on one line.
+    public func width(of bytes: [UInt8], _ request: FontRequest, language: String) -> Length {
+        Length(raw: shape(bytes, 0..<bytes.count, request, language: language).reduce(0) { $0 + $1.width })
+    }
+
+    /// The characters without a glyph that have been met since the last call, in the order they were met.
+    public func takeMissing() -> [MissingGlyph] {
+        if missing.isEmpty { return [] }
+        defer { missing = [] }
+        return missing
+    }
+
+    private static func runs(_ glyphs: [ShapedGlyph]) -> [ShapedRun] {
+        var runs: [ShapedRun] = []
+        for glyph in glyphs {
+            if runs.last?.face != glyph.face { runs.append(ShapedRun(face: glyph.face, glyphs: [], width: 0)) }
+            runs[runs.count - 1].glyphs.append(glyph)
+            runs[runs.count - 1].width += Int(glyph.advance)
+        }
+        return runs
+    }
+}
+
+// The path that line breaking takes: ready settings, and glyphs appended to one array.
+extension Shaper {
+    /// Looks up what a span's words have in common. Few different requests occur: they are kept.
+    public func setting(for request: FontRequest, language: String) -> TextSetting {
+        for known in settings where known.request == request && known.language == language { return known.setting }
+        let style = ShapingStyle(
+            variant: FaceVariant(weight: request.weight, italic: request.italic), monospace: request.monospace,
+            tabularFigures: request.tabularFigures, ligatures: request.tracking == 0, language: language)
+        let number = styles.firstIndex(of: style) ?? styles.count
+        if number == styles.count { styles.append(style) }
+        let face = library.face(for: request)
+        let opened = engine.face(face)
+        let scale = FontScale(size: request.size, unitsPerEm: opened.metrics.unitsPerEm)
+        let tracking = Int32(clamping: request.tracking * request.size.raw / 1000)
+        let spaceGlyph = opened.glyph(" ") ?? 0
+        let setting = TextSetting(
+            style: UInt16(clamping: number), face: face, size: request.size, tracking: tracking,
+            space: scale(Int32(clamping: opened.advance(spaceGlyph))) &+ tracking, spaceGlyph: spaceGlyph,
+            hyphenWidth: scale(Int32(clamping: opened.glyph("-").map(opened.advance) ?? 0)) &+ tracking, scale: scale)
+        settings.append((request, language, setting))
+        return setting
+    }
+
+    @inline(__always)
+    public func space(_ setting: TextSetting, at offset: Int) -> ShapedGlyph {
+        ShapedGlyph(
+            glyph: setting.spaceGlyph, textStart: UInt32(truncatingIfNeeded: offset), textLength: 1,
+            advance: setting.space, face: setting.face)
+    }
+
+    /// Appends the glyphs of a word (bytes without U+0020) and returns its width in thousandths of a point.
+    @discardableResult
+    public func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
+        to glyphs: inout [ShapedGlyph]
+    ) -> Int {
+        if end - start <= Self.longestWord { return appendWord(bytes, start, end, setting, to: &glyphs) }
+        // A “word” of kilobytes is not language: cut it between characters.
+        var width = 0
+        var from = start
+        while from < end {
+            var to = min(end, from + Self.longestWord)
+            while to < end, to > from + 1, bytes[to] & 0xC0 == 0x80 { to -= 1 }
+            width += appendWord(bytes, from, to, setting, to: &glyphs)
+            from = to
+        }
+        return width
+    }
+
+    private static var longestWord: Int { 1024 }
+
+    private func appendWord(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
+        to glyphs: inout [ShapedGlyph]
+    ) -> Int {
+        if start >= end { return 0 }
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let hash = WordCache.hash(word, setting.style)
+        let number = cache.find(word, setting.style, hash) ?? shapeAndKeep(word, setting, hash)
+        let entry = cache.entries[number]
+        if entry.hasMissing { reportMissing(number, at: start) }
+
+        var width = 0
+        let first = Int(entry.glyphStart)
+        let scale = setting.scale
+        let tracking = setting.tracking
+        let face = setting.face
+        cache.glyphs.withUnsafeBufferPointer { cached in
+            for index in first..<first + Int(entry.glyphCount) {
+                let source = cached[index]
+                let scale = source.face == face.value ? scale : fallbackScale(source.face, setting.size)
+                var advance = scale(source.advance)
+                if tracking != 0, isLastOfCluster(cached, index, first + Int(entry.glyphCount)) { advance &+= tracking }
+                width &+= Int(advance)
+                glyphs.append(
+                    ShapedGlyph(
+                        glyph: source.glyph, textStart: UInt32(truncatingIfNeeded: start) &+ UInt32(source.textStart),
+                        textLength: source.textLength, advance: advance, xOffset: scale(Int32(source.xOffset)),
+                        yOffset: scale(Int32(source.yOffset)), unsafeToBreak: source.unsafeToBreak,
+                        face: FaceID(source.face)))
+            }
+        }
+        return width
+    }
+
+    private func isLastOfCluster(_ glyphs: UnsafeBufferPointer<WordGlyph>, _ index: Int, _ end: Int) -> Bool {
+        index + 1 == end || glyphs[index + 1].textLength != 0
+    }
+
+    @inline(never)
+    private func fallbackScale(_ face: UInt8, _ size: Length) -> FontScale {
+        FontScale(size: size, unitsPerEm: engine.face(FaceID(face)).metrics.unitsPerEm)
+    }
+
+    @inline(never)
+    private func shapeAndKeep(_ word: UnsafeBufferPointer<UInt8>, _ setting: TextSetting, _ hash: UInt32) -> Int {
+        let shaped = engine.shape(word, styles[Int(setting.style)], face: setting.face)
+        let before = cache.entries.count
+        let number = cache.insert(
+            word, setting.style, hash, shaped.glyphs, hasMissing: !shaped.missing.isEmpty)
+        if number < before { missingInWord = [:] }
+        if !shaped.missing.isEmpty { missingInWord[number] = shaped.missing }
+        return number
+    }
+
+    @inline(never)
+    private func reportMissing(_ number: Int, at start: Int) {
+        for glyph in missingInWord[number] ?? [] {
+            missing.append(MissingGlyph(scalar: glyph.scalar, textStart: start + glyph.textStart))
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import CHarfBuzz
+
+/// HarfBuzz behind one type: a word in, glyphs in font units out.
+struct ShapingEngine {
+    private let library: FontLibrary
+    private let buffer = ShapingBuffer()
+    private var faces: [FontFace?] = Array(repeating: nil, count: 256)
+
+    init(library: FontLibrary) { self.library = library }
+
+    /// The opened face, without the library's lock from the second time on.
+    mutating func face(_ id: FaceID) -> FontFace {
+        if let face = faces[Int(id.value)] { return face }
+        let face = library.opened(id)
+        faces[Int(id.value)] = face
+        return face
+    }
+
+    /// Shapes a word in the face that answers the style, and in fallback faces what that face lacks.
+    mutating func shape(
+        _ word: UnsafeBufferPointer<UInt8>, _ style: ShapingStyle, face main: FaceID
+    ) -> (glyphs: [WordGlyph], missing: [MissingGlyph]) {
+        var characters = WordCharacters(word)
+        let mainFace = face(main)
+        characters.replaceLackingHyphens { mainFace.glyph($0) != nil }
+        var glyphs: [WordGlyph] = []
+        let features = Self.features(style, characters)
+        shape(characters, 0..<characters.count, main, features, style.language, &glyphs)
+        guard glyphs.contains(where: { $0.glyph == 0 }) else { return (glyphs, []) }
+        let lacking = Set(glyphs.filter { $0.glyph == 0 }.map(\.textStart))
+        return shapeWithFallback(characters, lacking, style, main, features)
+    }
+
+    private mutating func shapeWithFallback(
+        _ characters: WordCharacters, _ lacking: Set<UInt16>, _ style: ShapingStyle, _ main: FaceID,
+        _ features: [hb_feature_t]
+    ) -> (glyphs: [WordGlyph], missing: [MissingGlyph]) {
+        var characters = characters
+        var missing: [MissingGlyph] = []
+        var runs: [(range: Range<Int>, face: FaceID)] = []
+        for cluster in characters.clusters() {
+            var chosen = main
+            if cluster.contains(where: { lacking.contains(characters.start(of: $0)) }) {
+                if let face = fallbackFace(for: characters.scalars[cluster], style.variant) {
+                    chosen = face
+                } else {
+                    missing.append(
+                        MissingGlyph(
+                            scalar: characters.scalars[cluster.lowerBound],
+                            textStart: Int(characters.start(of: cluster.lowerBound))))
+                    characters.replace(cluster, with: "?")
+                }
+            }
+            if let last = runs.last, last.face == chosen {
+                runs[runs.count - 1].range = last.range.lowerBound..<cluster.upperBound
+            } else {
+                runs.append((cluster, chosen))
+            }
+        }
+        var glyphs: [WordGlyph] = []
+        for run in runs { shape(characters, run.range, run.face, features, style.language, &glyphs) }
+        // What HarfBuzz could not place after all (a mark without a base in a poor font) is dropped.
+        glyphs.removeAll { $0.glyph == 0 }
+        return (glyphs, missing)
+    }
+
+    /// The first fallback face that has every character of a cluster.
+    private mutating func fallbackFace(for cluster: ArraySlice<Unicode.Scalar>, _ variant: FaceVariant) -> FaceID? {
+        for number in 0..<library.fallbackCount {
+            guard let id = library.fallbackFace(number, for: variant) else { continue }
+            let candidate = face(id)
+            if cluster.allSatisfy({ $0.properties.isDefaultIgnorableCodePoint || candidate.glyph($0) != nil }) {
+                return id
+            }
+        }
+        return nil
+    }
+
+    private mutating func shape(
+        _ characters: WordCharacters, _ range: Range<Int>, _ id: FaceID, _ features: [hb_feature_t],
+        _ language: String, _ glyphs: inout [WordGlyph]
+    ) {
+        let face = face(id)
+        buffer.shape(characters.scalars, range, face.font, features, language) { infos, positions in
+            for index in infos.indices {
+                let cluster = Int(infos[index].cluster)
+                let isFirst = index == 0 || infos[index - 1].cluster != infos[index].cluster
+                let length = isFirst ? characters.length(cluster, upTo: Self.clusterEnd(infos, index, range)) : 0
+                glyphs.append(
+                    WordGlyph(
+                        glyph: UInt16(truncatingIfNeeded: infos[index].codepoint),
+                        textStart: characters.start(of: cluster), advance: positions[index].x_advance,
+                        xOffset: Int16(clamping: positions[index].x_offset),
+                        yOffset: Int16(clamping: positions[index].y_offset), textLength: UInt8(clamping: length),
+                        face: id.value,
+                        unsafeToBreak: infos[index].mask & HB_GLYPH_FLAG_UNSAFE_TO_BREAK.rawValue != 0))
+            }
+        }
+    }
+
+    /// The first character after a cluster: clusters rise from left to right, and fall in scripts that do not.
+    private static func clusterEnd(
+        _ infos: UnsafeBufferPointer<hb_glyph_info_t>, _ index: Int, _ range: Range<Int>
+    ) -> Int {
+        let cluster = infos[index].cluster
+        var next = index
+        while next < infos.count, infos[next].cluster == cluster { next += 1 }
+        if next < infos.count, infos[next].cluster > cluster { return Int(infos[next].cluster) }
+        if index > 0, infos[index - 1].cluster > cluster { return Int(infos[index - 1].cluster) }
+        return range.upperBound
+    }
+
+    private static func features(_ style: ShapingStyle, _ characters: WordCharacters) -> [hb_feature_t] {
+        var features: [hb_feature_t] = []
+        func set(_ name: StaticString, _ value: UInt32) {
+            features.append(hb_feature_t(tag: FontTag(name).value, value: value, start: 0, end: UInt32.max))
+        }
+        if style.tabularFigures {
+            set("tnum", 1)
+            set("lnum", 1)
+            // A kerned pair of digits would not stand under the pair above it.
+            if !characters.hasLetters { set("kern", 0) }
+        }
+        if !style.ligatures {
+            set("liga", 0)
+            set("clig", 0)
+        }
+        return features
+    }
+}
+
+/// The one HarfBuzz buffer of a shaper, used again for every word.
+final class ShapingBuffer {
+    private let buffer: OpaquePointer = hb_buffer_create()
+    private var languages: [String: OpaquePointer] = [:]
+
+    deinit { hb_buffer_destroy(buffer) }
+
+    func shape(
+        _ scalars: [Unicode.Scalar], _ range: Range<Int>, _ font: OpaquePointer, _ features: [hb_feature_t],
+        _ language: String,
+        _ body: (UnsafeBufferPointer<hb_glyph_info_t>, UnsafeBufferPointer<hb_glyph_position_t>) -> Void
+    ) {
+        hb_buffer_reset(buffer)
+        for index in range { hb_buffer_add(buffer, scalars[index].value, UInt32(index)) }
+        hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE)
+        hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)
+        hb_buffer_set_language(buffer, handle(of: language))
+        hb_buffer_guess_segment_properties(buffer)
+        hb_shape(font, buffer, features, UInt32(features.count))
+        var count: UInt32 = 0
+        let infos = hb_buffer_get_glyph_infos(buffer, &count)
+        let positions = hb_buffer_get_glyph_positions(buffer, &count)
+        body(
+            UnsafeBufferPointer(start: infos, count: infos == nil ? 0 : Int(count)),
+            UnsafeBufferPointer(start: positions, count: positions == nil ? 0 : Int(count)))
+    }
+
+    private func handle(of language: String) -> OpaquePointer? {
+        if let known = languages[language] { return known }
+        let handle = hb_language_from_string(language, -1)
+        languages[language] = handle
+        return handle
+    }
+}

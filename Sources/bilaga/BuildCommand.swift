@@ -1,0 +1,78 @@
+import Diagnostics
+import Pack
+
+/// Reads the options of `bilaga build` into a request; throws what is wrong with them.
+func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
+    var request = BuildRequest()
+    request.meetings = options.positional
+    guard !request.meetings.isEmpty else {
+        throw UsageError(
+            message: Words(
+                sv: "Säg vilket möte som ska byggas, till exempel: bilaga build fixtures/2024-09-19",
+                en: "Say which meeting to build, for instance: bilaga build fixtures/2024-09-19"))
+    }
+    request.out = options.last("--out") ?? "out"
+    request.only = options.values["--only"] ?? []
+    request.goals = options.values["--goal"] ?? []
+    if let formats = options.values["--format"] {
+        request.formats = []
+        for name in formats {
+            guard let format = OutputFormat(rawValue: name) else {
+                throw UsageError(
+                    message: Words(
+                        sv: "Okänt format ”\(name)”. Det finns pdf och html.",
+                        en: "Unknown format “\(name)”. There are pdf and html."))
+            }
+            request.formats.insert(format)
+        }
+    }
+    request.jobs = Terminal.processors
+    if let jobs = options.last("--jobs") {
+        guard let count = Int(jobs), (1...256).contains(count) else {
+            throw UsageError(
+                message: Words(
+                    sv: "--jobs tar ett tal från 1 till 256, inte ”\(jobs)”.",
+                    en: "--jobs takes a number from 1 to 256, not “\(jobs)”."))
+        }
+        request.jobs = count
+    }
+    if let folder = options.last("--templates"), !Terminal.isFolder(folder) {
+        throw UsageError(
+            message: Words(
+                sv: "Mallmappen ”\(folder)” finns inte.", en: "The template folder “\(folder)” does not exist."))
+    }
+    request.templates = templateFolders(
+        given: options.last("--templates"), executable: Terminal.executable, isFolder: Terminal.isFolder)
+    return request
+}
+
+/// Runs `bilaga build`; returns the exit status.
+func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throws(UsageError) -> Int32 {
+    var request = try buildRequest(options)
+    let asJSON = options.flags.contains("--json")
+    let progress = ProgressLine(isShown: Terminal.isInteractive && !asJSON, language: language)
+    request.progress = { progress.show($0) }
+
+    let start = MonotonicClock.now()
+    let results: [MeetingResult]
+    do {
+        results = try await build(request)
+    } catch {
+        throw UsageError(message: Words(sv: error.swedish, en: error.english))
+    }
+    let seconds = MonotonicClock.now() - start
+    progress.clear()
+
+    if asJSON {
+        Terminal.write(String(decoding: resultsJSON(results, language).serialised(), as: UTF8.self), to: 1)
+    } else {
+        for result in results where !result.diagnostics.isEmpty {
+            Terminal.write(
+                render(result.diagnostics, sources: result.sources, language: language, colour: Terminal.hasColour),
+                to: 2)
+        }
+        if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }
+    }
+    if options.flags.contains("--profile") { Terminal.printError(profile(results, seconds: seconds, language)) }
+    return results.allSatisfy(\.succeeded) ? 0 : 1
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Pack
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+@main
+struct Main {
+    static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        exit(await run(arguments))
+    }
+
+    /// Exit status: 0 done, 1 errors in the input, 2 wrong usage.
+    static func run(_ arguments: [String]) async -> Int32 {
+        var language = MessageLanguage.fromEnvironment(Terminal.variable)
+        guard let name = arguments.first else {
+            Terminal.printError(helpText(for: nil, language))
+            return 2
+        }
+        switch name {
+        case "help", "hjälp", "--help", "-h":
+            let wanted = arguments.dropFirst().first.flatMap { name in allCommands.first { $0.name == name } }
+            Terminal.printOutput(helpText(for: wanted, language))
+            return 0
+        case "version", "--version":
+            Terminal.printOutput("bilaga \(toolVersion)")
+            return 0
+        default: break
+        }
+        guard let command = allCommands.first(where: { $0.name == name }) else {
+            let guess = closestMatch(to: name, among: allCommands.map(\.name) + ["help", "version"])
+            Terminal.printError(
+                language == .swedish
+                    ? "Okänt kommando ”\(name)”." + (guess.map { " Menade du ”\($0)”?" } ?? " Se bilaga help.")
+                    : "Unknown command “\(name)”." + (guess.map { " Did you mean “\($0)”?" } ?? " See bilaga help."))
+            return 2
+        }
+        do {
+            let options = try parseOptions(arguments.dropFirst(), command.options, isFolder: Terminal.isFolder)
+            if let chosen = options.last("--language") {
+                guard let known = MessageLanguage(rawValue: chosen) else {
+                    throw UsageError(
+                        message: Words(
+                            sv: "Okänt språk ”\(chosen)”. Det finns sv och en.",
+                            en: "Unknown language “\(chosen)”. There are sv and en."))
+                }
+                language = known
+            }
+            if options.flags.contains("--help") {
+                Terminal.printOutput(helpText(for: command, language))
+                return 0
+            }
+            return try await runBuild(options, language)
+        } catch {
+            Terminal.printError("bilaga: " + error.message(language))
+            Terminal.printError(
+                language == .swedish ? "Se bilaga \(command.name) --help." : "See bilaga \(command.name) --help.")
+            return 2
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Foundation
+import Style
+import Testing
+
+@testable import Text
+
+func openSans() throws -> FontLibrary {
+    var diagnostics = DiagnosticList()
+    let library = FontLibrary.open(FontFamilies(), diagnostics: &diagnostics)
+    return try #require(library, "Open Sans (fonts-open-sans) must be installed to run the tests")
+}
+
+@Suite struct FontLibraryTests {
+    @Test func findsTheSixFacesOfTheMainFamily() throws {
+        var diagnostics = DiagnosticList()
+        let library = try #require(FontLibrary.open(FontFamilies(), diagnostics: &diagnostics))
+        #expect(diagnostics.isEmpty)
+        let names = FaceVariant.all.map { variant in
+            let request = FontRequest(weight: variant.weight, italic: variant.italic, size: .points(10))
+            return library.metrics(library.face(for: request)).postScriptName
+        }
+        #expect(
+            names == [
+                "OpenSans", "OpenSans-Italic", "OpenSans-Semibold", "OpenSans-SemiboldItalic", "OpenSans-Bold",
+                "OpenSans-BoldItalic",
+            ])
+    }
+
+    @Test func readsMetrics() throws {
+        let library = try openSans()
+        let metrics = library.metrics(library.face(for: FontRequest(size: .points(10))))
+        #expect(metrics.family == "Open Sans")
+        #expect(metrics.unitsPerEm == 2048)
+        #expect(metrics.capHeight == 1462)
+        #expect(metrics.ascender == 2189)
+        #expect(metrics.descender == -600)
+        #expect(!metrics.isCFF && !metrics.isItalic && !metrics.forbidsEmbedding)
+        let italic = library.metrics(library.face(for: FontRequest(italic: true, size: .points(10))))
+        #expect(italic.italicAngle == -12000)
+    }
+
+    @Test func aMissingFamilyIsAnErrorWithASuggestion() {
+        var families = FontFamilies()
+        families.main = "Opens Sans"
+        var diagnostics = DiagnosticList()
+        #expect(FontLibrary.open(families, diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.items.map(\.code.id) == ["TX001"])
+        #expect(diagnostics.items[0].arguments["förslag"]?.contains("”Open Sans”") == true)
+    }
+
+    @Test func aFamilyWithoutSemiboldUsesBoldAndSaysSo() throws {
+        var families = FontFamilies()
+        families.main = "DejaVu Sans"
+        var diagnostics = DiagnosticList()
+        let library = try #require(FontLibrary.open(families, diagnostics: &diagnostics))
+        #expect(diagnostics.items.map(\.code.id) == ["TX002"])
+        let semibold = library.face(for: FontRequest(weight: .semibold, size: .points(10)))
+        #expect(library.metrics(semibold).postScriptName == "DejaVuSans-Bold")
+    }
+
+    @Test func theUsersOwnFileComesFirstAndIsFoundByTheNameInsideIt() throws {
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("eget-\(UUID()).ttf")
+        try FileManager.default.copyItem(
+            atPath: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf", toPath: copy.path)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        var families = FontFamilies()
+        families.files = [copy.path]
+        var diagnostics = DiagnosticList()
+        let library = try #require(FontLibrary.open(families, diagnostics: &diagnostics))
+        #expect(library.path(of: FaceID(0)) == copy.path)
+        #expect(diagnostics.items.map(\.code.id) == ["TX002"])
+    }
+
+    @Test func aFileThatIsNoFontIsAnError() {
+        var families = FontFamilies()
+        families.files = ["/etc/passwd", "/finns/inte.ttf"]
+        var diagnostics = DiagnosticList()
+        _ = FontLibrary.open(families, diagnostics: &diagnostics)
+        #expect(diagnostics.items.map(\.code.id) == ["TX003", "TX003"])
+    }
+
+    @Test func anOpenTypeFamilyOfManyWeightsGivesTheWeightsAskedFor() throws {
+        var families = FontFamilies()
+        families.main = "Inter"
+        var diagnostics = DiagnosticList()
+        let library = try #require(FontLibrary.open(families, diagnostics: &diagnostics))
+        #expect(diagnostics.isEmpty)
+        let face = library.face(for: FontRequest(weight: .semibold, italic: true, size: .points(10)))
+        #expect(library.metrics(face).postScriptName == "Inter-SemiBoldItalic")
+        #expect(library.metrics(face).isCFF)
+    }
+}
