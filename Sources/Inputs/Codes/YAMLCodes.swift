@@ -176,11 +176,11 @@ extension DiagnosticCode {
     static let commaInBraces = DiagnosticCode(
         "YA026",
         sv: MessageText(
-            "Kommat i ”{text}” delar talet i två", reason: "Inom klammer skiljer komma delarna åt.",
-            fix: "Sätt talet inom citattecken, eller skriv det på en egen rad. Tusental skiljs med mellanslag."),
+            "Kommat delar ”{text}” i två", reason: "Inom klammer skiljer komma delarna åt, också mitt i ett tal eller en text.",
+            fix: "Sätt det hela inom citattecken: \"{text}\". Tusental skiljs med mellanslag."),
         en: MessageText(
-            "The comma in “{text}” splits the figure in two", reason: "Within braces commas separate the parts.",
-            fix: "Put the figure in quotation marks, or on a line of its own. Thousands are separated by spaces."))
+            "The comma splits “{text}” in two", reason: "Within braces commas separate the parts, even inside a figure or a text.",
+            fix: "Put it all in quotation marks: \"{text}\". Thousands are separated by spaces."))
 
     static let yamlCodes: [DiagnosticCode] = [
         notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket,
