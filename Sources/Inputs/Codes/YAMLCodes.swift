@@ -181,11 +181,19 @@ extension DiagnosticCode {
         en: MessageText(
             "The comma splits “{text}” in two", reason: "Within braces commas separate the parts, even inside a figure or a text.",
             fix: "Put it all in quotation marks: \"{text}\". Thousands are separated by spaces."))
+    static let lostText = DiagnosticCode(
+        "YA027", .warning,
+        sv: MessageText(
+            "”{text}” läses som en kommentar och kommer inte med", reason: "Ett # efter ett mellanslag börjar en kommentar.",
+            fix: "Hör det till värdet, sätt hela värdet inom citattecken. Är det en kommentar, skriv ett mellanslag efter #."),
+        en: MessageText(
+            "“{text}” is read as a comment and left out", reason: "A # after a space starts a comment.",
+            fix: "If it belongs to the value, put the whole value in quotation marks. If it is a comment, write a space after #."))
 
     static let yamlCodes: [DiagnosticCode] = [
         notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
-        commaInBraces,
+        commaInBraces, lostText,
     ]
 }

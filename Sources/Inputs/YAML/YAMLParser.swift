@@ -156,9 +156,22 @@ private struct YAMLBuilder {
             // An empty item of a list: show its hyphen.
             start -= 1
         }
+        if style == .plain { checkLostText(after: end) }
         let text = parser.scalarText
         if style == .doubleQuoted { checkEscapes(text, at: range(start, end)) }
         return YAMLNode(.scalar(YAMLScalar(text, style)), at: range(start, end))
+    }
+
+    /// `plats: Sal #3` ends at `Sal`. A comment that is meant has a space after its sign.
+    private mutating func checkLostText(after end: Int) {
+        var start = end
+        while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+        guard start > end, start + 1 < bytes.count, bytes[start] == 0x23, bytes[start + 1] > 0x20, bytes[start + 1] != 0x23
+        else { return }
+        var last = start
+        while last < bytes.count, bytes[last] != 0x0A, bytes[last] != 0x0D { last += 1 }
+        let text = String(decoding: bytes[start..<last], as: UTF8.self)
+        diagnostics.report(.lostText, at: range(start, last), ["text": text])
     }
 
     /// "C:\\budget" with one backslash holds a backspace that nobody meant.
