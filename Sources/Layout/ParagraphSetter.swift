@@ -9,9 +9,10 @@ public final class ParagraphSetter {
     private var items = ParagraphItems()
     private var breakpoints: [Breakpoint] = []
 
-    public init(shaper: Shaper, hyphenator: Hyphenator) {
+    /// - Parameter hyphenator: nil for text that is never hyphenated (headers and footers).
+    public init(shaper: Shaper, hyphenator: Hyphenator?) {
         self.shaper = shaper
-        self.hyphenator = hyphenator
+        self.hyphenator = hyphenator ?? Hyphenator(HyphenationDictionaries())
     }
 
     /// Sets a paragraph. Always gives lines, however narrow the measure: what cannot be broken sticks out.
@@ -66,11 +67,10 @@ public final class ParagraphSetter {
         let attempts: [(level: BreakLevel, tolerance: Double)] =
             options.justified
             ? [(.words, 1), (.hyphens, 2.2), (.hyphens, 5), (.anywhere, .infinity)]
-            : [(.words, 1), (.hyphens, .infinity), (.anywhere, .infinity)]
+            : [(.words, 2), (.hyphens, .infinity), (.anywhere, .infinity)]
         var foundLevel = BreakLevel.words
         for attempt in attempts {
             let isLastResort = attempt.level == .anywhere
-            if attempt.level == .hyphens, !options.hyphenated, options.justified, attempt.tolerance < 5 { continue }
             if attempt.level > foundLevel {
                 findBreakpoints(text, text.bytes, attempt.level, options, options.language)
                 foundLevel = attempt.level

@@ -13,11 +13,11 @@ extension DiagnosticCode {
     static let missingKey = DiagnosticCode(
         "IN002",
         sv: MessageText("Nyckeln ”{nyckel}” saknas", fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]]."),
-        en: MessageText("The key “{nyckel}” is missing", fix: "Add a line “{nyckel}: …” with {expected}[[, for example {exempel}]]."))
+        en: MessageText("The key “{nyckel}” is missing", fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]]."))
     static let wrongShape = DiagnosticCode(
         "IN003",
         sv: MessageText("”{namn}” ska vara {väntat}, men här står {står}", fix: "[[Skriv till exempel: {exempel}.]]"),
-        en: MessageText("“{namn}” should be {expected}, but here stands {found}", fix: "[[Write for example: {exempel}.]]"))
+        en: MessageText("“{namn}” should be {expected}, but here stands {found}", fix: "[[Write for example: {example}.]]"))
     static let emptyValue = DiagnosticCode(
         "IN004",
         sv: MessageText(
@@ -25,15 +25,15 @@ extension DiagnosticCode {
             fix: "Skriv {väntat}[[, till exempel {exempel}]]. Finns inget belopp, skriv – eller ta bort raden."),
         en: MessageText(
             "“{namn}” has no value", reason: "Empty, dash and zero mean three different things.",
-            fix: "Write {expected}[[, for example {exempel}]]. If there is no amount, write – or delete the line."))
+            fix: "Write {expected}[[, for example {example}]]. If there is no amount, write – or delete the line."))
     static let emptyRequired = DiagnosticCode(
         "IN005",
         sv: MessageText("”{namn}” måste ha ett värde", fix: "Skriv {väntat}[[, till exempel {exempel}]]."),
-        en: MessageText("“{namn}” must have a value", fix: "Write {expected}[[, for example {exempel}]]."))
+        en: MessageText("“{namn}” must have a value", fix: "Write {expected}[[, for example {example}]]."))
     static let notANumber = DiagnosticCode(
         "IN006",
         sv: MessageText("”{text}” är inte {väntat}", fix: "Skriv till exempel {exempel}."),
-        en: MessageText("“{text}” is not {expected}", fix: "Write for example {exempel}."))
+        en: MessageText("“{text}” is not {expected}", fix: "Write for example {example}."))
     static let letterInNumber = DiagnosticCode(
         "IN007",
         sv: MessageText(
@@ -65,15 +65,15 @@ extension DiagnosticCode {
     static let tooManyDecimals = DiagnosticCode(
         "IN011",
         sv: MessageText("”{text}” har fler decimaler än {väntat} kan ha", fix: "Skriv till exempel {exempel}."),
-        en: MessageText("“{text}” has more decimals than {expected} can have", fix: "Write for example {exempel}."))
+        en: MessageText("“{text}” has more decimals than {expected} can have", fix: "Write for example {example}."))
     static let numberTooLarge = DiagnosticCode(
         "IN012",
         sv: MessageText("Talet är för stort", reason: "Belopp räknas i öre och kan vara högst omkring 92 000 biljoner kronor."),
         en: MessageText("The number is too large", reason: "Amounts are counted in öre and can be about 92 quadrillion kronor at most."))
     static let unknownUnit = DiagnosticCode(
         "IN013",
-        sv: MessageText("Enheten ”{enhet}” passar inte här", fix: "{väntat} skrivs till exempel {exempel}; efter ett belopp kan stå kr, tkr eller mnkr."),
-        en: MessageText("The unit “{enhet}” does not fit here", fix: "Write {expected} for example as {exempel}; an amount may be followed by kr, tkr or mnkr."))
+        sv: MessageText("Enheten ”{enhet}” passar inte här", fix: "Skriv {väntat}, till exempel {exempel}. Efter ett belopp kan stå kr, tkr eller mnkr."),
+        en: MessageText("The unit “{enhet}” does not fit here", fix: "Write {expected}, for example {example}. An amount may be followed by kr, tkr or mnkr."))
     static let badDate = DiagnosticCode(
         "IN014",
         sv: MessageText("”{text}” är inte ett datum", fix: "Skriv år, månad och dag, till exempel 2024-09-19 eller 19 september 2024."),

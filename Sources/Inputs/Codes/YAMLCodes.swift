@@ -173,10 +173,19 @@ extension DiagnosticCode {
         en: MessageText(
             "List and keys are mixed on the same level", reason: "Under a key stand either a list (lines with “- ”) or keys, not both.",
             fix: "Indent the line or move it."))
+    static let commaInBraces = DiagnosticCode(
+        "YA026",
+        sv: MessageText(
+            "Kommat i ”{text}” delar talet i två", reason: "Inom klammer skiljer komma delarna åt.",
+            fix: "Sätt talet inom citattecken, eller skriv det på en egen rad. Tusental skiljs med mellanslag."),
+        en: MessageText(
+            "The comma in “{text}” splits the figure in two", reason: "Within braces commas separate the parts.",
+            fix: "Put the figure in quotation marks, or on a line of its own. Thousands are separated by spaces."))
 
     static let yamlCodes: [DiagnosticCode] = [
         notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
+        commaInBraces,
     ]
 }

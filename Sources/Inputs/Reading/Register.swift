@@ -83,9 +83,7 @@ public func readRegister(
             continue
         }
         if field.isRequired {
-            let words = field.node.type.words
-            diagnostics.report(
-                .missingKey, at: owner, ["nyckel": field.name, "väntat": words.swedish, "expected": words.english])
+            diagnostics.report(.missingKey, at: owner, field.node.arguments(["nyckel": field.name]))
         }
         all.append(Record.Field(name: field.name, value: .absent))
     }

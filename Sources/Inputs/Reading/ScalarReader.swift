@@ -48,10 +48,7 @@ extension ValueReader {
     }
 
     private mutating func report(_ fault: FigureFault, _ type: ScalarType, _ text: String, _ node: YAMLNode) {
-        let words = type.words
-        let arguments = [
-            "text": text, "väntat": words.swedish, "expected": words.english, "exempel": words.example,
-        ]
+        let arguments = type.words.arguments(["text": text])
         switch fault {
         case .notANumber, .empty: diagnostics.report(.notANumber, at: node.range, arguments)
         case .letter(let letter, let digit, let index):

@@ -47,16 +47,17 @@ struct ValueReader {
 
     mutating func record(_ pairs: [YAMLPair], _ fields: SchemaFields, _ node: YAMLNode, _ owner: SourceRange) -> Value {
         var values = [Record.Field?](repeating: nil, count: fields.all.count)
+        var misspelt: [String] = []
         for pair in pairs {
             guard let position = fields.position(of: pair.key.text) else {
-                reportUnknown(pair.key, fields.all.map(\.name))
+                if let meant = reportUnknown(pair.key, fields.all.map(\.name)) { misspelt.append(meant) }
                 continue
             }
             let field = fields.all[position]
             values[position] = Record.Field(
                 name: field.name, nameRange: pair.key.range, value: given(pair, field.node, isRequired: field.isRequired))
         }
-        return Value(.record(Record(complete(values, fields, owner))), at: node.range)
+        return Value(.record(Record(complete(values, fields, owner, misspelt: misspelt))), at: node.range)
     }
 
     /// `- budget` for `- slag: budget`.
@@ -86,7 +87,7 @@ struct ValueReader {
 
     /// All declared fields in the schema's order: absent where not given, reported where they must be.
     private mutating func complete(
-        _ values: [Record.Field?], _ fields: SchemaFields, _ owner: SourceRange
+        _ values: [Record.Field?], _ fields: SchemaFields, _ owner: SourceRange, misspelt: [String] = []
     ) -> [Record.Field] {
         var result: [Record.Field] = []
         result.reserveCapacity(values.count)
@@ -95,11 +96,9 @@ struct ValueReader {
                 result.append(value)
                 continue
             }
-            if field.isRequired {
-                let words = field.node.type.words
-                diagnostics.report(
-                    .missingKey, at: owner,
-                    example(field.node, ["nyckel": field.name, "väntat": words.swedish, "expected": words.english]))
+            // A near miss is reported where it stands; it is not missing as well.
+            if field.isRequired, !misspelt.contains(field.name) {
+                diagnostics.report(.missingKey, at: owner, field.node.arguments(["nyckel": field.name]))
             }
             result.append(Record.Field(name: field.name, value: .absent))
         }
@@ -148,10 +147,7 @@ struct ValueReader {
             return nil
         case .integer:
             if let number = try? parseInteger(key.text), case .integer(let integer) = number { return String(integer) }
-            let words = ScalarType.integer.words
-            diagnostics.report(
-                .notANumber, at: key.range,
-                ["text": key.text, "väntat": words.swedish, "expected": words.english, "exempel": words.example])
+            diagnostics.report(.notANumber, at: key.range, ScalarType.integer.words.arguments(["text": key.text]))
             return nil
         }
     }
@@ -166,24 +162,24 @@ struct ValueReader {
         diagnostics.report(.notAllowed, at: node.range, arguments, replacement: suggestion)
     }
 
-    private mutating func reportUnknown(_ key: YAMLPair.Key, _ names: [String]) {
+    /// Returns the name that was meant, as far as one can tell.
+    @discardableResult
+    private mutating func reportUnknown(_ key: YAMLPair.Key, _ names: [String]) -> String? {
         let suggestion = closestMatch(to: key.text, among: names)
         var arguments = ["nyckel": key.text, "möjliga": names.joined(separator: ", ")]
         arguments["förslag"] = suggestion
         diagnostics.report(.unknownKey, at: key.range, arguments, replacement: suggestion)
+        return suggestion
     }
 
     private mutating func reportEmpty(
         _ code: DiagnosticCode, _ node: YAMLNode, _ schema: SchemaNode, _ name: String, at range: SourceRange
     ) {
-        let words = schema.type.words
-        diagnostics.report(
-            code, at: range, example(schema, ["namn": name, "väntat": words.swedish, "expected": words.english]))
+        diagnostics.report(code, at: range, schema.arguments(["namn": name]))
     }
 
     private mutating func reportShape(_ node: YAMLNode, _ schema: SchemaNode, _ name: String) {
-        let words = schema.type.words
-        var arguments = ["namn": name, "väntat": words.swedish, "expected": words.english]
+        var arguments = schema.arguments(["namn": name])
         switch node.kind {
         case .scalar(let scalar):
             let text = scalar.text.count > 30 ? String(scalar.text.prefix(30)) + "…" : scalar.text
@@ -191,7 +187,7 @@ struct ValueReader {
         case .sequence: (arguments["står"], arguments["found"]) = ("en lista", "a list")
         case .mapping: (arguments["står"], arguments["found"]) = ("en grupp av nycklar", "a group of keys")
         }
-        diagnostics.report(.wrongShape, at: firstLine(node), example(schema, arguments))
+        diagnostics.report(.wrongShape, at: firstLine(node), arguments)
     }
 
     /// A place of one line for a whole list or group.
@@ -200,10 +196,11 @@ struct ValueReader {
         while end < min(Int(node.range.end), bytes.count), bytes[end] != 0x0A { end += 1 }
         return SourceRange(file: node.range.file, start: Int(node.range.start), end: end)
     }
+}
 
-    private func example(_ schema: SchemaNode, _ arguments: [String: String]) -> [String: String] {
-        let example = schema.example ?? schema.allowed.first ?? schema.type.words.example
-        guard !example.isEmpty else { return arguments }
-        return arguments.merging(["exempel": example]) { old, _ in old }
+extension SchemaNode {
+    /// Arguments of a message about what should stand here.
+    func arguments(_ others: [String: String]) -> [String: String] {
+        type.words.arguments(others, example: example ?? allowed.first)
     }
 }

@@ -1,11 +1,11 @@
 public import Diagnostics
 
-/// The schemas of a templates folder, each read once.
+/// The schemas of the template folders, each read once. The first folder that has one wins.
 public struct SchemaLibrary: Sendable {
-    private let templates: FileAccess
+    private let templates: [FileAccess]
     private var known: [String: Schema?] = [:]
 
-    public init(templates: FileAccess) { self.templates = templates }
+    public init(templates: [FileAccess]) { self.templates = templates }
 
     /// - Parameters:
     ///   - name: of a file in `scheman/`, without `.yaml`; `kommunikationsmål` finds `kommunikationsmal.yaml`.
@@ -21,9 +21,10 @@ public struct SchemaLibrary: Sendable {
         }
         let exact = "scheman/\(name).yaml"
         let plain = "scheman/\(slug(name)).yaml"
-        let path = !templates.exists(exact) && templates.exists(plain) ? plain : exact
+        let path = [exact, plain].first { path in templates.contains { $0.exists(path) } } ?? exact
         var schema: Schema?
-        if let file = templates.load(path, from: place, into: &sources, diagnostics: &diagnostics) {
+        guard let folder = templates.first(where: { $0.exists(path) }) ?? templates.first else { return nil }
+        if let file = folder.load(path, from: place, into: &sources, diagnostics: &diagnostics) {
             schema = readSchema(file, in: sources, diagnostics: &diagnostics)
         }
         known[name] = .some(schema)

@@ -3,13 +3,36 @@ struct TypeWords {
     var swedish: String
     var english: String
     var example: String
+    /// The example in English, where it has words in it.
+    var englishExample: String
+
+    init(swedish: String, english: String, example: String, englishExample: String? = nil) {
+        self.swedish = swedish
+        self.english = english
+        self.example = example
+        self.englishExample = englishExample ?? example
+    }
+
+    /// As arguments of a message: `väntat`, `expected`, and an example in each language.
+    func arguments(_ others: [String: String] = [:], example own: String? = nil) -> [String: String] {
+        var result = others
+        result["väntat"] = swedish
+        result["expected"] = english
+        let example = own ?? example
+        if !example.isEmpty {
+            result["exempel"] = example
+            result["example"] = own ?? englishExample
+        }
+        return result
+    }
 }
 
 extension ScalarType {
     var words: TypeWords {
         switch self {
         case .text: TypeWords(swedish: "en text", english: "a text", example: "Västerås")
-        case .prose: TypeWords(swedish: "löpande text", english: "prose", example: "| och texten på raderna under")
+        case .prose: TypeWords(swedish: "löpande text", english: "prose", example: "| och texten på raderna under",
+                englishExample: "| and the text on the lines below")
         case .amount: TypeWords(swedish: "ett belopp", english: "an amount", example: "2 900 000")
         case .number: TypeWords(swedish: "ett tal", english: "a number", example: "1,5")
         case .integer: TypeWords(swedish: "ett heltal", english: "a whole number", example: "13")
@@ -33,9 +56,11 @@ extension SchemaType {
                 swedish: "en nyckel ur ”\(section)” i registret", english: "a key of “\(section)” in the register",
                 example: "")
         case .list:
-            TypeWords(swedish: "en lista", english: "a list", example: "rader som börjar med ”- ”")
+            TypeWords(swedish: "en lista", english: "a list", example: "rader som börjar med ”- ”",
+                englishExample: "lines that start with “- ”")
         case .map, .record:
-            TypeWords(swedish: "en grupp av nycklar", english: "a group of keys", example: "indragna rader ”nyckel: värde”")
+            TypeWords(swedish: "en grupp av nycklar", english: "a group of keys", example: "indragna rader ”nyckel: värde”",
+                englishExample: "indented lines “key: value”")
         }
     }
 }

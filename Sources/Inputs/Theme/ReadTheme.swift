@@ -82,6 +82,8 @@ private struct ThemeReader {
         case ("A4"?, nil, nil): theme.page.size = Size(width: .millimetres(210), height: .millimetres(297))
         case ("A5"?, nil, nil): theme.page.size = Size(width: .millimetres(148), height: .millimetres(210))
         case ("Letter"?, nil, nil): theme.page.size = Size(width: .points(612), height: .points(792))
+        // Another name is reported already.
+        case (_?, nil, nil): break
         case (nil, let width?, let height?): theme.page.size = Size(width: width, height: height)
         default: diagnostics.report(.badFormat, at: range)
         }

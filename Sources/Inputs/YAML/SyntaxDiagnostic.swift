@@ -9,10 +9,14 @@ extension EncodingFault {
         case .notUTF8(let offset): return Diagnostic(.notUTF8, at: range(offset, 1))
         case .utf16: return Diagnostic(.utf16, at: SourceRange(file: file, start: 0, end: 0))
         case .control(let value, let offset, let length):
-            let hex = String(value, radix: 16, uppercase: true)
-            let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
-            return Diagnostic(.controlCharacter, at: range(offset, length), ["tecken": name])
+            return Diagnostic(.controlCharacter, at: range(offset, length), ["tecken": EncodingFault.name(value)])
         }
+    }
+
+    /// U+0008.
+    static func name(_ scalar: UInt32) -> String {
+        let hex = String(scalar, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
     }
 }
 

@@ -150,15 +150,26 @@ private struct YAMLBuilder {
             // libyaml's mark stands on the line after the block.
             while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
         }
-        if style == .plain, start == end {
-            // An empty value is marked where the next token stands; show the place after its key instead.
-            start = lastEnd
-            while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x3A { start += 1 }
-            end = start
-        } else {
+        if style != .plain || start < end {
             lastEnd = end
+        } else if start > 0, bytes[start - 1] == 0x2D {
+            // An empty item of a list: show its hyphen.
+            start -= 1
         }
-        return YAMLNode(.scalar(YAMLScalar(parser.scalarText, style)), at: range(start, end))
+        let text = parser.scalarText
+        if style == .doubleQuoted { checkEscapes(text, at: range(start, end)) }
+        return YAMLNode(.scalar(YAMLScalar(text, style)), at: range(start, end))
+    }
+
+    /// "C:\\budget" with one backslash holds a backspace that nobody meant.
+    private mutating func checkEscapes(_ text: String, at range: SourceRange) {
+        for scalar in text.unicodeScalars {
+            guard scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || (0x7F..<0xA0).contains(scalar.value) else {
+                continue
+            }
+            diagnostics.report(.controlCharacter, at: range, ["tecken": EncodingFault.name(scalar.value)])
+            return
+        }
     }
 
     private mutating func sequence() throws -> YAMLNode {
@@ -180,6 +191,7 @@ private struct YAMLBuilder {
         lastEnd = firstEnd
         var pairs: [YAMLPair] = []
         var seen = KeyIndex()
+        var split: SplitNumber?
         try next()
         while parser.type != YAML_MAPPING_END_EVENT {
             let keyNode = try node()
@@ -191,6 +203,12 @@ private struct YAMLBuilder {
             try next()
             let value = try node()
             try next()
+            if isFlow, let last = pairs.last, continuesNumber(key, value, after: last) {
+                split = SplitNumber(start: split?.start ?? last.value.range, end: key.range)
+                continue
+            }
+            report(split)
+            split = nil
             if text == "<<" {
                 diagnostics.report(.mergeKey, at: key.range)
             } else if let first = seen.insert(text, pairs) {
@@ -201,7 +219,27 @@ private struct YAMLBuilder {
                 pairs.append(YAMLPair(key: key, value: value))
             }
         }
+        report(split)
         return YAMLNode(.mapping(pairs), at: range(start, collectionEnd(isFlow)))
+    }
+
+    /// `{2024: 1 849 992,40}` is two pairs to YAML, the second with the key `40` and no value.
+    private struct SplitNumber {
+        var start: SourceRange
+        var end: SourceRange
+    }
+
+    private func continuesNumber(_ key: YAMLPair.Key, _ value: YAMLNode, after last: YAMLPair) -> Bool {
+        let offset = Int(key.range.start) - base
+        guard value.isEmpty, offset > 0, bytes[offset - 1] == 0x2C, let digit = last.value.text?.utf8.last else { return false }
+        return (0x30...0x39).contains(bytes[offset]) && (0x30...0x39).contains(digit)
+    }
+
+    private mutating func report(_ split: SplitNumber?) {
+        guard let split else { return }
+        let place = SourceRange(file: file, start: Int(split.start.start), end: Int(split.end.end))
+        let text = String(decoding: bytes[(Int(place.start) - base)..<(Int(place.end) - base)], as: UTF8.self)
+        diagnostics.report(.commaInBraces, at: place, ["text": text])
     }
 
     private mutating func collectionEnd(_ isFlow: Bool) -> Int {

@@ -15,6 +15,7 @@ extension FlowBuilder {
             if !words.text.bytes.isEmpty { column = max(column, min(setter.naturalWidth(words.text).max, widest)) }
         }
         let quarter = frame.style.leading / 4
+        let start = galley.strips.count
         for (index, item) in list.items.enumerated() {
             var words = InlineFlattener(style, node: item.termID)
             words.append(item.term)
@@ -33,6 +34,7 @@ extension FlowBuilder {
             if galley.strips.count - first < 6 { keepTogether(first) }
             frame = outer
         }
+        if galley.strips.count - start < 14 { keepTogether(start) }
         pendingGap = outer.paragraphGap
     }
 }

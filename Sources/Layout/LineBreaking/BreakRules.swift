@@ -93,8 +93,8 @@ enum BreakRules {
                 else if isAddress, index > start, next < end { body(next, Penalty.address, false) }
             case 0x2F:
                 if isAddress {
-                    // Not between the slashes of “https://”.
-                    if next < end, bytes[next] != 0x2F { body(next, Penalty.address, false) }
+                    // Not within or after “https://”: it says nothing alone.
+                    if next < end, bytes[next] != 0x2F, index == start || bytes[index - 1] != 0x2F { body(next, Penalty.address, false) }
                 } else if betweenLetters(index, next, start, bytes) {
                     body(next, Penalty.slash, false)
                 }
@@ -146,6 +146,19 @@ enum BreakRules {
             return true
         }
         return signs >= 2 && end - start > 24
+    }
+
+    private static let seams: [[UInt8]] = ["ings", "hets", "tions", "skaps", "tets", "ments", "doms"]
+        .map { Array($0.utf8) }
+
+    /// Is the place after a linking s, where Swedish compounds are joined? “verksamhets-utvecklings-projekt” is
+    /// read with more ease than “verksamhetsut-vecklingsprojekt”, and the patterns do not tell the two apart.
+    static func isSeam(before offset: Int, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[offset - 1] == UInt8(ascii: "s") else { return false }
+        for seam in seams where offset - start > seam.count {
+            if contains([seam], offset - seam.count..<offset, bytes) { return true }
+        }
+        return false
     }
 
     @inline(__always)

@@ -47,12 +47,12 @@ enum BreakLevel: UInt8, Comparable {
 enum Penalty {
     static let hyphenJustified: Int32 = 50
     /// Ragged lines need no hyphens to be set; one must clearly help.
-    static let hyphenRagged: Int32 = 160
+    static let hyphenRagged: Int32 = 350
     static let softHyphen: Int32 = 20
     static let explicitHyphen: Int32 = 40
     static let slash: Int32 = 80
     static let address: Int32 = 120
     static let anywhere: Int32 = 2_000
     /// Between a number and its unit, “kl.” and the hour, before a dash.
-    static let boundWords: Int32 = 400
+    static let boundWords: Int32 = 600
 }

@@ -61,20 +61,33 @@ struct BreakpointFinder {
         }
         if level >= .hyphens, !languages.isEmpty, isWholeWord(number) {
             hyphenator.forEachBreak(bytes, start, end, languages[Int(chunk.span)]) { offset in
-                addInside(number, chunk, offset, hyphenPenalty, .hyphenated, &breakpoints)
+                let penalty = BreakRules.isSeam(before: offset, from: start, bytes) ? hyphenPenalty / 2 : hyphenPenalty
+                addInside(number, chunk, offset, penalty, .hyphenated, &breakpoints)
             }
         }
-        if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints) }
         if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
+        if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints, from: first) }
     }
 
-    private func addAnywhere(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
+    /// Pieces that are still wider than the line may be cut between any two characters.
+    private func addAnywhere(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint], from first: Int) {
+        let pieces = Array(breakpoints[first...])
+        var next = 0
+        var pieceStart = chunk.x
         for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) {
             let offset = Int(items.glyphs[index].textStart)
-            if items.glyphs[index].textLength > 0, offset > Int(chunk.textStart) {
-                addInside(number, chunk, offset, Penalty.anywhere, .inside, &breakpoints)
+            while next < pieces.count, Int(pieces[next].text) <= offset {
+                pieceStart = pieces[next].widthAfter
+                next += 1
             }
+            let pieceEnd =
+                next < pieces.count ? pieces[next].widthBefore + Int(pieces[next].hyphenWidth) : chunk.x + chunk.width
+            guard pieceEnd - pieceStart > lineWidth, items.glyphs[index].textLength > 0,
+                offset > Int(chunk.textStart)
+            else { continue }
+            addInside(number, chunk, offset, Penalty.anywhere, .inside, &breakpoints)
         }
+        if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
     }
 
     private func addInside(

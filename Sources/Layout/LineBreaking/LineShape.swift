@@ -14,7 +14,7 @@ struct LineShape {
         self.justified = justified
         // A margin that wanders by a sixteenth of the measure still reads as a margin; in narrow columns the
         // letters set the limit.
-        raggedStretch = Double(max(self.width / 16, em * 3 / 2, 1))
+        raggedStretch = Double(max(self.width / 16, em * 2, 1))
         runtWidth = min(self.width / 6, em * 5)
     }
 
@@ -61,7 +61,7 @@ struct LineShape {
         // Beyond 10 all lines are hopeless, yet the less hopeless is the better one.
         let badness = ratio < 10 ? 100 * ratio * ratio * ratio : 100_000 + ratio
         let penalty = Double(end.penalty)
-        return (10 + badness) * (10 + badness) + penalty * penalty + (line.isRunt ? 60_000 : 0)
+        return (10 + badness) * (10 + badness) + penalty * penalty + (line.isRunt ? 250_000 : 0)
     }
 
     /// What two lines cost each other.

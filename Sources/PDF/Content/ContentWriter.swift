@@ -26,60 +26,93 @@ struct ContentWriter {
         self.palette = palette
     }
 
-    mutating func content(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart) -> [UInt8] {
+    /// The content of a page: rectangles, text, then header and footer. `kinds` are those of the page's part.
+    mutating func content(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ kinds: NodeKinds) -> [UInt8] {
         syntax.bytes.removeAll(keepingCapacity: true)
         state = TextState()
         let page = part.laidOut.pages[plan.pageOfPart]
-        writeRectangles(page)
+        let height = page.size.height
+        let running = part.laidOut.running
+        let runningItems = running.items(onPage: plan.pageOfPart)
+        writeRectangles(page.items[...], runningItems, height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
-        guard !sequences.isEmpty else { return syntax.bytes }
+        guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
         syntax.keyword("BT\n")
-        part.laidOut.text.withUnsafeBufferPointer { text in
-            part.laidOut.glyphs.withUnsafeBufferPointer { glyphs in
-                for sequence in sequences {
-                    begin(sequence, part.kinds[sequence.node])
-                    for case .glyphs(let run) in page.items[sequence.firstItem..<sequence.itemEnd] {
-                        write(run, height: page.size.height, glyphs, text)
-                    }
-                    syntax.raw("EMC\n")
+        withGlyphs(part.laidOut.glyphs, part.laidOut.text) { writer, glyphs, text in
+            for sequence in sequences {
+                writer.begin(sequence, kinds[sequence.node])
+                for case .glyphs(let run) in page.items[sequence.firstItem..<sequence.itemEnd] {
+                    writer.write(run, height, glyphs, text)
                 }
+                writer.syntax.raw("EMC\n")
             }
+        }
+        withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
+            writer.writeRunning(runningItems, height, glyphs, text)
         }
         syntax.raw("ET\n")
         return syntax.bytes
+    }
+
+    private mutating func withGlyphs(
+        _ glyphs: [PlacedGlyph], _ text: [UInt8],
+        _ body: (inout ContentWriter, UnsafeBufferPointer<PlacedGlyph>, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        text.withUnsafeBufferPointer { text in
+            glyphs.withUnsafeBufferPointer { glyphs in body(&self, glyphs, text) }
+        }
+    }
+
+    /// Header and footer: neighbours of one kind share a sequence.
+    private mutating func writeRunning(
+        _ items: ArraySlice<PlacedItem>, _ height: Length, _ glyphs: UnsafeBufferPointer<PlacedGlyph>,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) {
+        var open: ArtifactKind?
+        for case .glyphs(let run) in items {
+            if run.artifact != open {
+                if open != nil { syntax.raw("EMC\n") }
+                beginArtifact(run.artifact)
+                open = run.artifact
+            }
+            write(run, height, glyphs, text)
+        }
+        if open != nil { syntax.raw("EMC\n") }
     }
 
     // MARK: Rectangles
 
     /// All rectangles of a page come first, whatever stands between them: they lie under the text anyway, and so
     /// they need one marked-content sequence instead of one for each row of a table.
-    private mutating func writeRectangles(_ page: Page) {
+    private mutating func writeRectangles(
+        _ items: ArraySlice<PlacedItem>, _ running: ArraySlice<PlacedItem>, _ height: Length
+    ) {
         var open: ArtifactKind?
-        var pending = false
-        for case .rectangle(let rectangle) in page.items {
-            let rect = rectangle.rect
-            guard rect.size.width.raw > 0, rect.size.height.raw > 0 else { continue }
-            if rectangle.artifact != open {
-                if pending { syntax.raw(" f\n") }
-                if open != nil { syntax.raw("EMC\n") }
-                beginArtifact(rectangle.artifact)
-                open = rectangle.artifact
-                pending = false
+        var hasPath = false
+        for part in [items, running] {
+            for case .rectangle(let rectangle) in part {
+                let rect = rectangle.rect
+                guard rect.size.width.raw > 0, rect.size.height.raw > 0 else { continue }
+                let colour = palette[rectangle.colour]
+                if hasPath, rectangle.artifact != open || colour != state.colour {
+                    syntax.raw("f\n")
+                    hasPath = false
+                }
+                if rectangle.artifact != open {
+                    if open != nil { syntax.raw("EMC\n") }
+                    beginArtifact(rectangle.artifact)
+                    open = rectangle.artifact
+                }
+                if colour != state.colour { setColour(colour) }
+                syntax.thousandths(rect.origin.x.raw)
+                syntax.thousandths(height.raw - rect.origin.y.raw - rect.size.height.raw)
+                syntax.thousandths(rect.size.width.raw)
+                syntax.thousandths(rect.size.height.raw)
+                syntax.raw(" re\n")
+                hasPath = true
             }
-            let colour = palette[rectangle.colour]
-            if colour != state.colour {
-                if pending { syntax.raw(" f\n") }
-                pending = false
-                setColour(colour)
-            }
-            syntax.thousandths(rect.origin.x.raw)
-            syntax.thousandths(page.size.height.raw - rect.origin.y.raw - rect.size.height.raw)
-            syntax.thousandths(rect.size.width.raw)
-            syntax.thousandths(rect.size.height.raw)
-            syntax.keyword("re\n")
-            pending = true
         }
-        if pending { syntax.raw("f\n") }
+        if hasPath { syntax.raw("f\n") }
         if open != nil { syntax.raw("EMC\n") }
     }
 
@@ -109,7 +142,7 @@ struct ContentWriter {
     // MARK: Text
 
     private mutating func write(
-        _ run: PlacedRun, height: Length, _ glyphs: UnsafeBufferPointer<PlacedGlyph>,
+        _ run: PlacedRun, _ height: Length, _ glyphs: UnsafeBufferPointer<PlacedGlyph>,
         _ text: UnsafeBufferPointer<UInt8>
     ) {
         let range = run.range(in: glyphs.count)
@@ -117,8 +150,7 @@ struct ContentWriter {
             let font = fonts[Int(run.face.value)]
         else { return }
         if state.face != run.face || state.size != run.size {
-            syntax.raw("/F")
-            syntax.integer(Int(run.face.value))
+            syntax.name("F", number: Int(run.face.value))
             syntax.thousandths(run.size.raw)
             syntax.raw(" Tf\n")
             state.face = run.face

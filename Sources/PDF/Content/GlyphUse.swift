@@ -71,19 +71,27 @@ struct GlyphUse {
     static func collect(_ parts: [PDFPart]) -> [GlyphUse] {
         var uses: [GlyphUse] = []
         for part in parts {
-            part.laidOut.text.withUnsafeBufferPointer { text in
-                part.laidOut.glyphs.withUnsafeBufferPointer { glyphs in
-                    for page in part.laidOut.pages {
-                        for case .glyphs(let run) in page.items {
-                            let face = Int(run.face.value)
-                            while uses.count <= face { uses.append(GlyphUse()) }
-                            uses[face].collect(run, glyphs, text)
-                        }
-                    }
+            let running = part.laidOut.running
+            for page in part.laidOut.pages {
+                collect(page.items, part.laidOut.glyphs, part.laidOut.text, &uses)
+            }
+            collect(running.items, running.glyphs, running.text, &uses)
+        }
+        return uses
+    }
+
+    private static func collect(
+        _ items: [PlacedItem], _ glyphs: [PlacedGlyph], _ text: [UInt8], _ uses: inout [GlyphUse]
+    ) {
+        text.withUnsafeBufferPointer { text in
+            glyphs.withUnsafeBufferPointer { glyphs in
+                for case .glyphs(let run) in items {
+                    let face = Int(run.face.value)
+                    while uses.count <= face { uses.append(GlyphUse()) }
+                    uses[face].collect(run, glyphs, text)
                 }
             }
         }
-        return uses
     }
 
     private mutating func collect(

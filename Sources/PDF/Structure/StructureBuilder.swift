@@ -56,6 +56,10 @@ struct StructureBuilder {
         for node in claimed.indices where !claimed[node] && !marks[NodeID(Int32(node))].isEmpty {
             element(.p, NodeID(Int32(node))) { _ in }
         }
+        for index in annotations.undescribed(part: part) {
+            annotations.describe(index, document.title)
+            element(.link) { $0.pending.append(.annotation(Int32(index))) }
+        }
     }
 
     // MARK: Elements
@@ -138,7 +142,7 @@ struct StructureBuilder {
     /// An identifier for a node's element. Digits are padded, so that the order of bytes is the order of nodes.
     mutating func identifier(of node: NodeID) -> Int32 {
         var bytes: [UInt8] = [0x6E]
-        var places = [100_000_000]
+        var places = [100_000_000_000]
         while let place = places.last, place > 1 { places.append(place / 10) }
         let number = part * 10_000_000 + Int(max(0, node.value)) % 10_000_000
         for place in places { bytes.append(0x30 + UInt8(truncatingIfNeeded: number / place % 10)) }

@@ -1,0 +1,62 @@
+/// The format reference of an input file, as Swedish Markdown: made from the very schema that the reader
+/// uses, so that the two cannot differ.
+public func formatReference(_ schema: Schema) -> String {
+    var text = "## \(schema.name).yaml\n"
+    if !schema.summary.isEmpty { text += "\n\(schema.summary)\n" }
+    text += "\n"
+    for field in schema.fields.all { describe(field, depth: 0, into: &text) }
+    return text
+}
+
+/// A field as an item of a nested list: **name** (type, krävs). Help. Example.
+private func describe(_ field: SchemaField, depth: Int, into text: inout String) {
+    let indent = String(repeating: "  ", count: depth)
+    text += "\(indent)- **\(field.name)**: \(typeName(field.node.type))"
+    if field.isRequired { text += ", krävs" }
+    text += "."
+    if !field.node.help.isEmpty { text += " \(sentence(field.node.help))" }
+    if !field.node.allowed.isEmpty { text += " Något av: \(codes(field.node.allowed))." }
+    if let example = field.node.example { text += " Exempel: `\(example)`." }
+    text += "\n"
+    describeParts(field.node.type, depth: depth + 1, into: &text)
+}
+
+/// What stands within a list, a map or a group.
+private func describeParts(_ type: SchemaType, depth: Int, into text: inout String) {
+    switch type {
+    case .scalar, .reference: break
+    case .list(let item): describeParts(item.type, depth: depth, into: &text)
+    case .map(_, let value): describeParts(value.type, depth: depth, into: &text)
+    case .record(let fields, let short):
+        if let short {
+            let indent = String(repeating: "  ", count: depth)
+            text += "\(indent)- Står bara en text, är den **\(short)**.\n"
+        }
+        for field in fields.all { describe(field, depth: depth, into: &text) }
+    }
+}
+
+/// "karta från årtal till belopp", "lista av texter".
+private func typeName(_ type: SchemaType) -> String {
+    switch type {
+    case .scalar(let scalar): return scalar.rawValue
+    case .reference(let section): return "nyckel ur registrets `\(section)`"
+    case .list(let item): return "lista av \(typeName(item.type))"
+    case .map(let key, let value): return "karta från \(keyName(key)) till \(typeName(value.type))"
+    case .record: return "grupp"
+    }
+}
+
+private func keyName(_ key: MapKey) -> String {
+    switch key {
+    case .text: "text"
+    case .year: "årtal"
+    case .integer: "heltal"
+    case .reference(let section): "nyckel ur registrets `\(section)`"
+    case .choice(let names): "något av \(codes(names))"
+    }
+}
+
+private func codes(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+
+private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }

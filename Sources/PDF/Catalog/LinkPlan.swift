@@ -1,0 +1,161 @@
+import DocumentTree
+import Layout
+import Style
+
+/// The link annotations of a file (ISO 32000-1 12.5.6.5), decided before they are written: where each lies, where
+/// it leads, and which node it belongs to.
+struct LinkPlan {
+    struct Annotation {
+        /// Index of the page in the file.
+        var page: Int32
+        var part: Int32
+        /// In PDF coordinates: lower left and upper right corner.
+        var rect: (left: Length, bottom: Length, right: Length, top: Length)
+        var target: Target
+        /// What a screen reader says (Contents); set when the structure tree finds the link's words.
+        var contents = ""
+        var isDescribed = false
+        /// The next annotation of the same node; -1 at the end.
+        var next: Int32 = -1
+    }
+
+    enum Target {
+        /// Name of a destination in this file.
+        case destination([UInt8])
+        /// Name of a destination in another file.
+        case remote(file: String, destination: [UInt8])
+        case url([UInt8])
+    }
+
+    /// In the order of the pages.
+    private(set) var annotations: [Annotation] = []
+    /// Links that lead nowhere, as the document names their targets.
+    private(set) var unresolved: [String] = []
+    /// For each part, the first and last annotation of each node; -1 for none.
+    private var chains: [[(first: Int32, last: Int32)]] = []
+
+    init(_ input: PDFInput, _ plan: FilePlan, _ destinations: Destinations) {
+        for part in input.parts {
+            chains.append(Array(repeating: (-1, -1), count: Int(max(0, part.document.nodeCount))))
+        }
+        for page in plan.pages {
+            let part = input.parts[page.part]
+            let placed = part.laidOut.pages[page.pageOfPart]
+            for link in placed.links {
+                guard let target = resolve(link.target, from: part.slug, input, destinations) else { continue }
+                add(link, page, placed.size, target)
+            }
+        }
+    }
+
+    /// Indexes of the annotations of a node, in the order of the pages.
+    func annotations(of node: NodeID, part: Int) -> [Int] {
+        guard chains.indices.contains(part), node.value >= 0, Int(node.value) < chains[part].count else { return [] }
+        var result: [Int] = []
+        var index = chains[part][Int(node.value)].first
+        while index >= 0 {
+            result.append(Int(index))
+            index = annotations[Int(index)].next
+        }
+        return result
+    }
+
+    /// Annotations of a part that no element has taken up.
+    func undescribed(part: Int) -> [Int] {
+        annotations.indices.filter { Int(annotations[$0].part) == part && !annotations[$0].isDescribed }
+    }
+
+    mutating func describe(_ index: Int, _ words: String) {
+        annotations[index].contents = words
+        annotations[index].isDescribed = true
+    }
+
+    private mutating func add(_ link: PlacedLink, _ page: PagePlan, _ size: Size, _ target: Target) {
+        let rect = link.rect
+        let node = Int(link.node.value)
+        guard rect.size.width.raw > 0, rect.size.height.raw > 0, chains[page.part].indices.contains(node) else {
+            return
+        }
+        let index = Int32(annotations.count)
+        let top = size.height - rect.origin.y
+        annotations.append(
+            Annotation(
+                page: Int32(page.index), part: Int32(page.part),
+                rect: (rect.origin.x, top - rect.size.height, rect.origin.x + rect.size.width, top), target: target))
+        let last = chains[page.part][node].last
+        if last >= 0 { annotations[Int(last)].next = index } else { chains[page.part][node].first = index }
+        chains[page.part][node].last = index
+    }
+
+    private mutating func resolve(
+        _ target: LinkTarget, from slug: String, _ input: PDFInput, _ destinations: Destinations
+    ) -> Target? {
+        switch target {
+        case .url(let url): return .url(Self.percentEncoded(url))
+        case .anchor(let anchor):
+            let document = anchor.document ?? slug
+            let name = Destinations.name(document, anchor.name)
+            if destinations.contains(name) { return .destination(name) }
+            if let file = input.otherFiles[document] { return .remote(file: file, destination: name) }
+            unresolved.append(String(decoding: name, as: UTF8.self))
+            return nil
+        }
+    }
+
+    /// A URI is ASCII (12.6.4.7); what is not, and what no URI may hold, is percent-encoded.
+    static func percentEncoded(_ url: String) -> [UInt8] {
+        var result = Syntax()
+        for byte in url.utf8 {
+            let isForbidden = byte <= 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x3C || byte == 0x3E
+            if isForbidden {
+                result.bytes.append(0x25)
+                result.hexByte(byte)
+            } else {
+                result.bytes.append(byte)
+            }
+        }
+        return result.bytes
+    }
+
+    // MARK: Writing
+
+    /// Writes the annotations at consecutive references from `first`.
+    func write(_ first: Reference, pages: Reference, pageCount: Int, in objects: inout ObjectTable) {
+        for (index, annotation) in annotations.enumerated() {
+            objects.writeDictionary(Reference(Int(first.number) + index)) { syntax in
+                syntax.entry("Type", name: "Annot")
+                syntax.entry("Subtype", name: "Link")
+                syntax.key("Rect")
+                syntax.openArray()
+                for edge in [annotation.rect.left, annotation.rect.bottom, annotation.rect.right, annotation.rect.top] {
+                    syntax.thousandths(edge.raw)
+                }
+                syntax.closeArray()
+                syntax.raw("/Border[0 0 0]")
+                // Print (12.5.3), which ISO 19005-2 6.3.2 asks for.
+                syntax.entry("F", 4)
+                syntax.entry("StructParent", pageCount + index)
+                syntax.entry("Contents", text: annotation.contents)
+                Self.write(annotation.target, &syntax)
+            }
+        }
+    }
+
+    private static func write(_ target: Target, _ syntax: inout Syntax) {
+        switch target {
+        case .destination(let name):
+            syntax.key("Dest")
+            syntax.string(name)
+        case .remote(let file, let name):
+            syntax.raw("/A<</S/GoToR/F")
+            syntax.textString(file)
+            syntax.key("D")
+            syntax.string(name)
+            syntax.closeDictionary()
+        case .url(let url):
+            syntax.raw("/A<</S/URI/URI")
+            syntax.string(url)
+            syntax.closeDictionary()
+        }
+    }
+}

@@ -1,0 +1,144 @@
+public import Diagnostics
+import Layout
+import Text
+
+/// Writes a PDF 1.7 file (ISO 32000-1:2008), tagged from the documents' own order. The same input gives the same
+/// bytes. May be called from several threads at once; touches no file.
+///
+/// Errors are reported, and the bytes are then not to be used.
+public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [UInt8] {
+    var deflater = Deflater(level: 6)
+    let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
+    let built = writer.objects(&deflater, &diagnostics)
+    return FileWriter.file(
+        built.objects, root: built.root, info: built.info, identifier: built.identifier, deflater: &deflater)
+}
+
+/// The objects of the file as readable text, uncompressed: for goldens, and for whoever debugs.
+public func dumpPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> String {
+    var deflater = Deflater(level: 0)
+    let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
+    return ObjectDump.dump(writer.objects(&deflater, &diagnostics).objects)
+}
+
+/// The structure tree of the file as readable text, with the words that each element holds.
+public func dumpTags(_ input: PDFInput) -> String {
+    let plan = FilePlan(input.parts)
+    let links = LinkPlan(input, plan, Destinations(input.parts))
+    let (tree, described) = StructureBuilder.build(input, plan, links)
+    return TagDump(input, plan, tree, described).text
+}
+
+struct PDFWriter {
+    let input: PDFInput
+    /// Cuts a face down to some glyphs.
+    let subset: (FaceID, [UInt16]) -> FontProgram?
+
+    struct Built {
+        var objects: ObjectTable
+        var root: Reference
+        var info: Reference
+        /// 16 bytes that come from all the rest.
+        var identifier: [UInt8]
+    }
+
+    init(_ input: PDFInput, subset: @escaping (FaceID, [UInt16]) -> FontProgram?) {
+        self.input = input
+        self.subset = subset
+    }
+
+    /// Plan, structure, fonts, pages, and what ties them together.
+    func objects(_ deflater: inout Deflater, _ diagnostics: inout DiagnosticList) -> Built {
+        let plan = FilePlan(input.parts)
+        let destinations = Destinations(input.parts)
+        let resolved = LinkPlan(input, plan, destinations)
+        for target in resolved.unresolved {
+            diagnostics.report(.linkLeadsNowhere, at: nil, ["mål": target, "fil": input.metadata.title])
+        }
+        let (tree, links) = StructureBuilder.build(input, plan, resolved)
+
+        var objects = ObjectTable()
+        let root = objects.reserve()
+        let info = objects.reserve()
+        let metadata = objects.reserve()
+        let pages = objects.reserve(plan.pages.count)
+        let contents = objects.reserve(plan.pages.count)
+        let annotations = objects.reserve(links.annotations.count)
+
+        let fonts = embedFonts(&diagnostics)
+        let resources = writeResources(fonts, in: &objects, &deflater)
+        writeContents(plan, tree, fonts, contents, in: &objects, &deflater)
+        links.write(annotations, pages: pages, pageCount: plan.pages.count, in: &objects)
+
+        let pageObjects = PageObjects(
+            parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations)
+        let structure = StructureWriter(tree: tree, plan: plan, links: links, pages: pages, annotations: annotations)
+        let catalog = Catalog(
+            pages: pageObjects.write(resources: resources, in: &objects),
+            labels: pageObjects.writeLabels(in: &objects),
+            structure: structure.write(language: input.metadata.language, in: &objects),
+            outline: Outline(input.parts).write(pages: pages, in: &objects),
+            destinations: destinations.write(pages: pages, in: &objects),
+            profile: writeProfile(in: &objects, &deflater),
+            metadata: metadata)
+        catalog.write(root, input.metadata, in: &objects)
+        Catalog.writeInformation(info, input.metadata, in: &objects)
+
+        let identifier = Array(objects.digest().prefix(16))
+        let packet = XMP.packet(input.metadata, input.conformance, identifier: identifier)
+        objects.writeStream(metadata, StreamData(bytes: packet, isDeflated: false)) { syntax in
+            syntax.raw("/Type/Metadata/Subtype/XML")
+        }
+        return Built(objects: objects, root: root, info: info, identifier: identifier)
+    }
+
+    private func embedFonts(_ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
+        GlyphUse.collect(input.parts).enumerated().map { index, use in
+            if use.isEmpty { return nil }
+            let face = FaceID(UInt8(truncatingIfNeeded: index))
+            guard let program = subset(face, use.glyphs) else {
+                let name = input.library.metrics(face).postScriptName
+                diagnostics.report(.fontNotEmbeddable, at: nil, ["typsnitt": name])
+                return nil
+            }
+            if use.keys[0] != 0 { diagnostics.report(.missingGlyph, at: nil, ["typsnitt": program.name]) }
+            return EmbeddedFont(program, use)
+        }
+    }
+
+    /// One resource dictionary for all pages: they share their fonts.
+    private func writeResources(
+        _ fonts: [EmbeddedFont?], in objects: inout ObjectTable, _ deflater: inout Deflater
+    ) -> Reference {
+        var references: [(face: Int, font: Reference)] = []
+        for (face, font) in fonts.enumerated() {
+            if let font { references.append((face, FontObjects.write(font, in: &objects, &deflater))) }
+        }
+        return objects.addDictionary { syntax in
+            syntax.key("Font")
+            syntax.openDictionary()
+            for (face, font) in references {
+                syntax.name("F", number: face)
+                syntax.reference(font)
+            }
+            syntax.closeDictionary()
+        }
+    }
+
+    private func writeContents(
+        _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ first: Reference,
+        in objects: inout ObjectTable, _ deflater: inout Deflater
+    ) {
+        var writer = ContentWriter(fonts: fonts, palette: input.palette)
+        for page in plan.pages {
+            let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
+            objects.writeStream(Reference(Int(first.number) + page.index), deflater.deflate(content))
+        }
+    }
+
+    private func writeProfile(in objects: inout ObjectTable, _ deflater: inout Deflater) -> Reference {
+        let reference = objects.reserve()
+        objects.writeStream(reference, deflater.deflate(ColourProfile.sRGB())) { $0.entry("N", 3) }
+        return reference
+    }
+}

@@ -1,0 +1,88 @@
+import DocumentTree
+import Layout
+
+/// The structure tree as text: one element to a line, with its attributes, and the words under it in the order in
+/// which they are read.
+struct TagDump {
+    private let input: PDFInput
+    private let plan: FilePlan
+    private let tree: StructureTree
+    private let links: LinkPlan
+    private(set) var text = ""
+
+    init(_ input: PDFInput, _ plan: FilePlan, _ tree: StructureTree, _ links: LinkPlan) {
+        self.input = input
+        self.plan = plan
+        self.tree = tree
+        self.links = links
+        if !tree.elements.isEmpty { write(0, 0) }
+    }
+
+    private mutating func write(_ index: Int, _ depth: Int) {
+        let element = tree.elements[index]
+        let margin = String(repeating: "  ", count: depth)
+        text += "\(margin)\(element.type.name)\(properties(element))"
+        // Words alone stand on the element's own line.
+        let kids = tree.kids(of: element)
+        let words = kids.compactMap { kid in
+            if case .mark(let page, let mcid) = kid { self.words(Int(page), mcid) } else { nil }
+        }
+        if words.count == kids.count {
+            text += words.isEmpty ? "\n" : " ”\(words.joined(separator: "|"))”\n"
+            return
+        }
+        text += "\n"
+        for kid in kids {
+            switch kid {
+            case .element(let child): write(Int(child), depth + 1)
+            case .mark(let page, let mcid): text += "\(margin)  ”\(self.words(Int(page), mcid))”\n"
+            case .annotation(let index): text += "\(margin)  \(target(links.annotations[Int(index)]))\n"
+            }
+        }
+    }
+
+    private func properties(_ element: StructureTree.Element) -> String {
+        var result = ""
+        func name(_ index: Int32) -> String { String(decoding: tree.identifiers[Int(index)], as: UTF8.self) }
+        if element.identifier >= 0 { result += " id=\(name(element.identifier))" }
+        if element.title >= 0 { result += " title=”\(tree.titles[Int(element.title)])”" }
+        if element.language >= 0 { result += " lang=\(tree.languages[Int(element.language)])" }
+        guard element.attributes >= 0 else { return result }
+        let attributes = tree.attributes[Int(element.attributes)]
+        if let numbering = attributes.numbering { result += " numbering=\(numbering.name)" }
+        if let scope = attributes.scope { result += " scope=\(scope.name)" }
+        if attributes.columnSpan > 1 { result += " columns=\(attributes.columnSpan)" }
+        if attributes.rowSpan > 1 { result += " rows=\(attributes.rowSpan)" }
+        if !attributes.headers.isEmpty {
+            result += " headers=\(attributes.headers.map(name).joined(separator: ","))"
+        }
+        return result
+    }
+
+    private func target(_ annotation: LinkPlan.Annotation) -> String {
+        let place: String
+        switch annotation.target {
+        case .destination(let name): place = String(decoding: name, as: UTF8.self)
+        case .remote(let file, let name): place = "\(file) \(String(decoding: name, as: UTF8.self))"
+        case .url(let url): place = String(decoding: url, as: UTF8.self)
+        }
+        return "→ \(place) (\(annotation.contents))"
+    }
+
+    /// What a reader gets of one marked-content sequence.
+    private func words(_ pageIndex: Int, _ mcid: Int32) -> String {
+        let page = plan.pages[pageIndex]
+        let range = page.firstSequence..<page.firstSequence + page.sequenceCount
+        guard let sequence = plan.sequences[range].first(where: { $0.mcid == mcid }) else { return "" }
+        let laidOut = input.parts[page.part].laidOut
+        var bytes: [UInt8] = []
+        for case .glyphs(let run) in laidOut.pages[page.pageOfPart].items[sequence.firstItem..<sequence.itemEnd] {
+            for glyph in laidOut.glyphs[run.range(in: laidOut.glyphs.count)] where !glyph.isAddedHyphen {
+                let start = min(Int(glyph.textStart), laidOut.text.count)
+                let end = min(start + Int(glyph.textLength), laidOut.text.count)
+                bytes.append(contentsOf: laidOut.text[start..<end])
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

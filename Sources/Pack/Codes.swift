@@ -1,0 +1,103 @@
+public import Diagnostics
+
+/// What can be wrong with a pack as a whole (PK).
+extension DiagnosticCode {
+    static let unknownKind = DiagnosticCode(
+        "PK001",
+        sv: MessageText(
+            "Det finns ingen mall för bilagan ”{slag}”",
+            reason: "Varje slag av bilaga har en mall med samma namn: {fil}.",
+            fix: "[[Menade du ”{förslag}”?]] [[Mallar finns för: {möjliga}.]]"),
+        en: MessageText(
+            "There is no template for the attachment “{slag}”",
+            reason: "Each kind of attachment has a template of the same name: {fil}.",
+            fix: "[[Did you mean “{förslag}”?]] [[There are templates for: {möjliga}.]]"))
+    static let unknownOnly = DiagnosticCode(
+        "PK002",
+        sv: MessageText(
+            "Mötet har ingen bilaga ”{val}”", reason: "--only väljer bland mötets bilagor.",
+            fix: "[[Menade du ”{förslag}”?]] [[Bilagorna är: {möjliga}.]]"),
+        en: MessageText(
+            "The meeting has no attachment “{val}”", reason: "--only chooses among the meeting's attachments.",
+            fix: "[[Did you mean “{förslag}”?]] [[The attachments are: {möjliga}.]]"))
+    static let noDivisible = DiagnosticCode(
+        "PK003",
+        sv: MessageText(
+            "Ingen av de valda bilagorna går att göra per mål",
+            reason: "--goal gäller bilagor vars mall har ”urval”.",
+            fix: "Välj processledarrapporten, till exempel med --only 2."),
+        en: MessageText(
+            "None of the chosen attachments can be made per goal",
+            reason: "--goal is for attachments whose template has “urval”.",
+            fix: "Choose the process leaders' report, for instance with --only 2."))
+    static let missingEntry = DiagnosticCode(
+        "PK004",
+        sv: MessageText(
+            "Det saknas en fil för {fält} {nyckel}[[ ({namn})]]",
+            reason: "Mallen vill ha en fil per {fält} i registret: {mönster}.",
+            fix: "Skriv filen, eller ta bort {fält} {nyckel} ur registret om det inte längre gäller."),
+        en: MessageText(
+            "There is no file for {fält} {nyckel}[[ ({namn})]]",
+            reason: "The template wants a file for each {fält} of the register: {mönster}.",
+            fix: "Write the file, or remove {fält} {nyckel} from the register if it no longer applies."))
+    static let repeatedEntry = DiagnosticCode(
+        "PK005",
+        sv: MessageText(
+            "Två filer gäller {fält} {nyckel}", reason: "Mallen vill ha en fil per {fält}.",
+            fix: "Slå ihop dem, eller rätta den ena."),
+        en: MessageText(
+            "Two files are for {fält} {nyckel}", reason: "The template wants one file for each {fält}.",
+            fix: "Join them, or correct one of them."))
+    static let noFiles = DiagnosticCode(
+        "PK006",
+        sv: MessageText("Ingen fil passar ”{mönster}”", fix: "Lägg filerna i mötets mapp {mapp}."),
+        en: MessageText("No file matches “{mönster}”", fix: "Put the files in the meeting's folder {mapp}."))
+    static let deadLink = DiagnosticCode(
+        "PK007",
+        sv: MessageText(
+            "Länken ”{mål}” leder ingenstans", reason: "Den som läser paketet kommer inte vidare därifrån.",
+            fix: "[[Menade du ”{förslag}”?]] Mötets bilagor heter bilaga-1 till bilaga-{antal}."),
+        en: MessageText(
+            "The link “{mål}” leads nowhere", reason: "Whoever reads the pack gets no further from there.",
+            fix: "[[Did you mean “{förslag}”?]] The attachments are bilaga-1 to bilaga-{antal}."))
+    static let noMeetings = DiagnosticCode(
+        "PK008",
+        sv: MessageText(
+            "Här finns inget möte: {mapp}", reason: "Ett möte är en mapp med filen mote.yaml.",
+            fix: "[[Menade du ”{förslag}”?]]"),
+        en: MessageText(
+            "There is no meeting here: {mapp}", reason: "A meeting is a folder with the file mote.yaml.",
+            fix: "[[Did you mean “{förslag}”?]]"))
+    static let sameOutput = DiagnosticCode(
+        "PK009",
+        sv: MessageText(
+            "Två möten skulle skrivas till samma mapp: {mapp}",
+            fix: "Bygg dem var för sig med olika --out, eller döp om den ena mappen."),
+        en: MessageText(
+            "Two meetings would be written to the same folder: {mapp}",
+            fix: "Build them one at a time with different --out, or rename one of the folders."))
+    static let cannotWrite = DiagnosticCode(
+        "PK010",
+        sv: MessageText("Det gick inte att skriva {fil}: {skäl}", reason: "Det som fanns tidigare är orört."),
+        en: MessageText("Could not write {fil}: {skäl}", reason: "What was there before is untouched."))
+    static let noTemplates = DiagnosticCode(
+        "PK011",
+        sv: MessageText(
+            "Hittar ingen mapp med mallar",
+            fix: "Säg var den är med --templates MAPP, eller installera med make install."),
+        en: MessageText(
+            "Found no template folder", fix: "Say where it is with --templates DIR, or install with make install."))
+    static let outInsideInput = DiagnosticCode(
+        "PK012",
+        sv: MessageText(
+            "{mapp} är mötets egen mapp", reason: "Paketet skulle skriva över underlaget.",
+            fix: "Välj en annan mapp med --out."),
+        en: MessageText(
+            "{mapp} is the meeting's own folder", reason: "The pack would overwrite its own inputs.",
+            fix: "Choose another folder with --out."))
+}
+
+public let packCodes: [DiagnosticCode] = [
+    .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
+    .sameOutput, .cannotWrite, .noTemplates, .outInsideInput,
+]

@@ -1,0 +1,36 @@
+import Diagnostics
+import Inputs
+
+/// A meeting's own file and the register, read and typed. The bilagor's inputs are read when their templates
+/// say which they are.
+struct LoadedMeeting {
+    var folder: FileAccess
+    var register: Register
+    var registerFolder: FileAccess
+    var meeting: Meeting
+
+    static func load(
+        _ folder: FileAccess, attachmentWord: String, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) -> LoadedMeeting? {
+        let registerFolder = findRegister(besides: folder, diagnostics: &diagnostics)
+        var register: Register?
+        if let registerFolder,
+            let schema = store.schema("register", into: &sources, diagnostics: &diagnostics)
+        {
+            let files = registerFolder.matching("*.yaml", diagnostics: &diagnostics).compactMap { name in
+                registerFolder.load(name, into: &sources, diagnostics: &diagnostics)
+            }
+            if files.isEmpty { diagnostics.report(.noFiles, at: nil, ["mönster": "*.yaml", "mapp": registerFolder.folder]) }
+            register = readRegister(files, schema: schema, in: sources, diagnostics: &diagnostics)
+        }
+        guard let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics),
+            let file = folder.load("mote.yaml", into: &sources, diagnostics: &diagnostics),
+            let meeting = readMeeting(
+                file, schema: schema, register: register, attachmentWord: attachmentWord, in: sources,
+                diagnostics: &diagnostics)
+        else { return nil }
+        guard let registerFolder, let register else { return nil }
+        return LoadedMeeting(folder: folder, register: register, registerFolder: registerFolder, meeting: meeting)
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Inputs
+
+/// A meeting to build, and where its pack goes.
+struct MeetingPlace: Sendable {
+    /// As the user wrote it, or found within what the user wrote.
+    var path: String
+    var folder: FileAccess
+    var output: String
+}
+
+/// Expands what stands on the command line into meetings: a folder with mote.yaml is one, a folder of such
+/// folders is as many as it holds.
+func findMeetings(_ paths: [String], out: String, diagnostics: inout DiagnosticList) -> [MeetingPlace] {
+    var found: [MeetingPlace] = []
+    for path in paths {
+        guard let folder = FileAccess(path, diagnostics: &diagnostics) else { continue }
+        if folder.exists("mote.yaml") {
+            add(folder, path, &found, out, &diagnostics)
+            continue
+        }
+        let names = folder.list().filter { folder.exists("\($0)/mote.yaml") }
+        if names.isEmpty {
+            var arguments = ["mapp": path]
+            let near = folder.list().first { ["möte.yaml", "mote.yml", "möte.yml", "Mote.yaml"].contains($0) }
+            arguments["förslag"] = near.map { "mote.yaml i stället för \($0)" }
+            diagnostics.report(.noMeetings, at: nil, arguments)
+        }
+        for name in names {
+            if let meeting = FileAccess(existing: "\(folder.folder)/\(name)") {
+                add(meeting, "\(folder.folder)/\(name)", &found, out, &diagnostics)
+            }
+        }
+    }
+    return found
+}
+
+private func add(
+    _ folder: FileAccess, _ path: String, _ found: inout [MeetingPlace], _ out: String,
+    _ diagnostics: inout DiagnosticList
+) {
+    if found.contains(where: { $0.folder.canonical == folder.canonical }) { return }
+    let output = "\(out)/\(folder.name)"
+    if found.contains(where: { $0.output == output }) {
+        diagnostics.report(.sameOutput, at: nil, ["mapp": output])
+    } else if FileAccess(existing: output)?.canonical == folder.canonical {
+        diagnostics.report(.outInsideInput, at: nil, ["mapp": output])
+    } else {
+        found.append(MeetingPlace(path: path, folder: folder, output: output))
+    }
+}

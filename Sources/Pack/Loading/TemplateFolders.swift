@@ -1,0 +1,85 @@
+import Diagnostics
+import Inputs
+import Templates
+
+/// The template folders in the order they are searched: the user's own first, then the ones supplied. A
+/// folder of one's own may hold a single new template and take the rest from the next.
+struct TemplateFolders: Sendable {
+    let folders: [FileAccess]
+
+    init?(_ paths: [String], diagnostics: inout DiagnosticList) {
+        folders = paths.compactMap { FileAccess(existing: $0) }
+        guard !folders.isEmpty else {
+            diagnostics.report(.noTemplates, at: nil)
+            return nil
+        }
+    }
+
+    func exists(_ path: String) -> Bool { folders.contains { $0.exists(path) } }
+
+    /// The folder that has the file; the first one, for its message, when none has.
+    func folder(having path: String) -> FileAccess { folders.first { $0.exists(path) } ?? folders[0] }
+
+    func load(
+        _ path: String, from place: SourceRange? = nil, into sources: inout SourceSet, diagnostics: inout DiagnosticList
+    ) -> FileID? {
+        folder(having: path).load(path, from: place, into: &sources, diagnostics: &diagnostics)
+    }
+
+    /// The kinds there are templates for.
+    var kinds: [String] {
+        var names: [String] = []
+        for file in folders.flatMap({ $0.list() }) where file.hasSuffix(".md") && file != "\(frontMatterKind).md" {
+            let name = String(file.dropLast(3))
+            if !names.contains(name) { names.append(name) }
+        }
+        return names.sorted()
+    }
+}
+
+/// The template of the pack's first pages, and the name that links to them use.
+let frontMatterKind = "styrelsepaket"
+
+/// Templates and schemas of one build, each read once.
+struct TemplateStore {
+    let folders: TemplateFolders
+    private var schemas: SchemaLibrary
+    private var templates: [String: Template?] = [:]
+
+    init(_ folders: TemplateFolders) {
+        self.folders = folders
+        schemas = SchemaLibrary(templates: folders.folders)
+    }
+
+    mutating func schema(
+        _ name: String, from place: SourceRange? = nil, into sources: inout SourceSet,
+        diagnostics: inout DiagnosticList
+    ) -> Schema? {
+        schemas.schema(named: name, from: place, into: &sources, diagnostics: &diagnostics)
+    }
+
+    /// The template of a kind; `kommunikationsmål` finds `kommunikationsmal.md`.
+    mutating func template(
+        _ kind: String, from place: SourceRange?, into sources: inout SourceSet, diagnostics: inout DiagnosticList
+    ) -> Template? {
+        let name = slug(kind)
+        if let known = templates[name] { return known }
+        guard let path = ["\(kind).md", "\(name).md"].first(where: folders.exists) else {
+            let kinds = folders.kinds
+            var arguments = ["slag": kind, "fil": "\(name).md", "möjliga": kinds.joined(separator: ", ")]
+            let guess = closestMatch(to: kind, among: kinds)
+            arguments["förslag"] = guess
+            diagnostics.report(.unknownKind, at: place, arguments, replacement: guess)
+            return nil
+        }
+        var template: Template?
+        if let file = folders.load(path, from: place, into: &sources, diagnostics: &diagnostics) {
+            let folders = folders
+            template = Template.parse(file, in: &sources, diagnostics: &diagnostics) { name, place, sources, diagnostics in
+                folders.load("\(name).md", from: place, into: &sources, diagnostics: &diagnostics)
+            }
+        }
+        templates[name] = .some(template)
+        return template
+    }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import DocumentTree
+import Foundation
+import Style
+import Testing
+import Text
+
+@testable import Layout
+
+/// Lays out test documents, and reads the pages back as a reader sees them.
+enum LaidOut {
+    struct Result {
+        var document: LaidOutDocument
+        var diagnostics: DiagnosticList
+    }
+
+    static func layOut(_ builder: DocumentBuilder, theme: Theme = Theme()) throws -> LaidOutDocument {
+        try result(builder.document(), theme: theme).document
+    }
+
+    static func shaper(_ theme: Theme) throws -> Shaper {
+        var diagnostics = DiagnosticList()
+        return Shaper(library: try #require(FontLibrary.open(theme.fonts, diagnostics: &diagnostics)))
+    }
+
+    static func result(_ document: Document, theme: Theme = Theme()) throws -> Result {
+        var diagnostics = DiagnosticList()
+        let hyphenator = Hyphenator(HyphenationDictionaries.open(languages: ["sv"], diagnostics: &diagnostics))
+        let engine = LayoutEngine(theme: theme, shaper: try shaper(theme), hyphenator: hyphenator)
+        let document = engine.layout(document, diagnostics: &diagnostics)
+        return Result(document: document, diagnostics: diagnostics)
+    }
+}
+
+/// A run of glyphs on a page with its words.
+struct SeenRun {
+    var page: Int
+    var run: PlacedRun
+    var text: String
+    var width: Length
+    var right: Length { run.origin.x + width }
+}
+
+extension LaidOutDocument {
+    /// All runs of the pages, in the order that they were placed.
+    var runs: [SeenRun] {
+        var result: [SeenRun] = []
+        for (index, page) in pages.enumerated() {
+            for case .glyphs(let run) in page.items {
+                var bytes: [UInt8] = []
+                var width = 0
+                for glyph in glyphs[Int(run.glyphStart)..<Int(run.glyphStart + run.glyphCount)] {
+                    bytes += text[Int(glyph.textStart)..<Int(glyph.textStart) + Int(glyph.textLength)]
+                    width += Int(glyph.advance)
+                }
+                result.append(
+                    SeenRun(
+                        page: index, run: run, text: String(decoding: bytes, as: UTF8.self),
+                        width: Length(raw: width)))
+            }
+        }
+        return result
+    }
+
+    /// The words of a page, in placed order, runs of a line joined.
+    func words(onPage page: Int, artifacts: Bool = true) -> String {
+        runs.filter { $0.page == page && (artifacts || $0.run.artifact == .none) }.map(\.text).joined(separator: "|")
+    }
+
+    /// The baselines that a node's words stand on, as (page, y), in order and each once.
+    func lines(of node: NodeID) -> [(page: Int, y: Length)] {
+        var result: [(page: Int, y: Length)] = []
+        for run in runs where run.run.node == node {
+            if let last = result.last, last.page == run.page, last.y == run.run.origin.y { continue }
+            result.append((run.page, run.run.origin.y))
+        }
+        return result
+    }
+}
+
+extension DocumentBuilder {
+    /// Paragraphs of one line, to push what follows down the page.
+    mutating func filler(_ count: Int) {
+        for number in 0..<count { paragraph("Rad \(number).") }
+    }
+}
+
+/// Compares with `Tests/Golden/pages/<name>.txt`; RECORD_GOLDENS=1 writes it anew.
+func expectGolden(_ actual: String, _ name: String, file: StaticString = #filePath) throws {
+    let root = URL(fileURLWithPath: "\(file)").deletingLastPathComponent().deletingLastPathComponent()
+    let url = root.appendingPathComponent("Golden/pages/\(name).txt")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try actual.write(to: url, atomically: true, encoding: .utf8)
+        return
+    }
+    let expected = try? String(contentsOf: url, encoding: .utf8)
+    guard let expected else {
+        Issue.record("\(name): no golden; record it with RECORD_GOLDENS=1")
+        return
+    }
+    let (now, then) = (actual.split(separator: "\n"), expected.split(separator: "\n"))
+    let first = zip(now, then).enumerated().first { $1.0 != $1.1 }
+    #expect(actual == expected, "line \(first.map { "\($0.offset + 1): \($0.element.1) → \($0.element.0)" } ?? "count \(then.count) → \(now.count)")")
+}

@@ -1,0 +1,88 @@
+import DocumentTree
+import Style
+import Testing
+
+@testable import Layout
+
+@Suite struct PageBreakTests {
+    @Test("A heading stands on the page of the two lines that follow", arguments: 20..<34)
+    func headingIsKept(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        d.heading(2, "Rubrik")
+        let heading = NodeID(d.next - 1)
+        d.paragraph(SampleDocuments.prose)
+        let paragraph = NodeID(d.next - 1)
+        let laid = try LaidOut.layOut(d)
+        let page = try #require(laid.lines(of: heading).first?.page)
+        #expect(laid.lines(of: paragraph).filter { $0.page == page }.count >= 2)
+    }
+
+    @Test("Two lines of a paragraph at least on either side of a break", arguments: 20..<34)
+    func noWidowsOrOrphans(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        d.paragraph(SampleDocuments.prose + " " + SampleDocuments.prose)
+        let paragraph = NodeID(d.next - 1)
+        let pages = Dictionary(grouping: try LaidOut.layOut(d).lines(of: paragraph), by: \.page)
+        #expect(pages.values.allSatisfy { $0.count >= 2 })
+    }
+
+    @Test("A callout that fits on a page is not parted", arguments: 22..<34)
+    func calloutIsKept(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        d.callout("Styrelsens mål", SampleDocuments.prose)
+        let body = NodeID(d.next - 1)
+        let laid = try LaidOut.layOut(d)
+        #expect(Set(laid.lines(of: body).map(\.page)).count == 1)
+        #expect(laid.lines(of: NodeID(body.value - 1)).first?.page == laid.lines(of: body).first?.page)
+    }
+
+    @Test("A page break that the writer asked for")
+    func forcedBreak() throws {
+        var d = DocumentBuilder()
+        d.paragraph("Före.")
+        d.blocks.append(.pageBreak)
+        d.paragraph("Efter.")
+        let laid = try LaidOut.layOut(d)
+        #expect(laid.pages.count == 2)
+        #expect(laid.words(onPage: 1) == "Efter.")
+        #expect(laid.runs.map(\.run.origin.y).first == laid.runs.map(\.run.origin.y).last)
+    }
+
+    @Test("The same words on body lines keep to a grid of half lines past headings and tables")
+    func rhythm() throws {
+        var d = DocumentBuilder()
+        d.paragraph("Före.")
+        d.heading(2, "Rubrik")
+        d.paragraph("Mellan.")
+        d.table("Tabell", head: [[("A", 0, 1, 1), ("B", 1, 1, 1)]], columns: 2, rows: [.init(cells: ["x", "1"]), .init(cells: ["y", "2"])])
+        d.paragraph("Efter.")
+        let baselines = try LaidOut.layOut(d).runs.filter { ["Före.", "Mellan.", "Efter."].contains($0.text) }
+            .map(\.run.origin.y.raw)
+        #expect(baselines.count == 3)
+        #expect(baselines.allSatisfy { ($0 - baselines[0]) % 7250 == 0 })
+    }
+
+    @Test("A footnote stands on the foot of the page that refers to it", arguments: 24..<33)
+    func footnotes(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        let reference = d.id()
+        d.paragraph([.text("Se noten", nil), .footnoteReference(FootnoteReference(id: reference, number: 1)), .text(".", nil)])
+        d.filler(5)
+        let (note, label) = (d.id(), d.id())
+        let words = d.text(SampleDocuments.prose)
+        let body = NodeID(d.next - 1)
+        d.footnotes = [Footnote(id: note, labelID: label, number: 1, blocks: [words])]
+        let laid = try LaidOut.layOut(d)
+        let page = try #require(laid.lines(of: reference).first?.page)
+        #expect(laid.lines(of: label).map(\.page) == [page])
+        #expect(Set(laid.lines(of: body).map(\.page)) == [page])
+        let theme = Theme()
+        let foot = theme.page.size.height - theme.page.bottom
+        let lowest = try #require(laid.lines(of: body).last?.y)
+        #expect(lowest < foot && foot - lowest < .points(5))
+    }
+}

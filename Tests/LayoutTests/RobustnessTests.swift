@@ -1,0 +1,80 @@
+import DocumentTree
+import Style
+import Testing
+
+@testable import Layout
+
+@Suite struct RobustnessTests {
+    @Test("An empty document is an empty page")
+    func empty() throws {
+        #expect(try LaidOut.layOut(DocumentBuilder()).pages.count == 1)
+    }
+
+    @Test("Blocks without words leave no trace and do no harm")
+    func emptyBlocks() throws {
+        var d = DocumentBuilder()
+        d.paragraph("")
+        d.heading(2, "")
+        d.keyFigures([])
+        d.facts([("", []), ("Plats", [])])
+        d.blocks.append(.list(List(id: d.id(), start: 1, tight: true, items: [])))
+        d.blocks.append(.list(List(id: d.id(), start: Int.max, tight: true, items: [d.item { _ in [] }, d.item { _ in [] }])))
+        d.blocks.append(.contents(Contents(id: d.id(), entries: [])))
+        d.blocks.append(.code(CodeBlock(id: d.id(), text: "")))
+        d.table("", head: [], columns: 0, rows: [])
+        d.table("", head: [], columns: 3, rows: [.init(cells: ["", "", ""])])
+        d.paragraph("Slut.")
+        let laid = try LaidOut.layOut(d)
+        #expect(laid.pages.count == 1)
+        #expect(laid.words(onPage: 0).hasSuffix("Slut."))
+    }
+
+    @Test("A row taller than a page is parted between its lines")
+    func tallRow() throws {
+        var d = DocumentBuilder()
+        let prose = Array(repeating: SampleDocuments.prose, count: 30).joined(separator: " ")
+        d.table("Lång", head: [[("A", 0, 1, 1), ("B", 1, 1, 1)]], columns: 2, texts: [0, 1], rows: [.init(cells: ["Etikett", prose])])
+        let laid = try LaidOut.layOut(d)
+        #expect(laid.pages.count >= 2)
+        let theme = Theme()
+        #expect(laid.runs.allSatisfy { $0.run.origin.y <= theme.page.size.height - theme.page.bottom })
+    }
+
+    @Test("A footnote longer than a page goes on over the next")
+    func longFootnote() throws {
+        var d = DocumentBuilder()
+        d.paragraph([.text("Se noten", nil), .footnoteReference(FootnoteReference(id: d.id(), number: 1))])
+        let prose = Array(repeating: SampleDocuments.prose, count: 60).joined(separator: " ")
+        d.footnotes = [Footnote(id: d.id(), labelID: d.id(), number: 1, blocks: [d.text(prose)])]
+        d.paragraph("Slut.")
+        let laid = try LaidOut.layOut(d)
+        let theme = Theme()
+        #expect(laid.runs.allSatisfy { $0.run.origin.y <= theme.page.size.height - theme.page.bottom })
+        #expect(laid.runs.contains { $0.text == "Slut." })
+    }
+
+    @Test("A footnote that only a footnote refers to still stands somewhere")
+    func nestedFootnote() throws {
+        var d = DocumentBuilder()
+        d.paragraph([.text("Se", nil), .footnoteReference(FootnoteReference(id: d.id(), number: 1))])
+        let inner = Paragraph(id: d.id(), inlines: [.text("Yttre", nil), .footnoteReference(FootnoteReference(id: d.id(), number: 2))])
+        d.footnotes = [
+            Footnote(id: d.id(), labelID: d.id(), number: 1, blocks: [.paragraph(inner)]),
+            Footnote(id: d.id(), labelID: d.id(), number: 2, blocks: [d.text("Inre")]),
+        ]
+        #expect(try LaidOut.layOut(d).runs.contains { $0.text == "Inre" })
+    }
+
+    @Test("Lists nested deeper than the page is wide still have their words")
+    func deepNesting() throws {
+        var d = DocumentBuilder()
+        var block = d.text("Innerst")
+        for _ in 0..<120 {
+            let inner = block
+            block = .list(List(id: d.id(), start: nil, tight: true, items: [d.item { _ in [inner] }]))
+        }
+        d.blocks = [block]
+        let laid = try LaidOut.layOut(d)
+        #expect(laid.runs.map(\.text).joined().contains("t"))
+    }
+}
