@@ -56,12 +56,17 @@ private struct MeetingStart: Sendable {
 
     /// One meeting, from its folder to its pack.
     func build(_ place: MeetingPlace, jobs: Int) async -> MeetingResult {
+        var clock = PhaseClock()
+        var result = await build(place, jobs: jobs, &clock)
+        result.phases = clock.phases
+        return result
+    }
+
+    private func build(_ place: MeetingPlace, jobs: Int, _ clock: inout PhaseClock) async -> MeetingResult {
         var result = MeetingResult(meeting: place.path)
         result.sources = sources
         result.diagnostics = warnings
         var store = store
-        var clock = PhaseClock()
-        defer { result.phases = clock.phases }
 
         // Read.
         guard let loaded = LoadedMeeting.load(
