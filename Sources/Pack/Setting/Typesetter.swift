@@ -33,4 +33,11 @@ struct SetPart: Sendable {
         diagnostics = DiagnosticList()
         laidOut = typesetter.engine.layout(part.document, diagnostics: &diagnostics)
     }
+
+    /// A part that only HTML is made of: it has no pages.
+    init(unset part: ComposedPart) {
+        self.part = part
+        laidOut = LaidOutDocument()
+        diagnostics = DiagnosticList()
+    }
 }
