@@ -67,7 +67,7 @@ public final class ParagraphSetter {
         let attempts: [(level: BreakLevel, tolerance: Double)] =
             options.justified
             ? [(.words, 1), (.hyphens, 2.2), (.hyphens, 5), (.anywhere, .infinity)]
-            : [(.words, 2), (.hyphens, .infinity), (.anywhere, .infinity)]
+            : [(.words, 2), (.hyphens, 4), (.hyphens, .infinity), (.anywhere, .infinity)]
         var foundLevel = BreakLevel.words
         for attempt in attempts {
             let isLastResort = attempt.level == .anywhere
