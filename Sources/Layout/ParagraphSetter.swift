@@ -9,9 +9,10 @@ public final class ParagraphSetter {
     private var items = ParagraphItems()
     private var breakpoints: [Breakpoint] = []
 
-    public init(shaper: Shaper, hyphenator: Hyphenator) {
+    /// - Parameter hyphenator: nil for text that is never hyphenated (headers and footers).
+    public init(shaper: Shaper, hyphenator: Hyphenator?) {
         self.shaper = shaper
-        self.hyphenator = hyphenator
+        self.hyphenator = hyphenator ?? Hyphenator(HyphenationDictionaries())
     }
 
     /// Sets a paragraph. Always gives lines, however narrow the measure: what cannot be broken sticks out.

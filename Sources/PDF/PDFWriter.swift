@@ -118,8 +118,7 @@ struct PDFWriter {
             syntax.key("Font")
             syntax.openDictionary()
             for (face, font) in references {
-                syntax.raw("/F")
-                syntax.integer(face)
+                syntax.name("F", number: face)
                 syntax.reference(font)
             }
             syntax.closeDictionary()

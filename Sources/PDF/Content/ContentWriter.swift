@@ -150,8 +150,7 @@ struct ContentWriter {
             let font = fonts[Int(run.face.value)]
         else { return }
         if state.face != run.face || state.size != run.size {
-            syntax.raw("/F")
-            syntax.integer(Int(run.face.value))
+            syntax.name("F", number: Int(run.face.value))
             syntax.thousandths(run.size.raw)
             syntax.raw(" Tf\n")
             state.face = run.face

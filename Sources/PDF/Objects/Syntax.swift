@@ -50,6 +50,12 @@ struct Syntax {
         }
     }
 
+    /// A resource's name: a prefix and a number.
+    mutating func name(_ prefix: StaticString, number: Int) {
+        name(prefix)
+        digits(number)
+    }
+
     /// A byte string as a literal: smaller than hexadecimal, and any byte may stand in it.
     mutating func string(_ value: some Sequence<UInt8>) {
         bytes.append(0x28)

@@ -14,7 +14,8 @@ extension Evaluator {
         guard let filter = FilterName(rawValue: name) else {
             reportUnknown(
                 .unknownFilter, name, among: FilterName.allCases.map(\.rawValue),
-                at: range)
+                at: argument == nil
+                    ? SourceRange(file: range.file, start: Int(range.end) - name.utf8.count, end: Int(range.end)) : range)
             return .absent
         }
         var places: Int?

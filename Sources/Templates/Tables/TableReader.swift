@@ -129,18 +129,25 @@ extension RowTemplate {
                 return nil
             }
         }
-        cells = (node["celler"].flatMap { $0.pairs } ?? []).compactMap { pair in
-            reader.expression(pair.value).map {
-                Cell(column: pair.key.text, columnRange: pair.key.range, value: $0)
-            }
-        }
-        bindings = (node["med"].flatMap { $0.pairs } ?? []).compactMap { pair in
+        cells = RowTemplate.cells(node["celler"], &reader)
+        bindings = reader.mapping(node["med"]).compactMap { pair in
             reader.expression(pair.value).map { Binding(name: pair.key.text, value: $0) }
         }
         isItalic = reader.flag(node["kursiv"]) ?? false
         indent = reader.integer(node["indrag"], in: 0...4) ?? (kind == .ofWhich ? 1 : 0)
-        stated = reader.expression(node["angivna"])
+        let sums = node["angivna"]
+        stated = sums?.pairs == nil ? reader.expression(sums) : nil
+        statedCells = sums?.pairs == nil ? [] : RowTemplate.cells(sums, &reader)
         range = node.range
+    }
+
+    /// Expressions by column.
+    private static func cells(_ node: YAMLNode?, _ reader: inout BlockReader) -> [Cell] {
+        reader.mapping(node).compactMap { pair in
+            reader.expression(pair.value).map {
+                Cell(column: pair.key.text, columnRange: pair.key.range, value: $0)
+            }
+        }
     }
 }
 

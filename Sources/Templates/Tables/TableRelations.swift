@@ -74,15 +74,16 @@ extension Filler {
         let notes = terms.compactMap(\.range).filter { $0 != stated.range }.prefix(8).map {
             DiagnosticNote($0, sv: "en av termerna", en: "one of the terms")
         }
+        var arguments = [
+            "rad": rowName(row, in: grid), "kolumn": grid.columns[column].fullHeading,
+            "angiven": SwedishAmount.text(statedAmount), "beräknad": SwedishAmount.text(computedAmount),
+            "skillnad": SwedishAmount.text(difference), "tolerans": SwedishAmount.text(template.tolerance),
+        ]
+        if !terms.isEmpty {
+            arguments["termer"] = terms.compactMap { $0.amount.map { SwedishAmount.figure($0) } }.joined(separator: " + ")
+        }
         evaluator.report(
-            direction == .column ? .statedColumnSum : .statedRowSum, at: stated.range,
-            [
-                "rad": rowName(row, in: grid), "kolumn": grid.columns[column].fullHeading,
-                "angiven": SwedishAmount.text(statedAmount), "beräknad": SwedishAmount.text(computedAmount),
-                "skillnad": SwedishAmount.text(difference),
-                "tolerans": SwedishAmount.text(template.tolerance),
-                "termer": terms.compactMap { $0.amount.map { SwedishAmount.figure($0) } }.joined(separator: " + "),
-            ], notes: Array(notes))
+            direction == .column ? .statedColumnSum : .statedRowSum, at: stated.range, arguments, notes: Array(notes))
     }
 
     func rowName(_ row: Int, in grid: Grid) -> String {

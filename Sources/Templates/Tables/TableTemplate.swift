@@ -109,8 +109,9 @@ struct RowTemplate: Sendable {
     var bindings: [Binding]
     var isItalic: Bool
     var indent: Int
-    /// The sums as the accounting system states them, by column.
+    /// The sums as the accounting system states them: a map of columns, or column by column.
     var stated: Expression?
+    var statedCells: [Cell]
     var rows: [RowTemplate]
     var range: SourceRange
 }

@@ -1,0 +1,97 @@
+import Diagnostics
+import DocumentTree
+import Foundation
+import Layout
+import Style
+import Testing
+import Text
+
+@testable import PDF
+
+/// The fonts of the default theme, opened once for all tests.
+let library: FontLibrary? = {
+    var diagnostics = DiagnosticList()
+    return FontLibrary.open(FontFamilies(), diagnostics: &diagnostics)
+}()
+
+/// Sets documents on pages and makes the input of a file of them, as `Pack` does.
+func input(_ documents: [(slug: String, document: Document)], otherFiles: [String: String] = [:]) throws -> PDFInput {
+    let library = try #require(library, "the default fonts are not installed")
+    var diagnostics = DiagnosticList()
+    let theme = Theme()
+    let shaper = Shaper(library: library)
+    let hyphenator = Hyphenator(HyphenationDictionaries.open(diagnostics: &diagnostics))
+    let engine = LayoutEngine(theme: theme, shaper: shaper, hyphenator: hyphenator)
+    let parts = documents.map { slug, document in
+        let pages = engine.layout(document, diagnostics: &diagnostics)
+        var fields = RunningFields(numbering: PageNumbering(labelPrefix: "B1:", pageCount: pages.pages.count))
+        fields.organisation = "Partnerskapet"
+        fields.title = document.title
+        return PDFPart(
+            slug: slug, title: "\(slug) – \(document.title)", pageLabels: PageLabels(prefix: "B1:"),
+            document: document, laidOut: pages.withRunningMatter(fields, theme: theme, shaper: shaper))
+    }
+    return PDFInput(
+        parts: parts,
+        metadata: PDFMetadata(
+            title: documents.first?.document.title ?? "", author: "Partnerskapet", language: "sv",
+            date: PDFDate(year: 2024, month: 9, day: 19), producer: "bilaga 1"),
+        palette: theme.colours, library: library, otherFiles: otherFiles)
+}
+
+/// A file of one document whose links to bilaga 2 lead to a file beside it.
+func single(_ document: Document) throws -> PDFInput {
+    try input([("bilaga-1", document)], otherFiles: ["bilaga-2": "bilaga-2-budget.pdf"])
+}
+
+func pack(rows: Int = 1) throws -> PDFInput {
+    var input = try input([
+        ("paket", SampleDocuments.contents), ("bilaga-1", SampleDocuments.prose),
+        ("bilaga-2", SampleDocuments.tables(rows: rows)),
+    ])
+    input.parts[0].pageLabels = PageLabels(.lowercaseRoman)
+    return input
+}
+
+/// Writes the file, which must raise no diagnostic.
+func write(_ input: PDFInput) -> [UInt8] {
+    var diagnostics = DiagnosticList()
+    let bytes = writePDF(input, diagnostics: &diagnostics)
+    #expect(diagnostics.isEmpty, "\(diagnostics.items.map { "\($0.code.id) \($0.arguments)" })")
+    return bytes
+}
+
+/// What a program says of a file: its exit code and its output. Nil when it is not installed.
+func run(_ program: String, _ arguments: [String], on bytes: [UInt8]) throws -> (code: Int32, output: String)? {
+    let folders = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    guard let path = folders.map({ "\($0)/\(program)" }).first(where: FileManager.default.isExecutableFile) else {
+        return nil
+    }
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("bilaga-\(UUID().uuidString).pdf")
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments.map { $0 == "FILE" ? file.path : $0 }
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+}
+
+/// Holds `text` against `Tests/Golden/<name>`; records it instead when RECORD_GOLDENS is 1.
+func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = tests.appendingPathComponent("Golden/\(name)")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        return
+    }
+    let expected = try? String(contentsOf: file, encoding: .utf8)
+    #expect(text == expected, "differs from \(file.path)", sourceLocation: sourceLocation)
+}
