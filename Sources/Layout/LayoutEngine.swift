@@ -6,13 +6,11 @@ public import Text
 /// Sets documents on pages as the theme says. One engine per thread: it holds that thread's shaper.
 public struct LayoutEngine {
     private let theme: Theme
-    private let shaper: Shaper
     private let setter: ParagraphSetter
     private let capHeight: Int
 
-    public init(theme: Theme, shaper: Shaper, hyphenator: Hyphenator?) {
+    public init(theme: Theme, shaper: Shaper, hyphenator: Hyphenator) {
         self.theme = theme
-        self.shaper = shaper
         setter = ParagraphSetter(shaper: shaper, hyphenator: hyphenator)
         let face = shaper.library.face(for: FontRequest(theme.text.body))
         let metrics = shaper.library.metrics(face)
@@ -22,7 +20,7 @@ public struct LayoutEngine {
     /// Words → lines → galley → pages. The pages have no header or footer yet: see
     /// `LaidOutDocument.withRunningMatter`, which a document may pass through more than once.
     public func layout(_ document: Document, diagnostics: inout DiagnosticList) -> LaidOutDocument {
-        var flow = FlowBuilder(document: document, theme: theme, shaper: shaper, setter: setter, capHeight: capHeight)
+        var flow = FlowBuilder(document: document, theme: theme, setter: setter, capHeight: capHeight)
         flow.flow(document.blocks)
         flow.endSection(landscape: false)
         flow.setFootnotes(document.footnotes)

@@ -10,12 +10,14 @@ private final class Ticket: Sendable {
 /// makes its own tools first (a shaper is not shared between threads) and keeps them for all its pieces.
 func inParallel<Tool, Result: Sendable>(
     _ count: Int, jobs: Int, makeTool: @escaping @Sendable () -> Tool,
-    _ work: @escaping @Sendable (Int, borrowing Tool) -> Result
+    _ work: @escaping @Sendable (Int, borrowing Tool) async -> Result
 ) async -> [Result] {
     let workers = max(1, min(jobs, count))
     if workers == 1 {
         let tool = makeTool()
-        return (0..<count).map { work($0, tool) }
+        var results: [Result] = []
+        for index in 0..<count { results.append(await work(index, tool)) }
+        return results
     }
     let ticket = Ticket()
     return await withTaskGroup(of: [(Int, Result)].self) { group in
@@ -26,7 +28,7 @@ func inParallel<Tool, Result: Sendable>(
                 while true {
                     let index = ticket.take()
                     guard index < count else { return done }
-                    done.append((index, work(index, tool)))
+                    done.append((index, await work(index, tool)))
                 }
             }
         }

@@ -54,12 +54,7 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
     request.progress = { progress.show($0) }
 
     let start = MonotonicClock.now()
-    let results: [MeetingResult]
-    do {
-        results = try await build(request)
-    } catch {
-        throw UsageError(message: Words(sv: error.swedish, en: error.english))
-    }
+    let results = await build(request)
     let seconds = MonotonicClock.now() - start
     progress.clear()
 
@@ -68,7 +63,7 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
     } else {
         for result in results where !result.diagnostics.isEmpty {
             Terminal.write(
-                render(result.diagnostics, sources: result.sources, language: language, colour: Terminal.hasColour),
+                render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
                 to: 2)
         }
         if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }

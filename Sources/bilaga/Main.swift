@@ -41,7 +41,7 @@ struct Main {
                     : "Unknown command “\(name)”." + (guess.map { " Did you mean “\($0)”?" } ?? " See bilaga help."))
             return 2
         }
-        do {
+        do throws(UsageError) {
             let options = try parseOptions(arguments.dropFirst(), command.options, isFolder: Terminal.isFolder)
             if let chosen = options.last("--language") {
                 guard let known = MessageLanguage(rawValue: chosen) else {

@@ -5,7 +5,7 @@ import Testing
 @testable import Layout
 
 @Suite struct PageBreakTests {
-    @Test("A heading stands on the page of the two lines that follow", arguments: stride(from: 20, to: 34, by: 1))
+    @Test("A heading stands on the page of the two lines that follow", arguments: 20..<34)
     func headingIsKept(filler: Int) throws {
         var d = DocumentBuilder()
         d.filler(filler)
@@ -18,7 +18,7 @@ import Testing
         #expect(laid.lines(of: paragraph).filter { $0.page == page }.count >= 2)
     }
 
-    @Test("Two lines of a paragraph at least on either side of a break", arguments: stride(from: 20, to: 34, by: 1))
+    @Test("Two lines of a paragraph at least on either side of a break", arguments: 20..<34)
     func noWidowsOrOrphans(filler: Int) throws {
         var d = DocumentBuilder()
         d.filler(filler)
@@ -28,7 +28,7 @@ import Testing
         #expect(pages.values.allSatisfy { $0.count >= 2 })
     }
 
-    @Test("A callout that fits on a page is not parted", arguments: stride(from: 22, to: 34, by: 1))
+    @Test("A callout that fits on a page is not parted", arguments: 22..<34)
     func calloutIsKept(filler: Int) throws {
         var d = DocumentBuilder()
         d.filler(filler)
@@ -65,7 +65,7 @@ import Testing
         #expect(baselines.allSatisfy { ($0 - baselines[0]) % 7250 == 0 })
     }
 
-    @Test("A footnote stands on the foot of the page that refers to it", arguments: stride(from: 24, to: 33, by: 1))
+    @Test("A footnote stands on the foot of the page that refers to it", arguments: 24..<33)
     func footnotes(filler: Int) throws {
         var d = DocumentBuilder()
         d.filler(filler)

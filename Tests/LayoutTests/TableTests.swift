@@ -9,7 +9,7 @@ import Testing
     func figuresAlign() throws {
         let laid = try LaidOut.layOut(SampleDocuments.budget)
         let rights = Set(
-            laid.runs.filter { ["1 849 992", "285 001", "1 321 972"].contains($0.text.spaced) }.map(\.right.raw))
+            laid.runs.filter { $0.page == 0 && ["1 849 992", "285 001", "1 321 972"].contains($0.text.spaced) }.map(\.right.raw))
         #expect(rights.count == 1)
         let mark = try #require(laid.runs.first { $0.text == "1" && $0.run.size < .points(8) })
         #expect(try mark.run.origin.x.raw > #require(rights.first))
@@ -21,7 +21,7 @@ import Testing
         #expect(laid.pages.count > 4)
         for page in 1..<(laid.pages.count - 1) {
             let runs = laid.runs.filter { $0.page == page }
-            #expect(runs.first?.text == "Alla verifikationer under året (forts.), kr")
+            #expect(runs.prefix(2).map(\.text).joined() == "Alla verifikationer under året (forts.), kr")
             let head = runs.filter { $0.run.artifact == .pagination }
             #expect(head.contains { $0.text == "Utfall" } && head.allSatisfy { $0.run.node == .none })
         }

@@ -55,7 +55,7 @@ struct ReferenceChecker {
         for entry in entries { result.append((entry.name, entry.name)) }
         for entry in entries {
             guard case .record(let record) = entry.value.kind else { continue }
-            for field in record.fields where ["namn", "rubrik", "förkortning", "alias"].contains(field.name) {
+            for field in record.fields where ["namn", "rubrik", "kortnamn", "förkortning", "alias"].contains(field.name) {
                 if case .text(let text) = field.value.kind { result.append((text, entry.name)) }
                 guard case .list(let items) = field.value.kind else { continue }
                 for case .text(let text) in items.map(\.kind) { result.append((text, entry.name)) }

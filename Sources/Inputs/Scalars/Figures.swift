@@ -13,7 +13,7 @@ func parseAmount(_ text: String) throws(FigureFault) -> Value.Kind {
     default: throw .unknownUnit(figure.unit)
     }
     // Three decimals of a krona are thousands with a comma, most likely.
-    if figure.scale == 3, exponent == 2 { throw .wrongSeparator(text.replacingComma()) }
+    if figure.scale == 3, exponent == 2, !text.unicodeScalars.contains(where: isSpace) { throw .wrongSeparator(text.replacingComma()) }
     guard let öre = scaled(figure.coefficient, by: exponent - figure.scale) else {
         throw figure.scale > exponent ? .tooManyDecimals : .overflow
     }

@@ -1,7 +1,9 @@
 /// The format reference of an input file, as Swedish Markdown: made from the very schema that the reader
 /// uses, so that the two cannot differ.
-public func formatReference(_ schema: Schema) -> String {
-    var text = "## \(schema.name).yaml\n"
+///
+/// - Parameter file: what the user's file is called, where it is not the schema's name with `.yaml`.
+public func formatReference(_ schema: Schema, file: String? = nil) -> String {
+    var text = "## \(file ?? schema.name + ".yaml")\n"
     if !schema.summary.isEmpty { text += "\n\(schema.summary)\n" }
     text += "\n"
     for field in schema.fields.all { describe(field, depth: 0, into: &text) }

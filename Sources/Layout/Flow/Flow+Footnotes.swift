@@ -5,7 +5,9 @@ extension FlowBuilder {
     /// Sets the footnotes of a document into strips of their own; page breaking places them on the pages that
     /// refer to them.
     mutating func setFootnotes(_ notes: [Footnote]) {
+        attachUnplaced(notes)
         let body = galley.strips
+        let (bars, anchors) = (galley.bars.count, galley.anchors.count)
         let outer = frame
         let style = theme.text.note
         let indent = Length.points(12)
@@ -31,5 +33,19 @@ extension FlowBuilder {
             galley.footnotes.append(galley.strips)
         }
         galley.strips = body
+        // Bars and anchors count the strips of the text; those of notes have no place of their own.
+        galley.bars.removeSubrange(bars...)
+        galley.anchors.removeSubrange(anchors...)
+    }
+
+    /// Notes that only other notes refer to stand with the last line of the text, so that none is lost.
+    private mutating func attachUnplaced(_ notes: [Footnote]) {
+        let unplaced = notes.map(\.number).filter { !placedFootnotes.contains($0) }
+        guard !unplaced.isEmpty, let last = galley.strips.last else { return }
+        let (start, count) = (Int(last.footnoteStart), Int(last.footnoteCount))
+        let all = galley.footnoteReferences[start..<start + count] + unplaced.map { Int32(clamping: $0) }
+        galley.strips[galley.strips.count - 1].footnoteStart = Int32(galley.footnoteReferences.count)
+        galley.strips[galley.strips.count - 1].footnoteCount = Int32(all.count)
+        galley.footnoteReferences += all
     }
 }

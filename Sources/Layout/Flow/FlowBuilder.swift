@@ -7,7 +7,6 @@ import Text
 /// stands here: setting words, adding strips, and the space between blocks.
 struct FlowBuilder {
     let theme: Theme
-    let shaper: Shaper
     let setter: ParagraphSetter
     /// Of the main face, in thousandths of an em.
     let capHeight: Int
@@ -24,14 +23,15 @@ struct FlowBuilder {
     var paragraphAbove = false
     /// Labels that wait for the strips that they stand beside: first the next strip's, then the following.
     var waitingLabels: [[Piece]] = []
+    /// Characters that no font has, met since the last report.
+    private var missingGlyphs: [MissingGlyph] = []
     /// Height so far modulo half a line of body text: where on the rhythm's grid the galley stands.
     private var phase = 0
-    private var placedFootnotes: Set<Int> = []
+    private(set) var placedFootnotes: Set<Int> = []
     private let hasFootnotes: Bool
 
-    init(document: Document, theme: Theme, shaper: Shaper, setter: ParagraphSetter, capHeight: Int) {
+    init(document: Document, theme: Theme, setter: ParagraphSetter, capHeight: Int) {
         self.theme = theme
-        self.shaper = shaper
         self.setter = setter
         self.capHeight = capHeight
         frame = Frame(
@@ -70,6 +70,7 @@ struct FlowBuilder {
 
     /// Takes a set paragraph into the galley.
     mutating func append(_ set: SetParagraph, _ words: InlineFlattener) -> Range<Int> {
+        missingGlyphs += set.missing
         let (textBase, glyphBase) = (galley.text.count, galley.glyphs.count)
         let (styleBase, segmentBase, lineBase) = (galley.styles.count, galley.segments.count, galley.lines.count)
         galley.text.append(contentsOf: words.readText ?? words.text.bytes)
@@ -111,12 +112,14 @@ struct FlowBuilder {
 
     /// Reports the characters that no font has, met since the last report, at the block that they stand in.
     mutating func reportMissingGlyphs(at range: SourceRange?) {
+        if missingGlyphs.isEmpty { return }
         var seen: Set<Unicode.Scalar> = []
-        for missing in shaper.takeMissing() where seen.insert(missing.scalar).inserted {
+        for missing in missingGlyphs where seen.insert(missing.scalar).inserted {
             let hex = String(missing.scalar.value, radix: 16, uppercase: true)
             let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
             diagnostics.report(.glyphMissing, at: range, ["tecken": String(missing.scalar), "kod": code])
         }
+        missingGlyphs.removeAll()
     }
 
     // MARK: Strips

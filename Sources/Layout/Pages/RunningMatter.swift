@@ -81,7 +81,7 @@ private struct RunningSetter {
     init(fields: RunningFields, theme: Theme, shaper: Shaper) {
         self.fields = fields
         self.theme = theme
-        setter = ParagraphSetter(shaper: shaper, hyphenator: nil)
+        setter = ParagraphSetter(shaper: shaper, hyphenator: Hyphenator(HyphenationDictionaries()))
     }
 
     private struct RunningLine {

@@ -42,6 +42,14 @@ struct BlockReader {
         return []
     }
 
+    /// Keys that the template's writer chooses.
+    mutating func mapping(_ node: YAMLNode?) -> [YAMLPair] {
+        guard let node else { return [] }
+        if let pairs = node.pairs { return pairs }
+        diagnostics.report(.blockNotMapping, at: node.range)
+        return []
+    }
+
     mutating func string(_ node: YAMLNode) -> String? {
         if let text = node.text { return text }
         diagnostics.report(.blockNotText, at: node.range)

@@ -6,21 +6,21 @@ extension DiagnosticCode {
         "TB001",
         sv: MessageText(
             "{rad}, {kolumn}: angiven summa {angiven}, beräknad {beräknad}",
-            reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. {termer} = {beräknad}.",
+            reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
             fix: "Rätta summan eller den av termerna som är fel"),
         en: MessageText(
             "{rad}, {kolumn}: stated sum {angiven}, computed {beräknad}",
-            reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. {termer} = {beräknad}.",
+            reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "Correct the sum, or the term that is wrong"))
     static let statedRowSum = DiagnosticCode(
         "TB002",
         sv: MessageText(
             "{rad}, {kolumn}: angiven radsumma {angiven}, beräknad {beräknad}",
-            reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. {termer} = {beräknad}.",
+            reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
             fix: "Rätta summan eller den av termerna som är fel"),
         en: MessageText(
             "{rad}, {kolumn}: stated row sum {angiven}, computed {beräknad}",
-            reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. {termer} = {beräknad}.",
+            reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "Correct the sum, or the term that is wrong"))
     static let duplicateColumn = DiagnosticCode(
         "TB003",

@@ -93,6 +93,7 @@ extension Evaluator {
         default: break
         }
         guard !left.isNone, !right.isNone else { return .absent }
+        if operation == .add, let joined = joined(left, right) { return joined }
         guard let first = Quantity(left), let second = Quantity(right) else {
             return mismatch(operation, left, right, at: range)
         }
@@ -104,6 +105,16 @@ extension Evaluator {
             return checked(Quantity.sum(first, second, negated: operation == .subtract, unit: unit), at: range)
         case .multiply: return product(first, second, left, right, at: range)
         default: return quotient(first, second, left, right, at: range)
+        }
+    }
+
+    /// Text and text, or text and an integer, make a longer text: `"utfall-" + år`.
+    private func joined(_ left: Value, _ right: Value) -> Value? {
+        switch (left.kind, right.kind) {
+        case (.text(let first), .text(let second)): Value(.text(first + second))
+        case (.text(let first), .integer(let second)): Value(.text(first + String(second)))
+        case (.integer(let first), .text(let second)): Value(.text(String(first) + second))
+        default: nil
         }
     }
 

@@ -83,6 +83,14 @@ extension Filler {
                 set(value, row, index, at: stated.range, in: &grid)
             }
         }
+        for cell in grid.rows[row].template.statedCells {
+            guard let column = grid.columnIndex(cell.column) else {
+                reportUnknownColumn(cell.column, at: cell.columnRange, in: grid)
+                continue
+            }
+            let value = evaluator.with(frames) { evaluator.evaluate(cell.value) }
+            set(value, row, column, at: cell.value.range, in: &grid)
+        }
         guard let stated = grid.rows[row].template.stated else { return }
         let value = evaluator.with(frames) { evaluator.resolved(evaluator.evaluate(stated)) }
         switch value.kind {

@@ -9,8 +9,10 @@ extension TableTemplate {
         guard reader.pairs(node, known: TableTemplate.keys) != nil else { return nil }
         let id = reader.required("id", node).flatMap { reader.text($0) }
         let caption = reader.required("rubrik", node).flatMap { reader.text($0) }
-        columns = reader.required("kolumner", node).map { reader.list($0) }?.compactMap { ColumnNode.read($0, &reader, 0) } ?? []
-        rows = reader.required("rader", node).map { reader.list($0) }?.compactMap { RowTemplate($0, &reader, 0) } ?? []
+        let columnNodes = reader.required("kolumner", node).map { reader.list($0) } ?? []
+        columns = columnNodes.compactMap { ColumnNode.read($0, &reader, 0) }
+        let rowNodes = reader.required("rader", node).map { reader.list($0) } ?? []
+        rows = rowNodes.compactMap { RowTemplate($0, &reader, 0) }
         unit = reader.choice(node["enhet"], AmountUnit.self)
         missing = node["saknas"].flatMap { reader.string($0) } ?? ""
         tolerance = TableTemplate.tolerance(node["tolerans"], &reader) ?? Amount(kronor: 1)
@@ -43,8 +45,8 @@ extension LoopTemplate {
 
 extension ColumnNode {
     private static let keys = [
-        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "summera", "för varje", "där",
-        "som", "grupp", "kolumner",
+        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera",
+        "för varje", "där", "som", "grupp", "kolumner",
     ]
 
     static func read(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) -> ColumnNode? {
@@ -85,6 +87,7 @@ extension ColumnTemplate {
         }
         stated = reader.expression(node["angiven"])
         format = reader.choice(node["format"], CellFormat.self)
+        places = reader.integer(node["decimaler"], in: 0...6)
         isSummed = reader.flag(node["summera"]) ?? true
         range = node.range
         guard let id, let heading else { return nil }
@@ -129,18 +132,25 @@ extension RowTemplate {
                 return nil
             }
         }
-        cells = (node["celler"].flatMap { $0.pairs } ?? []).compactMap { pair in
-            reader.expression(pair.value).map {
-                Cell(column: pair.key.text, columnRange: pair.key.range, value: $0)
-            }
-        }
-        bindings = (node["med"].flatMap { $0.pairs } ?? []).compactMap { pair in
+        cells = RowTemplate.cells(node["celler"], &reader)
+        bindings = reader.mapping(node["med"]).compactMap { pair in
             reader.expression(pair.value).map { Binding(name: pair.key.text, value: $0) }
         }
         isItalic = reader.flag(node["kursiv"]) ?? false
         indent = reader.integer(node["indrag"], in: 0...4) ?? (kind == .ofWhich ? 1 : 0)
-        stated = reader.expression(node["angivna"])
+        let sums = node["angivna"]
+        stated = sums?.pairs == nil ? reader.expression(sums) : nil
+        statedCells = sums?.pairs == nil ? [] : RowTemplate.cells(sums, &reader)
         range = node.range
+    }
+
+    /// Expressions by column.
+    private static func cells(_ node: YAMLNode?, _ reader: inout BlockReader) -> [Cell] {
+        reader.mapping(node).compactMap { pair in
+            reader.expression(pair.value).map {
+                Cell(column: pair.key.text, columnRange: pair.key.range, value: $0)
+            }
+        }
     }
 }
 

@@ -1,0 +1,200 @@
+import DocumentTree
+
+extension Renderer {
+    mutating func write(_ blocks: [Block]) {
+        for (index, block) in blocks.enumerated() {
+            if case .heading(let heading) = block {
+                // A heading goes with a wide table to its landscape page.
+                var isBeforeWideTable = false
+                if index + 1 < blocks.count, case .table(let table) = blocks[index + 1] {
+                    isBeforeWideTable = table.isWide
+                }
+                write(heading, class: isBeforeWideTable ? "bred" : "")
+            } else {
+                write(block)
+            }
+        }
+    }
+
+    private mutating func write(_ block: Block) {
+        switch block {
+        case .heading(let heading): write(heading, class: "")
+        case .paragraph(let paragraph): write(paragraph)
+        case .list(let list): write(list)
+        case .quote(let quote):
+            out.raw("<blockquote>\n")
+            write(quote.blocks)
+            out.raw("</blockquote>\n")
+        case .callout(let callout): write(callout)
+        case .code(let code):
+            out.raw("<pre tabindex=\"0\"><code>")
+            out.text(code.text)
+            out.raw("</code></pre>\n")
+        case .table(let table): write(table)
+        case .keyFigures(let figures): write(figures)
+        case .definitions(let list): write(list)
+        case .contents(let contents): write(contents)
+        case .thematicBreak: out.raw("<hr>\n")
+        case .pageBreak: out.raw("<div class=\"sidbrytning\"></div>\n")
+        }
+    }
+
+    private mutating func write(_ heading: Heading, class name: String) {
+        let level = UInt8(min(6, max(1, heading.level))) + UInt8(ascii: "0")
+        out.raw("<h")
+        out.bytes.append(level)
+        out.attribute("id", heading.anchor)
+        if !name.isEmpty { out.attribute("class", name) }
+        out.raw(">")
+        write(heading.inlines)
+        out.raw("</h")
+        out.bytes.append(level)
+        out.raw(">\n")
+        lastHeading = heading.anchor
+    }
+
+    private mutating func write(_ paragraph: Paragraph) {
+        let name: String
+        switch paragraph.role {
+        case .body: name = ""
+        case .lead: name = "ingress"
+        case .eyebrow: name = "overrad"
+        case .subtitle: name = "underrubrik"
+        case .note: name = "anm"
+        }
+        out.open("p", class: name)
+        write(paragraph.inlines)
+        out.raw("</p>\n")
+    }
+
+    private mutating func write(_ list: List) {
+        if let start = list.start {
+            out.raw("<ol")
+            if start != 1 { out.attribute("start", String(start)) }
+        } else {
+            out.raw("<ul")
+        }
+        out.raw(list.tight ? " class=\"tat\">\n" : ">\n")
+        for item in list.items {
+            out.raw("<li>")
+            writeItem(item.blocks)
+            out.raw("</li>\n")
+        }
+        out.raw(list.start == nil ? "</ul>\n" : "</ol>\n")
+    }
+
+    /// A single paragraph needs no element of its own within an item or a description.
+    private mutating func writeItem(_ blocks: [Block]) {
+        if case .paragraph(let paragraph)? = blocks.first, paragraph.role == .body {
+            let isAlone = blocks.dropFirst().allSatisfy { block in
+                if case .list = block { return true }
+                return false
+            }
+            if isAlone {
+                write(paragraph.inlines)
+                write(Array(blocks.dropFirst()))
+                return
+            }
+        }
+        write(blocks)
+    }
+
+    private mutating func write(_ callout: Callout) {
+        callouts += 1
+        let name: String
+        switch callout.role {
+        case .goal: name = "mal"
+        case .decision: name = "beslut"
+        case .request: name = "medskick"
+        case .notice: name = "notera"
+        }
+        out.raw("<div role=\"group\"")
+        out.attribute("class", "ruta " + name)
+        if let label = callout.label {
+            out.attribute("aria-labelledby", "_ruta\(callouts)")
+            out.raw(">\n<p class=\"etikett\"")
+            out.attribute("id", "_ruta\(callouts)")
+            out.raw(">")
+            write(label.inlines)
+            out.raw("</p>\n")
+        } else {
+            out.raw(">\n")
+        }
+        write(callout.blocks)
+        out.raw("</div>\n")
+    }
+
+    private mutating func write(_ figures: KeyFigures) {
+        out.raw("<ul class=\"nyckeltal\">\n")
+        for item in figures.items {
+            out.raw("<li><strong>")
+            out.text(item.value)
+            out.raw("</strong> <span>")
+            write(item.note)
+            out.raw("</span></li>\n")
+        }
+        out.raw("</ul>\n")
+    }
+
+    private mutating func write(_ list: DefinitionList) {
+        out.raw("<dl>\n")
+        for item in list.items {
+            out.raw("<div><dt>")
+            write(item.term)
+            out.raw("</dt><dd>")
+            writeItem(item.blocks)
+            out.raw("</dd></div>\n")
+        }
+        out.raw("</dl>\n")
+    }
+
+    /// The pack's contents, sections nested below their bilaga.
+    private mutating func write(_ contents: Contents) {
+        if contents.entries.isEmpty { return }
+        out.raw("<nav class=\"innehall\"")
+        out.attribute("aria-label", context.theme.words.contents)
+        out.raw(">\n")
+        var depth = 0
+        var previous = 0
+        for entry in contents.entries {
+            // A level is never opened twice at once, whatever the entries say.
+            let level = min(max(1, entry.level), previous + 1)
+            if level > depth {
+                out.raw("<ol>\n")
+                depth += 1
+            } else {
+                out.raw("</li>\n")
+                while depth > level {
+                    out.raw("</ol></li>\n")
+                    depth -= 1
+                }
+            }
+            previous = level
+            out.raw("<li>")
+            write(entry)
+        }
+        while depth > 0 {
+            out.raw("</li>\n</ol>")
+            depth -= 1
+        }
+        out.raw("\n</nav>\n")
+    }
+
+    private mutating func write(_ entry: ContentsEntry) {
+        let address = context.address(of: entry.target)
+        if let address {
+            out.raw("<a")
+            out.attribute("href", address)
+            out.raw(">")
+        }
+        if let label = entry.label {
+            out.raw("<span class=\"etikett\">")
+            out.text(label)
+            out.raw("</span> ")
+        }
+        out.raw("<span>")
+        out.text(entry.title)
+        out.raw("</span>")
+        if address != nil { out.raw("</a>") }
+    }
+}

@@ -1,0 +1,103 @@
+import DocumentTree
+public import Style
+
+/// A page of the site, as others link to it.
+public struct HTMLPageLink: Sendable {
+    /// The slug that `Anchor.document` names: `bilaga-1`.
+    public var document: String
+    /// File name, relative to the other pages: `bilaga-1-budget.html`.
+    public var file: String
+    /// "Bilaga 1".
+    public var label: String
+    public var title: String
+
+    public init(document: String, file: String, label: String, title: String) {
+        self.document = document
+        self.file = file
+        self.label = label
+        self.title = title
+    }
+}
+
+/// What a page needs to know besides its document: the theme, whose meeting it is, and the other pages.
+/// Made once per pack; the style sheet is built here, not once per page.
+public struct HTMLContext: Sendable {
+    public var theme: Theme
+    /// "Samhällskontraktet".
+    public var organisation: String
+    /// "Styrelsen".
+    public var board: String
+    /// As it is printed in running matter: 2024-09-19.
+    public var date: String
+    /// Diarienummer; empty when there is none.
+    public var recordNumber: String
+    /// The pack's bilagor in order.
+    public var pages: [HTMLPageLink]
+    /// File name of the pack's start page; nil when a bilaga is built alone.
+    public var index: String?
+    /// Slug of the document that is rendered; nil for the start page.
+    public var current: String?
+    /// File name of the same document as PDF, if there is one.
+    public var pdf: String?
+
+    let styleSheet: [UInt8]
+
+    public init(
+        theme: Theme, organisation: String, board: String, date: String, recordNumber: String,
+        pages: [HTMLPageLink] = [], index: String? = nil, current: String? = nil, pdf: String? = nil
+    ) {
+        self.theme = theme
+        self.organisation = organisation
+        self.board = board
+        self.date = date
+        self.recordNumber = recordNumber
+        self.pages = pages
+        self.index = index
+        self.current = current
+        self.pdf = pdf
+        styleSheet = HTML.styleSheet(for: theme)
+    }
+
+    /// The page that an anchor leads to; nil for a document that is not among the pages.
+    func address(of anchor: Anchor) -> String? {
+        let name = anchor.name.map { "#" + $0 } ?? ""
+        guard let document = anchor.document, document != current else {
+            return name.isEmpty ? "#" + mainID : name
+        }
+        guard let page = pages.first(where: { $0.document == document }) else { return nil }
+        return page.file + name
+    }
+
+    /// Running matter with its fields filled in. Fields that only a page of paper has are left out with what
+    /// stands between them and the next.
+    func running(_ pattern: String) -> String {
+        var result = pattern
+        for (field, value) in [
+            ("organisation", organisation), ("styrelse", board), ("datum", date), ("diarienummer", recordNumber),
+        ] {
+            result = replacing(field, in: result, with: value)
+        }
+        return result
+    }
+}
+
+/// The id of `<main>`; an underscore keeps it apart from anchors, which have none.
+let mainID = "_innehall"
+
+private func replacing(_ field: String, in text: String, with value: String) -> String {
+    let pattern = "{\(field)}"
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "{") {
+        result += rest[..<start]
+        rest = rest[start...]
+        if rest.hasPrefix(pattern) {
+            result += value
+            rest = rest.dropFirst(pattern.count)
+        } else {
+            result += "{"
+            rest = rest.dropFirst()
+        }
+    }
+    return result + rest
+}

@@ -1,0 +1,76 @@
+import DocumentTree
+
+/// Bytes of a page, and the one place where text is escaped.
+struct HTMLWriter {
+    var bytes: [UInt8] = []
+
+    /// Markup that we wrote ourselves.
+    mutating func raw(_ markup: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
+
+    mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+    /// Text between tags or within a quoted attribute: `&`, `<`, `>` and `"` are escaped, so one rule serves
+    /// both. Control characters, which HTML forbids, are left out.
+    mutating func text(_ string: String) {
+        var string = string
+        string.withUTF8 { text($0) }
+    }
+
+    mutating func text(_ slice: ArraySlice<UInt8>) { slice.withUnsafeBufferPointer { text($0) } }
+
+    private mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in utf8.indices {
+            let byte = utf8[index]
+            guard byte < 0x40 || byte >= 0x7F else { continue }
+            let escape: StaticString
+            switch byte {
+            case UInt8(ascii: "&"): escape = "&amp;"
+            case UInt8(ascii: "<"): escape = "&lt;"
+            case UInt8(ascii: ">"): escape = "&gt;"
+            case UInt8(ascii: "\""): escape = "&quot;"
+            case 0x0A: continue
+            case 0x09: escape = " "
+            case 0..<0x20, 0x7F: escape = ""
+            case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0:
+                // U+0080–U+009F.
+                bytes.append(contentsOf: utf8[start..<index])
+                start = index + 2
+                continue
+            default: continue
+            }
+            if start < index { bytes.append(contentsOf: utf8[start..<index]) }
+            raw(escape)
+            start = index + 1
+        }
+        if start < utf8.count { bytes.append(contentsOf: utf8[start..<utf8.count]) }
+    }
+
+    /// ` name="value"`.
+    mutating func attribute(_ name: StaticString, _ value: String) {
+        raw(" ")
+        raw(name)
+        raw("=\"")
+        text(value)
+        raw("\"")
+    }
+
+    /// `<p class="…">`; no class attribute when it is empty.
+    mutating func open(_ tag: StaticString, class name: String = "", id: String = "") {
+        raw("<")
+        raw(tag)
+        if !id.isEmpty { attribute("id", id) }
+        if !name.isEmpty { attribute("class", name) }
+        raw(">")
+    }
+
+    mutating func close(_ tag: StaticString) {
+        raw("</")
+        raw(tag)
+        raw(">")
+    }
+}

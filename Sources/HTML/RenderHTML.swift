@@ -1,0 +1,94 @@
+public import DocumentTree
+
+/// Renders a document as one self-contained HTML5 page: its style sheet inside, no script, nothing fetched.
+///
+/// The page of the pack's front matter (`context.current` is nil) is the site's start page.
+public func renderHTML(_ document: Document, _ context: HTMLContext) -> [UInt8] {
+    var renderer = Renderer(document: document, context: context)
+    renderer.writePage()
+    return renderer.out.bytes
+}
+
+/// Writes one page. Its methods stand by theme in the files beside this one.
+struct Renderer {
+    let document: Document
+    let context: HTMLContext
+    var out = HTMLWriter()
+    /// The heading that names what follows, for tables without a caption.
+    var lastHeading: String?
+    /// How many references each footnote has had so far: every one needs an id of its own.
+    var footnoteReferences: [Int]
+    /// The document's sections, when there are enough to need a list.
+    let sections: [OutlineEntry]
+    /// Numbers the callouts, whose labels need ids.
+    var callouts = 0
+
+    init(document: Document, context: HTMLContext) {
+        self.document = document
+        self.context = context
+        footnoteReferences = Array(repeating: 0, count: document.footnotes.count + 1)
+        let sections = context.current == nil ? [] : document.outline.filter { $0.level == 2 }
+        self.sections = sections.count < 3 ? [] : sections
+        out.bytes.reserveCapacity(32 << 10)
+    }
+
+    mutating func writePage() {
+        writeHead()
+        // Without sections beside it, the text stands in a narrow column of its own.
+        out.raw(sections.isEmpty ? "<body class=\"smal\">\n" : "<body>\n")
+        writeSkipLink()
+        writeHeader()
+        out.raw("<div class=\"sida\">\n")
+        writeSectionNavigation()
+        out.raw("<main id=\"_innehall\" tabindex=\"-1\">\n")
+        write(document.blocks)
+        writeFootnotes()
+        out.raw("</main>\n</div>\n")
+        writeFooter()
+        out.raw("</body>\n</html>\n")
+    }
+
+    private mutating func writeHead() {
+        out.raw("<!DOCTYPE html>\n<html")
+        out.attribute("lang", document.language)
+        out.raw(">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        if let label = document.label {
+            out.text(label)
+            out.raw(" · ")
+        }
+        out.text(document.title)
+        if !context.organisation.isEmpty {
+            out.raw(" – ")
+            out.text(context.organisation)
+        }
+        out.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<style>\n")
+        out.raw(context.styleSheet)
+        out.raw("</style>\n</head>\n")
+    }
+
+    private mutating func writeFootnotes() {
+        if document.footnotes.isEmpty { return }
+        out.raw("<section class=\"fotnoter\" aria-labelledby=\"_noter\">\n<h2 id=\"_noter\">")
+        out.text(context.theme.words.footnotes)
+        out.raw("</h2>\n<ol>\n")
+        for footnote in document.footnotes {
+            out.raw("<li id=\"_not")
+            out.number(footnote.number)
+            out.raw("\">")
+            write(footnote.blocks)
+            writeBackLink(to: "_ref\(footnote.number)_1", words: "\(context.theme.words.backToText), \(context.theme.words.note) \(footnote.number)")
+            out.raw("</li>\n")
+        }
+        out.raw("</ol>\n</section>\n")
+    }
+
+    /// The arrow back to where a note was referred to.
+    mutating func writeBackLink(to id: String, words: String) {
+        out.raw(" <a class=\"ater\"")
+        out.attribute("href", "#" + id)
+        out.attribute("aria-label", words)
+        // U+FE0E asks for the sign as text, not as a picture.
+        out.raw(">\u{21A9}\u{FE0E}</a>")
+    }
+}

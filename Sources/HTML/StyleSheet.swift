@@ -1,0 +1,269 @@
+import Style
+
+/// The page's style sheet, made from the theme: its colours, its sizes (in rem, the body text as measure), its
+/// page for print.
+func styleSheet(for theme: Theme) -> [UInt8] {
+    let parts = [
+        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, motionAndPrintRules(theme),
+    ]
+    return Array(parts.joined().utf8)
+}
+
+private func variables(_ theme: Theme) -> String {
+    func declarations(_ palette: Palette) -> String {
+        """
+        --ink:\(palette.ink.css);--muted:\(palette.muted.css);--accent:\(palette.accent.css);\
+        --tint:\(palette.tint.css);--rule:\(palette.rule.css);--paper:\(palette.paper.css)
+        """
+    }
+    return """
+        :root{\(declarations(theme.colours))}
+        @media (prefers-color-scheme:dark){:root{\(declarations(theme.colours.dark))}}
+
+        """
+}
+
+/// A length as a multiple of another, with three decimals.
+private func ratio(_ length: Length, to base: Length) -> String {
+    decimal(base.raw == 0 ? 1000 : length.raw * 1000 / base.raw)
+}
+
+/// Thousandths as a decimal number: 1450 → 1.45.
+private func decimal(_ thousandths: Int) -> String {
+    let value = abs(thousandths)
+    var fraction = String(value % 1000)
+    fraction = String(repeating: "0", count: 3 - fraction.utf8.count) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return (thousandths < 0 ? "-" : "") + String(value / 1000) + (fraction.isEmpty ? "" : "." + fraction)
+}
+
+private func typeRules(_ theme: Theme) -> String {
+    let styles = theme.text
+    let body = styles.body.size
+    /// Body text is 1.0625 rem on a screen; the rest keeps the theme's proportions.
+    func size(_ style: TextStyle) -> String {
+        decimal(body.raw == 0 ? 1000 : style.size.raw * 10625 / body.raw / 10) + "rem"
+    }
+    func leading(_ style: TextStyle) -> String { ratio(style.leading, to: style.size) }
+    func font(_ style: TextStyle) -> String {
+        var rule = "font-size:\(size(style));line-height:\(leading(style))"
+        switch style.weight {
+        case .regular: rule += ";font-weight:400"
+        case .semibold: rule += ";font-weight:600"
+        case .bold: rule += ";font-weight:700"
+        }
+        if style.italic { rule += ";font-style:italic" }
+        switch style.colour {
+        case .ink: rule += ";color:var(--ink)"
+        case .muted: rule += ";color:var(--muted)"
+        case .accent, .link: rule += ";color:var(--accent)"
+        case .tint: rule += ";color:var(--tint)"
+        case .rule: rule += ";color:var(--rule)"
+        case .paper: rule += ";color:var(--paper)"
+        }
+        if style.tracking != 0 { rule += ";letter-spacing:\(decimal(style.tracking))em" }
+        return rule
+    }
+    let family = theme.fonts.main.filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
+    let monospace = (theme.fonts.monospace ?? "").filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
+    return """
+        body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
+        h1{\(font(styles.title));margin:0 0 .3rem}
+        @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}}
+        h2{\(font(styles.heading2));margin:2.75rem 0 .75rem}
+        h3{\(font(styles.heading3));margin:2rem 0 .5rem}
+        h4,h5,h6{\(font(styles.heading4));margin:1.5rem 0 .35rem}
+        .ingress{\(font(styles.lead));margin-bottom:1.25rem}
+        .overrad{\(font(styles.eyebrow));text-transform:uppercase;margin:0 0 .4rem}
+        .underrubrik{\(font(styles.subtitle));margin:0 0 1.75rem}
+        .anm,.noter,.fotnoter ol{\(font(styles.note))}
+        table{\(font(styles.table))}
+        thead{\(font(styles.tableHead))}
+        caption{\(font(styles.caption))}
+        code,pre{font-family:\(monospace.isEmpty ? "" : "\"\(monospace)\",")ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.9em}
+        .nyckeltal strong{\(font(styles.keyFigure))}
+        .nyckeltal span{\(font(styles.keyFigureNote))}
+        .etikett{\(font(styles.quoteLabel));text-transform:uppercase}
+        .lopande{\(font(styles.running))}
+
+        """
+}
+
+private let baseRules = """
+    *,*::before,*::after{box-sizing:border-box}
+    html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
+    body{margin:0;background:var(--paper);overflow-wrap:break-word}
+    .huvud,.sida,.fot{padding-left:1.25rem;padding-right:1.25rem}
+    @media (min-width:48.5rem){.smal>.huvud,.smal>.sida,.smal>.fot{padding-left:calc(50% - 23rem);padding-right:calc(50% - 23rem)}}
+    @media (min-width:80.5rem){.huvud,.sida,.fot{padding-left:calc(50% - 39rem);padding-right:calc(50% - 39rem)}}
+    a{color:var(--accent)}
+    a:hover{color:var(--ink)}
+    :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
+    main:focus{outline:none}
+    p{margin:0 0 .8rem;hyphens:auto}
+    main>p,main>ul,main>ol,main>blockquote,main>dl,main>.ruta,main>.nyckeltal,main>pre,main>hr,.noter{max-width:44rem}
+    .hel{white-space:nowrap}
+    main ul,main ol{margin:0 0 .8rem;padding-left:1.35rem}
+    li{margin-bottom:.45rem}
+    .tat>li{margin-bottom:.2rem}
+    li>ul,li>ol{margin:.3rem 0 0}
+    li::marker{color:var(--accent);font-variant-numeric:tabular-nums}
+    hr{border:0;border-top:1px solid var(--rule);margin:2rem 0}
+    sup{font-size:.72em;line-height:0;vertical-align:super}
+    .not a{text-decoration:none}
+    .not a{padding:.2em .15em}
+
+    """
+
+private let furnitureRules = """
+    .hoppa{position:absolute;left:-100vw;top:0;padding:.75rem 1.25rem;background:var(--accent);color:var(--paper);z-index:9}
+    .hoppa:focus{left:0}
+    .huvud{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 2rem;padding-top:1rem;padding-bottom:.6rem;border-bottom:1px solid var(--rule)}
+    .lopande{margin:0;padding-top:.35rem;padding-bottom:.35rem}
+    .paket ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;list-style:none;margin:0;padding:0}
+    .paket li{margin:0}
+    .paket a{display:inline-block;padding:.35rem 0;font-size:.875rem;text-decoration:none;border-bottom:2px solid transparent}
+    .paket a:hover{border-color:var(--rule)}
+    .paket [aria-current]{border-color:var(--accent);font-weight:600;color:var(--ink)}
+    .sida{padding-top:2.75rem;padding-bottom:4rem}
+    main{min-width:0}
+    .avsnitt{display:none;font-size:.875rem;line-height:1.4}
+    .avsnitt p{margin:0 0 .5rem;font-weight:600;color:var(--muted)}
+    .avsnitt ul{list-style:none;margin:0;padding:0}
+    .avsnitt li{margin:0}
+    .avsnitt a{display:block;padding:.3rem 0;text-decoration:none}
+    .avsnitt a:hover{text-decoration:underline}
+    @media (min-width:72rem){
+    body:not(.smal) .sida{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3rem}
+    .avsnitt{display:block;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;padding:.25rem .25rem .25rem 0}
+    }
+    .fot{border-top:1px solid var(--rule);padding-top:1rem;padding-bottom:2rem}
+    .fot>.lopande{display:flex;flex-wrap:wrap;gap:.25rem 2rem;justify-content:space-between}
+    .grannar{display:flex;flex-wrap:wrap;gap:.75rem 2rem;justify-content:space-between;padding-bottom:1rem}
+    .grannar a{text-decoration:none;font-size:.9375rem;max-width:20rem;padding:.35rem 0}
+    .grannar a:hover{text-decoration:underline}
+    .grannar .next{margin-left:auto;text-align:right}
+    .grannar span{display:block;font-size:.8125rem;color:var(--muted)}
+
+    """
+
+private let blockRules = """
+    blockquote{margin:1rem 0;padding-left:1rem;border-left:2px solid var(--rule);color:var(--muted)}
+    .ruta{margin:1.1rem 0 1.25rem;padding:.1rem 0 .1rem 1.1rem;border-left:3px solid var(--accent)}
+    .ruta>.etikett{margin:0 0 .1rem}
+    .ruta>:last-child{margin-bottom:0}
+    .beslut,.medskick{background:var(--tint);padding:.75rem 1.1rem}
+    .medskick,.notera{border-left-style:double;border-left-width:5px}
+    pre{overflow-x:auto;padding:.75rem 1rem;background:var(--tint);line-height:1.45}
+    .nyckeltal{list-style:none;display:grid;grid-template-columns:repeat(3,minmax(0,1fr));margin:0 0 2rem!important;padding:0!important;border-top:2px solid var(--accent);border-bottom:1px solid var(--rule)}
+    .nyckeltal li{margin:0;padding:.8rem 1rem;border-left:1px solid var(--rule)}
+    .nyckeltal li:first-child{border:0;padding-left:0}
+    .nyckeltal strong{display:block;font-variant-numeric:tabular-nums lining-nums}
+    .nyckeltal span{display:block}
+    @media (max-width:40rem){
+    .nyckeltal{display:block}
+    .nyckeltal li,.nyckeltal li:first-child{border:0;padding-left:0;padding-right:0}
+    .nyckeltal li+li{border-top:1px solid var(--rule)}
+    }
+    dl{margin:0 0 1.75rem;border-top:1px solid var(--rule)}
+    dl>div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}
+    dt{font-weight:600}
+    dd{margin:0}
+    dd p{margin:0 0 .15rem}
+    @media (max-width:30rem){dl>div{display:block}dt{font-size:.875rem;color:var(--muted)}}
+    .innehall{max-width:44rem}
+    .innehall ol{list-style:none;margin:0;padding:0}
+    .innehall>ol>li{border-top:1px solid var(--rule);padding:.7rem 0;margin:0}
+    .innehall>ol>li:last-child{border-bottom:1px solid var(--rule)}
+    .innehall a{text-decoration:none;display:block;padding:.15rem 0}
+    .innehall a:hover{text-decoration:underline}
+    .innehall>ol>li>a{font-weight:600;display:grid;grid-template-columns:5.5rem minmax(0,1fr);align-items:baseline}
+    .innehall>ol>li>a>:only-child{grid-column:1/-1}
+    .innehall ol ol{margin:.15rem 0 0;padding-left:5.5rem;font-size:.9375rem}
+    .innehall ol ol li{margin:0}
+    @media (max-width:30rem){.innehall>ol>li>a{display:block}.innehall ol ol{padding-left:0}.innehall .etikett{display:block}}
+    .fotnoter{margin-top:3rem;border-top:1px solid var(--rule);max-width:44rem}
+    .fotnoter h2{margin-top:1rem}
+    .fotnoter p{display:inline;margin:0}
+    [id]:target{scroll-margin-top:1rem}
+    li:target,.noter p:target{background:var(--tint)}
+
+    """
+
+private let tableRules = """
+    .tabell{margin:1.5rem 0 2rem}
+    .rulle{overflow-x:auto}
+    table{border-collapse:separate;border-spacing:0;min-width:min(100%,44rem);font-variant-numeric:tabular-nums lining-nums}
+    caption{text-align:left;padding:0 0 .4rem}
+    caption span{display:block;position:sticky;left:0;max-width:min(44rem,calc(100vw - 2.5rem))}
+    caption small{font-size:1em;font-weight:400;color:var(--muted)}
+    h2+.tabell,h3+.tabell{margin-top:.5rem}
+    h2+.tabell caption,h3+.tabell caption{font-size:1rem;font-weight:400;line-height:1.4;color:var(--muted)}
+    th,td{padding:.32rem .8rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
+    th:first-child,td:first-child{padding-left:0}
+    th{font-weight:400}
+    thead th,thead td{font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--ink)}
+    thead tr:not(:last-child)>:not([rowspan]){border-bottom:1px solid var(--rule)}
+    th.grupp{text-align:center}
+    .tal{text-align:right;white-space:nowrap}
+    td.tal{position:relative}
+    .tal .not{position:absolute;left:calc(100% - .78rem);top:.9em}
+    .bred th,.bred td{padding-left:.45rem;padding-right:.45rem}
+    .bred th:first-child{padding-left:0}
+    .bred table{font-size:.9rem}
+    .bred .tal .not{left:calc(100% - .45rem)}
+    .mitt{text-align:center}
+    .total{font-weight:600}
+    tbody th[scope=row],tbody th[scope=rowgroup],thead tr:first-child>:first-child{position:sticky;left:0;z-index:1;background:var(--paper)}
+    .summa>*,.delsumma>*{font-weight:600;border-bottom-color:var(--muted)}
+    tbody .summa>*,tbody .delsumma>*,tbody .summa>th[scope=row],tbody .delsumma>th[scope=row]{background:var(--tint)}
+    .delsumma>*{border-top:1px solid var(--muted)}
+    .summa>*{border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink)}
+    .grupprad>th{font-weight:600;padding-top:.9rem}
+    .kursiv>th{font-style:italic}
+    .indrag1>th:first-child{padding-left:1.1rem}
+    .indrag2>th:first-child{padding-left:2.2rem}
+    .indrag3>th:first-child{padding-left:3.3rem}
+    .varav>*{color:var(--muted)}
+    .varav>th:first-child{padding-left:1.1rem}
+    @media (max-width:48rem){
+    th,td{padding-left:.55rem;padding-right:.55rem}
+    .tal .not{left:calc(100% - .55rem)}
+    tbody th[scope=row],thead tr:first-child>:first-child{min-width:7rem;max-width:10.5rem;hyphens:auto;overflow-wrap:break-word}
+    }
+    .noter{margin-top:.5rem}
+    .noter p{margin:0 0 .25rem}
+
+    """
+
+private func motionAndPrintRules(_ theme: Theme) -> String {
+    func points(_ length: Length) -> String { decimal(length.raw) + "pt" }
+    let page = theme.page
+    let body = theme.text.body
+    return """
+        @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+        @media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink)}}
+            @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}
+        @page bred{size:\(points(page.size.height)) \(points(page.size.width))}
+        @media print{
+        :root{--ink:\(theme.colours.ink.css);--muted:\(theme.colours.muted.css);--accent:\(theme.colours.accent.css);--tint:\(theme.colours.tint.css);--rule:\(theme.colours.rule.css);--paper:\(theme.colours.paper.css)}
+        html{font-size:\(decimal(body.size.raw * 10 * 1000 / 10625))pt}
+        .hoppa,.paket,.avsnitt,.grannar,.ater,.fot a{display:none!important}
+        .huvud,.sida,.fot{padding:0!important;display:block!important}
+        .huvud{margin-bottom:1.5rem}
+        a{color:inherit;text-decoration:none}
+        .rulle{overflow:visible}
+        caption span{position:static;max-width:none}
+        tbody th,thead tr:first-child>:first-child{position:static!important}
+        th,td{padding-left:.4rem;padding-right:.4rem}
+        table{min-width:100%}
+        thead{display:table-header-group}
+        tr,.ruta,.nyckeltal,dl>div{break-inside:avoid}
+        h1,h2,h3,h4,caption,.grupprad,.etikett{break-after:avoid}
+        p,li{orphans:2;widows:2}
+        .sidbrytning{break-after:page}
+        .bred{page:bred}
+        }
+
+        """
+}

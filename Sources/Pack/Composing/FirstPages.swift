@@ -1,0 +1,45 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+import Markup
+import Templates
+
+/// The pack's first pages: cover with the agenda, and the table of contents.
+func composeFirstPages(
+    _ loaded: LoadedMeeting, _ store: inout TemplateStore, _ sources: inout SourceSet,
+    _ diagnostics: inout DiagnosticList
+) -> ComposedPart? {
+    guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics),
+        var filled = fill(template, loaded.context([], nil, selecting: nil), diagnostics: &diagnostics)
+    else { return nil }
+    filled.language = loaded.meeting.language
+    let document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
+    return ComposedPart(slug: frontMatterKind, fileName: frontMatterKind, number: nil, document: document)
+}
+
+extension Document {
+    /// Fills each table of contents with the bilagor and their sections.
+    ///
+    /// - Parameter page: the number to print for an anchor (nil: the document's start) of a part.
+    mutating func fillContents(_ parts: [ComposedPart], page: (Int, String?) -> String) {
+        for index in blocks.indices {
+            guard case .contents(var contents) = blocks[index] else { continue }
+            contents.entries = []
+            for (position, part) in parts.enumerated() {
+                contents.entries.append(
+                    ContentsEntry(
+                        id: .none, linkID: .none, level: 1, label: part.document.label, title: part.document.title,
+                        target: Anchor(document: part.slug), page: page(position, nil)))
+                for entry in part.document.outline {
+                    guard let level = entry.level, level > 1, level <= contents.levels else { continue }
+                    contents.entries.append(
+                        ContentsEntry(
+                            id: .none, linkID: .none, level: level, label: nil, title: entry.title,
+                            target: Anchor(document: part.slug, name: entry.anchor), page: page(position, entry.anchor)))
+                }
+            }
+            blocks[index] = .contents(contents)
+        }
+        number()
+    }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+
+/// Every link to another bilaga must lead somewhere: to a bilaga of the meeting and, when that bilaga is
+/// being made too, to a place in it.
+func checkLinks(_ parts: [ComposedPart], _ meeting: Meeting, _ diagnostics: inout DiagnosticList) {
+    let anchors = parts.map { part in (part.slug, Set(part.document.outline.map(\.anchor))) }
+    let slugs = meeting.attachments.map(\.anchor) + [frontMatterKind]
+    for part in parts {
+        part.document.forEachLink { link in
+            guard case .anchor(let target) = link.target, let document = target.document else { return }
+            let written = document + (target.name.map { "#\($0)" } ?? "")
+            guard slugs.contains(document) else {
+                report(written, closestMatch(to: document, among: slugs), link)
+                return
+            }
+            // A report for one goal stands for its bilaga without having all of its places.
+            let known = anchors.filter { $0.0 == document }
+            guard let name = target.name, known.count == 1, document != part.slug || part.number == nil else { return }
+            if let names = known.first?.1, !names.contains(name) {
+                report(written, closestMatch(to: name, among: names.sorted()).map { "\(document)#\($0)" }, link)
+            }
+        }
+    }
+
+    func report(_ target: String, _ guess: String?, _ link: Link) {
+        var arguments = ["mål": target, "antal": String(meeting.attachments.count)]
+        arguments["förslag"] = guess
+        diagnostics.report(.deadLink, at: link.range, arguments)
+    }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+import Layout
+import PDF
+import Style
+
+/// What the PDF files of a meeting have in common.
+struct PDFRoom: Sendable {
+    var room: TypeRoom
+    var running: RunningWords
+    var organisation: String
+    var date: CalendarDate
+    var language: String
+    /// Names of the single bilagor's files by slug, for links that leave a file.
+    var fileNames: [String: String]
+
+    private func metadata(title: String, subject: String) -> PDFMetadata {
+        PDFMetadata(
+            title: title, author: organisation, subject: subject, language: language,
+            date: PDFDate(year: date.year, month: date.month, day: date.day), producer: "bilaga \(toolVersion)")
+    }
+
+    /// A bilaga by itself.
+    func single(_ set: SetPart, _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
+        writePDF(input([set], title: set.part.outlineTitle, typesetter), diagnostics: &diagnostics)
+    }
+
+    /// The whole pack.
+    func pack(_ parts: [SetPart], _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
+        writePDF(input(parts, title: parts.first?.part.document.title ?? "", typesetter), diagnostics: &diagnostics)
+    }
+
+    func input(_ parts: [SetPart], title: String, _ typesetter: borrowing Typesetter) -> PDFInput {
+        let total = parts.reduce(0) { $0 + $1.laidOut.pages.count }
+        var firstPage = 1
+        var pdfParts: [PDFPart] = []
+        for set in parts {
+            let pages = set.laidOut.pages.count
+            let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total)
+            let laidOut = set.laidOut.withRunningMatter(
+                running.fields(for: set.part, numbering: numbering), theme: room.theme, shaper: typesetter.shaper)
+            pdfParts.append(
+                PDFPart(
+                    slug: set.part.slug, title: set.part.outlineTitle,
+                    pageLabels: PageLabels(
+                        numbering.isRoman ? .lowercaseRoman : .decimal, prefix: numbering.labelPrefix),
+                    document: set.part.document, laidOut: laidOut))
+            firstPage += pages
+        }
+        return PDFInput(
+            parts: pdfParts,
+            metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
+            palette: room.theme.colours, library: room.library, otherFiles: fileNames)
+    }
+}

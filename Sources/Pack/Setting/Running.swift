@@ -1,0 +1,32 @@
+import DocumentTree
+import Layout
+import Style
+import Text
+
+/// What headers and footers say of a meeting.
+struct RunningWords: Sendable {
+    var organisation: String
+    var board: String
+    var date: String
+    var registryNumber: String
+
+    func fields(for part: ComposedPart, numbering: PageNumbering) -> RunningFields {
+        var fields = RunningFields(numbering: numbering)
+        fields.organisation = organisation
+        fields.board = board
+        fields.date = date
+        fields.registryNumber = registryNumber
+        fields.attachment = part.document.label ?? ""
+        fields.title = part.document.title
+        return fields
+    }
+}
+
+extension ComposedPart {
+    /// "B1:1", "B1:2" …; the first pages have roman numbers.
+    func numbering(pages: Int, firstPage: Int, of pageCount: Int) -> PageNumbering {
+        PageNumbering(
+            labelPrefix: number.map { "B\($0):" } ?? "", firstLabel: 1, isRoman: number == nil, firstPage: firstPage,
+            pageCount: pageCount)
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import DocumentTree
+import Layout
+import Style
+import Text
+
+/// What setting text needs and all meetings share.
+struct TypeRoom: Sendable {
+    var theme: Theme
+    var library: FontLibrary
+    var hyphenation: HyphenationDictionaries
+}
+
+/// One thread's tools: a shaper with its word cache is not shared.
+struct Typesetter {
+    let shaper: Shaper
+    let engine: LayoutEngine
+
+    init(_ room: TypeRoom) {
+        shaper = Shaper(library: room.library)
+        engine = LayoutEngine(theme: room.theme, shaper: shaper, hyphenator: Hyphenator(room.hyphenation))
+    }
+}
+
+/// A part on its pages, without header and footer: those differ between the bilaga alone and in the pack.
+struct SetPart: Sendable {
+    var part: ComposedPart
+    var laidOut: LaidOutDocument
+    var diagnostics: DiagnosticList
+
+    init(_ part: ComposedPart, _ typesetter: borrowing Typesetter) {
+        self.part = part
+        diagnostics = DiagnosticList()
+        laidOut = typesetter.engine.layout(part.document, diagnostics: &diagnostics)
+    }
+
+    /// A part that only HTML is made of: it has no pages.
+    init(unset part: ComposedPart) {
+        self.part = part
+        laidOut = LaidOutDocument()
+        diagnostics = DiagnosticList()
+    }
+}

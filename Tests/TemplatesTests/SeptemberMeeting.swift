@@ -1,0 +1,84 @@
+import Diagnostics
+import Foundation
+import Inputs
+
+@testable import Templates
+
+/// A meeting in the repository, read the way a build reads it.
+final class MeetingBench {
+    var sources: SourceSet
+    var diagnostics: DiagnosticList
+    let templates: FileAccess
+    let meeting: FileAccess
+    var schemas: SchemaLibrary
+    var register: Register
+    var values = Record()
+
+    init?(_ path: String = "fixtures/2024-09-19", templates templatesPath: String = "templates") {
+        var sources = SourceSet()
+        var diagnostics = DiagnosticList()
+        guard let templates = FileAccess(repository + "/" + templatesPath, diagnostics: &diagnostics),
+            let common = FileAccess(repository + "/templates", diagnostics: &diagnostics),
+            let meeting = FileAccess(repository + "/" + path, diagnostics: &diagnostics),
+            let folder = findRegister(besides: meeting, diagnostics: &diagnostics)
+        else { return nil }
+        var library = SchemaLibrary(templates: common)
+        guard let schema = library.schema(named: "register", into: &sources, diagnostics: &diagnostics) else { return nil }
+        var files: [FileID] = []
+        for name in folder.list() {
+            if let file = folder.load(name, into: &sources, diagnostics: &diagnostics) { files.append(file) }
+        }
+        guard let register = readRegister(files, schema: schema, in: sources, diagnostics: &diagnostics),
+            let meetingSchema = library.schema(named: "mote", into: &sources, diagnostics: &diagnostics),
+            let file = meeting.load("mote.yaml", into: &sources, diagnostics: &diagnostics),
+            let read = readMeeting(file, schema: meetingSchema, register: register, in: sources, diagnostics: &diagnostics)
+        else { return nil }
+        self.templates = templates
+        self.meeting = meeting
+        self.register = register
+        self.sources = sources
+        self.diagnostics = diagnostics
+        schemas = SchemaLibrary(templates: templates)
+        values.fields.append(Record.Field(name: "möte", value: read.value))
+    }
+
+    /// Reads what the template asks for and fills it.
+    func fill(_ kind: String, selection: [String]? = nil) -> FilledTemplate? {
+        guard let template = template(kind) else { return nil }
+        var values = self.values
+        for source in template.sources {
+            values.fields.append(Record.Field(name: source.name, value: read(source)))
+        }
+        guard case .record(let register) = register.value.kind else { return nil }
+        let context = FillContext(values: values, register: register, selection: selection)
+        return Templates.fill(template, context, diagnostics: &diagnostics)
+    }
+
+    func template(_ kind: String) -> Template? {
+        guard let file = templates.load(kind + ".md", into: &sources, diagnostics: &diagnostics) else { return nil }
+        let templates = templates
+        return Template.parse(file, in: &sources, diagnostics: &diagnostics) { name, place, sources, diagnostics in
+            templates.load(name + ".md", from: place, into: &sources, diagnostics: &diagnostics)
+        }
+    }
+
+    func read(_ source: TemplateSource) -> Value {
+        guard let schema = schemas.schema(named: source.schema, from: source.schemaRange, into: &sources, diagnostics: &diagnostics)
+        else { return .absent }
+        let paths =
+            source.isPattern
+            ? meeting.matching(source.path, from: source.pathRange, diagnostics: &diagnostics) : [source.path]
+        var values: [Value] = []
+        for path in paths {
+            guard let file = meeting.load(path, from: source.pathRange, into: &sources, diagnostics: &diagnostics) else { continue }
+            let value =
+                path.hasSuffix(".md")
+                ? readMarkdown(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+                : readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+            if let value { values.append(value) }
+        }
+        return source.isPattern ? Value(.list(values)) : values.first ?? .absent
+    }
+
+    var transcript: String { render(diagnostics.items, sources: sources) }
+}
