@@ -21,7 +21,9 @@ extension Renderer {
     private mutating func writePageNavigation() {
         guard context.index != nil || !context.pages.isEmpty else { return }
         let isStart = context.current == nil
-        out.raw("<nav class=\"paket\" aria-label=\"Styrelsepaketet\">\n<ul>\n")
+        out.raw("<nav class=\"paket\"")
+        out.attribute("aria-label", context.theme.words.pack)
+        out.raw(">\n<ul>\n")
         if let index = context.index {
             out.raw("<li><a")
             out.attribute("href", index)
@@ -45,7 +47,9 @@ extension Renderer {
     /// The document's own sections, beside the text on a wide screen.
     mutating func writeSectionNavigation() {
         if sections.isEmpty { return }
-        out.raw("<nav class=\"avsnitt\" aria-labelledby=\"_avsnitt\">\n<p id=\"_avsnitt\">På sidan</p>\n<ul>\n")
+        out.raw("<nav class=\"avsnitt\" aria-labelledby=\"_avsnitt\">\n<p id=\"_avsnitt\">")
+        out.text(context.theme.words.onThisPage)
+        out.raw("</p>\n<ul>\n")
         for section in sections {
             out.raw("<li><a")
             out.attribute("href", "#" + section.anchor)
@@ -64,7 +68,9 @@ extension Renderer {
         if let pdf = context.pdf {
             out.raw(" <a type=\"application/pdf\"")
             out.attribute("href", pdf)
-            out.raw(">Samma dokument som PDF</a>")
+            out.raw(">")
+            out.text(context.theme.words.sameAsPDF)
+            out.raw("</a>")
         }
         out.raw("</p>\n</footer>\n")
     }
@@ -74,10 +80,13 @@ extension Renderer {
         guard context.pages.count > 1, let current = context.current,
             let position = context.pages.firstIndex(where: { $0.document == current })
         else { return }
-        out.raw("<nav class=\"grannar\" aria-label=\"Föregående och nästa bilaga\">\n")
-        if position > 0 { writeNeighbour(context.pages[position - 1], rel: "prev", words: "Föregående") }
+        let words = context.theme.words
+        out.raw("<nav class=\"grannar\"")
+        out.attribute("aria-label", "\(words.previous), \(words.next)")
+        out.raw(">\n")
+        if position > 0 { writeNeighbour(context.pages[position - 1], rel: "prev", words: words.previous) }
         if position + 1 < context.pages.count {
-            writeNeighbour(context.pages[position + 1], rel: "next", words: "Nästa")
+            writeNeighbour(context.pages[position + 1], rel: "next", words: words.next)
         }
         out.raw("</nav>\n")
     }

@@ -21,12 +21,12 @@ public final class ParagraphSetter {
         items.collect(text, language: options.language, shaper: shaper)
         guard !items.chunks.isEmpty else { return SetParagraph() }
         let missing = shaper.takeMissing()
-        var result = text.bytes.withUnsafeBufferPointer { bytes in
-            let ends = chooseBreaks(text, bytes, options)
-            var builder = LineBuilder(
-                items: items, spans: text.spans, bytes: bytes, breakpoints: breakpoints, options: options,
-                shaper: shaper)
-            return builder.build(ends)
+        var result = items.withView(text) { view in
+            let ends = chooseBreaks(view, options)
+            return breakpoints.withUnsafeBufferPointer { breakpoints in
+                var builder = LineBuilder(items: view, breakpoints: breakpoints, options: options, shaper: shaper)
+                return builder.build(ends)
+            }
         }
         result.missing = missing
         _ = shaper.takeMissing()
@@ -41,7 +41,9 @@ public final class ParagraphSetter {
         items.collect(text, language: language, shaper: shaper)
         _ = shaper.takeMissing()
         guard !items.chunks.isEmpty else { return (.zero, .zero) }
-        findBreakpoints(text, text.bytes, hyphenated ? .hyphens : .words, ParagraphOptions(width: .zero), language)
+        var options = ParagraphOptions(width: .zero)
+        options.language = language
+        items.withView(text) { findBreakpoints($0, hyphenated ? .hyphens : .words, options) }
         var (longest, widest) = (0, 0)
         var (pieceStart, lineStart) = (0, 0)
         for breakpoint in breakpoints.dropFirst() {
@@ -55,24 +57,22 @@ public final class ParagraphSetter {
     }
 
     /// First without hyphens; then with; at last with anything that fits the measure.
-    private func chooseBreaks(
-        _ text: StyledText, _ bytes: UnsafeBufferPointer<UInt8>, _ options: ParagraphOptions
-    ) -> [Int32] {
-        let em = text.spans.reduce(0) { max($0, $1.font.size.raw) }
+    private func chooseBreaks(_ view: ParagraphView, _ options: ParagraphOptions) -> [Int32] {
+        let em = view.spans.reduce(0) { max($0, $1.font.size.raw) }
         let shape = LineShape(
             width: options.width.raw, firstIndent: options.firstLineIndent.raw, justified: options.justified, em: em)
-        findBreakpoints(text, text.bytes, .words, options, options.language)
+        findBreakpoints(view, .words, options)
         if let single = singleLine(shape) { return single }
 
         let attempts: [(level: BreakLevel, tolerance: Double)] =
             options.justified
             ? [(.words, 1), (.hyphens, 2.2), (.hyphens, 5), (.anywhere, .infinity)]
-            : [(.words, 2), (.hyphens, .infinity), (.anywhere, .infinity)]
+            : [(.words, 2), (.hyphens, 4), (.hyphens, .infinity), (.anywhere, .infinity)]
         var foundLevel = BreakLevel.words
         for attempt in attempts {
             let isLastResort = attempt.level == .anywhere
             if attempt.level > foundLevel {
-                findBreakpoints(text, text.bytes, attempt.level, options, options.language)
+                findBreakpoints(view, attempt.level, options)
                 foundLevel = attempt.level
             }
             var breaker = LineBreaker(shape: shape, tolerance: attempt.tolerance, isLastResort: isLastResort)
@@ -89,18 +89,14 @@ public final class ParagraphSetter {
         return [Int32(truncatingIfNeeded: breakpoints.count - 1)]
     }
 
-    private func findBreakpoints(
-        _ text: StyledText, _ bytes: [UInt8], _ level: BreakLevel, _ options: ParagraphOptions, _ language: String
-    ) {
-        let hyphens = level == .words || !options.hyphenated
-        bytes.withUnsafeBufferPointer { bytes in
-            BreakpointFinder(
-                items: items, bytes: bytes, level: level, hyphenator: hyphenator,
-                hyphenPenalty: options.justified ? Penalty.hyphenJustified : Penalty.hyphenRagged,
-                lineWidth: options.width.raw,
-                languages: hyphens ? [] : text.spans.map { hyphenator.languageNumber($0.language ?? language) },
-                hyphenWidths: items.settings.map(\.hyphenWidth)
-            ).find(into: &breakpoints)
-        }
+    private func findBreakpoints(_ view: ParagraphView, _ level: BreakLevel, _ options: ParagraphOptions) {
+        let isWhole = level == .words || !options.hyphenated
+        BreakpointFinder(
+            items: view, level: level, hyphenator: hyphenator,
+            hyphenPenalty: options.justified ? Penalty.hyphenJustified : Penalty.hyphenRagged,
+            lineWidth: options.width.raw,
+            languages: isWhole
+                ? [] : view.spans.map { hyphenator.languageNumber($0.language ?? options.language) }
+        ).find(into: &breakpoints)
     }
 }

@@ -15,10 +15,8 @@ final class FontFace: @unchecked Sendable {
     let font: OpaquePointer
 
     /// Nil when the file cannot be read or holds no outlines that a PDF can embed (glyf or CFF).
-    init?(path: String, index: Int) {
-        guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
-        defer { hb_blob_destroy(blob) }
-        guard index < Int(hb_face_count(blob)), let face = hb_face_create(blob, UInt32(index)) else { return nil }
+    private init?(path: String, index: Int, file blob: OpaquePointer) {
+        guard let face = hb_face_create(blob, UInt32(index)) else { return nil }
         guard hb_face_get_glyph_count(face) > 1, Self.hasOutlines(face) else {
             hb_face_destroy(face)
             return nil
@@ -46,9 +44,8 @@ final class FontFace: @unchecked Sendable {
     /// All faces of a file (a collection holds several).
     static func all(in path: String) -> [FontFace] {
         guard let blob = hb_blob_create_from_file_or_fail(path) else { return [] }
-        let count = Int(hb_face_count(blob))
-        hb_blob_destroy(blob)
-        return (0..<min(count, 64)).compactMap { FontFace(path: path, index: $0) }
+        defer { hb_blob_destroy(blob) }
+        return (0..<min(Int(hb_face_count(blob)), 64)).compactMap { FontFace(path: path, index: $0, file: blob) }
     }
 
     /// Advance of a glyph in font units.

@@ -24,8 +24,7 @@ public struct HyphenationDictionaries: Sendable {
             let primary = primary(language)
             if result[language] != nil { continue }
             let names = fileNames[primary] ?? ["hyph_\(primary).dic"]
-            let paths = folders.flatMap { folder in names.map { folder + "/" + $0 } }
-            if let file = paths.lazy.compactMap({ fileContents($0, limit: 16 << 20) }).first {
+            if let file = firstFile(names, in: folders) {
                 result.patterns.append((primary, HyphenationPatterns(file)))
             } else if index == 0 {
                 diagnostics.report(
@@ -33,6 +32,16 @@ public struct HyphenationDictionaries: Sendable {
             }
         }
         return result
+    }
+
+    /// Pattern files are 100 kB; the largest there are, 2 MB.
+    private static func firstFile(_ names: [String], in folders: [String]) -> [UInt8]? {
+        for folder in folders {
+            for name in names {
+                if let file = fileContents(folder + "/" + name, limit: 4 << 20) { return file }
+            }
+        }
+        return nil
     }
 
     subscript(language: String) -> HyphenationPatterns? {

@@ -3,11 +3,10 @@
 /// winning. Patterns are looked up by hash in one flat table, which is read in a fraction of the time that
 /// libhyphen takes to build its automaton from the same file.
 public struct HyphenationPatterns: Sendable {
-    /// A pattern's letters as a hash of 64 bits; 0 is an empty place. Two patterns of one hash would show as a
-    /// wrong break in a word, never as a crash, and a dictionary of 15 000 has none with probability 1 − 10⁻¹¹.
-    private var hashes: [UInt64] = []
-    /// Where the pattern's digits start in `digits`, one more than the letters of them.
-    private var places: [Int32] = []
+    /// A pattern each: 44 bits of the hash of its letters above 20 bits of where its digits start in `digits`
+    /// (one more than the letters of them). 0 is an empty place. Letters that by chance share a pattern's hash
+    /// would show as a wrong break in one word of ten million, never as a crash.
+    private var slots: [UInt64] = []
     private var digits: [UInt8] = []
     private var mask = 0
     private(set) var longest = 0
@@ -17,8 +16,7 @@ public struct HyphenationPatterns: Sendable {
         let lines = file.reduce(into: 1) { if $1 == 0x0A { $0 += 1 } }
         var capacity = 64
         while capacity < lines * 2 { capacity *= 2 }
-        hashes = Array(repeating: 0, count: capacity)
-        places = Array(repeating: 0, count: capacity)
+        slots = Array(repeating: 0, count: capacity)
         digits.reserveCapacity(file.count + lines)
         mask = capacity - 1
         file.withUnsafeBufferPointer { read($0) }
@@ -69,14 +67,17 @@ public struct HyphenationPatterns: Sendable {
             letters += 1
             offset += length
         }
-        guard letters > 0 else { return digits.removeLast(digits.count - place) }
         digits.append(pending)
+        guard letters > 0, digits.count <= Int(Self.placeMask) else {
+            return digits.removeLast(digits.count - place)
+        }
         longest = max(longest, letters)
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
-        hashes[slot] = hash
-        places[slot] = Int32(place)
+        while slots[slot] != 0, (slots[slot] ^ hash) & ~Self.placeMask != 0 { slot = (slot + 1) & mask }
+        slots[slot] = hash & ~Self.placeMask | UInt64(place)
     }
+
+    private static var placeMask: UInt64 { 0xF_FFFF }
 
     /// The digits between the letters of `word` (lower case, without the dots): `result[i]` stands before letter
     /// `i`; an odd one allows a break there.
@@ -101,8 +102,8 @@ public struct HyphenationPatterns: Sendable {
     @inline(__always)
     private func place(of hash: UInt64) -> Int? {
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while hashes[slot] != 0 {
-            if hashes[slot] == hash { return Int(places[slot]) }
+        while slots[slot] != 0 {
+            if (slots[slot] ^ hash) & ~Self.placeMask == 0 { return Int(slots[slot] & Self.placeMask) }
             slot = (slot + 1) & mask
         }
         return nil
@@ -112,8 +113,9 @@ public struct HyphenationPatterns: Sendable {
 
     @inline(__always)
     private static func extend(_ hash: UInt64, _ letter: UInt32) -> UInt64 {
-        // The shift brings the high bits down: the low ones choose the place in the table.
+        // The shift brings the high bits down, as the low ones choose the place in the table. The highest bit is
+        // set so that no pattern reads as an empty place.
         let mixed = (hash ^ UInt64(letter)) &* 0x9E37_79B9_7F4A_7C15
-        return (mixed ^ mixed >> 29) | 1
+        return (mixed ^ mixed >> 29) | 1 << 63
     }
 }

@@ -62,7 +62,7 @@ final class MeetingBench {
         }
     }
 
-    private func read(_ source: TemplateSource) -> Value {
+    func read(_ source: TemplateSource) -> Value {
         guard let schema = schemas.schema(named: source.schema, from: source.schemaRange, into: &sources, diagnostics: &diagnostics)
         else { return .absent }
         let paths =

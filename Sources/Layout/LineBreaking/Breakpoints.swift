@@ -2,8 +2,7 @@ import Text
 
 /// The breakpoints of a paragraph at one level, in order.
 struct BreakpointFinder {
-    let items: ParagraphItems
-    let bytes: UnsafeBufferPointer<UInt8>
+    let items: ParagraphView
     let level: BreakLevel
     let hyphenator: Hyphenator
     let hyphenPenalty: Int32
@@ -11,8 +10,6 @@ struct BreakpointFinder {
     let lineWidth: Int
     /// Of each span, for the hyphenator; empty when words stay whole.
     let languages: [Int]
-    /// Of each span.
-    let hyphenWidths: [Int32]
 
     func find(into breakpoints: inout [Breakpoint]) {
         breakpoints.removeAll(keepingCapacity: true)
@@ -29,7 +26,7 @@ struct BreakpointFinder {
                 let next = items.chunks[number + 1]
                 let penalty = BreakRules.penalty(
                     between: Int(chunk.textStart)..<Int(chunk.textEnd), and: Int(next.textStart)..<Int(next.textEnd),
-                    in: bytes)
+                    in: items.bytes)
                 if let penalty { addGap(number, chunk, .space, penalty, &breakpoints) }
             case .forced: addGap(number, chunk, number == items.chunks.count - 1 ? .end : .forced, 0, &breakpoints)
             case .end: addGap(number, chunk, .end, 0, &breakpoints)
@@ -53,15 +50,15 @@ struct BreakpointFinder {
     private func addInside(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
         let (start, end) = (Int(chunk.textStart), Int(chunk.textEnd))
         let first = breakpoints.count
-        BreakRules.forEachInside(start, end, in: bytes) { offset, penalty, hyphen in
+        BreakRules.forEachInside(start, end, in: items.bytes) { offset, penalty, hyphen in
             // At its end only when the word goes on in the next span.
             if offset < end || chunk.gap == .none {
                 addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &breakpoints)
             }
         }
         if level >= .hyphens, !languages.isEmpty, isWholeWord(number) {
-            hyphenator.forEachBreak(bytes, start, end, languages[Int(chunk.span)]) { offset in
-                let penalty = BreakRules.isSeam(before: offset, from: start, bytes) ? hyphenPenalty / 2 : hyphenPenalty
+            hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
+                let penalty = BreakRules.isSeam(before: offset, from: start, items.bytes) ? hyphenPenalty / 2 : hyphenPenalty
                 addInside(number, chunk, offset, penalty, .hyphenated, &breakpoints)
             }
         }
@@ -98,7 +95,7 @@ struct BreakpointFinder {
         breakpoints.append(
             Breakpoint(
                 widthBefore: width, widthAfter: width, spacesBefore: chunk.spaces, spacesAfter: chunk.spaces,
-                hyphenWidth: kind == .hyphenated ? hyphenWidths[Int(chunk.span)] : 0, penalty: penalty,
+                hyphenWidth: kind == .hyphenated ? items.settings[Int(chunk.span)].hyphenWidth : 0, penalty: penalty,
                 chunk: Int32(number), text: Int32(offset), kind: kind))
     }
 
@@ -122,11 +119,11 @@ struct BreakpointFinder {
     /// A word that goes on in another span (half of it emphasised) is not hyphenated: its halves are no words.
     private func isWholeWord(_ number: Int) -> Bool {
         let chunk = items.chunks[number]
-        if chunk.gap == .none, number + 1 < items.chunks.count, BreakRules.isLetter(bytes[Int(chunk.textEnd)]) {
+        if chunk.gap == .none, number + 1 < items.chunks.count, BreakRules.isLetter(items.bytes[Int(chunk.textEnd)]) {
             return false
         }
         return number == 0 || items.chunks[number - 1].gap != .none
-            || !BreakRules.isLetter(bytes[Int(chunk.textStart) - 1])
+            || !BreakRules.isLetter(items.bytes[Int(chunk.textStart) - 1])
     }
 
     /// By place; of two at one place the cheaper stays. Few: insertion sort.

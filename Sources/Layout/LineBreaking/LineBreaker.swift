@@ -68,6 +68,9 @@ struct LineBreaker {
                 case 2: best.2.consider(demerits, start)
                 default: best.3.consider(demerits, start)
                 }
+            } else if node.breakpoint != 0 {
+                // Too short; from a later start it is shorter still. (The first line may have an indent.)
+                break
             }
             start += 1
         }

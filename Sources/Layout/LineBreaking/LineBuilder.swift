@@ -3,10 +3,8 @@ import Text
 
 /// Copies the chosen lines out of the items: glyphs in order, spaces stretched, hyphens added.
 struct LineBuilder {
-    let items: ParagraphItems
-    let spans: [StyledSpan]
-    let bytes: UnsafeBufferPointer<UInt8>
-    let breakpoints: [Breakpoint]
+    let items: ParagraphView
+    let breakpoints: UnsafeBufferPointer<Breakpoint>
     let options: ParagraphOptions
     let shaper: Shaper
 
@@ -20,12 +18,9 @@ struct LineBuilder {
     private var pieceBytes: [UInt8] = []
 
     init(
-        items: ParagraphItems, spans: [StyledSpan], bytes: UnsafeBufferPointer<UInt8>, breakpoints: [Breakpoint],
-        options: ParagraphOptions, shaper: Shaper
+        items: ParagraphView, breakpoints: UnsafeBufferPointer<Breakpoint>, options: ParagraphOptions, shaper: Shaper
     ) {
         self.items = items
-        self.spans = spans
-        self.bytes = bytes
         self.breakpoints = breakpoints
         self.options = options
         self.shaper = shaper
@@ -89,7 +84,7 @@ struct LineBuilder {
             return
         }
         pieceBytes.removeAll(keepingCapacity: true)
-        pieceBytes.append(contentsOf: bytes[from..<max(from, to)])
+        pieceBytes.append(contentsOf: items.bytes[from..<max(from, to)])
         if hyphen { pieceBytes.append(0x2D) }
         piece.removeAll(keepingCapacity: true)
         pieceBytes.withUnsafeBufferPointer {
@@ -151,7 +146,7 @@ struct LineBuilder {
     @inline(__always)
     private func gapSpan(_ chunk: Chunk, _ glyph: ShapedGlyph) -> Int32 {
         var span = Int(chunk.span)
-        while span + 1 < spans.count, Int(spans[span].end) <= Int(glyph.textStart) { span += 1 }
+        while span + 1 < items.spans.count, Int(items.spans[span].end) <= Int(glyph.textStart) { span += 1 }
         return Int32(truncatingIfNeeded: span)
     }
 
@@ -215,6 +210,6 @@ struct LineBuilder {
 
     @inline(__always)
     private func isSpace(_ glyph: PlacedGlyph) -> Bool {
-        glyph.textLength == 1 && bytes[Int(glyph.textStart)] <= 0x20
+        glyph.textLength == 1 && items.bytes[Int(glyph.textStart)] <= 0x20
     }
 }

@@ -105,6 +105,34 @@ struct ParagraphItems {
     }
 }
 
+/// The same, to read from: plain pointers, valid while the setter works on the paragraph. Reading the arrays
+/// themselves counts references per glyph, which took half of the time.
+struct ParagraphView {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let spans: UnsafeBufferPointer<StyledSpan>
+    let glyphs: UnsafeBufferPointer<ShapedGlyph>
+    let chunks: UnsafeBufferPointer<Chunk>
+    let settings: UnsafeBufferPointer<TextSetting>
+}
+
+extension ParagraphItems {
+    func withView<Result>(_ text: StyledText, _ body: (ParagraphView) -> Result) -> Result {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            text.spans.withUnsafeBufferPointer { spans in
+                glyphs.withUnsafeBufferPointer { glyphs in
+                    chunks.withUnsafeBufferPointer { chunks in
+                        settings.withUnsafeBufferPointer { settings in
+                            body(
+                                ParagraphView(
+                                    bytes: bytes, spans: spans, glyphs: glyphs, chunks: chunks, settings: settings))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Bytes without a space within one span, shaped as one, and the gap after them.
 struct Chunk {
     var textStart: Int32
