@@ -15,10 +15,18 @@ struct Excerpt {
     init(_ file: SourceFile, _ range: SourceRange) {
         let (line, _) = file.position(of: Int(range.start))
         self.line = line
-        let from = Int(file.lineStarts[line - 1])
+        var from = Int(file.lineStarts[line - 1])
         var to = line < file.lineStarts.count ? Int(file.lineStarts[line]) - 1 : file.bytes.count
         if to > from, file.bytes[to - 1] == 0x0D { to -= 1 }
         to = max(from, min(to, file.bytes.count))
+        // Of a very long line only the part around the range is looked at.
+        let lineStart = from
+        let lineEnd = to
+        let around = 8 * Excerpt.widest
+        if to - from > 4 * around {
+            from = Excerpt.boundary(file.bytes, max(from, min(Int(range.start), to) - around))
+            to = Excerpt.boundary(file.bytes, min(to, max(from, Int(range.start)) + 2 * around))
+        }
 
         // Each shown scalar with its column, so that the cut can fall between two.
         var shown: [(scalar: Unicode.Scalar, width: Int)] = []
@@ -47,11 +55,11 @@ struct Excerpt {
         let end = Int(range.end) > to ? column : endColumn ?? column
         width = max(1, end - start)
         text = ""
-        cut(shown)
+        cut(shown, cutBefore: from > lineStart, cutAfter: to < lineEnd)
     }
 
     /// Keeps about `widest` columns around the range, with ellipses where something was cut.
-    private mutating func cut(_ shown: [(scalar: Unicode.Scalar, width: Int)]) {
+    private mutating func cut(_ shown: [(scalar: Unicode.Scalar, width: Int)], cutBefore: Bool, cutAfter: Bool) {
         var total = 0
         for item in shown { total += item.width }
         var first = 0
@@ -60,18 +68,26 @@ struct Excerpt {
             first = max(0, min(start - 30, total - Excerpt.widest))
             last = min(total, first + Excerpt.widest)
         }
+        let isCut = first > 0 || cutBefore
         var view = String.UnicodeScalarView()
-        if first > 0 { view.append("…") }
+        if isCut { view.append("…") }
         var column = 0
         for item in shown {
             if column >= first, column + item.width <= last { view.append(item.scalar) }
             column += item.width
         }
-        if last < total { view.append("…") }
-        if first > 0 { start = start - first + 1 }
-        width = max(1, min(width, last - first - start + (first > 0 ? 1 : 0)))
+        if last < total || cutAfter { view.append("…") }
+        if isCut { start = start - first + 1 }
+        width = max(1, min(width, last - first - start + (isCut ? 1 : 0)))
         text = String(view)
         while text.unicodeScalars.last == " " { text.unicodeScalars.removeLast() }
+    }
+
+    /// The offset of the character that the byte at `offset` is part of.
+    private static func boundary(_ bytes: [UInt8], _ offset: Int) -> Int {
+        var result = offset
+        while result > 0, result > offset - 4, result < bytes.count, bytes[result] & 0xC0 == 0x80 { result -= 1 }
+        return result
     }
 
     /// How many bytes a replacement character stands for: its own three, or those of the broken sequence.

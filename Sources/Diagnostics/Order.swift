@@ -10,9 +10,9 @@ func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     }
     var result: [Diagnostic] = []
     for (_, diagnostic) in indexed {
-        // Equal ones stand next to each other, save for different arguments at one place: look back that far.
+        // Equal ones stand next to each other, save for different arguments at one place: look back past those.
         var repeated = false
-        for earlier in result.reversed() {
+        for earlier in result.suffix(20).reversed() {
             guard earlier.range == diagnostic.range, earlier.code.id == diagnostic.code.id else { break }
             if earlier.arguments == diagnostic.arguments { repeated = true }
         }

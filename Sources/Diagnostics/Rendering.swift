@@ -11,10 +11,14 @@ public func render(
     let list = ordered(diagnostics)
     guard !list.isEmpty else { return "" }
     var renderer = Renderer(sources: sources, language: language, colour: colour)
-    for diagnostic in list { renderer.write(diagnostic) }
+    for diagnostic in list.prefix(mostShown) { renderer.write(diagnostic) }
+    if list.count > mostShown { renderer.writeRest(list.count - mostShown) }
     renderer.writeCount(list)
     return renderer.text
 }
+
+/// Nobody reads more in one run, and a broken file can raise a million.
+private let mostShown = 500
 
 private struct Renderer {
     let sources: SourceSet
@@ -116,6 +120,10 @@ private struct Renderer {
             text += blank + String(repeating: " ", count: place.excerpt.start + 1)
             text += paint(mark + label, place.isPrimary ? primary : .frame) + "\n"
         }
+    }
+
+    mutating func writeRest(_ count: Int) {
+        text += language == .swedish ? "… och \(count) till, som visas när dessa är rättade.\n\n" : "… and \(count) more, shown when these are mended.\n\n"
     }
 
     mutating func writeCount(_ list: [Diagnostic]) {

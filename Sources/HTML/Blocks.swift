@@ -2,12 +2,23 @@ import DocumentTree
 
 extension Renderer {
     mutating func write(_ blocks: [Block]) {
-        for block in blocks { write(block) }
+        for (index, block) in blocks.enumerated() {
+            if case .heading(let heading) = block {
+                // A heading goes with a wide table to its landscape page.
+                var isBeforeWideTable = false
+                if index + 1 < blocks.count, case .table(let table) = blocks[index + 1] {
+                    isBeforeWideTable = table.isWide
+                }
+                write(heading, class: isBeforeWideTable ? "bred" : "")
+            } else {
+                write(block)
+            }
+        }
     }
 
     private mutating func write(_ block: Block) {
         switch block {
-        case .heading(let heading): write(heading)
+        case .heading(let heading): write(heading, class: "")
         case .paragraph(let paragraph): write(paragraph)
         case .list(let list): write(list)
         case .quote(let quote):
@@ -28,11 +39,12 @@ extension Renderer {
         }
     }
 
-    private mutating func write(_ heading: Heading) {
+    private mutating func write(_ heading: Heading, class name: String) {
         let level = UInt8(min(6, max(1, heading.level))) + UInt8(ascii: "0")
         out.raw("<h")
         out.bytes.append(level)
         out.attribute("id", heading.anchor)
+        if !name.isEmpty { out.attribute("class", name) }
         out.raw(">")
         write(heading.inlines)
         out.raw("</h")

@@ -19,9 +19,12 @@ extension Renderer {
 
     /// The pack's pages, the current one marked.
     private mutating func writePageNavigation() {
-        guard context.index != nil || !context.pages.isEmpty else { return }
+        let bilagor = context.bilagor
+        guard context.index != nil || !bilagor.isEmpty else { return }
         let isStart = context.current == nil
-        out.raw("<nav class=\"paket\" aria-label=\"Styrelsepaketet\">\n<ul>\n")
+        out.raw("<nav class=\"paket\"")
+        out.attribute("aria-label", context.theme.words.pack)
+        out.raw(">\n<ul>\n")
         if let index = context.index {
             out.raw("<li><a")
             out.attribute("href", index)
@@ -30,7 +33,7 @@ extension Renderer {
             out.text(isStart ? document.title : context.theme.words.backToIndex)
             out.raw("</a></li>\n")
         }
-        for page in context.pages {
+        for page in bilagor {
             out.raw("<li><a")
             out.attribute("href", page.file)
             if page.document == context.current { out.raw(" aria-current=\"page\"") }
@@ -45,7 +48,9 @@ extension Renderer {
     /// The document's own sections, beside the text on a wide screen.
     mutating func writeSectionNavigation() {
         if sections.isEmpty { return }
-        out.raw("<nav class=\"avsnitt\" aria-labelledby=\"_avsnitt\">\n<p id=\"_avsnitt\">På sidan</p>\n<ul>\n")
+        out.raw("<nav class=\"avsnitt\" aria-labelledby=\"_avsnitt\">\n<p id=\"_avsnitt\">")
+        out.text(context.theme.words.onThisPage)
+        out.raw("</p>\n<ul>\n")
         for section in sections {
             out.raw("<li><a")
             out.attribute("href", "#" + section.anchor)
@@ -64,20 +69,26 @@ extension Renderer {
         if let pdf = context.pdf {
             out.raw(" <a type=\"application/pdf\"")
             out.attribute("href", pdf)
-            out.raw(">Samma dokument som PDF</a>")
+            out.raw(">")
+            out.text(context.theme.words.sameAsPDF)
+            out.raw("</a>")
         }
         out.raw("</p>\n</footer>\n")
     }
 
     /// The page before and the page after.
     private mutating func writeNeighbours() {
-        guard context.pages.count > 1, let current = context.current,
-            let position = context.pages.firstIndex(where: { $0.document == current })
+        let bilagor = context.bilagor
+        guard let current = context.current, bilagor.count > 1,
+            let position = bilagor.firstIndex(where: { $0.document == current })
         else { return }
-        out.raw("<nav class=\"grannar\" aria-label=\"Föregående och nästa bilaga\">\n")
-        if position > 0 { writeNeighbour(context.pages[position - 1], rel: "prev", words: "Föregående") }
-        if position + 1 < context.pages.count {
-            writeNeighbour(context.pages[position + 1], rel: "next", words: "Nästa")
+        let words = context.theme.words
+        out.raw("<nav class=\"grannar\"")
+        out.attribute("aria-label", "\(words.previous), \(words.next)")
+        out.raw(">\n")
+        if position > 0 { writeNeighbour(bilagor[position - 1], rel: "prev", words: words.previous) }
+        if position + 1 < bilagor.count {
+            writeNeighbour(bilagor[position + 1], rel: "next", words: words.next)
         }
         out.raw("</nav>\n")
     }

@@ -17,33 +17,37 @@ struct HTMLWriter {
     /// both. Control characters, which HTML forbids, are left out.
     mutating func text(_ string: String) {
         var string = string
-        string.withUTF8 { utf8 in
-            var start = 0
-            for index in utf8.indices {
-                let byte = utf8[index]
-                guard byte < 0x40 || byte >= 0x7F else { continue }
-                let escape: StaticString
-                switch byte {
-                case UInt8(ascii: "&"): escape = "&amp;"
-                case UInt8(ascii: "<"): escape = "&lt;"
-                case UInt8(ascii: ">"): escape = "&gt;"
-                case UInt8(ascii: "\""): escape = "&quot;"
-                case 0x0A: continue
-                case 0x09: escape = " "
-                case 0..<0x20, 0x7F: escape = ""
-                case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0:
-                    // U+0080–U+009F.
-                    bytes.append(contentsOf: utf8[start..<index])
-                    start = index + 2
-                    continue
-                default: continue
-                }
-                if start < index { bytes.append(contentsOf: utf8[start..<index]) }
-                raw(escape)
-                start = index + 1
+        string.withUTF8 { text($0) }
+    }
+
+    mutating func text(_ slice: ArraySlice<UInt8>) { slice.withUnsafeBufferPointer { text($0) } }
+
+    private mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in utf8.indices {
+            let byte = utf8[index]
+            guard byte < 0x40 || byte >= 0x7F else { continue }
+            let escape: StaticString
+            switch byte {
+            case UInt8(ascii: "&"): escape = "&amp;"
+            case UInt8(ascii: "<"): escape = "&lt;"
+            case UInt8(ascii: ">"): escape = "&gt;"
+            case UInt8(ascii: "\""): escape = "&quot;"
+            case 0x0A: continue
+            case 0x09: escape = " "
+            case 0..<0x20, 0x7F: escape = ""
+            case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0:
+                // U+0080–U+009F.
+                bytes.append(contentsOf: utf8[start..<index])
+                start = index + 2
+                continue
+            default: continue
             }
-            if start < utf8.count { bytes.append(contentsOf: utf8[start..<utf8.count]) }
+            if start < index { bytes.append(contentsOf: utf8[start..<index]) }
+            raw(escape)
+            start = index + 1
         }
+        if start < utf8.count { bytes.append(contentsOf: utf8[start..<utf8.count]) }
     }
 
     /// ` name="value"`.

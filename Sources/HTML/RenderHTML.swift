@@ -77,7 +77,7 @@ struct Renderer {
             out.number(footnote.number)
             out.raw("\">")
             write(footnote.blocks)
-            writeBackLink(to: "_ref\(footnote.number)_1", words: "Tillbaka till texten från not \(footnote.number)")
+            writeBackLink(to: "_ref\(footnote.number)_1", words: "\(context.theme.words.backToText), \(context.theme.words.note) \(footnote.number)")
             out.raw("</li>\n")
         }
         out.raw("</ol>\n</section>\n")

@@ -101,7 +101,8 @@ private let baseRules = """
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
     main:focus{outline:none}
     p{margin:0 0 .8rem;hyphens:auto}
-    main>p,main>ul,main>ol,main>blockquote,main>dl,main>.ruta,main>.nyckeltal,main>pre,.noter{max-width:44rem}
+    main>p,main>ul,main>ol,main>blockquote,main>dl,main>.ruta,main>.nyckeltal,main>pre,main>hr,.noter{max-width:44rem}
+    .hel{white-space:nowrap}
     main ul,main ol{margin:0 0 .8rem;padding-left:1.35rem}
     li{margin-bottom:.45rem}
     .tat>li{margin-bottom:.2rem}
@@ -133,7 +134,7 @@ private let furnitureRules = """
     .avsnitt a{display:block;padding:.3rem 0;text-decoration:none}
     .avsnitt a:hover{text-decoration:underline}
     @media (min-width:72rem){
-    body:not(.smal) .sida{display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:3.5rem}
+    body:not(.smal) .sida{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3rem}
     .avsnitt{display:block;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;padding:.25rem .25rem .25rem 0}
     }
     .fot{border-top:1px solid var(--rule);padding-top:1rem;padding-bottom:2rem}
@@ -195,7 +196,7 @@ private let tableRules = """
     table{border-collapse:separate;border-spacing:0;min-width:min(100%,44rem);font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;padding:0 0 .4rem}
     caption span{display:block;position:sticky;left:0;max-width:min(44rem,calc(100vw - 2.5rem))}
-    caption small{font-size:.8em;font-weight:400;color:var(--muted)}
+    caption small{font-size:1em;font-weight:400;color:var(--muted)}
     h2+.tabell,h3+.tabell{margin-top:.5rem}
     h2+.tabell caption,h3+.tabell caption{font-size:1rem;font-weight:400;line-height:1.4;color:var(--muted)}
     th,td{padding:.32rem .8rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
@@ -207,6 +208,10 @@ private let tableRules = """
     .tal{text-align:right;white-space:nowrap}
     td.tal{position:relative}
     .tal .not{position:absolute;left:calc(100% - .78rem);top:.9em}
+    .bred th,.bred td{padding-left:.45rem;padding-right:.45rem}
+    .bred th:first-child{padding-left:0}
+    .bred table{font-size:.9rem}
+    .bred .tal .not{left:calc(100% - .45rem)}
     .mitt{text-align:center}
     .total{font-weight:600}
     tbody th[scope=row],tbody th[scope=rowgroup],thead tr:first-child>:first-child{position:sticky;left:0;z-index:1;background:var(--paper)}

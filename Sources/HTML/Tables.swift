@@ -5,15 +5,14 @@ extension Renderer {
     mutating func write(_ table: Table) {
         let ids = TableIDs(table)
         out.raw("<div class=\"tabell")
-        // So many columns need the paper's long side.
-        if table.columns.count > 8 { out.raw(" bred") }
+        if table.isWide { out.raw(" bred") }
         out.raw("\">\n<div class=\"rulle\" role=\"region\" tabindex=\"0\"")
         if !table.caption.isEmpty {
             out.attribute("aria-labelledby", ids.caption)
         } else if let lastHeading {
             out.attribute("aria-labelledby", lastHeading)
         } else {
-            out.attribute("aria-label", "Tabell")
+            out.attribute("aria-label", context.theme.words.table)
         }
         out.raw(">\n<table")
         out.attribute("id", table.anchor)
@@ -33,8 +32,8 @@ extension Renderer {
         out.attribute("id", ids.caption)
         out.raw(">")
         write(table.caption)
-        if let unit = table.unit {
-            out.raw(" <small>")
+        if let unit = table.unit, !unit.isEmpty {
+            out.raw("<small>, ")
             out.text(unit)
             out.raw("</small>")
         }
@@ -168,7 +167,7 @@ extension Renderer {
             out.raw("<a")
             out.attribute("id", ids.reference(reference.note, marks.next(reference.note)))
             out.attribute("href", "#" + ids.note(reference.note))
-            out.attribute("aria-label", "Not " + mark)
+            out.attribute("aria-label", context.theme.words.note + " " + mark)
             out.raw(">")
             out.text(mark)
             out.raw("</a>")
@@ -191,12 +190,17 @@ extension Renderer {
             }
             write(note.inlines)
             if let mark = note.mark, referred.contains(index) {
-                writeBackLink(to: ids.reference(index, 1), words: "Tillbaka till tabellen från not \(mark)")
+                writeBackLink(to: ids.reference(index, 1), words: "\(context.theme.words.backToTable), \(context.theme.words.note) \(mark)")
             }
             out.raw("</p>\n")
         }
         out.raw("</div>\n")
     }
+}
+
+extension Table {
+    /// So many columns need the paper's long side in print, and less air on the screen.
+    var isWide: Bool { columns.count > 8 }
 }
 
 extension TableCell {

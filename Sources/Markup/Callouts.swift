@@ -75,7 +75,7 @@ extension DocumentBuilder {
             let paragraph = Paragraph(id: .none, inlines: label, range: label.sourceRange)
             blocks.append(.callout(Callout(id: .none, role: role, label: paragraph, blocks: content)))
         case nil:
-            let suggestion = closest(to: marker.name, among: BlockRole.names)
+            let suggestion = closestMatch(to: marker.name, among: BlockRole.names)
             let all = BlockRole.names.joined(separator: ", ")
             diagnostics.report(
                 .unknownRole, at: source.map.lineRange(Int(source.tree.nodes[first].line)),

@@ -93,7 +93,7 @@ struct DocumentBuilder {
     mutating func checkLocalLinks() {
         let names = anchors.names.sorted()
         for link in localLinks where !anchors.names.contains(link.name) {
-            let suggestion = closest(to: link.name, among: names)
+            let suggestion = closestMatch(to: link.name, among: names)
             diagnostics.report(
                 .unknownAnchor, at: link.range,
                 [

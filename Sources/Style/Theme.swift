@@ -147,6 +147,16 @@ public struct Words: Sendable {
     public var skipToContent = "Hoppa till innehållet"
     public var backToIndex = "Till styrelsepaketet"
     public var agendaItem = "Ärende"
+    public var table = "Tabell"
+    public var note = "Not"
+    /// What the web pages say besides.
+    public var pack = "Styrelsepaketet"
+    public var onThisPage = "På sidan"
+    public var previous = "Föregående"
+    public var next = "Nästa"
+    public var sameAsPDF = "Samma dokument som PDF"
+    public var backToText = "Tillbaka till texten"
+    public var backToTable = "Tillbaka till tabellen"
 
     public init() {}
 }

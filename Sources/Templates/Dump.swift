@@ -7,7 +7,8 @@ extension FilledTemplate {
     public func dump() -> String {
         var text = "title: \(visible(title))\nlanguage: \(language)\n"
         for rounding in roundings {
-            text += "rounding: \(rounding.table) · \(rounding.row) · \(rounding.column) (\(rounding.direction.rawValue)): "
+            text += "rounding: \(rounding.table) · \(rounding.row) · \(rounding.column) "
+            text += "(\(rounding.direction.rawValue)): "
             text += "printed \(rounding.printed), parts \(rounding.computed)\n"
         }
         text += "\n"
@@ -42,7 +43,8 @@ extension FilledTemplate {
         switch block {
         case .table(let table): return dump(table)
         case .keyFigures(let figures):
-            return "key figures:\n" + figures.items.map { "  \(visible($0.value)) · \(words($0.note))" }.joined(separator: "\n")
+            let lines = figures.items.map { "  \(visible($0.value)) · \(words($0.note))" }
+            return "key figures:\n" + lines.joined(separator: "\n")
         case .definitions(let list):
             return "facts:\n" + list.items.map { item in
                 let lines = item.blocks.map { block in
@@ -95,7 +97,9 @@ extension FilledTemplate {
         guard text.unicodeScalars.contains(InsertionMarker.start) else { return visible(text) }
         var result = ""
         var rest = text.unicodeScalars[...]
-        while let start = rest.firstIndex(of: InsertionMarker.start), let end = rest[start...].firstIndex(of: InsertionMarker.end) {
+        while let start = rest.firstIndex(of: InsertionMarker.start),
+            let end = rest[start...].firstIndex(of: InsertionMarker.end)
+        {
             result += visible(String(rest[..<start])) + dump(Int(String(rest[rest.index(after: start)..<end])))
             rest = rest[rest.index(after: end)...]
         }

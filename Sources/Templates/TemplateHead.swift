@@ -47,7 +47,8 @@ struct TemplateHead {
                 reader.diagnostics.report(.reservedName, at: pair.key.range, ["namn": pair.key.text])
             }
             let schema = reader.required("schema", entry)
-            guard let path = entry["fil"] ?? entry["filer"], let text = path.text, (entry["fil"] == nil) != (entry["filer"] == nil)
+            guard let path = entry["fil"] ?? entry["filer"], let text = path.text,
+                (entry["fil"] == nil) != (entry["filer"] == nil)
             else {
                 reader.diagnostics.report(.sourceNeedsFile, at: pair.key.range, ["namn": pair.key.text])
                 continue

@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test func aSchemaIsNamedNotReachedFor() {
-        var library = SchemaLibrary(templates: access)
+        var library = SchemaLibrary(templates: [access])
         #expect(library.schema(named: "../hemligt", into: &bench.sources, diagnostics: &bench.diagnostics) == nil)
         #expect(library.schema(named: "finns-inte", into: &bench.sources, diagnostics: &bench.diagnostics) == nil)
         // Asked again, the missing one is not reported again.

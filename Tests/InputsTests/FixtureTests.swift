@@ -34,12 +34,13 @@ import Testing
 
     /// The way that a build takes, folder by folder, for the repository's meeting and for a user's own kind.
     @Test(arguments: [
-        ("fixtures/2024-09-19", "templates", 4), ("Tests/Fixtures/eget-slag/2024-11-26", "templates", 1),
+        ("fixtures/2024-09-19", ["templates"], 4),
+        ("Tests/Fixtures/eget-slag/2024-11-26", ["Tests/Fixtures/eget-slag/templates", "templates"], 1),
     ])
-    func aWholeMeeting(_ path: String, _ templatesPath: String, _ count: Int) throws {
+    func aWholeMeeting(_ path: String, _ templatePaths: [String], _ count: Int) throws {
         let bench = Bench()
         let folder = try #require(FileAccess(repository + "/" + path, diagnostics: &bench.diagnostics))
-        let templates = try #require(FileAccess(repository + "/" + templatesPath, diagnostics: &bench.diagnostics))
+        let templates = templatePaths.compactMap { FileAccess(repository + "/" + $0, diagnostics: &bench.diagnostics) }
         var schemas = SchemaLibrary(templates: templates)
         let registerFolder = try #require(findRegister(besides: folder, diagnostics: &bench.diagnostics))
         let registerSchema = try #require(

@@ -5,7 +5,7 @@ import Testing
 
 /// Files as other programs read them.
 @Suite struct ReadBackTests {
-    @Test(arguments: ["prose", "tables", "pack"])
+    @Test(arguments: ["prose", "compounds", "otf", "tables", "pack"])
     func qpdfFindsNothingWrong(_ name: String) throws {
         let bytes = write(try sample(name))
         if let folder = ProcessInfo.processInfo.environment["KEEP_PDFS"] {
@@ -18,6 +18,8 @@ import Testing
     func sample(_ name: String) throws -> PDFInput {
         switch name {
         case "prose": try single(SampleDocuments.prose)
+        case "compounds": try narrow(SampleDocuments.compounds)
+        case "otf": try narrow(SampleDocuments.compounds, family: "Inter")
         case "tables": try single(SampleDocuments.tables(rows: 90))
         default: try pack()
         }

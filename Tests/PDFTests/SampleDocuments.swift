@@ -77,6 +77,18 @@ enum SampleDocuments {
             ])
     }
 
+    /// Long compounds in a paragraph of several lines: some are hyphenated.
+    static var compounds: Document {
+        let words =
+            "Kommunikations- och verksamhetsutvecklare följer upp arbetsmarknadsinsatserna tillsammans med "
+            + "samhällsbyggnadsförvaltningen, folkhälsomyndighetens regionkontor och kompetensförsörjningsrådet, "
+            + "medan finansieringsöverenskommelserna och kvalitetssäkringsrutinerna ses över av "
+            + "förvaltningsledningen. "
+        return document(
+            "Långa ord",
+            [heading(1, "Långa ord", "ord")] + (0..<6).map { _ in paragraph(text(words + words)) })
+    }
+
     // MARK: Tables
 
     static func column(_ name: String, _ alignment: ColumnAlignment, rowHeader: Bool = false) -> TableColumn {

@@ -15,10 +15,15 @@ let library: FontLibrary? = {
 }()
 
 /// Sets documents on pages and makes the input of a file of them, as `Pack` does.
-func input(_ documents: [(slug: String, document: Document)], otherFiles: [String: String] = [:]) throws -> PDFInput {
-    let library = try #require(library, "the default fonts are not installed")
+func input(
+    _ documents: [(slug: String, document: Document)], otherFiles: [String: String] = [:],
+    _ change: (inout Theme) -> Void = { _ in }
+) throws -> PDFInput {
     var diagnostics = DiagnosticList()
-    let theme = Theme()
+    var theme = Theme()
+    change(&theme)
+    let opened = theme.fonts.main == Theme().fonts.main ? library : FontLibrary.open(theme.fonts, diagnostics: &diagnostics)
+    let library = try #require(opened, "the fonts are not installed")
     let shaper = Shaper(library: library)
     let hyphenator = Hyphenator(HyphenationDictionaries.open(diagnostics: &diagnostics))
     let engine = LayoutEngine(theme: theme, shaper: shaper, hyphenator: hyphenator)
@@ -42,6 +47,15 @@ func input(_ documents: [(slug: String, document: Document)], otherFiles: [Strin
 /// A file of one document whose links to bilaga 2 lead to a file beside it.
 func single(_ document: Document) throws -> PDFInput {
     try input([("bilaga-1", document)], otherFiles: ["bilaga-2": "bilaga-2-budget.pdf"])
+}
+
+/// On a measure so narrow that words are hyphenated.
+func narrow(_ document: Document, family: String = "Open Sans") throws -> PDFInput {
+    try input([("bilaga-1", document)]) { theme in
+        theme.fonts.main = family
+        theme.justified = true
+        theme.page.right = .millimetres(125)
+    }
 }
 
 func pack(rows: Int = 1) throws -> PDFInput {

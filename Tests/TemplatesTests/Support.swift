@@ -75,7 +75,8 @@ final class Bench {
     /// What a body comes to, as text.
     func dump(body: String, head: String = "titel: Prov") -> String {
         guard let dump = fill(body: body, head: head)?.dump() else { return "" }
-        return dump.components(separatedBy: "\n\n").dropFirst().joined(separator: "\n\n")
+        let body = dump.components(separatedBy: "\n\n").dropFirst().joined(separator: "\n\n")
+        return body.trimmingCharacters(in: .newlines)
     }
 
     func table(_ body: String, head: String = "titel: Prov") -> Table? {

@@ -176,16 +176,24 @@ extension DiagnosticCode {
     static let commaInBraces = DiagnosticCode(
         "YA026",
         sv: MessageText(
-            "Kommat i ”{text}” delar talet i två", reason: "Inom klammer skiljer komma delarna åt.",
-            fix: "Sätt talet inom citattecken, eller skriv det på en egen rad. Tusental skiljs med mellanslag."),
+            "Kommat delar ”{text}” i två", reason: "Inom klammer skiljer komma delarna åt, också mitt i ett tal eller en text.",
+            fix: "Sätt det hela inom citattecken: \"{text}\". Tusental skiljs med mellanslag."),
         en: MessageText(
-            "The comma in “{text}” splits the figure in two", reason: "Within braces commas separate the parts.",
-            fix: "Put the figure in quotation marks, or on a line of its own. Thousands are separated by spaces."))
+            "The comma splits “{text}” in two", reason: "Within braces commas separate the parts, even inside a figure or a text.",
+            fix: "Put it all in quotation marks: \"{text}\". Thousands are separated by spaces."))
+    static let lostText = DiagnosticCode(
+        "YA027", .warning,
+        sv: MessageText(
+            "”{text}” läses som en kommentar och kommer inte med", reason: "Ett # efter ett mellanslag börjar en kommentar.",
+            fix: "Hör det till värdet, sätt hela värdet inom citattecken. Är det en kommentar, skriv ett mellanslag efter #."),
+        en: MessageText(
+            "“{text}” is read as a comment and left out", reason: "A # after a space starts a comment.",
+            fix: "If it belongs to the value, put the whole value in quotation marks. If it is a comment, write a space after #."))
 
     static let yamlCodes: [DiagnosticCode] = [
         notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
-        commaInBraces,
+        commaInBraces, lostText,
     ]
 }

@@ -63,19 +63,17 @@ public func readRegister(
     guard let owner = first ?? files.first.map({ SourceRange(file: $0, start: 0, end: 0) }) else { return nil }
 
     // Each section is read with the bytes of its own file, for the places of prose.
+    let optional = SchemaFields(schema.fields.all.map { SchemaField($0.name, node: $0.node) })
+    var reader = ValueReader(bytes: [])
     var values: [Record.Field] = []
-    var given = Set<String>()
     for pair in sections {
         guard let bytes = sources.file(pair.key.range.file)?.bytes else { continue }
-        var reader = ValueReader(bytes: bytes)
-        let one = SchemaFields(schema.fields.all.map { SchemaField($0.name, node: $0.node) })
-        let read = reader.record([pair], one, YAMLNode(.mapping([pair]), at: pair.key.range), pair.key.range)
-        diagnostics.append(contentsOf: reader.diagnostics)
-        if case .record(let record) = read.kind, let field = record.field(pair.key.text) {
-            values.append(field)
-            given.insert(pair.key.text)
-        }
+        reader.bytes = bytes
+        let node = YAMLNode(.mapping([pair]), at: pair.key.range)
+        let read = reader.record([pair], optional, node, pair.key.range)
+        if case .record(let record) = read.kind, let field = record.field(pair.key.text) { values.append(field) }
     }
+    diagnostics.append(contentsOf: reader.diagnostics)
     var all: [Record.Field] = []
     for field in schema.fields.all {
         if let value = values.first(where: { $0.name == field.name }) {

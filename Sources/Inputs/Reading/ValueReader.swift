@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Gives a YAML tree the types that a schema declares. Goes through the whole tree, whatever it meets.
 struct ValueReader {
-    let bytes: [UInt8]
+    /// Of the file that the values stand in.
+    var bytes: [UInt8]
     var diagnostics = DiagnosticList()
 
     init(bytes: [UInt8]) { self.bytes = bytes }

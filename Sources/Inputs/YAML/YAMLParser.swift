@@ -156,9 +156,22 @@ private struct YAMLBuilder {
             // An empty item of a list: show its hyphen.
             start -= 1
         }
+        if style == .plain { checkLostText(after: end) }
         let text = parser.scalarText
         if style == .doubleQuoted { checkEscapes(text, at: range(start, end)) }
         return YAMLNode(.scalar(YAMLScalar(text, style)), at: range(start, end))
+    }
+
+    /// `plats: Sal #3` ends at `Sal`. A comment that is meant has a space after its sign.
+    private mutating func checkLostText(after end: Int) {
+        var start = end
+        while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+        guard start > end, start + 1 < bytes.count, bytes[start] == 0x23, bytes[start + 1] > 0x20, bytes[start + 1] != 0x23
+        else { return }
+        var last = start
+        while last < bytes.count, bytes[last] != 0x0A, bytes[last] != 0x0D { last += 1 }
+        let text = String(decoding: bytes[start..<last], as: UTF8.self)
+        diagnostics.report(.lostText, at: range(start, last), ["text": text])
     }
 
     /// "C:\\budget" with one backslash holds a backspace that nobody meant.
@@ -191,7 +204,7 @@ private struct YAMLBuilder {
         lastEnd = firstEnd
         var pairs: [YAMLPair] = []
         var seen = KeyIndex()
-        var split: SplitNumber?
+        var split: SplitText?
         try next()
         while parser.type != YAML_MAPPING_END_EVENT {
             let keyNode = try node()
@@ -203,8 +216,8 @@ private struct YAMLBuilder {
             try next()
             let value = try node()
             try next()
-            if isFlow, let last = pairs.last, continuesNumber(key, value, after: last) {
-                split = SplitNumber(start: split?.start ?? last.value.range, end: key.range)
+            if isFlow, let last = pairs.last, continuesText(key, value) {
+                split = SplitText(start: split?.start ?? last.value.range, end: key.range)
                 continue
             }
             report(split)
@@ -223,19 +236,20 @@ private struct YAMLBuilder {
         return YAMLNode(.mapping(pairs), at: range(start, collectionEnd(isFlow)))
     }
 
-    /// `{2024: 1 849 992,40}` is two pairs to YAML, the second with the key `40` and no value.
-    private struct SplitNumber {
+    /// `{2024: 1 849 992,40}` and `{hjälp: Mål, medel}` are two pairs to YAML, the second without a colon.
+    private struct SplitText {
         var start: SourceRange
         var end: SourceRange
     }
 
-    private func continuesNumber(_ key: YAMLPair.Key, _ value: YAMLNode, after last: YAMLPair) -> Bool {
-        let offset = Int(key.range.start) - base
-        guard value.isEmpty, offset > 0, bytes[offset - 1] == 0x2C, let digit = last.value.text?.utf8.last else { return false }
-        return (0x30...0x39).contains(bytes[offset]) && (0x30...0x39).contains(digit)
+    private func continuesText(_ key: YAMLPair.Key, _ value: YAMLNode) -> Bool {
+        guard value.isEmpty else { return false }
+        var offset = Int(key.range.end) - base
+        while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x0A || bytes[offset] == 0x0D { offset += 1 }
+        return offset >= bytes.count || bytes[offset] != 0x3A
     }
 
-    private mutating func report(_ split: SplitNumber?) {
+    private mutating func report(_ split: SplitText?) {
         guard let split else { return }
         let place = SourceRange(file: file, start: Int(split.start.start), end: Int(split.end.end))
         let text = String(decoding: bytes[(Int(place.start) - base)..<(Int(place.end) - base)], as: UTF8.self)

@@ -77,16 +77,19 @@ extension FlowBuilder {
     private mutating func set(_ quote: Quote) {
         let outer = frame
         let indent = theme.text.body.leading
+        let air = theme.text.body.leading * 3 / 4
+        pendingGap = gap(before: air)
         frame.x = frame.x + indent
         frame.width = frame.width - indent * 2
         flow(quote.blocks)
         frame = outer
-        pendingGap = frame.paragraphGap
+        pendingGap = max(frame.paragraphGap, air)
     }
 
     private mutating func set(_ callout: Callout) {
         let first = galley.strips.count
         let outer = frame
+        let standsUnderHeading = headingAbove > 0
         let indent = Length.points(13)
         let reach = Length.points(3)
         pendingGap = gap() + reach
@@ -102,6 +105,8 @@ extension FlowBuilder {
                 first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: .points(2.5), above: reach,
                 below: reach, colour: callout.role == .notice ? .muted : .accent))
         pendingGap = max(frame.paragraphGap, theme.text.body.after) + reach + .points(2)
+        // What a quoted goal is quoted for follows it: its heading and the goal alone say little.
+        if standsUnderHeading { keepCost = BreakCost.introduction }
     }
 
     private mutating func set(_ code: CodeBlock) {

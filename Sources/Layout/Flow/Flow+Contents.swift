@@ -18,6 +18,10 @@ extension FlowBuilder {
         pendingGap = frame.paragraphGap
     }
 
+    /// Keeps label, title and number apart for those who hear or search the line; a breaking space would be
+    /// dropped at the end.
+    private static let space = "\u{A0}"
+
     private func columnWidth(_ words: [String], _ style: TextStyle) -> Length {
         var widest = Length.zero
         for text in words where !text.isEmpty {
@@ -39,11 +43,11 @@ extension FlowBuilder {
 
         var pieces: [Piece] = []
         if let label = entry.label {
-            let lines = setWords(label, style.with(colour: .accent), entry.linkID, width: .points(1000))
+            let lines = setWords(label + Self.space, style.with(colour: .accent), entry.linkID, width: .points(1000))
             pieces += lines.map { Piece(line: Int32($0), x: frame.x, baseline: baseline) }
         }
-        let lines = setWords(entry.title, style, entry.linkID, width: frame.width - indent - numberColumn - .points(12))
-        let number = setWords(entry.page, theme.text.body, entry.linkID, width: .points(1000))
+        let lines = setWords(entry.title + Self.space, style, entry.linkID, width: frame.width - indent - numberColumn - .points(12))
+        let number = entry.page.isEmpty ? 0..<0 : setWords(entry.page, theme.text.body, entry.linkID, width: .points(1000))
 
         for line in lines {
             let isLast = line == lines.upperBound - 1

@@ -7,7 +7,8 @@ extension FlowBuilder {
         guard !table.columns.isEmpty else { return }
         let outer = frame
         let page = theme.page
-        let landscapeWidth = frame.isMain ? page.size.height - page.left - page.right : nil
+        let turned = page.size.height - page.left - page.right
+        let landscapeWidth = frame.isMain && turned > frame.width ? turned : nil
         let fitted = TableFit(theme: theme, setter: setter, language: frame.language)
             .fit(table, width: frame.width, landscapeWidth: landscapeWidth)
         if fitted.overflows {

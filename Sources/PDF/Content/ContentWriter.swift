@@ -171,10 +171,7 @@ struct ContentWriter {
             var end = index + 1
             while end < range.upperBound, glyphs[end].isWithinCluster { end += 1 }
             let first = glyphs[index]
-            if end == index + 1, !first.isAddedHyphen,
-                let key = GlyphUse.key(text, Int(first.textStart), Int(first.textLength)),
-                let code = font.code(first.glyph, key)
-            {
+            if end == index + 1, let key = GlyphUse.key(first, text), let code = font.code(first.glyph, key) {
                 show(first, code, font, &line)
             } else {
                 writeSpan(glyphs[index..<end], font, text, &line)
@@ -182,32 +179,29 @@ struct ContentWriter {
             index = end
         }
         line.close(&syntax)
-        if line.rise != 0 { syntax.raw("0 Ts") }
+        if line.rise != 0 { syntax.keyword("0 Ts") }
         syntax.bytes.append(0x0A)
     }
 
-    /// Glyphs whose text their codes cannot tell: a cluster of several, a long one, an added hyphen. What they
+    /// Glyphs whose text their codes cannot tell: a cluster of several, or of one with a long text. What they
     /// stand for is said beside them (ActualText, 14.9.4).
     private mutating func writeSpan(
         _ glyphs: Slice<UnsafeBufferPointer<PlacedGlyph>>, _ font: EmbeddedFont, _ text: UnsafeBufferPointer<UInt8>,
         _ line: inout ShownLine
     ) {
         guard let first = glyphs.first else { return }
-        let start = Int(first.textStart)
+        let start = min(Int(first.textStart), text.count)
         let end = min(start + Int(first.textLength), text.count)
-        let says: String? =
-            first.isAddedHyphen
-            ? "\u{AD}" : start < end ? String(decoding: text[start..<end], as: UTF8.self) : nil
-        if let says {
+        if start < end {
             line.close(&syntax)
             syntax.raw("/Span<</ActualText")
-            syntax.textString(says)
+            syntax.textString(String(decoding: text[start..<end], as: UTF8.self))
             syntax.raw(">>BDC")
         }
         for glyph in glyphs { show(glyph, font.code(glyph.glyph), font, &line) }
-        if says != nil {
+        if start < end {
             line.close(&syntax)
-            syntax.raw("EMC")
+            syntax.keyword("EMC")
         }
     }
 

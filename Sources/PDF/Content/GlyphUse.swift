@@ -9,15 +9,16 @@ struct GlyphUse {
     /// The text of a glyph in eight bytes, so that comparing is one instruction: up to seven bytes of UTF-8 from
     /// the lowest, and their number in the highest. 0 means unused.
     typealias TextKey = UInt64
-    /// Used, but never for text of its own: within a cluster, or only as an added hyphen.
+    /// Used, but never for text of its own: within a cluster.
     static let textless: TextKey = 0xFF << 56
+    /// U+00AD: what ISO 32000-1 14.8.2.2.3 has for a hyphen that line breaking added. Readers that search, copy
+    /// or speak leave it out, and so hear the whole word.
+    static let softHyphen: TextKey = 2 << 56 | 0xADC2
 
     /// By glyph number of the original face.
     private(set) var keys: [TextKey] = []
     /// Further texts of glyphs, in the order in which they were met.
     private(set) var extras: [(glyph: UInt16, key: TextKey)] = []
-    /// Drawn as a hyphen that line breaking added.
-    private(set) var addedHyphens: Set<UInt16> = []
 
     var isEmpty: Bool { keys.isEmpty }
 
@@ -45,18 +46,18 @@ struct GlyphUse {
         }
     }
 
-    mutating func noteAddedHyphen(_ glyph: UInt16) {
-        note(glyph, Self.textless)
-        addedHyphens.insert(glyph)
-    }
-
-    /// The key of a stretch of text; nil when it is longer than a key can hold.
     @inline(__always)
-    static func key(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> TextKey? {
+    private static func key(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> TextKey? {
         guard length > 0, length <= 7, start >= 0, start + length <= text.count else { return nil }
         var key = TextKey(length) << 56
         for offset in 0..<length { key |= TextKey(text[start + offset]) << TextKey(8 * offset) }
         return key
+    }
+
+    /// The key of a glyph that makes up a cluster by itself; nil when no key can hold its text.
+    @inline(__always)
+    static func key(_ glyph: PlacedGlyph, _ text: UnsafeBufferPointer<UInt8>) -> TextKey? {
+        glyph.isAddedHyphen ? softHyphen : key(text, Int(glyph.textStart), Int(glyph.textLength))
     }
 
     /// The UTF-16 of a key's text.
@@ -100,16 +101,8 @@ struct GlyphUse {
         let range = run.range(in: glyphs.count)
         for index in range {
             let glyph = glyphs[index]
-            if glyph.isAddedHyphen {
-                noteAddedHyphen(glyph.glyph)
-                continue
-            }
             let continues = index + 1 < range.upperBound && glyphs[index + 1].isWithinCluster
-            if !continues, let key = Self.key(text, Int(glyph.textStart), Int(glyph.textLength)) {
-                note(glyph.glyph, key)
-            } else {
-                note(glyph.glyph, Self.textless)
-            }
+            note(glyph.glyph, continues ? Self.textless : Self.key(glyph, text) ?? Self.textless)
         }
     }
 }

@@ -1,22 +1,37 @@
 /// Writes a composite font (ISO 32000-1 9.7): Type0, its CIDFont, descriptor, program and ToUnicode.
 enum FontObjects {
-    static func write(_ font: EmbeddedFont, in objects: inout ObjectTable, _ deflater: inout Deflater) -> Reference {
+    static func write(_ font: EmbeddedFont, in objects: inout ObjectFile) -> Reference {
         let name = subsetTag(font) + "+" + (font.program.name.isEmpty ? "Font" : font.program.name)
-        let descriptor = writeDescriptor(font.program, name, in: &objects, &deflater)
-        let descendant = writeDescendant(font, name, descriptor, in: &objects, &deflater)
-        let toUnicode = objects.reserve()
-        objects.writeStream(toUnicode, deflater.deflate(ToUnicode.cmap(font.unicode)))
-        return objects.addDictionary { font in
-            font.entry("Type", name: "Font")
-            font.entry("Subtype", name: "Type0")
-            font.key("BaseFont")
-            font.name(name)
-            font.entry("Encoding", name: "Identity-H")
-            font.key("DescendantFonts")
-            font.openArray()
-            font.reference(descendant)
-            font.closeArray()
-            font.entry("ToUnicode", toUnicode)
+        let descriptor = writeDescriptor(font.program, name, in: &objects)
+        let descendant = writeDescendant(font, name, descriptor, in: &objects)
+        let toUnicode = objects.addStream(CMap.toUnicode(font.unicode))
+        let encoding = writeEncoding(font, in: &objects)
+        return objects.addDictionary { syntax in
+            syntax.entry("Type", name: "Font")
+            syntax.entry("Subtype", name: "Type0")
+            syntax.key("BaseFont")
+            syntax.name(name)
+            syntax.key("Encoding")
+            if let encoding { syntax.reference(encoding) } else { syntax.name("Identity-H") }
+            syntax.key("DescendantFonts")
+            syntax.openArray()
+            syntax.reference(descendant)
+            syntax.closeArray()
+            syntax.entry("ToUnicode", toUnicode)
+        }
+    }
+
+    /// Two codes that lead to one glyph of a CFF font need a CMap, since its CIDs are glyph numbers (9.7.4.2).
+    private static func writeEncoding(
+        _ font: EmbeddedFont, in objects: inout ObjectFile
+    ) -> Reference? {
+        if font.extraGlyphs.isEmpty || !font.program.isCFF { return nil }
+        let cmap = CMap.encoding(font.extraGlyphs, first: font.firstExtraCode)
+        return objects.addStream(cmap) { syntax in
+            syntax.entry("Type", name: "CMap")
+            syntax.entry("CMapName", name: CMap.encodingName)
+            syntax.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
+            syntax.entry("WMode", 0)
         }
     }
 
@@ -33,10 +48,9 @@ enum FontObjects {
     }
 
     private static func writeDescriptor(
-        _ program: FontProgram, _ name: String, in objects: inout ObjectTable, _ deflater: inout Deflater
+        _ program: FontProgram, _ name: String, in objects: inout ObjectFile
     ) -> Reference {
-        let file = objects.reserve()
-        objects.writeStream(file, deflater.deflate(program.bytes)) { syntax in
+        let file = objects.addStream(program.bytes) { syntax in
             if program.isCFF {
                 syntax.entry("Subtype", name: "CIDFontType0C")
             } else {
@@ -68,11 +82,23 @@ enum FontObjects {
         }
     }
 
+    /// In a TrueType font they are two CIDs, so that readers which ask by CID tell them apart as well.
+    private static func writeGlyphMap(
+        _ font: EmbeddedFont, in objects: inout ObjectFile
+    ) -> Reference? {
+        if font.extraGlyphs.isEmpty || font.program.isCFF { return nil }
+        var map: [UInt8] = []
+        for glyph in (0..<font.firstExtraCode) + font.extraGlyphs {
+            map.append(UInt8(truncatingIfNeeded: glyph >> 8))
+            map.append(UInt8(truncatingIfNeeded: glyph))
+        }
+        return objects.addStream(map)
+    }
+
     private static func writeDescendant(
-        _ font: EmbeddedFont, _ name: String, _ descriptor: Reference, in objects: inout ObjectTable,
-        _ deflater: inout Deflater
+        _ font: EmbeddedFont, _ name: String, _ descriptor: Reference, in objects: inout ObjectFile
     ) -> Reference {
-        let map = writeGlyphMap(font, in: &objects, &deflater)
+        let map = writeGlyphMap(font, in: &objects)
         return objects.addDictionary { syntax in
             syntax.entry("Type", name: "Font")
             syntax.key("Subtype")
@@ -81,33 +107,18 @@ enum FontObjects {
             syntax.name(name)
             syntax.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
             syntax.entry("FontDescriptor", descriptor)
-            // All widths from code 0 on: codes are dense, so one array is the shortest form (9.7.4.3).
+            // All widths from CID 0 on: they are dense, so one array is the shortest form (9.7.4.3).
             syntax.entry("DW", 0)
             syntax.key("W")
             syntax.openArray()
             syntax.integer(0)
             syntax.openArray()
-            for width in font.widths { syntax.tenths(width) }
+            for width in font.widthsOfCIDs { syntax.tenths(width) }
             syntax.closeArray()
             syntax.closeArray()
             if font.program.isCFF { return }
             syntax.key("CIDToGIDMap")
             if let map { syntax.reference(map) } else { syntax.name("Identity") }
         }
-    }
-
-    /// Needed where two codes lead to one glyph; otherwise codes are glyph numbers.
-    private static func writeGlyphMap(
-        _ font: EmbeddedFont, in objects: inout ObjectTable, _ deflater: inout Deflater
-    ) -> Reference? {
-        guard font.hasExtraCodes else { return nil }
-        var map: [UInt8] = []
-        for glyph in font.glyphOfCode {
-            map.append(UInt8(truncatingIfNeeded: glyph >> 8))
-            map.append(UInt8(truncatingIfNeeded: glyph))
-        }
-        let reference = objects.reserve()
-        objects.writeStream(reference, deflater.deflate(map))
-        return reference
     }
 }

@@ -7,14 +7,14 @@ struct ExpressionParser {
     /// Deeper nesting than anyone writes; the guard against a stack that runs out.
     static let depthLimit = 60
     static let tokenLimit = 300
-    private static let keywords: Set<String> = ["och", "eller", "inte", "finns", "saknas", "där", "annars"]
+    static let keywords: Set<String> = ["och", "eller", "inte", "finns", "saknas", "där", "annars"]
 
-    private let tokens: [Token]
-    private let file: FileID
-    private var position = 0
+    let tokens: [Token]
+    let file: FileID
+    var position = 0
     private var depth = 0
-    private var failed = false
-    private(set) var diagnostics = DiagnosticList()
+    var failed = false
+    var diagnostics = DiagnosticList()
 
     /// nil where the text is no expression; the reasons are then in `diagnostics`.
     static func parse(
@@ -41,30 +41,30 @@ struct ExpressionParser {
         self.file = file
     }
 
-    private var current: Token { tokens[min(position, tokens.count - 1)] }
+    var current: Token { tokens[min(position, tokens.count - 1)] }
 
-    private func range(from start: Int) -> SourceRange {
+    func range(from start: Int) -> SourceRange {
         let end = position > 0 ? tokens[position - 1].end : start
         return SourceRange(file: file, start: start, end: end)
     }
 
-    private mutating func advance() { if position < tokens.count - 1 { position += 1 } }
+    mutating func advance() { if position < tokens.count - 1 { position += 1 } }
 
-    private mutating func accept(symbol: String) -> Bool {
+    mutating func accept(symbol: String) -> Bool {
         guard current.kind == .symbol(symbol) else { return false }
         advance()
         return true
     }
 
-    private mutating func accept(word: String) -> Bool {
+    mutating func accept(word: String) -> Bool {
         guard current.kind == .word(word) else { return false }
         advance()
         return true
     }
 
-    private enum Expected { case value, name, end, symbol(String) }
+    enum Expected { case value, name, end, symbol(String) }
 
-    private mutating func unexpected(_ expected: Expected = .value) {
+    mutating func unexpected(_ expected: Expected = .value) {
         defer { failed = true }
         guard !failed else { return }
         let token = current
@@ -103,7 +103,7 @@ struct ExpressionParser {
         return parse(&self)
     }
 
-    private var absent: Expression {
+    var absent: Expression {
         Expression(kind: .literal(.absent), range: SourceRange(file: file, start: current.start, end: current.end))
     }
 
@@ -129,7 +129,7 @@ struct ExpressionParser {
         return expression
     }
 
-    private mutating func filtered() -> Expression {
+    mutating func filtered() -> Expression {
         nested { parser in
             var expression = parser.disjunction()
             let start = Int(expression.range.start)
@@ -224,96 +224,6 @@ struct ExpressionParser {
             let inner = parser.unary()
             return Expression(kind: .negate(inner), range: parser.range(from: start))
         }
-    }
-
-    private mutating func postfix() -> Expression {
-        var expression = primary()
-        let start = Int(expression.range.start)
-        while !failed {
-            if accept(symbol: ".") {
-                guard case .word(let name) = current.kind else {
-                    unexpected(.name)
-                    break
-                }
-                advance()
-                expression = Expression(kind: .field(expression, name), range: range(from: start))
-            } else if accept(symbol: "[") {
-                let index = filtered()
-                if !accept(symbol: "]") { unexpected(.symbol("]")) }
-                expression = Expression(kind: .index(expression, index), range: range(from: start))
-            } else {
-                break
-            }
-        }
-        return expression
-    }
-
-    private mutating func primary() -> Expression {
-        let token = current
-        switch token.kind {
-        case .word("ja"), .word("nej"):
-            advance()
-            return literal(.flag(token.kind == .word("ja")), from: token.start)
-        case .word(let name) where !ExpressionParser.keywords.contains(name):
-            advance()
-            if accept(symbol: "(") {
-                let arguments = self.arguments()
-                return Expression(kind: .call(name, arguments), range: range(from: token.start))
-            }
-            return Expression(kind: .name(name), range: range(from: token.start))
-        case .text(let text):
-            advance()
-            return literal(.text(text), from: token.start)
-        case .number(let number):
-            advance()
-            return literal(numberKind(number), from: token.start)
-        case .symbol("("):
-            advance()
-            let inner = filtered()
-            if !accept(symbol: ")") { unexpected(.symbol(")")) }
-            return Expression(kind: inner.kind, range: range(from: token.start))
-        case .symbol("."):
-            advance()
-            // `.namn` is the item's field, so that it can be told from a name further out.
-            if case .word(let name) = current.kind, current.start == token.end {
-                advance()
-                let item = Expression(kind: .item, range: SourceRange(file: file, start: token.start, end: token.end))
-                return Expression(kind: .field(item, name), range: range(from: token.start))
-            }
-            return Expression(kind: .item, range: range(from: token.start))
-        default:
-            unexpected()
-            return absent
-        }
-    }
-
-    /// `10 000 kr` is an amount, `12` an integer, `0,5` a number.
-    private mutating func numberKind(_ number: Decimal) -> Value.Kind {
-        if case .word(let word) = current.kind, let unit = AmountUnit(rawValue: word) {
-            advance()
-            let öre = DecimalMath.normalised(Int128(number.coefficient) * Int128(unit.öre), scale: number.scale)
-            let whole = öre.map { DecimalMath.rescaled($0, to: 0) }
-            if let whole, let exact = Int64(exactly: whole) { return .amount(Amount(öre: exact)) }
-            diagnostics.report(
-                .numberOutOfRange,
-                at: SourceRange(file: file, start: tokens[max(0, position - 2)].start, end: tokens[position - 1].end))
-            failed = true
-            return .absent
-        }
-        if number.scale == 0, let integer = Int(exactly: number.coefficient) { return .integer(integer) }
-        return .number(number)
-    }
-
-    private mutating func arguments() -> [Expression] {
-        if accept(symbol: ")") { return [] }
-        var arguments = [filtered()]
-        while !failed, accept(symbol: ",") { arguments.append(filtered()) }
-        if !accept(symbol: ")") { unexpected(.symbol(")")) }
-        return arguments
-    }
-
-    private func literal(_ kind: Value.Kind, from start: Int) -> Expression {
-        Expression(kind: .literal(Value(kind)), range: range(from: start))
     }
 
     private func binary(_ operation: BinaryOperator, _ left: Expression, _ right: Expression) -> Expression {

@@ -43,7 +43,8 @@ extension Evaluator {
         case (.mnkr, .amount(let amount)): return SwedishAmount.text(amount, in: .mnkr, places: places)
         // The sum of nothing is a plain nought.
         case (.kr, .integer(0)), (.tkr, .integer(0)), (.mnkr, .integer(0)): return "0\u{A0}" + filter.rawValue
-        case (.procent, .share(let share)): return SwedishNumber.percent(share, places: places ?? 1)
+        case (.procent, .share(let share)):
+            return places.map { SwedishNumber.percent(share, places: $0) } ?? SwedishNumber.percentInProse(share)
         case (.tal, .amount(let amount)): return SwedishAmount.figure(amount, places: places)
         case (.tal, .integer(let integer)):
             return places.map { SwedishNumber.fixed(Decimal(coefficient: Int64(integer), scale: 0), places: $0) }
@@ -81,7 +82,7 @@ extension Evaluator {
         case .prose(let prose): return prose.markdown
         case .amount(let amount): return SwedishAmount.text(amount)
         case .number(let number): return SwedishNumber.plain(number)
-        case .share(let share): return SwedishNumber.percent(share)
+        case .share(let share): return SwedishNumber.percentInProse(share)
         // Years and ordinals are not grouped; counts that need it say `| tal`.
         case .integer(let integer): return integer < 0 ? "\u{2212}\(integer.magnitude)" : String(integer)
         case .date(let date): return SwedishDate.long(date)

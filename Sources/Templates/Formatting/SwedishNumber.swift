@@ -42,6 +42,13 @@ public enum SwedishNumber {
         fixed(Decimal(coefficient: share.coefficient, scale: share.scale - 2), places: places) + "\u{A0}%"
     }
 
+    /// As in prose: whole per cents without decimals, all others with one.
+    public static func percentInProse(_ share: Decimal) -> String {
+        let isWhole = DecimalMath.rescaled(share, to: 2) * DecimalMath.powerOfTen(max(0, share.scale - 2))
+            == Int128(share.coefficient) * DecimalMath.powerOfTen(max(0, 2 - share.scale))
+        return percent(share, places: isWhole ? 0 : 1)
+    }
+
     private static func append(_ magnitude: UInt64, negative: Bool, to bytes: inout [UInt8]) {
         append(UInt128(magnitude), negative: negative, to: &bytes)
     }

@@ -130,7 +130,7 @@ struct MustacheParser {
         var before = start
         while before > bytes.startIndex, bytes[before - 1] == 0x20 || bytes[before - 1] == 0x09 { before -= 1 }
         var after = end
-        while after < bytes.endIndex, bytes[after] == 0x20 || bytes[after] == 0x09 || bytes[after] == 0x0D { after += 1 }
+        while after < bytes.endIndex, [0x20, 0x09, 0x0D].contains(bytes[after]) { after += 1 }
         let startsLine = before == bytes.startIndex || bytes[before - 1] == 0x0A
         let endsLine = after == bytes.endIndex || bytes[after] == 0x0A
         let isAlone = startsLine && endsLine && before >= literalStart

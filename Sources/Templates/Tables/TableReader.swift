@@ -9,8 +9,10 @@ extension TableTemplate {
         guard reader.pairs(node, known: TableTemplate.keys) != nil else { return nil }
         let id = reader.required("id", node).flatMap { reader.text($0) }
         let caption = reader.required("rubrik", node).flatMap { reader.text($0) }
-        columns = reader.required("kolumner", node).map { reader.list($0) }?.compactMap { ColumnNode.read($0, &reader, 0) } ?? []
-        rows = reader.required("rader", node).map { reader.list($0) }?.compactMap { RowTemplate($0, &reader, 0) } ?? []
+        let columnNodes = reader.required("kolumner", node).map { reader.list($0) } ?? []
+        columns = columnNodes.compactMap { ColumnNode.read($0, &reader, 0) }
+        let rowNodes = reader.required("rader", node).map { reader.list($0) } ?? []
+        rows = rowNodes.compactMap { RowTemplate($0, &reader, 0) }
         unit = reader.choice(node["enhet"], AmountUnit.self)
         missing = node["saknas"].flatMap { reader.string($0) } ?? ""
         tolerance = TableTemplate.tolerance(node["tolerans"], &reader) ?? Amount(kronor: 1)
@@ -43,8 +45,8 @@ extension LoopTemplate {
 
 extension ColumnNode {
     private static let keys = [
-        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "summera", "för varje", "där",
-        "som", "grupp", "kolumner",
+        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera",
+        "för varje", "där", "som", "grupp", "kolumner",
     ]
 
     static func read(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) -> ColumnNode? {
@@ -85,6 +87,7 @@ extension ColumnTemplate {
         }
         stated = reader.expression(node["angiven"])
         format = reader.choice(node["format"], CellFormat.self)
+        places = reader.integer(node["decimaler"], in: 0...6)
         isSummed = reader.flag(node["summera"]) ?? true
         range = node.range
         guard let id, let heading else { return nil }

@@ -71,19 +71,21 @@ extension Filler {
         let computedAmount = Amount(öre: Int64(clamping: computed))
         let statedAmount = stated.amount ?? Amount(öre: 0)
         let difference = Amount(öre: Int64(clamping: Int128(statedAmount.öre) - computed))
-        let notes = terms.compactMap(\.range).filter { $0 != stated.range }.prefix(8).map {
-            DiagnosticNote($0, sv: "en av termerna", en: "one of the terms")
+        var notes: [DiagnosticNote] = []
+        for case let place? in terms.map(\.range) where place != stated.range && notes.count < 8 {
+            notes.append(DiagnosticNote(place, sv: "en av termerna", en: "one of the terms"))
         }
-        var arguments = [
-            "rad": rowName(row, in: grid), "kolumn": grid.columns[column].fullHeading,
-            "angiven": SwedishAmount.text(statedAmount), "beräknad": SwedishAmount.text(computedAmount),
-            "skillnad": SwedishAmount.text(difference), "tolerans": SwedishAmount.text(template.tolerance),
-        ]
-        if !terms.isEmpty {
-            arguments["termer"] = terms.compactMap { $0.amount.map { SwedishAmount.figure($0) } }.joined(separator: " + ")
-        }
-        evaluator.report(
-            direction == .column ? .statedColumnSum : .statedRowSum, at: stated.range, arguments, notes: Array(notes))
+        var arguments: [String: String] = [:]
+        arguments["rad"] = rowName(row, in: grid)
+        arguments["kolumn"] = grid.columns[column].fullHeading
+        arguments["angiven"] = SwedishAmount.text(statedAmount)
+        arguments["beräknad"] = SwedishAmount.text(computedAmount)
+        arguments["skillnad"] = SwedishAmount.text(difference)
+        arguments["tolerans"] = SwedishAmount.text(template.tolerance)
+        let figures = terms.compactMap(\.amount).map { SwedishAmount.figure($0) }
+        if !figures.isEmpty { arguments["termer"] = figures.joined(separator: " + ") }
+        let code: DiagnosticCode = direction == .column ? .statedColumnSum : .statedRowSum
+        evaluator.report(code, at: stated.range, arguments, notes: notes)
     }
 
     func rowName(_ row: Int, in grid: Grid) -> String {

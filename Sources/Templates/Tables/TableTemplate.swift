@@ -48,6 +48,8 @@ struct ColumnTemplate: Sendable {
     /// The row's sum as the accounting system states it.
     var stated: Expression?
     var format: CellFormat?
+    /// Decimals of shares and numbers; a share has one unless something else is said.
+    var places: Int?
     /// Whether sum rows add it up.
     var isSummed: Bool
     var range: SourceRange
@@ -71,7 +73,8 @@ struct ColumnPattern: Sendable {
 
 /// How a column's values are printed.
 enum CellFormat: String, CaseIterable, Sendable {
-    case kr, tkr, mnkr, procent, tal, heltal, datum, text
+    case kr, tkr, mnkr, procent, tal, heltal
+    case datum, kortdatum, isodatum, månad, veckodag, tid, text
     /// The items of a list, each on a line of its own.
     case rader
 
@@ -79,7 +82,7 @@ enum CellFormat: String, CaseIterable, Sendable {
     var isFigure: Bool {
         switch self {
         case .kr, .tkr, .mnkr, .procent, .tal, .heltal: true
-        case .datum, .text, .rader: false
+        case .datum, .kortdatum, .isodatum, .månad, .veckodag, .tid, .text, .rader: false
         }
     }
 }

@@ -1,0 +1,73 @@
+/// A face in use in this file: how its glyphs are coded, and how wide they are. A code is the glyph's number in
+/// the subset; further texts of a glyph have codes after those. A class, so that drawing a run does not copy it.
+final class EmbeddedFont {
+    let program: FontProgram
+    let use: GlyphUse
+    /// Code of a glyph for its first text, by original glyph number.
+    private let codes: [UInt16]
+    /// The code of the first of `use.extras`, which are consecutive.
+    let firstExtraCode: UInt16
+    /// The subset's glyph that each extra code stands for.
+    let extraGlyphs: [UInt16]
+    /// Ten-thousandths of an em, by code.
+    private let widths: [Int]
+
+    init(_ program: FontProgram, _ use: GlyphUse) {
+        self.program = program
+        self.use = use
+        var codes = [UInt16](repeating: 0, count: use.keys.count)
+        for (glyph, new) in zip(use.glyphs, program.newGlyphs) { codes[Int(glyph)] = new }
+        let glyphWidths = program.advances.map { Self.scale($0, program.unitsPerEm) }
+        let room = max(0, 0xFFFF - glyphWidths.count)
+        extraGlyphs = use.extras.prefix(room).map { codes[Int($0.glyph)] }
+        firstExtraCode = UInt16(truncatingIfNeeded: glyphWidths.count)
+        widths = glyphWidths + extraGlyphs.map { Int($0) < glyphWidths.count ? glyphWidths[Int($0)] : 0 }
+        self.codes = codes
+    }
+
+    /// Ten-thousandths of an em. CIDs are codes, save in a CFF font, where they are glyph numbers.
+    var widthsOfCIDs: ArraySlice<Int> { program.isCFF ? widths.prefix(Int(firstExtraCode)) : widths[...] }
+
+    /// The code of a glyph that stands for the text of `key`; nil when no code tells that.
+    @inline(__always)
+    func code(_ glyph: UInt16, _ key: GlyphUse.TextKey) -> UInt16? {
+        let index = Int(glyph)
+        guard index < codes.count else { return nil }
+        return use.keys[index] == key ? codes[index] : extraCode(glyph, key)
+    }
+
+    private func extraCode(_ glyph: UInt16, _ key: GlyphUse.TextKey) -> UInt16? {
+        for (index, extra) in use.extras.prefix(extraGlyphs.count).enumerated()
+        where extra.glyph == glyph && extra.key == key {
+            return firstExtraCode + UInt16(index)
+        }
+        return nil
+    }
+
+    /// The code of a glyph whose text is told in another way.
+    @inline(__always)
+    func code(_ glyph: UInt16) -> UInt16 { Int(glyph) < codes.count ? codes[Int(glyph)] : 0 }
+
+    @inline(__always)
+    func width(_ code: UInt16) -> Int { Int(code) < widths.count ? widths[Int(code)] : 0 }
+
+    /// The UTF-16 that each code stands for, in order of the codes. Every code has some (ISO 14289-1 7.21.7): one
+    /// without text of its own stands in a span whose ActualText is heard instead of the zero-width space.
+    var unicode: [(code: UInt16, units: [UInt16])] {
+        var result: [(code: UInt16, units: [UInt16])] = []
+        for glyph in use.glyphs {
+            let units = GlyphUse.units(of: use.keys[Int(glyph)])
+            result.append((code(glyph), units.isEmpty ? [0x200B] : units))
+        }
+        for (index, extra) in use.extras.prefix(extraGlyphs.count).enumerated() {
+            result.append((firstExtraCode + UInt16(index), GlyphUse.units(of: extra.key)))
+        }
+        return result.sorted { $0.code < $1.code }
+    }
+
+    /// Font units in ten-thousandths of an em, rounded.
+    static func scale(_ value: Int, _ unitsPerEm: Int) -> Int {
+        let em = max(1, unitsPerEm)
+        return (value * 20_000 + (value < 0 ? -em : em)) / (2 * em)
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Inputs
+
+/// From a value to what lies in it: `.fält`, `[index]`, `lista där villkor`.
+extension Evaluator {
+    func field(_ name: String, of base: Operand, at range: SourceRange) -> Operand {
+        let value = resolved(base.value)
+        switch value.kind {
+        case .absent, .dash: return Operand(value: .absent)
+        case .record(let record):
+            if let found = own(name, of: record) { return Operand(value: found) }
+            reportUnknown(
+                .unknownField, name, among: record.fields.map(\.name),
+                at: SourceRange(file: range.file, start: Int(range.end) - name.utf8.count, end: Int(range.end)))
+            return Operand(value: .absent)
+        case .map(let map): return Operand(value: lookUp(name, in: map) ?? .absent)
+        case .list(let list):
+            let values = list.map { field(name, of: Operand(value: $0), at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        case .date(let date):
+            switch name {
+            case "år": return Operand(value: Value(.integer(date.year)))
+            case "månad": return Operand(value: Value(.integer(date.month)))
+            case "dag": return Operand(value: Value(.integer(date.day)))
+            default: break
+            }
+        default: break
+        }
+        report(.noFields, at: range, ["namn": name, "typ": value.typeName])
+        return Operand(value: .absent)
+    }
+
+    func element(_ base: Operand, _ index: Value, at range: SourceRange) -> Operand {
+        if base.isSpread, case .list(let list) = base.value.kind {
+            let values = list.map { element(Operand(value: $0), index, at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        }
+        if case .list(let keys) = index.kind {
+            let values = keys.map { element(base, $0, at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        }
+        if case .map(let map) = index.kind {
+            let values = map.fields.map { element(base, Value(.text($0.name)), at: range).value }
+            return Operand(value: Value(.list(values)), isSpread: true)
+        }
+        let value = resolved(base.value)
+        if value.isNone || index.isNone { return Operand(value: .absent) }
+        switch value.kind {
+        case .map(let map):
+            if let key = index.keyText { return Operand(value: lookUp(key, in: map) ?? .absent) }
+        case .record(let record):
+            if let key = index.keyText {
+                if let found = own(key, of: record) { return Operand(value: found) }
+                reportUnknown(
+                    .unknownField, key, among: record.fields.map(\.name), at: range)
+                return Operand(value: .absent)
+            }
+        case .list(let list):
+            if case .integer(let number) = index.kind {
+                return Operand(value: list.indices.contains(number &- 1) ? list[number - 1] : .absent)
+            }
+        default:
+            break
+        }
+        report(.notIndexable, at: range, ["typ": value.typeName, "nyckel": index.typeName])
+        return Operand(value: .absent)
+    }
+
+    func filter(_ list: Value, _ condition: Expression, at range: SourceRange) -> Value {
+        guard let items = list.items else {
+            report(.notAList, at: range, ["typ": list.typeName])
+            return Value(.list([]))
+        }
+        var kept: [Value] = []
+        for item in items {
+            let value = keyed(item.value, item.key)
+            if with([.item(value)], { truth(of: condition) }) { kept.append(value) }
+        }
+        return Value(.list(kept), at: list.range)
+    }
+
+    /// A map's entry as an item: a record that knows its key.
+    func keyed(_ value: Value, _ key: String?) -> Value {
+        let value = resolved(value)
+        guard let key, case .record(var record) = value.kind, record.key == nil else { return value }
+        record.key = key
+        return Value(.record(record), at: value.range)
+    }
+}

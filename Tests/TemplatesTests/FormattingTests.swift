@@ -1,0 +1,53 @@
+import Inputs
+import Testing
+
+@testable import Templates
+
+@Suite struct FormattingTests {
+    @Test(arguments: [
+        (0, "0"), (7, "7"), (999, "999"), (1_205, "1 205"), (2_900_000, "2 900 000"), (-4_250_000, "−4 250 000"),
+        (Int64.min, "−9 223 372 036 854 775 808"),
+    ] as [(Int64, String)])
+    func groupsThousandsWithNoBreakSpaces(number: Int64, expected: String) {
+        #expect(SwedishNumber.grouped(number) == expected.replacing(" ", with: "\u{A0}"))
+    }
+
+    @Test func roundsAmountsOnceFromÖreHalfAwayFromZero() {
+        #expect(SwedishAmount.figure(Amount(öre: 149)) == "1")
+        #expect(SwedishAmount.figure(Amount(öre: 150)) == "2")
+        #expect(SwedishAmount.figure(Amount(öre: -150)) == "−2")
+        // No minus before a nought.
+        #expect(SwedishAmount.figure(Amount(öre: -40)) == "0")
+        #expect(SwedishAmount.figure(Amount(öre: 184_999_240), places: 2) == "1\u{A0}849\u{A0}992,40")
+        #expect(SwedishAmount.figure(Amount(kronor: 2_499_500), in: .tkr) == "2\u{A0}500")
+        #expect(SwedishAmount.figure(Amount(öre: .max)) == "92\u{A0}233\u{A0}720\u{A0}368\u{A0}547\u{A0}758")
+    }
+
+    @Test func saysTheUnitInProse() {
+        #expect(SwedishAmount.text(Amount(kronor: 6_183_382)) == "6\u{A0}183\u{A0}382\u{A0}kr")
+        #expect(SwedishAmount.text(Amount(kronor: 10_000_000), in: .mnkr) == "10\u{A0}mnkr")
+        #expect(SwedishAmount.text(Amount(kronor: 4_250_000), in: .mnkr) == "4,3\u{A0}mnkr")
+        #expect(SwedishAmount.figure(Amount(kronor: 10_000_000), in: .mnkr) == "10,0")
+    }
+
+    @Test(arguments: [
+        (6_183_382, 11_100_000, "55,7 %"), (1, 3, "33,3 %"), (244, 366, "66,7 %"), (1, 2, "50 %"),
+        // 55,75 exactly is rounded up; a hair below is not, however fine the division.
+        (5575, 10_000, "55,8 %"), (5_574_999_999_999_999, 10_000_000_000_000_000, "55,7 %"),
+        (-1, 3, "−33,3 %"), (3, 1, "300 %"),
+    ] as [(Int64, Int64, String)])
+    func printsSharesExactly(part: Int64, whole: Int64, expected: String) throws {
+        let share = try #require(DecimalMath.quotient(Int128(part), by: Int128(whole)))
+        #expect(SwedishNumber.percentInProse(share) == expected.replacing(" ", with: "\u{A0}"))
+    }
+
+    @Test func datesAndTimes() throws {
+        let date = try #require(CalendarDate(year: 2024, month: 9, day: 19))
+        #expect(SwedishDate.long(date) == "19\u{A0}september 2024")
+        #expect(SwedishDate.short(date) == "19\u{A0}sept.")
+        #expect(SwedishDate.monthAndYear(date) == "september 2024")
+        #expect(SwedishDate.weekday(date) == "torsdag")
+        #expect(SwedishDate.time(TimeSpan(start: 15 * 60, end: 16 * 60)) == "15.00–16.00")
+        #expect(SwedishDate.time(TimeSpan(start: 9 * 60 + 5)) == "09.05")
+    }
+}

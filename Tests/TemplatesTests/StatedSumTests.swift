@@ -1,0 +1,96 @@
+import Diagnostics
+import Inputs
+import Testing
+
+@testable import Templates
+
+@Suite struct StatedSumTests {
+    /// A table of two rows and two columns whose sums are stated in a file of their own.
+    private func bench(row: Int64 = 3, first: Int64 = 4, corner: Int64 = 10) -> Bench {
+        let bench = Bench()
+        let file = bench.add("angivna: \(row) \(first) \(corner)", "budget.yaml")
+        func stated(_ kronor: Int64, _ start: Int) -> Value {
+            Value(.amount(Amount(kronor: kronor)), at: SourceRange(file: file, start: start, end: start + 1))
+        }
+        bench.set(
+            "rader",
+            list(
+                record(["namn": text("A"), "x": kr(1), "y": kr(2), "summa": stated(row, 9)]),
+                record(["namn": text("B"), "x": kr(3), "y": kr(4), "summa": .absent]))
+        )
+        bench.set("angivna", map(["x": stated(first, 11), "totalt": stated(corner, 13)]))
+        return bench
+    }
+
+    private let table = """
+        id: t
+        rubrik: Tabell
+        enhet: kr
+        kolumner:
+          - {id: namn, rubrik: Namn, värde: rad.namn}
+          - {id: x, rubrik: X, värde: rad.x}
+          - {id: y, rubrik: Y, värde: rad.y}
+          - {id: totalt, rubrik: Totalt, summa av: [x, y], angiven: rad.summa}
+        rader:
+          - för varje: rader
+          - summa: Summa
+            angivna: angivna
+        """
+
+    private func fill(_ bench: Bench) -> FilledTemplate? {
+        bench.fill(body: "```tabell\n\(table)\n```")
+    }
+
+    @Test func sumsThatAgreeNeedNoNote() throws {
+        let bench = bench()
+        let filled = try #require(fill(bench))
+        #expect(bench.transcript == "")
+        #expect(filled.roundings.isEmpty && filled.tables[0].notes.isEmpty)
+    }
+
+    @Test func aDifferenceOfOneKronaPrintsTheStatedSumWithANote() throws {
+        let bench = bench(row: 4, corner: 11)
+        let filled = try #require(fill(bench))
+        #expect(bench.transcript == "")
+        #expect(filled.tables[0].printedRows[0] == ["A", "1", "2", "4"])
+        #expect(filled.tables[0].printedRows[2] == ["Summa", "4", "6", "11"])
+        // The corner agrees down its column (4 + 7 = 11) and is off by one along its row (4 + 6).
+        #expect(filled.roundings.map { "\($0.row) \($0.column) \($0.direction.rawValue)" } == ["A Totalt row", "Summa Totalt row"])
+    }
+
+    @Test func aLargerDifferenceStopsTheBuildAtTheStatedSum() throws {
+        let bench = bench(first: 6)
+        _ = fill(bench)
+        let item = try #require(bench.diagnostics.items.first)
+        #expect(item.code.id == "TB001" && item.severity == .error)
+        #expect(bench.reports.first == "TB001 6")
+        let words = bench.transcript.replacing("\u{A0}", with: " ")
+        #expect(words.contains("Summa, X: angiven summa 6 kr, beräknad 4 kr"))
+        #expect(words.contains("Skillnaden är 2 kr, mer än 1 kr som avrundning förklarar. 1 + 3 = 4 kr."))
+        let english = render(bench.diagnostics.items, sources: bench.sources, language: .english)
+        #expect(english.contains("stated sum"))
+    }
+
+    @Test func theCornerIsHeldAgainstItsColumnAndItsRow() {
+        let bench = bench(corner: 20)
+        _ = fill(bench)
+        #expect(bench.diagnostics.items.map(\.code.id) == ["TB001", "TB002"])
+    }
+
+    @Test func theToleranceCanBeRaisedPerTable() throws {
+        let bench = bench(first: 6, corner: 12)
+        let text = table.replacing("enhet: kr", with: "enhet: kr\ntolerans: 2 kr")
+        let filled = try #require(bench.fill(body: "```tabell\n\(text)\n```"))
+        #expect(bench.transcript == "")
+        #expect(filled.tables[0].notes[0].inlines.plainText.contains("högst 2\u{A0}kr"))
+    }
+
+    @Test func aStatedSumForAColumnThatDoesNotExistIsReported() {
+        let bench = bench()
+        bench.values.fields.removeAll { $0.name == "angivna" }
+        bench.set("angivna", map(["totalt": kr(10), "tottalt": kr(10)]))
+        _ = fill(bench)
+        #expect(bench.diagnostics.items.map(\.code.id) == ["TB004"])
+        #expect(bench.diagnostics.items.first?.replacement == "totalt")
+    }
+}
