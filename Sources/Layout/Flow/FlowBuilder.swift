@@ -193,13 +193,13 @@ struct FlowBuilder {
     func gap(before: Length = .zero) -> Length { max(before, pendingGap) }
 
     /// Space above a block of the main column, moved so that what stands `depth` below the block's top falls
-    /// on the grid; at most a quarter of a line up or down.
+    /// on the grid: up by a quarter of the space at most, so that it is still seen as space, else down.
     func gapOnGrid(before: Length = .zero, depth: Length = .zero) -> Length {
         let wanted = gap(before: before)
         guard frame.isMain, !startsPage else { return wanted }
         let over = (phase + wanted.raw + depth.raw) % rhythm
         if over == 0 { return wanted }
-        if over * 2 <= rhythm, over <= wanted.raw { return wanted - Length(raw: over) }
+        if over * 2 <= rhythm, over * 4 <= wanted.raw { return wanted - Length(raw: over) }
         return wanted + Length(raw: rhythm - over)
     }
 

@@ -48,6 +48,8 @@ struct ColumnMeasure {
     var natural = Length.zero
     var headMinimum = Length.zero
     var headNatural = Length.zero
+    /// The least that its header needs to stand on two lines.
+    var headOnTwoLines = Length.zero
     /// Columns of the same number stand under one grouped header; they look best equally wide.
     var group: Int
 }
@@ -77,9 +79,10 @@ struct TableMeasure {
                 var words = InlineFlattener(type.head, node: cell.id, tabularFigures: true)
                 words.append(cell.inlines)
                 let isGroup = span > 1
+                let natural = setter.set(words.text, options)
                 cells.append(
                     MeasuredCell(
-                        words: words, natural: setter.set(words.text, options), column: cell.column, span: span,
+                        words: words, natural: natural, column: cell.column, span: span,
                         alignment: isGroup ? .start : table.columns[cell.column].alignment, indent: .zero,
                         mayBreak: true))
                 if isGroup {
@@ -88,12 +91,28 @@ struct TableMeasure {
                     }
                 } else if !words.text.bytes.isEmpty {
                     let width = setter.naturalWidth(words.text)
+                    let two = Self.widthOnTwoLines(natural, words.text.bytes)
                     columns[cell.column].headMinimum = max(columns[cell.column].headMinimum, width.min)
                     columns[cell.column].headNatural = max(columns[cell.column].headNatural, width.max)
+                    columns[cell.column].headOnTwoLines = max(columns[cell.column].headOnTwoLines, two)
                 }
             }
             head.append(cells)
         }
+    }
+
+    /// The narrowest measure in which words set on one line fit on two.
+    private static func widthOnTwoLines(_ line: SetParagraph, _ bytes: [UInt8]) -> Length {
+        let total = line.glyphs.reduce(0) { $0 + Int($1.advance) }
+        var best = total
+        var before = 0
+        for glyph in line.glyphs {
+            if bytes[Int(glyph.textStart)] == UInt8(ascii: " ") {
+                best = min(best, max(before, total - before - Int(glyph.advance)))
+            }
+            before += Int(glyph.advance)
+        }
+        return Length(raw: best)
     }
 
     private mutating func measureRows(
