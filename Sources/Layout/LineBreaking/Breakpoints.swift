@@ -60,12 +60,19 @@ struct BreakpointFinder {
         if level >= .hyphens, !languages.isEmpty, isWholeWord(number) {
             ruler = ChunkRuler(items.glyphs, chunk)
             hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
-                let penalty = BreakRules.isSeam(before: offset, from: start, items.bytes) ? hyphenPenalty / 2 : hyphenPenalty
+                let penalty = penalty(ofHyphenAt: offset, in: start..<end)
                 addInside(number, chunk, offset, penalty, .hyphenated, &ruler, &breakpoints)
             }
         }
         if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
         if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints, from: first) }
+    }
+
+    /// Cheaper at the seam of a compound, dearer where a stump of three letters is left.
+    private func penalty(ofHyphenAt offset: Int, in word: Range<Int>) -> Int32 {
+        if BreakRules.isSeam(before: offset, from: word.lowerBound, items.bytes) { return hyphenPenalty / 2 }
+        let isStump = offset - word.lowerBound < 4 || word.upperBound - offset < 5
+        return isStump ? hyphenPenalty * 3 / 2 : hyphenPenalty
     }
 
     /// Pieces that are still wider than the line may be cut between any two characters.
