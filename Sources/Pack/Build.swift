@@ -116,9 +116,10 @@ private struct MeetingStart: Sendable {
         let pdf = PDFRoom(
             room: room, running: running, organisation: running.organisation, date: loaded.meeting.date,
             language: loaded.meeting.language,
+            // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
             fileNames: Dictionary(
                 loaded.meeting.attachments.map { ($0.anchor, "\($0.fileName).pdf") }
-                    + (selection.isWholePack ? [(frontMatterKind, "\(frontMatterKind).pdf")] : []),
+                    + [(frontMatterKind, "\(frontMatterKind).pdf")],
                 uniquingKeysWith: { first, _ in first }))
         let html = HTMLRoom(
             theme: room.theme, running: running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
