@@ -30,7 +30,7 @@ extension Renderer {
             out.attribute("href", index)
             if isStart { out.raw(" aria-current=\"page\"") }
             out.raw(">")
-            out.text(isStart ? document.title : context.theme.words.backToIndex)
+            out.text(isStart ? context.theme.words.pack : context.theme.words.backToIndex)
             out.raw("</a></li>\n")
         }
         for page in bilagor {

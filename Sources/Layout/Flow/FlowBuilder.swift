@@ -68,6 +68,27 @@ struct FlowBuilder {
         return append(setter.set(words.text, options), words)
     }
 
+    /// Sets a heading: unhyphenated, and where it takes several lines they are about equally long.
+    mutating func setBalanced(_ words: InlineFlattener, width: Length) -> Range<Int> {
+        var options = ParagraphOptions(width: width)
+        options.hyphenated = false
+        options.language = frame.language
+        var best = setter.set(words.text, options)
+        guard best.lines.count > 1, best.lines.count < 5 else { return append(best, words) }
+        var (low, high) = (width / 3, width)
+        for _ in 0..<6 {
+            options.width = (low + high) / 2
+            let narrower = setter.set(words.text, options)
+            if narrower.lines.count <= best.lines.count, narrower.lines.allSatisfy({ $0.width <= options.width }) {
+                best = narrower
+                high = options.width
+            } else {
+                low = options.width
+            }
+        }
+        return append(best, words)
+    }
+
     /// Takes a set paragraph into the galley.
     mutating func append(_ set: SetParagraph, _ words: InlineFlattener) -> Range<Int> {
         missingGlyphs += set.missing

@@ -50,6 +50,8 @@ struct ColumnMeasure {
     var headNatural = Length.zero
     /// The least that its header needs to stand on two lines.
     var headOnTwoLines = Length.zero
+    /// Room at the right for marks, so that they keep clear of the next column while the figures align.
+    var hang = Length.zero
     /// Columns of the same number stand under one grouped header; they look best equally wide.
     var group: Int
 }
@@ -67,6 +69,14 @@ struct TableMeasure {
         options.language = language
         measureHead(table, type, setter, options)
         measureRows(table, type, setter, options)
+        for index in columns.indices where columns[index].hang > .zero {
+            let hang = columns[index].hang
+            columns[index].minimum = columns[index].minimum + hang
+            columns[index].natural = columns[index].natural + hang
+            columns[index].headMinimum = columns[index].headMinimum + hang
+            columns[index].headNatural = columns[index].headNatural + hang
+            columns[index].headOnTwoLines = columns[index].headOnTwoLines + hang
+        }
     }
 
     private mutating func measureHead(
@@ -153,7 +163,7 @@ struct TableMeasure {
         case .ofWhich: style.colour = .muted
         }
         if row.italic && isLabel { style.italic = true }
-        let indent = isLabel ? type.indent * (min(max(0, row.indent), 8) + (row.kind == .ofWhich ? 1 : 0)) : .zero
+        let indent = isLabel ? type.indent * min(max(row.kind == .ofWhich ? 1 : 0, row.indent), 8) : .zero
         var words = InlineFlattener(style, node: cell.id, tabularFigures: true)
         let notes = cell.marks.filter { $0.note >= 0 && $0.note < table.notes.count }
         var marks: InlineFlattener?
@@ -176,6 +186,11 @@ struct TableMeasure {
             if mayBreak { words = raised } else { marks = raised }
         }
         if words.text.bytes.isEmpty && marks == nil { return nil }
+        // In the last column marks hang in the margin.
+        if let marks, column + span < columns.count {
+            let last = column + span - 1
+            columns[last].hang = max(columns[last].hang, setter.naturalWidth(marks.text).max)
+        }
         let measured = MeasuredCell(
             words: words, natural: setter.set(words.text, options), marks: marks, column: column, span: span,
             alignment: table.columns[column].alignment, indent: indent, mayBreak: mayBreak)
