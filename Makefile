@@ -4,19 +4,40 @@ PREFIX ?= /usr/local
 MEETING ?= fixtures/2024-09-19
 OUT ?= out
 
-.PHONY: pack build test deps clean
+# Linux: the Swift runtime goes into the program, which starts faster and needs no Swift where it runs.
+ifeq ($(shell uname),Linux)
+STATIC := --static-swift-stdlib
+endif
 
+.PHONY: pack build test bench install uninstall clean
+
+# The September board pack, from a clean clone.
 pack: build
 	.build/release/bilaga build $(MEETING) --out $(OUT)
+	@echo "Klart: $(OUT)/$(notdir $(MEETING))/index.html och styrelsepaket.pdf"
 
-build: deps
-	swift build -c release --static-swift-stdlib
+build:
+	@scripts/install-deps
+	swift build -c release $(STATIC) --product bilaga
 
-test: deps
+test:
+	@scripts/install-deps --test
 	swift test
 
-deps:
-	@scripts/install-deps
+# Times the whole command, cold, and shows where the time goes.
+bench: build
+	swift build -c release $(STATIC) --product bench
+	.build/release/bench .build/release/bilaga fixtures/2024-09-19
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/bilaga"
+	install -m 755 .build/release/bilaga "$(DESTDIR)$(PREFIX)/bin/bilaga"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/bilaga/templates"
+	cp -R templates "$(DESTDIR)$(PREFIX)/share/bilaga/templates"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/bilaga"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/bilaga"
 
 clean:
-	rm -rf .build out
+	rm -rf .build $(OUT)

@@ -19,7 +19,8 @@ extension Renderer {
 
     /// The pack's pages, the current one marked.
     private mutating func writePageNavigation() {
-        guard context.index != nil || !context.pages.isEmpty else { return }
+        let bilagor = context.bilagor
+        guard context.index != nil || bilagor.count > 1 else { return }
         let isStart = context.current == nil
         out.raw("<nav class=\"paket\"")
         out.attribute("aria-label", context.theme.words.pack)
@@ -29,10 +30,10 @@ extension Renderer {
             out.attribute("href", index)
             if isStart { out.raw(" aria-current=\"page\"") }
             out.raw(">")
-            out.text(isStart ? document.title : context.theme.words.backToIndex)
+            out.text(isStart ? context.theme.words.pack : context.theme.words.backToIndex)
             out.raw("</a></li>\n")
         }
-        for page in context.pages {
+        for page in bilagor {
             out.raw("<li><a")
             out.attribute("href", page.file)
             if page.document == context.current { out.raw(" aria-current=\"page\"") }
@@ -77,16 +78,17 @@ extension Renderer {
 
     /// The page before and the page after.
     private mutating func writeNeighbours() {
-        guard context.pages.count > 1, let current = context.current,
-            let position = context.pages.firstIndex(where: { $0.document == current })
+        let bilagor = context.bilagor
+        guard let current = context.current, bilagor.count > 1,
+            let position = bilagor.firstIndex(where: { $0.document == current })
         else { return }
         let words = context.theme.words
         out.raw("<nav class=\"grannar\"")
         out.attribute("aria-label", "\(words.previous), \(words.next)")
         out.raw(">\n")
-        if position > 0 { writeNeighbour(context.pages[position - 1], rel: "prev", words: words.previous) }
-        if position + 1 < context.pages.count {
-            writeNeighbour(context.pages[position + 1], rel: "next", words: words.next)
+        if position > 0 { writeNeighbour(bilagor[position - 1], rel: "prev", words: words.previous) }
+        if position + 1 < bilagor.count {
+            writeNeighbour(bilagor[position + 1], rel: "next", words: words.next)
         }
         out.raw("</nav>\n")
     }

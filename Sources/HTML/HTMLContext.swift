@@ -7,7 +7,7 @@ public struct HTMLPageLink: Sendable {
     public var document: String
     /// File name, relative to the other pages: `bilaga-1-budget.html`.
     public var file: String
-    /// "Bilaga 1".
+    /// "Bilaga 1"; empty for what links can lead to without being a bilaga among the others (the agenda).
     public var label: String
     public var title: String
 
@@ -57,6 +57,9 @@ public struct HTMLContext: Sendable {
         self.pdf = pdf
         styleSheet = HTML.styleSheet(for: theme)
     }
+
+    /// The bilagor among the pages.
+    var bilagor: [HTMLPageLink] { pages.filter { !$0.label.isEmpty } }
 
     /// The page that an anchor leads to; nil for a document that is not among the pages.
     func address(of anchor: Anchor) -> String? {

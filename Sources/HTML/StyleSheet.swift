@@ -94,7 +94,7 @@ private let baseRules = """
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
     body{margin:0;background:var(--paper);overflow-wrap:break-word}
     .huvud,.sida,.fot{padding-left:1.25rem;padding-right:1.25rem}
-    @media (min-width:48.5rem){.smal>.huvud,.smal>.sida,.smal>.fot{padding-left:calc(50% - 23rem);padding-right:calc(50% - 23rem)}}
+    @media (min-width:46.5rem){.smal>.huvud,.smal>.sida,.smal>.fot{padding-left:calc(50% - 22rem);padding-right:calc(50% - 22rem)}}
     @media (min-width:80.5rem){.huvud,.sida,.fot{padding-left:calc(50% - 39rem);padding-right:calc(50% - 39rem)}}
     a{color:var(--accent)}
     a:hover{color:var(--ink)}
@@ -229,7 +229,11 @@ private let tableRules = """
     @media (max-width:48rem){
     th,td{padding-left:.55rem;padding-right:.55rem}
     .tal .not{left:calc(100% - .55rem)}
-    tbody th[scope=row],thead tr:first-child>:first-child{min-width:7rem;max-width:10.5rem;hyphens:auto;overflow-wrap:break-word}
+    tbody th[scope=row],thead tr:first-child>:first-child{min-width:7rem;max-width:11.5rem;hyphens:auto;overflow-wrap:break-word}
+    thead .tal{white-space:normal}
+    .indrag1>th:first-child,.varav>th:first-child{padding-left:.6rem}
+    .indrag2>th:first-child{padding-left:1.2rem}
+    .indrag3>th:first-child{padding-left:1.8rem}
     }
     .noter{margin-top:.5rem}
     .noter p{margin:0 0 .25rem}

@@ -112,10 +112,10 @@ extension DiagnosticCode {
     static let textTooLong = DiagnosticCode(
         "MD017",
         sv: MessageText(
-            "Texten är för stor för att läsas säkert", reason: "Gränsen är 16 MB, och 64 kB utan tom rad.",
+            "Texten är för stor för att läsas säkert", reason: "Gränsen är 16 MB, 64 kB utan tom rad och 4 000 tecken utan mellanslag.",
             fix: "Dela upp texten, eller sätt in tomma rader."),
         en: MessageText(
-            "The text is too large to be read safely", reason: "The limit is 16 MB, and 64 kB without an empty line.",
+            "The text is too large to be read safely", reason: "The limit is 16 MB, 64 kB without an empty line and 4,000 characters without a space.",
             fix: "Split the text, or put in empty lines."))
     static let tableTooLarge = DiagnosticCode(
         "MD018",

@@ -61,7 +61,7 @@ struct DocumentBuilder {
         case .tooLarge:
             diagnostics.report(.textTooLong, at: map.lineRange(1))
             return nil
-        case .stretchTooLong(let line):
+        case .stretchTooLong(let line), .wordTooLong(let line):
             diagnostics.report(.textTooLong, at: map.lineRange(line))
             return nil
         case .tooManyMarkers(let line):

@@ -8,6 +8,8 @@ enum MarkdownLimits {
     static let maximumSize = 16 << 20
     /// Bytes of lines in a row without a blank line: a paragraph, a list, a table.
     static let maximumStretch = 64 << 10
+    /// Bytes in a row without a space: autolinks are looked for from each of them.
+    static let maximumWord = 4_000
     /// Container markers (`>`, `-`, `1.`) at the start of one line.
     static let maximumMarkers = maximumNesting * 2
     /// Columns times rows of what could become a table.
@@ -17,6 +19,7 @@ enum MarkdownLimits {
         case tooLarge
         /// Line from 1.
         case stretchTooLong(line: Int)
+        case wordTooLong(line: Int)
         case tooManyMarkers(line: Int)
         case tooManyCells(line: Int)
     }
@@ -31,9 +34,12 @@ enum MarkdownLimits {
             let lineStart = index
             var pipes = 0
             var isBlank = true
+            var word = 0
             while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
                 let byte = bytes[index]
                 if byte == UInt8(ascii: "|") { pipes += 1 }
+                word = byte == 0x20 || byte == 0x09 ? 0 : word + 1
+                if word > maximumWord { return .wordTooLong(line: line) }
                 // Container markers alone do not end a stretch.
                 if byte != 0x20, byte != 0x09, byte != UInt8(ascii: ">") { isBlank = false }
                 index += 1

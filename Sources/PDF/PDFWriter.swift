@@ -7,18 +7,18 @@ import Text
 ///
 /// Errors are reported, and the bytes are then not to be used.
 public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [UInt8] {
-    var deflater = Deflater(level: 6)
+    var file = ObjectFile()
     let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
-    let built = writer.objects(&deflater, &diagnostics)
-    return FileWriter.file(
-        built.objects, root: built.root, info: built.info, identifier: built.identifier, deflater: &deflater)
+    let ends = writer.write(into: &file, &diagnostics)
+    return file.finish(root: ends.root, info: ends.info, identifier: ends.identifier)
 }
 
 /// The objects of the file as readable text, uncompressed: for goldens, and for whoever debugs.
 public func dumpPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> String {
-    var deflater = Deflater(level: 0)
+    var file = ObjectFile(recording: true)
     let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
-    return ObjectDump.dump(writer.objects(&deflater, &diagnostics).objects)
+    _ = writer.write(into: &file, &diagnostics)
+    return ObjectDump.dump(file.records)
 }
 
 /// The structure tree of the file as readable text, with the words that each element holds.
@@ -34,11 +34,10 @@ struct PDFWriter {
     /// Cuts a face down to some glyphs.
     let subset: (FaceID, [UInt16]) -> FontProgram?
 
-    struct Built {
-        var objects: ObjectTable
+    /// What the trailer points at.
+    struct Ends {
         var root: Reference
         var info: Reference
-        /// 16 bytes that come from all the rest.
         var identifier: [UInt8]
     }
 
@@ -48,8 +47,9 @@ struct PDFWriter {
     }
 
     /// Plan, structure, fonts, pages, and what ties them together.
-    func objects(_ deflater: inout Deflater, _ diagnostics: inout DiagnosticList) -> Built {
+    func write(into objects: inout ObjectFile, _ diagnostics: inout DiagnosticList) -> Ends {
         let plan = FilePlan(input.parts)
+        if plan.strayRuns > 0 { diagnostics.report(.untaggedText, at: nil, ["fil": input.metadata.title]) }
         let destinations = Destinations(input.parts)
         let resolved = LinkPlan(input, plan, destinations)
         for target in resolved.unresolved {
@@ -57,7 +57,6 @@ struct PDFWriter {
         }
         let (tree, links) = StructureBuilder.build(input, plan, resolved)
 
-        var objects = ObjectTable()
         let root = objects.reserve()
         let info = objects.reserve()
         let metadata = objects.reserve()
@@ -66,8 +65,8 @@ struct PDFWriter {
         let annotations = objects.reserve(links.annotations.count)
 
         let fonts = embedFonts(&diagnostics)
-        let resources = writeResources(fonts, in: &objects, &deflater)
-        writeContents(plan, tree, fonts, contents, in: &objects, &deflater)
+        let resources = writeResources(fonts, in: &objects)
+        writeContents(plan, tree, fonts, contents, in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, in: &objects)
 
         let pageObjects = PageObjects(
@@ -76,20 +75,18 @@ struct PDFWriter {
         let catalog = Catalog(
             pages: pageObjects.write(resources: resources, in: &objects),
             labels: pageObjects.writeLabels(in: &objects),
-            structure: structure.write(language: input.metadata.language, in: &objects),
+            structure: structure.write(in: &objects),
             outline: Outline(input.parts).write(pages: pages, in: &objects),
             destinations: destinations.write(pages: pages, in: &objects),
-            profile: writeProfile(in: &objects, &deflater),
+            profile: objects.addStream(ColourProfile.sRGB()) { $0.entry("N", 3) },
             metadata: metadata)
         catalog.write(root, input.metadata, in: &objects)
         Catalog.writeInformation(info, input.metadata, in: &objects)
 
-        let identifier = Array(objects.digest().prefix(16))
+        let identifier = objects.identifier()
         let packet = XMP.packet(input.metadata, input.conformance, identifier: identifier)
-        objects.writeStream(metadata, StreamData(bytes: packet, isDeflated: false)) { syntax in
-            syntax.raw("/Type/Metadata/Subtype/XML")
-        }
-        return Built(objects: objects, root: root, info: info, identifier: identifier)
+        objects.writeStream(metadata, packet, compressed: false) { $0.raw("/Type/Metadata/Subtype/XML") }
+        return Ends(root: root, info: info, identifier: identifier)
     }
 
     private func embedFonts(_ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
@@ -108,11 +105,11 @@ struct PDFWriter {
 
     /// One resource dictionary for all pages: they share their fonts.
     private func writeResources(
-        _ fonts: [EmbeddedFont?], in objects: inout ObjectTable, _ deflater: inout Deflater
+        _ fonts: [EmbeddedFont?], in objects: inout ObjectFile
     ) -> Reference {
         var references: [(face: Int, font: Reference)] = []
         for (face, font) in fonts.enumerated() {
-            if let font { references.append((face, FontObjects.write(font, in: &objects, &deflater))) }
+            if let font { references.append((face, FontObjects.write(font, in: &objects))) }
         }
         return objects.addDictionary { syntax in
             syntax.key("Font")
@@ -127,18 +124,12 @@ struct PDFWriter {
 
     private func writeContents(
         _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ first: Reference,
-        in objects: inout ObjectTable, _ deflater: inout Deflater
+        in objects: inout ObjectFile
     ) {
         var writer = ContentWriter(fonts: fonts, palette: input.palette)
         for page in plan.pages {
             let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
-            objects.writeStream(Reference(Int(first.number) + page.index), deflater.deflate(content))
+            objects.writeStream(Reference(Int(first.number) + page.index), content)
         }
-    }
-
-    private func writeProfile(in objects: inout ObjectTable, _ deflater: inout Deflater) -> Reference {
-        let reference = objects.reserve()
-        objects.writeStream(reference, deflater.deflate(ColourProfile.sRGB())) { $0.entry("N", 3) }
-        return reference
     }
 }

@@ -1,7 +1,5 @@
 import Diagnostics
 import Inputs
-import Style
-import Text
 
 /// Builds the packs of the meetings of a request. One result per meeting, in order; when the request itself
 /// cannot be carried out (no such folder, a faulty theme) a single result says why and nothing is built.
@@ -9,14 +7,9 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
     var general = MeetingResult(meeting: "")
     var clock = PhaseClock()
     let places = findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics)
-    guard let folders = TemplateFolders(request.templates, diagnostics: &general.diagnostics) else { return [general] }
-    var store = TemplateStore(folders)
-    let room = openTypeRoom(&store, &general.sources, &general.diagnostics)
-    guard let room, !general.diagnostics.hasErrors else { return [general] }
+    guard let start = MeetingStart(request, &general) else { return [general] }
     clock.end("tema och typsnitt")
 
-    let start = MeetingStart(
-        request: request, store: store, room: room, sources: general.sources, warnings: general.diagnostics)
     var results: [MeetingResult]
     if places.count < max(2, request.jobs) {
         results = []
@@ -30,30 +23,7 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
     return results
 }
 
-/// Reads the theme and opens what it names.
-private func openTypeRoom(
-    _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
-) -> TypeRoom? {
-    guard let schema = store.schema("tema", into: &sources, diagnostics: &diagnostics),
-        let file = store.folders.load("tema.yaml", into: &sources, diagnostics: &diagnostics),
-        let theme = readTheme(
-            file, schema: schema, templates: store.folders.folder(having: "tema.yaml"), in: sources,
-            diagnostics: &diagnostics),
-        let library = FontLibrary.open(theme.fonts, diagnostics: &diagnostics)
-    else { return nil }
-    let hyphenation =
-        theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
-    return TypeRoom(theme: theme, library: library, hyphenation: hyphenation)
-}
-
-/// What every meeting of a request starts from.
-private struct MeetingStart: Sendable {
-    var request: BuildRequest
-    var store: TemplateStore
-    var room: TypeRoom
-    var sources: SourceSet
-    var warnings: DiagnosticList
-
+extension MeetingStart {
     /// One meeting, from its folder to its pack.
     func build(_ place: MeetingPlace, jobs: Int) async -> MeetingResult {
         var clock = PhaseClock()
@@ -63,25 +33,11 @@ private struct MeetingStart: Sendable {
     }
 
     private func build(_ place: MeetingPlace, jobs: Int, _ clock: inout PhaseClock) async -> MeetingResult {
-        var result = MeetingResult(meeting: place.path)
-        result.sources = sources
-        result.diagnostics = warnings
-        var store = store
-
-        // Read.
-        guard let loaded = LoadedMeeting.load(
-            place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
-        else { return result }
-        clock.end("läs möte och register")
-
-        // Fill the templates, build the documents.
-        let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
-        let parts = compose(loaded, selection, &store, &result.sources, &result.diagnostics)
-        var first: ComposedPart?
-        if selection.isWholePack { first = composeFirstPages(loaded, &store, &result.sources, &result.diagnostics) }
-        checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
-        clock.end("fyll mallar, bygg dokument")
-        guard !result.diagnostics.hasErrors, !parts.isEmpty else { return result }
+        // Read, fill the templates, build the documents, hold everything against the rules.
+        let (meeting, checked) = examine(place, &clock)
+        var result = checked
+        guard let examined = meeting, !result.diagnostics.hasErrors, !examined.parts.isEmpty else { return result }
+        let (loaded, selection, parts) = (examined.loaded, examined.selection, examined.parts)
 
         // Set pages.
         let makesPDF = request.formats.contains(.pdf)
@@ -96,7 +52,7 @@ private struct MeetingStart: Sendable {
             } : parts.map(SetPart.init(unset:))
         for set in setParts { result.diagnostics.append(contentsOf: set.diagnostics) }
         var firstPages: SetPart?
-        if var first {
+        if var first = examined.first {
             if makesPDF {
                 let set = setFirstPages(first, before: setParts, Typesetter(room))
                 result.diagnostics.append(contentsOf: set.diagnostics)
@@ -116,9 +72,10 @@ private struct MeetingStart: Sendable {
         let pdf = PDFRoom(
             room: room, running: running, organisation: running.organisation, date: loaded.meeting.date,
             language: loaded.meeting.language,
+            // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
             fileNames: Dictionary(
                 loaded.meeting.attachments.map { ($0.anchor, "\($0.fileName).pdf") }
-                    + (selection.isWholePack ? [(frontMatterKind, "\(frontMatterKind).pdf")] : []),
+                    + [(frontMatterKind, "\(frontMatterKind).pdf")],
                 uniquingKeysWith: { first, _ in first }))
         let html = HTMLRoom(
             theme: room.theme, running: running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)

@@ -49,6 +49,8 @@ public struct MeetingResult: Sendable {
     public var outputs: [OutputRecord] = []
     public var diagnostics = DiagnosticList()
     public var sources = SourceSet()
+    /// The folders of the meeting and of the register, as messages show them: what the user may edit.
+    var inputFolders: [String] = []
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 

@@ -15,6 +15,8 @@ public struct Template: Sendable {
     public let selection: TemplateSelection?
     let computed: [ComputedName]
     let body: [TemplateNode]
+    /// The template's own file and its partials'.
+    public let files: Set<FileID>
 
     /// Finds the file of `{{> namn}}` (`namn.md` in the templates folder), adds it to the sources and says
     /// its number; nil, with the reason reported, when there is none. The name is a plain one, without path.
@@ -39,7 +41,8 @@ public struct Template: Sendable {
         sources = loader.sources
         return Template(
             title: head.title, language: head.language, sources: head.sources,
-            selection: head.selection, computed: head.computed, body: body)
+            selection: head.selection, computed: head.computed, body: body,
+            files: loader.files.union([file]))
     }
 }
 

@@ -13,68 +13,99 @@ public struct HyphenationPatterns: Sendable {
 
     /// Reads the contents of a `.dic` file; what is no pattern is skipped.
     public init(_ file: [UInt8]) {
-        let lines = file.reduce(into: 1) { if $1 == 0x0A { $0 += 1 } }
+        var lines = 1
+        for byte in file where byte == 0x0A { lines += 1 }
         var capacity = 64
         while capacity < lines * 2 { capacity *= 2 }
-        slots = Array(repeating: 0, count: capacity)
-        digits.reserveCapacity(file.count + lines)
         mask = capacity - 1
-        file.withUnsafeBufferPointer { read($0) }
+        slots = Array(repeating: 0, count: capacity)
+        // A pattern has one digit more than letters, and a line end: the digits never outgrow the file by more
+        // than the one of a last line without an end.
+        let room = min(file.count + 1, Int(Self.placeMask))
+        digits = Array(unsafeUninitializedCapacity: room) { digits, count in
+            file.withUnsafeBufferPointer { file in
+                slots.withUnsafeMutableBufferPointer { slots in
+                    var reader = Reader(file: file, slots: slots, digits: digits, mask: mask)
+                    reader.read()
+                    count = reader.count
+                    longest = reader.longest
+                }
+            }
+        }
     }
 
-    private mutating func read(_ file: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        var isUTF8 = false
-        var isFirst = true
-        while start < file.count {
+    /// Fills the tables, through pointers: this runs each time the program starts.
+    private struct Reader {
+        let file: UnsafeBufferPointer<UInt8>
+        let slots: UnsafeMutableBufferPointer<UInt64>
+        let digits: UnsafeMutableBufferPointer<UInt8>
+        let mask: Int
+        var count = 0
+        var longest = 0
+
+        mutating func read() {
+            // The first line names the encoding: ISO8859-1 or UTF-8.
+            let isUTF8 = file.starts(with: "UTF-8".utf8)
+            var start = endOfLine(0)
+            while start < file.count {
+                let first = file[start]
+                // Capitals are settings (LEFTHYPHENMIN), % and # comments.
+                if first >= 0x41 && first <= 0x5A || first == 0x25 || first == 0x23 {
+                    start = endOfLine(start)
+                } else {
+                    start = add(from: start, isUTF8)
+                }
+            }
+        }
+
+        private func endOfLine(_ start: Int) -> Int {
             var end = start
             while end < file.count, file[end] != 0x0A { end += 1 }
-            let line = UnsafeBufferPointer(rebasing: file[start..<end])
-            start = end + 1
-            if isFirst {
-                // The first line names the encoding.
-                isUTF8 = line.starts(with: "UTF-8".utf8)
-                isFirst = false
-            } else if line.first.map({ $0 >= 0x41 && $0 <= 0x5A || $0 == 0x25 || $0 == 0x23 }) != true {
-                add(line, isUTF8)
-            }
+            return end + 1
         }
-    }
 
-    private mutating func add(_ line: UnsafeBufferPointer<UInt8>, _ isUTF8: Bool) {
-        let place = digits.count
-        var hash = Self.seed
-        var letters = 0
-        var pending: UInt8 = 0
-        var offset = 0
-        while offset < line.count {
-            let byte = line[offset]
-            if byte == 0x0D || byte == 0x20 || byte == 0x2F { break }
-            if byte >= 0x30, byte <= 0x39 {
-                pending = byte - 0x30
-                offset += 1
-                continue
+        /// Adds the pattern that starts at `start`; returns the start of the next line.
+        private mutating func add(from start: Int, _ isUTF8: Bool) -> Int {
+            let place = count
+            var hash = HyphenationPatterns.seed
+            var pending: UInt8 = 0
+            var offset = start
+            while offset < file.count, file[offset] > 0x20, file[offset] != 0x2F {
+                let byte = file[offset]
+                if byte >= 0x30, byte <= 0x39 {
+                    pending = byte - 0x30
+                    offset += 1
+                    continue
+                }
+                let (letter, length) = isUTF8 && byte >= 0x80 ? decoded(offset) : (UInt32(byte), 1)
+                guard count + 2 <= digits.count else { break }
+                digits[count] = pending
+                count += 1
+                pending = 0
+                hash = HyphenationPatterns.extend(hash, letter)
+                offset += length
             }
-            var letter = UInt32(byte)
-            var length = 1
-            if isUTF8 {
-                let (scalar, count) = decodeScalar(line, offset)
-                (letter, length) = (scalar.value, count)
+            let letters = count - place
+            if letters > 0 {
+                digits[count] = pending
+                count += 1
+                longest = max(longest, letters)
+                insert(hash, place)
             }
-            digits.append(pending)
-            pending = 0
-            hash = Self.extend(hash, letter)
-            letters += 1
-            offset += length
+            return endOfLine(offset)
         }
-        digits.append(pending)
-        guard letters > 0, digits.count <= Int(Self.placeMask) else {
-            return digits.removeLast(digits.count - place)
+
+        private func decoded(_ offset: Int) -> (UInt32, Int) {
+            let (scalar, length) = decodeScalar(file, offset)
+            return (scalar.value, length)
         }
-        longest = max(longest, letters)
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0, (slots[slot] ^ hash) & ~Self.placeMask != 0 { slot = (slot + 1) & mask }
-        slots[slot] = hash & ~Self.placeMask | UInt64(place)
+
+        private func insert(_ hash: UInt64, _ place: Int) {
+            let placeMask = HyphenationPatterns.placeMask
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while slots[slot] != 0, (slots[slot] ^ hash) & ~placeMask != 0 { slot = (slot + 1) & mask }
+            slots[slot] = hash & ~placeMask | UInt64(place)
+        }
     }
 
     private static var placeMask: UInt64 { 0xF_FFFF }

@@ -36,13 +36,7 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
         }
         request.jobs = count
     }
-    if let folder = options.last("--templates"), !Terminal.isFolder(folder) {
-        throw UsageError(
-            message: Words(
-                sv: "Mallmappen ”\(folder)” finns inte.", en: "The template folder “\(folder)” does not exist."))
-    }
-    request.templates = templateFolders(
-        given: options.last("--templates"), executable: Terminal.executable, isFolder: Terminal.isFolder)
+    request.templates = try templateFolders(options)
     return request
 }
 

@@ -8,13 +8,13 @@ struct CommandSpec {
     var options: [OptionSpec]
 }
 
-private let languageOption = OptionSpec(
+let languageOption = OptionSpec(
     name: "--language", value: Words(sv: "sv|en", en: "sv|en"),
     help: Words(
         sv: "språk för meddelanden (annars efter locale, svenska om inget säger annat)",
         en: "language of messages (else by locale, Swedish by default)"))
 
-private let helpOption = OptionSpec(
+let helpOption = OptionSpec(
     name: "--help", help: Words(sv: "visa den här hjälpen", en: "show this help"))
 
 let buildCommand = CommandSpec(
@@ -65,7 +65,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [buildCommand]
+let allCommands = [buildCommand, checkCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {

@@ -40,6 +40,11 @@ import Testing
         #expect(built.diagnostics[0].range?.start == 6)
     }
 
+    @Test func endlessWordsAreCapped() {
+        #expect(build("kort\n\n" + String(repeating: "www.a_b_", count: 8_000)).codes == ["MD017"])
+        #expect(build("https://example.org/" + String(repeating: "a", count: 1_900)).codes == [])
+    }
+
     @Test func tablesAreCapped() {
         let row = String(repeating: "|a", count: 200) + "|\n"
         let rule = String(repeating: "|-", count: 200) + "|\n"

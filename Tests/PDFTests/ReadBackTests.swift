@@ -6,7 +6,7 @@ import Testing
 /// Files as other programs read them.
 @Suite struct ReadBackTests {
     @Test(arguments: ["prose", "compounds", "otf", "tables", "pack"])
-    func qpdfFindsNothingWrong(_ name: String) throws {
+    func nothingIsWrong(_ name: String) throws {
         let bytes = write(try sample(name))
         if let folder = ProcessInfo.processInfo.environment["KEEP_PDFS"] {
             try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent("\(name).pdf"))

@@ -22,7 +22,7 @@ final class MeetingBench {
             let meeting = FileAccess(repository + "/" + path, diagnostics: &diagnostics),
             let folder = findRegister(besides: meeting, diagnostics: &diagnostics)
         else { return nil }
-        var library = SchemaLibrary(templates: common)
+        var library = SchemaLibrary(templates: [templates, common])
         guard let schema = library.schema(named: "register", into: &sources, diagnostics: &diagnostics) else { return nil }
         var files: [FileID] = []
         for name in folder.list() {
@@ -38,7 +38,7 @@ final class MeetingBench {
         self.register = register
         self.sources = sources
         self.diagnostics = diagnostics
-        schemas = SchemaLibrary(templates: templates)
+        schemas = library
         values.fields.append(Record.Field(name: "möte", value: read.value))
     }
 

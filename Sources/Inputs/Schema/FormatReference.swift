@@ -1,12 +1,21 @@
 /// The format reference of an input file, as Swedish Markdown: made from the very schema that the reader
 /// uses, so that the two cannot differ.
-///
-/// - Parameter file: what the user's file is called, where it is not the schema's name with `.yaml`.
-public func formatReference(_ schema: Schema, file: String? = nil) -> String {
-    var text = "## \(file ?? schema.name + ".yaml")\n"
+public func formatReference(_ schema: Schema) -> String {
+    var text = "## \(schema.name)\n"
     if !schema.summary.isEmpty { text += "\n\(schema.summary)\n" }
     text += "\n"
     for field in schema.fields.all { describe(field, depth: 0, into: &text) }
+    return text
+}
+
+/// How values of each type are written, as Swedish Markdown.
+public func typeReference() -> String {
+    var text = "## Typerna\n\n"
+    for type in ScalarType.allCases { text += "- **\(type.rawValue)**: \(type.words.swedish), till exempel `\(type.words.example)`.\n" }
+    text += "- **nyckel**: \(SchemaType.reference(section: "…").words.swedish).\n"
+    text += "- **lista**: värden i ordning, antingen `[ett, två]` eller rader som börjar med `- `.\n"
+    text += "- **karta**: nycklar som du väljer, var och en med sitt värde.\n"
+    text += "- **grupp**: nycklar som schemat bestämmer, var och en med sitt värde.\n"
     return text
 }
 

@@ -30,7 +30,7 @@ extension FlowBuilder {
         let style = theme.text.heading(heading.level)
         var words = InlineFlattener(style, node: heading.id)
         words.append(heading.inlines)
-        let lines = set(words, width: frame.width, hyphenated: false)
+        let lines = setBalanced(words, width: frame.width)
         let depth = style.leading * lines.count + style.after
         // Directly under another heading the space between them is that heading's own.
         let gap = headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)

@@ -68,6 +68,27 @@ struct FlowBuilder {
         return append(setter.set(words.text, options), words)
     }
 
+    /// Sets a heading: unhyphenated, and where it takes several lines they are about equally long.
+    mutating func setBalanced(_ words: InlineFlattener, width: Length) -> Range<Int> {
+        var options = ParagraphOptions(width: width)
+        options.hyphenated = false
+        options.language = frame.language
+        var best = setter.set(words.text, options)
+        guard best.lines.count > 1, best.lines.count < 5 else { return append(best, words) }
+        var (low, high) = (width / 3, width)
+        for _ in 0..<6 {
+            options.width = (low + high) / 2
+            let narrower = setter.set(words.text, options)
+            if narrower.lines.count <= best.lines.count, narrower.lines.allSatisfy({ $0.width <= options.width }) {
+                best = narrower
+                high = options.width
+            } else {
+                low = options.width
+            }
+        }
+        return append(best, words)
+    }
+
     /// Takes a set paragraph into the galley.
     mutating func append(_ set: SetParagraph, _ words: InlineFlattener) -> Range<Int> {
         missingGlyphs += set.missing
@@ -193,13 +214,13 @@ struct FlowBuilder {
     func gap(before: Length = .zero) -> Length { max(before, pendingGap) }
 
     /// Space above a block of the main column, moved so that what stands `depth` below the block's top falls
-    /// on the grid; at most a quarter of a line up or down.
+    /// on the grid: up by a quarter of the space at most, so that it is still seen as space, else down.
     func gapOnGrid(before: Length = .zero, depth: Length = .zero) -> Length {
         let wanted = gap(before: before)
         guard frame.isMain, !startsPage else { return wanted }
         let over = (phase + wanted.raw + depth.raw) % rhythm
         if over == 0 { return wanted }
-        if over * 2 <= rhythm, over <= wanted.raw { return wanted - Length(raw: over) }
+        if over * 2 <= rhythm, over * 4 <= wanted.raw { return wanted - Length(raw: over) }
         return wanted + Length(raw: rhythm - over)
     }
 

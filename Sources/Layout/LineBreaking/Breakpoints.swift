@@ -50,20 +50,29 @@ struct BreakpointFinder {
     private func addInside(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
         let (start, end) = (Int(chunk.textStart), Int(chunk.textEnd))
         let first = breakpoints.count
+        var ruler = ChunkRuler(items.glyphs, chunk)
         BreakRules.forEachInside(start, end, in: items.bytes) { offset, penalty, hyphen in
             // At its end only when the word goes on in the next span.
             if offset < end || chunk.gap == .none {
-                addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &breakpoints)
+                addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &ruler, &breakpoints)
             }
         }
         if level >= .hyphens, !languages.isEmpty, isWholeWord(number) {
+            ruler = ChunkRuler(items.glyphs, chunk)
             hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
-                let penalty = BreakRules.isSeam(before: offset, from: start, items.bytes) ? hyphenPenalty / 2 : hyphenPenalty
-                addInside(number, chunk, offset, penalty, .hyphenated, &breakpoints)
+                let penalty = penalty(ofHyphenAt: offset, in: start..<end)
+                addInside(number, chunk, offset, penalty, .hyphenated, &ruler, &breakpoints)
             }
         }
         if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
         if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints, from: first) }
+    }
+
+    /// Cheaper at the seam of a compound, dearer where a stump of three letters is left.
+    private func penalty(ofHyphenAt offset: Int, in word: Range<Int>) -> Int32 {
+        if BreakRules.isSeam(before: offset, from: word.lowerBound, items.bytes) { return hyphenPenalty / 2 }
+        let isStump = offset - word.lowerBound < 4 || word.upperBound - offset < 5
+        return isStump ? hyphenPenalty * 3 / 2 : hyphenPenalty
     }
 
     /// Pieces that are still wider than the line may be cut between any two characters.
@@ -71,6 +80,7 @@ struct BreakpointFinder {
         let pieces = Array(breakpoints[first...])
         var next = 0
         var pieceStart = chunk.x
+        var ruler = ChunkRuler(items.glyphs, chunk)
         for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) {
             let offset = Int(items.glyphs[index].textStart)
             while next < pieces.count, Int(pieces[next].text) <= offset {
@@ -82,38 +92,21 @@ struct BreakpointFinder {
             guard pieceEnd - pieceStart > lineWidth, items.glyphs[index].textLength > 0,
                 offset > Int(chunk.textStart)
             else { continue }
-            addInside(number, chunk, offset, Penalty.anywhere, .inside, &breakpoints)
+            addInside(number, chunk, offset, Penalty.anywhere, .inside, &ruler, &breakpoints)
         }
         if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
     }
 
     private func addInside(
         _ number: Int, _ chunk: Chunk, _ offset: Int, _ penalty: Int32, _ kind: Breakpoint.Kind,
-        _ breakpoints: inout [Breakpoint]
+        _ ruler: inout ChunkRuler, _ breakpoints: inout [Breakpoint]
     ) {
-        let width = chunk.x + width(of: chunk, upTo: offset)
+        let width = chunk.x + ruler.width(upTo: offset)
         breakpoints.append(
             Breakpoint(
                 widthBefore: width, widthAfter: width, spacesBefore: chunk.spaces, spacesAfter: chunk.spaces,
                 hyphenWidth: kind == .hyphenated ? items.settings[Int(chunk.span)].hyphenWidth : 0, penalty: penalty,
                 chunk: Int32(number), text: Int32(offset), kind: kind))
-    }
-
-    /// Width of a chunk's glyphs before a place in its text; within a ligature, the letters' share of it.
-    private func width(of chunk: Chunk, upTo offset: Int) -> Int {
-        var width = 0
-        for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) {
-            let glyph = items.glyphs[index]
-            let start = Int(glyph.textStart)
-            if start >= offset { break }
-            let length = Int(glyph.textLength)
-            if length > 0, start + length > offset {
-                width += Int(glyph.advance) * (offset - start) / length
-            } else {
-                width += Int(glyph.advance)
-            }
-        }
-        return width
     }
 
     /// A word that goes on in another span (half of it emphasised) is not hyphenated: its halves are no words.
@@ -126,13 +119,17 @@ struct BreakpointFinder {
             || !BreakRules.isLetter(items.bytes[Int(chunk.textStart) - 1])
     }
 
-    /// By place; of two at one place the cheaper stays. Few: insertion sort.
+    /// By place; of two at one place the cheaper stays. Nearly always a few, and nearly sorted.
     private func sort(_ breakpoints: inout [Breakpoint], from first: Int) {
-        for index in first + 1..<breakpoints.count {
-            var place = index
-            while place > first, isBefore(breakpoints[place], breakpoints[place - 1]) {
-                breakpoints.swapAt(place, place - 1)
-                place -= 1
+        if breakpoints.count - first > 32 {
+            breakpoints[first...].sort(by: isBefore)
+        } else {
+            for index in first + 1..<breakpoints.count {
+                var place = index
+                while place > first, isBefore(breakpoints[place], breakpoints[place - 1]) {
+                    breakpoints.swapAt(place, place - 1)
+                    place -= 1
+                }
             }
         }
         var kept = first
@@ -145,5 +142,35 @@ struct BreakpointFinder {
 
     private func isBefore(_ left: Breakpoint, _ right: Breakpoint) -> Bool {
         left.text < right.text || left.text == right.text && left.penalty < right.penalty
+    }
+}
+
+/// Measures from the start of a chunk to rising places in its text.
+struct ChunkRuler {
+    private let glyphs: UnsafeBufferPointer<ShapedGlyph>
+    private let end: Int
+    private var index: Int
+    private var width = 0
+
+    init(_ glyphs: UnsafeBufferPointer<ShapedGlyph>, _ chunk: Chunk) {
+        self.glyphs = glyphs
+        index = Int(chunk.glyphStart)
+        end = Int(chunk.glyphEnd)
+    }
+
+    /// Width of the glyphs before `offset`; within a ligature, the letters' share of it.
+    mutating func width(upTo offset: Int) -> Int {
+        while index < end {
+            let glyph = glyphs[index]
+            let start = Int(glyph.textStart)
+            let length = Int(glyph.textLength)
+            if start >= offset { break }
+            if length > 0, start + length > offset {
+                return width + Int(glyph.advance) * (offset - start) / length
+            }
+            width += Int(glyph.advance)
+            index += 1
+        }
+        return width
     }
 }

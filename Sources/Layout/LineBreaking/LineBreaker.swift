@@ -22,6 +22,10 @@ struct LineBreaker {
     private var nodes: [Node] = []
     /// The oldest node that a line can still start at.
     private var firstActive = 0
+    /// The best line to the breakpoint at hand, by class; `classes` has a bit for each that there is.
+    private var best = [Node](
+        repeating: Node(breakpoint: 0, previous: -1, demerits: .infinity, fitness: 0, hyphensInARow: 0), count: 16)
+    private var classes: UInt32 = 0
 
     init(shape: LineShape, tolerance: Double, isLastResort: Bool) {
         self.shape = shape
@@ -43,12 +47,12 @@ struct LineBreaker {
         return path()
     }
 
-    /// Makes a node for the best line that ends at a breakpoint (one per fitness class), and lets go of starts
-    /// that are now too far behind. False when no start is left.
+    /// Makes a node for the best line that ends at a breakpoint (one per fitness class and number of hyphens in
+    /// a row), and lets go of starts that are now too far behind. False when no start is left.
     private mutating func tryLines(endingAt index: Int, _ breakpoints: UnsafeBufferPointer<Breakpoint>) -> Bool {
         let end = breakpoints[index]
         let isFinal = end.kind == .forced || end.kind == .end
-        var best = (Best(), Best(), Best(), Best())
+        let isHyphenated = end.kind == .hyphenated
         let count = nodes.count
         var start = firstActive
         while start < count {
@@ -58,15 +62,13 @@ struct LineBreaker {
             if line.ratio < -1 {
                 if start == firstActive, line.isTooLongForGood { firstActive += 1 }
             } else if line.ratio <= tolerance {
-                let fitness = shape.fitness(line.ratio)
-                var demerits = node.demerits + shape.demerits(line, end)
-                demerits += shape.consecutive(
-                    end, after: from, fitness, node.fitness, hyphensInARow: Int(node.hyphensInARow), isFinal)
-                switch fitness {
-                case 0: best.0.consider(demerits, start)
-                case 1: best.1.consider(demerits, start)
-                case 2: best.2.consider(demerits, start)
-                default: best.3.consider(demerits, start)
+                let hyphens = isHyphenated ? node.hyphensInARow &+ 1 : 0
+                if hyphens <= LineShape.mostHyphensInARow || isLastResort {
+                    let fitness = shape.fitness(line.ratio)
+                    let demerits =
+                        node.demerits + shape.demerits(line, end)
+                        + shape.consecutive(from, fitness, node.fitness, hyphensInARow: hyphens, isFinal)
+                    consider(demerits, from: start, fitness, hyphens)
                 }
             } else if node.breakpoint != 0 {
                 // Too short; from a later start it is shorter still. (The first line may have an indent.)
@@ -74,46 +76,41 @@ struct LineBreaker {
             }
             start += 1
         }
-        add(best.0, 0, index, end)
-        add(best.1, 1, index, end)
-        add(best.2, 2, index, end)
-        add(best.3, 3, index, end)
-        if firstActive == count, nodes.count == count {
-            // Every start is too far behind and the line is too long.
+        addBest(index)
+        if nodes.count == count, firstActive == count || isFinal {
+            // Every start is too far behind, or nothing reaches the end: the last start makes a bad line.
             guard isLastResort else { return false }
-            add(Best(demerits: nodes[count - 1].demerits, node: count - 1), 0, index, end)
+            let last = nodes[count - 1]
+            nodes.append(
+                Node(
+                    breakpoint: Int32(truncatingIfNeeded: index), previous: Int32(truncatingIfNeeded: count - 1),
+                    demerits: last.demerits, fitness: 1, hyphensInARow: 0))
         }
-        if isFinal {
-            guard nodes.count > count || isLastResort else { return false }
-            if nodes.count == count {
-                add(Best(demerits: nodes[count - 1].demerits, node: count - 1), 0, index, end)
-            }
-            firstActive = count
-        }
+        if isFinal { firstActive = count }
         return true
     }
 
-    private struct Best {
-        var demerits = Double.infinity
-        var node = -1
-
-        @inline(__always)
-        mutating func consider(_ demerits: Double, _ node: Int) {
-            if demerits < self.demerits {
-                self.demerits = demerits
-                self.node = node
-            }
-        }
+    /// Keeps a line when it is the best of its class.
+    @inline(__always)
+    private mutating func consider(_ demerits: Double, from start: Int, _ fitness: UInt8, _ hyphens: UInt8) {
+        let hyphens = min(hyphens, 3)
+        let slot = Int(fitness) * 4 + Int(hyphens)
+        guard demerits < best[slot].demerits else { return }
+        best[slot] = Node(
+            breakpoint: 0, previous: Int32(truncatingIfNeeded: start), demerits: demerits, fitness: fitness,
+            hyphensInARow: hyphens)
+        classes |= 1 << UInt32(slot)
     }
 
-    @inline(__always)
-    private mutating func add(_ best: Best, _ fitness: UInt8, _ index: Int, _ end: Breakpoint) {
-        guard best.node >= 0 else { return }
-        let hyphens = end.kind == .hyphenated ? nodes[best.node].hyphensInARow &+ 1 : 0
-        nodes.append(
-            Node(
-                breakpoint: Int32(truncatingIfNeeded: index), previous: Int32(truncatingIfNeeded: best.node),
-                demerits: best.demerits, fitness: fitness, hyphensInARow: min(hyphens, 3)))
+    /// Adds the best lines that `consider` kept, and forgets them.
+    private mutating func addBest(_ index: Int) {
+        while classes != 0 {
+            let slot = classes.trailingZeroBitCount
+            classes &= classes - 1
+            best[slot].breakpoint = Int32(truncatingIfNeeded: index)
+            nodes.append(best[slot])
+            best[slot].demerits = .infinity
+        }
     }
 
     /// From the best node at the end back to the start.

@@ -114,12 +114,17 @@ struct LineBuilder {
         return start <= end ? start..<end : nil
     }
 
+    /// By halving: a “word” of a megabyte is cut into thousands of lines.
     private func safeCut(_ chunk: Chunk, at offset: Int) -> Int? {
-        for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) where Int(items.glyphs[index].textStart) >= offset {
-            let glyph = items.glyphs[index]
-            return Int(glyph.textStart) == offset && glyph.textLength > 0 && !glyph.unsafeToBreak ? index : nil
+        var low = Int(chunk.glyphStart)
+        var high = Int(chunk.glyphEnd)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(items.glyphs[middle].textStart) < offset { low = middle + 1 } else { high = middle }
         }
-        return nil
+        guard low < Int(chunk.glyphEnd) else { return nil }
+        let glyph = items.glyphs[low]
+        return Int(glyph.textStart) == offset && glyph.textLength > 0 && !glyph.unsafeToBreak ? low : nil
     }
 
     /// The space a line ends in stays as its last glyph and takes no room, so that whoever reads the text from

@@ -64,14 +64,16 @@ struct LineShape {
         return (10 + badness) * (10 + badness) + penalty * penalty + (line.isRunt ? 250_000 : 0)
     }
 
-    /// What two lines cost each other.
+    /// More hyphens below each other than this only where there is no other way.
+    static var mostHyphensInARow: UInt8 { 2 }
+
+    /// What two lines cost each other: the one that starts at `start`, and the one before it.
     @inline(__always)
     func consecutive(
-        _ end: Breakpoint, after start: Breakpoint, _ fitness: UInt8, _ previous: UInt8, hyphensInARow: Int,
-        _ isFinal: Bool
+        _ start: Breakpoint, _ fitness: UInt8, _ previous: UInt8, hyphensInARow: UInt8, _ isFinal: Bool
     ) -> Double {
         var demerits = 0.0
-        if end.kind == .hyphenated, hyphensInARow > 0 { demerits += hyphensInARow == 1 ? 30_000 : 1e9 }
+        if hyphensInARow > 1 { demerits += hyphensInARow <= Self.mostHyphensInARow ? 30_000 : 1e12 }
         // The word cut in two to fill the last line but one leaves a stump alone on the last.
         if isFinal, start.kind == .hyphenated { demerits += 30_000 }
         if fitness > previous &+ 1 || previous > fitness &+ 1 { demerits += 10_000 }

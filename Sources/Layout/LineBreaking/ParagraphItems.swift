@@ -21,13 +21,18 @@ struct ParagraphItems {
         chunks.removeAll(keepingCapacity: true)
         settings.removeAll(keepingCapacity: true)
         (x, spaces) = (0, 0)
+        var covered = 0
         text.bytes.withUnsafeBufferPointer { bytes in
             for index in text.spans.indices {
                 let setting = shaper.setting(
                     for: text.spans[index].font, language: text.spans[index].language ?? language)
                 settings.append(setting)
+                // Spans follow on each other; should they not, no byte is set twice.
                 let end = min(bytes.count, Int(text.spans[index].end))
-                collect(bytes, max(0, min(end, Int(text.spans[index].start))), end, index, setting, shaper)
+                let start = max(covered, Int(text.spans[index].start))
+                guard start < end else { continue }
+                collect(bytes, start, end, index, setting, shaper)
+                covered = end
             }
         }
         if let last = chunks.indices.last, chunks[last].gap != .forced { chunks[last].gap = .end }

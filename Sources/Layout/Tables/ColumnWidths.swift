@@ -47,7 +47,7 @@ struct ColumnWidths {
     private mutating func share() {
         // Headers of figures on at most two lines.
         raise { column, width in
-            column.isFigure ? min(column.headNatural, max(width, column.headNatural * 58 / 100)) : width
+            column.isFigure ? max(width, column.headOnTwoLines) : width
         }
         // Words on one line where there is room; long prose shares by its length, damped.
         raiseWords()

@@ -66,7 +66,7 @@ extension FlowBuilder {
             words.append(", \(unit)", style: plain, node: table.captionID)
         }
         addAnchor(table.anchor, level: table.outlineLevel ?? 0, title: table.caption.plainText)
-        let lines = set(words, width: frame.width, hyphenated: false)
+        let lines = setBalanced(words, width: frame.width)
         guard !lines.isEmpty else { return }
         let above =
             underHeading

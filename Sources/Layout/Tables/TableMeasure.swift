@@ -48,6 +48,10 @@ struct ColumnMeasure {
     var natural = Length.zero
     var headMinimum = Length.zero
     var headNatural = Length.zero
+    /// The least that its header needs to stand on two lines.
+    var headOnTwoLines = Length.zero
+    /// Room at the right for marks, so that they keep clear of the next column while the figures align.
+    var hang = Length.zero
     /// Columns of the same number stand under one grouped header; they look best equally wide.
     var group: Int
 }
@@ -65,6 +69,14 @@ struct TableMeasure {
         options.language = language
         measureHead(table, type, setter, options)
         measureRows(table, type, setter, options)
+        for index in columns.indices where columns[index].hang > .zero {
+            let hang = columns[index].hang
+            columns[index].minimum = columns[index].minimum + hang
+            columns[index].natural = columns[index].natural + hang
+            columns[index].headMinimum = columns[index].headMinimum + hang
+            columns[index].headNatural = columns[index].headNatural + hang
+            columns[index].headOnTwoLines = columns[index].headOnTwoLines + hang
+        }
     }
 
     private mutating func measureHead(
@@ -77,9 +89,10 @@ struct TableMeasure {
                 var words = InlineFlattener(type.head, node: cell.id, tabularFigures: true)
                 words.append(cell.inlines)
                 let isGroup = span > 1
+                let natural = setter.set(words.text, options)
                 cells.append(
                     MeasuredCell(
-                        words: words, natural: setter.set(words.text, options), column: cell.column, span: span,
+                        words: words, natural: natural, column: cell.column, span: span,
                         alignment: isGroup ? .start : table.columns[cell.column].alignment, indent: .zero,
                         mayBreak: true))
                 if isGroup {
@@ -88,12 +101,28 @@ struct TableMeasure {
                     }
                 } else if !words.text.bytes.isEmpty {
                     let width = setter.naturalWidth(words.text)
+                    let two = Self.widthOnTwoLines(natural, words.text.bytes)
                     columns[cell.column].headMinimum = max(columns[cell.column].headMinimum, width.min)
                     columns[cell.column].headNatural = max(columns[cell.column].headNatural, width.max)
+                    columns[cell.column].headOnTwoLines = max(columns[cell.column].headOnTwoLines, two)
                 }
             }
             head.append(cells)
         }
+    }
+
+    /// The narrowest measure in which words set on one line fit on two.
+    private static func widthOnTwoLines(_ line: SetParagraph, _ bytes: [UInt8]) -> Length {
+        let total = line.glyphs.reduce(0) { $0 + Int($1.advance) }
+        var best = total
+        var before = 0
+        for glyph in line.glyphs {
+            if bytes[Int(glyph.textStart)] == UInt8(ascii: " ") {
+                best = min(best, max(before, total - before - Int(glyph.advance)))
+            }
+            before += Int(glyph.advance)
+        }
+        return Length(raw: best)
     }
 
     private mutating func measureRows(
@@ -134,7 +163,7 @@ struct TableMeasure {
         case .ofWhich: style.colour = .muted
         }
         if row.italic && isLabel { style.italic = true }
-        let indent = isLabel ? type.indent * (min(max(0, row.indent), 8) + (row.kind == .ofWhich ? 1 : 0)) : .zero
+        let indent = isLabel ? type.indent * min(max(row.kind == .ofWhich ? 1 : 0, row.indent), 8) : .zero
         var words = InlineFlattener(style, node: cell.id, tabularFigures: true)
         let notes = cell.marks.filter { $0.note >= 0 && $0.note < table.notes.count }
         var marks: InlineFlattener?
@@ -157,6 +186,11 @@ struct TableMeasure {
             if mayBreak { words = raised } else { marks = raised }
         }
         if words.text.bytes.isEmpty && marks == nil { return nil }
+        // In the last column marks hang in the margin.
+        if let marks, column + span < columns.count {
+            let last = column + span - 1
+            columns[last].hang = max(columns[last].hang, setter.naturalWidth(marks.text).max)
+        }
         let measured = MeasuredCell(
             words: words, natural: setter.set(words.text, options), marks: marks, column: column, span: span,
             alignment: table.columns[column].alignment, indent: indent, mayBreak: mayBreak)

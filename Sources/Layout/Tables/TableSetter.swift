@@ -33,6 +33,12 @@ struct TableSetter {
         return fitted.widths[column..<end].reduce(type.gap * max(0, end - column - 1), +)
     }
 
+    /// The part of a cell's columns that words and figures may take.
+    private func room(_ cell: MeasuredCell) -> Length {
+        let last = min(cell.column + cell.span, fitted.widths.count) - 1
+        return width(cell.column, cell.span) - fitted.measure.columns[last].hang - cell.indent
+    }
+
     // MARK: Head
 
     /// The header rows as one strip: cells at the bottom of their rows, a thin rule under each grouped header.
@@ -48,7 +54,7 @@ struct TableSetter {
         for (level, row) in fitted.measure.head.enumerated() {
             let spans = table.head[level].cells.filter { $0.column >= 0 && $0.column < fitted.widths.count }
             for (index, cell) in row.enumerated() {
-                let lines = flow.set(cell, width: width(cell.column, cell.span))
+                let lines = flow.set(cell, width: room(cell))
                 let last = min(levels - 1, level + max(1, spans[index].rowSpan) - 1)
                 cells.append((level, last, cell, lines))
                 if last == level { heights[level] = max(heights[level], style.leading * lines.count) }
@@ -71,7 +77,7 @@ struct TableSetter {
         let (x, width, baseline) = (x, fitted.width, flow.baseline(style))
         var pieces: [Piece] = []
         var rules: [StripRule] = []
-        for (level, last, cell, lines) in cells {
+        for (_, last, cell, lines) in cells {
             var top = bottoms[last] - style.leading * lines.count
             for line in lines {
                 pieces.append(piece(line, cell, flow.galley, baseline: top + baseline))
@@ -84,7 +90,6 @@ struct TableSetter {
                             x: columnX[cell.column], y: bottoms[last] + .points(1.5),
                             width: self.width(cell.column, cell.span), height: Self.hairline), colour: .muted))
             }
-            _ = level
         }
         rules.append(
             StripRule(rect: Rect(x: x, y: height - Self.rule, width: width, height: Self.rule), colour: .ink))
@@ -134,7 +139,7 @@ struct TableSetter {
             var pieces: [Piece] = []
             var lineCount = 1
             for cell in fitted.measure.rows[index] {
-                let lines = flow.set(cell, width: width(cell.column, cell.span) - cell.indent)
+                let lines = flow.set(cell, width: room(cell))
                 lineCount = max(lineCount, lines.count)
                 for (number, line) in lines.enumerated() {
                     pieces.append(
@@ -160,7 +165,7 @@ struct TableSetter {
         _ cell: MeasuredCell, _ lines: Range<Int>, baseline: Length, _ flow: inout FlowBuilder, _ pieces: inout [Piece]
     ) {
         guard let marks = cell.marks else { return }
-        let right = columnX[cell.column] + width(cell.column, cell.span)
+        let right = columnX[cell.column] + cell.indent + room(cell)
         for line in flow.set(marks, width: .points(1000), hyphenated: false).prefix(1) {
             pieces.append(Piece(line: Int32(line), x: right + .points(0.75), baseline: baseline))
         }
@@ -238,7 +243,7 @@ struct TableSetter {
     /// Where a line of a cell stands: from the left, the right or the middle of its columns.
     private func piece(_ line: Int, _ cell: MeasuredCell, _ galley: Galley, baseline: Length) -> Piece {
         let left = columnX[cell.column] + cell.indent
-        let room = width(cell.column, cell.span) - cell.indent - galley.lines[line].width
+        let room = room(cell) - galley.lines[line].width
         let shift: Length
         switch cell.alignment {
         case .start: shift = .zero

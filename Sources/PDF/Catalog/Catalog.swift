@@ -8,7 +8,7 @@ struct Catalog {
     let profile: Reference
     let metadata: Reference
 
-    func write(_ reference: Reference, _ words: PDFMetadata, in objects: inout ObjectTable) {
+    func write(_ reference: Reference, _ words: PDFMetadata, in objects: inout ObjectFile) {
         objects.writeDictionary(reference) { syntax in
             syntax.entry("Type", name: "Catalog")
             syntax.entry("Pages", pages)
@@ -36,7 +36,7 @@ struct Catalog {
     }
 
     /// The same as XMP says, for readers that know nothing else.
-    static func writeInformation(_ reference: Reference, _ words: PDFMetadata, in objects: inout ObjectTable) {
+    static func writeInformation(_ reference: Reference, _ words: PDFMetadata, in objects: inout ObjectFile) {
         objects.writeDictionary(reference) { syntax in
             syntax.entry("Title", text: words.title)
             if !words.author.isEmpty { syntax.entry("Author", text: words.author) }

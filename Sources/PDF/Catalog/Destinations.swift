@@ -56,7 +56,7 @@ struct Destinations {
     }
 
     /// The tree for the catalog's Names; nil when there are none.
-    func write(pages: Reference, in objects: inout ObjectTable) -> Reference? {
+    func write(pages: Reference, in objects: inout ObjectFile) -> Reference? {
         if names.isEmpty { return nil }
         let reference = objects.reserve()
         Trees.writeNameTree(reference, keys: names, in: &objects) { index, syntax in

@@ -120,7 +120,7 @@ struct LinkPlan {
     // MARK: Writing
 
     /// Writes the annotations at consecutive references from `first`.
-    func write(_ first: Reference, pages: Reference, pageCount: Int, in objects: inout ObjectTable) {
+    func write(_ first: Reference, pages: Reference, pageCount: Int, in objects: inout ObjectFile) {
         for (index, annotation) in annotations.enumerated() {
             objects.writeDictionary(Reference(Int(first.number) + index)) { syntax in
                 syntax.entry("Type", name: "Annot")

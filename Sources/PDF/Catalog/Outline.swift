@@ -80,7 +80,7 @@ struct Outline {
     private func isOpen(_ item: Item) -> Bool { !(isPack && item.level == 0) }
 
     /// The outline's root; nil when there is nothing in it.
-    func write(pages: Reference, in objects: inout ObjectTable) -> Reference? {
+    func write(pages: Reference, in objects: inout ObjectFile) -> Reference? {
         if items.isEmpty { return nil }
         let root = objects.reserve()
         let first = objects.reserve(items.count)

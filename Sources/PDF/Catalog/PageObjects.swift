@@ -13,7 +13,7 @@ struct PageObjects {
     private static let kidsPerNode = 64
 
     /// The root of the page tree.
-    func write(resources: Reference, in objects: inout ObjectTable) -> Reference {
+    func write(resources: Reference, in objects: inout ObjectFile) -> Reference {
         let root = objects.reserve()
         let groups = stride(from: 0, to: plan.pages.count, by: Self.kidsPerNode)
             .map { $0..<min($0 + Self.kidsPerNode, plan.pages.count) }
@@ -30,7 +30,7 @@ struct PageObjects {
     }
 
     private func writeNode(
-        _ reference: Reference, parent: Reference?, _ kids: [Reference], count: Int, in objects: inout ObjectTable
+        _ reference: Reference, parent: Reference?, _ kids: [Reference], count: Int, in objects: inout ObjectFile
     ) {
         objects.writeDictionary(reference) { syntax in
             syntax.entry("Type", name: "Pages")
@@ -44,7 +44,7 @@ struct PageObjects {
     }
 
     private func writePages(
-        _ group: Range<Int>, parent: Reference, _ resources: Reference, in objects: inout ObjectTable
+        _ group: Range<Int>, parent: Reference, _ resources: Reference, in objects: inout ObjectFile
     ) {
         var link = links.annotations.firstIndex { Int($0.page) >= group.lowerBound } ?? links.annotations.count
         for index in group {
@@ -73,7 +73,7 @@ struct PageObjects {
         }
     }
 
-    func writeLabels(in objects: inout ObjectTable) -> Reference {
+    func writeLabels(in objects: inout ObjectFile) -> Reference {
         var firstPages: [(page: Int, labels: PageLabels)] = []
         var page = 0
         for part in parts where !part.laidOut.pages.isEmpty {

@@ -1,6 +1,6 @@
 /// A face in use in this file: how its glyphs are coded, and how wide they are. A code is the glyph's number in
-/// the subset; further texts of a glyph have codes after those.
-struct EmbeddedFont {
+/// the subset; further texts of a glyph have codes after those. A class, so that drawing a run does not copy it.
+final class EmbeddedFont {
     let program: FontProgram
     let use: GlyphUse
     /// Code of a glyph for its first text, by original glyph number.

@@ -1,12 +1,11 @@
 /// Writes a composite font (ISO 32000-1 9.7): Type0, its CIDFont, descriptor, program and ToUnicode.
 enum FontObjects {
-    static func write(_ font: EmbeddedFont, in objects: inout ObjectTable, _ deflater: inout Deflater) -> Reference {
+    static func write(_ font: EmbeddedFont, in objects: inout ObjectFile) -> Reference {
         let name = subsetTag(font) + "+" + (font.program.name.isEmpty ? "Font" : font.program.name)
-        let descriptor = writeDescriptor(font.program, name, in: &objects, &deflater)
-        let descendant = writeDescendant(font, name, descriptor, in: &objects, &deflater)
-        let toUnicode = objects.reserve()
-        objects.writeStream(toUnicode, deflater.deflate(CMap.toUnicode(font.unicode)))
-        let encoding = writeEncoding(font, in: &objects, &deflater)
+        let descriptor = writeDescriptor(font.program, name, in: &objects)
+        let descendant = writeDescendant(font, name, descriptor, in: &objects)
+        let toUnicode = objects.addStream(CMap.toUnicode(font.unicode))
+        let encoding = writeEncoding(font, in: &objects)
         return objects.addDictionary { syntax in
             syntax.entry("Type", name: "Font")
             syntax.entry("Subtype", name: "Type0")
@@ -24,18 +23,16 @@ enum FontObjects {
 
     /// Two codes that lead to one glyph of a CFF font need a CMap, since its CIDs are glyph numbers (9.7.4.2).
     private static func writeEncoding(
-        _ font: EmbeddedFont, in objects: inout ObjectTable, _ deflater: inout Deflater
+        _ font: EmbeddedFont, in objects: inout ObjectFile
     ) -> Reference? {
         if font.extraGlyphs.isEmpty || !font.program.isCFF { return nil }
-        let reference = objects.reserve()
         let cmap = CMap.encoding(font.extraGlyphs, first: font.firstExtraCode)
-        objects.writeStream(reference, deflater.deflate(cmap)) { syntax in
+        return objects.addStream(cmap) { syntax in
             syntax.entry("Type", name: "CMap")
             syntax.entry("CMapName", name: CMap.encodingName)
             syntax.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
             syntax.entry("WMode", 0)
         }
-        return reference
     }
 
     /// Six capitals before the name of a subset (9.6.4), from its glyphs, so that the same subset has the same
@@ -51,10 +48,9 @@ enum FontObjects {
     }
 
     private static func writeDescriptor(
-        _ program: FontProgram, _ name: String, in objects: inout ObjectTable, _ deflater: inout Deflater
+        _ program: FontProgram, _ name: String, in objects: inout ObjectFile
     ) -> Reference {
-        let file = objects.reserve()
-        objects.writeStream(file, deflater.deflate(program.bytes)) { syntax in
+        let file = objects.addStream(program.bytes) { syntax in
             if program.isCFF {
                 syntax.entry("Subtype", name: "CIDFontType0C")
             } else {
@@ -88,7 +84,7 @@ enum FontObjects {
 
     /// In a TrueType font they are two CIDs, so that readers which ask by CID tell them apart as well.
     private static func writeGlyphMap(
-        _ font: EmbeddedFont, in objects: inout ObjectTable, _ deflater: inout Deflater
+        _ font: EmbeddedFont, in objects: inout ObjectFile
     ) -> Reference? {
         if font.extraGlyphs.isEmpty || font.program.isCFF { return nil }
         var map: [UInt8] = []
@@ -96,16 +92,13 @@ enum FontObjects {
             map.append(UInt8(truncatingIfNeeded: glyph >> 8))
             map.append(UInt8(truncatingIfNeeded: glyph))
         }
-        let reference = objects.reserve()
-        objects.writeStream(reference, deflater.deflate(map))
-        return reference
+        return objects.addStream(map)
     }
 
     private static func writeDescendant(
-        _ font: EmbeddedFont, _ name: String, _ descriptor: Reference, in objects: inout ObjectTable,
-        _ deflater: inout Deflater
+        _ font: EmbeddedFont, _ name: String, _ descriptor: Reference, in objects: inout ObjectFile
     ) -> Reference {
-        let map = writeGlyphMap(font, in: &objects, &deflater)
+        let map = writeGlyphMap(font, in: &objects)
         return objects.addDictionary { syntax in
             syntax.entry("Type", name: "Font")
             syntax.key("Subtype")

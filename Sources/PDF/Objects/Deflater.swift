@@ -32,3 +32,9 @@ struct Deflater: ~Copyable {
         return StreamData(bytes: Array(scratch[0..<length]), isDeflated: true)
     }
 }
+
+/// The bytes of a stream as they will stand in the file.
+struct StreamData {
+    var bytes: [UInt8]
+    var isDeflated: Bool
+}

@@ -3,14 +3,14 @@
 struct ObjectDump {
     private var output = ""
 
-    static func dump(_ objects: ObjectTable) -> String {
+    static func dump(_ records: [ObjectFile.Record]) -> String {
         var dump = ObjectDump()
-        for (index, entry) in objects.entries.enumerated() where entry.length > 0 {
-            dump.output += "\(index + 1):\n"
-            var reader = TokenReader(objects.body(of: entry))
+        for record in records.sorted(by: { $0.number < $1.number }) {
+            dump.output += "\(record.number):\n"
+            var reader = TokenReader(record.body[...])
             dump.write(reader.value(), indent: 1)
             dump.output += "\n"
-            if entry.stream >= 0 { dump.writeStream(objects.streams[entry.stream]) }
+            if let stream = record.stream { dump.writeStream(stream) }
         }
         return dump.output
     }

@@ -5,7 +5,7 @@ enum Trees {
 
     /// Writes a number tree at `reference`. `keys` ascend; `value` writes the value of the entry at an index.
     static func writeNumberTree(
-        _ reference: Reference, keys: [Int], in objects: inout ObjectTable, value: (Int, inout Syntax) -> Void
+        _ reference: Reference, keys: [Int], in objects: inout ObjectFile, value: (Int, inout Syntax) -> Void
     ) {
         write(reference, count: keys.count, entries: "Nums", in: &objects) { index, syntax in
             syntax.integer(keys[index])
@@ -16,7 +16,7 @@ enum Trees {
 
     /// Writes a name tree at `reference`. `keys` are sorted by their bytes and unique.
     static func writeNameTree(
-        _ reference: Reference, keys: [[UInt8]], in objects: inout ObjectTable, value: (Int, inout Syntax) -> Void
+        _ reference: Reference, keys: [[UInt8]], in objects: inout ObjectFile, value: (Int, inout Syntax) -> Void
     ) {
         write(reference, count: keys.count, entries: "Names", in: &objects) { index, syntax in
             syntax.string(keys[index])
@@ -26,7 +26,7 @@ enum Trees {
     }
 
     private static func write(
-        _ root: Reference, count: Int, entries: StaticString, in objects: inout ObjectTable,
+        _ root: Reference, count: Int, entries: StaticString, in objects: inout ObjectFile,
         key: (Int, inout Syntax) -> Void, value: (Int, inout Syntax) -> Void
     ) {
         func writeEntries(_ range: Range<Int>, _ syntax: inout Syntax) {

@@ -9,10 +9,10 @@ struct StructureWriter {
     let annotations: Reference
 
     /// The structure tree root.
-    func write(language: String, in objects: inout ObjectTable) -> Reference {
+    func write(in objects: inout ObjectFile) -> Reference {
         let root = objects.reserve()
         let first = objects.reserve(tree.elements.count)
-        for index in tree.elements.indices { writeElement(index, first, root, language, in: &objects) }
+        for index in tree.elements.indices { writeElement(index, first, root, in: &objects) }
         let parentTree = objects.reserve()
         writeParentTree(parentTree, first, in: &objects)
         let identifiers = writeIdentifiers(first, in: &objects)
@@ -30,7 +30,7 @@ struct StructureWriter {
     private func page(_ index: Int32) -> Reference { Reference(pages.number + index) }
 
     private func writeElement(
-        _ index: Int, _ first: Reference, _ root: Reference, _ language: String, in objects: inout ObjectTable
+        _ index: Int, _ first: Reference, _ root: Reference, in objects: inout ObjectFile
     ) {
         let element = tree.elements[index]
         objects.writeDictionary(reference(Int32(index), first)) { syntax in
@@ -105,7 +105,7 @@ struct StructureWriter {
     }
 
     /// From marks and annotations back to elements: pages have the keys from 0, annotations those after them.
-    private func writeParentTree(_ reference: Reference, _ first: Reference, in objects: inout ObjectTable) {
+    private func writeParentTree(_ reference: Reference, _ first: Reference, in objects: inout ObjectFile) {
         var starts: [Int] = [0]
         for page in plan.pages { starts.append(starts[starts.count - 1] + page.markCount) }
         var owners = [Int32](repeating: 0, count: starts[starts.count - 1])
@@ -134,7 +134,7 @@ struct StructureWriter {
         }
     }
 
-    private func writeIdentifiers(_ first: Reference, in objects: inout ObjectTable) -> Reference? {
+    private func writeIdentifiers(_ first: Reference, in objects: inout ObjectFile) -> Reference? {
         var owners: [(key: [UInt8], element: Int32)] = []
         for (index, element) in tree.elements.enumerated() where element.identifier >= 0 {
             owners.append((tree.identifiers[Int(element.identifier)], Int32(index)))

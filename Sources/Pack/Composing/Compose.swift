@@ -18,13 +18,18 @@ func compose(
         else { continue }
         if selection.goals != nil && template.selection == nil { continue }
         dividable += 1
-        guard let data = loaded.data(
-            for: template, attachment, isWhole: selection.goals == nil, &store, &sources, &diagnostics)
-        else { continue }
+        var found = DiagnosticList()
+        let data = loaded.data(for: template, attachment, isWhole: selection.goals == nil, &store, &sources, &found)
+        let dataIsSound = !found.hasErrors
+        diagnostics.append(contentsOf: found)
+        guard let data else { continue }
 
         func part(selecting keys: [String]?, fileName: String) {
             let context = loaded.context(data, attachment, selecting: keys)
-            guard var filled = fill(template, context, diagnostics: &diagnostics) else { return }
+            var found = DiagnosticList()
+            let result = fill(template, context, diagnostics: &found)
+            diagnostics.append(contentsOf: dataIsSound ? found : found.only(in: template.files))
+            guard var filled = result else { return }
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
@@ -89,5 +94,15 @@ extension LoadedMeeting {
             case .text(let text)? = record[field]?.kind
         else { return "" }
         return text
+    }
+}
+
+extension DiagnosticList {
+    /// The diagnostics at places in some files. Of a bilaga whose data has errors only the template's own
+    /// mistakes are worth telling: a sum that lacks a figure follows from the error already told.
+    fileprivate func only(in files: Set<FileID>) -> DiagnosticList {
+        var kept = DiagnosticList()
+        for item in items where item.range.map({ files.contains($0.file) }) ?? true { kept.report(item) }
+        return kept
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Inputs
 
 /// `manifest.json`: what a pack was made from and what it consists of, each file with its SHA-256. No clock,

@@ -10,6 +10,8 @@ final class TemplateLoader {
     private(set) var sources: SourceSet
     private let readPartial: Template.PartialReader
     private var loaded: [String: FileID] = [:]
+    /// The partials that were read.
+    var files: Set<FileID> { Set(loaded.values) }
 
     init(_ sources: SourceSet, readPartial: @escaping Template.PartialReader) {
         self.sources = sources

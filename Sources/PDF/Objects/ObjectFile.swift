@@ -1,0 +1,210 @@
+/// The number of an indirect object; generations are always 0 in a file that is written once.
+struct Reference: Hashable {
+    var number: Int32
+
+    init(_ number: Int32) { self.number = number }
+    init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
+}
+
+/// A file under way, object by object. Streams go straight into it; all other objects are gathered into object
+/// streams (ISO 32000-1 7.5.7) and compressed as soon as one is full, so that a large pack never stands in memory
+/// uncompressed. A tagged file is mostly small structure elements, and becomes a fifth of its size in this way.
+struct ObjectFile: ~Copyable {
+    private enum Place {
+        case unwritten
+        case offset(Int)
+        case inStream(Int, index: Int)
+    }
+
+    /// An object as it was written, for dumps.
+    struct Record {
+        var number: Int
+        var body: [UInt8]
+        var stream: [UInt8]?
+    }
+
+    /// Objects to an object stream: enough to compress well, few enough for a reader that wants one.
+    private static let objectsPerStream = 200
+
+    private var file = Syntax()
+    /// By number; 0 heads the list of free objects.
+    private var places: [Place] = [.unwritten]
+    private var gathered = Syntax()
+    private var gatheredObjects: [(number: Int, offset: Int)] = []
+    private var deflater: Deflater
+    private let isRecording: Bool
+    private(set) var records: [Record] = []
+
+    /// A file to write; or, when recording, one whose objects are to be read.
+    init(recording: Bool = false) {
+        deflater = Deflater(level: recording ? 0 : 6)
+        isRecording = recording
+        file.raw("%PDF-1.7\n")
+        // Four bytes above 127 (7.5.2; ISO 19005-2 6.1.2), so that the file is treated as binary.
+        file.bytes.append(contentsOf: [0x25, 0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+    }
+
+    // MARK: References
+
+    mutating func reserve() -> Reference {
+        places.append(.unwritten)
+        return Reference(places.count - 1)
+    }
+
+    /// The first of `count` references with consecutive numbers.
+    mutating func reserve(_ count: Int) -> Reference {
+        let first = Reference(places.count)
+        places.append(contentsOf: repeatElement(.unwritten, count: max(0, count)))
+        return first
+    }
+
+    // MARK: Objects
+
+    /// Writes the object `reference`, once.
+    mutating func write(_ reference: Reference, _ body: (inout Syntax) -> Void) {
+        let start = gathered.bytes.count
+        body(&gathered)
+        let number = Int(reference.number)
+        if isRecording { records.append(Record(number: number, body: Array(gathered.bytes[start...]))) }
+        gathered.bytes.append(0x0A)
+        gatheredObjects.append((number, start))
+        if gatheredObjects.count == Self.objectsPerStream { writeGathered() }
+    }
+
+    mutating func writeDictionary(_ reference: Reference, _ body: (inout Syntax) -> Void) {
+        write(reference) { syntax in
+            syntax.openDictionary()
+            body(&syntax)
+            syntax.closeDictionary()
+        }
+    }
+
+    mutating func addDictionary(_ body: (inout Syntax) -> Void) -> Reference {
+        let reference = reserve()
+        writeDictionary(reference, body)
+        return reference
+    }
+
+    /// Writes a stream, compressed unless said otherwise. `entries` writes what its dictionary holds beside
+    /// Filter and Length.
+    mutating func writeStream(
+        _ reference: Reference, _ bytes: [UInt8], compressed: Bool = true, _ entries: (inout Syntax) -> Void = { _ in }
+    ) {
+        let data = compressed ? deflater.deflate(bytes) : StreamData(bytes: bytes, isDeflated: false)
+        let number = Int(reference.number)
+        places[number] = .offset(file.bytes.count)
+        begin(number)
+        let start = file.bytes.count
+        file.openDictionary()
+        entries(&file)
+        if data.isDeflated { file.entry("Filter", name: "FlateDecode") }
+        file.entry("Length", data.bytes.count)
+        file.closeDictionary()
+        if isRecording {
+            records.append(Record(number: number, body: Array(file.bytes[start...]), stream: data.bytes))
+        }
+        file.raw("\nstream\n")
+        file.bytes.append(contentsOf: data.bytes)
+        file.raw("\nendstream\nendobj\n")
+    }
+
+    mutating func addStream(_ bytes: [UInt8], _ entries: (inout Syntax) -> Void = { _ in }) -> Reference {
+        let reference = reserve()
+        writeStream(reference, bytes, entries)
+        return reference
+    }
+
+    private mutating func begin(_ number: Int) {
+        file.integer(number)
+        file.raw(" 0 obj\n")
+    }
+
+    private mutating func writeGathered() {
+        if gatheredObjects.isEmpty { return }
+        let stream = reserve()
+        var header = Syntax()
+        for (index, object) in gatheredObjects.enumerated() {
+            header.integer(object.number)
+            header.integer(object.offset)
+            places[object.number] = .inStream(Int(stream.number), index: index)
+        }
+        header.bytes.append(0x0A)
+        let (count, first) = (gatheredObjects.count, header.bytes.count)
+        header.bytes.append(contentsOf: gathered.bytes)
+        gathered.bytes.removeAll(keepingCapacity: true)
+        gatheredObjects.removeAll(keepingCapacity: true)
+        if isRecording { return }
+        writeStream(stream, header.bytes) { syntax in
+            syntax.entry("Type", name: "ObjStm")
+            syntax.entry("N", count)
+            syntax.entry("First", first)
+        }
+    }
+
+    // MARK: The end
+
+    /// 16 bytes that come from all that has been written: what the file and its metadata are identified by,
+    /// instead of a clock or a random number.
+    mutating func identifier() -> [UInt8] {
+        writeGathered()
+        return Array(SHA256.digest(file.bytes).prefix(16))
+    }
+
+    /// The whole file. `identifier` stands for both parts of the trailer's ID (14.4).
+    consuming func finish(root: Reference, info: Reference, identifier: [UInt8]) -> [UInt8] {
+        writeGathered()
+        let start = file.bytes.count
+        let own = reserve()
+        places[Int(own.number)] = .offset(start)
+        let isPredicted = deflater.isOn
+        let data = deflater.deflate(crossReferences(predicted: isPredicted))
+        begin(Int(own.number))
+        file.openDictionary()
+        file.entry("Type", name: "XRef")
+        file.entry("Size", places.count)
+        file.raw("/W[1 4 2]")
+        file.entry("Root", root)
+        file.entry("Info", info)
+        file.key("ID")
+        file.openArray()
+        file.hexString(identifier)
+        file.hexString(identifier)
+        file.closeArray()
+        if data.isDeflated { file.raw("/Filter/FlateDecode") }
+        if isPredicted { file.raw("/DecodeParms<</Predictor 12/Columns 7>>") }
+        file.entry("Length", data.bytes.count)
+        file.closeDictionary()
+        file.raw("\nstream\n")
+        file.bytes.append(contentsOf: data.bytes)
+        file.raw("\nendstream\nendobj\nstartxref\n")
+        file.integer(start)
+        file.raw("\n%%EOF\n")
+        return file.bytes
+    }
+
+    /// The cross-reference stream's rows (7.5.8): kind, place (four bytes), index (two). Where they are
+    /// compressed, each is written as its difference from the row above (PNG “up”), which leaves next to nothing.
+    private func crossReferences(predicted: Bool) -> [UInt8] {
+        var rows: [UInt8] = []
+        rows.reserveCapacity(places.count * 8)
+        var above: UInt64 = 0
+        for (index, place) in places.enumerated() {
+            let row: UInt64 =
+                switch place {
+                // Object 0 heads the list of free objects (7.5.4).
+                case .unwritten: index == 0 ? 65535 : 0
+                case .offset(let offset): 1 << 48 | UInt64(UInt32(truncatingIfNeeded: offset)) << 16
+                case .inStream(let stream, let position):
+                    2 << 48 | UInt64(UInt32(truncatingIfNeeded: stream)) << 16
+                        | UInt64(UInt16(truncatingIfNeeded: position))
+                }
+            if predicted { rows.append(2) }
+            for shift in stride(from: UInt64(48), through: 0, by: -8) {
+                let byte = UInt8(truncatingIfNeeded: row >> shift)
+                rows.append(predicted ? byte &- UInt8(truncatingIfNeeded: above >> shift) : byte)
+            }
+            above = row
+        }
+        return rows
+    }
+}
