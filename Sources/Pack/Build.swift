@@ -66,19 +66,9 @@ extension MeetingStart {
         guard !result.diagnostics.hasErrors else { return result }
 
         // Render.
-        let running = RunningWords(
-            organisation: loaded.registerText("organisation", "namn"), board: loaded.meeting.board,
-            date: loaded.meeting.date.iso, registryNumber: loaded.meeting.diarienummer ?? "")
-        let pdf = PDFRoom(
-            room: room, running: running, organisation: running.organisation, date: loaded.meeting.date,
-            language: loaded.meeting.language,
-            // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
-            fileNames: Dictionary(
-                loaded.meeting.attachments.map { ($0.anchor, "\($0.fileName).pdf") }
-                    + [(frontMatterKind, "\(frontMatterKind).pdf")],
-                uniquingKeysWith: { first, _ in first }))
+        let pdf = PDFRoom(loaded, room)
         let html = HTMLRoom(
-            theme: room.theme, running: running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+            theme: room.theme, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
         let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
         async let fonts = fontEntries(facesOf, room.library)
         let outputs = await renderOutputs(
