@@ -47,35 +47,25 @@ extension MeetingStart {
         guard !result.diagnostics.hasErrors else { return (nil, result) }
 
         // Render.
-        let running = RunningWords(
-            organisation: loaded.registerText("organisation", "namn"), board: loaded.meeting.board,
-            date: loaded.meeting.date.iso, registryNumber: loaded.meeting.diarienummer ?? "")
-        let pdf = PDFRoom(
-            room: room, running: running, organisation: running.organisation, date: loaded.meeting.date,
-            language: loaded.meeting.language,
-            // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
-            fileNames: Dictionary(
-                loaded.meeting.attachments.map { ($0.anchor, "\($0.fileName).pdf") }
-                    + [(frontMatterKind, "\(frontMatterKind).pdf")],
-                uniquingKeysWith: { first, _ in first }))
+        let pdf = PDFRoom(loaded, room)
         let html = HTMLRoom(
-            theme: room.theme, running: running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+            theme: room.theme, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+        let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
+        async let fonts = fontEntries(facesOf, room.library)
         let outputs = await renderOutputs(
             setParts, firstPages: firstPages, makesPDF ? pdf : nil, makesHTML ? html : nil, jobs: jobs,
             progress: { counter.step() }, &result.diagnostics)
         clock.end("skriv PDF och HTML")
         guard !result.diagnostics.hasErrors else { return (nil, result) }
 
-        let selected = Recipe(request, selection)
-        let entries = outputs.map { output in
-            Manifest.Entry(name: output.file.name, sha256: sha256Hex(output.file.bytes), pages: output.pages, recipe: selected)
-        }
+        // What came of what.
+        let recipe = Recipe(request, selection)
+        var entries = outputs.map(\.entry)
+        for index in entries.indices { entries[index].recipe = recipe }
         let manifest = Manifest(
-            meeting: place.folder.name, date: loaded.meeting.date.iso,
-            inputs: inputEntries(result, store.folders),
-            fonts: makesPDF ? fontEntries(setParts + (firstPages.map { [$0] } ?? []), room.library) : [],
-            patterns: makesPDF ? fileEntries(room.hyphenation.paths) : [], outputs: entries)
+            meeting: place.folder.name, date: loaded.meeting.date.iso, inputs: inputEntries(result, store.folders),
+            fonts: await fonts, patterns: makesPDF ? fileEntries(room.hyphenation.paths) : [], outputs: entries)
         clock.end("kontrollsummor")
-        return (MadePack(files: outputs.map(\.file), manifest: manifest, isPartial: selected.isPartial), result)
+        return (MadePack(files: outputs.map(\.file), manifest: manifest, isPartial: recipe.isPartial), result)
     }
 }

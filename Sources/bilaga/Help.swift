@@ -55,7 +55,7 @@ let buildCommand = CommandSpec(
         OptionSpec(
             name: "--json", help: Words(sv: "resultat och fel som JSON", en: "results and errors as JSON")),
         OptionSpec(
-            name: "--dump", value: Words(sv: "filled|document|pages|tags|pdf", en: "filled|document|pages|tags|pdf"),
+            name: "--dump", value: Words(sv: "document|pages|tags|pdf", en: "document|pages|tags|pdf"),
             help: Words(
                 sv: "skriv ut ett mellanled i stället för att bygga", en: "print an intermediate form, build nothing"),
             isHidden: true),
