@@ -73,6 +73,8 @@ struct StructureTree {
         var language: Int32 = -1
         /// Into `titles`; -1 for none.
         var title: Int32 = -1
+        /// Into `files`; -1 for none.
+        var files: Int32 = -1
     }
 
     enum Kid {
@@ -117,6 +119,8 @@ struct StructureTree {
     var identifiers: [[UInt8]] = []
     var languages: [String] = []
     var titles: [String] = []
+    /// Indexes of the attachments that an element has.
+    var files: [[Int32]] = []
     /// For each part, the type of each node's element.
     var kinds: [NodeKinds] = []
 

@@ -19,10 +19,12 @@ func compose(
         if selection.goals != nil && template.selection == nil { continue }
         dividable += 1
         var found = DiagnosticList()
+        let firstInput = sources.files.count
         let data = loaded.data(for: template, attachment, isWhole: selection.goals == nil, &store, &sources, &found)
         let dataIsSound = !found.hasErrors
         diagnostics.append(contentsOf: found)
         guard let data else { continue }
+        let inputs = sources.files[firstInput...].map(\.path)
 
         func part(selecting keys: [String]?, fileName: String) {
             let context = loaded.context(data, attachment, selecting: keys)
@@ -36,7 +38,8 @@ func compose(
             document.linkToAgenda(items: loaded.agendaItems(of: attachment))
             parts.append(
                 ComposedPart(
-                    slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document))
+                    slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
+                    inputs: inputs))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""
