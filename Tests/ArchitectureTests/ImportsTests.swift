@@ -23,6 +23,7 @@ struct ImportsTests {
         ],
         "bilaga": ["Diagnostics", "Pack"],
         "bench": [],
+        "fuzz": ["Diagnostics", "Inputs", "Pack", "Templates"],
     ]
     /// The system's own modules that any source may use. Foundation is not among them: it costs start-up.
     static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization", "Dispatch"]
