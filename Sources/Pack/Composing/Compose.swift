@@ -7,9 +7,11 @@ import Templates
 
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
 /// found before it returns.
+///
+/// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
-    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ sources: inout SourceSet,
-    _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
+    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
     var dividable = 0
@@ -23,6 +25,7 @@ func compose(
         let dataIsSound = !found.hasErrors
         diagnostics.append(contentsOf: found)
         guard let data else { continue }
+        files += checkedFiles(data, template, attachment, isSound: dataIsSound)
 
         func part(selecting keys: [String]?, fileName: String) {
             let context = loaded.context(data, attachment, selecting: keys)
@@ -36,7 +39,8 @@ func compose(
             document.linkToAgenda(items: loaded.agendaItems(of: attachment))
             parts.append(
                 ComposedPart(
-                    slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document))
+                    slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
+                    roundings: filled.roundings.map(CheckedRounding.init)))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""
