@@ -72,12 +72,15 @@ extension MeetingStart {
         let pdf = PDFRoom(
             room: room, running: running, organisation: running.organisation, date: loaded.meeting.date,
             language: loaded.meeting.language,
+            // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
             fileNames: Dictionary(
                 loaded.meeting.attachments.map { ($0.anchor, "\($0.fileName).pdf") }
-                    + (selection.isWholePack ? [(frontMatterKind, "\(frontMatterKind).pdf")] : []),
+                    + [(frontMatterKind, "\(frontMatterKind).pdf")],
                 uniquingKeysWith: { first, _ in first }))
         let html = HTMLRoom(
             theme: room.theme, running: running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+        let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
+        async let fonts = fontEntries(facesOf, room.library)
         let outputs = await renderOutputs(
             setParts, firstPages: firstPages, makesPDF ? pdf : nil, makesHTML ? html : nil, jobs: jobs,
             progress: { counter.step() }, &result.diagnostics)
@@ -85,13 +88,10 @@ extension MeetingStart {
         guard !result.diagnostics.hasErrors else { return result }
 
         // Write.
-        let entries = outputs.map { output in
-            Manifest.Entry(name: output.file.name, sha256: sha256Hex(output.file.bytes), pages: output.pages)
-        }
+        let entries = outputs.map(\.entry)
         let manifest = Manifest(
             meeting: place.folder.name, inputs: inputEntries(result.sources, loaded, store.folders),
-            fonts: makesPDF ? fontEntries(setParts + (firstPages.map { [$0] } ?? []), room.library) : [],
-            outputs: entries)
+            fonts: await fonts, outputs: entries)
         let isPartial = !selection.isWholePack || request.formats.count < OutputFormat.allCases.count
         let old = isPartial ? FileAccess(existing: place.output).flatMap { try? $0.read(Manifest.fileName).get() } : nil
         let files = outputs.map(\.file) + [OutputFile(name: Manifest.fileName, bytes: manifest.serialised(keeping: old))]

@@ -14,7 +14,7 @@ struct ImportsTests {
         "Templates": ["Diagnostics", "DocumentTree", "Inputs", "Style"],
         "Markup": ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Templates"],
         "HTML": ["DocumentTree", "Style"],
-        "Text": ["CHarfBuzz", "CHyphen", "Diagnostics", "Style"],
+        "Text": ["CHarfBuzz", "Diagnostics", "Style"],
         "Layout": ["Diagnostics", "DocumentTree", "Style", "Text"],
         "PDF": ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"],
         "Pack": [

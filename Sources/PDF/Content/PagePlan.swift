@@ -42,6 +42,8 @@ struct FilePlan {
     var sequences: [MarkedSequence] = []
     /// For each part, its marks by node.
     var marks: [NodeMarks] = []
+    /// Content runs of nodes that their document does not have: nobody would hear them.
+    var strayRuns = 0
 
     init(_ parts: [PDFPart]) {
         for (index, part) in parts.enumerated() { plan(part, index) }
@@ -57,6 +59,7 @@ struct FilePlan {
                 guard case .glyphs(let run) = placed, run.glyphCount > 0 else { continue }
                 // A node that the document does not have cannot be reached from its tree.
                 let isContent = run.node.value >= 0 && Int(run.node.value) < nodeCount
+                if !isContent, run.node != .none { strayRuns += 1 }
                 let node = isContent ? run.node : .none
                 let artifact: ArtifactKind = isContent ? .none : run.artifact == .none ? .layout : run.artifact
                 if sequences.count > first, let last = sequences.last, last.node == node, last.artifact == artifact {
