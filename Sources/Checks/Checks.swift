@@ -46,11 +46,15 @@ public struct CheckedFile: Sendable {
     /// The schema that typed it ("budget"): rules about figures know their file by it.
     public var schema: String
     public var value: Value
+    /// Whether all of it could be read. Figures of a file with errors are not judged: what is missing there
+    /// is told already.
+    public var isSound: Bool
 
-    public init(attachment: Int, schema: String, value: Value) {
+    public init(attachment: Int, schema: String, value: Value, isSound: Bool = true) {
         self.attachment = attachment
         self.schema = schema
         self.value = value
+        self.isSound = isSound
     }
 }
 

@@ -85,7 +85,7 @@ func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String 
         lines.append("")
     }
     for command in shown {
-        lines.append((swedish ? "Användning: " : "Usage: ") + "bilaga \(command.name) \(command.arguments(language)) [\(swedish ? "flaggor" : "options")]")
+        lines.append((swedish ? "Användning: " : "Usage: ") + "bilaga \(command.name) \(command.arguments(language))\(command.arguments(language).isEmpty ? "" : " ")[\(swedish ? "flaggor" : "options")]")
         lines.append("  " + command.summary(language))
         lines.append("")
         for option in command.options where !option.isHidden {

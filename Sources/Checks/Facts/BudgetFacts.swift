@@ -49,7 +49,7 @@ struct BudgetFacts: Sendable {
 
     /// The first file that the schema `budget` typed; nil when there is none, or when it lacks its year.
     init?(_ files: [CheckedFile]) {
-        guard let file = files.first(where: { $0.schema == "budget" }), case .integer(let year)? = file.value["år"]?.kind
+        guard let file = files.first(where: { $0.schema == "budget" && $0.isSound }), case .integer(let year)? = file.value["år"]?.kind
         else { return nil }
         value = file.value
         self.year = Int(year)

@@ -23,7 +23,8 @@ extension DiagnosticCode {
     }
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
     for passage in context.passages {
-        var reported: [Range<Int>] = []
+        // Stretches that are names already are not judged.
+        var reported = context.names.valid.flatMap { passage.occurrences(of: $0.words) }
         for index in passage.words.indices {
             for name in byWord[passage.words[index].text] ?? [] {
                 guard let position = name.words.firstIndex(of: passage.words[index].text) else { continue }

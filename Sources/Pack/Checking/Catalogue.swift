@@ -9,7 +9,7 @@ import Text
 
 /// Every message that the program can give, in the order of their codes.
 public let catalogue: [DiagnosticCode] = [
-    inputsCodes, templatesCodes, markupCodes, textCodes, layoutCodes, pdfCodes, packCodes,
+    inputsCodes, checksCodes, templatesCodes, markupCodes, textCodes, layoutCodes, pdfCodes, packCodes,
 ].flatMap { $0 }.sorted { $0.id < $1.id }
 
 /// What the two letters of a code stand for, in the order of the data.

@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Inputs
 import Templates
@@ -33,13 +34,16 @@ extension MeetingStart {
 
         // Fill the templates, build the documents.
         let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
-        let parts = compose(loaded, selection, &store, &result.sources, &result.diagnostics)
+        var files: [CheckedFile] = []
+        let parts = compose(loaded, selection, &store, &files, &result.sources, measure: room.theme.page.measure,
+            &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack { first = composeFirstPages(loaded, &store, &result.sources, &result.diagnostics) }
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
+        checkRules(loaded, files, parts, &store, &result.sources, &result.diagnostics)
         clock.end("kontrollera")
         return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first), result)
     }

@@ -3,13 +3,16 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import Markup
+import Style
 import Templates
 
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
 /// found before it returns.
+///
+/// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
-    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ sources: inout SourceSet,
-    _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
+    _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
     var dividable = 0
@@ -25,9 +28,11 @@ func compose(
         diagnostics.append(contentsOf: found)
         guard let data else { continue }
         let inputs = sources.files[firstInput...].map(\.path)
+        files += checkedFiles(data, template, attachment, isSound: dataIsSound)
 
         func part(selecting keys: [String]?, fileName: String) {
-            let context = loaded.context(data, attachment, selecting: keys)
+            var context = loaded.context(data, attachment, selecting: keys)
+            context.measure = measure
             var found = DiagnosticList()
             let result = fill(template, context, diagnostics: &found)
             diagnostics.append(contentsOf: dataIsSound ? found : found.only(in: template.files))
@@ -39,7 +44,7 @@ func compose(
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    inputs: inputs))
+                    inputs: inputs, roundings: filled.roundings.map(CheckedRounding.init)))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""

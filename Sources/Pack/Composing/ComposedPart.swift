@@ -1,3 +1,4 @@
+import Checks
 import DocumentTree
 import Inputs
 
@@ -12,6 +13,8 @@ struct ComposedPart: Sendable {
     var document: Document
     /// Paths of the files that it alone was made from.
     var inputs: [String] = []
+    /// Sums that are printed with a note about rounding.
+    var roundings: [CheckedRounding] = []
 
     /// "Bilaga 1 – Budget och utfall"
     var outlineTitle: String { document.label.map { "\($0) – \(document.title)" } ?? document.title }

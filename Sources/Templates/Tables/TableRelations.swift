@@ -63,7 +63,7 @@ extension Filler {
         roundings.append(
             RoundingNote(
                 table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading,
-                direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed)))
+                direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed), range: cell.stated?.range))
     }
 
     /// A stated sum that is wrong by more than rounding: its terms, what they come to, and by how much.
@@ -87,6 +87,9 @@ extension Filler {
         arguments["tolerans"] = SwedishAmount.text(template.tolerance)
         let figures = terms.compactMap(\.amount).map { SwedishAmount.figure($0) }
         if !figures.isEmpty { arguments["termer"] = figures.joined(separator: " + ") }
+        let cause = likelyCause(stated: statedAmount.öre, terms: terms.compactMap(\.amount).map(\.öre))
+        arguments["orsak"] = cause?.text(.swedish)
+        arguments["cause"] = cause?.text(.english)
         let code: DiagnosticCode = direction == .column ? .statedColumnSum : .statedRowSum
         evaluator.report(code, at: stated.range, arguments, notes: notes)
     }
