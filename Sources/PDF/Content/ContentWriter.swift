@@ -7,7 +7,8 @@ import Text
 /// again, and nothing is allocated for a glyph.
 struct ContentWriter {
     var syntax = Syntax()
-    private let fonts: [EmbeddedFont?]
+    let fonts: [EmbeddedFont?]
+    private let watermark: Watermark?
     let palette: Palette
     private var state = TextState()
 
@@ -21,7 +22,8 @@ struct ContentWriter {
         var lineY = 0
     }
 
-    init(fonts: [EmbeddedFont?], palette: Palette) {
+    init(fonts: [EmbeddedFont?], palette: Palette, watermark: Watermark? = nil) {
+        self.watermark = watermark
         self.fonts = fonts
         self.palette = palette
     }
@@ -34,6 +36,7 @@ struct ContentWriter {
         let height = page.size.height
         let running = part.laidOut.running
         let runningItems = running.items(onPage: plan.pageOfPart)
+        if let watermark { write(watermark, across: page.size) }
         writeRectangles(page.items[...], runningItems, height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
         guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
