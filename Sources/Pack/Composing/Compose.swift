@@ -8,8 +8,8 @@ import Templates
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
 /// found before it returns.
 func compose(
-    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ sources: inout SourceSet,
-    _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ images: inout ImageStore,
+    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
     var dividable = 0
@@ -33,6 +33,7 @@ func compose(
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
+            images.place(in: &document, &sources, &diagnostics)
             document.linkToAgenda(items: loaded.agendaItems(of: attachment))
             parts.append(
                 ComposedPart(
