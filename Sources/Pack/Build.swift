@@ -76,7 +76,8 @@ private struct MeetingStart: Sendable {
 
         // Fill the templates, build the documents.
         let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
-        let parts = compose(loaded, selection, &store, &result.sources, &result.diagnostics)
+        let parts = compose(
+            loaded, selection, &store, &result.sources, measure: room.theme.page.measure, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack { first = composeFirstPages(loaded, &store, &result.sources, &result.diagnostics) }
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)

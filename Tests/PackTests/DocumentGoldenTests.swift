@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import Inputs
+import Style
 import Testing
 
 @testable import Pack
@@ -20,7 +21,7 @@ import Testing
         let meeting = Self.repository.appending(path: "fixtures/2024-09-19").path
         let folder = try #require(FileAccess(meeting, diagnostics: &diagnostics))
         let loaded = try #require(
-            LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, &diagnostics))
+            LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, measure: PageGeometry().measure, &diagnostics))
         let selection = select(loaded.meeting, only: [], goals: [], &diagnostics)
         var parts = compose(loaded, selection, &store, &sources, &diagnostics)
         parts.append(try #require(composeFirstPages(loaded, &store, &sources, &diagnostics)))

@@ -3,13 +3,14 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import Markup
+import Style
 import Templates
 
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
 /// found before it returns.
 func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ images: inout ImageStore,
-    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
     var dividable = 0
@@ -25,7 +26,8 @@ func compose(
         guard let data else { continue }
 
         func part(selecting keys: [String]?, fileName: String) {
-            let context = loaded.context(data, attachment, selecting: keys)
+            var context = loaded.context(data, attachment, selecting: keys)
+            context.measure = measure
             var found = DiagnosticList()
             let result = fill(template, context, diagnostics: &found)
             diagnostics.append(contentsOf: dataIsSound ? found : found.only(in: template.files))

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 /// Puts values into parsed templates: Markdown with markers for the body, plain text for titles, inlines for
 /// the parts of blocks.
@@ -13,7 +14,13 @@ final class Filler {
     /// How many tables have had an id, so that a table in a section can have its own each time.
     var tableNames: [String: Int] = [:]
 
-    init(_ evaluator: Evaluator) { self.evaluator = evaluator }
+    /// Of the column that figures are drawn for.
+    let measure: Length
+
+    init(_ evaluator: Evaluator, measure: Length) {
+        self.evaluator = evaluator
+        self.measure = measure
+    }
 
     /// What rendering a node comes to, in whatever form it is wanted.
     private enum Piece {
@@ -153,6 +160,7 @@ final class Filler {
     private func fill(_ block: TemplateBlock) -> (Block?, SourceRange?) {
         switch block {
         case .table(let template): (table(template), template.range)
+        case .diagram(let template): (diagram(template), template.range)
         case .keyFigures(let template): (keyFigures(template), template.items.first?.value.range)
         case .facts(let template): (facts(template), template.items.first?.text.range)
         case .contents(let levels, let range):
