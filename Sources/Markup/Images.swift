@@ -21,7 +21,7 @@ extension DocumentBuilder {
     /// the picture.
     mutating func convertImage(_ index: Int, in source: inout MarkdownSource, to blocks: inout [Block]) {
         let node = source.tree.nodes[index]
-        let range = imageRange(node, in: source)
+        let range = imageRange(node, in: &source)
         let address = plainText(source.tree.bytes(node.url), isTemplate: source.isTemplate)
         let path = decodedPercents(address)
         let alternative = convertInlines(source.tree.children(of: index), in: &source).plainText
@@ -43,7 +43,7 @@ extension DocumentBuilder {
     }
 
     /// The `!` that an image begins with.
-    func imageRange(_ node: MarkdownTree.Node, in source: MarkdownSource) -> SourceRange? {
+    func imageRange(_ node: MarkdownTree.Node, in source: inout MarkdownSource) -> SourceRange? {
         source.map.range(line: node.line, column: node.column, literal: [UInt8(ascii: "!")])
     }
 

@@ -48,7 +48,7 @@ extension DocumentBuilder {
             convertLink(index, node, in: &source, to: &run)
         case .image:
             let file = plainText(source.tree.bytes(node.url), isTemplate: source.isTemplate)
-            diagnostics.report(.imageInSentence, at: imageRange(node, in: source), ["fil": file])
+            diagnostics.report(.imageInSentence, at: imageRange(node, in: &source), ["fil": file])
             convertInlines(source.tree.children(of: index), in: &source, to: &run)
         case .htmlInline:
             let literal = source.tree.bytes(node.literal)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Images
 import Inputs
 import Style
 import Text
@@ -43,7 +44,13 @@ private func openTypeRoom(
     else { return nil }
     let hyphenation =
         theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
-    return TypeRoom(theme: theme, library: library, hyphenation: hyphenation)
+    var room = TypeRoom(theme: theme, library: library, hyphenation: hyphenation)
+    if let logo = theme.logo {
+        let folder = store.folders.folder(having: "tema.yaml")
+        guard let file = folder.load(logo.file, into: &sources, diagnostics: &diagnostics) else { return nil }
+        room.logo = readPicture(file, name: logo.file, at: nil, in: sources, diagnostics: &diagnostics)
+    }
+    return room
 }
 
 /// What every meeting of a request starts from.
@@ -76,10 +83,13 @@ private struct MeetingStart: Sendable {
 
         // Fill the templates, build the documents.
         let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
+        var images = ImageStore(loaded, store.folders)
         let parts = compose(
-            loaded, selection, &store, &result.sources, measure: room.theme.page.measure, &result.diagnostics)
+            loaded, selection, &store, &images, &result.sources, measure: room.theme.page.measure, &result.diagnostics)
         var first: ComposedPart?
-        if selection.isWholePack { first = composeFirstPages(loaded, &store, &result.sources, &result.diagnostics) }
+        if selection.isWholePack {
+            first = composeFirstPages(loaded, room, &store, &images, &result.sources, &result.diagnostics)
+        }
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
         clock.end("fyll mallar, bygg dokument")
         guard !result.diagnostics.hasErrors, !parts.isEmpty else { return result }
@@ -122,7 +132,7 @@ private struct MeetingStart: Sendable {
                     + (selection.isWholePack ? [(frontMatterKind, "\(frontMatterKind).pdf")] : []),
                 uniquingKeysWith: { first, _ in first }))
         let html = HTMLRoom(
-            theme: room.theme, running: running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+            theme: room.theme, logo: room.logo, running: running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
         let outputs = await renderOutputs(
             setParts, firstPages: firstPages, makesPDF ? pdf : nil, makesHTML ? html : nil, jobs: jobs,
             progress: { counter.step() }, &result.diagnostics)

@@ -1,3 +1,5 @@
+import DocumentTree
+
 /// Why a file is no picture that we show.
 enum RasterFault: Error {
     /// Broken, with the reason in both languages.

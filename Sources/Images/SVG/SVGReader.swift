@@ -37,7 +37,7 @@ struct SVGReader {
         var style = SVGStyle()
         apply(root, named: "svg", to: &style)
         if !style.isHidden { drawChildren(of: 0, style, matrix) }
-        return Drawing(size: size, elements: elements)
+        return Drawing(size: size, elements: elements, isClipped: true)
     }
 
     // MARK: Size
