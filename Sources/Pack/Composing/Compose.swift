@@ -12,6 +12,7 @@ import Templates
 /// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
+    _ images: inout ImageStore,
     _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
@@ -38,6 +39,7 @@ func compose(
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
+            images.place(in: &document, &sources, &diagnostics)
             document.linkToAgenda(items: loaded.agendaItems(of: attachment))
             parts.append(
                 ComposedPart(
