@@ -13,14 +13,17 @@ let package = Package(
         // What every module may speak of.
         .target(name: "Diagnostics"),
         .target(name: "Style"),
-        .target(name: "DocumentTree", dependencies: ["Diagnostics"]),
+        .target(name: "DocumentTree", dependencies: ["Diagnostics", "Style"]),
 
         // The user's files → typed values → checked facts.
         .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Inputs"]),
 
+        // Chart data → drawings.
+        .target(name: "Charts", dependencies: ["DocumentTree", "Style"]),
+
         // Facts + templates → filled Markdown → document tree.
-        .target(name: "Templates", dependencies: ["Diagnostics", "DocumentTree", "Inputs", "Style"]),
+        .target(name: "Templates", dependencies: ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"]),
         .target(name: "Markup", dependencies: ["CCmark", "Diagnostics", "DocumentTree", "Templates"]),
 
         // Document tree → HTML.
@@ -67,7 +70,7 @@ package.targets.append(.testTarget(name: "fuzzTests", dependencies: ["fuzz"]))
 
 // Each module has a test target beside it, when its folder exists.
 for module in [
-    "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Templates", "Markup", "HTML", "Text", "Layout",
+    "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Charts", "Templates", "Markup", "HTML", "Text", "Layout",
     "PDF", "Pack",
 ] {
     package.targets.append(

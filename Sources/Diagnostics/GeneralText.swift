@@ -15,7 +15,7 @@ public struct GeneralText: Sendable, Equatable {
 /// nothing in general and becomes empty.
 private func generalised(_ template: String) -> String {
     var arguments: [String: String] = [:]
-    for part in template.split(separator: "{").dropFirst() {
+    for part in template.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
         if let close = part.firstIndex(of: "}") { arguments[String(part[..<close])] = "…" }
     }
     let words = expand(template, arguments, dropWhenMissing: false)

@@ -8,6 +8,7 @@ public enum Block: Sendable {
     case callout(Callout)
     case code(CodeBlock)
     case table(Table)
+    case figure(Figure)
     case keyFigures(KeyFigures)
     case definitions(DefinitionList)
     case contents(Contents)

@@ -74,6 +74,8 @@ private struct DumpWriter {
             line("code \(quoted(code.text))", code.id)
         case .table(let table):
             write(table)
+        case .figure(let figure):
+            write(figure)
         case .keyFigures(let figures):
             line("key-figures", figures.id)
             nested { writer in
@@ -114,6 +116,19 @@ private struct DumpWriter {
     private mutating func write(_ paragraph: Paragraph, named name: String) {
         line("\(name)\(paragraph.role == .body ? "" : " \(paragraph.role.rawValue)")", paragraph.id)
         nested { $0.write(paragraph.inlines) }
+    }
+
+    private mutating func write(_ figure: Figure) {
+        let size = figure.content.size
+        line("figure anchor=\(figure.anchor) \(size.width.points) × \(size.height.points)", figure.id)
+        nested { writer in
+            writer.line("caption\(figure.unit.map { " unit=" + $0 } ?? "")", figure.captionID)
+            writer.nested { $0.write(figure.caption) }
+            writer.line("alternative \(quoted(figure.alternative))")
+            if let data = figure.data {
+                writer.line("data \(data.columns.count) × \(data.rows.count)")
+            }
+        }
     }
 
     private mutating func write(_ table: Table) {

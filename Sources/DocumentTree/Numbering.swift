@@ -66,6 +66,11 @@ private struct NodeCounter {
         case .table(var table):
             number(&table)
             return .table(table)
+        case .figure(var figure):
+            figure.captionID = next()
+            number(&figure.caption)
+            figure.id = next()
+            return .figure(figure)
         case .keyFigures(var figures):
             figures.id = next()
             for index in figures.items.indices {

@@ -24,6 +24,8 @@ extension Document {
             case .table(let table):
                 entries.append(
                     OutlineEntry(anchor: table.anchor, level: table.outlineLevel, title: table.caption.plainText))
+            case .figure(let figure):
+                entries.append(OutlineEntry(anchor: figure.anchor, level: nil, title: figure.caption.plainText))
             default: break
             }
         }
@@ -47,7 +49,7 @@ extension [Block] {
             case .quote(let quote): quote.blocks.forEachBlock(body)
             case .callout(let callout): callout.blocks.forEachBlock(body)
             case .definitions(let list): for item in list.items { item.blocks.forEachBlock(body) }
-            case .heading, .paragraph, .code, .table, .keyFigures, .contents, .thematicBreak, .pageBreak: break
+            case .heading, .paragraph, .code, .table, .figure, .keyFigures, .contents, .thematicBreak, .pageBreak: break
             }
         }
     }
@@ -69,6 +71,7 @@ extension Block {
                 for cell in row.cells { if case .text(let inlines) = cell.content { inlines.forEachLink(body) } }
             }
             for note in table.notes { note.inlines.forEachLink(body) }
+        case .figure(let figure): figure.caption.forEachLink(body)
         case .list, .quote, .code, .contents, .thematicBreak, .pageBreak: break
         }
     }

@@ -31,6 +31,7 @@ extension Renderer {
             out.text(code.text)
             out.raw("</code></pre>\n")
         case .table(let table): write(table)
+        case .figure(let figure): write(figure)
         case .keyFigures(let figures): write(figures)
         case .definitions(let list): write(list)
         case .contents(let contents): write(contents)

@@ -1,4 +1,5 @@
 import DocumentTree
+import Style
 
 /// Bytes of a page, and the one place where text is escaped.
 struct HTMLWriter {
@@ -12,6 +13,22 @@ struct HTMLWriter {
     mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
 
     mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+    /// A length in points, with the decimals it takes.
+    mutating func points(_ length: Length) {
+        if length.raw < 0 { raw("-") }
+        let magnitude = length.raw.magnitude
+        bytes.append(contentsOf: String(magnitude / 1000).utf8)
+        var rest = magnitude % 1000
+        if rest == 0 { return }
+        raw(".")
+        var place: UInt = 100
+        while rest > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
+            rest %= place
+            place /= 10
+        }
+    }
 
     /// Text between tags or within a quoted attribute: `&`, `<`, `>` and `"` are escaped, so one rule serves
     /// both. Control characters, which HTML forbids, are left out.

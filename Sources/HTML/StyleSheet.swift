@@ -4,7 +4,7 @@ import Style
 /// page for print.
 func styleSheet(for theme: Theme) -> [UInt8] {
     let parts = [
-        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, motionAndPrintRules(theme),
+        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, figureRules, motionAndPrintRules(theme),
     ]
     return Array(parts.joined().utf8)
 }
@@ -240,6 +240,22 @@ private let tableRules = """
 
     """
 
+private let figureRules = """
+    figure{margin:1.5rem 0 2rem}
+    figcaption{font-weight:600;margin:0 0 .4rem;max-width:44rem}
+    figcaption small{font-size:1em;font-weight:400;color:var(--muted)}
+    h2+figure,h3+figure{margin-top:.5rem}
+    h2+figure figcaption,h3+figure figcaption{font-weight:400;color:var(--muted)}
+    svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
+    svg text{font-family:inherit}
+    \(["ink", "muted", "accent", "tint", "rule", "paper"].map { ".f-\($0){fill:var(--\($0))}.s-\($0){stroke:var(--\($0))}" }.joined())
+    .f-link{fill:var(--accent)}.s-link{stroke:var(--accent)}
+    details{margin-top:.5rem;font-size:.875rem}
+    summary{cursor:pointer;color:var(--accent);padding:.35rem 0;display:list-item}
+    details .tabell{margin:.5rem 0 1rem}
+
+    """
+
 private func motionAndPrintRules(_ theme: Theme) -> String {
     func points(_ length: Length) -> String { decimal(length.raw) + "pt" }
     let page = theme.page
@@ -267,6 +283,9 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         p,li{orphans:2;widows:2}
         .sidbrytning{break-after:page}
         .bred{page:bred}
+        figure{break-inside:avoid}
+        details{display:none}
+        svg{min-width:0}
         }
 
         """

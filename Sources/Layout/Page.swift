@@ -9,6 +9,8 @@ public struct LaidOutDocument: Sendable {
     public var text: [UInt8] = []
     public var glyphs: [PlacedGlyph] = []
     public var pages: [Page] = []
+    /// The pictures that pages' items point into.
+    public var drawings: [Drawing] = []
     /// Where each anchor of the document landed, in document order (headings and tables).
     public var anchors: [PlacedAnchor] = []
     /// Header and footer of each page, with text and glyph arrays of their own; empty until
@@ -30,6 +32,7 @@ public struct Page: Sendable {
 public enum PlacedItem: Sendable {
     case glyphs(PlacedRun)
     case rectangle(PlacedRectangle)
+    case drawing(PlacedDrawing)
 }
 
 /// Why something is on the page when it is not content (ISO 32000-1 14.8.2.2).
@@ -112,6 +115,23 @@ public struct PlacedRectangle: Sendable {
         self.rect = rect
         self.colour = colour
         self.artifact = artifact
+    }
+}
+
+/// The shapes of a drawing, scaled to `rect`. Its texts are glyph runs of the same node, which follow it.
+public struct PlacedDrawing: Sendable {
+    /// The figure's node; `.none` for an artifact.
+    public var node: NodeID
+    public var artifact: ArtifactKind
+    /// Into `LaidOutDocument.drawings`.
+    public var drawing: Int32
+    public var rect: Rect
+
+    public init(node: NodeID, artifact: ArtifactKind = .none, drawing: Int, rect: Rect) {
+        self.node = node
+        self.artifact = artifact
+        self.drawing = Int32(drawing)
+        self.rect = rect
     }
 }
 

@@ -36,6 +36,11 @@ extension DocumentBuilder {
             blocks.append(.callout(callout))
         case .table(let table):
             blocks.append(.table(resolve(table)))
+        case .figure(var figure):
+            figure.anchor = anchors.unique(figure.anchor.isEmpty ? "figur" : figure.anchor)
+            figure.caption = resolve(figure.caption)
+            figure.data = figure.data.map { resolve($0) }
+            blocks.append(.figure(figure))
         case .keyFigures(var figures):
             for index in figures.items.indices {
                 figures.items[index].value = plainText(Array(figures.items[index].value.utf8)[...])

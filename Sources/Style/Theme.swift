@@ -28,6 +28,9 @@ public struct PageGeometry: Sendable {
     /// From the bottom edge to the footer's baseline.
     public var footer = Length.points(36)
 
+    /// The width of the text on a portrait page.
+    public var measure: Length { max(.points(36), size.width - left - right) }
+
     public init() {}
 }
 
@@ -137,6 +140,19 @@ public struct Palette: Sendable {
     }
 }
 
+extension Palette {
+    /// A role mixed with paper: so many per cent of the role.
+    public func tone(_ role: ColourRole, percent: Int) -> Colour {
+        let percent = min(max(0, percent), 100)
+        let (colour, paper) = (self[role], self.paper)
+        func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
+            UInt8(clamping: (Int(a) * percent + Int(b) * (100 - percent) + 50) / 100)
+        }
+        return Colour(
+            red: mix(colour.red, paper.red), green: mix(colour.green, paper.green), blue: mix(colour.blue, paper.blue))
+    }
+}
+
 /// The fixed words that the layout itself puts on a page, so that a theme can speak another language.
 public struct Words: Sendable {
     public var continued = "forts."
@@ -149,6 +165,9 @@ public struct Words: Sendable {
     public var agendaItem = "Ärende"
     public var table = "Tabell"
     public var note = "Not"
+    public var figure = "Figur"
+    /// What opens the figures behind a chart.
+    public var chartData = "Visa siffrorna"
     /// What the web pages say besides.
     public var pack = "Styrelsepaketet"
     public var onThisPage = "På sidan"

@@ -42,6 +42,9 @@ extension FilledTemplate {
     private func dump(_ block: Block) -> String {
         switch block {
         case .table(let table): return dump(table)
+        case .figure(let figure):
+            let unit = figure.unit.map { " (\($0))" } ?? ""
+            return "figure \(figure.anchor): \(words(figure.caption))\(unit)\n  \(visible(figure.alternative))"
         case .keyFigures(let figures):
             let lines = figures.items.map { "  \(visible($0.value)) · \(words($0.note))" }
             return "key figures:\n" + lines.joined(separator: "\n")

@@ -11,7 +11,7 @@ public func fill(
 ) -> FilledTemplate? {
     guard let values = selected(template, context, diagnostics: &diagnostics) else { return nil }
     let evaluator = Evaluator(RootNames(values: values, register: context.register, computed: template.computed))
-    let filler = Filler(evaluator)
+    let filler = Filler(evaluator, measure: context.measure)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
     diagnostics.append(contentsOf: evaluator.diagnostics)

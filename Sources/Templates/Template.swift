@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Inputs
+public import Style
 
 /// A kind of bilaga: what its figures and texts come from, and the Markdown that they are put into.
 /// Immutable once read; many meetings can be filled from the same one at the same time.
@@ -79,6 +80,8 @@ public struct FillContext: Sendable {
     public var register: Record
     /// Keys to choose by (`--goal 3` → ["3"]); nil for all.
     public var selection: [String]?
+    /// The width that figures are drawn for: the theme's column.
+    public var measure = PageGeometry().measure
 
     public init(values: Record, register: Record, selection: [String]? = nil) {
         self.values = values

@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import Inputs
+import Style
 import Testing
 
 @testable import Pack
@@ -21,7 +22,7 @@ import Testing
         let meeting = Self.repository.appending(path: "fixtures/2024-09-19").path
         let folder = try #require(FileAccess(meeting, diagnostics: &diagnostics))
         let loaded = try #require(
-            LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, &diagnostics))
+            LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, measure: PageGeometry().measure, &diagnostics))
         let selection = select(loaded.meeting, only: [], goals: [], &diagnostics)
         var files: [CheckedFile] = []
         var parts = compose(loaded, selection, &store, &files, &sources, &diagnostics)

@@ -20,7 +20,8 @@ struct FixTests {
         #expect(try copy.text("register/register.yaml") == register)
         let diff = fixed.diff(colour: false).replacingOccurrences(of: copy.folder + "/", with: "")
         #expect(diff.contains("--- 2024-09-19/budget.yaml\n+++ 2024-09-19/budget.yaml\n@@ -"))
-        #expect(diff.contains("-överskot: 4 150 000\n+överskott: 4 150 000\n"))
+        #expect(diff.contains("\n-överskot: 4 150 000\n"))
+        #expect(diff.contains("\n+överskott: 4 150 000\n"))
         #expect(diff.contains("-  samhällsforum: {namn: Samhällsforum, grup: avslutad}\n+  samhällsforum:"))
     }
 

@@ -17,6 +17,7 @@ extension FlowBuilder {
         case .callout(let callout): set(callout)
         case .code(let code): set(code)
         case .table(let table): set(table)
+        case .figure(let figure): set(figure)
         case .keyFigures(let figures): set(figures)
         case .definitions(let definitions): set(definitions)
         case .contents(let contents): set(contents)
@@ -157,6 +158,7 @@ extension Block {
         case .heading(let heading): heading.range
         case .paragraph(let paragraph): paragraph.range
         case .table(let table): table.range
+        case .figure(let figure): figure.range
         default: nil
         }
     }

@@ -15,6 +15,8 @@ struct Galley {
     var rules: [StripRule] = []
     var strips: [Strip] = []
     var bars: [Bar] = []
+    var drawings: [Drawing] = []
+    var figures: [GalleyFigure] = []
     var anchors: [GalleyAnchor] = []
     /// The head of each table as it is repeated on the pages that it continues on.
     var continuations: [[Strip]] = []
@@ -82,10 +84,19 @@ struct Strip {
     var footnoteCount: Int32 = 0
     /// Into `Galley.continuations`: what stands above this strip when a page begins with it; −1 for nothing.
     var continuation: Int32 = -1
+    /// Into `Galley.figures`; −1 for nothing.
+    var figure: Int32 = -1
     /// A link over the whole strip (an entry of the contents); `.none` otherwise.
     var link: NodeID = .none
     var linkX: Length = .zero
     var linkWidth: Length = .zero
+}
+
+/// A drawing in a strip: x from the left margin, y from the strip's top.
+struct GalleyFigure {
+    var drawing: Int
+    var node: NodeID
+    var rect: Rect
 }
 
 /// A rule or tint beside or behind several strips, on as many pages as they stand.

@@ -28,6 +28,9 @@ extension LaidOutDocument {
         switch item {
         case .rectangle(let rectangle):
             return "  rect  \(describe(rectangle.rect))  \(rectangle.colour) \(rectangle.artifact)"
+        case .drawing(let drawing):
+            let owner = drawing.artifact == .none ? "node \(drawing.node.value)" : "\(drawing.artifact)"
+            return "  drawing \(drawing.drawing)  \(describe(drawing.rect))  \(owner)"
         case .glyphs(let run):
             var bytes: [UInt8] = []
             for glyph in glyphs[Int(run.glyphStart)..<Int(run.glyphStart + run.glyphCount)] {

@@ -17,6 +17,7 @@ struct PagePlacer {
         self.theme = theme
         page = Page(size: theme.page.size)
         result.text = galley.text
+        result.drawings = galley.drawings
         result.glyphs = galley.glyphs
     }
 
@@ -175,6 +176,16 @@ struct PagePlacer {
             var rect = rule.rect
             rect.origin = Point(x: rect.origin.x + theme.page.left, y: rect.origin.y + y)
             addRectangle(rect, rule.colour, artifact == .none ? .layout : artifact)
+        }
+        if strip.figure >= 0 {
+            let figure = galley.figures[Int(strip.figure)]
+            var rect = figure.rect
+            rect.origin = Point(x: rect.origin.x + theme.page.left, y: rect.origin.y + y)
+            page.items.append(
+                .drawing(
+                    PlacedDrawing(
+                        node: artifact == .none ? figure.node : .none, artifact: artifact, drawing: figure.drawing,
+                        rect: rect)))
         }
         for index in Int(strip.pieceStart)..<Int(strip.pieceStart + strip.pieceCount) {
             place(galley.pieces[index], y: y, height: strip.height, artifact: artifact)

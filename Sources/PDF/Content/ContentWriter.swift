@@ -6,9 +6,9 @@ import Text
 /// Writes the content streams of pages (ISO 32000-1 7.8.2). One writer writes many pages: its buffer is used
 /// again, and nothing is allocated for a glyph.
 struct ContentWriter {
-    private var syntax = Syntax()
+    var syntax = Syntax()
     private let fonts: [EmbeddedFont?]
-    private let palette: Palette
+    let palette: Palette
     private var state = TextState()
 
     /// What the graphics state holds, so that only changes are written.
@@ -37,22 +37,50 @@ struct ContentWriter {
         writeRectangles(page.items[...], runningItems, height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
         guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
-        syntax.keyword("BT\n")
+        beginText()
         withGlyphs(part.laidOut.glyphs, part.laidOut.text) { writer, glyphs, text in
             for sequence in sequences {
-                writer.begin(sequence, kinds[sequence.node])
-                for case .glyphs(let run) in page.items[sequence.firstItem..<sequence.itemEnd] {
-                    writer.write(run, height, glyphs, text)
+                let items = page.items[sequence.firstItem..<sequence.itemEnd]
+                if sequence.hasDrawing {
+                    writer.endText()
+                    writer.begin(sequence, kinds[sequence.node])
+                    writer.writeFigure(items, part.laidOut.drawings, height, glyphs, text)
+                    writer.syntax.raw("EMC\n")
+                    writer.beginText()
+                    continue
                 }
+                writer.begin(sequence, kinds[sequence.node])
+                for case .glyphs(let run) in items { writer.write(run, height, glyphs, text) }
                 writer.syntax.raw("EMC\n")
             }
         }
         withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
             writer.writeRunning(runningItems, height, glyphs, text)
         }
-        syntax.raw("ET\n")
+        endText()
         return syntax.bytes
     }
+
+    /// Paths and text objects do not mix (8.2): a figure's sequence stands between text objects and has its own.
+    private mutating func writeFigure(
+        _ items: ArraySlice<PlacedItem>, _ drawings: [Drawing], _ height: Length,
+        _ glyphs: UnsafeBufferPointer<PlacedGlyph>, _ text: UnsafeBufferPointer<UInt8>
+    ) {
+        for case .drawing(let placed) in items where drawings.indices.contains(Int(placed.drawing)) {
+            write(drawings[Int(placed.drawing)], in: placed.rect, height)
+        }
+        beginText()
+        for case .glyphs(let run) in items { write(run, height, glyphs, text) }
+        endText()
+    }
+
+    private mutating func beginText() {
+        syntax.keyword("BT\n")
+        state.lineX = 0
+        state.lineY = 0
+    }
+
+    private mutating func endText() { syntax.raw("ET\n") }
 
     private mutating func withGlyphs(
         _ glyphs: [PlacedGlyph], _ text: [UInt8],

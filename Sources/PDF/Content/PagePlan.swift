@@ -16,7 +16,7 @@ struct PagePlan {
     var markCount: Int
 }
 
-/// Neighbouring glyph runs of one node, or of one kind of artifact.
+/// Neighbouring glyph runs and drawings of one node, or of one kind of artifact.
 struct MarkedSequence {
     /// `.none` for artifacts.
     var node: NodeID
@@ -26,6 +26,8 @@ struct MarkedSequence {
     var itemEnd: Int
     /// -1 for artifacts.
     var mcid: Int32
+    /// Among its items is a drawing.
+    var hasDrawing = false
 }
 
 /// A marked-content sequence as the structure tree sees it.
@@ -56,20 +58,31 @@ struct FilePlan {
             let first = sequences.count
             var mcid: Int32 = 0
             for (item, placed) in page.items.enumerated() {
-                guard case .glyphs(let run) = placed, run.glyphCount > 0 else { continue }
+                var isDrawing = false
+                let owner: (node: NodeID, artifact: ArtifactKind)
+                switch placed {
+                case .glyphs(let run):
+                    guard run.glyphCount > 0 else { continue }
+                    owner = (run.node, run.artifact)
+                case .drawing(let drawing):
+                    owner = (drawing.node, drawing.artifact)
+                    isDrawing = true
+                case .rectangle: continue
+                }
                 // A node that the document does not have cannot be reached from its tree.
-                let isContent = run.node.value >= 0 && Int(run.node.value) < nodeCount
-                if !isContent, run.node != .none { strayRuns += 1 }
-                let node = isContent ? run.node : .none
-                let artifact: ArtifactKind = isContent ? .none : run.artifact == .none ? .layout : run.artifact
+                let isContent = owner.node.value >= 0 && Int(owner.node.value) < nodeCount
+                if !isContent, owner.node != .none { strayRuns += 1 }
+                let node = isContent ? owner.node : .none
+                let artifact: ArtifactKind = isContent ? .none : owner.artifact == .none ? .layout : owner.artifact
                 if sequences.count > first, let last = sequences.last, last.node == node, last.artifact == artifact {
                     sequences[sequences.count - 1].itemEnd = item + 1
+                    if isDrawing { sequences[sequences.count - 1].hasDrawing = true }
                     continue
                 }
                 sequences.append(
                     MarkedSequence(
                         node: node, artifact: artifact, firstItem: item, itemEnd: item + 1,
-                        mcid: isContent ? mcid : -1))
+                        mcid: isContent ? mcid : -1, hasDrawing: isDrawing))
                 if isContent {
                     found.append((node, Mark(page: Int32(pages.count), mcid: mcid, order: Int32(found.count))))
                     mcid += 1

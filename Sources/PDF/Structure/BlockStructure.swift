@@ -24,6 +24,7 @@ extension StructureBuilder {
             // Code is an inline-level type (14.8.4.4) and needs a block around it.
             element(.p) { $0.element(.code, code.id) { _ in } }
         case .table(let table): self.table(table)
+        case .figure(let figure): self.figure(figure)
         case .keyFigures(let figures): keyFigures(figures)
         case .definitions(let list): definitions(list)
         case .contents(let contents): self.contents(contents)
@@ -56,6 +57,17 @@ extension StructureBuilder {
                     builder.element(.lbl, item.termID) { $0.content(of: item.termID, item.term) }
                     builder.element(.lBody, item.descriptionID) { $0.blocks(item.blocks) }
                 }
+            }
+        }
+    }
+
+    /// The caption stands beside the figure, not in it: what is in a figure with an alternative is not read.
+    private mutating func figure(_ figure: Figure) {
+        element(.div) { builder in
+            builder.element(.caption, figure.captionID) { $0.content(of: figure.captionID, figure.caption) }
+            builder.element(.figure, figure.id) { builder in
+                builder.setAlternative(figure.alternative)
+                if let box = builder.box(of: figure.id) { builder.setAttributes(.init(box: box)) }
             }
         }
     }

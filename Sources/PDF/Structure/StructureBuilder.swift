@@ -1,4 +1,6 @@
 import DocumentTree
+import Layout
+import Style
 
 /// Builds the structure tree from the documents, in their logical order; what is drawn attaches to it by node.
 /// Where a page break falls, or what a renderer draws first, cannot change the tree.
@@ -12,6 +14,7 @@ struct StructureBuilder {
     // Of the part under way.
     var part = 0
     var marks: NodeMarks
+    private var boxes: [NodeID: (rect: Rect, pageHeight: Length)] = [:]
     private var claimed: [Bool] = []
 
     /// The tree, and the links with their descriptions.
@@ -45,6 +48,12 @@ struct StructureBuilder {
         let nodeCount = Int(max(0, part.document.nodeCount))
         self.part = index
         marks = plan.marks[index]
+        boxes = [:]
+        for page in part.laidOut.pages {
+            for case .drawing(let drawing) in page.items where drawing.node != .none {
+                boxes[drawing.node] = (drawing.rect, page.size.height)
+            }
+        }
         claimed = [Bool](repeating: false, count: nodeCount)
         tree.kinds.append(NodeKinds(nodeCount: nodeCount))
     }
@@ -108,6 +117,9 @@ struct StructureBuilder {
 
     func hasAnnotations(_ node: NodeID) -> Bool { !annotations.annotations(of: node, part: part).isEmpty }
 
+    /// Where a figure's picture stands on its page.
+    func box(of node: NodeID) -> (rect: Rect, pageHeight: Length)? { boxes[node] }
+
     func isClaimed(_ node: NodeID) -> Bool {
         node.value >= 0 && Int(node.value) < claimed.count ? claimed[Int(node.value)] : true
     }
@@ -133,6 +145,11 @@ struct StructureBuilder {
         if title.isEmpty { return }
         tree.elements[tree.elements.count - 1].title = Int32(tree.titles.count)
         tree.titles.append(title)
+    }
+
+    mutating func setAlternative(_ words: String) {
+        tree.elements[tree.elements.count - 1].alternative = Int32(tree.titles.count)
+        tree.titles.append(words)
     }
 
     mutating func setIdentifier(_ identifier: Int32) {

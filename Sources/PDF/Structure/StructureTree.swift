@@ -1,4 +1,5 @@
 import DocumentTree
+import Style
 
 /// Standard structure types in use (ISO 32000-1 14.8.4).
 enum StructureType: UInt8, CaseIterable {
@@ -6,7 +7,7 @@ enum StructureType: UInt8, CaseIterable {
     case h1, h2, h3, h4, h5, h6, p
     case l, li, lbl, lBody
     case table, tHead, tBody, tr, th, td
-    case span, reference, note, code, link
+    case span, reference, note, code, link, figure
 
     var name: StaticString {
         switch self {
@@ -39,6 +40,7 @@ enum StructureType: UInt8, CaseIterable {
         case .note: "Note"
         case .code: "Code"
         case .link: "Link"
+        case .figure: "Figure"
         }
     }
 
@@ -73,6 +75,8 @@ struct StructureTree {
         var language: Int32 = -1
         /// Into `titles`; -1 for none.
         var title: Int32 = -1
+        /// Into `titles`: what stands for a figure in words (14.9.3); -1 for none.
+        var alternative: Int32 = -1
     }
 
     enum Kid {
@@ -90,6 +94,8 @@ struct StructureTree {
         /// Identifiers of the header cells that a cell belongs to: indexes into `identifiers`.
         var headers: [Int32] = []
         var numbering: ListNumbering?
+        /// Of a figure, from the top left corner of its page (14.8.5.4.3).
+        var box: (rect: Rect, pageHeight: Length)?
     }
 
     enum Scope {

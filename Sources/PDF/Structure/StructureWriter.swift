@@ -42,6 +42,7 @@ struct StructureWriter {
                 syntax.string(tree.identifiers[Int(element.identifier)])
             }
             if element.title >= 0 { syntax.entry("T", text: tree.titles[Int(element.title)]) }
+            if element.alternative >= 0 { syntax.entry("Alt", text: tree.titles[Int(element.alternative)]) }
             if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
             if element.attributes >= 0 { writeAttributes(tree.attributes[Int(element.attributes)], &syntax) }
             writeKids(element, first, &syntax)
@@ -86,6 +87,18 @@ struct StructureWriter {
         if let numbering = attributes.numbering {
             syntax.raw("/A<</O/List")
             syntax.entry("ListNumbering", name: numbering.name)
+            syntax.closeDictionary()
+            return
+        }
+        if let box = attributes.box {
+            syntax.raw("/A<</O/Layout/Placement/Block/BBox")
+            syntax.openArray()
+            let (rect, bottom) = (box.rect, box.pageHeight.raw - box.rect.origin.y.raw - box.rect.size.height.raw)
+            syntax.thousandths(rect.origin.x.raw)
+            syntax.thousandths(bottom)
+            syntax.thousandths(rect.origin.x.raw + rect.size.width.raw)
+            syntax.thousandths(bottom + rect.size.height.raw)
+            syntax.closeArray()
             syntax.closeDictionary()
             return
         }

@@ -47,8 +47,10 @@ struct TagDump {
         if element.identifier >= 0 { result += " id=\(name(element.identifier))" }
         if element.title >= 0 { result += " title=”\(tree.titles[Int(element.title)])”" }
         if element.language >= 0 { result += " lang=\(tree.languages[Int(element.language)])" }
+        if element.alternative >= 0 { result += " alt=”\(tree.titles[Int(element.alternative)])”" }
         guard element.attributes >= 0 else { return result }
         let attributes = tree.attributes[Int(element.attributes)]
+        if let box = attributes.box { result += " box=\(box.rect.size.width.raw / 1000)×\(box.rect.size.height.raw / 1000)" }
         if let numbering = attributes.numbering { result += " numbering=\(numbering.name)" }
         if let scope = attributes.scope { result += " scope=\(scope.name)" }
         if attributes.columnSpan > 1 { result += " columns=\(attributes.columnSpan)" }

@@ -35,7 +35,8 @@ extension MeetingStart {
         // Fill the templates, build the documents.
         let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
         var files: [CheckedFile] = []
-        let parts = compose(loaded, selection, &store, &files, &result.sources, &result.diagnostics)
+        let parts = compose(loaded, selection, &store, &files, &result.sources, measure: room.theme.page.measure,
+            &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack { first = composeFirstPages(loaded, &store, &result.sources, &result.diagnostics) }
         clock.end("fyll mallar, bygg dokument")

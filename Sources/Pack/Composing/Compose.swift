@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import Markup
+import Style
 import Templates
 
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
@@ -11,7 +12,7 @@ import Templates
 /// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
-    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
     var dividable = 0
@@ -28,7 +29,8 @@ func compose(
         files += checkedFiles(data, template, attachment, isSound: dataIsSound)
 
         func part(selecting keys: [String]?, fileName: String) {
-            let context = loaded.context(data, attachment, selecting: keys)
+            var context = loaded.context(data, attachment, selecting: keys)
+            context.measure = measure
             var found = DiagnosticList()
             let result = fill(template, context, diagnostics: &found)
             diagnostics.append(contentsOf: dataIsSound ? found : found.only(in: template.files))

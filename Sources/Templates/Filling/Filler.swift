@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 /// Puts values into parsed templates: Markdown with markers for the body, plain text for titles, inlines for
 /// the parts of blocks.
@@ -13,13 +14,16 @@ final class Filler {
     /// How many tables have had an id, so that a table in a section can have its own each time.
     var tableNames: [String: Int] = [:]
 
-    /// How many more times a section may go through its list. Sections in sections multiply; a pack stays far below the limit, and a
-    /// template that passes it would never end.
+    /// How many more times a section may go through its list. Sections in sections multiply; a pack stays far below the
+    /// limit, and a template that passes it would never end.
     private var remaining: Int
     private var hasStopped = false
+    /// Of the column that figures are drawn for.
+    let measure: Length
 
-    init(_ evaluator: Evaluator, limit: Int = 1_000_000) {
+    init(_ evaluator: Evaluator, measure: Length, limit: Int = 1_000_000) {
         self.evaluator = evaluator
+        self.measure = measure
         remaining = limit
     }
 
@@ -173,6 +177,7 @@ final class Filler {
     private func fill(_ block: TemplateBlock) -> (Block?, SourceRange?) {
         switch block {
         case .table(let template): (table(template), template.range)
+        case .diagram(let template): (diagram(template), template.range)
         case .keyFigures(let template): (keyFigures(template), template.items.first?.value.range)
         case .facts(let template): (facts(template), template.items.first?.text.range)
         case .contents(let levels, let range):

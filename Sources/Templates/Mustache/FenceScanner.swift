@@ -1,6 +1,7 @@
 /// The fenced blocks that templates declare figures with.
 enum FenceKind: String, CaseIterable, Sendable {
     case table = "tabell"
+    case diagram
     case keyFigures = "nyckeltal"
     case facts = "fakta"
     case contents = "innehåll"

@@ -56,6 +56,7 @@ final class TemplateLoader {
         defer { diagnostics.append(contentsOf: reader.diagnostics) }
         switch kind {
         case .table: return TableTemplate(node, info: info, &reader).map { .table($0) }
+        case .diagram: return DiagramTemplate(node, info: info, &reader).map { .diagram($0) }
         case .keyFigures: return KeyFiguresTemplate(node, &reader).map { .keyFigures($0) }
         case .contents:
             guard !node.isEmpty else { return .contents(levels: 2, range: info) }

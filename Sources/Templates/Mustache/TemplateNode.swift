@@ -28,6 +28,7 @@ struct TemplateSection: Sendable {
 
 enum TemplateBlock: Sendable {
     case table(TableTemplate)
+    case diagram(DiagramTemplate)
     case keyFigures(KeyFiguresTemplate)
     case facts(FactsTemplate)
     case contents(levels: Int, range: SourceRange)

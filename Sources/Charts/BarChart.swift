@@ -1,0 +1,170 @@
+import DocumentTree
+import Style
+
+/// Lying bars: the labels at the left, as many bars to each as there are series, the value at the end of each bar.
+struct BarChart {
+    let chart: Chart
+    let figures: Figures
+    private var sketch: Sketch
+    private let labelWidth: Length
+    private var scale: Scale
+
+    private static let barGap = Length.points(1.5)
+
+    init(_ chart: Chart, _ figures: Figures) {
+        self.chart = chart
+        self.figures = figures
+        sketch = Sketch(textSize: chart.textSize)
+        var widest = Length.zero
+        for name in chart.categories { widest = max(widest, sketch.width(name)) }
+        labelWidth = min(widest, chart.width * 36 / 100)
+        scale = Scale([], start: .zero, length: .zero)
+    }
+
+    private var count: Int { max(1, chart.series.count) }
+
+    /// From one bar to the next within a group: the values beside them must not touch.
+    private var pitch: Length {
+        let wanted = count == 1 ? Length.points(13) : chart.textSize * 13 / 10
+        let room = Length.points(620) / max(1, chart.categories.count * count)
+        return max(chart.textSize * 11 / 10, min(wanted, room))
+    }
+
+    /// Between groups.
+    private var groupGap: Length {
+        chart.categories.count * count > 30 ? Length.points(count == 1 ? 1 : 4) : .points(count == 1 ? 6 : 8)
+    }
+
+    mutating func draw() -> Drawing {
+        var values = chart.targets.compactMap(\.number)
+        for series in chart.series { values += series.values.compactMap(\.number) }
+        var widest = Length.zero
+        var negative = Length.zero
+        for value in values {
+            let width = sketch.width(figures.label(value))
+            if value < 0 { negative = max(negative, width) } else { widest = max(widest, width) }
+        }
+        let left = labelWidth + .points(10) + (negative > .zero ? negative + .points(4) : .zero)
+        let right = max(widest, sketch.width("uppgift saknas") / 2) + .points(6)
+        let length = max(.points(40), chart.width - left - right)
+        let tickWidth = max(widest, negative) + .points(12)
+        let most = max(1, min(5, length.raw / max(1, tickWidth.raw)))
+        scale = Scale(values, start: left, length: length, most: most)
+
+        let names = firstGroupNames()
+        var y = Length.zero
+        if names.isEmpty, chart.series.count > 1 {
+            var legend = Legend(chart.series.map(\.name), fills: chart.series.indices.map(fill), width: chart.width)
+            legend.draw(&sketch, y: y)
+            y = y + legend.height + .points(4)
+        }
+        if !chart.targets.isEmpty { y = y + chart.textSize * 14 / 10 }
+        let top = y
+        let height = pitch * count - (count > 1 ? .zero : Self.barGap)
+        let bottom = top + (height + groupGap) * chart.categories.count
+        drawAxis(top: top, bottom: bottom)
+        for (index, name) in chart.categories.enumerated() {
+            let groupTop = y + groupGap / 2
+            drawLabel(name, middle: groupTop + height / 2, height: height + groupGap)
+            for series in chart.series.indices {
+                let value = index < chart.series[series].values.count ? chart.series[series].values[index] : .missing
+                let barTop = groupTop + pitch * series
+                drawBar(
+                    value, series, top: barTop, height: count == 1 ? height : pitch - Self.barGap,
+                    name: index == 0 && !names.isEmpty ? names[series] : "", target: target(index))
+            }
+            if let target = target(index) {
+                drawTarget(target, top: groupTop - .points(3), bottom: groupTop + height + .points(2), first: isFirstTarget(index))
+            }
+            y = y + height + groupGap
+        }
+        // Nought over the bars' beginnings.
+        sketch.line(
+            Point(x: scale.zero, y: top), Point(x: scale.zero, y: bottom),
+            Stroke(.role(.ink), width: .points(0.75)))
+        let full = bottom + chart.textSize * 15 / 10
+        return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
+    }
+
+    private func fill(_ series: Int) -> Fill { Fill.of(series, among: chart.series.count) }
+
+    private func target(_ index: Int) -> Int64? { index < chart.targets.count ? chart.targets[index].number : nil }
+
+    private func isFirstTarget(_ index: Int) -> Bool { chart.targets[..<index].allSatisfy { $0.number == nil } }
+
+    /// The names of the series, to stand beside the first group's values; none where they do not all fit.
+    private func firstGroupNames() -> [String] {
+        guard chart.series.count > 1, chart.targets.isEmpty else { return [] }
+        var names: [String] = []
+        for series in chart.series {
+            guard let value = series.values.first?.number, value >= 0 else { return [] }
+            let x = scale.place(value) + .points(4) + sketch.width(figures.label(value)) + .points(5)
+            guard x + sketch.width(series.name) <= chart.width else { return [] }
+            names.append(series.name)
+        }
+        return names
+    }
+
+    private mutating func drawAxis(top: Length, bottom: Length) {
+        for tick in scale.ticks {
+            let x = scale.place(tick)
+            sketch.line(
+                Point(x: x, y: top), Point(x: x, y: bottom), Stroke(.role(.rule), width: Sketch.hairline))
+            sketch.text(
+                figures.tick(tick, step: scale.step), x: x, baseline: bottom + chart.textSize * 13 / 10, anchor: .middle,
+                colour: .muted)
+        }
+    }
+
+    private mutating func drawLabel(_ name: String, middle: Length, height: Length) {
+        let leading = chart.textSize * 12 / 10
+        let most = max(1, height.raw / max(1, leading.raw))
+        let lines = TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: min(3, most))
+        var y = middle - leading * (lines.count - 1) / 2
+        for line in lines {
+            sketch.text(line, x: .zero, middle: y, room: labelWidth)
+            y = y + leading
+        }
+    }
+
+    private mutating func drawBar(
+        _ value: ChartValue, _ series: Int, top: Length, height: Length, name: String, target: Int64?
+    ) {
+        let middle = top + height / 2
+        switch value {
+        case .missing:
+            sketch.text("uppgift saknas", x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
+        case .none:
+            sketch.text("–", x: scale.zero + .points(4), middle: middle, colour: .muted)
+        case .value(let number):
+            let end = scale.place(number)
+            let (from, to) = number < 0 ? (end, scale.zero) : (scale.zero, end)
+            fill(series).draw(Rect(x: from, y: top, width: to - from, height: height), in: &sketch)
+            let words = figures.label(number)
+            if number < 0 {
+                sketch.text(words, x: end - .points(4), middle: middle, anchor: .end)
+                return
+            }
+            var x = end + .points(4)
+            // The value stands clear of the target's mark.
+            if let target {
+                let mark = scale.place(target)
+                if mark > end - .points(2), mark < x + sketch.width(words) + .points(3) { x = mark + .points(5) }
+            }
+            sketch.text(words, x: x, middle: middle)
+            if !name.isEmpty {
+                sketch.text(name, x: x + sketch.width(words) + .points(5), middle: middle, colour: .muted)
+            }
+        }
+    }
+
+    private mutating func drawTarget(_ target: Int64, top: Length, bottom: Length, first: Bool) {
+        let x = scale.place(target)
+        sketch.line(Point(x: x, y: top), Point(x: x, y: bottom), Stroke(.role(.ink), width: .points(1.5)))
+        guard first else { return }
+        let words = "\(chart.targetName) \(figures.label(target))"
+        let half = sketch.width(words) / 2
+        let centre = min(max(x, half), chart.width - half)
+        sketch.text(words, x: centre, baseline: top - .points(3), anchor: .middle, weight: .semibold)
+    }
+}

@@ -1,0 +1,91 @@
+public import Style
+
+/// What a chart is drawn from: values by category and series, and nothing of how they are printed in text.
+public struct Chart: Sendable {
+    public var kind: ChartKind
+    public var quantity: ChartQuantity
+    /// What amounts are printed in; nil lets their size choose.
+    public var unit: MoneyUnit?
+    public var categories: [String]
+    public var series: [ChartSeries]
+    /// One per category, and what it is called ("Mål"): drawn as a mark across the bar.
+    public var targets: [ChartValue]
+    public var targetName: String
+    /// Of the column that it stands in.
+    public var width: Length
+    /// Of the smallest text, 8 pt where nothing else is said.
+    public var textSize = Length.points(8)
+
+    public init(
+        kind: ChartKind, quantity: ChartQuantity, unit: MoneyUnit? = nil, categories: [String],
+        series: [ChartSeries], targets: [ChartValue] = [], targetName: String = "", width: Length
+    ) {
+        self.kind = kind
+        self.quantity = quantity
+        self.unit = unit
+        self.categories = categories
+        self.series = series
+        self.targets = targets
+        self.targetName = targetName
+        self.width = width
+    }
+}
+
+/// Named as templates name them.
+public enum ChartKind: String, Sendable, CaseIterable {
+    /// Lying bars, side by side for each series.
+    case bars = "staplar"
+    /// Standing columns, the series on top of one another.
+    case stacked = "staplade"
+    /// Lying bars of equal length, parted as the series share them.
+    case shares = "andelar"
+    /// A line for each series over the categories.
+    case lines = "linjer"
+}
+
+public struct ChartSeries: Sendable {
+    public var name: String
+    /// One per category.
+    public var values: [ChartValue]
+
+    public init(name: String, values: [ChartValue]) {
+        self.name = name
+        self.values = values
+    }
+}
+
+/// A value in the smallest step of its quantity.
+public enum ChartValue: Hashable, Sendable {
+    /// Not given: a gap, and said so.
+    case missing
+    /// Declared to be nothing: a dash.
+    case none
+    case value(Int64)
+
+    var number: Int64? {
+        if case .value(let number) = self { return number }
+        return nil
+    }
+}
+
+/// What the values count.
+public enum ChartQuantity: Sendable {
+    /// Öre.
+    case money
+    /// Hundredths of a per cent.
+    case share
+    /// Thousandths.
+    case number
+}
+
+public enum MoneyUnit: String, Sendable, CaseIterable {
+    case kr, tkr, mnkr
+
+    var öre: Int64 {
+        switch self {
+        case .kr: 100
+        case .tkr: 100_000
+        case .mnkr: 100_000_000
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// How a chart's values are printed: in one unit, chosen by the largest of them.
+struct Figures {
+    let quantity: ChartQuantity
+    let unit: MoneyUnit
+
+    init(_ chart: Chart) {
+        quantity = chart.quantity
+        var largest: UInt64 = 0
+        for value in chart.series.flatMap(\.values) + chart.targets { largest = max(largest, value.number?.magnitude ?? 0) }
+        // From ten million kronor the thousands no longer matter; below ten thousand they are all there is.
+        unit = chart.unit ?? (largest >= 1_000_000_000 ? .mnkr : largest >= 1_000_000 ? .tkr : .kr)
+    }
+
+    /// "tkr", for the caption; nil where the figures say it themselves or have none.
+    var caption: String? { quantity == .money ? unit.rawValue : nil }
+
+    /// Steps to one printed unit.
+    private var step: Int64 {
+        switch quantity {
+        case .money: unit.öre
+        case .share: 100
+        case .number: 1000
+        }
+    }
+
+    /// "2 900", "−0,4", "56 %".
+    func label(_ value: Int64) -> String {
+        switch quantity {
+        case .money: fixed(value, places: unit == .mnkr ? 1 : 0)
+        case .share: fixed(value, places: 0) + "\u{A0}%"
+        case .number: fixed(value, places: value % 1000 == 0 ? 0 : value % 100 == 0 ? 1 : 2)
+        }
+    }
+
+    /// With its unit, for sentences: "2 900 tkr".
+    func words(_ value: Int64) -> String {
+        quantity == .money ? "\(label(value))\u{A0}\(unit.rawValue)" : label(value)
+    }
+
+    /// On an axis that goes up by `step`: with the decimals that its steps need.
+    func tick(_ value: Int64, step: Int64) -> String {
+        var places = 0
+        var scaled = step
+        while places < 3, scaled % self.step != 0 {
+            scaled *= 10
+            places += 1
+        }
+        return fixed(value, places: places) + (quantity == .share ? "\u{A0}%" : "")
+    }
+
+    /// In full, for the table of figures.
+    func exact(_ value: Int64) -> String {
+        switch quantity {
+        case .money: Figures.fixed(value, unit: 100, places: 0)
+        case .share: Figures.fixed(value, unit: 100, places: 1) + "\u{A0}%"
+        case .number: label(value)
+        }
+    }
+
+    private func fixed(_ value: Int64, places: Int) -> String { Figures.fixed(value, unit: step, places: places) }
+
+    /// Rounded half away from zero, U+00A0 between groups of three, decimal comma, U+2212 before negatives.
+    static func fixed(_ value: Int64, unit: Int64, places: Int) -> String {
+        var scale: Int128 = 1
+        for _ in 0..<places { scale *= 10 }
+        let scaled = Int128(value) * scale
+        let half = Int128(unit) / 2
+        let rounded = (scaled.magnitude + half.magnitude) / Int128(unit).magnitude
+        let whole = String(rounded / scale.magnitude)
+        var grouped = ""
+        for (index, digit) in whole.enumerated() {
+            if index > 0, (whole.utf8.count - index) % 3 == 0 { grouped += "\u{A0}" }
+            grouped.append(digit)
+        }
+        if places > 0 {
+            let fraction = String(rounded % scale.magnitude)
+            grouped += "," + String(repeating: "0", count: places - fraction.utf8.count) + fraction
+        }
+        return (value < 0 && rounded > 0 ? "\u{2212}" : "") + grouped
+    }
+}

@@ -1,0 +1,98 @@
+import DocumentTree
+import Style
+
+/// How the parts of a chart are told apart: by tone and by pattern, so that it can be read in greyscale and by the
+/// colour-blind. What is lighter than 3:1 against the paper has an outline that is not.
+enum Fill: CaseIterable {
+    case solid, rising, light, dark, lying, falling, blank, standing, crossed
+
+    /// The fill of a series among `count`.
+    static func of(_ series: Int, among count: Int) -> Fill {
+        // A few are told apart by tone alone.
+        if count <= 2 { return [Fill.solid, .light][series % 2] }
+        if count == 3 { return [Fill.light, .rising, .solid][series % 3] }
+        return allCases[series % allCases.count]
+    }
+
+    /// The tone below the pattern.
+    private var ground: Paint {
+        switch self {
+        case .solid: .role(.accent)
+        case .dark: .role(.ink)
+        case .light: .tone(.accent, percent: 30)
+        case .blank: .role(.paper)
+        case .rising, .lying, .falling, .standing, .crossed: .tone(.accent, percent: 8)
+        }
+    }
+
+    private var outline: ColourRole { self == .dark ? .ink : .accent }
+
+    /// The colour of words that stand in it; nil where a pattern would disturb them.
+    var textColour: ColourRole? {
+        switch self {
+        case .solid, .dark: .paper
+        case .light, .blank: .ink
+        default: nil
+        }
+    }
+
+    func draw(_ rect: Rect, in sketch: inout Sketch) {
+        guard rect.size.width > .zero, rect.size.height > .zero else { return }
+        let half = Sketch.hairline / 2
+        sketch.rectangle(rect, fill: ground)
+        let lines = hatch(rect)
+        if !lines.isEmpty { sketch.path(lines, stroke: Stroke(.role(.accent), width: .points(0.9))) }
+        guard rect.size.width > Sketch.hairline, rect.size.height > Sketch.hairline else { return }
+        let inner = Rect(
+            x: rect.origin.x + half, y: rect.origin.y + half, width: rect.size.width - half * 2,
+            height: rect.size.height - half * 2)
+        sketch.rectangle(inner, fill: nil, stroke: Stroke(.role(outline), width: Sketch.hairline))
+    }
+
+    private func hatch(_ rect: Rect) -> [PathSegment] {
+        let spacing = Length.points(3.2).raw
+        switch self {
+        case .solid, .dark, .light, .blank: return []
+        case .rising: return diagonals(rect, spacing, rising: true)
+        case .falling: return diagonals(rect, spacing, rising: false)
+        case .crossed: return diagonals(rect, spacing * 5 / 4, rising: true) + diagonals(rect, spacing * 5 / 4, rising: false)
+        case .lying:
+            var lines: [PathSegment] = []
+            var y = rect.origin.y.raw + spacing / 2
+            while y < rect.origin.y.raw + rect.size.height.raw {
+                lines.append(.move(Point(x: rect.origin.x, y: Length(raw: y))))
+                lines.append(.line(Point(x: rect.origin.x + rect.size.width, y: Length(raw: y))))
+                y += spacing
+            }
+            return lines
+        case .standing:
+            var lines: [PathSegment] = []
+            var x = rect.origin.x.raw + spacing / 2
+            while x < rect.origin.x.raw + rect.size.width.raw {
+                lines.append(.move(Point(x: Length(raw: x), y: rect.origin.y)))
+                lines.append(.line(Point(x: Length(raw: x), y: rect.origin.y + rect.size.height)))
+                x += spacing
+            }
+            return lines
+        }
+    }
+
+    /// Lines at 45°, cut at the rectangle's edges.
+    private func diagonals(_ rect: Rect, _ spacing: Int, rising: Bool) -> [PathSegment] {
+        let (left, top) = (rect.origin.x.raw, rect.origin.y.raw)
+        let (width, height) = (rect.size.width.raw, rect.size.height.raw)
+        let step = spacing * 7 / 5
+        var lines: [PathSegment] = []
+        var offset = step / 2
+        while offset < width + height {
+            // From the top or left edge down to the right… or mirrored.
+            let startX = min(offset, width), startY = max(0, offset - width)
+            let endX = max(0, offset - height), endY = min(offset, height)
+            let mirrored = { (x: Int) in rising ? x : width - x }
+            lines.append(.move(Point(x: Length(raw: left + mirrored(startX)), y: Length(raw: top + startY))))
+            lines.append(.line(Point(x: Length(raw: left + mirrored(endX)), y: Length(raw: top + endY))))
+            offset += step
+        }
+        return lines
+    }
+}

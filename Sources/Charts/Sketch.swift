@@ -1,0 +1,53 @@
+import DocumentTree
+import Style
+
+/// A drawing under way, in points as charts think of them.
+struct Sketch {
+    private(set) var elements: [DrawingElement] = []
+    let size: Length
+
+    init(textSize: Length) { size = textSize }
+
+    static let hairline = Length.points(0.5)
+
+    mutating func rectangle(_ rect: Rect, fill: Paint?, stroke: Stroke? = nil) {
+        guard rect.size.width > .zero, rect.size.height > .zero else { return }
+        elements.append(.rectangle(DrawingRectangle(rect, fill: fill, stroke: stroke)))
+    }
+
+    mutating func line(_ from: Point, _ to: Point, _ stroke: Stroke) {
+        elements.append(.path(DrawingPath([.move(from), .line(to)], stroke: stroke)))
+    }
+
+    mutating func path(_ segments: [PathSegment], fill: Paint? = nil, stroke: Stroke? = nil) {
+        elements.append(.path(DrawingPath(segments, fill: fill, stroke: stroke)))
+    }
+
+    /// A text with its middle at `y`.
+    mutating func text(
+        _ text: String, x: Length, middle y: Length, anchor: TextAnchor = .start, size: Length? = nil,
+        weight: FontWeight = .regular, colour: ColourRole = .ink, italic: Bool = false, room: Length? = nil
+    ) {
+        let size = size ?? self.size
+        // Half the height of a capital below the middle.
+        self.text(
+            text, x: x, baseline: y + size * 36 / 100, anchor: anchor, size: size, weight: weight, colour: colour,
+            italic: italic, room: room)
+    }
+
+    mutating func text(
+        _ text: String, x: Length, baseline y: Length, anchor: TextAnchor = .start, size: Length? = nil,
+        weight: FontWeight = .regular, colour: ColourRole = .ink, italic: Bool = false, room: Length? = nil
+    ) {
+        guard !text.isEmpty else { return }
+        elements.append(
+            .text(
+                DrawingText(
+                    text, at: Point(x: x, y: y), anchor: anchor, size: size ?? self.size, weight: weight,
+                    italic: italic, colour: colour, room: room)))
+    }
+
+    func width(_ text: String, weight: FontWeight = .regular) -> Length {
+        TextWidth.of(text, size: size, weight: weight)
+    }
+}

@@ -1,0 +1,47 @@
+public import Diagnostics
+public import Style
+
+/// A picture with what it says in words: a chart, a drawn figure, an image of the user's.
+public struct Figure: Sendable {
+    public var id: NodeID
+    /// Unique within the document: links lead here. `diagram-` or `figur-` + the template's id.
+    public var anchor: String
+    public var captionID: NodeID
+    /// Empty for a figure without one.
+    public var caption: [Inline]
+    /// "tkr", "mnkr": printed once, with the caption; nil where there are no amounts.
+    public var unit: String?
+    public var content: FigureContent
+    /// What the picture shows, for those who do not see it. Never empty.
+    public var alternative: String
+    /// The figures that a chart is drawn from. HTML shows them on demand; its `NodeID`s stay `.none`, for on
+    /// paper the alternative stands for them.
+    public var data: Table?
+    public var range: SourceRange?
+
+    public init(
+        id: NodeID = .none, anchor: String, captionID: NodeID = .none, caption: [Inline], unit: String? = nil,
+        content: FigureContent, alternative: String, data: Table? = nil, range: SourceRange? = nil
+    ) {
+        self.id = id
+        self.anchor = anchor
+        self.captionID = captionID
+        self.caption = caption
+        self.unit = unit
+        self.content = content
+        self.alternative = alternative
+        self.data = data
+        self.range = range
+    }
+}
+
+public enum FigureContent: Sendable {
+    case drawing(Drawing)
+
+    /// As it wants to be; what is wider than the measure is scaled down to it.
+    public var size: Size {
+        switch self {
+        case .drawing(let drawing): drawing.size
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// What can be wrong with a declared chart or figure (DI).
+extension DiagnosticCode {
+    static let chartNotNumber = DiagnosticCode(
+        "DI001",
+        sv: MessageText(
+            "Diagrammets värden är {typ}, inte tal", fix: "Skriv ett uttryck som ger belopp, tal eller procent"),
+        en: MessageText(
+            "The chart's values are {typ}, not numbers", fix: "Write an expression that gives amounts, numbers or per cent"))
+    static let chartMixed = DiagnosticCode(
+        "DI002",
+        sv: MessageText(
+            "Diagrammet blandar {typ} och {annan}",
+            reason: "Staplar på samma skala måste ha samma enhet.", fix: "Dela upp det i två diagram"),
+        en: MessageText(
+            "The chart mixes {typ} and {annan}",
+            reason: "Bars on one scale must have one unit.", fix: "Divide it into two charts"))
+    static let chartEmpty = DiagnosticCode(
+        "DI003", .warning,
+        sv: MessageText(
+            "Diagrammet har inga värden och utelämnas",
+            fix: "Se efter vad ”för varje” går igenom, och vad ”värde” leder till"),
+        en: MessageText(
+            "The chart has no values and is left out",
+            fix: "See what “för varje” goes through, and where “värde” leads"))
+    static let chartValueCount = DiagnosticCode(
+        "DI004",
+        sv: MessageText("{antal} värden är givna, men serierna är {serier}", fix: "Skriv ett värde för varje serie"),
+        en: MessageText("{antal} values are given, but there are {serier} series", fix: "Write one value for each series"))
+    static let chartOutOfRange = DiagnosticCode(
+        "DI005",
+        sv: MessageText("Ett värde i diagrammet är för stort att rita"),
+        en: MessageText("A value of the chart is too large to draw"))
+}
+
+let figureCodes: [DiagnosticCode] = [.chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange]

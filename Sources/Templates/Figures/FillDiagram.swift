@@ -1,0 +1,151 @@
+import Charts
+import Diagnostics
+import DocumentTree
+import Inputs
+import Style
+
+extension Filler {
+    /// A declared chart with its figures: values, drawing, words and the table behind it. nil, with a warning,
+    /// where there is nothing to draw.
+    func diagram(_ template: DiagramTemplate) -> Block? {
+        var reader = ChartReader(filler: self, template: template)
+        guard let chart = reader.read(width: measure) else { return nil }
+        let caption = inlines(template.caption)
+        let words = plain(template.caption)
+        let own = template.alternative.map { plain($0) } ?? ""
+        let name = anchor("diagram", template.id)
+        return .figure(
+            Figure(
+                anchor: name, caption: caption, unit: chart.printedUnit, content: .drawing(chart.drawing()),
+                alternative: own.isEmpty ? chart.alternative(words) : own,
+                data: chart.dataTable(anchor: "\(name)-siffror", caption: words), range: template.range))
+    }
+
+    /// `diagram-utfall`; a second time, in a section, `diagram-utfall-2`.
+    func anchor(_ prefix: String, _ id: TemplateText) -> String {
+        let name = "\(prefix)-\(slug(plain(id)))"
+        let count = (tableNames[name] ?? 0) + 1
+        tableNames[name] = count
+        return count == 1 ? name : "\(name)-\(count)"
+    }
+}
+
+/// Goes through a declared chart's categories and series.
+private struct ChartReader {
+    let filler: Filler
+    let template: DiagramTemplate
+    private var unit: Quantity.Unit?
+
+    init(filler: Filler, template: DiagramTemplate) {
+        self.filler = filler
+        self.template = template
+    }
+
+    private struct Entry {
+        var name: String
+        var frames: [ScopeFrame]
+        var values: [Expression] = []
+        var range: SourceRange
+    }
+
+    mutating func read(width: Length) -> Chart? {
+        let categories = entries(template.categories.map { ($0.loop, $0.name, $0.values, $0.range) })
+        let lines = entries(template.series.map { ($0.loop, $0.name, $0.value.map { [$0] } ?? [], $0.range) })
+        var series: [ChartSeries] = []
+        for (number, line) in lines.enumerated() {
+            var values: [ChartValue] = []
+            for category in categories {
+                var expression = line.values.first
+                if !category.values.isEmpty {
+                    if category.values.count != lines.count {
+                        filler.evaluator.report(
+                            .chartValueCount, at: category.range,
+                            ["antal": String(category.values.count), "serier": String(lines.count)])
+                        return nil
+                    }
+                    expression = category.values[number]
+                }
+                values.append(expression.map { value($0, category.frames + line.frames) } ?? .missing)
+            }
+            series.append(ChartSeries(name: line.name, values: values))
+        }
+        var targets: [ChartValue] = []
+        if let target = template.target {
+            for category in categories { targets.append(value(target, category.frames)) }
+            let isGiven = targets.contains { if case .value = $0 { true } else { false } }
+            if !isGiven { targets = [] }
+        }
+        let hasValue = series.contains { $0.values.contains { if case .value = $0 { true } else { false } } }
+        guard hasValue else {
+            filler.evaluator.report(.chartEmpty, at: template.range)
+            return nil
+        }
+        let quantity: ChartQuantity =
+            switch unit {
+            case .amount: .money
+            case .share: .share
+            default: .number
+            }
+        let words = template.targetName.map { filler.plain($0) } ?? "Mål"
+        return Chart(
+            kind: template.kind, quantity: quantity, unit: template.unit.flatMap { MoneyUnit(rawValue: $0.rawValue) },
+            categories: categories.map(\.name), series: series, targets: targets, targetName: words, width: width)
+    }
+
+    private func entries(
+        _ templates: [(loop: LoopTemplate?, name: TemplateText?, values: [Expression], range: SourceRange)]
+    ) -> [Entry] {
+        var entries: [Entry] = []
+        for template in templates {
+            guard let loop = template.loop else {
+                let name = template.name.map { filler.plain($0) } ?? ""
+                entries.append(Entry(name: name, frames: [], values: template.values, range: template.range))
+                continue
+            }
+            filler.forEach(loop) { frames in
+                var name = template.name.map { filler.plain($0) } ?? ""
+                if template.name == nil, case .binding(_, let item)? = frames.last {
+                    name = filler.evaluator.printed(item, at: template.range)
+                }
+                entries.append(Entry(name: name, frames: frames, values: template.values, range: template.range))
+            }
+        }
+        return entries
+    }
+
+    private mutating func value(_ expression: Expression, _ frames: [ScopeFrame]) -> ChartValue {
+        let value = filler.evaluator.with(frames) { filler.evaluator.evaluate(expression) }
+        if case .absent = value.kind { return .missing }
+        if case .dash = value.kind { return .none }
+        guard let quantity = Quantity(value) else {
+            filler.evaluator.report(.chartNotNumber, at: expression.range, ["typ": value.typeName])
+            return .missing
+        }
+        if quantity.isPlainZero { return .value(0) }
+        let own: Quantity.Unit = quantity.unit == .integer ? .number : quantity.unit
+        if let unit, unit != own {
+            let words = Value.typeName(of: unit)
+            filler.evaluator.report(.chartMixed, at: expression.range, ["typ": words, "annan": value.typeName])
+            return .missing
+        }
+        unit = own
+        let places = own == .amount ? 0 : own == .share ? 4 : 3
+        let scaled = DecimalMath.rescaled(Decimal(coefficient: quantity.coefficient, scale: quantity.scale), to: places)
+        // Room is left for the sums of many.
+        guard scaled.magnitude < 1_000_000_000_000_000_000, let number = Int64(exactly: scaled) else {
+            filler.evaluator.report(.chartOutOfRange, at: value.range ?? expression.range)
+            return .missing
+        }
+        return .value(number)
+    }
+}
+
+extension Value {
+    fileprivate static func typeName(of unit: Quantity.Unit) -> String {
+        switch unit {
+        case .amount: "belopp"
+        case .share: "procent"
+        case .integer, .number: "tal"
+        }
+    }
+}
