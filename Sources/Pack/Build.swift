@@ -33,66 +33,26 @@ extension MeetingStart {
     }
 
     private func build(_ place: MeetingPlace, jobs: Int, _ clock: inout PhaseClock) async -> MeetingResult {
-        // Read, fill the templates, build the documents, hold everything against the rules.
-        let (meeting, checked) = examine(place, &clock)
-        var result = checked
-        guard let examined = meeting, !result.diagnostics.hasErrors, !examined.parts.isEmpty else { return result }
-        let (loaded, selection, parts) = (examined.loaded, examined.selection, examined.parts)
+        var (made, result) = await make(place, jobs: jobs, &clock)
+        guard let made else { return result }
 
-        // Set pages.
-        let makesPDF = request.formats.contains(.pdf)
-        let makesHTML = request.formats.contains(.html)
-        let counter = StepCounter(place.path, total: parts.count * (2 + (makesPDF && makesHTML ? 1 : 0)), request.progress)
-        let room = room
-        let setParts =
-            makesPDF
-            ? await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(room) }) { index, typesetter in
-                defer { counter.step() }
-                return SetPart(parts[index], typesetter)
-            } : parts.map(SetPart.init(unset:))
-        for set in setParts { result.diagnostics.append(contentsOf: set.diagnostics) }
-        var firstPages: SetPart?
-        if var first = examined.first {
-            if makesPDF {
-                let set = setFirstPages(first, before: setParts, Typesetter(room))
-                result.diagnostics.append(contentsOf: set.diagnostics)
-                firstPages = set
-            } else {
-                first.document.fillContents(parts) { _, _ in "" }
-                firstPages = SetPart(unset: first)
-            }
-        }
-        clock.end("sätt sidor")
-        guard !result.diagnostics.hasErrors else { return result }
-
-        // Render.
-        let pdf = PDFRoom(loaded, room)
-        let html = HTMLRoom(
-            theme: room.theme, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
-        let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
-        async let fonts = fontEntries(facesOf, room.library)
-        let outputs = await renderOutputs(
-            setParts, firstPages: firstPages, makesPDF ? pdf : nil, makesHTML ? html : nil, jobs: jobs,
-            progress: { counter.step() }, &result.diagnostics)
-        clock.end("skriv PDF och HTML")
-        guard !result.diagnostics.hasErrors else { return result }
+        // The layout is meant to be the same each meeting.
+        noteLayoutChanges(made.manifest, out: request.out, &result.diagnostics)
 
         // Write.
-        let entries = outputs.map(\.entry)
-        let manifest = Manifest(
-            meeting: place.folder.name, inputs: inputEntries(result.sources, loaded, store.folders),
-            fonts: await fonts, outputs: entries)
-        let isPartial = !selection.isWholePack || request.formats.count < OutputFormat.allCases.count
-        let old = isPartial ? FileAccess(existing: place.output).flatMap { try? $0.read(Manifest.fileName).get() } : nil
-        let files = outputs.map(\.file) + [OutputFile(name: Manifest.fileName, bytes: manifest.serialised(keeping: old))]
+        let old = made.isPartial ? Manifest.read(in: place.output) : nil
+        let manifest = old.map(made.manifest.keeping) ?? made.manifest
+        let files = made.files + [OutputFile(name: Manifest.fileName, bytes: manifest.serialised())]
         do throws(WriteFailure) {
-            try AtomicFolder.replace(place.output, with: files, keep: { _ in isPartial })
+            try AtomicFolder.replace(place.output, with: files, keep: { _ in made.isPartial })
             result.folder = place.output
-            result.outputs = entries.map { OutputRecord(name: $0.name, pages: $0.pages, sha256: $0.sha256) }
+            for entry in made.manifest.outputs {
+                result.outputs.append(OutputRecord(name: entry.name, pages: entry.pages, sha256: entry.sha256))
+            }
         } catch {
             result.diagnostics.report(.cannotWrite, at: nil, ["fil": error.path, "skäl": error.reason])
         }
-        clock.end("kontrollsummor, skriv filer")
+        clock.end("skriv filer")
         return result
     }
 }

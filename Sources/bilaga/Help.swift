@@ -65,7 +65,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [buildCommand, checkCommand, explainCommand, schemaCommand]
+let allCommands = [buildCommand, checkCommand, verifyCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {
