@@ -46,6 +46,7 @@ let package = Package(
             ]),
         .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
         .executableTarget(name: "bench"),
+        .executableTarget(name: "fuzz", dependencies: ["Diagnostics", "Inputs", "Pack", "Templates"]),
 
         // C libraries, each behind one module of ours.
         .systemLibrary(
@@ -68,6 +69,7 @@ let package = Package(
 
 package.targets.append(.testTarget(name: "ArchitectureTests"))
 package.targets.append(.testTarget(name: "bilagaTests", dependencies: ["bilaga"]))
+package.targets.append(.testTarget(name: "fuzzTests", dependencies: ["fuzz"]))
 
 // Each module has a test target beside it, when its folder exists.
 for module in [

@@ -23,7 +23,7 @@ extension Renderer {
     /// The pack's pages, the current one marked.
     private mutating func writePageNavigation() {
         let bilagor = context.bilagor
-        guard context.index != nil || !bilagor.isEmpty else { return }
+        guard context.index != nil || bilagor.count > 1 else { return }
         let isStart = context.current == nil
         out.raw("<nav class=\"paket\"")
         out.attribute("aria-label", context.theme.words.pack)

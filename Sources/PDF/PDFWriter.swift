@@ -49,6 +49,7 @@ struct PDFWriter {
     /// Plan, structure, fonts, pages, and what ties them together.
     func write(into objects: inout ObjectFile, _ diagnostics: inout DiagnosticList) -> Ends {
         let plan = FilePlan(input.parts)
+        if plan.strayRuns > 0 { diagnostics.report(.untaggedText, at: nil, ["fil": input.metadata.title]) }
         let destinations = Destinations(input.parts)
         let resolved = LinkPlan(input, plan, destinations)
         for target in resolved.unresolved {
@@ -75,7 +76,7 @@ struct PDFWriter {
         let catalog = Catalog(
             pages: pageObjects.write(resources: resources, in: &objects),
             labels: pageObjects.writeLabels(in: &objects),
-            structure: structure.write(language: input.metadata.language, in: &objects),
+            structure: structure.write(in: &objects),
             outline: Outline(input.parts).write(pages: pages, in: &objects),
             destinations: destinations.write(pages: pages, in: &objects),
             profile: objects.addStream(ColourProfile.sRGB()) { $0.entry("N", 3) },

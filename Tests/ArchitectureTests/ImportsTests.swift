@@ -16,7 +16,7 @@ struct ImportsTests {
         "Templates": ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"],
         "Markup": ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Templates"],
         "HTML": ["DocumentTree", "Style"],
-        "Text": ["CHarfBuzz", "CHyphen", "Diagnostics", "Style"],
+        "Text": ["CHarfBuzz", "Diagnostics", "Style"],
         "Layout": ["Diagnostics", "DocumentTree", "Style", "Text"],
         "PDF": ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"],
         "Pack": [
@@ -25,6 +25,7 @@ struct ImportsTests {
         ],
         "bilaga": ["Diagnostics", "Pack"],
         "bench": [],
+        "fuzz": ["Diagnostics", "Inputs", "Pack", "Templates"],
     ]
     /// The system's own modules that any source may use. Foundation is not among them: it costs start-up.
     static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization", "Dispatch"]

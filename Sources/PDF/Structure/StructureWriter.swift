@@ -9,10 +9,10 @@ struct StructureWriter {
     let annotations: Reference
 
     /// The structure tree root.
-    func write(language: String, in objects: inout ObjectFile) -> Reference {
+    func write(in objects: inout ObjectFile) -> Reference {
         let root = objects.reserve()
         let first = objects.reserve(tree.elements.count)
-        for index in tree.elements.indices { writeElement(index, first, root, language, in: &objects) }
+        for index in tree.elements.indices { writeElement(index, first, root, in: &objects) }
         let parentTree = objects.reserve()
         writeParentTree(parentTree, first, in: &objects)
         let identifiers = writeIdentifiers(first, in: &objects)
@@ -30,7 +30,7 @@ struct StructureWriter {
     private func page(_ index: Int32) -> Reference { Reference(pages.number + index) }
 
     private func writeElement(
-        _ index: Int, _ first: Reference, _ root: Reference, _ language: String, in objects: inout ObjectFile
+        _ index: Int, _ first: Reference, _ root: Reference, in objects: inout ObjectFile
     ) {
         let element = tree.elements[index]
         objects.writeDictionary(reference(Int32(index), first)) { syntax in

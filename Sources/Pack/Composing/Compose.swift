@@ -8,8 +8,11 @@ import Templates
 
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
 /// found before it returns.
+///
+/// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
-    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ images: inout ImageStore,
+    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
+    _ images: inout ImageStore,
     _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
@@ -24,6 +27,7 @@ func compose(
         let dataIsSound = !found.hasErrors
         diagnostics.append(contentsOf: found)
         guard let data else { continue }
+        files += checkedFiles(data, template, attachment, isSound: dataIsSound)
 
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
@@ -39,7 +43,8 @@ func compose(
             document.linkToAgenda(items: loaded.agendaItems(of: attachment))
             parts.append(
                 ComposedPart(
-                    slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document))
+                    slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
+                    roundings: filled.roundings.map(CheckedRounding.init)))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""

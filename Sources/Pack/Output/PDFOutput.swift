@@ -15,6 +15,19 @@ struct PDFRoom: Sendable {
     /// Names of the single bilagor's files by slug, for links that leave a file.
     var fileNames: [String: String]
 
+    init(_ loaded: LoadedMeeting, _ room: TypeRoom) {
+        self.room = room
+        organisation = loaded.registerText("organisation", "namn")
+        date = loaded.meeting.date
+        language = loaded.meeting.language
+        running = RunningWords(
+            organisation: organisation, board: loaded.meeting.board, date: date.iso,
+            registryNumber: loaded.meeting.diarienummer ?? "")
+        // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
+        fileNames = [frontMatterKind: "\(frontMatterKind).pdf"]
+        for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = "\(attachment.fileName).pdf" }
+    }
+
     private func metadata(title: String, subject: String) -> PDFMetadata {
         PDFMetadata(
             title: title, author: organisation, subject: subject, language: language,
