@@ -71,8 +71,9 @@ struct PDFWriter {
         let annotations = objects.reserve(links.annotations.count)
 
         let fonts = embedFonts(uses, &diagnostics)
-        let resources = writeResources(fonts, in: &objects)
-        writeContents(plan, tree, fonts, contents, in: &objects)
+        let images = ImageObjects(input.parts)
+        let resources = writeResources(fonts, images, in: &objects)
+        writeContents(plan, tree, fonts, images, contents, in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, in: &objects)
 
         let pageObjects = PageObjects(
@@ -113,15 +114,25 @@ struct PDFWriter {
         }
     }
 
-    /// One resource dictionary for all pages: they share their fonts.
+    /// One resource dictionary for all pages: they share their fonts and pictures.
     private func writeResources(
-        _ fonts: [EmbeddedFont?], in objects: inout ObjectFile
+        _ fonts: [EmbeddedFont?], _ images: ImageObjects, in objects: inout ObjectFile
     ) -> Reference {
         var references: [(face: Int, font: Reference)] = []
         for (face, font) in fonts.enumerated() {
             if let font { references.append((face, FontObjects.write(font, in: &objects))) }
         }
+        let pictures = images.write(in: &objects)
         return objects.addDictionary { syntax in
+            if !pictures.isEmpty {
+                syntax.key("XObject")
+                syntax.openDictionary()
+                for (number, picture) in pictures.enumerated() {
+                    syntax.name("Im", number: number)
+                    syntax.reference(picture)
+                }
+                syntax.closeDictionary()
+            }
             syntax.key("Font")
             syntax.openDictionary()
             for (face, font) in references {
@@ -133,10 +144,10 @@ struct PDFWriter {
     }
 
     private func writeContents(
-        _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ first: Reference,
+        _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ images: ImageObjects, _ first: Reference,
         in objects: inout ObjectFile
     ) {
-        var writer = ContentWriter(fonts: fonts, palette: input.palette, watermark: input.watermark)
+        var writer = ContentWriter(fonts: fonts, palette: input.palette, images: images, watermark: input.watermark)
         for page in plan.pages {
             let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
             objects.writeStream(Reference(Int(first.number) + page.index), content)

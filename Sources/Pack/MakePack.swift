@@ -51,7 +51,7 @@ extension MeetingStart {
         pdf.isDraft = request.isDraft
         if request.attachesSources { pdf.attachable = AttachableSources(result) }
         let html = HTMLRoom(
-            theme: room.theme, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+            theme: room.theme, logo: room.logo, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
         let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
         async let fonts = fontEntries(facesOf, room.library)
         let outputs = await renderOutputs(

@@ -75,10 +75,10 @@ struct StructureTree {
         var language: Int32 = -1
         /// Into `titles`; -1 for none.
         var title: Int32 = -1
-        /// Into `files`; -1 for none.
-        var files: Int32 = -1
         /// Into `titles`: what stands for a figure in words (14.9.3); -1 for none.
         var alternative: Int32 = -1
+        /// Into `files`; -1 for none.
+        var files: Int32 = -1
     }
 
     enum Kid {

@@ -11,10 +11,10 @@ struct ComposedPart: Sendable {
     /// 1 for bilaga 1; nil for the first pages.
     var number: Int?
     var document: Document
-    /// Paths of the files that it alone was made from.
-    var inputs: [String] = []
     /// Sums that are printed with a note about rounding.
     var roundings: [CheckedRounding] = []
+    /// Paths of the files that it alone was made from.
+    var inputs: [String] = []
 
     /// "Bilaga 1 – Budget och utfall"
     var outlineTitle: String { document.label.map { "\($0) – \(document.title)" } ?? document.title }

@@ -60,7 +60,7 @@ struct PDFRoom: Sendable {
             let pages = set.laidOut.pages.count
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total)
             let laidOut = set.laidOut.withRunningMatter(
-                running.fields(for: set.part, numbering: numbering), theme: room.theme, shaper: typesetter.shaper)
+                running.fields(for: set.part, numbering: numbering, logo: room.logo), theme: room.theme, shaper: typesetter.shaper)
             pdfParts.append(
                 PDFPart(
                     slug: set.part.slug, title: set.part.outlineTitle,
