@@ -17,6 +17,8 @@ public struct PDFInput: Sendable {
     public var conformance: PDFConformance
     /// Files that travel inside.
     public var attachments: [PDFAttachment] = []
+    /// Words across each page, under its text.
+    public var watermark: Watermark?
 
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,
