@@ -72,20 +72,25 @@ struct PDFWriter {
 
         let pageObjects = PageObjects(
             parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations)
-        let structure = StructureWriter(tree: tree, plan: plan, links: links, pages: pages, annotations: annotations)
+        let attachments = AttachmentObjects.write(input.attachments, date: input.metadata.date, in: &objects)
+        let structure = StructureWriter(
+            tree: tree, plan: plan, links: links, pages: pages, annotations: annotations,
+            files: attachments.specifications)
         let catalog = Catalog(
             pages: pageObjects.write(resources: resources, in: &objects),
             labels: pageObjects.writeLabels(in: &objects),
             structure: structure.write(in: &objects),
             outline: Outline(input.parts).write(pages: pages, in: &objects),
             destinations: destinations.write(pages: pages, in: &objects),
+            attachments: attachments,
             profile: objects.addStream(ColourProfile.sRGB()) { $0.entry("N", 3) },
             metadata: metadata)
         catalog.write(root, input.metadata, in: &objects)
         Catalog.writeInformation(info, input.metadata, in: &objects)
 
         let identifier = objects.identifier()
-        let packet = XMP.packet(input.metadata, input.conformance, identifier: identifier)
+        let packet = XMP.packet(
+            input.metadata, input.conformance, part: input.attachments.isEmpty ? 2 : 3, identifier: identifier)
         objects.writeStream(metadata, packet, compressed: false) { $0.raw("/Type/Metadata/Subtype/XML") }
         return Ends(root: root, info: info, identifier: identifier)
     }

@@ -26,7 +26,9 @@ func compose(
         let dataIsSound = !found.hasErrors
         diagnostics.append(contentsOf: found)
         guard let data else { continue }
-        files += checkedFiles(data, template, attachment, isSound: dataIsSound)
+        let own = checkedFiles(data, template, attachment, isSound: dataIsSound)
+        files += own
+        let inputs = own.compactMap { file in file.value.range.map { sources[$0.file].path } }
 
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
@@ -43,7 +45,7 @@ func compose(
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    roundings: filled.roundings.map(CheckedRounding.init)))
+                    roundings: filled.roundings.map(CheckedRounding.init), inputs: inputs))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""
