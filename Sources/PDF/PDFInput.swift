@@ -15,10 +15,13 @@ public struct PDFInput: Sendable {
     /// (`bilaga-2` → `bilaga-2-processledarrapport.pdf`).
     public var otherFiles: [String: String]
     public var conformance: PDFConformance
+    /// What links say that have no words of their own: those between marks and notes.
+    public var words: Words
 
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,
-        otherFiles: [String: String] = [:], conformance: PDFConformance = .accessibleArchive
+        otherFiles: [String: String] = [:], conformance: PDFConformance = .accessibleArchive,
+        words: Words = Words()
     ) {
         self.parts = parts
         self.metadata = metadata
@@ -26,6 +29,7 @@ public struct PDFInput: Sendable {
         self.library = library
         self.otherFiles = otherFiles
         self.conformance = conformance
+        self.words = words
     }
 }
 

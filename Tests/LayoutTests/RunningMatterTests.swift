@@ -62,6 +62,7 @@ import Testing
                     #expect(run.node == .none)
                 case .rectangle(let rule):
                     #expect(rule.rect.origin.x + rule.rect.size.width == page.size.width - theme.page.right)
+                case .drawing: Issue.record("a drawing in the running matter")
                 }
             }
         }

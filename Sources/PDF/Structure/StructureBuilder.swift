@@ -11,6 +11,8 @@ struct StructureBuilder {
     /// Kids of the elements under way, outermost first.
     private var pending: [StructureTree.Kid] = []
 
+    let words: Words
+
     // Of the part under way.
     var part = 0
     var marks: NodeMarks
@@ -19,7 +21,7 @@ struct StructureBuilder {
 
     /// The tree, and the links with their descriptions.
     static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
-        var builder = StructureBuilder(links)
+        var builder = StructureBuilder(links, input.words)
         builder.element(.document) { builder in
             for (index, part) in input.parts.enumerated() {
                 builder.begin(index, part, plan)
@@ -39,7 +41,8 @@ struct StructureBuilder {
         return (builder.tree, builder.annotations)
     }
 
-    private init(_ annotations: LinkPlan) {
+    private init(_ annotations: LinkPlan, _ words: Words) {
+        self.words = words
         self.annotations = annotations
         marks = NodeMarks([], nodeCount: 0)
     }
@@ -114,6 +117,9 @@ struct StructureBuilder {
             pending.append(.annotation(Int32(index)))
         }
     }
+
+    /// The marks of a node are tagged in the content as the element that holds them.
+    mutating func tag(_ node: NodeID, as type: StructureType) { tree.kinds[part][node] = type }
 
     func hasAnnotations(_ node: NodeID) -> Bool { !annotations.annotations(of: node, part: part).isEmpty }
 

@@ -64,6 +64,6 @@ struct PDFRoom: Sendable {
         return PDFInput(
             parts: pdfParts,
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
-            palette: room.theme.colours, library: room.library, otherFiles: fileNames)
+            palette: room.theme.colours, library: room.library, otherFiles: fileNames, words: room.theme.words)
     }
 }
