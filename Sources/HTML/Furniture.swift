@@ -11,6 +11,9 @@ extension Renderer {
 
     mutating func writeHeader() {
         out.raw("<header class=\"huvud\">\n<p class=\"lopande\">")
+        if !document.isCover, let logo = context.logo, let height = context.theme.logo?.headerHeight {
+            writeLogo(logo, height: height)
+        }
         writeRunning(context.theme.running.headerLeft)
         out.raw("</p>\n")
         writePageNavigation()

@@ -47,9 +47,10 @@ extension MeetingStart {
         guard !result.diagnostics.hasErrors else { return (nil, result) }
 
         // Render.
-        let pdf = PDFRoom(loaded, room)
+        var pdf = PDFRoom(loaded, room)
+        if request.attachesSources { pdf.attachable = AttachableSources(result) }
         let html = HTMLRoom(
-            theme: room.theme, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+            theme: room.theme, logo: room.logo, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
         let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
         async let fonts = fontEntries(facesOf, room.library)
         let outputs = await renderOutputs(

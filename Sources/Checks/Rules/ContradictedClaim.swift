@@ -23,7 +23,7 @@ extension DiagnosticCode {
             overrun(context, budget)
         ),
         (["enligt plan", "enligt planen", "följer planen", "följer plan", "i rätt takt", "enligt budget"], offPace(context, budget)),
-        (["målet är nått", "målet är uppnått", "målet har nåtts", "når målet", "har nått målet", "nått målet"], missedTarget(budget)),
+        (["målet är nått", "målet är uppnått", "målet har nåtts", "når målet", "nått målet"], missedTarget(budget)),
     ]
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         for claim in claims {

@@ -5,11 +5,11 @@ extension DiagnosticCode {
     static let rounded = DiagnosticCode(
         "CK002", .note,
         sv: MessageText(
-            "Tabellen {tabell}: {antal} summor skiljer högst {skillnad} kr från sina delar: {celler}",
+            "Tabellen {tabell}: summor som skiljer högst {skillnad} kr från sina delar: {celler}",
             reason: "Redovisningen räknar i ören. En not om avrundning trycks under tabellen.",
             fix: "Är det väntat, skriv i registret under avrundning: {tabell}: {skillnad} kr"),
         en: MessageText(
-            "The table {tabell}: {antal} sums differ by at most {skillnad} kr from their parts: {celler}",
+            "The table {tabell}: sums that differ by at most {skillnad} kr from their parts: {celler}",
             reason: "The accounts count in öre. A note about rounding is printed under the table.",
             fix: "If this is expected, write in the register under avrundning: {tabell}: {skillnad} kr"))
 }
@@ -37,7 +37,7 @@ extension DiagnosticCode {
         found.report(
             .rounded, at: place,
             [
-                "tabell": table, "antal": String(cells.count), "skillnad": String(largest),
+                "tabell": table, "skillnad": String(largest),
                 "celler": cells.joined(separator: ", "),
             ])
     }
