@@ -22,10 +22,10 @@ import Testing
         let meeting = Self.repository.appending(path: "fixtures/2024-09-19").path
         let folder = try #require(FileAccess(meeting, diagnostics: &diagnostics))
         let loaded = try #require(
-            LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, measure: PageGeometry().measure, &diagnostics))
+            LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, &diagnostics))
         let selection = select(loaded.meeting, only: [], goals: [], &diagnostics)
         var files: [CheckedFile] = []
-        var parts = compose(loaded, selection, &store, &files, &sources, &diagnostics)
+        var parts = compose(loaded, selection, &store, &files, &sources, measure: PageGeometry().measure, &diagnostics)
         parts.append(try #require(composeFirstPages(loaded, &store, &sources, &diagnostics)))
 
         #expect(render(diagnostics.items, sources: sources) == "")
