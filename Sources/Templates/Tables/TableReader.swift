@@ -45,7 +45,7 @@ extension LoopTemplate {
 
 extension ColumnNode {
     private static let keys = [
-        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera",
+        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera", "streck",
         "för varje", "där", "som", "grupp", "kolumner",
     ]
 
@@ -89,6 +89,8 @@ extension ColumnTemplate {
         format = reader.choice(node["format"], CellFormat.self)
         places = reader.integer(node["decimaler"], in: 0...6)
         isSummed = reader.flag(node["summera"]) ?? true
+        mark = reader.expression(node["streck"])
+        if let streck = node["streck"], format != .stapel { reader.diagnostics.report(.markWithoutBar, at: streck.range) }
         range = node.range
         guard let id, let heading else { return nil }
         self.id = id

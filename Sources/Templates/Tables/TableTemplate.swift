@@ -52,6 +52,8 @@ struct ColumnTemplate: Sendable {
     var places: Int?
     /// Whether sum rows add it up.
     var isSummed: Bool
+    /// What a bar is held against.
+    var mark: Expression?
     var range: SourceRange
 }
 
@@ -74,6 +76,8 @@ struct ColumnPattern: Sendable {
 /// How a column's values are printed.
 enum CellFormat: String, CaseIterable, Sendable {
     case kr, tkr, mnkr, procent, tal, heltal
+    /// A share with a bar beside it.
+    case stapel
     case datum, kortdatum, isodatum, månad, veckodag, tid, text
     /// The items of a list, each on a line of its own.
     case rader
@@ -81,7 +85,7 @@ enum CellFormat: String, CaseIterable, Sendable {
     var amountUnit: AmountUnit? { AmountUnit(rawValue: rawValue) }
     var isFigure: Bool {
         switch self {
-        case .kr, .tkr, .mnkr, .procent, .tal, .heltal: true
+        case .kr, .tkr, .mnkr, .procent, .tal, .heltal, .stapel: true
         case .datum, .kortdatum, .isodatum, .månad, .veckodag, .tid, .text, .rader: false
         }
     }
