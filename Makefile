@@ -9,7 +9,7 @@ ifeq ($(shell uname),Linux)
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: pack build test bench install uninstall clean
+.PHONY: pack build test bench fuzz mutations install uninstall clean
 
 # The September board pack, from a clean clone.
 pack: build
@@ -38,6 +38,18 @@ install: build
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/bilaga"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/bilaga"
+
+# Damaged files through every reader for a minute (make fuzz SECONDS=600 for longer): no crash, no hang.
+fuzz: SECONDS ?= 60
+fuzz:
+	@scripts/install-deps
+	swift run -c release fuzz readers $(SECONDS)
+
+# A thousand slips of people in the valid fixtures: how many the checks notice, and which they do not.
+mutations: COUNT ?= 1000
+mutations:
+	@scripts/install-deps
+	swift run -c release fuzz edits $(COUNT)
 
 clean:
 	rm -rf .build $(OUT)

@@ -150,7 +150,7 @@ private struct Renderer {
 }
 
 /// What a severity is called in front of a message.
-func severityName(_ severity: Severity, _ language: MessageLanguage) -> String {
+public func severityName(_ severity: Severity, _ language: MessageLanguage) -> String {
     switch (severity, language) {
     case (.error, .swedish): "fel"
     case (.warning, .swedish): "varning"

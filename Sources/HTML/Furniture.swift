@@ -11,6 +11,9 @@ extension Renderer {
 
     mutating func writeHeader() {
         out.raw("<header class=\"huvud\">\n<p class=\"lopande\">")
+        if !document.isCover, let logo = context.logo, let height = context.theme.logo?.headerHeight {
+            writeLogo(logo, height: height)
+        }
         writeRunning(context.theme.running.headerLeft)
         out.raw("</p>\n")
         writePageNavigation()
@@ -20,7 +23,7 @@ extension Renderer {
     /// The pack's pages, the current one marked.
     private mutating func writePageNavigation() {
         let bilagor = context.bilagor
-        guard context.index != nil || !bilagor.isEmpty else { return }
+        guard context.index != nil || bilagor.count > 1 else { return }
         let isStart = context.current == nil
         out.raw("<nav class=\"paket\"")
         out.attribute("aria-label", context.theme.words.pack)

@@ -33,7 +33,18 @@ extension DiagnosticCode {
             "A link leads to “{mål}”, which is not in {fil}",
             reason: "Its words remain, but cannot be clicked.",
             fix: "Check the number of the bilaga and the heading that the link points at."))
+
+    static let untaggedText = DiagnosticCode(
+        "PD004",
+        sv: MessageText(
+            "Text i {fil} saknar plats i dokumentets struktur",
+            reason: "En skärmläsare skulle hoppa över den. Det är ett fel i programmet, inte i underlaget.",
+            fix: "Rapportera felet, gärna med underlaget."),
+        en: MessageText(
+            "Text in {fil} has no place in the document’s structure",
+            reason: "A screen reader would skip it. This is a fault of the program, not of the input.",
+            fix: "Report the fault, with the input if you can."))
 }
 
 /// All codes of this module, for the catalogue.
-public let pdfCodes: [DiagnosticCode] = [.fontNotEmbeddable, .missingGlyph, .linkLeadsNowhere]
+public let pdfCodes: [DiagnosticCode] = [.fontNotEmbeddable, .missingGlyph, .linkLeadsNowhere, .untaggedText]

@@ -15,6 +15,8 @@ public struct PDFInput: Sendable {
     /// (`bilaga-2` → `bilaga-2-processledarrapport.pdf`).
     public var otherFiles: [String: String]
     public var conformance: PDFConformance
+    /// Files that travel inside.
+    public var attachments: [PDFAttachment] = []
 
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,
@@ -112,7 +114,7 @@ public struct PDFDate: Hashable, Sendable {
 
 /// What a file claims to be.
 public enum PDFConformance: Sendable {
-    /// PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+    /// PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) with attachments.
     case accessibleArchive
     /// Tagged all the same, but without a claim.
     case none

@@ -15,6 +15,10 @@ public struct BuildRequest: Sendable {
     /// Keys of goals; each gets a report of its own.
     public var goals: [String] = []
     public var formats: Set<OutputFormat> = Set(OutputFormat.allCases)
+    /// Makes PDF/A-3a files that carry what they were made from: the inputs, and each table as CSV.
+    public var attachesSources = false
+    /// Writes files that do not conform all the same, without claims and marked as drafts on every page.
+    public var isDraft = false
     public var jobs = 1
     /// Template folders in the order they are searched.
     public var templates: [String] = []
@@ -49,6 +53,8 @@ public struct MeetingResult: Sendable {
     public var outputs: [OutputRecord] = []
     public var diagnostics = DiagnosticList()
     public var sources = SourceSet()
+    /// The folders of the meeting and of the register, as messages show them: what the user may edit.
+    var inputFolders: [String] = []
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 

@@ -95,9 +95,19 @@ extension DiagnosticCode {
         en: MessageText(
             "{mapp} is the meeting's own folder", reason: "The pack would overwrite its own inputs.",
             fix: "Choose another folder with --out."))
+    static let layoutChanged = DiagnosticCode(
+        "PK020", .note,
+        sv: MessageText(
+            "Layouten i {möte} är inte densamma som i {förra}",
+            reason: "Detta skiljer: {vad}. Paketet är skrivet; layouten ska annars vara likadan från möte till möte.",
+            fix: "Om ändringen är menad behöver du inte göra något. Annars: ta fram de mallar och typsnitt som användes då."),
+        en: MessageText(
+            "The layout of {möte} is not that of {förra}",
+            reason: "These differ: {vad}. The pack is written; the layout is otherwise to be the same from meeting to meeting.",
+            fix: "If the change is meant, do nothing. Otherwise bring back the templates and fonts that were used then."))
 }
 
 public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
-    .sameOutput, .cannotWrite, .noTemplates, .outInsideInput,
+    .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .layoutChanged,
 ]

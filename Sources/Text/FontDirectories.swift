@@ -35,7 +35,7 @@ struct FontDirectories: Sendable {
                 $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
             }
             if name.utf8.first == UInt8(ascii: ".") { continue }
-            if kind == UInt8(DT_DIR) {
+            if kind == UInt8(DT_DIR) || kind == UInt8(DT_UNKNOWN) && !Self.isFontFile(name) {
                 folders.append(folder + "/" + name)
             } else if Self.isFontFile(name) {
                 files.append(folder + "/" + name)

@@ -3,6 +3,8 @@ public import Diagnostics
 /// The hyphenation patterns of the languages that the machine has them for; shared by all threads.
 public struct HyphenationDictionaries: Sendable {
     private var patterns: [(language: String, patterns: HyphenationPatterns)] = []
+    /// The pattern files in use: where lines break depends on them.
+    public private(set) var paths: [String] = []
 
     /// No patterns at all: no word is hyphenated.
     public init() {}
@@ -24,8 +26,9 @@ public struct HyphenationDictionaries: Sendable {
             let primary = primary(language)
             if result[language] != nil { continue }
             let names = fileNames[primary] ?? ["hyph_\(primary).dic"]
-            if let file = firstFile(names, in: folders) {
+            if let (path, file) = firstFile(names, in: folders) {
                 result.patterns.append((primary, HyphenationPatterns(file)))
+                result.paths.append(path)
             } else if index == 0 {
                 diagnostics.report(
                     .hyphenationMissing, at: nil, ["språk": language, "paket": "hyphen-\(primary)"])
@@ -35,10 +38,10 @@ public struct HyphenationDictionaries: Sendable {
     }
 
     /// Pattern files are 100 kB; the largest there are, 2 MB.
-    private static func firstFile(_ names: [String], in folders: [String]) -> [UInt8]? {
+    private static func firstFile(_ names: [String], in folders: [String]) -> (path: String, bytes: [UInt8])? {
         for folder in folders {
             for name in names {
-                if let file = fileContents(folder + "/" + name, limit: 4 << 20) { return file }
+                if let file = fileContents(folder + "/" + name, limit: 4 << 20) { return (folder + "/" + name, file) }
             }
         }
         return nil

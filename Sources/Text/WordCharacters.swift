@@ -30,7 +30,10 @@ struct WordCharacters {
     }
 
     var hasLetters: Bool {
-        scalars.contains { $0.isASCII ? ($0.value | 0x20) >= 0x61 && ($0.value | 0x20) <= 0x7A : $0.properties.isAlphabetic }
+        scalars.contains { scalar in
+            if scalar.isASCII { return (scalar.value | 0x20) >= 0x61 && (scalar.value | 0x20) <= 0x7A }
+            return scalar.properties.isAlphabetic
+        }
     }
 
     /// A hyphen that does not break looks like a hyphen; fonts often lack it, and U+2010 too.

@@ -12,10 +12,12 @@ func repeatedMeeting(_ source: String, times: Int, in folder: String) -> String 
     guard times > 1, var text = contents("\(source)/mote.yaml"), let list = text.range(of: "\nbilagor:\n") else {
         return meeting
     }
-    let rest = text[list.upperBound...]
-    let block = rest.prefix { _ in true }.split(separator: "\n", omittingEmptySubsequences: false)
-        .prefix { $0.hasPrefix(" ") || $0.isEmpty }.joined(separator: "\n")
-    text = String(text[..<list.upperBound]) + String(repeating: block + "\n", count: times)
+    let kinds = text[list.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
+        .prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    text = String(text[..<list.upperBound])
+    for copy in 1...times {
+        for kind in kinds { text += "  - {slag: \(kind), id: \(copy == 1 ? "\(kind)" : "\(kind)-\(copy)")}\n" }
+    }
     write(text, to: "\(meeting)/mote.yaml")
     return meeting
 }

@@ -13,6 +13,7 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
     }
     request.out = options.last("--out") ?? "out"
     request.only = options.values["--only"] ?? []
+    request.attachesSources = options.flags.contains("--attach-sources")
     request.goals = options.values["--goal"] ?? []
     if let formats = options.values["--format"] {
         request.formats = []
@@ -36,19 +37,14 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
         }
         request.jobs = count
     }
-    if let folder = options.last("--templates"), !Terminal.isFolder(folder) {
-        throw UsageError(
-            message: Words(
-                sv: "Mallmappen ”\(folder)” finns inte.", en: "The template folder “\(folder)” does not exist."))
-    }
-    request.templates = templateFolders(
-        given: options.last("--templates"), executable: Terminal.executable, isFolder: Terminal.isFolder)
+    request.templates = try templateFolders(options)
     return request
 }
 
 /// Runs `bilaga build`; returns the exit status.
 func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throws(UsageError) -> Int32 {
     var request = try buildRequest(options)
+    if let wanted = options.last("--dump") { return try runDump(wanted, request, language) }
     let asJSON = options.flags.contains("--json")
     let progress = ProgressLine(isShown: Terminal.isInteractive && !asJSON, language: language)
     request.progress = { progress.show($0) }
@@ -69,5 +65,23 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
         if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }
     }
     if options.flags.contains("--profile") { Terminal.printError(profile(results, seconds: seconds, language)) }
+    return results.allSatisfy(\.succeeded) ? 0 : 1
+}
+
+/// Runs `bilaga build --dump`, which is for whoever works on the program.
+private func runDump(
+    _ wanted: String, _ request: BuildRequest, _ language: MessageLanguage
+) throws(UsageError) -> Int32 {
+    guard let kind = DumpKind(rawValue: wanted) else {
+        let kinds = DumpKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError(message: Words(sv: "--dump tar något av \(kinds).", en: "--dump takes one of \(kinds)."))
+    }
+    let (text, results) = dump(kind, request)
+    Terminal.write(text, to: 1)
+    for result in results where !result.diagnostics.isEmpty {
+        Terminal.write(
+            render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
+            to: 2)
+    }
     return results.allSatisfy(\.succeeded) ? 0 : 1
 }

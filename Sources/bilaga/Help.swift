@@ -8,13 +8,13 @@ struct CommandSpec {
     var options: [OptionSpec]
 }
 
-private let languageOption = OptionSpec(
+let languageOption = OptionSpec(
     name: "--language", value: Words(sv: "sv|en", en: "sv|en"),
     help: Words(
         sv: "språk för meddelanden (annars efter locale, svenska om inget säger annat)",
         en: "language of messages (else by locale, Swedish by default)"))
 
-private let helpOption = OptionSpec(
+let helpOption = OptionSpec(
     name: "--help", help: Words(sv: "visa den här hjälpen", en: "show this help"))
 
 let buildCommand = CommandSpec(
@@ -43,6 +43,11 @@ let buildCommand = CommandSpec(
             name: "--format", value: Words(sv: "pdf,html", en: "pdf,html"), isList: true,
             help: Words(sv: "vilka format (annars båda)", en: "which formats (default both)")),
         OptionSpec(
+            name: "--attach-sources",
+            help: Words(
+                sv: "PDF/A-3a: underlaget, och varje tabell som CSV, följer med inne i PDF-filerna",
+                en: "PDF/A-3a: the inputs, and each table as CSV, travel inside the PDF files")),
+        OptionSpec(
             name: "--jobs", value: Words(sv: "N", en: "N"),
             help: Words(
                 sv: "så många trådar (annars lika många som processorer)",
@@ -55,7 +60,7 @@ let buildCommand = CommandSpec(
         OptionSpec(
             name: "--json", help: Words(sv: "resultat och fel som JSON", en: "results and errors as JSON")),
         OptionSpec(
-            name: "--dump", value: Words(sv: "filled|document|pages|tags|pdf", en: "filled|document|pages|tags|pdf"),
+            name: "--dump", value: Words(sv: "document|pages|tags|pdf", en: "document|pages|tags|pdf"),
             help: Words(
                 sv: "skriv ut ett mellanled i stället för att bygga", en: "print an intermediate form, build nothing"),
             isHidden: true),
@@ -65,7 +70,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [buildCommand]
+let allCommands = [buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {
@@ -80,7 +85,7 @@ func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String 
         lines.append("")
     }
     for command in shown {
-        lines.append((swedish ? "Användning: " : "Usage: ") + "bilaga \(command.name) \(command.arguments(language)) [\(swedish ? "flaggor" : "options")]")
+        lines.append((swedish ? "Användning: " : "Usage: ") + "bilaga \(command.name) \(command.arguments(language))\(command.arguments(language).isEmpty ? "" : " ")[\(swedish ? "flaggor" : "options")]")
         lines.append("  " + command.summary(language))
         lines.append("")
         for option in command.options where !option.isHidden {

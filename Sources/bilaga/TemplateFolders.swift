@@ -15,3 +15,14 @@ func templateFolders(given: String?, executable: String?, isFolder: (String) -> 
     }
     return folders
 }
+
+/// The template folders of a command with `--templates`.
+func templateFolders(_ options: ParsedOptions) throws(UsageError) -> [String] {
+    if let folder = options.last("--templates"), !Terminal.isFolder(folder) {
+        throw UsageError(
+            message: Words(
+                sv: "Mallmappen ”\(folder)” finns inte.", en: "The template folder “\(folder)” does not exist."))
+    }
+    return templateFolders(
+        given: options.last("--templates"), executable: Terminal.executable, isFolder: Terminal.isFolder)
+}

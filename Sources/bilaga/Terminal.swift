@@ -14,9 +14,12 @@ enum Terminal {
     static var isInteractive: Bool { isatty(1) == 1 }
 
     /// Colour on a terminal only, and not when NO_COLOR is set (no-color.org).
-    static var hasColour: Bool {
-        isatty(2) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
-    }
+    static var hasColour: Bool { isatty(2) == 1 && wantsColour }
+
+    /// The same, of standard output.
+    static var hasColourOnOutput: Bool { isatty(1) == 1 && wantsColour }
+
+    private static var wantsColour: Bool { (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb" }
 
     static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

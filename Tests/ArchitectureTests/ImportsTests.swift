@@ -11,19 +11,21 @@ struct ImportsTests {
         "DocumentTree": ["Diagnostics", "Style"],
         "Inputs": ["CYAML", "Diagnostics", "Style"],
         "Checks": ["Diagnostics", "Inputs"],
+        "Images": ["CDeflate", "Diagnostics", "DocumentTree", "Style"],
         "Charts": ["DocumentTree", "Style"],
         "Templates": ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"],
         "Markup": ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Templates"],
         "HTML": ["DocumentTree", "Style"],
-        "Text": ["CHarfBuzz", "CHyphen", "Diagnostics", "Style"],
+        "Text": ["CHarfBuzz", "Diagnostics", "Style"],
         "Layout": ["Diagnostics", "DocumentTree", "Style", "Text"],
         "PDF": ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"],
         "Pack": [
-            "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
+            "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Markup",
             "PDF", "Style", "Templates", "Text",
         ],
         "bilaga": ["Diagnostics", "Pack"],
         "bench": [],
+        "fuzz": ["Diagnostics", "Inputs", "Pack", "Templates"],
     ]
     /// The system's own modules that any source may use. Foundation is not among them: it costs start-up.
     static let system: Set<String> = ["Glibc", "Musl", "Darwin", "Synchronization", "Dispatch"]

@@ -97,7 +97,9 @@ import Testing
 
     @Test func aSingleBilagaHasNoWayToOtherPages() {
         let context = HTMLContext(
-            theme: Theme(), organisation: "O", board: "S", date: "2024-09-19", recordNumber: "", current: "bilaga-1")
+            theme: Theme(), organisation: "O", board: "S", date: "2024-09-19", recordNumber: "",
+            pages: [HTMLPageLink(document: "bilaga-2", file: "bilaga-2.html", label: "Bilaga 2", title: "R")],
+            current: "bilaga-2")
         var document = Samples.report
         document.number()
         let page = String(decoding: renderHTML(document, context), as: UTF8.self)

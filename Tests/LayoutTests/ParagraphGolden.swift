@@ -27,8 +27,9 @@ enum ParagraphFixture {
             text.bytes += Array(part.utf8)
             if part.isEmpty { continue }
             let font = FontRequest(weight: index % 2 == 1 ? .semibold : .regular, size: .points(size))
+            let node = NodeID(Int32(index))
             text.spans.append(
-                StyledSpan(start: start, end: text.bytes.count, font: font, colour: .ink, node: NodeID(Int32(index))))
+                StyledSpan(start: start, end: text.bytes.count, font: font, colour: .ink, node: node))
         }
         return text
     }

@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import DocumentTree
 import Foundation
@@ -23,7 +24,8 @@ import Testing
         let loaded = try #require(
             LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, measure: PageGeometry().measure, &diagnostics))
         let selection = select(loaded.meeting, only: [], goals: [], &diagnostics)
-        var parts = compose(loaded, selection, &store, &sources, &diagnostics)
+        var files: [CheckedFile] = []
+        var parts = compose(loaded, selection, &store, &files, &sources, &diagnostics)
         parts.append(try #require(composeFirstPages(loaded, &store, &sources, &diagnostics)))
 
         #expect(render(diagnostics.items, sources: sources) == "")

@@ -114,7 +114,20 @@ import Testing
 
     @Test func endlessSectionsAreRefused() {
         let bench = bench()
-        _ = bench.fill(body: String(repeating: "{{#lista}}", count: 40))
-        #expect(bench.reports.contains { $0.hasPrefix("TM005") })
+        let text = String(repeating: "{{#lista}}", count: 40)
+        _ = MustacheParser.parse(
+            Array(text.utf8)[...], file: bench.add(text), offset: 0, diagnostics: &bench.diagnostics)
+        #expect(bench.diagnostics.items.contains { $0.code.id == "TM005" })
+    }
+
+    /// Two items thirty times over are a thousand million.
+    @Test func sectionsThatMultiplyWithoutEndAreStopped() throws {
+        let bench = bench()
+        let text = String(repeating: "{{#lista}}", count: 30) + "x" + String(repeating: "{{/lista}}", count: 30)
+        let nodes = MustacheParser.parse(
+            Array(text.utf8)[...], file: bench.add(text), offset: 0, diagnostics: &bench.diagnostics)
+        let evaluator = Evaluator(RootNames(values: bench.values, register: bench.register, computed: []))
+        Filler(evaluator, limit: 1_000).appendMarkdown(nodes)
+        #expect(evaluator.diagnostics.items.map(\.code.id) == ["TM026"])
     }
 }

@@ -20,7 +20,9 @@ enum BreakRules {
         if leftDigit { return isUnit(right, bytes) ? Penalty.boundWords : 0 }
         if rightDigit { return announcesNumber(left, bytes) ? Penalty.boundWords : 0 }
         // A line does not start with a dash: – the dash stays with the words before it.
-        if bytes[first] == 0xE2, right.count == 3, bytes[first + 1] == 0x80, bytes[first + 2] == 0x93 || bytes[first + 2] == 0x94 {
+        if right.count == 3, bytes[first] == 0xE2, bytes[first + 1] == 0x80,
+            bytes[first + 2] == 0x93 || bytes[first + 2] == 0x94
+        {
             return Penalty.boundWords
         }
         return 0
@@ -39,13 +41,16 @@ enum BreakRules {
         return next < 0x80 && !isLetter(next)
     }
 
-    private static let units: [[UInt8]] = ["kr", "tkr", "mnkr", "mdkr", "%", "st", "pp", "procent"].map { Array($0.utf8) }
+    private static let units: [[UInt8]] = ["kr", "tkr", "mnkr", "mdkr", "%", "st", "pp", "procent"]
+        .map { Array($0.utf8) }
     private static let announcers: [[UInt8]] = ["kl.", "kl", "nr", "dnr", "bilaga", "mål", "s.", "sid.", "§", "not"]
         .map { Array($0.utf8) }
 
     private static func isUnit(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var end = word.upperBound
-        while end > word.lowerBound + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2C || bytes[end - 1] == 0x29 { end -= 1 }
+        while end > word.lowerBound + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2C || bytes[end - 1] == 0x29 {
+            end -= 1
+        }
         return contains(units, word.lowerBound..<end, bytes)
     }
 
@@ -94,7 +99,9 @@ enum BreakRules {
             case 0x2F:
                 if isAddress {
                     // Not within or after “https://”: it says nothing alone.
-                    if next < end, bytes[next] != 0x2F, index == start || bytes[index - 1] != 0x2F { body(next, Penalty.address, false) }
+                    if next < end, bytes[next] != 0x2F, index == start || bytes[index - 1] != 0x2F {
+                        body(next, Penalty.address, false)
+                    }
                 } else if betweenLetters(index, next, start, bytes) {
                     body(next, Penalty.slash, false)
                 }
@@ -166,5 +173,7 @@ enum BreakRules {
 
     /// A letter, or part of a character beyond ASCII (which in this text is nearly always a letter).
     @inline(__always)
-    static func isLetter(_ byte: UInt8) -> Bool { byte >= 0xC3 || byte >= 0x80 && byte < 0xC0 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0xC3 || byte >= 0x80 && byte < 0xC0 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+    }
 }

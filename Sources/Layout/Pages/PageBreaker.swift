@@ -10,7 +10,9 @@ struct PageBreaker {
     /// Between the text and the footnotes: space, rule, space.
     static let footnoteSeparator = Length.points(14)
 
-    private let emptiness = 1_000
+    /// What an empty page would cost: partly in proportion, so that pages fill up from the front, partly by
+    /// the square, so that one large gap is worse than two small ones.
+    private let emptiness = (linear: 1_200, square: 1_500)
     private let page = 60
     private let overfull = 1_000_000_000
 
@@ -35,7 +37,8 @@ struct PageBreaker {
                 if isOverfull { cost += overfull }
                 if end < count {
                     let empty = max(0, height - used) * 1_000 / max(1, height)
-                    cost += galley.strips[first + end].breakCost + emptiness * empty / 1_000 * empty / 1_000
+                    cost += galley.strips[first + end].breakCost
+                    cost += emptiness.linear * empty / 1_000 + emptiness.square * empty / 1_000 * empty / 1_000
                 } else if used * 8 < height, start > 0 {
                     // A last page with next to nothing on it.
                     cost += 200

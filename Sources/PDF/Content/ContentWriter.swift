@@ -9,6 +9,7 @@ struct ContentWriter {
     var syntax = Syntax()
     private let fonts: [EmbeddedFont?]
     let palette: Palette
+    let images: ImageObjects
     private var state = TextState()
 
     /// What the graphics state holds, so that only changes are written.
@@ -21,8 +22,9 @@ struct ContentWriter {
         var lineY = 0
     }
 
-    init(fonts: [EmbeddedFont?], palette: Palette) {
+    init(fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([])) {
         self.fonts = fonts
+        self.images = images
         self.palette = palette
     }
 
@@ -35,6 +37,7 @@ struct ContentWriter {
         let running = part.laidOut.running
         let runningItems = running.items(onPage: plan.pageOfPart)
         writeRectangles(page.items[...], runningItems, height)
+        writeRunning(runningItems, running.drawings, height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
         guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
         beginText()
@@ -106,6 +109,15 @@ struct ContentWriter {
             write(run, height, glyphs, text)
         }
         if open != nil { syntax.raw("EMC\n") }
+    }
+
+    /// The logo in the header; its words follow with the header's.
+    private mutating func writeRunning(_ items: ArraySlice<PlacedItem>, _ drawings: [Drawing], _ height: Length) {
+        for case .drawing(let placed) in items where drawings.indices.contains(Int(placed.drawing)) {
+            beginArtifact(placed.artifact)
+            write(drawings[Int(placed.drawing)], in: placed.rect, height)
+            syntax.raw("EMC\n")
+        }
     }
 
     // MARK: Rectangles

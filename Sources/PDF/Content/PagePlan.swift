@@ -44,6 +44,8 @@ struct FilePlan {
     var sequences: [MarkedSequence] = []
     /// For each part, its marks by node.
     var marks: [NodeMarks] = []
+    /// Content runs of nodes that their document does not have: nobody would hear them.
+    var strayRuns = 0
 
     init(_ parts: [PDFPart]) {
         for (index, part) in parts.enumerated() { plan(part, index) }
@@ -69,6 +71,7 @@ struct FilePlan {
                 }
                 // A node that the document does not have cannot be reached from its tree.
                 let isContent = owner.node.value >= 0 && Int(owner.node.value) < nodeCount
+                if !isContent, owner.node != .none { strayRuns += 1 }
                 let node = isContent ? owner.node : .none
                 let artifact: ArtifactKind = isContent ? .none : owner.artifact == .none ? .layout : owner.artifact
                 if sequences.count > first, let last = sequences.last, last.node == node, last.artifact == artifact {

@@ -25,11 +25,6 @@ struct Syntax {
         fixed(value, fraction: 10)
     }
 
-    mutating func boolean(_ value: Bool) {
-        separate()
-        raw(value ? "true" : "false")
-    }
-
     // MARK: Names and strings
 
     mutating func name(_ text: StaticString) {

@@ -7,12 +7,14 @@ struct StructureWriter {
     let pages: Reference
     /// The first of the annotations' references, which are consecutive.
     let annotations: Reference
+    /// Specifications of the attachments.
+    let files: [Reference]
 
     /// The structure tree root.
-    func write(language: String, in objects: inout ObjectFile) -> Reference {
+    func write(in objects: inout ObjectFile) -> Reference {
         let root = objects.reserve()
         let first = objects.reserve(tree.elements.count)
-        for index in tree.elements.indices { writeElement(index, first, root, language, in: &objects) }
+        for index in tree.elements.indices { writeElement(index, first, root, in: &objects) }
         let parentTree = objects.reserve()
         writeParentTree(parentTree, first, in: &objects)
         let identifiers = writeIdentifiers(first, in: &objects)
@@ -30,7 +32,7 @@ struct StructureWriter {
     private func page(_ index: Int32) -> Reference { Reference(pages.number + index) }
 
     private func writeElement(
-        _ index: Int, _ first: Reference, _ root: Reference, _ language: String, in objects: inout ObjectFile
+        _ index: Int, _ first: Reference, _ root: Reference, in objects: inout ObjectFile
     ) {
         let element = tree.elements[index]
         objects.writeDictionary(reference(Int32(index), first)) { syntax in
@@ -44,6 +46,7 @@ struct StructureWriter {
             if element.title >= 0 { syntax.entry("T", text: tree.titles[Int(element.title)]) }
             if element.alternative >= 0 { syntax.entry("Alt", text: tree.titles[Int(element.alternative)]) }
             if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
+            if element.files >= 0 { syntax.associatedFiles(tree.files[Int(element.files)].map { files[Int($0)] }) }
             if element.attributes >= 0 { writeAttributes(tree.attributes[Int(element.attributes)], &syntax) }
             writeKids(element, first, &syntax)
         }

@@ -1,3 +1,4 @@
+import Checks
 import DocumentTree
 import Inputs
 
@@ -10,6 +11,10 @@ struct ComposedPart: Sendable {
     /// 1 for bilaga 1; nil for the first pages.
     var number: Int?
     var document: Document
+    /// Sums that are printed with a note about rounding.
+    var roundings: [CheckedRounding] = []
+    /// Paths of the files that it alone was made from.
+    var inputs: [String] = []
 
     /// "Bilaga 1 – Budget och utfall"
     var outlineTitle: String { document.label.map { "\($0) – \(document.title)" } ?? document.title }

@@ -12,7 +12,9 @@ func checkLinks(_ parts: [ComposedPart], _ meeting: Meeting, _ diagnostics: inou
             guard case .anchor(let target) = link.target, let document = target.document else { return }
             let written = document + (target.name.map { "#\($0)" } ?? "")
             guard slugs.contains(document) else {
-                report(written, closestMatch(to: document, among: slugs), link)
+                // bilaga-7 is no misspelling of bilaga-1.
+                let isNumbered = document.hasPrefix("bilaga-") && Int(document.dropFirst(7)) != nil
+                report(written, isNumbered ? nil : closestMatch(to: document, among: slugs), link)
                 return
             }
             // A report for one goal stands for its bilaga without having all of its places.

@@ -30,14 +30,14 @@ extension LoadedMeeting {
             }
             var values: [Value] = []
             for path in paths {
-                guard let file = folder.load(path, from: place, into: &sources, diagnostics: &diagnostics) else {
-                    complete = false
-                    continue
+                let value = store.input(path, source.schema) { () -> Value? in
+                    guard let file = folder.load(path, from: place, into: &sources, diagnostics: &diagnostics) else {
+                        return nil
+                    }
+                    return path.hasSuffix(".md")
+                        ? readMarkdown(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+                        : readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
                 }
-                let value =
-                    path.hasSuffix(".md")
-                    ? readMarkdown(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
-                    : readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
                 if let value { values.append(value) } else { complete = false }
             }
             if let key = source.onePer {

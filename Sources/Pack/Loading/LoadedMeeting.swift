@@ -31,6 +31,7 @@ struct LoadedMeeting {
                 diagnostics: &diagnostics)
         else { return nil }
         guard let registerFolder, let register else { return nil }
-        return LoadedMeeting(folder: folder, register: register, registerFolder: registerFolder, meeting: meeting)
+        return LoadedMeeting(
+            folder: folder, register: register.inForce(on: meeting.date), registerFolder: registerFolder, meeting: meeting)
     }
 }

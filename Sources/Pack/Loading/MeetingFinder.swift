@@ -11,7 +11,9 @@ struct MeetingPlace: Sendable {
 
 /// Expands what stands on the command line into meetings: a folder with mote.yaml is one, a folder of such
 /// folders is as many as it holds.
-func findMeetings(_ paths: [String], out: String, diagnostics: inout DiagnosticList) -> [MeetingPlace] {
+///
+/// - Parameter out: where the packs go; nil when nothing is to be written.
+func findMeetings(_ paths: [String], out: String?, diagnostics: inout DiagnosticList) -> [MeetingPlace] {
     var found: [MeetingPlace] = []
     for path in paths {
         guard let folder = FileAccess(path, diagnostics: &diagnostics) else { continue }
@@ -36,10 +38,14 @@ func findMeetings(_ paths: [String], out: String, diagnostics: inout DiagnosticL
 }
 
 private func add(
-    _ folder: FileAccess, _ path: String, _ found: inout [MeetingPlace], _ out: String,
+    _ folder: FileAccess, _ path: String, _ found: inout [MeetingPlace], _ out: String?,
     _ diagnostics: inout DiagnosticList
 ) {
     if found.contains(where: { $0.folder.canonical == folder.canonical }) { return }
+    guard let out else {
+        found.append(MeetingPlace(path: path, folder: folder, output: ""))
+        return
+    }
     let output = "\(out)/\(folder.name)"
     if found.contains(where: { $0.output == output }) {
         diagnostics.report(.sameOutput, at: nil, ["mapp": output])

@@ -40,15 +40,25 @@ struct TemplateFolders: Sendable {
 /// The template of the pack's first pages, and the name that links to them use.
 let frontMatterKind = "styrelsepaket"
 
-/// Templates and schemas of one build, each read once.
+/// Templates, schemas and inputs of one meeting's build, each read once however many bilagor use it.
 struct TemplateStore {
     let folders: TemplateFolders
     private var schemas: SchemaLibrary
     private var templates: [String: Template?] = [:]
+    private var inputs: [String: Value?] = [:]
 
     init(_ folders: TemplateFolders) {
         self.folders = folders
         schemas = SchemaLibrary(templates: folders.folders)
+    }
+
+    /// A file of the meeting as its schema types it; what is wrong with it is told the first time only.
+    mutating func input(_ path: String, _ schema: String, read: () -> Value?) -> Value? {
+        let name = "\(schema)\u{0}\(path)"
+        if let known = inputs[name] { return known }
+        let value = read()
+        inputs[name] = .some(value)
+        return value
     }
 
     mutating func schema(

@@ -120,7 +120,7 @@ enum AtomicFolder {
         }
     }
 
-    private static func makeFolders(_ path: String) throws(WriteFailure) {
+    static func makeFolders(_ path: String) throws(WriteFailure) {
         if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
         guard errno == ENOENT else { throw WriteFailure(path) }
         let (parent, _) = split(path)

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 extension JSON {
     /// Reads a manifest back. nil for anything that is not JSON; numbers must be integers, which is all
     /// that we write.

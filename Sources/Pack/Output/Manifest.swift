@@ -1,8 +1,9 @@
+import Diagnostics
 import Inputs
 
 /// `manifest.json`: what a pack was made from and what it consists of, each file with its SHA-256. No clock,
 /// no path of this machine: the same inputs give the same manifest.
-struct Manifest {
+struct Manifest: Sendable {
     static let fileName = "manifest.json"
 
     struct Entry: Sendable {
@@ -10,50 +11,116 @@ struct Manifest {
         var sha256: String
         /// 0 where there are no pages.
         var pages = 0
+        /// How an output was asked for.
+        var recipe = Recipe()
     }
 
     var meeting: String
+    /// ISO 8601.
+    var date: String
+    var version = toolVersion
+    /// C libraries that decide bytes, with their versions.
+    var libraries = byteDecidingLibraries
     /// Files of the meeting, the register and the templates, by folder and name.
     var inputs: [Entry]
     /// The font files whose glyphs are in the PDFs.
     var fonts: [Entry]
+    /// The files that say where words may be hyphenated.
+    var patterns: [Entry]
     var outputs: [Entry]
 
     /// One hash for everything that decides the layout: the program, its templates and its fonts. Two packs
     /// with the same one have the same layout.
     var layoutVersion: String {
-        var text = "bilaga \(toolVersion)\n"
-        for entry in inputs.filter({ $0.name.hasPrefix("templates/") }) + fonts { text += "\(entry.name) \(entry.sha256)\n" }
+        var text = "bilaga \(version)\n"
+        for entry in layoutInputs + fonts + patterns { text += "\(entry.name) \(entry.sha256)\n" }
         return sha256Hex(Array(text.utf8))
     }
 
-    func serialised(keeping old: [UInt8]?) -> [UInt8] {
-        let made = Set(outputs.map(\.name))
-        let carried = old.flatMap(JSON.parse)?["outputs"]?.arrayValue?.filter { entry in
-            entry["file"]?.stringValue.map { !made.contains($0) } ?? false
-        } ?? []
-        let all = (outputs.map(Manifest.outputJSON) + carried).sorted {
-            ($0["file"]?.stringValue ?? "") < ($1["file"]?.stringValue ?? "")
+    /// Templates and theme; what a schema says decides no layout.
+    var layoutInputs: [Entry] {
+        inputs.filter { $0.name.hasPrefix("templates/") && !$0.name.hasPrefix("templates/scheman/") }
+    }
+
+    /// With what an earlier manifest of the same pack lists besides: outputs of other bilagor or another
+    /// format, and what those were made from.
+    func keeping(_ old: Manifest) -> Manifest {
+        func joined(_ new: [Entry], _ old: [Entry]) -> [Entry] {
+            let names = Set(new.map(\.name))
+            return (new + old.filter { !names.contains($0.name) }).sorted { $0.name < $1.name }
         }
-        return JSON.object([
+        var result = self
+        result.outputs = joined(outputs, old.outputs)
+        guard result.outputs.count > outputs.count else { return self }
+        result.inputs = joined(inputs, old.inputs)
+        result.fonts = joined(fonts, old.fonts)
+        result.patterns = joined(patterns, old.patterns)
+        return result
+    }
+}
+
+// MARK: - JSON
+
+extension Manifest {
+    func serialised() -> [UInt8] {
+        JSON.object([
             .init("manifest", .integer(1)),
-            .init("tool", .object([.init("name", .string("bilaga")), .init("version", .string(toolVersion))])),
+            .init(
+                "tool",
+                .object([
+                    .init("name", .string("bilaga")), .init("version", .string(version)),
+                    .init("libraries", .object(libraries.map { .init($0.name, .string($0.version)) })),
+                ])),
             .init("layout", .string(layoutVersion)),
             .init("meeting", .string(meeting)),
-            .init("inputs", .array(inputs.map(Manifest.inputJSON))),
-            .init("fonts", .array(fonts.map(Manifest.inputJSON))),
-            .init("outputs", .array(all)),
+            .init("date", .string(date)),
+            .init("inputs", .array(inputs.map(Manifest.json))),
+            .init("fonts", .array(fonts.map(Manifest.json))),
+            .init("hyphenation", .array(patterns.map(Manifest.json))),
+            .init("outputs", .array(outputs.sorted { $0.name < $1.name }.map(Manifest.outputJSON))),
         ]).serialised()
     }
 
-    private static func inputJSON(_ entry: Entry) -> JSON {
+    private static func json(_ entry: Entry) -> JSON {
         .object([.init("file", .string(entry.name)), .init("sha256", .string(entry.sha256))])
     }
 
     private static func outputJSON(_ entry: Entry) -> JSON {
-        .object([
+        var members: [JSON.Member] = [
             .init("file", .string(entry.name)), .init("pages", .integer(Int64(entry.pages))),
             .init("sha256", .string(entry.sha256)),
-        ])
+        ]
+        if let recipe = entry.recipe.json { members.append(.init("options", recipe)) }
+        return .object(members)
+    }
+
+    /// nil for anything that is not a manifest of ours.
+    static func parse(_ bytes: [UInt8]) -> Manifest? {
+        guard let json = JSON.parse(bytes), json["manifest"] == .integer(1), let meeting = json["meeting"]?.stringValue
+        else { return nil }
+        var libraries: [Library] = []
+        if case .object(let members)? = json["tool"]?["libraries"] {
+            for member in members { libraries.append(Library(name: member.name, version: member.value.stringValue ?? "")) }
+        }
+        return Manifest(
+            meeting: meeting, date: json["date"]?.stringValue ?? "", version: json["tool"]?["version"]?.stringValue ?? "",
+            libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
+            patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
+    }
+
+    private static func entries(_ json: JSON?) -> [Entry] {
+        var entries: [Entry] = []
+        for item in json?.arrayValue ?? [] {
+            guard let name = item["file"]?.stringValue, let hash = item["sha256"]?.stringValue else { continue }
+            var pages = 0
+            if case .integer(let count)? = item["pages"] { pages = Int(clamping: count) }
+            entries.append(Entry(name: name, sha256: hash, pages: pages, recipe: Recipe(item["options"])))
+        }
+        return entries
+    }
+
+    /// The manifest of a pack's folder; nil when there is none that can be read.
+    static func read(in folder: String) -> Manifest? {
+        FileAccess(existing: folder).flatMap { try? $0.read(fileName).get() }.flatMap(parse)
     }
 }

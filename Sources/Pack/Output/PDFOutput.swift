@@ -14,6 +14,21 @@ struct PDFRoom: Sendable {
     var language: String
     /// Names of the single bilagor's files by slug, for links that leave a file.
     var fileNames: [String: String]
+    /// What travels inside; nil for PDF/A-2a files.
+    var attachable: AttachableSources?
+
+    init(_ loaded: LoadedMeeting, _ room: TypeRoom) {
+        self.room = room
+        organisation = loaded.registerText("organisation", "namn")
+        date = loaded.meeting.date
+        language = loaded.meeting.language
+        running = RunningWords(
+            organisation: organisation, board: loaded.meeting.board, date: date.iso,
+            registryNumber: loaded.meeting.diarienummer ?? "")
+        // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
+        fileNames = [frontMatterKind: "\(frontMatterKind).pdf"]
+        for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = "\(attachment.fileName).pdf" }
+    }
 
     private func metadata(title: String, subject: String) -> PDFMetadata {
         PDFMetadata(
@@ -23,12 +38,16 @@ struct PDFRoom: Sendable {
 
     /// A bilaga by itself.
     func single(_ set: SetPart, _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
-        writePDF(input([set], title: set.part.outlineTitle, typesetter), diagnostics: &diagnostics)
+        var input = input([set], title: set.part.outlineTitle, typesetter)
+        input.attachments = attachable?.attachments(of: [set.part], isPack: false) ?? []
+        return writePDF(input, diagnostics: &diagnostics)
     }
 
     /// The whole pack.
     func pack(_ parts: [SetPart], _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
-        writePDF(input(parts, title: parts.first?.part.document.title ?? "", typesetter), diagnostics: &diagnostics)
+        var input = input(parts, title: parts.first?.part.document.title ?? "", typesetter)
+        input.attachments = attachable?.attachments(of: parts.map(\.part), isPack: true) ?? []
+        return writePDF(input, diagnostics: &diagnostics)
     }
 
     func input(_ parts: [SetPart], title: String, _ typesetter: borrowing Typesetter) -> PDFInput {
@@ -39,7 +58,7 @@ struct PDFRoom: Sendable {
             let pages = set.laidOut.pages.count
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total)
             let laidOut = set.laidOut.withRunningMatter(
-                running.fields(for: set.part, numbering: numbering), theme: room.theme, shaper: typesetter.shaper)
+                running.fields(for: set.part, numbering: numbering, logo: room.logo), theme: room.theme, shaper: typesetter.shaper)
             pdfParts.append(
                 PDFPart(
                     slug: set.part.slug, title: set.part.outlineTitle,

@@ -4,12 +4,13 @@ import Layout
 import Text
 
 /// The files a pack was made from, named by folder so that the manifest is the same wherever they lie.
-func inputEntries(_ sources: SourceSet, _ loaded: LoadedMeeting, _ folders: TemplateFolders) -> [Manifest.Entry] {
-    let roots =
-        [(loaded.folder.folder, loaded.folder.name), (loaded.registerFolder.folder, "register")]
-        + folders.folders.map { ($0.folder, "templates") }
+func inputEntries(_ result: MeetingResult, _ folders: TemplateFolders) -> [Manifest.Entry] {
+    var roots: [(folder: String, name: String)] = []
+    if let meeting = result.inputFolders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
+    for register in result.inputFolders.dropFirst() { roots.append((register, "register")) }
+    for folder in folders.folders { roots.append((folder.folder, "templates")) }
     var entries: [Manifest.Entry] = []
-    for file in sources.files {
+    for file in result.sources.files {
         for (folder, name) in roots where file.path.hasPrefix(folder + "/") {
             let relative = file.path.dropFirst(folder.count + 1)
             entries.append(.init(name: "\(name)/\(relative)", sha256: sha256Hex(file.bytes)))
@@ -28,11 +29,18 @@ func fontEntries(_ parts: [SetPart], _ library: FontLibrary) -> [Manifest.Entry]
         }
     }
     let paths = Set(isUsed.indices.filter { isUsed[$0] }.map { library.path(of: FaceID(UInt8($0))) })
-    return paths.sorted().compactMap { path in
-        guard let slash = path.lastIndex(of: "/"),
-            let folder = FileAccess(existing: String(path[..<slash])),
-            case .success(let bytes) = folder.read(String(path[path.index(after: slash)...]))
-        else { return nil }
-        return Manifest.Entry(name: String(path[path.index(after: slash)...]), sha256: sha256Hex(bytes))
+    return fileEntries(paths.sorted())
+}
+
+/// Files of the machine's own, by name and hash.
+func fileEntries(_ paths: [String]) -> [Manifest.Entry] {
+    var entries: [Manifest.Entry] = []
+    for path in paths {
+        guard let slash = path.lastIndex(of: "/"), let folder = FileAccess(existing: String(path[..<slash])) else { continue }
+        let name = String(path[path.index(after: slash)...])
+        if case .success(let bytes) = folder.read(name) {
+            entries.append(Manifest.Entry(name: name, sha256: sha256Hex(bytes)))
+        }
     }
+    return entries
 }

@@ -10,10 +10,18 @@ private enum Job: Sendable {
     case index
 }
 
-private struct Rendered: Sendable {
+/// A file that is ready to be written.
+struct RenderedOutput: Sendable {
     var file: OutputFile
-    var pages: Int
-    var diagnostics: DiagnosticList
+    /// What the manifest says of it.
+    var entry: Manifest.Entry
+    fileprivate(set) var diagnostics: DiagnosticList
+
+    fileprivate init(_ name: String, _ bytes: [UInt8], pages: Int = 0, _ diagnostics: DiagnosticList = DiagnosticList()) {
+        file = OutputFile(name: name, bytes: bytes)
+        entry = Manifest.Entry(name: name, sha256: sha256Hex(bytes), pages: pages)
+        self.diagnostics = diagnostics
+    }
 }
 
 /// Renders every output of a meeting, the longest first, on as many threads as there are jobs.
@@ -22,63 +30,43 @@ private struct Rendered: Sendable {
 func renderOutputs(
     _ parts: [SetPart], firstPages: SetPart?, _ pdf: PDFRoom?, _ html: HTMLRoom?, jobs: Int,
     progress: @escaping @Sendable () -> Void, _ diagnostics: inout DiagnosticList
-) async -> [(file: OutputFile, pages: Int)] {
-    var work: [Job] = []
+) async -> [RenderedOutput] {
+    var list: [Job] = []
     if pdf != nil {
-        if firstPages != nil { work.append(.pack) }
-        work += parts.indices.map(Job.single)
+        if firstPages != nil { list.append(.pack) }
+        list += parts.indices.map(Job.single)
     }
     if html != nil {
-        work += parts.indices.map(Job.page)
-        if firstPages != nil { work.append(.index) }
+        list += parts.indices.map(Job.page)
+        if firstPages != nil { list.append(.index) }
     }
-    guard let room = pdf?.room else {
-        // HTML alone needs no fonts.
-        return work.compactMap { job in
-            progress()
-            switch job {
-            case .page(let index): return html.map { (page(parts[index], $0), 0) }
-            case .index: return html.flatMap { html in firstPages.map { (index($0, html), 0) } }
-            case .pack, .single: return nil
-            }
-        }
-    }
-    let list = work
-    let results = await inParallel(list.count, jobs: jobs, makeTool: { Typesetter(room) }) { number, typesetter -> Rendered? in
+    let work = list
+    let results = await inParallel(work.count, jobs: jobs, makeTool: { pdf.map { Typesetter($0.room) } }) {
+        number, typesetter -> RenderedOutput? in
         defer { progress() }
         var found = DiagnosticList()
-        switch list[number] {
+        switch work[number] {
         case .pack:
-            guard let pdf, let firstPages else { return nil }
+            guard let pdf, let firstPages, let typesetter = copy typesetter else { return nil }
             let all = [firstPages] + parts
             let bytes = pdf.pack(all, typesetter, &found)
-            return Rendered(
-                file: OutputFile(name: "\(frontMatterKind).pdf", bytes: bytes),
-                pages: all.reduce(0) { $0 + $1.laidOut.pages.count }, diagnostics: found)
+            let pages = all.reduce(0) { $0 + $1.laidOut.pages.count }
+            return RenderedOutput("\(frontMatterKind).pdf", bytes, pages: pages, found)
         case .single(let index):
-            guard let pdf else { return nil }
-            let bytes = pdf.single(parts[index], typesetter, &found)
-            return Rendered(
-                file: OutputFile(name: "\(parts[index].part.fileName).pdf", bytes: bytes),
-                pages: parts[index].laidOut.pages.count, diagnostics: found)
+            guard let pdf, let typesetter = copy typesetter else { return nil }
+            let set = parts[index]
+            let bytes = pdf.single(set, typesetter, &found)
+            return RenderedOutput("\(set.part.fileName).pdf", bytes, pages: set.laidOut.pages.count, found)
         case .page(let index):
-            return html.map { Rendered(file: page(parts[index], $0), pages: 0, diagnostics: found) }
+            return html.map { RenderedOutput("\(parts[index].part.fileName).html", $0.page(parts[index].part)) }
         case .index:
             guard let html, let firstPages else { return nil }
-            return Rendered(file: Pack.index(firstPages, html), pages: 0, diagnostics: found)
+            return RenderedOutput("index.html", html.page(firstPages.part))
         }
     }
     return results.compactMap { result in
         guard let result else { return nil }
         diagnostics.append(contentsOf: result.diagnostics)
-        return (result.file, result.pages)
+        return result
     }
-}
-
-private func page(_ set: SetPart, _ html: HTMLRoom) -> OutputFile {
-    OutputFile(name: "\(set.part.fileName).html", bytes: html.page(set.part))
-}
-
-private func index(_ set: SetPart, _ html: HTMLRoom) -> OutputFile {
-    OutputFile(name: "index.html", bytes: html.page(set.part))
 }

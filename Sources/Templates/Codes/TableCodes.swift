@@ -7,21 +7,21 @@ extension DiagnosticCode {
         sv: MessageText(
             "{rad}, {kolumn}: angiven summa {angiven}, beräknad {beräknad}",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
-            fix: "Rätta summan eller den av termerna som är fel"),
+            fix: "[[{orsak}]] Rätta summan eller den av termerna som är fel."),
         en: MessageText(
             "{rad}, {kolumn}: stated sum {angiven}, computed {beräknad}",
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
-            fix: "Correct the sum, or the term that is wrong"))
+            fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let statedRowSum = DiagnosticCode(
         "TB002",
         sv: MessageText(
             "{rad}, {kolumn}: angiven radsumma {angiven}, beräknad {beräknad}",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
-            fix: "Rätta summan eller den av termerna som är fel"),
+            fix: "[[{orsak}]] Rätta summan eller den av termerna som är fel."),
         en: MessageText(
             "{rad}, {kolumn}: stated row sum {angiven}, computed {beräknad}",
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
-            fix: "Correct the sum, or the term that is wrong"))
+            fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let duplicateColumn = DiagnosticCode(
         "TB003",
         sv: MessageText("Två kolumner heter ”{namn}”", fix: "Ge dem var sitt id"),

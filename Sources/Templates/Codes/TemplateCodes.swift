@@ -160,8 +160,18 @@ extension DiagnosticCode {
         "TM025",
         sv: MessageText("Det finns inget underlag för ”{namn}”", fix: "Det finns för: {kända}"),
         en: MessageText("There is no input for “{namn}”", fix: "There is for: {kända}"))
-    static let noSelection = DiagnosticCode(
+    static let tooMuchText = DiagnosticCode(
         "TM026",
+        sv: MessageText(
+            "Mallen blir för stor",
+            reason: "Sektioner inuti sektioner upprepar varandra, och här blir det fler än en miljon varv.",
+            fix: "Kontrollera att samma lista inte gås igenom inuti sig själv"),
+        en: MessageText(
+            "The template becomes too large",
+            reason: "Sections within sections repeat each other, and here that makes more than a million rounds.",
+            fix: "Check that the same list is not gone through within itself"))
+    static let noSelection = DiagnosticCode(
+        "TM027",
         sv: MessageText(
             "Mallen går inte att dela upp",
             reason: "Bara en mall med ”urval” kan göras för ett mål i taget."),
@@ -175,5 +185,5 @@ let templateCodes: [DiagnosticCode] = [
     .partialName, .partialNotHere, .unclosedFence, .proseInDoubleBraces, .blockNotMapping, .unknownBlockKey,
     .missingBlockKey, .blockNotList, .blockNotText, .blockNotYesNo, .blockNotInteger, .unknownChoice,
     .tooManyKeyFigures, .factWithoutTerm, .missingFrontMatter, .reservedName, .sourceNeedsFile,
-    .unknownSelection, .nothingSelected, .noSelection,
+    .unknownSelection, .nothingSelected, .tooMuchText, .noSelection,
 ]

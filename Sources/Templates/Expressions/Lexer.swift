@@ -170,20 +170,25 @@ struct Lexer {
         return Token(kind: .text(content), start: start + shift, end: position + shift)
     }
 
-    private static let symbols = ["!=", "<=", ">=", "=", "<", ">", "+", "*", "/", "(", ")", "[", "]", ",", ".", "|", "-"]
-
     private mutating func symbol() -> Token? {
         let start = position
+        let symbol: String
+        switch bytes[start] {
+        case UInt8(ascii: "!") where byte(at: start + 1) == UInt8(ascii: "="): symbol = "!="
+        case UInt8(ascii: "<"): symbol = byte(at: start + 1) == UInt8(ascii: "=") ? "<=" : "<"
+        case UInt8(ascii: ">"): symbol = byte(at: start + 1) == UInt8(ascii: "=") ? ">=" : ">"
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: "."),
+            UInt8(ascii: "|"), UInt8(ascii: "-"):
+            symbol = String(Unicode.Scalar(bytes[start]))
         // The typographic minus, as people paste it.
-        if byte(at: start) == 0xE2, byte(at: start + 1) == 0x88, byte(at: start + 2) == 0x92 {
+        case 0xE2 where byte(at: start + 1) == 0x88 && byte(at: start + 2) == 0x92:
             position += 3
             return Token(kind: .symbol("-"), start: start + shift, end: position + shift)
+        default: return nil
         }
-        for symbol in Lexer.symbols where bytes[start...].starts(with: symbol.utf8) {
-            position += symbol.utf8.count
-            return Token(kind: .symbol(symbol), start: start + shift, end: position + shift)
-        }
-        return nil
+        position += symbol.utf8.count
+        return Token(kind: .symbol(symbol), start: start + shift, end: position + shift)
     }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

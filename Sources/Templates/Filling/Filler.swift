@@ -14,12 +14,17 @@ final class Filler {
     /// How many tables have had an id, so that a table in a section can have its own each time.
     var tableNames: [String: Int] = [:]
 
+    /// How many more times a section may go through its list. Sections in sections multiply; a pack stays far below the
+    /// limit, and a template that passes it would never end.
+    private var remaining: Int
+    private var hasStopped = false
     /// Of the column that figures are drawn for.
     let measure: Length
 
-    init(_ evaluator: Evaluator, measure: Length) {
+    init(_ evaluator: Evaluator, measure: Length, limit: Int = 1_000_000) {
         self.evaluator = evaluator
         self.measure = measure
+        remaining = limit
     }
 
     /// What rendering a node comes to, in whatever form it is wanted.
@@ -147,6 +152,7 @@ final class Filler {
         case .list, .map:
             let items = value.items ?? []
             for (index, item) in items.enumerated() {
+                guard mayGoOn(at: section.expression.range) else { return }
                 let frames: [ScopeFrame] = [
                     .loop(number: index + 1, count: items.count, key: item.key),
                     .item(evaluator.keyed(item.value, item.key)),
@@ -155,6 +161,17 @@ final class Filler {
             }
         default: evaluator.with([.item(value)]) { render(section.nodes, emit) }
         }
+    }
+
+    /// One more turn of a section, or of a table's `för varje`.
+    func mayGoOn(at range: SourceRange) -> Bool {
+        if remaining > 0 {
+            remaining -= 1
+            return true
+        }
+        if !hasStopped { evaluator.report(.tooMuchText, at: range) }
+        hasStopped = true
+        return false
     }
 
     private func fill(_ block: TemplateBlock) -> (Block?, SourceRange?) {

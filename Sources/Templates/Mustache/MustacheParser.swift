@@ -63,7 +63,8 @@ struct MustacheParser {
         flush(to: bytes.endIndex)
         while let section = open.popLast() {
             diagnostics.report(.unclosedSection, at: section.range, ["namn": section.name, "tagg": "{{/\(section.name)}}"])
-            nodes = section.outer
+            // Kept as if it ended here, so that what is wrong within it is found as well.
+            end(section)
         }
         return nodes
     }
@@ -202,6 +203,10 @@ struct MustacheParser {
                 .closingMismatch, at: tag, ["namn": name, "öppnad": section.name, "tagg": "{{/\(section.name)}}"],
                 notes: [DiagnosticNote(section.range, sv: "öppnas här", en: "opened here")])
         }
+        end(section)
+    }
+
+    private mutating func end(_ section: OpenSection) {
         let inner = nodes
         nodes = section.outer
         if let expression = section.expression {

@@ -16,6 +16,15 @@ struct Grid {
         var parts: [Int] = []
         /// The formula with its column names filled in.
         var formula: Expression?
+        /// Columns that it is computed from.
+        var needs: [Int] = []
+
+        var isComputed: Bool {
+            switch template.source {
+            case .sum, .formula: true
+            default: false
+            }
+        }
     }
 
     struct Row {
@@ -35,6 +44,9 @@ struct Grid {
         var value: Value = .absent
         /// The sum as stated, with its place.
         var stated: Value?
+        /// What a stated sum that is wrong should have been: sums further on are held against that, so that
+        /// one mistake is one message.
+        var corrected: Amount?
         /// Set by `celler`, so that no column has a say.
         var isOverridden = false
         /// Words of a `text` column.

@@ -1,3 +1,4 @@
+public import Diagnostics
 import Inputs
 
 /// A printed sum that its printed parts do not add up to: allowed, and noted under the table.
@@ -18,6 +19,8 @@ public struct RoundingNote: Sendable {
     public var printed: Int64
     /// What the printed parts add up to.
     public var computed: Int64
+    /// Of the stated sum in the user's file; nil when nothing was stated.
+    public var range: SourceRange?
 
     public var difference: Int64 { printed.subtractingReportingOverflow(computed).partialValue }
 }

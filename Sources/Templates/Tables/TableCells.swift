@@ -38,14 +38,15 @@ extension Filler {
     private func readDetails(_ row: Int, in grid: inout Grid) {
         // A row that is written out (`rad:`) has no item to read columns from.
         guard grid.rows[row].template.loop != nil else { return }
-        for index in grid.columns.indices where !grid.rows[row].cells[index].isOverridden {
-            if index == 0, grid.rows[row].title != nil { continue }
-            let column = grid.columns[index]
-            evaluator.with(grid.rows[row].frames + column.frames) {
-                switch column.template.source {
-                case .value(let expression): grid.rows[row].cells[index].value = evaluator.evaluate(expression)
-                case .text(let text): grid.rows[row].cells[index].words = inlines(text)
-                default: break
+        evaluator.with(grid.rows[row].frames) {
+            for index in grid.columns.indices where !grid.rows[row].cells[index].isOverridden {
+                if index == 0, grid.rows[row].title != nil { continue }
+                evaluator.with(grid.columns[index].frames) {
+                    switch grid.columns[index].template.source {
+                    case .value(let expression): grid.rows[row].cells[index].value = evaluator.evaluate(expression)
+                    case .text(let text): grid.rows[row].cells[index].words = inlines(text)
+                    default: break
+                    }
                 }
             }
         }
@@ -129,9 +130,8 @@ extension Filler {
             grid.rows[row].cells[index].value = evaluator.sum(Value(.list(values)), at: column.template.range)
         case .formula:
             guard let formula = column.formula else { return }
-            let cells = grid.columns.indices.map {
-                ScopeFrame.binding(grid.columns[$0].id, grid.rows[row].cells[$0].value)
-            }
+            // Only the columns that the formula speaks of.
+            let cells = column.needs.map { ScopeFrame.binding(grid.columns[$0].id, grid.rows[row].cells[$0].value) }
             grid.rows[row].cells[index].value = evaluator.with(grid.rows[row].frames + column.frames + cells) {
                 evaluator.evaluate(formula)
             }
@@ -142,10 +142,10 @@ extension Filler {
     /// Computed columns in an order where each comes after those it is computed from.
     private func computationOrder(_ grid: Grid) -> [Int] {
         var order: [Int] = []
-        var waiting = grid.columns.indices.filter { needs(grid, $0) != nil }
+        var waiting = grid.columns.indices.filter { grid.columns[$0].isComputed }
         while !waiting.isEmpty {
             let ready = waiting.filter { column in
-                (needs(grid, column) ?? []).allSatisfy { !waiting.contains($0) }
+                grid.columns[column].needs.allSatisfy { !waiting.contains($0) }
             }
             if ready.isEmpty {
                 evaluator.report(
@@ -157,14 +157,6 @@ extension Filler {
             waiting.removeAll { ready.contains($0) }
         }
         return order
-    }
-
-    private func needs(_ grid: Grid, _ column: Int) -> [Int]? {
-        switch grid.columns[column].template.source {
-        case .sum: return grid.columns[column].parts
-        case .formula: return (grid.columns[column].formula?.names ?? []).compactMap { grid.columnIndex($0) }
-        default: return nil
-        }
     }
 
     /// What amounts in a column are printed in; nil where it has no amounts.

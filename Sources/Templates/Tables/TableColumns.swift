@@ -13,8 +13,13 @@ extension Filler {
                 evaluator.report(.duplicateColumn, at: column.template.range, ["namn": first.id])
             }
             switch column.template.source {
-            case .sum(let patterns): grid.columns[index].parts = parts(patterns, of: index, in: grid)
-            case .formula(let formula): grid.columns[index].formula = self.formula(formula, column, in: grid)
+            case .sum(let patterns):
+                grid.columns[index].parts = parts(patterns, of: index, in: grid)
+                grid.columns[index].needs = grid.columns[index].parts
+            case .formula(let formula):
+                grid.columns[index].formula = self.formula(formula, column, in: grid)
+                let names = grid.columns[index].formula?.names ?? []
+                grid.columns[index].needs = names.compactMap { grid.columnIndex($0) }
             default: break
             }
         }
@@ -58,6 +63,7 @@ extension Filler {
             return
         }
         for (index, item) in items.enumerated() {
+            guard mayGoOn(at: loop.list.range) else { return }
             let value = evaluator.keyed(item.value, item.key)
             let frames: [ScopeFrame] = [
                 .loop(number: index + 1, count: items.count, key: item.key), .binding(loop.name, value),

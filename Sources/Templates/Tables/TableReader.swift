@@ -66,35 +66,34 @@ extension ColumnNode {
 }
 
 extension ColumnTemplate {
-    init?(_ node: YAMLNode, _ reader: inout BlockReader) {
+    convenience init?(_ node: YAMLNode, _ reader: inout BlockReader) {
         let id = reader.required("id", node).flatMap { reader.text($0) }
         let heading = reader.required("rubrik", node).flatMap { reader.text($0) }
-        let sources = ["värde", "text", "formel", "summa av"].filter { node[$0] != nil }
-        if sources.count > 1, let second = node[sources[1]] {
-            reader.diagnostics.report(
-                .severalSources, at: second.range, ["första": sources[0], "andra": sources[1]])
-        }
-        source = .none
-        if let value = node["värde"] {
-            source = reader.expression(value).map { .value($0) } ?? .none
-        } else if let text = node["text"] {
-            source = reader.text(text).map { .text($0) } ?? .none
-        } else if let formula = node["formel"] {
-            source = ColumnTemplate.formula(formula, &reader).map { .formula($0) } ?? .none
-        } else if let sum = node["summa av"] {
-            let nodes = sum.items ?? [sum]
-            source = .sum(nodes.compactMap { item in item.text.map { ColumnPattern(text: $0, range: item.range) } })
-        }
-        stated = reader.expression(node["angiven"])
-        format = reader.choice(node["format"], CellFormat.self)
-        places = reader.integer(node["decimaler"], in: 0...6)
-        isSummed = reader.flag(node["summera"]) ?? true
-        mark = reader.expression(node["streck"])
+        let source = ColumnTemplate.source(node, &reader)
+        let stated = reader.expression(node["angiven"])
+        let format = reader.choice(node["format"], CellFormat.self)
+        let places = reader.integer(node["decimaler"], in: 0...6)
+        let isSummed = reader.flag(node["summera"]) ?? true
+        let mark = reader.expression(node["streck"])
         if let streck = node["streck"], format != .stapel { reader.diagnostics.report(.markWithoutBar, at: streck.range) }
-        range = node.range
         guard let id, let heading else { return nil }
-        self.id = id
-        self.heading = heading
+        self.init(
+            id: id, heading: heading, source: source, stated: stated, format: format, places: places,
+            isSummed: isSummed, mark: mark, range: node.range)
+    }
+
+    private static func source(_ node: YAMLNode, _ reader: inout BlockReader) -> Source {
+        let given = ["värde", "text", "formel", "summa av"].filter { node[$0] != nil }
+        if given.count > 1, let second = node[given[1]] {
+            reader.diagnostics.report(
+                .severalSources, at: second.range, ["första": given[0], "andra": given[1]])
+        }
+        if let value = node["värde"] { return reader.expression(value).map { .value($0) } ?? .none }
+        if let text = node["text"] { return reader.text(text).map { .text($0) } ?? .none }
+        if let formula = node["formel"] { return self.formula(formula, &reader).map { .formula($0) } ?? .none }
+        guard let sum = node["summa av"] else { return .none }
+        let patterns = sum.items ?? [sum]
+        return .sum(patterns.compactMap { item in item.text.map { ColumnPattern(text: $0, range: item.range) } })
     }
 
     private static func formula(_ node: YAMLNode, _ reader: inout BlockReader) -> FormulaTemplate? {
@@ -113,37 +112,34 @@ extension RowTemplate {
             "för varje", "där", "som", "med", "namn", "celler", "kursiv", "indrag", "angivna", "rader",
         ]
 
-    init?(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) {
+    convenience init?(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) {
         guard depth < 8, reader.pairs(node, known: RowTemplate.keys) != nil else { return nil }
         let given = RowTemplate.kinds.filter { node[$0.key] != nil }
         if given.count > 1, let second = node[given[1].key] {
             reader.diagnostics.report(
                 .severalSources, at: second.range, ["första": given[0].key, "andra": given[1].key])
         }
-        loop = LoopTemplate(node, itemName: "rad", &reader)
+        let loop = LoopTemplate(node, itemName: "rad", &reader)
         let inner = node["rader"].map { reader.list($0) } ?? []
-        rows = inner.compactMap { RowTemplate($0, &reader, depth + 1) }
-        if let first = given.first {
-            kind = first.kind
-            title = node[first.key].flatMap { reader.text($0) }
-        } else {
-            kind = node["rader"] == nil ? .data : .bare
-            title = node["namn"].flatMap { reader.text($0) }
-            guard node["för varje"] != nil else {
-                reader.diagnostics.report(.rowWithoutKind, at: node.range)
-                return nil
-            }
+        let rows = inner.compactMap { RowTemplate($0, &reader, depth + 1) }
+        let kind: Kind = given.first?.kind ?? (node["rader"] == nil ? .data : .bare)
+        let title = node[given.first?.key ?? "namn"].flatMap { reader.text($0) }
+        if given.isEmpty, node["för varje"] == nil {
+            reader.diagnostics.report(.rowWithoutKind, at: node.range)
+            return nil
         }
-        cells = RowTemplate.cells(node["celler"], &reader)
-        bindings = reader.mapping(node["med"]).compactMap { pair in
+        let cells = RowTemplate.cells(node["celler"], &reader)
+        let bindings = reader.mapping(node["med"]).compactMap { pair in
             reader.expression(pair.value).map { Binding(name: pair.key.text, value: $0) }
         }
-        isItalic = reader.flag(node["kursiv"]) ?? false
-        indent = reader.integer(node["indrag"], in: 0...4) ?? (kind == .ofWhich ? 1 : 0)
+        let isItalic = reader.flag(node["kursiv"]) ?? false
+        let indent = reader.integer(node["indrag"], in: 0...4) ?? (kind == .ofWhich ? 1 : 0)
         let sums = node["angivna"]
-        stated = sums?.pairs == nil ? reader.expression(sums) : nil
-        statedCells = sums?.pairs == nil ? [] : RowTemplate.cells(sums, &reader)
-        range = node.range
+        let stated = sums?.pairs == nil ? reader.expression(sums) : nil
+        let statedCells = sums?.pairs == nil ? [] : RowTemplate.cells(sums, &reader)
+        self.init(
+            kind: kind, loop: loop, title: title, cells: cells, bindings: bindings, isItalic: isItalic, indent: indent,
+            stated: stated, statedCells: statedCells, rows: rows, range: node.range)
     }
 
     /// Expressions by column.

@@ -39,19 +39,22 @@ extension Filler {
         var printed: Int128 = 0
         var terms: [Value] = []
         for part in parts {
-            let value = grid.rows[part.row].cells[part.column].value
-            guard let amount = value.amount else { continue }
+            let cell = grid.rows[part.row].cells[part.column]
+            guard let amount = cell.corrected ?? cell.value.amount else { continue }
             öre += Int128(amount.öre)
             let partUnit = amountUnit(grid.columns[part.column], template) ?? .kr
             // Parts in another unit than their sum cannot be added by eye.
             guard partUnit == unit else { return }
             printed += Int128(SwedishAmount.printedUnits(amount, in: unit))
-            terms.append(value)
+            terms.append(Value(.amount(amount), at: cell.value.range))
         }
         guard !terms.isEmpty || cell.stated != nil else { return }
         let difference = Int128(sum.öre) - öre
         if let stated = cell.stated, difference.magnitude > Int128(template.tolerance.öre).magnitude {
             report(stated, computed: öre, terms, direction, row, column, template, in: grid)
+            if grid.rows[row].cells[column].corrected == nil {
+                grid.rows[row].cells[column].corrected = Amount(öre: Int64(clamping: öre))
+            }
             return
         }
         let shown = SwedishAmount.printedUnits(sum, in: unit)
@@ -60,7 +63,7 @@ extension Filler {
         roundings.append(
             RoundingNote(
                 table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading,
-                direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed)))
+                direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed), range: cell.stated?.range))
     }
 
     /// A stated sum that is wrong by more than rounding: its terms, what they come to, and by how much.
@@ -84,6 +87,9 @@ extension Filler {
         arguments["tolerans"] = SwedishAmount.text(template.tolerance)
         let figures = terms.compactMap(\.amount).map { SwedishAmount.figure($0) }
         if !figures.isEmpty { arguments["termer"] = figures.joined(separator: " + ") }
+        let cause = likelyCause(stated: statedAmount.öre, terms: terms.compactMap(\.amount).map(\.öre))
+        arguments["orsak"] = cause?.text(.swedish)
+        arguments["cause"] = cause?.text(.english)
         let code: DiagnosticCode = direction == .column ? .statedColumnSum : .statedRowSum
         evaluator.report(code, at: stated.range, arguments, notes: notes)
     }

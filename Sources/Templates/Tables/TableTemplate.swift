@@ -31,7 +31,8 @@ indirect enum ColumnNode: Sendable {
     case each(LoopTemplate, [ColumnNode])
 }
 
-struct ColumnTemplate: Sendable {
+/// A class, so that cells can share it: columns are looked at once a cell.
+final class ColumnTemplate: Sendable {
     enum Source: Sendable {
         /// Figures come from `celler` alone.
         case none
@@ -42,19 +43,34 @@ struct ColumnTemplate: Sendable {
         /// The sum of the columns that these names match (`utfall-*`).
         case sum([ColumnPattern])
     }
-    var id: TemplateText
-    var heading: TemplateText
-    var source: Source
+    let id: TemplateText
+    let heading: TemplateText
+    let source: Source
     /// The row's sum as the accounting system states it.
-    var stated: Expression?
-    var format: CellFormat?
+    let stated: Expression?
+    let format: CellFormat?
     /// Decimals of shares and numbers; a share has one unless something else is said.
-    var places: Int?
+    let places: Int?
     /// Whether sum rows add it up.
-    var isSummed: Bool
+    let isSummed: Bool
     /// What a bar is held against.
-    var mark: Expression?
-    var range: SourceRange
+    let mark: Expression?
+    let range: SourceRange
+
+    init(
+        id: TemplateText, heading: TemplateText, source: Source, stated: Expression?, format: CellFormat?,
+        places: Int?, isSummed: Bool, mark: Expression? = nil, range: SourceRange
+    ) {
+        self.id = id
+        self.heading = heading
+        self.source = source
+        self.stated = stated
+        self.format = format
+        self.places = places
+        self.isSummed = isSummed
+        self.mark = mark
+        self.range = range
+    }
 }
 
 /// A formula, or one whose column names are themselves filled in (`prognos-{{omgång}} - budget`).
@@ -91,8 +107,9 @@ enum CellFormat: String, CaseIterable, Sendable {
     }
 }
 
-/// One entry under `rader:`: a row, or rows for each item of a list.
-struct RowTemplate: Sendable {
+/// One entry under `rader:`: a row, or rows for each item of a list. A class for the
+/// same reason as columns.
+final class RowTemplate: Sendable {
     enum Kind: Sendable {
         case data, group, subtotal, total, ofWhich
         /// No row of its own: what it goes through is in `rows`.
@@ -108,19 +125,37 @@ struct RowTemplate: Sendable {
         var name: String
         var value: Expression
     }
-    var kind: Kind
-    var loop: LoopTemplate?
+    let kind: Kind
+    let loop: LoopTemplate?
     /// The row's name; nil where the first column says it.
-    var title: TemplateText?
-    var cells: [Cell]
-    var bindings: [Binding]
-    var isItalic: Bool
-    var indent: Int
+    let title: TemplateText?
+    let cells: [Cell]
+    let bindings: [Binding]
+    let isItalic: Bool
+    let indent: Int
     /// The sums as the accounting system states them: a map of columns, or column by column.
-    var stated: Expression?
-    var statedCells: [Cell]
-    var rows: [RowTemplate]
-    var range: SourceRange
+    let stated: Expression?
+    let statedCells: [Cell]
+    let rows: [RowTemplate]
+    let range: SourceRange
+
+    init(
+        kind: Kind, loop: LoopTemplate?, title: TemplateText?, cells: [Cell], bindings: [Binding],
+        isItalic: Bool, indent: Int, stated: Expression?, statedCells: [Cell], rows: [RowTemplate],
+        range: SourceRange
+    ) {
+        self.kind = kind
+        self.loop = loop
+        self.title = title
+        self.cells = cells
+        self.bindings = bindings
+        self.isItalic = isItalic
+        self.indent = indent
+        self.stated = stated
+        self.statedCells = statedCells
+        self.rows = rows
+        self.range = range
+    }
 }
 
 struct NoteTemplate: Sendable {

@@ -1,0 +1,122 @@
+// Typed values → what is wrong in them that a reader of the finished pack would notice. Entry points:
+//
+//   CheckInput                        a meeting with everything that was read for it
+//   check(input)                      → [Diagnostic]   (every rule, severities as the register wants them)
+//   checksCodes                       the catalogue of this module, CK001–
+//   likelyCause (in Inputs)           why a stated sum may differ from the computed one
+//
+// A rule stands in a file of its own in Rules/, with a test of the same name. Rules report everything and
+// never repair a figure.
+public import Diagnostics
+public import Inputs
+
+/// Everything that the rules look at.
+public struct CheckInput: Sendable {
+    public var meeting: Meeting
+    public var register: Register
+    /// The inputs of the bilagor, in the bilagor's order. With `--only` those of the chosen ones.
+    public var files: [CheckedFile]
+    /// The names of the tables that the pack prints, for “tabellen om …”. Not judged when empty.
+    public var tables: [String]
+    /// Sums that are printed with a note about rounding.
+    public var roundings: [CheckedRounding]
+    /// The nearest earlier meeting; nil at the first one.
+    public var previous: EarlierMeeting?
+    /// Where the words stand: prose is judged as it was typed.
+    public var sources: SourceSet
+
+    public init(
+        meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
+        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, sources: SourceSet
+    ) {
+        self.meeting = meeting
+        self.register = register
+        self.files = files
+        self.tables = tables
+        self.roundings = roundings
+        self.previous = previous
+        self.sources = sources
+    }
+}
+
+/// One file that a bilaga is filled from.
+public struct CheckedFile: Sendable {
+    /// The bilaga's number.
+    public var attachment: Int
+    /// The schema that typed it ("budget"): rules about figures know their file by it.
+    public var schema: String
+    public var value: Value
+    /// Whether all of it could be read. Figures of a file with errors are not judged: what is missing there
+    /// is told already.
+    public var isSound: Bool
+
+    public init(attachment: Int, schema: String, value: Value, isSound: Bool = true) {
+        self.attachment = attachment
+        self.schema = schema
+        self.value = value
+        self.isSound = isSound
+    }
+}
+
+/// What an earlier meeting said, to hold this one against.
+public struct EarlierMeeting: Sendable {
+    public var date: CalendarDate
+    public var files: [CheckedFile]
+
+    public init(date: CalendarDate, files: [CheckedFile]) {
+        self.date = date
+        self.files = files
+    }
+}
+
+/// A sum whose printed parts do not add up to what is printed, within the tolerance.
+public struct CheckedRounding: Sendable {
+    /// The table's id.
+    public var table: String
+    public var row: String
+    public var column: String
+    /// Counted in the last printed digit.
+    public var difference: Int64
+    /// Of the stated sum; nil when nothing was stated.
+    public var range: SourceRange?
+
+    public init(table: String, row: String, column: String, difference: Int64, range: SourceRange?) {
+        self.table = table
+        self.row = row
+        self.column = column
+        self.difference = difference
+        self.range = range
+    }
+}
+
+/// Runs every rule. Nothing is repaired and nothing stops at the first: all that is wrong comes back, in the
+/// order of the rules.
+public func check(_ input: CheckInput) -> [Diagnostic] {
+    let context = CheckContext(input)
+    var found = DiagnosticList()
+    for rule in allRules { rule(context, &found) }
+    let (severities, faults) = readSeverities(input.register)
+    return apply(severities, to: found.items) + faults
+}
+
+typealias Rule = @Sendable (CheckContext, inout DiagnosticList) -> Void
+
+/// Every rule, in the order of their codes.
+let allRules: [Rule] = [
+    // Sums and facts that stand in several places.
+    sameFact, roundedSums, blankSum, zeroAndDash, differenceSign,
+    // Against the meeting before.
+    closedYear, fallingOutcome, changedLines, decidedBudget, forecastHistory, thousandfold, mixedUnits, unknownExplanation,
+    // What the money allows.
+    allocationWithinFinancing, decidedWithinBudget, outcomeWithinBudget, externalTarget, yearAgainstYears, pace,
+    // Names.
+    aliasInProse, nearMissInProse, nameInForce,
+    // References.
+    attachmentReference, goalReference, tableReference, agendaCoversAttachments, emptyPromise,
+    // Prose against figures.
+    contradictedClaim, figureInProse,
+    // Dates and people.
+    weekdayOfDate, spanOrder, dateAgainstMeeting, presentAndAbsent,
+    // What must not be published.
+    placeholder, personalNumber, privateContact,
+]

@@ -1,0 +1,24 @@
+public import Diagnostics
+
+extension DiagnosticCode {
+    static let unknownRule = DiagnosticCode(
+        "CK090",
+        sv: MessageText(
+            "Det finns ingen kontroll ”{kod}”", reason: "Under kontroller står koder som börjar på CK.",
+            fix: "[[Menade du ”{förslag}”?]]"),
+        en: MessageText(
+            "There is no check “{kod}”", reason: "Under kontroller stand codes that begin with CK.",
+            fix: "[[Did you mean “{förslag}”?]]"))
+}
+
+/// Every message that this module can give, for the catalogue.
+public let checksCodes: [DiagnosticCode] = [
+    .factsDiffer, .rounded, .sumLeftBlank, .zeroBesideDash, .wrongDifference, .closedYearChanged, .outcomeFell,
+    .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .mixedUnits, .forecastLost,
+    .unknownExplanation, .allocationAboveFinancing, .decidedAboveBudget, .outcomeAboveBudget, .internalCounted,
+    .yearsAgainstYear, .pace, .countedTwice, .yearAboveTotal, .aliasUsed, .nearMiss, .formerName, .noSuchAttachment,
+    .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise, .otherAttachment, .selfReference,
+    .contradictedClaim, .typedFigure, .nearFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
+    .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
+    .personalNumber, .privateContact, .unknownRule,
+]

@@ -1,0 +1,94 @@
+/// Words of Markdown: runs of letters, digits and inner hyphens. Link destinations and addresses are left
+/// out, since nobody reads them as words.
+func splitWords(_ bytes: [UInt8]) -> [Passage.Word] {
+    var words: [Passage.Word] = []
+    var index = 0
+    var gapHasStop = true
+    func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0x5D, index + 1 < bytes.count, bytes[index + 1] == 0x28 {
+            // ](destination)
+            while index < bytes.count, bytes[index] != 0x29, bytes[index] != 0x0A { index += 1 }
+            continue
+        }
+        if let length = separator(bytes, index) {
+            if length == 3 || length == 2 {
+                index += length
+                continue
+            }
+        }
+        guard isWordByte(byte) else {
+            if byte == 0x21 || byte == 0x3F || byte == 0x23 || byte == 0x7C { gapHasStop = true }
+            // A point ends a sentence when space follows; so does the end of a paragraph or an item.
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
+            if byte == 0x2E || byte == 0x3A, next <= 0x20 || next == 0x2A, !isAbbreviation(words.last) { gapHasStop = true }
+            if byte == 0x0A, startsBlock(bytes, index + 1) { gapHasStop = true }
+            index += 1
+            continue
+        }
+        let start = index
+        while index < bytes.count {
+            if let length = separator(bytes, index), length > 1 { break }
+            if isWordByte(bytes[index]) {
+                index += 1
+            } else if bytes[index] == 0x2D, index + 1 < bytes.count, isWordByte(bytes[index + 1]), index > start {
+                index += 1
+            } else {
+                break
+            }
+        }
+        if index == start {
+            index += 1
+            continue
+        }
+        let written = String(decoding: bytes[start..<index], as: UTF8.self)
+        if written == "https" || written == "http" || written == "www" {
+            while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x5D, bytes[index] != 0x29 { index += 1 }
+            continue
+        }
+        words.append(
+            Passage.Word(
+                text: written.lowercased(), written: written, start: start, end: index,
+                gapHasStop: gapHasStop || words.isEmpty))
+        gapHasStop = false
+    }
+    return words
+}
+
+/// The length of a space or a mark above ASCII that stands between words: no-break spaces, quotes, dashes,
+/// minus, ellipsis; nil for anything else.
+private func separator(_ bytes: [UInt8], _ index: Int) -> Int? {
+    guard index + 1 < bytes.count else { return nil }
+    if bytes[index] == 0xC2 { return [0xA0, 0xAB, 0xBB, 0xA7, 0xB7, 0xAD].contains(bytes[index + 1]) ? 2 : nil }
+    guard bytes[index] == 0xE2, index + 2 < bytes.count else { return nil }
+    // General punctuation, and the minus sign.
+    if bytes[index + 1] == 0x80 { return 3 }
+    return bytes[index + 1] == 0x88 && bytes[index + 2] == 0x92 ? 3 : nil
+}
+
+private func isAbbreviation(_ word: Passage.Word?) -> Bool {
+    guard let word else { return false }
+    return ["kl", "t", "ex", "o", "m", "bl", "a", "dvs", "ca", "st", "nr", "s", "k", "jan", "feb", "aug", "sept", "okt", "nov", "dec"]
+        .contains(word.text)
+}
+
+/// A blank line, a heading or a list item.
+private func startsBlock(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    guard index < bytes.count else { return true }
+    switch bytes[index] {
+    case 0x0A, 0x0D, 0x23: return true
+    case 0x2D, 0x2A, 0x2B: return index + 1 < bytes.count && bytes[index + 1] == 0x20
+    case 0x30...0x39:
+        while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        return index + 1 < bytes.count && (bytes[index] == 0x2E || bytes[index] == 0x29) && bytes[index + 1] == 0x20
+    default: return false
+    }
+}
+
+/// The lower-case words of a name.
+func nameWords(_ name: String) -> [String] { splitWords(Array(name.utf8)).map(\.text) }

@@ -1,0 +1,48 @@
+import Diagnostics
+import Inputs
+
+/// The names of the register: those in force on a day, their aliases, and those no longer in force.
+struct RegisteredNames: Sendable {
+    struct Name: Sendable {
+        var words: [String]
+        var name: String
+        /// What to write instead; the name itself when it is in force.
+        var inForce: String
+        /// Of the entry's key in the register.
+        var place: SourceRange?
+    }
+
+    var valid: [Name] = []
+    var aliases: [Name] = []
+    /// Former names, with the last day each was in force.
+    var former: [(name: Name, until: CalendarDate)] = []
+
+    static let sections = ["organisationer", "budgetposter", "fokusområden", "initiativ"]
+
+    init(_ register: Register, on date: CalendarDate) {
+        for section in Self.sections {
+            for field in register.section(section)?.fields ?? [] {
+                guard let name = field.value["namn"]?.words else { continue }
+                func add(_ text: String?, to list: WritableKeyPath<RegisteredNames, [Name]>) {
+                    guard let text, !text.isEmpty else { return }
+                    self[keyPath: list].append(
+                        Name(words: nameWords(text), name: text, inForce: name, place: field.nameRange))
+                }
+                add(name, to: \.valid)
+                add(field.value["kortnamn"]?.words, to: \.valid)
+                for alias in field.value["alias"]?.items ?? [] { add(alias.words, to: \.aliases) }
+                for earlier in field.value["tidigare"]?.items ?? [] {
+                    guard let text = earlier["namn"]?.words, case .date(let until)? = earlier["till"]?.kind else { continue }
+                    former.append((Name(words: nameWords(text), name: text, inForce: name, place: field.nameRange), until))
+                }
+            }
+        }
+        // A spelling that is some entry's own name is no slip.
+        aliases.removeAll { alias in valid.contains { $0.words == alias.words } }
+        former.removeAll { item in item.until >= date || valid.contains { $0.words == item.name.words } }
+        var seen = Set<[String]>()
+        aliases.removeAll { !seen.insert($0.words).inserted || $0.words.isEmpty }
+        seen = []
+        valid.removeAll { !seen.insert($0.words).inserted || $0.words.isEmpty }
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let attachmentWithoutItem = DiagnosticCode(
+        "CK043", .warning,
+        sv: MessageText(
+            "Inget ärende på dagordningen hänvisar till {etikett} ({bilaga})",
+            reason: "En bilaga utan ärende blir inte behandlad.",
+            fix: "Skriv bilaga: {bilaga} vid ärendet, eller ta bort bilagan."),
+        en: MessageText(
+            "No item of the agenda refers to {etikett} ({bilaga})",
+            reason: "A bilaga without an item is not dealt with.",
+            fix: "Write bilaga: {bilaga} at the item, or remove the bilaga."))
+}
+
+/// Every bilaga is referred to by some item of the agenda. (That every item's bilaga exists is told when the
+/// meeting is read.)
+@Sendable func agendaCoversAttachments(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let agenda = context.input.meeting.value["dagordning"]?.items ?? []
+    guard !agenda.isEmpty else { return }
+    var covered = Set<Int>()
+    for item in agenda {
+        if case .integer(let number)? = item["bilaga", "nummer"]?.kind { covered.insert(Int(number)) }
+    }
+    for passage in context.passages where passage.attachment == nil {
+        for reference in passage.attachmentReferences { covered.insert(reference.number) }
+    }
+    for attachment in context.input.meeting.attachments where !covered.contains(attachment.number) {
+        found.report(
+            .attachmentWithoutItem, at: attachment.kindRange, ["etikett": attachment.label, "bilaga": attachment.id])
+    }
+}

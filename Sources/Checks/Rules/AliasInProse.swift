@@ -1,0 +1,50 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let aliasUsed = DiagnosticCode(
+        "CK030", .warning,
+        sv: MessageText(
+            "”{skrivet}” heter ”{namn}” i registret",
+            reason: "Samma sak under flera namn ser ut som flera saker.", fix: "Skriv ”{namn}”."),
+        en: MessageText(
+            "“{skrivet}” is called “{namn}” in the register",
+            reason: "One thing under several names looks like several things.", fix: "Write “{namn}”."))
+}
+
+/// Declared aliases in what is published.
+@Sendable func aliasInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+    for passage in context.passages {
+        for alias in context.names.aliases {
+            for place in passage.occurrences(of: alias.words) where !context.isWithinName(place, passage) {
+                report(.aliasUsed, alias, place, passage, &found)
+            }
+        }
+    }
+}
+
+/// With the replacement, where the words stand on one line and nothing has been added to them.
+func report(
+    _ code: DiagnosticCode, _ name: RegisteredNames.Name, _ place: Range<Int>, _ passage: Passage,
+    _ found: inout DiagnosticList, _ more: [String: String] = [:]
+) {
+    var arguments = ["skrivet": passage.written(place), "namn": name.inForce]
+    arguments.merge(more) { $1 }
+    let isExact = passage.words[place].map(\.text) == name.words
+    let notes = name.place.map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? []
+    found.report(
+        code, at: passage.range(place), arguments, notes: notes,
+        replacement: isExact && passage.isOnOneLine(place) ? name.inForce : nil)
+}
+
+extension CheckContext {
+    /// Whether some words are part of a longer name in force.
+    func isWithinName(_ place: Range<Int>, _ passage: Passage) -> Bool {
+        for name in names.valid where name.words.count > place.count {
+            for other in passage.occurrences(of: name.words) where other.lowerBound <= place.lowerBound && other.upperBound >= place.upperBound {
+                return true
+            }
+        }
+        return false
+    }
+}

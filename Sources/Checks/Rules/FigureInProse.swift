@@ -1,0 +1,125 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let typedFigure = DiagnosticCode(
+        "CK051", .note,
+        sv: MessageText(
+            "{skrivet} är avskrivet ur {nyckel}",
+            reason: "Ändras siffran där ändras den inte här.", fix: "Kontrollera båda när siffran ändras."),
+        en: MessageText(
+            "{skrivet} is copied from {nyckel}",
+            reason: "When the figure changes there it does not change here.", fix: "Look at both when the figure changes."))
+    static let nearFigure = DiagnosticCode(
+        "CK052", .warning,
+        sv: MessageText(
+            "{skrivet} är nästan {fakta} ({nyckel})",
+            reason: "Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.",
+            fix: "Rätta den som är fel."),
+        en: MessageText(
+            "{skrivet} is almost {fakta} ({nyckel})",
+            reason: "Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.",
+            fix: "Correct the one that is wrong."))
+}
+
+/// Amounts typed in prose that equal a fact of the budget, or miss it by one digit. Round amounts are left
+/// alone: “10 mnkr” is said of many things.
+@Sendable func figureInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+    guard let budget = context.budget else { return }
+    var facts: [(kronor: Int64, digits: [UInt8], path: String, range: SourceRange?)] = []
+    collect(budget.value, "", &facts)
+    for (name, sum) in [
+        ("summan av tilldelade medel", budget.allocated), ("tillgängliga medel", budget.available),
+        ("tilldelat minus tillgängligt", budget.allocated - budget.available),
+    ] {
+        let kronor = Int64(clamping: sum / 100)
+        if let digits = significant(kronor) { facts.append((kronor, digits, name, nil)) }
+    }
+    for passage in context.passages where passage.isProse {
+        for figure in passage.figures {
+            guard let digits = significant(figure.value) else { continue }
+            let place = passage.range(figure.words)
+            let written = passage.written(figure.words)
+            if let fact = facts.first(where: { $0.kronor == figure.value }) {
+                let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
+                found.report(.typedFigure, at: place, ["skrivet": written, "nyckel": fact.path], notes: notes)
+            } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
+                let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
+                found.report(
+                    .nearFigure, at: place,
+                    ["skrivet": written, "fakta": kronor(Int128(fact.kronor) * 100), "nyckel": fact.path], notes: notes)
+            }
+        }
+    }
+}
+
+private func collect(
+    _ value: Value, _ path: String, _ facts: inout [(kronor: Int64, digits: [UInt8], path: String, range: SourceRange?)]
+) {
+    if let amount = value.amount, let digits = significant(amount.kronor) {
+        facts.append((amount.kronor, digits, path, value.range))
+    }
+    for field in value.fields { collect(field.value, path.isEmpty ? field.name : path + "." + field.name, &facts) }
+    for (index, item) in value.items.enumerated() { collect(item, "\(path).\(index + 1)", &facts) }
+}
+
+/// The digits of an amount with at least four that matter (1 205 000 has four), nil for rounder ones.
+private func significant(_ kronor: Int64) -> [UInt8]? {
+    let digits = Array(String(kronor.magnitude).utf8)
+    var count = digits.count
+    while count > 0, digits[count - 1] == 0x30 { count -= 1 }
+    return count >= 4 && digits.count >= 5 ? digits : nil
+}
+
+/// One digit changed, two neighbours swapped, one lost or added.
+private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count >= 5 else { return false }
+    if a.count == b.count {
+        let differing = a.indices.filter { a[$0] != b[$0] }
+        if differing.count == 1 { return true }
+        guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
+        return a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
+    }
+    let (long, short) = a.count > b.count ? (a, b) : (b, a)
+    guard long.count == short.count + 1, short.count >= 5 else { return false }
+    var index = 0
+    while index < short.count, long[index] == short[index] { index += 1 }
+    return Array(long[(index + 1)...]) == Array(short[index...])
+}
+
+extension Passage {
+    /// Whole amounts in kronor: digits in groups of three, or in one piece, without decimals.
+    var figures: [(value: Int64, words: Range<Int>)] {
+        var result: [(value: Int64, words: Range<Int>)] = []
+        var index = 0
+        while index < words.count {
+            let start = index
+            guard var value = Int64(words[index].text), words[index].text.utf8.count < 13 else {
+                index += 1
+                continue
+            }
+            index += 1
+            if words[start].text.utf8.count <= 3 {
+                while index < words.count, words[index].text.utf8.count == 3, let group = Int64(words[index].text),
+                    value < 1_000_000_000_000, isSpaceOnly(words[index - 1].end, words[index].start)
+                {
+                    value = value * 1000 + group
+                    index += 1
+                }
+            }
+            // Decimals follow: not a whole amount.
+            if words[index - 1].end < bytes.count, bytes[words[index - 1].end] == 0x2C, words[index - 1].end + 1 < bytes.count,
+                (0x30...0x39).contains(bytes[words[index - 1].end + 1])
+            {
+                continue
+            }
+            if value >= 10_000 { result.append((value, start..<index)) }
+        }
+        return result
+    }
+
+    private func isSpaceOnly(_ start: Int, _ end: Int) -> Bool {
+        let gap = bytes[start..<end]
+        return !gap.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 >= 0x80 }
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let mixedUnits = DiagnosticCode(
+        "CK017", .warning,
+        sv: MessageText(
+            "{belopp} är skrivet i {enhet}, medan {andra} står utan enhet",
+            reason: "Belopp utan enhet läses som kronor. När enheterna blandas är det lätt att ett av dem blir tusen gånger fel.",
+            fix: "Skriv alla belopp i tabellen på samma sätt."),
+        en: MessageText(
+            "{belopp} is written in {enhet}, while {andra} has no unit",
+            reason: "Amounts without a unit are read as kronor. Where units are mixed one of them is easily a thousand times wrong.",
+            fix: "Write all amounts of the table in the same way."))
+}
+
+/// Amounts in thousands or millions beside amounts without a unit, within one group of keys.
+@Sendable func mixedUnits(_ context: CheckContext, _ found: inout DiagnosticList) {
+    guard let value = context.budget?.value else { return }
+    visit(value, context.input.sources, &found)
+}
+
+private func visit(_ value: Value, _ sources: SourceSet, _ found: inout DiagnosticList) {
+    var plain: String?
+    var plainPlace: SourceRange?
+    var scaled: [(text: String, unit: String, range: SourceRange)] = []
+    if case .map = value.kind {
+        for field in value.fields {
+            guard let amount = field.value.amount, amount.öre != 0, let range = field.value.range,
+                let bytes = sources.file(range.file)?.bytes, Int(range.end) <= bytes.count
+            else { continue }
+            let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+            let unit = String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
+            if ["tkr", "kkr", "mnkr", "mkr", "mn", "mdkr"].contains(unit) {
+                scaled.append((text, unit, range))
+            } else if plain == nil, unit.isEmpty {
+                plain = text
+                plainPlace = range
+            }
+        }
+    }
+    if let plain, let plainPlace {
+        for item in scaled {
+            found.report(
+                .mixedUnits, at: item.range, ["belopp": item.text, "enhet": item.unit, "andra": plain],
+                notes: [DiagnosticNote(plainPlace, sv: "utan enhet", en: "without a unit")])
+        }
+    }
+    for field in value.fields { visit(field.value, sources, &found) }
+    for item in value.items { visit(item, sources, &found) }
+}

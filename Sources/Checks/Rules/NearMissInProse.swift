@@ -1,0 +1,70 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let nearMiss = DiagnosticCode(
+        "CK031", .warning,
+        sv: MessageText(
+            "”{skrivet}” liknar ”{namn}” i registret",
+            reason: "Ett felstavat namn ser ut som en annan sak.",
+            fix: "Skriv ”{namn}” om det är det som menas; är det ett eget namn, skriv in det i registret."),
+        en: MessageText(
+            "“{skrivet}” resembles “{namn}” in the register",
+            reason: "A misspelt name looks like another thing.",
+            fix: "Write “{namn}” if that is meant; if it is a name of its own, enter it in the register."))
+}
+
+/// Misspelt names of two words or more. A stretch is looked at where it shares a whole word with the name;
+/// endings count for nothing, since names are inflected.
+@Sendable func nearMissInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+    var byWord: [String: [RegisteredNames.Name]] = [:]
+    for name in context.names.valid where name.words.count > 1 {
+        for word in Set(name.words) where word.count >= 4 { byWord[word, default: []].append(name) }
+    }
+    let known = Set((context.names.valid + context.names.aliases).map(\.words))
+    for passage in context.passages {
+        // Stretches that are names already are not judged.
+        var reported = context.names.valid.flatMap { passage.occurrences(of: $0.words) }
+        for index in passage.words.indices {
+            for name in byWord[passage.words[index].text] ?? [] {
+                guard let position = name.words.firstIndex(of: passage.words[index].text) else { continue }
+                for shift in [0, 1, -1] {
+                    let start = index - position + shift * (position > 0 ? 1 : 0)
+                    let place = start..<(start + name.words.count + shift)
+                    guard place.contains(index), start >= 0, place.upperBound <= passage.words.count, place.count > 1,
+                        !reported.contains(where: { $0.overlaps(place) }),
+                        !passage.words[place].dropFirst().contains(where: \.gapHasStop)
+                    else { continue }
+                    let words = passage.words[place].map(\.text)
+                    guard !known.contains(words), isNear(words, name.words), !context.isWithinName(place, passage) else { continue }
+                    reported.append(place)
+                    var wanted = name
+                    wanted.words = words
+                    report(.nearMiss, wanted, place, passage, &found)
+                }
+            }
+        }
+    }
+}
+
+/// One or two letters apart (one in ten), counted in the words where they differ otherwise than by ending.
+private func isNear(_ a: [String], _ b: [String]) -> Bool {
+    let left = Array(a.joined(separator: " ").unicodeScalars)
+    let right = Array(b.joined(separator: " ").unicodeScalars)
+    guard abs(left.count - right.count) <= 2, left != right else { return false }
+    if a.count == b.count {
+        let differing = zip(a, b).filter { $0 != $1 }
+        if differing.allSatisfy({ differsByEnding($0, $1) }) { return false }
+    }
+    return editDistance(left, right) <= max(1, min(2, right.count / 10))
+}
+
+/// "kommun" and "kommunens", "stad" and "städer" do not count as misspellings of each other.
+private func differsByEnding(_ a: String, _ b: String) -> Bool {
+    let left = Array(a.unicodeScalars)
+    let right = Array(b.unicodeScalars)
+    var common = 0
+    while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
+    let shorter = min(left.count, right.count)
+    return common == shorter || common >= 3 && common >= shorter - 1
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let placeholder = DiagnosticCode(
+        "CK070",
+        sv: MessageText(
+            "”{skrivet}” är inte ifyllt", reason: "Det skulle tryckas så som det står.", fix: "Skriv det som ska stå där."),
+        en: MessageText(
+            "“{skrivet}” is not filled in", reason: "It would be printed as it stands.", fix: "Write what should stand there."))
+}
+
+/// What someone meant to come back to: TODO, XXX, “fyll i”, question marks in a row, empty brackets.
+@Sendable func placeholder(_ context: CheckContext, _ found: inout DiagnosticList) {
+    for passage in context.passages {
+        for (index, word) in passage.words.enumerated() {
+            let isMark =
+                ["todo", "tbd", "fixme", "lorem"].contains(word.text)
+                || word.written.count >= 3 && word.written.allSatisfy { $0 == "X" }
+                || word.text == "åååå" || word.text == "åååå-mm-dd" || word.text == "kompletteras" && passage.words.count < 4
+            if isMark { report(passage.range(index..<(index + 1)), word.written, &found) }
+            guard word.text == "fyll", index + 1 < passage.words.count, passage.words[index + 1].text == "i" else { continue }
+            // “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
+            let isBracketed = word.start > 0 && [0x5B, 0x3C, 0x7B, 0x28].contains(passage.bytes[word.start - 1])
+            let next = index + 2 < passage.words.count && !passage.words[index + 2].gapHasStop ? passage.words[index + 2].text : "här"
+            if isBracketed || word.written == "FYLL" || ["här", "senare", "text", "belopp", "datum", "namn"].contains(next) {
+                report(passage.range(index..<(index + 2)), passage.written(index..<(index + 2)), &found)
+            }
+        }
+        for mark in ["???", "[...]", "[…]"] {
+            let pattern = Array(mark.utf8)
+            if let start = firstIndex(of: pattern, in: passage.bytes) {
+                report(passage.range(start, start + pattern.count), mark, &found)
+            }
+        }
+    }
+}
+
+private func report(_ place: SourceRange, _ written: String, _ found: inout DiagnosticList) {
+    found.report(.placeholder, at: place, ["skrivet": written])
+}
+
+func firstIndex(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
+    for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
+        if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return start }
+    }
+    return nil
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let presentAndAbsent = DiagnosticCode(
+        "CK063",
+        sv: MessageText("”{vem}” står både som närvarande och frånvarande", fix: "Ta bort den ena."),
+        en: MessageText("“{vem}” is listed as both present and absent", fix: "Remove one of them."))
+    static let listedTwice = DiagnosticCode(
+        "CK068", .warning,
+        sv: MessageText("”{vem}” står två gånger bland de närvarande", fix: "Ta bort den ena, eller skriv vem som är vem."),
+        en: MessageText("“{vem}” is listed twice among those present", fix: "Remove one of them, or say who is who."))
+}
+
+/// Nobody is present and absent at once, or present twice, within an organisation.
+@Sendable func presentAndAbsent(_ context: CheckContext, _ found: inout DiagnosticList) {
+    func people(_ list: String) -> [(organisation: String, who: Value)] {
+        var result: [(organisation: String, who: Value)] = []
+        for field in context.input.meeting.value[list]?.fields ?? [] {
+            for person in field.value.items { if let who = person["roll"] { result.append((field.name, who)) } }
+        }
+        return result
+    }
+    var present: [(organisation: String, who: Value)] = []
+    for person in people("närvarande") {
+        if let first = present.first(where: { isSame($0, person) }) {
+            let notes = first.who.range.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
+            found.report(.listedTwice, at: person.who.range, ["vem": person.who.words ?? ""], notes: notes)
+        }
+        present.append(person)
+    }
+    for person in people("frånvarande") {
+        guard let other = present.first(where: { isSame($0, person) }) else { continue }
+        let notes = other.who.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
+        found.report(.presentAndAbsent, at: person.who.range, ["vem": person.who.words ?? ""], notes: notes)
+    }
+}
+
+private func isSame(_ a: (organisation: String, who: Value), _ b: (organisation: String, who: Value)) -> Bool {
+    a.organisation == b.organisation && nameWords(a.who.words ?? "") == nameWords(b.who.words ?? "")
+}

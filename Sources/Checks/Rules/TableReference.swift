@@ -1,0 +1,46 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let noSuchTable = DiagnosticCode(
+        "CK042", .warning,
+        sv: MessageText(
+            "Ingen tabell i paketet handlar om det som ”{skrivet}” pekar på",
+            reason: "Den som läser letar förgäves.", fix: "Tabellerna är: {möjliga}."),
+        en: MessageText(
+            "No table of the pack is about what “{skrivet}” points at",
+            reason: "The reader looks in vain.", fix: "The tables are: {möjliga}."))
+}
+
+/// “tabellen om …” and “tabell 3” lead to a table of the pack.
+@Sendable func tableReference(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let tables = context.input.tables
+    guard !tables.isEmpty else { return }
+    let known = Set(tables.flatMap(nameWords).map(stem))
+    for passage in context.passages {
+        for index in passage.words.indices.dropLast() where ["tabell", "tabellen"].contains(passage.words[index].text) {
+            let next = passage.words[index + 1]
+            guard !next.gapHasStop else { continue }
+            var end = index + 2
+            if let number = Int(next.text) {
+                if (1...tables.count).contains(number) { continue }
+            } else if ["om", "över", "med", "för"].contains(next.text) {
+                var isKnown = false
+                while end < passage.words.count, end < index + 6, !passage.words[end].gapHasStop {
+                    if passage.words[end].text.count > 3, known.contains(stem(passage.words[end].text)) { isKnown = true }
+                    end += 1
+                }
+                if isKnown || end == index + 2 { continue }
+            } else {
+                continue
+            }
+            let place = index..<end
+            found.report(
+                .noSuchTable, at: passage.range(place),
+                ["skrivet": passage.written(place), "möjliga": tables.joined(separator: "; ")])
+        }
+    }
+}
+
+/// The start of a word, so that "pilotprojekten" finds "Pilotprojekt".
+private func stem(_ word: String) -> String { String(word.prefix(6)) }

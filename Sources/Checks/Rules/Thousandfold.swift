@@ -1,0 +1,47 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let thousandfold = DiagnosticCode(
+        "CK016",
+        sv: MessageText(
+            "{nyckel}: {nu} är {riktning} {förut}, som stod vid mötet {datum}",
+            reason: "Ett belopp som skiljer exakt tusen gånger är nästan alltid tusental kronor som har lästs som kronor, eller tvärtom.",
+            fix: "Skriv enheten: 2 900 tkr, eller hela beloppet: 2 900 000."),
+        en: MessageText(
+            "{nyckel}: {nu} is {direction} {förut}, which stood at the meeting of {datum}",
+            reason: "An amount that differs by exactly a thousand times is nearly always thousands read as kronor, or the other way round.",
+            fix: "Write the unit: 2 900 tkr, or the whole amount: 2 900 000."))
+}
+
+/// Amounts that are exactly a thousand times, or a thousandth of, what the previous meeting had.
+@Sendable func thousandfold(_ context: CheckContext, _ found: inout DiagnosticList) {
+    guard let now = context.budget?.value, let before = context.previous?.value else { return }
+    compare(now, before, "", context.input.previous?.date.iso ?? "", &found)
+}
+
+private func compare(_ now: Value, _ before: Value, _ path: String, _ date: String, _ found: inout DiagnosticList) {
+    if let a = now.amount, let b = before.amount {
+        guard isThousandfold(b, a) else { return }
+        found.report(
+            .thousandfold, at: now.range,
+            [
+                "nyckel": path, "nu": kronor(a), "förut": kronor(b), "datum": date,
+                "riktning": a.öre.magnitude > b.öre.magnitude ? "tusen gånger" : "en tusendel av",
+                "direction": a.öre.magnitude > b.öre.magnitude ? "a thousand times" : "a thousandth of",
+            ], notes: earlierPlace(before.range))
+        return
+    }
+    for field in now.fields {
+        guard let other = before.fields.first(where: { $0.name == field.name }) else { continue }
+        compare(field.value, other.value, path.isEmpty ? field.name : path + "." + field.name, date, &found)
+    }
+    for (index, pair) in zip(now.items, before.items).enumerated() {
+        compare(pair.0, pair.1, "\(path).\(index + 1)", date, &found)
+    }
+}
+
+func isThousandfold(_ before: Amount, _ now: Amount?) -> Bool {
+    guard let now, before.öre != 0, now.öre != 0 else { return false }
+    return Int128(before.öre) * 1000 == Int128(now.öre) || Int128(now.öre) * 1000 == Int128(before.öre)
+}

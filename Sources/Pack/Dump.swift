@@ -1,0 +1,59 @@
+import Diagnostics
+import DocumentTree
+import Layout
+import PDF
+
+/// The forms that a bilaga passes through, as text for whoever debugs: the same as the goldens hold.
+public enum DumpKind: String, Sendable, CaseIterable {
+    /// The document tree.
+    case document
+    /// Placed lines, rectangles and links.
+    case pages
+    /// The structure tree of the PDF.
+    case tags
+    /// The objects of the PDF, uncompressed.
+    case pdf
+}
+
+/// Prints a form of the chosen bilagor of each meeting, and of the pack's first pages; writes no file.
+public func dump(_ kind: DumpKind, _ request: BuildRequest) -> (text: String, results: [MeetingResult]) {
+    var general = MeetingResult(meeting: "")
+    let places = findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics)
+    guard let start = MeetingStart(request, &general) else { return ("", [general]) }
+    var text = ""
+    var results: [MeetingResult] = []
+    for place in places {
+        var clock = PhaseClock()
+        var (examined, result) = start.examine(place, &clock)
+        if let examined {
+            text += start.dump(kind, examined, &result.diagnostics)
+        }
+        results.append(result)
+    }
+    return (text, results)
+}
+
+extension MeetingStart {
+    fileprivate func dump(_ kind: DumpKind, _ examined: ExaminedMeeting, _ diagnostics: inout DiagnosticList) -> String {
+        let typesetter = Typesetter(room)
+        let pdf = PDFRoom(examined.loaded, room)
+        var text = ""
+        for part in examined.parts + (examined.first.map { [$0] } ?? []) {
+            text += "=== \(part.fileName)\n"
+            guard kind != .document else {
+                text += part.document.dump()
+                continue
+            }
+            let set = SetPart(part, typesetter)
+            diagnostics.append(contentsOf: set.diagnostics)
+            let input = pdf.input([set], title: part.outlineTitle, typesetter)
+            switch kind {
+            case .document: break
+            case .pages: text += set.laidOut.dump()
+            case .tags: text += dumpTags(input)
+            case .pdf: text += dumpPDF(input, diagnostics: &diagnostics)
+            }
+        }
+        return text
+    }
+}

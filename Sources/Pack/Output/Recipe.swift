@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// What was asked for, where it decides an output's bytes: recorded with each output, so that `verify` can ask
+/// for the same. All empty for a whole pack in both formats.
+struct Recipe: Hashable, Sendable {
+    /// Numbers of the chosen bilagor.
+    var only: [String] = []
+    var goals: [String] = []
+    var formats: [String] = []
+    var attachesSources = false
+    var isDraft = false
+
+    init() {}
+
+    init(_ request: BuildRequest, _ selection: Selection) {
+        if !selection.isWholePack { only = selection.attachments.map { String($0.number) } }
+        goals = selection.goals ?? []
+        if request.formats.count < OutputFormat.allCases.count { formats = request.formats.map(\.rawValue).sorted() }
+        attachesSources = request.attachesSources
+        isDraft = request.isDraft
+    }
+
+    var isPartial: Bool { !only.isEmpty || !goals.isEmpty || !formats.isEmpty }
+
+    /// The request that gives the same outputs.
+    func applied(to request: BuildRequest) -> BuildRequest {
+        var request = request
+        request.only = only
+        request.goals = goals
+        request.formats = formats.isEmpty ? Set(OutputFormat.allCases) : Set(formats.compactMap(OutputFormat.init))
+        request.attachesSources = attachesSources
+        request.isDraft = isDraft
+        return request
+    }
+
+    // MARK: In the manifest
+
+    /// nil for the plain one.
+    var json: JSON? {
+        var members: [JSON.Member] = []
+        func list(_ name: String, _ values: [String]) {
+            if !values.isEmpty { members.append(.init(name, .array(values.map(JSON.string)))) }
+        }
+        list("only", only)
+        list("goal", goals)
+        list("format", formats)
+        if attachesSources { members.append(.init("attachSources", .bool(true))) }
+        if isDraft { members.append(.init("draft", .bool(true))) }
+        return members.isEmpty ? nil : .object(members)
+    }
+
+    init(_ json: JSON?) {
+        func list(_ name: String) -> [String] { json?[name]?.arrayValue?.compactMap(\.stringValue) ?? [] }
+        only = list("only")
+        goals = list("goal")
+        formats = list("format")
+        attachesSources = json?["attachSources"] == .bool(true)
+        isDraft = json?["draft"] == .bool(true)
+    }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Inputs
+
+/// Tells when what decides the layout is not what it was at the previous meeting: the nearest earlier one among
+/// the packs in the same folder.
+func noteLayoutChanges(_ manifest: Manifest, out: String, _ diagnostics: inout DiagnosticList) {
+    guard let previous = previousManifest(before: manifest, in: out) else { return }
+    var names: [String] = []
+    for difference in differences(from: previous, to: manifest) {
+        switch difference.kind {
+        // A template or a font that only one of the meetings has is no change of the other's layout.
+        case .template, .font, .hyphenation:
+            if difference.change == .changed { names.append(difference.name) }
+        case .library, .tool: names.append("\(difference.name) \(difference.then) → \(difference.now)")
+        case .input, .register, .schema: break
+        }
+    }
+    if names.isEmpty { return }
+    diagnostics.report(
+        .layoutChanged, at: nil,
+        ["möte": manifest.meeting, "förra": previous.meeting, "vad": names.sorted().joined(separator: ", ")])
+}
+
+private func previousManifest(before manifest: Manifest, in out: String) -> Manifest? {
+    guard let packs = FileAccess(existing: out), !manifest.date.isEmpty else { return nil }
+    var nearest: Manifest?
+    for name in packs.list() where packs.exists("\(name)/\(Manifest.fileName)") {
+        guard let bytes = try? packs.read("\(name)/\(Manifest.fileName)").get(), let found = Manifest.parse(bytes),
+            !found.date.isEmpty, found.date < manifest.date, nearest.map({ $0.date < found.date }) ?? true
+        else { continue }
+        nearest = found
+    }
+    return nearest
+}

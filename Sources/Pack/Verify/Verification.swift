@@ -1,0 +1,57 @@
+public import Diagnostics
+
+/// What `verify` found out about a registered pack.
+public struct Verification: Sendable {
+    public enum OnDisk: String, Sendable { case asRegistered, changed, missing }
+    public enum Rebuilt: String, Sendable { case same, different, notMade }
+
+    /// One file that the manifest lists.
+    public struct File: Sendable {
+        public var name: String
+        public var onDisk: OnDisk
+        public var rebuilt: Rebuilt
+        public var isVerified: Bool { onDisk == .asRegistered && rebuilt == .same }
+    }
+
+    /// Something that was otherwise when the pack was registered.
+    public struct Difference: Sendable, Equatable {
+        public enum Kind: String, Sendable { case input, register, template, schema, font, hyphenation, library, tool }
+        public enum Change: String, Sendable { case changed, added, removed }
+        public var kind: Kind
+        /// A file as the manifest names it, or a library.
+        public var name: String
+        public var change: Change
+        /// Versions then and now, of the tool and of libraries; empty for files.
+        public var then = ""
+        public var now = ""
+    }
+
+    /// The pack's folder.
+    public var folder: String
+    /// The meeting's folder that it was rebuilt from.
+    public var meeting: String
+    public var files: [File] = []
+    public var differences: [Difference] = []
+    /// Files in the folder that the manifest does not list.
+    public var strangers: [String] = []
+    /// Errors in the inputs, if they cannot be built any more.
+    public var diagnostics = DiagnosticList()
+    public var sources = SourceSet()
+
+    /// Every registered file is there as registered and comes out byte for byte.
+    public var isVerified: Bool { !files.isEmpty && files.allSatisfy(\.isVerified) }
+}
+
+/// Why a pack cannot be verified at all.
+public enum VerifyFailure: Error, Sendable {
+    /// There is no manifest.json that can be read.
+    case noManifest(folder: String)
+    /// The manifest lists no files.
+    case emptyManifest(folder: String)
+    /// No folder with the meeting's name was found.
+    case noMeeting(name: String)
+    /// Several were found.
+    case severalMeetings(name: String, paths: [String])
+    /// The folder given holds no mote.yaml, or templates and theme cannot be read.
+    case notBuildable(DiagnosticList, SourceSet)
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Inputs
+
+/// Rebuilds a registered pack in memory from its inputs and holds every file that its manifest lists against the
+/// bytes that come out.
+///
+/// - Parameters:
+///   - folder: the pack's folder, with its manifest.json.
+///   - meeting: the folder of the inputs; nil to look for one of the name that the manifest has.
+///   - request: templates and number of threads.
+public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) async throws(VerifyFailure) -> Verification {
+    guard let registered = Manifest.read(in: folder) else { throw .noManifest(folder: folder) }
+    guard !registered.outputs.isEmpty else { throw .emptyManifest(folder: folder) }
+    var path = ""
+    if let meeting { path = meeting } else { path = try findMeeting(registered.meeting, besides: folder) }
+
+    var general = MeetingResult(meeting: path)
+    var request = request
+    request.meetings = [path]
+    let places = findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics)
+    guard let place = places.first, places.count == 1, var start = MeetingStart(request, &general) else {
+        throw .notBuildable(general.diagnostics, general.sources)
+    }
+
+    // Everything that the manifest lists, asked for as it was then.
+    var result = Verification(folder: folder, meeting: path)
+    var rebuilt: [String: String] = [:]
+    var now: Manifest?
+    for recipe in recipes(of: registered) {
+        start.request = recipe.applied(to: request)
+        var clock = PhaseClock()
+        let (made, meeting) = await start.make(place, jobs: request.jobs, &clock)
+        result.diagnostics = meeting.diagnostics
+        result.sources = meeting.sources
+        for entry in made?.manifest.outputs ?? [] where registered.outputs.contains(where: { $0.name == entry.name && $0.recipe == recipe }) {
+            rebuilt[entry.name] = entry.sha256
+        }
+        let manifest = made?.manifest ?? Manifest(
+            meeting: place.folder.name, date: "", inputs: inputEntries(meeting, start.store.folders),
+            fonts: registered.fonts, patterns: registered.patterns, outputs: [])
+        now = now.map { manifest.joined(with: $0) } ?? manifest
+    }
+
+    result.files = registered.outputs.map { entry in
+        let rebuilt: Verification.Rebuilt = rebuilt[entry.name].map { $0 == entry.sha256 ? .same : .different } ?? .notMade
+        return Verification.File(name: entry.name, onDisk: state(of: entry, in: folder), rebuilt: rebuilt)
+    }
+    if let now { result.differences = differences(from: registered, to: now) }
+    let known = Set(registered.outputs.map(\.name) + [Manifest.fileName])
+    result.strangers = FileAccess(existing: folder)?.list().filter { !known.contains($0) } ?? []
+    return result
+}
+
+/// Each way in which outputs were asked for, once; the largest first.
+private func recipes(of manifest: Manifest) -> [Recipe] {
+    var recipes: [Recipe] = []
+    for entry in manifest.outputs where !recipes.contains(entry.recipe) { recipes.append(entry.recipe) }
+    return recipes.filter { !$0.isPartial } + recipes.filter(\.isPartial)
+}
+
+private func state(of entry: Manifest.Entry, in folder: String) -> Verification.OnDisk {
+    guard !entry.name.contains("/"), let bytes = wholeFile("\(folder)/\(entry.name)") else { return .missing }
+    return sha256Hex(bytes) == entry.sha256 ? .asRegistered : .changed
+}
+
+/// A folder of the meeting's name with a mote.yaml: in the working folder or one level below it; if there is
+/// none, in the same way around the pack.
+private func findMeeting(_ name: String, besides pack: String) throws(VerifyFailure) -> String {
+    guard !name.isEmpty, !name.contains("/"), name != ".." else { throw .noMeeting(name: name) }
+    for base in [".", "\(pack)/..", "\(pack)/../.."] {
+        guard let around = FileAccess(existing: base) else { continue }
+        var found: [FileAccess] = []
+        for path in [name] + around.list().map({ "\($0)/\(name)" }) where around.exists("\(path)/mote.yaml") {
+            guard let folder = FileAccess(existing: base == "." ? path : "\(base)/\(path)"),
+                !found.contains(where: { $0.canonical == folder.canonical })
+            else { continue }
+            found.append(folder)
+        }
+        if found.count > 1 { throw .severalMeetings(name: name, paths: found.map(\.folder)) }
+        if let only = found.first { return only.folder }
+    }
+    throw .noMeeting(name: name)
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Pack
+
+/// What became of each file, and what was otherwise, in words.
+func verificationText(_ result: Verification, _ language: MessageLanguage) -> String {
+    let total = result.files.count
+    let good = result.files.count(where: \.isVerified)
+    var text = ""
+    if result.isVerified {
+        text += Words(
+            sv: "\(result.folder): alla \(total) filer i manifestet kommer ut byte för byte ur \(result.meeting).\n",
+            en: "\(result.folder): all \(total) files of the manifest come out byte for byte from \(result.meeting).\n")(language)
+    } else {
+        text += Words(
+            sv: "\(result.folder): \(good) av \(total) filer i manifestet kommer ut byte för byte ur \(result.meeting).\n",
+            en: "\(result.folder): \(good) of \(total) files of the manifest come out byte for byte from \(result.meeting).\n")(language)
+        for file in result.files where !file.isVerified { text += "  \(file.name): \(fate(of: file)(language))\n" }
+    }
+    text += differenceText(result, language)
+    for name in result.strangers {
+        text += Words(
+            sv: "  Filen \(name) i mappen hör inte till paketet.\n",
+            en: "  The file \(name) in the folder is not part of the pack.\n")(language)
+    }
+    return text
+}
+
+private func fate(of file: Verification.File) -> Words {
+    switch (file.onDisk, file.rebuilt) {
+    case (.missing, .same): Words(sv: "filen saknas i mappen; den går att bygga om", en: "missing from the folder; it can be rebuilt")
+    case (.missing, _): Words(sv: "filen saknas i mappen och kommer inte ut likadan", en: "missing from the folder, and not rebuilt the same")
+    case (.changed, .same): Words(sv: "filen i mappen har ändrats efter bygget", en: "the file in the folder was changed after the build")
+    case (.changed, _): Words(sv: "filen har ändrats efter bygget och kommer inte heller ut som den registrerades", en: "changed after the build, and not rebuilt as registered either")
+    case (.asRegistered, .different): Words(sv: "kommer ut med andra byte", en: "comes out with other bytes")
+    case (.asRegistered, .notMade): Words(sv: "kommer inte ut alls ur det här underlaget", en: "does not come out of these inputs at all")
+    case (.asRegistered, .same): Words(sv: "kommer ut byte för byte", en: "comes out byte for byte")
+    }
+}
+
+private func differenceText(_ result: Verification, _ language: MessageLanguage) -> String {
+    var text = ""
+    if !result.differences.isEmpty {
+        text += Words(
+            sv: "Detta är inte som när paketet registrerades:\n", en: "This is not as it was when the pack was registered:\n")(language)
+        for difference in result.differences { text += "  \(words(for: difference)(language))\n" }
+    } else if result.files.contains(where: { $0.rebuilt == .different }) {
+        text += Words(
+            sv: "Underlag, mallar, typsnitt och programversion är desamma som då. Skillnaden måste ligga i programmet eller dess bibliotek; rapportera den.\n",
+            en: "Inputs, templates, fonts and the program's version are the same as then. The difference must lie in the program or its libraries; report it.\n")(language)
+    }
+    return text
+}
+
+private func words(for difference: Verification.Difference) -> Words {
+    let name = difference.name
+    let thing: Words
+    switch difference.kind {
+    case .input: thing = Words(sv: "underlaget \(name)", en: "the input \(name)")
+    case .register: thing = Words(sv: "registret \(name)", en: "the register \(name)")
+    case .template: thing = Words(sv: "mallen \(name)", en: "the template \(name)")
+    case .schema: thing = Words(sv: "schemat \(name)", en: "the schema \(name)")
+    case .font: thing = Words(sv: "typsnittet \(name)", en: "the font \(name)")
+    case .hyphenation: thing = Words(sv: "avstavningen \(name)", en: "the hyphenation \(name)")
+    case .library:
+        return Words(
+            sv: "biblioteket \(name): \(difference.then) då, \(difference.now) nu",
+            en: "the library \(name): \(difference.then) then, \(difference.now) now")
+    case .tool:
+        return Words(
+            sv: "programmet: bilaga \(difference.then) då, \(difference.now) nu",
+            en: "the program: bilaga \(difference.then) then, \(difference.now) now")
+    }
+    switch difference.change {
+    case .changed: return Words(sv: "\(thing.swedish) är ändrat", en: "\(thing.english) is changed")
+    case .added: return Words(sv: "\(thing.swedish) har kommit till", en: "\(thing.english) is new")
+    case .removed: return Words(sv: "\(thing.swedish) saknas nu", en: "\(thing.english) is gone")
+    }
+}
+
+func verificationJSON(_ result: Verification) -> JSON {
+    var files: [JSON] = []
+    for file in result.files {
+        files.append(
+            .object([
+                .init("file", .string(file.name)), .init("verified", .bool(file.isVerified)),
+                .init("onDisk", .string(file.onDisk.rawValue)), .init("rebuilt", .string(file.rebuilt.rawValue)),
+            ]))
+    }
+    var differences: [JSON] = []
+    for difference in result.differences {
+        var members: [JSON.Member] = [
+            .init("kind", .string(difference.kind.rawValue)), .init("name", .string(difference.name)),
+            .init("change", .string(difference.change.rawValue)),
+        ]
+        if !difference.then.isEmpty || !difference.now.isEmpty {
+            members += [.init("then", .string(difference.then)), .init("now", .string(difference.now))]
+        }
+        differences.append(.object(members))
+    }
+    return .object([
+        .init("pack", .string(result.folder)), .init("meeting", .string(result.meeting)),
+        .init("verified", .bool(result.isVerified)), .init("files", .array(files)),
+        .init("differences", .array(differences)), .init("strangers", .array(result.strangers.map(JSON.string))),
+    ])
+}

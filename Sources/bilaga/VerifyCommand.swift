@@ -1,0 +1,91 @@
+import Diagnostics
+import Pack
+
+let verifyCommand = CommandSpec(
+    name: "verify",
+    arguments: Words(sv: "PAKET …", en: "PACK …"),
+    summary: Words(
+        sv: "Bygger om ett registrerat paket ur underlaget, i minnet, och säger om varje fil i manifest.json kommer ut byte för byte. PAKET är en mapp som build har skrivit.",
+        en: "Rebuilds a registered pack from its inputs, in memory, and says whether every file of manifest.json comes out byte for byte. PACK is a folder that build wrote."),
+    options: [
+        OptionSpec(
+            name: "--meeting", value: Words(sv: "MAPP", en: "DIR"),
+            help: Words(
+                sv: "mötets underlag (annars söks en mapp med mötets namn här och kring paketet)",
+                en: "the meeting's inputs (default: a folder of the meeting's name, here or around the pack)")),
+        OptionSpec(
+            name: "--templates", value: Words(sv: "MAPP", en: "DIR"),
+            help: Words(
+                sv: "mallar som går före de medföljande", en: "templates that come before the ones supplied")),
+        languageOption,
+        OptionSpec(name: "--json", help: Words(sv: "utfallet som JSON", en: "the outcome as JSON")),
+        helpOption,
+    ])
+
+/// Runs `bilaga verify`; returns the exit status: 0 when every file comes out, 1 when some does not, 2 when the
+/// packs cannot be verified at all.
+func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async throws(UsageError) -> Int32 {
+    guard !options.positional.isEmpty else {
+        throw UsageError(
+            message: Words(
+                sv: "Säg vilket paket som ska kontrolleras, till exempel: bilaga verify out/2024-09-19",
+                en: "Say which pack to verify, for instance: bilaga verify out/2024-09-19"))
+    }
+    let meeting = options.last("--meeting")
+    if meeting != nil, options.positional.count > 1 {
+        throw UsageError(
+            message: Words(
+                sv: "--meeting gäller ett enda paket.", en: "--meeting is for a single pack."))
+    }
+    var request = BuildRequest()
+    request.templates = try templateFolders(options)
+    request.jobs = Terminal.processors
+
+    var status: Int32 = 0
+    var reports: [JSON] = []
+    for pack in options.positional {
+        do throws(VerifyFailure) {
+            let result = try await verify(pack, meeting: meeting, request)
+            if options.flags.contains("--json") {
+                reports.append(verificationJSON(result))
+            } else {
+                Terminal.write(
+                    render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
+                    to: 2)
+                Terminal.write(verificationText(result, language), to: 1)
+            }
+            if !result.isVerified { status = max(status, 1) }
+        } catch {
+            Terminal.printError("bilaga: " + explanation(of: error, language))
+            status = 2
+        }
+    }
+    if options.flags.contains("--json") {
+        Terminal.write(String(decoding: JSON.array(reports).serialised(), as: UTF8.self), to: 1)
+    }
+    return status
+}
+
+private func explanation(of failure: VerifyFailure, _ language: MessageLanguage) -> String {
+    let words: Words
+    switch failure {
+    case .noManifest(let folder):
+        words = Words(
+            sv: "\(folder) har ingen manifest.json som går att läsa. Ange en mapp som bilaga build har skrivit, till exempel out/2024-09-19.",
+            en: "\(folder) has no manifest.json that can be read. Give a folder that bilaga build wrote, such as out/2024-09-19.")
+    case .emptyManifest(let folder):
+        words = Words(
+            sv: "Manifestet i \(folder) räknar inte upp några filer.", en: "The manifest in \(folder) lists no files.")
+    case .noMeeting(let name):
+        words = Words(
+            sv: "Hittar inte underlaget till mötet ”\(name)”. Säg var det är med --meeting MAPP.",
+            en: "Cannot find the inputs of the meeting “\(name)”. Say where they are with --meeting DIR.")
+    case .severalMeetings(let name, let paths):
+        words = Words(
+            sv: "Det finns flera mappar för mötet ”\(name)”: \(paths.joined(separator: ", ")). Välj en med --meeting MAPP.",
+            en: "There are several folders for the meeting “\(name)”: \(paths.joined(separator: ", ")). Choose one with --meeting DIR.")
+    case .notBuildable(let diagnostics, let sources):
+        return "\n" + render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour)
+    }
+    return words(language)
+}

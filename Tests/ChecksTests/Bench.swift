@@ -1,0 +1,104 @@
+import Diagnostics
+import Foundation
+import Inputs
+import Testing
+
+@testable import Checks
+
+/// The September meeting, with May before it where that matters, edited as a person would and judged.
+struct Bench {
+    typealias Edit = (String, String)
+
+    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: repository.appending(path: path), encoding: .utf8)
+    }
+
+    var sources = SourceSet()
+    var diagnostics = DiagnosticList()
+    private var schemas: [String: Schema] = [:]
+
+    mutating func schema(_ name: String) throws -> Schema {
+        if let known = schemas[name] { return known }
+        let path = "templates/scheman/\(name).yaml"
+        let file = sources.add(SourceFile(path: path, bytes: Array(try Self.text(path).utf8)))
+        let schema = try #require(readSchema(file, in: sources, diagnostics: &diagnostics))
+        schemas[name] = schema
+        return schema
+    }
+
+    mutating func file(_ path: String, _ edits: [Edit], as name: String? = nil) throws -> FileID {
+        var text = try Self.text(path)
+        for (old, new) in edits {
+            #expect(text.contains(old), "\(path) has no \(old)")
+            if let range = text.range(of: old) { text.replaceSubrange(range, with: new) }
+        }
+        return sources.add(SourceFile(path: name ?? path, bytes: Array(text.utf8)))
+    }
+}
+
+/// What the rules find, as "code: the words pointed at", in order.
+///
+/// - Parameters:
+///   - budget, meeting, register: edits of the September fixture, the first occurrence of each.
+///   - before: edits of May's budget; nil when there is no earlier meeting.
+///   - prose: the text of a report for goal 1.
+///   - tables: names of the tables that the pack prints.
+func findings(
+    budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
+    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+) throws -> [String] {
+    let (diagnostics, sources) = try judged(
+        budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
+        roundings: roundings)
+    return diagnostics.map { item in
+        guard let range = item.range, let file = sources.file(range.file) else { return item.code.id }
+        return "\(item.code.id): " + String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+    }
+}
+
+func judged(
+    budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
+    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
+    var bench = Bench()
+    let registerSchema = try bench.schema("register")
+    let registerFile = try bench.file("fixtures/register/register.yaml", register)
+    var found = try #require(
+        readRegister([registerFile], schema: registerSchema, in: bench.sources, diagnostics: &bench.diagnostics))
+    let meetingSchema = try bench.schema("mote")
+    let meetingFile = try bench.file("fixtures/2024-09-19/mote.yaml", meeting)
+    let read = try #require(
+        readMeeting(meetingFile, schema: meetingSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
+    found = found.inForce(on: read.date)
+    let budgetSchema = try bench.schema("budget")
+    let budgetFile = try bench.file("fixtures/2024-09-19/budget.yaml", budget)
+    let value = try #require(
+        readYAML(budgetFile, schema: budgetSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
+    var files = [CheckedFile(attachment: 1, schema: "budget", value: value)]
+    if let prose {
+        let schema = try bench.schema("processledarrapport-mål")
+        let text = "---\nmål: 1\n---\n" + prose + "\n"
+        let file = bench.sources.add(SourceFile(path: "mål-1.md", bytes: Array(text.utf8)))
+        let report = try #require(
+            readMarkdown(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
+        files.append(CheckedFile(attachment: 2, schema: "processledarrapport-mål", value: report))
+    }
+    var previous: EarlierMeeting?
+    if let before {
+        let file = try bench.file("fixtures/2024-05-23/budget.yaml", before)
+        let value = try #require(
+            readYAML(file, schema: budgetSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
+        previous = try EarlierMeeting(
+            date: #require(CalendarDate(year: 2024, month: 5, day: 23)),
+            files: [CheckedFile(attachment: 1, schema: "budget", value: value)])
+    }
+    #expect(render(bench.diagnostics.items, sources: bench.sources) == "")
+    let input = CheckInput(
+        meeting: read, register: found, files: files, tables: tables,
+        roundings: roundings.map { CheckedRounding(table: $0.table, row: $0.row, column: "Summa", difference: -1, range: nil) },
+        previous: previous, sources: bench.sources)
+    return (check(input), bench.sources)
+}

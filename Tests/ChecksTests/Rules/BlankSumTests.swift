@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct BlankSumTests {
+    @Test func aBlankSubtotalIsToldWithWhatItComesTo() throws {
+        let (found, _) = try judged(budget: [("      tilldelat-2022: 4 950 000\n", "")])
+        #expect(found.map(\.code.id) == ["CK003"])
+        #expect(found[0].arguments["beräknad"] == "4\u{A0}950\u{A0}000\u{A0}kr")
+    }
+
+    @Test func aYearWithoutFiguresNeedsNoSum() throws {
+        #expect(try findings() == [])
+    }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct DateAgainstMeetingTests {
+    @Test func datesThatCannotBe() throws {
+        let late = try findings(
+            budget: [("utfall-till: 2024-08-31", "utfall-till: 2024-09-30")], register: [("takt: 20 %", "takt: 50 %")])
+        #expect(late == ["CK062: 2024-09-30"])
+        #expect(try findings(meeting: [("datum: 2024-11-26", "datum: 2024-08-26")]) == ["CK064: 2024-08-26"])
+        let other = try findings(budget: [("utfall-till: 2024-08-31", "utfall-till: 2023-08-31")], before: [])
+        #expect(other == ["CK066: 2023-08-31", "CK067: 2023-08-31"])
+    }
+
+    @Test func aLaterDateToldOfAsPast() throws {
+        #expect(try findings(prose: "Mötet hölls den 30 oktober 2024.") == ["CK065: 30 oktober 2024"])
+        #expect(try findings(prose: "Mötet hålls den 30 oktober 2024. Det förra hölls den 3 juni.") == [])
+    }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct PresentAndAbsentTests {
+    @Test func nobodyIsBothPresentAndAbsent() throws {
+        let found = try findings(
+            meeting: [("dagordning:\n", "frånvarande:\n  eskilstuna: [Ledamot för välfärd]\n  mdu: [ledamot för välfärd]\n\ndagordning:\n")])
+        #expect(found == ["CK063: Ledamot för välfärd"])
+    }
+
+    @Test func nobodyIsPresentTwice() throws {
+        let found = try findings(meeting: [("ledamot för utbildning]", "ledamot för välfärd]")])
+        #expect(found == ["CK068: ledamot för välfärd"])
+    }
+}

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct PrivateContactTests {
+    @Test func privateAddressesAndMobileNumbers() throws {
+        #expect(try findings(prose: "Skriv till nagon.annan@gmail.com.") == ["CK072: nagon.annan@gmail.com"])
+        #expect(try findings(prose: "Ring 070-174 06 05 eller +46 70 174 06 05.") == ["CK072: 070-174 06 05", "CK072: 46 70 174 06 05"])
+    }
+
+    @Test func addressesAtWorkAreLeftAlone() throws {
+        #expect(try findings(prose: "Skriv till kansli@exempel.se eller ring 021-10 00 00.") == [])
+    }
+}

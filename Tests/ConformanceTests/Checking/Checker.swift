@@ -1,0 +1,62 @@
+/// Holds a file against the rules of its kind and, where they are given, against the documents it was made of.
+struct Checker {
+    let file: PDFFile
+    /// The tree that the file should have; nil when it is not known.
+    let expected: Element?
+    private(set) var findings: [Finding] = []
+
+    /// By object number of the page.
+    private(set) var contents: [Int: PageContent] = [:]
+    private(set) var pages: [Int] = []
+
+    static func check(_ file: PDFFile, against expected: Element? = nil) -> [Finding] {
+        var checker = Checker(file: file, expected: expected)
+        checker.readPages()
+        checker.checkTree()
+        checker.checkLinks()
+        checker.checkDestinations()
+        checker.checkCatalog()
+        checker.checkMetadata()
+        return checker.findings
+    }
+
+    private init(file: PDFFile, expected: Element?) {
+        self.file = file
+        self.expected = expected
+    }
+
+    mutating func report(_ rule: Rule, _ message: String) {
+        let finding = Finding(rule: rule, message: message)
+        if !findings.contains(finding) { findings.append(finding) }
+    }
+
+    /// Reads what the pages draw, and checks the fonts by what is in use.
+    private mutating func readPages() {
+        pages = file.pages
+        if pages.isEmpty { report(.catalog, "no pages") }
+        var fonts: [PDFValue: ReadFont] = [:]
+        var used: [PDFValue: Set<Int>] = [:]
+        for (index, number) in pages.enumerated() {
+            let page = file.dictionary(.reference(number))
+            let entries = file.dictionary(file.dictionary(page["Resources"])["Font"])
+            var named: [String: ReadFont] = [:]
+            for (name, value) in entries {
+                if fonts[value] == nil { fonts[value] = ReadFont(value, in: file) }
+                named[name] = fonts[value]
+            }
+            guard case .reference(let stream)? = page["Contents"], let bytes = file.streams[stream] else {
+                report(.content, "page \(index + 1) has no content")
+                continue
+            }
+            let content = PageContent(bytes, fonts: named, resources: Set(entries.keys))
+            for fault in content.faults { report(.content, "page \(index + 1): \(fault)") }
+            for (name, codes) in content.codes {
+                if let value = entries[name] { used[value, default: []].formUnion(codes) }
+            }
+            contents[number] = content
+        }
+        for (value, codes) in used {
+            if let font = fonts[value] { checkFont(value, font, codes) }
+        }
+    }
+}

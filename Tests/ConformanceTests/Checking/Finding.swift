@@ -1,0 +1,41 @@
+/// What the checker holds a file against. Each is a rule that a reader of the file depends on.
+enum Rule: String, CaseIterable {
+    /// Marked content is balanced, numbered once, and everything drawn is tagged or an artifact (ISO 14289-1 7.1).
+    case content
+    /// Every marked-content sequence belongs to one element and every number leads to a sequence (ISO 32000-1 14.7.4).
+    case marks
+    /// The parent tree leads from content and annotations to the very element that holds them (14.7.4.4).
+    case parentTree
+    /// Elements name their parents and stand in the tree once; identifiers are unique and in the IDTree (14.7.2).
+    case tree
+    /// The tags are those of the document, with its words, in its order.
+    case document
+    /// Tables: equal rows, TH with Scope, Headers that lead to header cells (ISO 14289-1 7.5).
+    case tables
+    /// Headings are not skipped (7.4).
+    case headings
+    /// Notes have identifiers; where a mark leads to a note the note leads back (7.9).
+    case notes
+    /// Annotations: in a Link, with Contents, in the structure's tab order (7.18).
+    case links
+    /// Destinations and outline lead to pages of the file (ISO 32000-1 12.3).
+    case destinations
+    /// Widths as in the embedded program, a glyph for every code (ISO 19005-2 6.2.11.5, ISO 14289-1 7.21.5).
+    case widths
+    /// Text for every code in use (ISO 14289-1 7.21.7).
+    case unicode
+    /// Fonts are embedded, their names agree (7.21.4).
+    case fonts
+    /// XMP: title, claims, and the same as Info (ISO 19005-2 6.6).
+    case metadata
+    /// What the catalog must say: language, Marked, DisplayDocTitle, output intent (ISO 14289-1 7.1, 7.2).
+    case catalog
+    /// What an archived file may not hold: scripts, encryption, actions (ISO 19005-2 6.1, 6.5).
+    case forbidden
+}
+
+struct Finding: Hashable, CustomStringConvertible {
+    var rule: Rule
+    var message: String
+    var description: String { "\(rule.rawValue): \(message)" }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Pack
+
+struct CheckTests {
+    @Test func theSeptemberMeetingHasNothingToRemarkOnAndNothingIsWritten() throws {
+        let copy = try MeetingCopy()
+        let before = try FileManager.default.subpathsOfDirectory(atPath: copy.folder).sorted()
+        let results = check(copy.request)
+        #expect(results.count == 1)
+        #expect(render(results[0].diagnostics.items, sources: results[0].sources) == "")
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: copy.folder).sorted() == before)
+    }
+
+    @Test func itFindsWhatABuildFindsBeforeLayout() async throws {
+        let copy = try MeetingCopy()
+        try copy.replace("(bilaga-3)", "(bilaga-9)", in: "2024-09-19/processledarrapport/mål-3.md")
+        try copy.replace("överskott:", "överskot:", in: "2024-09-19/budget.yaml")
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        let checked = check(request).flatMap(\.diagnostics.items)
+        let built = await build(request).flatMap(\.diagnostics.items)
+        #expect(checked.map(\.code.id) == built.map(\.code.id))
+        #expect(checked.contains { $0.code.id == "IN001" })
+        #expect(checked.contains { $0.code.id == "PK007" })
+    }
+
+    @Test func aMissingMeetingIsSaid() {
+        var request = BuildRequest()
+        request.meetings = ["/finns/inte"]
+        request.templates = [repositoryRoot + "/templates"]
+        let results = check(request)
+        #expect(results.count == 1)
+        #expect(results.allSatisfy { !$0.succeeded })
+    }
+
+    @Test func whatTwoMeetingsShareIsSaidOnce() throws {
+        let copy = try MeetingCopy()
+        try copy.replace("grupp: avslutad", "grup: avslutad", in: "register/register.yaml")
+        var request = copy.request
+        request.meetings = [copy.folder]
+        let results = check(request)
+        #expect(results.count == 2)
+        var findings = Findings()
+        for result in results { findings.add(result.diagnostics, from: result.sources) }
+        let inRegister = findings.counts.errors
+        var one = Findings()
+        one.add(results[0].diagnostics, from: results[0].sources)
+        let transcript = render(findings.diagnostics, sources: findings.sources)
+        #expect(transcript.components(separatedBy: "Okänd nyckel ”grup”").count == 4)
+        #expect(inRegister < 2 * one.counts.errors)
+    }
+}

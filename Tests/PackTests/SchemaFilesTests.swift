@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import Pack
+
+/// schema/ is what `bilaga schema --register fixtures/register` writes, and an independent validator agrees
+/// with our own reader about the fixtures and the handbook.
+struct SchemaFilesTests {
+    static func generated() -> InputSchemas {
+        inputSchemas(templates: [repositoryRoot + "/templates"], register: repositoryRoot + "/fixtures/register")
+    }
+
+    @Test func theCommittedSchemasAreThoseOfTheReader() throws {
+        let schemas = SchemaFilesTests.generated()
+        #expect(schemas.diagnostics.isEmpty)
+        for file in schemas.files { expectFile(String(decoding: file.bytes, as: UTF8.self), "schema/\(file.name)") }
+        let committed = try FileManager.default.contentsOfDirectory(atPath: repositoryRoot + "/schema").filter { $0.hasSuffix(".json") }
+        #expect(Set(committed) == Set(schemas.files.map(\.name)))
+    }
+
+    @Test func withoutARegisterAnyKeyWillDo() throws {
+        let schemas = inputSchemas(templates: [repositoryRoot + "/templates"], register: nil)
+        let budget = try #require(schemas.files.first { $0.name == "budget.json" })
+        #expect(!String(decoding: budget.bytes, as: UTF8.self).contains("processtöd"))
+    }
+
+    /// Each modeline leads from its file to a schema that is there.
+    @Test func modelinesLeadToTheirSchema() throws {
+        let root = repositoryRoot + "/fixtures"
+        var found = 0
+        for case let path as String in FileManager.default.enumerator(atPath: root)! where path.hasSuffix(".yaml") {
+            let file = root + "/" + path
+            // Some of the faulty ones are not text.
+            guard let text = try? String(contentsOfFile: file, encoding: .utf8), let line = text.firstMatch(of: /# yaml-language-server: \$schema=(.*)/) else { continue }
+            let target = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: String(line.1)).standardized
+            #expect(FileManager.default.fileExists(atPath: target.path), "\(path): \(line.1)")
+            #expect(target.deletingPathExtension().lastPathComponent == URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent)
+            found += 1
+        }
+        #expect(found >= 4)
+    }
+
+    /// python3-jsonschema and python3-yaml; scripts/install-deps --test installs them.
+    static let hasValidator = run(["-c", "import jsonschema, yaml"]).status == 0
+
+    @Test(.enabled(if: hasValidator, "python3-jsonschema and python3-yaml are not installed"))
+    func anIndependentValidatorAcceptsTheFixturesAndTheHandbook() throws {
+        var arguments = ["examples"]
+        let fixtures = repositoryRoot + "/fixtures"
+        for meeting in try FileManager.default.contentsOfDirectory(atPath: fixtures).sorted()
+        where FileManager.default.fileExists(atPath: "\(fixtures)/\(meeting)/mote.yaml") {
+            for name in ["mote", "budget", "kommunikationsmal"] { arguments.append("file:\(name)=\(fixtures)/\(meeting)/\(name).yaml") }
+            arguments.append("file:sammanfattning=\(fixtures)/\(meeting)/sammanfattning.md")
+            arguments.append("file:processledarrapport-inledning=\(fixtures)/\(meeting)/processledarrapport/inledning.md")
+            for goal in 1...5 {
+                arguments.append("file:processledarrapport-mal=\(fixtures)/\(meeting)/processledarrapport/mål-\(goal).md")
+            }
+        }
+        arguments.append("file:register=\(fixtures)/register/register.yaml")
+        arguments.append("file:tema=\(repositoryRoot)/templates/tema.yaml")
+        // Not every meeting has every bilaga.
+        arguments = arguments.filter { argument in
+            argument.firstIndex(of: "=").map { FileManager.default.fileExists(atPath: String(argument[argument.index(after: $0)...])) } ?? true
+        }
+        #expect(arguments.count > 10)
+        for (page, name) in [
+            ("budget", "budget"), ("ett-mote", "mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
+            ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
+        ] {
+            arguments.append("page:\(name)=\(repositoryRoot)/docs/handbok/\(page).md")
+        }
+        let (status, output) = SchemaFilesTests.validate(arguments)
+        #expect(status == 0, "\(output)")
+    }
+
+    @Test(
+        .enabled(if: hasValidator, "python3-jsonschema and python3-yaml are not installed"),
+        arguments: [
+            ("budget", "budget/felstavad-nyckel.yaml", "utfal-till"), ("budget", "budget/komma-och-punkt.yaml", "20,000,000"),
+            ("budget", "budget/text-dar-belopp.yaml", "finansiering"), ("mote", "mote/utan-det-viktigaste.yaml", "styrelse"),
+            ("tema", "tema/fel.yaml", "färger"),
+        ])
+    func andRejectsWhatTheReaderRejects(schema: String, file: String, word: String) {
+        let (status, output) = SchemaFilesTests.validate(["file:\(schema)=\(repositoryRoot)/fixtures/errors/\(file)"])
+        #expect(status == 1)
+        #expect(output.contains(word))
+    }
+
+    private static func validate(_ arguments: [String]) -> (status: Int32, output: String) {
+        run([repositoryRoot + "/scripts/validate-inputs", repositoryRoot + "/schema"] + arguments)
+    }
+
+    private static func run(_ arguments: [String]) -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3"] + arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        guard (try? process.run()) != nil else { return (127, "") }
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+}

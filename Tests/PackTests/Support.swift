@@ -1,0 +1,56 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Pack
+
+/// The repository's root, from this file's own place.
+let repositoryRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+/// Whether goldens are to be written anew.
+let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1"
+
+/// Compares with a file of the repository; records only when asked to.
+func expectFile(_ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let whole = repositoryRoot + "/" + path
+    if isRecording {
+        try? FileManager.default.createDirectory(
+            atPath: (whole as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try? text.write(toFile: whole, atomically: true, encoding: .utf8)
+        return
+    }
+    let recorded = try? String(contentsOfFile: whole, encoding: .utf8)
+    #expect(recorded == text, "\(path) is not up to date: RECORD_GOLDENS=1 makes it anew", sourceLocation: sourceLocation)
+}
+
+/// A copy of the meetings and the register in a folder of its own; requests are about the September meeting.
+final class MeetingCopy {
+    let folder: String
+    var meeting: String { folder + "/2024-09-19" }
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for name in ["2024-05-23", "2024-09-19", "register"] {
+            try FileManager.default.copyItem(atPath: "\(repositoryRoot)/fixtures/\(name)", toPath: "\(folder)/\(name)")
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    func text(_ file: String) throws -> String { try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8) }
+
+    func replace(_ old: String, _ new: String, in file: String) throws {
+        let text = try text(file)
+        try #require(text.contains(old))
+        try text.replacingOccurrences(of: old, with: new).write(toFile: "\(folder)/\(file)", atomically: true, encoding: .utf8)
+    }
+
+    var request: BuildRequest {
+        var request = BuildRequest()
+        request.meetings = [meeting]
+        request.templates = [repositoryRoot + "/templates"]
+        return request
+    }
+}
