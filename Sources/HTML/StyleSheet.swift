@@ -122,6 +122,7 @@ private let furnitureRules = """
     .hoppa{position:absolute;left:-100vw;top:0;padding:.75rem 1.25rem;background:var(--accent);color:var(--paper);z-index:9}
     .hoppa:focus{left:0}
     .huvud{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 2rem;padding-top:1rem;padding-bottom:.6rem;border-bottom:1px solid var(--rule)}
+    .utkast{flex-basis:100%;margin:0;padding:.35rem .75rem;border:2px solid var(--accent);color:var(--accent);text-align:center;letter-spacing:.2em}
     .lopande{margin:0;padding-top:.35rem;padding-bottom:.35rem}
     .paket ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;list-style:none;margin:0;padding:0}
     .paket li{margin:0}
