@@ -15,13 +15,10 @@ public struct PDFInput: Sendable {
     /// (`bilaga-2` → `bilaga-2-processledarrapport.pdf`).
     public var otherFiles: [String: String]
     public var conformance: PDFConformance
-<<<<<<< HEAD
     /// What links say that have no words of their own: those between marks and notes.
     public var words: Words
-=======
     /// Files that travel inside.
     public var attachments: [PDFAttachment] = []
->>>>>>> main
 
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,

@@ -23,11 +23,7 @@ struct StructureBuilder {
 
     /// The tree, and the links with their descriptions.
     static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
-<<<<<<< HEAD
-        var builder = StructureBuilder(links, input.words)
-=======
-        var builder = StructureBuilder(links, files: filesByNode(input))
->>>>>>> main
+        var builder = StructureBuilder(links, input.words, files: filesByNode(input))
         builder.element(.document) { builder in
             for (index, part) in input.parts.enumerated() {
                 builder.begin(index, part, plan)
@@ -47,10 +43,6 @@ struct StructureBuilder {
         return (builder.tree, builder.annotations)
     }
 
-<<<<<<< HEAD
-    private init(_ annotations: LinkPlan, _ words: Words) {
-        self.words = words
-=======
     private static func filesByNode(_ input: PDFInput) -> [[NodeID: [Int32]]] {
         var files = [[NodeID: [Int32]]](repeating: [:], count: input.parts.count)
         for (index, attachment) in input.attachments.enumerated() {
@@ -60,8 +52,8 @@ struct StructureBuilder {
         return files
     }
 
-    private init(_ annotations: LinkPlan, files: [[NodeID: [Int32]]]) {
->>>>>>> main
+    private init(_ annotations: LinkPlan, _ words: Words, files: [[NodeID: [Int32]]]) {
+        self.words = words
         self.annotations = annotations
         self.files = files
         marks = NodeMarks([], nodeCount: 0)
