@@ -142,7 +142,7 @@ struct BarChart {
             fill(series).draw(Rect(x: from, y: top, width: to - from, height: height), in: &sketch)
             let words = figures.label(number)
             if number < 0 {
-                sketch.text(words, x: end - .points(4), middle: middle, anchor: .end)
+                sketch.label(words, x: end - .points(4), baseline: middle + chart.textSize * 36 / 100, anchor: .end)
                 return
             }
             var x = end + .points(4)
@@ -151,9 +151,11 @@ struct BarChart {
                 let mark = scale.place(target)
                 if mark > end - .points(2), mark < x + sketch.width(words) + .points(3) { x = mark + .points(5) }
             }
-            sketch.text(words, x: x, middle: middle)
+            sketch.label(words, x: x, baseline: middle + chart.textSize * 36 / 100, anchor: .start)
             if !name.isEmpty {
-                sketch.text(name, x: x + sketch.width(words) + .points(5), middle: middle, colour: .muted)
+                sketch.label(
+                    name, x: x + sketch.width(words) + .points(5), baseline: middle + chart.textSize * 36 / 100, anchor: .start,
+                    colour: .muted)
             }
         }
     }

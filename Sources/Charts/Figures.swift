@@ -7,6 +7,10 @@ struct Figures {
         quantity = chart.quantity
         var largest: UInt64 = 0
         for value in chart.series.flatMap(\.values) + chart.targets { largest = max(largest, value.number?.magnitude ?? 0) }
+        if chart.kind == .stacked {
+            let sums = chart.stackSums
+            for sum in sums.positive + sums.negative { largest = max(largest, sum.magnitude) }
+        }
         // From ten million kronor the thousands no longer matter; below ten thousand they are all there is.
         unit = chart.unit ?? (largest >= 1_000_000_000 ? .mnkr : largest >= 1_000_000 ? .tkr : .kr)
     }

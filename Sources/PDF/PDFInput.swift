@@ -19,6 +19,8 @@ public struct PDFInput: Sendable {
     public var words: Words
     /// Files that travel inside.
     public var attachments: [PDFAttachment] = []
+    /// Words across each page, under its text.
+    public var watermark: Watermark?
 
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,

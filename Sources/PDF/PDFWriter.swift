@@ -49,7 +49,13 @@ struct PDFWriter {
     /// Plan, structure, fonts, pages, and what ties them together.
     func write(into objects: inout ObjectFile, _ diagnostics: inout DiagnosticList) -> Ends {
         let plan = FilePlan(input.parts)
-        if plan.strayRuns > 0 { diagnostics.report(.untaggedText, at: nil, ["fil": input.metadata.title]) }
+        let uses = GlyphUse.collect(input.parts, input.watermark)
+        for violation in ConformanceCheck.violations(of: input, plan, uses) {
+            var diagnostic = violation.diagnostic
+            // A draft claims nothing: it is written, and what it lacks is told.
+            if input.conformance == .none { diagnostic.severity = .warning }
+            diagnostics.report(diagnostic)
+        }
         let destinations = Destinations(input.parts)
         let resolved = LinkPlan(input, plan, destinations)
         for target in resolved.unresolved {
@@ -64,7 +70,7 @@ struct PDFWriter {
         let contents = objects.reserve(plan.pages.count)
         let annotations = objects.reserve(links.annotations.count)
 
-        let fonts = embedFonts(&diagnostics)
+        let fonts = embedFonts(uses, &diagnostics)
         let images = ImageObjects(input.parts)
         let resources = writeResources(fonts, images, in: &objects)
         writeContents(plan, tree, fonts, images, contents, in: &objects)
@@ -95,8 +101,8 @@ struct PDFWriter {
         return Ends(root: root, info: info, identifier: identifier)
     }
 
-    private func embedFonts(_ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
-        GlyphUse.collect(input.parts).enumerated().map { index, use in
+    private func embedFonts(_ uses: [GlyphUse], _ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
+        uses.enumerated().map { index, use in
             if use.isEmpty { return nil }
             let face = FaceID(UInt8(truncatingIfNeeded: index))
             guard let program = subset(face, use.glyphs) else {
@@ -104,7 +110,6 @@ struct PDFWriter {
                 diagnostics.report(.fontNotEmbeddable, at: nil, ["typsnitt": name])
                 return nil
             }
-            if use.keys[0] != 0 { diagnostics.report(.missingGlyph, at: nil, ["typsnitt": program.name]) }
             return EmbeddedFont(program, use)
         }
     }
@@ -142,7 +147,7 @@ struct PDFWriter {
         _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ images: ImageObjects, _ first: Reference,
         in objects: inout ObjectFile
     ) {
-        var writer = ContentWriter(fonts: fonts, palette: input.palette, images: images)
+        var writer = ContentWriter(fonts: fonts, palette: input.palette, images: images, watermark: input.watermark)
         for page in plan.pages {
             let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
             objects.writeStream(Reference(Int(first.number) + page.index), content)

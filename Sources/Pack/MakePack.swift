@@ -48,6 +48,7 @@ extension MeetingStart {
 
         // Render.
         var pdf = PDFRoom(loaded, room)
+        pdf.isDraft = request.isDraft
         if request.attachesSources { pdf.attachable = AttachableSources(result) }
         let html = HTMLRoom(
             theme: room.theme, logo: room.logo, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)

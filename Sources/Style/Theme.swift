@@ -171,6 +171,8 @@ public struct Words: Sendable {
     public var agendaItem = "Ärende"
     public var table = "Tabell"
     public var note = "Not"
+    /// Across each page of a draft.
+    public var draft = "UTKAST"
     public var figure = "Figur"
     /// What opens the figures behind a chart.
     public var chartData = "Visa siffrorna"

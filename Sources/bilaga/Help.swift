@@ -48,6 +48,11 @@ let buildCommand = CommandSpec(
                 sv: "PDF/A-3a: underlaget, och varje tabell som CSV, följer med inne i PDF-filerna",
                 en: "PDF/A-3a: the inputs, and each table as CSV, travel inside the PDF files")),
         OptionSpec(
+            name: "--draft",
+            help: Words(
+                sv: "skriv också det som inte är tillgängligt, utan anspråk och med UTKAST över varje sida",
+                en: "also write what is not accessible, without claims and with UTKAST across each page")),
+        OptionSpec(
             name: "--jobs", value: Words(sv: "N", en: "N"),
             help: Words(
                 sv: "så många trådar (annars lika många som processorer)",

@@ -1,3 +1,5 @@
+import Style
+
 /// The properties that decide how a shape is drawn, as they are inherited (SVG 2, chapter 13).
 struct SVGStyle {
     enum Anchor { case start, middle, end }
@@ -14,7 +16,7 @@ struct SVGStyle {
     var join = Join.miter
     var dashes: [Double] = []
     var fontSize = 16.0
-    var isBold = false
+    var weight = FontWeight.regular
     var isItalic = false
     var anchor = Anchor.start
     var isHidden = false
@@ -52,7 +54,8 @@ struct SVGStyle {
             return .done
         case "font-weight":
             if value == "inherit" { return .done }
-            isBold = value == "bold" || value == "bolder" || (Int(value) ?? 400) >= 550
+            let number = value == "bold" || value == "bolder" ? 700 : Int(value) ?? 400
+            weight = number >= 650 ? .bold : number >= 550 ? .semibold : .regular
             return .done
         case "font-style": return keyword(["normal": false, "italic": true, "oblique": true], \.isItalic)
         case "text-anchor": return keyword(["start": .start, "middle": .middle, "end": .end], \.anchor)

@@ -33,7 +33,7 @@ extension SVGReader {
                 .text(
                     DrawingText(
                         words, at: point(run.origin, matrix), anchor: anchor, size: size,
-                        weight: run.style.isBold ? .bold : .regular, italic: run.style.isItalic,
+                        weight: run.style.weight, italic: run.style.isItalic,
                         colour: role(run.style.fill))))
         }
     }

@@ -214,6 +214,7 @@ private struct ThemeReader {
         read("noter", &theme.words.footnotes)
         read("sida", &theme.words.page)
         read("ärende", &theme.words.agendaItem)
+        read("utkast", &theme.words.draft)
         read("hoppa-till-innehåll", &theme.words.skipToContent)
         read("till-paketet", &theme.words.backToIndex)
     }

@@ -12,6 +12,8 @@ struct TableSetter {
     static let rule = Length.points(0.75)
     static let hairline = Length.points(0.5)
     private let padding = Length.points(2.75)
+    /// Rows of a table that a reader takes in at a glance, and that is not parted without need.
+    private static let shortTable = 12
 
     init(table: Table, fitted: FittedTable, x: Length) {
         self.table = table
@@ -213,7 +215,9 @@ struct TableSetter {
         if index == 0 || table.rows[index - 1].kind == .group { return BreakCost.never }
         if kind == .ofWhich || isSum(index) || isSum(index + 1) { return BreakCost.lonely }
         if index == 1 || index == table.rows.count - 1 { return BreakCost.lonely }
-        return kind == .group ? BreakCost.insideTable / 2 : BreakCost.insideTable
+        let isShort = table.rows.count <= Self.shortTable
+        let cost = isShort ? BreakCost.insideShortTable : BreakCost.insideTable
+        return kind == .group ? cost / 2 : cost
     }
 
     private func rules(_ index: Int, height: Length) -> [StripRule] {

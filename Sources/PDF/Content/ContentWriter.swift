@@ -7,7 +7,8 @@ import Text
 /// again, and nothing is allocated for a glyph.
 struct ContentWriter {
     var syntax = Syntax()
-    private let fonts: [EmbeddedFont?]
+    let fonts: [EmbeddedFont?]
+    private let watermark: Watermark?
     let palette: Palette
     let images: ImageObjects
     private var state = TextState()
@@ -22,7 +23,10 @@ struct ContentWriter {
         var lineY = 0
     }
 
-    init(fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([])) {
+    init(
+        fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([]), watermark: Watermark? = nil
+    ) {
+        self.watermark = watermark
         self.fonts = fonts
         self.images = images
         self.palette = palette
@@ -36,6 +40,7 @@ struct ContentWriter {
         let height = page.size.height
         let running = part.laidOut.running
         let runningItems = running.items(onPage: plan.pageOfPart)
+        if let watermark { write(watermark, across: page.size) }
         writeRectangles(page.items[...], runningItems, height)
         writeRunning(runningItems, running.drawings, height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]

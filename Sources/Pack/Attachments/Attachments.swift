@@ -20,8 +20,8 @@ struct AttachableSources: Sendable {
     init(_ result: MeetingResult) {
         var known = Set<String>()
         for (index, folder) in result.inputFolders.enumerated() {
-            for file in result.sources.files where file.path.hasPrefix(folder + "/") && known.insert(file.path).inserted {
-                let path = String(file.path.dropFirst(folder.count + 1))
+            for file in result.sources.files {
+                guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
                 let source = Source(path: file.path, name: path, bytes: file.bytes)
                 if index > 0 || path == "mote.yaml" { common.append(source) } else { others.append(source) }
             }

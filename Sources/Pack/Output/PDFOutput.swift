@@ -16,6 +16,8 @@ struct PDFRoom: Sendable {
     var fileNames: [String: String]
     /// What travels inside; nil for PDF/A-2a files.
     var attachable: AttachableSources?
+    /// Without claims, and marked as a draft.
+    var isDraft = false
 
     init(_ loaded: LoadedMeeting, _ room: TypeRoom) {
         self.room = room
@@ -67,9 +69,14 @@ struct PDFRoom: Sendable {
                     document: set.part.document, laidOut: laidOut))
             firstPage += pages
         }
-        return PDFInput(
+        var input = PDFInput(
             parts: pdfParts,
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
             palette: room.theme.colours, library: room.library, otherFiles: fileNames, words: room.theme.words)
+        if isDraft {
+            input.conformance = .none
+            input.watermark = Watermark(room.theme.words.draft, theme: room.theme, shaper: typesetter.shaper)
+        }
+        return input
     }
 }

@@ -32,6 +32,18 @@ extension DiagnosticCode {
         "DI005",
         sv: MessageText("Ett värde i diagrammet är för stort att rita"),
         en: MessageText("A value of the chart is too large to draw"))
+    static let figureEmpty = DiagnosticCode(
+        "DI006", .warning,
+        sv: MessageText(
+            "Figuren har inget innehåll och utelämnas", fix: "Se efter vad ”för varje” går igenom"),
+        en: MessageText("The figure has no content and is left out", fix: "See what “för varje” goes through"))
+    static let figureNotDate = DiagnosticCode(
+        "DI007",
+        sv: MessageText("Här väntades ett datum, inte {typ}", fix: "Skriv ett uttryck som ger ett datum"),
+        en: MessageText("A date was expected here, not {typ}", fix: "Write an expression that gives a date"))
 }
 
-let figureCodes: [DiagnosticCode] = [.chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange]
+let figureCodes: [DiagnosticCode] = [
+    .chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange,
+    .figureEmpty, .figureNotDate,
+]
