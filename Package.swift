@@ -19,6 +19,9 @@ let package = Package(
         .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Inputs"]),
 
+        // Pictures of the user's → drawings.
+        .target(name: "Images", dependencies: ["CDeflate", "Diagnostics", "DocumentTree", "Style"]),
+
         // Chart data → drawings.
         .target(name: "Charts", dependencies: ["DocumentTree", "Style"]),
 
@@ -38,8 +41,8 @@ let package = Package(
         .target(
             name: "Pack",
             dependencies: [
-                "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
-                "PDF", "Style", "Templates", "Text",
+                "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout",
+                "Markup", "PDF", "Style", "Templates", "Text",
             ]),
         .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
         .executableTarget(name: "bench"),
@@ -67,10 +70,12 @@ let package = Package(
 package.targets.append(.testTarget(name: "ArchitectureTests"))
 package.targets.append(.testTarget(name: "bilagaTests", dependencies: ["bilaga"]))
 package.targets.append(.testTarget(name: "fuzzTests", dependencies: ["fuzz"]))
+// Reads the written files back, by means of its own, and holds them against the documents.
+package.targets.append(.testTarget(name: "ConformanceTests", dependencies: ["Diagnostics", "DocumentTree", "Pack"]))
 
 // Each module has a test target beside it, when its folder exists.
 for module in [
-    "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Charts", "Templates", "Markup", "HTML", "Text", "Layout",
+    "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Images", "Charts", "Templates", "Markup", "HTML", "Text", "Layout",
     "PDF", "Pack",
 ] {
     package.targets.append(

@@ -1,16 +1,25 @@
 public import DocumentTree
 
 extension Chart {
-    /// The chart as a drawing, `width` wide. Never fails: without values it is an empty frame that says so.
+    /// The chart as a drawing, `width` wide. Never fails, whatever the values.
     public func drawing() -> Drawing {
         let figures = Figures(self)
         switch kind {
-        case .bars, .stacked, .shares, .lines:
+        case .bars:
             var drawer = BarChart(self, figures)
+            return drawer.draw()
+        case .stacked:
+            var drawer = StackChart(self, figures)
+            return drawer.draw()
+        case .shares:
+            var drawer = ShareChart(self, figures)
+            return drawer.draw()
+        case .lines:
+            var drawer = LineChart(self, figures)
             return drawer.draw()
         }
     }
 
-    /// What amounts are printed in, for the caption; nil where there are none.
-    public var printedUnit: String? { Figures(self).caption }
+    /// What amounts are printed in, for the caption; nil where there are none, or shares in their place.
+    public var printedUnit: String? { kind == .shares ? nil : Figures(self).caption }
 }

@@ -7,10 +7,13 @@ public import Style
 public struct Drawing: Hashable, Sendable {
     public var size: Size
     public var elements: [DrawingElement]
+    /// What lies outside of `size` is not shown.
+    public var isClipped: Bool
 
-    public init(size: Size, elements: [DrawingElement] = []) {
+    public init(size: Size, elements: [DrawingElement] = [], isClipped: Bool = false) {
         self.size = size
         self.elements = elements
+        self.isClipped = isClipped
     }
 }
 
@@ -18,6 +21,7 @@ public enum DrawingElement: Hashable, Sendable {
     case rectangle(DrawingRectangle)
     case path(DrawingPath)
     case text(DrawingText)
+    case image(DrawingImage)
 }
 
 /// What a shape is painted with: a colour of the theme wherever it can be, so that another theme and dark mode
@@ -121,5 +125,17 @@ public struct DrawingText: Hashable, Sendable {
         self.italic = italic
         self.colour = colour
         self.room = room
+    }
+}
+
+/// A picture of pixels.
+public struct DrawingImage: Hashable, Sendable {
+    public var image: RasterImage
+    /// As it is seen: turned by the image's `orientation`.
+    public var rect: Rect
+
+    public init(_ image: RasterImage, in rect: Rect) {
+        self.image = image
+        self.rect = rect
     }
 }

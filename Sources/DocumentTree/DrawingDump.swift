@@ -37,6 +37,10 @@ extension DrawingElement {
                 }
             }
             return "path \(steps.joined(separator: " "))\(painted(path.fill, path.stroke))\(path.evenOdd ? " even-odd" : "")"
+        case .image(let image):
+            return "image \(image.rect.origin.words) \(image.rect.size.width.points) × \(image.rect.size.height.points)"
+                + " \(image.image.format) \(image.image.width) × \(image.image.height)"
+                + "\(image.image.orientation == 1 ? "" : " orientation \(image.image.orientation)")"
         case .text(let text):
             let weight = text.weight == .regular ? "" : " \(text.weight)"
             let anchor = text.anchor == .start ? "" : " \(text.anchor.rawValue)"

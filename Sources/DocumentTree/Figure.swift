@@ -18,6 +18,10 @@ public struct Figure: Sendable {
     /// paper the alternative stands for them.
     public var data: Table?
     public var range: SourceRange?
+    /// How tall it is to be, instead of the content's own size.
+    public var height: Length?
+    /// Made by a person, in colours of its own, on white paper.
+    public var isPicture = false
 
     public init(
         id: NodeID = .none, anchor: String, captionID: NodeID = .none, caption: [Inline], unit: String? = nil,
@@ -37,11 +41,14 @@ public struct Figure: Sendable {
 
 public enum FigureContent: Sendable {
     case drawing(Drawing)
+    /// A picture of the user's that is not read yet: as its file was named. No renderer sees one.
+    case file(String)
 
     /// As it wants to be; what is wider than the measure is scaled down to it.
     public var size: Size {
         switch self {
         case .drawing(let drawing): drawing.size
+        case .file: Size(width: .zero, height: .zero)
         }
     }
 }

@@ -20,6 +20,8 @@ public struct Document: Sendable {
     public var blocks: [Block]
     /// Numbered from 1 in the order of their first reference.
     public var footnotes: [Footnote]
+    /// The pack's first pages, which open with the organisation's mark and a title of their own size.
+    public var isCover = false
     /// One more than the highest `NodeID` in use.
     public var nodeCount: Int32
 

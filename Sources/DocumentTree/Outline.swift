@@ -34,8 +34,13 @@ extension Document {
 
     /// Every link of the document, footnotes last, in document order.
     public func forEachLink(_ body: (Link) -> Void) {
-        blocks.forEachBlock { block in block.forEachLink(body) }
-        for footnote in footnotes { footnote.blocks.forEachBlock { block in block.forEachLink(body) } }
+        forEachInline { inline in if case .link(let link) = inline { body(link) } }
+    }
+
+    /// Every inline of the document, outer before inner, footnotes last, in document order.
+    public func forEachInline(_ body: (Inline) -> Void) {
+        blocks.forEachBlock { block in block.forEachInline(body) }
+        for footnote in footnotes { footnote.blocks.forEachBlock { block in block.forEachInline(body) } }
     }
 }
 
@@ -56,37 +61,36 @@ extension [Block] {
 }
 
 extension Block {
-    /// The links of the block's own inlines, not of the blocks inside it.
-    func forEachLink(_ body: (Link) -> Void) {
+    /// The block's own inlines, not those of the blocks inside it.
+    func forEachInline(_ body: (Inline) -> Void) {
         switch self {
-        case .heading(let heading): heading.inlines.forEachLink(body)
-        case .paragraph(let paragraph): paragraph.inlines.forEachLink(body)
-        case .callout(let callout): callout.label?.inlines.forEachLink(body)
-        case .keyFigures(let figures): for item in figures.items { item.note.forEachLink(body) }
-        case .definitions(let list): for item in list.items { item.term.forEachLink(body) }
+        case .heading(let heading): heading.inlines.forEachInline(body)
+        case .paragraph(let paragraph): paragraph.inlines.forEachInline(body)
+        case .callout(let callout): callout.label?.inlines.forEachInline(body)
+        case .keyFigures(let figures): for item in figures.items { item.note.forEachInline(body) }
+        case .definitions(let list): for item in list.items { item.term.forEachInline(body) }
         case .table(let table):
-            table.caption.forEachLink(body)
-            for row in table.head { for cell in row.cells { cell.inlines.forEachLink(body) } }
+            table.caption.forEachInline(body)
+            for row in table.head { for cell in row.cells { cell.inlines.forEachInline(body) } }
             for row in table.rows {
-                for cell in row.cells { if case .text(let inlines) = cell.content { inlines.forEachLink(body) } }
+                for cell in row.cells { if case .text(let inlines) = cell.content { inlines.forEachInline(body) } }
             }
-            for note in table.notes { note.inlines.forEachLink(body) }
-        case .figure(let figure): figure.caption.forEachLink(body)
+            for note in table.notes { note.inlines.forEachInline(body) }
+        case .figure(let figure): figure.caption.forEachInline(body)
         case .list, .quote, .code, .contents, .thematicBreak, .pageBreak: break
         }
     }
 }
 
 extension [Inline] {
-    /// Visits each link, in order.
-    public func forEachLink(_ body: (Link) -> Void) {
+    /// Visits each inline, outer before inner.
+    public func forEachInline(_ body: (Inline) -> Void) {
         for inline in self {
+            body(inline)
             switch inline {
-            case .link(let link):
-                body(link)
-                link.inlines.forEachLink(body)
-            case .emphasis(let inner), .strong(let inner): inner.forEachLink(body)
-            case .foreign(let foreign): foreign.inlines.forEachLink(body)
+            case .emphasis(let inner), .strong(let inner): inner.forEachInline(body)
+            case .link(let link): link.inlines.forEachInline(body)
+            case .foreign(let foreign): foreign.inlines.forEachInline(body)
             case .text, .code, .footnoteReference, .lineBreak: break
             }
         }

@@ -4,6 +4,10 @@ import Style
 extension Renderer {
     /// The picture in a scroll container, with its words; a chart's figures stand folded below it.
     mutating func write(_ figure: Figure) {
+        if figure.isPicture {
+            writePicture(figure)
+            return
+        }
         out.raw("<figure")
         out.attribute("id", figure.anchor)
         out.raw(">\n")
@@ -27,6 +31,7 @@ extension Renderer {
         out.raw(">\n")
         switch figure.content {
         case .drawing(let drawing): write(drawing, alternative: figure.alternative)
+        case .file: break
         }
         out.raw("</div>\n")
         if let data = figure.data {
@@ -39,21 +44,120 @@ extension Renderer {
         out.raw("</figure>\n")
     }
 
+    /// A picture of the user's: in its own colours, on paper in dark mode too, and no wider than the screen.
+    private mutating func writePicture(_ figure: Figure) {
+        guard case .drawing(let drawing) = figure.content else { return }
+        out.raw("<figure class=\"bild\"")
+        out.attribute("id", figure.anchor)
+        out.raw(">\n")
+        if !figure.caption.isEmpty {
+            out.raw("<figcaption>")
+            write(figure.caption)
+            out.raw("</figcaption>\n")
+        }
+        let width = figure.height.map { height in
+            Length(raw: drawing.size.width.raw * height.raw / max(1, drawing.size.height.raw))
+        }
+        if drawing.elements.count == 1, case .image(let placed) = drawing.elements[0] {
+            writeImage(placed, width: width ?? drawing.size.width, alternative: figure.alternative)
+        } else {
+            write(drawing, alternative: figure.alternative, width: width)
+        }
+        out.raw("</figure>\n")
+    }
+
+    private mutating func writeImage(_ placed: DrawingImage, width: Length, alternative: String) {
+        let isTurned = placed.image.orientation >= 5
+        out.raw("<img")
+        out.attribute("alt", alternative)
+        out.raw(" width=\"")
+        out.number(isTurned ? placed.image.height : placed.image.width)
+        out.raw("\" height=\"")
+        out.number(isTurned ? placed.image.width : placed.image.height)
+        out.raw("\" style=\"width:")
+        out.points(rem(width))
+        out.raw("rem\" src=\"")
+        writeData(placed.image)
+        out.raw("\">\n")
+    }
+
+    /// The pixels inside the page itself: nothing is fetched.
+    private mutating func writeData(_ image: RasterImage) {
+        out.raw("data:")
+        out.text(image.format.mediaType)
+        out.raw(";base64,")
+        out.base64(image.bytes)
+    }
+
+    /// The logo in the header, which the words beside it say already.
+    mutating func writeLogo(_ drawing: Drawing, height: Length) {
+        let width = Length(raw: drawing.size.width.raw * height.raw / max(1, drawing.size.height.raw))
+        out.raw("<span class=\"marke\" aria-hidden=\"true\">")
+        if drawing.elements.count == 1, case .image(let placed) = drawing.elements[0] {
+            writeImage(placed, width: width, alternative: "")
+        } else {
+            write(drawing, alternative: nil, width: width)
+        }
+        out.raw("</span>")
+    }
+
     /// Inline SVG in points. The theme's colours are classes, so that dark mode reaches them.
-    mutating func write(_ drawing: Drawing, alternative: String) {
-        out.raw("<svg role=\"img\"")
-        out.attribute("aria-label", alternative)
+    ///
+    /// - Parameters:
+    ///   - alternative: nil where words beside it say the same.
+    ///   - width: instead of its own.
+    mutating func write(_ drawing: Drawing, alternative: String?, width: Length? = nil) {
+        out.raw("<svg")
+        if let alternative {
+            out.raw(" role=\"img\"")
+            out.attribute("aria-label", alternative)
+        }
         out.raw(" viewBox=\"0 0 ")
         out.points(drawing.size.width)
         out.raw(" ")
         out.points(drawing.size.height)
         // As wide as on paper, in the page's own measure of body text.
         out.raw("\" style=\"width:")
-        out.points(rem(drawing.size.width))
+        out.points(rem(width ?? drawing.size.width))
         out.raw("rem\">\n")
         for element in drawing.elements { writeShape(element) }
         for case .text(let text) in drawing.elements { write(text) }
         out.raw("</svg>\n")
+    }
+
+    /// A bar in a cell; the figure beside it is what is read.
+    mutating func write(_ bar: CellBar) {
+        out.raw("<svg class=\"stapel\" aria-hidden=\"true\" viewBox=\"0 0 ")
+        out.number(1000 + CellBar.overflow)
+        out.raw(" 200\"><rect class=\"f-rule\" y=\"40\" width=\"1000\" height=\"120\"/>")
+        let share = min(max(0, bar.share), 1000)
+        if share > 0 {
+            out.raw("<rect class=\"f-accent\" y=\"40\" width=\"")
+            out.number(share)
+            out.raw("\" height=\"120\"/>")
+        }
+        // Beyond the whole: stripes that leave the track, so that no colour is needed to see it.
+        if bar.share > 1000 {
+            out.raw("<rect class=\"f-ink\" x=\"1000\" y=\"15\" width=\"14\" height=\"170\"/>")
+            var x = 1040
+            let end = max(1080, min(bar.share, 1000 + CellBar.overflow))
+            while x < end {
+                out.raw("<rect class=\"f-ink\" x=\"")
+                out.number(x)
+                out.raw("\" y=\"40\" width=\"20\" height=\"120\"/>")
+                x += 40
+            }
+        }
+        if let mark = bar.mark {
+            let place = min(max(0, mark), 1000)
+            out.raw("<rect class=\"f-paper\" x=\"")
+            out.number(place - 25)
+            out.raw("\" y=\"40\" width=\"50\" height=\"120\"/><rect class=\"f-ink\" x=\"")
+            out.number(place - 10)
+            out.raw("\" y=\"5\" width=\"20\" height=\"190\"/>")
+        }
+        out.raw("</svg>")
+        out.text(bar.figure)
     }
 
     /// Thousandths of a point on paper → thousandths of a rem: body text is 1.0625 rem.
@@ -83,8 +187,24 @@ extension Renderer {
             if path.evenOdd { out.raw(" fill-rule=\"evenodd\"") }
             writePaint(path.fill, path.stroke)
             out.raw("/>\n")
+        case .image(let placed): write(placed)
         case .text: break
         }
+    }
+
+    private mutating func write(_ placed: DrawingImage) {
+        out.raw("<image x=\"")
+        out.points(placed.rect.origin.x)
+        out.raw("\" y=\"")
+        out.points(placed.rect.origin.y)
+        out.raw("\" width=\"")
+        out.points(placed.rect.size.width)
+        out.raw("\" height=\"")
+        out.points(placed.rect.size.height)
+        out.raw("\" preserveAspectRatio=\"none\"")
+        out.raw(" href=\"")
+        writeData(placed.image)
+        out.raw("\"/>\n")
     }
 
     private mutating func write(_ segment: PathSegment) {

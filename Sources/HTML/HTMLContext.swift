@@ -1,4 +1,4 @@
-import DocumentTree
+public import DocumentTree
 public import Style
 
 /// A page of the site, as others link to it.
@@ -37,8 +37,13 @@ public struct HTMLContext: Sendable {
     public var index: String?
     /// Slug of the document that is rendered; nil for the start page.
     public var current: String?
+    /// The theme's logo, read; stands in the header where the theme gives it a height there.
+    public var logo: Drawing?
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
+
+    /// Says above everything that the page is a draft.
+    public var isDraft = false
 
     let styleSheet: [UInt8]
 

@@ -14,6 +14,23 @@ struct HTMLWriter {
 
     mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
+    /// RFC 4648, section 4.
+    mutating func base64(_ data: [UInt8]) {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        bytes.reserveCapacity(bytes.count + data.count * 4 / 3 + 4)
+        var index = 0
+        while index < data.count {
+            let second = index + 1 < data.count ? Int(data[index + 1]) : 0
+            let third = index + 2 < data.count ? Int(data[index + 2]) : 0
+            let group = Int(data[index]) << 16 | second << 8 | third
+            bytes.append(alphabet[group >> 18])
+            bytes.append(alphabet[group >> 12 & 63])
+            bytes.append(index + 1 < data.count ? alphabet[group >> 6 & 63] : UInt8(ascii: "="))
+            bytes.append(index + 2 < data.count ? alphabet[group & 63] : UInt8(ascii: "="))
+            index += 3
+        }
+    }
+
     /// A length in points, with the decimals it takes.
     mutating func points(_ length: Length) {
         if length.raw < 0 { raw("-") }

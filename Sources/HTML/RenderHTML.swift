@@ -35,7 +35,8 @@ struct Renderer {
     mutating func writePage() {
         writeHead()
         // Without sections beside it, the text stands in a narrow column of its own.
-        out.raw(sections.isEmpty ? "<body class=\"smal\">\n" : "<body>\n")
+        out.raw(
+            document.isCover ? "<body class=\"smal omslag\">\n" : sections.isEmpty ? "<body class=\"smal\">\n" : "<body>\n")
         writeSkipLink()
         writeHeader()
         out.raw("<div class=\"sida\">\n")

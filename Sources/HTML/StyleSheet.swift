@@ -4,7 +4,7 @@ import Style
 /// page for print.
 func styleSheet(for theme: Theme) -> [UInt8] {
     let parts = [
-        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, figureRules, motionAndPrintRules(theme),
+        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, figureRules, pictureRules(theme), motionAndPrintRules(theme),
     ]
     return Array(parts.joined().utf8)
 }
@@ -68,7 +68,7 @@ private func typeRules(_ theme: Theme) -> String {
     let monospace = (theme.fonts.monospace ?? "").filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
     return """
         body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
-        h1{\(font(styles.title));margin:0 0 .3rem}
+        h1{\(font(styles.title));margin:0 0 .3rem;text-wrap:balance}
         @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}}
         h2{\(font(styles.heading2));margin:2.75rem 0 .75rem}
         h3{\(font(styles.heading3));margin:2rem 0 .5rem}
@@ -76,6 +76,9 @@ private func typeRules(_ theme: Theme) -> String {
         .ingress{\(font(styles.lead));margin-bottom:1.25rem}
         .overrad{\(font(styles.eyebrow));text-transform:uppercase;margin:0 0 .4rem}
         .underrubrik{\(font(styles.subtitle));margin:0 0 1.75rem}
+        .omslag h1{\(font(styles.coverTitle));margin-top:clamp(1.5rem,8vw,4.5rem)}
+        .omslag .underrubrik{\(font(styles.coverSubtitle))}
+        @media (max-width:40rem){.omslag h1{font-size:2rem;line-height:1.2}}
         .anm,.noter,.fotnoter ol{\(font(styles.note))}
         table{\(font(styles.table))}
         thead{\(font(styles.tableHead))}
@@ -119,6 +122,7 @@ private let furnitureRules = """
     .hoppa{position:absolute;left:-100vw;top:0;padding:.75rem 1.25rem;background:var(--accent);color:var(--paper);z-index:9}
     .hoppa:focus{left:0}
     .huvud{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 2rem;padding-top:1rem;padding-bottom:.6rem;border-bottom:1px solid var(--rule)}
+    .utkast{flex-basis:100%;margin:0;padding:.35rem .75rem;border:2px solid var(--accent);color:var(--accent);text-align:center;letter-spacing:.2em}
     .lopande{margin:0;padding-top:.35rem;padding-bottom:.35rem}
     .paket ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;list-style:none;margin:0;padding:0}
     .paket li{margin:0}
@@ -246,7 +250,8 @@ private let figureRules = """
     figcaption small{font-size:1em;font-weight:400;color:var(--muted)}
     h2+figure,h3+figure{margin-top:.5rem}
     h2+figure figcaption,h3+figure figcaption{font-weight:400;color:var(--muted)}
-    svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
+    .stapel{display:inline-block;width:5.2rem;height:.9rem;margin-right:.6rem;vertical-align:-.12em}
+    figure svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
     svg text{font-family:inherit}
     \(["ink", "muted", "accent", "tint", "rule", "paper"].map { ".f-\($0){fill:var(--\($0))}.s-\($0){stroke:var(--\($0))}" }.joined())
     .f-link{fill:var(--accent)}.s-link{stroke:var(--accent)}
@@ -255,6 +260,20 @@ private let figureRules = """
     details .tabell{margin:.5rem 0 1rem}
 
     """
+
+/// Pictures keep their own colours: in dark mode they lie on paper, and what in them is the theme's is the light one.
+private func pictureRules(_ theme: Theme) -> String {
+    let colours = theme.colours
+    return """
+        .bild{max-width:44rem}
+        .bild svg,.bild img,.marke svg,.marke img{display:block;max-width:100%;height:auto;min-width:0}
+        .bild svg,.marke svg{--ink:\(colours.ink.css);--paper:\(colours.paper.css)}
+        @media screen and (prefers-color-scheme:dark){.bild svg,.bild img{box-sizing:content-box;max-width:calc(100% - 1.5rem);padding:.75rem;background:\(colours.paper.css)}.marke svg,.marke img{padding:.2rem;background:\(colours.paper.css)}}
+        .marke{display:inline-block;vertical-align:middle;margin-right:.6rem}
+        .omslag #_logotyp{margin:0}
+
+        """
+}
 
 private func motionAndPrintRules(_ theme: Theme) -> String {
     func points(_ length: Length) -> String { decimal(length.raw) + "pt" }
@@ -285,7 +304,7 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         .bred{page:bred}
         figure{break-inside:avoid}
         details{display:none}
-        svg{min-width:0}
+        figure svg{min-width:0}
         }
 
         """

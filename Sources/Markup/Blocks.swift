@@ -52,6 +52,10 @@ extension DocumentBuilder {
             for insertion in lone { splice(insertion, isInside: isInside, to: &blocks) }
             return
         }
+        if role == .body, let images = loneImages(children, in: source) {
+            for image in images { convertImage(image, in: &source, to: &blocks) }
+            return
+        }
         let inlines = convertInlines(children, in: &source)
         if !inlines.isEmpty {
             blocks.append(

@@ -107,6 +107,7 @@ private func copyNode(_ node: OpaquePointer, into text: inout [UInt8]) -> Markdo
         copy.number = number
     case .link, .image:
         copy.url = append(cmark_node_get_url(node), to: &text)
+        if copy.kind == .image { copy.literal = append(cmark_node_get_title(node), to: &text) }
     case .heading:
         copy.number = Int32(cmark_node_get_heading_level(node))
     case .list:

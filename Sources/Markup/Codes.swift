@@ -41,15 +41,14 @@ extension DiagnosticCode {
         "MD006",
         sv: MessageText("[!{roll}] får bara hålla ett stycke", fix: "Flytta resten ur blocket."),
         en: MessageText("[!{roll}] may hold one paragraph only", fix: "Move the rest out of the block."))
-    static let imageNotYet = DiagnosticCode(
-        "MD007", .warning,
+    static let imageInSentence = DiagnosticCode(
+        "MD007",
         sv: MessageText(
-            "Bilden {fil} visas inte", reason: "Bilder i text stöds inte ännu; den alternativa texten skrivs i stället.",
-            fix: "Ta bort bilden tills vidare."),
+            "Bilden {fil} står inne i en text", reason: "En bild står för sig, så att den får plats och går att läsa upp.",
+            fix: "Lägg en tom rad före och efter bilden."),
         en: MessageText(
-            "The image {fil} is not shown",
-            reason: "Images in text are not supported yet; the alternative text is printed instead.",
-            fix: "Remove the image for now."))
+            "The image {fil} stands within a text", reason: "An image stands by itself, so that it has room and can be read out.",
+            fix: "Put an empty line before and after the image."))
     static let blocksInSentence = DiagnosticCode(
         "MD008", .warning,
         sv: MessageText(
@@ -129,11 +128,28 @@ extension DiagnosticCode {
         "MD020", .warning,
         sv: MessageText("En rubrik utan text har tagits bort", fix: "Skriv rubrikens text eller ta bort #-tecknen."),
         en: MessageText("A heading without text was left out", fix: "Write the heading's text or remove the # signs."))
+    static let imageWithoutAlternative = DiagnosticCode(
+        "MD021",
+        sv: MessageText(
+            "Bilden {fil} saknar alternativtext", reason: "Den som inte ser bilden får annars inte veta vad den visar.",
+            fix: "Skriv vad bilden visar inom hakparenteserna: ![Trappa med fem steg, från kännedom till handling]({fil})."),
+        en: MessageText(
+            "The image {fil} has no alternative text", reason: "Those who do not see the image would not learn what it shows.",
+            fix: "Write what the image shows in the brackets: ![Stairs of five steps, from awareness to action]({fil})."))
+    static let imageElsewhere = DiagnosticCode(
+        "MD022",
+        sv: MessageText(
+            "Bilden {fil} ligger någon annanstans", reason: "Ett paket hämtar ingenting utifrån; det ska se likadant ut om tio år.",
+            fix: "Lägg bilden i mötets mapp och skriv dess namn."),
+        en: MessageText(
+            "The image {fil} lies elsewhere", reason: "A pack fetches nothing; it is to look the same in ten years.",
+            fix: "Put the image in the meeting's folder and write its name."))
 }
 
 /// Every code of this module, for the catalogue.
 public let markupCodes: [DiagnosticCode] = [
-    .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageNotYet,
+    .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageInSentence,
     .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
     .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .badLanguage, .emptyHeading,
+    .imageWithoutAlternative, .imageElsewhere,
 ]

@@ -47,9 +47,8 @@ extension DocumentBuilder {
         case .link:
             convertLink(index, node, in: &source, to: &run)
         case .image:
-            let range = source.map.range(line: node.line, column: node.column, literal: [UInt8(ascii: "!")])
             let file = plainText(source.tree.bytes(node.url), isTemplate: source.isTemplate)
-            diagnostics.report(.imageNotYet, at: range, ["fil": file])
+            diagnostics.report(.imageInSentence, at: imageRange(node, in: &source), ["fil": file])
             convertInlines(source.tree.children(of: index), in: &source, to: &run)
         case .htmlInline:
             let literal = source.tree.bytes(node.literal)

@@ -27,7 +27,7 @@ struct MarkdownTree: Sendable {
         var firstChild: Int32 = -1
         var nextSibling: Int32 = -1
         /// Text, code, HTML; the alignments of a table's columns, one byte each (`l`, `c`, `r` or 0); the label
-        /// of a footnote definition.
+        /// of a footnote definition; the title of an image.
         var literal = Span()
         /// Destination of a link or an image.
         var url = Span()

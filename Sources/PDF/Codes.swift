@@ -37,14 +37,15 @@ extension DiagnosticCode {
     static let untaggedText = DiagnosticCode(
         "PD004",
         sv: MessageText(
-            "Text i {fil} saknar plats i dokumentets struktur",
+            "Text saknar plats i dokumentets struktur",
             reason: "En skärmläsare skulle hoppa över den. Det är ett fel i programmet, inte i underlaget.",
             fix: "Rapportera felet, gärna med underlaget."),
         en: MessageText(
-            "Text in {fil} has no place in the document’s structure",
+            "Text has no place in the document’s structure",
             reason: "A screen reader would skip it. This is a fault of the program, not of the input.",
             fix: "Report the fault, with the input if you can."))
 }
 
 /// All codes of this module, for the catalogue.
-public let pdfCodes: [DiagnosticCode] = [.fontNotEmbeddable, .missingGlyph, .linkLeadsNowhere, .untaggedText]
+public let pdfCodes: [DiagnosticCode] =
+    [.fontNotEmbeddable, .missingGlyph, .linkLeadsNowhere, .untaggedText] + DiagnosticCode.conformanceCodes

@@ -15,10 +15,17 @@ public struct PDFInput: Sendable {
     /// (`bilaga-2` → `bilaga-2-processledarrapport.pdf`).
     public var otherFiles: [String: String]
     public var conformance: PDFConformance
+    /// What links say that have no words of their own: those between marks and notes.
+    public var words: Words
+    /// Files that travel inside.
+    public var attachments: [PDFAttachment] = []
+    /// Words across each page, under its text.
+    public var watermark: Watermark?
 
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,
-        otherFiles: [String: String] = [:], conformance: PDFConformance = .accessibleArchive
+        otherFiles: [String: String] = [:], conformance: PDFConformance = .accessibleArchive,
+        words: Words = Words()
     ) {
         self.parts = parts
         self.metadata = metadata
@@ -26,6 +33,7 @@ public struct PDFInput: Sendable {
         self.library = library
         self.otherFiles = otherFiles
         self.conformance = conformance
+        self.words = words
     }
 }
 
@@ -112,7 +120,7 @@ public struct PDFDate: Hashable, Sendable {
 
 /// What a file claims to be.
 public enum PDFConformance: Sendable {
-    /// PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+    /// PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) with attachments.
     case accessibleArchive
     /// Tagged all the same, but without a claim.
     case none

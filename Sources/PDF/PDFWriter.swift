@@ -49,7 +49,13 @@ struct PDFWriter {
     /// Plan, structure, fonts, pages, and what ties them together.
     func write(into objects: inout ObjectFile, _ diagnostics: inout DiagnosticList) -> Ends {
         let plan = FilePlan(input.parts)
-        if plan.strayRuns > 0 { diagnostics.report(.untaggedText, at: nil, ["fil": input.metadata.title]) }
+        let uses = GlyphUse.collect(input.parts, input.watermark)
+        for violation in ConformanceCheck.violations(of: input, plan, uses) {
+            var diagnostic = violation.diagnostic
+            // A draft claims nothing: it is written, and what it lacks is told.
+            if input.conformance == .none { diagnostic.severity = .warning }
+            diagnostics.report(diagnostic)
+        }
         let destinations = Destinations(input.parts)
         let resolved = LinkPlan(input, plan, destinations)
         for target in resolved.unresolved {
@@ -64,33 +70,39 @@ struct PDFWriter {
         let contents = objects.reserve(plan.pages.count)
         let annotations = objects.reserve(links.annotations.count)
 
-        let fonts = embedFonts(&diagnostics)
-        let resources = writeResources(fonts, in: &objects)
-        writeContents(plan, tree, fonts, contents, in: &objects)
+        let fonts = embedFonts(uses, &diagnostics)
+        let images = ImageObjects(input.parts)
+        let resources = writeResources(fonts, images, in: &objects)
+        writeContents(plan, tree, fonts, images, contents, in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, in: &objects)
 
         let pageObjects = PageObjects(
             parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations)
-        let structure = StructureWriter(tree: tree, plan: plan, links: links, pages: pages, annotations: annotations)
+        let attachments = AttachmentObjects.write(input.attachments, date: input.metadata.date, in: &objects)
+        let structure = StructureWriter(
+            tree: tree, plan: plan, links: links, pages: pages, annotations: annotations,
+            files: attachments.specifications)
         let catalog = Catalog(
             pages: pageObjects.write(resources: resources, in: &objects),
             labels: pageObjects.writeLabels(in: &objects),
             structure: structure.write(in: &objects),
             outline: Outline(input.parts).write(pages: pages, in: &objects),
             destinations: destinations.write(pages: pages, in: &objects),
+            attachments: attachments,
             profile: objects.addStream(ColourProfile.sRGB()) { $0.entry("N", 3) },
             metadata: metadata)
         catalog.write(root, input.metadata, in: &objects)
         Catalog.writeInformation(info, input.metadata, in: &objects)
 
         let identifier = objects.identifier()
-        let packet = XMP.packet(input.metadata, input.conformance, identifier: identifier)
+        let packet = XMP.packet(
+            input.metadata, input.conformance, part: input.attachments.isEmpty ? 2 : 3, identifier: identifier)
         objects.writeStream(metadata, packet, compressed: false) { $0.raw("/Type/Metadata/Subtype/XML") }
         return Ends(root: root, info: info, identifier: identifier)
     }
 
-    private func embedFonts(_ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
-        GlyphUse.collect(input.parts).enumerated().map { index, use in
+    private func embedFonts(_ uses: [GlyphUse], _ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
+        uses.enumerated().map { index, use in
             if use.isEmpty { return nil }
             let face = FaceID(UInt8(truncatingIfNeeded: index))
             guard let program = subset(face, use.glyphs) else {
@@ -98,20 +110,29 @@ struct PDFWriter {
                 diagnostics.report(.fontNotEmbeddable, at: nil, ["typsnitt": name])
                 return nil
             }
-            if use.keys[0] != 0 { diagnostics.report(.missingGlyph, at: nil, ["typsnitt": program.name]) }
             return EmbeddedFont(program, use)
         }
     }
 
-    /// One resource dictionary for all pages: they share their fonts.
+    /// One resource dictionary for all pages: they share their fonts and pictures.
     private func writeResources(
-        _ fonts: [EmbeddedFont?], in objects: inout ObjectFile
+        _ fonts: [EmbeddedFont?], _ images: ImageObjects, in objects: inout ObjectFile
     ) -> Reference {
         var references: [(face: Int, font: Reference)] = []
         for (face, font) in fonts.enumerated() {
             if let font { references.append((face, FontObjects.write(font, in: &objects))) }
         }
+        let pictures = images.write(in: &objects)
         return objects.addDictionary { syntax in
+            if !pictures.isEmpty {
+                syntax.key("XObject")
+                syntax.openDictionary()
+                for (number, picture) in pictures.enumerated() {
+                    syntax.name("Im", number: number)
+                    syntax.reference(picture)
+                }
+                syntax.closeDictionary()
+            }
             syntax.key("Font")
             syntax.openDictionary()
             for (face, font) in references {
@@ -123,10 +144,10 @@ struct PDFWriter {
     }
 
     private func writeContents(
-        _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ first: Reference,
+        _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ images: ImageObjects, _ first: Reference,
         in objects: inout ObjectFile
     ) {
-        var writer = ContentWriter(fonts: fonts, palette: input.palette)
+        var writer = ContentWriter(fonts: fonts, palette: input.palette, images: images, watermark: input.watermark)
         for page in plan.pages {
             let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
             objects.writeStream(Reference(Int(first.number) + page.index), content)

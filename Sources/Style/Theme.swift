@@ -7,6 +7,9 @@ public struct Theme: Sendable {
     public var colours = Palette()
     public var words = Words()
     public var running = RunningMatter()
+    /// The organisation's mark; nil for its name in words.
+    public var logo: Logo?
+    public var cover = CoverStyle()
     /// Justified by total fit, or ragged right.
     public var justified = false
     public var hyphenated = true
@@ -84,6 +87,9 @@ public struct TextStyles: Sendable {
     public var body = TextStyle(9.75, 14.5, after: 7.25)
     public var title = TextStyle(22, 27, weight: .semibold, before: 0, after: 4)
     public var subtitle = TextStyle(11, 15, colour: .muted, after: 18)
+    /// The title and the line below it on the pack's first page.
+    public var coverTitle = TextStyle(30, 36, weight: .semibold, after: 4)
+    public var coverSubtitle = TextStyle(13, 19, colour: .muted, after: 26)
     /// The small line of capitals above a title ("BILAGA 1").
     public var eyebrow = TextStyle(8.5, 12, weight: .semibold, colour: .accent, tracking: 60, after: 6)
     public var heading2 = TextStyle(12.5, 17, weight: .semibold, before: 24, after: 7)
@@ -165,6 +171,8 @@ public struct Words: Sendable {
     public var agendaItem = "Ärende"
     public var table = "Tabell"
     public var note = "Not"
+    /// Across each page of a draft.
+    public var draft = "UTKAST"
     public var figure = "Figur"
     /// What opens the figures behind a chart.
     public var chartData = "Visa siffrorna"
@@ -188,6 +196,35 @@ public struct RunningMatter: Sendable {
     public var headerRight = "**{bilaga}** · {titel}"
     public var footerLeft = "Dnr {diarienummer}"
     public var footerRight = "{etikett} · sida {sida} ({sidor})"
+
+    public init() {}
+}
+
+/// The organisation's mark: an SVG, PNG or JPEG file beside the theme.
+public struct Logo: Hashable, Sendable {
+    /// Relative to the theme's folder.
+    public var file: String
+    /// What it says, for those who do not see it.
+    public var alternative: String
+    /// On the pack's first page.
+    public var height: Length
+    /// In the header of every page; nil leaves the header to its words.
+    public var headerHeight: Length?
+
+    public init(
+        file: String, alternative: String, height: Length = .millimetres(12), headerHeight: Length? = nil
+    ) {
+        self.file = file
+        self.alternative = alternative
+        self.height = height
+        self.headerHeight = headerHeight
+    }
+}
+
+/// How the pack's first page opens.
+public struct CoverStyle: Hashable, Sendable {
+    /// Between the organisation's mark and the title.
+    public var space = Length.millimetres(38)
 
     public init() {}
 }

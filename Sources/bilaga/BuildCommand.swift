@@ -13,6 +13,8 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
     }
     request.out = options.last("--out") ?? "out"
     request.only = options.values["--only"] ?? []
+    request.attachesSources = options.flags.contains("--attach-sources")
+    request.isDraft = options.flags.contains("--draft")
     request.goals = options.values["--goal"] ?? []
     if let formats = options.values["--format"] {
         request.formats = []

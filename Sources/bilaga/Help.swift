@@ -43,6 +43,16 @@ let buildCommand = CommandSpec(
             name: "--format", value: Words(sv: "pdf,html", en: "pdf,html"), isList: true,
             help: Words(sv: "vilka format (annars båda)", en: "which formats (default both)")),
         OptionSpec(
+            name: "--attach-sources",
+            help: Words(
+                sv: "PDF/A-3a: underlaget, och varje tabell som CSV, följer med inne i PDF-filerna",
+                en: "PDF/A-3a: the inputs, and each table as CSV, travel inside the PDF files")),
+        OptionSpec(
+            name: "--draft",
+            help: Words(
+                sv: "skriv också det som inte är tillgängligt, utan anspråk och med UTKAST över varje sida",
+                en: "also write what is not accessible, without claims and with UTKAST across each page")),
+        OptionSpec(
             name: "--jobs", value: Words(sv: "N", en: "N"),
             help: Words(
                 sv: "så många trådar (annars lika många som processorer)",
@@ -65,7 +75,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [buildCommand, checkCommand, verifyCommand, explainCommand, schemaCommand]
+let allCommands = [buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {

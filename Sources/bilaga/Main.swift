@@ -59,6 +59,7 @@ struct Main {
             switch command.name {
             case checkCommand.name: return try runCheck(options, language)
             case verifyCommand.name: return try await runVerify(options, language)
+            case extractCommand.name: return try runExtract(options, language)
             case explainCommand.name: return try runExplain(options, language)
             case schemaCommand.name: return try runSchema(options, language)
             default: return try await runBuild(options, language)

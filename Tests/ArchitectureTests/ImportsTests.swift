@@ -11,6 +11,7 @@ struct ImportsTests {
         "DocumentTree": ["Diagnostics", "Style"],
         "Inputs": ["CYAML", "Diagnostics", "Style"],
         "Checks": ["Diagnostics", "Inputs"],
+        "Images": ["CDeflate", "Diagnostics", "DocumentTree", "Style"],
         "Charts": ["DocumentTree", "Style"],
         "Templates": ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"],
         "Markup": ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Templates"],
@@ -19,7 +20,7 @@ struct ImportsTests {
         "Layout": ["Diagnostics", "DocumentTree", "Style", "Text"],
         "PDF": ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"],
         "Pack": [
-            "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Inputs", "Layout", "Markup",
+            "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Markup",
             "PDF", "Style", "Templates", "Text",
         ],
         "bilaga": ["Diagnostics", "Pack"],

@@ -60,8 +60,10 @@ import Testing
                 case .glyphs(let run):
                     #expect(run.artifact == .header || run.artifact == .footer)
                     #expect(run.node == .none)
+                case .drawing: Issue.record("a theme without a logo draws none")
                 case .rectangle(let rule):
                     #expect(rule.rect.origin.x + rule.rect.size.width == page.size.width - theme.page.right)
+                case .drawing: Issue.record("a drawing in the running matter")
                 }
             }
         }

@@ -75,16 +75,24 @@ struct CatalogueTests {
 
     /// The shortest message of each code among the recorded transcripts.
     static func examples() throws -> [String: [MessageLanguage: String]] {
-        let root = repositoryRoot + "/fixtures/errors"
+        let root = repositoryRoot
         var found: [String: [MessageLanguage: String]] = [:]
-        let files = FileManager.default.enumerator(atPath: root)!.compactMap { $0 as? String }.sorted()
+        var named = Set<String>()
+        let files = FileManager.default.enumerator(atPath: root + "/fixtures/errors")!
+            .compactMap { $0 as? String }.sorted().map { "fixtures/errors/" + $0 }
         for language in MessageLanguage.allCases {
-            for path in files where path.hasSuffix("." + language.rawValue) {
+            let own = files.filter { $0.hasSuffix("." + language.rawValue) }
+            for path in own + ["Tests/Golden/templates/fel.\(language.rawValue).txt"] {
                 let text = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
                 for message in text.components(separatedBy: "\n\n") {
                     guard let head = message.prefixMatch(of: #/[a-zåäö]+\[([A-Z]{2}[0-9]{3})\]: /#) else { continue }
                     let id = String(head.1)
-                    if let known = found[id]?[language], known.count <= message.count { continue }
+                    // A fixture that is named after the code shows it best; else the shortest does.
+                    let isOwn = path.contains("/\(id)-")
+                    if let known = found[id]?[language], known.count <= message.count && !isOwn || named.contains("\(id) \(language)") {
+                        continue
+                    }
+                    if isOwn { named.insert("\(id) \(language)") }
                     found[id, default: [:]][language] = message
                 }
             }

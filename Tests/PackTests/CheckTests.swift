@@ -38,7 +38,6 @@ struct CheckTests {
 
     @Test func whatTwoMeetingsShareIsSaidOnce() throws {
         let copy = try MeetingCopy()
-        try FileManager.default.copyItem(atPath: copy.meeting, toPath: copy.folder + "/2024-09-20")
         try copy.replace("grupp: avslutad", "grup: avslutad", in: "register/register.yaml")
         var request = copy.request
         request.meetings = [copy.folder]

@@ -25,8 +25,11 @@ import Testing
             LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, &diagnostics))
         let selection = select(loaded.meeting, only: [], goals: [], &diagnostics)
         var files: [CheckedFile] = []
-        var parts = compose(loaded, selection, &store, &files, &sources, measure: PageGeometry().measure, &diagnostics)
-        parts.append(try #require(composeFirstPages(loaded, &store, &sources, &diagnostics)))
+        var images = ImageStore(loaded, folders)
+        var parts = compose(
+            loaded, selection, &store, &files, &images, &sources, measure: PageGeometry().measure, &diagnostics)
+        parts.append(
+            try #require(composeFirstPages(loaded, Theme(), logo: nil, &store, &images, &sources, &diagnostics)))
 
         #expect(render(diagnostics.items, sources: sources) == "")
         #expect(parts.count == 5)

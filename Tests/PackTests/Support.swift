@@ -24,7 +24,7 @@ func expectFile(_ text: String, _ path: String, sourceLocation: SourceLocation =
     #expect(recorded == text, "\(path) is not up to date: RECORD_GOLDENS=1 makes it anew", sourceLocation: sourceLocation)
 }
 
-/// A copy of the September meeting and the register in a folder of its own.
+/// A copy of the meetings and the register in a folder of its own; requests are about the September meeting.
 final class MeetingCopy {
     let folder: String
     var meeting: String { folder + "/2024-09-19" }
@@ -32,7 +32,7 @@ final class MeetingCopy {
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for name in ["2024-09-19", "register"] {
+        for name in ["2024-05-23", "2024-09-19", "register"] {
             try FileManager.default.copyItem(atPath: "\(repositoryRoot)/fixtures/\(name)", toPath: "\(folder)/\(name)")
         }
     }

@@ -38,8 +38,13 @@ extension DiagnosticCode {
         "TH007",
         sv: MessageText("Okänt fält ”{fält}” i sidhuvud eller sidfot", fix: "[[Menade du ”{förslag}”?]] Fälten är: {möjliga}."),
         en: MessageText("Unknown field “{fält}” in header or footer", fix: "[[Did you mean “{förslag}”?]] The fields are: {möjliga}."))
+    static let tallLogo = DiagnosticCode(
+        "TH008",
+        sv: MessageText("Logotypen är för hög för sidhuvudet", reason: "Den skulle gå ner i texten.", fix: "Minska höjd-i-sidhuvud eller öka marginalen upptill."),
+        en: MessageText("The logo is too tall for the header", reason: "It would reach into the text.", fix: "Reduce höjd-i-sidhuvud or increase the top margin."))
 
     static let themeCodes: [DiagnosticCode] = [
         badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
+        tallLogo,
     ]
 }

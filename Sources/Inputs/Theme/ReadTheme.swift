@@ -32,6 +32,8 @@ private struct ThemeReader {
         running(root.record("sidhuvud"), \.headerLeft, \.headerRight)
         running(root.record("sidfot"), \.footerLeft, \.footerRight)
         words(root.record("ord"))
+        logo(root.record("logotyp"))
+        if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
     }
 
     /// Bounds within which a layout can be made at all, in points.
@@ -137,13 +139,30 @@ private struct ThemeReader {
             "rubrik-2": \.heading2, "rubrik-3": \.heading3, "rubrik-4": \.heading4, "ingress": \.lead,
             "tabell": \.table, "tabellhuvud": \.tableHead, "tabellrubrik": \.caption, "not": \.note,
             "sidhuvud": \.running, "kod": \.code, "nyckeltal": \.keyFigure, "nyckeltalstext": \.keyFigureNote,
-            "etikett": \.quoteLabel,
+            "etikett": \.quoteLabel, "omslagstitel": \.coverTitle, "omslagsrad": \.coverSubtitle,
         ]
     }
     private static let weights: [String: FontWeight] = ["normal": .regular, "halvfet": .semibold, "fet": .bold]
     private static let roles: [String: ColourRole] = [
         "bläck": .ink, "dämpad": .muted, "accent": .accent, "ton": .tint, "linje": .rule, "papper": .paper,
     ]
+
+    // MARK: Logo
+
+    private mutating func logo(_ record: Record?) {
+        guard let record, let file = record.text("fil"), let alternative = record.text("alternativtext"),
+            templates.absolutePath(of: file, from: record["fil"]?.range, diagnostics: &diagnostics) != nil
+        else { return }
+        var logo = Logo(file: file, alternative: alternative)
+        if let height = length(record, "höjd", ThemeReader.sizes) { logo.height = height }
+        logo.headerHeight = length(record, "höjd-i-sidhuvud", ThemeReader.sizes)
+        // The header's words stand beside it, and the text begins below.
+        if let height = logo.headerHeight, height > theme.page.top - .points(6) {
+            diagnostics.report(.tallLogo, at: record["höjd-i-sidhuvud"]?.range)
+            logo.headerHeight = theme.page.top - .points(6)
+        }
+        theme.logo = logo
+    }
 
     // MARK: Colours and words
 
@@ -195,6 +214,7 @@ private struct ThemeReader {
         read("noter", &theme.words.footnotes)
         read("sida", &theme.words.page)
         read("ärende", &theme.words.agendaItem)
+        read("utkast", &theme.words.draft)
         read("hoppa-till-innehåll", &theme.words.skipToContent)
         read("till-paketet", &theme.words.backToIndex)
     }

@@ -28,13 +28,14 @@ extension FlowBuilder {
     }
 
     private mutating func set(_ heading: Heading) {
-        let style = theme.text.heading(heading.level)
+        let opensPack = isCover && heading.level == 1
+        let style = opensPack ? theme.text.coverTitle : theme.text.heading(heading.level)
         var words = InlineFlattener(style, node: heading.id)
         words.append(heading.inlines)
         let lines = setBalanced(words, width: frame.width)
         let depth = style.leading * lines.count + style.after
         // Directly under another heading the space between them is that heading's own.
-        let gap = headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)
+        let gap = opensPack ? theme.cover.space : headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)
         addAnchor(heading.anchor, level: heading.level, title: heading.inlines.plainText)
         addLines(lines, style, x: frame.x, gap: gap, keepTogether: true)
         pendingGap = style.after
@@ -48,7 +49,8 @@ extension FlowBuilder {
         case .lead: setLine(paragraph, theme.text.lead)
         case .note: setLine(paragraph, theme.text.note)
         case .eyebrow: setLine(paragraph, theme.text.eyebrow, capitals: true, keep: BreakCost.never)
-        case .subtitle: setLine(paragraph, theme.text.subtitle, keep: BreakCost.never)
+        case .subtitle:
+            setLine(paragraph, isCover ? theme.text.coverSubtitle : theme.text.subtitle, keep: BreakCost.never)
         }
     }
 

@@ -10,6 +10,9 @@ extension FlowBuilder {
         let wanted = figure.content.size
         guard wanted.width > .zero, wanted.height > .zero else { return }
         var size = wanted
+        if let height = figure.height, height > .zero {
+            size = Size(width: scaled(wanted.width, height, wanted.height), height: height)
+        }
         if size.width > frame.width { size = wanted.scaled(toWidth: frame.width) }
         let page = theme.page
         let tallest = page.size.height - page.top - page.bottom - theme.text.caption.leading * 3
@@ -20,6 +23,7 @@ extension FlowBuilder {
         let origin = Point(x: frame.x, y: .zero)
         let gap = hasCaption ? pendingGap : gap(before: theme.text.body.leading / 2)
         switch figure.content {
+        case .file: break
         case .drawing(let drawing):
             let pieces = setTexts(of: drawing, node: figure.id, at: origin, width: size.width)
             let number = galley.figures.count

@@ -29,6 +29,7 @@ struct FlowBuilder {
     private var phase = 0
     private(set) var placedFootnotes: Set<Int> = []
     private let hasFootnotes: Bool
+    let isCover: Bool
 
     init(document: Document, theme: Theme, setter: ParagraphSetter, capHeight: Int) {
         self.theme = theme
@@ -38,6 +39,7 @@ struct FlowBuilder {
             width: theme.page.size.width - theme.page.left - theme.page.right, style: theme.text.body,
             paragraphGap: theme.text.body.after, language: document.language)
         hasFootnotes = !document.footnotes.isEmpty
+        isCover = document.isCover
     }
 
     /// The column that text is being set in.

@@ -136,6 +136,8 @@ enum BreakCost {
     static let afterHyphen = 60
     /// Between rows of a table.
     static let insideTable = 140
+    /// Between rows of a table with few rows: worth up to a third of an empty page.
+    static let insideShortTable = 560
     /// Between an introducing line and its list.
     static let introduction = 260
     /// Inside something that should stand together when there is room.

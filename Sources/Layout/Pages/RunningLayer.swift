@@ -1,9 +1,13 @@
+public import DocumentTree
+
 /// The headers and footers of a laid-out document: all artifacts. Their words and glyphs stand in arrays of
 /// their own, so that the pages are shared by every use of the document (alone, in the pack): a glyph run in
 /// `items` points into `glyphs` here, and a glyph's text into `text` here, never into the document's.
 public struct RunningLayer: Sendable {
     public var text: [UInt8] = []
     public var glyphs: [PlacedGlyph] = []
+    /// What items that are drawings point into: the logo.
+    public var drawings: [Drawing] = []
     public var items: [PlacedItem] = []
     /// Where each page's items start, and after the last page the number of items; empty without a layer.
     public var pageStarts: [Int32] = []

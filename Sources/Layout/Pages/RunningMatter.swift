@@ -1,3 +1,4 @@
+public import DocumentTree
 public import Style
 import Text
 
@@ -12,6 +13,10 @@ public struct RunningFields: Sendable {
     public var title = ""
     public var registryNumber = ""
     public var numbering: PageNumbering
+    /// Stands before the words at the left, as tall as the theme says.
+    public var logo: Drawing?
+    /// The first page opens the pack and has no header.
+    public var opensPack = false
 
     public init(numbering: PageNumbering) { self.numbering = numbering }
 }
@@ -85,7 +90,7 @@ private struct RunningSetter {
     }
 
     private struct RunningLine {
-        var segments: [(face: FaceID, x: Length, colour: ColourRole, glyphStart: Int, glyphCount: Int)] = []
+        var segments: [(face: FaceID, size: Length, x: Length, colour: ColourRole, glyphStart: Int, glyphCount: Int)] = []
         var width = Length.zero
     }
 
@@ -95,7 +100,10 @@ private struct RunningSetter {
             layer.pageStarts.append(Int32(layer.items.count))
             let header = theme.page.header
             let footer = page.size.height - theme.page.footer
-            place(theme.running.headerLeft, theme.running.headerRight, index, page, baseline: header, .header)
+            if index > 0 || !fields.opensPack {
+                let shift = placeLogo(baseline: header)
+                place(theme.running.headerLeft, theme.running.headerRight, index, page, baseline: header, shift, .header)
+            }
             let left = theme.page.left
             layer.items.append(
                 .rectangle(
@@ -104,20 +112,21 @@ private struct RunningSetter {
                             x: left, y: footer - theme.text.running.leading - .points(4),
                             width: page.size.width - left - theme.page.right, height: .points(0.5)),
                         colour: .rule, artifact: .footer)))
-            place(theme.running.footerLeft, theme.running.footerRight, index, page, baseline: footer, .footer)
+            place(theme.running.footerLeft, theme.running.footerRight, index, page, baseline: footer, .zero, .footer)
         }
         layer.pageStarts.append(Int32(layer.items.count))
         return layer
     }
 
     private mutating func place(
-        _ left: String, _ right: String, _ index: Int, _ page: Page, baseline: Length, _ kind: ArtifactKind
+        _ left: String, _ right: String, _ index: Int, _ page: Page, baseline: Length, _ shift: Length,
+        _ kind: ArtifactKind
     ) {
-        let measure = page.size.width - theme.page.left - theme.page.right
+        let measure = page.size.width - theme.page.left - theme.page.right - shift
         let leftLine = line(fill(left, page: index), width: measure)
         let between = leftLine.width > .zero ? Length.points(16) : .zero
         let rightLine = line(fill(right, page: index), width: max(measure / 3, measure - leftLine.width - between))
-        place(leftLine, x: theme.page.left, baseline, kind)
+        place(leftLine, x: theme.page.left + shift, baseline, kind)
         place(rightLine, x: page.size.width - theme.page.right - rightLine.width, baseline, kind)
     }
 
@@ -127,7 +136,7 @@ private struct RunningSetter {
                 .glyphs(
                     PlacedRun(
                         node: .none, artifact: kind, face: segment.face, colour: segment.colour,
-                        size: theme.text.running.size, origin: Point(x: x + segment.x, y: baseline),
+                        size: segment.size, origin: Point(x: x + segment.x, y: baseline),
                         glyphStart: segment.glyphStart, glyphCount: segment.glyphCount)))
         }
     }
@@ -174,6 +183,12 @@ private struct RunningSetter {
             cut = String(cut[..<space])
             flat = flatten(cut + "…")
         }
+        let line = set(flat, size: theme.text.running.size)
+        known[words] = line
+        return line
+    }
+
+    private mutating func set(_ flat: InlineFlattener, size: Length) -> RunningLine {
         let set = setter.set(flat.text, ParagraphOptions(width: .points(100_000)))
         var line = RunningLine()
         let (textBase, glyphBase) = (UInt32(truncatingIfNeeded: layer.text.count), layer.glyphs.count)
@@ -186,13 +201,34 @@ private struct RunningSetter {
         for segment in set.segments {
             line.segments.append(
                 (
-                    segment.face, segment.x, flat.text.spans[Int(segment.span)].colour,
+                    segment.face, size, segment.x, flat.text.spans[Int(segment.span)].colour,
                     Int(segment.glyphStart) + glyphBase, Int(segment.glyphCount)
                 ))
         }
         line.width = set.lines.first?.width ?? .zero
-        known[words] = line
         return line
+    }
+
+    // MARK: Logo
+
+    /// The logo at the left margin, in the middle of the words' height. Returns how far the words move.
+    private mutating func placeLogo(baseline: Length) -> Length {
+        guard let logo = fields.logo, let height = theme.logo?.headerHeight, logo.size.height.raw > 0 else { return .zero }
+        func scaled(_ length: Length) -> Length { Length(raw: length.raw * height.raw / logo.size.height.raw) }
+        let middle = baseline - theme.text.running.size / 3
+        let rect = Rect(x: theme.page.left, y: middle - height / 2, width: scaled(logo.size.width), height: height)
+        if layer.drawings.isEmpty { layer.drawings.append(logo) }
+        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .header, drawing: 0, rect: rect)))
+        for case .text(let text) in logo.elements where !text.text.isEmpty {
+            var style = theme.text.running.with(weight: text.weight, colour: text.colour, italic: text.italic)
+            style.size = scaled(text.size)
+            var flat = InlineFlattener(style, node: .none)
+            flat.append(text.text)
+            let line = set(flat, size: style.size)
+            let shift = text.anchor == .start ? .zero : text.anchor == .middle ? line.width / 2 : line.width
+            place(line, x: rect.origin.x + scaled(text.origin.x) - shift, rect.origin.y + scaled(text.origin.y), .header)
+        }
+        return rect.size.width + .points(8)
     }
 
     private func flatten(_ words: String) -> InlineFlattener {

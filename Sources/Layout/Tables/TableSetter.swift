@@ -12,6 +12,8 @@ struct TableSetter {
     static let rule = Length.points(0.75)
     static let hairline = Length.points(0.5)
     private let padding = Length.points(2.75)
+    /// Rows of a table that a reader takes in at a glance, and that is not parted without need.
+    private static let shortTable = 12
 
     init(table: Table, fitted: FittedTable, x: Length) {
         self.table = table
@@ -137,6 +139,7 @@ struct TableSetter {
             let top = opensGroup ? padding + .points(5) : padding
             let baseline = flow.baseline(type.body) + top
             var pieces: [Piece] = []
+            var bars: [StripRule] = []
             var lineCount = 1
             for cell in fitted.measure.rows[index] {
                 let lines = flow.set(cell, width: room(cell))
@@ -146,12 +149,17 @@ struct TableSetter {
                         piece(line, cell, flow.galley, baseline: baseline + type.body.leading * number))
                 }
                 addMarks(cell, lines, baseline: baseline, &flow, &pieces)
+                if let bar = cell.bar {
+                    let right = columnX[cell.column] + room(cell) - fitted.measure.columns[cell.column].barInset
+                    let middle = baseline - Length(raw: type.body.size.raw * flow.capHeight / 2000)
+                    bars += BarShape.rules(bar, x: right - BarShape.width, middle: middle)
+                }
             }
             let height = top + type.body.leading * lineCount + padding
             if height > tallest {
                 addSliced(index, pieces, lineCount, top: top, continuation, &flow)
             } else {
-                let rules = rules(index, height: height)
+                let rules = rules(index, height: height) + bars
                 flow.addStrip(height: height, cost: cost(index)) {
                     $0.rules += rules
                     $0.pieces += pieces
@@ -213,7 +221,9 @@ struct TableSetter {
         if index == 0 || table.rows[index - 1].kind == .group { return BreakCost.never }
         if kind == .ofWhich || isSum(index) || isSum(index + 1) { return BreakCost.lonely }
         if index == 1 || index == table.rows.count - 1 { return BreakCost.lonely }
-        return kind == .group ? BreakCost.insideTable / 2 : BreakCost.insideTable
+        let isShort = table.rows.count <= Self.shortTable
+        let cost = isShort ? BreakCost.insideShortTable : BreakCost.insideTable
+        return kind == .group ? cost / 2 : cost
     }
 
     private func rules(_ index: Int, height: Length) -> [StripRule] {

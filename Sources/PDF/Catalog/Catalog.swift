@@ -5,6 +5,7 @@ struct Catalog {
     let structure: Reference
     let outline: Reference?
     let destinations: Reference?
+    let attachments: AttachmentObjects.Written
     let profile: Reference
     let metadata: Reference
 
@@ -21,11 +22,13 @@ struct Catalog {
                 syntax.entry("Outlines", outline)
                 syntax.entry("PageMode", name: "UseOutlines")
             }
-            if let destinations {
-                syntax.raw("/Names<</Dests")
-                syntax.reference(destinations)
+            if destinations != nil || attachments.names != nil {
+                syntax.raw("/Names<<")
+                if let destinations { syntax.entry("Dests", destinations) }
+                if let files = attachments.names { syntax.entry("EmbeddedFiles", files) }
                 syntax.closeDictionary()
             }
+            syntax.associatedFiles(attachments.ofDocument)
             syntax.entry("Metadata", metadata)
             syntax.raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1")
             syntax.entry("OutputConditionIdentifier", text: ColourProfile.identifier)

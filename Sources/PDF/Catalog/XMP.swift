@@ -1,7 +1,11 @@
 /// The metadata stream (ISO 32000-1 14.3.2, ISO 19005-2 6.6): XMP, in plain text so that any archive can read it.
 enum XMP {
-    /// `identifier` is the file's: 16 bytes that come from its contents.
-    static func packet(_ metadata: PDFMetadata, _ conformance: PDFConformance, identifier: [UInt8]) -> [UInt8] {
+    /// - Parameters:
+    ///   - part: of ISO 19005, 2 or 3.
+    ///   - identifier: the file's: 16 bytes that come from its contents.
+    static func packet(
+        _ metadata: PDFMetadata, _ conformance: PDFConformance, part: Int = 2, identifier: [UInt8]
+    ) -> [UInt8] {
         let date = metadata.date.xmp
         let uuid = uuid(identifier)
         var text = "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -35,17 +39,18 @@ enum XMP {
             </rdf:Description>
 
             """
-        if conformance == .accessibleArchive { text += claims }
+        if conformance == .accessibleArchive { text += claims(part: part) }
         text += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
         return Array(text.utf8)
     }
 
     /// Both claims; PDF/A does not know the schema of PDF/UA, which must therefore be described (ISO 19005-2
     /// 6.6.2.3.3).
-    private static let claims = """
+    private static func claims(part: Int) -> String {
+        """
         <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:part>\(part)</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>
@@ -66,6 +71,7 @@ enum XMP {
         </rdf:Description>
 
         """
+    }
 
     /// Text of an XML element. Control characters, which XML 1.0 cannot hold, are left out.
     static func escaped(_ text: String) -> String {

@@ -7,8 +7,10 @@ import Text
 /// again, and nothing is allocated for a glyph.
 struct ContentWriter {
     var syntax = Syntax()
-    private let fonts: [EmbeddedFont?]
+    let fonts: [EmbeddedFont?]
+    private let watermark: Watermark?
     let palette: Palette
+    let images: ImageObjects
     private var state = TextState()
 
     /// What the graphics state holds, so that only changes are written.
@@ -21,8 +23,12 @@ struct ContentWriter {
         var lineY = 0
     }
 
-    init(fonts: [EmbeddedFont?], palette: Palette) {
+    init(
+        fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([]), watermark: Watermark? = nil
+    ) {
+        self.watermark = watermark
         self.fonts = fonts
+        self.images = images
         self.palette = palette
     }
 
@@ -34,7 +40,9 @@ struct ContentWriter {
         let height = page.size.height
         let running = part.laidOut.running
         let runningItems = running.items(onPage: plan.pageOfPart)
+        if let watermark { write(watermark, across: page.size) }
         writeRectangles(page.items[...], runningItems, height)
+        writeRunning(runningItems, running.drawings, height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
         guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
         beginText()
@@ -106,6 +114,15 @@ struct ContentWriter {
             write(run, height, glyphs, text)
         }
         if open != nil { syntax.raw("EMC\n") }
+    }
+
+    /// The logo in the header; its words follow with the header's.
+    private mutating func writeRunning(_ items: ArraySlice<PlacedItem>, _ drawings: [Drawing], _ height: Length) {
+        for case .drawing(let placed) in items where drawings.indices.contains(Int(placed.drawing)) {
+            beginArtifact(placed.artifact)
+            write(drawings[Int(placed.drawing)], in: placed.rect, height)
+            syntax.raw("EMC\n")
+        }
     }
 
     // MARK: Rectangles

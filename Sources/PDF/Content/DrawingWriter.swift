@@ -11,6 +11,10 @@ extension ContentWriter {
             denominator: drawing.size.width.raw)
         var pen = PathState()
         syntax.keyword("q\n")
+        if drawing.isClipped {
+            append(Rect(x: .zero, y: .zero, width: drawing.size.width, height: drawing.size.height), place)
+            syntax.raw("W n\n")
+        }
         for element in drawing.elements {
             switch element {
             case .rectangle(let shape):
@@ -21,6 +25,12 @@ extension ContentWriter {
                 guard path.segments.count > 1, set(fill: path.fill, stroke: path.stroke, place, &pen) else { continue }
                 append(path.segments, place)
                 paint(path.fill, path.stroke, evenOdd: path.evenOdd)
+            case .image(let placed):
+                guard let number = images.index(of: placed.image) else { continue }
+                let (width, height) = (place.scaled(placed.rect.size.width.raw), place.scaled(placed.rect.size.height.raw))
+                draw(
+                    number, orientation: placed.image.orientation, x: place.x(placed.rect.origin.x.raw),
+                    y: place.y(placed.rect.origin.y.raw) - height, width: width, height: height)
             case .text: continue
             }
         }

@@ -69,7 +69,7 @@ struct GlyphUse {
     }
 
     /// The use of every face in the parts' pages, by `FaceID`.
-    static func collect(_ parts: [PDFPart]) -> [GlyphUse] {
+    static func collect(_ parts: [PDFPart], _ watermark: Watermark? = nil) -> [GlyphUse] {
         var uses: [GlyphUse] = []
         for part in parts {
             let running = part.laidOut.running
@@ -78,6 +78,7 @@ struct GlyphUse {
             }
             collect(running.items, running.glyphs, running.text, &uses)
         }
+        if let watermark { collect(watermark.runs.map(PlacedItem.glyphs), watermark.glyphs, watermark.text, &uses) }
         return uses
     }
 

@@ -114,6 +114,13 @@ struct ObjectFile: ~Copyable {
         return reference
     }
 
+    /// A stream that is encoded already; `entries` says how.
+    mutating func addEncoded(_ bytes: [UInt8], _ entries: (inout Syntax) -> Void) -> Reference {
+        let reference = reserve()
+        writeStream(reference, bytes, compressed: false, entries)
+        return reference
+    }
+
     private mutating func begin(_ number: Int) {
         file.integer(number)
         file.raw(" 0 obj\n")

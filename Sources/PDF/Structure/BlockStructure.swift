@@ -64,7 +64,9 @@ extension StructureBuilder {
     /// The caption stands beside the figure, not in it: what is in a figure with an alternative is not read.
     private mutating func figure(_ figure: Figure) {
         element(.div) { builder in
-            builder.element(.caption, figure.captionID) { $0.content(of: figure.captionID, figure.caption) }
+            if !figure.caption.isEmpty {
+                builder.element(.caption, figure.captionID) { $0.content(of: figure.captionID, figure.caption) }
+            }
             builder.element(.figure, figure.id) { builder in
                 builder.setAlternative(figure.alternative)
                 if let box = builder.box(of: figure.id) { builder.setAttributes(.init(box: box)) }
@@ -118,7 +120,10 @@ extension StructureBuilder {
         element(.note, footnote.id) { builder in
             let identifier = builder.identifier(of: footnote.id)
             builder.setIdentifier(identifier)
-            builder.element(.lbl, footnote.labelID) { $0.linked(footnote.labelID, saying: "\(footnote.number)") }
+            builder.element(.lbl, footnote.labelID) { builder in
+                let words = "\(builder.words.backToText), \(builder.words.note) \(footnote.number)"
+                builder.linked(footnote.labelID, saying: words)
+            }
             builder.blocks(footnote.blocks)
         }
     }

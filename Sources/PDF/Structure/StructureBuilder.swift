@@ -10,6 +10,10 @@ struct StructureBuilder {
     private(set) var annotations: LinkPlan
     /// Kids of the elements under way, outermost first.
     private var pending: [StructureTree.Kid] = []
+    /// Attachments by part and node.
+    private var files: [[NodeID: [Int32]]]
+
+    let words: Words
 
     // Of the part under way.
     var part = 0
@@ -19,7 +23,7 @@ struct StructureBuilder {
 
     /// The tree, and the links with their descriptions.
     static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
-        var builder = StructureBuilder(links)
+        var builder = StructureBuilder(links, input.words, files: filesByNode(input))
         builder.element(.document) { builder in
             for (index, part) in input.parts.enumerated() {
                 builder.begin(index, part, plan)
@@ -39,8 +43,19 @@ struct StructureBuilder {
         return (builder.tree, builder.annotations)
     }
 
-    private init(_ annotations: LinkPlan) {
+    private static func filesByNode(_ input: PDFInput) -> [[NodeID: [Int32]]] {
+        var files = [[NodeID: [Int32]]](repeating: [:], count: input.parts.count)
+        for (index, attachment) in input.attachments.enumerated() {
+            guard let node = attachment.node, files.indices.contains(node.part) else { continue }
+            files[node.part][node.id, default: []].append(Int32(index))
+        }
+        return files
+    }
+
+    private init(_ annotations: LinkPlan, _ words: Words, files: [[NodeID: [Int32]]]) {
+        self.words = words
         self.annotations = annotations
+        self.files = files
         marks = NodeMarks([], nodeCount: 0)
     }
 
@@ -82,6 +97,10 @@ struct StructureBuilder {
         let firstPending = pending.count
         tree.elements.append(StructureTree.Element(type: type))
         if !tree.kinds.isEmpty { tree.kinds[part][node] = type }
+        if node != .none, files.indices.contains(part), let own = files[part][node] {
+            tree.elements[index].files = Int32(tree.files.count)
+            tree.files.append(own)
+        }
         body(&self)
         if !isClaimed(node) { content(of: node) }
         let count = pending.count - firstPending
@@ -114,6 +133,9 @@ struct StructureBuilder {
             pending.append(.annotation(Int32(index)))
         }
     }
+
+    /// The marks of a node are tagged in the content as the element that holds them.
+    mutating func tag(_ node: NodeID, as type: StructureType) { tree.kinds[part][node] = type }
 
     func hasAnnotations(_ node: NodeID) -> Bool { !annotations.annotations(of: node, part: part).isEmpty }
 

@@ -77,6 +77,8 @@ struct StructureTree {
         var title: Int32 = -1
         /// Into `titles`: what stands for a figure in words (14.9.3); -1 for none.
         var alternative: Int32 = -1
+        /// Into `files`; -1 for none.
+        var files: Int32 = -1
     }
 
     enum Kid {
@@ -123,6 +125,8 @@ struct StructureTree {
     var identifiers: [[UInt8]] = []
     var languages: [String] = []
     var titles: [String] = []
+    /// Indexes of the attachments that an element has.
+    var files: [[Int32]] = []
     /// For each part, the type of each node's element.
     var kinds: [NodeKinds] = []
 

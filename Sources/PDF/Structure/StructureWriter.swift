@@ -7,6 +7,8 @@ struct StructureWriter {
     let pages: Reference
     /// The first of the annotations' references, which are consecutive.
     let annotations: Reference
+    /// Specifications of the attachments.
+    let files: [Reference]
 
     /// The structure tree root.
     func write(in objects: inout ObjectFile) -> Reference {
@@ -44,6 +46,7 @@ struct StructureWriter {
             if element.title >= 0 { syntax.entry("T", text: tree.titles[Int(element.title)]) }
             if element.alternative >= 0 { syntax.entry("Alt", text: tree.titles[Int(element.alternative)]) }
             if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
+            if element.files >= 0 { syntax.associatedFiles(tree.files[Int(element.files)].map { files[Int($0)] }) }
             if element.attributes >= 0 { writeAttributes(tree.attributes[Int(element.attributes)], &syntax) }
             writeKids(element, first, &syntax)
         }

@@ -35,10 +35,15 @@ extension MeetingStart {
         // Fill the templates, build the documents.
         let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
         var files: [CheckedFile] = []
-        let parts = compose(loaded, selection, &store, &files, &result.sources, measure: room.theme.page.measure,
+        var images = ImageStore(loaded, store.folders)
+        let parts = compose(
+            loaded, selection, &store, &files, &images, &result.sources, measure: room.theme.page.measure,
             &result.diagnostics)
         var first: ComposedPart?
-        if selection.isWholePack { first = composeFirstPages(loaded, &store, &result.sources, &result.diagnostics) }
+        if selection.isWholePack {
+            first = composeFirstPages(
+                loaded, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
+        }
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.

@@ -12,7 +12,7 @@ import Templates
 /// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
-    _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
+    _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
     var dividable = 0
@@ -26,7 +26,9 @@ func compose(
         let dataIsSound = !found.hasErrors
         diagnostics.append(contentsOf: found)
         guard let data else { continue }
-        files += checkedFiles(data, template, attachment, isSound: dataIsSound)
+        let own = checkedFiles(data, template, attachment, isSound: dataIsSound)
+        files += own
+        let inputs = own.compactMap { file in file.value.range.map { sources[$0.file].path } }
 
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
@@ -38,11 +40,12 @@ func compose(
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
+            images.place(in: &document, &sources, &diagnostics)
             document.linkToAgenda(items: loaded.agendaItems(of: attachment))
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    roundings: filled.roundings.map(CheckedRounding.init)))
+                    roundings: filled.roundings.map(CheckedRounding.init), inputs: inputs))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""

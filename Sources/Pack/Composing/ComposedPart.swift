@@ -13,6 +13,8 @@ struct ComposedPart: Sendable {
     var document: Document
     /// Sums that are printed with a note about rounding.
     var roundings: [CheckedRounding] = []
+    /// Paths of the files that it alone was made from.
+    var inputs: [String] = []
 
     /// "Bilaga 1 – Budget och utfall"
     var outlineTitle: String { document.label.map { "\($0) – \(document.title)" } ?? document.title }

@@ -2,22 +2,40 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import Markup
+import Style
 import Templates
 
 /// The pack's first pages: cover with the agenda, and the table of contents.
 func composeFirstPages(
-    _ loaded: LoadedMeeting, _ store: inout TemplateStore, _ sources: inout SourceSet,
-    _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ theme: Theme, logo: Drawing?, _ store: inout TemplateStore, _ images: inout ImageStore,
+    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
 ) -> ComposedPart? {
     guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics),
         var filled = fill(template, loaded.context([], nil, selecting: nil), diagnostics: &diagnostics)
     else { return nil }
     filled.language = loaded.meeting.language
-    let document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
+    var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
+    images.place(in: &document, &sources, &diagnostics)
+    document.open(with: logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
     return ComposedPart(slug: frontMatterKind, fileName: frontMatterKind, number: nil, document: document)
 }
 
 extension Document {
+    /// Whose pack it is, above the title: the organisation's mark, or its name where the theme has none.
+    fileprivate mutating func open(with drawing: Drawing?, _ logo: Logo?, organisation: String) {
+        isCover = true
+        if let drawing, let logo {
+            var figure = Figure(
+                anchor: "_logotyp", caption: [], content: .drawing(drawing), alternative: logo.alternative)
+            figure.height = logo.height
+            figure.isPicture = true
+            blocks.insert(.figure(figure), at: 0)
+        } else if !organisation.isEmpty {
+            blocks.insert(.paragraph(Paragraph(id: .none, role: .eyebrow, inlines: [.text(organisation, nil)])), at: 0)
+        }
+        number()
+    }
+
     /// Fills each table of contents with the bilagor and their sections.
     ///
     /// - Parameter page: the number to print for an anchor (nil: the document's start) of a part.

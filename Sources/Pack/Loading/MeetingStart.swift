@@ -1,4 +1,5 @@
 import Diagnostics
+import Images
 import Inputs
 import Style
 import Text
@@ -45,5 +46,11 @@ private func openTypeRoom(
     else { return nil }
     let hyphenation =
         theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
-    return TypeRoom(theme: theme, library: library, hyphenation: hyphenation)
+    var room = TypeRoom(theme: theme, library: library, hyphenation: hyphenation)
+    if let logo = theme.logo {
+        let folder = store.folders.folder(having: "tema.yaml")
+        guard let file = folder.load(logo.file, into: &sources, diagnostics: &diagnostics) else { return nil }
+        room.logo = readPicture(file, name: logo.file, at: nil, in: sources, diagnostics: &diagnostics)
+    }
+    return room
 }

@@ -14,6 +14,10 @@ struct PDFRoom: Sendable {
     var language: String
     /// Names of the single bilagor's files by slug, for links that leave a file.
     var fileNames: [String: String]
+    /// What travels inside; nil for PDF/A-2a files.
+    var attachable: AttachableSources?
+    /// Without claims, and marked as a draft.
+    var isDraft = false
 
     init(_ loaded: LoadedMeeting, _ room: TypeRoom) {
         self.room = room
@@ -36,12 +40,16 @@ struct PDFRoom: Sendable {
 
     /// A bilaga by itself.
     func single(_ set: SetPart, _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
-        writePDF(input([set], title: set.part.outlineTitle, typesetter), diagnostics: &diagnostics)
+        var input = input([set], title: set.part.outlineTitle, typesetter)
+        input.attachments = attachable?.attachments(of: [set.part], isPack: false) ?? []
+        return writePDF(input, diagnostics: &diagnostics)
     }
 
     /// The whole pack.
     func pack(_ parts: [SetPart], _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
-        writePDF(input(parts, title: parts.first?.part.document.title ?? "", typesetter), diagnostics: &diagnostics)
+        var input = input(parts, title: parts.first?.part.document.title ?? "", typesetter)
+        input.attachments = attachable?.attachments(of: parts.map(\.part), isPack: true) ?? []
+        return writePDF(input, diagnostics: &diagnostics)
     }
 
     func input(_ parts: [SetPart], title: String, _ typesetter: borrowing Typesetter) -> PDFInput {
@@ -52,7 +60,7 @@ struct PDFRoom: Sendable {
             let pages = set.laidOut.pages.count
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total)
             let laidOut = set.laidOut.withRunningMatter(
-                running.fields(for: set.part, numbering: numbering), theme: room.theme, shaper: typesetter.shaper)
+                running.fields(for: set.part, numbering: numbering, logo: room.logo), theme: room.theme, shaper: typesetter.shaper)
             pdfParts.append(
                 PDFPart(
                     slug: set.part.slug, title: set.part.outlineTitle,
@@ -61,9 +69,14 @@ struct PDFRoom: Sendable {
                     document: set.part.document, laidOut: laidOut))
             firstPage += pages
         }
-        return PDFInput(
+        var input = PDFInput(
             parts: pdfParts,
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
-            palette: room.theme.colours, library: room.library, otherFiles: fileNames)
+            palette: room.theme.colours, library: room.library, otherFiles: fileNames, words: room.theme.words)
+        if isDraft {
+            input.conformance = .none
+            input.watermark = Watermark(room.theme.words.draft, theme: room.theme, shaper: typesetter.shaper)
+        }
+        return input
     }
 }

@@ -9,15 +9,30 @@ func inputEntries(_ result: MeetingResult, _ folders: TemplateFolders) -> [Manif
     if let meeting = result.inputFolders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
     for register in result.inputFolders.dropFirst() { roots.append((register, "register")) }
     for folder in folders.folders { roots.append((folder.folder, "templates")) }
-    var entries: [Manifest.Entry] = []
+    var entries: [String: Manifest.Entry] = [:]
     for file in result.sources.files {
-        for (folder, name) in roots where file.path.hasPrefix(folder + "/") {
-            let relative = file.path.dropFirst(folder.count + 1)
-            entries.append(.init(name: "\(name)/\(relative)", sha256: sha256Hex(file.bytes)))
-            break
-        }
+        let name = nameByFolder(file.path, roots)
+        entries[name] = Manifest.Entry(name: name, sha256: sha256Hex(file.bytes))
     }
-    return entries.sorted { $0.name < $1.name }
+    return entries.values.sorted { $0.name < $1.name }
+}
+
+/// “2024-09-19/budget.yaml”. A file that lies in none of the folders is of an earlier meeting: it is named from
+/// the folder that the meetings stand in.
+private func nameByFolder(_ path: String, _ roots: [(folder: String, name: String)]) -> String {
+    for (folder, name) in roots where folder != "." {
+        if let inside = pathInside(folder, path) { return "\(name)/\(inside)" }
+    }
+    if let here = roots.first(where: { $0.folder == "." }), let inside = pathInside(".", path) { return "\(here.name)/\(inside)" }
+    let meeting = roots.first?.folder ?? ""
+    let parent = meeting.lastIndex(of: "/").map { meeting[...$0] } ?? ""
+    return path.hasPrefix(parent) ? String(path.dropFirst(parent.count)) : path
+}
+
+/// A path from a folder; nil when it lies elsewhere. Both as messages show them.
+func pathInside(_ folder: String, _ path: String) -> String? {
+    if folder == "." { return path.hasPrefix("/") || path.hasPrefix("../") ? nil : path }
+    return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
 }
 
 /// The font files whose glyphs stand on the pages.

@@ -10,8 +10,10 @@ struct RunningWords: Sendable {
     var date: String
     var registryNumber: String
 
-    func fields(for part: ComposedPart, numbering: PageNumbering) -> RunningFields {
+    func fields(for part: ComposedPart, numbering: PageNumbering, logo: Drawing?) -> RunningFields {
         var fields = RunningFields(numbering: numbering)
+        fields.logo = logo
+        fields.opensPack = part.document.isCover
         fields.organisation = organisation
         fields.board = board
         fields.date = date

@@ -9,6 +9,8 @@ struct TypeRoom: Sendable {
     var theme: Theme
     var library: FontLibrary
     var hyphenation: HyphenationDictionaries
+    /// The theme's, read.
+    var logo: Drawing?
 }
 
 /// One thread's tools: a shaper with its word cache is not shared.

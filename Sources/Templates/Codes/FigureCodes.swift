@@ -32,6 +32,26 @@ extension DiagnosticCode {
         "DI005",
         sv: MessageText("Ett värde i diagrammet är för stort att rita"),
         en: MessageText("A value of the chart is too large to draw"))
+    static let figureEmpty = DiagnosticCode(
+        "DI006", .warning,
+        sv: MessageText(
+            "Figuren har inget innehåll och utelämnas", fix: "Se efter vad ”för varje” går igenom"),
+        en: MessageText("The figure has no content and is left out", fix: "See what “för varje” goes through"))
+    static let figureNotDate = DiagnosticCode(
+        "DI007",
+        sv: MessageText("Här väntades ett datum, inte {typ}", fix: "Skriv ett uttryck som ger ett datum"),
+        en: MessageText("A date was expected here, not {typ}", fix: "Write an expression that gives a date"))
+    static let markWithoutBar = DiagnosticCode(
+        "DI008",
+        sv: MessageText("”streck” hör till kolumner med format stapel", fix: "Skriv format: stapel, eller ta bort ”streck”"),
+        en: MessageText("“streck” belongs to columns with format stapel", fix: "Write format: stapel, or remove “streck”"))
+    static let markNotShare = DiagnosticCode(
+        "DI009",
+        sv: MessageText("Strecket är {typ}, inte procent", fix: "Skriv till exempel andel-av-året(budget.utfall-till)"),
+        en: MessageText("The mark is {typ}, not per cent", fix: "Write for example andel-av-året(budget.utfall-till)"))
 }
 
-let figureCodes: [DiagnosticCode] = [.chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange]
+let figureCodes: [DiagnosticCode] = [
+    .chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange,
+    .figureEmpty, .figureNotDate, .markWithoutBar, .markNotShare,
+]

@@ -11,6 +11,8 @@ struct DiagramTemplate: Sendable {
         var name: TemplateText?
         /// Instead of the series' own `värde`, one for each series.
         var values: [Expression]
+        /// Marked across the bar, with the name that `målnamn` gives it.
+        var target: Expression?
         var range: SourceRange
     }
     struct Series: Sendable {
@@ -25,14 +27,13 @@ struct DiagramTemplate: Sendable {
     var unit: AmountUnit?
     var categories: [Category]
     var series: [Series]
-    var target: Expression?
     var targetName: TemplateText?
     /// The writer's own words for what it shows.
     var alternative: TemplateText?
     var range: SourceRange
 
     private static let keys = [
-        "id", "slag", "rubrik", "enhet", "kategorier", "serier", "mål", "målnamn", "alternativtext",
+        "id", "slag", "rubrik", "enhet", "kategorier", "serier", "målnamn", "alternativtext",
     ]
 
     init?(_ node: YAMLNode, info: SourceRange, _ reader: inout BlockReader) {
@@ -49,7 +50,6 @@ struct DiagramTemplate: Sendable {
         for item in reader.required("serier", node).map({ reader.list($0) }) ?? [] {
             if let one = Series(item, &reader) { series.append(one) }
         }
-        target = reader.expression(node["mål"])
         targetName = node["målnamn"].flatMap { reader.text($0) }
         alternative = node["alternativtext"].flatMap { reader.text($0) }
         range = info
@@ -62,14 +62,21 @@ struct DiagramTemplate: Sendable {
 
 extension DiagramTemplate.Category {
     init?(_ node: YAMLNode, _ reader: inout BlockReader) {
-        guard reader.pairs(node, known: ["för varje", "där", "som", "namn", "värden"]) != nil else { return nil }
+        guard reader.pairs(node, known: ["för varje", "där", "som", "namn", "värde", "värden", "mål"]) != nil else { return nil }
         loop = LoopTemplate(node, itemName: "rad", &reader)
         if node["för varje"] == nil { _ = reader.required("namn", node) }
         name = node["namn"].flatMap { reader.text($0) }
         values = []
+        if let value = node["värde"] {
+            if let many = node["värden"] {
+                reader.diagnostics.report(.severalSources, at: many.range, ["första": "värde", "andra": "värden"])
+            }
+            values = reader.expression(value).map { [$0] } ?? []
+        }
         for item in node["värden"].map({ reader.list($0) }) ?? [] {
             if let value = reader.expression(item) { values.append(value) }
         }
+        target = reader.expression(node["mål"])
         range = node.range
     }
 }

@@ -45,12 +45,13 @@ private struct ChartReader {
         var name: String
         var frames: [ScopeFrame]
         var values: [Expression] = []
+        var target: Expression?
         var range: SourceRange
     }
 
     mutating func read(width: Length) -> Chart? {
-        let categories = entries(template.categories.map { ($0.loop, $0.name, $0.values, $0.range) })
-        let lines = entries(template.series.map { ($0.loop, $0.name, $0.value.map { [$0] } ?? [], $0.range) })
+        let categories = entries(template.categories.map { ($0.loop, Entry(name: "", frames: [], values: $0.values, target: $0.target, range: $0.range), $0.name) })
+        let lines = entries(template.series.map { ($0.loop, Entry(name: "", frames: [], values: $0.value.map { [$0] } ?? [], range: $0.range), $0.name) })
         var series: [ChartSeries] = []
         for (number, line) in lines.enumerated() {
             var values: [ChartValue] = []
@@ -70,8 +71,8 @@ private struct ChartReader {
             series.append(ChartSeries(name: line.name, values: values))
         }
         var targets: [ChartValue] = []
-        if let target = template.target {
-            for category in categories { targets.append(value(target, category.frames)) }
+        if categories.contains(where: { $0.target != nil }) {
+            for category in categories { targets.append(category.target.map { value($0, category.frames) } ?? .none) }
             let isGiven = targets.contains { if case .value = $0 { true } else { false } }
             if !isGiven { targets = [] }
         }
@@ -92,22 +93,22 @@ private struct ChartReader {
             categories: categories.map(\.name), series: series, targets: targets, targetName: words, width: width)
     }
 
-    private func entries(
-        _ templates: [(loop: LoopTemplate?, name: TemplateText?, values: [Expression], range: SourceRange)]
-    ) -> [Entry] {
+    private func entries(_ templates: [(loop: LoopTemplate?, entry: Entry, name: TemplateText?)]) -> [Entry] {
         var entries: [Entry] = []
         for template in templates {
+            var entry = template.entry
             guard let loop = template.loop else {
-                let name = template.name.map { filler.plain($0) } ?? ""
-                entries.append(Entry(name: name, frames: [], values: template.values, range: template.range))
+                entry.name = template.name.map { filler.plain($0) } ?? ""
+                entries.append(entry)
                 continue
             }
             filler.forEach(loop) { frames in
-                var name = template.name.map { filler.plain($0) } ?? ""
+                entry.frames = frames
+                entry.name = template.name.map { filler.plain($0) } ?? ""
                 if template.name == nil, case .binding(_, let item)? = frames.last {
-                    name = filler.evaluator.printed(item, at: template.range)
+                    entry.name = filler.evaluator.printed(item, at: entry.range)
                 }
-                entries.append(Entry(name: name, frames: frames, values: template.values, range: template.range))
+                entries.append(entry)
             }
         }
         return entries

@@ -178,6 +178,9 @@ final class Filler {
         switch block {
         case .table(let template): (table(template), template.range)
         case .diagram(let template): (diagram(template), template.range)
+        case .staircase(let template): (staircase(template), template.head.range)
+        case .timeline(let template): (timeline(template), template.head.range)
+        case .organisation(let template): (organisation(template), template.head.range)
         case .keyFigures(let template): (keyFigures(template), template.items.first?.value.range)
         case .facts(let template): (facts(template), template.items.first?.text.range)
         case .contents(let levels, let range):

@@ -2,6 +2,9 @@
 enum FenceKind: String, CaseIterable, Sendable {
     case table = "tabell"
     case diagram
+    case staircase = "trappa"
+    case timeline = "tidslinje"
+    case organisation
     case keyFigures = "nyckeltal"
     case facts = "fakta"
     case contents = "innehåll"

@@ -57,6 +57,9 @@ final class TemplateLoader {
         switch kind {
         case .table: return TableTemplate(node, info: info, &reader).map { .table($0) }
         case .diagram: return DiagramTemplate(node, info: info, &reader).map { .diagram($0) }
+        case .staircase: return StaircaseTemplate(node, info: info, &reader).map { .staircase($0) }
+        case .timeline: return TimelineTemplate(node, info: info, &reader).map { .timeline($0) }
+        case .organisation: return OrganisationTemplate(node, info: info, &reader).map { .organisation($0) }
         case .keyFigures: return KeyFiguresTemplate(node, &reader).map { .keyFigures($0) }
         case .contents:
             guard !node.isEmpty else { return .contents(levels: 2, range: info) }

@@ -29,6 +29,9 @@ struct TemplateSection: Sendable {
 enum TemplateBlock: Sendable {
     case table(TableTemplate)
     case diagram(DiagramTemplate)
+    case staircase(StaircaseTemplate)
+    case timeline(TimelineTemplate)
+    case organisation(OrganisationTemplate)
     case keyFigures(KeyFiguresTemplate)
     case facts(FactsTemplate)
     case contents(levels: Int, range: SourceRange)

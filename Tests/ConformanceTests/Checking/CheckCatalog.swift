@@ -1,5 +1,9 @@
 import Foundation
 
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
 extension Checker {
     mutating func checkCatalog() {
         let root = file.root

@@ -12,6 +12,8 @@ enum Rule: String, CaseIterable {
     case document
     /// Tables: equal rows, TH with Scope, Headers that lead to header cells (ISO 14289-1 7.5).
     case tables
+    /// Figures have an alternative (7.3).
+    case figures
     /// Headings are not skipped (7.4).
     case headings
     /// Notes have identifiers; where a mark leads to a note the note leads back (7.9).

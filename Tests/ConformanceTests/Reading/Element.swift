@@ -23,7 +23,8 @@ final class Element {
 
     /// Neighbouring texts are one.
     func add(_ text: String) {
-        if text.isEmpty { return }
+        // What is drawn in a figure is not read: its alternative is.
+        if text.isEmpty || tag == "Figure" { return }
         if case .text(let before)? = kids.last {
             kids[kids.count - 1] = .text(before + text)
         } else {

@@ -1,0 +1,165 @@
+import DocumentTree
+import Style
+
+/// A line for each series, told apart by marks and dashes, with its name and last value at the right.
+struct LineChart {
+    private let chart: Chart
+    private let figures: Figures
+    private var sketch: Sketch
+    private let plotHeight = Length.points(150)
+    private let nameWidth: Length
+
+    init(_ chart: Chart, _ figures: Figures) {
+        self.chart = chart
+        self.figures = figures
+        sketch = Sketch(textSize: chart.textSize)
+        var widest = Length.zero
+        for series in chart.series { widest = max(widest, sketch.width(LineChart.label(series, figures))) }
+        nameWidth = min(widest + .points(2), chart.width * 40 / 100)
+    }
+
+    private static func label(_ series: ChartSeries, _ figures: Figures) -> String {
+        var last: Int64?
+        for value in series.values { last = value.number ?? last }
+        return last.map { "\(series.name) \(figures.label($0))" } ?? series.name
+    }
+
+    mutating func draw() -> Drawing {
+        var values: [Int64] = []
+        for series in chart.series { values += series.values.compactMap(\.number) }
+        let top = chart.textSize
+        // As many names as there are must find room under one another.
+        let height = max(plotHeight, chart.textSize * 13 / 10 * chart.series.count)
+        let scale = Scale(values, start: .zero, length: height)
+        var tickWidth = Length.zero
+        for tick in scale.ticks { tickWidth = max(tickWidth, sketch.width(figures.tick(tick, step: scale.step))) }
+        let left = tickWidth + .points(6)
+        let right = chart.width - nameWidth - .points(12)
+        func y(_ value: Int64) -> Length { top + height - scale.place(value) }
+        for tick in scale.ticks {
+            let isZero = tick == 0
+            sketch.line(
+                Point(x: left, y: y(tick)), Point(x: right, y: y(tick)),
+                Stroke(.role(isZero ? .ink : .rule), width: isZero ? .points(0.75) : Sketch.hairline))
+            sketch.text(
+                figures.tick(tick, step: scale.step), x: tickWidth, middle: y(tick), anchor: .end, colour: .muted)
+        }
+        let count = chart.categories.count
+        let inset = min(.points(24), (right - left) / max(2, count * 2))
+        func x(_ index: Int) -> Length {
+            count < 2 ? (left + right) / 2 : left + inset + (right - left - inset * 2) * index / (count - 1)
+        }
+        for (number, series) in chart.series.enumerated() { drawLine(series, number, x, y) }
+        drawNames(right: right, top: top, height: height, x, y)
+        let bottom = drawCategories(x, band: (right - left) / max(1, count), top: top + height + .points(4), left: left, right: right)
+        return Drawing(size: Size(width: chart.width, height: bottom), elements: sketch.elements)
+    }
+
+    private func stroke(_ number: Int) -> Stroke {
+        let dashes: [[Length]] = [[], [.points(5), .points(2.5)], [.points(1.5), .points(2)], [.points(7), .points(2), .points(1.5), .points(2)]]
+        return Stroke(
+            .role(number % 2 == 0 ? .accent : .ink), width: .points(1.5), dash: dashes[number / 2 % 4], corner: .round)
+    }
+
+    /// A gap where a value is missing.
+    private mutating func drawLine(_ series: ChartSeries, _ number: Int, _ x: (Int) -> Length, _ y: (Int64) -> Length) {
+        var segments: [PathSegment] = []
+        var marks: [Point] = []
+        var isOpen = false
+        for index in chart.categories.indices {
+            guard index < series.values.count, let value = series.values[index].number else {
+                isOpen = false
+                continue
+            }
+            let point = Point(x: x(index), y: y(value))
+            segments.append(isOpen ? .line(point) : .move(point))
+            isOpen = true
+            marks.append(point)
+        }
+        if segments.count > 1 { sketch.path(segments, stroke: stroke(number)) }
+        // Forty marks would hide their line.
+        if marks.count <= 16 { for point in marks { drawMark(number, at: point) } }
+        else if let last = marks.last { drawMark(number, at: last) }
+    }
+
+    private mutating func drawMark(_ number: Int, at point: Point) {
+        let r = Length.points(2.6)
+        let paint = Paint.role(number % 2 == 0 ? .accent : .ink)
+        let outline = Stroke(paint, width: .points(1))
+        let fill: Paint = number / 4 % 2 == 0 ? paint : .role(.paper)
+        func at(_ dx: Int, _ dy: Int) -> Point { Point(x: point.x + r * dx / 100, y: point.y + r * dy / 100) }
+        switch number % 4 {
+        case 0: sketch.path(circle(point, r), fill: fill, stroke: outline)
+        case 1:
+            sketch.rectangle(Rect(x: point.x - r, y: point.y - r, width: r * 2, height: r * 2), fill: fill, stroke: outline)
+        case 2: sketch.path([.move(at(0, -125)), .line(at(115, 85)), .line(at(-115, 85)), .close], fill: fill, stroke: outline)
+        default: sketch.path([.move(at(0, -135)), .line(at(135, 0)), .line(at(0, 135)), .line(at(-135, 0)), .close], fill: fill, stroke: outline)
+        }
+    }
+
+    private func circle(_ centre: Point, _ r: Length) -> [PathSegment] {
+        let k = r * 552 / 1000
+        func at(_ dx: Length, _ dy: Length) -> Point { Point(x: centre.x + dx, y: centre.y + dy) }
+        return [
+            .move(at(r, .zero)), .curve(at(r, k), at(k, r), at(.zero, r)), .curve(at(-k, r), at(-r, k), at(-r, .zero)),
+            .curve(at(-r, -k), at(-k, -r), at(.zero, -r)), .curve(at(k, -r), at(r, -k), at(r, .zero)), .close,
+        ]
+    }
+
+    /// Names at the height of their last value, moved apart where they would touch; a thin line leads back.
+    private mutating func drawNames(
+        right: Length, top: Length, height: Length, _ x: (Int) -> Length, _ y: (Int64) -> Length
+    ) {
+        var wanted: [(series: Int, y: Length, from: Length)] = []
+        for (number, series) in chart.series.enumerated() {
+            guard let last = series.values.lastIndex(where: { $0.number != nil }), last < chart.categories.count,
+                let value = series.values[last].number
+            else { continue }
+            wanted.append((number, y(value), x(last)))
+        }
+        wanted.sort { ($0.y, $0.series) < ($1.y, $1.series) }
+        let leading = chart.textSize * 13 / 10
+        var places: [Length] = []
+        var next = top
+        for name in wanted {
+            let place = max(next, name.y)
+            places.append(place)
+            next = place + leading
+        }
+        // Back up from the bottom.
+        var limit = top + height
+        for index in places.indices.reversed() {
+            places[index] = min(places[index], limit)
+            limit = places[index] - leading
+        }
+        for (index, name) in wanted.enumerated() {
+            let place = places[index]
+            sketch.path(
+                [.move(Point(x: name.from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)), .line(Point(x: right + .points(10), y: place))],
+                stroke: Stroke(.role(.muted), width: Sketch.hairline))
+            sketch.text(
+                LineChart.label(chart.series[name.series], figures), x: right + .points(12), middle: place,
+                room: nameWidth)
+        }
+    }
+
+    private mutating func drawCategories(
+        _ x: (Int) -> Length, band: Length, top: Length, left: Length, right: Length
+    ) -> Length {
+        let leading = chart.textSize * 12 / 10
+        var widest = Length.zero
+        for name in chart.categories { widest = max(widest, sketch.width(name)) }
+        let stride = max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw))
+        var deepest = 1
+        for (index, name) in chart.categories.enumerated() where index % stride == 0 {
+            let room = max(.points(12), band * stride - .points(4))
+            let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
+            deepest = max(deepest, lines.count)
+            for (number, line) in lines.enumerated() {
+                sketch.text(
+                    line, x: x(index), baseline: top + leading * number + chart.textSize, anchor: .middle, room: room)
+            }
+        }
+        return top + leading * deepest + .points(2)
+    }
+}

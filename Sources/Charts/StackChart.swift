@@ -1,0 +1,210 @@
+import DocumentTree
+import Style
+
+/// Standing columns with the series on top of one another, and their names beside in the same order.
+struct StackChart {
+    private let chart: Chart
+    private let figures: Figures
+    private var sketch: Sketch
+    private let fills: [Fill]
+
+    private let plotHeight = Length.points(140)
+    private let legendWidth: Length
+
+    init(_ chart: Chart, _ figures: Figures) {
+        self.chart = chart.gathered(most: Fill.allCases.count)
+        self.figures = figures
+        sketch = Sketch(textSize: chart.textSize)
+        let count = self.chart.series.count
+        fills = (0..<count).map { Fill.of($0, among: count) }
+        var widest = Length.zero
+        for series in self.chart.series { widest = max(widest, sketch.width(series.name)) }
+        legendWidth = count > 1 ? min(widest + .points(16), chart.width * 34 / 100) : .zero
+    }
+
+    mutating func draw() -> Drawing {
+        let sums = chart.stackSums
+        var tickWidth = sketch.width("0")
+        let height = plotHeight
+        let top = chart.textSize * 15 / 10
+        let scale = Scale(sums.positive + sums.negative, start: .zero, length: height)
+        for tick in scale.ticks { tickWidth = max(tickWidth, sketch.width(figures.tick(tick, step: scale.step))) }
+        let left = tickWidth + .points(6)
+        let right = chart.width - legendWidth - (legendWidth > .zero ? .points(16) : .zero)
+        func y(_ value: Int64) -> Length { top + height - scale.place(value) }
+
+        for tick in scale.ticks {
+            sketch.line(
+                Point(x: left, y: y(tick)), Point(x: right, y: y(tick)), Stroke(.role(.rule), width: Sketch.hairline))
+            sketch.text(
+                figures.tick(tick, step: scale.step), x: tickWidth, middle: y(tick), anchor: .end, colour: .muted)
+        }
+        let band = (right - left) / max(1, chart.categories.count)
+        let width = min(.points(64), band * 64 / 100)
+        for index in chart.categories.indices {
+            let x = left + band * index + (band - width) / 2
+            drawColumn(index, x: x, width: width, band: band, y)
+        }
+        sketch.line(
+            Point(x: left, y: y(0)), Point(x: right, y: y(0)), Stroke(.role(.ink), width: .points(0.75)))
+        let bottom = drawCategories(left: left, band: band, top: top + height + .points(4))
+        var full = bottom
+        if legendWidth > .zero { full = max(full, drawLegend(x: chart.width - legendWidth, top: top)) }
+        return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
+    }
+
+    private mutating func drawColumn(
+        _ index: Int, x: Length, width: Length, band: Length, _ y: (Int64) -> Length
+    ) {
+        var (up, down): (Int64, Int64) = (0, 0)
+        var hasValue = false
+        for (number, series) in chart.series.enumerated() {
+            guard index < series.values.count, let value = series.values[index].number else { continue }
+            hasValue = true
+            guard value != 0 else { continue }
+            let from = value > 0 ? up : down
+            let to = from.addingReportingOverflow(value).partialValue
+            if value > 0 { up = to } else { down = to }
+            let (high, low) = (min(y(from), y(to)), max(y(from), y(to)))
+            let rect = Rect(x: x, y: high, width: width, height: low - high)
+            fills[number].draw(rect, in: &sketch)
+            let words = figures.label(value)
+            let room = sketch.width(words) + .points(4)
+            if chart.series.count > 1, low - high >= chart.textSize * 13 / 10, room <= width {
+                fills[number].label(words, in: rect, &sketch)
+            }
+        }
+        let middle = x + width / 2
+        guard hasValue else {
+            let isDash = chart.series.contains { index < $0.values.count && $0.values[index] == .none }
+            let words = !isDash && sketch.width("uppgift saknas") <= band ? "uppgift saknas" : "–"
+            sketch.text(words, x: middle, baseline: y(0) - .points(4), anchor: .middle, colour: .muted, italic: words != "–")
+            return
+        }
+        let total = up.addingReportingOverflow(down).partialValue
+        let words = figures.label(total)
+        if sketch.width(words, weight: .semibold) <= band {
+            sketch.label(words, x: middle, baseline: y(up) - .points(4), weight: .semibold)
+        }
+    }
+
+    /// Below the axis, on two lines at most; where they are many, only so many as there is room for.
+    private mutating func drawCategories(left: Length, band: Length, top: Length) -> Length {
+        let leading = chart.textSize * 12 / 10
+        var widest = Length.zero
+        for name in chart.categories { widest = max(widest, sketch.width(name)) }
+        let stride = band < .points(24) ? max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw)) : 1
+        var deepest = 1
+        for (index, name) in chart.categories.enumerated() where index % stride == 0 {
+            let room = band * stride - .points(4)
+            let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
+            deepest = max(deepest, lines.count)
+            let centre = left + band * index + band / 2
+            for (number, line) in lines.enumerated() {
+                sketch.text(
+                    line, x: centre, baseline: top + leading * number + chart.textSize, anchor: .middle, room: room)
+            }
+        }
+        return top + leading * deepest + .points(2)
+    }
+
+    /// From the top of the stack down, as the eye meets them.
+    private mutating func drawLegend(x: Length, top: Length) -> Length {
+        let leading = chart.textSize * 12 / 10
+        var y = top
+        for number in chart.series.indices.reversed() {
+            let room = legendWidth - .points(16)
+            let lines = TextWidth.wrap(chart.series[number].name, width: room, size: chart.textSize, most: 2)
+            let box = Rect(x: x, y: y + (leading - .points(8)) / 2, width: .points(11), height: .points(8))
+            fills[number].draw(box, in: &sketch)
+            for line in lines {
+                sketch.text(line, x: x + .points(16), middle: y + leading / 2, room: room)
+                y = y + leading
+            }
+            y = y + .points(4)
+        }
+        return y
+    }
+}
+
+extension Chart {
+    /// The sums above and below nought of each category.
+    var stackSums: (positive: [Int64], negative: [Int64]) {
+        var (positive, negative): ([Int64], [Int64]) = ([], [])
+        for index in categories.indices {
+            var (up, down): (Int128, Int128) = (0, 0)
+            for line in series where index < line.values.count {
+                guard let value = line.values[index].number else { continue }
+                if value > 0 { up += Int128(value) } else { down += Int128(value) }
+            }
+            positive.append(Int64(clamping: up))
+            negative.append(Int64(clamping: down))
+        }
+        return (positive, negative)
+    }
+
+    /// More series than can be told apart: the smallest of them gathered as one.
+    func gathered(most: Int) -> Chart {
+        guard series.count > most else { return self }
+        func size(_ line: ChartSeries) -> UInt64 {
+            var total: UInt64 = 0
+            for value in line.values { total = total.addingReportingOverflow(value.number?.magnitude ?? 0).partialValue }
+            return total
+        }
+        let order = series.indices.sorted { (size(series[$1]), $0) < (size(series[$0]), $1) }
+        let kept = Set(order.prefix(most - 1))
+        var result = self
+        result.series = []
+        var rest = [Int128?](repeating: nil, count: categories.count)
+        for (index, line) in series.enumerated() {
+            if kept.contains(index) {
+                result.series.append(line)
+                continue
+            }
+            for (category, value) in line.values.enumerated() where category < rest.count {
+                if let number = value.number { rest[category] = (rest[category] ?? 0) + Int128(number) }
+            }
+        }
+        var values: [ChartValue] = []
+        for sum in rest { values.append(sum.map { .value(Int64(clamping: $0)) } ?? .missing) }
+        result.series.append(ChartSeries(name: "Övriga (\(series.count - kept.count) st.)", values: values))
+        return result
+    }
+}
+
+extension Fill {
+    /// Words in the middle of a filled rectangle: on the tone, or on a patch of paper where a pattern would
+    /// disturb them.
+    func label(_ words: String, in rect: Rect, _ sketch: inout Sketch) {
+        let x = rect.origin.x + rect.size.width / 2
+        let y = rect.origin.y + rect.size.height / 2
+        guard let colour = textColour else {
+            let width = sketch.width(words) + .points(3)
+            let height = sketch.size * 11 / 10
+            sketch.rectangle(Rect(x: x - width / 2, y: y - height / 2, width: width, height: height), fill: .role(.paper))
+            sketch.text(words, x: x, middle: y, anchor: .middle)
+            return
+        }
+        sketch.text(words, x: x, middle: y, anchor: .middle, colour: colour)
+    }
+}
+
+extension Sketch {
+    /// A value on a patch of paper, so that no line of the grid runs through it.
+    mutating func label(
+        _ words: String, x: Length, baseline y: Length, anchor: TextAnchor = .middle, weight: FontWeight = .regular,
+        colour: ColourRole = .ink
+    ) {
+        let own = width(words, weight: weight)
+        let left: Length
+        switch anchor {
+        case .start: left = x
+        case .middle: left = x - own / 2
+        case .end: left = x - own
+        }
+        rectangle(
+            Rect(x: left - .points(1.5), y: y - size * 9 / 10, width: own + .points(3), height: size * 115 / 100),
+            fill: .role(.paper))
+        text(words, x: x, baseline: y, anchor: anchor, weight: weight, colour: colour)
+    }
+}

@@ -1,0 +1,100 @@
+public import Diagnostics
+
+/// What can be wrong with a picture (BI).
+extension DiagnosticCode {
+    static let notXML = DiagnosticCode(
+        "BI001",
+        sv: MessageText(
+            "Bilden går inte att läsa: {skäl}", reason: "En SVG-fil är text med taggar, och någon av dem är trasig.",
+            fix: "Exportera bilden på nytt som SVG ur ritprogrammet."),
+        en: MessageText(
+            "The picture cannot be read: {reason}", reason: "An SVG file is text with tags, and one of them is broken.",
+            fix: "Export the picture as SVG from the drawing program again."))
+    static let notSVG = DiagnosticCode(
+        "BI002",
+        sv: MessageText("Filen är ingen SVG-bild utan <{namn}>", fix: "Exportera bilden som SVG, PNG eller JPEG."),
+        en: MessageText("The file is no SVG picture but <{namn}>", fix: "Export the picture as SVG, PNG or JPEG."))
+    static let svgElement = DiagnosticCode(
+        "BI003",
+        sv: MessageText(
+            "<{namn}> kan inte ritas", reason: "Bilden skulle bli en annan än den du ser i ritprogrammet.",
+            fix: "Gör om delen till banor, former eller text och exportera på nytt. Det som är en bild av bildpunkter sparas hellre som PNG."),
+        en: MessageText(
+            "<{namn}> cannot be drawn", reason: "The picture would differ from what you see in the drawing program.",
+            fix: "Turn the part into paths, shapes or text and export again. A picture of pixels is better saved as PNG."))
+    static let svgScript = DiagnosticCode(
+        "BI004",
+        sv: MessageText("Bilden innehåller programkod", reason: "Ett styrelsepaket kör ingen kod.", fix: "Ta bort skriptet ur bilden."),
+        en: MessageText("The picture contains program code", reason: "A board pack runs no code.", fix: "Remove the script from the picture."))
+    static let svgReference = DiagnosticCode(
+        "BI005",
+        sv: MessageText(
+            "Bilden hänvisar till ”{mål}”", reason: "En bild måste vara hel i sig själv; ingenting hämtas utifrån.",
+            fix: "Bädda in det som hänvisas till som banor eller former."),
+        en: MessageText(
+            "The picture refers to “{mål}”", reason: "A picture must be whole in itself; nothing is fetched.",
+            fix: "Put in what it refers to as paths or shapes."))
+    static let svgProperty = DiagnosticCode(
+        "BI006",
+        sv: MessageText(
+            "”{namn}: {värde}” kan inte ritas",
+            reason: "Toningar, mönster, masker, filter och halv genomskinlighet stöds inte.",
+            fix: "Använd hela färger och exportera på nytt, eller spara bilden som PNG."),
+        en: MessageText(
+            "“{namn}: {värde}” cannot be drawn",
+            reason: "Gradients, patterns, masks, filters and partial transparency are not supported.",
+            fix: "Use plain colours and export again, or save the picture as PNG."))
+    static let svgValue = DiagnosticCode(
+        "BI007",
+        sv: MessageText("”{värde}” går inte att läsa som {namn}", fix: "Exportera bilden på nytt ur ritprogrammet."),
+        en: MessageText("“{värde}” cannot be read as {namn}", fix: "Export the picture from the drawing program again."))
+    static let svgSize = DiagnosticCode(
+        "BI008",
+        sv: MessageText(
+            "Bilden har ingen storlek", fix: "Ange width och height eller viewBox i bildens första tagg: <svg viewBox=\"0 0 400 300\" …>."),
+        en: MessageText(
+            "The picture has no size", fix: "Give width and height or viewBox in the first tag of the picture: <svg viewBox=\"0 0 400 300\" …>."))
+    static let svgTurnedText = DiagnosticCode(
+        "BI009",
+        sv: MessageText(
+            "Vriden eller förvrängd text kan inte sättas", fix: "Skriv texten vågrätt, eller gör om den till banor."),
+        en: MessageText("Turned or distorted text cannot be set", fix: "Write the text upright, or turn it into paths."))
+    static let svgSelector = DiagnosticCode(
+        "BI010",
+        sv: MessageText(
+            "”{namn}” i bildens stilmall förstås inte", reason: "Bara klasser (.namn) och slag av former läses.",
+            fix: "Exportera bilden med stilar som attribut."),
+        en: MessageText(
+            "“{namn}” in the picture's style sheet is not understood",
+            reason: "Only classes (.name) and kinds of shapes are read.", fix: "Export the picture with styles as attributes."))
+    static let unknownPicture = DiagnosticCode(
+        "BI011",
+        sv: MessageText("{fil} är inte en bild som kan visas", fix: "Spara den som SVG, PNG eller JPEG."),
+        en: MessageText("{fil} is not a picture that can be shown", fix: "Save it as SVG, PNG or JPEG."))
+    static let damagedPicture = DiagnosticCode(
+        "BI012",
+        sv: MessageText("Bilden {fil} är trasig: {skäl}", fix: "Hämta eller exportera bilden på nytt."),
+        en: MessageText("The picture {fil} is damaged: {reason}", fix: "Fetch or export the picture again."))
+    static let unsupportedPicture = DiagnosticCode(
+        "BI013",
+        sv: MessageText("Bilden {fil} har {skäl}, som inte stöds", fix: "Spara om den som PNG eller som JPEG i RGB."),
+        en: MessageText("The picture {fil} has {reason}, which is not supported", fix: "Save it as PNG, or as JPEG in RGB."))
+    static let hugePicture = DiagnosticCode(
+        "BI014",
+        sv: MessageText(
+            "Bilden {fil} är {bredd} × {höjd} bildpunkter, mer än vad som går att använda",
+            reason: "Ett styrelsepaket ska gå att ladda ner i en telefon.", fix: "Minska bilden till högst 3 000 bildpunkter på bredden."),
+        en: MessageText(
+            "The picture {fil} is {bredd} × {höjd} pixels, more than is of use",
+            reason: "A board pack must load on a phone.", fix: "Scale the picture down to 3,000 pixels wide at most."))
+    static let emptyPicture = DiagnosticCode(
+        "BI015", .warning,
+        sv: MessageText("Bilden {fil} är tom", reason: "Den innehåller inget som ritas.", fix: "Kontrollera att rätt lager är synliga och exportera på nytt."),
+        en: MessageText("The picture {fil} is empty", reason: "It holds nothing that is drawn.", fix: "See that the right layers are visible and export again."))
+}
+
+/// Every code of this module, for the catalogue.
+public let imageCodes: [DiagnosticCode] = [
+    .notXML, .notSVG, .svgElement, .svgScript, .svgReference, .svgProperty, .svgValue, .svgSize, .svgTurnedText,
+    .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .emptyPicture,
+]

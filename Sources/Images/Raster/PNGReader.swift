@@ -1,0 +1,205 @@
+import CDeflate
+import DocumentTree
+
+/// Reads PNG (ISO/IEC 15948). What PDF can take as it is passes through untouched; alpha, transparent colours and
+/// interlacing are decoded.
+struct PNGReader {
+    private let bytes: [UInt8]
+    private var header = Header()
+    private var palette: [UInt8] = []
+    private var transparency: [UInt8] = []
+    private var data: [UInt8] = []
+    private var resolution: Double?
+    /// The chunks that make the picture, as they stand in the file.
+    private var kept: [UInt8] = []
+
+    struct Header {
+        var width = 0
+        var height = 0
+        var bits = 0
+        var colourType = 0
+        var isInterlaced = false
+
+        var channels: Int {
+            switch colourType {
+            case 2: 3
+            case 4: 2
+            case 6: 4
+            default: 1
+            }
+        }
+        var hasAlpha: Bool { colourType & 4 != 0 }
+    }
+
+    static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    static func read(_ bytes: [UInt8]) throws(RasterFault) -> ReadRaster {
+        var reader = PNGReader(bytes)
+        try reader.readChunks()
+        return ReadRaster(image: try reader.image(), resolution: reader.resolution)
+    }
+
+    private init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        kept = Self.signature
+    }
+
+    // MARK: Chunks
+
+    private mutating func readChunks() throws(RasterFault) {
+        var position = 8
+        var isFirst = true
+        while true {
+            guard position + 12 <= bytes.count else { throw .damaged(sv: "den slutar för tidigt", en: "it ends too early") }
+            let length = number(position)
+            guard length <= bytes.count - position - 12 else {
+                throw .damaged(sv: "den slutar för tidigt", en: "it ends too early")
+            }
+            let body = position + 8..<position + 8 + length
+            guard checksum(bytes[position + 4..<body.upperBound]) == number(body.upperBound) else {
+                throw .damaged(sv: "en kontrollsumma stämmer inte", en: "a checksum does not match")
+            }
+            let name = String(decoding: bytes[position + 4..<position + 8], as: UTF8.self)
+            guard !isFirst || name == "IHDR" else { throw .damaged(sv: "huvudet saknas", en: "its header is missing") }
+            isFirst = false
+            let end = body.upperBound + 4
+            switch name {
+            case "IHDR": try readHeader(body)
+            case "PLTE":
+                guard body.count % 3 == 0, body.count <= 768 else {
+                    throw .damaged(sv: "färglistan är fel", en: "its palette is wrong")
+                }
+                palette = Array(bytes[body])
+            case "tRNS": transparency = Array(bytes[body])
+            case "IDAT": data += bytes[body]
+            case "pHYs":
+                if body.count == 9, bytes[body.lowerBound + 8] == 1 {
+                    resolution = Double(number(body.lowerBound)) * 0.0254
+                }
+            case "IEND":
+                kept += bytes[position..<end]
+                return
+            default:
+                // A capital first letter: the picture cannot be shown without it.
+                if bytes[position + 4] & 0x20 == 0 { throw .unsupported(sv: "\(name)-data", en: "\(name) data") }
+            }
+            if ["IHDR", "PLTE", "tRNS", "IDAT", "pHYs"].contains(name) { kept += bytes[position..<end] }
+            position = end
+        }
+    }
+
+    private mutating func readHeader(_ body: Range<Int>) throws(RasterFault) {
+        let at = body.lowerBound
+        guard body.count == 13, header.width == 0 else { throw .damaged(sv: "huvudet är fel", en: "its header is wrong") }
+        header = Header(
+            width: number(at), height: number(at + 4), bits: Int(bytes[at + 8]), colourType: Int(bytes[at + 9]),
+            isInterlaced: bytes[at + 12] == 1)
+        try RasterFault.check(header.width, header.height)
+        let depths: [Int]? =
+            switch header.colourType {
+            case 0: [1, 2, 4, 8, 16]
+            case 3: [1, 2, 4, 8]
+            case 2, 4, 6: [8, 16]
+            default: nil
+            }
+        guard depths?.contains(header.bits) == true, bytes[at + 10] == 0, bytes[at + 11] == 0, bytes[at + 12] <= 1 else {
+            throw .damaged(sv: "huvudet är fel", en: "its header is wrong")
+        }
+    }
+
+    private func number(_ offset: Int) -> Int {
+        bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+    }
+
+    private func checksum(_ slice: ArraySlice<UInt8>) -> Int {
+        slice.withUnsafeBytes { Int(libdeflate_crc32(0, $0.baseAddress, $0.count)) }
+    }
+
+    // MARK: Pixels
+
+    private func image() throws(RasterFault) -> RasterImage {
+        if header.colourType == 3, palette.isEmpty {
+            throw .damaged(sv: "färglistan saknas", en: "its palette is missing")
+        }
+        let passes = header.isInterlaced ? PNGPass.adam7(header) : [PNGPass(header)]
+        let size = passes.reduce(0) { $0 + $1.byteCount }
+        var raw = [UInt8](repeating: 0, count: size)
+        let used = try inflate(into: &raw)
+        let isPlain = !header.isInterlaced && !header.hasAlpha && transparency.isEmpty
+        let pixels: RasterPixels
+        if isPlain {
+            try checkFilters(raw, passes[0])
+            let space: RasterSpace =
+                switch header.colourType {
+                case 0: .grey
+                case 3: .indexed(palette: palette)
+                default: .rgb
+                }
+            pixels = .filtered(stream: Array(data.prefix(used)), space: space, bits: header.bits)
+        } else {
+            var decoder = PNGDecoder(header: header, palette: palette, transparency: transparency)
+            pixels = try decoder.decode(&raw, passes)
+        }
+        return RasterImage(width: header.width, height: header.height, format: .png, bytes: kept, pixels: pixels)
+    }
+
+    /// Returns how many bytes of `data` the stream is.
+    private func inflate(into raw: inout [UInt8]) throws(RasterFault) -> Int {
+        guard let decompressor = libdeflate_alloc_decompressor() else {
+            throw .damaged(sv: "minnet räcker inte", en: "memory does not suffice")
+        }
+        defer { libdeflate_free_decompressor(decompressor) }
+        var used = 0
+        var made = 0
+        let result = data.withUnsafeBytes { input in
+            raw.withUnsafeMutableBytes { output in
+                libdeflate_zlib_decompress_ex(
+                    decompressor, input.baseAddress, input.count, output.baseAddress, output.count, &used, &made)
+            }
+        }
+        guard result == LIBDEFLATE_SUCCESS, made == raw.count else {
+            throw .damaged(sv: "bildpunkterna går inte att packa upp", en: "its pixels cannot be decompressed")
+        }
+        return used
+    }
+
+    private func checkFilters(_ raw: [UInt8], _ pass: PNGPass) throws(RasterFault) {
+        for row in 0..<pass.height where raw[row * (pass.rowBytes + 1)] > 4 {
+            throw .damaged(sv: "ett radfilter är okänt", en: "a row filter is unknown")
+        }
+    }
+}
+
+/// A picture, or one of the seven that an interlaced one is made of.
+struct PNGPass {
+    var width: Int
+    var height: Int
+    var rowBytes: Int
+    var xStart = 0
+    var yStart = 0
+    var xStep = 1
+    var yStep = 1
+
+    /// With the filter's byte before each row.
+    var byteCount: Int { width == 0 || height == 0 ? 0 : (rowBytes + 1) * height }
+
+    init(_ header: PNGReader.Header) {
+        width = header.width
+        height = header.height
+        rowBytes = (width * header.channels * header.bits + 7) / 8
+    }
+
+    private init(_ header: PNGReader.Header, _ x: Int, _ y: Int, _ dx: Int, _ dy: Int) {
+        width = (header.width - x + dx - 1) / dx
+        height = (header.height - y + dy - 1) / dy
+        rowBytes = (width * header.channels * header.bits + 7) / 8
+        (xStart, yStart, xStep, yStep) = (x, y, dx, dy)
+    }
+
+    /// ISO/IEC 15948, 8.2.
+    static func adam7(_ header: PNGReader.Header) -> [PNGPass] {
+        [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)].map {
+            PNGPass(header, $0.0, $0.1, $0.2, $0.3)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Charts
+import Diagnostics
+import DocumentTree
+import Inputs
+
+extension Filler {
+    func staircase(_ template: StaircaseTemplate) -> Block? {
+        var steps: [Staircase.Step] = []
+        forEachPart(template.steps) { part, name in
+            steps.append(
+                Staircase.Step(
+                    name: name, meaning: text(part, "betydelse"), who: text(part, "vilka"), measure: text(part, "mäts")))
+        }
+        let figure = Staircase(steps: steps, width: measure)
+        return steps.isEmpty ? empty(template.head) : block(template.head, figure.drawing()) { figure.alternative($0) }
+    }
+
+    func timeline(_ template: TimelineTemplate) -> Block? {
+        var phases: [Timeline.Phase] = []
+        var dates: [CalendarDate] = []
+        forEachPart(template.phases) { part, name in
+            let start = date(part.expressions["från"]), end = date(part.expressions["till"])
+            dates += [start, end].compactMap { $0 }
+            var when = text(part, "när")
+            if when.isEmpty { when = period(start, end) }
+            phases.append(
+                Timeline.Phase(
+                    name: name, text: text(part, "text"), start: start?.dayNumber, end: end?.dayNumber, when: when))
+        }
+        let today = date(template.today)
+        var ticks: [Timeline.Tick] = []
+        if let first = (dates + (today.map { [$0] } ?? [])).min(), let last = (dates + (today.map { [$0] } ?? [])).max() {
+            ticks = months(from: first, to: last)
+        }
+        let figure = Timeline(
+            phases: phases, today: today.map { ($0.dayNumber, SwedishDate.dayAndMonth($0)) }, ticks: ticks,
+            width: measure)
+        return phases.isEmpty ? empty(template.head) : block(template.head, figure.drawing()) { figure.alternative($0) }
+    }
+
+    func organisation(_ template: OrganisationTemplate) -> Block? {
+        var levels: [[Organisation.Box]] = []
+        for level in template.levels {
+            var boxes: [Organisation.Box] = []
+            forEachPart(level) { part, name in
+                var items: [String] = []
+                if let list = part.expressions["lista"] {
+                    let value = evaluator.evaluate(list)
+                    if value.items == nil { evaluator.report(.notAList, at: list.range, ["typ": value.typeName]) }
+                    for item in value.items ?? [] {
+                        items.append(evaluator.printed(evaluator.keyed(item.value, item.key), at: list.range))
+                    }
+                }
+                boxes.append(Organisation.Box(name: name, text: text(part, "text"), items: items))
+            }
+            levels.append(boxes)
+        }
+        let figure = Organisation(levels: levels, width: measure)
+        return figure.levels.isEmpty
+            ? empty(template.head) : block(template.head, figure.drawing()) { figure.alternative($0) }
+    }
+
+    // MARK: Parts
+
+    private func block(_ head: FigureHead, _ drawing: Drawing, _ words: (String) -> String) -> Block {
+        let own = head.alternative.map { plain($0) } ?? ""
+        return .figure(
+            Figure(
+                anchor: anchor("figur", head.id), caption: inlines(head.caption), content: .drawing(drawing),
+                alternative: own.isEmpty ? words(plain(head.caption)) : own, range: head.range))
+    }
+
+    private func empty(_ head: FigureHead) -> Block? {
+        evaluator.report(.figureEmpty, at: head.range)
+        return nil
+    }
+
+    /// Goes through the parts with their loops' names bound, and says each one's name.
+    private func forEachPart(_ parts: [FigurePart], _ body: (FigurePart, String) -> Void) {
+        for part in parts {
+            guard let loop = part.loop else {
+                body(part, part.name.map { plain($0) } ?? "")
+                continue
+            }
+            forEach(loop) { frames in
+                var name = part.name.map { plain($0) } ?? ""
+                if part.name == nil, case .binding(_, let item)? = frames.last {
+                    name = evaluator.printed(item, at: part.range)
+                }
+                body(part, name)
+            }
+        }
+    }
+
+    private func text(_ part: FigurePart, _ key: String) -> String {
+        guard let text = part.texts[key] else { return "" }
+        var words = plain(text)
+        while let last = words.last, last.isWhitespace { words.removeLast() }
+        return words
+    }
+
+    private func date(_ expression: Expression?) -> CalendarDate? {
+        guard let expression else { return nil }
+        let value = evaluator.evaluate(expression)
+        if case .date(let date) = value.kind { return date }
+        if !value.isNone { evaluator.report(.figureNotDate, at: value.range ?? expression.range, ["typ": value.typeName]) }
+        return nil
+    }
+
+    private func period(_ start: CalendarDate?, _ end: CalendarDate?) -> String {
+        switch (start, end) {
+        case (let start?, let end?) where start == end: SwedishDate.long(start)
+        case (let start?, let end?):
+            start.year == end.year
+                ? "\(SwedishDate.dayAndMonth(start))–\(SwedishDate.long(end))"
+                : "\(SwedishDate.long(start))–\(SwedishDate.long(end))"
+        case (let start?, nil): "från \(SwedishDate.long(start))"
+        case (nil, let end?): "till \(SwedishDate.long(end))"
+        case (nil, nil): ""
+        }
+    }
+
+    /// The first of each month, or of each year where the months are many.
+    private func months(from first: CalendarDate, to last: CalendarDate) -> [Timeline.Tick] {
+        var ticks: [Timeline.Tick] = []
+        let byYear = last.year - first.year > 2
+        guard last.year - first.year <= 100 else { return [] }
+        for year in first.year...last.year {
+            for month in byYear ? 1...1 : 1...12 {
+                guard let date = CalendarDate(year: year, month: month, day: 1), date >= first, date <= last else { continue }
+                let name = byYear ? String(year) : SwedishDate.shortMonths[month - 1] + (month == 1 ? " \(year)" : "")
+                ticks.append(Timeline.Tick(day: date.dayNumber, name: name))
+            }
+        }
+        return ticks
+    }
+}
+
+extension SwedishDate {
+    /// "19 september".
+    static func dayAndMonth(_ date: CalendarDate) -> String { "\(date.day)\u{A0}\(month(date))" }
+}
+
+extension CalendarDate {
+    /// Days since the first of March of year 0, in the Gregorian calendar.
+    var dayNumber: Int {
+        let year = month <= 2 ? year - 1 : year
+        let month = (month + 9) % 12
+        return year * 365 + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + day - 1
+    }
+}

@@ -1,0 +1,91 @@
+import DocumentTree
+import Foundation
+import Style
+import Testing
+
+@testable import Images
+
+@Suite struct SVGTests {
+    @Test func drawsWhatADrawingProgramWrites() throws {
+        let reading = try Reading(file: "former.svg")
+        #expect(reading.codes == [])
+        let dump = try #require(reading.drawing).dump()
+        let golden = fixtures.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Golden/images/former.txt")
+        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
+            try FileManager.default.createDirectory(
+                at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try dump.write(to: golden, atomically: true, encoding: .utf8)
+        }
+        #expect(dump == (try? String(contentsOf: golden, encoding: .utf8)))
+    }
+
+    /// A circle in four arcs must lie where the four quarters of `circle` lie.
+    @Test func arcsAreRound() throws {
+        let arcs = Reading(svg("<path d=\"M10 25A15 15 0 0 1 40 25A15 15 0 1 1 10 25Z\"/>"))
+        guard case .path(let path)? = arcs.drawing?.elements.first else { return #expect(Bool(false)) }
+        let ends = path.segments.compactMap { segment -> Point? in
+            if case .curve(_, _, let end) = segment { end } else { nil }
+        }
+        #expect(ends.count == 8)
+        for end in ends {
+            let (x, y) = (Double(end.x.raw) / 750 - 25, Double(end.y.raw) / 750 - 25)
+            #expect(abs((x * x + y * y).squareRoot() - 15) < 0.01)
+        }
+    }
+
+    @Test(arguments: [
+        ("<script>alert(1)</script>", "BI004", 2), ("<rect width=\"9\" height=\"9\" onclick=\"x()\"/>", "BI004", 2),
+        ("<image href=\"https://exempel.se/a.png\"/>", "BI003", 2), ("<foreignObject/>", "BI003", 2),
+        ("<g>\n<use href=\"#a\"/></g>", "BI003", 3), ("<rect xlink:href=\"a.svg\" width=\"1\" height=\"1\"/>", "BI005", 2),
+        ("<rect width=\"9\" height=\"9\" fill=\"url(#t)\"/>", "BI006", 2),
+        ("<rect width=\"9\" height=\"9\" opacity=\".5\"/>", "BI006", 2),
+        ("<rect width=\"9\" height=\"9\" style=\"filter:blur(2px)\"/>", "BI006", 2),
+        ("<path d=\"M0 0 L\"/>", "BI007", 2), ("<rect width=\"9\" height=\"9\" fill=\"rödaktig\"/>", "BI007", 2),
+        ("<text transform=\"rotate(90)\">på högkant</text>", "BI009", 2),
+        ("<style>rect > g { fill: red }</style>", "BI010", 2), ("<rect", "BI001", 3), ("<a></b>", "BI001", 2),
+        ("<text>&nbsp;</text>", "BI001", 2),
+    ])
+    func whatCannotBeDrawnIsToldAtItsLine(content: String, code: String, line: Int) {
+        let reading = Reading(svg(content))
+        #expect(reading.codes == [code])
+        #expect(reading.lines == [line])
+        #expect(reading.drawing == nil)
+    }
+
+    @Test func needsASizeAndTheRightRoot() {
+        #expect(Reading(svg("", attributes: "")).codes == ["BI008"])
+        #expect(Reading("<html><body/></html>").codes == ["BI002"])
+        #expect(Reading("hej").codes == ["BI011"])
+        #expect(Reading([]).codes == ["BI011"])
+        #expect(Reading(svg("")).codes == ["BI015"])
+    }
+
+    @Test func entitiesCannotMultiply() {
+        let bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg>&b;</svg>"
+        #expect(Reading(bomb).codes == ["BI001"])
+    }
+
+    @Test func nestingAndSizeEndInAMessage() {
+        #expect(Reading(svg(String(repeating: "<g>", count: 5_000))).codes == ["BI001"])
+        let huge = svg("<path d=\"M0 0" + String(repeating: "h1", count: 300_000) + "\"/>")
+        #expect(Reading(huge).codes == ["BI007"])
+        #expect(Reading(svg("<rect width=\"1e300\" height=\"9e9\" transform=\"scale(9e9)\"/>")).drawing == nil)
+    }
+
+    /// Every prefix, and the file with a byte changed here and there: a message or a drawing, never a crash.
+    @Test func anyDamageIsSurvived() throws {
+        let bytes = Array(try Data(contentsOf: fixtures.appending(path: "former.svg")))
+        for end in stride(from: 0, to: bytes.count, by: 7) {
+            let reading = Reading(Array(bytes[..<end]))
+            #expect(reading.drawing == nil && !reading.codes.isEmpty)
+        }
+        for index in stride(from: 0, to: bytes.count, by: 11) {
+            for value in [UInt8(0), 0x22, 0x3C, 0x39, 0xFF] {
+                var damaged = bytes
+                damaged[index] = value
+                _ = Reading(damaged)
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Pack
+
+/// fixtures/errors/moten: changes to the valid meetings, each with what `bilaga check` then says in both
+/// languages. The name begins with the code that it is there for. RECORD_GOLDENS=1 writes the transcripts.
+struct MeetingErrorTests {
+    static let folder = "fixtures/errors/moten"
+    static let names = ((try? FileManager.default.contentsOfDirectory(atPath: repositoryRoot + "/" + folder)) ?? [])
+        .filter { $0.hasSuffix(".txt") }.sorted()
+
+    @Test(arguments: names) func transcripts(name: String) throws {
+        let copy = try MeetingCopy()
+        let spec = try String(contentsOfFile: "\(repositoryRoot)/\(MeetingErrorTests.folder)/\(name)", encoding: .utf8)
+        for change in Change.parse(spec) { try change.apply(in: copy) }
+        let results = check(copy.request)
+        let code = name.prefix(5)
+        #expect(results.flatMap(\.diagnostics.items).contains { $0.code.id == code }, "\(name) does not raise \(code)")
+        for language in MessageLanguage.allCases {
+            var findings = Findings()
+            for result in results { findings.add(result.diagnostics, from: result.sources) }
+            let transcript = render(findings.diagnostics, sources: findings.sources, language: language)
+                .replacingOccurrences(of: copy.folder + "/", with: "").replacingOccurrences(of: copy.folder, with: ".")
+                .replacingOccurrences(of: repositoryRoot + "/", with: "")
+            expectFile(transcript, "\(MeetingErrorTests.folder)/\(name.dropLast(4)).\(language.rawValue)")
+        }
+    }
+
+    @Test func everyRuleIsShown() {
+        let shown = Set(MeetingErrorTests.names.map { String($0.prefix(5)) })
+        #expect(catalogue.map(\.id).filter { $0.hasPrefix("CK") && !shown.contains($0) } == [])
+    }
+
+    /// What stands in a `.txt`: a file, what to take out, what to put in.
+    struct Change {
+        var file: String
+        var old: [String] = []
+        var new: [String] = []
+
+        static func parse(_ text: String) -> [Change] {
+            var changes: [Change] = []
+            for line in text.split(separator: "\n").map(String.init) {
+                if line.hasPrefix("- ") {
+                    changes[changes.count - 1].old.append(String(line.dropFirst(2)))
+                } else if line == "+" || line.hasPrefix("+ ") {
+                    changes[changes.count - 1].new.append(String(line.dropFirst(2)))
+                } else {
+                    changes.append(Change(file: line))
+                }
+            }
+            return changes
+        }
+
+        func apply(in copy: MeetingCopy) throws {
+            let path = "\(copy.folder)/\(file)"
+            if old == ["*"] { return try FileManager.default.removeItem(atPath: path) }
+            if old.isEmpty {
+                let text = try copy.text(file) + new.joined(separator: "\n") + "\n"
+                return try text.write(toFile: path, atomically: true, encoding: .utf8)
+            }
+            // A removed line takes its line break with it.
+            let old = old.joined(separator: "\n") + (new.isEmpty ? "\n" : "")
+            let text = try copy.text(file)
+            let range = try #require(text.range(of: old), "\(file) has no \(old)")
+            try text.replacingCharacters(in: range, with: new.joined(separator: "\n"))
+                .write(toFile: path, atomically: true, encoding: .utf8)
+        }
+    }
+}
