@@ -70,6 +70,8 @@ let package = Package(
 package.targets.append(.testTarget(name: "ArchitectureTests"))
 package.targets.append(.testTarget(name: "bilagaTests", dependencies: ["bilaga"]))
 package.targets.append(.testTarget(name: "fuzzTests", dependencies: ["fuzz"]))
+// Reads the written files back, by means of its own, and holds them against the documents.
+package.targets.append(.testTarget(name: "ConformanceTests", dependencies: ["Diagnostics", "DocumentTree", "Pack"]))
 
 // Each module has a test target beside it, when its folder exists.
 for module in [

@@ -250,7 +250,8 @@ private let figureRules = """
     figcaption small{font-size:1em;font-weight:400;color:var(--muted)}
     h2+figure,h3+figure{margin-top:.5rem}
     h2+figure figcaption,h3+figure figcaption{font-weight:400;color:var(--muted)}
-    svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
+    .stapel{display:inline-block;width:5.2rem;height:.9rem;margin-right:.6rem;vertical-align:-.12em}
+    figure svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
     svg text{font-family:inherit}
     \(["ink", "muted", "accent", "tint", "rule", "paper"].map { ".f-\($0){fill:var(--\($0))}.s-\($0){stroke:var(--\($0))}" }.joined())
     .f-link{fill:var(--accent)}.s-link{stroke:var(--accent)}
@@ -303,7 +304,7 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         .bred{page:bred}
         figure{break-inside:avoid}
         details{display:none}
-        svg{min-width:0}
+        figure svg{min-width:0}
         }
 
         """

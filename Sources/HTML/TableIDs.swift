@@ -18,7 +18,7 @@ struct TableIDs {
     init(_ table: Table) {
         anchor = table.anchor
         head = table.head
-        groups = TableIDs.groups(of: table.rows)
+        groups = table.groupOfRow
         areNeeded = table.head.count > 1 || groups.contains { $0 >= 0 }
         let headerColumn = table.columns.firstIndex { $0.isRowHeader }
         hasRowHeader = table.rows.map { row in
@@ -71,31 +71,5 @@ struct TableIDs {
         if !isHeader, hasRowHeader[row] { result.append(self.row(row)) }
         if columnHeaders.indices.contains(column), !columnHeaders[column].isEmpty { result.append(columnHeaders[column]) }
         return result.joined(separator: " ")
-    }
-
-    /// A group reaches to the next group, to a total, or to a row that is no longer indented below it.
-    private static func groups(of rows: [TableRow]) -> [Int] {
-        var result: [Int] = []
-        var current = -1
-        var sawIndented = false
-        for (index, row) in rows.enumerated() {
-            switch row.kind {
-            case .group:
-                current = index
-                sawIndented = false
-            case .total:
-                current = -1
-            case .data where current >= 0:
-                if row.indent > rows[current].indent {
-                    sawIndented = true
-                } else if sawIndented {
-                    current = -1
-                }
-            case .data, .subtotal, .ofWhich:
-                break
-            }
-            result.append(current)
-        }
-        return result
     }
 }

@@ -15,6 +15,8 @@ public struct PDFInput: Sendable {
     /// (`bilaga-2` → `bilaga-2-processledarrapport.pdf`).
     public var otherFiles: [String: String]
     public var conformance: PDFConformance
+    /// What links say that have no words of their own: those between marks and notes.
+    public var words: Words
     /// Files that travel inside.
     public var attachments: [PDFAttachment] = []
     /// Words across each page, under its text.
@@ -22,7 +24,8 @@ public struct PDFInput: Sendable {
 
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,
-        otherFiles: [String: String] = [:], conformance: PDFConformance = .accessibleArchive
+        otherFiles: [String: String] = [:], conformance: PDFConformance = .accessibleArchive,
+        words: Words = Words()
     ) {
         self.parts = parts
         self.metadata = metadata
@@ -30,6 +33,7 @@ public struct PDFInput: Sendable {
         self.library = library
         self.otherFiles = otherFiles
         self.conformance = conformance
+        self.words = words
     }
 }
 

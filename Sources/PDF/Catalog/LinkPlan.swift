@@ -22,6 +22,8 @@ struct LinkPlan {
     enum Target {
         /// Name of a destination in this file.
         case destination([UInt8])
+        /// From a reference mark to its note, and back.
+        case place(Destinations.Place)
         /// Name of a destination in another file.
         case remote(file: String, destination: [UInt8])
         case url([UInt8])
@@ -38,9 +40,12 @@ struct LinkPlan {
         for part in input.parts {
             chains.append(Array(repeating: (-1, -1), count: Int(max(0, part.document.nodeCount))))
         }
+        let notes = input.parts.map { NoteReferences($0.document) }
+        let labels = NotePlaces(input.parts, notes, plan)
         for page in plan.pages {
             let part = input.parts[page.part]
             let placed = part.laidOut.pages[page.pageOfPart]
+            if !notes[page.part].isEmpty { addNotes(of: part, page, notes[page.part], labels) }
             for link in placed.links {
                 guard let target = resolve(link.target, from: part.slug, input, destinations) else { continue }
                 add(link, page, placed.size, target)
@@ -68,6 +73,27 @@ struct LinkPlan {
     mutating func describe(_ index: Int, _ words: String) {
         annotations[index].contents = words
         annotations[index].isDescribed = true
+    }
+
+    /// Marks and labels are small: their clickable area is larger than their glyphs.
+    private static let noteMargin = Length.points(2)
+
+    private mutating func addNotes(
+        of part: PDFPart, _ page: PagePlan, _ notes: NoteReferences, _ places: NotePlaces
+    ) {
+        let placed = part.laidOut.pages[page.pageOfPart]
+        for case .glyphs(let run) in placed.items {
+            guard let target = notes.target(of: run.node), let place = places[page.part, target] else { continue }
+            var width = Length.zero
+            for glyph in part.laidOut.glyphs[run.range(in: part.laidOut.glyphs.count)] {
+                width = width + Length(raw: Int(glyph.advance))
+            }
+            let margin = Self.noteMargin
+            let rect = Rect(
+                x: max(.zero, run.origin.x - margin), y: max(.zero, run.origin.y - run.size - margin),
+                width: width + margin * 2, height: run.size + margin * 2)
+            add(PlacedLink(node: run.node, target: .anchor(Anchor()), rect: rect), page, placed.size, .place(place))
+        }
     }
 
     private mutating func add(_ link: PlacedLink, _ page: PagePlan, _ size: Size, _ target: Target) {
@@ -136,16 +162,19 @@ struct LinkPlan {
                 syntax.entry("F", 4)
                 syntax.entry("StructParent", pageCount + index)
                 syntax.entry("Contents", text: annotation.contents)
-                Self.write(annotation.target, &syntax)
+                Self.write(annotation.target, pages, &syntax)
             }
         }
     }
 
-    private static func write(_ target: Target, _ syntax: inout Syntax) {
+    private static func write(_ target: Target, _ pages: Reference, _ syntax: inout Syntax) {
         switch target {
         case .destination(let name):
             syntax.key("Dest")
             syntax.string(name)
+        case .place(let place):
+            syntax.key("Dest")
+            Destinations.write(place, pages: pages, &syntax)
         case .remote(let file, let name):
             syntax.raw("/A<</S/GoToR/F")
             syntax.textString(file)

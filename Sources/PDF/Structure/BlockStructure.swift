@@ -120,7 +120,10 @@ extension StructureBuilder {
         element(.note, footnote.id) { builder in
             let identifier = builder.identifier(of: footnote.id)
             builder.setIdentifier(identifier)
-            builder.element(.lbl, footnote.labelID) { $0.linked(footnote.labelID, saying: "\(footnote.number)") }
+            builder.element(.lbl, footnote.labelID) { builder in
+                let words = "\(builder.words.backToText), \(builder.words.note) \(footnote.number)"
+                builder.linked(footnote.labelID, saying: words)
+            }
             builder.blocks(footnote.blocks)
         }
     }

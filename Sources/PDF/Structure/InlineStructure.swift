@@ -45,7 +45,7 @@ extension StructureBuilder {
                 builder.addAnnotations(of: link.id, saying: link.inlines.plainText)
             }
         case .footnoteReference(let reference):
-            element(.reference, reference.id) { $0.linked(reference.id, saying: "Not \(reference.number)") }
+            element(.reference, reference.id) { $0.linked(reference.id, saying: "\($0.words.note) \(reference.number)") }
         case .text, .emphasis, .strong, .lineBreak: break
         }
     }
@@ -62,6 +62,7 @@ extension StructureBuilder {
             for mark in own { add(mark) }
             return
         }
+        tag(node, as: .link)
         element(.link) { builder in
             for mark in own { builder.add(mark) }
             builder.addAnnotations(of: node, saying: words)

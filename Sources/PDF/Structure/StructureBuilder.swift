@@ -13,6 +13,8 @@ struct StructureBuilder {
     /// Attachments by part and node.
     private var files: [[NodeID: [Int32]]]
 
+    let words: Words
+
     // Of the part under way.
     var part = 0
     var marks: NodeMarks
@@ -21,7 +23,7 @@ struct StructureBuilder {
 
     /// The tree, and the links with their descriptions.
     static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
-        var builder = StructureBuilder(links, files: filesByNode(input))
+        var builder = StructureBuilder(links, input.words, files: filesByNode(input))
         builder.element(.document) { builder in
             for (index, part) in input.parts.enumerated() {
                 builder.begin(index, part, plan)
@@ -50,7 +52,8 @@ struct StructureBuilder {
         return files
     }
 
-    private init(_ annotations: LinkPlan, files: [[NodeID: [Int32]]]) {
+    private init(_ annotations: LinkPlan, _ words: Words, files: [[NodeID: [Int32]]]) {
+        self.words = words
         self.annotations = annotations
         self.files = files
         marks = NodeMarks([], nodeCount: 0)
@@ -130,6 +133,9 @@ struct StructureBuilder {
             pending.append(.annotation(Int32(index)))
         }
     }
+
+    /// The marks of a node are tagged in the content as the element that holds them.
+    mutating func tag(_ node: NodeID, as type: StructureType) { tree.kinds[part][node] = type }
 
     func hasAnnotations(_ node: NodeID) -> Bool { !annotations.annotations(of: node, part: part).isEmpty }
 

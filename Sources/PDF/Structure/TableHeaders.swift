@@ -27,19 +27,16 @@ struct TableHeaders {
     }
 
     private mutating func findRowHeaders(_ table: Table) {
-        var group = NodeID.none
-        for row in table.rows {
-            if row.kind == .group || row.kind == .total { group = .none }
+        let groups = table.groupOfRow
+        for (index, row) in table.rows.enumerated() {
             var own = NodeID.none
             var column = 0
             for cell in row.cells {
                 if own == .none, Self.isHeader(cell, column, row, table) { own = cell.id }
                 column += max(1, cell.columnSpan)
             }
-            rows.append((own, group))
-            if row.kind == .group { group = own }
-            // A subtotal closes its group.
-            if row.kind == .subtotal { group = .none }
+            let group = groups[index]
+            rows.append((own, group >= 0 && group < index ? rows[group].own : .none))
         }
     }
 

@@ -64,7 +64,7 @@ extension StructureBuilder {
         }
         for mark in cell.marks {
             let label = table.notes.indices.contains(mark.note) ? table.notes[mark.note].mark ?? "" : ""
-            element(.reference, mark.id) { $0.linked(mark.id, saying: "Not \(label)") }
+            element(.reference, mark.id) { $0.linked(mark.id, saying: "\($0.words.note) \(label)") }
         }
     }
 
@@ -72,7 +72,10 @@ extension StructureBuilder {
         element(.note, note.id) { builder in
             let identifier = builder.identifier(of: note.id)
             builder.setIdentifier(identifier)
-            builder.element(.lbl, note.labelID) { $0.linked(note.labelID, saying: note.mark ?? "") }
+            builder.element(.lbl, note.labelID) { builder in
+                let words = "\(builder.words.backToTable), \(builder.words.note) \(note.mark ?? "")"
+                builder.linked(note.labelID, saying: words)
+            }
             builder.content(of: note.id, note.inlines)
         }
     }

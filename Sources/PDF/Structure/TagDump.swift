@@ -65,6 +65,7 @@ struct TagDump {
         let place: String
         switch annotation.target {
         case .destination(let name): place = String(decoding: name, as: UTF8.self)
+        case .place(let target): place = "page \(target.page + 1)"
         case .remote(let file, let name): place = "\(file) \(String(decoding: name, as: UTF8.self))"
         case .url(let url): place = String(decoding: url, as: UTF8.self)
         }

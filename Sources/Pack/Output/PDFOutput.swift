@@ -72,7 +72,7 @@ struct PDFRoom: Sendable {
         var input = PDFInput(
             parts: pdfParts,
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
-            palette: room.theme.colours, library: room.library, otherFiles: fileNames)
+            palette: room.theme.colours, library: room.library, otherFiles: fileNames, words: room.theme.words)
         if isDraft {
             input.conformance = .none
             input.watermark = Watermark(room.theme.words.draft, theme: room.theme, shaper: typesetter.shaper)

@@ -42,7 +42,7 @@ extension Checker {
                 case 1: break
                 default: report(.marks, "MCID \(mcid) of page \(index + 1) belongs to several elements")
                 }
-                if sequence.text.isEmpty { report(.marks, "MCID \(mcid) of page \(index + 1) is empty") }
+                if sequence.text.isEmpty, sequence.tag != "Figure" { report(.marks, "MCID \(mcid) of page \(index + 1) is empty") }
             }
         }
         for (mark, owners) in walk.owners {

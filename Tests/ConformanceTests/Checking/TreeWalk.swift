@@ -65,6 +65,11 @@ struct TreeWalk {
         if !Self.standardTypes.contains(element.tag) { report(.tree, "\(element.tag) is no standard type") }
         if element.tag.count == 2, element.tag.hasPrefix("H") , Int(element.tag.dropFirst()) != nil { headings.append(element.tag) }
         if let identifier = file.string(entries["ID"]) { identifiers[identifier, default: []].append(value) }
+        if element.tag == "Figure" {
+            let alternative = file.text(entries["Alt"]) ?? ""
+            if alternative.isEmpty { report(.figures, "a figure without alternative") }
+            element.attributes.append("Alt “\(alternative)”")
+        }
         readAttributes(entries["A"], into: element)
         var page = page
         if case .reference(let number)? = entries["Pg"] { page = number }
@@ -111,7 +116,7 @@ struct TreeWalk {
         let mark = Mark(page: page, mcid: mcid)
         owners[mark, default: []].append(value)
         // A soft hyphen is what line breaking added (ISO 32000-1 14.8.2.2.3): no part of the word.
-        element.add((texts[mark] ?? "").filter { $0 != "\u{AD}" })
+        element.add((texts[mark] ?? "").filter { $0 != "\u{AD}" }.replacing("\n", with: " "))
     }
 
     private mutating func readAttributes(_ value: PDFValue?, into element: Element) {
@@ -121,6 +126,7 @@ struct TreeWalk {
             if let scope = file.name(entries["Scope"]) { element.attributes.append("Scope \(scope)") }
             if let span = file.integer(entries["ColSpan"]) { element.attributes.append("ColSpan \(span)") }
             if let span = file.integer(entries["RowSpan"]) { element.attributes.append("RowSpan \(span)") }
+            if file.numbers(entries["BBox"]).count == 4 { element.attributes.append("BBox") }
             if let numbering = file.name(entries["ListNumbering"]) { element.attributes.append(numbering) }
             for header in file.list(entries["Headers"]) {
                 guard let key = file.string(header), let cell = byIdentifier[key] else {

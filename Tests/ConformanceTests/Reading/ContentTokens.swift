@@ -55,7 +55,7 @@ struct ContentTokens {
             while position < bytes.count, bytes[position] != UInt8(ascii: ">") { position += 1 }
             let hex = String(decoding: bytes[start..<position], as: UTF8.self)
             position += 1
-            return .value(.bytes(bytes(ofHex: hex)))
+            return .value(.bytes(hexBytes(hex)))
         case UInt8(ascii: ">"):
             position += 2
             return .close
@@ -74,8 +74,6 @@ struct ContentTokens {
             return Double(word).map { .value(.number($0)) } ?? .keyword(word)
         }
     }
-
-    private func bytes(ofHex text: String) -> [UInt8] { ConformanceTests.bytes(ofHex: text) }
 
     private mutating func values() -> [PDFValue] {
         var result: [PDFValue] = []

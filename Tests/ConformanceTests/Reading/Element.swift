@@ -1,6 +1,6 @@
 /// A structure element with what can be said of it in words: the form in which the tags of a file and the tree of
-/// a document are held against each other.
-final class Element {
+/// a document are held against each other. Changed only while it is built.
+final class Element: @unchecked Sendable {
     enum Kid {
         case element(Element)
         case text(String)
@@ -23,7 +23,8 @@ final class Element {
 
     /// Neighbouring texts are one.
     func add(_ text: String) {
-        if text.isEmpty { return }
+        // What is drawn in a figure is not read: its alternative is.
+        if text.isEmpty || tag == "Figure" { return }
         if case .text(let before)? = kids.last {
             kids[kids.count - 1] = .text(before + text)
         } else {

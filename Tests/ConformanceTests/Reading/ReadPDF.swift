@@ -54,7 +54,7 @@ private func value(_ json: Any?) -> PDFValue {
     switch json {
     case let text as String:
         if text.hasPrefix("u:") { return .text(String(text.dropFirst(2))) }
-        if text.hasPrefix("b:") { return .bytes(bytes(ofHex: text.dropFirst(2))) }
+        if text.hasPrefix("b:") { return .bytes(hexBytes(text.dropFirst(2))) }
         if text.hasPrefix("/") { return .name(String(text.dropFirst())) }
         if text.hasSuffix(" R"), let number = Int(text.prefix { $0 != " " }) { return .reference(number) }
         return .name(text)
@@ -69,7 +69,7 @@ private func value(_ json: Any?) -> PDFValue {
     }
 }
 
-func bytes(ofHex text: some StringProtocol) -> [UInt8] {
+func hexBytes(_ text: some StringProtocol) -> [UInt8] {
     var result: [UInt8] = []
     var high: UInt8?
     for digit in text.utf8 {
