@@ -55,7 +55,7 @@ enum Samples {
         request.formats = [.pdf]
         request.out = temporaryFolder()
         let result = try #require(await Pack.build(request).first)
-        try #require(render(result.diagnostics.items, sources: result.sources) == "")
+        try #require(result.succeeded, "\(render(result.diagnostics.items, sources: result.sources))")
         let folder = try #require(result.folder)
         let documents = try await documents(request)
         var samples = documents.parts.map { part in

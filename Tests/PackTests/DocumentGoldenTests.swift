@@ -1,9 +1,6 @@
-import Checks
 import Diagnostics
 import DocumentTree
 import Foundation
-import Inputs
-import Style
 import Testing
 
 @testable import Pack
@@ -14,24 +11,19 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent()
 
     @Test func septemberMeeting() throws {
-        var diagnostics = DiagnosticList()
-        var sources = SourceSet()
-        let folders = try #require(
-            TemplateFolders([Self.repository.appending(path: "templates").path], diagnostics: &diagnostics))
-        var store = TemplateStore(folders)
-        let meeting = Self.repository.appending(path: "fixtures/2024-09-19").path
-        let folder = try #require(FileAccess(meeting, diagnostics: &diagnostics))
-        let loaded = try #require(
-            LoadedMeeting.load(folder, attachmentWord: "Bilaga", &store, &sources, &diagnostics))
-        let selection = select(loaded.meeting, only: [], goals: [], &diagnostics)
-        var files: [CheckedFile] = []
-        var images = ImageStore(loaded, folders)
-        var parts = compose(
-            loaded, selection, &store, &files, &images, &sources, measure: PageGeometry().measure, &diagnostics)
-        parts.append(
-            try #require(composeFirstPages(loaded, Theme(), logo: nil, &store, &images, &sources, &diagnostics)))
+        var request = BuildRequest()
+        request.meetings = [Self.repository.appending(path: "fixtures/2024-09-19").path]
+        request.templates = [Self.repository.appending(path: "templates").path]
+        var general = MeetingResult(meeting: "")
+        var clock = PhaseClock()
+        let start = try #require(MeetingStart(request, &general))
+        let place = try #require(
+            findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics).first)
+        let (meeting, result) = start.examine(place, &clock)
+        let examined = try #require(meeting)
+        let parts = examined.parts + [try #require(examined.first)]
 
-        #expect(render(diagnostics.items, sources: sources) == "")
+        #expect(render(general.diagnostics.items + result.diagnostics.items, sources: result.sources) == "")
         #expect(parts.count == 5)
         for part in parts { try expectGolden(part.document.dump(), "\(part.fileName).txt") }
     }

@@ -23,6 +23,7 @@ public let codeAreas: [(letters: String, swedish: String, english: String)] = [
     ("EX", "Uttryck i en mall", "Expressions in templates"),
     ("TB", "Tabeller och summor", "Tables and sums"),
     ("MD", "Löpande text", "Prose"),
+    ("DI", "Diagram och figurer", "Charts and figures"),
     ("BI", "Bilder", "Pictures"),
     ("TX", "Typsnitt och tecken", "Typefaces and characters"),
     ("LA", "Sidornas layout", "The layout of pages"),

@@ -66,7 +66,7 @@ extension Checker {
         let reader = XMPReader()
         let parser = XMLParser(data: Data(packet))
         parser.delegate = reader
-        guard parser.parse() else {
+        guard parser.parse(), parser.parserError == nil, reader.isClosed else {
             report(.metadata, "the XMP is no XML")
             return
         }
@@ -100,6 +100,8 @@ private final class XMPReader: NSObject, XMLParserDelegate {
     var values: [String: String] = [:]
     var describedSchemas: Set<String> = []
     private var path: [String] = []
+    /// Every element that began has ended.
+    var isClosed: Bool { path.isEmpty && !values.isEmpty }
     private var text = ""
 
     func parser(

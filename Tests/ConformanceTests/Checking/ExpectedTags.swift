@@ -43,7 +43,8 @@ struct ExpectedTags {
         case .code(let code):
             addGroup("P", to: parent) { _, element in
                 let inner = Element("Code")
-                inner.add(code.text)
+                let text = code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text
+                inner.add(text.replacing("\n", with: " "))
                 element.add(inner)
             }
         case .table(let table): add(table, to: parent)

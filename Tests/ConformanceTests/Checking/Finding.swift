@@ -1,5 +1,5 @@
 /// What the checker holds a file against. Each is a rule that a reader of the file depends on.
-enum Rule: String, CaseIterable {
+enum Rule: String, CaseIterable, Sendable {
     /// Marked content is balanced, numbered once, and everything drawn is tagged or an artifact (ISO 14289-1 7.1).
     case content
     /// Every marked-content sequence belongs to one element and every number leads to a sequence (ISO 32000-1 14.7.4).

@@ -116,7 +116,7 @@ struct TreeWalk {
         let mark = Mark(page: page, mcid: mcid)
         owners[mark, default: []].append(value)
         // A soft hyphen is what line breaking added (ISO 32000-1 14.8.2.2.3): no part of the word.
-        element.add((texts[mark] ?? "").filter { $0 != "\u{AD}" })
+        element.add((texts[mark] ?? "").filter { $0 != "\u{AD}" }.replacing("\n", with: " "))
     }
 
     private mutating func readAttributes(_ value: PDFValue?, into element: Element) {

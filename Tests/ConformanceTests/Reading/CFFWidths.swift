@@ -13,13 +13,13 @@ struct CFFWidths {
         let (_, afterNames) = index(Int(font[2]))
         let (tops, afterTops) = index(afterNames)
         let (_, afterStrings) = index(afterTops)
-        _ = afterStrings
+        let (globals, _) = index(afterStrings)
         guard let first = tops.first else { return nil }
         let top = dictionary(first)
         guard let charStrings = top[17]?.first else { return nil }
         let matrix = top[1207]?.first ?? 0.001
         let (glyphs, _) = index(Int(charStrings))
-        var fonts: [(standard: Double, nominal: Double)] = []
+        var fonts: [Metrics] = []
         if let array = top[1236]?.first {
             for entry in index(Int(array)).0 { fonts.append(metrics(dictionary(entry))) }
         } else {
@@ -28,17 +28,26 @@ struct CFFWidths {
         let selection = top[1237]?.first.map { select(Int($0), glyphs.count) } ?? []
         return glyphs.enumerated().map { glyph, range in
             let font = fonts[selection.indices.contains(glyph) ? min(selection[glyph], fonts.count - 1) : 0]
-            return (width(range).map { font.nominal + $0 } ?? font.standard) * matrix * 1000
+            var operands: [Double] = []
+            let own = width(range, &operands, font.routines, globals, 0) ?? nil
+            return (own.map { font.nominal + $0 } ?? font.standard) * matrix * 1000
         }
     }
 
-    /// defaultWidthX and nominalWidthX of a font's Private dictionary.
-    private func metrics(_ dictionary: [Int: [Double]]) -> (Double, Double) {
-        guard let place = dictionary[18], place.count == 2 else { return (0, 0) }
+    private struct Metrics {
+        var standard = 0.0
+        var nominal = 0.0
+        var routines: [Range<Int>] = []
+    }
+
+    /// defaultWidthX, nominalWidthX and the subroutines of a font's Private dictionary.
+    private func metrics(_ dictionary: [Int: [Double]]) -> Metrics {
+        guard let place = dictionary[18], place.count == 2 else { return Metrics() }
         let (size, offset) = (Int(place[0]), Int(place[1]))
-        guard offset >= 0, size >= 0, offset + size <= font.count else { return (0, 0) }
+        guard offset >= 0, size >= 0, offset + size <= font.count else { return Metrics() }
         let own = self.dictionary(offset..<offset + size)
-        return (own[20]?.first ?? 0, own[21]?.first ?? 0)
+        let routines = own[19]?.first.map { index(offset + Int($0)).0 } ?? []
+        return Metrics(standard: own[20]?.first ?? 0, nominal: own[21]?.first ?? 0, routines: routines)
     }
 
     /// FDSelect, formats 0 and 3.
@@ -60,9 +69,12 @@ struct CFFWidths {
 
     // MARK: Charstrings
 
-    /// The width that a charstring begins with: an operand more than its first operator takes.
-    private func width(_ range: Range<Int>) -> Double? {
-        var operands: [Double] = []
+    /// The width that a charstring begins with: an operand more than its first operator takes. Nil when the
+    /// operator does not stand here (in a subroutine), nil within when there is no such operand.
+    private func width(
+        _ range: Range<Int>, _ operands: inout [Double], _ locals: [Range<Int>], _ globals: [Range<Int>], _ depth: Int
+    ) -> Double?? {
+        if depth > 10 { return nil }
         var position = range.lowerBound
         while position < range.upperBound {
             let byte = Int(font[position])
@@ -82,11 +94,19 @@ struct CFFWidths {
             case 255:
                 operands.append(Double(Int32(truncatingIfNeeded: number(position + 1, 4))) / 65536)
                 position += 5
-            case 1, 3, 18, 23, 19, 20: return operands.count % 2 == 1 ? operands.first : nil
-            case 21: return operands.count > 2 ? operands.first : nil
-            case 4, 22: return operands.count > 1 ? operands.first : nil
-            case 14: return operands.count == 1 || operands.count == 5 ? operands.first : nil
-            default: return nil
+            case 10, 29:
+                let routines = byte == 10 ? locals : globals
+                let bias = routines.count < 1240 ? 107 : routines.count < 33_900 ? 1131 : 32_768
+                let number = Int(operands.popLast() ?? -1e6) + bias
+                guard routines.indices.contains(number) else { return .some(nil) }
+                if let found = width(routines[number], &operands, locals, globals, depth + 1) { return found }
+                position += 1
+            case 11: return nil
+            case 1, 3, 18, 23, 19, 20: return .some(operands.count % 2 == 1 ? operands.first : nil)
+            case 21: return .some(operands.count > 2 ? operands.first : nil)
+            case 4, 22: return .some(operands.count > 1 ? operands.first : nil)
+            case 14: return .some(operands.count == 1 || operands.count == 5 ? operands.first : nil)
+            default: return .some(nil)
             }
         }
         return nil

@@ -1,6 +1,6 @@
 /// A structure element with what can be said of it in words: the form in which the tags of a file and the tree of
-/// a document are held against each other.
-final class Element {
+/// a document are held against each other. Changed only while it is built.
+final class Element: @unchecked Sendable {
     enum Kid {
         case element(Element)
         case text(String)

@@ -110,6 +110,9 @@ enum TrueTypeWidths {
         for index in 0..<u16(font, 4) {
             let record = 12 + 16 * index
             guard record + 16 <= font.count else { return nil }
+            // A table that goes past the end makes the whole font unreadable.
+            let end = (u16(font, record + 8) << 16 | u16(font, record + 10)) + (u16(font, record + 12) << 16 | u16(font, record + 14))
+            if end > font.count { return nil }
             if String(decoding: font[record..<record + 4], as: UTF8.self) == tag {
                 return u16(font, record + 8) << 16 | u16(font, record + 10)
             }

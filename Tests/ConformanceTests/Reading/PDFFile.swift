@@ -53,8 +53,11 @@ extension PDFFile {
     }
 
     func text(_ value: PDFValue?) -> String? {
-        if case .text(let text) = resolve(value) { return text }
-        return nil
+        switch resolve(value) {
+        case .text(let text): text
+        case .bytes(let bytes): decodedText(bytes)
+        default: nil
+        }
     }
 
     func integer(_ value: PDFValue?) -> Int? {
@@ -114,4 +117,16 @@ extension PDFFile {
         let pairs = list(node[kind])
         for index in stride(from: 0, to: pairs.count - 1, by: 2) { body(pairs[index], pairs[index + 1]) }
     }
+}
+
+/// A text string (7.9.2.2): UTF-16 with a mark, or else taken as Latin, which PDFDocEncoding is but for a few signs.
+func decodedText(_ bytes: [UInt8]) -> String {
+    guard bytes.count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF else {
+        return String(String.UnicodeScalarView(bytes.map { UnicodeScalar($0) }))
+    }
+    var units: [UInt16] = []
+    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+        units.append(UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]))
+    }
+    return String(decoding: units, as: UTF16.self)
 }

@@ -87,7 +87,7 @@ struct PageContent {
         var entry = Open(tag: tag, inText: inText)
         var properties: [String: PDFValue] = [:]
         if operation.operands.count > 1, case .dictionary(let entries) = operation.operands[1] { properties = entries }
-        if case .bytes(let bytes)? = properties["ActualText"] { entry.replacement = Self.text(bytes) }
+        if case .bytes(let bytes)? = properties["ActualText"] { entry.replacement = decodedText(bytes) }
         if case .number(let mcid)? = properties["MCID"] {
             if open.contains(where: { $0.sequence != nil || $0.artifact != nil }) {
                 faults.append("MCID \(Int(mcid)) within other marked content")
@@ -110,17 +110,5 @@ struct PageContent {
         }
         if let index = owner.sequence { sequences[index].text += text }
         if let index = owner.artifact { artifacts[index] += text }
-    }
-
-    /// A text string (7.9.2.2): UTF-16 with a mark, or else taken as Latin.
-    private static func text(_ bytes: [UInt8]) -> String {
-        guard bytes.count >= 2, bytes[0] == 0xFE, bytes[1] == 0xFF else {
-            return String(String.UnicodeScalarView(bytes.map { UnicodeScalar($0) }))
-        }
-        var units: [UInt16] = []
-        for index in stride(from: 2, to: bytes.count - 1, by: 2) {
-            units.append(UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]))
-        }
-        return String(decoding: units, as: UTF16.self)
     }
 }
