@@ -121,7 +121,7 @@ extension Chart {
             guard let parts = parts(of: index) else { continue }
             var words: [String] = []
             for (number, part) in parts.enumerated() where part > 0 {
-                words.append("\(series[number].name.lowercasedFirst) \((part + 50) / 100)\u{A0}%")
+                words.append("\(series[number].name.lowercasedFirst) \(Chart.percent(part))")
             }
             let name = categories[index].isEmpty ? "" : "\(categories[index]): "
             sentences.append("\(name)\(words.joined(separator: ", ")).")

@@ -38,18 +38,7 @@ struct BarChart {
     mutating func draw() -> Drawing {
         var values = chart.targets.compactMap(\.number)
         for series in chart.series { values += series.values.compactMap(\.number) }
-        var widest = Length.zero
-        var negative = Length.zero
-        for value in values {
-            let width = sketch.width(figures.label(value))
-            if value < 0 { negative = max(negative, width) } else { widest = max(widest, width) }
-        }
-        let left = labelWidth + .points(10) + (negative > .zero ? negative + .points(4) : .zero)
-        let right = max(widest, sketch.width("uppgift saknas") / 2) + .points(6)
-        let length = max(.points(40), chart.width - left - right)
-        let tickWidth = max(widest, negative) + .points(12)
-        let most = max(1, min(5, length.raw / max(1, tickWidth.raw)))
-        scale = Scale(values, start: left, length: length, most: most)
+        place(values)
 
         let names = firstGroupNames()
         var y = Length.zero
@@ -58,7 +47,7 @@ struct BarChart {
             legend.draw(&sketch, y: y)
             y = y + legend.height + .points(4)
         }
-        if !chart.targets.isEmpty { y = y + chart.textSize * 14 / 10 }
+        if !chart.targets.isEmpty, !targetsDiffer { y = y + chart.textSize * 14 / 10 }
         let top = y
         let height = pitch * count - (count > 1 ? .zero : Self.barGap)
         let bottom = top + (height + groupGap) * chart.categories.count
@@ -70,11 +59,11 @@ struct BarChart {
                 let value = index < chart.series[series].values.count ? chart.series[series].values[index] : .missing
                 let barTop = groupTop + pitch * series
                 drawBar(
-                    value, series, top: barTop, height: count == 1 ? height : pitch - Self.barGap,
+                    value, series, top: count == 1 ? groupTop + (height - min(height, pitch * 82 / 100)) / 2 : barTop, height: count == 1 ? min(height, pitch * 82 / 100) : pitch - Self.barGap,
                     name: index == 0 && !names.isEmpty ? names[series] : "", target: target(index))
             }
             if let target = target(index) {
-                drawTarget(target, top: groupTop - .points(3), bottom: groupTop + height + .points(2), first: isFirstTarget(index))
+                drawTarget(target, top: groupTop - .points(3), bottom: groupTop + height + .points(2), first: isFirstTarget(index) && !targetsDiffer)
             }
             y = y + height + groupGap
         }
@@ -84,6 +73,58 @@ struct BarChart {
             Stroke(.role(.ink), width: .points(0.75)))
         let full = bottom + chart.textSize * 15 / 10
         return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
+    }
+
+    /// The scale as long as it can be with every value's words within the frame.
+    private mutating func place(_ values: [Int64]) {
+        let left = labelWidth + .points(10)
+        var widest = Length.zero
+        for value in values { widest = max(widest, sketch.width(figures.label(value))) }
+        let room = chart.width - left
+        let most = max(1, min(5, room.raw / max(1, (widest + .points(16)).raw)))
+        var (before, after) = (Length.zero, sketch.width(figures.label(0)))
+        // What sticks out shortens the scale, which moves what sticks out: a few rounds settle it.
+        for _ in 0..<4 {
+            let length = max(.points(40), room - before - after)
+            scale = Scale(values, start: left + before, length: length, most: most)
+            var (out, over) = (Length.zero, Length.zero)
+            for tick in scale.ticks {
+                let half = sketch.width(figures.tick(tick, step: scale.step)) / 2
+                out = max(out, scale.start - (scale.place(tick) - half) - .points(10))
+                over = max(over, scale.place(tick) + half - (scale.start + length))
+            }
+            for index in chart.categories.indices {
+                for series in chart.series where index < series.values.count {
+                    guard let value = series.values[index].number else { continue }
+                    let own = sketch.width(words(value, target(index))) + .points(5)
+                    if value < 0 {
+                        out = max(out, scale.start - (scale.place(value) - own))
+                    } else {
+                        over = max(over, beside(value, target(index)) + own - (scale.start + length))
+                    }
+                }
+            }
+            before = max(.zero, out)
+            after = max(.zero, over)
+        }
+    }
+
+    private var targetsDiffer: Bool { Set(chart.targets.compactMap(\.number)).count > 1 }
+
+    /// The value, with its own target where the targets are several.
+    private func words(_ value: Int64, _ target: Int64?) -> String {
+        guard let target, targetsDiffer else { return figures.label(value) }
+        return "\(figures.label(value)) (\(chart.targetName.lowercasedFirst) \(figures.label(target)))"
+    }
+
+    /// Where the words of a value begin: clear of the target's mark.
+    private func beside(_ value: Int64, _ target: Int64?) -> Length {
+        let end = scale.place(value)
+        let x = end + .points(4)
+        guard let target else { return x }
+        let mark = scale.place(target)
+        let touches = mark > end - .points(2) && mark < x + sketch.width(words(value, target)) + .points(3)
+        return touches ? mark + .points(5) : x
     }
 
     private func fill(_ series: Int) -> Fill { Fill.of(series, among: chart.series.count) }
@@ -140,17 +181,12 @@ struct BarChart {
             let end = scale.place(number)
             let (from, to) = number < 0 ? (end, scale.zero) : (scale.zero, end)
             fill(series).draw(Rect(x: from, y: top, width: to - from, height: height), in: &sketch)
-            let words = figures.label(number)
+            let words = self.words(number, target)
             if number < 0 {
                 sketch.label(words, x: end - .points(4), baseline: middle + chart.textSize * 36 / 100, anchor: .end)
                 return
             }
-            var x = end + .points(4)
-            // The value stands clear of the target's mark.
-            if let target {
-                let mark = scale.place(target)
-                if mark > end - .points(2), mark < x + sketch.width(words) + .points(3) { x = mark + .points(5) }
-            }
+            let x = beside(number, target)
             sketch.label(words, x: x, baseline: middle + chart.textSize * 36 / 100, anchor: .start)
             if !name.isEmpty {
                 sketch.label(

@@ -11,8 +11,19 @@ struct Figures {
             let sums = chart.stackSums
             for sum in sums.positive + sums.negative { largest = max(largest, sum.magnitude) }
         }
+        // What is not nought must not print as nought.
+        var smallest = UInt64.max
+        for value in chart.series.flatMap(\.values) {
+            if let magnitude = value.number?.magnitude, magnitude > 0 { smallest = min(smallest, magnitude) }
+        }
         // From ten million kronor the thousands no longer matter; below ten thousand they are all there is.
-        unit = chart.unit ?? (largest >= 1_000_000_000 ? .mnkr : largest >= 1_000_000 ? .tkr : .kr)
+        if let unit = chart.unit {
+            self.unit = unit
+        } else if largest >= 1_000_000_000, smallest >= 5_000_000 {
+            unit = .mnkr
+        } else {
+            unit = largest >= 1_000_000 && smallest >= 50_000 ? .tkr : .kr
+        }
     }
 
     /// "tkr", for the caption; nil where the figures say it themselves or have none.
@@ -45,7 +56,7 @@ struct Figures {
     func tick(_ value: Int64, step: Int64) -> String {
         var places = 0
         var scaled = step
-        while places < 3, scaled % self.step != 0 {
+        while value != 0, places < 3, scaled % self.step != 0 {
             scaled *= 10
             places += 1
         }

@@ -39,6 +39,8 @@ enum Fill: CaseIterable {
     func draw(_ rect: Rect, in sketch: inout Sketch) {
         guard rect.size.width > .zero, rect.size.height > .zero else { return }
         let half = Sketch.hairline / 2
+        // A tone is a thin paint in a browser: no line of the grid is to shine through.
+        if case .tone = ground { sketch.rectangle(rect, fill: .role(.paper)) }
         sketch.rectangle(rect, fill: ground)
         let lines = hatch(rect)
         if !lines.isEmpty { sketch.path(lines, stroke: Stroke(.role(.accent), width: .points(0.9))) }

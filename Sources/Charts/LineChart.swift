@@ -149,7 +149,7 @@ struct LineChart {
         let leading = chart.textSize * 12 / 10
         var widest = Length.zero
         for name in chart.categories { widest = max(widest, sketch.width(name)) }
-        let stride = max(1, (min(widest, .points(60)) + .points(6)).raw / max(1, band.raw))
+        let stride = max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw))
         var deepest = 1
         for (index, name) in chart.categories.enumerated() where index % stride == 0 {
             let room = max(.points(12), band * stride - .points(4))

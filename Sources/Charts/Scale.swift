@@ -7,10 +7,13 @@ struct Scale {
     let step: Int64
     let start: Length
     let length: Length
+    /// Nothing but nought: an axis would say nothing.
+    private let isFlat: Bool
 
     /// - Parameter most: the most steps that there is room to label.
     init(_ values: [Int64], start: Length, length: Length, most: Int = 5) {
         let (low, high) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
+        isFlat = low == 0 && high == 0
         let span = max(1, Int128(high) - Int128(low))
         let step = Scale.roundStep(span, most: max(1, most))
         self.step = step
@@ -44,6 +47,7 @@ struct Scale {
     var zero: Length { place(0) }
 
     var ticks: [Int64] {
+        if isFlat { return [0] }
         var ticks: [Int64] = []
         var value = low
         while value <= high, ticks.count < 20 {

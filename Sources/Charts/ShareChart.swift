@@ -85,7 +85,7 @@ struct ShareChart {
                 x: rect.origin.x + Length(raw: from), y: rect.origin.y, width: Length(raw: to - from),
                 height: rect.size.height)
             fills[series].draw(own, in: &sketch)
-            let words = "\((part + 50) / 100)\u{A0}%"
+            let words = Chart.percent(part)
             if sketch.width(words) + .points(4) <= own.size.width, rect.size.height >= chart.textSize {
                 fills[series].label(words, in: own, &sketch)
             }
@@ -94,6 +94,12 @@ struct ShareChart {
 }
 
 extension Chart {
+    /// Of ten-thousandths; what is not all is not printed as a hundred.
+    static func percent(_ part: Int) -> String {
+        let isAlmostAll = part < 10_000 && part >= 9_950
+        return Figures.fixed(Int64(part), unit: 100, places: isAlmostAll ? 1 : 0) + "\u{A0}%"
+    }
+
     /// The parts of a category in ten-thousandths that add up to ten thousand; nil where there is nothing to part.
     func parts(of index: Int) -> [Int]? {
         var total: Int128 = 0

@@ -8,7 +8,7 @@ struct StackChart {
     private var sketch: Sketch
     private let fills: [Fill]
 
-    private let plotHeight = Length.points(170)
+    private let plotHeight = Length.points(140)
     private let legendWidth: Length
 
     init(_ chart: Chart, _ figures: Figures) {
@@ -76,7 +76,8 @@ struct StackChart {
         }
         let middle = x + width / 2
         guard hasValue else {
-            let words = sketch.width("uppgift saknas") <= band ? "uppgift saknas" : "–"
+            let isDash = chart.series.contains { index < $0.values.count && $0.values[index] == .none }
+            let words = !isDash && sketch.width("uppgift saknas") <= band ? "uppgift saknas" : "–"
             sketch.text(words, x: middle, baseline: y(0) - .points(4), anchor: .middle, colour: .muted, italic: words != "–")
             return
         }
@@ -90,9 +91,9 @@ struct StackChart {
     /// Below the axis, on two lines at most; where they are many, only so many as there is room for.
     private mutating func drawCategories(left: Length, band: Length, top: Length) -> Length {
         let leading = chart.textSize * 12 / 10
-        var shortest = Length.zero
-        for name in chart.categories { shortest = max(shortest, sketch.width(name)) }
-        let stride = band < .points(24) ? max(1, (min(shortest, .points(40)) + .points(6)).raw / max(1, band.raw) + 1) : 1
+        var widest = Length.zero
+        for name in chart.categories { widest = max(widest, sketch.width(name)) }
+        let stride = band < .points(24) ? max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw)) : 1
         var deepest = 1
         for (index, name) in chart.categories.enumerated() where index % stride == 0 {
             let room = band * stride - .points(4)

@@ -170,21 +170,18 @@ public struct Timeline: Sendable {
             lastTick = place + own
         }
         for (index, phase) in phases.enumerated() {
-            guard let start = phase.start, let end = phase.end else { continue }
             let y = top + row * index
-            let bar = Rect(x: x(start), y: y + .points(15), width: max(.points(3), x(end + 1) - x(start)), height: .points(9))
-            let isPast = today.map { end < $0.day } ?? false
-            (isPast ? Fill.light : .solid).draw(bar, in: &sketch)
-            let words = "\(phase.name)\(phase.when.isEmpty ? "" : ", \(phase.when)")"
-            let own = sketch.width(words, weight: .semibold)
-            let place = max(.zero, min(bar.origin.x, width - own))
-            sketch.rectangle(
-                Rect(x: place, y: y + .points(2.5), width: min(own, width - place) + .points(2), height: .points(10.5)),
-                fill: .role(.paper))
-            sketch.text(words, x: place, baseline: y + .points(11), weight: .semibold, room: width - place)
+            let isPast = today.map { (phase.end ?? .max) < $0.day } ?? false
+            let (from, to) = barEnds(phase, x)
+            (isPast ? Fill.light : .solid).draw(
+                Rect(x: from, y: y + .points(15), width: to - from, height: .points(9)), in: &sketch)
         }
         if let today, today.day >= low, today.day <= high {
-            let place = x(today.day)
+            let place = min(x(today.day), width - .points(1))
+            // A sliver of paper keeps it apart from the bars.
+            sketch.line(
+                Point(x: place, y: top - .points(4)), Point(x: place, y: bottom),
+                Stroke(.role(.paper), width: .points(3.5)))
             sketch.line(
                 Point(x: place, y: top - .points(4)), Point(x: place, y: bottom),
                 Stroke(.role(.ink), width: .points(1.25), dash: [.points(3), .points(2)]))
@@ -193,7 +190,24 @@ public struct Timeline: Sendable {
             sketch.text(
                 words, x: min(max(place, half), width - half), baseline: .points(9), anchor: .middle, weight: .semibold)
         }
+        for (index, phase) in phases.enumerated() {
+            let words = "\(phase.name)\(phase.when.isEmpty ? "" : ", \(phase.when)")"
+            let own = sketch.width(words, weight: .semibold)
+            let place = max(.zero, min(barEnds(phase, x).from, width - own))
+            let y = top + row * index
+            sketch.rectangle(
+                Rect(x: place, y: y + .points(2.5), width: min(own, width - place), height: .points(10.5)),
+                fill: .role(.paper))
+            sketch.text(words, x: place, baseline: y + .points(11), weight: .semibold, room: width - place)
+        }
         return Drawing(size: Size(width: width, height: bottom + .points(14)), elements: sketch.elements)
+    }
+
+    /// A single day is still to be seen, within the frame.
+    private func barEnds(_ phase: Phase, _ x: (Int) -> Length) -> (from: Length, to: Length) {
+        let least = Length.points(3)
+        let from = min(x(phase.start ?? 0), width - least)
+        return (from, max(from + least, min(width, x((phase.end ?? 0) + 1))))
     }
 
     /// The phases in words.

@@ -175,6 +175,9 @@ private struct DumpWriter {
                 switch cell.content {
                 case .empty: writer.line("cell\(span)\(marks)", cell.id)
                 case .figure(let figure): writer.line("cell \(quoted(figure))\(span)\(marks)", cell.id)
+                case .bar(let bar):
+                    let mark = bar.mark.map { " mark=\($0)" } ?? ""
+                    writer.line("cell bar \(quoted(bar.figure)) \(bar.share)\(mark)\(span)\(marks)", cell.id)
                 case .text(let inlines):
                     writer.line("cell\(span)\(marks)", cell.id)
                     writer.nested { $0.write(inlines) }

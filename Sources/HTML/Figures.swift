@@ -125,6 +125,41 @@ extension Renderer {
         out.raw("</svg>\n")
     }
 
+    /// A bar in a cell; the figure beside it is what is read.
+    mutating func write(_ bar: CellBar) {
+        out.raw("<svg class=\"stapel\" aria-hidden=\"true\" viewBox=\"0 0 ")
+        out.number(1000 + CellBar.overflow)
+        out.raw(" 200\"><rect class=\"f-rule\" y=\"40\" width=\"1000\" height=\"120\"/>")
+        let share = min(max(0, bar.share), 1000)
+        if share > 0 {
+            out.raw("<rect class=\"f-accent\" y=\"40\" width=\"")
+            out.number(share)
+            out.raw("\" height=\"120\"/>")
+        }
+        // Beyond the whole: stripes that leave the track, so that no colour is needed to see it.
+        if bar.share > 1000 {
+            out.raw("<rect class=\"f-ink\" x=\"1000\" y=\"15\" width=\"14\" height=\"170\"/>")
+            var x = 1040
+            let end = max(1080, min(bar.share, 1000 + CellBar.overflow))
+            while x < end {
+                out.raw("<rect class=\"f-ink\" x=\"")
+                out.number(x)
+                out.raw("\" y=\"40\" width=\"20\" height=\"120\"/>")
+                x += 40
+            }
+        }
+        if let mark = bar.mark {
+            let place = min(max(0, mark), 1000)
+            out.raw("<rect class=\"f-paper\" x=\"")
+            out.number(place - 25)
+            out.raw("\" y=\"40\" width=\"50\" height=\"120\"/><rect class=\"f-ink\" x=\"")
+            out.number(place - 10)
+            out.raw("\" y=\"5\" width=\"20\" height=\"190\"/>")
+        }
+        out.raw("</svg>")
+        out.text(bar.figure)
+    }
+
     /// Thousandths of a point on paper → thousandths of a rem: body text is 1.0625 rem.
     private func rem(_ length: Length) -> Length {
         let body = max(1, context.theme.text.body.size.raw)

@@ -10,7 +10,13 @@ extension Renderer {
     }
 
     mutating func writeHeader() {
-        out.raw("<header class=\"huvud\">\n<p class=\"lopande\">")
+        out.raw("<header class=\"huvud\">\n")
+        if context.isDraft {
+            out.raw("<p class=\"utkast\"><strong>")
+            out.text(context.theme.words.draft)
+            out.raw("</strong></p>\n")
+        }
+        out.raw("<p class=\"lopande\">")
         if !document.isCover, let logo = context.logo, let height = context.theme.logo?.headerHeight {
             writeLogo(logo, height: height)
         }

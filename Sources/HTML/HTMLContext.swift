@@ -42,6 +42,9 @@ public struct HTMLContext: Sendable {
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
 
+    /// Says above everything that the page is a draft.
+    public var isDraft = false
+
     let styleSheet: [UInt8]
 
     public init(

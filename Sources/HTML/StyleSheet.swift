@@ -122,6 +122,7 @@ private let furnitureRules = """
     .hoppa{position:absolute;left:-100vw;top:0;padding:.75rem 1.25rem;background:var(--accent);color:var(--paper);z-index:9}
     .hoppa:focus{left:0}
     .huvud{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 2rem;padding-top:1rem;padding-bottom:.6rem;border-bottom:1px solid var(--rule)}
+    .utkast{flex-basis:100%;margin:0;padding:.35rem .75rem;border:2px solid var(--accent);color:var(--accent);text-align:center;letter-spacing:.2em}
     .lopande{margin:0;padding-top:.35rem;padding-bottom:.35rem}
     .paket ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;list-style:none;margin:0;padding:0}
     .paket li{margin:0}
@@ -249,7 +250,8 @@ private let figureRules = """
     figcaption small{font-size:1em;font-weight:400;color:var(--muted)}
     h2+figure,h3+figure{margin-top:.5rem}
     h2+figure figcaption,h3+figure figcaption{font-weight:400;color:var(--muted)}
-    svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
+    .stapel{display:inline-block;width:5.2rem;height:.9rem;margin-right:.6rem;vertical-align:-.12em}
+    figure svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
     svg text{font-family:inherit}
     \(["ink", "muted", "accent", "tint", "rule", "paper"].map { ".f-\($0){fill:var(--\($0))}.s-\($0){stroke:var(--\($0))}" }.joined())
     .f-link{fill:var(--accent)}.s-link{stroke:var(--accent)}
@@ -302,7 +304,7 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         .bred{page:bred}
         figure{break-inside:avoid}
         details{display:none}
-        svg{min-width:0}
+        figure svg{min-width:0}
         }
 
         """

@@ -156,6 +156,7 @@ extension Renderer {
         switch cell.content {
         case .empty: break
         case .figure(let figure): out.text(figure)
+        case .bar(let bar): write(bar)
         case .text(let inlines): write(inlines)
         }
         let references = cell.marks.filter { table.notes.indices.contains($0.note) && table.notes[$0.note].mark != nil }

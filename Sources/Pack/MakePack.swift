@@ -17,6 +17,7 @@ extension MeetingStart {
         // Read, fill the templates, build the documents, hold everything against the rules.
         let (meeting, checked) = examine(place, &clock)
         var result = checked
+        if request.isDraft { result.diagnostics = result.diagnostics.forDraft }
         guard let examined = meeting, !result.diagnostics.hasErrors, !examined.parts.isEmpty else { return (nil, result) }
         let (loaded, selection, parts) = (examined.loaded, examined.selection, examined.parts)
 
@@ -44,18 +45,21 @@ extension MeetingStart {
             }
         }
         clock.end("sätt sidor")
+        if request.isDraft { result.diagnostics = result.diagnostics.forDraft }
         guard !result.diagnostics.hasErrors else { return (nil, result) }
 
         // Render.
         var pdf = PDFRoom(loaded, room)
         pdf.isDraft = request.isDraft
         if request.attachesSources { pdf.attachable = AttachableSources(result) }
-        let html = HTMLRoom(
+        var html = HTMLRoom(
             theme: room.theme, logo: room.logo, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+        html.isDraft = request.isDraft
+        let (file, site) = (pdf, html)
         let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
         async let fonts = fontEntries(facesOf, room.library)
         let outputs = await renderOutputs(
-            setParts, firstPages: firstPages, makesPDF ? pdf : nil, makesHTML ? html : nil, jobs: jobs,
+            setParts, firstPages: firstPages, makesPDF ? file : nil, makesHTML ? site : nil, jobs: jobs,
             progress: { counter.step() }, &result.diagnostics)
         clock.end("skriv PDF och HTML")
         guard !result.diagnostics.hasErrors else { return (nil, result) }

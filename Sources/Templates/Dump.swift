@@ -91,6 +91,7 @@ extension FilledTemplate {
         switch content {
         case .empty: ""
         case .figure(let figure): visible(figure)
+        case .bar(let bar): "▮ \(visible(bar.figure)) \(bar.share)\(bar.mark.map { " | \($0)" } ?? "")"
         case .text(let inlines): words(inlines)
         }
     }

@@ -106,9 +106,9 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: room) }
         var request = try prepare()
         try await build(request)
-        try FileManager.default.copyItem(atPath: meeting, toPath: "\(room)/in/2024-11-28")
-        try replace("2024-09-19", "2024-11-28", in: "\(room)/in/2024-11-28/mote.yaml")
-        request.meetings = ["\(room)/in/2024-11-28"]
+        try FileManager.default.copyItem(atPath: meeting, toPath: "\(room)/in/2024-11-25")
+        try replace("2024-09-19", "2024-11-25", in: "\(room)/in/2024-11-25/mote.yaml")
+        request.meetings = ["\(room)/in/2024-11-25"]
 
         func layoutNotes() async -> [Diagnostic] {
             (await Pack.build(request).first)?.diagnostics.items.filter { $0.code.id == "PK020" } ?? []
@@ -118,6 +118,6 @@ import Testing
         let note = try #require(await layoutNotes().first)
         #expect(note.severity == .note)
         #expect(note.arguments["vad"]?.contains("templates/tema.yaml") == true)
-        #expect(FileManager.default.fileExists(atPath: "\(room)/out/2024-11-28/styrelsepaket.pdf"))
+        #expect(FileManager.default.fileExists(atPath: "\(room)/out/2024-11-25/styrelsepaket.pdf"))
     }
 }

@@ -102,6 +102,7 @@ extension Table {
                 switch cell.content {
                 case .empty: text = ""
                 case .figure(let figure): text = figure
+                case .bar(let bar): text = bar.figure
                 case .text(let inlines): text = inlines.plainText
                 }
                 return text.replacingOccurrences(of: "\u{A0}", with: " ")

@@ -91,8 +91,8 @@ private func unswapped(_ amount: Int64, by change: Int128, tolerance: Int128) ->
         let low = magnitude / place % 10
         let high = magnitude / place / 10 % 10
         if low != high {
-            let swapped = magnitude + (low - high) * place * 10 + (high - low) * place
-            if (Int128(sign * swapped) - Int128(amount) - change).magnitude <= tolerance.magnitude { return sign * swapped }
+            let swapped = Int128(sign) * (Int128(magnitude) + Int128(low - high) * Int128(place) * 9)
+            if (swapped - Int128(amount) - change).magnitude <= tolerance.magnitude { return Int64(clamping: swapped) }
         }
         if place > Int64.max / 100 { break }
         place *= 10

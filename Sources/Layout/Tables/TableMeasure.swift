@@ -34,6 +34,8 @@ struct MeasuredCell {
     var alignment: ColumnAlignment
     var indent: Length
     var mayBreak: Bool
+    /// Stands at the left of the figure.
+    var bar: CellBar?
 
     var width: Length { natural.lines.isEmpty ? .zero : natural.lines[0].width + indent }
 }
@@ -50,6 +52,8 @@ struct ColumnMeasure {
     var headNatural = Length.zero
     /// The least that its header needs to stand on two lines.
     var headOnTwoLines = Length.zero
+    /// Room at the right for the figures of bars, so that the bars align; nought where there are none.
+    var barInset = Length.zero
     /// Room at the right for marks, so that they keep clear of the next column while the figures align.
     var hang = Length.zero
     /// Columns of the same number stand under one grouped header; they look best equally wide.
@@ -69,6 +73,11 @@ struct TableMeasure {
         options.language = language
         measureHead(table, type, setter, options)
         measureRows(table, type, setter, options)
+        for index in columns.indices where columns[index].barInset > .zero {
+            let needed = columns[index].barInset + BarShape.width
+            columns[index].minimum = max(columns[index].minimum, needed)
+            columns[index].natural = max(columns[index].natural, needed)
+        }
         for index in columns.indices where columns[index].hang > .zero {
             let hang = columns[index].hang
             columns[index].minimum = columns[index].minimum + hang
@@ -168,11 +177,15 @@ struct TableMeasure {
         let notes = cell.marks.filter { $0.note >= 0 && $0.note < table.notes.count }
         var marks: InlineFlattener?
         var mayBreak = false
+        var bar: CellBar?
         switch cell.content {
         case .empty:
             break
         case .figure(let figure):
             words.append(figure)
+        case .bar(let own):
+            words.append(own.figure)
+            bar = own
         case .text(let inlines):
             words.append(inlines)
             mayBreak = true
@@ -193,7 +206,10 @@ struct TableMeasure {
         }
         let measured = MeasuredCell(
             words: words, natural: setter.set(words.text, options), marks: marks, column: column, span: span,
-            alignment: table.columns[column].alignment, indent: indent, mayBreak: mayBreak)
+            alignment: table.columns[column].alignment, indent: indent, mayBreak: mayBreak, bar: bar)
+        if span == 1, bar != nil {
+            columns[column].barInset = max(columns[column].barInset, measured.width + BarShape.gap)
+        }
         if span == 1 {
             columns[column].natural = max(columns[column].natural, measured.width)
             if mayBreak && measured.width > .points(40) {

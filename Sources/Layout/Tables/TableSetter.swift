@@ -139,6 +139,7 @@ struct TableSetter {
             let top = opensGroup ? padding + .points(5) : padding
             let baseline = flow.baseline(type.body) + top
             var pieces: [Piece] = []
+            var bars: [StripRule] = []
             var lineCount = 1
             for cell in fitted.measure.rows[index] {
                 let lines = flow.set(cell, width: room(cell))
@@ -148,12 +149,17 @@ struct TableSetter {
                         piece(line, cell, flow.galley, baseline: baseline + type.body.leading * number))
                 }
                 addMarks(cell, lines, baseline: baseline, &flow, &pieces)
+                if let bar = cell.bar {
+                    let right = columnX[cell.column] + room(cell) - fitted.measure.columns[cell.column].barInset
+                    let middle = baseline - Length(raw: type.body.size.raw * flow.capHeight / 2000)
+                    bars += BarShape.rules(bar, x: right - BarShape.width, middle: middle)
+                }
             }
             let height = top + type.body.leading * lineCount + padding
             if height > tallest {
                 addSliced(index, pieces, lineCount, top: top, continuation, &flow)
             } else {
-                let rules = rules(index, height: height)
+                let rules = rules(index, height: height) + bars
                 flow.addStrip(height: height, cost: cost(index)) {
                     $0.rules += rules
                     $0.pieces += pieces

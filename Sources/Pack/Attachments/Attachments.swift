@@ -34,11 +34,10 @@ struct AttachableSources: Sendable {
         var result: [PDFAttachment] = []
         let wanted = Set(parts.flatMap(\.inputs))
         for source in common + others.filter({ isPack || wanted.contains($0.path) }) {
-            let isMarkdown = source.path.hasSuffix(".md")
             result.append(
                 PDFAttachment(
                     name: names.unique(source.name), bytes: source.bytes,
-                    mediaType: isMarkdown ? "text/markdown" : source.path.hasSuffix(".yaml") ? "application/yaml" : "application/octet-stream",
+                    mediaType: mediaType(of: source.path),
                     relationship: .source, description: "Underlag: \(source.name)"))
         }
         for (index, part) in parts.enumerated() {
@@ -53,6 +52,20 @@ struct AttachableSources: Sendable {
             }
         }
         return result
+    }
+}
+
+/// RFC 9512, 7763 and the register of media types.
+private func mediaType(of path: String) -> String {
+    let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
+    switch ending {
+    case "yaml", "yml": return "application/yaml"
+    case "md": return "text/markdown"
+    case "csv": return "text/csv"
+    case "png": return "image/png"
+    case "jpg", "jpeg": return "image/jpeg"
+    case "svg": return "image/svg+xml"
+    default: return "application/octet-stream"
     }
 }
 

@@ -82,6 +82,7 @@ extension TableCell {
         switch content {
         case .empty: ""
         case .figure(let figure): plainFigure(figure) ?? guarded(plain(figure))
+        case .bar(let bar): plainFigure(bar.figure) ?? guarded(plain(bar.figure))
         case .text(let inlines): guarded(plain(inlines.plainText))
         }
     }

@@ -1,5 +1,6 @@
 import Checks
 public import Diagnostics
+import Images
 import Inputs
 import Layout
 import Markup
@@ -9,7 +10,7 @@ import Text
 
 /// Every message that the program can give, in the order of their codes.
 public let catalogue: [DiagnosticCode] = [
-    inputsCodes, checksCodes, templatesCodes, markupCodes, textCodes, layoutCodes, pdfCodes, packCodes,
+    inputsCodes, checksCodes, templatesCodes, markupCodes, imageCodes, textCodes, layoutCodes, pdfCodes, packCodes,
 ].flatMap { $0 }.sorted { $0.id < $1.id }
 
 /// What the two letters of a code stand for, in the order of the data.
@@ -22,6 +23,8 @@ public let codeAreas: [(letters: String, swedish: String, english: String)] = [
     ("EX", "Uttryck i en mall", "Expressions in templates"),
     ("TB", "Tabeller och summor", "Tables and sums"),
     ("MD", "Löpande text", "Prose"),
+    ("DI", "Diagram och figurer", "Charts and figures"),
+    ("BI", "Bilder", "Pictures"),
     ("TX", "Typsnitt och tecken", "Typefaces and characters"),
     ("LA", "Sidornas layout", "The layout of pages"),
     ("PD", "PDF-filen", "The PDF file"),

@@ -41,7 +41,8 @@ extension MeetingStart {
             &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
-            first = composeFirstPages(loaded, room, &store, &images, &result.sources, &result.diagnostics)
+            first = composeFirstPages(
+                loaded, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
         }
         clock.end("fyll mallar, bygg dokument")
 

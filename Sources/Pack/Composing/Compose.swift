@@ -12,8 +12,7 @@ import Templates
 /// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
-    _ images: inout ImageStore,
-    _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
+    _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     var parts: [ComposedPart] = []
     var dividable = 0

@@ -7,7 +7,7 @@ import Templates
 
 /// The pack's first pages: cover with the agenda, and the table of contents.
 func composeFirstPages(
-    _ loaded: LoadedMeeting, _ room: TypeRoom, _ store: inout TemplateStore, _ images: inout ImageStore,
+    _ loaded: LoadedMeeting, _ theme: Theme, logo: Drawing?, _ store: inout TemplateStore, _ images: inout ImageStore,
     _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
 ) -> ComposedPart? {
     guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics),
@@ -16,7 +16,7 @@ func composeFirstPages(
     filled.language = loaded.meeting.language
     var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
     images.place(in: &document, &sources, &diagnostics)
-    document.open(with: room.logo, room.theme.logo, organisation: loaded.registerText("organisation", "namn"))
+    document.open(with: logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
     return ComposedPart(slug: frontMatterKind, fileName: frontMatterKind, number: nil, document: document)
 }
 

@@ -7,6 +7,8 @@ import Style
 struct HTMLRoom: Sendable {
     private var context: HTMLContext
     private let hasPDF: Bool
+    /// Marked as a draft.
+    var isDraft = false
 
     /// - Parameters:
     ///   - parts: the bilagor that have a page, in order.
@@ -31,6 +33,7 @@ struct HTMLRoom: Sendable {
     func page(_ part: ComposedPart) -> [UInt8] {
         var context = context
         context.current = part.number == nil ? nil : part.slug
+        context.isDraft = isDraft
         context.pdf = hasPDF ? "\(part.fileName).pdf" : nil
         return renderHTML(part.document, context)
     }

@@ -41,9 +41,17 @@ extension DiagnosticCode {
         "DI007",
         sv: MessageText("Här väntades ett datum, inte {typ}", fix: "Skriv ett uttryck som ger ett datum"),
         en: MessageText("A date was expected here, not {typ}", fix: "Write an expression that gives a date"))
+    static let markWithoutBar = DiagnosticCode(
+        "DI008",
+        sv: MessageText("”streck” hör till kolumner med format stapel", fix: "Skriv format: stapel, eller ta bort ”streck”"),
+        en: MessageText("“streck” belongs to columns with format stapel", fix: "Write format: stapel, or remove “streck”"))
+    static let markNotShare = DiagnosticCode(
+        "DI009",
+        sv: MessageText("Strecket är {typ}, inte procent", fix: "Skriv till exempel andel-av-året(budget.utfall-till)"),
+        en: MessageText("The mark is {typ}, not per cent", fix: "Write for example andel-av-året(budget.utfall-till)"))
 }
 
 let figureCodes: [DiagnosticCode] = [
     .chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange,
-    .figureEmpty, .figureNotDate,
+    .figureEmpty, .figureNotDate, .markWithoutBar, .markNotShare,
 ]

@@ -5,9 +5,10 @@ import Inputs
 extension Filler {
     /// A cell's value as it is printed: by the column's format, or by the value's own type.
     func content(
-        _ value: Value, _ column: Grid.Column, _ template: TableTemplate, isFact: Bool
+        _ value: Value, _ column: Grid.Column, _ template: TableTemplate, isFact: Bool, frames: [ScopeFrame] = []
     ) -> CellContent {
         let format = column.template.format
+        if format == .stapel, case .share(let share) = value.kind { return bar(share, column, frames) }
         switch value.kind {
         // What an absent fact prints is the table's choice; a sum of nothing is always blank.
         case .absent: return isFact && !template.missing.isEmpty ? .figure(template.missing) : .empty
@@ -33,6 +34,25 @@ extension Filler {
         default: break
         }
         return words(value, format, column)
+    }
+
+    private func bar(_ share: Decimal, _ column: Grid.Column, _ frames: [ScopeFrame]) -> CellContent {
+        func thousandths(_ share: Decimal) -> Int {
+            Int(clamping: min(max(DecimalMath.rescaled(share, to: 3), -1_000_000), 1_000_000))
+        }
+        return .bar(
+            CellBar(
+                figure: SwedishNumber.percent(share, places: column.template.places ?? 1), share: thousandths(share),
+                mark: mark(of: column, frames).map(thousandths)))
+    }
+
+    /// The share that a bar is held against.
+    func mark(of column: Grid.Column, _ frames: [ScopeFrame]) -> Decimal? {
+        guard let expression = column.template.mark else { return nil }
+        let value = evaluator.with(frames + column.frames) { evaluator.evaluate(expression) }
+        if case .share(let share) = value.kind { return share }
+        if !value.isNone { evaluator.report(.markNotShare, at: expression.range, ["typ": value.typeName]) }
+        return nil
     }
 
     private func words(_ value: Value, _ format: CellFormat?, _ column: Grid.Column) -> CellContent {

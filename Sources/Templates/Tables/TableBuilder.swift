@@ -115,6 +115,6 @@ extension Filler {
         if cell.needsRoundingNote, let note = notes.rounding { marks.append(CellMark(id: .none, note: note)) }
         let isFact = row.kind == .data
         return TableCell(
-            id: .none, content: content(cell.value, grid.columns[index], template, isFact: isFact), marks: marks)
+            id: .none, content: content(cell.value, grid.columns[index], template, isFact: isFact, frames: row.frames), marks: marks)
     }
 }

@@ -45,7 +45,7 @@ extension LoopTemplate {
 
 extension ColumnNode {
     private static let keys = [
-        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera",
+        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera", "streck",
         "för varje", "där", "som", "grupp", "kolumner",
     ]
 
@@ -74,10 +74,12 @@ extension ColumnTemplate {
         let format = reader.choice(node["format"], CellFormat.self)
         let places = reader.integer(node["decimaler"], in: 0...6)
         let isSummed = reader.flag(node["summera"]) ?? true
+        let mark = reader.expression(node["streck"])
+        if let streck = node["streck"], format != .stapel { reader.diagnostics.report(.markWithoutBar, at: streck.range) }
         guard let id, let heading else { return nil }
         self.init(
             id: id, heading: heading, source: source, stated: stated, format: format, places: places,
-            isSummed: isSummed, range: node.range)
+            isSummed: isSummed, mark: mark, range: node.range)
     }
 
     private static func source(_ node: YAMLNode, _ reader: inout BlockReader) -> Source {

@@ -53,11 +53,13 @@ final class ColumnTemplate: Sendable {
     let places: Int?
     /// Whether sum rows add it up.
     let isSummed: Bool
+    /// What a bar is held against.
+    let mark: Expression?
     let range: SourceRange
 
     init(
         id: TemplateText, heading: TemplateText, source: Source, stated: Expression?, format: CellFormat?,
-        places: Int?, isSummed: Bool, range: SourceRange
+        places: Int?, isSummed: Bool, mark: Expression? = nil, range: SourceRange
     ) {
         self.id = id
         self.heading = heading
@@ -66,6 +68,7 @@ final class ColumnTemplate: Sendable {
         self.format = format
         self.places = places
         self.isSummed = isSummed
+        self.mark = mark
         self.range = range
     }
 }
@@ -89,6 +92,8 @@ struct ColumnPattern: Sendable {
 /// How a column's values are printed.
 enum CellFormat: String, CaseIterable, Sendable {
     case kr, tkr, mnkr, procent, tal, heltal
+    /// A share with a bar beside it.
+    case stapel
     case datum, kortdatum, isodatum, månad, veckodag, tid, text
     /// The items of a list, each on a line of its own.
     case rader
@@ -96,7 +101,7 @@ enum CellFormat: String, CaseIterable, Sendable {
     var amountUnit: AmountUnit? { AmountUnit(rawValue: rawValue) }
     var isFigure: Bool {
         switch self {
-        case .kr, .tkr, .mnkr, .procent, .tal, .heltal: true
+        case .kr, .tkr, .mnkr, .procent, .tal, .heltal, .stapel: true
         case .datum, .kortdatum, .isodatum, .månad, .veckodag, .tid, .text, .rader: false
         }
     }

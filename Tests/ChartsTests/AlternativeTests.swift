@@ -1,0 +1,52 @@
+import Style
+import Testing
+
+@testable import Charts
+
+/// What a person who does not see the chart is told.
+struct AlternativeTests {
+    private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+    @Test func barsAreComparedAndListed() {
+        let chart = Samples.chart(
+            .bars, ["Processtöd", "Event"],
+            [("Budget", [290_000_000, 70_000_000]), ("Utfall", [184_999_200, 80_000_000])])
+        #expect(
+            plain(chart.alternative("Grundbudget 2024"))
+                == "Grundbudget 2024. Stapeldiagram. Utfall jämfört med budget: lägre för en av två (Processtöd), högre för en av två (Event). Processtöd: budget 2 900 tkr, utfall 1 850 tkr. Event: budget 700 tkr, utfall 800 tkr.")
+    }
+
+    @Test func oneSeriesSaysItsExtremesAndItsTarget() {
+        let chart = Samples.chart(
+            .bars, ["Externa", "Interna"], [("Beslutat", [3_000_000, 121_400_000])], targets: [1_000_000_000, nil])
+        let words = plain(chart.alternative(""))
+        #expect(words.contains("Störst är Interna med 1 214 tkr, minst Externa med 30 tkr."))
+        #expect(words.contains("Externa: 30 tkr mot mål 10 000 tkr."))
+    }
+
+    @Test func whatIsMissingIsSaid() {
+        let chart = Samples.chart(.stacked, ["2024", "2025"], [("Utfall", [100_000_000, nil])])
+        #expect(plain(chart.alternative("")).contains("Uppgift saknas: 2025."))
+    }
+
+    @Test func linesSayWhereTheyGo() {
+        let chart = Samples.chart(
+            .lines, ["maj", "sept."], [("Grundbudget", [1_110_000_000, 1_110_000_000]), ("Pilot", [850_000_000, 425_000_000])])
+        let words = plain(chart.alternative(""))
+        #expect(words.contains("Grundbudget: oförändrat 11,1 mnkr från maj till sept."))
+        #expect(words.contains("Pilot: från 8,5 mnkr (maj) till 4,3 mnkr (sept.)."))
+    }
+
+    @Test func figuresAreToldInOrder() {
+        let timeline = Timeline(
+            phases: [.init(name: "Mål", end: 100, when: "19 september"), .init(name: "Planer")],
+            today: (100, "19 september"), width: .points(400))
+        #expect(
+            timeline.alternative("Process")
+                == "Process. En tidslinje med två steg i ordning. 1. Mål, 19 september. 2. Planer. I dag, 19 september: Mål.")
+        #expect(!timeline.isDated)
+        #expect(timeline.drawing().size.height > .zero)
+        #expect(Staircase(steps: [], width: .points(400)).drawing().size.width == .points(400))
+        #expect(Organisation(levels: [[]], width: .points(400)).drawing().size.height > .zero)
+    }
+}

@@ -1,0 +1,119 @@
+import DocumentTree
+import Foundation
+import Style
+import Testing
+
+@testable import Charts
+
+/// What holds for every chart, whatever its values.
+struct DrawingTests {
+    private struct Label {
+        var text: String
+        var left: Length, right: Length, top: Length, bottom: Length
+    }
+
+    private func labels(_ drawing: Drawing) -> [Label] {
+        drawing.elements.compactMap { element in
+            guard case .text(let text) = element else { return nil }
+            let full = TextWidth.of(text.text, size: text.size, weight: text.weight)
+            let width = min(full, text.room ?? full)
+            let left: Length
+            switch text.anchor {
+            case .start: left = text.origin.x
+            case .middle: left = text.origin.x - width / 2
+            case .end: left = text.origin.x - width
+            }
+            // The height of figures; they have no descenders.
+            return Label(
+                text: text.text, left: left, right: left + width, top: text.origin.y - text.size * 70 / 100,
+                bottom: text.origin.y)
+        }
+    }
+
+    @Test(arguments: ChartKind.allCases) func noLabelLeavesTheFrame(kind: ChartKind) {
+        for (name, chart) in Samples.all(kind) {
+            let drawing = chart.drawing()
+            let slack = Length.points(1)
+            for label in labels(drawing) {
+                #expect(label.left >= -slack, "\(kind) \(name): ”\(label.text)” at the left")
+                #expect(label.right <= drawing.size.width + slack, "\(kind) \(name): ”\(label.text)” at the right")
+                #expect(label.top >= -slack, "\(kind) \(name): ”\(label.text)” at the top")
+                #expect(label.bottom <= drawing.size.height + slack, "\(kind) \(name): ”\(label.text)” at the bottom")
+            }
+        }
+    }
+
+    @Test(arguments: ChartKind.allCases) func noLabelsCollide(kind: ChartKind) {
+        for (name, chart) in Samples.all(kind) {
+            let labels = labels(chart.drawing())
+            for (index, first) in labels.enumerated() {
+                for second in labels[(index + 1)...] {
+                    let apart =
+                        first.right <= second.left || second.right <= first.left || first.bottom <= second.top
+                        || second.bottom <= first.top
+                    #expect(apart, "\(kind) \(name): ”\(first.text)” and ”\(second.text)”")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: ChartKind.allCases) func noShapeLeavesTheFrame(kind: ChartKind) {
+        for (name, chart) in Samples.all(kind) {
+            let drawing = chart.drawing()
+            for case .rectangle(let shape) in drawing.elements where shape.fill != .role(.paper) {
+                let rect = shape.rect
+                #expect(rect.origin.x >= .zero && rect.origin.y >= .zero, "\(kind) \(name)")
+                #expect(rect.origin.x + rect.size.width <= drawing.size.width, "\(kind) \(name)")
+                #expect(rect.origin.y + rect.size.height <= drawing.size.height, "\(kind) \(name)")
+            }
+        }
+    }
+
+    @Test func aBarIsAsLongAsItsValue() throws {
+        let chart = Samples.chart(.bars, ["a", "b"], [("Utfall", [1_000_000, 500_000])])
+        let bars = chart.drawing().elements.compactMap { element -> Length? in
+            guard case .rectangle(let shape) = element, shape.fill == .role(.accent) else { return nil }
+            return shape.rect.size.width
+        }
+        try #require(bars.count == 2)
+        #expect(abs(bars[0].raw - bars[1].raw * 2) <= 2)
+    }
+
+    @Test func sharesFillTheWhole() {
+        for (_, chart) in Samples.all(.shares) {
+            for index in chart.categories.indices {
+                if let parts = chart.parts(of: index) { #expect(parts.reduce(0, +) == 10_000) }
+            }
+        }
+    }
+
+    /// Every fill has a pattern or a tone of its own, and an outline that can be told from the paper (3:1).
+    @Test func fillsDifferWithoutColour() {
+        var seen: Set<[DrawingElement]> = []
+        for fill in Fill.allCases {
+            var sketch = Sketch(textSize: .points(8))
+            fill.draw(Rect(x: .zero, y: .zero, width: .points(40), height: .points(20)), in: &sketch)
+            #expect(seen.insert(sketch.elements).inserted)
+        }
+    }
+
+    @Test(arguments: ChartKind.allCases) func drawingsAreAsRecorded(kind: ChartKind) throws {
+        var text = ""
+        for (name, chart) in Samples.all(kind) where ["vanlig", "negativa", "saknade", "mål"].contains(name) {
+            text += "\(name): \(chart.alternative("Titel"))\n\(chart.drawing().dump())\n"
+        }
+        try expectGolden("drawings/\(kind.rawValue).txt", text)
+    }
+}
+
+func expectGolden(_ name: String, _ text: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Golden/\(name)")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        return
+    }
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    #expect(text == recorded, "\(name) differs; RECORD_GOLDENS=1 swift test records it anew")
+}
