@@ -43,8 +43,27 @@ extension DiagnosticCode {
         sv: MessageText("Logotypen är för hög för sidhuvudet", reason: "Den skulle gå ner i texten.", fix: "Minska höjd-i-sidhuvud eller öka marginalen upptill."),
         en: MessageText("The logo is too tall for the header", reason: "It would reach into the text.", fix: "Reduce höjd-i-sidhuvud or increase the top margin."))
 
+    static let lowContrast = DiagnosticCode(
+        "TH009",
+        sv: MessageText(
+            "Färgen ”{färg}” har för liten kontrast mot ”{botten}”: {kvot}",
+            reason: "Text måste ha minst {krav} för att gå att läsa för den som ser dåligt (WCAG 2.1, 1.4.3).",
+            fix: "[[Välj en färg med större skillnad i ljushet; {förslag} räcker.]]"),
+        en: MessageText(
+            "The colour “{färg}” has too little contrast to “{botten}”: {ratio}",
+            reason: "Text needs at least {wanted} to be read by those who see poorly (WCAG 2.1, 1.4.3).",
+            fix: "[[Choose a colour that differs more in lightness; {förslag} is enough.]]"))
+    static let faintText = DiagnosticCode(
+        "TH010",
+        sv: MessageText(
+            "Texten ”{namn}” i färgen ”{färg}” har för liten kontrast mot papperet: {kvot}",
+            reason: "Text i den graden måste ha minst {krav} (WCAG 2.1, 1.4.3).", fix: "Välj bläck, dämpad eller accent."),
+        en: MessageText(
+            "The text “{namn}” in the colour “{färg}” has too little contrast to the paper: {ratio}",
+            reason: "Text of that size needs at least {wanted} (WCAG 2.1, 1.4.3).", fix: "Choose bläck, dämpad or accent."))
+
     static let themeCodes: [DiagnosticCode] = [
         badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
-        tallLogo,
+        tallLogo, lowContrast, faintText,
     ]
 }

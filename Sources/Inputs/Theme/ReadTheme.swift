@@ -34,6 +34,43 @@ private struct ThemeReader {
         words(root.record("ord"))
         logo(root.record("logotyp"))
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
+        contrast(root)
+    }
+
+    // MARK: Contrast
+
+    /// Held when all colours are known, whichever of them the file names.
+    private mutating func contrast(_ root: Record) {
+        var styles: [(name: String, style: TextStyle)] = []
+        for field in root.record("text")?.fields ?? [] {
+            if let path = ThemeReader.styles[field.name] { styles.append((field.name, theme.text[keyPath: path])) }
+        }
+        let names: [ColourRole: String] = [
+            .ink: "bläck", .muted: "dämpad", .accent: "accent", .tint: "ton", .rule: "linje", .paper: "papper",
+        ]
+        let colours = root.record("färger")
+        for low in theme.lowContrasts(styles) {
+            let (name, ground) = (names[low.colour] ?? "", names[low.ground] ?? "")
+            var arguments = ["färg": name, "botten": ground, "kvot": "\(decimal(low.ratio, ",")):1", "ratio": "\(decimal(low.ratio, ".")):1"]
+            arguments["krav"] = "\(decimal(low.wanted, ",")):1"
+            arguments["wanted"] = "\(decimal(low.wanted, ".")):1"
+            if let style = low.style {
+                arguments["namn"] = style
+                let own = root.record("text")?.record(style)?["färg"]?.range
+                diagnostics.report(.faintText, at: own ?? root.field("text")?.nameRange, arguments)
+                continue
+            }
+            arguments["förslag"] = theme.colours[low.colour].readable(on: theme.colours[low.ground], low.wanted).map { "\"\($0)\"" }
+            let place = colours?[name]?.range ?? colours?[ground]?.range ?? root.field("färger")?.nameRange
+            diagnostics.report(.lowContrast, at: place, arguments)
+        }
+    }
+
+    /// Hundredths as people write them: 412 → “4,12”, 450 → “4,5”.
+    private func decimal(_ hundredths: Int, _ mark: String) -> String {
+        let (whole, rest) = (hundredths / 100, hundredths % 100)
+        if rest == 0 { return String(whole) }
+        return "\(whole)\(mark)\(rest < 10 ? "0" : "")\(rest % 10 == 0 ? rest / 10 : rest)"
     }
 
     /// Bounds within which a layout can be made at all, in points.
