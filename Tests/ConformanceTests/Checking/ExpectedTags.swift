@@ -213,6 +213,7 @@ struct ExpectedTags {
             switch cell.content {
             case .empty: break
             case .figure(let figure): element.add(figure)
+            case .bar(let bar): element.add(bar.figure)
             case .text(let inlines): add(inlines, to: element)
             }
             for mark in cell.marks {
@@ -307,6 +308,7 @@ struct ExpectedHeaders {
         switch cell.content {
         case .empty: ""
         case .figure(let figure): figure
+        case .bar(let bar): bar.figure
         case .text(let inlines): inlines.plainText
         }
     }
