@@ -201,7 +201,7 @@ struct BarChart {
         sketch.line(Point(x: x, y: top), Point(x: x, y: bottom), Stroke(.role(.ink), width: .points(1.5)))
         guard first else { return }
         let words = "\(chart.targetName) \(figures.label(target))"
-        let half = sketch.width(words) / 2
+        let half = sketch.width(words, weight: .semibold) / 2
         let centre = min(max(x, half), chart.width - half)
         sketch.text(words, x: centre, baseline: top - .points(3), anchor: .middle, weight: .semibold)
     }

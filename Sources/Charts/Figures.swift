@@ -55,8 +55,8 @@ struct Figures {
     /// On an axis that goes up by `step`: with the decimals that its steps need.
     func tick(_ value: Int64, step: Int64) -> String {
         var places = 0
-        var scaled = step
-        while value != 0, places < 3, scaled % self.step != 0 {
+        var scaled = Int128(step)
+        while value != 0, places < 3, scaled % Int128(self.step) != 0 {
             scaled *= 10
             places += 1
         }

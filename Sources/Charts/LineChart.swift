@@ -156,8 +156,9 @@ struct LineChart {
             let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
             deepest = max(deepest, lines.count)
             for (number, line) in lines.enumerated() {
+                let half = min(sketch.width(line), room) / 2
                 sketch.text(
-                    line, x: x(index), baseline: top + leading * number + chart.textSize, anchor: .middle, room: room)
+                    line, x: min(max(x(index), half), chart.width - half), baseline: top + leading * number + chart.textSize, anchor: .middle, room: room)
             }
         }
         return top + leading * deepest + .points(2)

@@ -63,7 +63,7 @@ struct StackChart {
             hasValue = true
             guard value != 0 else { continue }
             let from = value > 0 ? up : down
-            let to = from.addingReportingOverflow(value).partialValue
+            let to = Int64(clamping: Int128(from) + Int128(value))
             if value > 0 { up = to } else { down = to }
             let (high, low) = (min(y(from), y(to)), max(y(from), y(to)))
             let rect = Rect(x: x, y: high, width: width, height: low - high)
@@ -81,7 +81,7 @@ struct StackChart {
             sketch.text(words, x: middle, baseline: y(0) - .points(4), anchor: .middle, colour: .muted, italic: words != "–")
             return
         }
-        let total = up.addingReportingOverflow(down).partialValue
+        let total = Int64(clamping: Int128(up) + Int128(down))
         let words = figures.label(total)
         if sketch.width(words, weight: .semibold) <= band {
             sketch.label(words, x: middle, baseline: y(up) - .points(4), weight: .semibold)
