@@ -42,6 +42,9 @@ public struct HTMLContext: Sendable {
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
 
+    /// Cuts the theme's fonts down to what a page uses; nil for a page without fonts of its own.
+    public var fonts: (@Sendable (HTMLFontUse) -> [HTMLFontFace])?
+
     /// Says above everything that the page is a draft.
     public var isDraft = false
 

@@ -32,8 +32,17 @@ struct Renderer {
         out.bytes.reserveCapacity(32 << 10)
     }
 
+    /// The body first: only then is it known which characters its fonts must have.
     mutating func writePage() {
-        writeHead()
+        writeBody()
+        let body = out.bytes
+        out.bytes = []
+        writeHead(context.fonts?(HTMLFontUse(body: body)) ?? [])
+        out.raw(body)
+        out.raw("</html>\n")
+    }
+
+    private mutating func writeBody() {
         // Without sections beside it, the text stands in a narrow column of its own.
         out.raw(
             document.isCover ? "<body class=\"smal omslag\">\n" : sections.isEmpty ? "<body class=\"smal\">\n" : "<body>\n")
@@ -46,10 +55,10 @@ struct Renderer {
         writeFootnotes()
         out.raw("</main>\n</div>\n")
         writeFooter()
-        out.raw("</body>\n</html>\n")
+        out.raw("</body>\n")
     }
 
-    private mutating func writeHead() {
+    private mutating func writeHead(_ fonts: [HTMLFontFace]) {
         out.raw("<!DOCTYPE html>\n<html")
         out.attribute("lang", document.language)
         out.raw(">\n<head>\n<meta charset=\"utf-8\">\n<title>")
@@ -64,6 +73,7 @@ struct Renderer {
         }
         out.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<style>\n")
+        out.fontFaces(fonts, family: context.theme.cssFamily)
         out.raw(context.styleSheet)
         out.raw("</style>\n</head>\n")
     }

@@ -64,7 +64,7 @@ private func typeRules(_ theme: Theme) -> String {
         if style.tracking != 0 { rule += ";letter-spacing:\(decimal(style.tracking))em" }
         return rule
     }
-    let family = theme.fonts.main.filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
+    let family = theme.cssFamily
     let monospace = (theme.fonts.monospace ?? "").filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
     return """
         body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
@@ -310,4 +310,9 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         }
 
         """
+}
+
+extension Theme {
+    /// The main family's name, fit to stand between quotation marks.
+    var cssFamily: String { fonts.main.filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" } }
 }

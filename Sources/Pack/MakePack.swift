@@ -53,11 +53,12 @@ extension MeetingStart {
         pdf.isDraft = request.isDraft
         if request.attachesSources { pdf.attachable = AttachableSources(result) }
         var html = HTMLRoom(
-            theme: room.theme, logo: room.logo, running: pdf.running, parts: parts, hasIndex: selection.isWholePack, hasPDF: makesPDF)
+            theme: room.theme, library: room.library, logo: room.logo, running: pdf.running, parts: parts,
+            hasIndex: selection.isWholePack, hasPDF: makesPDF)
         html.isDraft = request.isDraft
         let (file, site) = (pdf, html)
         let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
-        async let fonts = fontEntries(facesOf, room.library)
+        async let fonts = fontEntries(facesOf, room.library, makesHTML: makesHTML)
         let outputs = await renderOutputs(
             setParts, firstPages: firstPages, makesPDF ? file : nil, makesHTML ? site : nil, jobs: jobs,
             progress: { counter.step() }, &result.diagnostics)

@@ -71,7 +71,7 @@ extension FontLibrary {
         for name in names { hb_set_add(dropped, FontTag(name).value) }
     }
 
-    private static func file(of face: OpaquePointer) -> [UInt8] {
+    static func file(of face: OpaquePointer) -> [UInt8] {
         let blob = hb_face_reference_blob(face)
         defer { hb_blob_destroy(blob) }
         var length: UInt32 = 0

@@ -2,6 +2,7 @@ import DocumentTree
 import HTML
 import Inputs
 import Style
+import Text
 
 /// What the HTML pages of a meeting have in common. The style sheet in it is made once.
 struct HTMLRoom: Sendable {
@@ -13,7 +14,9 @@ struct HTMLRoom: Sendable {
     /// - Parameters:
     ///   - parts: the bilagor that have a page, in order.
     ///   - hasIndex: the pack's index is there, so that pages can lead back to it.
-    init(theme: Theme, logo: Drawing?, running: RunningWords, parts: [ComposedPart], hasIndex: Bool, hasPDF: Bool) {
+    init(
+        theme: Theme, library: FontLibrary, logo: Drawing?, running: RunningWords, parts: [ComposedPart], hasIndex: Bool, hasPDF: Bool
+    ) {
         var pages = parts.map { part in
             HTMLPageLink(
                 document: part.slug, file: "\(part.fileName).html", label: part.document.label ?? "",
@@ -27,6 +30,7 @@ struct HTMLRoom: Sendable {
             theme: theme, organisation: running.organisation, board: running.board, date: running.date,
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? "index.html" : nil)
         context.logo = logo
+        context.fonts = { library.webFonts($0) }
         self.hasPDF = hasPDF
     }
 
@@ -36,5 +40,27 @@ struct HTMLRoom: Sendable {
         context.isDraft = isDraft
         context.pdf = hasPDF ? "\(part.fileName).pdf" : nil
         return renderHTML(part.document, context)
+    }
+}
+
+extension FontLibrary {
+    /// The faces of the theme's family that web pages show: body text, semibold, italics.
+    var webFaces: [(weight: Int, isItalic: Bool, face: FaceID)] {
+        [
+            (400, false, face(for: FontRequest(weight: .regular, size: .points(10)))),
+            (600, false, face(for: FontRequest(weight: .semibold, size: .points(10)))),
+            (400, true, face(for: FontRequest(weight: .regular, italic: true, size: .points(10)))),
+        ]
+    }
+
+    /// Those faces cut down to what a page uses. One that stands for another is not carried twice.
+    func webFonts(_ use: HTMLFontUse) -> [HTMLFontFace] {
+        var result: [HTMLFontFace] = []
+        var used: Set<FaceID> = []
+        for (weight, isItalic, face) in webFaces where !isItalic || use.hasItalics {
+            guard used.insert(face).inserted, let font = webFont(face, characters: use.characters) else { continue }
+            result.append(HTMLFontFace(weight: weight, isItalic: isItalic, bytes: font.bytes, isCFF: font.isCFF))
+        }
+        return result
     }
 }

@@ -35,9 +35,10 @@ func pathInside(_ folder: String, _ path: String) -> String? {
     return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
 }
 
-/// The font files whose glyphs stand on the pages.
-func fontEntries(_ parts: [SetPart], _ library: FontLibrary) -> [Manifest.Entry] {
+/// The font files whose glyphs stand on the pages, and those that web pages carry.
+func fontEntries(_ parts: [SetPart], _ library: FontLibrary, makesHTML: Bool) -> [Manifest.Entry] {
     var isUsed = [Bool](repeating: false, count: 256)
+    if makesHTML { for (_, _, face) in library.webFaces { isUsed[Int(face.value)] = true } }
     for part in parts {
         for page in part.laidOut.pages {
             for case .glyphs(let run) in page.items { isUsed[Int(run.face.value)] = true }

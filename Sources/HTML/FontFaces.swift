@@ -1,0 +1,73 @@
+/// A font that a page carries: cut down to the page's characters.
+public struct HTMLFontFace: Sendable {
+    /// As in CSS: 400, 600.
+    public var weight: Int
+    public var isItalic: Bool
+    /// A TrueType or OpenType file.
+    public var bytes: [UInt8]
+    /// Outlines in a CFF table.
+    public var isCFF: Bool
+
+    public init(weight: Int, isItalic: Bool, bytes: [UInt8], isCFF: Bool) {
+        self.weight = weight
+        self.isItalic = isItalic
+        self.bytes = bytes
+        self.isCFF = isCFF
+    }
+}
+
+/// What a page needs of a font.
+public struct HTMLFontUse: Sendable {
+    /// In order of their code points.
+    public var characters: [Unicode.Scalar]
+    public var hasItalics: Bool
+}
+
+extension HTMLFontUse {
+    /// The characters between the tags of a page's body, and their capitals, which the style sheet may ask for.
+    init(body: [UInt8]) {
+        var seen: Set<Unicode.Scalar> = ["&", "<", ">", "\""]
+        var text: [UInt8] = []
+        var inTag = false
+        for byte in body {
+            switch byte {
+            case UInt8(ascii: "<"): inTag = true
+            case UInt8(ascii: ">"): inTag = false
+            default: if !inTag { text.append(byte) }
+            }
+        }
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar.value >= 0x20 {
+            if !seen.insert(scalar).inserted { continue }
+            for capital in scalar.properties.uppercaseMapping.unicodeScalars { seen.insert(capital) }
+        }
+        characters = seen.sorted { $0.value < $1.value }
+        hasItalics = body.contains("<em>") || body.contains("kursiv")
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ word: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        guard let first = wanted.first, count >= wanted.count else { return false }
+        for start in 0...(count - wanted.count) where self[start] == first {
+            if self[start..<start + wanted.count].elementsEqual(wanted) { return true }
+        }
+        return false
+    }
+}
+
+extension HTMLWriter {
+    /// `@font-face` rules with the fonts in them.
+    mutating func fontFaces(_ faces: [HTMLFontFace], family: String) {
+        for face in faces {
+            raw("@font-face{font-family:\"")
+            bytes.append(contentsOf: family.utf8)
+            raw("\";font-weight:")
+            number(face.weight)
+            raw(face.isItalic ? ";font-style:italic" : ";font-style:normal")
+            raw(face.isCFF ? ";src:url(data:font/otf;base64," : ";src:url(data:font/ttf;base64,")
+            base64(face.bytes)
+            raw(")}\n")
+        }
+    }
+}

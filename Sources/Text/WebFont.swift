@@ -1,0 +1,21 @@
+import CHarfBuzz
+
+extension FontLibrary {
+    /// Cuts a face down to some characters, for a page that carries its fonts: a complete font file, with character
+    /// map, kerning, ligatures and tabular figures. The same characters give the same bytes. Nil when HarfBuzz
+    /// refuses, which it does for damaged outlines.
+    public func webFont(_ id: FaceID, characters: [Unicode.Scalar]) -> (bytes: [UInt8], isCFF: Bool)? {
+        let face = opened(id)
+        guard let input = hb_subset_input_create_or_fail() else { return nil }
+        defer { hb_subset_input_destroy(input) }
+        let wanted = hb_subset_input_unicode_set(input)
+        for character in characters { hb_set_add(wanted, character.value) }
+        let features = hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG)
+        for name: StaticString in ["tnum", "lnum"] { hb_set_add(features, FontTag(name).value) }
+        hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
+        guard let subset = hb_subset_or_fail(face.handle, input) else { return nil }
+        defer { hb_face_destroy(subset) }
+        let bytes = Self.file(of: subset)
+        return bytes.isEmpty ? nil : (bytes, face.metrics.isCFF)
+    }
+}
