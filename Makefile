@@ -9,7 +9,7 @@ ifeq ($(shell uname),Linux)
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: pack build test bench fuzz mutations install uninstall clean
+.PHONY: pack build test conformance bench fuzz mutations install uninstall clean
 
 # The September board pack, from a clean clone.
 pack: build
@@ -23,6 +23,11 @@ build:
 test:
 	@scripts/install-deps --test
 	swift test
+
+# Hands everything that the fixtures produce to the judges that are installed: veraPDF, qpdf, poppler, axe, Nu.
+conformance: build
+	@scripts/install-deps --test
+	@scripts/conformance
 
 # Times the whole command, cold, and shows where the time goes.
 bench: build

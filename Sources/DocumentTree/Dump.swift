@@ -206,6 +206,9 @@ private struct DumpWriter {
             case .foreign(let foreign):
                 line("foreign \(foreign.language)", foreign.id)
                 nested { $0.write(foreign.inlines) }
+            case .abbreviation(let short):
+                let language = short.language.map { " lang=\($0)" } ?? ""
+                line("abbreviation \(quoted(short.text)) = \(quoted(short.expansion))\(language)", short.id)
             case .footnoteReference(let reference): line("footnote-reference \(reference.number)", reference.id)
             case .lineBreak: line("line-break")
             }

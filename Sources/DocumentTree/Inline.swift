@@ -9,6 +9,8 @@ public enum Inline: Sendable {
     case link(Link)
     /// Words in another language than the document's.
     case foreign(Foreign)
+    /// A short form with the words it stands for, at its first use in the document.
+    case abbreviation(Abbreviation)
     case footnoteReference(FootnoteReference)
     /// A line break that the writer asked for.
     case lineBreak
@@ -48,6 +50,24 @@ public struct Foreign: Sendable {
     }
 }
 
+/// “MDU” and what it stands for: E of a Span (ISO 32000-1 14.9.5), `abbr` in HTML.
+public struct Abbreviation: Sendable {
+    public var id: NodeID
+    /// As it stands in the text.
+    public var text: String
+    public var expansion: String
+    /// BCP 47; nil where it is the document's.
+    public var language: String?
+    public var range: SourceRange?
+    public init(id: NodeID, text: String, expansion: String, language: String? = nil, range: SourceRange? = nil) {
+        self.id = id
+        self.text = text
+        self.expansion = expansion
+        self.language = language
+        self.range = range
+    }
+}
+
 public struct FootnoteReference: Sendable {
     public var id: NodeID
     public var number: Int
@@ -68,6 +88,7 @@ extension [Inline] {
             case .code(let code): result += code.text
             case .link(let link): result += link.inlines.plainText
             case .foreign(let foreign): result += foreign.inlines.plainText
+            case .abbreviation(let short): result += short.text
             case .footnoteReference: break
             case .lineBreak: result += " "
             }

@@ -171,6 +171,9 @@ private struct NodeCounter {
                 foreign.id = next()
                 number(&foreign.inlines)
                 inlines[index] = .foreign(foreign)
+            case .abbreviation(var short):
+                short.id = next()
+                inlines[index] = .abbreviation(short)
             case .footnoteReference(var reference):
                 reference.id = next()
                 inlines[index] = .footnoteReference(reference)

@@ -29,6 +29,13 @@ extension Renderer {
             out.raw(">")
             write(foreign.inlines)
             out.raw("</span>")
+        case .abbreviation(let short):
+            out.raw("<abbr")
+            if let language = short.language { out.attribute("lang", language) }
+            out.attribute("title", short.expansion)
+            out.raw(">")
+            out.text(short.text)
+            out.raw("</abbr>")
         case .footnoteReference(let reference):
             write(reference)
         case .lineBreak:

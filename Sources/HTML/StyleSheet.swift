@@ -68,7 +68,7 @@ private func typeRules(_ theme: Theme) -> String {
     let monospace = (theme.fonts.monospace ?? "").filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
     return """
         body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
-        h1{\(font(styles.title));margin:0 0 .3rem;text-wrap:balance}
+        h1{\(font(styles.title));margin:0 0 .3rem}
         @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}}
         h2{\(font(styles.heading2));margin:2.75rem 0 .75rem}
         h3{\(font(styles.heading3));margin:2rem 0 .5rem}

@@ -147,6 +147,7 @@ extension [Inline] {
             case .emphasis(let inner), .strong(let inner): range = inner.sourceRange
             case .link(let link): range = link.inlines.sourceRange ?? link.range
             case .foreign(let foreign): range = foreign.inlines.sourceRange
+            case .abbreviation(let short): range = short.range
             case .code, .footnoteReference, .lineBreak: range = nil
             }
             guard let range else { continue }

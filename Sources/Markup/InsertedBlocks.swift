@@ -116,7 +116,7 @@ extension DocumentBuilder {
                 run.append(.foreign(foreign))
             case .lineBreak: run.appendLineBreak()
             case .code(let code): run.append(.code(InlineCode(id: .none, text: plainText(Array(code.text.utf8)[...]))))
-            case .footnoteReference: run.append(inline)
+            case .abbreviation, .footnoteReference: run.append(inline)
             }
         }
     }

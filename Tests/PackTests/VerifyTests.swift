@@ -15,7 +15,7 @@ import Testing
 
     private func prepare() throws -> BuildRequest {
         try FileManager.default.createDirectory(atPath: "\(room)/in", withIntermediateDirectories: true)
-        for (from, to) in [("fixtures/2024-09-19", "in/2024-09-19"), ("fixtures/register", "in/register"), ("templates", "mallar")] {
+        for (from, to) in [("fixtures/2024-05-23", "in/2024-05-23"), ("fixtures/2024-09-19", "in/2024-09-19"), ("fixtures/register", "in/register"), ("templates", "mallar")] {
             try FileManager.default.copyItem(atPath: "\(repository)/\(from)", toPath: "\(room)/\(to)")
         }
         var request = BuildRequest()

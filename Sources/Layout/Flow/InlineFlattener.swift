@@ -55,6 +55,11 @@ struct InlineFlattener {
                 $0.node = foreign.id
                 $0.language = foreign.language
             }
+        case .abbreviation(let short):
+            nested([.text(short.text, nil)]) {
+                $0.node = short.id
+                if let own = short.language { $0.language = own }
+            }
         case .footnoteReference(let reference):
             footnotes.append((text.spans.count, reference.number))
             appendRaised(String(reference.number), node: reference.id)

@@ -53,6 +53,8 @@ struct ConformanceCheck {
                     found.append(.linkWithoutText(target: link.target.words, link.range))
                 }
             case .foreign(let foreign): if !languages.contains(foreign.language) { languages.append(foreign.language) }
+            case .abbreviation(let short):
+                if let language = short.language, !languages.contains(language) { languages.append(language) }
             case .text(let text, let range):
                 for scalar in text.unicodeScalars where [0, 0xFEFF, 0xFFFE].contains(scalar.value) {
                     found.append(.forbiddenCharacter(MissingCode.of(scalar), range))

@@ -18,7 +18,7 @@ extension StructureBuilder {
             switch inline {
             case .text, .lineBreak: continue
             case .emphasis(let inner), .strong(let inner): place(inner, among: own, &next)
-            case .code, .link, .foreign, .footnoteReference:
+            case .code, .link, .foreign, .abbreviation, .footnoteReference:
                 if let order = firstOrder(inline) {
                     while next < own.endIndex, own[next].order < order {
                         add(own[next])
@@ -37,6 +37,11 @@ extension StructureBuilder {
             element(.span, foreign.id) { builder in
                 builder.setLanguage(foreign.language)
                 builder.content(of: foreign.id, foreign.inlines)
+            }
+        case .abbreviation(let short):
+            element(.span, short.id) { builder in
+                builder.setExpansion(short.expansion)
+                if let language = short.language { builder.setLanguage(language) }
             }
         case .link(let link):
             // A link that leads nowhere in this file is words like others.
@@ -83,6 +88,7 @@ extension StructureBuilder {
         case .text, .lineBreak: nil
         case .emphasis(let inner), .strong(let inner): firstOrder(inner)
         case .code(let code): marks[code.id].first?.order
+        case .abbreviation(let short): marks[short.id].first?.order
         case .footnoteReference(let reference): marks[reference.id].first?.order
         case .foreign(let foreign): earlier(marks[foreign.id].first?.order, firstOrder(foreign.inlines))
         case .link(let link): earlier(marks[link.id].first?.order, firstOrder(link.inlines))

@@ -174,6 +174,12 @@ struct StructureBuilder {
         tree.titles.append(words)
     }
 
+    /// What an abbreviation stands for.
+    mutating func setExpansion(_ words: String) {
+        tree.elements[tree.elements.count - 1].expansion = Int32(tree.titles.count)
+        tree.titles.append(words)
+    }
+
     mutating func setIdentifier(_ identifier: Int32) {
         tree.elements[tree.elements.count - 1].identifier = identifier
     }

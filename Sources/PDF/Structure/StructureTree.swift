@@ -77,6 +77,8 @@ struct StructureTree {
         var title: Int32 = -1
         /// Into `titles`: what stands for a figure in words (14.9.3); -1 for none.
         var alternative: Int32 = -1
+        /// Into `titles`: what an abbreviation stands for (14.9.5); -1 for none.
+        var expansion: Int32 = -1
         /// Into `files`; -1 for none.
         var files: Int32 = -1
     }

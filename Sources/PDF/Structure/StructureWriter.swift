@@ -45,6 +45,7 @@ struct StructureWriter {
             }
             if element.title >= 0 { syntax.entry("T", text: tree.titles[Int(element.title)]) }
             if element.alternative >= 0 { syntax.entry("Alt", text: tree.titles[Int(element.alternative)]) }
+            if element.expansion >= 0 { syntax.entry("E", text: tree.titles[Int(element.expansion)]) }
             if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
             if element.files >= 0 { syntax.associatedFiles(tree.files[Int(element.files)].map { files[Int($0)] }) }
             if element.attributes >= 0 { writeAttributes(tree.attributes[Int(element.attributes)], &syntax) }

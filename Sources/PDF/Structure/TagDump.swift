@@ -48,6 +48,7 @@ struct TagDump {
         if element.title >= 0 { result += " title=”\(tree.titles[Int(element.title)])”" }
         if element.language >= 0 { result += " lang=\(tree.languages[Int(element.language)])" }
         if element.alternative >= 0 { result += " alt=”\(tree.titles[Int(element.alternative)])”" }
+        if element.expansion >= 0 { result += " expansion=”\(tree.titles[Int(element.expansion)])”" }
         guard element.attributes >= 0 else { return result }
         let attributes = tree.attributes[Int(element.attributes)]
         if let box = attributes.box { result += " box=\(box.rect.size.width.raw / 1000)×\(box.rect.size.height.raw / 1000)" }

@@ -1,5 +1,63 @@
 // Made by CatalogueTests from the transcripts of fixtures/errors (RECORD_GOLDENS=1). Not for editing.
 let exampleTranscripts = #"""
+    #### EX010 sv
+    fel[EX010]: Okänt namn ”buget”
+     --> mall.md:2:17
+      |
+    2 | titel: Budget {{buget.år}}
+      |                 ^^^^^
+      = gör så här: Menade du ”budget”?
+    #### EX010 en
+    error[EX010]: Unknown name “buget”
+     --> mall.md:2:17
+      |
+    2 | titel: Budget {{buget.år}}
+      |                 ^^^^^
+      = help: Did you mean “budget”?
+    #### EX012 sv
+    fel[EX012]: Okänt fält ”belop”
+     --> mall.md:6:35
+      |
+    6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
+      |                                   ^^^^^
+      = gör så här: Menade du ”belopp”?
+    #### EX012 en
+    error[EX012]: Unknown field “belop”
+     --> mall.md:6:35
+      |
+    6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
+      |                                   ^^^^^
+      = help: Did you mean “belopp”?
+    #### EX016 sv
+    fel[EX016]: belopp + heltal går inte att räkna ut
+     --> mall.md:4:12
+      |
+    4 |   dubbelt: budget.belopp + budget.år
+      |            ^^^^^^^^^^^^^^^^^^^^^^^^^
+      = varför: Belopp, tal och procent blandas inte: det skyddar mot att kronor läggs ihop med antal.
+      = gör så här: Kontrollera vad namnen står för
+    #### EX016 en
+    error[EX016]: belopp + heltal cannot be computed
+     --> mall.md:4:12
+      |
+    4 |   dubbelt: budget.belopp + budget.år
+      |            ^^^^^^^^^^^^^^^^^^^^^^^^^
+      = why: Amounts, numbers and shares do not mix: that keeps kronor from being added to counts.
+      = help: Check what the names stand for
+    #### EX020 sv
+    fel[EX020]: Okänt format ”prosent”
+     --> mall.md:6:72
+      |
+    6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
+      |                                                                        ^^^^^^^
+      = gör så här: Menade du ”procent”?
+    #### EX020 en
+    error[EX020]: Unknown format “prosent”
+     --> mall.md:6:72
+      |
+    6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
+      |                                                                        ^^^^^^^
+      = help: Did you mean “procent”?
     #### IN001 sv
     fel[IN001]: Okänd nyckel ”rubrik-5”
      --> fixtures/errors/tema/fel.yaml:9:3
@@ -7,7 +65,7 @@ let exampleTranscripts = #"""
     9 |   rubrik-5: {grad: 9 pt}
       |   ^^^^^^^^
       = varför: En felstavad nyckel skulle annars tyst falla bort.
-      = gör så här: Menade du ”rubrik-2”? Här kan stå: brödtext, titel, underrubrik, överrad, rubrik-2, rubrik-3, rubrik-4, ingress, tabell, tabellhuvud, tabellrubrik, not, sidhuvud, kod, nyckeltal, nyckeltalstext, etikett.
+      = gör så här: Menade du ”rubrik-2”? Här kan stå: brödtext, titel, underrubrik, överrad, rubrik-2, rubrik-3, rubrik-4, ingress, tabell, tabellhuvud, tabellrubrik, not, sidhuvud, kod, nyckeltal, nyckeltalstext, etikett, omslagstitel, omslagsrad.
     #### IN001 en
     error[IN001]: Unknown key “rubrik-5”
      --> fixtures/errors/tema/fel.yaml:9:3
@@ -15,7 +73,7 @@ let exampleTranscripts = #"""
     9 |   rubrik-5: {grad: 9 pt}
       |   ^^^^^^^^
       = why: A misspelt key would otherwise be lost without a word.
-      = help: Did you mean “rubrik-2”? Known here: brödtext, titel, underrubrik, överrad, rubrik-2, rubrik-3, rubrik-4, ingress, tabell, tabellhuvud, tabellrubrik, not, sidhuvud, kod, nyckeltal, nyckeltalstext, etikett.
+      = help: Did you mean “rubrik-2”? Known here: brödtext, titel, underrubrik, överrad, rubrik-2, rubrik-3, rubrik-4, ingress, tabell, tabellhuvud, tabellrubrik, not, sidhuvud, kod, nyckeltal, nyckeltalstext, etikett, omslagstitel, omslagsrad.
     #### IN002 sv
     fel[IN002]: Nyckeln ”år” saknas
      --> fixtures/errors/budget/tom-fil.yaml:1:1
@@ -520,6 +578,22 @@ let exampleTranscripts = #"""
     12 |     kortform: nam
        |               ^^^
        = help: Did you mean “namn”?
+    #### TB001 sv
+    fel[TB001]: Summa, Belopp: angiven summa 7 kr, beräknad 3 kr
+      --> mall.md:30:15
+       |
+    30 |       belopp: budget.belopp
+       |               ^^^^^^^^^^^^^
+       = varför: Skillnaden är 4 kr, mer än 1 kr som avrundning förklarar. 1 + 2 = 3 kr.
+       = gör så här: Rätta summan eller den av termerna som är fel.
+    #### TB001 en
+    error[TB001]: Summa, Belopp: stated sum 7 kr, computed 3 kr
+      --> mall.md:30:15
+       |
+    30 |       belopp: budget.belopp
+       |               ^^^^^^^^^^^^^
+       = why: The difference is 4 kr, more than the 1 kr that rounding explains. 1 + 2 = 3 kr.
+       = help: Correct the sum, or the term that is wrong.
     #### TH001 sv
     fel[TH001]: ”90” är inte ett mått
      --> fixtures/errors/tema/fel.yaml:3:40
@@ -624,6 +698,50 @@ let exampleTranscripts = #"""
     14 |   vänster: "{organisation} {datumet}"
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^^
        = help: Did you mean “datum”? The fields are: organisation, styrelse, datum, bilaga, titel, diarienummer, etikett, sida, sidor.
+    #### TH008 sv
+    fel[TH008]: Logotypen är för hög för sidhuvudet
+     --> fixtures/errors/tema/logotyp.yaml:6:20
+      |
+    6 |   höjd-i-sidhuvud: 30 mm
+      |                    ^^^^^
+      = varför: Den skulle gå ner i texten.
+      = gör så här: Minska höjd-i-sidhuvud eller öka marginalen upptill.
+    #### TH008 en
+    error[TH008]: The logo is too tall for the header
+     --> fixtures/errors/tema/logotyp.yaml:6:20
+      |
+    6 |   höjd-i-sidhuvud: 30 mm
+      |                    ^^^^^
+      = why: It would reach into the text.
+      = help: Reduce höjd-i-sidhuvud or increase the top margin.
+    #### TM002 sv
+    fel[TM002]: Sektionen ”budget.rader” stängs aldrig
+     --> mall.md:8:1
+      |
+    8 | {{#budget.rader}}
+      | ^^^^^^^^^^^^^^^^^
+      = gör så här: Lägg till {{/budget.rader}} där den ska sluta
+    #### TM002 en
+    error[TM002]: The section “budget.rader” is never closed
+     --> mall.md:8:1
+      |
+    8 | {{#budget.rader}}
+      | ^^^^^^^^^^^^^^^^^
+      = help: Add {{/budget.rader}} where it should end
+    #### TM012 sv
+    fel[TM012]: Okänd nyckel ”rubrikk”
+      --> mall.md:20:5
+       |
+    20 |     rubrikk: Belopp
+       |     ^^^^^^^
+       = gör så här: Menade du ”rubrik”?
+    #### TM012 en
+    error[TM012]: Unknown key “rubrikk”
+      --> mall.md:20:5
+       |
+    20 |     rubrikk: Belopp
+       |     ^^^^^^^
+       = help: Did you mean “rubrik”?
     #### YA001 sv
     fel[YA001]: Filen är inte sparad som UTF-8
      --> fixtures/errors/markdown/teckenkodning.md:2:2

@@ -14,6 +14,7 @@ func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
     _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
+    let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
     var dividable = 0
     for attachment in selection.attachments {
@@ -41,6 +42,7 @@ func compose(
             filled.language = loaded.meeting.language
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
             images.place(in: &document, &sources, &diagnostics)
+            abbreviations.expand(&document)
             document.linkToAgenda(items: loaded.agendaItems(of: attachment))
             parts.append(
                 ComposedPart(

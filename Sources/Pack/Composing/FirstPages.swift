@@ -16,6 +16,7 @@ func composeFirstPages(
     filled.language = loaded.meeting.language
     var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
     images.place(in: &document, &sources, &diagnostics)
+    Abbreviations(loaded.register).expand(&document)
     document.open(with: logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
     return ComposedPart(slug: frontMatterKind, fileName: frontMatterKind, number: nil, document: document)
 }

@@ -30,7 +30,7 @@ extension LoadedMeeting {
             }
             var values: [Value] = []
             for path in paths {
-                let value = store.input(path, source.schema) { () -> Value? in
+                let value = store.input(path, in: folder, source.schema) { () -> Value? in
                     guard let file = folder.load(path, from: place, into: &sources, diagnostics: &diagnostics) else {
                         return nil
                     }

@@ -52,9 +52,10 @@ struct TemplateStore {
         schemas = SchemaLibrary(templates: folders.folders)
     }
 
-    /// A file of the meeting as its schema types it; what is wrong with it is told the first time only.
-    mutating func input(_ path: String, _ schema: String, read: () -> Value?) -> Value? {
-        let name = "\(schema)\u{0}\(path)"
+    /// A file of a meeting's folder as its schema types it; what is wrong with it is told the first time only.
+    /// The folder counts too: an earlier meeting has files of the same names.
+    mutating func input(_ path: String, in folder: FileAccess, _ schema: String, read: () -> Value?) -> Value? {
+        let name = "\(schema)\u{0}\(folder.canonical)\u{0}\(path)"
         if let known = inputs[name] { return known }
         let value = read()
         inputs[name] = .some(value)

@@ -152,6 +152,10 @@ struct ExpectedTags {
                 let span = Element("Span", foreign.language)
                 add(foreign.inlines, to: span)
                 element.add(span)
+            case .abbreviation(let short):
+                let span = Element("Span", short.language)
+                span.add(short.text)
+                element.add(span)
             case .footnoteReference(let reference): addLinked("\(reference.number)", in: "Reference", to: element)
             case .lineBreak: element.add(" ")
             }
