@@ -96,7 +96,7 @@ extension Chart {
     // MARK: Stacks and shares
 
     private func describeStack(_ figures: Figures) -> [String] {
-        var sentences = ["Staplade staplar."]
+        var sentences = ["Staplat diagram."]
         let sums = stackSums
         var totals: [String] = []
         for (index, category) in categories.enumerated() {

@@ -20,7 +20,7 @@ extension Filler {
             Figure(
                 anchor: name, caption: caption, unit: chart.printedUnit, content: .drawing(chart.drawing()),
                 narrow: narrow.drawing(),
-                alternative: own.isEmpty ? chart.alternative(words) : own,
+                alternative: own.isEmpty ? chart.alternative("") : own,
                 data: chart.dataTable(anchor: "\(name)-siffror", caption: words), range: template.range))
     }
 

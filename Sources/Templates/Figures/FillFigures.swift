@@ -62,12 +62,13 @@ extension Filler {
 
     // MARK: Parts
 
+    /// The caption stands beside the figure: its words are not said twice.
     private func block(_ head: FigureHead, _ drawing: Drawing, _ words: (String) -> String) -> Block {
         let own = head.alternative.map { plain($0) } ?? ""
         return .figure(
             Figure(
                 anchor: anchor("figur", head.id), caption: inlines(head.caption), content: .drawing(drawing),
-                alternative: own.isEmpty ? words(plain(head.caption)) : own, range: head.range))
+                alternative: own.isEmpty ? words("") : own, range: head.range))
     }
 
     private func empty(_ head: FigureHead) -> Block? {
