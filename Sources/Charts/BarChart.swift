@@ -49,21 +49,24 @@ struct BarChart {
         }
         if !chart.targets.isEmpty, !targetsDiffer { y = y + chart.textSize * 14 / 10 }
         let top = y
-        let height = pitch * count - (count > 1 ? .zero : Self.barGap)
-        let bottom = top + (height + groupGap) * chart.categories.count
+        let bars = pitch * count - (count > 1 ? .zero : Self.barGap)
+        let heights = chart.categories.map { max(bars, labelLeading * labelLines($0).count - groupGap / 2) }
+        let bottom = top + heights.reduce(groupGap * chart.categories.count, +)
         drawAxis(top: top, bottom: bottom)
         for (index, name) in chart.categories.enumerated() {
-            let groupTop = y + groupGap / 2
-            drawLabel(name, middle: groupTop + height / 2, height: height + groupGap)
+            let height = heights[index]
+            drawLabel(name, middle: y + (height + groupGap) / 2)
+            let groupTop = y + groupGap / 2 + (height - bars) / 2
             for series in chart.series.indices {
                 let value = index < chart.series[series].values.count ? chart.series[series].values[index] : .missing
                 let barTop = groupTop + pitch * series
                 drawBar(
-                    value, series, top: count == 1 ? groupTop + (height - min(height, pitch * 82 / 100)) / 2 : barTop, height: count == 1 ? min(height, pitch * 82 / 100) : pitch - Self.barGap,
+                    value, series, top: count == 1 ? groupTop + (bars - min(bars, pitch * 82 / 100)) / 2 : barTop,
+                    height: count == 1 ? min(bars, pitch * 82 / 100) : pitch - Self.barGap,
                     name: index == 0 && !names.isEmpty ? names[series] : "", target: target(index))
             }
             if let target = target(index) {
-                drawTarget(target, top: groupTop - .points(3), bottom: groupTop + height + .points(2), first: isFirstTarget(index) && !targetsDiffer)
+                drawTarget(target, top: groupTop - .points(3), bottom: groupTop + bars + .points(2), first: isFirstTarget(index) && !targetsDiffer)
             }
             y = y + height + groupGap
         }
@@ -157,10 +160,16 @@ struct BarChart {
         }
     }
 
-    private mutating func drawLabel(_ name: String, middle: Length, height: Length) {
-        let leading = chart.textSize * 12 / 10
-        let most = max(1, height.raw / max(1, leading.raw))
-        let lines = TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: min(3, most))
+    private var labelLeading: Length { chart.textSize * 12 / 10 }
+
+    /// On up to three lines; on one where the categories are many.
+    private func labelLines(_ name: String) -> [String] {
+        TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: chart.categories.count > 20 ? 1 : 3)
+    }
+
+    private mutating func drawLabel(_ name: String, middle: Length) {
+        let leading = labelLeading
+        let lines = labelLines(name)
         var y = middle - leading * (lines.count - 1) / 2
         for line in lines {
             sketch.text(line, x: .zero, middle: y, room: labelWidth)

@@ -13,6 +13,8 @@ public struct Chart: Sendable {
     public var targetName: String
     /// Of the column that it stands in.
     public var width: Length
+    /// Where text of 8 pt is as large as the page's smallest on a telephone that is 360 px wide.
+    public static let narrowWidth = Length.points(228)
     /// Of the smallest text, 8 pt where nothing else is said.
     public var textSize = Length.points(8)
 

@@ -15,7 +15,7 @@ struct LineChart {
         sketch = Sketch(textSize: chart.textSize)
         var widest = Length.zero
         for series in chart.series { widest = max(widest, sketch.width(LineChart.label(series, figures))) }
-        nameWidth = min(widest + .points(2), chart.width * 40 / 100)
+        nameWidth = min(widest + .points(2), chart.width * 36 / 100)
     }
 
     private static func label(_ series: ChartSeries, _ figures: Figures) -> String {
@@ -24,12 +24,18 @@ struct LineChart {
         return last.map { "\(series.name) \(figures.label($0))" } ?? series.name
     }
 
+    private func labelLines(_ series: ChartSeries) -> [String] {
+        TextWidth.wrap(LineChart.label(series, figures), width: nameWidth, size: chart.textSize, most: 4)
+    }
+
     mutating func draw() -> Drawing {
         var values: [Int64] = []
         for series in chart.series { values += series.values.compactMap(\.number) }
         let top = chart.textSize
         // As many names as there are must find room under one another.
-        let height = max(plotHeight, chart.textSize * 13 / 10 * chart.series.count)
+        var names = Length.zero
+        for series in chart.series { names = names + chart.textSize * 115 / 100 * labelLines(series).count + .points(1.5) }
+        let height = max(plotHeight, names)
         let scale = Scale(values, start: .zero, length: height)
         var tickWidth = Length.zero
         for tick in scale.ticks { tickWidth = max(tickWidth, sketch.width(figures.tick(tick, step: scale.step))) }
@@ -118,28 +124,32 @@ struct LineChart {
             wanted.append((number, y(value), x(last)))
         }
         wanted.sort { ($0.y, $0.series) < ($1.y, $1.series) }
-        let leading = chart.textSize * 13 / 10
+        let leading = chart.textSize * 115 / 100
+        let lines = wanted.map { labelLines(chart.series[$0.series]) }
+        let blocks = lines.map { leading * $0.count + .points(1.5) }
         var places: [Length] = []
         var next = top
-        for name in wanted {
-            let place = max(next, name.y)
+        for (index, name) in wanted.enumerated() {
+            let place = max(next, name.y - blocks[index] / 2)
             places.append(place)
-            next = place + leading
+            next = place + blocks[index]
         }
         // Back up from the bottom.
-        var limit = top + height
+        var limit = top + height + chart.textSize
         for index in places.indices.reversed() {
-            places[index] = min(places[index], limit)
-            limit = places[index] - leading
+            places[index] = min(places[index], limit - blocks[index])
+            limit = places[index]
         }
         for (index, name) in wanted.enumerated() {
-            let place = places[index]
+            let place = places[index] + blocks[index] / 2
             sketch.path(
                 [.move(Point(x: name.from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)), .line(Point(x: right + .points(10), y: place))],
                 stroke: Stroke(.role(.muted), width: Sketch.hairline))
-            sketch.text(
-                LineChart.label(chart.series[name.series], figures), x: right + .points(12), middle: place,
-                room: nameWidth)
+            var y = place - leading * (lines[index].count - 1) / 2
+            for line in lines[index] {
+                sketch.text(line, x: right + .points(12), middle: y, room: nameWidth)
+                y = y + leading
+            }
         }
     }
 
@@ -147,12 +157,18 @@ struct LineChart {
         _ x: (Int) -> Length, band: Length, top: Length, left: Length, right: Length
     ) -> Length {
         let leading = chart.textSize * 12 / 10
-        var widest = Length.zero
-        for name in chart.categories { widest = max(widest, sketch.width(name)) }
-        let stride = max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw))
+        let spacing = chart.categories.count < 2 ? band : x(1) - x(0)
+        var (widest, longest) = (Length.zero, Length.zero)
+        for name in chart.categories {
+            widest = max(widest, sketch.width(name))
+            for word in name.split(separator: " ") { longest = max(longest, sketch.width(String(word))) }
+        }
+        // On several lines before any is left out.
+        let fits = longest + .points(2) <= spacing
+        let stride = fits ? 1 : max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw))
         var deepest = 1
         for (index, name) in chart.categories.enumerated() where index % stride == 0 {
-            let room = max(.points(12), band * stride - .points(4))
+            let room = fits ? spacing - .points(2) : max(.points(12), band * stride - .points(4))
             let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
             deepest = max(deepest, lines.count)
             for (number, line) in lines.enumerated() {

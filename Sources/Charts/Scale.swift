@@ -28,7 +28,7 @@ struct Scale {
     /// The smallest of 1, 2, 5 × 10ⁿ of which `most` cover the span.
     private static func roundStep(_ span: Int128, most: Int) -> Int64 {
         var power: Int128 = 1
-        while power < 1_000_000_000_000_000_000 {
+        while power <= 1_000_000_000_000_000_000 {
             for factor in [1, 2, 5] as [Int128] where factor * power * Int128(most) >= span {
                 return Int64(clamping: factor * power)
             }

@@ -40,16 +40,17 @@ struct ShareChart {
         }
         let height = min(.points(13), pitch * 8 / 10)
         for (index, name) in chart.categories.enumerated() {
-            let middle = y + pitch / 2
-            let lines = TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: pitch >= .points(19) ? 2 : 1)
+            let lines = TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: chart.categories.count > 20 ? 1 : 3)
             let leading = chart.textSize * 115 / 100
+            let row = max(pitch, leading * lines.count + .points(4))
+            let middle = y + row / 2
             var line = middle - leading * (lines.count - 1) / 2
             for words in lines {
                 sketch.text(words, x: .zero, middle: line, room: labelWidth)
                 line = line + leading
             }
             drawBar(index, Rect(x: left, y: middle - height / 2, width: width, height: height))
-            y = y + pitch
+            y = y + row
         }
         return Drawing(size: Size(width: chart.width, height: y), elements: sketch.elements)
     }

@@ -10,6 +10,8 @@ struct StackChart {
 
     private let plotHeight = Length.points(140)
     private let legendWidth: Length
+    /// Too narrow for names beside the columns: they stand below.
+    private let isNarrow: Bool
 
     init(_ chart: Chart, _ figures: Figures) {
         self.chart = chart.gathered(most: Fill.allCases.count)
@@ -19,7 +21,8 @@ struct StackChart {
         fills = (0..<count).map { Fill.of($0, among: count) }
         var widest = Length.zero
         for series in self.chart.series { widest = max(widest, sketch.width(series.name)) }
-        legendWidth = count > 1 ? min(widest + .points(16), chart.width * 34 / 100) : .zero
+        isNarrow = chart.width < .points(300)
+        legendWidth = count > 1 && !isNarrow ? min(widest + .points(16), chart.width * 34 / 100) : .zero
     }
 
     mutating func draw() -> Drawing {
@@ -50,6 +53,7 @@ struct StackChart {
         let bottom = drawCategories(left: left, band: band, top: top + height + .points(4))
         var full = bottom
         if legendWidth > .zero { full = max(full, drawLegend(x: chart.width - legendWidth, top: top)) }
+        if isNarrow, chart.series.count > 1 { full = drawLegend(x: .zero, top: full + .points(6)) }
         return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
     }
 
@@ -113,7 +117,7 @@ struct StackChart {
         let leading = chart.textSize * 12 / 10
         var y = top
         for number in chart.series.indices.reversed() {
-            let room = legendWidth - .points(16)
+            let room = (isNarrow ? chart.width : legendWidth) - .points(16)
             let lines = TextWidth.wrap(chart.series[number].name, width: room, size: chart.textSize, most: 2)
             let box = Rect(x: x, y: y + (leading - .points(8)) / 2, width: .points(11), height: .points(8))
             fills[number].draw(box, in: &sketch)

@@ -12,6 +12,8 @@ public struct Figure: Sendable {
     /// "tkr", "mnkr": printed once, with the caption; nil where there are no amounts.
     public var unit: String?
     public var content: FigureContent
+    /// The same for a screen that is too narrow for `content`; nil where it only can be scrolled.
+    public var narrow: Drawing?
     /// What the picture shows, for those who do not see it. Never empty.
     public var alternative: String
     /// The figures that a chart is drawn from. HTML shows them on demand; its `NodeID`s stay `.none`, for on
@@ -25,7 +27,8 @@ public struct Figure: Sendable {
 
     public init(
         id: NodeID = .none, anchor: String, captionID: NodeID = .none, caption: [Inline], unit: String? = nil,
-        content: FigureContent, alternative: String, data: Table? = nil, range: SourceRange? = nil
+        content: FigureContent, narrow: Drawing? = nil, alternative: String, data: Table? = nil,
+        range: SourceRange? = nil
     ) {
         self.id = id
         self.anchor = anchor
@@ -33,6 +36,7 @@ public struct Figure: Sendable {
         self.caption = caption
         self.unit = unit
         self.content = content
+        self.narrow = narrow
         self.alternative = alternative
         self.data = data
         self.range = range

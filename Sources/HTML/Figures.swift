@@ -30,7 +30,9 @@ extension Renderer {
         }
         out.raw(">\n")
         switch figure.content {
-        case .drawing(let drawing): write(drawing, alternative: figure.alternative)
+        case .drawing(let drawing):
+            write(drawing, alternative: figure.alternative, class: figure.narrow == nil ? "" : "vid")
+            if let narrow = figure.narrow { write(narrow, alternative: figure.alternative, class: "trang") }
         case .file: break
         }
         out.raw("</div>\n")
@@ -106,8 +108,12 @@ extension Renderer {
     /// - Parameters:
     ///   - alternative: nil where words beside it say the same.
     ///   - width: instead of its own.
-    mutating func write(_ drawing: Drawing, alternative: String?, width: Length? = nil) {
+    ///   - name: `vid` or `trang` where the width of the screen chooses between two.
+    mutating func write(
+        _ drawing: Drawing, alternative: String?, width: Length? = nil, class name: String = ""
+    ) {
         out.raw("<svg")
+        if !name.isEmpty { out.attribute("class", name) }
         if let alternative {
             out.raw(" role=\"img\"")
             out.attribute("aria-label", alternative)

@@ -253,6 +253,8 @@ private let figureRules = """
     .stapel{display:inline-block;width:5.2rem;height:.9rem;margin-right:.6rem;vertical-align:-.12em}
     figure svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
     svg text{font-family:inherit}
+    figure .trang{display:none}
+    @media (max-width:36rem){figure .vid{display:none}figure .trang{display:block;min-width:0;width:100%!important}}
     \(["ink", "muted", "accent", "tint", "rule", "paper"].map { ".f-\($0){fill:var(--\($0))}.s-\($0){stroke:var(--\($0))}" }.joined())
     .f-link{fill:var(--accent)}.s-link{stroke:var(--accent)}
     details{margin-top:.5rem;font-size:.875rem}

@@ -31,7 +31,7 @@ struct DrawingTests {
     }
 
     @Test(arguments: ChartKind.allCases) func noLabelLeavesTheFrame(kind: ChartKind) {
-        for (name, chart) in Samples.all(kind) {
+        for (name, chart) in Samples.everyWidth(kind) {
             let drawing = chart.drawing()
             let slack = Length.points(1)
             for label in labels(drawing) {
@@ -44,7 +44,7 @@ struct DrawingTests {
     }
 
     @Test(arguments: ChartKind.allCases) func noLabelsCollide(kind: ChartKind) {
-        for (name, chart) in Samples.all(kind) {
+        for (name, chart) in Samples.everyWidth(kind) {
             let labels = labels(chart.drawing())
             for (index, first) in labels.enumerated() {
                 for second in labels[(index + 1)...] {
@@ -58,7 +58,7 @@ struct DrawingTests {
     }
 
     @Test(arguments: ChartKind.allCases) func noShapeLeavesTheFrame(kind: ChartKind) {
-        for (name, chart) in Samples.all(kind) {
+        for (name, chart) in Samples.everyWidth(kind) {
             let drawing = chart.drawing()
             for case .rectangle(let shape) in drawing.elements where shape.fill != .role(.paper) {
                 let rect = shape.rect

@@ -17,6 +17,18 @@ enum Samples {
             targetName: "Mål", width: width)
     }
 
+    /// As on paper and as on a telephone.
+    static func everyWidth(_ kind: ChartKind) -> [(name: String, chart: Chart)] {
+        var result = all(kind)
+        // Sums of quadrillions need the width of paper.
+        for (name, chart) in all(kind) where name != "enorma" {
+            var narrow = chart
+            narrow.width = Chart.narrowWidth
+            result.append((name + ", smal", narrow))
+        }
+        return result
+    }
+
     private static let posts = ["Processtöd", "Följeforskning", "Event och kommunikation"]
     private static let kr: Int64 = 100
 

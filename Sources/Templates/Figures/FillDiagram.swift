@@ -10,6 +10,8 @@ extension Filler {
     func diagram(_ template: DiagramTemplate) -> Block? {
         var reader = ChartReader(filler: self, template: template)
         guard let chart = reader.read(width: measure) else { return nil }
+        var narrow = chart
+        narrow.width = Chart.narrowWidth
         let caption = inlines(template.caption)
         let words = plain(template.caption)
         let own = template.alternative.map { plain($0) } ?? ""
@@ -17,6 +19,7 @@ extension Filler {
         return .figure(
             Figure(
                 anchor: name, caption: caption, unit: chart.printedUnit, content: .drawing(chart.drawing()),
+                narrow: narrow.drawing(),
                 alternative: own.isEmpty ? chart.alternative(words) : own,
                 data: chart.dataTable(anchor: "\(name)-siffror", caption: words), range: template.range))
     }

@@ -1,0 +1,38 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Pack
+
+/// The charts' edge cases on a page of samples: Tests/Fixtures/diagram.
+@Suite struct DiagramTests {
+    @Test func everySampleReachesBothOutputs() async throws {
+        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path
+        let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: out) }
+        var request = BuildRequest()
+        request.meetings = ["\(repository)/Tests/Fixtures/diagram/2024-09-19"]
+        request.templates = ["\(repository)/Tests/Fixtures/diagram/templates", "\(repository)/templates"]
+        request.out = out
+        let result = try #require(await build(request).first)
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+        let written = result.folder
+        let folder = try #require(written)
+        let template = try String(
+            contentsOfFile: "\(repository)/Tests/Fixtures/diagram/templates/prov.md", encoding: .utf8)
+        let charts = template.components(separatedBy: "```diagram").count - 1
+        let figures = ["trappa", "tidslinje", "organisation"].reduce(0) {
+            $0 + template.components(separatedBy: "```\($1)\n").count - 1
+        }
+        let html = try String(contentsOfFile: "\(folder)/bilaga-1-prov.html", encoding: .utf8)
+        #expect(html.components(separatedBy: "<figure").count - 1 == charts + figures)
+        // A chart has its figures behind it; a drawn figure is words already.
+        #expect(html.components(separatedBy: "<details>").count - 1 == charts)
+        #expect(html.components(separatedBy: "class=\"stapel\"").count - 1 == 7)
+        #expect(html.contains("Förbrukat: tre av sju ligger över strecket (66,7\u{A0}%): Allt, Lite över, Långt över."))
+        // The dated process has its day marked; the undated one has none.
+        #expect(html.components(separatedBy: ">I dag, 19\u{A0}september<").count - 1 == 1)
+        #expect(FileManager.default.fileExists(atPath: "\(folder)/bilaga-1-prov.pdf"))
+    }
+}
