@@ -17,7 +17,7 @@ struct CommandReferenceTests {
             for option in command.options where !option.isHidden && option.name != "--help" {
                 #expect(section.contains("`\(option.name)"), "docs/kommandot.md: \(command.name) \(option.name)")
             }
-            for match in section.matches(of: /`(--[a-z]+)/) {
+            for match in section.matches(of: /`(--[a-z-]+)/) {
                 #expect(command.options.contains { $0.name == String(match.1) }, "\(command.name) has no \(match.1)")
             }
         }

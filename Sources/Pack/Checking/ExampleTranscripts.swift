@@ -1,5 +1,923 @@
 // Made by CatalogueTests from the transcripts of fixtures/errors (RECORD_GOLDENS=1). Not for editing.
 let exampleTranscripts = #"""
+    #### CK001 sv
+    fel[CK001]: Samma uppgift har två värden: tilldelning till pilotprojekt 2024 är 8 500 000 kr, men pilotmedel.budget är 8 770 000 kr
+      --> 2024-09-19/budget.yaml:24:51
+       |
+    24 |   pilot: {2022: 4 600 000, 2023: 7 000 000, 2024: 8 500 000}
+       |                                                   ^^^^^^^^^
+    ...
+    75 |     återstår: 4 520 000
+       |               --------- den andra uppgiften
+       = varför: Skillnaden är 270 000 kr.  De trycks i olika tabeller, och läsaren vet inte vilken som gäller.
+       = gör så här: Ta reda på vilken som är rätt, och skriv den på båda ställena.
+    #### CK001 en
+    error[CK001]: The same fact has two values: tilldelning till pilotprojekt 2024 is 8 500 000 kr, but pilotmedel.budget is 8 770 000 kr
+      --> 2024-09-19/budget.yaml:24:51
+       |
+    24 |   pilot: {2022: 4 600 000, 2023: 7 000 000, 2024: 8 500 000}
+       |                                                   ^^^^^^^^^
+    ...
+    75 |     återstår: 4 520 000
+       |               --------- the other one
+       = why: The difference is 270 000 kr.  They are printed in different tables, and the reader cannot tell which holds.
+       = help: Find out which is right, and write it in both places.
+    #### CK002 sv
+    upplysning[CK002]: Tabellen matris: summor som skiljer högst 1 kr från sina delar: Alla barn och unga lyckas (Utfall Totalt), Delsumma grundbudget (Utfall Totalt), Pilotprojekt och seed money (Utfall Totalt), Totalt (Utfall 2023), Totalt (Utfall 2024)
+       --> 2024-09-19/budget.yaml:120:16
+        |
+    120 |     barn-unga: 4 643 543
+        |                ^^^^^^^^^
+        = varför: Redovisningen räknar i ören. En not om avrundning trycks under tabellen.
+        = gör så här: Är det väntat, skriv i registret under avrundning: matris: 1 kr
+    #### CK002 en
+    note[CK002]: The table matris: sums that differ by at most 1 kr from their parts: Alla barn och unga lyckas (Utfall Totalt), Delsumma grundbudget (Utfall Totalt), Pilotprojekt och seed money (Utfall Totalt), Totalt (Utfall 2023), Totalt (Utfall 2024)
+       --> 2024-09-19/budget.yaml:120:16
+        |
+    120 |     barn-unga: 4 643 543
+        |                ^^^^^^^^^
+        = why: The accounts count in öre. A note about rounding is printed under the table.
+        = help: If this is expected, write in the register under avrundning: matris: 1 kr
+    #### CK003 sv
+    fel[CK003]: angivna.matris.grundbudget saknar tilldelat-2022, fast raden i övrigt är angiven
+       --> 2024-09-19/budget.yaml:127:7
+        |
+    127 |       tilldelat-2023: 11 100 000
+        |       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        = varför: Posterna summerar till 4 950 000 kr. En tom summa läses som noll.
+        = gör så här: Skriv den summa som står i redovisningssystemet, eller ta bort hela raden så räknas den ut.
+    #### CK003 en
+    error[CK003]: angivna.matris.grundbudget lacks tilldelat-2022, although the rest of the row is stated
+       --> 2024-09-19/budget.yaml:127:7
+        |
+    127 |       tilldelat-2023: 11 100 000
+        |       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        = why: The lines add up to 4 950 000 kr. A blank sum is read as nought.
+        = help: Write the sum that the accounting system has, or remove the whole row and it is computed.
+    #### CK004 sv
+    varning[CK004]: Följeforskning har 0 för 2025, medan Övergripande processtöd har ett streck
+      --> 2024-09-19/budget.yaml:20:75
+       |
+    19 |   processtöd: {2022: 2 800 000, 2023: 2 900 000, 2024: 2 900 000, 2025: –}
+       |                                                                         - strecket
+    20 |   följeforskning: {2022: 1 500 000, 2023: 1 100 000, 2024: 500 000, 2025: 0}
+       |                                                                           ^
+       = varför: Noll betyder att beloppet är noll, ett streck att det inte finns något belopp. Samma tabell bör inte ha båda för samma sak.
+       = gör så här: Skriv – om inget är bestämt eller bokfört, annars 0 på båda.
+    #### CK004 en
+    warning[CK004]: Följeforskning has 0 for 2025, while Övergripande processtöd has a dash
+      --> 2024-09-19/budget.yaml:20:75
+       |
+    19 |   processtöd: {2022: 2 800 000, 2023: 2 900 000, 2024: 2 900 000, 2025: –}
+       |                                                                         - the dash
+    20 |   följeforskning: {2022: 1 500 000, 2023: 1 100 000, 2024: 500 000, 2025: 0}
+       |                                                                           ^
+       = why: Nought means that the amount is nought, a dash that there is none. One table should not have both for the same thing.
+       = help: Write – if nothing is decided or booked, otherwise 0 in both.
+    #### CK005 sv
+    fel[CK005]: Differensen för Pilotprojekt och seed money är angiven som −4 250 000 kr, men budget - prognos är 4 250 000 kr
+       --> 2024-09-19/budget.yaml:115:57
+        |
+    115 |   differens: {räknas: budget - prognos, belopp: {pilot: −4 250 000}}
+        |                                                         ^^^^^^^^^^
+        = varför: Tecknet är omvänt: det som står är prognos - budget. En läsare som litar på rubriken läser tecknet åt fel håll.
+        = gör så här: Rätta differensen, eller det som står efter ”räknas”.
+    #### CK005 en
+    error[CK005]: The difference of Pilotprojekt och seed money is stated as −4 250 000 kr, but budget - prognos is 4 250 000 kr
+       --> 2024-09-19/budget.yaml:115:57
+        |
+    115 |   differens: {räknas: budget - prognos, belopp: {pilot: −4 250 000}}
+        |                                                         ^^^^^^^^^^
+        = why: The sign is reversed: what stands there is prognos - budget. A reader who trusts the heading reads the sign the wrong way.
+        = help: Correct the difference, or what stands after “räknas”.
+    #### CK010 sv
+    fel[CK010]: Utfallet 2023 för Övergripande processtöd har ändrats från 2 931 269 kr till 2 931 296 kr
+      --> 2024-09-19/budget.yaml:31:39
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 296, 2024: 1 849 992, 2025: –}
+       |                                       ^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:31:39
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 921 480, 2025: –}
+       |                                       --------- vid förra mötet
+       = varför: Året var avslutat redan vid mötet 2024-05-23. Två siffror kan ha bytt plats: 2 931 296 i stället för 2 931 269.
+       = gör så här: Rätta beloppet, eller förklara ändringen under förklaringar: ändringar: processtöd: …
+    #### CK010 en
+    error[CK010]: The outcome of 2023 for Övergripande processtöd has changed from 2 931 269 kr to 2 931 296 kr
+      --> 2024-09-19/budget.yaml:31:39
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 296, 2024: 1 849 992, 2025: –}
+       |                                       ^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:31:39
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 921 480, 2025: –}
+       |                                       --------- at the previous meeting
+       = why: The year was closed already at the meeting of 2024-05-23. Two digits may have changed places: 2 931 296 instead of 2 931 269.
+       = help: Correct the amount, or explain the change under förklaringar: ändringar: processtöd: …
+    #### CK011 sv
+    fel[CK011]: Utfallet 2024 (Personal) för Övergripande processtöd har minskat från 668 210 kr till 337 484 kr sedan mötet 2024-05-23
+      --> 2024-09-19/budget.yaml:43:26
+       |
+    43 |   processtöd: {personal: 337 484, drift: 57 764, oh: 454 745}
+       |                          ^^^^^^^
+      ::: 2024-05-23/budget.yaml:43:26
+       |
+    43 |   processtöd: {personal: 668 210, drift: 26 140, oh: 227 130}
+       |                          ------- vid förra mötet
+       = varför: Ett ackumulerat belopp kan inte minska under året utan att något har rättats.
+       = gör så här: Rätta beloppet, eller förklara minskningen under förklaringar: ändringar: processtöd: …
+    #### CK011 en
+    error[CK011]: The outcome 2024 (Personal) of Övergripande processtöd has fallen from 668 210 kr to 337 484 kr since the meeting of 2024-05-23
+      --> 2024-09-19/budget.yaml:43:26
+       |
+    43 |   processtöd: {personal: 337 484, drift: 57 764, oh: 454 745}
+       |                          ^^^^^^^
+      ::: 2024-05-23/budget.yaml:43:26
+       |
+    43 |   processtöd: {personal: 668 210, drift: 26 140, oh: 227 130}
+       |                          ------- at the previous meeting
+       = why: An accumulated amount cannot fall within the year unless something was corrected.
+       = help: Correct the amount, or explain the fall under förklaringar: ändringar: processtöd: …
+    #### CK012 sv
+    fel[CK012]: Måltider och möten fanns vid mötet 2024-05-23 men saknas nu i pilotmedel
+      --> 2024-09-19/budget.yaml:72:1
+       |
+    72 | pilotmedel:
+       | ^^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:71:5
+       |
+    71 |     måltider: 100 000
+       |     -------- vid förra mötet
+       = varför: Den som jämför med förra mötet hittar inte beloppet.
+       = gör så här: Lägg tillbaka raden, eller förklara under förklaringar: ändringar: måltider: …
+    #### CK012 en
+    error[CK012]: Måltider och möten was there at the meeting of 2024-05-23 but is now missing from pilotmedel
+      --> 2024-09-19/budget.yaml:72:1
+       |
+    72 | pilotmedel:
+       | ^^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:71:5
+       |
+    71 |     måltider: 100 000
+       |     -------- at the previous meeting
+       = why: Whoever compares with the previous meeting does not find the amount.
+       = help: Put the row back, or explain under förklaringar: ändringar: måltider: …
+    #### CK013 sv
+    varning[CK013]: Samhällsforum är ny i tilldelning sedan mötet 2024-05-23
+      --> 2024-09-19/budget.yaml:25:3
+       |
+    25 |   samhällsforum: {2022: 1 900 000}
+       |   ^^^^^^^^^^^^^
+       = varför: En ny rad bör ha en förklaring som styrelsen kan läsa.
+       = gör så här: Förklara under förklaringar: ändringar: samhällsforum: …
+    #### CK013 en
+    warning[CK013]: Samhällsforum is new in tilldelning since the meeting of 2024-05-23
+      --> 2024-09-19/budget.yaml:25:3
+       |
+    25 |   samhällsforum: {2022: 1 900 000}
+       |   ^^^^^^^^^^^^^
+       = why: A new row should have an explanation that the board can read.
+       = help: Explain under förklaringar: ändringar: samhällsforum: …
+    #### CK014 sv
+    fel[CK014]: Beslutat belopp för Future Impact Champion har ändrats från 1 200 000 kr till 1 100 000 kr sedan mötet 2024-05-23
+      --> 2024-09-19/budget.yaml:77:10
+       |
+    77 |     fic: 1 100 000
+       |          ^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:70:10
+       |
+    70 |     fic: 1 200 000
+       |          --------- vid förra mötet
+       = varför: Det som är beslutat ändras bara av ett nytt beslut.
+       = gör så här: Rätta beloppet, eller förklara under förklaringar: ändringar: fic: …
+    #### CK014 en
+    error[CK014]: The decided amount of Future Impact Champion has changed from 1 200 000 kr to 1 100 000 kr since the meeting of 2024-05-23
+      --> 2024-09-19/budget.yaml:77:10
+       |
+    77 |     fic: 1 100 000
+       |          ^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:70:10
+       |
+    70 |     fic: 1 200 000
+       |          --------- at the previous meeting
+       = why: What is decided changes only by a new decision.
+       = help: Correct the amount, or explain under förklaringar: ändringar: fic: …
+    #### CK015 sv
+    fel[CK015]: Prognos 1 (maj) har ändrats för Event och kommunikation: 700 000 kr vid mötet 2024-05-23, nu 750 000 kr
+      --> 2024-09-19/budget.yaml:55:21
+       |
+    55 |       event: {2024: 750 000}
+       |                     ^^^^^^^
+      ::: 2024-05-23/budget.yaml:55:21
+       |
+    55 |       event: {2024: 700 000}
+       |                     ------- vid förra mötet
+       = varför: En prognos som styrelsen har sett ändras inte; en ny bedömning är en ny omgång.
+       = gör så här: Återställ beloppet och skriv det nya i nästa omgång, eller förklara under förklaringar: prognoser: …
+    #### CK015 en
+    error[CK015]: Forecast 1 (maj) has changed for Event och kommunikation: 700 000 kr at the meeting of 2024-05-23, now 750 000 kr
+      --> 2024-09-19/budget.yaml:55:21
+       |
+    55 |       event: {2024: 750 000}
+       |                     ^^^^^^^
+      ::: 2024-05-23/budget.yaml:55:21
+       |
+    55 |       event: {2024: 700 000}
+       |                     ------- at the previous meeting
+       = why: A forecast that the board has seen does not change; a new judgement is a new round.
+       = help: Restore the amount and write the new one in the next round, or explain under förklaringar: prognoser: …
+    #### CK016 sv
+    fel[CK016]: prognoser.1.belopp.event.2024: 700 kr är en tusendel av 700 000 kr, som stod vid mötet 2024-05-23
+      --> 2024-09-19/budget.yaml:55:21
+       |
+    55 |       event: {2024: 700}
+       |                     ^^^
+      ::: 2024-05-23/budget.yaml:55:21
+       |
+    55 |       event: {2024: 700 000}
+       |                     ------- vid förra mötet
+       = varför: Ett belopp som skiljer exakt tusen gånger är nästan alltid tusental kronor som har lästs som kronor, eller tvärtom.
+       = gör så här: Skriv enheten: 2 900 tkr, eller hela beloppet: 2 900 000.
+    #### CK016 en
+    error[CK016]: prognoser.1.belopp.event.2024: 700 kr is a thousandth of 700 000 kr, which stood at the meeting of 2024-05-23
+      --> 2024-09-19/budget.yaml:55:21
+       |
+    55 |       event: {2024: 700}
+       |                     ^^^
+      ::: 2024-05-23/budget.yaml:55:21
+       |
+    55 |       event: {2024: 700 000}
+       |                     ------- at the previous meeting
+       = why: An amount that differs by exactly a thousand times is nearly always thousands read as kronor, or the other way round.
+       = help: Write the unit: 2 900 tkr, or the whole amount: 2 900 000.
+    #### CK017 sv
+    varning[CK017]: 1 200 tkr är skrivet i tkr, medan 100 000 står utan enhet
+      --> 2024-09-19/budget.yaml:77:10
+       |
+    77 |     fic: 1 200 tkr
+       |          ^^^^^^^^^
+    78 |     måltider: 100 000
+       |               ------- utan enhet
+       = varför: Belopp utan enhet läses som kronor. När enheterna blandas är det lätt att ett av dem blir tusen gånger fel.
+       = gör så här: Skriv alla belopp i tabellen på samma sätt.
+    #### CK017 en
+    warning[CK017]: 1 200 tkr is written in tkr, while 100 000 has no unit
+      --> 2024-09-19/budget.yaml:77:10
+       |
+    77 |     fic: 1 200 tkr
+       |          ^^^^^^^^^
+    78 |     måltider: 100 000
+       |               ------- without a unit
+       = why: Amounts without a unit are read as kronor. Where units are mixed one of them is easily a thousand times wrong.
+       = help: Write all amounts of the table in the same way.
+    #### CK018 sv
+    fel[CK018]: Prognos 1 (maj) fanns vid mötet 2024-05-23 men saknas nu
+      --> 2024-09-19/budget.yaml:49:1
+       |
+    49 | prognoser:
+       | ^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:50:13
+       |
+    50 |   - omgång: 1
+       |             - vid förra mötet
+       = varför: Prognoserna behåller sin historia, så att styrelsen ser hur bedömningen har ändrats.
+       = gör så här: Lägg tillbaka omgången, eller förklara under förklaringar: prognoser: …
+    #### CK018 en
+    error[CK018]: Forecast 1 (maj) was there at the meeting of 2024-05-23 but is missing now
+      --> 2024-09-19/budget.yaml:49:1
+       |
+    49 | prognoser:
+       | ^^^^^^^^^
+      ::: 2024-05-23/budget.yaml:50:13
+       |
+    50 |   - omgång: 1
+       |             - at the previous meeting
+       = why: Forecasts keep their history, so that the board sees how the judgement has changed.
+       = help: Put the round back, or explain under förklaringar: prognoser: …
+    #### CK019 sv
+    fel[CK019]: Förklaringen gäller ”processtod”, som inte finns
+       --> 2024-09-19/budget.yaml:156:15
+        |
+    156 |   ändringar: {processtod: Rättat.}
+        |               ^^^^^^^^^^
+        = varför: Under ändringar står budgetposter, initiativ, akademier, organisationer, överskott eller uppväxling.
+        = gör så här: Menade du ”processtöd”?
+    #### CK019 en
+    error[CK019]: The explanation is for “processtod”, which does not exist
+       --> 2024-09-19/budget.yaml:156:15
+        |
+    156 |   ändringar: {processtod: Rättat.}
+        |               ^^^^^^^^^^
+        = why: Under ändringar stand budget lines, initiatives, academies, organisations, överskott or uppväxling.
+        = help: Did you mean “processtöd”?
+    #### CK020 sv
+    fel[CK020]: 52 950 000 kr är tilldelat, men bara 48 550 000 kr är finansierat
+      --> 2024-09-19/budget.yaml:18:1
+       |
+    11 | finansiering:
+       | ------------ finansieringen
+    ...
+    18 | tilldelning:
+       | ^^^^^^^^^^^
+       = varför: Tilldelningen överstiger finansieringen och överskottet med 4 400 000 kr. Styrelsen måste få veta hur det täcks.
+       = gör så här: Rätta beloppen, eller förklara under förklaringar: tilldelning: … Texten trycks under tabellen.
+    #### CK020 en
+    error[CK020]: 52 950 000 kr is allocated, but only 48 550 000 kr is financed
+      --> 2024-09-19/budget.yaml:18:1
+       |
+    11 | finansiering:
+       | ------------ the financing
+    ...
+    18 | tilldelning:
+       | ^^^^^^^^^^^
+       = why: The allocation exceeds financing and surplus by 4 400 000 kr. The board must be told how that is covered.
+       = help: Correct the amounts, or explain under förklaringar: tilldelning: … The text is printed under the table.
+    #### CK021 sv
+    fel[CK021]: Besluten för pilotprojekt är 4 258 705 kr, mer än årets budget 4 250 000 kr
+      --> 2024-09-19/budget.yaml:88:21
+       |
+    74 |     övergripande: 4 250 000
+       |                   --------- årets budget
+    ...
+    88 |     studentcoacher: 260 000
+       |                     ^^^^^^^
+       = varför: Skillnaden är 8 705 kr.
+       = gör så här: Rätta beloppen, eller förklara under förklaringar: beslutat: …
+    #### CK021 en
+    error[CK021]: The decisions for pilot projects are 4 258 705 kr, more than this year's budget 4 250 000 kr
+      --> 2024-09-19/budget.yaml:88:21
+       |
+    74 |     övergripande: 4 250 000
+       |                   --------- this year's budget
+    ...
+    88 |     studentcoacher: 260 000
+       |                     ^^^^^^^
+       = why: The difference is 8 705 kr.
+       = help: Correct the amounts, or explain under förklaringar: beslutat: …
+    #### CK022 sv
+    fel[CK022]: Event och kommunikation: utfallet 2024 är 720 935 kr, mer än de tilldelade 700 000 kr
+      --> 2024-09-19/budget.yaml:33:47
+       |
+    21 |   event: {2022: 650 000, 2023: 500 000, 2024: 700 000, 2025: –}
+       |                                               ------- tilldelat
+    ...
+    33 |   event: {2022: 729 298, 2023: 450 847, 2024: 720 935, 2025: –}
+       |                                               ^^^^^^^
+       = varför: Överskridandet är 20 935 kr.
+       = gör så här: Rätta beloppet, eller förklara under förklaringar: utfall: event: …
+    #### CK022 en
+    error[CK022]: Event och kommunikation: the outcome 2024 is 720 935 kr, more than the allocated 700 000 kr
+      --> 2024-09-19/budget.yaml:33:47
+       |
+    21 |   event: {2022: 650 000, 2023: 500 000, 2024: 700 000, 2025: –}
+       |                                               ------- allocated
+    ...
+    33 |   event: {2022: 729 298, 2023: 450 847, 2024: 720 935, 2025: –}
+       |                                               ^^^^^^^
+       = why: It is exceeded by 20 935 kr.
+       = help: Correct the amount, or explain under förklaringar: utfall: event: …
+    #### CK023 sv
+    fel[CK023]: 1 244 000 kr ställs mot målet för externa medel, men de externa medlen är 30 000 kr
+       --> 2024-09-19/budget.yaml:152:14
+        |
+     91 |   mål-externa: 10 000 000
+        |                ---------- målet
+    ...
+    152 |     mot-mål: 1 244 000
+        |              ^^^^^^^^^
+        = varför: De interna medlen, 1 214 000 kr, är inräknade. Målet på 10 000 000 kr gäller enbart externa medel.
+        = gör så här: Skriv de externa medlen för sig.
+    #### CK023 en
+    error[CK023]: 1 244 000 kr is set against the target for external funds, but the external funds are 30 000 kr
+       --> 2024-09-19/budget.yaml:152:14
+        |
+     91 |   mål-externa: 10 000 000
+        |                ---------- the target
+    ...
+    152 |     mot-mål: 1 244 000
+        |              ^^^^^^^^^
+        = why: The internal funds, 1 214 000 kr, are counted in. The target of 10 000 000 kr is for external funds alone.
+        = help: State the external funds by themselves.
+    #### CK024 sv
+    fel[CK024]: HVV: 3 758 903 kr är upptecknat 2024, mer än ettårsbudgeten 2 500 000 kr
+       --> 2024-09-19/budget.yaml:108:40
+        |
+    108 |   hvv: {budget: 2 500 000, upptecknat: 3 758 903, upptecknat-totalt: 3 758 903}
+        |                 --------- ettårsbudgeten
+        |                                        ^^^^^^^^^
+        = varför: Beloppet kan gälla flera år; då går det inte att jämföra med ett års budget.
+        = gör så här: Flytta ett flerårigt belopp till upptecknat-totalt, eller förklara under förklaringar: forskning: hvv: …
+    #### CK024 en
+    error[CK024]: HVV: 3 758 903 kr is noted for 2024, more than the one-year budget 2 500 000 kr
+       --> 2024-09-19/budget.yaml:108:40
+        |
+    108 |   hvv: {budget: 2 500 000, upptecknat: 3 758 903, upptecknat-totalt: 3 758 903}
+        |                 --------- the one-year budget
+        |                                        ^^^^^^^^^
+        = why: The amount may be for several years; then it cannot be compared with the budget of one.
+        = help: Move an amount for several years to upptecknat-totalt, or explain under förklaringar: forskning: hvv: …
+    #### CK025 sv
+    fel[CK025]: Alla barn och unga lyckas har förbrukat 48,3 % av budgeten när 66,7 % av året har gått
+      --> 2024-09-19/budget.yaml:35:38
+       |
+    35 |   barn-unga: {2023: 2 953 728, 2024: 1 689 816, 2025: –}
+       |                                      ^^^^^^^^^
+       = varför: Avvikelsen är större än de 15,0 % som registret tillåter utan förklaring.
+       = gör så här: Förklara under förklaringar: avvikelse: barn-unga: …
+    #### CK025 en
+    error[CK025]: Alla barn och unga lyckas has spent 48,3 % of the budget when 66,7 % of the year has passed
+      --> 2024-09-19/budget.yaml:35:38
+       |
+    35 |   barn-unga: {2023: 2 953 728, 2024: 1 689 816, 2025: –}
+       |                                      ^^^^^^^^^
+       = why: The deviation is larger than the 15,0 % that the register allows without an explanation.
+       = help: Explain under förklaringar: avvikelse: barn-unga: …
+    #### CK026 sv
+    fel[CK026]: ”Doktorand” står både bland externa och interna medel
+       --> 2024-09-19/budget.yaml:102:13
+        |
+     93 |     - namn: Doktorand
+        |             --------- bland externa
+    ...
+    102 |     - namn: Doktorand
+        |             ^^^^^^^^^
+        = varför: Beloppet räknas då två gånger.
+        = gör så här: Behåll det på det ena stället.
+    #### CK026 en
+    error[CK026]: “Doktorand” stands among both external and internal funds
+       --> 2024-09-19/budget.yaml:102:13
+        |
+     93 |     - namn: Doktorand
+        |             --------- among external
+    ...
+    102 |     - namn: Doktorand
+        |             ^^^^^^^^^
+        = why: The amount is then counted twice.
+        = help: Keep it in one of the places.
+    #### CK027 sv
+    fel[CK027]: UKK: 849 797 kr är upptecknat 2024, men totalt bara 749 797 kr
+       --> 2024-09-19/budget.yaml:107:40
+        |
+    107 |   ukk: {budget: 2 500 000, upptecknat: 849 797, upptecknat-totalt: 749 797}
+        |                                        ^^^^^^^
+        |                                                                    ------- totalt
+        = varför: Det totala beloppet omfattar även 2024 och kan inte vara mindre.
+        = gör så här: Rätta det som är fel.
+    #### CK027 en
+    error[CK027]: UKK: 849 797 kr is noted for 2024, but in total only 749 797 kr
+       --> 2024-09-19/budget.yaml:107:40
+        |
+    107 |   ukk: {budget: 2 500 000, upptecknat: 849 797, upptecknat-totalt: 749 797}
+        |                                        ^^^^^^^
+        |                                                                    ------- in total
+        = why: The total covers 2024 too and cannot be less.
+        = help: Correct the one that is wrong.
+    #### CK030 sv
+    varning[CK030]: ”Välsmående självständiga äldre” heter ”Välmående självständiga äldre” i registret
+      --> 2024-09-19/processledarrapport/mål-1.md:67:10
+       |
+    67 | Läget i *Välsmående självständiga äldre* är gott.
+       |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:51:3
+       |
+    51 |   äldre:
+       |   ----- i registret
+       = varför: Samma sak under flera namn ser ut som flera saker.
+       = gör så här: Skriv ”Välmående självständiga äldre”.
+    #### CK030 en
+    warning[CK030]: “Välsmående självständiga äldre” is called “Välmående självständiga äldre” in the register
+      --> 2024-09-19/processledarrapport/mål-1.md:67:10
+       |
+    67 | Läget i *Välsmående självständiga äldre* är gott.
+       |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:51:3
+       |
+    51 |   äldre:
+       |   ----- in the register
+       = why: One thing under several names looks like several things.
+       = help: Write “Välmående självständiga äldre”.
+    #### CK031 sv
+    varning[CK031]: ”Evnt och kommunikation” liknar ”Event och kommunikation” i registret
+      --> 2024-09-19/processledarrapport/mål-1.md:67:8
+       |
+    67 | Posten Evnt och kommunikation växer.
+       |        ^^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:48:3
+       |
+    48 |   event:
+       |   ----- i registret
+       = varför: Ett felstavat namn ser ut som en annan sak.
+       = gör så här: Skriv ”Event och kommunikation” om det är det som menas; är det ett eget namn, skriv in det i registret.
+    #### CK031 en
+    warning[CK031]: “Evnt och kommunikation” resembles “Event och kommunikation” in the register
+      --> 2024-09-19/processledarrapport/mål-1.md:67:8
+       |
+    67 | Posten Evnt och kommunikation växer.
+       |        ^^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:48:3
+       |
+    48 |   event:
+       |   ----- in the register
+       = why: A misspelt name looks like another thing.
+       = help: Write “Event och kommunikation” if that is meant; if it is a name of its own, enter it in the register.
+    #### CK032 sv
+    varning[CK032]: ”Möten och information” heter sedan 2024-07-01 ”Event och kommunikation”
+      --> 2024-09-19/processledarrapport/mål-1.md:67:8
+       |
+    67 | Posten Möten och information växer.
+       |        ^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:48:3
+       |
+    48 |   event:
+       |   ----- i registret
+       = varför: Namnet gällde till och med 2024-06-30.
+       = gör så här: Skriv ”Event och kommunikation”, eller nämn båda namnen.
+    #### CK032 en
+    warning[CK032]: “Möten och information” has been called “Event och kommunikation” since 2024-07-01
+      --> 2024-09-19/processledarrapport/mål-1.md:67:8
+       |
+    67 | Posten Möten och information växer.
+       |        ^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:48:3
+       |
+    48 |   event:
+       |   ----- in the register
+       = why: The name was in force up to 2024-06-30.
+       = help: Write “Event och kommunikation”, or mention both names.
+    #### CK040 sv
+    fel[CK040]: Texten hänvisar till bilaga 7, som inte finns
+      --> 2024-09-19/processledarrapport/mål-1.md:67:16
+       |
+    67 | Det framgår av bilaga 7.
+       |                ^^^^^^^^
+       = varför: Mötet har 4 bilagor.
+       = gör så här: Rätta numret, eller lägg till bilagan i mote.yaml.
+    #### CK040 en
+    error[CK040]: The text refers to bilaga 7, which does not exist
+      --> 2024-09-19/processledarrapport/mål-1.md:67:16
+       |
+    67 | Det framgår av bilaga 7.
+       |                ^^^^^^^^
+       = why: The meeting has 4 bilagor.
+       = help: Correct the number, or add the bilaga to mote.yaml.
+    #### CK041 sv
+    fel[CK041]: Texten nämner mål 6, som inte finns i registret
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Det hör till mål 6.
+       |              ^^^^^
+       = gör så här: Målen är: 1, 2, 3, 4, 5.
+    #### CK041 en
+    error[CK041]: The text mentions goal 6, which is not in the register
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Det hör till mål 6.
+       |              ^^^^^
+       = help: The goals are: 1, 2, 3, 4, 5.
+    #### CK042 sv
+    varning[CK042]: Ingen tabell i paketet handlar om det som ”tabellen om resor” pekar på
+      --> 2024-09-19/processledarrapport/mål-1.md:67:12
+       |
+    67 | Det står i tabellen om resor.
+       |            ^^^^^^^^^^^^^^^^^
+       = varför: Den som läser letar förgäves.
+       = gör så här: Tabellerna är: Budget, prognos och utfall för grundbudgeten 2024; Utfall per kostnadsslag t.o.m. 31 augusti 2024; Finansiering 2022–2025; Pilotprojekt och seed money 2024; Extern och intern uppväxling 2024; Forskning per akademi; Prognosomgångar 2024; Tilldelade medel och utfall per budgetpost.
+    #### CK042 en
+    warning[CK042]: No table of the pack is about what “tabellen om resor” points at
+      --> 2024-09-19/processledarrapport/mål-1.md:67:12
+       |
+    67 | Det står i tabellen om resor.
+       |            ^^^^^^^^^^^^^^^^^
+       = why: The reader looks in vain.
+       = help: The tables are: Budget, prognos och utfall för grundbudgeten 2024; Utfall per kostnadsslag t.o.m. 31 augusti 2024; Finansiering 2022–2025; Pilotprojekt och seed money 2024; Extern och intern uppväxling 2024; Forskning per akademi; Prognosomgångar 2024; Tilldelade medel och utfall per budgetpost.
+    #### CK043 sv
+    varning[CK043]: Inget ärende på dagordningen hänvisar till Bilaga 3 (kommunikationsmål)
+      --> 2024-09-19/mote.yaml:57:5
+       |
+    57 |   - kommunikationsmål
+       |     ^^^^^^^^^^^^^^^^^
+       = varför: En bilaga utan ärende blir inte behandlad.
+       = gör så här: Skriv bilaga: kommunikationsmål vid ärendet, eller ta bort bilagan.
+    #### CK043 en
+    warning[CK043]: No item of the agenda refers to Bilaga 3 (kommunikationsmål)
+      --> 2024-09-19/mote.yaml:57:5
+       |
+    57 |   - kommunikationsmål
+       |     ^^^^^^^^^^^^^^^^^
+       = why: A bilaga without an item is not dealt with.
+       = help: Write bilaga: kommunikationsmål at the item, or remove the bilaga.
+    #### CK044 sv
+    varning[CK044]: ”ekonomiska redovisningen” pekar på något som inte finns i paketet
+      --> 2024-09-19/processledarrapport/mål-1.md:67:28
+       |
+    67 | En lista presenteras i den ekonomiska redovisningen.
+       |                            ^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Den som läser kan inte se om löftet är infriat.
+       = gör så här: Skriv vilken bilaga det gäller, till exempel [bilaga 1](bilaga-1), eller ta bort hänvisningen.
+    #### CK044 en
+    warning[CK044]: “ekonomiska redovisningen” points at something that is not in the pack
+      --> 2024-09-19/processledarrapport/mål-1.md:67:28
+       |
+    67 | En lista presenteras i den ekonomiska redovisningen.
+       |                            ^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: The reader cannot tell whether the promise is kept.
+       = help: Write which bilaga is meant, for instance [bilaga 1](bilaga-1), or remove the reference.
+    #### CK045 sv
+    fel[CK045]: Texten säger bilaga 3, men länken går till bilaga 4
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Det framgår av [bilaga 3](bilaga-4).
+       |                 ^^^^^^^^
+       = gör så här: Rätta det som är fel.
+    #### CK045 en
+    error[CK045]: The text says bilaga 3, but the link goes to bilaga 4
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Det framgår av [bilaga 3](bilaga-4).
+       |                 ^^^^^^^^
+       = help: Correct the one that is wrong.
+    #### CK046 sv
+    varning[CK046]: Bilaga 2 hänvisar till sig själv
+      --> 2024-09-19/processledarrapport/mål-1.md:67:18
+       |
+    67 | Läget framgår av bilaga 2.
+       |                  ^^^^^^^^
+       = varför: Den som följer hänvisningen kommer ingenstans.
+       = gör så här: Nämn tabellen eller avsnittet i stället, eller rätta numret.
+    #### CK046 en
+    warning[CK046]: Bilaga 2 refers to itself
+      --> 2024-09-19/processledarrapport/mål-1.md:67:18
+       |
+    67 | Läget framgår av bilaga 2.
+       |                  ^^^^^^^^
+       = why: Whoever follows the reference gets nowhere.
+       = help: Mention the table or the section instead, or correct the number.
+    #### CK050 sv
+    varning[CK050]: Texten säger ”i balans”, men siffrorna säger något annat
+      --> 2024-09-19/processledarrapport/mål-1.md:67:22
+       |
+    67 | Budget och utfall är i balans.
+       |                      ^^^^^^^^
+       = varför: 52 950 000 kr är tilldelat mot 48 550 000 kr i finansiering, 4 400 000 kr för mycket.
+       = gör så här: Ändra texten, eller rätta siffran om det är den som är fel.
+    #### CK050 en
+    warning[CK050]: The text says “i balans”, but the figures say otherwise
+      --> 2024-09-19/processledarrapport/mål-1.md:67:22
+       |
+    67 | Budget och utfall är i balans.
+       |                      ^^^^^^^^
+       = why: 52 950 000 kr is allocated against 48 550 000 kr of financing, 4 400 000 kr too much.
+       = help: Change the text, or correct the figure if it is the one that is wrong.
+    #### CK051 sv
+    upplysning[CK051]: 1 849 992 är avskrivet ur utfall.processtöd.2024
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Utfallet är 1 849 992 kr.
+       |             ^^^^^^^^^
+      ::: 2024-09-19/budget.yaml:31:56
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
+       |                                                        --------- här
+       = varför: Ändras siffran där ändras den inte här.
+       = gör så här: Kontrollera båda när siffran ändras.
+    #### CK051 en
+    note[CK051]: 1 849 992 is copied from utfall.processtöd.2024
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Utfallet är 1 849 992 kr.
+       |             ^^^^^^^^^
+      ::: 2024-09-19/budget.yaml:31:56
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
+       |                                                        --------- here
+       = why: When the figure changes there it does not change here.
+       = help: Look at both when the figure changes.
+    #### CK052 sv
+    varning[CK052]: 1 849 929 är nästan 1 849 992 kr (utfall.processtöd.2024)
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Utfallet är 1 849 929 kr.
+       |             ^^^^^^^^^
+      ::: 2024-09-19/budget.yaml:31:56
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
+       |                                                        --------- här
+       = varför: Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.
+       = gör så här: Rätta den som är fel.
+    #### CK052 en
+    warning[CK052]: 1 849 929 is almost 1 849 992 kr (utfall.processtöd.2024)
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Utfallet är 1 849 929 kr.
+       |             ^^^^^^^^^
+      ::: 2024-09-19/budget.yaml:31:56
+       |
+    31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
+       |                                                        --------- here
+       = why: Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.
+       = help: Correct the one that is wrong.
+    #### CK060 sv
+    fel[CK060]: 2024-09-19 är en torsdag, inte en onsdag
+      --> 2024-09-19/processledarrapport/mål-1.md:67:16
+       |
+    67 | Nästa träff är onsdagen den 19 september 2024.
+       |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Någon kommer fel dag.
+       = gör så här: Rätta veckodagen eller datumet.
+    #### CK060 en
+    error[CK060]: 2024-09-19 is a Thursday, not a Wednesday
+      --> 2024-09-19/processledarrapport/mål-1.md:67:16
+       |
+    67 | Nästa träff är onsdagen den 19 september 2024.
+       |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: Somebody will come on the wrong day.
+       = help: Correct the weekday or the date.
+    #### CK061 sv
+    fel[CK061]: Slutet 15.00 ligger inte efter starten 16.00
+     --> 2024-09-19/mote.yaml:6:6
+      |
+    6 | tid: 16.00–15.00
+      |      ^^^^^^^^^^^
+      = gör så här: Rätta tiden, till exempel 15.00–16.00.
+    #### CK061 en
+    error[CK061]: The end 15.00 is not after the start 16.00
+     --> 2024-09-19/mote.yaml:6:6
+      |
+    6 | tid: 16.00–15.00
+      |      ^^^^^^^^^^^
+      = help: Correct the time, for instance 15.00–16.00.
+    #### CK062 sv
+    fel[CK062]: Utfallets sista dag är 2024-09-30, efter mötet 2024-09-19
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-09-30
+      |              ^^^^^^^^^^
+      = varför: Mötet kan inte redovisa det som ännu inte har hänt.
+      = gör så här: Rätta datumet.
+    #### CK062 en
+    error[CK062]: The last day of the outcome is 2024-09-30, after the meeting of 2024-09-19
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-09-30
+      |              ^^^^^^^^^^
+      = why: The meeting cannot report what has not happened yet.
+      = help: Correct the date.
+    #### CK063 sv
+    fel[CK063]: ”Ledamot för välfärd” står både som närvarande och frånvarande
+      --> 2024-09-19/mote.yaml:21:16
+       |
+    12 |   eskilstuna: [ledamot för välfärd, ledamot för utbildning]
+       |                ------------------- som närvarande
+    ...
+    21 |   eskilstuna: [Ledamot för välfärd]
+       |                ^^^^^^^^^^^^^^^^^^^
+       = gör så här: Ta bort den ena.
+    #### CK063 en
+    error[CK063]: “Ledamot för välfärd” is listed as both present and absent
+      --> 2024-09-19/mote.yaml:21:16
+       |
+    12 |   eskilstuna: [ledamot för välfärd, ledamot för utbildning]
+       |                ------------------- as present
+    ...
+    21 |   eskilstuna: [Ledamot för välfärd]
+       |                ^^^^^^^^^^^^^^^^^^^
+       = help: Remove one of them.
+    #### CK064 sv
+    fel[CK064]: Nästa möte 2024-08-26 är inte efter det här mötet 2024-09-19
+      --> 2024-09-19/mote.yaml:45:10
+       |
+    45 |   datum: 2024-08-26
+       |          ^^^^^^^^^^
+       = gör så här: Rätta datumet.
+    #### CK064 en
+    error[CK064]: The next meeting 2024-08-26 is not after this one, 2024-09-19
+      --> 2024-09-19/mote.yaml:45:10
+       |
+    45 |   datum: 2024-08-26
+       |          ^^^^^^^^^^
+       = help: Correct the date.
+    #### CK065 sv
+    varning[CK065]: Texten berättar om 2024-10-30 som om det redan har hänt (”hölls”), men mötet är 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Mötet hölls den 30 oktober 2024.
+       |                 ^^^^^^^^^^^^^^^
+       = gör så här: Rätta datumet, eller skriv att det ska ske.
+    #### CK065 en
+    warning[CK065]: The text tells of 2024-10-30 as if it had happened already (“hölls”), but the meeting is 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Mötet hölls den 30 oktober 2024.
+       |                 ^^^^^^^^^^^^^^^
+       = help: Correct the date, or write that it will happen.
+    #### CK066 sv
+    fel[CK066]: Utfallet går till 2023-08-31, men budgeten gäller 2024
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2023-08-31
+      |              ^^^^^^^^^^
+      = varför: Andelen av året, och jämförelsen med budgeten, blir fel.
+      = gör så här: Rätta år eller utfall-till.
+    #### CK066 en
+    error[CK066]: The outcome runs to 2023-08-31, but the budget is for 2024
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2023-08-31
+      |              ^^^^^^^^^^
+      = why: The share of the year, and the comparison with the budget, go wrong.
+      = help: Correct år or utfall-till.
+    #### CK067 sv
+    fel[CK067]: Utfallet går till 2024-03-31, tidigare än vid mötet 2024-05-23, då det gick till 2024-04-30
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-03-31
+      |              ^^^^^^^^^^
+      = gör så här: Rätta utfall-till, eller hämta de nya siffrorna.
+    #### CK067 en
+    error[CK067]: The outcome runs to 2024-03-31, earlier than at the meeting of 2024-05-23, when it ran to 2024-04-30
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-03-31
+      |              ^^^^^^^^^^
+      = help: Correct utfall-till, or fetch the new figures.
+    #### CK068 sv
+    varning[CK068]: ”ledamot för välfärd” står två gånger bland de närvarande
+      --> 2024-09-19/mote.yaml:12:37
+       |
+    12 |   eskilstuna: [ledamot för välfärd, ledamot för välfärd]
+       |                ------------------- först här
+       |                                     ^^^^^^^^^^^^^^^^^^^
+       = gör så här: Ta bort den ena, eller skriv vem som är vem.
+    #### CK068 en
+    warning[CK068]: “ledamot för välfärd” is listed twice among those present
+      --> 2024-09-19/mote.yaml:12:37
+       |
+    12 |   eskilstuna: [ledamot för välfärd, ledamot för välfärd]
+       |                ------------------- first here
+       |                                     ^^^^^^^^^^^^^^^^^^^
+       = help: Remove one of them, or say who is who.
+    #### CK070 sv
+    fel[CK070]: ”fyll i” är inte ifyllt
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | Beslutet fattades den [fyll i datum].
+       |                        ^^^^^^
+       = varför: Det skulle tryckas så som det står.
+       = gör så här: Skriv det som ska stå där.
+    #### CK070 en
+    error[CK070]: “fyll i” is not filled in
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | Beslutet fattades den [fyll i datum].
+       |                        ^^^^^^
+       = why: It would be printed as it stands.
+       = help: Write what should stand there.
+    #### CK071 sv
+    varning[CK071]: Det här är ett personnummer
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Ansökan från 19121212-1212 har kommit.
+       |              ^^^^^^^^^^^^^
+       = varför: Paketet publiceras, och personnummer får inte spridas.
+       = gör så här: Ta bort det. Nämn personen med roll.
+    #### CK071 en
+    warning[CK071]: This is a personal identity number
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Ansökan från 19121212-1212 har kommit.
+       |              ^^^^^^^^^^^^^
+       = why: The pack is published, and identity numbers must not be spread.
+       = help: Remove it. Mention the person by role.
+    #### CK072 sv
+    varning[CK072]: E-postadressen ser ut att vara privat
+      --> 2024-09-19/processledarrapport/mål-1.md:67:12
+       |
+    67 | Skriv till nagon.annan@gmail.com.
+       |            ^^^^^^^^^^^^^^^^^^^^^
+       = varför: Paketet publiceras.
+       = gör så här: Ta bort uppgiften, eller skriv en adress i tjänsten.
+    #### CK072 en
+    warning[CK072]: The e-mail address seems to be private
+      --> 2024-09-19/processledarrapport/mål-1.md:67:12
+       |
+    67 | Skriv till nagon.annan@gmail.com.
+       |            ^^^^^^^^^^^^^^^^^^^^^
+       = why: The pack is published.
+       = help: Remove it, or write one at work.
+    #### CK090 sv
+    fel[CK090]: Det finns ingen kontroll ”CK999”
+       --> register/register.yaml:118:14
+        |
+    118 | kontroller: {CK999: varning}
+        |              ^^^^^
+        = varför: Under kontroller står koder som börjar på CK.
+    #### CK090 en
+    error[CK090]: There is no check “CK999”
+       --> register/register.yaml:118:14
+        |
+    118 | kontroller: {CK999: varning}
+        |              ^^^^^
+        = why: Under kontroller stand codes that begin with CK.
     #### EX010 sv
     fel[EX010]: Okänt namn ”buget”
      --> mall.md:2:17
@@ -578,22 +1496,366 @@ let exampleTranscripts = #"""
     12 |     kortform: nam
        |               ^^^
        = help: Did you mean “namn”?
+    #### MD001 sv
+    varning[MD001]: HTML i texten: ”<b>”
+      --> 2024-09-19/processledarrapport/mål-1.md:67:8
+       |
+    67 | Det är <b>viktigt</b>.
+       |        ^^^
+       = varför: HTML släpps aldrig igenom; det skrivs ut som det står.
+       = gör så här: Skriv med Markdown i stället, eller sätt texten inom `…` om den ska synas.
+    #### MD001 en
+    warning[MD001]: HTML in the text: “<b>”
+      --> 2024-09-19/processledarrapport/mål-1.md:67:8
+       |
+    67 | Det är <b>viktigt</b>.
+       |        ^^^
+       = why: HTML never passes; it is printed as it stands.
+       = help: Write Markdown instead, or put the text in `…` if it is meant to be seen.
+    #### MD002 sv
+    varning[MD002]: En HTML-kommentar i texten skrivs inte ut
+      --> 2024-09-19/processledarrapport/mål-1.md:67:15
+       |
+    67 | Det är klart. <!-- stämmer det? -->
+       |               ^^^^^^^^^^^^^^^^^^^^^
+       = gör så här: Ta bort kommentaren när texten är klar.
+    #### MD002 en
+    warning[MD002]: An HTML comment in the text is not printed
+      --> 2024-09-19/processledarrapport/mål-1.md:67:15
+       |
+    67 | Det är klart. <!-- stämmer det? -->
+       |               ^^^^^^^^^^^^^^^^^^^^^
+       = help: Remove the comment when the text is done.
+    #### MD003 sv
+    fel[MD003]: Länken leder till ”file:///C:/underlag.xlsx”, som inte kan publiceras
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Se [underlaget](file:///C:/underlag.xlsx).
+       |                 ^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: En bilaga läses utanför din dator; bara hela webbadresser och ställen i paketet går att nå.
+       = gör så här: Skriv https://…, mailto:…, tel:…, #rubrik eller bilaga-1#rubrik.
+    #### MD003 en
+    error[MD003]: The link leads to “file:///C:/underlag.xlsx”, which cannot be published
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Se [underlaget](file:///C:/underlag.xlsx).
+       |                 ^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: An appendix is read outside your computer; only full web addresses and places in the pack exist there.
+       = help: Write https://…, mailto:…, tel:…, #heading or bilaga-1#heading.
+    #### MD004 sv
+    varning[MD004]: Länken till https://www.vinnova.se saknar text
+      --> 2024-09-19/processledarrapport/mål-1.md:67:7
+       |
+    67 | Se [](https://www.vinnova.se).
+       |       ^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Den som lyssnar på dokumentet hör bara ”länk”.
+       = gör så här: Skriv [text](adress).
+    #### MD004 en
+    warning[MD004]: The link to https://www.vinnova.se has no text
+      --> 2024-09-19/processledarrapport/mål-1.md:67:7
+       |
+    67 | Se [](https://www.vinnova.se).
+       |       ^^^^^^^^^^^^^^^^^^^^^^
+       = why: Someone who listens to the document hears only “link”.
+       = help: Write [text](address).
+    #### MD005 sv
+    fel[MD005]: Okänt slag av block ”[!ruta]”
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | > [!ruta]
+       | ^^^^^^^^^
+       = gör så här: Det finns: mål, beslut, medskick, viktigt, notera, överrad, underrubrik, ingress, not.
+    #### MD005 en
+    error[MD005]: Unknown kind of block “[!ruta]”
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | > [!ruta]
+       | ^^^^^^^^^
+       = help: There are: mål, beslut, medskick, viktigt, notera, överrad, underrubrik, ingress, not.
+    #### MD007 sv
+    fel[MD007]: Bilden diagram.png står inne i en text
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Läget syns i ![diagrammet](diagram.png).
+       |              ^
+       = varför: En bild står för sig, så att den får plats och går att läsa upp.
+       = gör så här: Lägg en tom rad före och efter bilden.
+    #### MD007 en
+    error[MD007]: The image diagram.png stands within a text
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Läget syns i ![diagrammet](diagram.png).
+       |              ^
+       = why: An image stands by itself, so that it has room and can be read out.
+       = help: Put an empty line before and after the image.
+    #### MD010 sv
+    varning[MD010]: Rubriken ”Läget” hoppar över en nivå
+      --> 2024-09-19/processledarrapport/mål-1.md:67:6
+       |
+    67 | #### Läget
+       |      ^^^^^
+       = varför: Rubriker som hoppar gör dokumentet svårt att hitta i för den som lyssnar; nivån är höjd.
+       = gör så här: Använd ett # färre.
+    #### MD010 en
+    warning[MD010]: The heading “Läget” skips a level
+      --> 2024-09-19/processledarrapport/mål-1.md:67:6
+       |
+    67 | #### Läget
+       |      ^^^^^
+       = why: Skipped levels make a document hard to navigate by ear; the level was raised.
+       = help: Use one # less.
+    #### MD012 sv
+    varning[MD012]: Rubriken ”Läget” står inne i en lista eller ett block
+      --> 2024-09-19/processledarrapport/mål-1.md:67:6
+       |
+    67 | - ## Läget
+       |      ^^^^^
+       = varför: Den skrivs som fet text och kommer inte med i innehållet.
+       = gör så här: Flytta ut rubriken.
+    #### MD012 en
+    warning[MD012]: The heading “Läget” stands inside a list or a block
+      --> 2024-09-19/processledarrapport/mål-1.md:67:6
+       |
+    67 | - ## Läget
+       |      ^^^^^
+       = why: It is printed as bold text and left out of the contents.
+       = help: Move the heading out.
+    #### MD013 sv
+    varning[MD013]: Noten [^x] används inte och skrivs inte ut
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | [^x]: Ingen hänvisar hit.
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = gör så här: Hänvisa till den med [^x] eller ta bort den.
+    #### MD013 en
+    warning[MD013]: The footnote [^x] is not used and not printed
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | [^x]: Ingen hänvisar hit.
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: Refer to it with [^x] or remove it.
+    #### MD014 sv
+    fel[MD014]: Noten [^finns-inte] finns inte
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Det gäller alla.[^finns-inte]
+       |                 ^^^^^^^^^^^^^
+       = gör så här: Skriv noten på en egen rad: [^finns-inte]: text.
+    #### MD014 en
+    error[MD014]: There is no footnote [^finns-inte]
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Det gäller alla.[^finns-inte]
+       |                 ^^^^^^^^^^^^^
+       = help: Write the note on a line of its own: [^finns-inte]: text.
+    #### MD015 sv
+    fel[MD015]: Länken #laget-i-dag leder ingenstans i dokumentet
+      --> 2024-09-19/processledarrapport/mål-1.md:67:12
+       |
+    67 | Se [läget](#laget-i-dag).
+       |            ^^^^^^^^^^^^
+       = gör så här: Skriv #, följt av en rubrik i dokumentet.
+    #### MD015 en
+    error[MD015]: The link #laget-i-dag leads nowhere in this document
+      --> 2024-09-19/processledarrapport/mål-1.md:67:12
+       |
+    67 | Se [läget](#laget-i-dag).
+       |            ^^^^^^^^^^^^
+       = help: Write # and a heading of the document.
+    #### MD019 sv
+    fel[MD019]: ”engelska” är ingen språkkod
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | Vi ordnar ett [meetup](lang:engelska).
+       |                        ^^^^^^^^^^^^^
+       = gör så här: Skriv till exempel [impact stories](lang:en).
+    #### MD019 en
+    error[MD019]: “engelska” is no language code
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | Vi ordnar ett [meetup](lang:engelska).
+       |                        ^^^^^^^^^^^^^
+       = help: Write, for example, [impact stories](lang:en).
+    #### MD020 sv
+    varning[MD020]: En rubrik utan text har tagits bort
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ##
+       | ^^
+       = gör så här: Skriv rubrikens text eller ta bort #-tecknen.
+    #### MD020 en
+    warning[MD020]: A heading without text was left out
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ##
+       | ^^
+       = help: Write the heading's text or remove the # signs.
+    #### MD021 sv
+    fel[MD021]: Bilden diagram.png saknar alternativtext
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![](diagram.png)
+       | ^
+       = varför: Den som inte ser bilden får annars inte veta vad den visar.
+       = gör så här: Skriv vad bilden visar inom hakparenteserna: ![Trappa med fem steg, från kännedom till handling](diagram.png).
+    #### MD021 en
+    error[MD021]: The image diagram.png has no alternative text
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![](diagram.png)
+       | ^
+       = why: Those who do not see the image would not learn what it shows.
+       = help: Write what the image shows in the brackets: ![Stairs of five steps, from awareness to action](diagram.png).
+    #### MD022 sv
+    fel[MD022]: Bilden https://exempel.se/diagram.png ligger någon annanstans
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![Diagram över läget](https://exempel.se/diagram.png)
+       | ^
+       = varför: Ett paket hämtar ingenting utifrån; det ska se likadant ut om tio år.
+       = gör så här: Lägg bilden i mötets mapp och skriv dess namn.
+    #### MD022 en
+    error[MD022]: The image https://exempel.se/diagram.png lies elsewhere
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![Diagram över läget](https://exempel.se/diagram.png)
+       | ^
+       = why: A pack fetches nothing; it is to look the same in ten years.
+       = help: Put the image in the meeting's folder and write its name.
+    #### PK001 sv
+    fel[PK001]: Det finns ingen mall för bilagan ”samanfattning”
+      --> 2024-09-19/mote.yaml:59:5
+       |
+    59 |   - samanfattning
+       |     ^^^^^^^^^^^^^
+       = varför: Varje slag av bilaga har en mall med samma namn: samanfattning.md.
+       = gör så här: Menade du ”sammanfattning”? Mallar finns för: budget, kommunikationsmal, processledarrapport, sammanfattning.
+    #### PK001 en
+    error[PK001]: There is no template for the attachment “samanfattning”
+      --> 2024-09-19/mote.yaml:59:5
+       |
+    59 |   - samanfattning
+       |     ^^^^^^^^^^^^^
+       = why: Each kind of attachment has a template of the same name: samanfattning.md.
+       = help: Did you mean “sammanfattning”? There are templates for: budget, kommunikationsmal, processledarrapport, sammanfattning.
+    #### PK004 sv
+    fel[PK004]: Det saknas en fil för mål 4 (Bemanning)
+      --> templates/processledarrapport.md:8:12
+       |
+     8 |     filer: processledarrapport/mål-*.md
+       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:30:3
+       |
+    30 |   4:
+       |   - i registret
+       = varför: Mallen vill ha en fil per mål i registret: processledarrapport/mål-*.md.
+       = gör så här: Skriv filen, eller ta bort mål 4 ur registret om det inte längre gäller.
+    #### PK004 en
+    error[PK004]: There is no file for mål 4 (Bemanning)
+      --> templates/processledarrapport.md:8:12
+       |
+     8 |     filer: processledarrapport/mål-*.md
+       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      ::: register/register.yaml:30:3
+       |
+    30 |   4:
+       |   - in the register
+       = why: The template wants a file for each mål of the register: processledarrapport/mål-*.md.
+       = help: Write the file, or remove mål 4 from the register if it no longer applies.
+    #### PK005 sv
+    fel[PK005]: Två filer gäller mål 3
+     --> 2024-09-19/processledarrapport/mål-4.md:2:6
+      |
+    2 | mål: 3
+      |      ^
+     ::: 2024-09-19/processledarrapport/mål-3.md:2:6
+      |
+    2 | mål: 3
+      |      - först här
+      = varför: Mallen vill ha en fil per mål.
+      = gör så här: Slå ihop dem, eller rätta den ena.
+    #### PK005 en
+    error[PK005]: Two files are for mål 3
+     --> 2024-09-19/processledarrapport/mål-4.md:2:6
+      |
+    2 | mål: 3
+      |      ^
+     ::: 2024-09-19/processledarrapport/mål-3.md:2:6
+      |
+    2 | mål: 3
+      |      - first here
+      = why: The template wants one file for each mål.
+      = help: Join them, or correct one of them.
+    #### PK007 sv
+    fel[PK007]: Länken ”bilaga-7” leder ingenstans
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Se [bilagan](bilaga-7).
+       |              ^^^^^^^^
+       = varför: Den som läser paketet kommer inte vidare därifrån.
+       = gör så här: Mötets bilagor heter bilaga-1 till bilaga-4.
+    #### PK007 en
+    error[PK007]: The link “bilaga-7” leads nowhere
+      --> 2024-09-19/processledarrapport/mål-1.md:67:14
+       |
+    67 | Se [bilagan](bilaga-7).
+       |              ^^^^^^^^
+       = why: Whoever reads the pack gets no further from there.
+       = help: The attachments are bilaga-1 to bilaga-4.
     #### TB001 sv
-    fel[TB001]: Summa, Belopp: angiven summa 7 kr, beräknad 3 kr
-      --> mall.md:30:15
-       |
-    30 |       belopp: budget.belopp
-       |               ^^^^^^^^^^^^^
-       = varför: Skillnaden är 4 kr, mer än 1 kr som avrundning förklarar. 1 + 2 = 3 kr.
-       = gör så här: Rätta summan eller den av termerna som är fel.
+    fel[TB001]: Delsumma grundbudget, Utfall 2022: angiven summa 4 804 283 kr, beräknad 4 804 823 kr
+       --> 2024-09-19/budget.yaml:131:20
+        |
+     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
+        |                      --------- en av termerna
+     32 |   följeforskning: {2022: 1 568 781, 2023: 1 048 187, 2024: 285 001, 2025: –}
+        |                          --------- en av termerna
+     33 |   event: {2022: 729 298, 2023: 450 847, 2024: 490 935, 2025: –}
+        |                 ------- en av termerna
+    ...
+    131 |       utfall-2022: 4 804 283
+        |                    ^^^^^^^^^
+        = varför: Skillnaden är −540 kr, mer än 1 kr som avrundning förklarar. 2 506 744 + 1 568 781 + 729 298 = 4 804 823 kr.
+        = gör så här: Två siffror kan ha bytt plats: 4 804 283 i stället för 4 804 823. Rätta summan eller den av termerna som är fel.
     #### TB001 en
-    error[TB001]: Summa, Belopp: stated sum 7 kr, computed 3 kr
-      --> mall.md:30:15
-       |
-    30 |       belopp: budget.belopp
-       |               ^^^^^^^^^^^^^
-       = why: The difference is 4 kr, more than the 1 kr that rounding explains. 1 + 2 = 3 kr.
-       = help: Correct the sum, or the term that is wrong.
+    error[TB001]: Delsumma grundbudget, Utfall 2022: stated sum 4 804 283 kr, computed 4 804 823 kr
+       --> 2024-09-19/budget.yaml:131:20
+        |
+     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
+        |                      --------- one of the terms
+     32 |   följeforskning: {2022: 1 568 781, 2023: 1 048 187, 2024: 285 001, 2025: –}
+        |                          --------- one of the terms
+     33 |   event: {2022: 729 298, 2023: 450 847, 2024: 490 935, 2025: –}
+        |                 ------- one of the terms
+    ...
+    131 |       utfall-2022: 4 804 283
+        |                    ^^^^^^^^^
+        = why: The difference is −540 kr, more than the 1 kr that rounding explains. 2 506 744 + 1 568 781 + 729 298 = 4 804 823 kr.
+        = help: Two digits may have changed places: 4 804 283 instead of 4 804 823. Correct the sum, or the term that is wrong.
+    #### TB002 sv
+    fel[TB002]: Alla barn och unga lyckas, Utfall Totalt: angiven radsumma 4 634 543 kr, beräknad 4 643 544 kr
+       --> 2024-09-19/budget.yaml:120:16
+        |
+     35 |   barn-unga: {2023: 2 953 728, 2024: 1 689 816, 2025: –}
+        |                     --------- en av termerna
+        |                                      --------- en av termerna
+    ...
+    120 |     barn-unga: 4 634 543
+        |                ^^^^^^^^^
+        = varför: Skillnaden är −9 001 kr, mer än 1 kr som avrundning förklarar. 2 953 728 + 1 689 816 = 4 643 544 kr.
+        = gör så här: Två siffror kan ha bytt plats: 4 634 543 i stället för 4 643 543. Rätta summan eller den av termerna som är fel.
+    #### TB002 en
+    error[TB002]: Alla barn och unga lyckas, Utfall Totalt: stated row sum 4 634 543 kr, computed 4 643 544 kr
+       --> 2024-09-19/budget.yaml:120:16
+        |
+     35 |   barn-unga: {2023: 2 953 728, 2024: 1 689 816, 2025: –}
+        |                     --------- one of the terms
+        |                                      --------- one of the terms
+    ...
+    120 |     barn-unga: 4 634 543
+        |                ^^^^^^^^^
+        = why: The difference is −9 001 kr, more than the 1 kr that rounding explains. 2 953 728 + 1 689 816 = 4 643 544 kr.
+        = help: Two digits may have changed places: 4 634 543 instead of 4 643 543. Correct the sum, or the term that is wrong.
     #### TH001 sv
     fel[TH001]: ”90” är inte ett mått
      --> fixtures/errors/tema/fel.yaml:3:40
@@ -714,6 +1976,38 @@ let exampleTranscripts = #"""
       |                    ^^^^^
       = why: It would reach into the text.
       = help: Reduce höjd-i-sidhuvud or increase the top margin.
+    #### TH009 sv
+    fel[TH009]: Färgen ”dämpad” har för liten kontrast mot ”ton”: 2,68:1
+     --> fixtures/errors/tema/kontrast.yaml:5:11
+      |
+    5 |   dämpad: "#8a989f"
+      |           ^^^^^^^^^
+      = varför: Text måste ha minst 4,5:1 för att gå att läsa för den som ser dåligt (WCAG 2.1, 1.4.3).
+      = gör så här: Välj en färg med större skillnad i ljushet; "#667075" räcker.
+    #### TH009 en
+    error[TH009]: The colour “dämpad” has too little contrast to “ton”: 2.68:1
+     --> fixtures/errors/tema/kontrast.yaml:5:11
+      |
+    5 |   dämpad: "#8a989f"
+      |           ^^^^^^^^^
+      = why: Text needs at least 4.5:1 to be read by those who see poorly (WCAG 2.1, 1.4.3).
+      = help: Choose a colour that differs more in lightness; "#667075" is enough.
+    #### TH010 sv
+    fel[TH010]: Texten ”not” i färgen ”papper” har för liten kontrast mot papperet: 1:1
+     --> fixtures/errors/tema/kontrast.yaml:3:15
+      |
+    3 |   not: {färg: papper}
+      |               ^^^^^^
+      = varför: Text i den graden måste ha minst 4,5:1 (WCAG 2.1, 1.4.3).
+      = gör så här: Välj bläck, dämpad eller accent.
+    #### TH010 en
+    error[TH010]: The text “not” in the colour “papper” has too little contrast to the paper: 1:1
+     --> fixtures/errors/tema/kontrast.yaml:3:15
+      |
+    3 |   not: {färg: papper}
+      |               ^^^^^^
+      = why: Text of that size needs at least 4.5:1 (WCAG 2.1, 1.4.3).
+      = help: Choose bläck, dämpad or accent.
     #### TM002 sv
     fel[TM002]: Sektionen ”budget.rader” stängs aldrig
      --> mall.md:8:1
