@@ -10,12 +10,12 @@ import Testing
         .deletingLastPathComponent().path
     let room = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
 
-    private var meeting: String { "\(room)/in/2024-09-19" }
-    private var pack: String { "\(room)/out/2024-09-19" }
+    private var meeting: String { "\(room)/in/2024-09-19-prov" }
+    private var pack: String { "\(room)/out/2024-09-19-prov" }
 
     private func prepare() throws -> BuildRequest {
         try FileManager.default.createDirectory(atPath: "\(room)/in", withIntermediateDirectories: true)
-        for (from, to) in [("fixtures/2024-05-23", "in/2024-05-23"), ("fixtures/2024-09-19", "in/2024-09-19"), ("fixtures/register", "in/register"), ("templates", "mallar")] {
+        for (from, to) in [("fixtures/2024-09-19", "in/2024-09-19-prov"), ("fixtures/register", "in/register"), ("templates", "mallar")] {
             try FileManager.default.copyItem(atPath: "\(repository)/\(from)", toPath: "\(room)/\(to)")
         }
         var request = BuildRequest()
@@ -93,7 +93,7 @@ import Testing
         #expect(!result.isVerified)
         #expect(result.diagnostics.hasErrors)
         #expect(result.files.allSatisfy { $0.onDisk == .asRegistered && $0.rebuilt == .notMade })
-        #expect(result.differences.contains { $0.name == "2024-09-19/mote.yaml" && $0.change == .changed })
+        #expect(result.differences.contains { $0.name == "2024-09-19-prov/mote.yaml" && $0.change == .changed })
     }
 
     @Test func aFolderWithoutManifestCannotBeVerified() async throws {
