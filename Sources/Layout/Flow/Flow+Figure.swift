@@ -5,6 +5,8 @@ extension FlowBuilder {
     /// A caption above, as tables have it, and the picture: kept whole, and scaled down where it is wider than the
     /// measure or taller than a page.
     mutating func set(_ figure: Figure) {
+        // A line that introduces it does not stay behind.
+        if paragraphAbove { keepCost = max(keepCost, BreakCost.introduction) }
         addAnchor(figure.anchor, level: 0, title: figure.caption.plainText)
         let hasCaption = setCaption(figure)
         let wanted = figure.content.size
