@@ -103,15 +103,6 @@ struct LineChart {
         }
     }
 
-    private func circle(_ centre: Point, _ r: Length) -> [PathSegment] {
-        let k = r * 552 / 1000
-        func at(_ dx: Length, _ dy: Length) -> Point { Point(x: centre.x + dx, y: centre.y + dy) }
-        return [
-            .move(at(r, .zero)), .curve(at(r, k), at(k, r), at(.zero, r)), .curve(at(-k, r), at(-r, k), at(-r, .zero)),
-            .curve(at(-r, -k), at(-k, -r), at(.zero, -r)), .curve(at(k, -r), at(r, -k), at(r, .zero)), .close,
-        ]
-    }
-
     /// Names at the height of their last value, moved apart where they would touch; a thin line leads back.
     private mutating func drawNames(
         right: Length, top: Length, height: Length, _ x: (Int) -> Length, _ y: (Int64) -> Length

@@ -51,3 +51,13 @@ struct Sketch {
         TextWidth.of(text, size: size, weight: weight)
     }
 }
+
+/// A circle of four curves.
+func circle(_ centre: Point, _ r: Length) -> [PathSegment] {
+    let k = r * 552 / 1000
+    func at(_ dx: Length, _ dy: Length) -> Point { Point(x: centre.x + dx, y: centre.y + dy) }
+    return [
+        .move(at(r, .zero)), .curve(at(r, k), at(k, r), at(.zero, r)), .curve(at(-k, r), at(-r, k), at(-r, .zero)),
+        .curve(at(-r, -k), at(-k, -r), at(.zero, -r)), .curve(at(k, -r), at(r, -k), at(r, .zero)), .close,
+    ]
+}

@@ -153,7 +153,7 @@ extension Renderer {
     private mutating func write(_ contents: Contents) {
         if contents.entries.isEmpty { return }
         out.raw("<nav class=\"innehall\"")
-        out.attribute("aria-label", context.theme.words.contents)
+        out.attribute("aria-label", words.contents)
         out.raw(">\n")
         var depth = 0
         var previous = 0

@@ -114,7 +114,7 @@ extension Renderer {
         out.raw("<sup class=\"not\"><a")
         out.attribute("id", "_ref\(reference.number)_\(footnoteReferences[reference.number])")
         out.attribute("href", "#_not\(reference.number)")
-        out.attribute("aria-label", "\(context.theme.words.note) \(reference.number)")
+        out.attribute("aria-label", words.noteNumber(["number": String(reference.number)]))
         out.raw(">")
         out.number(reference.number)
         out.raw("</a></sup>")

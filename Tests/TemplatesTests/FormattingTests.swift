@@ -43,11 +43,11 @@ import Testing
 
     @Test func datesAndTimes() throws {
         let date = try #require(CalendarDate(year: 2024, month: 9, day: 19))
-        #expect(SwedishDate.long(date) == "19\u{A0}september 2024")
-        #expect(SwedishDate.short(date) == "19\u{A0}sept.")
-        #expect(SwedishDate.monthAndYear(date) == "september 2024")
-        #expect(SwedishDate.weekday(date) == "torsdag")
-        #expect(SwedishDate.time(TimeSpan(start: 15 * 60, end: 16 * 60)) == "15.00–16.00")
-        #expect(SwedishDate.time(TimeSpan(start: 9 * 60 + 5)) == "09.05")
+        #expect(swedish.long(date) == "19\u{A0}september 2024")
+        #expect(swedish.short(date) == "19\u{A0}sept.")
+        #expect(swedish.monthAndYear(date) == "september 2024")
+        #expect(swedish.weekday(date) == "torsdag")
+        #expect(swedish.time(TimeSpan(start: 15 * 60, end: 16 * 60)) == "15.00–16.00")
+        #expect(swedish.time(TimeSpan(start: 9 * 60 + 5)) == "09.05")
     }
 }

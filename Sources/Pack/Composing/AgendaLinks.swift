@@ -2,7 +2,7 @@ import DocumentTree
 
 extension Document {
     /// Puts "· Ärende 2", as a link back to the agenda, behind the label above the title.
-    mutating func linkToAgenda(items: [Int], word: String = "Ärende") {
+    mutating func linkToAgenda(items: [Int], word: String) {
         guard !items.isEmpty, case .paragraph(var eyebrow)? = blocks.first, eyebrow.role == .eyebrow else { return }
         for item in items {
             eyebrow.inlines.append(.text(" · ", nil))
