@@ -47,10 +47,22 @@ struct Figures {
     /// "2 900", "−0,4", "56 %".
     func label(_ value: Int64) -> String {
         switch quantity {
-        case .money: fixed(value, places: unit == .mnkr ? 1 : 0)
+        case .money: fixed(value, places: places(value))
         case .share: percent(value, places: 0)
         case .number: fixed(value, places: value % 1000 == 0 ? 0 : value % 100 == 0 ? 1 : 2)
         }
+    }
+
+    /// A chosen unit may be too large for a value: what is not nought does not print as nought.
+    private func places(_ value: Int64) -> Int {
+        var places = unit == .mnkr ? 1 : 0
+        var half = Int128(step) / 2
+        for _ in 0..<places { half /= 10 }
+        while value != 0, places < 3, value.magnitude < half.magnitude {
+            places += 1
+            half /= 10
+        }
+        return places
     }
 
     /// With its unit, for sentences: "2 900 tkr".

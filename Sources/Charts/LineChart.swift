@@ -8,14 +8,17 @@ struct LineChart {
     private var sketch: Sketch
     private let plotHeight = Length.points(150)
     private let nameWidth: Length
+    /// Beside each name, so that lines that end together can be told apart.
+    private let sample: Length
 
     init(_ chart: Chart, _ figures: Figures) {
         self.chart = chart
         self.figures = figures
         sketch = Sketch(textSize: chart.textSize)
+        sample = chart.series.count > 1 ? .points(17) : .zero
         var widest = Length.zero
         for series in chart.series { widest = max(widest, sketch.width(LineChart.label(series, figures))) }
-        nameWidth = min(widest + .points(2), chart.width * 36 / 100)
+        nameWidth = min(widest + .points(2), chart.width * 36 / 100 - sample)
     }
 
     private static func label(_ series: ChartSeries, _ figures: Figures) -> String {
@@ -40,7 +43,7 @@ struct LineChart {
         var tickWidth = Length.zero
         for tick in scale.ticks { tickWidth = max(tickWidth, sketch.width(figures.tick(tick, step: scale.step))) }
         let left = tickWidth + .points(6)
-        let right = chart.width - nameWidth - .points(12)
+        let right = chart.width - nameWidth - sample - .points(12)
         func y(_ value: Int64) -> Length { top + height - scale.place(value) }
         for tick in scale.ticks {
             let isZero = tick == 0
@@ -137,8 +140,13 @@ struct LineChart {
                 [.move(Point(x: name.from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)), .line(Point(x: right + .points(10), y: place))],
                 stroke: Stroke(.role(.muted), width: Sketch.hairline))
             var y = place - leading * (lines[index].count - 1) / 2
+            if sample > .zero {
+                let (from, to) = (right + .points(12), right + sample + .points(8))
+                sketch.line(Point(x: from, y: y), Point(x: to, y: y), stroke(name.series))
+                drawMark(name.series, at: Point(x: (from + to) / 2, y: y))
+            }
             for line in lines[index] {
-                sketch.text(line, x: right + .points(12), middle: y, room: nameWidth)
+                sketch.text(line, x: right + sample + .points(12), middle: y, room: nameWidth)
                 y = y + leading
             }
         }
