@@ -43,7 +43,7 @@ func compose(
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
             images.place(in: &document, &sources, &diagnostics)
             abbreviations.expand(&document)
-            document.linkToAgenda(items: loaded.agendaItems(of: attachment), word: words[context.language].agendaItem)
+            document.linkToAgenda(items: loaded.agendaItems(of: attachment), words[context.language])
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,

@@ -3,7 +3,7 @@ extension Words {
     public static let english = Words(
         continued: "cont.", attachment: "Appendix", contents: "Contents", footnotes: "Notes",
         pageOfPages: "page {page} of {pages}", recordNumber: "Reg. no. {number}", attachmentLetter: "A",
-        agendaItem: "Item", draft: "DRAFT",
+        agendaItem: "Item", agenda: "Agenda", draft: "DRAFT",
         skipToContent: "Skip to content", backToIndex: "To the board pack", pack: "The board pack",
         onThisPage: "On this page", toSections: "Up to the sections", previous: "Previous", next: "Next", neighbours: "Previous and next appendix",
         sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", table: "Table", figure: "Figure",
@@ -46,6 +46,8 @@ extension Words {
             today: "Today, {date}", todayInPhase: "Today, {date}: {phase}.", todayIs: "Today is {date}.",
             oneLevel: "An organisation chart with one level.",
             levels: "An organisation chart with {count} levels, from the top down.", under: "Under {name}: {items}."),
+        callouts: CalloutWords(
+            goal: "Goal", decision: "Decision", request: "Request", notice: "Please note", important: "Important"),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
             ofWhich: "of which"))

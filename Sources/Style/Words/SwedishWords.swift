@@ -2,7 +2,7 @@ extension Words {
     public static let swedish = Words(
         continued: "forts.", attachment: "Bilaga", contents: "Innehåll", footnotes: "Noter",
         pageOfPages: "sida {page} ({pages})", recordNumber: "Dnr {number}", attachmentLetter: "B",
-        agendaItem: "Ärende", draft: "UTKAST",
+        agendaItem: "Ärende", agenda: "Dagordning", draft: "UTKAST",
         skipToContent: "Hoppa till innehållet", backToIndex: "Till styrelsepaketet", pack: "Styrelsepaketet",
         onThisPage: "På sidan", toSections: "Upp till avsnitten", previous: "Föregående", next: "Nästa", neighbours: "Föregående och nästa bilaga",
         sameAsPDF: "Samma dokument som PDF", packAsPDF: "Hela paketet som PDF", table: "Tabell", figure: "Figur",
@@ -43,6 +43,8 @@ extension Words {
             today: "I dag, {date}", todayInPhase: "I dag, {date}: {phase}.", todayIs: "I dag är det {date}.",
             oneLevel: "En organisationsbild med en nivå.",
             levels: "En organisationsbild med {count} nivåer, uppifrån och ned.", under: "Under {name}: {items}."),
+        callouts: CalloutWords(
+            goal: "Mål", decision: "Beslut", request: "Medskick", notice: "Notera", important: "Viktigt"),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
             ofWhich: "varav"))

@@ -15,6 +15,8 @@ public struct Words: Sendable {
     /// Before the page numbers of a bilaga: "B" in B1:3.
     public var attachmentLetter: String
     public var agendaItem: String
+    /// The heading that links back to the agenda lead to.
+    public var agenda: String
     /// Across each page of a draft.
     public var draft: String
 
@@ -46,6 +48,7 @@ public struct Words: Sendable {
     public var dates: DateWords
     public var charts: ChartWords
     public var figures: FigureWords
+    public var callouts: CalloutWords
     /// Of a table as a file for spreadsheets.
     public var tableFile: TableFileWords
 
@@ -149,6 +152,15 @@ public struct FigureWords: Sendable {
     public var oneLevel: String
     public var levels: Phrase
     public var under: Phrase
+}
+
+/// Above a block that its writer gave no label.
+public struct CalloutWords: Sendable {
+    public var goal: String
+    public var decision: String
+    public var request: String
+    public var notice: String
+    public var important: String
 }
 
 public struct TableFileWords: Sendable {
