@@ -22,6 +22,8 @@ final class Filler {
     private var hasStopped = false
     /// Of the column that figures are drawn for.
     let measure: Length
+    /// What the program's own words are in: notes under tables, what charts show.
+    var language: DocumentLanguage { evaluator.language }
 
     init(_ evaluator: Evaluator, measure: Length, limit: Int = 1_000_000) {
         self.evaluator = evaluator
