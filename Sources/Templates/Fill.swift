@@ -18,7 +18,7 @@ public func fill(
     diagnostics.append(contentsOf: evaluator.diagnostics)
     return FilledTemplate(
         title: title, language: template.language, markdown: filler.markdown, segments: filler.segments,
-        insertions: filler.insertions, roundings: filler.roundings)
+        insertions: filler.insertions, roundings: filler.roundings, checkedSums: filler.checkedSums)
 }
 
 /// The context's values with the selected source narrowed, and `urval`: absent when everything is wanted,

@@ -146,6 +146,9 @@ final class Evaluator {
         return .absent
     }
 
+    /// A section of the register that concerns the program rather than the words: `avrundning`.
+    func registerSection(_ name: String) -> Value? { root.register[name] }
+
     func own(_ name: String, of record: Record) -> Value? {
         if let value = record[name] { return value }
         return name == "nyckel" ? record.key.map { Value(.text($0)) } : nil
