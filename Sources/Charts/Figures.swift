@@ -53,16 +53,16 @@ struct Figures {
         }
     }
 
-    /// A chosen unit may be too large for a value: what is not nought does not print as nought.
+    /// A chosen unit may be too large for a value: what is not nought does not print as nought, as far as three decimals
+    /// reach.
     private func places(_ value: Int64) -> Int {
-        var places = unit == .mnkr ? 1 : 0
-        var half = Int128(step) / 2
-        for _ in 0..<places { half /= 10 }
-        while value != 0, places < 3, value.magnitude < half.magnitude {
+        let least = unit == .mnkr ? 1 : 0
+        var (places, half) = (0, Int128(step) / 2)
+        while places < 3, places < least || value.magnitude < half.magnitude {
             places += 1
             half /= 10
         }
-        return places
+        return value.magnitude < half.magnitude ? least : places
     }
 
     /// With its unit, for sentences: "2 900 tkr".

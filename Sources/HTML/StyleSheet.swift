@@ -244,6 +244,15 @@ private let tableRules = """
     .indrag3>th:first-child{padding-left:3.3rem}
     .varav>*{color:var(--muted)}
     .varav>th:first-child{padding-left:1.1rem}
+    @media (max-width:60rem){
+    th,td{padding-left:.55rem;padding-right:.55rem}
+    .tal .not{left:calc(100% - .55rem)}
+    }
+    @media (min-width:48rem) and (max-width:60rem){
+    .bred table{font-size:.8125rem}
+    .bred th,.bred td{padding-left:.25rem;padding-right:.25rem}
+    .bred .tal .not{left:calc(100% - .25rem)}
+    }
     @media (max-width:48rem){
     th,td{padding-left:.55rem;padding-right:.55rem}
     .tal .not{left:calc(100% - .55rem)}
@@ -266,7 +275,7 @@ private let figureRules = """
     h2+figure figcaption,h3+figure figcaption{font-weight:400;color:var(--muted)}
     .stapel{display:inline-block;width:5.2rem;height:.9rem;margin-right:.6rem;vertical-align:-.12em}
     .stapel+.varde{display:inline-block;min-width:3.9em;text-align:right}
-    figure svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
+    figure svg{display:block;overflow:visible;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
     svg text{font-family:inherit}
     figure .trang{display:none}
     @media (max-width:36rem){figure .vid{display:none}figure .trang{display:block;min-width:0;width:100%!important}}
@@ -298,8 +307,9 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
     let body = theme.text.body
     return """
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+        @media (forced-colors:active){:root{--ink:CanvasText;--muted:CanvasText;--accent:LinkText;--tint:Canvas;--rule:GrayText;--paper:Canvas}.paket a{border-color:Canvas}.paket [aria-current]{border-color:CanvasText}}
         @media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink)}}
-            @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}
+        @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}
         @page bred{size:\(points(page.size.height)) \(points(page.size.width))}
         @media print{
         :root{--ink:\(theme.colours.ink.css);--muted:\(theme.colours.muted.css);--accent:\(theme.colours.accent.css);--tint:\(theme.colours.tint.css);--rule:\(theme.colours.rule.css);--paper:\(theme.colours.paper.css)}
@@ -308,6 +318,7 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         .huvud,.sida,.fot{padding:0!important;display:block!important}
         .huvud{margin-bottom:1.5rem}
         a{color:inherit;text-decoration:none}
+        main a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
         .rulle{overflow:visible}
         caption span{position:static;max-width:none}
         tbody th,thead tr:first-child>:first-child{position:static!important}
@@ -319,8 +330,12 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         p,li{orphans:2;widows:2}
         .sidbrytning{break-after:page}
         .bred{page:bred}
+        .sida:has(main>.bred:last-child)+.fot{page:bred}
+        p:has(+figure){break-after:avoid}
         figure{break-inside:avoid}
         details{display:none}
+        figure .vid{display:block!important}
+        figure .trang{display:none!important}
         figure svg{min-width:0}
         }
 

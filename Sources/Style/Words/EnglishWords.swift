@@ -48,6 +48,15 @@ extension Words {
             levels: "An organisation chart with {count} levels, from the top down.", under: "Under {name}: {items}."),
         callouts: CalloutWords(
             goal: "Goal", decision: "Decision", request: "Request", notice: "Please note", important: "Important"),
+        tables: TableNoteWords(
+            onlyBarNotAbove: "{heading}: the row is not above the mark ({mark}).",
+            onlyBarAbove: "{heading}: the row is above the mark ({mark}).",
+            noBarAbove: "{heading}: none of the {count} is above the mark ({mark}).",
+            allBarsAbove: "{heading}: all {count} are above the mark ({mark}).",
+            oneBarAbove: "{heading}: one of {count} is above the mark ({mark}){names}.",
+            someBarsAbove: "{heading}: {above} of {count} are above the mark ({mark}){names}.",
+            barsOver: "{heading}: above 100% (striped): {names}.", over: "Above 100% (striped): {names}.",
+            rows: "{count} rows", difference: "{heading} = {minuend} minus {subtrahend}."),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
             ofWhich: "of which"))

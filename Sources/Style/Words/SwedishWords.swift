@@ -45,6 +45,15 @@ extension Words {
             levels: "En organisationsbild med {count} nivåer, uppifrån och ned.", under: "Under {name}: {items}."),
         callouts: CalloutWords(
             goal: "Mål", decision: "Beslut", request: "Medskick", notice: "Notera", important: "Viktigt"),
+        tables: TableNoteWords(
+            onlyBarNotAbove: "{heading}: raden ligger inte över strecket ({mark}).",
+            onlyBarAbove: "{heading}: raden ligger över strecket ({mark}).",
+            noBarAbove: "{heading}: ingen av de {count} ligger över strecket ({mark}).",
+            allBarsAbove: "{heading}: alla {count} ligger över strecket ({mark}).",
+            oneBarAbove: "{heading}: en av {count} ligger över strecket ({mark}){names}.",
+            someBarsAbove: "{heading}: {above} av {count} ligger över strecket ({mark}){names}.",
+            barsOver: "{heading}: över 100\u{A0}% (randigt): {names}.", over: "Över 100\u{A0}% (randigt): {names}.",
+            rows: "{count} rader", difference: "{heading} = {minuend} minus {subtrahend}."),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
             ofWhich: "varav"))

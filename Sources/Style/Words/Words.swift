@@ -49,6 +49,7 @@ public struct Words: Sendable {
     public var charts: ChartWords
     public var figures: FigureWords
     public var callouts: CalloutWords
+    public var tables: TableNoteWords
     /// Of a table as a file for spreadsheets.
     public var tableFile: TableFileWords
 
@@ -152,6 +153,21 @@ public struct FigureWords: Sendable {
     public var oneLevel: String
     public var levels: Phrase
     public var under: Phrase
+}
+
+/// What columns say of themselves in the notes under a table.
+public struct TableNoteWords: Sendable {
+    public var onlyBarNotAbove: Phrase
+    public var onlyBarAbove: Phrase
+    public var noBarAbove: Phrase
+    public var allBarsAbove: Phrase
+    public var oneBarAbove: Phrase
+    public var someBarsAbove: Phrase
+    /// Above a hundred per cent: where nothing was said of the mark, and where something was.
+    public var barsOver: Phrase
+    public var over: Phrase
+    public var rows: Phrase
+    public var difference: Phrase
 }
 
 /// Above a block that its writer gave no label.
