@@ -72,9 +72,14 @@ struct ShareChart {
     private mutating func drawBar(_ index: Int, _ rect: Rect) {
         guard let parts = chart.parts(of: index) else {
             let hasNegative = chart.series.contains { index < $0.values.count && ($0.values[index].number ?? 0) < 0 }
-            sketch.text(
-                hasNegative ? chart.words.charts.noShare : chart.words.charts.noValue, x: rect.origin.x,
-                middle: rect.origin.y + rect.size.height / 2, colour: .muted, italic: true)
+            let words = hasNegative ? chart.words.charts.noShare : chart.words.charts.noValue
+            let lines = TextWidth.wrap(words, width: rect.size.width, size: chart.textSize, most: 2)
+            let leading = chart.textSize * 11 / 10
+            var middle = rect.origin.y + rect.size.height / 2 - leading * (lines.count - 1) / 2
+            for line in lines {
+                sketch.text(line, x: rect.origin.x, middle: middle, colour: .muted, italic: true, room: rect.size.width)
+                middle = middle + leading
+            }
             return
         }
         var before = 0

@@ -27,9 +27,9 @@ extension Timeline {
                 let isFirst = index == 0
                 arrow(&sketch, x: x, y: y, width: own - .points(3), height: height, tip: tip, notched: !isFirst, isCurrent: index == current)
                 let left = x + (isFirst ? Length.points(8) : tip + .points(6))
-                sketch.text(
-                    "\(index + 1). \(phase.name)", x: left, middle: y + height / 2, size: Self.nameSize, weight: .semibold,
-                    colour: index == current ? .paper : .ink, room: inner)
+                drawName(
+                    "\(index + 1). \(phase.name)", &sketch, x: left, middle: y + height / 2,
+                    width: own - .points(3) - tip - (left - x), colour: index == current ? .paper : .ink)
                 let textX = x + (isFirst ? Length.zero : tip)
                 var lines = TextWidth.wrap(phase.when, width: inner, size: Self.size, weight: .semibold, most: 3)
                 var baseline = y + height + Self.leading + .points(3)
@@ -57,6 +57,20 @@ extension Timeline {
             first = row.upperBound
         }
         return Drawing(size: Size(width: width, height: max(.points(20), top)), elements: sketch.elements)
+    }
+
+    /// On one line where it fits, else on two smaller ones.
+    private func drawName(
+        _ name: String, _ sketch: inout Sketch, x: Length, middle: Length, width: Length, colour: ColourRole
+    ) {
+        let fits = TextWidth.of(name, size: Self.nameSize, weight: .semibold) <= width
+        let size = fits ? Self.nameSize : Self.size
+        let lines = TextWidth.wrap(name, width: width, size: size, weight: .semibold, most: 2)
+        var y = middle - Length.points(9.5) * (lines.count - 1) / 2
+        for line in lines {
+            sketch.text(line, x: x, middle: y, size: size, weight: .semibold, colour: colour, room: width)
+            y = y + .points(9.5)
+        }
     }
 
     private func arrow(

@@ -79,8 +79,10 @@ import Testing
             let (text, results) = dump(kind, request)
             let succeeded = results.allSatisfy { $0.succeeded }
             #expect(succeeded)
-            // The dump's own words (TH, Lbl, rubrik …) are not the document's: those stand in quotes.
-            let quoted = text.matches(of: #/”([^”]*)”/#).map { String($0.1) }.joined(separator: " ")
+            // The dump's own words (TH, Lbl, rubrik …) are not the document's: those stand in quotes, and
+            // those of links in parentheses.
+            let quoted = text.matches(of: #/”([^”]*)”|→.*\(([^)]*)\)/#)
+                .map { String($0.1 ?? $0.2 ?? "") }.joined(separator: " ")
             #expect(quoted.contains("Back to the text, note 1") || kind == .document)
             let left = words(in: quoted).filter { foreign.contains($0) }
             #expect(left == [])
