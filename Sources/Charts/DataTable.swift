@@ -38,7 +38,7 @@ extension Chart {
 
     private func content(_ value: ChartValue, _ figures: Figures) -> CellContent {
         switch value {
-        case .missing: .empty
+        case .missing: .text([.text(words.charts.noValue, nil)])
         case .none: .figure("–")
         case .value(let number): .figure(figures.exact(number))
         }

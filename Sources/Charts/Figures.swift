@@ -57,6 +57,7 @@ struct Figures {
     /// reach.
     private func places(_ value: Int64) -> Int {
         let least = unit == .mnkr ? 1 : 0
+        if value == 0 { return least }
         var (places, half) = (0, Int128(step) / 2)
         while places < 3, places < least || value.magnitude < half.magnitude {
             places += 1

@@ -152,22 +152,34 @@ struct LineChart {
         }
     }
 
+    /// The smallest step from one named category to the next at which no name touches another.
+    private func categoryStride(_ spacing: Length) -> Int {
+        let count = chart.categories.count
+        let widths = chart.categories.map { min(sketch.width($0), .points(60)) }
+        for stride in 1..<max(2, count) {
+            let isClear = Swift.stride(from: 0, to: count - stride, by: stride).allSatisfy { index in
+                (widths[index] + widths[index + stride]) / 2 + .points(4) <= spacing * stride
+            }
+            if isClear { return stride }
+        }
+        return max(1, count)
+    }
+
     private mutating func drawCategories(
         _ x: (Int) -> Length, band: Length, top: Length, left: Length, right: Length
     ) -> Length {
         let leading = chart.textSize * 12 / 10
         let spacing = chart.categories.count < 2 ? band : x(1) - x(0)
-        var (widest, longest) = (Length.zero, Length.zero)
+        var longest = Length.zero
         for name in chart.categories {
-            widest = max(widest, sketch.width(name))
             for word in name.split(separator: " ") { longest = max(longest, sketch.width(String(word))) }
         }
         // On several lines before any is left out.
         let fits = longest + .points(2) <= spacing
-        let stride = fits ? 1 : max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw))
+        let stride = fits ? 1 : categoryStride(spacing)
         var deepest = 1
         for (index, name) in chart.categories.enumerated() where index % stride == 0 {
-            let room = fits ? spacing - .points(2) : max(.points(12), band * stride - .points(4))
+            let room = fits ? spacing - .points(2) : .points(60)
             let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
             deepest = max(deepest, lines.count)
             for (number, line) in lines.enumerated() {

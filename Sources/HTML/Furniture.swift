@@ -117,7 +117,11 @@ extension Renderer {
     }
 
     mutating func writeFooter() {
-        out.raw("<footer class=\"fot\">\n")
+        // In print it stands on the landscape page that ends the document, not on one of its own.
+        var endsWide = false
+        if case .table(let table)? = document.blocks.last { endsWide = table.isWide && document.footnotes.isEmpty }
+        out.open("footer", class: endsWide ? "fot bred" : "fot")
+        out.raw("\n")
         writeNeighbours()
         out.raw("<p class=\"lopande\">")
         if !context.recordNumber.isEmpty { writeRunning(context.theme.running.footerLeft) }

@@ -69,7 +69,7 @@ private func typeRules(_ theme: Theme) -> String {
     return """
         body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
         h1{\(font(styles.title));margin:0 0 .3rem}
-        @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}}
+        @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}h1,h2,h3{hyphens:auto}}
         h2{\(font(styles.heading2));margin:2.75rem 0 .75rem}
         h3{\(font(styles.heading3));margin:2rem 0 .5rem}
         h4,h5,h6{\(font(styles.heading4));margin:1.5rem 0 .35rem}
@@ -250,8 +250,8 @@ private let tableRules = """
     }
     @media (min-width:48rem) and (max-width:60rem){
     .bred table{font-size:.8125rem}
-    .bred th,.bred td{padding-left:.25rem;padding-right:.25rem}
-    .bred .tal .not{left:calc(100% - .25rem)}
+    .bred th,.bred td{padding-left:.3rem;padding-right:.3rem}
+    .bred .tal .not{left:calc(100% - .3rem)}
     }
     @media (max-width:48rem){
     th,td{padding-left:.55rem;padding-right:.55rem}
@@ -307,7 +307,7 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
     let body = theme.text.body
     return """
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-        @media (forced-colors:active){:root{--ink:CanvasText;--muted:CanvasText;--accent:LinkText;--tint:Canvas;--rule:GrayText;--paper:Canvas}.paket a{border-color:Canvas}.paket [aria-current]{border-color:CanvasText}}
+        @media (forced-colors:active){:root{--ink:CanvasText;--muted:CanvasText;--accent:LinkText;--tint:Canvas;--rule:GrayText;--paper:Canvas}.paket a{border-color:var(--paper)}.paket [aria-current]{border-color:var(--ink)}}
         @media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink)}}
         @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}
         @page bred{size:\(points(page.size.height)) \(points(page.size.width))}
@@ -326,12 +326,10 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         table{min-width:100%}
         thead{display:table-header-group}
         tr,.ruta,.nyckeltal,dl>div{break-inside:avoid}
-        h1,h2,h3,h4,caption,.grupprad,.etikett{break-after:avoid}
+        h1,h2,h3,h4,caption,.grupprad,.etikett,.leder{break-after:avoid}
         p,li{orphans:2;widows:2}
         .sidbrytning{break-after:page}
         .bred{page:bred}
-        .sida:has(main>.bred:last-child)+.fot{page:bred}
-        p:has(+figure){break-after:avoid}
         figure{break-inside:avoid}
         details{display:none}
         figure .vid{display:block!important}

@@ -33,6 +33,10 @@ import Testing
         #expect(html.contains("Förbrukat: tre av sju ligger över strecket (66,7\u{A0}%): Allt, Lite över, Långt över."))
         // The dated process has its day marked, wide and narrow; the undated one has none.
         #expect(html.components(separatedBy: ">I dag, 19\u{A0}september<").count - 1 == 2)
+        // The writer's own words stand in place of the made ones, wide and narrow.
+        for words in ["Båda prognoserna är 1,5 miljoner kronor.", "Mål, strategi och planer följer på varandra."] {
+            #expect(html.components(separatedBy: "aria-label=\"\(words)\"").count - 1 == 2)
+        }
         // Each is drawn for a narrow screen too, and only one of the two is shown.
         #expect(html.components(separatedBy: "<svg class=\"trang\"").count - 1 == charts + figures)
         #expect(FileManager.default.fileExists(atPath: "\(folder)/bilaga-1-prov.pdf"))
