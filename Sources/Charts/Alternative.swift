@@ -94,7 +94,7 @@ extension Chart {
         }
         let count = below.count + above.count + equal.count
         guard count > 0 else { return [] }
-        func part(_ indices: [Int], _ phrase: Phrase) -> String? {
+        func part(_ indices: [Int], _ phrase: PhrasePattern) -> String? {
             if indices.isEmpty { return nil }
             let all = indices.count == count
             let how =

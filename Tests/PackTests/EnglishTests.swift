@@ -23,7 +23,7 @@ import Testing
         func texts(_ value: Any) -> [String] {
             switch value {
             case let text as String: [text]
-            case let phrase as Phrase: [phrase.pattern]
+            case let phrase as PhrasePattern: [phrase.pattern]
             default: Mirror(reflecting: value).children.flatMap { texts($0.value) }
             }
         }

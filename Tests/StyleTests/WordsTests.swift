@@ -8,7 +8,7 @@ import Testing
     private func texts(_ value: Any, _ path: String = "") -> [(path: String, text: String, fields: Set<String>)] {
         switch value {
         case let text as String: [(path, text, [])]
-        case let phrase as Phrase: [(path, phrase.pattern, Set(phrase.fields))]
+        case let phrase as PhrasePattern: [(path, phrase.pattern, Set(phrase.fields))]
         case let list as [String]: list.enumerated().map { ("\(path)[\($0.offset)]", $0.element, []) }
         default:
             Mirror(reflecting: value).children.flatMap { child in
@@ -28,11 +28,11 @@ import Testing
     }
 
     @Test func aPhraseIsFilledByItsFields() {
-        let phrase: Phrase = "{a} före {b}, {a}"
+        let phrase: PhrasePattern = "{a} före {b}, {a}"
         #expect(phrase(["a": "ett", "b": "{a}"]) == "ett före {a}, ett")
         #expect(phrase.fields == ["a", "b", "a"])
-        #expect(Phrase("utan {slut")([:]) == "utan {slut")
-        #expect(Phrase("{okänt}")(["a": "x"]) == "{okänt}")
+        #expect(PhrasePattern("utan {slut")([:]) == "utan {slut")
+        #expect(PhrasePattern("{okänt}")(["a": "x"]) == "{okänt}")
     }
 
     @Test func aTagChoosesTheWords() {

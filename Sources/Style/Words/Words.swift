@@ -9,9 +9,9 @@ public struct Words: Sendable {
     public var contents: String
     public var footnotes: String
     /// "sida 2 (9)".
-    public var pageOfPages: Phrase
+    public var pageOfPages: PhrasePattern
     /// "Dnr SHK 2024/09".
-    public var recordNumber: Phrase
+    public var recordNumber: PhrasePattern
     /// Before the page numbers of a bilaga: "B" in B1:3.
     public var attachmentLetter: String
     public var agendaItem: String
@@ -36,11 +36,11 @@ public struct Words: Sendable {
     public var figure: String
     /// What opens the figures behind a chart.
     public var chartData: String
-    public var noteNumber: Phrase
-    public var backToText: Phrase
-    public var backToTable: Phrase
+    public var noteNumber: PhrasePattern
+    public var backToText: PhrasePattern
+    public var backToTable: PhrasePattern
     /// Of a file that travels inside a PDF.
-    public var source: Phrase
+    public var source: PhrasePattern
 
     // MARK: The parts
 
@@ -67,7 +67,7 @@ public struct NumberWords: Sendable {
     /// Between groups of three digits.
     public var group: String
     public var decimalMark: String
-    public var percent: Phrase
+    public var percent: PhrasePattern
     public var kr: UnitWords
     public var tkr: UnitWords
     public var mnkr: UnitWords
@@ -93,7 +93,7 @@ public struct UnitWords: Sendable {
     /// With a caption or a heading: "tkr".
     public var name: String
     /// With its amount, in prose.
-    public var amount: Phrase
+    public var amount: PhrasePattern
 }
 
 public struct DateWords: Sendable {
@@ -102,8 +102,8 @@ public struct DateWords: Sendable {
     public var weekdays: [String]
     /// Between hours and minutes.
     public var clockMark: String
-    public var from: Phrase
-    public var until: Phrase
+    public var from: PhrasePattern
+    public var until: PhrasePattern
 }
 
 /// What charts say, drawn and in their text alternatives.
@@ -113,61 +113,61 @@ public struct ChartWords: Sendable {
     public var shares: String
     public var lines: String
     public var target: String
-    public var against: Phrase
-    public var targetAlone: Phrase
-    public var extremes: Phrase
-    public var allEqual: Phrase
-    public var comparison: Phrase
-    public var lower: Phrase
-    public var higher: Phrase
-    public var equal: Phrase
-    public var all: Phrase
-    public var some: Phrase
-    public var totals: Phrase
-    public var largestPart: Phrase
-    public var onePoint: Phrase
-    public var unchanged: Phrase
-    public var change: Phrase
-    public var missing: Phrase
-    public var manyMissing: Phrase
+    public var against: PhrasePattern
+    public var targetAlone: PhrasePattern
+    public var extremes: PhrasePattern
+    public var allEqual: PhrasePattern
+    public var comparison: PhrasePattern
+    public var lower: PhrasePattern
+    public var higher: PhrasePattern
+    public var equal: PhrasePattern
+    public var all: PhrasePattern
+    public var some: PhrasePattern
+    public var totals: PhrasePattern
+    public var largestPart: PhrasePattern
+    public var onePoint: PhrasePattern
+    public var unchanged: PhrasePattern
+    public var change: PhrasePattern
+    public var missing: PhrasePattern
+    public var manyMissing: PhrasePattern
     /// In the picture, in place of a bar.
     public var noValue: String
     public var noShare: String
     /// Series that are gathered as one.
-    public var others: Phrase
+    public var others: PhrasePattern
 }
 
 /// What the drawn figures say: staircase, timeline, organisation.
 public struct FigureWords: Sendable {
     public var oneStep: String
-    public var steps: Phrase
+    public var steps: PhrasePattern
     public var who: String
     public var measuredBy: String
-    public var whoThey: Phrase
-    public var measuredByWhat: Phrase
+    public var whoThey: PhrasePattern
+    public var measuredByWhat: PhrasePattern
     public var onePhase: String
-    public var phases: Phrase
-    public var today: Phrase
-    public var todayInPhase: Phrase
-    public var todayIs: Phrase
+    public var phases: PhrasePattern
+    public var today: PhrasePattern
+    public var todayInPhase: PhrasePattern
+    public var todayIs: PhrasePattern
     public var oneLevel: String
-    public var levels: Phrase
-    public var under: Phrase
+    public var levels: PhrasePattern
+    public var under: PhrasePattern
 }
 
 /// What columns say of themselves in the notes under a table.
 public struct TableNoteWords: Sendable {
-    public var onlyBarNotAbove: Phrase
-    public var onlyBarAbove: Phrase
-    public var noBarAbove: Phrase
-    public var allBarsAbove: Phrase
-    public var oneBarAbove: Phrase
-    public var someBarsAbove: Phrase
+    public var onlyBarNotAbove: PhrasePattern
+    public var onlyBarAbove: PhrasePattern
+    public var noBarAbove: PhrasePattern
+    public var allBarsAbove: PhrasePattern
+    public var oneBarAbove: PhrasePattern
+    public var someBarsAbove: PhrasePattern
     /// Above a hundred per cent: where nothing was said of the mark, and where something was.
-    public var barsOver: Phrase
-    public var over: Phrase
-    public var rows: Phrase
-    public var difference: Phrase
+    public var barsOver: PhrasePattern
+    public var over: PhrasePattern
+    public var rows: PhrasePattern
+    public var difference: PhrasePattern
 }
 
 /// Above a block that its writer gave no label.

@@ -1,6 +1,6 @@
 /// Words with places for others: "Störst är {largest} med {most}." A whole sentence in each language, so that
 /// none is put together from pieces whose order is another language's.
-public struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct PhrasePattern: Hashable, Sendable, ExpressibleByStringLiteral {
     public let pattern: String
 
     public init(stringLiteral pattern: String) { self.pattern = pattern }
