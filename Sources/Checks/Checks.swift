@@ -22,12 +22,17 @@ public struct CheckInput: Sendable {
     public var roundings: [CheckedRounding]
     /// The nearest earlier meeting; nil at the first one.
     public var previous: EarlierMeeting?
+    /// What the board asked for at earlier meetings, and what this one answers.
+    public var ledger: RequestLedger
+    /// What it asked for at this one: known afterwards, and judged by `bilaga check` alone.
+    public var own: MeetingRequests?
     /// Where the words stand: prose is judged as it was typed.
     public var sources: SourceSet
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
-        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, sources: SourceSet
+        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil,
+        ledger: RequestLedger = RequestLedger(), own: MeetingRequests? = nil, sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -35,6 +40,8 @@ public struct CheckInput: Sendable {
         self.tables = tables
         self.roundings = roundings
         self.previous = previous
+        self.ledger = ledger
+        self.own = own
         self.sources = sources
     }
 }
@@ -119,4 +126,6 @@ let allRules: [Rule] = [
     weekdayOfDate, spanOrder, dateAgainstMeeting, presentAndAbsent,
     // What must not be published.
     placeholder, personalNumber, privateContact,
+    // What the board asked for.
+    unansweredRequest, unknownRequest, answerPlace, answerWithoutWords, requestOfMeeting, requestInProse,
 ]

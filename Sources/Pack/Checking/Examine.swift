@@ -6,6 +6,10 @@ import Templates
 /// A meeting after everything that can be found without setting a page has been found.
 struct ExaminedMeeting {
     var loaded: LoadedMeeting
+    /// What the board asked for at earlier meetings.
+    var ledger: RequestLedger
+    /// What it asked for at this one; nil unless that was to be looked at.
+    var ownRequests: MeetingRequests?
     var selection: Selection
     /// The chosen bilagor as documents, in order.
     var parts: [ComposedPart]
@@ -17,8 +21,12 @@ extension MeetingStart {
     /// Reads a meeting, fills its templates, builds its documents and holds all of it against the rules: the
     /// part that `build` and `check` share. What is wrong stands in the result, all of it.
     ///
+    /// - Parameter withOwnRequests: looks at the meeting's own `medskick.yaml` too. It is written after the meeting, so
+    ///   nothing that is built may depend on it: a registered pack is to come out again as it was.
     /// - Returns: nil, with the result, when the meeting itself cannot be read.
-    func examine(_ place: MeetingPlace, _ clock: inout PhaseClock) -> (ExaminedMeeting?, MeetingResult) {
+    func examine(
+        _ place: MeetingPlace, withOwnRequests: Bool = false, _ clock: inout PhaseClock
+    ) -> (ExaminedMeeting?, MeetingResult) {
         var result = MeetingResult(meeting: place.path)
         result.sources = sources
         result.diagnostics = warnings
@@ -30,6 +38,13 @@ extension MeetingStart {
             place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(loaded.registerFolder.folder)
+        var earlier = EarlierMeetings(before: loaded)
+        result.earlierFolders = earlier.folders.map { ($0.folder, $0.name) }
+        let ledger = earlier.ledger(&store, &result.sources, &result.diagnostics)
+        for file in result.sources.files where earlier.folders.contains(where: { pathInside($0.folder, file.path) != nil }) {
+            result.ledgerFiles.insert(file.path)
+        }
+        let own = withOwnRequests ? loaded.requests(&store, &result.sources, &result.diagnostics) : nil
         clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
@@ -42,14 +57,16 @@ extension MeetingStart {
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(
-                loaded, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
+                loaded, ledger, parts, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
         }
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
-        checkRules(loaded, files, parts, &store, &result.sources, &result.diagnostics)
+        let examined = ExaminedMeeting(
+            loaded: loaded, ledger: ledger, ownRequests: own, selection: selection, parts: parts, first: first)
+        checkRules(examined, files, &earlier, &store, &result.sources, &result.diagnostics)
         clock.end("kontrollera")
-        return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first), result)
+        return (examined, result)
     }
 }

@@ -1,5 +1,8 @@
 import DocumentTree
 
+/// Where the first pages have the agenda.
+let agendaAnchor = "dagordning"
+
 extension Document {
     /// Puts "· Ärende 2", as a link back to the agenda, behind the label above the title.
     mutating func linkToAgenda(items: [Int], word: String = "Ärende") {
@@ -10,7 +13,7 @@ extension Document {
                 .link(
                     Link(
                         id: .none,
-                        target: .anchor(Anchor(document: frontMatterKind, name: "dagordning")),
+                        target: .anchor(Anchor(document: frontMatterKind, name: agendaAnchor)),
                         inlines: [.text("\(word)\u{A0}\(item)", nil)])))
         }
         blocks[0] = .paragraph(eyebrow)

@@ -9,6 +9,7 @@ func inputEntries(_ result: MeetingResult, _ folders: TemplateFolders) -> [Manif
     if let meeting = result.inputFolders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
     for register in result.inputFolders.dropFirst() { roots.append((register, "register")) }
     for folder in folders.folders { roots.append((folder.folder, "templates")) }
+    roots += result.earlierFolders
     var entries: [String: Manifest.Entry] = [:]
     for file in result.sources.files {
         let name = nameByFolder(file.path, roots)
@@ -17,16 +18,13 @@ func inputEntries(_ result: MeetingResult, _ folders: TemplateFolders) -> [Manif
     return entries.values.sorted { $0.name < $1.name }
 }
 
-/// “2024-09-19/budget.yaml”. A file that lies in none of the folders is of an earlier meeting: it is named from
-/// the folder that the meetings stand in.
+/// “2024-09-19/budget.yaml”.
 private func nameByFolder(_ path: String, _ roots: [(folder: String, name: String)]) -> String {
     for (folder, name) in roots where folder != "." {
         if let inside = pathInside(folder, path) { return "\(name)/\(inside)" }
     }
     if let here = roots.first(where: { $0.folder == "." }), let inside = pathInside(".", path) { return "\(here.name)/\(inside)" }
-    let meeting = roots.first?.folder ?? ""
-    let parent = meeting.lastIndex(of: "/").map { meeting[...$0] } ?? ""
-    return path.hasPrefix(parent) ? String(path.dropFirst(parent.count)) : path
+    return path
 }
 
 /// A path from a folder; nil when it lies elsewhere. Both as messages show them.
