@@ -27,14 +27,18 @@ extension DiagnosticCode {
 /// Whatever the board asked for at an earlier meeting is answered, or said to be going on, at this one.
 @Sendable func unansweredRequest(_ context: CheckContext, _ found: inout DiagnosticList) {
     let ledger = context.input.ledger
-    // An answer whose name leads astray is told of by itself.
-    let astray = ledger.astray.flatMap(\.candidates)
+    // An answer whose name leads astray is told of by itself, and not once more where it should have gone.
+    var meant = ledger.astray.flatMap { $0.candidates.map(ledger.name) }
+    meant += ledger.astray.compactMap { ledger.guess(for: $0) }
     for entry in ledger.entries where entry.answer == nil {
         let request = entry.request
-        if astray.contains(where: { $0.folder == request.folder && $0.key == request.key }) { continue }
-        var arguments = ["nyckel": ledger.name(of: request), "möte": request.date.iso]
+        let name = ledger.name(of: request)
+        if meant.contains(name) { continue }
+        var arguments = ["nyckel": name, "möte": request.date.iso]
         arguments["förut"] = entry.earlier?.date.iso
-        let notes = entry.earlier?.nameRange.map { [DiagnosticNote($0, sv: "senaste svaret", en: "the latest answer")] } ?? []
+        var notes: [DiagnosticNote] = []
+        if let words = request.wordsRange { notes.append(DiagnosticNote(words, sv: "det här bad styrelsen om", en: "what the board asked for")) }
+        if let answer = entry.earlier?.nameRange { notes.append(DiagnosticNote(answer, sv: "senaste svaret", en: "the latest answer")) }
         if let due = request.due, due <= context.input.meeting.date {
             arguments["senast"] = due.iso
             found.report(.overdueRequest, at: request.keyRange, arguments, notes: notes)

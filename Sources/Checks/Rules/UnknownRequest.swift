@@ -37,9 +37,16 @@ extension DiagnosticCode {
             found.report(.sharedRequest, at: astray.answer.nameRange, arguments, notes: notes)
             continue
         }
-        let guess = closestMatch(to: astray.answer.name, among: names)
+        let guess = ledger.guess(for: astray)
         arguments["förslag"] = guess
         if !names.isEmpty { arguments["möjliga"] = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "") }
         found.report(.unknownRequest, at: astray.answer.nameRange, arguments, replacement: guess)
+    }
+}
+
+extension RequestLedger {
+    /// What was probably meant by an answer to nothing.
+    func guess(for astray: Astray) -> String? {
+        astray.candidates.isEmpty ? closestMatch(to: astray.answer.name, among: known.map(name)) : nil
     }
 }

@@ -21,6 +21,14 @@ public struct BoardRequest: Sendable {
         return 0
     }
 
+    /// Where the first line of what was asked for stands.
+    public var wordsRange: SourceRange? {
+        guard case .prose(let prose)? = fields["text"]?.kind, let file = fields["text"]?.range?.file,
+            let start = prose.lineOffsets.first, let line = prose.markdown.utf8.split(separator: 0x0A).first
+        else { return nil }
+        return SourceRange(file: file, start: Int(start), end: Int(start) + line.count)
+    }
+
     /// The last day to answer, where one was set.
     public var due: CalendarDate? {
         if case .date(let date)? = fields["senast"]?.kind { return date }

@@ -51,7 +51,8 @@ struct EarlierMeetings {
         _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
     ) -> RequestLedger {
         var meetings: [MeetingRequests] = []
-        for index in folders.indices where !meetings.isEmpty || folders[index].exists(requestsFile) {
+        for index in folders.indices {
+            if meetings.isEmpty, !folders[index].hasRequests(&diagnostics) { continue }
             let meeting = meeting(index, &store, &sources)
             if let faults = faults[index] { diagnostics.append(contentsOf: faults) }
             guard let meeting else { continue }
@@ -64,13 +65,26 @@ struct EarlierMeetings {
 /// What the board asked for at a meeting, in that meeting's folder.
 let requestsFile = "medskick.yaml"
 
+extension FileAccess {
+    /// Whether somebody has written down what the board asked for. A file whose name is nearly right is told of: what
+    /// stands in it would be forgotten.
+    fileprivate func hasRequests(_ diagnostics: inout DiagnosticList) -> Bool {
+        if exists(requestsFile) { return true }
+        if let near = list().first(where: { $0.lowercased().hasPrefix("medskick.") }) {
+            diagnostics.report(.misnamedRequests, at: nil, ["mapp": folder, "fil": near])
+        }
+        return false
+    }
+}
+
 extension LoadedMeeting {
     /// What the board asked for at this meeting; without requests when nobody has written that down.
     func requests(
         _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
     ) -> MeetingRequests {
         var value: Value?
-        if folder.exists(requestsFile), let schema = store.schema("medskick", into: &sources, diagnostics: &diagnostics),
+        if folder.hasRequests(&diagnostics),
+            let schema = store.schema("medskick", into: &sources, diagnostics: &diagnostics),
             let file = folder.load(requestsFile, into: &sources, diagnostics: &diagnostics)
         {
             value = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
