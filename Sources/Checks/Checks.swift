@@ -24,6 +24,8 @@ public struct CheckInput: Sendable {
     public var previous: EarlierMeeting?
     /// What the board asked for at earlier meetings, and what this one answers.
     public var ledger: RequestLedger
+    /// Whether the whole pack is made, where all of that is to be answered; not a bilaga alone.
+    public var isWholePack: Bool
     /// What it asked for at this one: known afterwards, and judged by `bilaga check` alone.
     public var own: MeetingRequests?
     /// Where the words stand: prose is judged as it was typed.
@@ -32,7 +34,8 @@ public struct CheckInput: Sendable {
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
         roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil,
-        ledger: RequestLedger = RequestLedger(), own: MeetingRequests? = nil, sources: SourceSet
+        ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true, own: MeetingRequests? = nil,
+        sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -41,6 +44,7 @@ public struct CheckInput: Sendable {
         self.roundings = roundings
         self.previous = previous
         self.ledger = ledger
+        self.isWholePack = isWholePack
         self.own = own
         self.sources = sources
     }

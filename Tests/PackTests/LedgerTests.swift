@@ -51,6 +51,34 @@ import Testing
             ])
     }
 
+    /// “Bilaga 2” in what was asked for in May is May's; on the web nothing has moved.
+    @Test func anEarlierTextDoesNotLinkToTheBilagorOfThisPack() throws {
+        let copy = try MeetingCopy()
+        try copy.replace(
+            "Följ upp samtalen", "Följ upp [bilaga 9](bilaga-9), **[här](#dagordning)** och [där](https://example.se)",
+            in: "2024-05-23/medskick.yaml")
+        let document = try firstPages(copy.request)
+        #expect(links(document).filter { $0.contains("bilaga-9") || $0.hasPrefix("här") } == [])
+        var addresses: [String] = []
+        document.forEachLink { link in if case .url(let address) = link.target { addresses.append(address) } }
+        #expect(addresses == ["https://example.se"])
+    }
+
+    /// A request without an answer stops the pack when its day has come, not the one who makes bilaga 1.
+    @Test func aBilagaAloneIsNotHeldUp() async throws {
+        let copy = try MeetingCopy()
+        try copy.replace("status: besvarat", "status: pågår", in: "2024-09-19/mote.yaml")
+        try copy.replace("  seniora-rådgivare:\n    ärende: 3", "  lokaler: {ärende: 3, text: Se över lokalerna., senast: 2024-09-01}\n  seniora-rådgivare:\n    ärende: 3", in: "2024-05-23/medskick.yaml")
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        request.formats = [.html]
+        let whole = try #require(await build(request).first)
+        #expect(whole.diagnostics.items.map(\.code.id) == ["CK081"])
+        request.only = ["1"]
+        let alone = try #require(await build(request).first)
+        #expect(alone.diagnostics.isEmpty && alone.outputs.count == 1)
+    }
+
     /// What is going on and has no news is shown with what was said last, and from when.
     @Test func theLatestAnswerStandsUntilThereIsANewOne() throws {
         let copy = try MeetingCopy()

@@ -24,8 +24,10 @@ extension DiagnosticCode {
             fix: "Answer in mote.yaml under uppföljning, with the key {nyckel} and a status. If it is not done, write status: pågår (going on), and why."))
 }
 
-/// Whatever the board asked for at an earlier meeting is answered, or said to be going on, at this one.
+/// Whatever the board asked for at an earlier meeting is answered, or said to be going on, at this one. Whoever makes
+/// a bilaga alone is not held up by it.
 @Sendable func unansweredRequest(_ context: CheckContext, _ found: inout DiagnosticList) {
+    guard context.input.isWholePack else { return }
     let ledger = context.input.ledger
     // An answer whose name leads astray is told of by itself, and not once more where it should have gone.
     var meant = ledger.astray.flatMap { $0.candidates.map(ledger.name) }

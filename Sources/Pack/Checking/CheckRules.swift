@@ -15,8 +15,8 @@ func checkRules(
     // The same sum may be printed by several reports of one bilaga.
     let input = CheckInput(
         meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
-        roundings: parts.flatMap(\.roundings), previous: previous, ledger: examined.ledger, own: examined.ownRequests,
-        sources: sources)
+        roundings: parts.flatMap(\.roundings), previous: previous, ledger: examined.ledger,
+        isWholePack: examined.selection.isWholePack, own: examined.ownRequests, sources: sources)
     for diagnostic in check(input) { diagnostics.report(diagnostic) }
 }
 

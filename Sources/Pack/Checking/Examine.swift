@@ -41,9 +41,7 @@ extension MeetingStart {
         var earlier = EarlierMeetings(before: loaded)
         result.earlierFolders = earlier.folders.map { ($0.folder, $0.name) }
         let ledger = earlier.ledger(&store, &result.sources, &result.diagnostics)
-        for file in result.sources.files where earlier.folders.contains(where: { pathInside($0.folder, file.path) != nil }) {
-            result.ledgerFiles.insert(file.path)
-        }
+        result.ledgerFiles = Set(ledger.files.map { result.sources[$0].path })
         let own = withOwnRequests ? loaded.requests(&store, &result.sources, &result.diagnostics) : nil
         clock.end("läs möte och register")
 

@@ -21,6 +21,7 @@ func composeFirstPages(
     guard var filled = fill(template, context, diagnostics: &diagnostics) else { return nil }
     filled.language = loaded.meeting.language
     var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
+    document.unlink(ledger.files)
     images.place(in: &document, &sources, &diagnostics)
     Abbreviations(loaded.register).expand(&document)
     document.open(with: logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
