@@ -88,14 +88,19 @@ public struct CheckedRounding: Sendable {
     public var column: String
     /// Counted in the last printed digit.
     public var difference: Int64
+    /// Whether the register says that rounding is expected here.
+    public var isDeclared: Bool
     /// Of the stated sum; nil when nothing was stated.
     public var range: SourceRange?
 
-    public init(table: String, row: String, column: String, difference: Int64, range: SourceRange?) {
+    public init(table: String, row: String, column: String, difference: Int64, isDeclared: Bool = false,
+        range: SourceRange?
+    ) {
         self.table = table
         self.row = row
         self.column = column
         self.difference = difference
+        self.isDeclared = isDeclared
         self.range = range
     }
 }

@@ -50,7 +50,8 @@ struct Bench {
 ///   - tables: names of the tables that the pack prints.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
@@ -63,7 +64,8 @@ func findings(
 
 func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
@@ -114,7 +116,10 @@ func judged(
     #expect(render(bench.diagnostics.items, sources: bench.sources) == "")
     let input = CheckInput(
         meeting: read, register: found, files: files, tables: tables,
-        roundings: roundings.map { CheckedRounding(table: $0.table, row: $0.row, column: "Summa", difference: -1, range: nil) },
+        roundings: roundings.map {
+            CheckedRounding(
+                table: $0.table, row: $0.row, column: "Summa", difference: -1, isDeclared: $0.isDeclared, range: nil)
+        },
         previous: previous, ledger: RequestLedger([asked], for: read), own: ownRequests, sources: bench.sources)
     return (check(input), bench.sources)
 }

@@ -60,7 +60,8 @@ private func earlierBudget(
 extension CheckedRounding {
     init(_ note: RoundingNote) {
         self.init(
-            table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column, difference: note.difference, range: note.range)
+            table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column,
+            difference: note.difference, isDeclared: note.isDeclared, range: note.range)
     }
 }
 

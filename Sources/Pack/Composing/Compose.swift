@@ -82,7 +82,9 @@ extension LoadedMeeting {
         }
         var sections = Record()
         if case .record(let record) = register.value.kind { sections = record }
-        return FillContext(values: Record(fields), register: sections, selection: keys)
+        var context = FillContext(values: Record(fields), register: sections, selection: keys)
+        context.language = DocumentLanguage(tag: meeting.language)
+        return context
     }
 
     /// The numbers of the agenda items that a bilaga belongs to.
