@@ -1,7 +1,8 @@
 // Typed values → what is wrong in them that a reader of the finished pack would notice. Entry points:
 //
 //   CheckInput                        a meeting with everything that was read for it
-//   check(input)                      → [Diagnostic]   (every rule, severities as the register wants them)
+//   check(input)                      → CheckedMeeting (every rule, severities as the register wants them)
+//   CheckedMeeting.report(on:…)       → [CheckReportLine], the summary at the end of a bilaga
 //   checksCodes                       the catalogue of this module, CK001–
 //   likelyCause (in Inputs)           why a stated sum may differ from the computed one
 //
@@ -107,12 +108,14 @@ public struct CheckedRounding: Sendable {
 
 /// Runs every rule. Nothing is repaired and nothing stops at the first: all that is wrong comes back, in the
 /// order of the rules.
-public func check(_ input: CheckInput) -> [Diagnostic] {
+public func check(_ input: CheckInput) -> CheckedMeeting {
     let context = CheckContext(input)
     var found = DiagnosticList()
     for rule in allRules { rule(context, &found) }
     let (severities, faults) = readSeverities(input.register)
-    return apply(severities, to: found.items) + faults
+    let diagnostics = apply(severities, to: found.items)
+    return CheckedMeeting(
+        diagnostics: diagnostics + faults, rules: checkedRules(severities, diagnostics), context: context)
 }
 
 typealias Rule = @Sendable (CheckContext, inout DiagnosticList) -> Void

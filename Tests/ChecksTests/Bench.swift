@@ -67,6 +67,17 @@ func judged(
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
     roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
+    let (meeting, sources) = try checked(
+        budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
+        tables: tables, roundings: roundings)
+    return (meeting.diagnostics, sources)
+}
+
+func checked(
+    budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = []
+) throws -> (meeting: CheckedMeeting, sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
     let registerFile = try bench.file("fixtures/register/register.yaml", register)

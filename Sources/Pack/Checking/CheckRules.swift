@@ -5,19 +5,22 @@ import Inputs
 import Templates
 
 /// Runs the rules of `Checks` over a meeting, beside those before it.
+///
+/// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
 func checkRules(
-    _ examined: ExaminedMeeting, _ files: [CheckedFile], _ earlier: inout EarlierMeetings, _ store: inout TemplateStore,
-    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
-) {
-    let (loaded, parts) = (examined.loaded, examined.parts)
+    _ loaded: LoadedMeeting, _ files: [CheckedFile], _ parts: [ComposedPart], isWholePack: Bool, _ past: inout MeetingPast,
+    _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+) -> CheckedMeeting {
     let isBudget = { (file: CheckedFile) in file.schema == "budget" }
-    let previous = files.contains(where: isBudget) ? earlierBudget(&earlier, &store, &sources) : nil
+    let previous = files.contains(where: isBudget) ? earlierBudget(&past.earlier, &store, &sources) : nil
     // The same sum may be printed by several reports of one bilaga.
     let input = CheckInput(
         meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
-        roundings: parts.flatMap(\.roundings), previous: previous, ledger: examined.ledger,
-        isWholePack: examined.selection.isWholePack, own: examined.ownRequests, sources: sources)
-    for diagnostic in check(input) { diagnostics.report(diagnostic) }
+        roundings: parts.flatMap(\.roundings), previous: previous, ledger: past.ledger, isWholePack: isWholePack,
+        own: past.ownRequests, sources: sources)
+    let checked = check(input)
+    for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
+    return checked
 }
 
 /// The files that a bilaga is filled from, each by itself.
@@ -69,7 +72,7 @@ extension Document {
     /// The headings of its tables.
     var tableNames: [String] {
         var names: [String] = []
-        for case .table(let table) in blocks { names.append(table.caption.plainText) }
+        for case .table(let table) in blocks where !table.awaitsChecks { names.append(table.caption.plainText) }
         return names
     }
 }

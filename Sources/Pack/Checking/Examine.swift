@@ -6,15 +6,13 @@ import Templates
 /// A meeting after everything that can be found without setting a page has been found.
 struct ExaminedMeeting {
     var loaded: LoadedMeeting
-    /// What the board asked for at earlier meetings.
-    var ledger: RequestLedger
-    /// What it asked for at this one; nil unless that was to be looked at.
-    var ownRequests: MeetingRequests?
     var selection: Selection
     /// The chosen bilagor as documents, in order.
     var parts: [ComposedPart]
     /// The pack's first pages; nil when only some bilagor are made.
     var first: ComposedPart?
+    /// What the rules said.
+    var checked: CheckedMeeting
 }
 
 extension MeetingStart {
@@ -38,33 +36,33 @@ extension MeetingStart {
             place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(loaded.registerFolder.folder)
-        var earlier = EarlierMeetings(before: loaded)
-        result.earlierFolders = earlier.folders.map { ($0.folder, $0.name) }
-        let ledger = earlier.ledger(&store, &result.sources, &result.diagnostics)
-        result.ledgerFiles = Set(ledger.files.map { result.sources[$0].path })
-        let own = withOwnRequests ? loaded.requests(&store, &result.sources, &result.diagnostics) : nil
+        var past = MeetingPast(before: loaded, &store, &result.sources, &result.diagnostics)
+        result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
+        result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
+        if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
         clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
         let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
         var files: [CheckedFile] = []
         var images = ImageStore(loaded, store.folders)
-        let parts = compose(
+        var parts = compose(
             loaded, selection, &store, &files, &images, &result.sources, measure: room.theme.page.measure,
             &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(
-                loaded, ledger, parts, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
+                loaded, past.ledger, parts, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
         }
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
-        let examined = ExaminedMeeting(
-            loaded: loaded, ledger: ledger, ownRequests: own, selection: selection, parts: parts, first: first)
-        checkRules(examined, files, &earlier, &store, &result.sources, &result.diagnostics)
+        let checked = checkRules(
+            loaded, files, parts, isWholePack: selection.isWholePack, &past, &store, &result.sources, &result.diagnostics)
+        for index in parts.indices { parts[index].tell(checked, in: loaded.meeting.language) }
+        first?.tell(checked, in: loaded.meeting.language)
         clock.end("kontrollera")
-        return (examined, result)
+        return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first, checked: checked), result)
     }
 }

@@ -9,8 +9,8 @@ import Templates
 ///
 /// - Parameter parts: the bilagor, which answers lead to.
 func composeFirstPages(
-    _ loaded: LoadedMeeting, _ ledger: RequestLedger, _ parts: [ComposedPart], _ theme: Theme, logo: Drawing?, _ store: inout TemplateStore, _ images: inout ImageStore,
-    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ ledger: RequestLedger, _ parts: [ComposedPart], _ theme: Theme, logo: Drawing?,
+    _ store: inout TemplateStore, _ images: inout ImageStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
 ) -> ComposedPart? {
     guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics) else {
         return nil

@@ -1,6 +1,23 @@
 import Diagnostics
 import Inputs
 
+/// What other meetings have to do with this one.
+struct MeetingPast {
+    var earlier: EarlierMeetings
+    /// What the board asked for at them.
+    var ledger: RequestLedger
+    /// What it asked for at this one; nil unless that is to be looked at.
+    var ownRequests: MeetingRequests?
+
+    init(
+        before loaded: LoadedMeeting, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        earlier = EarlierMeetings(before: loaded)
+        ledger = earlier.ledger(&store, &sources, &diagnostics)
+    }
+}
+
 /// The meetings whose folders stand beside a meeting's and are before it, each read at most once. Folders tell their
 /// date by name (2024-05-23). What is wrong in an earlier meeting is told when it is built itself.
 struct EarlierMeetings {

@@ -189,6 +189,7 @@ final class Filler {
         case .facts(let template): (facts(template), template.items.first?.text.range)
         case .contents(let levels, let range):
             (.contents(Contents(id: .none, entries: [], levels: levels)), range)
+        case .checks(let template): (checks(template), template.range)
         case .pageBreak(let range): (.pageBreak, range)
         }
     }

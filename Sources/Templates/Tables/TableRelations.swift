@@ -11,14 +11,16 @@ extension Filler {
             let kind = grid.rows[row].kind
             guard kind == .data || kind == .subtotal || kind == .total else { continue }
             for column in grid.columns.indices where !grid.rows[row].cells[column].isOverridden {
+                var isSum = false
                 if kind != .data, isAddedUp(grid.columns[column].template) {
                     let parts = grid.rows[row].parts.map { (row: $0, column: column) }
-                    check(row, column, parts, .column, template, anchor, in: &grid)
+                    isSum = check(row, column, parts, .column, template, anchor, in: &grid)
                 }
                 if case .sum = grid.columns[column].template.source {
                     let parts = grid.columns[column].parts.map { (row: row, column: $0) }
-                    check(row, column, parts, .row, template, anchor, in: &grid)
+                    isSum = check(row, column, parts, .row, template, anchor, in: &grid) || isSum
                 }
+                if isSum { checkedSums += 1 }
             }
         }
     }
@@ -28,12 +30,13 @@ extension Filler {
         return column.isSummed
     }
 
+    /// - Returns: whether there was a sum to hold against its parts.
     private func check(
         _ row: Int, _ column: Int, _ parts: [(row: Int, column: Int)], _ direction: RoundingNote.Direction,
         _ template: TableTemplate, _ anchor: String, in grid: inout Grid
-    ) {
+    ) -> Bool {
         let cell = grid.rows[row].cells[column]
-        guard let sum = cell.value.amount else { return }
+        guard let sum = cell.value.amount else { return false }
         let unit = amountUnit(grid.columns[column], template) ?? .kr
         var öre: Int128 = 0
         var printed: Int128 = 0
@@ -44,15 +47,14 @@ extension Filler {
             öre += Int128(amount.öre)
             let partUnit = amountUnit(grid.columns[part.column], template) ?? .kr
             // Parts in another unit than their sum cannot be added by eye.
-            guard partUnit == unit else { return }
+            guard partUnit == unit else { return false }
             printed += Int128(SwedishAmount.printedUnits(amount, in: unit))
             terms.append(Value(.amount(amount), at: cell.value.range))
         }
-        guard !terms.isEmpty || cell.stated != nil else { return }
-        checkedSums += 1
+        guard !terms.isEmpty || cell.stated != nil else { return false }
         let difference = Int128(sum.öre) - öre
         let shown = SwedishAmount.printedUnits(sum, in: unit)
-        guard difference != 0 || Int128(shown) != printed else { return }
+        guard difference != 0 || Int128(shown) != printed else { return true }
         let tolerance = tolerance(
             row, column, terms: terms.count, stated: cell.stated?.amount, template, in: grid)
         if let stated = cell.stated, difference.magnitude > Int128(tolerance.amount.öre).magnitude {
@@ -60,9 +62,9 @@ extension Filler {
             if grid.rows[row].cells[column].corrected == nil {
                 grid.rows[row].cells[column].corrected = Amount(öre: Int64(clamping: öre))
             }
-            return
+            return true
         }
-        guard Int128(shown) != printed else { return }
+        guard Int128(shown) != printed else { return true }
         grid.rows[row].cells[column].needsRoundingNote = true
         roundings.append(
             RoundingNote(
@@ -70,6 +72,7 @@ extension Filler {
                 direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed),
                 tolerance: cell.stated == nil ? nil : tolerance.amount, isDeclared: tolerance.isDeclared,
                 range: cell.stated?.range))
+        return true
     }
 
     /// A stated sum that is wrong by more than rounding: its terms, what they come to, and by how much.
