@@ -18,7 +18,7 @@ extension DiagnosticCode {
 /// kind is noted as a request.
 @Sendable func requestInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
     let answers = context.input.meeting.answers.compactMap { $0.fields["svar"]?.range }
-    let noted = (context.input.ledger.known + (context.input.own?.requests ?? [])).map { request in
+    lazy var noted = (context.input.ledger.known + (context.input.own?.requests ?? [])).map { request in
         contentStems(nameWords(request.key) + nameWords(request.fields["text"]?.words ?? ""))
     }
     for passage in context.passages where passage.schema != requestsSchema {
@@ -42,45 +42,43 @@ let requestsSchema = "medskick"
 extension Passage {
     /// Where its words ask for something on the board's behalf.
     fileprivate var requests: [Range<Int>] {
-        words.indices.compactMap { reportBack(at: $0) ?? wish(at: $0) }
+        words.indices.compactMap { words[$0].text == "styrelsen" ? reportBack(to: $0) ?? wish(of: $0) : nil }
     }
 
-    /// “återkom … till styrelsen”, within a sentence.
-    private func reportBack(at index: Int) -> Range<Int>? {
-        let verbs: Set = ["återkom", "återkomma", "återrapportera", "återrapporteras", "återredovisa", "återredovisas"]
-        guard verbs.contains(words[index].text), !(index > 0 && negations.contains(words[index - 1].text)) else { return nil }
-        let sentence = sentence(around: index)
-        for next in index + 1..<min(sentence.upperBound, index + 9)
-        where next + 1 < sentence.upperBound && words[next].text == "till" && words[next + 1].text == "styrelsen" {
-            return index..<(next + 2)
+    /// “Återkom … till styrelsen”, within a sentence.
+    private func reportBack(to board: Int) -> Range<Int>? {
+        let sentence = sentence(around: board)
+        guard board > sentence.lowerBound + 1, words[board - 1].text == "till" else { return nil }
+        for verb in (max(sentence.lowerBound, board - 8)..<board - 1).reversed() where returning.contains(words[verb].text) {
+            let isNegated = verb > sentence.lowerBound && negations.contains(words[verb - 1].text)
+            return isNegated ? nil : verb..<board + 1
         }
         return nil
     }
 
     /// “Styrelsen önskar en lägesbild”, “i november önskar styrelsen en lägesbild”; not “om styrelsen önskar”, which
     /// asks for nothing, nor “styrelsen önskar välkommen”.
-    private func wish(at index: Int) -> Range<Int>? {
-        let verbs: Set = ["önskar", "ber", "begär", "efterfrågar", "efterlyser", "uppmanar"]
-        let conditions: Set = ["om", "när", "ifall", "som", "vad", "att", "där", "det", "så", "hur", "innan", "eftersom"]
-        let courtesies: Set = ["välkomna", "välkommen", "lycka", "trevlig", "glad", "god", "ursäkt"]
-        guard words[index].text == "styrelsen" else { return nil }
-        let sentence = sentence(around: index)
-        var place = index..<(index + 1)
-        if index + 1 < sentence.upperBound, verbs.contains(words[index + 1].text) {
-            if index > sentence.lowerBound, conditions.contains(words[index - 1].text) { return nil }
-            place = index..<(index + 2)
-        } else if index > sentence.lowerBound, verbs.contains(words[index - 1].text) {
-            if index - 1 > sentence.lowerBound, conditions.contains(words[index - 2].text) { return nil }
-            place = (index - 1)..<(index + 1)
+    private func wish(of board: Int) -> Range<Int>? {
+        let sentence = sentence(around: board)
+        var place: Range<Int>
+        if board + 1 < sentence.upperBound, wishing.contains(words[board + 1].text) {
+            place = board..<board + 2
+        } else if board > sentence.lowerBound, wishing.contains(words[board - 1].text) {
+            place = board - 1..<board + 1
         } else {
             return nil
         }
+        if place.lowerBound > sentence.lowerBound, conditions.contains(words[place.lowerBound - 1].text) { return nil }
         // “Styrelsen önskar.” asks for nothing.
         guard place.upperBound < sentence.upperBound, !negations.contains(words[place.upperBound].text) else { return nil }
         return words[sentence].contains { courtesies.contains($0.text) } ? nil : place
     }
 }
 
+private let returning: Set = ["återkom", "återkomma", "återrapportera", "återrapporteras", "återredovisa", "återredovisas"]
+private let wishing: Set = ["önskar", "ber", "begär", "efterfrågar", "efterlyser", "uppmanar"]
+private let conditions: Set = ["om", "när", "ifall", "som", "vad", "att", "där", "det", "så", "hur", "innan", "eftersom"]
+private let courtesies: Set = ["välkomna", "välkommen", "lycka", "trevlig", "glad", "god", "ursäkt"]
 private let negations: Set = ["inte", "inget", "inga", "ingen", "aldrig"]
 
 /// What a text is about: the first letters of its longer words, so that inflections meet.

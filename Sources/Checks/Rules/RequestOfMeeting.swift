@@ -21,7 +21,7 @@ extension DiagnosticCode {
             fix: "Correct the date."))
 }
 
-/// A request belongs to an item of the meeting where it was made, and is due after it. Judged where the file is
+/// A request belongs to an item of the meeting where it was made, and is not due before it. Judged where the file is
 /// written, and wherever a later pack shows what it says.
 @Sendable func requestOfMeeting(_ context: CheckContext, _ found: inout DiagnosticList) {
     for past in context.input.ledger.meetings + (context.input.own.map { [$0] } ?? []) {
@@ -34,7 +34,7 @@ extension DiagnosticCode {
                         "antal": String(past.meeting.value["dagordning"]?.items.count ?? 0),
                     ])
             }
-            if let due = request.due, due <= past.meeting.date {
+            if let due = request.due, due < past.meeting.date {
                 found.report(
                     .dueBeforeMeeting, at: request.fields["senast"]?.range,
                     ["nyckel": request.key, "senast": due.iso, "möte": past.meeting.date.iso])
