@@ -133,7 +133,7 @@ let allRules: [Rule] = [
     // References.
     attachmentReference, goalReference, tableReference, agendaCoversAttachments, emptyPromise,
     // Prose against figures.
-    contradictedClaim, figureInProse,
+    contradictedClaim, figureInProse, misnamedFigure,
     // Dates and people.
     weekdayOfDate, spanOrder, dateAgainstMeeting, presentAndAbsent,
     // What must not be published.

@@ -5,7 +5,7 @@ import Inputs
 let wordsMatter = ReportMatter(
     name: Phrase(sv: "Namn och hänvisningar", en: "Names and references"),
     codes: [
-        "CK030", "CK031", "CK032", "CK040", "CK041", "CK042", "CK043", "CK044", "CK045", "CK046", "CK050", "CK051", "CK052",
+        "CK030", "CK031", "CK032", "CK040", "CK041", "CK042", "CK043", "CK044", "CK045", "CK046", "CK050", "CK051", "CK052", "CK053",
     ]
 ) { context in
     [
