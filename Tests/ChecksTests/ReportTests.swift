@@ -71,6 +71,13 @@ import Testing
         #expect(try report(on: nil, prose: prose)["Namn och hänvisningar"]?.hasPrefix("Anmärkning") == true)
     }
 
+    @Test func theBoardsRequestsAreAMatterOfTheMeeting() throws {
+        #expect(try report()["Styrelsens medskick"] == nil)
+        #expect(
+            try report(on: nil)["Styrelsens medskick"]
+                == "3 medskick från tidigare möten följs upp: 1 är besvarade, 2 pågår och 0 utgår.")
+    }
+
     @Test func aRuleThatIsTurnedOffIsToldToBeSo() throws {
         let register: [Bench.Edit] = [("gränser:", "kontroller: {CK020: av}\ngränser:")]
         #expect(try report(register: register)["Finansiering"]?.hasSuffix("En del av kontrollen är avstängd i registret.") == true)

@@ -35,6 +35,8 @@ struct ReportMatter: Sendable {
 /// What the matters read: one bilaga's facts and what the rules left to say of it.
 struct ReportContext {
     let meeting: CheckContext
+    /// Rather than one bilaga of it.
+    let isWholeMeeting: Bool
     /// nil when the bilaga is no budget report.
     let budget: BudgetFacts?
     let diagnostics: [Diagnostic]
@@ -47,6 +49,7 @@ struct ReportContext {
         _ checked: CheckedMeeting, _ attachment: Int?, sums: Int, roundings: [CheckedRounding], _ language: MessageLanguage
     ) {
         meeting = checked.context
+        isWholeMeeting = attachment == nil
         if let attachment {
             let files = meeting.input.files.filter { $0.attachment == attachment }
             budget = BudgetFacts(files)
