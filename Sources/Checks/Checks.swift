@@ -22,12 +22,17 @@ public struct CheckInput: Sendable {
     public var roundings: [CheckedRounding]
     /// The nearest earlier meeting; nil at the first one.
     public var previous: EarlierMeeting?
+    /// The name of the meeting's folder; empty when it is not known.
+    public var folder: String
+    /// The nearest earlier meeting's own file.
+    public var earlierMeeting: Meeting?
     /// Where the words stand: prose is judged as it was typed.
     public var sources: SourceSet
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
-        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, sources: SourceSet
+        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, folder: String = "",
+        earlierMeeting: Meeting? = nil, sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -35,6 +40,8 @@ public struct CheckInput: Sendable {
         self.tables = tables
         self.roundings = roundings
         self.previous = previous
+        self.folder = folder
+        self.earlierMeeting = earlierMeeting
         self.sources = sources
     }
 }
@@ -116,7 +123,8 @@ let allRules: [Rule] = [
     // Prose against figures.
     contradictedClaim, figureInProse,
     // Dates and people.
-    weekdayOfDate, spanOrder, dateAgainstMeeting, presentAndAbsent,
+    weekdayOfDate, noSuchDate, spanOrder, dateAgainstMeeting, monthEnd, yearInPeriod, meetingFolder, expectedMeeting,
+    caseNumber, presentAndAbsent,
     // What must not be published.
     placeholder, personalNumber, privateContact,
 ]

@@ -20,5 +20,6 @@ public let checksCodes: [DiagnosticCode] = [
     .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise, .otherAttachment, .selfReference,
     .contradictedClaim, .typedFigure, .nearFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
     .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
-    .personalNumber, .privateContact, .unknownRule,
+    .personalNumber, .privateContact, .unknownRule, .noSuchDate, .otherFolderDate, .notAsAnnounced, .weekend,
+    .farAway, .sameCaseNumber, .notMonthEnd, .yearOutsidePeriod, .caseOfOtherYear, .periodWithGap,
 ]

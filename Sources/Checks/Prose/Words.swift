@@ -71,7 +71,7 @@ private func separator(_ bytes: [UInt8], _ index: Int) -> Int? {
 
 private func isAbbreviation(_ word: Passage.Word?) -> Bool {
     guard let word else { return false }
-    return ["kl", "t", "ex", "o", "m", "bl", "a", "dvs", "ca", "st", "nr", "s", "k", "jan", "feb", "aug", "sept", "okt", "nov", "dec"]
+    return ["kl", "t", "ex", "o", "m", "bl", "a", "dvs", "ca", "st", "nr", "s", "k", "bil", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
         .contains(word.text)
 }
 

@@ -77,17 +77,58 @@ extension DiagnosticCode {
     }
     for passage in context.passages where passage.isProse {
         for mention in passage.dates(year: meeting.year) where mention.date > meeting {
-            let sentence = passage.sentence(around: mention.words.lowerBound)
-            guard let word = passage.words[sentence].first(where: { pastTense.contains($0.text) }) else { continue }
-            found.report(
-                .pastClaimOfLaterDate, at: passage.range(mention.words),
-                ["datum": mention.date.iso, "ord": word.written, "möte": meeting.iso])
+            report(mention.date.iso, mention.words, passage)
         }
+        for mention in passage.months where (mention.year, mention.month) > (meeting.year, meeting.month) {
+            report("\(monthName(mention.month)) \(mention.year)", mention.words, passage)
+        }
+    }
+
+    func report(_ date: String, _ place: Range<Int>, _ passage: Passage) {
+        let sentence = passage.sentence(around: place.lowerBound)
+        guard let word = passage.pastTense(in: sentence) else { return }
+        found.report(
+            .pastClaimOfLaterDate, at: passage.range(place),
+            ["datum": date, "ord": passage.written(word), "möte": meeting.iso])
     }
 }
 
-/// Verbs in the past tense that reports use of what was done.
-private let pastTense: Set = [
+extension Passage {
+    /// "november 2024" without a day.
+    fileprivate var months: [(year: Int, month: Int, words: Range<Int>)] {
+        var result: [(year: Int, month: Int, words: Range<Int>)] = []
+        for index in words.indices.dropLast() {
+            guard let month = monthNumber(words[index].text), let year = Int(words[index + 1].text), (1900...2199).contains(year),
+                !words[index + 1].gapHasStop, index == 0 || Int(words[index - 1].text) == nil
+            else { continue }
+            result.append((year, month, index..<(index + 2)))
+        }
+        return result
+    }
+
+    /// The words that put a sentence in the past: “hölls”, “har genomfört”.
+    fileprivate func pastTense(in sentence: Range<Int>) -> Range<Int>? {
+        for index in sentence {
+            if preterites.contains(words[index].text) { return index..<(index + 1) }
+            guard ["har", "hade"].contains(words[index].text) else { continue }
+            // An adverb or the subject may stand between: “har vi nu genomfört”.
+            for next in index + 1..<min(sentence.upperBound, index + 4) where supines.contains(words[next].text) {
+                return index..<(next + 1)
+            }
+        }
+        return nil
+    }
+}
+
+/// Verbs that reports use of what was done, in the past tense.
+private let preterites: Set = [
     "hölls", "genomfördes", "beslutade", "beslutades", "presenterades", "redovisades", "träffades", "deltog", "avslutades",
     "skickades", "inleddes", "startade", "godkändes", "diskuterades", "ägde", "lämnades", "utvärderades", "godkände",
+    "arrangerades", "anordnades", "besöktes", "publicerades", "anställdes", "tillsattes",
+]
+private let supines: Set = [
+    "hållit", "hållits", "genomfört", "genomförts", "beslutat", "beslutats", "presenterat", "presenterats", "redovisat",
+    "redovisats", "träffat", "träffats", "deltagit", "avslutat", "avslutats", "skickat", "skickats", "inlett", "inletts",
+    "startat", "godkänt", "godkänts", "diskuterat", "diskuterats", "lämnat", "lämnats", "utvärderat", "utvärderats",
+    "arrangerat", "arrangerats", "anordnat", "anordnats", "besökt", "publicerat", "publicerats", "anställt", "anställts",
 ]

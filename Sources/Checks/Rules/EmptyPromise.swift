@@ -29,10 +29,12 @@ extension DiagnosticCode {
 @Sendable func emptyPromise(_ context: CheckContext, _ found: inout DiagnosticList) {
     let verbs: Set = [
         "presenteras", "redovisas", "framgår", "återfinns", "finns", "bifogas", "beskrivs", "visas", "se", "listas", "återges",
+        "återkommer", "presenterades", "redovisades", "läs",
     ]
     let objects = [
         ["ekonomiska", "redovisningen"], ["ekonomisk", "redovisning"], ["separat", "bilaga"], ["särskild", "bilaga"],
-        ["separat", "dokument"], ["annat", "dokument"], ["separat", "redovisning"], ["annan", "bilaga"],
+        ["separat", "dokument"], ["annat", "dokument"], ["separat", "redovisning"], ["annan", "bilaga"], ["bifogad", "bilaga"],
+        ["bifogade", "bilagan"], ["se", "bilagan"], ["i", "bilagan", "om"], ["ekonomirapporten"], ["ekonomiska", "rapporten"],
     ]
     for passage in context.passages {
         for object in objects {

@@ -14,18 +14,32 @@ extension DiagnosticCode {
             fix: "Write “{namn}” if that is meant; if it is a name of its own, enter it in the register."))
 }
 
-/// Misspelt names of two words or more. A stretch is looked at where it shares a whole word with the name;
-/// endings count for nothing, since names are inflected.
+/// Misspelt names. A long name of one word is held against every long word; of others, a stretch is looked at
+/// where it shares a whole word with the name. Endings count for nothing, since names are inflected.
 @Sendable func nearMissInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
     var byWord: [String: [RegisteredNames.Name]] = [:]
     for name in context.names.valid where name.words.count > 1 {
         for word in Set(name.words) where word.count >= 4 { byWord[word, default: []].append(name) }
     }
+    let single = context.names.valid.filter { $0.words.count == 1 && $0.words[0].count >= 10 }
+        .map { (name: $0, letters: Array($0.words[0].unicodeScalars)) }
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
     for passage in context.passages {
         // Stretches that are names already are not judged.
         var reported = context.names.valid.flatMap { passage.occurrences(of: $0.words) }
         for index in passage.words.indices {
+            if passage.words[index].text.utf8.count >= 9 {
+                for (name, letters) in single {
+                    let place = index..<(index + 1)
+                    guard let ending = misspelling(passage.words[index].text, letters), !known.contains([passage.words[index].text]), !reported.contains(where: { $0.overlaps(place) })
+                    else { continue }
+                    reported.append(place)
+                    // An inflected form cannot be replaced by the name as it stands.
+                    var wanted = name
+                    if ending.isEmpty { wanted.words = [passage.words[index].text] }
+                    report(.nearMiss, wanted, place, passage, &found)
+                }
+            }
             for name in byWord[passage.words[index].text] ?? [] {
                 guard let position = name.words.firstIndex(of: passage.words[index].text) else { continue }
                 for shift in [0, 1, -1] {
@@ -47,6 +61,22 @@ extension DiagnosticCode {
     }
 }
 
+/// A word that is the name, or an inflection of it, but for one letter well before its end.
+///
+/// - Returns: the ending; nil for anything else.
+private func misspelling(_ word: String, _ name: [Unicode.Scalar]) -> String? {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= name.count - 1, letters.count <= name.count + 4 else { return nil }
+    var common = 0
+    while common < min(letters.count, name.count), letters[common] == name[common] { common += 1 }
+    guard common < name.count - 2, common >= 2 else { return nil }
+    // Up to the same letters from the end, endings such as -s and -en set aside.
+    for ending in ["", "s", "n", "en", "ns", "ens", "et", "ets"] where word.hasSuffix(ending) {
+        if editDistance(Array(letters.dropLast(ending.unicodeScalars.count)), name) == 1 { return ending }
+    }
+    return nil
+}
+
 /// One or two letters apart (one in ten), counted in the words where they differ otherwise than by ending.
 private func isNear(_ a: [String], _ b: [String]) -> Bool {
     let left = Array(a.joined(separator: " ").unicodeScalars)
@@ -54,17 +84,19 @@ private func isNear(_ a: [String], _ b: [String]) -> Bool {
     guard abs(left.count - right.count) <= 2, left != right else { return false }
     if a.count == b.count {
         let differing = zip(a, b).filter { $0 != $1 }
-        if differing.allSatisfy({ differsByEnding($0, $1) }) { return false }
+        if differing.allSatisfy({ differsByEnding($0, from: $1) }) { return false }
     }
     return editDistance(left, right) <= max(1, min(2, right.count / 10))
 }
 
 /// "kommun" and "kommunens", "stad" and "städer" do not count as misspellings of each other.
-private func differsByEnding(_ a: String, _ b: String) -> Bool {
+private func differsByEnding(_ a: String, from b: String) -> Bool {
     let left = Array(a.unicodeScalars)
     let right = Array(b.unicodeScalars)
     var common = 0
     while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
     let shorter = min(left.count, right.count)
+    // What lacks a letter at its end is no inflection: “äldr”.
+    if left.count < right.count, common == left.count { return right.count - left.count > 2 || left.count < 4 }
     return common == shorter || common >= 3 && common >= shorter - 1
 }

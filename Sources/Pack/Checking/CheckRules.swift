@@ -9,11 +9,12 @@ func checkRules(
     _ loaded: LoadedMeeting, _ files: [CheckedFile], _ parts: [ComposedPart], _ store: inout TemplateStore,
     _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
 ) {
-    let previous = earlierMeeting(before: loaded, kinds: files, &store, &sources)
+    let (previous, nearest) = earlierMeeting(before: loaded, kinds: files, &store, &sources)
     // The same sum may be printed by several reports of one bilaga.
     let input = CheckInput(
         meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
-        roundings: parts.flatMap(\.roundings), previous: previous, sources: sources)
+        roundings: parts.flatMap(\.roundings), previous: previous, folder: loaded.folder.name,
+        earlierMeeting: nearest, sources: sources)
     for diagnostic in check(input) { diagnostics.report(diagnostic) }
 }
 
@@ -34,12 +35,14 @@ func checkedFiles(
     return files
 }
 
-/// The budget of the meeting whose folder stands beside this one's and is the last before its date. Folders
+/// The budget, and the own file, of the meeting whose folder stands beside this one's and is the last before its date. Folders
 /// tell their date by name (2024-05-23). What is wrong in that meeting is told when it is built itself.
 private func earlierMeeting(
     before loaded: LoadedMeeting, kinds: [CheckedFile], _ store: inout TemplateStore, _ sources: inout SourceSet
-) -> EarlierMeeting? {
-    guard kinds.contains(where: { $0.schema == "budget" }), let beside = loaded.folder.parent() else { return nil }
+) -> (budget: EarlierMeeting?, nearest: Meeting?) {
+    guard let beside = loaded.folder.parent() else { return (nil, nil) }
+    let hasBudget = kinds.contains { $0.schema == "budget" }
+    var nearest: Meeting?
     var unused = DiagnosticList()
     let today = loaded.meeting.date.iso
     // Names are in byte order, and so are dates.
@@ -51,6 +54,8 @@ private func earlierMeeting(
             let meeting = readMeeting(file, schema: schema, register: loaded.register, in: sources, diagnostics: &unused),
             meeting.date < loaded.meeting.date
         else { continue }
+        nearest = nearest ?? meeting
+        guard hasBudget else { break }
         let earlier = LoadedMeeting(
             folder: folder, register: loaded.register, registerFolder: loaded.registerFolder, meeting: meeting)
         for attachment in meeting.attachments {
@@ -59,11 +64,11 @@ private func earlierMeeting(
             else { continue }
             var found = DiagnosticList()
             guard let data = earlier.data(for: template, attachment, isWhole: false, &store, &sources, &found) else { continue }
-            return EarlierMeeting(
-                date: meeting.date, files: checkedFiles(data, template, attachment, isSound: !found.hasErrors))
+            let files = checkedFiles(data, template, attachment, isSound: !found.hasErrors)
+            return (EarlierMeeting(date: meeting.date, files: files), nearest)
         }
     }
-    return nil
+    return (nil, nearest)
 }
 
 private func isDate(_ text: Substring) -> Bool {

@@ -99,7 +99,9 @@ private func largestCluster(_ faults: [SumFault]) -> Cluster? {
     }
     for (index, fault) in faults.enumerated() {
         for figure in fault.figures { add(figure, index, fault.difference) }
-        // A stated sum can be a typed figure of another table.
+    }
+    // A stated sum can be a typed figure of another table.
+    for (index, fault) in faults.enumerated() {
         if let range = fault.diagnostic.range {
             add(SumFault.Figure(range: range, amount: fault.stated, name: fault.name), index, -fault.difference)
         }
@@ -108,7 +110,7 @@ private func largestCluster(_ faults: [SumFault]) -> Cluster? {
     for figure in figures {
         let all = effects[figure.range] ?? []
         for pivot in all {
-            let members = all.filter { isAlike($0.change, pivot.change) }.map(\.fault)
+            let members = all.filter { isAlike($0.change, pivot.change) }.map(\.fault).sorted()
             if members.count > max(1, best?.members.count ?? 0) {
                 best = Cluster(suspects: [figure], members: members, change: pivot.change)
             } else if members == best?.members, best?.suspects.contains(where: { $0.range == figure.range }) == false {
