@@ -23,6 +23,11 @@ struct CheckContext: Sendable {
             collectPassages(
                 file.value, attachment: file.attachment, schema: file.schema, input.sources, &collected)
         }
+        // What the register says is printed too.
+        for section in ["organisation", "mål", "förkortningar"] {
+            guard let value = input.register.value[section] else { continue }
+            collectPassages(value, attachment: nil, schema: "register", input.sources, &collected)
+        }
         passages = collected
         names = RegisteredNames(input.register, on: input.meeting.date)
     }

@@ -113,18 +113,18 @@ let allRules: [Rule] = [
     // Sums and facts that stand in several places.
     sameFact, roundedSums, blankSum, zeroAndDash, differenceSign,
     // Against the meeting before.
-    closedYear, fallingOutcome, changedLines, decidedBudget, forecastHistory, thousandfold, mixedUnits, unknownExplanation,
+    closedYear, fallingOutcome, changedLines, decidedBudget, forecastHistory, forecastLines, thousandfold, mixedUnits, unknownExplanation,
     // What the money allows.
     allocationWithinFinancing, decidedWithinBudget, outcomeWithinBudget, externalTarget, yearAgainstYears, pace,
     // Names.
-    aliasInProse, nearMissInProse, nameInForce,
+    aliasInProse, nearMissInProse, nameInForce, namesAlike,
     // References.
     attachmentReference, goalReference, tableReference, agendaCoversAttachments, emptyPromise,
     // Prose against figures.
-    contradictedClaim, figureInProse,
+    contradictedClaim, figureInProse, misreadNumber, outcomeDateInProse, targetInProse, listNumbers, repeatedItem,
     // Dates and people.
     weekdayOfDate, noSuchDate, spanOrder, dateAgainstMeeting, monthEnd, yearInPeriod, meetingFolder, expectedMeeting,
-    caseNumber, presentAndAbsent,
+    caseNumber, presentAndAbsent, farYear, meetingTime, stepsInOrder,
     // What must not be published.
     placeholder, personalNumber, privateContact,
 ]

@@ -22,4 +22,7 @@ public let checksCodes: [DiagnosticCode] = [
     .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
     .personalNumber, .privateContact, .unknownRule, .noSuchDate, .otherFolderDate, .notAsAnnounced, .weekend,
     .farAway, .sameCaseNumber, .notMonthEnd, .yearOutsidePeriod, .caseOfOtherYear, .periodWithGap,
+    .letterForDigit, .leadingZero, .farYear, .sameDayOtherYear, .listNumbers, .otherOutcomeDate, .longMeeting, .oddMinutes,
+    .otherTarget, .forecastLacksLine, .namesAlike, .endBeforeBeginning, .repeatedItem, .beforeLastMeeting, .stepsOutOfOrder,
+    .noSuchWeek,
 ]

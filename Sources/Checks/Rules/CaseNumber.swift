@@ -28,8 +28,9 @@ extension DiagnosticCode {
     if let earlier = context.input.earlierMeeting, earlier.diarienummer == number {
         found.report(.sameCaseNumber, at: value.range, ["nummer": number, "datum": earlier.date.iso])
     }
-    let year = number.split(whereSeparator: { !$0.isASCII || !$0.isNumber })
-        .first { $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+    // "SHK 2024/09": the four digits before the stroke.
+    let parts = number.split(separator: "/")
+    let year = parts.count > 1 ? parts[0].split(separator: " ").last.flatMap { $0.utf8.count == 4 && Int($0) != nil ? $0 : nil } : nil
     if let year, Int(year) != meeting.date.year {
         found.report(.caseOfOtherYear, at: value.range, ["nummer": number, "år": String(year), "datum": meeting.date.iso])
     }

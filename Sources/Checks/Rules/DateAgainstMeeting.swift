@@ -38,6 +38,14 @@ extension DiagnosticCode {
         en: MessageText(
             "The outcome runs to {datum}, earlier than at the meeting of {möte}, when it ran to {förut}",
             fix: "Correct utfall-till, or fetch the new figures."))
+    static let beforeLastMeeting = DiagnosticCode(
+        "CK114", .note,
+        sv: MessageText(
+            "Datum {datum} ligger före förra mötet {förut}", reason: "Styrelsen borde ha fått det då, om datumet är rätt.",
+            fix: "Rätta datumet om det är fel."),
+        en: MessageText(
+            "The date {datum} is before the previous meeting of {förut}", reason: "The board should have had it then, if the date is right.",
+            fix: "Correct the date if it is wrong."))
 }
 
 /// Dates that cannot be, seen from the day of the meeting.
@@ -57,6 +65,8 @@ extension DiagnosticCode {
             found.report(
                 .laterThanMeeting, at: value?.range,
                 ["vad": "Datum", "what": "The date", "datum": day.iso, "möte": meeting.iso])
+        } else if let day = date(value), let earlier = context.input.earlierMeeting?.date, day < earlier {
+            found.report(.beforeLastMeeting, at: value?.range, ["datum": day.iso, "förut": earlier.iso])
         }
     }
     if let budget = context.budget, let to = budget.outcomeTo {

@@ -69,5 +69,12 @@ extension DiagnosticCode {
             compare(old.key, entry, line.years.first { $0.key == "budget" }, ("Budgeten", "The budget"), "akademier", &found)
         }
     }
+    if let old = before.externalTarget, budget.externalTarget == nil, old.amount.öre != 0, !budget.isExplained("ändringar", "uppväxling") {
+        var arguments = context.change("uppväxling", old, nil, section: "")
+        arguments["rad"] = nil
+        arguments["vad"] = "Målet för externa medel"
+        arguments["what"] = "The target for external funds"
+        found.report(.budgetChanged, at: budget.nameRange("uppväxling"), arguments, notes: earlierPlace(old.range))
+    }
     if let old = before.externalTarget { compare("uppväxling", old, budget.externalTarget, ("Målet för externa medel", "The target for external funds"), "", &found) }
 }

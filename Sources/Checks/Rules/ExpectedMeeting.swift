@@ -5,12 +5,12 @@ extension DiagnosticCode {
     static let notAsAnnounced = DiagnosticCode(
         "CK093", .note,
         sv: MessageText(
-            "Mötet är {nu}, men vid mötet {datum} stod {sagt} som nästa möte",
-            reason: "Den som har antecknat tiden då kommer vid fel tillfälle.",
+            "{vad} är {nu}, men vid mötet {datum} angavs {sagt} för nästa möte",
+            reason: "Den som har antecknat det kommer vid fel tillfälle, eller till fel plats.",
             fix: "Rätta det som är fel. Är mötet flyttat, se till att alla vet det."),
         en: MessageText(
-            "The meeting is {nu}, but the meeting of {datum} announced {sagt}",
-            reason: "Whoever noted the time then will come on the wrong occasion.",
+            "{what} is {nu}, but the meeting of {datum} announced {sagt}",
+            reason: "Whoever noted that will come on the wrong occasion, or to the wrong place.",
             fix: "Correct what is wrong. If the meeting has been moved, see that everybody knows."))
     static let weekend = DiagnosticCode(
         "CK094", .warning,
@@ -38,14 +38,15 @@ extension DiagnosticCode {
         found.report(.farAway, at: next?.range, ["datum": date.iso, "möte": meeting.date.iso])
     }
     guard let earlier = context.input.earlierMeeting else { return }
-    func compare(_ name: String, _ text: (Value) -> String?) {
+    func compare(_ name: String, _ sv: String, _ en: String, _ text: (Value) -> String?) {
         let announced = earlier.value["nästa-möte", name]
         guard let given = meeting.value[name], let now = text(given), let said = announced.flatMap(text), now != said else { return }
         let notes = announced?.range.map { [DiagnosticNote($0, sv: "vid förra mötet", en: "at the previous meeting")] } ?? []
-        found.report(.notAsAnnounced, at: given.range, ["nu": now, "sagt": said, "datum": earlier.date.iso], notes: notes)
+        found.report(.notAsAnnounced, at: given.range, ["vad": sv, "what": en, "nu": now, "sagt": said, "datum": earlier.date.iso], notes: notes)
     }
-    compare("datum") { if case .date(let date) = $0.kind { date.iso } else { nil } }
-    compare("tid") { if case .time(let span) = $0.kind { words(span) } else { nil } }
+    compare("datum", "Mötesdagen", "The day") { if case .date(let date) = $0.kind { date.iso } else { nil } }
+    compare("tid", "Tiden", "The time") { if case .time(let span) = $0.kind { words(span) } else { nil } }
+    compare("plats", "Platsen", "The place") { $0.words }
 }
 
 private func words(_ span: TimeSpan) -> String {

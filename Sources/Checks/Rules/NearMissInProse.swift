@@ -25,13 +25,15 @@ extension DiagnosticCode {
         .map { (name: $0, letters: Array($0.words[0].unicodeScalars)) }
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
     for passage in context.passages {
-        // Stretches that are names already are not judged.
-        var reported = context.names.valid.flatMap { passage.occurrences(of: $0.words) }
+        // Stretches that are names already are not judged, unless they begin a longer name: “Alla barn och unga lyckkas”.
+        var reported: [Range<Int>] = []
+        let named = context.names.valid.flatMap { passage.occurrences(of: $0.words) }
         for index in passage.words.indices {
             if passage.words[index].text.utf8.count >= 9 {
                 for (name, letters) in single {
                     let place = index..<(index + 1)
-                    guard let ending = misspelling(passage.words[index].text, letters), !known.contains([passage.words[index].text]), !reported.contains(where: { $0.overlaps(place) })
+                    guard let ending = misspelling(passage.words[index].text, letters), !known.contains([passage.words[index].text]), !reported.contains(where: { $0.overlaps(place) }),
+                        !named.contains(where: { $0.overlaps(place) })
                     else { continue }
                     reported.append(place)
                     // An inflected form cannot be replaced by the name as it stands.
@@ -47,6 +49,7 @@ extension DiagnosticCode {
                     let place = start..<(start + name.words.count + shift)
                     guard place.contains(index), start >= 0, place.upperBound <= passage.words.count, place.count > 1,
                         !reported.contains(where: { $0.overlaps(place) }),
+                        !named.contains(where: { $0.overlaps(place) && !($0.lowerBound == place.lowerBound && $0.count < name.words.count) }),
                         !passage.words[place].dropFirst().contains(where: \.gapHasStop)
                     else { continue }
                     let words = passage.words[place].map(\.text)
@@ -69,12 +72,17 @@ private func misspelling(_ word: String, _ name: [Unicode.Scalar]) -> String? {
     guard letters.count >= name.count - 1, letters.count <= name.count + 4 else { return nil }
     var common = 0
     while common < min(letters.count, name.count), letters[common] == name[common] { common += 1 }
-    guard common < name.count - 2, common >= 2 else { return nil }
+    guard common < name.count - 2 || lacksLast(letters, name) else { return nil }
     // Up to the same letters from the end, endings such as -s and -en set aside.
     for ending in ["", "s", "n", "en", "ns", "ens", "et", "ets"] where word.hasSuffix(ending) {
         if editDistance(Array(letters.dropLast(ending.unicodeScalars.count)), name) == 1 { return ending }
     }
     return nil
+}
+
+/// The name but for its last letter, where that makes no form of the word: “Samhällskontrakte”.
+private func lacksLast(_ word: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
+    word.count == name.count - 1 && name.starts(with: word) && !["n", "s", "a"].contains(name[name.count - 1])
 }
 
 /// One or two letters apart (one in ten), counted in the words where they differ otherwise than by ending.
@@ -84,19 +92,33 @@ private func isNear(_ a: [String], _ b: [String]) -> Bool {
     guard abs(left.count - right.count) <= 2, left != right else { return false }
     if a.count == b.count {
         let differing = zip(a, b).filter { $0 != $1 }
-        if differing.allSatisfy({ differsByEnding($0, from: $1) }) { return false }
+        if differing.allSatisfy({ differsByEnding($0, from: $1, isLongName: b.count > 2) }) { return false }
     }
-    return editDistance(left, right) <= max(1, min(2, right.count / 10))
+    let most = max(1, min(2, right.count / 10))
+    let distance = editDistance(left, right)
+    // “Västerås staads” has the genitive's s besides.
+    return distance <= most || distance == most + 1 && left.last == "s" && editDistance(Array(left.dropLast()), right) <= most
 }
 
 /// "kommun" and "kommunens", "stad" and "städer" do not count as misspellings of each other.
-private func differsByEnding(_ a: String, from b: String) -> Bool {
+private func differsByEnding(_ a: String, from b: String, isLongName: Bool) -> Bool {
     let left = Array(a.unicodeScalars)
     let right = Array(b.unicodeScalars)
     var common = 0
     while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
-    let shorter = min(left.count, right.count)
+    guard common >= 3 else { return false }
     // What lacks a letter at its end is no inflection: “äldr”.
-    if left.count < right.count, common == left.count { return right.count - left.count > 2 || left.count < 4 }
-    return common == shorter || common >= 3 && common >= shorter - 1
+    if left.count < right.count, common == left.count { return right.count - left.count > 2 || left.count < 4 && !isLongName }
+    let added = String(String.UnicodeScalarView(left[common...]))
+    let removed = String(String.UnicodeScalarView(right[common...]))
+    // “Championn”: -n and -t follow a vowel (-n also l and r).
+    let before = left[common - 1]
+    if added == "n", removed.isEmpty, !"aeiouyåäölr".unicodeScalars.contains(before) { return false }
+    if added == "t", removed.isEmpty, !"aeiouyåäö".unicodeScalars.contains(before) { return false }
+    return inflections.contains(added) && inflections.contains(removed)
 }
+
+private let inflections: Set = [
+    "", "s", "n", "t", "en", "et", "ns", "ts", "ens", "ets", "a", "e", "as", "an", "ans", "na", "nas", "ar", "er", "or", "ars",
+    "ers", "ors", "arna", "erna", "orna", "arnas", "ernas", "ornas",
+]

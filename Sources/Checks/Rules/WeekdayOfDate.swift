@@ -66,16 +66,16 @@ extension Passage {
                 result.append(DateMention(year: y, month: m, day: d, words: index..<(index + 1)))
                 continue
             }
-            guard text.utf8.count <= 2, let day = Int(text), (1...31).contains(day), index + 1 < words.count else { continue }
+            guard text.utf8.count <= 2, let day = Int(text), index + 1 < words.count else { continue }
             var end = index + 1
             // "19:e september"
             if ["e", "a"].contains(words[end].text), bytes[words[index].end] == 0x3A { end += 1 }
             guard end < words.count, !words[end].gapHasStop else { continue }
             let month: Int
-            if let named = monthNumber(words[end].text) {
+            if let named = monthNumber(words[end].text), words[end].text.utf8.count > 2 {
                 month = named
             } else if index > 0, weekday(words[index - 1].text) != nil, bytes[words[index].end..<words[end].start].elementsEqual([0x2F]),
-                let number = Int(words[end].text), (1...12).contains(number)
+                let number = Int(words[end].text), (1...12).contains(number), (1...31).contains(day)
             {
                 // "torsdag 19/9"; without a weekday it may be a fraction.
                 month = number
