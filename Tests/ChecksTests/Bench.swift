@@ -45,14 +45,18 @@ struct Bench {
 ///   - budget, meeting, register: edits of the September fixture, the first occurrence of each.
 ///   - before: edits of May's budget; nil when there is no earlier meeting.
 ///   - prose: the text of a report for goal 1.
+///   - folder: the name of the meeting's folder.
+///   - earlier: edits of May's own file; nil when there is no earlier meeting.
+///   - steps: edits of the communication goals; nil without them.
 ///   - tables: names of the tables that the pack prints.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = [], folder: String = "2024-09-19", earlier: [Bench.Edit]? = nil,
+    steps: [Bench.Edit]? = nil
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
         budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
-        roundings: roundings)
+        roundings: roundings, folder: folder, earlier: earlier, steps: steps)
     return diagnostics.map { item in
         guard let range = item.range, let file = sources.file(range.file) else { return item.code.id }
         return "\(item.code.id): " + String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
@@ -61,7 +65,8 @@ func findings(
 
 func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = [], folder: String = "2024-09-19", earlier: [Bench.Edit]? = nil,
+    steps: [Bench.Edit]? = nil
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
@@ -86,6 +91,17 @@ func judged(
             readMarkdown(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
         files.append(CheckedFile(attachment: 2, schema: "processledarrapport-mål", value: report))
     }
+    if let steps {
+        let schema = try bench.schema("kommunikationsmal")
+        let file = try bench.file("fixtures/2024-09-19/kommunikationsmal.yaml", steps)
+        let value = try #require(readYAML(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
+        files.append(CheckedFile(attachment: 3, schema: "kommunikationsmal", value: value))
+    }
+    var earlierMeeting: Meeting?
+    if let earlier {
+        let file = try bench.file("fixtures/2024-05-23/mote.yaml", earlier)
+        earlierMeeting = readMeeting(file, schema: meetingSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics)
+    }
     var previous: EarlierMeeting?
     if let before {
         let file = try bench.file("fixtures/2024-05-23/budget.yaml", before)
@@ -99,6 +115,6 @@ func judged(
     let input = CheckInput(
         meeting: read, register: found, files: files, tables: tables,
         roundings: roundings.map { CheckedRounding(table: $0.table, row: $0.row, column: "Summa", difference: -1, range: nil) },
-        previous: previous, sources: bench.sources)
+        previous: previous, folder: folder, earlierMeeting: earlierMeeting, sources: bench.sources)
     return (check(input), bench.sources)
 }
