@@ -123,7 +123,7 @@ let allRules: [Rule] = [
     // Prose against figures.
     contradictedClaim, figureInProse, misreadNumber, outcomeDateInProse, targetInProse, listNumbers, repeatedItem,
     // Dates and people.
-    weekdayOfDate, noSuchDate, spanOrder, dateAgainstMeeting, monthEnd, yearInPeriod, meetingFolder, expectedMeeting,
+    weekdayOfDate, noSuchDate, spanOrder, dateAgainstMeeting, startInThePast, monthEnd, yearInPeriod, meetingFolder, expectedMeeting,
     caseNumber, presentAndAbsent, farYear, meetingTime, stepsInOrder,
     // What must not be published.
     placeholder, personalNumber, privateContact,

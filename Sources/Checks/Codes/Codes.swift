@@ -24,5 +24,5 @@ public let checksCodes: [DiagnosticCode] = [
     .farAway, .sameCaseNumber, .notMonthEnd, .yearOutsidePeriod, .caseOfOtherYear, .periodWithGap,
     .letterForDigit, .leadingZero, .farYear, .sameDayOtherYear, .listNumbers, .otherOutcomeDate, .longMeeting, .oddMinutes,
     .otherTarget, .forecastLacksLine, .namesAlike, .endBeforeBeginning, .repeatedItem, .beforeLastMeeting, .stepsOutOfOrder,
-    .noSuchWeek,
+    .noSuchWeek, .startInThePast,
 ]

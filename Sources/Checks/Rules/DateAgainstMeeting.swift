@@ -92,6 +92,11 @@ extension DiagnosticCode {
         for mention in passage.months where (mention.year, mention.month) > (meeting.year, meeting.month) {
             report("\(monthName(mention.month)) \(mention.year)", mention.words, passage)
         }
+        for mention in passage.sinceYears where mention.year > meeting.year {
+            found.report(
+                .pastClaimOfLaterDate, at: passage.range(mention.words),
+                ["datum": String(mention.year), "ord": "sedan", "möte": meeting.iso])
+        }
     }
 
     func report(_ date: String, _ place: Range<Int>, _ passage: Passage) {
@@ -105,7 +110,7 @@ extension DiagnosticCode {
 
 extension Passage {
     /// "november 2024" without a day.
-    fileprivate var months: [(year: Int, month: Int, words: Range<Int>)] {
+    var months: [(year: Int, month: Int, words: Range<Int>)] {
         var result: [(year: Int, month: Int, words: Range<Int>)] = []
         for index in words.indices.dropLast() {
             guard let month = monthNumber(words[index].text), let year = Int(words[index + 1].text), (1900...2199).contains(year),
@@ -116,8 +121,22 @@ extension Passage {
         return result
     }
 
+    /// “sedan 2023”, “sedan slutet av 2023”.
+    fileprivate var sinceYears: [(year: Int, words: Range<Int>)] {
+        var result: [(year: Int, words: Range<Int>)] = []
+        for index in words.indices where words[index].text == "sedan" {
+            for next in index + 1..<min(words.count, index + 4) {
+                guard !words[next].gapHasStop else { break }
+                if words[next].text.utf8.count == 4, let year = Int(words[next].text), (1900...2999).contains(year) {
+                    result.append((year, index..<(next + 1)))
+                }
+            }
+        }
+        return result
+    }
+
     /// The words that put a sentence in the past: “hölls”, “har genomfört”.
-    fileprivate func pastTense(in sentence: Range<Int>) -> Range<Int>? {
+    func pastTense(in sentence: Range<Int>) -> Range<Int>? {
         for index in sentence {
             if preterites.contains(words[index].text) { return index..<(index + 1) }
             guard ["har", "hade"].contains(words[index].text) else { continue }

@@ -19,12 +19,14 @@ extension DiagnosticCode {
 /// another year.
 @Sendable func farYear(_ context: CheckContext, _ found: inout DiagnosticList) {
     let meeting = context.input.meeting
-    func isFar(_ year: Int) -> Bool { year < meeting.date.year - 60 || year > meeting.date.year + 30 }
+    let now = meeting.date.year
+    /// Plans reach for round years: 2040, 2045.
+    func isFar(_ year: Int) -> Bool { year < now - 60 || year > now + 10 && year % 5 != 0 || year > now + 60 }
     func report(_ year: String, _ place: SourceRange?) {
         found.report(.farYear, at: place, ["år": year, "möte": meeting.date.iso])
     }
     func visit(_ value: Value) {
-        if case .date(let date) = value.kind, isFar(date.year) { report(String(date.year), value.range) }
+        if case .date(let date) = value.kind, date.year < now - 60 || date.year > now + 10 { report(String(date.year), value.range) }
         for field in value.fields { visit(field.value) }
         for item in value.items { visit(item) }
     }
@@ -33,7 +35,7 @@ extension DiagnosticCode {
 
     var days: [(date: CalendarDate, sv: String, en: String)] = [(meeting.date, "mötet", "the meeting")]
     if case .date(let date)? = meeting.value["nästa-möte", "datum"]?.kind { days.append((date, "nästa möte", "the next meeting")) }
-    if let date = context.budget?.outcomeTo { days.append((date, "utfallets sista dag", "the last day of the outcome")) }
+    if let budget = context.budget, let date = budget.outcomeTo, date.year == budget.year { days.append((date, "utfallets sista dag", "the last day of the outcome")) }
     for passage in context.passages {
         for index in passage.words.indices where passage.isYear(index) {
             if isFar(Int(passage.words[index].text) ?? 0) { report(passage.words[index].text, passage.range(index..<(index + 1))) }

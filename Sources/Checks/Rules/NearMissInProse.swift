@@ -72,7 +72,7 @@ private func misspelling(_ word: String, _ name: [Unicode.Scalar]) -> String? {
     guard letters.count >= name.count - 1, letters.count <= name.count + 4 else { return nil }
     var common = 0
     while common < min(letters.count, name.count), letters[common] == name[common] { common += 1 }
-    guard common < name.count - 2 || lacksLast(letters, name) else { return nil }
+    guard common < name.count - 2 || lacksLast(letters, name) || hasDoubleVowel(letters) && !hasDoubleVowel(name) else { return nil }
     // Up to the same letters from the end, endings such as -s and -en set aside.
     for ending in ["", "s", "n", "en", "ns", "ens", "et", "ets"] where word.hasSuffix(ending) {
         if editDistance(Array(letters.dropLast(ending.unicodeScalars.count)), name) == 1 { return ending }
@@ -115,7 +115,12 @@ private func differsByEnding(_ a: String, from b: String, isLongName: Bool) -> B
     let before = left[common - 1]
     if added == "n", removed.isEmpty, !"aeiouyåäölr".unicodeScalars.contains(before) { return false }
     if added == "t", removed.isEmpty, !"aeiouyåäö".unicodeScalars.contains(before) { return false }
-    return inflections.contains(added) && inflections.contains(removed)
+    return inflections.contains(added) && inflections.contains(removed) && !(hasDoubleVowel(left) && !hasDoubleVowel(right))
+}
+
+/// No Swedish ending has one: “Mälardaleens”.
+private func hasDoubleVowel(_ letters: [Unicode.Scalar]) -> Bool {
+    letters.indices.dropFirst().contains { letters[$0] == letters[$0 - 1] && "aeiouyåäö".unicodeScalars.contains(letters[$0]) }
 }
 
 private let inflections: Set = [

@@ -48,7 +48,11 @@ func syntaxDiagnostic(
         if let key = keyWithoutColon(offset, bytes) {
             return Diagnostic(.missingColon, at: range(key, lineEnd(key, bytes)))
         }
-        if let start = misplacedKey(offset, bytes) { return Diagnostic(.indentation, at: range(start, lineEnd(start, bytes))) }
+        if let (start, before, isAligned) = keyBelowAnother(offset, bytes) {
+            // A line of the same level without a colon makes one text with the key below it.
+            if isAligned { return Diagnostic(.missingColon, at: range(before, lineEnd(before, bytes))) }
+            return Diagnostic(.indentation, at: range(start, lineEnd(start, bytes)))
+        }
         return Diagnostic(.colonInText, at: here)
     case "block sequence entries are not allowed in this context": return Diagnostic(.loneDash, at: here)
     case "found character that cannot start any token":
@@ -99,20 +103,22 @@ private func keyWithoutColon(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>)
     return nil
 }
 
-/// The start of the line, when it is a key of its own that is indented otherwise than the line before.
-private func misplacedKey(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+/// The start of the line and of the line before, when the colon at `offset` is that of a key first on its line.
+private func keyBelowAnother(
+    _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>
+) -> (start: Int, before: Int, isAligned: Bool)? {
     let start = textStart(offset, bytes)
     for index in start..<offset where bytes[index] <= 0x20 || bytes[index] == 0x3A { return nil }
     var end = start
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     // Back over the line break, blank lines and comments to the line before.
     var before = end - 1
-    while before > 0 {
+    while before >= 0 {
         let first = textStart(before, bytes)
         if first < before, bytes[first] > 0x20, bytes[first] != 0x23 {
             var line = first
             while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
-            return first - line != start - end ? start : nil
+            return (start, first, first - line == start - end)
         }
         while before > 0, bytes[before - 1] != 0x0A { before -= 1 }
         before -= 1

@@ -181,7 +181,10 @@ struct YAMLBuilder {
             // An empty item of a list: show its hyphen.
             start -= 1
         }
-        if style == .plain { checkLostText(after: end) }
+        if style == .plain {
+            checkLostText(after: end)
+            checkSwallowedItem(start, end)
+        }
         let text = parser.scalarText
         if style == .doubleQuoted { checkEscapes(text, at: range(start, end)) }
         return YAMLNode(.scalar(YAMLScalar(text, style)), at: range(start, end))
@@ -197,6 +200,23 @@ struct YAMLBuilder {
         while last < bytes.count, bytes[last] != 0x0A, bytes[last] != 0x0D { last += 1 }
         let text = String(decoding: bytes[start..<last], as: UTF8.self)
         diagnostics.report(.lostText, at: range(start, last), ["text": text])
+    }
+
+    /// An item that is indented more than those before it becomes a part of their text: “Styrelsen - Core Team”.
+    private mutating func checkSwallowedItem(_ start: Int, _ end: Int) {
+        var index = start
+        while index < end {
+            guard bytes[index] == 0x0A else {
+                index += 1
+                continue
+            }
+            while index < end, bytes[index] <= 0x20 { index += 1 }
+            guard index + 1 < end, bytes[index] == 0x2D, bytes[index + 1] == 0x20 else { continue }
+            var last = index
+            while last < end, bytes[last] != 0x0A, bytes[last] != 0x0D { last += 1 }
+            diagnostics.report(.indentation, at: range(index, last))
+            return
+        }
     }
 
     /// "C:\\budget" with one backslash holds a backspace that nobody meant.

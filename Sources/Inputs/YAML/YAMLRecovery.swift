@@ -31,7 +31,7 @@ struct YAMLRecovery {
     /// - Returns: what could be read, marked as partial; nil when no slip can be told apart from the rest.
     mutating func tree() -> YAMLNode? {
         let root = level(0..<bytes.count, indent: 0, depth: 0)
-        return faults > 0 && faults < YAMLRecovery.mostFaults && diagnostics.hasErrors ? root : nil
+        return faults > 0 && diagnostics.hasErrors ? root : nil
     }
 
     // MARK: One level
