@@ -26,7 +26,7 @@ extension DiagnosticCode {
     for item in agenda {
         var passages: [Passage] = []
         collectPassages(item, attachment: nil, schema: "", context.input.sources, &passages)
-        for reference in passages.flatMap(\.attachmentReferences) { covered.insert(reference.number) }
+        for reference in passages.flatMap({ $0.findAttachmentReferences() }) { covered.insert(reference.number) }
     }
     for attachment in context.input.meeting.attachments where !covered.contains(attachment.number) {
         found.report(

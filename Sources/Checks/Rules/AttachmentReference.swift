@@ -40,9 +40,9 @@ extension DiagnosticCode {
 extension Passage {
     /// "bilaga 4", "bil. 4", "bilagorna 1 och 3", "bilaga 1–3". A bilaga of something else (“bilaga 2 till avtalet”)
     /// is not meant.
-    var attachmentReferences: [MentionedNumber] {
+    func findAttachmentReferences() -> [MentionedNumber] {
         var result: [MentionedNumber] = []
-        for index in words.indices where attachmentWords.contains(words[index].text) {
+        for index in words.indices where isAttachmentWord(index) {
             let found = numbers(after: index, isPlural: words[index].text.hasPrefix("bilagor"))
             guard let last = found.last?.words.upperBound else { continue }
             let isOther = last < words.count && ["till", "i"].contains(words[last].text) && !words[last].gapHasStop
@@ -51,10 +51,15 @@ extension Passage {
         return result
     }
 
+    private func isAttachmentWord(_ index: Int) -> Bool {
+        let first = bytes[words[index].start]
+        return (first == 0x62 || first == 0x42) && attachmentWords.contains(words[index].text)
+    }
+
     /// "bilaga A": a bilaga by a letter, as other organisations have them.
     var letteredAttachments: [(letter: String, words: Range<Int>)] {
         var result: [(letter: String, words: Range<Int>)] = []
-        for index in words.indices.dropLast() where attachmentWords.contains(words[index].text) {
+        for index in words.indices.dropLast() where isAttachmentWord(index) {
             let next = words[index + 1]
             guard next.written.utf8.count == 1, !next.gapHasStop, next.written.utf8.allSatisfy({ (0x41...0x48).contains($0) }),
                 index + 2 == words.count || words[index + 2].gapHasStop || words[index + 2].text != "till"

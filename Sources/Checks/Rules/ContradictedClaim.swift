@@ -19,8 +19,9 @@ extension DiagnosticCode {
     let contradictions = [
         imbalance(context, budget), overrun(context, budget), offPace(context, budget), missedTarget(budget),
     ]
+    let present = allClaims.map { $0.filter(context.occurs) }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
-        for (claims, contradiction) in zip(allClaims, contradictions) {
+        for (claims, contradiction) in zip(present, contradictions) {
             guard let contradiction else { continue }
             for claim in claims {
                 for place in passage.occurrences(of: claim) where passage.claims(place, about: budget.year) {

@@ -113,8 +113,9 @@ extension Passage {
     var months: [(year: Int, month: Int, words: Range<Int>)] {
         var result: [(year: Int, month: Int, words: Range<Int>)] = []
         for index in words.indices.dropLast() {
-            guard let month = monthNumber(words[index].text), let year = Int(words[index + 1].text), (1900...2199).contains(year),
-                !words[index + 1].gapHasStop, index == 0 || Int(words[index - 1].text) == nil
+            guard words[index + 1].isNumber, words[index + 1].text.utf8.count == 4, let month = monthNumber(words[index].text),
+                let year = Int(words[index + 1].text), (1900...2199).contains(year), !words[index + 1].gapHasStop,
+                index == 0 || !words[index - 1].isNumber
             else { continue }
             result.append((year, month, index..<(index + 2)))
         }

@@ -55,7 +55,7 @@ extension Passage {
     /// Four digits by themselves that stand where a year does: after a month or a word of time, or last in a phrase.
     fileprivate func isYear(_ index: Int) -> Bool {
         let word = words[index]
-        guard word.text.utf8.count == 4, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), index > 0, !word.gapHasStop,
+        guard word.isNumber, word.text.utf8.count == 4, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), index > 0, !word.gapHasStop,
             word.start > 0, bytes[word.start - 1] <= 0x20
         else { return false }
         let before = words[index - 1].text

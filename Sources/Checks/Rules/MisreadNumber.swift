@@ -25,7 +25,7 @@ extension DiagnosticCode {
     for passage in context.passages {
         for index in passage.words.indices {
             let word = passage.words[index]
-            guard let first = word.written.utf8.first, (0x30...0x39).contains(first) else { continue }
+            guard word.isNumber, let first = word.written.utf8.first else { continue }
             if let digits = digitsMeant(word.written) {
                 found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
             } else if first == 0x30, passage.isQuantity(index) {

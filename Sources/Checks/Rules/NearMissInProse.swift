@@ -21,26 +21,19 @@ extension DiagnosticCode {
     for name in context.names.valid where name.words.count > 1 {
         for word in Set(name.words) where word.count >= 4 { byWord[word, default: []].append(name) }
     }
-    let single = context.names.valid.filter { $0.words.count == 1 && $0.words[0].count >= 10 }
-        .map { (name: $0, letters: Array($0.words[0].unicodeScalars)) }
+    let misspelt = misspeltNames(context)
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
     for passage in context.passages {
         // Stretches that are names already are not judged, unless they begin a longer name: “Alla barn och unga lyckkas”.
         var reported: [Range<Int>] = []
-        let named = context.names.valid.flatMap { passage.occurrences(of: $0.words) }
+        lazy var named = context.mentioned.flatMap { passage.occurrences(of: $0.words) }
         for index in passage.words.indices {
-            if passage.words[index].text.utf8.count >= 9 {
-                for (name, letters) in single {
-                    let place = index..<(index + 1)
-                    guard let ending = misspelling(passage.words[index].text, letters), !known.contains([passage.words[index].text]), !reported.contains(where: { $0.overlaps(place) }),
-                        !named.contains(where: { $0.overlaps(place) })
-                    else { continue }
-                    reported.append(place)
-                    // An inflected form cannot be replaced by the name as it stands.
-                    var wanted = name
-                    if ending.isEmpty { wanted.words = [passage.words[index].text] }
-                    report(.nearMiss, wanted, place, passage, &found)
-                }
+            let place = index..<(index + 1)
+            if !misspelt.isEmpty, let wanted = misspelt[passage.words[index].text], !reported.contains(where: { $0.overlaps(place) }),
+                !named.contains(where: { $0.overlaps(place) })
+            {
+                reported.append(place)
+                report(.nearMiss, wanted, place, passage, &found)
             }
             for name in byWord[passage.words[index].text] ?? [] {
                 guard let position = name.words.firstIndex(of: passage.words[index].text) else { continue }
@@ -62,6 +55,44 @@ extension DiagnosticCode {
             }
         }
     }
+}
+
+/// Words that are a long name of one word but for a letter, each with that name.
+private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.Name] {
+    let single = context.names.valid.filter { $0.words.count == 1 && $0.words[0].utf8.count >= 10 }
+        .map { (name: $0, word: Array($0.words[0].utf8), letters: Array($0.words[0].unicodeScalars)) }
+    var found: [String: RegisteredNames.Name] = [:]
+    for word in context.vocabulary where word.utf8.count >= 9 {
+        let bytes = Array(word.utf8)
+        for (name, right, letters) in single where isWithinReach(bytes, right) {
+            guard let ending = misspelling(word, letters), !context.names.aliases.contains(where: { $0.words == [word] }),
+                !context.names.valid.contains(where: { $0.words == [word] })
+            else { continue }
+            // An inflected form cannot be replaced by the name as it stands.
+            var wanted = name
+            if ending.isEmpty { wanted.words = [word] }
+            found[word] = wanted
+        }
+    }
+    return found
+}
+
+/// Whether a letter and an ending may be all that differ: what both begin with and what both end in make up the name
+/// but for a few bytes.
+private func isWithinReach(_ word: [UInt8], _ name: [UInt8]) -> Bool {
+    guard word.count >= name.count - 2, word.count <= name.count + 6 else { return false }
+    var common = 0
+    while common < min(word.count, name.count), word[common] == name[common] { common += 1 }
+    // Then there must be as much left of the name behind the slip, wherever the ending begins.
+    let rest = name.count - common - 4
+    guard rest > 0 else { return common < max(word.count, name.count) }
+    let tail = name[(common + 4)...]
+    var start = max(0, common)
+    while start + rest <= word.count {
+        if word[start..<(start + rest)].elementsEqual(tail) { return true }
+        start += 1
+    }
+    return false
 }
 
 /// A word that is the name, or an inflection of it, but for one letter well before its end.

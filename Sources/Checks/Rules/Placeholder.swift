@@ -15,11 +15,7 @@ extension DiagnosticCode {
 @Sendable func placeholder(_ context: CheckContext, _ found: inout DiagnosticList) {
     for passage in context.passages {
         for (index, word) in passage.words.enumerated() {
-            let isMark =
-                ["todo", "tbd", "fixme", "lorem"].contains(word.text)
-                || word.text.count >= 3 && word.text.allSatisfy { $0 == "x" } || word.written == "XX" || word.written == "NN"
-                || word.text == "åååå" || word.text == "åååå-mm-dd" || passage.isLonePromise(index)
-                || passage.isBracketedNote(index)
+            let isMark = markWords.contains(word.text) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
             if isMark { report(passage.range(index..<(index + 1)), word.written, &found) }
             guard word.text == "fyll", index + 1 < passage.words.count, passage.words[index + 1].text == "i" else { continue }
             // “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
@@ -29,8 +25,7 @@ extension DiagnosticCode {
                 report(passage.range(index..<(index + 2)), passage.written(index..<(index + 2)), &found)
             }
         }
-        for mark in marks {
-            let pattern = Array(mark.utf8)
+        for (mark, pattern) in marks where passage.bytes.contains(pattern[1]) {
             if let start = firstIndex(of: pattern, in: passage.bytes) {
                 report(passage.range(start, start + pattern.count), mark, &found)
             }
@@ -38,12 +33,20 @@ extension DiagnosticCode {
     }
 }
 
-private let marks = ["???", "[...]", "[…]", "N.N.", " ___"]
+private let markWords: Set = ["todo", "tbd", "fixme", "lorem", "åååå", "åååå-mm-dd"]
+
+/// xxx, XX and NN, for what is not known yet.
+private func isCross(_ word: Passage.Word) -> Bool {
+    if word.written == "XX" || word.written == "NN" { return true }
+    return word.text.utf8.count >= 3 && word.text.utf8.allSatisfy { $0 == 0x78 }
+}
+
+private let marks = ["???", "[...]", "[…]", "N.N.", " ___"].map { ($0, Array($0.utf8)) }
 
 extension Passage {
     /// “Text kommer.”, “Kompletteras senare.”: a sentence that says nothing else.
     fileprivate func isLonePromise(_ index: Int) -> Bool {
-        guard ["kompletteras", "kommer"].contains(words[index].text) else { return false }
+        guard words[index].text == "kommer" || words[index].text == "kompletteras" else { return false }
         let sentence = sentence(around: index)
         guard sentence.count <= 3 else { return false }
         return words[sentence].allSatisfy { ["mer", "text", "texten", "kompletteras", "kommer", "senare", "här"].contains($0.text) }

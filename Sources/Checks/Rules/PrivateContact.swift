@@ -21,7 +21,7 @@ extension DiagnosticCode {
                 .privateContact, at: passage.range(place.lowerBound, place.upperBound),
                 ["vad": "E-postadressen", "what": "The e-mail address"])
         }
-        for mark in ["(at)", "[at]", "(a)", "snabel-a"] {
+        for mark in atMarks {
             guard let at = firstIndex(of: Array(mark.utf8), in: passage.bytes),
                 let domain = passage.words.first(where: { $0.start >= at + mark.utf8.count }), providers.contains(domain.text)
             else { continue }
@@ -34,6 +34,8 @@ extension DiagnosticCode {
         }
     }
 }
+
+private let atMarks = ["(at)", "[at]", "(a)", "snabel-a"]
 
 /// The names of providers of private mail, whatever country they are in ("hotmail.co.uk").
 private let providers: Set = [
@@ -64,6 +66,10 @@ private func mobileNumbers(_ passage: Passage) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var index = 0
     while index < passage.words.count {
+        guard passage.words[index].isNumber else {
+            index += 1
+            continue
+        }
         var digits = ""
         var end = index
         while end < passage.words.count, end < index + 7, digits.utf8.count < (digits.hasPrefix("00") ? 13 : 11) {

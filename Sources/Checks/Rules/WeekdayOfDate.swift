@@ -54,10 +54,9 @@ extension Passage {
         var date: CalendarDate? { CalendarDate(year: year, month: month, day: day) }
     }
 
-    /// "19 september 2024", "19 september", "den 19:e sept.", "19/9" and 2024-09-19, whether there is such a day or not.
-    func dateMentions(year: Int) -> [DateMention] {
+    func findDates(year: Int) -> [DateMention] {
         var result: [DateMention] = []
-        for index in words.indices where (words[index].text.utf8.first.map { (0x30...0x39).contains($0) }) ?? false {
+        for index in words.indices where words[index].isNumber {
             let text = words[index].text
             let parts = text.utf8.count == 10 ? text.split(separator: "-") : []
             if parts.count == 3, parts[0].utf8.count == 4, let y = Int(parts[0]), let m = Int(parts[1]), let d = Int(parts[2]),
@@ -102,13 +101,16 @@ extension Passage {
 }
 
 /// A full name of a month or its usual abbreviation.
-func monthNumber(_ word: String) -> Int? {
-    if let index = months.firstIndex(of: word) { return index + 1 }
-    guard let index = ["jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "okt", "nov", "dec"].firstIndex(of: word) else {
-        return word == "sept" ? 9 : nil
+func monthNumber(_ word: String) -> Int? { word.utf8.count < 3 || word.utf8.count > 9 ? nil : monthNumbers[word] }
+
+private let monthNumbers: [String: Int] = {
+    var numbers = ["sept": 9]
+    for (index, name) in months.enumerated() {
+        numbers[name] = index + 1
+        numbers[String(name.prefix(3))] = index + 1
     }
-    return index + 1
-}
+    return numbers
+}()
 
 /// "september", for messages.
 func monthName(_ month: Int) -> String { months[month - 1] }

@@ -296,17 +296,17 @@ let exampleTranscripts = #"""
        = help: Put the round back, or explain under förklaringar: prognoser: …
     #### CK019 sv
     fel[CK019]: Förklaringen gäller ”processtod”, som inte finns
-       --> 2024-09-19/budget.yaml:156:15
+       --> 2024-09-19/budget.yaml:157:15
         |
-    156 |   ändringar: {processtod: Rättat.}
+    157 |   ändringar: {processtod: Rättat.}
         |               ^^^^^^^^^^
         = varför: Under ändringar står budgetposter, initiativ, akademier, organisationer, överskott eller uppväxling.
         = gör så här: Menade du ”processtöd”?
     #### CK019 en
     error[CK019]: The explanation is for “processtod”, which does not exist
-       --> 2024-09-19/budget.yaml:156:15
+       --> 2024-09-19/budget.yaml:157:15
         |
-    156 |   ändringar: {processtod: Rättat.}
+    157 |   ändringar: {processtod: Rättat.}
         |               ^^^^^^^^^^
         = why: Under ändringar stand budget lines, initiatives, academies, organisations, överskott or uppväxling.
         = help: Did you mean “processtöd”?
@@ -911,6 +911,7 @@ let exampleTranscripts = #"""
     118 | kontroller: {CK999: varning}
         |              ^^^^^
         = varför: Under kontroller står koder som börjar på CK.
+        = gör så här: Menade du ”CK099”?
     #### CK090 en
     error[CK090]: There is no check “CK999”
        --> register/register.yaml:118:14
@@ -918,6 +919,477 @@ let exampleTranscripts = #"""
     118 | kontroller: {CK999: varning}
         |              ^^^^^
         = why: Under kontroller stand codes that begin with CK.
+        = help: Did you mean “CK099”?
+    #### CK091 sv
+    fel[CK091]: Det finns ingen 31 september 2024
+      --> 2024-09-19/processledarrapport/mål-1.md:67:22
+       |
+    67 | Seminariet hålls den 31 september.
+       |                      ^^^^^^^^^^^^
+       = varför: Månaden har 30 dagar.
+       = gör så här: Rätta dagen eller månaden.
+    #### CK091 en
+    error[CK091]: There is no 31 september 2024
+      --> 2024-09-19/processledarrapport/mål-1.md:67:22
+       |
+    67 | Seminariet hålls den 31 september.
+       |                      ^^^^^^^^^^^^
+       = why: The month has 30 days.
+       = help: Correct the day or the month.
+    #### CK092 sv
+    varning[CK092]: Mötet är 2024-09-20, men mappen heter 2024-09-19
+     --> 2024-09-19/mote.yaml:5:8
+      |
+    5 | datum: 2024-09-20
+      |        ^^^^^^^^^^
+      = varför: Nästa möte hittar det förra genom mappens namn.
+      = gör så här: Rätta datumet, eller döp om mappen.
+    #### CK092 en
+    warning[CK092]: The meeting is 2024-09-20, but its folder is called 2024-09-19
+     --> 2024-09-19/mote.yaml:5:8
+      |
+    5 | datum: 2024-09-20
+      |        ^^^^^^^^^^
+      = why: The next meeting finds the previous one by the folder's name.
+      = help: Correct the date, or rename the folder.
+    #### CK093 sv
+    upplysning[CK093]: Platsen är B62, Västerås, men vid mötet 2024-05-23 angavs B26, Västerås för nästa möte
+      --> 2024-09-19/mote.yaml:7:8
+       |
+     7 | plats: B62, Västerås
+       |        ^^^^^^^^^^^^^
+      ::: 2024-05-23/mote.yaml:33:10
+       |
+    33 |   plats: B26, Västerås
+       |          ------------- vid förra mötet
+       = varför: Den som har antecknat det kommer vid fel tillfälle, eller till fel plats.
+       = gör så här: Rätta det som är fel. Är mötet flyttat, se till att alla vet det.
+    #### CK093 en
+    note[CK093]: The place is B62, Västerås, but the meeting of 2024-05-23 announced B26, Västerås
+      --> 2024-09-19/mote.yaml:7:8
+       |
+     7 | plats: B62, Västerås
+       |        ^^^^^^^^^^^^^
+      ::: 2024-05-23/mote.yaml:33:10
+       |
+    33 |   plats: B26, Västerås
+       |          ------------- at the previous meeting
+       = why: Whoever noted that will come on the wrong occasion, or to the wrong place.
+       = help: Correct what is wrong. If the meeting has been moved, see that everybody knows.
+    #### CK094 sv
+    varning[CK094]: 2024-11-16 är en lördag
+      --> 2024-09-19/mote.yaml:45:10
+       |
+    45 |   datum: 2024-11-16
+       |          ^^^^^^^^^^
+       = varför: Styrelsen möts sällan då.
+       = gör så här: Rätta datumet om det är fel.
+    #### CK094 en
+    warning[CK094]: 2024-11-16 is a Saturday
+      --> 2024-09-19/mote.yaml:45:10
+       |
+    45 |   datum: 2024-11-16
+       |          ^^^^^^^^^^
+       = why: The board seldom meets then.
+       = help: Correct the date if it is wrong.
+    #### CK095 sv
+    varning[CK095]: Nästa möte, 2025-11-26, är mer än ett år efter det här, 2024-09-19
+      --> 2024-09-19/mote.yaml:45:10
+       |
+    45 |   datum: 2025-11-26
+       |          ^^^^^^^^^^
+       = gör så här: Rätta årtalet om det är fel.
+    #### CK095 en
+    warning[CK095]: The next meeting, 2025-11-26, is more than a year after this one, 2024-09-19
+      --> 2024-09-19/mote.yaml:45:10
+       |
+    45 |   datum: 2025-11-26
+       |          ^^^^^^^^^^
+       = help: Correct the year if it is wrong.
+    #### CK096 sv
+    varning[CK096]: Diarienumret SHK 2024/05 är detsamma som för mötet 2024-05-23
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2024/05
+      |               ^^^^^^^^^^^
+      = varför: Handlingarna hamnar då i fel ärende i diariet.
+      = gör så här: Skriv det här mötets diarienummer.
+    #### CK096 en
+    warning[CK096]: The case number SHK 2024/05 is that of the meeting of 2024-05-23
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2024/05
+      |               ^^^^^^^^^^^
+      = why: The documents are then filed in the wrong case.
+      = help: Write this meeting's case number.
+    #### CK097 sv
+    varning[CK097]: Utfallet går till 2024-08-13, mitt i en månad
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-08-13
+      |              ^^^^^^^^^^
+      = varför: Redovisningen stängs per månad. Andelen av året räknas på det här datumet.
+      = gör så här: Skriv månadens sista dag, 2024-08-31, om det är den som menas.
+    #### CK097 en
+    warning[CK097]: The outcome runs to 2024-08-13, in the middle of a month
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-08-13
+      |              ^^^^^^^^^^
+      = why: The accounts are closed by the month. The share of the year is computed from this date.
+      = help: Write the last day of the month, 2024-08-31, if that is meant.
+    #### CK098 sv
+    fel[CK098]: 2021 har belopp i tilldelning men står inte i perioden
+      --> 2024-09-19/budget.yaml:25:19
+       |
+     5 | period: [2022, 2023, 2024, 2025]
+       |         ------------------------ perioden
+    ...
+    25 |   samhällsforum: {2021: 1 900 000}
+       |                   ^^^^
+       = varför: Tabellerna har en kolumn för varje år i perioden. Beloppen trycks inte, och summorna blir fel.
+       = gör så här: Lägg till 2021 i period, eller rätta årtalet.
+    #### CK098 en
+    error[CK098]: 2021 has amounts in tilldelning but is not in the period
+      --> 2024-09-19/budget.yaml:25:19
+       |
+     5 | period: [2022, 2023, 2024, 2025]
+       |         ------------------------ the period
+    ...
+    25 |   samhällsforum: {2021: 1 900 000}
+       |                   ^^^^
+       = why: The tables have a column for each year of the period. The amounts are not printed, and the sums go wrong.
+       = help: Add 2021 to period, or correct the year.
+    #### CK099 sv
+    varning[CK099]: Diarienumret SHK 2014/09 har årtalet 2014, men mötet är 2024-09-19
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2014/09
+      |               ^^^^^^^^^^^
+      = varför: Handlingarna går inte att hitta i diariet.
+      = gör så här: Rätta årtalet. Är ärendet äldre, stäng av kontrollen i registret.
+    #### CK099 en
+    warning[CK099]: The case number SHK 2014/09 has the year 2014, but the meeting is 2024-09-19
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2014/09
+      |               ^^^^^^^^^^^
+      = why: The documents cannot be found in the register of cases.
+      = help: Correct the year. If the case is older, turn the check off in the register.
+    #### CK100 sv
+    fel[CK100]: Perioden går från 2022 till 2025 utan 2023
+     --> 2024-09-19/budget.yaml:5:9
+      |
+    5 | period: [2022, 2024, 2025]
+      |         ^^^^^^^^^^^^^^^^^^
+      = varför: Tabellerna får ingen kolumn för året.
+      = gör så här: Skriv alla år i ordning.
+    #### CK100 en
+    error[CK100]: The period runs from 2022 to 2025 without 2023
+     --> 2024-09-19/budget.yaml:5:9
+      |
+    5 | period: [2022, 2024, 2025]
+      |         ^^^^^^^^^^^^^^^^^^
+      = why: The tables get no column for that year.
+      = help: Write all years in order.
+    #### CK101 sv
+    varning[CK101]: ”2O25” har en bokstav mitt i siffrorna
+      --> 2024-09-19/processledarrapport/mål-1.md:67:40
+       |
+    67 | Målet är att hålla kursen till och med 2O25.
+       |                                        ^^^^
+       = varför: Ett O liknar en nolla och ett l liknar en etta, men datorn och skärmläsaren ser skillnaden.
+       = gör så här: Skriv 2025, om det är det som menas.
+    #### CK101 en
+    warning[CK101]: “2O25” has a letter among its digits
+      --> 2024-09-19/processledarrapport/mål-1.md:67:40
+       |
+    67 | Målet är att hålla kursen till och med 2O25.
+       |                                        ^^^^
+       = why: An O looks like a nought and an l like a one, but computers and screen readers see the difference.
+       = help: Write 2025, if that is meant.
+    #### CK102 sv
+    varning[CK102]: Talet 05 börjar med en nolla
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Andelen var 05 procent.
+       |             ^^
+       = varför: Siffrorna kan ha bytt plats, eller en siffra kan vara fel.
+       = gör så här: Rätta talet.
+    #### CK102 en
+    warning[CK102]: The number 05 begins with a nought
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Andelen var 05 procent.
+       |             ^^
+       = why: Digits may have changed places, or one of them may be wrong.
+       = help: Correct the number.
+    #### CK103 sv
+    varning[CK103]: Årtalet 2052 ligger långt från mötet 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:34
+       |
+    67 | Arbetet pågår till och med våren 2052.
+       |                                  ^^^^
+       = varför: En siffra kan vara fel.
+       = gör så här: Rätta årtalet.
+    #### CK103 en
+    warning[CK103]: The year 2052 is far from the meeting of 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:34
+       |
+    67 | Arbetet pågår till och med våren 2052.
+       |                                  ^^^^
+       = why: A digit may be wrong.
+       = help: Correct the year.
+    #### CK104 sv
+    varning[CK104]: 2023-09-19 är samma dag som mötet, 2024-09-19, men ett annat år
+      --> 2024-09-19/kommunikationsmal.yaml:93:20
+       |
+    93 |     när: Styrelsen 19 september 2023
+       |                    ^^^^^^^^^^^^^^^^^
+       = varför: Årtalet kan vara fel.
+       = gör så här: Rätta årtalet om det är fel.
+    #### CK104 en
+    warning[CK104]: 2023-09-19 is the day of the meeting, 2024-09-19, but in another year
+      --> 2024-09-19/kommunikationsmal.yaml:93:20
+       |
+    93 |     när: Styrelsen 19 september 2023
+       |                    ^^^^^^^^^^^^^^^^^
+       = why: The year may be wrong.
+       = help: Correct the year if it is wrong.
+    #### CK105 sv
+    varning[CK105]: Listan är numrerad 7 där 2 väntas
+      --> 2024-09-19/sammanfattning.md:22:1
+       |
+    22 | 7. tvärvetenskaplig forskning och utmaningsdriven utbildning,
+       | ^
+       = varför: Det som trycks räknas i följd, så numret i texten blir ett annat.
+       = gör så här: Skriv 2, om ingen punkt saknas.
+    #### CK105 en
+    warning[CK105]: The list is numbered 7 where 2 is expected
+      --> 2024-09-19/sammanfattning.md:22:1
+       |
+    22 | 7. tvärvetenskaplig forskning och utmaningsdriven utbildning,
+       | ^
+       = why: What is printed is counted in order, so the number in the text becomes another.
+       = help: Write 2, unless an item is missing.
+    #### CK106 sv
+    varning[CK106]: Texten säger 31 juli 2024, men utfallet går till 2024-08-31
+      --> 2024-09-19/mote.yaml:23:46
+       |
+    23 |     text: Budget och utfall till och med den 31 juli 2024.
+       |                                              ^^^^^^^^^^^^
+       = varför: Läsaren tror att siffrorna gäller ett annat datum.
+       = gör så här: Rätta datumet i texten, eller utfall-till i budgeten.
+    #### CK106 en
+    warning[CK106]: The text says 31 juli 2024, but the outcome runs to 2024-08-31
+      --> 2024-09-19/mote.yaml:23:46
+       |
+    23 |     text: Budget och utfall till och med den 31 juli 2024.
+       |                                              ^^^^^^^^^^^^
+       = why: The reader takes the figures for those of another day.
+       = help: Correct the date in the text, or utfall-till in the budget.
+    #### CK107 sv
+    varning[CK107]: Mötet varar 12 timmar, 09.00–21.00
+      --> 2024-09-19/mote.yaml:46:8
+       |
+    46 |   tid: 09.00–21.00
+       |        ^^^^^^^^^^^
+       = varför: Siffror kan ha bytt plats.
+       = gör så här: Rätta tiden om den är fel.
+    #### CK107 en
+    warning[CK107]: The meeting lasts 12 hours, 09.00–21.00
+      --> 2024-09-19/mote.yaml:46:8
+       |
+    46 |   tid: 09.00–21.00
+       |        ^^^^^^^^^^^
+       = why: Digits may have changed places.
+       = help: Correct the time if it is wrong.
+    #### CK108 sv
+    upplysning[CK108]: Tiden 12.07 är inte på jämna fem minuter
+      --> 2024-09-19/mote.yaml:46:8
+       |
+    46 |   tid: 09.00–12.07
+       |        ^^^^^^^^^^^
+       = varför: En siffra kan vara fel.
+       = gör så här: Rätta tiden om den är fel.
+    #### CK108 en
+    note[CK108]: The time 12.07 is not a multiple of five minutes
+      --> 2024-09-19/mote.yaml:46:8
+       |
+    46 |   tid: 09.00–12.07
+       |        ^^^^^^^^^^^
+       = why: A digit may be wrong.
+       = help: Correct the time if it is wrong.
+    #### CK109 sv
+    varning[CK109]: Texten säger 15 mnkr, men målet för externa medel är 10 000 000 kr
+      --> 2024-09-19/processledarrapport/mål-1.md:67:31
+       |
+    67 | Uppväxlingen går mot målet på 15 mnkr.
+       |                               ^^^^^^^
+      ::: 2024-09-19/budget.yaml:91:16
+       |
+    91 |   mål-externa: 10 000 000
+       |                ---------- målet
+       = varför: Målet står i budgeten och ska vara detsamma överallt.
+       = gör så här: Rätta det som är fel.
+    #### CK109 en
+    warning[CK109]: The text says 15 mnkr, but the target for external funds is 10 000 000 kr
+      --> 2024-09-19/processledarrapport/mål-1.md:67:31
+       |
+    67 | Uppväxlingen går mot målet på 15 mnkr.
+       |                               ^^^^^^^
+      ::: 2024-09-19/budget.yaml:91:16
+       |
+    91 |   mål-externa: 10 000 000
+       |                ---------- the target
+       = why: The target stands in the budget and is to be the same everywhere.
+       = help: Correct the one that is wrong.
+    #### CK110 sv
+    varning[CK110]: Prognos 2 saknar Pilotprojekt och seed money 2024, som finns i prognos 1
+      --> 2024-09-19/budget.yaml:59:13
+       |
+    58 |       pilot: {2024: 4 250 000, 2025: 4 250 000}
+       |                     --------- i den förra prognosen
+    59 |   - omgång: 2
+       |             ^
+       = varför: Det som saknas räknas som noll i summan.
+       = gör så här: Lägg till beloppet, eller skriv – om inget väntas.
+    #### CK110 en
+    warning[CK110]: Forecast 2 lacks Pilotprojekt och seed money 2024, which forecast 1 has
+      --> 2024-09-19/budget.yaml:59:13
+       |
+    58 |       pilot: {2024: 4 250 000, 2025: 4 250 000}
+       |                     --------- in the earlier forecast
+    59 |   - omgång: 2
+       |             ^
+       = why: What is missing counts as nought in the sum.
+       = help: Add the amount, or write – if none is expected.
+    #### CK111 sv
+    varning[CK111]: ”Välmående sälvständiga äldre” och ”Välmående självständiga äldre” i registret skiljer sig nästan inte åt
+      --> register/register.yaml:67:11
+       |
+    52 |     namn: Välmående sälvständiga äldre
+       |           ---------------------------- det andra namnet
+    ...
+    67 |     namn: Välmående självständiga äldre
+       |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: En läsare tror att det är samma sak, felstavad på ett ställe.
+       = gör så här: Skriv namnet likadant på båda ställena, eller ge dem tydligt olika namn.
+    #### CK111 en
+    warning[CK111]: “Välmående sälvständiga äldre” and “Välmående självständiga äldre” in the register hardly differ
+      --> register/register.yaml:67:11
+       |
+    52 |     namn: Välmående sälvständiga äldre
+       |           ---------------------------- the other name
+    ...
+    67 |     namn: Välmående självständiga äldre
+       |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: A reader takes them for one thing, misspelt in one place.
+       = help: Write the name in the same way in both places, or give them clearly different names.
+    #### CK112 sv
+    fel[CK112]: Slutet 2024-09-19 ligger före början 2024-09-20
+      --> 2024-09-19/kommunikationsmal.yaml:93:11
+       |
+    93 |     till: 2024-09-19
+       |           ^^^^^^^^^^
+       = gör så här: Rätta det datum som är fel.
+    #### CK112 en
+    error[CK112]: The end 2024-09-19 is before the beginning 2024-09-20
+      --> 2024-09-19/kommunikationsmal.yaml:93:11
+       |
+    93 |     till: 2024-09-19
+       |           ^^^^^^^^^^
+       = help: Correct the date that is wrong.
+    #### CK113 sv
+    varning[CK113]: ”Proaktiva insatser” står två gånger i listan
+      --> 2024-09-19/kommunikationsmal.yaml:23:5
+       |
+    22 |   - Proaktiva insatser
+       |     ------------------ först här
+    23 |   - Proaktiva insatser
+       |     ^^^^^^^^^^^^^^^^^^
+       = varför: Det trycks två gånger.
+       = gör så här: Ta bort den ena.
+    #### CK113 en
+    warning[CK113]: “Proaktiva insatser” stands twice in the list
+      --> 2024-09-19/kommunikationsmal.yaml:23:5
+       |
+    22 |   - Proaktiva insatser
+       |     ------------------ first here
+    23 |   - Proaktiva insatser
+       |     ^^^^^^^^^^^^^^^^^^
+       = why: It is printed twice.
+       = help: Remove one of them.
+    #### CK114 sv
+    upplysning[CK114]: Datum 2024-01-19 ligger före förra mötet 2024-05-23
+     --> 2024-09-19/sammanfattning.md:2:8
+      |
+    2 | datum: 2024-01-19
+      |        ^^^^^^^^^^
+      = varför: Styrelsen borde ha fått det då, om datumet är rätt.
+      = gör så här: Rätta datumet om det är fel.
+    #### CK114 en
+    note[CK114]: The date 2024-01-19 is before the previous meeting of 2024-05-23
+     --> 2024-09-19/sammanfattning.md:2:8
+      |
+    2 | datum: 2024-01-19
+      |        ^^^^^^^^^^
+      = why: The board should have had it then, if the date is right.
+      = help: Correct the date if it is wrong.
+    #### CK115 sv
+    varning[CK115]: 2024-06-01 ligger före steget innan, 2024-09-19
+      --> 2024-09-19/kommunikationsmal.yaml:96:11
+       |
+    92 |     till: 2024-09-19
+       |           ---------- steget innan
+    ...
+    96 |     till: 2024-06-01
+       |           ^^^^^^^^^^
+       = varför: Stegen står i den ordning de ska ske.
+       = gör så här: Rätta datumet, eller byt plats på stegen.
+    #### CK115 en
+    warning[CK115]: 2024-06-01 is before the step before it, 2024-09-19
+      --> 2024-09-19/kommunikationsmal.yaml:96:11
+       |
+    92 |     till: 2024-09-19
+       |           ---------- the step before
+    ...
+    96 |     till: 2024-06-01
+       |           ^^^^^^^^^^
+       = why: Steps stand in the order in which they are to happen.
+       = help: Correct the date, or change the order of the steps.
+    #### CK116 sv
+    fel[CK116]: Det finns ingen vecka 83
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Enkäten skickas vecka 83.
+       |                 ^^^^^^^^
+       = varför: Året har 52 eller 53 veckor.
+       = gör så här: Rätta veckan.
+    #### CK116 en
+    error[CK116]: There is no week 83
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Enkäten skickas vecka 83.
+       |                 ^^^^^^^^
+       = why: A year has 52 or 53 weeks.
+       = help: Correct the week.
+    #### CK117 sv
+    varning[CK117]: Texten säger ”med start i februari 2024”, men mötet är 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | En ny omgång planeras, med start i februari 2024.
+       |                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Det som ska börja kan inte börja före mötet.
+       = gör så här: Rätta datumet, eller skriv att det har börjat.
+    #### CK117 en
+    warning[CK117]: The text says “med start i februari 2024”, but the meeting is 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | En ny omgång planeras, med start i februari 2024.
+       |                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: What is to begin cannot begin before the meeting.
+       = help: Correct the date, or write that it has begun.
     #### EX010 sv
     fel[EX010]: Okänt namn ”buget”
      --> mall.md:2:17
@@ -1856,6 +2328,66 @@ let exampleTranscripts = #"""
         |                ^^^^^^^^^
         = why: The difference is −9 001 kr, more than the 1 kr that rounding explains. 2 953 728 + 1 689 816 = 4 643 544 kr.
         = help: Two digits may have changed places: 4 634 543 instead of 4 643 543. Correct the sum, or the term that is wrong.
+    #### TB004 sv
+    fel[TB004]: Okänd kolumn ”utfall-2023”
+       --> 2024-09-19/budget.yaml:132:7
+        |
+    132 |       utfall-2023: 9 464 225
+        |       ^^^^^^^^^^^
+        = gör så här: Menade du ”utfall-2022”?
+    #### TB004 en
+    error[TB004]: Unknown column “utfall-2023”
+       --> 2024-09-19/budget.yaml:132:7
+        |
+    132 |       utfall-2023: 9 464 225
+        |       ^^^^^^^^^^^
+        = help: Did you mean “utfall-2022”?
+    #### TB014 sv
+    fel[TB014]: Övergripande processtöd, Utfall 2023: 2 913 269 kr stämmer inte med de summor som det ingår i
+       --> 2024-09-19/budget.yaml:31:39
+        |
+     31 |   processtöd: {2022: 2 506 744, 2023: 2 913 269, 2024: 1 849 992, 2025: –}
+        |                                       ^^^^^^^^^
+    ...
+    116 |     processtöd: 7 288 005
+        |                 --------- summan avviker
+    ...
+    132 |       utfall-2023: 9 464 225
+        |                    --------- summan avviker
+    ...
+    134 |       utfall: 20 452 429
+        |               ---------- summan avviker
+    ...
+    141 |       utfall-2023: 9 575 315
+        |                    --------- summan avviker
+    ...
+    143 |       utfall: 25 503 845
+        |               ---------- summan avviker
+        = varför: Alla avviker lika mycket, 18 000 kr, och det här är det enda beloppet som ingår i dem alla.
+        = gör så här: Två siffror kan ha bytt plats: 2 913 269 i stället för 2 931 269. Med 2 931 269 kr stämmer summorna. Jämför med redovisningssystemet innan du ändrar.
+    #### TB014 en
+    error[TB014]: Övergripande processtöd, Utfall 2023: 2 913 269 kr does not agree with the sums that it is part of
+       --> 2024-09-19/budget.yaml:31:39
+        |
+     31 |   processtöd: {2022: 2 506 744, 2023: 2 913 269, 2024: 1 849 992, 2025: –}
+        |                                       ^^^^^^^^^
+    ...
+    116 |     processtöd: 7 288 005
+        |                 --------- this sum is off
+    ...
+    132 |       utfall-2023: 9 464 225
+        |                    --------- this sum is off
+    ...
+    134 |       utfall: 20 452 429
+        |               ---------- this sum is off
+    ...
+    141 |       utfall-2023: 9 575 315
+        |                    --------- this sum is off
+    ...
+    143 |       utfall: 25 503 845
+        |               ---------- this sum is off
+        = why: All of them are off by as much, 18 000 kr, and this is the only figure that is in them all.
+        = help: Two digits may have changed places: 2 913 269 instead of 2 931 269. With 2 931 269 kr the sums agree. Compare with the accounting system before you change it.
     #### TH001 sv
     fel[TH001]: ”90” är inte ett mått
      --> fixtures/errors/tema/fel.yaml:3:40
