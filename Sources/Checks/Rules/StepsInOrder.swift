@@ -15,20 +15,20 @@ extension DiagnosticCode {
             fix: "Correct the date, or change the order of the steps."))
 }
 
-/// `från` before `till`, and lists of steps in the order of their dates.
+/// `från` before `till`, and processes (`steg`) in the order of their dates. Other lists may have the latest first.
 @Sendable func stepsInOrder(_ context: CheckContext, _ found: inout DiagnosticList) {
     func date(_ value: Value?) -> CalendarDate? {
         if case .date(let date)? = value?.kind { return date }
         return nil
     }
-    func visit(_ value: Value) {
+    func visit(_ value: Value, isProcess: Bool = false) {
         if let from = date(value["från"]), let to = date(value["till"]), to < from {
             found.report(.endBeforeBeginning, at: value["till"]?.range, ["från": from.iso, "till": to.iso])
         }
         var before: (date: CalendarDate, place: SourceRange?)?
         for item in value.items {
             let first = item["från"].flatMap { date($0) == nil ? nil : $0 } ?? item["till"]
-            if let day = date(first) {
+            if isProcess, let day = date(first) {
                 if let before, day < before.date {
                     let notes = before.place.map { [DiagnosticNote($0, sv: "steget innan", en: "the step before")] } ?? []
                     found.report(.stepsOutOfOrder, at: first?.range, ["datum": day.iso, "förra": before.date.iso], notes: notes)
@@ -37,7 +37,7 @@ extension DiagnosticCode {
             }
             visit(item)
         }
-        for field in value.fields { visit(field.value) }
+        for field in value.fields { visit(field.value, isProcess: field.name == "steg") }
     }
     for file in context.input.files { visit(file.value) }
 }
