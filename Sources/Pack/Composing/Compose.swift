@@ -47,7 +47,7 @@ func compose(
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    roundings: filled.roundings.map(CheckedRounding.init), inputs: inputs))
+                    roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""
@@ -82,7 +82,9 @@ extension LoadedMeeting {
         }
         var sections = Record()
         if case .record(let record) = register.value.kind { sections = record }
-        return FillContext(values: Record(fields), register: sections, selection: keys)
+        var context = FillContext(values: Record(fields), register: sections, selection: keys)
+        context.language = DocumentLanguage(tag: meeting.language)
+        return context
     }
 
     /// The numbers of the agenda items that a bilaga belongs to.
