@@ -62,6 +62,14 @@ struct EarlierMeetings {
         return found
     }
 
+    /// The one last before the meeting; nil at the first one.
+    mutating func nearest(_ store: inout TemplateStore, _ sources: inout SourceSet) -> LoadedMeeting? {
+        for index in folders.indices.reversed() {
+            if let found = meeting(index, &store, &sources) { return found }
+        }
+        return nil
+    }
+
     /// What is still to be answered of all that the board asked for. A meeting that cannot be read is told of, since
     /// what it answered would come up again.
     mutating func ledger(
