@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Inputs
+import Style
 import Templates
 
 /// A meeting after everything that can be found without setting a page has been found.
@@ -33,10 +34,10 @@ extension MeetingStart {
 
         // Read.
         guard let loaded = LoadedMeeting.load(
-            place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
+            place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(loaded.registerFolder.folder)
-        var past = MeetingPast(before: loaded, &store, &result.sources, &result.diagnostics)
+        var past = MeetingPast(before: loaded, room.theme.words, &store, &result.sources, &result.diagnostics)
         result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
         result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
         if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
@@ -48,7 +49,7 @@ extension MeetingStart {
         var images = ImageStore(loaded, store.folders)
         var parts = compose(
             loaded, selection, &store, &files, &images, &result.sources, measure: room.theme.page.measure,
-            &result.diagnostics)
+            words: room.theme.words, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(

@@ -15,7 +15,8 @@ func composeFirstPages(
     guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics) else {
         return nil
     }
-    let requests = ledger.value(in: loaded.meeting, parts, itemWord: theme.words.agendaItem)
+    let requests = ledger.value(
+        in: loaded.meeting, parts, theme.words[DocumentLanguage(tag: loaded.meeting.language)])
     var context = loaded.context([Record.Field(name: "medskick", value: requests)], nil, selecting: nil)
     context.measure = theme.page.measure
     guard var filled = fill(template, context, diagnostics: &diagnostics) else { return nil }

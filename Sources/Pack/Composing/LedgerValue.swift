@@ -1,13 +1,14 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 extension RequestLedger {
     /// What the template of the first pages knows as `medskick`: each item of an earlier meeting (`möte`, `ärende`)
     /// under which the board asked for something, with what is still to be shown of it (`poster`).
     ///
     /// - Parameter parts: the bilagor of this meeting, which answers lead to.
-    func value(in meeting: Meeting, _ parts: [ComposedPart], itemWord: String) -> Value {
+    func value(in meeting: Meeting, _ parts: [ComposedPart], _ words: Words) -> Value {
         var rows: [Value] = []
         for past in meetings {
             let own = entries.filter { $0.request.folder == past.folder }
@@ -20,14 +21,14 @@ extension RequestLedger {
                                 Record.Field(name: "möte", value: past.meeting.value),
                                 Record.Field(name: "ärende", value: items[0].request.item ?? .absent),
                                 Record.Field(
-                                    name: "poster", value: Value(.list(items.map { entryValue($0, meeting, parts, itemWord) }))),
+                                    name: "poster", value: Value(.list(items.map { entryValue($0, meeting, parts, words) }))),
                             ]))))
             }
         }
         return Value(.list(rows))
     }
 
-    private func entryValue(_ entry: Entry, _ meeting: Meeting, _ parts: [ComposedPart], _ itemWord: String) -> Value {
+    private func entryValue(_ entry: Entry, _ meeting: Meeting, _ parts: [ComposedPart], _ words: Words) -> Value {
         let (request, latest) = (entry.request, entry.latest)
         var fields = request.fields.fields.filter { $0.name != "ärende" }
         func add(_ name: String, _ value: Value?) { fields.append(Record.Field(name: name, value: value ?? .absent)) }
@@ -39,7 +40,7 @@ extension RequestLedger {
         add(
             "plats",
             answering.flatMap { answering in
-                latest.flatMap { $0.place(in: answering, isOld ? nil : parts, itemWord) }
+                latest.flatMap { $0.place(in: answering, isOld ? nil : parts, words) }
             })
         return Value(.record(Record(fields, key: request.key)))
     }
@@ -47,7 +48,7 @@ extension RequestLedger {
 
 extension RequestAnswer {
     /// Where it stands, as prose that the program makes: “Bilaga 2, mål 4”, with links when the bilagor are at hand.
-    fileprivate func place(in meeting: Meeting, _ parts: [ComposedPart]?, _ itemWord: String) -> Value? {
+    fileprivate func place(in meeting: Meeting, _ parts: [ComposedPart]?, _ words: Words) -> Value? {
         var places: [String] = []
         var attachment: Attachment?
         if case .text(let name)? = fields["bilaga"]?.kind { attachment = meeting.attachment(named: name) }
@@ -65,18 +66,20 @@ extension RequestAnswer {
             }
         }
         if let attachment {
-            let words = attachment.label.escaped + (goal.map { ", mål " + $0.escaped } ?? "")
-            places.append(link(words, parts == nil ? nil : attachment.anchor + (section.map { "#" + $0 } ?? "")))
+            let label = goal.map { words.goalOfAttachment(["attachment": attachment.label, "goal": $0]) } ?? attachment.label
+            places.append(link(label, parts == nil ? nil : attachment.anchor + (section.map { "#" + $0 } ?? "")))
         } else if let goal {
-            places.append("mål " + goal.escaped)
+            places.append(words.goal(["goal": goal]).escaped)
         }
         if case .integer(let number)? = fields["ärende"]?.kind, meeting.agendaItem(number) != nil {
-            places.append(link("\(itemWord.escaped) \(number)", parts == nil ? nil : "#" + agendaAnchor))
+            places.append(link("\(words.agendaItem) \(number)", parts == nil ? nil : "#" + words.agendaAnchor))
         }
         return places.isEmpty ? nil : Value(.prose(Prose(markdown: places.joined(separator: ", "))))
     }
 
-    private func link(_ words: String, _ target: String?) -> String { target.map { "[\(words)](\($0))" } ?? words }
+    private func link(_ label: String, _ target: String?) -> String {
+        target.map { "[\(label.escaped)](\($0))" } ?? label.escaped
+    }
 }
 
 extension String {
