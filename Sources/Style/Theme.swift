@@ -10,6 +10,7 @@ public struct Theme: Sendable {
     /// The organisation's mark; nil for its name in words.
     public var logo: Logo?
     public var cover = CoverStyle()
+    public var attachmentStart = AttachmentStart.ownPage
     /// Justified by total fit, or ragged right.
     public var justified = false
     public var hyphenated = true
@@ -169,6 +170,7 @@ public struct Words: Sendable {
     public var skipToContent = "Hoppa till innehållet"
     public var backToIndex = "Till styrelsepaketet"
     public var agendaItem = "Ärende"
+    public var presenter = "Föredragande"
     public var table = "Tabell"
     public var note = "Not"
     /// Across each page of a draft.
@@ -219,6 +221,14 @@ public struct Logo: Hashable, Sendable {
         self.height = height
         self.headerHeight = headerHeight
     }
+}
+
+/// How a bilaga opens.
+public enum AttachmentStart: Hashable, Sendable {
+    /// With a page that says what it is, whose it is on the agenda, and what it contains.
+    case ownPage
+    /// With its label and title above the text.
+    case compact
 }
 
 /// How the pack's first page opens.

@@ -34,6 +34,9 @@ private struct ThemeReader {
         words(root.record("ord"))
         logo(root.record("logotyp"))
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
+        if let start = root.record("bilagor")?.text("startsida") {
+            theme.attachmentStart = start == "kompakt" ? .compact : .ownPage
+        }
         contrast(root)
     }
 
@@ -251,6 +254,7 @@ private struct ThemeReader {
         read("noter", &theme.words.footnotes)
         read("sida", &theme.words.page)
         read("ärende", &theme.words.agendaItem)
+        read("föredragande", &theme.words.presenter)
         read("utkast", &theme.words.draft)
         read("hoppa-till-innehåll", &theme.words.skipToContent)
         read("till-paketet", &theme.words.backToIndex)

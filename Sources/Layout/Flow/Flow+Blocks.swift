@@ -37,7 +37,7 @@ extension FlowBuilder {
         // Directly under another heading the space between them is that heading's own.
         let gap = opensPack ? theme.cover.space : headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)
         addAnchor(heading.anchor, level: heading.level, title: heading.inlines.plainText)
-        addLines(lines, style, x: frame.x, gap: gap, keepTogether: true)
+        addOpening(lines, style, gap: gap)
         pendingGap = style.after
         keepCost = BreakCost.never
         headingAbove = heading.level

@@ -8,10 +8,12 @@ extension FlowBuilder {
         let style = theme.text.body
         let labelColumn = columnWidth(contents.entries.compactMap(\.label), style.with(weight: .semibold))
         let numberColumn = max(columnWidth(contents.entries.map(\.page), style), .points(12))
+        // A bilaga's own contents are sections only.
+        let hasLabels = contents.entries.contains { $0.label != nil }
         for (index, entry) in contents.entries.enumerated() {
-            let isTop = entry.level <= 1
+            let isTop = entry.level <= 1 && hasLabels
             let next = index + 1 < contents.entries.count ? contents.entries[index + 1] : nil
-            setEntry(entry, labelColumn: labelColumn, numberColumn: numberColumn, isFirst: index == 0)
+            setEntry(entry, isTop: isTop, labelColumn: labelColumn, numberColumn: numberColumn, isFirst: index == 0)
             // A bilaga stays with its first section.
             if isTop, let next, next.level > 1 { keepCost = BreakCost.together }
         }
@@ -33,9 +35,8 @@ extension FlowBuilder {
     }
 
     private mutating func setEntry(
-        _ entry: ContentsEntry, labelColumn: Length, numberColumn: Length, isFirst: Bool
+        _ entry: ContentsEntry, isTop: Bool, labelColumn: Length, numberColumn: Length, isFirst: Bool
     ) {
-        let isTop = entry.level <= 1
         let style = isTop ? theme.text.body.with(weight: .semibold) : theme.text.body
         let indent = (isTop && entry.label == nil) ? .zero : labelColumn + Length.points(12) * max(0, entry.level - 2)
         let right = frame.x + frame.width

@@ -35,6 +35,7 @@ extension FlowBuilder {
             frame = outer
         }
         if galley.strips.count - start < 14 { keepTogether(start) }
-        pendingGap = outer.paragraphGap
+        // A block of facts and not a paragraph among others.
+        pendingGap = outer.isMain ? outer.style.leading * 3 / 2 : outer.paragraphGap
     }
 }

@@ -192,6 +192,13 @@ struct FlowBuilder {
         }
     }
 
+    /// Adds the lines of a heading or a caption: never parted, and what stands above is finished.
+    mutating func addOpening(_ lines: Range<Int>, _ style: TextStyle, gap: Length) {
+        let first = galley.strips.count
+        addLines(lines, style, x: frame.x, gap: gap, keepTogether: true)
+        if first < galley.strips.count { galley.strips[first].opensBlock = true }
+    }
+
     private mutating func noteReferences(in pieces: Range<Int>) {
         for piece in pieces {
             let line = galley.lines[Int(galley.pieces[piece].line)]

@@ -8,6 +8,7 @@ struct TableSetter {
     let x: Length
     private let columnX: [Length]
     private var headStrip = Strip()
+    private let hasGroups: Bool
 
     static let rule = Length.points(0.75)
     static let hairline = Length.points(0.5)
@@ -26,6 +27,7 @@ struct TableSetter {
             left = left + width + fitted.type.gap
         }
         self.columnX = columnX
+        hasGroups = table.rows.contains { $0.kind == .group }
     }
 
     private var type: TableType { fitted.type }
@@ -164,6 +166,7 @@ struct TableSetter {
                     $0.rules += rules
                     $0.pieces += pieces
                 }
+                flow.galley.strips[flow.galley.strips.count - 1].opensBlock = opensGroup
                 setContinuation(index, continuation, &flow)
             }
         }
@@ -223,7 +226,8 @@ struct TableSetter {
         if index == 1 || index == table.rows.count - 1 { return BreakCost.lonely }
         let isShort = table.rows.count <= Self.shortTable
         let cost = isShort ? BreakCost.insideShortTable : BreakCost.insideTable
-        return kind == .group ? cost / 2 : cost
+        if kind == .group { return cost / 2 }
+        return cost + (hasGroups ? BreakCost.insideGroup : 0)
     }
 
     private func rules(_ index: Int, height: Length) -> [StripRule] {

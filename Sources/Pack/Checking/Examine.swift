@@ -37,8 +37,7 @@ extension MeetingStart {
         var files: [CheckedFile] = []
         var images = ImageStore(loaded, store.folders)
         let parts = compose(
-            loaded, selection, &store, &files, &images, &result.sources, measure: room.theme.page.measure,
-            &result.diagnostics)
+            loaded, selection, &store, &files, &images, &result.sources, room.theme, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(
