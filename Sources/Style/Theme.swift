@@ -166,7 +166,6 @@ public struct Words: Sendable {
     public var attachment = "Bilaga"
     public var contents = "Innehåll"
     public var footnotes = "Noter"
-    public var page = "sida"
     public var skipToContent = "Hoppa till innehållet"
     public var backToIndex = "Till styrelsepaketet"
     public var agendaItem = "Ärende"

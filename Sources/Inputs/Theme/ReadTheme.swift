@@ -252,7 +252,6 @@ private struct ThemeReader {
         read("bilaga", &theme.words.attachment)
         read("innehåll", &theme.words.contents)
         read("noter", &theme.words.footnotes)
-        read("sida", &theme.words.page)
         read("ärende", &theme.words.agendaItem)
         read("föredragande", &theme.words.presenter)
         read("utkast", &theme.words.draft)

@@ -30,10 +30,12 @@ extension FlowBuilder {
             var note = InlineFlattener(noteStyle, node: figure.noteID)
             note.append(figure.note)
             for (words, style) in [(value, valueStyle), (note, noteStyle)] {
+                y = y + style.before
                 for line in set(words, width: width, hyphenated: false) {
                     pieces.append(Piece(line: Int32(line), x: x, baseline: y + baseline(style)))
                     y = y + style.leading
                 }
+                y = y + style.after
             }
             deepest = max(deepest, y)
         }

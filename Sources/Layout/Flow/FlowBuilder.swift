@@ -199,6 +199,13 @@ struct FlowBuilder {
         if first < galley.strips.count { galley.strips[first].opensBlock = true }
     }
 
+    /// Space above the document's own label or title, which no break drops: the theme asked for it.
+    mutating func addAirOnTop(_ space: Length, of level: Int = 1) {
+        guard galley.strips.isEmpty, frame.isMain, space > .zero, level == 1 else { return }
+        addStrip(height: space) { _ in }
+        keepCost = BreakCost.never
+    }
+
     private mutating func noteReferences(in pieces: Range<Int>) {
         for piece in pieces {
             let line = galley.lines[Int(galley.pieces[piece].line)]

@@ -49,7 +49,7 @@ struct TableSetter {
     mutating func setHead(_ flow: inout FlowBuilder) {
         let style = type.head
         let between = Length.points(5)
-        let below = Length.points(4)
+        let below = Length.points(4) + style.after
         let levels = fitted.measure.head.count
         guard levels > 0 else { return }
 
@@ -70,7 +70,7 @@ struct TableSetter {
             if needs > has { heights[last] = heights[last] + needs - has }
         }
         var bottoms: [Length] = []
-        var y = Length.zero
+        var y = style.before
         for (level, height) in heights.enumerated() {
             y = y + height
             bottoms.append(y)
@@ -138,7 +138,7 @@ struct TableSetter {
         for index in table.rows.indices {
             let row = table.rows[index]
             let opensGroup = row.kind == .group && index > 0
-            let top = opensGroup ? padding + .points(5) : padding
+            let top = padding + type.body.before + (opensGroup ? .points(5) : .zero)
             let baseline = flow.baseline(type.body) + top
             var pieces: [Piece] = []
             var bars: [StripRule] = []
@@ -157,7 +157,7 @@ struct TableSetter {
                     bars += BarShape.rules(bar, x: right - BarShape.width, middle: middle)
                 }
             }
-            let height = top + type.body.leading * lineCount + padding
+            let height = top + type.body.leading * lineCount + type.body.after + padding
             if height > tallest {
                 addSliced(index, pieces, lineCount, top: top, continuation, &flow)
             } else {
@@ -196,7 +196,7 @@ struct TableSetter {
         for number in 0..<lineCount {
             let above = number == 0 ? top : .zero
             let last = number == lineCount - 1
-            let height = above + leading + (last ? padding : .zero)
+            let height = above + leading + (last ? type.body.after + padding : .zero)
             let from = first + leading * number
             let slice = pieces.filter { $0.baseline >= from && $0.baseline < from + leading }.map {
                 Piece(line: $0.line, x: $0.x, baseline: $0.baseline - from + flow.baseline(type.body) + above)

@@ -30,9 +30,9 @@ extension Document {
     /// The bilaga opened by a page of its own: label and title, which item of the agenda it belongs to and who
     /// presents it, what stands before the first section (key figures, an introduction), and its contents.
     ///
-    /// - Returns: nil for a bilaga without sections, which there is nothing to list of.
+    /// - Returns: nil for a bilaga with fewer than two sections, whose contents would say nothing.
     func withStartPage(_ agenda: [AgendaItem], _ words: Words) -> Document? {
-        guard outline.contains(where: { $0.level == 2 }), case .heading? = blocks.first(where: \.isHeading) else { return nil }
+        guard outline.count(where: { $0.level == 2 }) > 1, case .heading? = blocks.first(where: \.isHeading) else { return nil }
         var opened = self
         var title = 0
         while title < blocks.count, blocks[title].belongsToTitle { title += 1 }
