@@ -34,10 +34,20 @@ private struct ThemeReader {
         words(root.record("ord"))
         logo(root.record("logotyp"))
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
+        attachmentStart(root)
+        contrast(root)
+    }
+
+    private mutating func attachmentStart(_ root: Record) {
         if let start = root.record("bilagor")?.text("startsida") {
             theme.attachmentStart = start == "kompakt" ? .compact : .ownPage
         }
-        contrast(root)
+        let matter = theme.running
+        let words = matter.headerLeft + matter.headerRight + matter.footerLeft + matter.footerRight
+        if theme.attachmentStart == .ownPage, !fields(of: words).contains("etikett") {
+            let place = root.record("sidfot")?["höger"]?.range ?? (root.field("sidfot") ?? root.field("sidhuvud"))?.nameRange
+            diagnostics.report(.hiddenLabels, at: place)
+        }
     }
 
     // MARK: Contrast
