@@ -6,7 +6,7 @@ struct LineChart {
     private let chart: Chart
     private let figures: Figures
     private var sketch: Sketch
-    private var plotHeight: Length { .points(chart.isCompact ? 112 : 150) }
+    private var plotHeight: Length { .points(chart.isCompact ? 100 : 150) }
     private let nameWidth: Length
 
     init(_ chart: Chart, _ figures: Figures) {

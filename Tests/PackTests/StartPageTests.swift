@@ -95,6 +95,6 @@ import Testing
         #expect(document(0).withStartPage([], Words()) == nil)
         #expect(document(1).withStartPage([], Words()) == nil)
         let opened = try #require(document(2).withStartPage([], Words()))
-        #expect(words(opened.blocks[...]) == "# Titel\n# Innehåll\n—\n# Del\n# Del\n")
+        #expect(words(opened.blocks[...]) == "# Titel\n# Innehåll\n- Del \n- Del \n—\n# Del\n# Del\n")
     }
 }

@@ -23,6 +23,9 @@ struct FlowBuilder {
     var paragraphAbove = false
     /// Labels that wait for the strips that they stand beside: first the next strip's, then the following.
     var waitingLabels: [[Piece]] = []
+    /// What pages are called in the document's own contents, and the entries that wait for theirs.
+    var pageLabel: ((Int) -> String)?
+    var openEntries: [OpenEntry] = []
     /// Characters that no font has, met since the last report.
     private var missingGlyphs: [MissingGlyph] = []
     /// Height so far modulo half a line of body text: where on the rhythm's grid the galley stands.
@@ -207,7 +210,7 @@ struct FlowBuilder {
     }
 
     private mutating func noteReferences(in pieces: Range<Int>) {
-        for piece in pieces {
+        for piece in pieces where galley.pieces[piece].line != Piece.open {
             let line = galley.lines[Int(galley.pieces[piece].line)]
             for segment in Int(line.segmentStart)..<Int(line.segmentStart + line.segmentCount) {
                 let number = galley.styles[Int(galley.segments[segment].style)].footnote

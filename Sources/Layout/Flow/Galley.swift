@@ -63,6 +63,9 @@ struct Piece {
     var line: Int32
     var x: Length
     var baseline: Length
+
+    /// In the place of a line that is set when the pages are known (`OpenEntry`).
+    static let open: Int32 = -1
 }
 
 /// A rule or a tint in a strip: x from the left margin, y from the strip's top.

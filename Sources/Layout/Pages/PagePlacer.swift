@@ -212,6 +212,7 @@ struct PagePlacer {
     }
 
     private mutating func place(_ piece: Piece, y: Length, height: Length, artifact: ArtifactKind) {
+        guard piece.line != Piece.open else { return }
         let line = galley.lines[Int(piece.line)]
         let left = theme.page.left + piece.x
         for index in Int(line.segmentStart)..<Int(line.segmentStart + line.segmentCount) {

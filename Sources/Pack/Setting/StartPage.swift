@@ -4,25 +4,17 @@ import Style
 
 extension SetPart {
     /// Sets a bilaga, with a start page where the theme has one. Its contents give page labels ("B1:3"), which
-    /// are the same in the bilaga alone and in the pack. They are known when the pages are, so such a bilaga is
-    /// set twice; a third time only if the labels themselves moved something to another page.
+    /// are the same in the bilaga alone and in the pack.
     static func set(_ part: ComposedPart, _ theme: Theme, _ typesetter: borrowing Typesetter) -> SetPart {
         guard theme.attachmentStart == .ownPage, part.isWhole,
-            var document = part.document.withStartPage(part.agenda, theme.words)
+            let document = part.document.withStartPage(part.agenda, theme.words)
         else { return SetPart(part, typesetter) }
-        var assumed: [String: Int] = [:]
-        var result: SetPart?
-        for _ in 0..<3 {
-            let numbering = part.numbering(pages: 1, firstPage: 1, of: 1)
-            document.fillOwnContents { anchor in numbering.label(assumed[anchor] ?? 0) }
-            let set = SetPart(part, document, typesetter)
-            result = set
-            var found: [String: Int] = [:]
-            for anchor in set.laidOut.anchors where found[anchor.name] == nil { found[anchor.name] = anchor.page }
-            if found == assumed { break }
-            assumed = found
-        }
-        return result ?? SetPart(part, typesetter)
+        let numbering = part.numbering(pages: 1, firstPage: 1, of: 1)
+        var set = SetPart(part, document, typesetter) { numbering.label($0) }
+        var pages: [String: Int] = [:]
+        for anchor in set.laidOut.anchors where pages[anchor.name] == nil { pages[anchor.name] = anchor.page }
+        set.document.labelOwnContents { numbering.label(pages[$0] ?? 0) }
+        return set
     }
 }
 
@@ -46,7 +38,7 @@ extension Document {
                     Heading(
                         id: .none, level: 2, inlines: [.text(words.contents, nil)],
                         anchor: Document.ownContentsAnchor)),
-                .contents(Contents(id: .none, entries: [])),
+                .contents(Contents(id: .none, entries: ownEntries)),
             ] + (hasBreak ? [] : [.pageBreak]), at: end)
         opened.insertFacts(agenda, words, at: title)
         if !agenda.isEmpty, case .paragraph(var eyebrow)? = opened.blocks.first, eyebrow.role == .eyebrow {
@@ -59,7 +51,7 @@ extension Document {
     }
 
     /// Begins with an underscore, as no anchor of a writer's does.
-    fileprivate static let ownContentsAnchor = "_innehall"
+    private static let ownContentsAnchor = "_innehall"
 
     /// The agenda item and who presents it: before the bilaga's own facts where it opens with some, so that all
     /// stand in the same columns.
@@ -86,20 +78,25 @@ extension Document {
         }
     }
 
-    /// Fills the start page's contents with the bilaga's sections.
-    fileprivate mutating func fillOwnContents(label: (String) -> String) {
-        let sections = outline.filter { $0.level == 2 && $0.anchor != Document.ownContentsAnchor }
+    /// The bilaga's sections; their pages are not known yet.
+    private var ownEntries: [ContentsEntry] {
+        outline.filter { $0.level == 2 }.map { section in
+            ContentsEntry(
+                id: .none, linkID: .none, level: 1, label: nil, title: section.title,
+                target: Anchor(name: section.anchor), page: "")
+        }
+    }
+
+    /// Writes into the start page's contents what the pages say.
+    fileprivate mutating func labelOwnContents(_ label: (String) -> String) {
         guard
             let index = blocks.firstIndex(where: { if case .contents = $0 { true } else { false } }),
             case .contents(var contents) = blocks[index]
         else { return }
-        contents.entries = sections.map { section in
-            ContentsEntry(
-                id: .none, linkID: .none, level: 1, label: nil, title: section.title,
-                target: Anchor(name: section.anchor), page: label(section.anchor))
+        for entry in contents.entries.indices {
+            contents.entries[entry].page = contents.entries[entry].target.name.map(label) ?? ""
         }
         blocks[index] = .contents(contents)
-        number()
     }
 }
 

@@ -36,11 +36,13 @@ struct SetPart: Sendable {
         self.init(part, part.document, typesetter)
     }
 
-    init(_ part: ComposedPart, _ document: Document, _ typesetter: borrowing Typesetter) {
+    init(
+        _ part: ComposedPart, _ document: Document, _ typesetter: borrowing Typesetter, pageLabel: ((Int) -> String)? = nil
+    ) {
         self.part = part
         self.document = document
         diagnostics = DiagnosticList()
-        laidOut = typesetter.engine.layout(document, diagnostics: &diagnostics)
+        laidOut = typesetter.engine.layout(document, pageLabel: pageLabel, diagnostics: &diagnostics)
     }
 
     /// A part that only HTML is made of: it has no pages.
