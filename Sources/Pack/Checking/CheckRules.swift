@@ -5,16 +5,20 @@ import Inputs
 import Templates
 
 /// Runs the rules of `Checks` over a meeting, beside the nearest earlier one.
+///
+/// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
 func checkRules(
     _ loaded: LoadedMeeting, _ files: [CheckedFile], _ parts: [ComposedPart], _ store: inout TemplateStore,
     _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
-) {
+) -> CheckedMeeting {
     let previous = earlierMeeting(before: loaded, kinds: files, &store, &sources)
     // The same sum may be printed by several reports of one bilaga.
     let input = CheckInput(
         meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
         roundings: parts.flatMap(\.roundings), previous: previous, sources: sources)
-    for diagnostic in check(input) { diagnostics.report(diagnostic) }
+    let checked = check(input)
+    for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
+    return checked
 }
 
 /// The files that a bilaga is filled from, each by itself.
@@ -92,7 +96,8 @@ extension String {
 extension CheckedRounding {
     init(_ note: RoundingNote) {
         self.init(
-            table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column, difference: note.difference, range: note.range)
+            table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column,
+            difference: note.difference, isDeclared: note.isDeclared, range: note.range)
     }
 }
 
@@ -100,7 +105,7 @@ extension Document {
     /// The headings of its tables.
     var tableNames: [String] {
         var names: [String] = []
-        for case .table(let table) in blocks { names.append(table.caption.plainText) }
+        for case .table(let table) in blocks where !table.awaitsChecks { names.append(table.caption.plainText) }
         return names
     }
 }

@@ -11,6 +11,8 @@ struct ExaminedMeeting {
     var parts: [ComposedPart]
     /// The pack's first pages; nil when only some bilagor are made.
     var first: ComposedPart?
+    /// What the rules said.
+    var checked: CheckedMeeting
 }
 
 extension MeetingStart {
@@ -36,7 +38,7 @@ extension MeetingStart {
         let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
         var files: [CheckedFile] = []
         var images = ImageStore(loaded, store.folders)
-        let parts = compose(
+        var parts = compose(
             loaded, selection, &store, &files, &images, &result.sources, room.theme, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
@@ -47,8 +49,10 @@ extension MeetingStart {
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
-        checkRules(loaded, files, parts, &store, &result.sources, &result.diagnostics)
+        let checked = checkRules(loaded, files, parts, &store, &result.sources, &result.diagnostics)
+        for index in parts.indices { parts[index].tell(checked, in: loaded.meeting.language) }
+        first?.tell(checked, in: loaded.meeting.language)
         clock.end("kontrollera")
-        return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first), result)
+        return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first, checked: checked), result)
     }
 }

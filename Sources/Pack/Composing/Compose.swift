@@ -48,8 +48,8 @@ func compose(
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    roundings: filled.roundings.map(CheckedRounding.init), inputs: inputs, agenda: agenda,
-                    isWhole: keys == nil))
+                    roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
+                    agenda: agenda, isWhole: keys == nil))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""
@@ -84,7 +84,9 @@ extension LoadedMeeting {
         }
         var sections = Record()
         if case .record(let record) = register.value.kind { sections = record }
-        return FillContext(values: Record(fields), register: sections, selection: keys)
+        var context = FillContext(values: Record(fields), register: sections, selection: keys)
+        context.language = DocumentLanguage(tag: meeting.language)
+        return context
     }
 
     /// A text of the register's or the meeting's record, by path: "organisation", "namn".
