@@ -29,9 +29,10 @@ extension FlowBuilder {
             value.append(figure.value)
             var note = InlineFlattener(noteStyle, node: figure.noteID)
             note.append(figure.note)
-            for (words, style) in [(value, valueStyle), (note, noteStyle)] {
+            let lines = [(set(value, width: width, hyphenated: false), valueStyle), (setBalanced(note, width: width), noteStyle)]
+            for (lines, style) in lines {
                 y = y + style.before
-                for line in set(words, width: width, hyphenated: false) {
+                for line in lines {
                     pieces.append(Piece(line: Int32(line), x: x, baseline: y + baseline(style)))
                     y = y + style.leading
                 }

@@ -80,7 +80,7 @@ struct PageBreaker {
     ) -> Int {
         guard end < count else {
             // A last page with next to nothing on it.
-            return page + (used * 6 < height && !isFirst ? 600 * (height - used * 6) / max(1, height) : 0)
+            return page + (used * 6 < height && !isFirst ? 900 * (height - used * 6) / max(1, height) : 0)
         }
         let empty = max(0, height - used) * 1_000 / max(1, height)
         let next = galley.strips[first + end]
