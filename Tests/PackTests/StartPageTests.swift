@@ -92,9 +92,9 @@ import Testing
             }
             return Document(language: "sv", title: "Titel", label: nil, blocks: blocks, footnotes: [], nodeCount: 0)
         }
-        #expect(document(0).withStartPage([], Words()) == nil)
-        #expect(document(1).withStartPage([], Words()) == nil)
-        let opened = try #require(document(2).withStartPage([], Words()))
+        #expect(document(0).withStartPage([], Words.swedish) == nil)
+        #expect(document(1).withStartPage([], Words.swedish) == nil)
+        let opened = try #require(document(2).withStartPage([], Words.swedish))
         #expect(words(opened.blocks[...]) == "# Titel\n# Innehåll\n- Del \n- Del \n—\n# Del\n# Del\n")
     }
 }

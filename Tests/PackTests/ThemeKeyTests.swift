@@ -17,15 +17,26 @@ import Testing
     private static let logo = ["logotyp.fil": "logotyp.svg", "logotyp.alternativtext": "Provet"]
 
     /// The bytes of the pack, and its web pages, in a theme.
-    private func outputs(_ keys: Keys, draft: Bool = false) async throws -> (pdf: [UInt8], html: [[UInt8]]) {
+    private func outputs(_ keys: Keys, draft: Bool = false, english: Bool = false) async throws -> (pdf: [UInt8], html: [[UInt8]]) {
         let folder = "\(root)/\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: "\(fixture)/templates/logotyp.svg", toPath: "\(folder)/logotyp.svg")
         try yaml(keys).write(toFile: "\(folder)/tema.yaml", atomically: true, encoding: .utf8)
         var request = BuildRequest()
-        request.meetings = ["\(fixture)/2025-02-12"]
-        request.templates = [folder, "\(fixture)/templates", "\(repositoryRoot)/templates"]
+        var meeting = "\(fixture)/2025-02-12"
+        if english {
+            for part in ["register", "2025-02-12"] {
+                try FileManager.default.copyItem(atPath: "\(fixture)/\(part)", toPath: "\(folder)/\(part)")
+            }
+            meeting = "\(folder)/2025-02-12"
+            let swedish = try String(contentsOfFile: "\(meeting)/mote.yaml", encoding: .utf8)
+            try (swedish + "\nspråk: en\n").write(toFile: "\(meeting)/mote.yaml", atomically: true, encoding: .utf8)
+        }
+        request.meetings = [meeting]
+        // The English meeting's first pages have the headings that links lead to.
+        let others = english ? ["\(repositoryRoot)/Tests/Fixtures/engelska/templates"] : []
+        request.templates = [folder, "\(fixture)/templates"] + others + ["\(repositoryRoot)/templates"]
         request.isDraft = draft
         var general = MeetingResult(meeting: "")
         let place = try #require(findMeetings(request.meetings, out: root, diagnostics: &general.diagnostics).first)
@@ -87,10 +98,12 @@ import Testing
         var instead: String?
         var isWebOnly = false
         var isDraft = false
+        /// Of a meeting whose documents are in English.
+        var isEnglish = false
         var testDescription: String { key }
     }
 
-    static let cases: [Case] = [
+    static let cases: [Case] = words + english + [
         Case(key: "sida.format.namn", value: "A5"),
         Case(key: "sida.format.bredd", value: "200 mm", with: ["sida.format.höjd": "297 mm"], instead: "210 mm"),
         Case(key: "sida.format.höjd", value: "280 mm", with: ["sida.format.bredd": "210 mm"], instead: "297 mm"),
@@ -111,6 +124,9 @@ import Testing
         Case(key: "logotyp.höjd", value: "30 mm", with: logo),
         Case(key: "logotyp.höjd-i-sidhuvud", value: "6 mm", with: logo),
         Case(key: "omslag.luft", value: "60 mm"), Case(key: "bilagor.startsida", value: "kompakt"),
+    ]
+
+    private static let words: [Case] = [
         Case(key: "ord.forts", value: "fortsättning"), Case(key: "ord.bilaga", value: "Handling"),
         Case(key: "ord.innehåll", value: "Det här finns"), Case(key: "ord.noter", value: "Fotnoter", isWebOnly: true),
         Case(key: "ord.ärende", value: "Punkt"), Case(key: "ord.föredragande", value: "Presenteras av"),
@@ -118,6 +134,13 @@ import Testing
         Case(key: "ord.hoppa-till-innehåll", value: "Till texten", isWebOnly: true),
         Case(key: "ord.till-paketet", value: "Tillbaka", isWebOnly: true),
     ]
+
+    private static let english: [Case] = words.map { word in
+        var english = word
+        english.key = "ord-på-engelska" + word.key.dropFirst(3)
+        english.isEnglish = true
+        return english
+    }
 
     @Test(arguments: cases)
     func aKeyChangesWhatComesOut(_ example: Case) async throws {
@@ -127,7 +150,8 @@ import Testing
         }
         var after = example.with
         after[example.key] = example.value
-        let (plain, changed) = (try await outputs(before, draft: example.isDraft), try await outputs(after, draft: example.isDraft))
+        let plain = try await outputs(before, draft: example.isDraft, english: example.isEnglish)
+        let changed = try await outputs(after, draft: example.isDraft, english: example.isEnglish)
         let isIgnored = example.isWebOnly ? changed.html == plain.html : changed.pdf == plain.pdf
         #expect(!isIgnored, "\(example.key)")
     }

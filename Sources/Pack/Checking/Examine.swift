@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Inputs
+import Style
 import Templates
 
 /// A meeting after everything that can be found without setting a page has been found.
@@ -29,7 +30,7 @@ extension MeetingStart {
 
         // Read.
         guard let loaded = LoadedMeeting.load(
-            place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
+            place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(loaded.registerFolder.folder)
         clock.end("läs möte och register")

@@ -1,5 +1,7 @@
 import DocumentTree
+import Diagnostics
 import Inputs
+import Style
 
 /// An item of the agenda that a bilaga belongs to.
 struct AgendaItem: Hashable, Sendable {
@@ -9,21 +11,21 @@ struct AgendaItem: Hashable, Sendable {
     var presenter: String
 
     /// A link back to the agenda in the pack's first pages.
-    func link(_ words: String) -> Inline {
+    func link(_ text: String, _ words: Words) -> Inline {
         .link(
             Link(
-                id: .none, target: .anchor(Anchor(document: frontMatterKind, name: "dagordning")),
-                inlines: [.text(words, nil)]))
+                id: .none, target: .anchor(Anchor(document: frontMatterKind, name: slug(words.agenda))),
+                inlines: [.text(text, nil)]))
     }
 }
 
 extension Document {
     /// Puts "· Ärende 2", as a link back to the agenda, behind the label above the title.
-    mutating func linkToAgenda(_ items: [AgendaItem], word: String) {
+    mutating func linkToAgenda(_ items: [AgendaItem], _ words: Words) {
         guard !items.isEmpty, case .paragraph(var eyebrow)? = blocks.first, eyebrow.role == .eyebrow else { return }
         for item in items {
             eyebrow.inlines.append(.text(" · ", nil))
-            eyebrow.inlines.append(item.link("\(word)\u{A0}\(item.number)"))
+            eyebrow.inlines.append(item.link("\(words.agendaItem)\u{A0}\(item.number)", words))
         }
         blocks[0] = .paragraph(eyebrow)
         number()

@@ -44,7 +44,7 @@ func compose(
             images.place(in: &document, &sources, &diagnostics)
             abbreviations.expand(&document)
             let agenda = loaded.agendaItems(of: attachment)
-            document.linkToAgenda(agenda, word: theme.words.agendaItem)
+            document.linkToAgenda(agenda, theme.words[context.language])
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,

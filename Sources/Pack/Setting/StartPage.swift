@@ -6,10 +6,10 @@ extension SetPart {
     /// Sets a bilaga, with a start page where the theme has one. Its contents give page labels ("B1:3"), which
     /// are the same in the bilaga alone and in the pack.
     static func set(_ part: ComposedPart, _ theme: Theme, _ typesetter: borrowing Typesetter) -> SetPart {
-        guard theme.attachmentStart == .ownPage, part.isWhole,
-            let document = part.document.withStartPage(part.agenda, theme.words)
+        let words = theme.words[DocumentLanguage(tag: part.document.language)]
+        guard theme.attachmentStart == .ownPage, part.isWhole, let document = part.document.withStartPage(part.agenda, words)
         else { return SetPart(part, typesetter) }
-        let numbering = part.numbering(pages: 1, firstPage: 1, of: 1)
+        let numbering = part.numbering(pages: 1, firstPage: 1, of: 1, words)
         var set = SetPart(part, document, typesetter) { numbering.label($0) }
         var pages: [String: Int] = [:]
         for anchor in set.laidOut.anchors where pages[anchor.name] == nil { pages[anchor.name] = anchor.page }
@@ -62,7 +62,7 @@ extension Document {
         }
         var facts: [DefinitionItem] = []
         if !agenda.isEmpty {
-            facts.append(fact(words.agendaItem, agenda.map { paragraph([$0.link("\($0.number). \($0.heading)")]) }))
+            facts.append(fact(words.agendaItem, agenda.map { paragraph([$0.link("\($0.number). \($0.heading)", words)]) }))
         }
         var presenters: [String] = []
         for item in agenda where !item.presenter.isEmpty && !presenters.contains(item.presenter) {
