@@ -25,14 +25,15 @@ struct BarChart {
 
     /// From one bar to the next within a group: the values beside them must not touch.
     private var pitch: Length {
-        let wanted = count == 1 ? Length.points(13) : chart.textSize * 13 / 10
+        let wanted = count == 1 ? Length.points(chart.isCompact ? 10.5 : 13) : chart.textSize * (chart.isCompact ? 112 : 130) / 100
         let room = Length.points(620) / max(1, chart.categories.count * count)
         return max(chart.textSize * 11 / 10, min(wanted, room))
     }
 
     /// Between groups.
     private var groupGap: Length {
-        chart.categories.count * count > 30 ? Length.points(count == 1 ? 1 : 4) : .points(count == 1 ? 6 : 8)
+        chart.categories.count * count > 30 ? Length.points(count == 1 ? 1 : 4)
+            : .points((count == 1 ? 6 : 8) - (chart.isCompact ? 2.5 : 0))
     }
 
     mutating func draw() -> Drawing {

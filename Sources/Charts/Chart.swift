@@ -19,6 +19,8 @@ public struct Chart: Sendable {
     public var words = Words.swedish
     /// Of the smallest text, 8 pt where nothing else is said.
     public var textSize = Length.points(8)
+    /// Lower, so that it finds room on a page that would else end early; no text is smaller for it.
+    public var isCompact = false
 
     public init(
         kind: ChartKind, quantity: ChartQuantity, unit: MoneyUnit? = nil, categories: [String],

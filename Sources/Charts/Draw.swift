@@ -20,6 +20,14 @@ extension Chart {
         }
     }
 
+    /// The same chart as low as it reads well; nil where that saves next to nothing.
+    public func compactDrawing(than full: Drawing) -> Drawing? {
+        var compact = self
+        compact.isCompact = true
+        let drawing = compact.drawing()
+        return full.size.height - drawing.size.height >= .points(8) ? drawing : nil
+    }
+
     /// What amounts are printed in, for the caption; nil where there are none, or shares in their place.
     public var printedUnit: String? { kind == .shares ? nil : Figures(self).caption }
 }

@@ -6,7 +6,7 @@ struct LineChart {
     private let chart: Chart
     private let figures: Figures
     private var sketch: Sketch
-    private let plotHeight = Length.points(150)
+    private var plotHeight: Length { .points(chart.isCompact ? 100 : 150) }
     private let nameWidth: Length
     /// Beside each name, so that lines that end together can be told apart.
     private let sample: Length

@@ -19,7 +19,7 @@ struct ShareChart {
     }
 
     private var pitch: Length {
-        max(chart.textSize * 12 / 10, min(.points(19), Length.points(620) / max(1, chart.categories.count)))
+        max(chart.textSize * 12 / 10, min(.points(chart.isCompact ? 16 : 19), Length.points(620) / max(1, chart.categories.count)))
     }
 
     mutating func draw() -> Drawing {
@@ -38,7 +38,7 @@ struct ShareChart {
                 y = y + legend.height + .points(5)
             }
         }
-        let height = min(.points(13), pitch * 8 / 10)
+        let height = min(.points(chart.isCompact ? 11.5 : 13), pitch * 8 / 10)
         for (index, name) in chart.categories.enumerated() {
             let lines = TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: chart.categories.count > 20 ? 1 : 3)
             let leading = chart.textSize * 115 / 100

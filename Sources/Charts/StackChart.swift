@@ -8,7 +8,7 @@ struct StackChart {
     private var sketch: Sketch
     private let fills: [Fill]
 
-    private let plotHeight = Length.points(140)
+    private var plotHeight: Length { .points(chart.isCompact ? 98 : 140) }
     private let legendWidth: Length
     /// Too narrow for names beside the columns: they stand below.
     private let isNarrow: Bool

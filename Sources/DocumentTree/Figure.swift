@@ -12,6 +12,8 @@ public struct Figure: Sendable {
     /// "tkr", "mnkr": printed once, with the caption; nil where there are no amounts.
     public var unit: String?
     public var content: FigureContent
+    /// The same, lower: for a page that it would else not find room on. nil where it has but one height.
+    public var compact: Drawing?
     /// The same for a screen that is too narrow for `content`; nil where it only can be scrolled.
     public var narrow: Drawing?
     /// What the picture shows, for those who do not see it. Never empty.
@@ -27,7 +29,7 @@ public struct Figure: Sendable {
 
     public init(
         id: NodeID = .none, anchor: String, captionID: NodeID = .none, caption: [Inline], unit: String? = nil,
-        content: FigureContent, narrow: Drawing? = nil, alternative: String, data: Table? = nil,
+        content: FigureContent, compact: Drawing? = nil, narrow: Drawing? = nil, alternative: String, data: Table? = nil,
         range: SourceRange? = nil
     ) {
         self.id = id
@@ -36,6 +38,7 @@ public struct Figure: Sendable {
         self.caption = caption
         self.unit = unit
         self.content = content
+        self.compact = compact
         self.narrow = narrow
         self.alternative = alternative
         self.data = data

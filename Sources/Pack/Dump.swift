@@ -44,7 +44,7 @@ extension MeetingStart {
                 text += part.document.dump()
                 continue
             }
-            let set = SetPart(part, typesetter)
+            let set = SetPart.set(part, room.theme, typesetter)
             diagnostics.append(contentsOf: set.diagnostics)
             let input = pdf.input([set], title: part.outlineTitle, typesetter)
             switch kind {

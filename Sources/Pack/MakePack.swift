@@ -30,7 +30,7 @@ extension MeetingStart {
             makesPDF
             ? await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(room) }) { index, typesetter in
                 defer { counter.step() }
-                return SetPart(parts[index], typesetter)
+                return SetPart.set(parts[index], room.theme, typesetter)
             } : parts.map(SetPart.init(unset:))
         for set in setParts { result.diagnostics.append(contentsOf: set.diagnostics) }
         var firstPages: SetPart?

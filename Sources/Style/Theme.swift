@@ -10,6 +10,7 @@ public struct Theme: Sendable {
     /// The organisation's mark; nil for its name in words.
     public var logo: Logo?
     public var cover = CoverStyle()
+    public var attachmentStart = AttachmentStart.ownPage
     /// Justified by total fit, or ragged right.
     public var justified = false
     public var hyphenated = true
@@ -191,6 +192,14 @@ public struct Logo: Hashable, Sendable {
         self.height = height
         self.headerHeight = headerHeight
     }
+}
+
+/// How a bilaga opens.
+public enum AttachmentStart: Hashable, Sendable {
+    /// With a page that says what it is, whose it is on the agenda, and what it contains.
+    case ownPage
+    /// With its label and title above the text.
+    case compact
 }
 
 /// How the pack's first page opens.

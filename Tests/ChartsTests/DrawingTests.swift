@@ -43,6 +43,26 @@ struct DrawingTests {
         }
     }
 
+    /// What saves height says the same in type of the same size.
+    @Test(arguments: ChartKind.allCases) func theLowerFormSaysTheSame(kind: ChartKind) throws {
+        var lower = 0
+        for (name, chart) in Samples.all(kind) {
+            let full = chart.drawing()
+            guard let compact = chart.compactDrawing(than: full) else { continue }
+            lower += 1
+            #expect(compact.size.width == full.size.width, "\(kind) \(name)")
+            func texts(_ drawing: Drawing) -> [Length: Set<String>] {
+                var result: [Length: Set<String>] = [:]
+                for case .text(let text) in drawing.elements { result[text.size, default: []].insert(text.text) }
+                return result
+            }
+            // A value within a bar that became too thin for it may go, and a step of the scale.
+            for (size, words) in texts(compact) { #expect(texts(full)[size]?.isEmpty == false, "\(kind) \(name) \(words)") }
+            #expect(full.size.height - compact.size.height >= .points(8))
+        }
+        #expect(lower > 0)
+    }
+
     @Test(arguments: ChartKind.allCases) func noLabelsCollide(kind: ChartKind) {
         for (name, chart) in Samples.everyWidth(kind) {
             let labels = labels(chart.drawing())

@@ -26,6 +26,11 @@ enum Samples {
             narrow.width = Chart.narrowWidth
             result.append((name + ", smal", narrow))
         }
+        for (name, chart) in all(kind) {
+            var compact = chart
+            compact.isCompact = true
+            result.append((name + ", låg", compact))
+        }
         return result
     }
 

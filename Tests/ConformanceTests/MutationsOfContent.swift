@@ -129,8 +129,14 @@ extension Mutations {
             }
         },
         Mutation("a mark does not lead to its note", [.notes]) { file in
+            // Those of the contents lead to sections.
+            let entries = Set(
+                file.objects.filter { file.dictionary($0.value)["S"] == .name("TOCI") }.map { PDFValue.reference($0.key) })
             let references = Set(
-                file.objects.filter { file.dictionary($0.value)["S"] == .name("Reference") }.map { PDFValue.reference($0.key) })
+                file.objects.filter {
+                    let element = file.dictionary($0.value)
+                    return element["S"] == .name("Reference") && !entries.contains(element["P"] ?? .null)
+                }.map { PDFValue.reference($0.key) })
             return file.first(where: { $0["S"] == .name("Link") && references.contains($0["P"] ?? .null) }) {
                 set(&$0, "S", .name("Span"))
             }

@@ -59,18 +59,18 @@ enum Samples {
         let folder = try #require(result.folder)
         let documents = try await documents(request)
         var samples = documents.parts.map { part in
-            Sample(name: part.fileName, path: "\(folder)/\(part.fileName).pdf", documents: [part.document])
+            Sample(name: part.part.fileName, path: "\(folder)/\(part.part.fileName).pdf", documents: [part.document])
         }
         let first = try #require(documents.first)
         samples.append(
             Sample(
-                name: first.fileName, path: "\(folder)/\(first.fileName).pdf",
+                name: first.part.fileName, path: "\(folder)/\(first.part.fileName).pdf",
                 documents: [first.document] + documents.parts.map(\.document)))
         return samples
     }
 
     /// The documents behind the files, by the same steps but for the last.
-    private static func documents(_ request: BuildRequest) async throws -> (parts: [ComposedPart], first: ComposedPart?) {
+    private static func documents(_ request: BuildRequest) async throws -> (parts: [SetPart], first: SetPart?) {
         var general = MeetingResult(meeting: "")
         var clock = PhaseClock()
         let place = try #require(
@@ -78,8 +78,8 @@ enum Samples {
         let start = try #require(MeetingStart(request, &general))
         let examined = try #require(start.examine(place, &clock).0)
         let typesetter = Typesetter(start.room)
-        let sets = examined.parts.map { SetPart($0, typesetter) }
-        let first = examined.first.map { setFirstPages($0, before: sets, typesetter).part }
-        return (examined.parts, first)
+        let sets = examined.parts.map { SetPart.set($0, start.room.theme, typesetter) }
+        let first = examined.first.map { setFirstPages($0, before: sets, typesetter) }
+        return (sets, first)
     }
 }

@@ -62,6 +62,15 @@ extension LaidOutDocument {
         return result
     }
 
+    /// The drawings of the pages, with the page that each stands on.
+    var placedDrawings: [(page: Int, rect: Rect)] {
+        pages.enumerated().flatMap { index, page in
+            page.items.compactMap { item in
+                if case .drawing(let drawing) = item { (index, drawing.rect) } else { nil }
+            }
+        }
+    }
+
     /// The words of a page, in placed order, runs of a line joined.
     func words(onPage page: Int, artifacts: Bool = true) -> String {
         runs.filter { $0.page == page && (artifacts || $0.run.artifact == .none) }.map(\.text).joined(separator: "|")

@@ -39,6 +39,60 @@ import Testing
         #expect(laid.lines(of: NodeID(body.value - 1)).first?.page == laid.lines(of: body).first?.page)
     }
 
+    @Test("A chart takes its lower form where that lets it stand on the page, and only there", arguments: 20..<32)
+    func compactFigure(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        let (figure, caption) = (d.id(), d.id())
+        func drawing(_ height: Double) -> Drawing {
+            Drawing(size: Size(width: .points(400), height: .points(height)), elements: [])
+        }
+        d.blocks.append(
+            .figure(
+                Figure(
+                    id: figure, anchor: "diagram", captionID: caption, caption: [.text("Ett diagram", nil)],
+                    content: .drawing(drawing(200)), compact: drawing(150), alternative: "Ett diagram.")))
+        let theme = Theme()
+        let foot = theme.page.size.height - theme.page.bottom
+        let laid = try LaidOut.layOut(d)
+        let placed = try #require(laid.placedDrawings.first)
+        #expect(laid.placedDrawings.count == 1)
+        #expect(placed.rect.origin.y + placed.rect.size.height <= foot)
+        let needed = try #require(laid.lines(of: caption).first)
+        if placed.rect.size.height == .points(150) {
+            // It would not have fitted in full.
+            #expect(placed.page == 0 && placed.rect.origin.y + .points(200) > foot)
+        } else {
+            #expect(placed.rect.size.height == .points(200))
+        }
+        #expect(needed.page == placed.page)
+    }
+
+    @Test("A short table is not parted when that leaves less than a third of a page", arguments: 22..<34)
+    func shortTableIsKept(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        d.table("Kort", head: [[("A", 0, 1, 1), ("B", 1, 1, 1)]], columns: 2, rows: (0..<8).map { .init(cells: ["Post \($0)", "\($0)"]) })
+        let laid = try LaidOut.layOut(d)
+        let pages = Set(laid.runs.filter { $0.text.hasPrefix("Post") }.map(\.page))
+        #expect(pages.count == 1)
+    }
+
+    @Test("A list fills its page, even if the next page then ends early before a heading that needs room")
+    func listFillsThePage() throws {
+        var d = DocumentBuilder()
+        d.filler(20)
+        d.blocks.append(d.list((0..<18).map { "Punkt \($0)." }))
+        d.heading(2, "Rubrik")
+        d.table("Hel", head: [[("A", 0, 1, 1), ("B", 1, 1, 1)]], columns: 2, rows: (0..<12).map { .init(cells: ["x\($0)", "\($0)"]) })
+        d.table("Hel igen", head: [[("A", 0, 1, 1), ("B", 1, 1, 1)]], columns: 2, rows: (0..<12).map { .init(cells: ["y\($0)", "\($0)"]) })
+        let laid = try LaidOut.layOut(d)
+        let theme = Theme()
+        let foot = theme.page.size.height - theme.page.bottom
+        let lowest = try #require(laid.runs.filter { $0.page == 0 && $0.run.artifact == .none }.map(\.run.origin.y).max())
+        #expect(foot - lowest < theme.text.body.leading * 3)
+    }
+
     @Test("A page break that the writer asked for")
     func forcedBreak() throws {
         var d = DocumentBuilder()

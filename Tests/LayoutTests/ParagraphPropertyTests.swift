@@ -62,6 +62,20 @@ import Text
         }
     }
 
+    /// The last line too: one that was found to fit with tighter spaces is set with them.
+    @Test func noJustifiedLineIsWiderThanTheMeasure() throws {
+        let setter = try ParagraphFixture.setter()
+        for source in ParagraphFixture.swedish {
+            let text = ParagraphFixture.text(source)
+            for width in stride(from: 200.0, through: 480, by: 3.5) {
+                let set = setter.set(text, ParagraphFixture.options(width, justified: true))
+                for line in set.lines {
+                    #expect(line.width.raw <= Int(width * 1000) + 500, "\(width) pt: \(set.lineText(line, text))")
+                }
+            }
+        }
+    }
+
     @Test func segmentsStandSideBySideAndHoldOneSpanAndFaceEach() throws {
         let setter = try ParagraphFixture.setter()
         let text = ParagraphFixture.text("Ett *halvfett* ord och en ruta ☐ i *texten*.")

@@ -61,9 +61,19 @@ extension DiagnosticCode {
         en: MessageText(
             "The text “{namn}” in the colour “{färg}” has too little contrast to the paper: {ratio}",
             reason: "Text of that size needs at least {wanted} (WCAG 2.1, 1.4.3).", fix: "Choose bläck, dämpad or accent."))
+    static let hiddenLabels = DiagnosticCode(
+        "TH011", .warning,
+        sv: MessageText(
+            "Sidornas etiketter (B1:3) syns varken i sidhuvud eller sidfot",
+            reason: "Bilagans startsida hänvisar till dem, för att hänvisningarna ska gälla både i paketet och i bilagan för sig.",
+            fix: "Lägg till ”etikett” inom klammer i sidfoten, eller välj ”startsida: kompakt” under bilagor."),
+        en: MessageText(
+            "The labels of the pages (B1:3) stand neither in the header nor in the footer",
+            reason: "The start page of a bilaga refers to them, so that it holds both in the pack and in the bilaga by itself.",
+            fix: "Add “etikett” in braces to the footer, or choose “startsida: kompakt” under bilagor."))
 
     static let themeCodes: [DiagnosticCode] = [
         badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
-        tallLogo, lowContrast, faintText,
+        tallLogo, lowContrast, faintText, hiddenLabels,
     ]
 }

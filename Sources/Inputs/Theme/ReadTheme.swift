@@ -35,7 +35,20 @@ private struct ThemeReader {
         words(root.record("ord-på-engelska"), .english)
         logo(root.record("logotyp"))
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
+        attachmentStart(root)
         contrast(root)
+    }
+
+    private mutating func attachmentStart(_ root: Record) {
+        if let start = root.record("bilagor")?.text("startsida") {
+            theme.attachmentStart = start == "kompakt" ? .compact : .ownPage
+        }
+        let matter = theme.running
+        let words = matter.headerLeft + matter.headerRight + matter.footerLeft + matter.footerRight
+        if theme.attachmentStart == .ownPage, !fields(of: words).contains("etikett") {
+            let place = root.record("sidfot")?["höger"]?.range ?? (root.field("sidfot") ?? root.field("sidhuvud"))?.nameRange
+            diagnostics.report(.hiddenLabels, at: place)
+        }
     }
 
     // MARK: Contrast
@@ -253,6 +266,7 @@ private struct ThemeReader {
         read("innehåll", &words.contents)
         read("noter", &words.footnotes)
         read("ärende", &words.agendaItem)
+        read("föredragande", &words.presenter)
         read("utkast", &words.draft)
         read("hoppa-till-innehåll", &words.skipToContent)
         read("till-paketet", &words.backToIndex)

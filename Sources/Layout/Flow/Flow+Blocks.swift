@@ -35,9 +35,10 @@ extension FlowBuilder {
         let lines = setBalanced(words, width: frame.width)
         let depth = style.leading * lines.count + style.after
         // Directly under another heading the space between them is that heading's own.
-        let gap = opensPack ? theme.cover.space : headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)
+        let gap = opensPack ? theme.cover.space + style.before : headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)
+        if !opensPack { addAirOnTop(style.before, of: heading.level) }
         addAnchor(heading.anchor, level: heading.level, title: heading.inlines.plainText)
-        addLines(lines, style, x: frame.x, gap: gap, keepTogether: true)
+        addOpening(lines, style, gap: gap)
         pendingGap = style.after
         keepCost = BreakCost.never
         headingAbove = heading.level
@@ -48,6 +49,12 @@ extension FlowBuilder {
         case .body: setBody(paragraph)
         case .lead: setLine(paragraph, theme.text.lead)
         case .note: setLine(paragraph, theme.text.note)
+        case .eyebrow where isCover:
+            // The organisation's name where it has no mark: large enough to stand for one.
+            var name = theme.text.coverSubtitle.with(weight: .semibold, colour: theme.text.eyebrow.colour)
+            name.before = theme.text.eyebrow.before
+            name.after = theme.text.eyebrow.after
+            setLine(paragraph, name, keep: BreakCost.never)
         case .eyebrow: setLine(paragraph, theme.text.eyebrow, capitals: true, keep: BreakCost.never)
         case .subtitle:
             setLine(paragraph, isCover ? theme.text.coverSubtitle : theme.text.subtitle, keep: BreakCost.never)
@@ -59,7 +66,7 @@ extension FlowBuilder {
         words.append(paragraph.inlines)
         let lines = set(words, width: frame.width, justified: theme.justified)
         guard !lines.isEmpty else { return }
-        addLines(lines, frame.style, x: frame.x, gap: gapOnGrid())
+        addLines(lines, frame.style, x: frame.x, gap: gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero))
         pendingGap = frame.paragraphGap
         paragraphAbove = true
     }
@@ -72,6 +79,7 @@ extension FlowBuilder {
         if capitals { words.setInCapitals() }
         let lines = set(words, width: frame.width, hyphenated: false)
         guard !lines.isEmpty else { return }
+        addAirOnTop(style.before)
         addLines(lines, style, x: frame.x, gap: gap(before: style.before))
         pendingGap = style.after
         keepCost = keep
@@ -122,12 +130,12 @@ extension FlowBuilder {
         let lines = set(words, width: frame.width - inset * 2, hyphenated: false)
         guard !lines.isEmpty else { return }
         let first = galley.strips.count
-        addLines(lines, style, x: frame.x + inset, gap: gap() + reach)
+        addLines(lines, style, x: frame.x + inset, gap: gap(before: style.before) + reach)
         galley.bars.append(
             Bar(
                 first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: frame.width, above: reach,
                 below: reach, colour: .tint))
-        pendingGap = frame.paragraphGap + reach
+        pendingGap = max(frame.paragraphGap, style.after) + reach
     }
 
     private mutating func setThematicBreak() {

@@ -7,11 +7,16 @@ extension FlowBuilder {
     mutating func set(_ contents: Contents) {
         let style = theme.text.body
         let labelColumn = columnWidth(contents.entries.compactMap(\.label), style.with(weight: .semibold))
-        let numberColumn = max(columnWidth(contents.entries.map(\.page), style), .points(12))
+        var numbers = contents.entries.map(\.page)
+        // Bilagor of more than 99 pages have a label that is wider than this by a figure: there is room.
+        if let pageLabel { numbers.append(pageLabel(98)) }
+        let numberColumn = max(columnWidth(numbers, style), .points(12))
+        // A bilaga's own contents are sections only.
+        let hasLabels = contents.entries.contains { $0.label != nil }
         for (index, entry) in contents.entries.enumerated() {
-            let isTop = entry.level <= 1
+            let isTop = entry.level <= 1 && hasLabels
             let next = index + 1 < contents.entries.count ? contents.entries[index + 1] : nil
-            setEntry(entry, labelColumn: labelColumn, numberColumn: numberColumn, isFirst: index == 0)
+            setEntry(entry, isTop: isTop, labelColumn: labelColumn, numberColumn: numberColumn, isFirst: index == 0)
             // A bilaga stays with its first section.
             if isTop, let next, next.level > 1 { keepCost = BreakCost.together }
         }
@@ -33,9 +38,8 @@ extension FlowBuilder {
     }
 
     private mutating func setEntry(
-        _ entry: ContentsEntry, labelColumn: Length, numberColumn: Length, isFirst: Bool
+        _ entry: ContentsEntry, isTop: Bool, labelColumn: Length, numberColumn: Length, isFirst: Bool
     ) {
-        let isTop = entry.level <= 1
         let style = isTop ? theme.text.body.with(weight: .semibold) : theme.text.body
         let indent = (isTop && entry.label == nil) ? .zero : labelColumn + Length.points(12) * max(0, entry.level - 2)
         let right = frame.x + frame.width
@@ -53,13 +57,14 @@ extension FlowBuilder {
             let isLast = line == lines.upperBound - 1
             var own = line == lines.lowerBound ? pieces : []
             own.append(Piece(line: Int32(line), x: frame.x + indent, baseline: baseline))
-            if isLast, let figure = number.first {
-                let x = right - galley.lines[figure].width
+            let isOpen = isLast && pageLabel != nil && entry.page.isEmpty && entry.target.document == nil
+            if isLast, isOpen || !number.isEmpty {
                 let from = frame.x + indent + galley.lines[line].width + .points(5)
                 if let leader = leader(from: from, to: right - numberColumn) {
                     own.append(Piece(line: Int32(leader), x: .zero, baseline: baseline))
                 }
-                own.append(Piece(line: Int32(figure), x: x, baseline: baseline))
+                let x = number.first.map { right - galley.lines[$0].width } ?? right
+                own.append(Piece(line: number.first.map { Int32($0) } ?? Piece.open, x: x, baseline: baseline))
             }
             let isFirstLine = line == lines.lowerBound
             let gap = isTop ? theme.text.body.leading / 2 : Length.zero
@@ -67,11 +72,28 @@ extension FlowBuilder {
                 height: style.leading, gap: !isFirstLine ? .zero : isFirst ? gapOnGrid() : max(gap, pendingGap),
                 cost: isFirstLine ? BreakCost.free : BreakCost.never
             ) { $0.pieces += own }
+            if isOpen {
+                openEntries.append(OpenEntry(piece: galley.pieces.count - 1, node: entry.linkID, target: entry.target.name, right: right))
+            }
             galley.strips[galley.strips.count - 1].link = entry.linkID
             galley.strips[galley.strips.count - 1].linkX = frame.x
             galley.strips[galley.strips.count - 1].linkWidth = frame.width
         }
         galley.linkTargets[entry.linkID] = .anchor(entry.target)
+    }
+
+    /// Puts in the labels of the pages that the entries lead to.
+    mutating func completeEntries(_ anchors: [PlacedAnchor]) {
+        guard let pageLabel else { return }
+        var pages: [String: Int] = [:]
+        for anchor in anchors where pages[anchor.name] == nil { pages[anchor.name] = anchor.page }
+        for entry in openEntries {
+            let page = entry.target.flatMap { pages[$0] } ?? 0
+            guard let line = setWords(pageLabel(page), theme.text.body, entry.node, width: .points(1000)).first else { continue }
+            galley.pieces[entry.piece].line = Int32(line)
+            galley.pieces[entry.piece].x = entry.right - galley.lines[line].width
+        }
+        openEntries = []
     }
 
     private mutating func setWords(_ words: String, _ style: TextStyle, _ node: NodeID, width: Length) -> Range<Int> {
@@ -101,4 +123,14 @@ extension FlowBuilder {
         galley.segments[segment].glyphCount = Int32(count)
         return line
     }
+}
+
+/// An entry of a document's own contents whose page is not known yet.
+struct OpenEntry {
+    /// The piece that its label is to stand in.
+    var piece: Int
+    var node: NodeID
+    var target: String?
+    /// Where the label ends.
+    var right: Length
 }

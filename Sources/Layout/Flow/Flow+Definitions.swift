@@ -5,6 +5,8 @@ extension FlowBuilder {
     /// Terms in a column at the left, what they stand for beside them.
     mutating func set(_ list: DefinitionList) {
         let outer = frame
+        // Directly under the title there is no line below it that keeps the distance.
+        if headingAbove == 1 { pendingGap = max(pendingGap, frame.style.leading) }
         let style = frame.style.with(colour: .muted)
         let between = Length.points(16)
         let widest = frame.width / 3
@@ -35,6 +37,7 @@ extension FlowBuilder {
             frame = outer
         }
         if galley.strips.count - start < 14 { keepTogether(start) }
-        pendingGap = outer.paragraphGap
+        // A block of facts and not a paragraph among others.
+        pendingGap = outer.isMain ? outer.style.leading * 3 / 2 : outer.paragraphGap
     }
 }

@@ -6,7 +6,7 @@ extension FlowBuilder {
     /// measure or taller than a page.
     mutating func set(_ figure: Figure) {
         // A line that introduces it does not stay behind.
-        if paragraphAbove { keepCost = max(keepCost, BreakCost.introduction) }
+        keepCost = max(keepCost, paragraphAbove ? BreakCost.introduction : startsPage ? BreakCost.free : BreakCost.beforeFigure)
         addAnchor(figure.anchor, level: 0, title: figure.caption.plainText)
         let hasCaption = setCaption(figure)
         let wanted = figure.content.size
@@ -22,24 +22,45 @@ extension FlowBuilder {
             size = Size(width: scaled(size.width, tallest, size.height), height: tallest)
         }
 
-        let origin = Point(x: frame.x, y: .zero)
         let gap = hasCaption ? pendingGap : gap(before: theme.text.body.leading / 2)
-        switch figure.content {
-        case .file: break
-        case .drawing(let drawing):
-            let pieces = setTexts(of: drawing, node: figure.id, at: origin, width: size.width)
-            let number = galley.figures.count
-            galley.drawings.append(drawing)
-            galley.figures.append(
-                GalleyFigure(
-                    drawing: galley.drawings.count - 1, node: figure.id,
-                    rect: Rect(x: origin.x, y: origin.y, width: size.width, height: size.height)))
+        if case .drawing(let drawing) = figure.content {
+            let compact = size == wanted ? figure.compact : nil
+            let lower = compact.map { addCompact($0, node: figure.id) } ?? -1
+            let (number, pieces) = add(drawing, node: figure.id, size: size)
             addStrip(height: size.height, gap: gap, cost: hasCaption ? BreakCost.never : BreakCost.free) {
                 $0.pieces += pieces
             }
-            galley.strips[galley.strips.count - 1].figure = Int32(number)
+            let last = galley.strips.count - 1
+            galley.strips[last].figure = number
+            galley.strips[last].opensBlock = !hasCaption
+            galley.strips[last].compact = lower
         }
         pendingGap = theme.text.body.leading + theme.text.body.leading / 4
+    }
+
+    /// Takes a drawing into the galley: its number among the figures, and its texts.
+    private mutating func add(_ drawing: Drawing, node: NodeID, size: Size) -> (number: Int32, pieces: [Piece]) {
+        let origin = Point(x: frame.x, y: .zero)
+        let pieces = setTexts(of: drawing, node: node, at: origin, width: size.width)
+        galley.drawings.append(drawing)
+        galley.figures.append(
+            GalleyFigure(
+                drawing: galley.drawings.count - 1, node: node,
+                rect: Rect(x: origin.x, y: origin.y, width: size.width, height: size.height)))
+        return (Int32(galley.figures.count - 1), pieces)
+    }
+
+    /// The lower form of the drawing that comes next, as a strip to take its place.
+    private mutating func addCompact(_ drawing: Drawing, node: NodeID) -> Int32 {
+        var strip = Strip()
+        let (number, pieces) = add(drawing, node: node, size: drawing.size)
+        strip.height = drawing.size.height
+        strip.figure = number
+        strip.pieceStart = Int32(galley.pieces.count)
+        strip.pieceCount = Int32(pieces.count)
+        galley.pieces += pieces
+        galley.compactStrips.append(strip)
+        return Int32(galley.compactStrips.count - 1)
     }
 
     /// Directly under a heading the caption is the line below that says more; elsewhere it is the figure's heading.
@@ -56,7 +77,7 @@ extension FlowBuilder {
         let lines = setBalanced(words, width: frame.width)
         guard !lines.isEmpty else { return false }
         let above = underHeading ? Length.points(1) : gap(before: theme.text.body.leading)
-        addLines(lines, style, x: frame.x, gap: above, keepTogether: true)
+        addOpening(lines, style, gap: above)
         pendingGap = style.after
         keepCost = BreakCost.never
         return true

@@ -29,11 +29,14 @@ extension FlowBuilder {
             value.append(figure.value)
             var note = InlineFlattener(noteStyle, node: figure.noteID)
             note.append(figure.note)
-            for (words, style) in [(value, valueStyle), (note, noteStyle)] {
-                for line in set(words, width: width, hyphenated: false) {
+            let lines = [(set(value, width: width, hyphenated: false), valueStyle), (setBalanced(note, width: width), noteStyle)]
+            for (lines, style) in lines {
+                y = y + style.before
+                for line in lines {
                     pieces.append(Piece(line: Int32(line), x: x, baseline: y + baseline(style)))
                     y = y + style.leading
                 }
+                y = y + style.after
             }
             deepest = max(deepest, y)
         }

@@ -11,7 +11,7 @@ extension FlowBuilder {
         if frame.listDepth > 0 { pendingGap = itemGap }
         for (index, item) in list.items.enumerated() {
             // One item alone at the head or foot of a page reads as a mistake.
-            if index > 0, index == 1 || index == list.items.count - 1 { keepCost = max(keepCost, 80) }
+            if index > 0, index == 1 || index == list.items.count - 1 { keepCost = max(keepCost, BreakCost.loneItem) }
             wait(for: label(list, index: index, indent: indent))
             frame.x = outer.x + indent
             frame.width = outer.width - indent

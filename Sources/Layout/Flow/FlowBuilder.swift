@@ -25,6 +25,9 @@ struct FlowBuilder {
     var paragraphAbove = false
     /// Labels that wait for the strips that they stand beside: first the next strip's, then the following.
     var waitingLabels: [[Piece]] = []
+    /// What pages are called in the document's own contents, and the entries that wait for theirs.
+    var pageLabel: ((Int) -> String)?
+    var openEntries: [OpenEntry] = []
     /// Characters that no font has, met since the last report.
     private var missingGlyphs: [MissingGlyph] = []
     /// Height so far modulo half a line of body text: where on the rhythm's grid the galley stands.
@@ -195,8 +198,22 @@ struct FlowBuilder {
         }
     }
 
+    /// Adds the lines of a heading or a caption: never parted, and what stands above is finished.
+    mutating func addOpening(_ lines: Range<Int>, _ style: TextStyle, gap: Length) {
+        let first = galley.strips.count
+        addLines(lines, style, x: frame.x, gap: gap, keepTogether: true)
+        if first < galley.strips.count { galley.strips[first].opensBlock = true }
+    }
+
+    /// Space above the document's own label or title, which no break drops: the theme asked for it.
+    mutating func addAirOnTop(_ space: Length, of level: Int = 1) {
+        guard galley.strips.isEmpty, frame.isMain, space > .zero, level == 1 else { return }
+        addStrip(height: space) { _ in }
+        keepCost = BreakCost.never
+    }
+
     private mutating func noteReferences(in pieces: Range<Int>) {
-        for piece in pieces {
+        for piece in pieces where galley.pieces[piece].line != Piece.open {
             let line = galley.lines[Int(galley.pieces[piece].line)]
             for segment in Int(line.segmentStart)..<Int(line.segmentStart + line.segmentCount) {
                 let number = galley.styles[Int(galley.segments[segment].style)].footnote

@@ -17,6 +17,8 @@ struct Galley {
     var bars: [Bar] = []
     var drawings: [Drawing] = []
     var figures: [GalleyFigure] = []
+    /// Lower forms of strips, for pages that they would else not fit (`Strip.compact`).
+    var compactStrips: [Strip] = []
     var anchors: [GalleyAnchor] = []
     /// The head of each table as it is repeated on the pages that it continues on.
     var continuations: [[Strip]] = []
@@ -61,6 +63,9 @@ struct Piece {
     var line: Int32
     var x: Length
     var baseline: Length
+
+    /// In the place of a line that is set when the pages are known (`OpenEntry`).
+    static let open: Int32 = -1
 }
 
 /// A rule or a tint in a strip: x from the left margin, y from the strip's top.
@@ -86,6 +91,10 @@ struct Strip {
     var continuation: Int32 = -1
     /// Into `Galley.figures`; −1 for nothing.
     var figure: Int32 = -1
+    /// Into `Galley.compactStrips`; −1 where the strip has one height only.
+    var compact: Int32 = -1
+    /// A heading or a caption: what stands above is finished, and a page may well end there.
+    var opensBlock = false
     /// A link over the whole strip (an entry of the contents); `.none` otherwise.
     var link: NodeID = .none
     var linkX: Length = .zero
@@ -136,10 +145,16 @@ enum BreakCost {
     static let afterHyphen = 60
     /// Between rows of a table.
     static let insideTable = 140
-    /// Between rows of a table with few rows: worth up to a third of an empty page.
-    static let insideShortTable = 560
+    /// Besides, between rows of a group: better before the next one.
+    static let insideGroup = 300
+    /// Between rows of a table with few rows: worth nearly half an empty page.
+    static let insideShortTable = 1_000
+    /// Before a figure in the middle of a section: it goes with what stands above it.
+    static let beforeFigure = 110
     /// Between an introducing line and its list.
     static let introduction = 260
+    /// After the first item of a list, or before its last.
+    static let loneItem = 240
     /// Inside something that should stand together when there is room.
     static let together = 900
     /// A widow or an orphan; a lonely row.

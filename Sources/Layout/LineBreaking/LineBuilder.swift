@@ -46,8 +46,11 @@ struct LineBuilder {
         addContent(start, end, isFirst: isFirst)
         closeSegment()
         var width = x - left
-        if options.justified, result.segments.count > segmentStart, end.kind != .forced, end.kind != .end {
-            width += stretch(segmentStart, by: options.width.raw - left - width)
+        if options.justified, result.segments.count > segmentStart {
+            // The last line keeps its word spaces, unless it was found to fit with tighter ones.
+            let isFinal = end.kind == .forced || end.kind == .end
+            let room = options.width.raw - left - width
+            if !isFinal || room < 0 { width += stretch(segmentStart, by: room) }
         }
         addEndSpace(end, segmentStart)
         result.lines.append(

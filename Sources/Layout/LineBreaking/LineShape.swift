@@ -23,8 +23,9 @@ struct LineShape {
         var ratio: Double
         /// Too long even without the hyphen: so is every longer line from the same start.
         var isTooLongForGood = false
-        /// A last line that is all but empty.
+        /// A last line that is all but empty, and one with a single word on it.
         var isRunt = false
+        var isStump = false
     }
 
     @inline(__always)
@@ -40,8 +41,9 @@ struct LineShape {
             return Line(ratio: -Double(natural - room) / Double(max(1, shrink)))
         }
         if isFinal {
-            let isRunt = !isFirst && (natural < runtWidth || spaces == 0 && natural < room / 3)
-            return Line(ratio: 0, isRunt: isRunt)
+            guard !isFirst else { return Line(ratio: 0) }
+            let isStump = spaces == 0 && natural < room / 3
+            return Line(ratio: 0, isRunt: natural < runtWidth || isStump, isStump: isStump)
         }
         let shortfall = Double(room - natural)
         // Word spaces stretch by half; with none on the line any shortfall is far too much.
@@ -61,7 +63,7 @@ struct LineShape {
         // Beyond 10 all lines are hopeless, yet the less hopeless is the better one.
         let badness = ratio < 10 ? 100 * ratio * ratio * ratio : 100_000 + ratio
         let penalty = Double(end.penalty)
-        return (10 + badness) * (10 + badness) + penalty * penalty + (line.isRunt ? 250_000 : 0)
+        return (10 + badness) * (10 + badness) + penalty * penalty + (line.isRunt ? line.isStump ? 400_000 : 250_000 : 0)
     }
 
     /// More hyphens below each other than this only where there is no other way.

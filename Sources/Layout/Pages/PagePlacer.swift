@@ -8,6 +8,8 @@ struct PagePlacer {
     private let theme: Theme
     private var result = LaidOutDocument()
     private var page: Page
+    /// The page's charts stand in their lower form.
+    private var isCompact = false
     private var nextAnchor = 0
     private var nextBar = 0
     private var openBars: [Bar] = []
@@ -26,10 +28,11 @@ struct PagePlacer {
         for section in galley.sections {
             let size = placer.pageSize(landscape: section.landscape)
             let height = (size.height - theme.page.top - theme.page.bottom).raw
-            let breaks = PageBreaker(galley: galley, height: height).breaks(in: section)
-            for (index, first) in breaks.enumerated() {
-                let end = index + 1 < breaks.count ? breaks[index + 1] : section.end
-                placer.placePage(first..<end, size: size)
+            let starts = PageBreaker(galley: galley, height: height).breaks(in: section)
+            for (index, start) in starts.enumerated() {
+                let end = index + 1 < starts.count ? starts[index + 1].strip : section.end
+                placer.isCompact = start.isCompact
+                placer.placePage(start.strip..<end, size: size)
             }
         }
         if placer.result.pages.isEmpty { placer.result.pages.append(Page(size: theme.page.size)) }
@@ -50,11 +53,21 @@ struct PagePlacer {
         if let first = strips.first { placeContinuation(galley.strips[first]) }
         for (index, strip) in strips.enumerated() {
             takeAnchors(strip, y: tops[index])
-            place(galley.strips[strip], y: tops[index], artifact: .none)
+            place(self.strip(strip), y: tops[index], artifact: .none)
         }
-        let end = tops.isEmpty ? theme.page.top : tops[tops.count - 1] + galley.strips[strips.upperBound - 1].height
+        let end = tops.isEmpty ? theme.page.top : tops[tops.count - 1] + strip(strips.upperBound - 1).height
         placeFootnotes(strips, below: end)
         result.pages.append(page)
+    }
+
+    /// A strip in the form that it has on the page.
+    private func strip(_ index: Int) -> Strip {
+        var strip = galley.strips[index]
+        guard isCompact, strip.compact >= 0 else { return strip }
+        let lower = galley.compactStrips[Int(strip.compact)]
+        (strip.height, strip.figure) = (lower.height, lower.figure)
+        (strip.pieceStart, strip.pieceCount) = (lower.pieceStart, lower.pieceCount)
+        return strip
     }
 
     private func stripTops(_ strips: Range<Int>) -> [Length] {
@@ -62,7 +75,7 @@ struct PagePlacer {
         var tops: [Length] = []
         tops.reserveCapacity(strips.count)
         for index in strips {
-            let strip = galley.strips[index]
+            let strip = strip(index)
             if index == strips.lowerBound {
                 if strip.continuation >= 0 {
                     for head in galley.continuations[Int(strip.continuation)] { y = y + head.gap + head.height }
@@ -97,7 +110,7 @@ struct PagePlacer {
             let end = min(Int(bar.end), strips.upperBound)
             guard first < end else { continue }
             let top = tops[first - strips.lowerBound] - bar.above
-            let bottom = tops[end - 1 - strips.lowerBound] + galley.strips[end - 1].height + bar.below
+            let bottom = tops[end - 1 - strips.lowerBound] + strip(end - 1).height + bar.below
             addRectangle(
                 Rect(x: theme.page.left + bar.x, y: top, width: bar.width, height: bottom - top), bar.colour, .layout)
         }
@@ -199,6 +212,7 @@ struct PagePlacer {
     }
 
     private mutating func place(_ piece: Piece, y: Length, height: Length, artifact: ArtifactKind) {
+        guard piece.line != Piece.open else { return }
         let line = galley.lines[Int(piece.line)]
         let left = theme.page.left + piece.x
         for index in Int(line.segmentStart)..<Int(line.segmentStart + line.segmentCount) {

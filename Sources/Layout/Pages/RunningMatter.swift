@@ -100,8 +100,8 @@ private struct RunningSetter {
         layer.pageStarts.reserveCapacity(pages.count + 1)
         for (index, page) in pages.enumerated() {
             layer.pageStarts.append(Int32(layer.items.count))
-            let header = theme.page.header
-            let footer = page.size.height - theme.page.footer
+            let header = theme.page.header + theme.text.running.before
+            let footer = page.size.height - theme.page.footer - theme.text.running.after
             if index > 0 || !fields.opensPack {
                 let shift = placeLogo(baseline: header)
                 place(theme.running.headerLeft, theme.running.headerRight, index, page, baseline: header, shift, .header)

@@ -71,7 +71,7 @@ extension FlowBuilder {
         let above =
             underHeading
             ? .points(1) : gapOnGrid(before: style.before, depth: style.leading * lines.count + style.after)
-        addLines(lines, style, x: frame.x, gap: above, keepTogether: true)
+        addOpening(lines, style, gap: above)
         pendingGap = style.after
         keepCost = BreakCost.never
     }

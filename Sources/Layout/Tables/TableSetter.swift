@@ -8,6 +8,7 @@ struct TableSetter {
     let x: Length
     private let columnX: [Length]
     private var headStrip = Strip()
+    private let hasGroups: Bool
 
     static let rule = Length.points(0.75)
     static let hairline = Length.points(0.5)
@@ -26,6 +27,7 @@ struct TableSetter {
             left = left + width + fitted.type.gap
         }
         self.columnX = columnX
+        hasGroups = table.rows.contains { $0.kind == .group }
     }
 
     private var type: TableType { fitted.type }
@@ -47,7 +49,7 @@ struct TableSetter {
     mutating func setHead(_ flow: inout FlowBuilder) {
         let style = type.head
         let between = Length.points(5)
-        let below = Length.points(4)
+        let below = Length.points(4) + style.after
         let levels = fitted.measure.head.count
         guard levels > 0 else { return }
 
@@ -68,7 +70,7 @@ struct TableSetter {
             if needs > has { heights[last] = heights[last] + needs - has }
         }
         var bottoms: [Length] = []
-        var y = Length.zero
+        var y = style.before
         for (level, height) in heights.enumerated() {
             y = y + height
             bottoms.append(y)
@@ -136,7 +138,7 @@ struct TableSetter {
         for index in table.rows.indices {
             let row = table.rows[index]
             let opensGroup = row.kind == .group && index > 0
-            let top = opensGroup ? padding + .points(5) : padding
+            let top = padding + type.body.before + (opensGroup ? .points(5) : .zero)
             let baseline = flow.baseline(type.body) + top
             var pieces: [Piece] = []
             var bars: [StripRule] = []
@@ -155,7 +157,7 @@ struct TableSetter {
                     bars += BarShape.rules(bar, x: right - BarShape.width, middle: middle)
                 }
             }
-            let height = top + type.body.leading * lineCount + padding
+            let height = top + type.body.leading * lineCount + type.body.after + padding
             if height > tallest {
                 addSliced(index, pieces, lineCount, top: top, continuation, &flow)
             } else {
@@ -164,6 +166,7 @@ struct TableSetter {
                     $0.rules += rules
                     $0.pieces += pieces
                 }
+                flow.galley.strips[flow.galley.strips.count - 1].opensBlock = opensGroup
                 setContinuation(index, continuation, &flow)
             }
         }
@@ -193,7 +196,7 @@ struct TableSetter {
         for number in 0..<lineCount {
             let above = number == 0 ? top : .zero
             let last = number == lineCount - 1
-            let height = above + leading + (last ? padding : .zero)
+            let height = above + leading + (last ? type.body.after + padding : .zero)
             let from = first + leading * number
             let slice = pieces.filter { $0.baseline >= from && $0.baseline < from + leading }.map {
                 Piece(line: $0.line, x: $0.x, baseline: $0.baseline - from + flow.baseline(type.body) + above)
@@ -223,7 +226,8 @@ struct TableSetter {
         if index == 1 || index == table.rows.count - 1 { return BreakCost.lonely }
         let isShort = table.rows.count <= Self.shortTable
         let cost = isShort ? BreakCost.insideShortTable : BreakCost.insideTable
-        return kind == .group ? cost / 2 : cost
+        if kind == .group { return cost / 2 }
+        return cost + (hasGroups ? BreakCost.insideGroup : 0)
     }
 
     private func rules(_ index: Int, height: Length) -> [StripRule] {

@@ -48,8 +48,7 @@ extension MeetingStart {
         var files: [CheckedFile] = []
         var images = ImageStore(loaded, store.folders)
         var parts = compose(
-            loaded, selection, &store, &files, &images, &result.sources, measure: room.theme.page.measure,
-            words: room.theme.words, &result.diagnostics)
+            loaded, selection, &store, &files, &images, &result.sources, room.theme, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(

@@ -3558,6 +3558,22 @@ let exampleTranscripts = #"""
       |               ^^^^^^
       = why: Text of that size needs at least 4.5:1 (WCAG 2.1, 1.4.3).
       = help: Choose bläck, dämpad or accent.
+    #### TH011 sv
+    varning[TH011]: Sidornas etiketter (B1:3) syns varken i sidhuvud eller sidfot
+     --> fixtures/errors/tema/etikett.yaml:4:10
+      |
+    4 |   höger: "{etiket} · {sida} ({sidor})"
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = varför: Bilagans startsida hänvisar till dem, för att hänvisningarna ska gälla både i paketet och i bilagan för sig.
+      = gör så här: Lägg till ”etikett” inom klammer i sidfoten, eller välj ”startsida: kompakt” under bilagor.
+    #### TH011 en
+    warning[TH011]: The labels of the pages (B1:3) stand neither in the header nor in the footer
+     --> fixtures/errors/tema/etikett.yaml:4:10
+      |
+    4 |   höger: "{etiket} · {sida} ({sidor})"
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = why: The start page of a bilaga refers to them, so that it holds both in the pack and in the bilaga by itself.
+      = help: Add “etikett” in braces to the footer, or choose “startsida: kompakt” under bilagor.
     #### TM001 sv
     fel[TM001]: Taggen är inte stängd
       --> mallar/sammanfattning.md:22:8

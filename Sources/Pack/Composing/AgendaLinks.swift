@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentTree
+import Inputs
 import Style
 
 extension Words {
@@ -7,20 +8,51 @@ extension Words {
     var agendaAnchor: String { slug(agenda) }
 }
 
+/// An item of the agenda that a bilaga belongs to.
+struct AgendaItem: Hashable, Sendable {
+    var number: Int
+    var heading: String
+    /// Who presents it; empty when the meeting does not say.
+    var presenter: String
+
+    /// A link back to the agenda in the pack's first pages.
+    func link(_ text: String, _ words: Words) -> Inline {
+        .link(
+            Link(
+                id: .none, target: .anchor(Anchor(document: frontMatterKind, name: words.agendaAnchor)),
+                inlines: [.text(text, nil)]))
+    }
+}
+
 extension Document {
     /// Puts "· Ärende 2", as a link back to the agenda, behind the label above the title.
-    mutating func linkToAgenda(items: [Int], _ words: Words) {
+    mutating func linkToAgenda(_ items: [AgendaItem], _ words: Words) {
         guard !items.isEmpty, case .paragraph(var eyebrow)? = blocks.first, eyebrow.role == .eyebrow else { return }
         for item in items {
             eyebrow.inlines.append(.text(" · ", nil))
-            eyebrow.inlines.append(
-                .link(
-                    Link(
-                        id: .none,
-                        target: .anchor(Anchor(document: frontMatterKind, name: words.agendaAnchor)),
-                        inlines: [.text("\(words.agendaItem)\u{A0}\(item)", nil)])))
+            eyebrow.inlines.append(item.link("\(words.agendaItem)\u{A0}\(item.number)", words))
         }
         blocks[0] = .paragraph(eyebrow)
         number()
+    }
+}
+
+extension LoadedMeeting {
+    /// The agenda items that a bilaga belongs to.
+    func agendaItems(of attachment: Attachment) -> [AgendaItem] {
+        guard case .record(let root) = meeting.value.kind, case .list(let agenda)? = root["dagordning"]?.kind else {
+            return []
+        }
+        return agenda.compactMap { item in
+            guard case .record(let record) = item.kind, case .record(let linked)? = record["bilaga"]?.kind,
+                case .integer(let number)? = linked["nummer"]?.kind, number == attachment.number,
+                case .integer(let position)? = record["nummer"]?.kind
+            else { return nil }
+            func text(_ name: String) -> String {
+                if case .text(let text)? = record[name]?.kind { return text }
+                return ""
+            }
+            return AgendaItem(number: Int(position), heading: text("rubrik"), presenter: text("föredragande"))
+        }
     }
 }

@@ -12,7 +12,7 @@ import Templates
 /// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
-    _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, words: Vocabulary, _ diagnostics: inout DiagnosticList
+    _ images: inout ImageStore, _ sources: inout SourceSet, _ theme: Theme, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
@@ -33,7 +33,7 @@ func compose(
 
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
-            context.measure = measure
+            context.measure = theme.page.measure
             var found = DiagnosticList()
             let result = fill(template, context, diagnostics: &found)
             diagnostics.append(contentsOf: dataIsSound ? found : found.only(in: template.files))
@@ -43,11 +43,13 @@ func compose(
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
             images.place(in: &document, &sources, &diagnostics)
             abbreviations.expand(&document)
-            document.linkToAgenda(items: loaded.agendaItems(of: attachment), words[context.language])
+            let agenda = loaded.agendaItems(of: attachment)
+            document.linkToAgenda(agenda, theme.words[context.language])
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs))
+                    roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
+                    agenda: agenda, isWhole: keys == nil))
         }
         if let goals = selection.goals {
             let name = template.selection.map { slug($0.field) } ?? ""
@@ -85,20 +87,6 @@ extension LoadedMeeting {
         var context = FillContext(values: Record(fields), register: sections, selection: keys)
         context.language = DocumentLanguage(tag: meeting.language)
         return context
-    }
-
-    /// The numbers of the agenda items that a bilaga belongs to.
-    func agendaItems(of attachment: Attachment) -> [Int] {
-        guard case .record(let root) = meeting.value.kind, case .list(let agenda)? = root["dagordning"]?.kind else {
-            return []
-        }
-        return agenda.compactMap { item in
-            guard case .record(let record) = item.kind, case .record(let linked)? = record["bilaga"]?.kind,
-                case .integer(let number)? = linked["nummer"]?.kind, number == attachment.number,
-                case .integer(let position)? = record["nummer"]?.kind
-            else { return nil }
-            return Int(position)
-        }
     }
 
     /// A text of the register's or the meeting's record, by path: "organisation", "namn".

@@ -17,6 +17,10 @@ struct ComposedPart: Sendable {
     var checkedSums = 0
     /// Paths of the files that it alone was made from.
     var inputs: [String] = []
+    /// The items of the agenda that it belongs to.
+    var agenda: [AgendaItem] = []
+    /// A bilaga with all that it has, and not the report on one goal of it.
+    var isWhole = false
 
     /// "Bilaga 1 – Budget och utfall"
     var outlineTitle: String { document.label.map { "\($0) – \(document.title)" } ?? document.title }

@@ -69,7 +69,7 @@ struct PDFRoom: Sendable {
                     slug: set.part.slug, title: set.part.outlineTitle,
                     pageLabels: PageLabels(
                         numbering.isRoman ? .lowercaseRoman : .decimal, prefix: numbering.labelPrefix),
-                    document: set.part.document, laidOut: laidOut))
+                    document: set.document, laidOut: laidOut))
             firstPage += pages
         }
         var input = PDFInput(

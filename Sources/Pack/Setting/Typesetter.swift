@@ -27,18 +27,28 @@ struct Typesetter {
 /// A part on its pages, without header and footer: those differ between the bilaga alone and in the pack.
 struct SetPart: Sendable {
     var part: ComposedPart
+    /// As it stands on the pages: the part's, opened by a start page where it has one.
+    var document: Document
     var laidOut: LaidOutDocument
     var diagnostics: DiagnosticList
 
     init(_ part: ComposedPart, _ typesetter: borrowing Typesetter) {
+        self.init(part, part.document, typesetter)
+    }
+
+    init(
+        _ part: ComposedPart, _ document: Document, _ typesetter: borrowing Typesetter, pageLabel: ((Int) -> String)? = nil
+    ) {
         self.part = part
+        self.document = document
         diagnostics = DiagnosticList()
-        laidOut = typesetter.engine.layout(part.document, diagnostics: &diagnostics)
+        laidOut = typesetter.engine.layout(document, pageLabel: pageLabel, diagnostics: &diagnostics)
     }
 
     /// A part that only HTML is made of: it has no pages.
     init(unset part: ComposedPart) {
         self.part = part
+        document = part.document
         laidOut = LaidOutDocument()
         diagnostics = DiagnosticList()
     }

@@ -2,7 +2,7 @@ extension Words {
     public static let swedish = Words(
         continued: "forts.", attachment: "Bilaga", contents: "Innehåll", footnotes: "Noter",
         pageOfPages: "sida {page} ({pages})", recordNumber: "Dnr {number}", attachmentLetter: "B",
-        agendaItem: "Ärende", agenda: "Dagordning", goal: "mål {goal}",
+        agendaItem: "Ärende", presenter: "Föredragande", agenda: "Dagordning", goal: "mål {goal}",
         goalOfAttachment: "{attachment}, mål {goal}", draft: "UTKAST",
         skipToContent: "Hoppa till innehållet", backToIndex: "Till styrelsepaketet", pack: "Styrelsepaketet",
         onThisPage: "På sidan", toSections: "Upp till avsnitten", previous: "Föregående", next: "Nästa", neighbours: "Föregående och nästa bilaga",

@@ -15,6 +15,8 @@ public struct Words: Sendable {
     /// Before the page numbers of a bilaga: "B" in B1:3.
     public var attachmentLetter: String
     public var agendaItem: String
+    /// Whoever presents an item of the agenda.
+    public var presenter: String
     /// The heading that links back to the agenda lead to.
     public var agenda: String
     /// "mål 4".

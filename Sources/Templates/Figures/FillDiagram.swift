@@ -16,10 +16,11 @@ extension Filler {
         let words = plain(template.caption)
         let own = template.alternative.map { plain($0) } ?? ""
         let name = anchor("diagram", template.id)
+        let drawing = chart.drawing()
         return .figure(
             Figure(
-                anchor: name, caption: caption, unit: chart.printedUnit, content: .drawing(chart.drawing()),
-                narrow: narrow.drawing(),
+                anchor: name, caption: caption, unit: chart.printedUnit, content: .drawing(drawing),
+                compact: chart.compactDrawing(than: drawing), narrow: narrow.drawing(),
                 alternative: own.isEmpty ? chart.alternative("") : own,
                 data: chart.dataTable(anchor: "\(name)-siffror", caption: words), range: template.range))
     }
