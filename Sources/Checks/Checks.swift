@@ -23,12 +23,20 @@ public struct CheckInput: Sendable {
     public var roundings: [CheckedRounding]
     /// The nearest earlier meeting; nil at the first one.
     public var previous: EarlierMeeting?
+    /// What the board asked for at earlier meetings, and what this one answers.
+    public var ledger: RequestLedger
+    /// Whether the whole pack is made, where all of that is to be answered; not a bilaga alone.
+    public var isWholePack: Bool
+    /// What it asked for at this one: known afterwards, and judged by `bilaga check` alone.
+    public var own: MeetingRequests?
     /// Where the words stand: prose is judged as it was typed.
     public var sources: SourceSet
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
-        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, sources: SourceSet
+        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil,
+        ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true, own: MeetingRequests? = nil,
+        sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -36,6 +44,9 @@ public struct CheckInput: Sendable {
         self.tables = tables
         self.roundings = roundings
         self.previous = previous
+        self.ledger = ledger
+        self.isWholePack = isWholePack
+        self.own = own
         self.sources = sources
     }
 }
@@ -127,4 +138,6 @@ let allRules: [Rule] = [
     weekdayOfDate, spanOrder, dateAgainstMeeting, presentAndAbsent,
     // What must not be published.
     placeholder, personalNumber, privateContact,
+    // What the board asked for.
+    unansweredRequest, unknownRequest, answerPlace, answerWithoutWords, requestOfMeeting, requestInProse,
 ]
