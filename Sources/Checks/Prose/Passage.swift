@@ -12,6 +12,8 @@ struct Passage: Sendable {
         var end: Int
         /// What stands before it (since the word before): spaces, points, line breaks.
         var gapHasStop: Bool
+        /// It begins with a digit.
+        var isNumber: Bool
     }
 
     var bytes: [UInt8]
@@ -23,6 +25,10 @@ struct Passage: Sendable {
     /// Whether it is running text rather than a title or a name.
     var isProse: Bool
     var file: FileID
+    /// What several rules look for, found once by `prepare`.
+    private(set) var mentionedDates: [DateMention] = []
+    private(set) var attachmentReferences: [MentionedNumber] = []
+    private var year = 0
     /// Per line of the passage: where it starts there, and in the file.
     private var lines: [(start: Int, offset: Int)]
 
@@ -55,6 +61,16 @@ struct Passage: Sendable {
         if lines.isEmpty { lines = [(0, Int(range.start))] }
         words = splitWords(bytes)
     }
+
+    /// Finds what several rules look for. A date without a year is of `year`.
+    mutating func prepare(year: Int) {
+        self.year = year
+        mentionedDates = findDates(year: year)
+        attachmentReferences = findAttachmentReferences()
+    }
+
+    /// "19 september 2024", "19 september", "den 19:e sept.", "19/9" and 2024-09-19, whether there is such a day or not.
+    func dateMentions(year: Int) -> [DateMention] { year == self.year ? mentionedDates : findDates(year: year) }
 
     /// The place in the user's file of a stretch of the passage.
     func range(_ start: Int, _ end: Int) -> SourceRange {

@@ -17,7 +17,8 @@ func checkRules(
     let input = CheckInput(
         meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
         roundings: parts.flatMap(\.roundings), previous: previous, ledger: past.ledger, isWholePack: isWholePack,
-        own: past.ownRequests, sources: sources)
+        own: past.ownRequests, folder: loaded.folder.name,
+        earlierMeeting: past.earlier.nearest(&store, &sources)?.meeting, sources: sources)
     let checked = check(input)
     for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
     return checked

@@ -3,6 +3,11 @@ import DocumentTree
 import Inputs
 import Style
 
+extension Words {
+    /// Where the first pages have the agenda.
+    var agendaAnchor: String { slug(agenda) }
+}
+
 /// An item of the agenda that a bilaga belongs to.
 struct AgendaItem: Hashable, Sendable {
     var number: Int
@@ -14,7 +19,7 @@ struct AgendaItem: Hashable, Sendable {
     func link(_ text: String, _ words: Words) -> Inline {
         .link(
             Link(
-                id: .none, target: .anchor(Anchor(document: frontMatterKind, name: slug(words.agenda))),
+                id: .none, target: .anchor(Anchor(document: frontMatterKind, name: words.agendaAnchor)),
                 inlines: [.text(text, nil)]))
     }
 }
