@@ -17,7 +17,7 @@ let package = Package(
 
         // The user's files → typed values → checked facts.
         .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style"]),
-        .target(name: "Checks", dependencies: ["Diagnostics", "Inputs"]),
+        .target(name: "Checks", dependencies: ["Diagnostics", "Inputs", "Style"]),
 
         // Pictures of the user's → drawings.
         .target(name: "Images", dependencies: ["CDeflate", "Diagnostics", "DocumentTree", "Style"]),
@@ -27,7 +27,7 @@ let package = Package(
 
         // Facts + templates → filled Markdown → document tree.
         .target(name: "Templates", dependencies: ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"]),
-        .target(name: "Markup", dependencies: ["CCmark", "Diagnostics", "DocumentTree", "Templates"]),
+        .target(name: "Markup", dependencies: ["CCmark", "Diagnostics", "DocumentTree", "Style", "Templates"]),
 
         // Document tree → HTML.
         .target(name: "HTML", dependencies: ["DocumentTree", "Style"]),

@@ -27,6 +27,9 @@ struct CheckContext: Sendable {
             collectPassages(
                 file.value, attachment: file.attachment, schema: file.schema, input.sources, &collected)
         }
+        for request in input.own?.requests ?? [] {
+            collectPassages(Value(.record(request.fields)), attachment: nil, schema: requestsSchema, input.sources, &collected)
+        }
         // What the register says is printed too.
         for section in ["organisation", "mål", "förkortningar"] {
             guard let value = input.register.value[section] else { continue }

@@ -27,13 +27,20 @@ public struct CheckInput: Sendable {
     public var folder: String
     /// The nearest earlier meeting's own file.
     public var earlierMeeting: Meeting?
+    /// What the board asked for at earlier meetings, and what this one answers.
+    public var ledger: RequestLedger
+    /// Whether the whole pack is made, where all of that is to be answered; not a bilaga alone.
+    public var isWholePack: Bool
+    /// What it asked for at this one: known afterwards, and judged by `bilaga check` alone.
+    public var own: MeetingRequests?
     /// Where the words stand: prose is judged as it was typed.
     public var sources: SourceSet
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
         roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, folder: String = "",
-        earlierMeeting: Meeting? = nil, sources: SourceSet
+        earlierMeeting: Meeting? = nil, ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true,
+        own: MeetingRequests? = nil, sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -43,6 +50,9 @@ public struct CheckInput: Sendable {
         self.previous = previous
         self.folder = folder
         self.earlierMeeting = earlierMeeting
+        self.ledger = ledger
+        self.isWholePack = isWholePack
+        self.own = own
         self.sources = sources
     }
 }
@@ -136,4 +146,6 @@ let allRules: [Rule] = [
     caseNumber, presentAndAbsent, farYear, meetingTime, stepsInOrder,
     // What must not be published.
     placeholder, personalNumber, privateContact,
+    // What the board asked for.
+    unansweredRequest, unknownRequest, answerPlace, answerWithoutWords, requestOfMeeting, requestInProse,
 ]

@@ -44,6 +44,8 @@ struct Bench {
 /// - Parameters:
 ///   - budget, meeting, register: edits of the September fixture, the first occurrence of each.
 ///   - before: edits of May's budget; nil when there is no earlier meeting.
+///   - asked: edits of May's medskick.yaml.
+///   - own: what September's medskick.yaml says; nil as in a build, which does not read it.
 ///   - prose: the text of a report for goal 1.
 ///   - folder: the name of the meeting's folder.
 ///   - earlier: edits of May's own file; nil when there is no earlier meeting.
@@ -51,12 +53,13 @@ struct Bench {
 ///   - tables: names of the tables that the pack prints.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = [],
-    folder: String = "2024-09-19", earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
-        budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
-        roundings: roundings, folder: folder, earlier: earlier, steps: steps)
+        budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
+        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps)
     return diagnostics.map { item in
         guard let range = item.range, let file = sources.file(range.file) else { return item.code.id }
         return "\(item.code.id): " + String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
@@ -65,19 +68,21 @@ func findings(
 
 func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = [],
-    folder: String = "2024-09-19", earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     let (meeting, sources) = try checked(
-        budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
-        roundings: roundings, folder: folder, earlier: earlier, steps: steps)
+        budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
+        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps)
     return (meeting.diagnostics, sources)
 }
 
 func checked(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = [],
-    folder: String = "2024-09-19", earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
 ) throws -> (meeting: CheckedMeeting, sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
@@ -122,6 +127,20 @@ func checked(
             date: #require(CalendarDate(year: 2024, month: 5, day: 23)),
             files: [CheckedFile(attachment: 1, schema: "budget", value: value)])
     }
+    let may = try #require(
+        readMeeting(
+            bench.file("fixtures/2024-05-23/mote.yaml", []), schema: meetingSchema, register: found, in: bench.sources,
+            diagnostics: &bench.diagnostics))
+    let requestSchema = try bench.schema("medskick")
+    func requests(_ folder: String, _ meeting: Meeting, _ file: FileID) -> MeetingRequests {
+        let value = readYAML(file, schema: requestSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics)
+        return MeetingRequests(folder: folder, meeting: meeting, file: value)
+    }
+    let asked = try requests("2024-05-23", may, bench.file("fixtures/2024-05-23/medskick.yaml", asked))
+    let ownRequests = own.map { text in
+        let file = bench.sources.add(SourceFile(path: "medskick.yaml", bytes: Array(text.utf8)))
+        return requests("2024-09-19", read, file)
+    }
     #expect(render(bench.diagnostics.items, sources: bench.sources) == "")
     let input = CheckInput(
         meeting: read, register: found, files: files, tables: tables,
@@ -129,6 +148,7 @@ func checked(
             CheckedRounding(
                 table: $0.table, row: $0.row, column: "Summa", difference: -1, isDeclared: $0.isDeclared, range: nil)
         },
-        previous: previous, folder: folder, earlierMeeting: earlierMeeting, sources: bench.sources)
+        previous: previous, folder: folder, earlierMeeting: earlierMeeting, ledger: RequestLedger([asked], for: read),
+        own: ownRequests, sources: bench.sources)
     return (check(input), bench.sources)
 }

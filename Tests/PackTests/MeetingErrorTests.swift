@@ -59,6 +59,7 @@ struct MeetingErrorTests {
         func apply(in copy: MeetingCopy) throws {
             let path = "\(copy.folder)/\(file)"
             if !FileManager.default.fileExists(atPath: path) {
+                // A template is changed as it is supplied; any other file comes to be.
                 try FileManager.default.createDirectory(
                     atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
                 let template = repositoryRoot + "/templates/" + file.replacing("mallar/", with: "")

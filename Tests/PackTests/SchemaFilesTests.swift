@@ -45,7 +45,7 @@ struct SchemaFilesTests {
 
     /// The pages of the handbook that show inputs, with the schemas that their examples are of.
     private static let pages = [
-        ("budget", "budget"), ("ett-mote", "mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
+        ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
         ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
         ("kontroller", "budget,register,mote"), ("kontrollera", "budget"),
     ]
@@ -66,7 +66,7 @@ struct SchemaFilesTests {
         let fixtures = repositoryRoot + "/fixtures"
         for meeting in try FileManager.default.contentsOfDirectory(atPath: fixtures).sorted()
         where FileManager.default.fileExists(atPath: "\(fixtures)/\(meeting)/mote.yaml") {
-            for name in ["mote", "budget", "kommunikationsmal"] { arguments.append("file:\(name)=\(fixtures)/\(meeting)/\(name).yaml") }
+            for name in ["mote", "medskick", "budget", "kommunikationsmal"] { arguments.append("file:\(name)=\(fixtures)/\(meeting)/\(name).yaml") }
             arguments.append("file:sammanfattning=\(fixtures)/\(meeting)/sammanfattning.md")
             arguments.append("file:processledarrapport-inledning=\(fixtures)/\(meeting)/processledarrapport/inledning.md")
             for goal in 1...5 {

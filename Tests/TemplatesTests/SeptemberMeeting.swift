@@ -40,6 +40,8 @@ final class MeetingBench {
         self.diagnostics = diagnostics
         schemas = library
         values.fields.append(Record.Field(name: "möte", value: read.value))
+        // What the board asked for earlier is gathered by Pack; here there is nothing.
+        values.fields.append(Record.Field(name: "medskick", value: Value(.list([]))))
     }
 
     /// Reads what the template asks for and fills it.

@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import PDF
+import Style
 
 /// The inputs that may travel inside the PDFs of a meeting.
 struct AttachableSources: Sendable {
@@ -14,7 +15,7 @@ struct AttachableSources: Sendable {
 
     /// The meeting's own file and the register, which every bilaga needs.
     private var common: [Source] = []
-    /// The files of bilagor.
+    /// The files of bilagor, and those of earlier meetings that the pack tells what the board asked for from.
     private var others: [Source] = []
 
     init(_ result: MeetingResult) {
@@ -26,10 +27,16 @@ struct AttachableSources: Sendable {
                 if index > 0 || path == "mote.yaml" { common.append(source) } else { others.append(source) }
             }
         }
+        for (folder, name) in result.earlierFolders {
+            for file in result.sources.files where result.ledgerFiles.contains(file.path) {
+                guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
+                others.append(Source(path: file.path, name: "\(name)/\(path)", bytes: file.bytes))
+            }
+        }
     }
 
     /// What goes into a file of these parts: their inputs, and each of their tables as CSV.
-    func attachments(of parts: [ComposedPart], isPack: Bool) -> [PDFAttachment] {
+    func attachments(of parts: [ComposedPart], isPack: Bool, _ words: Words) -> [PDFAttachment] {
         var names = UniqueNames()
         var result: [PDFAttachment] = []
         let wanted = Set(parts.flatMap(\.inputs))
@@ -38,7 +45,7 @@ struct AttachableSources: Sendable {
                 PDFAttachment(
                     name: names.unique(source.name), bytes: source.bytes,
                     mediaType: mediaType(of: source.path),
-                    relationship: .source, description: "Underlag: \(source.name)"))
+                    relationship: .source, description: words.source(["name": source.name])))
         }
         for (index, part) in parts.enumerated() {
             part.document.blocks.forEachBlock { block in
@@ -46,7 +53,7 @@ struct AttachableSources: Sendable {
                 let unit = table.unit.map { ", \($0)" } ?? ""
                 result.append(
                     PDFAttachment(
-                        name: names.unique("\(part.slug)-\(table.anchor).csv"), bytes: table.csv(), mediaType: "text/csv",
+                        name: names.unique("\(part.slug)-\(table.anchor).csv"), bytes: table.csv(words), mediaType: "text/csv",
                         relationship: .data, description: "\(part.document.label ?? part.document.title): \(table.caption.plainText)\(unit)",
                         node: (index, table.id)))
             }

@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Inputs
+import Style
 import Templates
 
 /// A meeting after everything that can be found without setting a page has been found.
@@ -19,8 +20,12 @@ extension MeetingStart {
     /// Reads a meeting, fills its templates, builds its documents and holds all of it against the rules: the
     /// part that `build` and `check` share. What is wrong stands in the result, all of it.
     ///
+    /// - Parameter withOwnRequests: looks at the meeting's own `medskick.yaml` too. It is written after the meeting, so
+    ///   nothing that is built may depend on it: a registered pack is to come out again as it was.
     /// - Returns: nil, with the result, when the meeting itself cannot be read.
-    func examine(_ place: MeetingPlace, _ clock: inout PhaseClock) -> (ExaminedMeeting?, MeetingResult) {
+    func examine(
+        _ place: MeetingPlace, withOwnRequests: Bool = false, _ clock: inout PhaseClock
+    ) -> (ExaminedMeeting?, MeetingResult) {
         var result = MeetingResult(meeting: place.path)
         result.sources = sources
         result.diagnostics = warnings
@@ -29,9 +34,13 @@ extension MeetingStart {
 
         // Read.
         guard let loaded = LoadedMeeting.load(
-            place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
+            place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(loaded.registerFolder.folder)
+        var past = MeetingPast(before: loaded, &store, &result.sources, &result.diagnostics)
+        result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
+        result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
+        if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
         clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
@@ -40,17 +49,18 @@ extension MeetingStart {
         var images = ImageStore(loaded, store.folders)
         var parts = compose(
             loaded, selection, &store, &files, &images, &result.sources, measure: room.theme.page.measure,
-            &result.diagnostics)
+            words: room.theme.words, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(
-                loaded, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
+                loaded, past.ledger, parts, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
         }
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
-        let checked = checkRules(loaded, files, parts, &store, &result.sources, &result.diagnostics)
+        let checked = checkRules(
+            loaded, files, parts, isWholePack: selection.isWholePack, &past, &store, &result.sources, &result.diagnostics)
         for index in parts.indices { parts[index].tell(checked, in: loaded.meeting.language) }
         first?.tell(checked, in: loaded.meeting.language)
         clock.end("kontrollera")

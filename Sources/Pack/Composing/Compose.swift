@@ -12,7 +12,7 @@ import Templates
 /// - Parameter files: gets the inputs that were read, for the rules.
 func compose(
     _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
-    _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
+    _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, words: Vocabulary, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
@@ -43,7 +43,7 @@ func compose(
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
             images.place(in: &document, &sources, &diagnostics)
             abbreviations.expand(&document)
-            document.linkToAgenda(items: loaded.agendaItems(of: attachment))
+            document.linkToAgenda(items: loaded.agendaItems(of: attachment), words[context.language])
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
