@@ -23,9 +23,16 @@ extension DiagnosticCode {
     }
     for (index, name) in names.enumerated() {
         for other in names[..<index] where other.text != name.text && abs(other.letters.count - name.letters.count) <= 2 {
-            guard editDistance(other.letters, name.letters) <= 2 else { continue }
+            guard editDistance(other.letters, name.letters) <= 2, differInALongWord(nameWords(name.text), nameWords(other.text)) else { continue }
             let notes = other.range.map { [DiagnosticNote($0, sv: "det andra namnet", en: "the other name")] } ?? []
             found.report(.namesAlike, at: name.range, ["ena": other.text, "andra": name.text], notes: notes)
         }
     }
+}
+
+/// “City of East” and “City of West”, “Delprojekt A” and “Delprojekt B” are meant to differ: a slip is one within a long
+/// word.
+private func differInALongWord(_ a: [String], _ b: [String]) -> Bool {
+    guard a.count == b.count else { return true }
+    return zip(a, b).allSatisfy { $0 == $1 || min($0.count, $1.count) >= 6 }
 }
