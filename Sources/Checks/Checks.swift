@@ -23,24 +23,24 @@ public struct CheckInput: Sendable {
     public var roundings: [CheckedRounding]
     /// The nearest earlier meeting; nil at the first one.
     public var previous: EarlierMeeting?
-    /// The name of the meeting's folder; empty when it is not known.
-    public var folder: String
-    /// The nearest earlier meeting's own file.
-    public var earlierMeeting: Meeting?
     /// What the board asked for at earlier meetings, and what this one answers.
     public var ledger: RequestLedger
     /// Whether the whole pack is made, where all of that is to be answered; not a bilaga alone.
     public var isWholePack: Bool
     /// What it asked for at this one: known afterwards, and judged by `bilaga check` alone.
     public var own: MeetingRequests?
+    /// The name of the meeting's folder; empty when it is not known.
+    public var folder: String
+    /// The nearest earlier meeting's own file.
+    public var earlierMeeting: Meeting?
     /// Where the words stand: prose is judged as it was typed.
     public var sources: SourceSet
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
-        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, folder: String = "",
-        earlierMeeting: Meeting? = nil, ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true,
-        own: MeetingRequests? = nil, sources: SourceSet
+        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil,
+        ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true, own: MeetingRequests? = nil,
+        folder: String = "", earlierMeeting: Meeting? = nil, sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -48,11 +48,11 @@ public struct CheckInput: Sendable {
         self.tables = tables
         self.roundings = roundings
         self.previous = previous
-        self.folder = folder
-        self.earlierMeeting = earlierMeeting
         self.ledger = ledger
         self.isWholePack = isWholePack
         self.own = own
+        self.folder = folder
+        self.earlierMeeting = earlierMeeting
         self.sources = sources
     }
 }

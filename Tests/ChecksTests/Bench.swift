@@ -148,7 +148,7 @@ func checked(
             CheckedRounding(
                 table: $0.table, row: $0.row, column: "Summa", difference: -1, isDeclared: $0.isDeclared, range: nil)
         },
-        previous: previous, folder: folder, earlierMeeting: earlierMeeting, ledger: RequestLedger([asked], for: read),
-        own: ownRequests, sources: bench.sources)
+        previous: previous, ledger: RequestLedger([asked], for: read), own: ownRequests, folder: folder,
+        earlierMeeting: earlierMeeting, sources: bench.sources)
     return (check(input), bench.sources)
 }

@@ -12,7 +12,8 @@ extension DiagnosticCode {
             fix: "Write the name in the same way in both places, or give them clearly different names."))
 }
 
-/// Names of the register that differ by a letter or two.
+/// Names of the register that differ by a letter or two within one word. Short words and figures tell things apart:
+/// "West" and "East", "Etapp 1" and "Etapp 2".
 @Sendable func namesAlike(_ context: CheckContext, _ found: inout DiagnosticList) {
     var names: [(text: String, letters: [Unicode.Scalar], range: SourceRange?)] = []
     for section in RegisteredNames.sections {
@@ -23,16 +24,22 @@ extension DiagnosticCode {
     }
     for (index, name) in names.enumerated() {
         for other in names[..<index] where other.text != name.text && abs(other.letters.count - name.letters.count) <= 2 {
-            guard editDistance(other.letters, name.letters) <= 2, differInALongWord(nameWords(name.text), nameWords(other.text)) else { continue }
+            guard hardlyDiffer(other.letters, name.letters) else { continue }
             let notes = other.range.map { [DiagnosticNote($0, sv: "det andra namnet", en: "the other name")] } ?? []
             found.report(.namesAlike, at: name.range, ["ena": other.text, "andra": name.text], notes: notes)
         }
     }
 }
 
-/// “City of East” and “City of West”, “Delprojekt A” and “Delprojekt B” are meant to differ: a slip is one within a long
-/// word.
-private func differInALongWord(_ a: [String], _ b: [String]) -> Bool {
-    guard a.count == b.count else { return true }
-    return zip(a, b).allSatisfy { $0 == $1 || min($0.count, $1.count) >= 6 }
+private func hardlyDiffer(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    let (first, second) = (a.split(separator: " "), b.split(separator: " "))
+    // One has a space that the other lacks.
+    guard first.count == second.count else { return editDistance(a, b) <= 1 }
+    let pairs = zip(first, second).filter { $0 != $1 }
+    guard pairs.count == 1 else { return false }
+    let words = (Array(pairs[0].0), Array(pairs[0].1))
+    if (words.0 + words.1).contains(where: { ("0"..."9").contains($0) }) { return false }
+    let letters = min(words.0.count, words.1.count)
+    let distance = editDistance(words.0, words.1)
+    return distance == 1 && letters >= 5 || distance == 2 && letters >= 8
 }

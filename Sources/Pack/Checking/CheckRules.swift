@@ -13,12 +13,12 @@ func checkRules(
 ) -> CheckedMeeting {
     let isBudget = { (file: CheckedFile) in file.schema == "budget" }
     let previous = files.contains(where: isBudget) ? earlierBudget(&past.earlier, &store, &sources) : nil
-    let nearest = nearestMeeting(&past.earlier, &store, &sources)
     // The same sum may be printed by several reports of one bilaga.
     let input = CheckInput(
         meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
-        roundings: parts.flatMap(\.roundings), previous: previous, folder: loaded.folder.name,
-        earlierMeeting: nearest, ledger: past.ledger, isWholePack: isWholePack, own: past.ownRequests, sources: sources)
+        roundings: parts.flatMap(\.roundings), previous: previous, ledger: past.ledger, isWholePack: isWholePack,
+        own: past.ownRequests, folder: loaded.folder.name,
+        earlierMeeting: past.earlier.nearest(&store, &sources)?.meeting, sources: sources)
     let checked = check(input)
     for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
     return checked
@@ -39,16 +39,6 @@ func checkedFiles(
         }
     }
     return files
-}
-
-/// The nearest earlier meeting, whatever bilagor it had.
-private func nearestMeeting(
-    _ earlier: inout EarlierMeetings, _ store: inout TemplateStore, _ sources: inout SourceSet
-) -> Meeting? {
-    for index in earlier.folders.indices.reversed() {
-        if let past = earlier.meeting(index, &store, &sources) { return past.meeting }
-    }
-    return nil
 }
 
 /// The budget of the nearest earlier meeting that has one.

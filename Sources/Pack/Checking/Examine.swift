@@ -37,7 +37,7 @@ extension MeetingStart {
             place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(loaded.registerFolder.folder)
-        var past = MeetingPast(before: loaded, &store, &result.sources, &result.diagnostics)
+        var past = MeetingPast(before: loaded, room.theme.words, &store, &result.sources, &result.diagnostics)
         result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
         result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
         if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
