@@ -27,6 +27,15 @@ struct CheckTests {
         #expect(checked.contains { $0.code.id == "PK007" })
     }
 
+    @Test func aMeetingThatCannotBeReadHidesNothingInTheOtherFiles() throws {
+        let copy = try MeetingCopy()
+        try copy.replace("tid: 15.00–16.00", "tid 15.00–16.00", in: "2024-09-19/mote.yaml")
+        try copy.replace("överskott:", "överskot:", in: "2024-09-19/budget.yaml")
+        try copy.replace("forskning-till: 2026", "forskning-till: 20x6", in: "2024-09-19/budget.yaml")
+        let codes = check(copy.request).flatMap(\.diagnostics.items).map(\.code.id)
+        #expect(codes == ["YA006", "IN001", "IN017"])
+    }
+
     @Test func aMissingMeetingIsSaid() {
         var request = BuildRequest()
         request.meetings = ["/finns/inte"]

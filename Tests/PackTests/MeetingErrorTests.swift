@@ -59,6 +59,7 @@ struct MeetingErrorTests {
         func apply(in copy: MeetingCopy) throws {
             let path = "\(copy.folder)/\(file)"
             if !FileManager.default.fileExists(atPath: path) {
+                // A template is changed as it is supplied; any other file comes to be.
                 try FileManager.default.createDirectory(
                     atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
                 let template = repositoryRoot + "/templates/" + file.replacing("mallar/", with: "")
@@ -68,9 +69,7 @@ struct MeetingErrorTests {
             }
             if old == ["*"] { return try FileManager.default.removeItem(atPath: path) }
             if old.isEmpty {
-                try FileManager.default.createDirectory(
-                    atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-                let text = (FileManager.default.fileExists(atPath: path) ? try copy.text(file) : "") + new.joined(separator: "\n") + "\n"
+                let text = try copy.text(file) + new.joined(separator: "\n") + "\n"
                 return try text.write(toFile: path, atomically: true, encoding: .utf8)
             }
             // A removed line takes its line break with it.

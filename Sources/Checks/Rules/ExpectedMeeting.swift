@@ -45,7 +45,11 @@ extension DiagnosticCode {
         found.report(.notAsAnnounced, at: given.range, ["vad": sv, "what": en, "nu": now, "sagt": said, "datum": earlier.date.iso], notes: notes)
     }
     compare("datum", "Mötesdagen", "The day") { if case .date(let date) = $0.kind { date.iso } else { nil } }
-    compare("tid", "Tiden", "The time") { if case .time(let span) = $0.kind { words(span) } else { nil } }
+    compare("tid", "Tiden", "The time") { value in
+        // A time that cannot be is told by its own rule.
+        guard case .time(let span) = value.kind, span.end.map({ $0 > span.start }) ?? true else { return nil }
+        return words(span)
+    }
     compare("plats", "Platsen", "The place") { $0.words }
 }
 

@@ -64,6 +64,12 @@ struct ValueReader {
     /// `- budget` for `- slag: budget`.
     private mutating func short(_ node: YAMLNode, _ fields: SchemaFields, _ short: String, _ owner: SourceRange) -> Value {
         guard let position = fields.position(of: short) else { return Value(.absent, at: node.range) }
+        // `- rubrik Ekonomi` is a heading to YAML, and a colon forgotten to whoever wrote it.
+        if case .plain? = node.scalar?.style, let words = node.text?.split(separator: " ", maxSplits: 1), words.count == 2,
+            fields.position(of: String(words[0])) != nil
+        {
+            diagnostics.report(.missingColon, at: node.range)
+        }
         let field = fields.all[position]
         var values = [Record.Field?](repeating: nil, count: fields.all.count)
         values[position] = Record.Field(name: field.name, value: value(node, field.node, name: field.name, owner: owner))

@@ -29,10 +29,28 @@ struct LoadedMeeting {
             let file = folder.load("mote.yaml", into: &sources, diagnostics: &diagnostics),
             let meeting = readMeeting(
                 file, schema: schema, register: register, words: words, in: sources,
-                diagnostics: &diagnostics)
-        else { return nil }
-        guard let registerFolder, let register else { return nil }
+                diagnostics: &diagnostics),
+            let registerFolder, let register
+        else {
+            readOthers(folder, register, &store, &sources, &diagnostics)
+            return nil
+        }
         return LoadedMeeting(
             folder: folder, register: register.inForce(on: meeting.date), registerFolder: registerFolder, meeting: meeting)
+    }
+
+    /// Reads the files that have a schema of their own name, for what is wrong in them. Without the meeting or the
+    /// register nothing more can be made of them, but all errors are to be told in one run.
+    private static func readOthers(
+        _ folder: FileAccess, _ register: Register?, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        for name in folder.list() where name.hasSuffix(".yaml") && name != "mote.yaml" {
+            var unused = DiagnosticList()
+            guard let schema = store.schema(String(name.dropLast(5)), into: &sources, diagnostics: &unused),
+                let file = folder.load(name, into: &sources, diagnostics: &diagnostics)
+            else { continue }
+            _ = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+        }
     }
 }

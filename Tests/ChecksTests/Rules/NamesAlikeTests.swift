@@ -6,5 +6,7 @@ import Testing
     @Test func namesThatHardlyDiffer() throws {
         let found = try findings(register: [("namn: Välmående självständiga äldre\n    alias", "namn: Välmående sälvständiga äldre\n    alias")])
         #expect(found.contains("CK111: Välmående självständiga äldre"))
+        let meant = try findings(register: [("namn: Samhällsforum,", "namn: Delprojekt A,"), ("namn: Samhällslabbet,", "namn: Delprojekt B,")])
+        #expect(!meant.contains { $0.hasPrefix("CK111") })
     }
 }
