@@ -15,13 +15,13 @@ struct CheckContext: Sendable {
         budget = BudgetFacts(input.files)
         previous = input.previous.flatMap { BudgetFacts($0.files) }
         var collected: [Passage] = []
-        collectPassages(input.meeting.value, attachment: nil, schema: "", input.sources, &collected)
+        collectPassages(input.meeting.value, attachment: nil, schema: "", input.texts, &collected)
         var seen = Set<SourceRange>()
         for file in input.files {
             // The same file may serve two bilagor; its faults are told once.
             if let range = file.value.range, !seen.insert(range).inserted { continue }
             collectPassages(
-                file.value, attachment: file.attachment, schema: file.schema, input.sources, &collected)
+                file.value, attachment: file.attachment, schema: file.schema, input.texts, &collected)
         }
         passages = collected
         names = RegisteredNames(input.register, on: input.meeting.date)

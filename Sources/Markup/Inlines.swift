@@ -42,12 +42,12 @@ extension DocumentBuilder {
             if inner.isEmpty { return }
             run.append(node.kind == .strong ? .strong(inner) : .emphasis(inner))
         case .code:
-            let text = plainText(source.tree.bytes(node.literal), isTemplate: source.isTemplate)
+            let text = plainText(source.tree.bytes(node.literal), markers: source.markers)
             if !text.isEmpty { run.append(.code(InlineCode(id: .none, text: text))) }
         case .link:
             convertLink(index, node, in: &source, to: &run)
         case .image:
-            let file = plainText(source.tree.bytes(node.url), isTemplate: source.isTemplate)
+            let file = plainText(source.tree.bytes(node.url), markers: source.markers)
             diagnostics.report(.imageInSentence, at: imageRange(node, in: &source), ["fil": file])
             convertInlines(source.tree.children(of: index), in: &source, to: &run)
         case .htmlInline:
@@ -67,7 +67,7 @@ extension DocumentBuilder {
     ) {
         let url = source.tree.bytes(node.url)
         let range = source.map.range(line: node.line, column: node.column, literal: url)
-        let destination = plainText(url, isTemplate: source.isTemplate)
+        let destination = plainText(url, markers: source.markers)
         var inner = convertInlines(source.tree.children(of: index), in: &source)
         switch readDestination(destination) {
         case .foreign(let language):
@@ -110,12 +110,12 @@ extension DocumentBuilder {
             run.append(text, at: range)
             return
         }
-        appendParts(text, isTemplate: source.isTemplate, at: range, to: &run)
+        appendParts(text, markers: source.markers, at: range, to: &run)
     }
 
     /// Text that may have markers. The range is that of the whole text.
     mutating func appendParts(
-        _ text: ArraySlice<UInt8>, isTemplate: Bool, at range: SourceRange?, to run: inout InlineRun
+        _ text: ArraySlice<UInt8>, markers: MarkerMeaning, at range: SourceRange?, to run: inout InlineRun
     ) {
         var sawMarker = false
         Markers.forEachPart(of: text) { part in
@@ -125,7 +125,13 @@ extension DocumentBuilder {
                 run.append(bytes, at: sawMarker ? range.map(collapsedToEnd) : range)
             case .insertion(let index):
                 sawMarker = true
-                if isTemplate { appendInsertion(index, to: &run) }
+                switch markers {
+                case .insertions: appendInsertion(index, to: &run)
+                case .figures(let figures):
+                    if figures.indices.contains(index) {
+                        run.append(cleaned(figures[index].text.utf8), at: figures[index].range)
+                    }
+                }
             }
         }
     }

@@ -15,9 +15,11 @@ public func fill(
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
     diagnostics.append(contentsOf: evaluator.diagnostics)
-    return FilledTemplate(
+    var filled = FilledTemplate(
         title: title, language: template.language, markdown: filler.markdown, segments: filler.segments,
         insertions: filler.insertions, roundings: filler.roundings)
+    filled.used = evaluator.used
+    return filled
 }
 
 /// The context's values with the selected source narrowed, and `urval`: absent when everything is wanted,

@@ -19,6 +19,8 @@ public struct FilledTemplate: Sendable {
     public var insertions: [Insertion]
     /// Every printed sum that its printed parts do not add up to, within the tolerance.
     public var roundings: [RoundingNote]
+    /// The values of the user's files that were made use of.
+    public var used = UsedValues()
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],

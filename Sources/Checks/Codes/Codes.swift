@@ -20,5 +20,5 @@ public let checksCodes: [DiagnosticCode] = [
     .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise, .otherAttachment, .selfReference,
     .contradictedClaim, .typedFigure, .nearFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
     .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
-    .personalNumber, .privateContact, .unknownRule,
+    .personalNumber, .privateContact, .unusedValue, .unknownRule,
 ]

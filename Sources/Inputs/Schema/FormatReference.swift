@@ -28,6 +28,7 @@ private func describe(_ field: SchemaField, depth: Int, into text: inout String)
     if !field.node.help.isEmpty { text += " \(sentence(field.node.help))" }
     if !field.node.allowed.isEmpty { text += " Något av: \(codes(field.node.allowed))." }
     if let example = field.node.example { text += " Exempel: `\(example)`." }
+    if !field.node.isPrinted { text += " Behöver inte skrivas ut av någon mall." }
     text += "\n"
     describeParts(field.node.type, depth: depth + 1, into: &text)
 }

@@ -6,14 +6,13 @@ import Templates
 
 /// Runs the rules of `Checks` over a meeting, beside the nearest earlier one.
 func checkRules(
-    _ loaded: LoadedMeeting, _ files: [CheckedFile], _ parts: [ComposedPart], _ store: inout TemplateStore,
-    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ input: CheckInput, _ loaded: LoadedMeeting, _ store: inout TemplateStore, _ sources: inout SourceSet,
+    _ diagnostics: inout DiagnosticList
 ) {
-    let previous = earlierMeeting(before: loaded, kinds: files, &store, &sources)
+    var input = input
+    input.previous = earlierMeeting(before: loaded, kinds: input.files, &store, &sources)
+    input.sources = sources
     // The same sum may be printed by several reports of one bilaga.
-    let input = CheckInput(
-        meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
-        roundings: parts.flatMap(\.roundings), previous: previous, sources: sources)
     for diagnostic in check(input) { diagnostics.report(diagnostic) }
 }
 
@@ -28,7 +27,9 @@ func checkedFiles(
         if source.isPattern, case .list(let items) = value.kind { values = items }
         for value in values {
             files.append(
-                CheckedFile(attachment: attachment.number, schema: source.schema, value: value, isSound: isSound))
+                CheckedFile(
+                    attachment: attachment.number, source: source.isPattern ? nil : source.name, schema: source.schema,
+                    value: value, isSound: isSound))
         }
     }
     return files

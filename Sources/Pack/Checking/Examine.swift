@@ -26,29 +26,40 @@ extension MeetingStart {
         var store = store
 
         // Read.
-        guard let loaded = LoadedMeeting.load(
+        guard let read = LoadedMeeting.load(
             place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
-        result.inputFolders.append(loaded.registerFolder.folder)
+        result.inputFolders.append(read.registerFolder.folder)
         clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
-        let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
-        var files: [CheckedFile] = []
+        let selection = select(read.meeting, only: request.only, goals: request.goals, &result.diagnostics)
+        var attachments = read.readAttachments(selection, &store, &result.sources, &result.diagnostics)
+        let (loaded, texts) = read.fillTexts(&attachments, &store, &result.sources, &result.diagnostics)
+        var used = texts.used
         var images = ImageStore(loaded, store.folders)
         let parts = compose(
-            loaded, selection, &store, &files, &images, &result.sources, measure: room.theme.page.measure,
+            loaded, attachments, selection, &used, &images, &result.sources, measure: room.theme.page.measure,
             &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(
-                loaded, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
+                loaded, room.theme, logo: room.logo, &store, &used, &images, &result.sources, &result.diagnostics)
         }
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
-        checkRules(loaded, files, parts, &store, &result.sources, &result.diagnostics)
+        var input = CheckInput(
+            meeting: loaded.meeting, register: loaded.register,
+            files: attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
+            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), sources: result.sources)
+        input.texts = texts.texts
+        // What is not printed cannot be told while something is missing anyway.
+        if selection.isWholePack, !result.diagnostics.hasErrors {
+            input.usage = loaded.usage(used, attachments, &store, &result.sources)
+        }
+        checkRules(input, loaded, &store, &result.sources, &result.diagnostics)
         clock.end("kontrollera")
         return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first), result)
     }

@@ -7,12 +7,13 @@ import Templates
 
 /// The pack's first pages: cover with the agenda, and the table of contents.
 func composeFirstPages(
-    _ loaded: LoadedMeeting, _ theme: Theme, logo: Drawing?, _ store: inout TemplateStore, _ images: inout ImageStore,
-    _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ theme: Theme, logo: Drawing?, _ store: inout TemplateStore, _ used: inout UsedValues,
+    _ images: inout ImageStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
 ) -> ComposedPart? {
     guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics),
         var filled = fill(template, loaded.context([], nil, selecting: nil), diagnostics: &diagnostics)
     else { return nil }
+    used.formUnion(filled.used)
     filled.language = loaded.meeting.language
     var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
     images.place(in: &document, &sources, &diagnostics)

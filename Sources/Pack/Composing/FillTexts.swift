@@ -1,0 +1,120 @@
+import Diagnostics
+import Inputs
+import Templates
+
+/// What came of putting facts into the texts of a meeting.
+struct FilledTexts {
+    /// Short texts with facts in them, with the place of each part.
+    var texts: [SourceRange: Prose] = [:]
+    /// The values that texts took.
+    var used = UsedValues()
+}
+
+extension LoadedMeeting {
+    /// Puts facts in the place of `{{…}}` in the texts of the register, the meeting and its bilagor. Nothing is
+    /// done, and no other file is read, for files without braces.
+    func fillTexts(
+        _ attachments: inout [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) -> (meeting: LoadedMeeting, filled: FilledTexts) {
+        var result = self
+        var filled = FilledTexts()
+        let registerFiles = register.value.sectionFiles.filter { mayTakeFacts($0, sources) }
+        let meetingFiles = (meeting.value.range.map { [$0.file] } ?? []).filter { mayTakeFacts($0, sources) }
+        let ownFiles = attachments.map { read in read.facts.flatMap(\.value.files).filter { mayTakeFacts($0, sources) } }
+        let files = registerFiles + meetingFiles + ownFiles.flatMap { $0 }
+        guard !files.isEmpty else { return (result, filled) }
+
+        // Bilagor that are not made have facts too.
+        var all = attachments
+        var names = Set<String>()
+        for file in Set(files) { names.formUnion(namesTaken(in: sources[file].bytes, file)) }
+        all += beside(attachments, names, &store, &sources, &diagnostics)
+        all.sort { $0.attachment.number < $1.attachment.number }
+        let facts = all.map { read in
+            AttachmentFacts(
+                id: read.attachment.id, context: context(read.facts, read.attachment, selecting: nil), template: read.template)
+        }
+        let isComplete = all.allSatisfy { $0.isSound && $0.data != nil }
+        let base = context([], nil, selecting: nil)
+
+        func filler(_ own: AttachmentFacts?) -> ProseFiller {
+            ProseFiller(own: own, context: base, attachments: facts, isComplete: isComplete, sources: sources)
+        }
+        func take(_ filler: ProseFiller) {
+            diagnostics.append(contentsOf: filler.diagnostics)
+            filled.texts.merge(filler.texts) { first, _ in first }
+            filled.used.formUnion(filler.used)
+        }
+        if !registerFiles.isEmpty {
+            let filler = filler(nil)
+            let value = filler.fill(register.value, register.schema.node)
+            result.register = Register(value: value, schema: register.schema)
+            take(filler)
+        }
+        if !meetingFiles.isEmpty, let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics) {
+            let filler = filler(nil)
+            result.meeting.update(filler.fill(meeting.value, schema.node))
+            take(filler)
+        }
+        for index in attachments.indices {
+            if let new = result.meeting.attachment(named: attachments[index].attachment.id) { attachments[index].attachment = new }
+            guard !ownFiles[index].isEmpty, var data = attachments[index].data else { continue }
+            let filler = filler(facts.first { $0.id == attachments[index].attachment.id })
+            for source in attachments[index].template.sources {
+                guard let position = data.firstIndex(where: { $0.name == source.name }),
+                    let schema = store.schema(source.schema, into: &sources, diagnostics: &diagnostics)
+                else { continue }
+                let node = source.isPattern ? SchemaNode(.list(of: schema.node)) : schema.node
+                data[position].value = filler.fill(data[position].value, node)
+            }
+            attachments[index].data = data
+            attachments[index].borrowed = filler.used.files.filter { !ownFiles[index].contains($0) }
+            take(filler)
+        }
+        return (result, filled)
+    }
+
+    /// The meeting's other bilagor, when a text asks for something that those chosen do not have. What is wrong
+    /// with them is told only where a text depends on it.
+    private func beside(
+        _ chosen: [ReadAttachment], _ names: Set<String>, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) -> [ReadAttachment] {
+        var result: [ReadAttachment] = []
+        for attachment in meeting.attachments where !chosen.contains(where: { $0.attachment.id == attachment.id }) {
+            var found = DiagnosticList()
+            guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &found),
+                names.contains("bilagor") || !names.isDisjoint(with: template.names),
+                let read = read(attachment, isWhole: false, &store, &sources, &found)
+            else { continue }
+            if found.hasErrors { diagnostics.append(contentsOf: found) }
+            result.append(read)
+        }
+        return result
+    }
+
+    private func mayTakeFacts(_ file: FileID, _ sources: SourceSet) -> Bool {
+        sources.file(file).map { Templates.mayTakeFacts($0.bytes) } ?? false
+    }
+}
+
+extension Schema {
+    /// A whole file as one place for a value.
+    var node: SchemaNode { SchemaNode(.record(fields, short: nil)) }
+}
+
+extension Value {
+    /// The file that it was read from; the files of its items where it is several.
+    var files: [FileID] {
+        if let range { return [range.file] }
+        if case .list(let items) = kind { return items.compactMap(\.range?.file) }
+        return []
+    }
+
+    /// The files of a register's sections.
+    fileprivate var sectionFiles: [FileID] {
+        guard case .record(let record) = kind else { return [] }
+        return Array(Set(record.fields.compactMap(\.value.range?.file)))
+    }
+}

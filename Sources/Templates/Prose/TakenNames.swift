@@ -1,0 +1,23 @@
+public import Diagnostics
+import Inputs
+
+/// Whether a file has braces that could take a fact.
+public func mayTakeFacts(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer { ProseTags.mayHaveTags($0) } }
+
+/// The names that the tags of a file ask for.
+public func namesTaken(in bytes: [UInt8], _ file: FileID) -> Set<String> {
+    var names = Set<String>()
+    for tag in ProseTags.find(in: bytes) where tag.kind == .expression {
+        let content = bytes[tag.range.lowerBound + 2..<tag.range.upperBound - 2]
+        // What is wrong with it is told when it is filled in.
+        var unused = DiagnosticList()
+        let expression = ExpressionParser.parse(content, file: file, offset: content.startIndex, diagnostics: &unused)
+        names.formUnion(expression?.names ?? [])
+    }
+    return names
+}
+
+extension Template {
+    /// What texts outside of the bilaga can ask for: its sources, and what it computes of them.
+    public var names: [String] { computed.map(\.name) + sources.map(\.name) }
+}
