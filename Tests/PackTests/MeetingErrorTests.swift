@@ -33,7 +33,7 @@ struct MeetingErrorTests {
         #expect(catalogue.map(\.id).filter { $0.hasPrefix("CK") && !shown.contains($0) } == [])
     }
 
-    /// What stands in a `.txt`: a file, what to take out, what to put in.
+    /// What stands in a `.txt`: a file, what to take out, what to put in. A file that is not there is made.
     struct Change {
         var file: String
         var old: [String] = []
@@ -57,7 +57,8 @@ struct MeetingErrorTests {
             let path = "\(copy.folder)/\(file)"
             if old == ["*"] { return try FileManager.default.removeItem(atPath: path) }
             if old.isEmpty {
-                let text = try copy.text(file) + new.joined(separator: "\n") + "\n"
+                let before = FileManager.default.fileExists(atPath: path) ? try copy.text(file) : ""
+                let text = before + new.joined(separator: "\n") + "\n"
                 return try text.write(toFile: path, atomically: true, encoding: .utf8)
             }
             // A removed line takes its line break with it.

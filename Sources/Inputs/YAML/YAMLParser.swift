@@ -209,7 +209,7 @@ private struct YAMLBuilder {
         while parser.type != YAML_MAPPING_END_EVENT {
             let keyNode = try node()
             guard let text = keyNode.text else {
-                diagnostics.report(.keyIsNotText, at: keyNode.range)
+                reportKey(keyNode.range)
                 throw Stop()
             }
             let key = YAMLPair.Key(text, at: keyNode.range)
@@ -234,6 +234,15 @@ private struct YAMLBuilder {
         }
         report(split)
         return YAMLNode(.mapping(pairs), at: range(start, collectionEnd(isFlow)))
+    }
+
+    /// `text: {{namn}}` is a group within a group to YAML.
+    private mutating func reportKey(_ key: SourceRange) {
+        let start = Int(key.start) - base
+        guard start > 0, bytes[start] == 0x7B, bytes[start - 1] == 0x7B else {
+            return diagnostics.report(.keyIsNotText, at: key)
+        }
+        diagnostics.report(.bracesNeedQuotes, at: range(start - 1, start + 1))
     }
 
     /// `{2024: 1 849 992,40}` and `{hjälp: Mål, medel}` are two pairs to YAML, the second without a colon.

@@ -46,6 +46,7 @@ extension MeetingStart {
             first = composeFirstPages(
                 loaded, room.theme, logo: room.logo, &store, &used, &images, &result.sources, &result.diagnostics)
         }
+        result.diagnostics.append(contentsOf: texts.due(used))
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.

@@ -21,7 +21,12 @@ extension LoadedMeeting {
                 else { continue }
                 var values = [value]
                 if source.isPattern, case .list(let items) = value.kind { values = items }
-                for value in values { usage.files.append((value, schema.node)) }
+                for value in values {
+                    usage.files.append((value, schema.node))
+                    // What tells the files apart has done its work.
+                    guard let key = source.onePer, case .record(let record) = value.kind else { continue }
+                    if let range = record[key]?.range { usage.used.insert(range) }
+                }
             }
         }
         return usage

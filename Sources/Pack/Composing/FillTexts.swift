@@ -8,6 +8,14 @@ struct FilledTexts {
     var texts: [SourceRange: Prose] = [:]
     /// The values that texts took.
     var used = UsedValues()
+    /// What is wrong with bilagor that are not made but that some text of the meeting's own takes from, and where
+    /// those texts stand: it matters when one of them is printed.
+    var postponed: (faults: DiagnosticList, places: [SourceRange]) = (DiagnosticList(), [])
+
+    /// What is to be told once it is known which texts were printed.
+    func due(_ printed: UsedValues) -> DiagnosticList {
+        postponed.places.contains(where: printed.contains) ? postponed.faults : DiagnosticList()
+    }
 }
 
 extension LoadedMeeting {
@@ -27,9 +35,21 @@ extension LoadedMeeting {
 
         // Bilagor that are not made have facts too.
         var all = attachments
-        var names = Set<String>()
-        for file in Set(files) { names.formUnion(namesTaken(in: sources[file].bytes, file)) }
-        all += beside(attachments, names, &store, &sources, &diagnostics)
+        func names(_ files: [FileID]) -> Set<String> {
+            var names = Set<String>()
+            for file in Set(files) { names.formUnion(namesTaken(in: sources[file].bytes, file)) }
+            return names
+        }
+        let (own, common) = (names(ownFiles.flatMap { $0 }), names(registerFiles + meetingFiles))
+        for (read, faults) in beside(attachments, own.union(common), &store, &sources) {
+            all.append(read)
+            guard faults.hasErrors else { continue }
+            if own.mayName(read.template) {
+                diagnostics.append(contentsOf: faults)
+            } else {
+                filled.postponed.faults.append(contentsOf: faults)
+            }
+        }
         all.sort { $0.attachment.number < $1.attachment.number }
         let facts = all.map { read in
             AttachmentFacts(
@@ -51,11 +71,13 @@ extension LoadedMeeting {
             let value = filler.fill(register.value, register.schema.node)
             result.register = Register(value: value, schema: register.schema)
             take(filler)
+            filled.postponed.places += filler.places
         }
         if !meetingFiles.isEmpty, let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics) {
             let filler = filler(nil)
             result.meeting.update(filler.fill(meeting.value, schema.node))
             take(filler)
+            filled.postponed.places += filler.places
         }
         for index in attachments.indices {
             if let new = result.meeting.attachment(named: attachments[index].attachment.id) { attachments[index].attachment = new }
@@ -75,21 +97,18 @@ extension LoadedMeeting {
         return (result, filled)
     }
 
-    /// The meeting's other bilagor, when a text asks for something that those chosen do not have. What is wrong
-    /// with them is told only where a text depends on it.
+    /// The meeting's other bilagor that a text asks something of, each with what is wrong with it.
     private func beside(
-        _ chosen: [ReadAttachment], _ names: Set<String>, _ store: inout TemplateStore, _ sources: inout SourceSet,
-        _ diagnostics: inout DiagnosticList
-    ) -> [ReadAttachment] {
-        var result: [ReadAttachment] = []
+        _ chosen: [ReadAttachment], _ names: Set<String>, _ store: inout TemplateStore, _ sources: inout SourceSet
+    ) -> [(read: ReadAttachment, faults: DiagnosticList)] {
+        var result: [(read: ReadAttachment, faults: DiagnosticList)] = []
         for attachment in meeting.attachments where !chosen.contains(where: { $0.attachment.id == attachment.id }) {
             var found = DiagnosticList()
             guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &found),
-                names.contains("bilagor") || !names.isDisjoint(with: template.names),
+                names.mayName(template),
                 let read = read(attachment, isWhole: false, &store, &sources, &found)
             else { continue }
-            if found.hasErrors { diagnostics.append(contentsOf: found) }
-            result.append(read)
+            result.append((read, found))
         }
         return result
     }
@@ -97,6 +116,11 @@ extension LoadedMeeting {
     private func mayTakeFacts(_ file: FileID, _ sources: SourceSet) -> Bool {
         sources.file(file).map { Templates.mayTakeFacts($0.bytes) } ?? false
     }
+}
+
+extension Set<String> {
+    /// Whether one of these names is of a bilaga made from the template.
+    fileprivate func mayName(_ template: Template) -> Bool { contains("bilagor") || !isDisjoint(with: template.names) }
 }
 
 extension Schema {

@@ -14,6 +14,8 @@ public final class ProseFiller {
     public private(set) var diagnostics = DiagnosticList()
     /// Texts with facts put in, with the place of each part, by where they stand. Prose keeps its own places.
     public private(set) var texts: [SourceRange: Prose] = [:]
+    /// Where texts and prose stand that took a fact.
+    public private(set) var places: [SourceRange] = []
 
     /// - Parameters:
     ///   - own: the bilaga that the texts stand in; nil for the meeting's own and the register's.
@@ -46,11 +48,13 @@ public final class ProseFiller {
         switch (value.kind, schema.type) {
         case (.prose(let prose), _):
             guard ProseTags.mayHaveTags(prose.markdown), mayBeFilled(value, schema) else { return nil }
+            if let range = value.range { places.append(range) }
             return Value(.prose(filled(prose, at: value.range)), at: value.range)
         case (.text(let text), _):
             guard ProseTags.mayHaveTags(text), let range = value.range, mayBeFilled(value, schema) else { return nil }
             let filled = filled(Prose(markdown: text, lineOffsets: [textStart(text, range)]), at: range)
             texts[range] = filled
+            places.append(range)
             return Value(.text(filled.markdown), at: range)
         case (.list(var items), .list(let item)):
             var isChanged = false
@@ -86,9 +90,15 @@ public final class ProseFiller {
         return false
     }
 
-    /// Quotes stand around a text when its stretch is longer than it is.
+    /// Where the first word of a text stands: behind its quote, or on the line after `>` or `|`.
     private func textStart(_ text: String, _ range: SourceRange) -> Int32 {
-        range.start + (Int(range.end - range.start) == text.utf8.count + 2 ? 1 : 0)
+        guard let bytes = sources.file(range.file)?.bytes, let first = text.utf8.first else { return range.start }
+        var start = Int(range.start)
+        if start < bytes.count, bytes[start] == UInt8(ascii: ">") || bytes[start] == UInt8(ascii: "|"), bytes[start] != first {
+            while start < bytes.count, bytes[start] != 0x0A { start += 1 }
+        }
+        while start < min(Int(range.end), bytes.count), bytes[start] != first { start += 1 }
+        return start < Int(range.end) ? Int32(clamping: start) : range.start
     }
 
     // MARK: One text
