@@ -50,7 +50,7 @@ final class MeetingBench {
         let others = kinds.map(slug).compactMap { $0 == kind ? own : facts($0) }
         let base = names(values)
         func filler(_ own: AttachmentFacts?) -> ProseFiller {
-            ProseFiller(own: own, context: base, attachments: others, isComplete: true, sources: sources)
+            ProseFiller(own: own, context: base, attachments: others, knowledge: .complete, sources: sources)
         }
         var context = own.context
         context.selection = selection

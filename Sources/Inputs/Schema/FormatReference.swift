@@ -16,6 +16,7 @@ public func typeReference() -> String {
     text += "- **lista**: värden i ordning, antingen `[ett, två]` eller rader som börjar med `- `.\n"
     text += "- **karta**: nycklar som du väljer, var och en med sitt värde.\n"
     text += "- **grupp**: nycklar som schemat bestämmer, var och en med sitt värde.\n"
+    text += "\nI text och prosa som skrivs ut hämtar `{{uttryck}}` en uppgift: se [Siffror i text](handbok/siffror-i-text.md).\n"
     return text
 }
 

@@ -592,17 +592,17 @@ let exampleTranscripts = #"""
        = help: The tables are: Budget, prognos och utfall för grundbudgeten 2024; Utfall per kostnadsslag t.o.m. 31 augusti 2024; Finansiering 2022–2025; Pilotprojekt och seed money 2024; Extern och intern uppväxling 2024; Forskning per akademi; Prognosomgångar 2024; Tilldelade medel och utfall per budgetpost.
     #### CK043 sv
     varning[CK043]: Inget ärende på dagordningen hänvisar till Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:57:5
+      --> 2024-09-19/mote.yaml:64:5
        |
-    57 |   - kommunikationsmål
+    64 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = varför: En bilaga utan ärende blir inte behandlad.
        = gör så här: Skriv bilaga: kommunikationsmål vid ärendet, eller ta bort bilagan.
     #### CK043 en
     warning[CK043]: No item of the agenda refers to Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:57:5
+      --> 2024-09-19/mote.yaml:64:5
        |
-    57 |   - kommunikationsmål
+    64 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = why: A bilaga without an item is not dealt with.
        = help: Write bilaga: kommunikationsmål at the item, or remove the bilaga.
@@ -669,31 +669,31 @@ let exampleTranscripts = #"""
        = why: 52 950 000 kr is allocated against 48 550 000 kr of financing, 4 400 000 kr too much.
        = help: Change the text, or correct the figure if it is the one that is wrong.
     #### CK051 sv
-    upplysning[CK051]: 1 849 992 är avskrivet ur utfall.processtöd.2024
+    upplysning[CK051]: 1 849 992 kr är avskrivet ur utfall.processtöd[2024]
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 992 kr.
-       |             ^^^^^^^^^
+       |             ^^^^^^^^^^^^
       ::: 2024-09-19/budget.yaml:31:56
        |
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- här
        = varför: Ändras siffran där ändras den inte här.
-       = gör så här: Kontrollera båda när siffran ändras.
+       = gör så här: Skriv {{budget.utfall.processtöd[2024]}}, så hämtas siffran därifrån.
     #### CK051 en
-    note[CK051]: 1 849 992 is copied from utfall.processtöd.2024
+    note[CK051]: 1 849 992 kr is copied from utfall.processtöd[2024]
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 992 kr.
-       |             ^^^^^^^^^
+       |             ^^^^^^^^^^^^
       ::: 2024-09-19/budget.yaml:31:56
        |
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- here
        = why: When the figure changes there it does not change here.
-       = help: Look at both when the figure changes.
+       = help: Write {{budget.utfall.processtöd[2024]}}, and the figure is taken from there.
     #### CK052 sv
-    varning[CK052]: 1 849 929 är nästan 1 849 992 kr (utfall.processtöd.2024)
+    varning[CK052]: 1 849 929 är nästan 1 849 992 kr (utfall.processtöd[2024])
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 929 kr.
@@ -703,9 +703,9 @@ let exampleTranscripts = #"""
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- här
        = varför: Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.
-       = gör så här: Rätta den som är fel.
+       = gör så här: Rätta den som är fel. Är det samma siffra, skriv {{budget.utfall.processtöd[2024]}}.
     #### CK052 en
-    warning[CK052]: 1 849 929 is almost 1 849 992 kr (utfall.processtöd.2024)
+    warning[CK052]: 1 849 929 is almost 1 849 992 kr (utfall.processtöd[2024])
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 929 kr.
@@ -715,7 +715,7 @@ let exampleTranscripts = #"""
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- here
        = why: Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.
-       = help: Correct the one that is wrong.
+       = help: Correct the one that is wrong. If they are the same figure, write {{budget.utfall.processtöd[2024]}}.
     #### CK060 sv
     fel[CK060]: 2024-09-19 är en torsdag, inte en onsdag
       --> 2024-09-19/processledarrapport/mål-1.md:67:16
@@ -784,16 +784,16 @@ let exampleTranscripts = #"""
        = help: Remove one of them.
     #### CK064 sv
     fel[CK064]: Nästa möte 2024-08-26 är inte efter det här mötet 2024-09-19
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:47:10
        |
-    45 |   datum: 2024-08-26
+    47 |   datum: 2024-08-26
        |          ^^^^^^^^^^
        = gör så här: Rätta datumet.
     #### CK064 en
     error[CK064]: The next meeting 2024-08-26 is not after this one, 2024-09-19
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:47:10
        |
-    45 |   datum: 2024-08-26
+    47 |   datum: 2024-08-26
        |          ^^^^^^^^^^
        = help: Correct the date.
     #### CK065 sv
@@ -904,6 +904,22 @@ let exampleTranscripts = #"""
        |            ^^^^^^^^^^^^^^^^^^^^^
        = why: The pack is published.
        = help: Remove it, or write one at work.
+    #### CK073 sv
+    varning[CK073]: ”fakta.deltagare” skrivs inte ut någonstans
+      --> 2024-09-19/mote.yaml:60:3
+       |
+    60 |   deltagare: 17
+       |   ^^^^^^^^^
+       = varför: Ingen mall, tabell, not, text eller kontroll använder det, så den som läser paketet får aldrig se det.
+       = gör så här: Flytta det till ett fält som skrivs ut, skriv ut det i mallen, eller ta bort det. Är fältet bara till för en kontroll sägs det i schemat: skrivs ut: nej.
+    #### CK073 en
+    warning[CK073]: “fakta.deltagare” is not printed anywhere
+      --> 2024-09-19/mote.yaml:60:3
+       |
+    60 |   deltagare: 17
+       |   ^^^^^^^^^
+       = why: No template, table, note, text or check uses it, so whoever reads the pack never sees it.
+       = help: Move it to a field that is printed, print it in the template, or remove it. If the field is for a check alone, the schema says so: skrivs ut: nej.
     #### CK090 sv
     fel[CK090]: Det finns ingen kontroll ”CK999”
        --> register/register.yaml:118:14
@@ -976,6 +992,20 @@ let exampleTranscripts = #"""
     6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
       |                                                                        ^^^^^^^
       = help: Did you mean “procent”?
+    #### EX025 sv
+    fel[EX025]: Det finns inget ”processtod” här
+      --> 2024-09-19/processledarrapport/mål-4.md:16:40
+       |
+    16 |   fungerat mycket bra. {{budget.utfall.processtod[2024] | mnkr}} gick åt.
+       |                                        ^^^^^^^^^^
+       = gör så här: Menade du ”processtöd”?
+    #### EX025 en
+    error[EX025]: There is no “processtod” here
+      --> 2024-09-19/processledarrapport/mål-4.md:16:40
+       |
+    16 |   fungerat mycket bra. {{budget.utfall.processtod[2024] | mnkr}} gick åt.
+       |                                        ^^^^^^^^^^
+       = help: Did you mean “processtöd”?
     #### IN001 sv
     fel[IN001]: Okänd nyckel ”rubrik-5”
      --> fixtures/errors/tema/fel.yaml:9:3
@@ -1724,17 +1754,17 @@ let exampleTranscripts = #"""
        = help: Put the image in the meeting's folder and write its name.
     #### PK001 sv
     fel[PK001]: Det finns ingen mall för bilagan ”samanfattning”
-      --> 2024-09-19/mote.yaml:59:5
+      --> 2024-09-19/mote.yaml:66:5
        |
-    59 |   - samanfattning
+    66 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = varför: Varje slag av bilaga har en mall med samma namn: samanfattning.md.
        = gör så här: Menade du ”sammanfattning”? Mallar finns för: budget, kommunikationsmal, processledarrapport, sammanfattning.
     #### PK001 en
     error[PK001]: There is no template for the attachment “samanfattning”
-      --> 2024-09-19/mote.yaml:59:5
+      --> 2024-09-19/mote.yaml:66:5
        |
-    59 |   - samanfattning
+    66 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = why: Each kind of attachment has a template of the same name: samanfattning.md.
        = help: Did you mean “sammanfattning”? There are templates for: budget, kommunikationsmal, processledarrapport, sammanfattning.
@@ -2036,6 +2066,102 @@ let exampleTranscripts = #"""
     20 |     rubrikk: Belopp
        |     ^^^^^^^
        = help: Did you mean “rubrik”?
+    #### TM028 sv
+    fel[TM028]: Klamrarna avslutas inte
+      --> 2024-09-19/processledarrapport/mål-4.md:16:33
+       |
+    16 |   fungerat mycket bra. Målet är {{budget.uppväxling.mål-externa.
+       |                                 ^^
+       = varför: Efter {{ väntas ett uttryck och sedan }}.
+       = gör så här: Avsluta med }}. Ska det stå {{ i texten, skriv \{{.
+    #### TM028 en
+    error[TM028]: The braces are not closed
+      --> 2024-09-19/processledarrapport/mål-4.md:16:33
+       |
+    16 |   fungerat mycket bra. Målet är {{budget.uppväxling.mål-externa.
+       |                                 ^^
+       = why: After {{ an expression is expected, and then }}.
+       = help: End with }}. To have {{ in the text, write \{{.
+    #### TM029 sv
+    fel[TM029]: {{#initiativ}} kan inte stå i en text
+      --> 2024-09-19/processledarrapport/mål-4.md:16:24
+       |
+    16 |   fungerat mycket bra. {{#initiativ}}{{namn}} {{/initiativ}}
+       |                        ^^^^^^^^^^^^^^
+       = varför: I en text kan {{…}} hämta en uppgift. Att upprepa och välja bort är mallens sak, så att layouten blir likadan varje gång.
+       = gör så här: Skriv bara uttrycket, till exempel {{antal(initiativ)}}. En uppräkning skrivs {{lista | uppräkning}}. Ska det stå {{ i texten, skriv \{{.
+    #### TM029 en
+    error[TM029]: {{#initiativ}} cannot stand in a text
+      --> 2024-09-19/processledarrapport/mål-4.md:16:24
+       |
+    16 |   fungerat mycket bra. {{#initiativ}}{{namn}} {{/initiativ}}
+       |                        ^^^^^^^^^^^^^^
+       = why: In a text {{…}} can fetch a fact. To repeat and to leave out is for the template, so that the layout is the same each time.
+       = help: Write the expression alone, such as {{antal(initiativ)}}. An enumeration is written {{lista | uppräkning}}. To have {{ in the text, write \{{.
+    #### TM030 sv
+    fel[TM030]: ”rapport.text” är en text i sig och kan inte hämtas in i en annan
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{rapport.text}}
+       |                          ^^^^^^^^^^^^
+       = varför: Löpande text, och text som själv hämtar uppgifter, kan inte stå inne i en mening.
+       = gör så här: Hänvisa till texten i stället, eller skriv uppgiften under fakta i mote.yaml och hämta den på båda ställena.
+    #### TM030 en
+    error[TM030]: “rapport.text” is a text itself and cannot be fetched into another
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{rapport.text}}
+       |                          ^^^^^^^^^^^^
+       = why: Prose, and a text that itself fetches facts, cannot stand within a sentence.
+       = help: Refer to the text instead, or write the fact under fakta in mote.yaml and fetch it in both places.
+    #### TM031 sv
+    fel[TM031]: ”budget.förklaringar.prognoser” ger inget värde
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{budget.förklaringar.prognoser}} Ordföranden: {{fakta.ordförande}}.
+       |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Uppgiften är inte ifylld, och meningen skulle få en lucka.
+       = gör så här: Fyll i uppgiften, eller säg vad som ska stå i stället: {{budget.förklaringar.prognoser annars "ännu inte bestämt"}}.
+    #### TM031 en
+    error[TM031]: “budget.förklaringar.prognoser” has no value
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{budget.förklaringar.prognoser}} Ordföranden: {{fakta.ordförande}}.
+       |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: The fact is not filled in, and the sentence would have a gap.
+       = help: Fill in the fact, or say what should stand instead: {{budget.förklaringar.prognoser annars "ännu inte bestämt"}}.
+    #### TM032 sv
+    fel[TM032]: Här kan inte {{…}} stå
+      --> 2024-09-19/mote.yaml:67:9
+       |
+    67 |     id: "{{fakta.id}}"
+       |         ^^^^^^^^^^^^^^
+       = varför: Fältet läses av programmet eller av en kontroll och skrivs inte ut.
+       = gör så här: Skriv värdet som det är.
+    #### TM032 en
+    error[TM032]: {{…}} cannot stand here
+      --> 2024-09-19/mote.yaml:67:9
+       |
+    67 |     id: "{{fakta.id}}"
+       |         ^^^^^^^^^^^^^^
+       = why: The field is read by the program or by a check and is not printed.
+       = help: Write the value as it is.
+    #### TM033 sv
+    fel[TM033]: Flera av mötets bilagor har ”sammanfattning”
+      --> 2024-09-19/mote.yaml:53:20
+       |
+    53 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
+       |                    ^^^^^^^^^^^^^^
+       = varför: Det går inte att veta vilken som menas.
+       = gör så här: Säg vilken bilaga: bilagor.sammanfattning.sammanfattning, bilagor.tidigare.sammanfattning.
+    #### TM033 en
+    error[TM033]: Several attachments of the meeting have “sammanfattning”
+      --> 2024-09-19/mote.yaml:53:20
+       |
+    53 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
+       |                    ^^^^^^^^^^^^^^
+       = why: There is no telling which is meant.
+       = help: Say which attachment: bilagor.sammanfattning.sammanfattning, bilagor.tidigare.sammanfattning.
     #### YA001 sv
     fel[YA001]: Filen är inte sparad som UTF-8
      --> fixtures/errors/markdown/teckenkodning.md:2:2
@@ -2416,4 +2542,20 @@ let exampleTranscripts = #"""
       |            ^^
       = why: A # after a space starts a comment.
       = help: If it belongs to the value, put the whole value in quotation marks. If it is a comment, write a space after #.
+    #### YA028 sv
+    fel[YA028]: En text som börjar med {{ behöver citattecken
+     --> fixtures/errors/yaml/klamrar-utan-citattecken.yaml:3:11
+      |
+    3 |     text: {{budget.utfall-till | datum}} är sista dagen
+      |           ^^
+      = varför: Utan citattecken är en klammer början på en grupp av nycklar.
+      = gör så här: Sätt hela texten inom citattecken, eller börja värdet med | och skriv texten på nästa rad.
+    #### YA028 en
+    error[YA028]: A text that begins with {{ needs quotation marks
+     --> fixtures/errors/yaml/klamrar-utan-citattecken.yaml:3:11
+      |
+    3 |     text: {{budget.utfall-till | datum}} är sista dagen
+      |           ^^
+      = why: Without them a brace is the start of a group of keys.
+      = help: Put the whole text in quotation marks, or start the value with | and write on the next line.
     """#

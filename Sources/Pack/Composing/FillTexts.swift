@@ -55,11 +55,11 @@ extension LoadedMeeting {
             AttachmentFacts(
                 id: read.attachment.id, context: context(read.facts, read.attachment, selecting: nil), template: read.template)
         }
-        let isComplete = all.allSatisfy { $0.isSound && $0.data != nil }
+        let knowledge = knowledge(all, &store, &sources)
         let base = context([], nil, selecting: nil)
 
         func filler(_ own: AttachmentFacts?) -> ProseFiller {
-            ProseFiller(own: own, context: base, attachments: facts, isComplete: isComplete, sources: sources)
+            ProseFiller(own: own, context: base, attachments: facts, knowledge: knowledge, sources: sources)
         }
         func take(_ filler: ProseFiller) {
             diagnostics.append(contentsOf: filler.diagnostics)
@@ -111,6 +111,15 @@ extension LoadedMeeting {
             result.append((read, found))
         }
         return result
+    }
+
+    private func knowledge(
+        _ read: [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet
+    ) -> ProseFiller.Knowledge {
+        var unused = DiagnosticList()
+        for attachment in meeting.attachments
+        where store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused) == nil { return .namesMissing }
+        return read.allSatisfy { $0.isSound && $0.data != nil } ? .complete : .gaps
     }
 
     private func mayTakeFacts(_ file: FileID, _ sources: SourceSet) -> Bool {

@@ -41,7 +41,7 @@ final class OtherFacts {
         self.own = own
     }
 
-    var names: [String] { attachments.flatMap(\.names) + [OtherFacts.gathering] }
+    var names: [String] { attachments.filter { $0.id != own }.flatMap(\.names) + [OtherFacts.gathering] }
 
     var used: UsedValues {
         var used = UsedValues()

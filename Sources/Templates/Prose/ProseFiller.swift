@@ -9,26 +9,35 @@ public final class ProseFiller {
     let evaluator: Evaluator
     private let others: OtherFacts
     let sources: SourceSet
-    /// Whether all that the texts may speak of could be read. Where not, gaps follow from what is told already.
-    private let isComplete: Bool
+    private let knowledge: Knowledge
     public private(set) var diagnostics = DiagnosticList()
     /// Texts with facts put in, with the place of each part, by where they stand. Prose keeps its own places.
     public private(set) var texts: [SourceRange: Prose] = [:]
     /// Where texts and prose stand that took a fact.
     public private(set) var places: [SourceRange] = []
 
+    /// How much of what texts may speak of could be read. What follows from faults that are told already is not
+    /// told once more.
+    public enum Knowledge: Sendable {
+        case complete
+        /// Some values are missing.
+        case gaps
+        /// Some bilaga has no template that says what it has.
+        case namesMissing
+    }
+
     /// - Parameters:
     ///   - own: the bilaga that the texts stand in; nil for the meeting's own and the register's.
     ///   - context: the names that are known when there is no bilaga.
     ///   - attachments: all bilagor of the meeting that texts may take from.
     public init(
-        own: AttachmentFacts?, context: FillContext, attachments: [AttachmentFacts], isComplete: Bool, sources: SourceSet
+        own: AttachmentFacts?, context: FillContext, attachments: [AttachmentFacts], knowledge: Knowledge, sources: SourceSet
     ) {
         others = OtherFacts(attachments, own: own?.id)
         let root = own?.rootNames() ?? RootNames(values: context.values, register: context.register, computed: [])
         evaluator = Evaluator(root, others: others)
         self.sources = sources
-        self.isComplete = isComplete
+        self.knowledge = knowledge
     }
 
     /// The values that texts took from.
@@ -120,10 +129,11 @@ public final class ProseFiller {
             }
             position = end
         }
+        var depth = 0
         for tag in ProseTags.find(in: bytes) {
             copy(to: tag.range.lowerBound)
             let place = places.range(of: tag)
-            let text = self.words(of: tag, bytes, at: place)
+            let text = self.words(of: tag, bytes, at: place, depth: &depth)
             let start = words.count
             for byte in text.utf8 { words.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
             if let place { result.figures.append(ProseFigure(start: start, end: words.count, range: place)) }
@@ -136,17 +146,26 @@ public final class ProseFiller {
         return result
     }
 
-    private func words(of tag: ProseTag, _ bytes: [UInt8], at place: SourceRange?) -> String {
+    /// - Parameter depth: how many sections are open. Of a section the opening is told, and nothing within it.
+    private func words(of tag: ProseTag, _ bytes: [UInt8], at place: SourceRange?, depth: inout Int) -> String {
         switch tag.kind {
         case .escaped: return "{{"
         case .unclosed:
             report(.unclosedInProse, at: place)
             return ""
-        case .structure:
+        case .structure(let sign):
+            if sign == UInt8(ascii: "/"), depth > 0 {
+                depth -= 1
+                return ""
+            }
+            let isInside = depth > 0
+            if sign == UInt8(ascii: "#") || sign == UInt8(ascii: "^") { depth += 1 }
+            if isInside { return "" }
             let written = String(decoding: bytes[tag.range], as: UTF8.self)
             let isShort = written.utf8.count <= 40 && !written.utf8.contains(0x0A)
-            report(.notInProse, at: place, ["tagg": isShort ? written : "{{" + String(decoding: [bytes[tag.range.lowerBound + 2]], as: UTF8.self) + "…}}"])
+            report(.notInProse, at: place, ["tagg": isShort ? written : "{{\(Character(Unicode.Scalar(sign)))…}}"])
             return ""
+        case .expression where depth > 0: return ""
         case .expression: break
         }
         guard let place else { return "" }
@@ -179,7 +198,7 @@ public final class ProseFiller {
         } else if value.isGiven {
             text = evaluator.printed(value, at: expression.range)
             if ProseTags.mayHaveTags(text) { report(.proseInProse, at: range, ["uttryck": written]) }
-        } else if !isTold, isComplete {
+        } else if !isTold, knowledge == .complete {
             report(.nothingForProse, at: range, ["uttryck": written])
         }
         var new = DiagnosticList()
@@ -201,8 +220,9 @@ public final class ProseFiller {
         for var item in list.items {
             // What a template computes is told where the template is filled.
             if let range = item.range, range.file != place.file { continue }
-            // A key that is not there may be one that could not be read.
-            if !isComplete, item.code.id == DiagnosticCode.unknownKeyOfMap.id { continue }
+            // A key or a name that is not there may be one that could not be read.
+            if knowledge != .complete, item.code.id == DiagnosticCode.unknownKeyOfMap.id { continue }
+            if knowledge == .namesMissing, item.code.id == DiagnosticCode.unknownName.id { continue }
             if !isExact {
                 item.range = place
                 item.replacement = nil
