@@ -1,7 +1,8 @@
 // Typed values → what is wrong in them that a reader of the finished pack would notice. Entry points:
 //
 //   CheckInput                        a meeting with everything that was read for it
-//   check(input)                      → [Diagnostic]   (every rule, severities as the register wants them)
+//   check(input)                      → CheckedMeeting (every rule, severities as the register wants them)
+//   CheckedMeeting.report(on:…)       → [CheckReportLine], the summary at the end of a bilaga
 //   checksCodes                       the catalogue of this module, CK001–
 //   likelyCause (in Inputs)           why a stated sum may differ from the computed one
 //
@@ -93,26 +94,33 @@ public struct CheckedRounding: Sendable {
     public var column: String
     /// Counted in the last printed digit.
     public var difference: Int64
+    /// Whether the register says that rounding is expected here.
+    public var isDeclared: Bool
     /// Of the stated sum; nil when nothing was stated.
     public var range: SourceRange?
 
-    public init(table: String, row: String, column: String, difference: Int64, range: SourceRange?) {
+    public init(table: String, row: String, column: String, difference: Int64, isDeclared: Bool = false,
+        range: SourceRange?
+    ) {
         self.table = table
         self.row = row
         self.column = column
         self.difference = difference
+        self.isDeclared = isDeclared
         self.range = range
     }
 }
 
 /// Runs every rule. Nothing is repaired and nothing stops at the first: all that is wrong comes back, in the
 /// order of the rules.
-public func check(_ input: CheckInput) -> [Diagnostic] {
+public func check(_ input: CheckInput) -> CheckedMeeting {
     let context = CheckContext(input)
     var found = DiagnosticList()
     for rule in allRules { rule(context, &found) }
     let (severities, faults) = readSeverities(input.register)
-    return apply(severities, to: found.items) + faults
+    let diagnostics = apply(severities, to: found.items)
+    return CheckedMeeting(
+        diagnostics: diagnostics + faults, rules: checkedRules(severities, diagnostics), context: context)
 }
 
 typealias Rule = @Sendable (CheckContext, inout DiagnosticList) -> Void
@@ -130,7 +138,7 @@ let allRules: [Rule] = [
     // References.
     attachmentReference, goalReference, tableReference, agendaCoversAttachments, emptyPromise,
     // Prose against figures.
-    contradictedClaim, figureInProse,
+    contradictedClaim, figureInProse, misnamedFigure,
     // Dates and people.
     weekdayOfDate, spanOrder, dateAgainstMeeting, presentAndAbsent,
     // What must not be published.

@@ -22,6 +22,8 @@ public struct Table: Sendable {
     public var rows: [TableRow]
     /// Under the table, in order; those with a mark are referred to by cells.
     public var notes: [TableNote]
+    /// Its rows say what was checked, and come when every rule has run.
+    public var awaitsChecks = false
     public var range: SourceRange?
 
     public init(

@@ -69,9 +69,11 @@ extension MeetingStart {
         let recipe = Recipe(request, selection)
         var entries = outputs.map(\.entry)
         for index in entries.indices { entries[index].recipe = recipe }
-        let manifest = Manifest(
-            meeting: place.folder.name, date: loaded.meeting.date.iso, inputs: inputEntries(result, store.folders),
+        let names = InputNames(result, store.folders)
+        var manifest = Manifest(
+            meeting: place.folder.name, date: loaded.meeting.date.iso, inputs: inputEntries(result, names),
             fonts: await fonts, patterns: makesPDF ? fileEntries(room.hyphenation.paths) : [], outputs: entries)
+        manifest.checks = ManifestChecks(examined.checked, parts, result, names, language: loaded.meeting.language)
         clock.end("kontrollsummor")
         return (MadePack(files: outputs.map(\.file), manifest: manifest, isPartial: recipe.isPartial), result)
     }

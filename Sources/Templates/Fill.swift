@@ -10,14 +10,15 @@ public func fill(
     _ template: Template, _ context: FillContext, diagnostics: inout DiagnosticList
 ) -> FilledTemplate? {
     guard let values = selected(template, context, diagnostics: &diagnostics) else { return nil }
-    let evaluator = Evaluator(RootNames(values: values, register: context.register, computed: template.computed))
+    let evaluator = Evaluator(
+        RootNames(values: values, register: context.register, computed: template.computed), language: context.language)
     let filler = Filler(evaluator, measure: context.measure)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
     diagnostics.append(contentsOf: evaluator.diagnostics)
     var filled = FilledTemplate(
         title: title, language: template.language, markdown: filler.markdown, segments: filler.segments,
-        insertions: filler.insertions, roundings: filler.roundings)
+        insertions: filler.insertions, roundings: filler.roundings, checkedSums: filler.checkedSums)
     filled.used = evaluator.used
     return filled
 }

@@ -19,12 +19,14 @@ public struct FilledTemplate: Sendable {
     public var insertions: [Insertion]
     /// Every printed sum that its printed parts do not add up to, within the tolerance.
     public var roundings: [RoundingNote]
+    /// How many sums were held against their parts.
+    public var checkedSums: Int
     /// The values of the user's files that were made use of.
     public var used = UsedValues()
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],
-        insertions: [Insertion] = [], roundings: [RoundingNote] = []
+        insertions: [Insertion] = [], roundings: [RoundingNote] = [], checkedSums: Int = 0
     ) {
         self.title = title
         self.language = language
@@ -32,6 +34,7 @@ public struct FilledTemplate: Sendable {
         self.segments = segments
         self.insertions = insertions
         self.roundings = roundings
+        self.checkedSums = checkedSums
     }
 }
 

@@ -82,6 +82,8 @@ public struct FillContext: Sendable {
     public var selection: [String]?
     /// The width that figures are drawn for: the theme's column.
     public var measure = PageGeometry().measure
+    /// What the program's own words are in, in texts, notes and figures: the meeting's.
+    public var language = DocumentLanguage.swedish
 
     public init(values: Record, register: Record, selection: [String]? = nil) {
         self.values = values

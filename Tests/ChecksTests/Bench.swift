@@ -48,7 +48,7 @@ struct Bench {
 ///   - tables: names of the tables that the pack prints.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
         budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
@@ -61,8 +61,18 @@ func findings(
 
 func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String)] = []
+    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
+    let (meeting, sources) = try checked(
+        budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
+        roundings: roundings)
+    return (meeting.diagnostics, sources)
+}
+
+func checked(
+    budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
+    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = []
+) throws -> (meeting: CheckedMeeting, sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
     let registerFile = try bench.file("fixtures/register/register.yaml", register)
@@ -98,7 +108,10 @@ func judged(
     #expect(render(bench.diagnostics.items, sources: bench.sources) == "")
     let input = CheckInput(
         meeting: read, register: found, files: files, tables: tables,
-        roundings: roundings.map { CheckedRounding(table: $0.table, row: $0.row, column: "Summa", difference: -1, range: nil) },
+        roundings: roundings.map {
+            CheckedRounding(
+                table: $0.table, row: $0.row, column: "Summa", difference: -1, isDeclared: $0.isDeclared, range: nil)
+        },
         previous: previous, sources: bench.sources)
     return (check(input), bench.sources)
 }

@@ -54,7 +54,7 @@ import Testing
         let text = String(decoding: csv.bytes, as: UTF8.self)
         #expect(text.hasPrefix("\u{FEFF}Finansiär;Summa 2022–2025 (kr);Radslag\r\nEskilstuna kommun;20000000;post\r\n"))
         #expect(text.hasSuffix("Tillgängligt totalt;48550000;summa\r\n"))
-        #expect(files.count { $0.name.hasSuffix(".csv") } == 8)
+        #expect(files.count { $0.name.hasSuffix(".csv") } == 9)
     }
 
     /// A file with no `--attach-sources` carries nothing, and says so.

@@ -18,7 +18,7 @@ public let checksCodes: [DiagnosticCode] = [
     .unknownExplanation, .allocationAboveFinancing, .decidedAboveBudget, .outcomeAboveBudget, .internalCounted,
     .yearsAgainstYear, .pace, .countedTwice, .yearAboveTotal, .aliasUsed, .nearMiss, .formerName, .noSuchAttachment,
     .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise, .otherAttachment, .selfReference,
-    .contradictedClaim, .typedFigure, .nearFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
+    .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
     .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
     .personalNumber, .privateContact, .unusedValue, .unknownRule,
 ]

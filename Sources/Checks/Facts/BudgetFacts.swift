@@ -19,7 +19,8 @@ struct BudgetFacts: Sendable {
         var keyRange: SourceRange?
         var years: [Entry]
 
-        func amount(_ year: Int) -> Entry? { years.first { $0.key == String(year) } }
+        func entry(_ key: String) -> Entry? { years.first { $0.key == key } }
+        func amount(_ year: Int) -> Entry? { entry(String(year)) }
         var total: Int128 { years.sum }
     }
 

@@ -20,11 +20,17 @@ extension DiagnosticCode {
     guard let budget = context.budget, !budget.isExplained("beslutat"),
         let year = budget.pilotBudget.first(where: { $0.key == "övergripande" })
     else { return }
-    let decided = budget.decided.sum
-    let limit = Int128(year.amount.öre)
-    guard decided > limit else { return }
+    guard let (decided, limit) = budget.decidedAgainstBudget, decided > limit else { return }
     let notes = year.range.map { [DiagnosticNote($0, sv: "årets budget", en: "this year's budget")] } ?? []
     found.report(
         .decidedAboveBudget, at: budget.decided.last?.range ?? year.range,
         ["beslutat": kronor(decided), "budget": kronor(limit), "skillnad": kronor(decided - limit)], notes: notes)
+}
+
+extension BudgetFacts {
+    /// What is decided for initiatives and the year's budget for them, in öre; nil where no budget is given.
+    var decidedAgainstBudget: (decided: Int128, limit: Int128)? {
+        guard !decided.isEmpty, let year = pilotBudget.first(where: { $0.key == "övergripande" }) else { return nil }
+        return (decided.sum, Int128(year.amount.öre))
+    }
 }

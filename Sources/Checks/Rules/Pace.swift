@@ -17,12 +17,7 @@ extension DiagnosticCode {
 /// Share spent against share of the year, line by line, when the register sets a limit (`gränser: takt`).
 @Sendable func pace(_ context: CheckContext, _ found: inout DiagnosticList) {
     guard let budget = context.budget, let limit = context.paceLimit, let passed = budget.shareOfYear else { return }
-    for line in budget.outcome where context.group(of: line.key) == "grundbudget" {
-        guard let now = line.amount(budget.year),
-            let allocation = budget.line(line.key, in: budget.allocation)?.amount(budget.year),
-            let spent = thousandths(Int128(now.amount.öre), of: Int128(allocation.amount.öre)),
-            abs(spent - passed) > limit, !budget.isExplained("avvikelse", line.key)
-        else { continue }
+    for (line, now, spent) in context.linesOffPace(budget) where !budget.isExplained("avvikelse", line.key) {
         found.report(
             .pace, at: now.range,
             [
@@ -34,6 +29,20 @@ extension DiagnosticCode {
 }
 
 extension CheckContext {
+    /// Lines of the base budget whose share spent, in thousandths, is further from the share of the year than the
+    /// register allows.
+    func linesOffPace(_ budget: BudgetFacts) -> [(line: BudgetFacts.Line, now: BudgetFacts.Entry, spent: Int)] {
+        guard let limit = paceLimit, let passed = budget.shareOfYear else { return [] }
+        return budget.outcome.compactMap { line in
+            guard group(of: line.key) == "grundbudget", let now = line.amount(budget.year),
+                let allocation = budget.line(line.key, in: budget.allocation)?.amount(budget.year),
+                let spent = thousandths(Int128(now.amount.öre), of: Int128(allocation.amount.öre)),
+                abs(spent - passed) > limit
+            else { return nil }
+            return (line, now, spent)
+        }
+    }
+
     /// In thousandths; nil when the register sets none.
     var paceLimit: Int? {
         guard case .share(let share)? = input.register.value["gränser", "takt"]?.kind else { return nil }

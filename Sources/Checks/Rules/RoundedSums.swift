@@ -16,28 +16,20 @@ extension DiagnosticCode {
 
 /// Rounding that the register does not expect (`avrundning: {matris: 1 kr}`) is told, table by table.
 @Sendable func roundedSums(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let unexpected = context.input.roundings.filter { !$0.isDeclared }
     var tables: [String] = []
-    for rounding in context.input.roundings where !tables.contains(rounding.table) { tables.append(rounding.table) }
+    for rounding in unexpected where !tables.contains(rounding.table) { tables.append(rounding.table) }
     for table in tables {
-        let roundings = context.input.roundings.filter { $0.table == table }
-        var largest: UInt64 = 0
+        let roundings = unexpected.filter { $0.table == table }
         var cells: [String] = []
         for rounding in roundings {
-            largest = max(largest, rounding.difference.magnitude)
             let cell = "\(rounding.row) (\(rounding.column))"
             if !cells.contains(cell) { cells.append(cell) }
         }
-        if let accepted = context.input.register.value["avrundning", table]?.amount,
-            largest <= UInt64(max(0, accepted.kronor))
-        {
-            continue
-        }
-        var place: SourceRange?
-        for rounding in roundings where place == nil { place = rounding.range }
         found.report(
-            .rounded, at: place,
+            .rounded, at: roundings.lazy.compactMap(\.range).first,
             [
-                "tabell": table, "skillnad": String(largest),
+                "tabell": table, "skillnad": String(roundings.map(\.difference.magnitude).max() ?? 0),
                 "celler": cells.joined(separator: ", "),
             ])
     }

@@ -25,22 +25,35 @@ extension DiagnosticCode {
 /// Research: one year's amount beside one year's budget, and never more than the total.
 @Sendable func yearAgainstYears(_ context: CheckContext, _ found: inout DiagnosticList) {
     guard let budget = context.budget else { return }
-    for line in budget.research {
-        func amount(_ key: String) -> BudgetFacts.Entry? { line.years.first { $0.key == key } }
-        guard let noted = amount("upptecknat") else { continue }
-        var arguments = [
+    func arguments(_ line: BudgetFacts.Line, _ noted: BudgetFacts.Entry) -> [String: String] {
+        [
             "rad": context.name(line.key, in: "akademier"), "nyckel": line.key, "år": String(budget.year),
             "upptecknat": kronor(noted.amount),
         ]
-        if let limit = amount("budget"), noted.amount > limit.amount, !budget.isExplained("forskning", line.key) {
-            arguments["budget"] = kronor(limit.amount)
-            let notes = limit.range.map { [DiagnosticNote($0, sv: "ettårsbudgeten", en: "the one-year budget")] } ?? []
-            found.report(.yearsAgainstYear, at: noted.range, arguments, notes: notes)
-        }
-        if let total = amount("upptecknat-totalt"), total.amount < noted.amount {
-            arguments["totalt"] = kronor(total.amount)
-            let notes = total.range.map { [DiagnosticNote($0, sv: "totalt", en: "in total")] } ?? []
-            found.report(.yearAboveTotal, at: noted.range, arguments, notes: notes)
+    }
+    for (line, noted, limit) in budget.researchAboveBudget where !budget.isExplained("forskning", line.key) {
+        var arguments = arguments(line, noted)
+        arguments["budget"] = kronor(limit.amount)
+        let notes = limit.range.map { [DiagnosticNote($0, sv: "ettårsbudgeten", en: "the one-year budget")] } ?? []
+        found.report(.yearsAgainstYear, at: noted.range, arguments, notes: notes)
+    }
+    for line in budget.research {
+        guard let noted = line.entry("upptecknat"), let total = line.entry("upptecknat-totalt"), total.amount < noted.amount
+        else { continue }
+        var arguments = arguments(line, noted)
+        arguments["totalt"] = kronor(total.amount)
+        let notes = total.range.map { [DiagnosticNote($0, sv: "totalt", en: "in total")] } ?? []
+        found.report(.yearAboveTotal, at: noted.range, arguments, notes: notes)
+    }
+}
+
+extension BudgetFacts {
+    /// Academies with more noted for the year than its budget.
+    var researchAboveBudget: [(line: Line, noted: Entry, limit: Entry)] {
+        research.compactMap { line in
+            guard let noted = line.entry("upptecknat"), let limit = line.entry("budget"), noted.amount > limit.amount
+            else { return nil }
+            return (line, noted, limit)
         }
     }
 }

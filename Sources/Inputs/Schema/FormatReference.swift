@@ -43,7 +43,8 @@ private func describeParts(_ type: SchemaType, depth: Int, into text: inout Stri
     case .record(let fields, let short):
         if let short {
             let indent = String(repeating: "  ", count: depth)
-            text += "\(indent)- Står bara en text, är den **\(short)**.\n"
+            let word = fields[short]?.node.type.words.swedish ?? "en text"
+            text += "\(indent)- Står bara \(word), är det **\(short)**.\n"
         }
         for field in fields.all { describe(field, depth: depth, into: &text) }
     }

@@ -5,15 +5,19 @@ import Inputs
 import Templates
 
 /// Runs the rules of `Checks` over a meeting, beside the nearest earlier one.
+///
+/// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
 func checkRules(
     _ input: CheckInput, _ loaded: LoadedMeeting, _ store: inout TemplateStore, _ sources: inout SourceSet,
     _ diagnostics: inout DiagnosticList
-) {
+) -> CheckedMeeting {
     var input = input
     input.previous = earlierMeeting(before: loaded, kinds: input.files, &store, &sources)
     input.sources = sources
     // The same sum may be printed by several reports of one bilaga.
-    for diagnostic in check(input) { diagnostics.report(diagnostic) }
+    let checked = check(input)
+    for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
+    return checked
 }
 
 /// The files that a bilaga is filled from, each by itself.
@@ -93,7 +97,8 @@ extension String {
 extension CheckedRounding {
     init(_ note: RoundingNote) {
         self.init(
-            table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column, difference: note.difference, range: note.range)
+            table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column,
+            difference: note.difference, isDeclared: note.isDeclared, range: note.range)
     }
 }
 
@@ -101,7 +106,7 @@ extension Document {
     /// The headings of its tables.
     var tableNames: [String] {
         var names: [String] = []
-        for case .table(let table) in blocks { names.append(table.caption.plainText) }
+        for case .table(let table) in blocks where !table.awaitsChecks { names.append(table.caption.plainText) }
         return names
     }
 }

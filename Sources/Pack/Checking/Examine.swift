@@ -11,6 +11,8 @@ struct ExaminedMeeting {
     var parts: [ComposedPart]
     /// The pack's first pages; nil when only some bilagor are made.
     var first: ComposedPart?
+    /// What the rules said.
+    var checked: CheckedMeeting
 }
 
 extension MeetingStart {
@@ -38,7 +40,7 @@ extension MeetingStart {
         let (loaded, texts) = read.fillTexts(&attachments, &store, &result.sources, &result.diagnostics)
         var used = texts.used
         var images = ImageStore(loaded, store.folders)
-        let parts = compose(
+        var parts = compose(
             loaded, attachments, selection, &used, &images, &result.sources, measure: room.theme.page.measure,
             &result.diagnostics)
         var first: ComposedPart?
@@ -60,8 +62,10 @@ extension MeetingStart {
         if selection.isWholePack, !result.diagnostics.hasErrors {
             input.usage = loaded.usage(used, attachments, &store, &result.sources)
         }
-        checkRules(input, loaded, &store, &result.sources, &result.diagnostics)
+        let checked = checkRules(input, loaded, &store, &result.sources, &result.diagnostics)
+        for index in parts.indices { parts[index].tell(checked, in: loaded.meeting.language) }
+        first?.tell(checked, in: loaded.meeting.language)
         clock.end("kontrollera")
-        return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first), result)
+        return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first, checked: checked), result)
     }
 }

@@ -716,6 +716,22 @@ let exampleTranscripts = #"""
        |                                                        --------- here
        = why: Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.
        = help: Correct the one that is wrong. If they are the same figure, write {{budget.utfall.processtöd[2024]}}.
+    #### CK053 sv
+    varning[CK053]: Texten kallar 4 248 705 kr utfall, men beloppet är beslutat i bilagan
+      --> 2024-09-19/processledarrapport/mål-1.md:67:20
+       |
+    67 | Av pilotmedlen har 4 248 705 kr förbrukats.
+       |                    ^^^^^^^^^
+       = varför: Budget, beslut och utfall är olika saker. Den som läser tror att mer eller mindre är förbrukat än vad som är det.
+       = gör så här: Skriv att det är beslutat, eller skriv det belopp som är utfall.
+    #### CK053 en
+    warning[CK053]: The text calls 4 248 705 kr outcome, but in the appendix the amount is decided
+      --> 2024-09-19/processledarrapport/mål-1.md:67:20
+       |
+    67 | Av pilotmedlen har 4 248 705 kr förbrukats.
+       |                    ^^^^^^^^^
+       = why: Budget, decisions and outcome are different things. A reader will think that more or less is spent than is.
+       = help: Say that it is decided, or write the amount that is outcome.
     #### CK060 sv
     fel[CK060]: 2024-09-19 är en torsdag, inte en onsdag
       --> 2024-09-19/processledarrapport/mål-1.md:67:16

@@ -42,7 +42,7 @@ func compose(
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    roundings: filled.roundings.map(CheckedRounding.init), inputs: inputs))
+                    roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs))
         }
         if let goals = selection.goals {
             let name = read.template.selection.map { slug($0.field) } ?? ""

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 import Templates
 
 /// A bilaga with its template and its files, before the one is filled from the others.
@@ -67,6 +68,8 @@ extension LoadedMeeting {
         }
         var sections = Record()
         if case .record(let record) = register.value.kind { sections = record }
-        return FillContext(values: Record(fields), register: sections, selection: keys)
+        var context = FillContext(values: Record(fields), register: sections, selection: keys)
+        context.language = DocumentLanguage(tag: meeting.language)
+        return context
     }
 }

@@ -28,6 +28,8 @@ struct Manifest: Sendable {
     /// The files that say where words may be hyphenated.
     var patterns: [Entry]
     var outputs: [Entry]
+    /// What was checked and what was found; nil in a manifest that is read for its hashes.
+    var checks: ManifestChecks?
 
     /// One hash for everything that decides the layout: the program, its templates and its fonts. Two packs
     /// with the same one have the same layout.
@@ -78,7 +80,7 @@ extension Manifest {
             .init("fonts", .array(fonts.map(Manifest.json))),
             .init("hyphenation", .array(patterns.map(Manifest.json))),
             .init("outputs", .array(outputs.sorted { $0.name < $1.name }.map(Manifest.outputJSON))),
-        ]).serialised()
+        ] + (checks.map { [.init("checks", $0.json)] } ?? [])).serialised()
     }
 
     private static func json(_ entry: Entry) -> JSON {

@@ -4,29 +4,36 @@ import Layout
 import Text
 
 /// The files a pack was made from, named by folder so that the manifest is the same wherever they lie.
-func inputEntries(_ result: MeetingResult, _ folders: TemplateFolders) -> [Manifest.Entry] {
-    var roots: [(folder: String, name: String)] = []
-    if let meeting = result.inputFolders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
-    for register in result.inputFolders.dropFirst() { roots.append((register, "register")) }
-    for folder in folders.folders { roots.append((folder.folder, "templates")) }
+func inputEntries(_ result: MeetingResult, _ names: InputNames) -> [Manifest.Entry] {
     var entries: [String: Manifest.Entry] = [:]
     for file in result.sources.files {
-        let name = nameByFolder(file.path, roots)
+        let name = names.name(of: file.path)
         entries[name] = Manifest.Entry(name: name, sha256: sha256Hex(file.bytes))
     }
     return entries.values.sorted { $0.name < $1.name }
 }
 
-/// “2024-09-19/budget.yaml”. A file that lies in none of the folders is of an earlier meeting: it is named from
-/// the folder that the meetings stand in.
-private func nameByFolder(_ path: String, _ roots: [(folder: String, name: String)]) -> String {
-    for (folder, name) in roots where folder != "." {
-        if let inside = pathInside(folder, path) { return "\(name)/\(inside)" }
+/// What files are called in the manifest, the same wherever they lie.
+struct InputNames: Sendable {
+    private var roots: [(folder: String, name: String)] = []
+
+    init(_ result: MeetingResult, _ folders: TemplateFolders) {
+        if let meeting = result.inputFolders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
+        for register in result.inputFolders.dropFirst() { roots.append((register, "register")) }
+        for folder in folders.folders { roots.append((folder.folder, "templates")) }
     }
-    if let here = roots.first(where: { $0.folder == "." }), let inside = pathInside(".", path) { return "\(here.name)/\(inside)" }
-    let meeting = roots.first?.folder ?? ""
-    let parent = meeting.lastIndex(of: "/").map { meeting[...$0] } ?? ""
-    return path.hasPrefix(parent) ? String(path.dropFirst(parent.count)) : path
+
+    /// “2024-09-19/budget.yaml”. A file that lies in none of the folders is of an earlier meeting: it is named from
+    /// the folder that the meetings stand in.
+    func name(of path: String) -> String {
+        for (folder, name) in roots where folder != "." {
+            if let inside = pathInside(folder, path) { return "\(name)/\(inside)" }
+        }
+        if let here = roots.first(where: { $0.folder == "." }), let inside = pathInside(".", path) { return "\(here.name)/\(inside)" }
+        let meeting = roots.first?.folder ?? ""
+        let parent = meeting.lastIndex(of: "/").map { meeting[...$0] } ?? ""
+        return path.hasPrefix(parent) ? String(path.dropFirst(parent.count)) : path
+    }
 }
 
 /// A path from a folder; nil when it lies elsewhere. Both as messages show them.

@@ -36,7 +36,7 @@ public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) 
             rebuilt[entry.name] = entry.sha256
         }
         let manifest = made?.manifest ?? Manifest(
-            meeting: place.folder.name, date: "", inputs: inputEntries(meeting, start.store.folders),
+            meeting: place.folder.name, date: "", inputs: inputEntries(meeting, InputNames(meeting, start.store.folders)),
             fonts: registered.fonts, patterns: registered.patterns, outputs: [])
         now = now.map { manifest.joined(with: $0) } ?? manifest
     }

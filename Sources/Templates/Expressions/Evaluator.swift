@@ -1,10 +1,13 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// Gives expressions their values. One per fill, used by one thread; holds the scopes, what `beräknat` has
 /// come to so far, and the diagnostics.
 final class Evaluator {
     private let root: RootNames
+    /// That dates, numbers and the program's own words print in.
+    let language: DocumentLanguage
     private var frames: [ScopeFrame] = []
     private var computed: [ComputedState]
     private(set) var diagnostics = DiagnosticList()
@@ -38,8 +41,9 @@ final class Evaluator {
         var isSpread = false
     }
 
-    init(_ root: RootNames, others: OtherFacts? = nil) {
+    init(_ root: RootNames, language: DocumentLanguage = .swedish, others: OtherFacts? = nil) {
         self.root = root
+        self.language = language
         self.others = others
         computed = Array(repeating: .waiting, count: root.computed.count)
     }
@@ -172,6 +176,9 @@ final class Evaluator {
         reportUnknownName(name, at: range)
         return .absent
     }
+
+    /// A section of the register that concerns the program rather than the words: `avrundning`.
+    func registerSection(_ name: String) -> Value? { root.register[name] }
 
     func own(_ name: String, of record: Record) -> Value? {
         if let value = record[name] { return value }

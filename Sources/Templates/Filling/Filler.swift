@@ -11,6 +11,8 @@ final class Filler {
     private(set) var segments: [FilledSegment] = []
     private(set) var insertions: [Insertion] = []
     var roundings: [RoundingNote] = []
+    /// Sums in tables that were held against their parts.
+    var checkedSums = 0
     /// How many tables have had an id, so that a table in a section can have its own each time.
     var tableNames: [String: Int] = [:]
 
@@ -20,6 +22,8 @@ final class Filler {
     private var hasStopped = false
     /// Of the column that figures are drawn for.
     let measure: Length
+    /// What the program's own words are in: notes under tables, what charts show.
+    var language: DocumentLanguage { evaluator.language }
 
     init(_ evaluator: Evaluator, measure: Length, limit: Int = 1_000_000) {
         self.evaluator = evaluator
@@ -186,6 +190,7 @@ final class Filler {
         case .facts(let template): (facts(template), template.items.first?.text.range)
         case .contents(let levels, let range):
             (.contents(Contents(id: .none, entries: [], levels: levels)), range)
+        case .checks(let template): (checks(template), template.range)
         case .pageBreak(let range): (.pageBreak, range)
         }
     }

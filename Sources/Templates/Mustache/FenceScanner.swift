@@ -8,6 +8,7 @@ enum FenceKind: String, CaseIterable, Sendable {
     case keyFigures = "nyckeltal"
     case facts = "fakta"
     case contents = "innehåll"
+    case checks = "kontroller"
     case pageBreak = "sidbrytning"
 }
 

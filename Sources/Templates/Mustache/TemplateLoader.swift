@@ -65,6 +65,7 @@ final class TemplateLoader {
             guard !node.isEmpty else { return .contents(levels: 2, range: info) }
             guard reader.pairs(node, known: ["nivåer"]) != nil else { return nil }
             return .contents(levels: reader.integer(node["nivåer"], in: 1...6) ?? 2, range: info)
+        case .checks: return ChecksTemplate(node, info: info, &reader).map { .checks($0) }
         case .pageBreak:
             if !node.isEmpty { _ = reader.pairs(node, known: []) }
             return .pageBreak(range: info)

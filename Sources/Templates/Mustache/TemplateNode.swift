@@ -35,6 +35,7 @@ enum TemplateBlock: Sendable {
     case keyFigures(KeyFiguresTemplate)
     case facts(FactsTemplate)
     case contents(levels: Int, range: SourceRange)
+    case checks(ChecksTemplate)
     case pageBreak(range: SourceRange)
 }
 

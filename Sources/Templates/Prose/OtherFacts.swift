@@ -77,7 +77,7 @@ final class OtherFacts {
     }
 
     private func value(named name: String, of index: Int, at range: SourceRange) -> Value {
-        let evaluator = evaluators[index] ?? Evaluator(attachments[index].rootNames())
+        let evaluator = evaluators[index] ?? Evaluator(attachments[index].rootNames(), language: attachments[index].context.language)
         evaluators[index] = evaluator
         return evaluator.computedValue(named: name, at: range) ?? attachments[index].context.values[name] ?? .absent
     }

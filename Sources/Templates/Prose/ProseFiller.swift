@@ -35,7 +35,7 @@ public final class ProseFiller {
     ) {
         others = OtherFacts(attachments, own: own?.id)
         let root = own?.rootNames() ?? RootNames(values: context.values, register: context.register, computed: [])
-        evaluator = Evaluator(root, others: others)
+        evaluator = Evaluator(root, language: context.language, others: others)
         self.sources = sources
         self.knowledge = knowledge
     }

@@ -19,6 +19,11 @@ public struct RoundingNote: Sendable {
     public var printed: Int64
     /// What the printed parts add up to.
     public var computed: Int64
+    /// How far the stated sum may be from its parts; nil when nothing was stated and the printed figures alone are
+    /// rounded.
+    public var tolerance: Amount?
+    /// Whether the register says that rounding is expected here (`avrundning`).
+    public var isDeclared: Bool
     /// Of the stated sum in the user's file; nil when nothing was stated.
     public var range: SourceRange?
 

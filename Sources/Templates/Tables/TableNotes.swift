@@ -18,7 +18,7 @@ extension Filler {
         }
         if !roundings.isEmpty {
             result.rounding = 0
-            add([.text(roundingText(roundings), nil)], mark: "1")
+            add([.text(RoundingText(roundings).swedish, nil)], mark: "1")
         }
         for text in barTexts(grid) { add([.text(text, nil)]) }
         for text in differenceTexts(grid) { add([.text(text, nil)]) }
@@ -77,26 +77,6 @@ extension Filler {
             if !words.isEmpty { texts.append("\(column.fullHeading): \(words.lowercasedStart)") }
         }
         return texts
-    }
-
-    /// The rule in a board member's words, with the largest difference there is.
-    private func roundingText(_ roundings: [RoundingNote]) -> String {
-        var largest: UInt64 = 1
-        var unit = AmountUnit.kr
-        for rounding in roundings where rounding.difference.magnitude >= largest {
-            largest = rounding.difference.magnitude
-            unit = rounding.unit
-        }
-        let difference = SwedishNumber.fixed(
-            Decimal(coefficient: Int64(clamping: largest), scale: unit.places), places: unit.places)
-        let whole =
-            switch unit {
-            case .kr: "hela kronor"
-            case .tkr: "tusental kronor"
-            case .mnkr: "tiondels miljoner kronor"
-            }
-        return "Avrundning: varje belopp är avrundat för sig till \(whole). De markerade summorna avviker därför med "
-            + "högst \(difference)\u{A0}\(unit.rawValue) från summan av de delar som visas."
     }
 
     /// A column that takes one column from another always says which: "Differens = Budget 2024 minus Prognos."

@@ -15,21 +15,23 @@ extension TableTemplate {
         rows = rowNodes.compactMap { RowTemplate($0, &reader, 0) }
         unit = reader.choice(node["enhet"], AmountUnit.self)
         missing = node["saknas"].flatMap { reader.string($0) } ?? ""
-        tolerance = TableTemplate.tolerance(node["tolerans"], &reader) ?? Amount(kronor: 1)
+        tolerance = reader.tolerance(node["tolerans"])
         notes = node["noter"].map { reader.list($0) }?.compactMap { NoteTemplate($0, &reader) } ?? []
         range = info
         guard let id, let caption, !columns.isEmpty else { return nil }
         self.id = id
         self.caption = caption
     }
+}
 
+extension BlockReader {
     /// `2 kr`: an amount written as in an expression.
-    private static func tolerance(_ node: YAMLNode?, _ reader: inout BlockReader) -> Amount? {
-        guard let node, let expression = reader.expression(node) else { return nil }
+    fileprivate mutating func tolerance(_ node: YAMLNode?) -> Amount? {
+        guard let node, let expression = expression(node) else { return nil }
         if case .literal(let value) = expression.kind, case .amount(let amount) = value.kind, amount.öre >= 0 {
             return amount
         }
-        reader.diagnostics.report(.badTolerance, at: node.range)
+        diagnostics.report(.badTolerance, at: node.range)
         return nil
     }
 }
@@ -45,8 +47,8 @@ extension LoopTemplate {
 
 extension ColumnNode {
     private static let keys = [
-        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera", "streck",
-        "för varje", "där", "som", "grupp", "kolumner",
+        "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera", "tolerans",
+        "streck", "för varje", "där", "som", "grupp", "kolumner",
     ]
 
     static func read(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) -> ColumnNode? {
@@ -74,12 +76,13 @@ extension ColumnTemplate {
         let format = reader.choice(node["format"], CellFormat.self)
         let places = reader.integer(node["decimaler"], in: 0...6)
         let isSummed = reader.flag(node["summera"]) ?? true
+        let tolerance = reader.tolerance(node["tolerans"])
         let mark = reader.expression(node["streck"])
         if let streck = node["streck"], format != .stapel { reader.diagnostics.report(.markWithoutBar, at: streck.range) }
         guard let id, let heading else { return nil }
         self.init(
             id: id, heading: heading, source: source, stated: stated, format: format, places: places,
-            isSummed: isSummed, mark: mark, range: node.range)
+            isSummed: isSummed, tolerance: tolerance, mark: mark, range: node.range)
     }
 
     private static func source(_ node: YAMLNode, _ reader: inout BlockReader) -> Source {
@@ -109,7 +112,7 @@ extension RowTemplate {
     ]
     private static let keys =
         kinds.map(\.key) + [
-            "för varje", "där", "som", "med", "namn", "celler", "kursiv", "indrag", "angivna", "rader",
+            "för varje", "där", "som", "med", "namn", "celler", "kursiv", "indrag", "angivna", "tolerans", "rader",
         ]
 
     convenience init?(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) {
@@ -139,7 +142,8 @@ extension RowTemplate {
         let statedCells = sums?.pairs == nil ? [] : RowTemplate.cells(sums, &reader)
         self.init(
             kind: kind, loop: loop, title: title, cells: cells, bindings: bindings, isItalic: isItalic, indent: indent,
-            stated: stated, statedCells: statedCells, rows: rows, range: node.range)
+            stated: stated, statedCells: statedCells, tolerance: reader.tolerance(node["tolerans"]), rows: rows,
+            range: node.range)
     }
 
     /// Expressions by column.

@@ -11,14 +11,16 @@ extension Filler {
             let kind = grid.rows[row].kind
             guard kind == .data || kind == .subtotal || kind == .total else { continue }
             for column in grid.columns.indices where !grid.rows[row].cells[column].isOverridden {
+                var isSum = false
                 if kind != .data, isAddedUp(grid.columns[column].template) {
                     let parts = grid.rows[row].parts.map { (row: $0, column: column) }
-                    check(row, column, parts, .column, template, anchor, in: &grid)
+                    isSum = check(row, column, parts, .column, template, anchor, in: &grid)
                 }
                 if case .sum = grid.columns[column].template.source {
                     let parts = grid.columns[column].parts.map { (row: row, column: $0) }
-                    check(row, column, parts, .row, template, anchor, in: &grid)
+                    isSum = check(row, column, parts, .row, template, anchor, in: &grid) || isSum
                 }
+                if isSum { checkedSums += 1 }
             }
         }
     }
@@ -28,12 +30,13 @@ extension Filler {
         return column.isSummed
     }
 
+    /// - Returns: whether there was a sum to hold against its parts.
     private func check(
         _ row: Int, _ column: Int, _ parts: [(row: Int, column: Int)], _ direction: RoundingNote.Direction,
         _ template: TableTemplate, _ anchor: String, in grid: inout Grid
-    ) {
+    ) -> Bool {
         let cell = grid.rows[row].cells[column]
-        guard let sum = cell.value.amount else { return }
+        guard let sum = cell.value.amount else { return false }
         let unit = amountUnit(grid.columns[column], template) ?? .kr
         var öre: Int128 = 0
         var printed: Int128 = 0
@@ -44,32 +47,38 @@ extension Filler {
             öre += Int128(amount.öre)
             let partUnit = amountUnit(grid.columns[part.column], template) ?? .kr
             // Parts in another unit than their sum cannot be added by eye.
-            guard partUnit == unit else { return }
+            guard partUnit == unit else { return false }
             printed += Int128(SwedishAmount.printedUnits(amount, in: unit))
             terms.append(Value(.amount(amount), at: cell.value.range))
         }
-        guard !terms.isEmpty || cell.stated != nil else { return }
+        guard !terms.isEmpty || cell.stated != nil else { return false }
         let difference = Int128(sum.öre) - öre
-        if let stated = cell.stated, difference.magnitude > Int128(template.tolerance.öre).magnitude {
-            report(stated, computed: öre, terms, direction, row, column, template, in: grid)
+        let shown = SwedishAmount.printedUnits(sum, in: unit)
+        guard difference != 0 || Int128(shown) != printed else { return true }
+        let tolerance = tolerance(
+            row, column, terms: terms.count, stated: cell.stated?.amount, template, in: grid)
+        if let stated = cell.stated, difference.magnitude > Int128(tolerance.amount.öre).magnitude {
+            report(stated, computed: öre, terms, direction, row, column, tolerance, in: grid)
             if grid.rows[row].cells[column].corrected == nil {
                 grid.rows[row].cells[column].corrected = Amount(öre: Int64(clamping: öre))
             }
-            return
+            return true
         }
-        let shown = SwedishAmount.printedUnits(sum, in: unit)
-        guard Int128(shown) != printed else { return }
+        guard Int128(shown) != printed else { return true }
         grid.rows[row].cells[column].needsRoundingNote = true
         roundings.append(
             RoundingNote(
                 table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading,
-                direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed), range: cell.stated?.range))
+                direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed),
+                tolerance: cell.stated == nil ? nil : tolerance.amount, isDeclared: tolerance.isDeclared,
+                range: cell.stated?.range))
+        return true
     }
 
     /// A stated sum that is wrong by more than rounding: its terms, what they come to, and by how much.
     private func report(
         _ stated: Value, computed: Int128, _ terms: [Value], _ direction: RoundingNote.Direction, _ row: Int,
-        _ column: Int, _ template: TableTemplate, in grid: Grid
+        _ column: Int, _ tolerance: Tolerance, in grid: Grid
     ) {
         let computedAmount = Amount(öre: Int64(clamping: computed))
         let statedAmount = stated.amount ?? Amount(öre: 0)
@@ -78,13 +87,16 @@ extension Filler {
         for case let place? in terms.map(\.range) where place != stated.range && notes.count < 8 {
             notes.append(DiagnosticNote(place, sv: "en av termerna", en: "one of the terms"))
         }
+        if let declared = tolerance.range, tolerance.amount != .usualTolerance {
+            notes.append(DiagnosticNote(declared, sv: "toleransen", en: "the tolerance"))
+        }
         var arguments: [String: String] = [:]
         arguments["rad"] = rowName(row, in: grid)
         arguments["kolumn"] = grid.columns[column].fullHeading
         arguments["angiven"] = SwedishAmount.text(statedAmount)
         arguments["beräknad"] = SwedishAmount.text(computedAmount)
         arguments["skillnad"] = SwedishAmount.text(difference)
-        arguments["tolerans"] = SwedishAmount.text(template.tolerance)
+        arguments["tolerans"] = SwedishAmount.text(tolerance.amount)
         let figures = terms.compactMap(\.amount).map { SwedishAmount.figure($0) }
         if !figures.isEmpty { arguments["termer"] = figures.joined(separator: " + ") }
         let cause = likelyCause(stated: statedAmount.öre, terms: terms.compactMap(\.amount).map(\.öre))

@@ -9,8 +9,8 @@ struct TableTemplate: Sendable {
     var unit: AmountUnit?
     /// What an absent cell prints.
     var missing: String
-    /// How far a stated sum may be from the sum of its parts.
-    var tolerance: Amount
+    /// How far a stated sum may be from the sum of its parts; nil where the table does not say.
+    var tolerance: Amount?
     var columns: [ColumnNode]
     var rows: [RowTemplate]
     var notes: [NoteTemplate]
@@ -53,13 +53,15 @@ final class ColumnTemplate: Sendable {
     let places: Int?
     /// Whether sum rows add it up.
     let isSummed: Bool
+    /// How far a stated sum in this column may be from its parts, where that differs from the table's.
+    let tolerance: Amount?
     /// What a bar is held against.
     let mark: Expression?
     let range: SourceRange
 
     init(
         id: TemplateText, heading: TemplateText, source: Source, stated: Expression?, format: CellFormat?,
-        places: Int?, isSummed: Bool, mark: Expression? = nil, range: SourceRange
+        places: Int?, isSummed: Bool, tolerance: Amount? = nil, mark: Expression? = nil, range: SourceRange
     ) {
         self.id = id
         self.heading = heading
@@ -68,6 +70,7 @@ final class ColumnTemplate: Sendable {
         self.format = format
         self.places = places
         self.isSummed = isSummed
+        self.tolerance = tolerance
         self.mark = mark
         self.range = range
     }
@@ -136,13 +139,15 @@ final class RowTemplate: Sendable {
     /// The sums as the accounting system states them: a map of columns, or column by column.
     let stated: Expression?
     let statedCells: [Cell]
+    /// How far a stated sum in this row may be from its parts; goes before its column's and the table's.
+    let tolerance: Amount?
     let rows: [RowTemplate]
     let range: SourceRange
 
     init(
         kind: Kind, loop: LoopTemplate?, title: TemplateText?, cells: [Cell], bindings: [Binding],
-        isItalic: Bool, indent: Int, stated: Expression?, statedCells: [Cell], rows: [RowTemplate],
-        range: SourceRange
+        isItalic: Bool, indent: Int, stated: Expression?, statedCells: [Cell], tolerance: Amount?,
+        rows: [RowTemplate], range: SourceRange
     ) {
         self.kind = kind
         self.loop = loop
@@ -153,6 +158,7 @@ final class RowTemplate: Sendable {
         self.indent = indent
         self.stated = stated
         self.statedCells = statedCells
+        self.tolerance = tolerance
         self.rows = rows
         self.range = range
     }

@@ -40,7 +40,7 @@ import Testing
             meeting: meeting, register: Register(schema: Schema(name: "register", fields: SchemaFields([]))), files: [],
             sources: bench.sources)
         input.usage = usage
-        return check(input).map { item in
+        return check(input).diagnostics.map { item in
             let range = item.range!
             let words = String(decoding: bench.sources[range.file].bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
             return "\(item.arguments["namn"] ?? ""): \(words)"

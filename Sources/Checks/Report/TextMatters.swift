@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// Names, references, and what the text claims.
+let wordsMatter = ReportMatter(
+    name: Phrase(sv: "Namn och hänvisningar", en: "Names and references"),
+    codes: [
+        "CK030", "CK031", "CK032", "CK040", "CK041", "CK042", "CK043", "CK044", "CK045", "CK046", "CK050", "CK051", "CK052", "CK053",
+    ]
+) { context in
+    [
+        context.say(
+            Phrase(
+                sv: "Bilagor, mål och tabeller som texten nämner finns, namnen är de som gäller, och siffrorna motsäger inte texten.",
+                en: "Appendices, goals and tables that the text mentions exist, names are those in force, and the figures do not contradict the text."))
+    ]
+}
+
+/// What must not be published.
+let publicationMatter = ReportMatter(
+    name: Phrase(sv: "Publicering", en: "Publication"),
+    codes: ["CK060", "CK061", "CK062", "CK063", "CK064", "CK065", "CK066", "CK067", "CK068", "CK070", "CK071", "CK072",
+    ]
+) { context in
+    [
+        context.say(
+            Phrase(
+                sv: "Datum och tider är rimliga, inget är lämnat ofyllt, och inga personnummer eller privata kontaktuppgifter har hittats.",
+                en: "Dates and times are plausible, nothing is left to fill in, and no personal identity numbers or private contact details were found."))
+    ]
+}
+
+/// In the order that a reader meets them.
+let reportMatters: [ReportMatter] = [
+    sumsMatter, sameFigureMatter, earlierMatter, financingMatter, budgetMatter, externalMatter, paceMatter, wordsMatter,
+    publicationMatter,
+]

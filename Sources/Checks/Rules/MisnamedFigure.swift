@@ -1,0 +1,55 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let misnamedFigure = DiagnosticCode(
+        "CK053", .warning,
+        sv: MessageText(
+            "Texten kallar {skrivet} kr {sagt}, men beloppet är {verkligt} i bilagan",
+            reason: "Budget, beslut och utfall är olika saker. Den som läser tror att mer eller mindre är förbrukat än vad som är det.",
+            fix: "Skriv att det är {verkligt}, eller skriv det belopp som är {sagt}."),
+        en: MessageText(
+            "The text calls {skrivet} kr {said}, but in the appendix the amount is {actual}",
+            reason: "Budget, decisions and outcome are different things. A reader will think that more or less is spent than is.",
+            fix: "Say that it is {actual}, or write the amount that is {said}."))
+}
+
+/// An amount that a sentence calls one thing and the tables another: what is decided told as spent. Only sentences
+/// with one amount and one such word are judged.
+@Sendable func misnamedFigure(_ context: CheckContext, _ found: inout DiagnosticList) {
+    guard let kinds = context.budget?.figureKinds else { return }
+    for passage in context.passages where passage.isProse || passage.attachment == nil {
+        let figures = passage.figures
+        for figure in figures {
+            guard let actual = kinds[figure.value], actual.count == 1, let kind = actual.first,
+                let said = passage.kindSaid(of: figure.words, among: figures.map(\.words)), said != kind
+            else { continue }
+            found.report(
+                .misnamedFigure, at: passage.range(figure.words),
+                [
+                    "skrivet": passage.written(figure.words), "sagt": said.words.sv, "verkligt": kind.words.sv,
+                    "said": said.words.en, "actual": kind.words.en,
+                ])
+        }
+    }
+}
+
+extension Passage {
+    /// What a sentence says that its only amount is. What the amount is a part of or is compared with ("av
+    /// budgeten", "mot prognosen") says nothing of the amount itself.
+    fileprivate func kindSaid(of figure: Range<Int>, among figures: [Range<Int>]) -> FigureKind? {
+        let sentence = sentence(around: figure.lowerBound)
+        guard figures.count(where: { sentence.contains($0.lowerBound) }) == 1 else { return nil }
+        var said: FigureKind?
+        for index in sentence {
+            guard let kind = FigureKind(word: words[index].text) else { continue }
+            let before = words[max(sentence.lowerBound, index - 3)..<index].map(\.text)
+            if before.contains(where: relations.contains) { continue }
+            if let said, said != kind { return nil }
+            said = kind
+        }
+        return said
+    }
+}
+
+private let relations: Set = ["av", "mot", "än", "med", "jämfört", "inom", "i", "för", "till", "under", "över", "inte", "ej", "utan"]

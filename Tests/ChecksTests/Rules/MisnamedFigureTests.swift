@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct MisnamedFigureTests {
+    private func misnamed(_ prose: String) throws -> [String] {
+        try findings(prose: prose).filter { $0.hasPrefix("CK053") }
+    }
+
+    @Test func whatIsDecidedIsNotSpent() throws {
+        #expect(try misnamed("Hittills har 4 248 705 kr förbrukats.") == ["CK053: 4 248 705"])
+        #expect(try misnamed("Av årets budget har 864 000 kr förbrukats, och resten återstår.") == ["CK053: 864 000"])
+        #expect(try misnamed("Av årets budget har 337 500 kr använts för civilsamhället.") == ["CK053: 337 500"])
+    }
+
+    @Test func whatIsSpentIsNotBudget() throws {
+        #expect(try misnamed("Budgeten är 1 849 992 kr.") == ["CK053: 1 849 992"])
+        #expect(try misnamed("Utfallet är 1 849 992 kr.") == [])
+    }
+
+    @Test func aPartAndAComparisonAreLeftAlone() throws {
+        #expect(try misnamed("Det är 4 248 705 kr av budgeten.") == [])
+        #expect(try misnamed("Prognosen är 4 248 705 kr och utfallet lägre.") == [])
+        #expect(try misnamed("Budgeten är 8 500 000 kr och 4 248 705 kr är förbrukat.") == [])
+    }
+
+    /// 2 900 000 is both budget and forecast.
+    @Test func anAmountOfSeveralKindsIsLeftAlone() throws {
+        #expect(try misnamed("Prognosen är 2 900 000 kr.") == [])
+    }
+}

@@ -1,0 +1,36 @@
+import Inputs
+import Testing
+
+@testable import Templates
+
+/// The note names its cells, by the row or the column that a reader adds up.
+@Suite struct RoundingTextTests {
+    private func rounding(
+        _ row: String, _ column: String, _ direction: RoundingNote.Direction, by difference: Int64 = 1
+    ) -> RoundingNote {
+        RoundingNote(
+            table: "t", row: row, column: column, direction: direction, unit: .kr, printed: 10 + difference, computed: 10,
+            tolerance: Amount(kronor: 2), isDeclared: true, range: nil)
+    }
+
+    @Test func cellsAreNamedByTheirRowOrTheirColumn() {
+        let text = RoundingText([
+            rounding("A", "Totalt", .row), rounding("Summa", "2023", .column), rounding("Summa", "2024", .column, by: 2),
+            rounding("B", "Totalt", .row),
+        ])
+        #expect(
+            text.swedish.replacing("\u{A0}", with: " ").hasSuffix(
+                "avviker dessa summor med högst 2 kr från de delar som visas: kolumnen Totalt: A, B; raden Summa: 2023, 2024. "
+                    + "En större avvikelse än 2 kr godtas inte."))
+        #expect(
+            text.english.replacing("\u{A0}", with: " ").hasSuffix(
+                "differ by at most 2 kr from the parts that are shown: the column Totalt: A, B; the row Summa: 2023, 2024. "
+                    + "A difference above 2 kr is not accepted."))
+    }
+
+    @Test func aLongListIsCutAndSaysSo() {
+        let text = RoundingText((1...30).map { rounding("Rad \($0)", "Totalt", .row) })
+        #expect(text.swedish.contains("Rad 24; och 6 till, alla markerade i tabellen."))
+        #expect(!text.swedish.contains("Rad 25"))
+    }
+}

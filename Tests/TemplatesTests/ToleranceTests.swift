@@ -1,0 +1,71 @@
+import Inputs
+import Testing
+
+@testable import Templates
+
+/// How far a stated sum may be from its parts: two rows, 1 + 3 in one column and 2 + 4 in the other.
+@Suite struct ToleranceTests {
+    private func codes(
+        x: Value = kr(4), y: Value = kr(6), table: String = "", column: String = "", row: String = "", register: Value? = nil
+    ) -> [String] {
+        let bench = Bench()
+        bench.set(
+            "rader",
+            list(record(["namn": text("A"), "x": kr(1), "y": kr(2)]), record(["namn": text("B"), "x": kr(3), "y": kr(4)])))
+        bench.set("angivna", map(["x": x, "y": y]))
+        if let register { bench.register.fields.append(Record.Field(name: "avrundning", value: map(["t": register]))) }
+        let filled = bench.fill(
+            body: """
+                ```tabell
+                id: t
+                rubrik: Tabell
+                enhet: kr
+                \(table)
+                kolumner:
+                  - {id: namn, rubrik: Namn, värde: rad.namn}
+                  - {id: x, rubrik: X, värde: rad.x\(column)}
+                  - {id: y, rubrik: Y, värde: rad.y}
+                rader:
+                  - för varje: rader
+                  - summa: Totalt
+                    angivna: angivna
+                    \(row)
+                ```
+                """)
+        return bench.diagnostics.items.map(\.code.id)
+            + (filled?.roundings ?? []).map { "\($0.column) \($0.difference) \($0.isDeclared ? "väntad" : "oväntad")" }
+    }
+
+    @Test func aKronaUnlessSomethingElseIsSaid() {
+        #expect(codes(x: kr(5)) == ["X 1 oväntad"])
+        #expect(codes(x: kr(6)) == ["TB001"])
+    }
+
+    @Test func aSumStatedInÖreHasNotBeenRounded() {
+        #expect(codes(x: öre(401)) == ["TB001"])
+    }
+
+    @Test func theTemplateSaysItForATableAColumnOrARow() {
+        #expect(codes(x: kr(6), y: kr(8), table: "tolerans: 2 kr") == ["X 2 oväntad", "Y 2 oväntad"])
+        #expect(codes(x: kr(6), y: kr(8), column: ", tolerans: 2 kr") == ["TB001", "X 2 oväntad"])
+        #expect(codes(x: kr(6), y: kr(8), table: "tolerans: 0 kr", row: "tolerans: 2 kr") == ["X 2 oväntad", "Y 2 oväntad"])
+        #expect(codes(x: kr(5), column: ", tolerans: 0 kr") == ["TB001"])
+    }
+
+    @Test func theRegisterGoesBeforeTheTemplateAndExpectsIt() {
+        let two = record(["tolerans": kr(2)])
+        #expect(codes(x: kr(6), register: two) == ["X 2 väntad"])
+        #expect(codes(x: kr(5), table: "tolerans: 5 kr", register: record(["tolerans": kr(0)])) == ["TB001"])
+    }
+
+    @Test func theRegisterSaysItForAColumnOrARowByName() {
+        #expect(codes(x: kr(7), y: kr(9), register: record(["kolumner": map(["x": kr(3)])])) == ["TB001", "X 3 väntad"])
+        #expect(codes(x: kr(7), y: kr(9), register: record(["rader": map(["Totalt": kr(3)])])) == ["X 3 väntad", "Y 3 väntad"])
+    }
+
+    @Test func tolerancesAddUpOverTermsOnlyIfTheRegisterSaysSo() {
+        let each = record(["tolerans": kr(1), "per-term": Value(.flag(true))])
+        #expect(codes(x: kr(6), y: kr(9), register: each) == ["TB001", "X 2 väntad"])
+        #expect(codes(x: kr(6), register: record(["tolerans": kr(1), "per-term": Value(.flag(false))])) == ["TB001"])
+    }
+}
