@@ -117,6 +117,7 @@ extension DocumentBuilder {
     mutating func appendParts(
         _ text: ArraySlice<UInt8>, markers: MarkerMeaning, at range: SourceRange?, to run: inout InlineRun
     ) {
+        if case .figures(let figures) = markers { return appendFigures(text, figures, at: range, to: &run) }
         var sawMarker = false
         Markers.forEachPart(of: text) { part in
             switch part {
@@ -125,13 +126,26 @@ extension DocumentBuilder {
                 run.append(bytes, at: sawMarker ? range.map(collapsedToEnd) : range)
             case .insertion(let index):
                 sawMarker = true
-                switch markers {
-                case .insertions: appendInsertion(index, to: &run)
-                case .figures(let figures):
-                    if figures.indices.contains(index) {
-                        run.append(cleaned(figures[index].text.utf8), at: figures[index].range)
-                    }
-                }
+                appendInsertion(index, to: &run)
+            }
+        }
+    }
+
+    /// A person's words with the facts that they take, each at its tag; what follows a tag begins behind it.
+    private func appendFigures(
+        _ text: ArraySlice<UInt8>, _ figures: [(text: String, range: SourceRange)], at range: SourceRange?,
+        to run: inout InlineRun
+    ) {
+        var start = range.map { Int($0.start) } ?? 0
+        Markers.forEachPart(of: text) { part in
+            switch part {
+            case .text(let bytes):
+                run.append(bytes, at: range.map { SourceRange(file: $0.file, start: start, end: start + bytes.count) })
+                start += bytes.count
+            case .insertion(let index):
+                guard figures.indices.contains(index) else { return }
+                run.append(cleaned(figures[index].text.utf8), at: figures[index].range)
+                start = Int(figures[index].range.end)
             }
         }
     }

@@ -12,7 +12,7 @@ struct MarkedProse {
     init(_ prose: Prose) {
         bytes = Array(prose.markdown.utf8)
         guard !prose.figures.isEmpty else { return }
-        let words = bytes
+        let words = MarkedProse.withoutMarkers(bytes)
         bytes = []
         bytes.reserveCapacity(words.count + 16)
         var position = 0
@@ -25,5 +25,16 @@ struct MarkedProse {
             position = figure.end
         }
         bytes += words[position...]
+    }
+
+    /// The two characters that mean something here become U+FFFD, which has as many bytes, where a person typed them.
+    private static func withoutMarkers(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(0xEE) else { return bytes }
+        var result = bytes
+        for index in bytes.indices.dropLast(2)
+        where bytes[index] == 0xEE && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x80 || bytes[index + 2] == 0x81) {
+            result.replaceSubrange(index..<index + 3, with: [0xEF, 0xBF, 0xBD])
+        }
+        return result
     }
 }
