@@ -32,6 +32,9 @@ private struct Fact {
     /// What to write between braces.
     var expression: String
     var range: SourceRange?
+
+    /// An amount prints its unit by itself.
+    func expression(hasUnit: Bool) -> String { hasUnit ? expression : "\(expression) | tal" }
 }
 
 /// Amounts typed in prose that equal a fact of the budget or of the meeting, or miss it by one digit. Round
@@ -50,7 +53,7 @@ private struct Fact {
                     .nearFigure, at: passage.range(figure.words),
                     [
                         "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
-                        "nyckel": fact.name, "uttryck": passage.hasUnit(after: figure.words) ? fact.expression : "\(fact.expression) | tal",
+                        "nyckel": fact.name, "uttryck": fact.expression(hasUnit: passage.hasUnit(after: figure.words)),
                     ], notes: notes)
             }
         }
@@ -61,7 +64,7 @@ private struct Fact {
 private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ found: inout DiagnosticList) {
     let hasUnit = passage.hasUnit(after: figure)
     let words = hasUnit ? figure.lowerBound..<figure.upperBound + 1 : figure
-    let expression = hasUnit ? fact.expression : "\(fact.expression) | tal"
+    let expression = fact.expression(hasUnit: hasUnit)
     let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
     found.report(
         .typedFigure, at: passage.range(words),

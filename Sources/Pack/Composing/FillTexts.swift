@@ -81,17 +81,9 @@ extension LoadedMeeting {
         }
         for index in attachments.indices {
             if let new = result.meeting.attachment(named: attachments[index].attachment.id) { attachments[index].attachment = new }
-            guard !ownFiles[index].isEmpty, var data = attachments[index].data else { continue }
+            guard !ownFiles[index].isEmpty else { continue }
             let filler = filler(facts.first { $0.id == attachments[index].attachment.id })
-            for source in attachments[index].template.sources {
-                guard let position = data.firstIndex(where: { $0.name == source.name }),
-                    let schema = store.schema(source.schema, into: &sources, diagnostics: &diagnostics)
-                else { continue }
-                let node = source.isPattern ? SchemaNode(.list(of: schema.node)) : schema.node
-                data[position].value = filler.fill(data[position].value, node)
-            }
-            attachments[index].data = data
-            attachments[index].borrowed = filler.used.files.filter { !ownFiles[index].contains($0) }
+            attachments[index].fillTexts(with: filler, &store, &sources, &diagnostics)
             take(filler)
         }
         return (result, filled)
@@ -124,6 +116,25 @@ extension LoadedMeeting {
 
     private func mayTakeFacts(_ file: FileID, _ sources: SourceSet) -> Bool {
         sources.file(file).map { Templates.mayTakeFacts($0.bytes) } ?? false
+    }
+}
+
+extension ReadAttachment {
+    fileprivate mutating func fillTexts(
+        with filler: ProseFiller, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard var data else { return }
+        for source in template.sources {
+            guard let position = data.firstIndex(where: { $0.name == source.name }),
+                let schema = store.schema(source.schema, into: &sources, diagnostics: &diagnostics)
+            else { continue }
+            let node = source.isPattern ? SchemaNode(.list(of: schema.node)) : schema.node
+            data[position].value = filler.fill(data[position].value, node)
+        }
+        self.data = data
+        let own = data.flatMap(\.value.files)
+        borrowed = filler.used.files.filter { !own.contains($0) }
     }
 }
 

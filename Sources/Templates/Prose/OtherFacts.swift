@@ -77,9 +77,10 @@ final class OtherFacts {
     }
 
     private func value(named name: String, of index: Int, at range: SourceRange) -> Value {
-        let evaluator = evaluators[index] ?? Evaluator(attachments[index].rootNames(), language: attachments[index].context.language)
+        let attachment = attachments[index]
+        let evaluator = evaluators[index] ?? Evaluator(attachment.rootNames(), language: attachment.context.language)
         evaluators[index] = evaluator
-        return evaluator.computedValue(named: name, at: range) ?? attachments[index].context.values[name] ?? .absent
+        return evaluator.computedValue(named: name, at: range) ?? attachment.context.values[name] ?? .absent
     }
 
     private func gathered(at range: SourceRange) -> Value {

@@ -6,9 +6,9 @@ public import Inputs
 ///
 /// What comes of a tag is words, never Markdown, and keeps the tag's place in the user's file.
 public final class ProseFiller {
-    let evaluator: Evaluator
+    private let evaluator: Evaluator
     private let others: OtherFacts
-    let sources: SourceSet
+    private let sources: SourceSet
     private let knowledge: Knowledge
     public private(set) var diagnostics = DiagnosticList()
     /// Texts with facts put in, with the place of each part, by where they stand. Prose keeps its own places.
@@ -76,16 +76,16 @@ public final class ProseFiller {
         case (.map(let record), .map(_, let node)):
             return filled(record) { _ in node }.map { Value(.map($0), at: value.range) }
         case (.record(let record), .record(let fields, _)):
-            return filled(record) { fields[$0]?.node }.map { Value(.record($0), at: value.range) }
+            // The text of a Markdown file need not be declared.
+            return filled(record) { fields[$0]?.node ?? SchemaNode(.scalar(.text)) }.map { Value(.record($0), at: value.range) }
         default: return nil
         }
     }
 
-    private func filled(_ record: Record, _ node: (String) -> SchemaNode?) -> Record? {
+    private func filled(_ record: Record, _ node: (String) -> SchemaNode) -> Record? {
         var new: [(index: Int, value: Value)] = []
         for (index, field) in record.fields.enumerated() {
-            guard let schema = node(field.name), let value = filled(field.value, schema) else { continue }
-            new.append((index, value))
+            if let value = filled(field.value, node(field.name)) { new.append((index, value)) }
         }
         guard !new.isEmpty else { return nil }
         var fields = record.fields
