@@ -27,7 +27,7 @@ let package = Package(
 
         // Facts + templates → filled Markdown → document tree.
         .target(name: "Templates", dependencies: ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"]),
-        .target(name: "Markup", dependencies: ["CCmark", "Diagnostics", "DocumentTree", "Templates"]),
+        .target(name: "Markup", dependencies: ["CCmark", "Diagnostics", "DocumentTree", "Style", "Templates"]),
 
         // Document tree → HTML.
         .target(name: "HTML", dependencies: ["DocumentTree", "Style"]),

@@ -1,5 +1,7 @@
+public import Style
+
 extension Chart {
-    /// What the chart shows, in Swedish: the kind, then what the eye would find: extremes, comparisons, gaps; and
+    /// What the chart shows: the kind, then what the eye would find: extremes, comparisons, gaps; and
     /// the values themselves while they are few enough to hear.
     public func alternative(_ title: String) -> String {
         let figures = Figures(self)
@@ -26,7 +28,7 @@ extension Chart {
     // MARK: Bars
 
     private func describeBars(_ figures: Figures) -> [String] {
-        var sentences = ["Stapeldiagram."]
+        var sentences = [words.charts.bars]
         if series.count == 1 {
             sentences += extremes(series[0], figures)
         } else if let first = series.first, let last = series.last {
@@ -34,19 +36,27 @@ extension Chart {
         }
         for (index, target) in targets.enumerated() where index < categories.count {
             guard let target = target.number else { continue }
-            let reached = series.first.flatMap { number($0, index) }
-            sentences.append(
-                reached.map {
-                    "\(categories[index]): \(figures.words($0)) mot \(targetName.lowercased()) \(figures.words(target))."
-                } ?? "\(categories[index]): \(targetName.lowercased()) \(figures.words(target)).")
+            let name = targetName.lowercasedFirst
+            if let reached = series.first.flatMap({ number($0, index) }) {
+                sentences.append(
+                    words.charts.against([
+                        "category": categories[index], "value": figures.inWords(reached), "name": name,
+                        "target": figures.inWords(target),
+                    ]))
+            } else {
+                sentences.append(
+                    words.charts.targetAlone([
+                        "category": categories[index], "name": name, "target": figures.inWords(target),
+                    ]))
+            }
         }
         if valueCount <= Self.fewValues {
             for (index, category) in categories.enumerated() {
                 var parts: [String] = []
                 for line in series {
                     guard let value = number(line, index) else { continue }
-                    let words = figures.words(value)
-                    parts.append(series.count == 1 ? words : "\(line.name.lowercasedFirst) \(words)")
+                    let amount = figures.inWords(value)
+                    parts.append(series.count == 1 ? amount : "\(line.name.lowercasedFirst) \(amount)")
                 }
                 if !parts.isEmpty, targets.isEmpty || series.count > 1 || targets[index].number == nil {
                     sentences.append("\(category): \(parts.joined(separator: ", ")).")
@@ -66,13 +76,16 @@ extension Chart {
         guard let largest, let smallest, largest != smallest, let high = number(line, largest),
             let low = number(line, smallest)
         else { return [] }
-        if high == low { return ["Alla är lika stora, \(figures.words(high))."] }
+        if high == low { return [words.charts.allEqual(["value": figures.inWords(high)])] }
         return [
-            "Störst är \(categories[largest]) med \(figures.words(high)), minst \(categories[smallest]) med \(figures.words(low))."
+            words.charts.extremes([
+                "largest": categories[largest], "most": figures.inWords(high), "smallest": categories[smallest],
+                "least": figures.inWords(low),
+            ])
         ]
     }
 
-    /// "Utfall är lägre än Budget för fyra av fem; för Event är det högre."
+    /// "Utfall jämfört med budget: lägre för fyra av fem, högre för en av fem (Event)."
     private func comparison(_ first: ChartSeries, _ last: ChartSeries) -> [String] {
         var (below, above, equal): ([Int], [Int], [Int]) = ([], [], [])
         for index in categories.indices {
@@ -81,50 +94,66 @@ extension Chart {
         }
         let count = below.count + above.count + equal.count
         guard count > 0 else { return [] }
-        func part(_ indices: [Int], _ word: String) -> String? {
+        func part(_ indices: [Int], _ phrase: PhrasePattern) -> String? {
             if indices.isEmpty { return nil }
             let all = indices.count == count
-            let how = all ? (count == 1 ? categories[indices[0]] : "alla \(counted(count))") : "\(counted(indices.count)) av \(counted(count))"
+            let how =
+                all
+                ? (count == 1 ? categories[indices[0]] : words.charts.all(["count": counted(count)]))
+                : words.charts.some(["count": counted(indices.count), "all": counted(count)])
             let names = all || indices.count > 2 ? "" : " (\(indices.map { categories[$0] }.joined(separator: ", ")))"
-            return "\(word) för \(how)\(names)"
+            return phrase(["which": how + names])
         }
-        let what = "\(last.name) jämfört med \(first.name.lowercasedFirst): "
-        let parts = [part(below, "lägre"), part(above, "högre"), part(equal, "lika")].compactMap { $0 }
-        return [what + parts.joined(separator: ", ") + "."]
+        let parts = [
+            part(below, words.charts.lower), part(above, words.charts.higher), part(equal, words.charts.equal),
+        ].compactMap { $0 }
+        return [
+            words.charts.comparison([
+                "last": last.name, "first": first.name.lowercasedFirst, "parts": parts.joined(separator: ", "),
+            ])
+        ]
     }
+
+    private func counted(_ count: Int) -> String { words.numbers.counted(count) }
 
     // MARK: Stacks and shares
 
     private func describeStack(_ figures: Figures) -> [String] {
-        var sentences = ["Staplat diagram."]
+        var sentences = [words.charts.stacked]
         let sums = stackSums
         var totals: [String] = []
         for (index, category) in categories.enumerated() {
             let hasValue = series.contains { number($0, index) != nil }
             let total = Int64(clamping: Int128(sums.positive[index]) + Int128(sums.negative[index]))
-            if hasValue { totals.append("\(category) \(figures.words(total))") }
+            if hasValue { totals.append("\(category) \(figures.inWords(total))") }
         }
-        if !totals.isEmpty, totals.count <= Self.fewValues { sentences.append("Summor: \(totals.joined(separator: ", ")).") }
+        if !totals.isEmpty, totals.count <= Self.fewValues { 
+            sentences.append(words.charts.totals(["totals": totals.joined(separator: ", ")]))
+         }
         for (index, category) in categories.enumerated() where series.count > 1 {
             var best: (name: String, value: Int64)?
             for line in series {
                 if let value = number(line, index), value > best?.value ?? 0 { best = (line.name, value) }
             }
-            if let best { sentences.append("\(category): störst är \(best.name), \(figures.words(best.value)).") }
+            guard let best else { continue }
+            sentences.append(
+                words.charts.largestPart([
+                    "category": category, "series": best.name, "value": figures.inWords(best.value),
+                ]))
         }
         return sentences
     }
 
     private func describeShares() -> [String] {
-        var sentences = ["Andelar av hundra procent."]
+        var sentences = [words.charts.shares]
         for index in categories.indices.prefix(Self.fewValues) {
             guard let parts = parts(of: index) else { continue }
-            var words: [String] = []
+            var shares: [String] = []
             for (number, part) in parts.enumerated() where part > 0 {
-                words.append("\(series[number].name.lowercasedFirst) \(Chart.percent(part))")
+                shares.append("\(series[number].name.lowercasedFirst) \(percent(part))")
             }
             let name = categories[index].isEmpty ? "" : "\(categories[index]): "
-            sentences.append("\(name)\(words.joined(separator: ", ")).")
+            sentences.append("\(name)\(shares.joined(separator: ", ")).")
         }
         return sentences
     }
@@ -132,18 +161,28 @@ extension Chart {
     // MARK: Lines
 
     private func describeLines(_ figures: Figures) -> [String] {
-        var sentences = ["Linjediagram."]
+        var sentences = [words.charts.lines]
         for line in series {
             let given = categories.indices.filter { number(line, $0) != nil }
             guard let start = given.first, let end = given.last, let from = number(line, start), let to = number(line, end)
             else { continue }
             if start == end {
-                sentences.append("\(line.name): \(figures.words(from)) (\(categories[start])).")
+                sentences.append(
+                    words.charts.onePoint([
+                        "series": line.name, "value": figures.inWords(from), "category": categories[start],
+                    ]))
             } else if given.allSatisfy({ number(line, $0) == from }) {
-                sentences.append("\(line.name): oförändrat \(figures.words(from)) från \(categories[start]) till \(categories[end]).")
+                sentences.append(
+                    words.charts.unchanged([
+                        "series": line.name, "value": figures.inWords(from), "first": categories[start],
+                        "last": categories[end],
+                    ]))
             } else {
                 sentences.append(
-                    "\(line.name): från \(figures.words(from)) (\(categories[start])) till \(figures.words(to)) (\(categories[end])).")
+                    words.charts.change([
+                        "series": line.name, "from": figures.inWords(from), "first": categories[start],
+                        "to": figures.inWords(to), "last": categories[end],
+                    ]))
             }
         }
         return sentences
@@ -159,19 +198,18 @@ extension Chart {
             if lacking.count == series.count {
                 missing.append(category)
             } else if kind == .bars {
-                missing.append("\(category), \(lacking.map(\.name.lowercasedFirst).joined(separator: " och "))")
+                missing.append("\(category), \(words.numbers.listed(lacking.map(\.name.lowercasedFirst)))")
             }
         }
         if missing.isEmpty { return [] }
-        if missing.count > 6 { return ["Uppgift saknas på \(counted(missing.count)) ställen."] }
-        return ["Uppgift saknas: \(missing.joined(separator: "; "))."]
+        if missing.count > 6 { return [words.charts.manyMissing(["count": counted(missing.count)])] }
+        return [words.charts.missing(["where": missing.joined(separator: "; ")])]
     }
 }
 
 /// "fem"; figures from thirteen on.
-public func counted(_ count: Int) -> String {
-    let words = ["ingen", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
-    return words.indices.contains(count) ? words[count] : String(count)
+public func counted(_ count: Int, _ language: DocumentLanguage = .swedish) -> String {
+    Words.of(language).numbers.counted(count)
 }
 
 extension String {

@@ -97,8 +97,12 @@ struct BarChart {
                 over = max(over, scale.place(tick) + half - (scale.start + length))
             }
             for index in chart.categories.indices {
-                for series in chart.series where index < series.values.count {
-                    guard let value = series.values[index].number else { continue }
+                for series in chart.series {
+                    guard index < series.values.count, let value = series.values[index].number else {
+                        let words = sketch.width(chart.words.charts.noValue) + .points(4)
+                        over = max(over, scale.zero + words - (scale.start + length))
+                        continue
+                    }
                     let own = sketch.width(words(value, target(index))) + .points(5)
                     if value < 0 {
                         out = max(out, scale.start - (scale.place(value) - own))
@@ -183,7 +187,7 @@ struct BarChart {
         let middle = top + height / 2
         switch value {
         case .missing:
-            sketch.text("uppgift saknas", x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
+            sketch.text(chart.words.charts.noValue, x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
         case .none:
             sketch.text("–", x: scale.zero + .points(4), middle: middle, colour: .muted)
         case .value(let number):

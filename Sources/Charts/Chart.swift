@@ -13,8 +13,10 @@ public struct Chart: Sendable {
     public var targetName: String
     /// Of the column that it stands in.
     public var width: Length
-    /// Where text of 8 pt is as large as the page's smallest on a telephone that is 360 px wide.
-    public static let narrowWidth = Length.points(228)
+    /// Where text of 8 pt is as large as the page's smallest, 13 px, on a telephone that is 360 px wide.
+    public static let narrowWidth = Length.points(196)
+    /// What it says, drawn and in words.
+    public var words = Words.swedish
     /// Of the smallest text, 8 pt where nothing else is said.
     public var textSize = Length.points(8)
 
@@ -82,6 +84,14 @@ public enum ChartQuantity: Sendable {
 
 public enum MoneyUnit: String, Sendable, CaseIterable {
     case kr, tkr, mnkr
+
+    func words(_ words: NumberWords) -> UnitWords {
+        switch self {
+        case .kr: words.kr
+        case .tkr: words.tkr
+        case .mnkr: words.mnkr
+        }
+    }
 
     var öre: Int64 {
         switch self {

@@ -1,33 +1,44 @@
 public import DocumentTree
+import Style
 
 extension Chart {
-    /// The figures that the chart is drawn from, in full: categories as rows, series as columns.
+    /// The figures that the chart is drawn from, in full. Categories stand as rows and series as columns, unless there
+    /// are more series: many rows can be read on a telephone, many columns cannot.
     public func dataTable(anchor: String, caption: String) -> Table {
         let figures = Figures(self)
-        let headings = series.map(\.name) + (targets.isEmpty ? [] : [targetName])
+        var names = series.map(\.name), lines = series.map(\.values)
+        if !targets.isEmpty {
+            names.append(targetName)
+            lines.append(targets)
+        }
+        func cell(_ category: Int, _ line: Int) -> TableCell {
+            let values = lines[line]
+            return TableCell(id: .none, content: content(category < values.count ? values[category] : .missing, figures))
+        }
+        let isTurned = lines.count > categories.count
+        let headings = isTurned ? categories : names
+        let labels = isTurned ? names : categories
         var columns = [TableColumn(name: "namn", alignment: .start, isRowHeader: true)]
         var head = [TableHeaderCell(id: .none, inlines: [], column: 0)]
         for (index, heading) in headings.enumerated() {
             columns.append(TableColumn(name: "serie-\(index + 1)", alignment: .end))
             head.append(TableHeaderCell(id: .none, inlines: [.text(heading, nil)], column: index + 1))
         }
-        var rows: [TableRow] = []
-        for (index, category) in categories.enumerated() {
-            var cells = [TableCell(id: .none, content: .text([.text(category, nil)]))]
-            for values in series.map(\.values) + (targets.isEmpty ? [] : [targets]) {
-                cells.append(TableCell(id: .none, content: content(index < values.count ? values[index] : .missing, figures)))
-            }
-            rows.append(TableRow(id: .none, cells: cells))
+        let rows = labels.enumerated().map { index, label in
+            TableRow(
+                id: .none,
+                cells: [TableCell(id: .none, content: .text([.text(label, nil)]))]
+                    + headings.indices.map { isTurned ? cell($0, index) : cell(index, $0) })
         }
         return Table(
             id: .none, anchor: anchor, captionID: .none, caption: [.text(caption, nil)],
-            unit: quantity == .money ? "kr" : nil, columns: columns, headID: .none,
+            unit: quantity == .money ? words.numbers.kr.name : nil, columns: columns, headID: .none,
             head: [TableHeaderRow(id: .none, cells: head)], bodyID: .none, rows: rows)
     }
 
     private func content(_ value: ChartValue, _ figures: Figures) -> CellContent {
         switch value {
-        case .missing: .empty
+        case .missing: .text([.text(words.charts.noValue, nil)])
         case .none: .figure("–")
         case .value(let number): .figure(figures.exact(number))
         }

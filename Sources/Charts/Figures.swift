@@ -1,10 +1,14 @@
+import Style
+
 /// How a chart's values are printed: in one unit, chosen by the largest of them.
 struct Figures {
     let quantity: ChartQuantity
     let unit: MoneyUnit
+    let words: NumberWords
 
     init(_ chart: Chart) {
         quantity = chart.quantity
+        words = chart.words.numbers
         var largest: UInt64 = 0
         for value in chart.series.flatMap(\.values) + chart.targets { largest = max(largest, value.number?.magnitude ?? 0) }
         if chart.kind == .stacked {
@@ -27,7 +31,9 @@ struct Figures {
     }
 
     /// "tkr", for the caption; nil where the figures say it themselves or have none.
-    var caption: String? { quantity == .money ? unit.rawValue : nil }
+    var caption: String? { quantity == .money ? unitWords.name : nil }
+
+    private var unitWords: UnitWords { unit.words(words) }
 
     /// Steps to one printed unit.
     private var step: Int64 {
@@ -41,15 +47,28 @@ struct Figures {
     /// "2 900", "−0,4", "56 %".
     func label(_ value: Int64) -> String {
         switch quantity {
-        case .money: fixed(value, places: unit == .mnkr ? 1 : 0)
-        case .share: fixed(value, places: 0) + "\u{A0}%"
+        case .money: fixed(value, places: places(value))
+        case .share: percent(value, places: 0)
         case .number: fixed(value, places: value % 1000 == 0 ? 0 : value % 100 == 0 ? 1 : 2)
         }
     }
 
+    /// A chosen unit may be too large for a value: what is not nought does not print as nought, as far as three decimals
+    /// reach.
+    private func places(_ value: Int64) -> Int {
+        let least = unit == .mnkr ? 1 : 0
+        if value == 0 { return least }
+        var (places, half) = (0, Int128(step) / 2)
+        while places < 3, places < least || value.magnitude < half.magnitude {
+            places += 1
+            half /= 10
+        }
+        return value.magnitude < half.magnitude ? least : places
+    }
+
     /// With its unit, for sentences: "2 900 tkr".
-    func words(_ value: Int64) -> String {
-        quantity == .money ? "\(label(value))\u{A0}\(unit.rawValue)" : label(value)
+    func inWords(_ value: Int64) -> String {
+        quantity == .money ? unitWords.amount(["number": label(value)]) : label(value)
     }
 
     /// On an axis that goes up by `step`: with the decimals that its steps need.
@@ -60,22 +79,26 @@ struct Figures {
             scaled *= 10
             places += 1
         }
-        return fixed(value, places: places) + (quantity == .share ? "\u{A0}%" : "")
+        return quantity == .share ? percent(value, places: places) : fixed(value, places: places)
     }
 
     /// In full, for the table of figures.
     func exact(_ value: Int64) -> String {
         switch quantity {
-        case .money: Figures.fixed(value, unit: 100, places: 0)
-        case .share: Figures.fixed(value, unit: 100, places: 1) + "\u{A0}%"
+        case .money: Figures.fixed(value, unit: 100, places: 0, words)
+        case .share: percent(value, places: 1)
         case .number: label(value)
         }
     }
 
-    private func fixed(_ value: Int64, places: Int) -> String { Figures.fixed(value, unit: step, places: places) }
+    private func fixed(_ value: Int64, places: Int) -> String { Figures.fixed(value, unit: step, places: places, words) }
 
-    /// Rounded half away from zero, U+00A0 between groups of three, decimal comma, U+2212 before negatives.
-    static func fixed(_ value: Int64, unit: Int64, places: Int) -> String {
+    private func percent(_ value: Int64, places: Int) -> String {
+        words.percent(["number": Figures.fixed(value, unit: 100, places: places, words)])
+    }
+
+    /// Rounded half away from zero, in groups of three, U+2212 before negatives.
+    static func fixed(_ value: Int64, unit: Int64, places: Int, _ words: NumberWords) -> String {
         var scale: Int128 = 1
         for _ in 0..<places { scale *= 10 }
         let scaled = Int128(value) * scale
@@ -84,12 +107,12 @@ struct Figures {
         let whole = String(rounded / scale.magnitude)
         var grouped = ""
         for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.utf8.count - index) % 3 == 0 { grouped += "\u{A0}" }
+            if index > 0, (whole.utf8.count - index) % 3 == 0 { grouped += words.group }
             grouped.append(digit)
         }
         if places > 0 {
             let fraction = String(rounded % scale.magnitude)
-            grouped += "," + String(repeating: "0", count: places - fraction.utf8.count) + fraction
+            grouped += words.decimalMark + String(repeating: "0", count: places - fraction.utf8.count) + fraction
         }
         return (value < 0 && rounded > 0 ? "\u{2212}" : "") + grouped
     }

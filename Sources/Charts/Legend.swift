@@ -1,47 +1,65 @@
 import DocumentTree
 import Style
 
-/// Names with their fills, in rows.
+/// Names with their fills, in rows; a name that is wider than the whole is on several lines.
 struct Legend {
-    private let names: [String]
+    private struct Entry {
+        var index: Int
+        var x: Length
+        var lines: [String]
+    }
     private let fills: [Fill]
     private let width: Length
     private let size = Length.points(8)
-    private var rows: [[(index: Int, x: Length)]] = []
+    private var rows: [[Entry]] = []
 
     private static let swatch = Length.points(12)
+    private static let gap = Length.points(4)
+    private static let leading = Length.points(13)
+    private static let lineLeading = Length.points(9.5)
 
     init(_ names: [String], fills: [Fill], width: Length) {
-        self.names = names
         self.fills = fills
         self.width = width
-        var row: [(index: Int, x: Length)] = []
+        let room = max(.points(20), width - Self.swatch - Self.gap)
+        var row: [Entry] = []
         var x = Length.zero
         for (index, name) in names.enumerated() {
-            let own = Self.swatch + .points(4) + TextWidth.of(name, size: size)
+            let lines = TextWidth.wrap(name, width: room, size: size, most: 3)
+            var widest = Length.zero
+            for line in lines { widest = max(widest, TextWidth.of(line, size: size)) }
+            let own = Self.swatch + Self.gap + widest
             if x > .zero, x + own > width {
                 rows.append(row)
                 row = []
                 x = .zero
             }
-            row.append((index, x))
+            row.append(Entry(index: index, x: x, lines: lines))
             x = x + own + .points(14)
         }
         if !row.isEmpty { rows.append(row) }
     }
 
-    private var leading: Length { .points(13) }
-    var height: Length { leading * rows.count }
+    private static func height(of row: [Entry]) -> Length {
+        leading + lineLeading * (max(1, row.map(\.lines.count).max() ?? 1) - 1)
+    }
+
+    var height: Length { rows.reduce(.zero) { $0 + Self.height(of: $1) } }
 
     mutating func draw(_ sketch: inout Sketch, x left: Length = .zero, y top: Length) {
-        for (number, row) in rows.enumerated() {
-            let middle = top + leading * number + leading / 2
-            for (index, x) in row {
-                let box = Rect(x: left + x, y: middle - .points(4), width: Self.swatch, height: .points(8))
-                fills[index].draw(box, in: &sketch)
-                let at = left + x + Self.swatch + .points(4)
-                sketch.text(names[index], x: at, middle: middle, room: width - x - Self.swatch - .points(4))
+        var y = top
+        for row in rows {
+            for entry in row {
+                var middle = y + Self.leading / 2
+                let box = Rect(x: left + entry.x, y: middle - .points(4), width: Self.swatch, height: .points(8))
+                fills[entry.index].draw(box, in: &sketch)
+                let at = left + entry.x + Self.swatch + Self.gap
+                for line in entry.lines {
+                    sketch.text(line, x: at, middle: middle, room: width - entry.x - Self.swatch - Self.gap)
+                    middle = middle + Self.lineLeading
+                }
             }
+            y = y + Self.height(of: row)
         }
     }
 }

@@ -8,14 +8,17 @@ struct LineChart {
     private var sketch: Sketch
     private let plotHeight = Length.points(150)
     private let nameWidth: Length
+    /// Beside each name, so that lines that end together can be told apart.
+    private let sample: Length
 
     init(_ chart: Chart, _ figures: Figures) {
         self.chart = chart
         self.figures = figures
         sketch = Sketch(textSize: chart.textSize)
+        sample = chart.series.count > 1 ? .points(17) : .zero
         var widest = Length.zero
         for series in chart.series { widest = max(widest, sketch.width(LineChart.label(series, figures))) }
-        nameWidth = min(widest + .points(2), chart.width * 36 / 100)
+        nameWidth = min(widest + .points(2), chart.width * 36 / 100 - sample)
     }
 
     private static func label(_ series: ChartSeries, _ figures: Figures) -> String {
@@ -40,7 +43,7 @@ struct LineChart {
         var tickWidth = Length.zero
         for tick in scale.ticks { tickWidth = max(tickWidth, sketch.width(figures.tick(tick, step: scale.step))) }
         let left = tickWidth + .points(6)
-        let right = chart.width - nameWidth - .points(12)
+        let right = chart.width - nameWidth - sample - .points(12)
         func y(_ value: Int64) -> Length { top + height - scale.place(value) }
         for tick in scale.ticks {
             let isZero = tick == 0
@@ -103,15 +106,6 @@ struct LineChart {
         }
     }
 
-    private func circle(_ centre: Point, _ r: Length) -> [PathSegment] {
-        let k = r * 552 / 1000
-        func at(_ dx: Length, _ dy: Length) -> Point { Point(x: centre.x + dx, y: centre.y + dy) }
-        return [
-            .move(at(r, .zero)), .curve(at(r, k), at(k, r), at(.zero, r)), .curve(at(-k, r), at(-r, k), at(-r, .zero)),
-            .curve(at(-r, -k), at(-k, -r), at(.zero, -r)), .curve(at(k, -r), at(r, -k), at(r, .zero)), .close,
-        ]
-    }
-
     /// Names at the height of their last value, moved apart where they would touch; a thin line leads back.
     private mutating func drawNames(
         right: Length, top: Length, height: Length, _ x: (Int) -> Length, _ y: (Int64) -> Length
@@ -146,11 +140,29 @@ struct LineChart {
                 [.move(Point(x: name.from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)), .line(Point(x: right + .points(10), y: place))],
                 stroke: Stroke(.role(.muted), width: Sketch.hairline))
             var y = place - leading * (lines[index].count - 1) / 2
+            if sample > .zero {
+                let (from, to) = (right + .points(12), right + sample + .points(8))
+                sketch.line(Point(x: from, y: y), Point(x: to, y: y), stroke(name.series))
+                drawMark(name.series, at: Point(x: (from + to) / 2, y: y))
+            }
             for line in lines[index] {
-                sketch.text(line, x: right + .points(12), middle: y, room: nameWidth)
+                sketch.text(line, x: right + sample + .points(12), middle: y, room: nameWidth)
                 y = y + leading
             }
         }
+    }
+
+    /// The smallest step from one named category to the next at which no name touches another.
+    private func categoryStride(_ spacing: Length) -> Int {
+        let count = chart.categories.count
+        let widths = chart.categories.map { min(sketch.width($0), .points(60)) }
+        for stride in 1..<max(2, count) {
+            let isClear = Swift.stride(from: 0, to: count - stride, by: stride).allSatisfy { index in
+                (widths[index] + widths[index + stride]) / 2 + .points(4) <= spacing * stride
+            }
+            if isClear { return stride }
+        }
+        return max(1, count)
     }
 
     private mutating func drawCategories(
@@ -158,17 +170,16 @@ struct LineChart {
     ) -> Length {
         let leading = chart.textSize * 12 / 10
         let spacing = chart.categories.count < 2 ? band : x(1) - x(0)
-        var (widest, longest) = (Length.zero, Length.zero)
+        var longest = Length.zero
         for name in chart.categories {
-            widest = max(widest, sketch.width(name))
             for word in name.split(separator: " ") { longest = max(longest, sketch.width(String(word))) }
         }
         // On several lines before any is left out.
         let fits = longest + .points(2) <= spacing
-        let stride = fits ? 1 : max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw))
+        let stride = fits ? 1 : categoryStride(spacing)
         var deepest = 1
         for (index, name) in chart.categories.enumerated() where index % stride == 0 {
-            let room = fits ? spacing - .points(2) : max(.points(12), band * stride - .points(4))
+            let room = fits ? spacing - .points(2) : .points(60)
             let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
             deepest = max(deepest, lines.count)
             for (number, line) in lines.enumerated() {

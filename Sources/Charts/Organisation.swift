@@ -20,9 +20,12 @@ public struct Organisation: Sendable {
     public var levels: [[Box]]
     public var width: Length
 
-    public init(levels: [[Box]], width: Length) {
+    public var words: Words
+
+    public init(levels: [[Box]], width: Length, words: Words = .swedish) {
         self.levels = levels.filter { !$0.isEmpty }
         self.width = width
+        self.words = words
     }
 
     private static let size = Length.points(8)
@@ -33,7 +36,9 @@ public struct Organisation: Sendable {
     private static let drop = Length.points(18)
 
     /// Never fails, however many boxes there are.
-    public func drawing() -> Drawing {
+    public func drawing() -> Drawing { width < .points(300) ? tower() : tree() }
+
+    private func tree() -> Drawing {
         var sketch = Sketch(textSize: Self.size)
         var top = Length.zero
         var above: [Length] = []
@@ -67,6 +72,50 @@ public struct Organisation: Sendable {
                 if start < level.count { top = top + Self.gap }
             }
             above = centres
+        }
+        return Drawing(size: Size(width: width, height: max(.points(20), top + .points(1))), elements: sketch.elements)
+    }
+
+    /// Where it is narrow: a level of several boxes stands in a frame, and the frames hang together.
+    private func tower() -> Drawing {
+        var sketch = Sketch(textSize: Self.size)
+        let centre = width / 2
+        let drop = Length.points(12)
+        let stroke = Stroke(.role(.muted), width: .points(0.8))
+        var top = Length.zero
+        for (number, level) in levels.enumerated() {
+            if number > 0 {
+                sketch.line(Point(x: centre, y: top), Point(x: centre, y: top + drop), stroke)
+                top = top + drop
+            }
+            let isGroup = level.count > 1
+            let padding = isGroup ? Length.points(6) : .zero
+            // Two beside one another, unless they have lists below them.
+            let perRow = level.contains { !$0.items.isEmpty } ? 1 : min(level.count, 2)
+            let own = (width - padding * 2 - padding * (perRow - 1)) / perRow
+            var y = top + padding
+            var start = 0
+            while start < level.count {
+                let row = Array(level[start..<min(start + perRow, level.count)])
+                let boxHeight = row.map { height(of: $0, width: own) }.max() ?? .zero
+                // The last one of an odd number has the row to itself.
+                let wide = row.count == perRow ? own : width - padding * 2
+                var deepest = Length.zero
+                for (index, box) in row.enumerated() {
+                    let x = padding + (own + padding) * index
+                    draw(box, &sketch, Rect(x: x, y: y, width: wide, height: boxHeight), isTop: number == 0)
+                    deepest = max(deepest, drawItems(box, &sketch, x: x, y: y + boxHeight, width: wide))
+                }
+                y = y + boxHeight + deepest + padding
+                start += perRow
+            }
+            if isGroup {
+                let half = Length.points(0.25)
+                sketch.rectangle(
+                    Rect(x: half, y: top + half, width: width - half * 2, height: y - top - half * 2), fill: nil,
+                    stroke: Stroke(.role(.muted), width: Sketch.hairline))
+            }
+            top = y
         }
         return Drawing(size: Size(width: width, height: max(.points(20), top + .points(1))), elements: sketch.elements)
     }
@@ -136,13 +185,15 @@ public struct Organisation: Sendable {
 
     /// The levels in words, from the top.
     public func alternative(_ title: String) -> String {
-        let intro = "En organisationsbild med \(counted(levels.count)) nivåer, uppifrån och ned."
+        let phrases = words.figures
+        let intro =
+            levels.count == 1 ? phrases.oneLevel : phrases.levels(["count": words.numbers.counted(levels.count)])
         var sentences = title.isEmpty ? [intro] : [title + ".", intro]
         for (number, level) in levels.enumerated() {
             let names = level.map { box in box.text.isEmpty ? box.name : "\(box.name) (\(box.text))" }
             sentences.append("\(number + 1). \(names.joined(separator: ", ")).")
             for box in level where !box.items.isEmpty {
-                sentences.append("Under \(box.name): \(box.items.joined(separator: ", ")).")
+                sentences.append(phrases.under(["name": box.name, "items": box.items.joined(separator: ", ")]))
             }
         }
         return sentences.joined(separator: " ")

@@ -72,9 +72,14 @@ struct ShareChart {
     private mutating func drawBar(_ index: Int, _ rect: Rect) {
         guard let parts = chart.parts(of: index) else {
             let hasNegative = chart.series.contains { index < $0.values.count && ($0.values[index].number ?? 0) < 0 }
-            sketch.text(
-                hasNegative ? "negativa belopp har ingen andel" : "uppgift saknas", x: rect.origin.x,
-                middle: rect.origin.y + rect.size.height / 2, colour: .muted, italic: true)
+            let words = hasNegative ? chart.words.charts.noShare : chart.words.charts.noValue
+            let lines = TextWidth.wrap(words, width: rect.size.width, size: chart.textSize, most: 2)
+            let leading = chart.textSize * 11 / 10
+            var middle = rect.origin.y + rect.size.height / 2 - leading * (lines.count - 1) / 2
+            for line in lines {
+                sketch.text(line, x: rect.origin.x, middle: middle, colour: .muted, italic: true, room: rect.size.width)
+                middle = middle + leading
+            }
             return
         }
         var before = 0
@@ -86,7 +91,7 @@ struct ShareChart {
                 x: rect.origin.x + Length(raw: from), y: rect.origin.y, width: Length(raw: to - from),
                 height: rect.size.height)
             fills[series].draw(own, in: &sketch)
-            let words = Chart.percent(part)
+            let words = chart.percent(part)
             if sketch.width(words) + .points(4) <= own.size.width, rect.size.height >= chart.textSize {
                 fills[series].label(words, in: own, &sketch)
             }
@@ -96,9 +101,11 @@ struct ShareChart {
 
 extension Chart {
     /// Of ten-thousandths; what is not all is not printed as a hundred.
-    static func percent(_ part: Int) -> String {
+    func percent(_ part: Int) -> String {
         let isAlmostAll = part < 10_000 && part >= 9_950
-        return Figures.fixed(Int64(part), unit: 100, places: isAlmostAll ? 1 : 0) + "\u{A0}%"
+        return words.numbers.percent([
+            "number": Figures.fixed(Int64(part), unit: 100, places: isAlmostAll ? 1 : 0, words.numbers)
+        ])
     }
 
     /// The parts of a category in ten-thousandths that add up to ten thousand; nil where there is nothing to part.

@@ -40,14 +40,30 @@ struct Sketch {
         weight: FontWeight = .regular, colour: ColourRole = .ink, italic: Bool = false, room: Length? = nil
     ) {
         guard !text.isEmpty else { return }
+        var size = size ?? self.size
+        // A word too long for its room is set smaller: a browser does not do it by itself.
+        if let room, room > .zero {
+            let own = TextWidth.of(text, size: size, weight: weight)
+            if own > room { size = max(size * 7 / 10, Length(raw: size.raw * room.raw / own.raw)) }
+        }
         elements.append(
             .text(
                 DrawingText(
-                    text, at: Point(x: x, y: y), anchor: anchor, size: size ?? self.size, weight: weight,
-                    italic: italic, colour: colour, room: room)))
+                    text, at: Point(x: x, y: y), anchor: anchor, size: size, weight: weight, italic: italic,
+                    colour: colour, room: room)))
     }
 
     func width(_ text: String, weight: FontWeight = .regular) -> Length {
         TextWidth.of(text, size: size, weight: weight)
     }
+}
+
+/// A circle of four curves.
+func circle(_ centre: Point, _ r: Length) -> [PathSegment] {
+    let k = r * 552 / 1000
+    func at(_ dx: Length, _ dy: Length) -> Point { Point(x: centre.x + dx, y: centre.y + dy) }
+    return [
+        .move(at(r, .zero)), .curve(at(r, k), at(k, r), at(.zero, r)), .curve(at(-k, r), at(-r, k), at(-r, .zero)),
+        .curve(at(-r, -k), at(-k, -r), at(.zero, -r)), .curve(at(k, -r), at(r, -k), at(r, .zero)), .close,
+    ]
 }

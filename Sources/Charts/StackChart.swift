@@ -81,8 +81,7 @@ struct StackChart {
         let middle = x + width / 2
         guard hasValue else {
             let isDash = chart.series.contains { index < $0.values.count && $0.values[index] == .none }
-            let words = !isDash && sketch.width("uppgift saknas") <= band ? "uppgift saknas" : "–"
-            sketch.text(words, x: middle, baseline: y(0) - .points(4), anchor: .middle, colour: .muted, italic: words != "–")
+            drawNoValue(isDash: isDash, middle: middle, band: band, above: y(0) - .points(4))
             return
         }
         let total = Int64(clamping: Int128(up) + Int128(down))
@@ -92,7 +91,22 @@ struct StackChart {
         }
     }
 
-    /// Below the axis, on two lines at most; where they are many, only so many as there is room for.
+    /// "uppgift saknas", on two lines where the column is narrow; a dash where it is narrower still, or declared.
+    private mutating func drawNoValue(isDash: Bool, middle: Length, band: Length, above bottom: Length) {
+        let leading = chart.textSize * 115 / 100
+        let lines = TextWidth.wrap(chart.words.charts.noValue, width: band, size: chart.textSize, most: 2)
+        guard !isDash, lines.allSatisfy({ sketch.width($0) <= band && !$0.hasSuffix("…") }) else {
+            sketch.text("–", x: middle, baseline: bottom, anchor: .middle, colour: .muted)
+            return
+        }
+        for (number, line) in lines.enumerated() {
+            sketch.text(
+                line, x: middle, baseline: bottom - leading * (lines.count - 1 - number), anchor: .middle, colour: .muted,
+                italic: true)
+        }
+    }
+
+    /// Below the axis, on three lines at most; where they are many, only so many as there is room for.
     private mutating func drawCategories(left: Length, band: Length, top: Length) -> Length {
         let leading = chart.textSize * 12 / 10
         var widest = Length.zero
@@ -105,8 +119,10 @@ struct StackChart {
             deepest = max(deepest, lines.count)
             let centre = left + band * index + band / 2
             for (number, line) in lines.enumerated() {
+                let half = min(sketch.width(line), room) / 2
                 sketch.text(
-                    line, x: centre, baseline: top + leading * number + chart.textSize, anchor: .middle, room: room)
+                    line, x: min(max(centre, half), chart.width - half), baseline: top + leading * number + chart.textSize,
+                    anchor: .middle, room: room)
             }
         }
         return top + leading * deepest + .points(2)
@@ -171,7 +187,7 @@ extension Chart {
         }
         var values: [ChartValue] = []
         for sum in rest { values.append(sum.map { .value(Int64(clamping: $0)) } ?? .missing) }
-        result.series.append(ChartSeries(name: "Övriga (\(series.count - kept.count) st.)", values: values))
+        result.series.append(ChartSeries(name: words.charts.others(["count": String(series.count - kept.count)]), values: values))
         return result
     }
 }

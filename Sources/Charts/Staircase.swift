@@ -21,9 +21,12 @@ public struct Staircase: Sendable {
     public var steps: [Step]
     public var width: Length
 
-    public init(steps: [Step], width: Length) {
+    public var words: Words
+
+    public init(steps: [Step], width: Length, words: Words = .swedish) {
         self.steps = steps
         self.width = width
+        self.words = words
     }
 
     private static let size = Length.points(8)
@@ -31,7 +34,38 @@ public struct Staircase: Sendable {
     private static let nameSize = Length.points(9.5)
 
     /// Never fails, however many steps there are.
-    public func drawing() -> Drawing {
+    public func drawing() -> Drawing { width < .points(300) ? stack() : stairs() }
+
+    /// Under one another, the first on top, where there is no width for stairs: the bar above each step grows as the
+    /// stairs rise.
+    private func stack() -> Drawing {
+        var sketch = Sketch(textSize: Self.size)
+        let inner = width - .points(12)
+        var top = Length.zero
+        for (index, step) in steps.enumerated() {
+            let names = TextWidth.wrap(
+                "\(index + 1). \(step.name)", width: inner, size: Self.nameSize, weight: .semibold, most: 3)
+            let texts = lines(of: step, width: inner)
+            let height = .points(12) + Length.points(12.5) * names.count + Self.leading * texts.count
+            sketch.rectangle(Rect(x: .zero, y: top, width: width, height: height), fill: .role(.tint))
+            sketch.rectangle(
+                Rect(x: .zero, y: top, width: width * (index + 1) / max(1, steps.count), height: .points(2.5)),
+                fill: .role(.accent))
+            var y = top + .points(15)
+            for name in names {
+                sketch.text(name, x: .points(6), baseline: y, size: Self.nameSize, weight: .semibold, room: inner)
+                y = y + .points(12.5)
+            }
+            for line in texts {
+                sketch.text(line.text, x: .points(6), baseline: y, weight: line.weight, colour: line.colour, room: inner)
+                y = y + Self.leading
+            }
+            top = top + height + .points(5)
+        }
+        return Drawing(size: Size(width: width, height: max(.points(20), top - .points(5))), elements: sketch.elements)
+    }
+
+    private func stairs() -> Drawing {
         var sketch = Sketch(textSize: Self.size)
         let count = max(1, steps.count)
         let gap = Length.points(5)
@@ -68,7 +102,7 @@ public struct Staircase: Sendable {
 
     private func lines(of step: Step, width: Length) -> [Line] {
         var lines = TextWidth.wrap(step.meaning, width: width, size: Self.size, most: 8).map { Line(text: $0) }
-        for (label, text) in [("Vilka", step.who), ("Mäts med", step.measure)] where !text.isEmpty {
+        for (label, text) in [(words.figures.who, step.who), (words.figures.measuredBy, step.measure)] where !text.isEmpty {
             lines.append(Line(text: label, weight: .semibold, colour: .accent))
             lines += TextWidth.wrap(text, width: width, size: Self.size, most: 6).map { Line(text: $0) }
         }
@@ -77,14 +111,16 @@ public struct Staircase: Sendable {
 
     /// The steps in words.
     public func alternative(_ title: String) -> String {
-        let intro = "En trappa med \(counted(steps.count)) steg, nedifrån och upp."
+        let phrases = words.figures
+        let intro =
+            steps.count == 1 ? phrases.oneStep : phrases.steps(["count": words.numbers.counted(steps.count)])
         var sentences = title.isEmpty ? [intro] : [title + ".", intro]
         for (index, step) in steps.enumerated() {
             var words = "\(index + 1). \(step.name)"
             if !step.meaning.isEmpty { words += ": \(step.meaning)" }
             sentences.append(sentence(words))
-            if !step.who.isEmpty { sentences.append(sentence("Vilka: \(step.who)")) }
-            if !step.measure.isEmpty { sentences.append(sentence("Mäts med: \(step.measure)")) }
+            if !step.who.isEmpty { sentences.append(sentence(phrases.whoThey(["text": step.who]))) }
+            if !step.measure.isEmpty { sentences.append(sentence(phrases.measuredByWhat(["text": step.measure]))) }
         }
         return sentences.joined(separator: " ")
     }

@@ -7,7 +7,7 @@ enum TextWidth {
     /// Thousandths of an em.
     private static func advance(_ scalar: Unicode.Scalar) -> Int {
         switch scalar {
-        case "0"..."9": 590
+        case "0"..."9": 640
         case " ", "\u{A0}", ",", ".", ":", ";", "i", "j", "l", "'", "’", "!", "|", "í", "ì": 280
         case "f", "t", "r", "(", ")", "-", "/", "”", "“", "\"", "I", "J", "[", "]": 380
         case "m", "M", "W", "w", "Æ", "æ", "%", "@", "…", "—": 930

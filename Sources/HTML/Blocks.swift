@@ -3,13 +3,15 @@ import DocumentTree
 extension Renderer {
     mutating func write(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
+            let next = index + 1 < blocks.count ? blocks[index + 1] : nil
             if case .heading(let heading) = block {
                 // A heading goes with a wide table to its landscape page.
                 var isBeforeWideTable = false
-                if index + 1 < blocks.count, case .table(let table) = blocks[index + 1] {
-                    isBeforeWideTable = table.isWide
-                }
+                if case .table(let table)? = next { isBeforeWideTable = table.isWide }
                 write(heading, class: isBeforeWideTable ? "bred" : "")
+            } else if case .paragraph(let paragraph) = block, case .figure? = next {
+                // What introduces a figure goes with it in print.
+                write(paragraph, class: "leder")
             } else {
                 write(block)
             }
@@ -19,7 +21,7 @@ extension Renderer {
     private mutating func write(_ block: Block) {
         switch block {
         case .heading(let heading): write(heading, class: "")
-        case .paragraph(let paragraph): write(paragraph)
+        case .paragraph(let paragraph): write(paragraph, class: "")
         case .list(let list): write(list)
         case .quote(let quote):
             out.raw("<blockquote>\n")
@@ -54,8 +56,8 @@ extension Renderer {
         lastHeading = heading.anchor
     }
 
-    private mutating func write(_ paragraph: Paragraph) {
-        let name: String
+    private mutating func write(_ paragraph: Paragraph, class extra: String) {
+        var name: String
         switch paragraph.role {
         case .body: name = ""
         case .lead: name = "ingress"
@@ -63,6 +65,7 @@ extension Renderer {
         case .subtitle: name = "underrubrik"
         case .note: name = "anm"
         }
+        if !extra.isEmpty { name += name.isEmpty ? extra : " " + extra }
         out.open("p", class: name)
         write(paragraph.inlines)
         out.raw("</p>\n")
@@ -153,7 +156,7 @@ extension Renderer {
     private mutating func write(_ contents: Contents) {
         if contents.entries.isEmpty { return }
         out.raw("<nav class=\"innehall\"")
-        out.attribute("aria-label", context.theme.words.contents)
+        out.attribute("aria-label", words.contents)
         out.raw(">\n")
         var depth = 0
         var previous = 0

@@ -24,7 +24,7 @@ extension Renderer {
         }
         out.raw("<div class=\"rulle\" role=\"region\" tabindex=\"0\"")
         if figure.caption.isEmpty {
-            out.attribute("aria-label", context.theme.words.figure)
+            out.attribute("aria-label", words.figure)
         } else {
             out.attribute("aria-labelledby", caption)
         }
@@ -38,7 +38,7 @@ extension Renderer {
         out.raw("</div>\n")
         if let data = figure.data {
             out.raw("<details><summary>")
-            out.text(context.theme.words.chartData)
+            out.text(words.chartData)
             out.raw("</summary>\n")
             write(data)
             out.raw("</details>\n")
@@ -162,8 +162,9 @@ extension Renderer {
             out.number(place - 10)
             out.raw("\" y=\"5\" width=\"20\" height=\"190\"/>")
         }
-        out.raw("</svg>")
+        out.raw("</svg><span class=\"varde\">")
         out.text(bar.figure)
+        out.raw("</span>")
     }
 
     /// Thousandths of a point on paper → thousandths of a rem: body text is 1.0625 rem.

@@ -5,7 +5,7 @@ import DocumentTree
 extension Renderer {
     mutating func writeSkipLink() {
         out.raw("<a class=\"hoppa\" href=\"#_innehall\">")
-        out.text(context.theme.words.skipToContent)
+        out.text(words.skipToContent)
         out.raw("</a>\n")
     }
 
@@ -13,7 +13,7 @@ extension Renderer {
         out.raw("<header class=\"huvud\">\n")
         if context.isDraft {
             out.raw("<p class=\"utkast\"><strong>")
-            out.text(context.theme.words.draft)
+            out.text(words.draft)
             out.raw("</strong></p>\n")
         }
         out.raw("<p class=\"lopande\">")
@@ -32,14 +32,14 @@ extension Renderer {
         guard context.index != nil || bilagor.count > 1 else { return }
         let isStart = context.current == nil
         out.raw("<nav class=\"paket\"")
-        out.attribute("aria-label", context.theme.words.pack)
+        out.attribute("aria-label", words.pack)
         out.raw(">\n<ul>\n")
         if let index = context.index {
             out.raw("<li><a")
             out.attribute("href", index)
             if isStart { out.raw(" aria-current=\"page\"") }
             out.raw(">")
-            out.text(isStart ? context.theme.words.pack : context.theme.words.backToIndex)
+            out.text(isStart ? words.pack : words.backToIndex)
             out.raw("</a></li>\n")
         }
         for page in bilagor {
@@ -54,12 +54,25 @@ extension Renderer {
         out.raw("</ul>\n</nav>\n")
     }
 
-    /// The document's own sections, beside the text on a wide screen.
+    /// The document's own sections: beside the text on a wide screen, folded above it on a narrow one. Only one of
+    /// the two is shown, and so only one is read.
     mutating func writeSectionNavigation() {
         if sections.isEmpty { return }
         out.raw("<nav class=\"avsnitt\" aria-labelledby=\"_avsnitt\">\n<p id=\"_avsnitt\">")
-        out.text(context.theme.words.onThisPage)
-        out.raw("</p>\n<ul>\n")
+        out.text(words.onThisPage)
+        out.raw("</p>\n")
+        writeSections()
+        out.raw("</nav>\n<nav class=\"avsnitt-smal\" id=\"_avsnitt-smal\"")
+        out.attribute("aria-label", words.onThisPage)
+        out.raw(">\n<details><summary>")
+        out.text(words.onThisPage)
+        out.raw("</summary>\n")
+        writeSections()
+        out.raw("</details>\n</nav>\n")
+    }
+
+    private mutating func writeSections() {
+        out.raw("<ul>\n")
         for section in sections {
             out.raw("<li><a")
             out.attribute("href", "#" + section.anchor)
@@ -67,20 +80,54 @@ extension Renderer {
             out.text(section.title)
             out.raw("</a></li>\n")
         }
-        out.raw("</ul>\n</nav>\n")
+        out.raw("</ul>\n")
+    }
+
+    /// The way back up from a long page, always at hand where the sections are folded.
+    mutating func writeWayUp() {
+        if sections.isEmpty { return }
+        out.raw("<p class=\"upp\"><a href=\"#_avsnitt-smal\"")
+        out.attribute("aria-label", words.toSections)
+        out.raw(">\u{2191}\u{FE0E}</a></p>\n")
+    }
+
+    /// The start page opens with what the meeting is; then the whole pack as one file, then the rest.
+    mutating func writeCover() {
+        let isSection = { (block: Block) in
+            if case .heading(let heading) = block { return heading.level > 1 }
+            return false
+        }
+        let split = document.blocks.firstIndex(where: isSection) ?? document.blocks.count
+        write(Array(document.blocks[..<split]))
+        if context.pdf != nil {
+            out.raw("<p class=\"hamta\">")
+            writePDFLink()
+            out.raw("</p>\n")
+        }
+        write(Array(document.blocks[split...]))
+    }
+
+    private mutating func writePDFLink() {
+        guard let pdf = context.pdf else { return }
+        out.raw("<a type=\"application/pdf\"")
+        out.attribute("href", pdf)
+        out.raw(">")
+        out.text(document.isCover ? words.packAsPDF : words.sameAsPDF)
+        out.raw("</a>")
     }
 
     mutating func writeFooter() {
-        out.raw("<footer class=\"fot\">\n")
+        // In print it stands on the landscape page that ends the document, not on one of its own.
+        var endsWide = false
+        if case .table(let table)? = document.blocks.last { endsWide = table.isWide && document.footnotes.isEmpty }
+        out.open("footer", class: endsWide ? "fot bred" : "fot")
+        out.raw("\n")
         writeNeighbours()
         out.raw("<p class=\"lopande\">")
         if !context.recordNumber.isEmpty { writeRunning(context.theme.running.footerLeft) }
-        if let pdf = context.pdf {
-            out.raw(" <a type=\"application/pdf\"")
-            out.attribute("href", pdf)
-            out.raw(">")
-            out.text(context.theme.words.sameAsPDF)
-            out.raw("</a>")
+        if context.pdf != nil, !document.isCover {
+            out.raw(" ")
+            writePDFLink()
         }
         out.raw("</p>\n</footer>\n")
     }
@@ -91,24 +138,23 @@ extension Renderer {
         guard let current = context.current, bilagor.count > 1,
             let position = bilagor.firstIndex(where: { $0.document == current })
         else { return }
-        let words = context.theme.words
         out.raw("<nav class=\"grannar\"")
-        out.attribute("aria-label", "\(words.previous), \(words.next)")
+        out.attribute("aria-label", words.neighbours)
         out.raw(">\n")
-        if position > 0 { writeNeighbour(bilagor[position - 1], rel: "prev", words: words.previous) }
+        if position > 0 { writeNeighbour(bilagor[position - 1], rel: "prev", saying: words.previous) }
         if position + 1 < bilagor.count {
-            writeNeighbour(bilagor[position + 1], rel: "next", words: words.next)
+            writeNeighbour(bilagor[position + 1], rel: "next", saying: words.next)
         }
         out.raw("</nav>\n")
     }
 
-    private mutating func writeNeighbour(_ page: HTMLPageLink, rel: String, words: String) {
+    private mutating func writeNeighbour(_ page: HTMLPageLink, rel: String, saying label: String) {
         out.raw("<a")
         out.attribute("class", rel)
         out.attribute("rel", rel)
         out.attribute("href", page.file)
         out.raw("><span>")
-        out.text(words)
+        out.text(label)
         out.raw("</span> ")
         out.text(page.label)
         out.raw(" · ")
@@ -119,7 +165,7 @@ extension Renderer {
     /// Running matter: `**…**` is strong.
     private mutating func writeRunning(_ pattern: String) {
         var isStrong = false
-        var rest = context.running(pattern)[...]
+        var rest = context.running(pattern, words)[...]
         while !rest.isEmpty {
             if rest.hasPrefix("**") {
                 isStrong.toggle()

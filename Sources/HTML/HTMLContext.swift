@@ -81,10 +81,11 @@ public struct HTMLContext: Sendable {
 
     /// Running matter with its fields filled in. Fields that only a page of paper has are left out with what
     /// stands between them and the next.
-    func running(_ pattern: String) -> String {
+    func running(_ pattern: String, _ words: Words) -> String {
         var result = pattern
+        let number = recordNumber.isEmpty ? "" : words.recordNumber(["number": recordNumber])
         for (field, value) in [
-            ("organisation", organisation), ("styrelse", board), ("datum", date), ("diarienummer", recordNumber),
+            ("organisation", organisation), ("styrelse", board), ("datum", date), ("diarienummer", recordNumber), ("dnr", number),
         ] {
             result = replacing(field, in: result, with: value)
         }

@@ -87,7 +87,7 @@ extension Renderer {
 
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     private func isFigureByte(_ byte: UInt8) -> Bool {
-        isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+        isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
     }
 
     private mutating func write(_ link: Link) {
@@ -114,7 +114,7 @@ extension Renderer {
         out.raw("<sup class=\"not\"><a")
         out.attribute("id", "_ref\(reference.number)_\(footnoteReferences[reference.number])")
         out.attribute("href", "#_not\(reference.number)")
-        out.attribute("aria-label", "\(context.theme.words.note) \(reference.number)")
+        out.attribute("aria-label", words.noteNumber(["number": String(reference.number)]))
         out.raw(">")
         out.number(reference.number)
         out.raw("</a></sup>")

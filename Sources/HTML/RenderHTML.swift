@@ -1,4 +1,5 @@
 public import DocumentTree
+import Style
 
 /// Renders a document as one self-contained HTML5 page: its style sheet inside, no script, nothing fetched.
 ///
@@ -13,6 +14,8 @@ public func renderHTML(_ document: Document, _ context: HTMLContext) -> [UInt8] 
 struct Renderer {
     let document: Document
     let context: HTMLContext
+    /// The program's own, in the document's language.
+    let words: Words
     var out = HTMLWriter()
     /// The heading that names what follows, for tables without a caption.
     var lastHeading: String?
@@ -26,6 +29,7 @@ struct Renderer {
     init(document: Document, context: HTMLContext) {
         self.document = document
         self.context = context
+        words = context.theme.words[DocumentLanguage(tag: document.language)]
         footnoteReferences = Array(repeating: 0, count: document.footnotes.count + 1)
         let sections = context.current == nil ? [] : document.outline.filter { $0.level == 2 }
         self.sections = sections.count < 3 ? [] : sections
@@ -51,9 +55,11 @@ struct Renderer {
         out.raw("<div class=\"sida\">\n")
         writeSectionNavigation()
         out.raw("<main id=\"_innehall\" tabindex=\"-1\">\n")
-        write(document.blocks)
+        if document.isCover { writeCover() } else { write(document.blocks) }
         writeFootnotes()
-        out.raw("</main>\n</div>\n")
+        out.raw("</main>\n")
+        writeWayUp()
+        out.raw("</div>\n")
         writeFooter()
         out.raw("</body>\n")
     }
@@ -81,14 +87,14 @@ struct Renderer {
     private mutating func writeFootnotes() {
         if document.footnotes.isEmpty { return }
         out.raw("<section class=\"fotnoter\" aria-labelledby=\"_noter\">\n<h2 id=\"_noter\">")
-        out.text(context.theme.words.footnotes)
+        out.text(words.footnotes)
         out.raw("</h2>\n<ol>\n")
         for footnote in document.footnotes {
             out.raw("<li id=\"_not")
             out.number(footnote.number)
             out.raw("\">")
             write(footnote.blocks)
-            writeBackLink(to: "_ref\(footnote.number)_1", words: "\(context.theme.words.backToText), \(context.theme.words.note) \(footnote.number)")
+            writeBackLink(to: "_ref\(footnote.number)_1", words: words.backToText(["number": String(footnote.number)]))
             out.raw("</li>\n")
         }
         out.raw("</ol>\n</section>\n")

@@ -69,7 +69,7 @@ private func typeRules(_ theme: Theme) -> String {
     return """
         body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
         h1{\(font(styles.title));margin:0 0 .3rem}
-        @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}}
+        @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}h1,h2,h3{hyphens:auto}}
         h2{\(font(styles.heading2));margin:2.75rem 0 .75rem}
         h3{\(font(styles.heading3));margin:2rem 0 .5rem}
         h4,h5,h6{\(font(styles.heading4));margin:1.5rem 0 .35rem}
@@ -137,12 +137,26 @@ private let furnitureRules = """
     .avsnitt li{margin:0}
     .avsnitt a{display:block;padding:.3rem 0;text-decoration:none}
     .avsnitt a:hover{text-decoration:underline}
+    .avsnitt-smal{margin:-1.75rem 0 1.75rem;border-bottom:1px solid var(--rule)}
+    .avsnitt-smal details{margin:0;font-size:1rem}
+    .avsnitt-smal summary{padding:.6rem 0;font-weight:600}
+    .avsnitt-smal ul{list-style:none;margin:0 0 .5rem;padding:0}
+    .avsnitt-smal li{margin:0;border-top:1px solid var(--rule)}
+    .avsnitt-smal a{display:block;padding:.6rem 0;text-decoration:none}
+    .upp{position:sticky;bottom:1rem;z-index:2;margin:1rem 0 0;pointer-events:none;text-align:right}
+    .upp a{display:inline-block;width:2.75rem;line-height:2.75rem;text-align:center;text-decoration:none;pointer-events:auto;background:var(--paper);border:1px solid var(--accent);border-radius:50%}
+    .hamta{margin:0 0 2rem}
+    .hamta a{display:inline-block;padding:.6rem 1.1rem;border:1.5px solid var(--accent);border-radius:.3rem;font-weight:600;text-decoration:none}
+    .hamta a:hover{background:var(--tint)}
+    .omslag main>ol>li>a{display:inline-block;padding:.2rem 0}
     @media (min-width:72rem){
+    .avsnitt-smal,.upp{display:none}
     body:not(.smal) .sida{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:3rem}
     .avsnitt{display:block;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto;padding:.25rem .25rem .25rem 0}
     }
     .fot{border-top:1px solid var(--rule);padding-top:1rem;padding-bottom:2rem}
-    .fot>.lopande{display:flex;flex-wrap:wrap;gap:.25rem 2rem;justify-content:space-between}
+    .fot>.lopande a{display:inline-block;padding:.25rem 0}
+    .fot>.lopande{display:flex;align-items:baseline;flex-wrap:wrap;gap:.25rem 2rem;justify-content:space-between}
     .grannar{display:flex;flex-wrap:wrap;gap:.75rem 2rem;justify-content:space-between;padding-bottom:1rem}
     .grannar a{text-decoration:none;font-size:.9375rem;max-width:20rem;padding:.35rem 0}
     .grannar a:hover{text-decoration:underline}
@@ -230,6 +244,15 @@ private let tableRules = """
     .indrag3>th:first-child{padding-left:3.3rem}
     .varav>*{color:var(--muted)}
     .varav>th:first-child{padding-left:1.1rem}
+    @media (max-width:60rem){
+    th,td{padding-left:.55rem;padding-right:.55rem}
+    .tal .not{left:calc(100% - .55rem)}
+    }
+    @media (min-width:48rem) and (max-width:60rem){
+    .bred table{font-size:.8125rem}
+    .bred th,.bred td{padding-left:.3rem;padding-right:.3rem}
+    .bred .tal .not{left:calc(100% - .3rem)}
+    }
     @media (max-width:48rem){
     th,td{padding-left:.55rem;padding-right:.55rem}
     .tal .not{left:calc(100% - .55rem)}
@@ -251,7 +274,8 @@ private let figureRules = """
     h2+figure,h3+figure{margin-top:.5rem}
     h2+figure figcaption,h3+figure figcaption{font-weight:400;color:var(--muted)}
     .stapel{display:inline-block;width:5.2rem;height:.9rem;margin-right:.6rem;vertical-align:-.12em}
-    figure svg{display:block;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
+    .stapel+.varde{display:inline-block;min-width:3.9em;text-align:right}
+    figure svg{display:block;overflow:visible;height:auto;max-width:100%;min-width:30rem;font-variant-numeric:tabular-nums lining-nums}
     svg text{font-family:inherit}
     figure .trang{display:none}
     @media (max-width:36rem){figure .vid{display:none}figure .trang{display:block;min-width:0;width:100%!important}}
@@ -283,16 +307,18 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
     let body = theme.text.body
     return """
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+        @media (forced-colors:active){:root{--ink:CanvasText;--muted:CanvasText;--accent:LinkText;--tint:Canvas;--rule:GrayText;--paper:Canvas}.paket a{border-color:var(--paper)}.paket [aria-current]{border-color:var(--ink)}}
         @media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink)}}
-            @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}
+        @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}
         @page bred{size:\(points(page.size.height)) \(points(page.size.width))}
         @media print{
         :root{--ink:\(theme.colours.ink.css);--muted:\(theme.colours.muted.css);--accent:\(theme.colours.accent.css);--tint:\(theme.colours.tint.css);--rule:\(theme.colours.rule.css);--paper:\(theme.colours.paper.css)}
         html{font-size:\(decimal(body.size.raw * 10 * 1000 / 10625))pt}
-        .hoppa,.paket,.avsnitt,.grannar,.ater,.fot a{display:none!important}
+        .hoppa,.paket,.avsnitt,.avsnitt-smal,.upp,.hamta,.grannar,.ater,.fot a{display:none!important}
         .huvud,.sida,.fot{padding:0!important;display:block!important}
         .huvud{margin-bottom:1.5rem}
         a{color:inherit;text-decoration:none}
+        main a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
         .rulle{overflow:visible}
         caption span{position:static;max-width:none}
         tbody th,thead tr:first-child>:first-child{position:static!important}
@@ -300,12 +326,14 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         table{min-width:100%}
         thead{display:table-header-group}
         tr,.ruta,.nyckeltal,dl>div{break-inside:avoid}
-        h1,h2,h3,h4,caption,.grupprad,.etikett{break-after:avoid}
+        h1,h2,h3,h4,caption,.grupprad,.etikett,.leder{break-after:avoid}
         p,li{orphans:2;widows:2}
         .sidbrytning{break-after:page}
         .bred{page:bred}
         figure{break-inside:avoid}
         details{display:none}
+        figure .vid{display:block!important}
+        figure .trang{display:none!important}
         figure svg{min-width:0}
         }
 

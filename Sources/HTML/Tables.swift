@@ -12,7 +12,7 @@ extension Renderer {
         } else if let lastHeading {
             out.attribute("aria-labelledby", lastHeading)
         } else {
-            out.attribute("aria-label", context.theme.words.table)
+            out.attribute("aria-label", words.table)
         }
         out.raw(">\n<table")
         out.attribute("id", table.anchor)
@@ -168,7 +168,7 @@ extension Renderer {
             out.raw("<a")
             out.attribute("id", ids.reference(reference.note, marks.next(reference.note)))
             out.attribute("href", "#" + ids.note(reference.note))
-            out.attribute("aria-label", context.theme.words.note + " " + mark)
+            out.attribute("aria-label", words.noteNumber(["number": mark]))
             out.raw(">")
             out.text(mark)
             out.raw("</a>")
@@ -191,7 +191,7 @@ extension Renderer {
             }
             write(note.inlines)
             if let mark = note.mark, referred.contains(index) {
-                writeBackLink(to: ids.reference(index, 1), words: "\(context.theme.words.backToTable), \(context.theme.words.note) \(mark)")
+                writeBackLink(to: ids.reference(index, 1), words: words.backToTable(["number": mark]))
             }
             out.raw("</p>\n")
         }

@@ -12,7 +12,7 @@ public import Templates
 public func buildDocument(
     _ filled: FilledTemplate, label: String? = nil, diagnostics: inout DiagnosticList
 ) -> Document {
-    var builder = DocumentBuilder(insertions: filled.insertions)
+    var builder = DocumentBuilder(insertions: filled.insertions, language: filled.language)
     let title = builder.plainText(Array(filled.title.utf8)[...])
 
     var blocks = builder.titleBlocks(title: title, label: label)

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentTree
+import Style
 
 /// What `[!…]` on the first line of a quote says.
 private enum BlockRole {
@@ -12,7 +13,7 @@ private enum BlockRole {
         case "mål", "goal": .callout(.goal)
         case "beslut", "decision": .callout(.decision)
         case "medskick", "request": .callout(.request)
-        case "viktigt", "notera", "notice": .callout(.notice)
+        case "viktigt", "important", "notera", "notice": .callout(.notice)
         case "överrad", "eyebrow": .paragraph(.eyebrow)
         case "underrubrik", "subtitle": .paragraph(.subtitle)
         case "ingress", "lead": .paragraph(.lead)
@@ -66,7 +67,7 @@ extension DocumentBuilder {
             var run = InlineRun()
             convertInlines(Array(inlines[..<lineEnd]), in: &source, to: &run, skipping: marker.length)
             var label = run.finish()
-            if label.isEmpty { label = [.text(capitalised(marker.name), nil)] }
+            if label.isEmpty { label = [.text(words.callouts.label(marker.name), nil)] }
             var content: [Block] = []
             if !below.isEmpty { convertParagraph(below, in: &source, isInside: true, to: &content) }
             for child in children.dropFirst() {
@@ -110,5 +111,17 @@ extension DocumentBuilder {
         return (name, end + 1)
     }
 
-    private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+}
+
+extension CalloutWords {
+    /// What stands above a block that has no label of its own.
+    fileprivate func label(_ name: String) -> String {
+        switch name.lowercased() {
+        case "mål", "goal": goal
+        case "beslut", "decision": decision
+        case "medskick", "request": request
+        case "viktigt", "important": important
+        default: notice
+        }
+    }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 import Templates
 
 /// A text that was parsed, and what its conversion needs to remember.
@@ -36,6 +37,8 @@ extension MarkdownSource {
 /// the files beside this one.
 struct DocumentBuilder {
     let insertions: [Insertion]
+    /// The program's own, in the document's language.
+    let words: Words
     var diagnostics = DiagnosticList()
     var anchors = AnchorNames()
     /// By number, from 1; nil until the definition has been converted.
@@ -49,7 +52,10 @@ struct DocumentBuilder {
     /// Prose within prose cannot happen today; should it, it ends here.
     var proseDepth = 0
 
-    init(insertions: [Insertion]) { self.insertions = insertions }
+    init(insertions: [Insertion], language: String) {
+        self.insertions = insertions
+        words = .of(DocumentLanguage(tag: language))
+    }
 
     var finishedFootnotes: [Footnote] { footnotes.compactMap { $0 } }
 

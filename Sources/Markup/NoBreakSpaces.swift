@@ -97,15 +97,18 @@ enum NoBreakSpaces {
 
     private static let units: [StaticString] = [
         "kr", "tkr", "mnkr", "mdkr", "kronor", "öre", "%", "‰", "procent", "procentenheter", "st", "km", "cm", "mm",
-        "m", "kg", "ha", "kWh", "MWh", "min", "tim", "timmar", "år",
+        "m", "kg", "ha", "kWh", "MWh", "min", "tim", "timmar", "år", "million", "thousand",
     ]
     private static let months: [StaticString] = [
         "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
     ]
     private static let countedWords: [StaticString] = [
         "kl", "bilaga", "Bilaga", "bilagorna", "mål", "Mål", "tabell", "Tabell", "figur", "Figur", "delmål", "Delmål",
         "punkt", "Punkt", "ärende", "Ärende", "avsnitt", "Avsnitt", "kap", "nr", "Nr", "dnr", "Dnr", "sid", "sida",
-        "not", "prognos", "§", "§§",
+        "not", "prognos", "§", "§§", "SEK", "appendix", "Appendix", "goal", "Goal", "table", "Table", "figure", "Figure",
+        "item", "Item", "page",
     ]
 }

@@ -25,7 +25,7 @@ public struct PDFInput: Sendable {
     public init(
         parts: [PDFPart], metadata: PDFMetadata, palette: Palette, library: FontLibrary,
         otherFiles: [String: String] = [:], conformance: PDFConformance = .accessibleArchive,
-        words: Words = Words()
+        words: Words = .swedish
     ) {
         self.parts = parts
         self.metadata = metadata

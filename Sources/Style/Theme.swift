@@ -5,7 +5,7 @@ public struct Theme: Sendable {
     public var fonts = FontFamilies()
     public var text = TextStyles()
     public var colours = Palette()
-    public var words = Words()
+    public var words = Vocabulary()
     public var running = RunningMatter()
     /// The organisation's mark; nil for its name in words.
     public var logo: Logo?
@@ -159,43 +159,15 @@ extension Palette {
     }
 }
 
-/// The fixed words that the layout itself puts on a page, so that a theme can speak another language.
-public struct Words: Sendable {
-    public var continued = "forts."
-    public var attachment = "Bilaga"
-    public var contents = "Innehåll"
-    public var footnotes = "Noter"
-    public var page = "sida"
-    public var skipToContent = "Hoppa till innehållet"
-    public var backToIndex = "Till styrelsepaketet"
-    public var agendaItem = "Ärende"
-    public var table = "Tabell"
-    public var note = "Not"
-    /// Across each page of a draft.
-    public var draft = "UTKAST"
-    public var figure = "Figur"
-    /// What opens the figures behind a chart.
-    public var chartData = "Visa siffrorna"
-    /// What the web pages say besides.
-    public var pack = "Styrelsepaketet"
-    public var onThisPage = "På sidan"
-    public var previous = "Föregående"
-    public var next = "Nästa"
-    public var sameAsPDF = "Samma dokument som PDF"
-    public var backToText = "Tillbaka till texten"
-    public var backToTable = "Tillbaka till tabellen"
-
-    public init() {}
-}
-
 /// Header and footer, left and right. Fields in braces: `{organisation}`, `{styrelse}`, `{datum}`,
-/// `{bilaga}` (Bilaga 1), `{titel}`, `{diarienummer}`, `{etikett}` (B1:3), `{sida}`, `{sidor}`.
+/// `{bilaga}` (Bilaga 1), `{titel}`, `{diarienummer}`, `{dnr}` (Dnr SHK 2024/09), `{etikett}` (B1:3), `{sida}`,
+/// `{sidor}`, `{sidangivelse}` (sida 2 (9)). `{dnr}` and `{sidangivelse}` speak the document's language.
 /// `**…**` sets semibold in the accent colour.
 public struct RunningMatter: Sendable {
     public var headerLeft = "{organisation} · {styrelse} {datum}"
     public var headerRight = "**{bilaga}** · {titel}"
-    public var footerLeft = "Dnr {diarienummer}"
-    public var footerRight = "{etikett} · sida {sida} ({sidor})"
+    public var footerLeft = "{dnr}"
+    public var footerRight = "{etikett} · {sidangivelse}"
 
     public init() {}
 }

@@ -14,7 +14,7 @@ struct ImportsTests {
         "Images": ["CDeflate", "Diagnostics", "DocumentTree", "Style"],
         "Charts": ["DocumentTree", "Style"],
         "Templates": ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"],
-        "Markup": ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Templates"],
+        "Markup": ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Style", "Templates"],
         "HTML": ["DocumentTree", "Style"],
         "Text": ["CHarfBuzz", "Diagnostics", "Style"],
         "Layout": ["Diagnostics", "DocumentTree", "Style", "Text"],

@@ -50,3 +50,32 @@ struct AlternativeTests {
         #expect(Organisation(levels: [[]], width: .points(400)).drawing().size.height > .zero)
     }
 }
+
+/// The same in English: sentences, numbers and units.
+@Suite struct EnglishAlternativeTests {
+    private func chart(_ kind: ChartKind, _ values: [[ChartValue]]) -> Chart {
+        var chart = Chart(
+            kind: kind, quantity: .money, categories: (1...values[0].count).map { "C\($0)" },
+            series: values.enumerated().map { ChartSeries(name: "Series \($0.offset + 1)", values: $0.element) },
+            width: .points(400))
+        chart.words = .english
+        return chart
+    }
+
+    @Test func barsLinesAndStacks() {
+        let bars = chart(.bars, [[.value(290_000_000), .value(50_000_000), .missing]])
+        #expect(
+            bars.alternative("Title").replacing("\u{A0}", with: " ")
+                == "Title. Bar chart. The largest is C1 with SEK 2,900 thousand, the smallest C2 with SEK 500 thousand. "
+                + "C1: SEK 2,900 thousand. C2: SEK 500 thousand. No figure for: C3.")
+        let lines = chart(.lines, [[.value(100_000_000), .value(1_250_000_000)]])
+        #expect(
+            lines.alternative("").replacing("\u{A0}", with: " ")
+                == "Line chart. Series 1: from SEK 1.0 million (C1) to SEK 12.5 million (C2).")
+        let stack = chart(.stacked, [[.value(100_000_000)], [.value(200_000_000)]])
+        #expect(
+            stack.alternative("").replacing("\u{A0}", with: " ")
+                == "Stacked columns. Totals: C1 SEK 3,000 thousand. C1: the largest is Series 2, SEK 2,000 thousand.")
+        #expect(bars.printedUnit == "SEK\u{A0}thousand")
+    }
+}

@@ -1,10 +1,11 @@
+import Style
 import Testing
 
 @testable import Charts
 
 struct FiguresTests {
     @Test(arguments: [
-        (Int64(290_000_000), "2 900"), (-425_000, "−4"), (0, "0"), (49, "0"), (50_000, "1"), (-50_000, "−1"),
+        (Int64(290_000_000), "2 900"), (-425_000, "−4"), (0, "0"), (49, "0"), (50_000, "1"), (-50_000, "−1"), (4_000, "0,04"),
     ])
     func thousandsAreGroupedAndRounded(öre: Int64, words: String) {
         let chart = Chart(
@@ -27,7 +28,7 @@ struct FiguresTests {
     }
 
     @Test func anAxisHasTheDecimalsThatItsStepsNeed() {
-        #expect(Figures.fixed(50_000_000, unit: 100_000_000, places: 1) == "0,5")
+        #expect(Figures.fixed(50_000_000, unit: 100_000_000, places: 1, Words.swedish.numbers) == "0,5")
         let scale = Scale([1, 70], start: .zero, length: .points(100))
         #expect(scale.ticks == [0, 20, 40, 60, 80])
         #expect(Scale([-30, 70], start: .zero, length: .points(100)).ticks == [-40, -20, 0, 20, 40, 60, 80])

@@ -101,7 +101,8 @@ import Testing
             text: {rubrik-2: {grad: 14 pt, radavstånd: 18 pt, vikt: fet, färg: accent, kursiv: ja, spärrning: -10}}
             färger: {accent: "#003366"}
             sidfot: {vänster: "{sida} av {sidor}"}
-            ord: {bilaga: Appendix}
+            ord: {bilaga: Handling}
+            ord-på-engelska: {bilaga: Paper}
             """)
         let theme = try #require(
             readTheme(file, schema: schema, templates: templates, in: bench.sources, diagnostics: &bench.diagnostics))
@@ -115,6 +116,7 @@ import Testing
         #expect(theme.colours.accent.blue == 0x66)
         #expect(theme.running.footerLeft == "{sida} av {sidor}")
         #expect(theme.running.headerLeft.contains("{organisation}"))
-        #expect(theme.words.attachment == "Appendix")
+        #expect(theme.words[.swedish].attachment == "Handling")
+        #expect(theme.words[.english].attachment == "Paper")
     }
 }

@@ -102,7 +102,7 @@ import Testing
             ],
             notes: [TableNote(id: .none, mark: "1", labelID: .none, inlines: [.text("Avrundat.", nil)])])
         #expect(
-            String(decoding: table.csv(), as: UTF8.self) == """
+            String(decoding: table.csv(.swedish), as: UTF8.self) == """
                 \u{FEFF}Post;2024 – Utfall (kr);2024 – Andel;Radslag;Not\r
                 "'=SUMMA(A1); ""x""\";-4250000,50;55,7%;post;Avrundat.\r
                 Fokus;;;grupp;\r\n

@@ -28,11 +28,17 @@ import Testing
         let html = try String(contentsOfFile: "\(folder)/bilaga-1-prov.html", encoding: .utf8)
         #expect(html.components(separatedBy: "<figure").count - 1 == charts + figures)
         // A chart has its figures behind it; a drawn figure is words already.
-        #expect(html.components(separatedBy: "<details>").count - 1 == charts)
+        #expect(html.components(separatedBy: "<summary>Visa siffrorna").count - 1 == charts)
         #expect(html.components(separatedBy: "class=\"stapel\"").count - 1 == 7)
         #expect(html.contains("Förbrukat: tre av sju ligger över strecket (66,7\u{A0}%): Allt, Lite över, Långt över."))
-        // The dated process has its day marked; the undated one has none.
-        #expect(html.components(separatedBy: ">I dag, 19\u{A0}september<").count - 1 == 1)
+        // The dated process has its day marked, wide and narrow; the undated one has none.
+        #expect(html.components(separatedBy: ">I dag, 19\u{A0}september<").count - 1 == 2)
+        // The writer's own words stand in place of the made ones, wide and narrow.
+        for words in ["Båda prognoserna är 1,5 miljoner kronor.", "Mål, strategi och planer följer på varandra."] {
+            #expect(html.components(separatedBy: "aria-label=\"\(words)\"").count - 1 == 2)
+        }
+        // Each is drawn for a narrow screen too, and only one of the two is shown.
+        #expect(html.components(separatedBy: "<svg class=\"trang\"").count - 1 == charts + figures)
         #expect(FileManager.default.fileExists(atPath: "\(folder)/bilaga-1-prov.pdf"))
     }
 }

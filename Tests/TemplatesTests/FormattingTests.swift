@@ -1,4 +1,5 @@
 import Inputs
+import Style
 import Testing
 
 @testable import Templates
@@ -42,12 +43,30 @@ import Testing
     }
 
     @Test func datesAndTimes() throws {
+        let swedish = DateText(Words.swedish.dates)
         let date = try #require(CalendarDate(year: 2024, month: 9, day: 19))
-        #expect(SwedishDate.long(date) == "19\u{A0}september 2024")
-        #expect(SwedishDate.short(date) == "19\u{A0}sept.")
-        #expect(SwedishDate.monthAndYear(date) == "september 2024")
-        #expect(SwedishDate.weekday(date) == "torsdag")
-        #expect(SwedishDate.time(TimeSpan(start: 15 * 60, end: 16 * 60)) == "15.00–16.00")
-        #expect(SwedishDate.time(TimeSpan(start: 9 * 60 + 5)) == "09.05")
+        #expect(swedish.long(date) == "19\u{A0}september 2024")
+        #expect(swedish.short(date) == "19\u{A0}sept.")
+        #expect(swedish.monthAndYear(date) == "september 2024")
+        #expect(swedish.weekday(date) == "torsdag")
+        #expect(swedish.time(TimeSpan(start: 15 * 60, end: 16 * 60)) == "15.00–16.00")
+        #expect(swedish.time(TimeSpan(start: 9 * 60 + 5)) == "09.05")
+    }
+
+    @Test func englishHasItsOwnForms() throws {
+        let formats = TextFormats(.english)
+        #expect(formats.amounts.text(Amount(kronor: 6_183_382)) == "SEK\u{A0}6,183,382")
+        #expect(formats.amounts.text(Amount(kronor: 4_250_000), in: .mnkr) == "SEK\u{A0}4.3\u{A0}million")
+        #expect(formats.amounts.text(Amount(kronor: -2_500_000), in: .tkr) == "SEK\u{A0}\u{2212}2,500\u{A0}thousand")
+        #expect(formats.numbers.percent(Decimal(coefficient: 557, scale: 3)) == "55.7%")
+        let date = try #require(CalendarDate(year: 2024, month: 9, day: 19))
+        let later = try #require(CalendarDate(year: 2025, month: 1, day: 2))
+        #expect(formats.dates.long(date) == "19\u{A0}September 2024")
+        #expect(formats.dates.short(date) == "19\u{A0}Sept")
+        #expect(formats.dates.weekday(date) == "Thursday")
+        #expect(formats.dates.time(TimeSpan(start: 15 * 60, end: 16 * 60)) == "15:00–16:00")
+        #expect(formats.dates.period(date, later) == "19\u{A0}September 2024–2\u{A0}January 2025")
+        #expect(formats.dates.period(nil, later) == "until 2\u{A0}January 2025")
+        #expect(formats.dates.period(date, nil) == "from 19\u{A0}September 2024")
     }
 }

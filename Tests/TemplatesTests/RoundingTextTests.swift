@@ -24,8 +24,8 @@ import Testing
                     + "En större avvikelse än 2 kr godtas inte."))
         #expect(
             text.english.replacing("\u{A0}", with: " ").hasSuffix(
-                "differ by at most 2 kr from the parts that are shown: the column Totalt: A, B; the row Summa: 2023, 2024. "
-                    + "A difference above 2 kr is not accepted."))
+                "differ by at most SEK 2 from the parts that are shown: the column Totalt: A, B; the row Summa: 2023, 2024. "
+                    + "A difference above SEK 2 is not accepted."))
     }
 
     @Test func aLongListIsCutAndSaysSo() {

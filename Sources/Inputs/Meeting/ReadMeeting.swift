@@ -1,11 +1,12 @@
 public import Diagnostics
+public import Style
 
 /// Reads `mote.yaml`.
 ///
-/// - Parameter attachmentWord: what a bilaga is called in labels; the theme says.
+/// - Parameter words: what a bilaga is called in labels, in the meeting's language.
 /// - Returns: nil when the date or the list of bilagor cannot be had.
 public func readMeeting(
-    _ file: FileID, schema: Schema, register: Register?, attachmentWord: String = "Bilaga", in sources: SourceSet,
+    _ file: FileID, schema: Schema, register: Register?, words: Vocabulary = Vocabulary(), in sources: SourceSet,
     diagnostics: inout DiagnosticList
 ) -> Meeting? {
     guard let value = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics),
@@ -19,7 +20,8 @@ public func readMeeting(
         }
         return nil
     }
-    let attachments = readAttachments(items, attachmentWord, &diagnostics)
+    let language = record.text("språk") ?? "sv"
+    let attachments = readAttachments(items, words[DocumentLanguage(tag: language)].attachment, &diagnostics)
     let records = zip(attachments, items).map { attachmentValue($0, $1) }
     record.set("bilagor", Value(.list(records), at: record["bilagor"]?.range))
     if case .list(let agenda)? = record["dagordning"]?.kind {
@@ -29,7 +31,7 @@ public func readMeeting(
         record.set("dagordning", Value(.list(numbered), at: record["dagordning"]?.range))
     }
     return Meeting(
-        board: record.text("styrelse") ?? "", date: date, language: record.text("språk") ?? "sv",
+        board: record.text("styrelse") ?? "", date: date, language: language,
         diarienummer: record.text("diarienummer"), attachments: attachments,
         value: Value(.record(record), at: value.range))
 }

@@ -31,7 +31,8 @@ private struct ThemeReader {
         palette(root.record("färger"))
         running(root.record("sidhuvud"), \.headerLeft, \.headerRight)
         running(root.record("sidfot"), \.footerLeft, \.footerRight)
-        words(root.record("ord"))
+        words(root.record("ord"), .swedish)
+        words(root.record("ord-på-engelska"), .english)
         logo(root.record("logotyp"))
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
         contrast(root)
@@ -231,7 +232,7 @@ private struct ThemeReader {
     }
 
     private static let runningFields = [
-        "organisation", "styrelse", "datum", "bilaga", "titel", "diarienummer", "etikett", "sida", "sidor",
+        "organisation", "styrelse", "datum", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse",
     ]
 
     /// The names in braces of a text; an unclosed one counts too.
@@ -241,19 +242,21 @@ private struct ThemeReader {
         }
     }
 
-    private mutating func words(_ record: Record?) {
+    private mutating func words(_ record: Record?, _ language: DocumentLanguage) {
+        guard let record else { return }
+        var words = theme.words[language]
         func read(_ name: String, _ word: inout String) {
-            if let text = record?.text(name) { word = text }
+            if let text = record.text(name) { word = text }
         }
-        read("forts", &theme.words.continued)
-        read("bilaga", &theme.words.attachment)
-        read("innehåll", &theme.words.contents)
-        read("noter", &theme.words.footnotes)
-        read("sida", &theme.words.page)
-        read("ärende", &theme.words.agendaItem)
-        read("utkast", &theme.words.draft)
-        read("hoppa-till-innehåll", &theme.words.skipToContent)
-        read("till-paketet", &theme.words.backToIndex)
+        read("forts", &words.continued)
+        read("bilaga", &words.attachment)
+        read("innehåll", &words.contents)
+        read("noter", &words.footnotes)
+        read("ärende", &words.agendaItem)
+        read("utkast", &words.draft)
+        read("hoppa-till-innehåll", &words.skipToContent)
+        read("till-paketet", &words.backToIndex)
+        theme.words[language] = words
     }
 }
 

@@ -7,6 +7,8 @@ import Text
 /// stands here: setting words, adding strips, and the space between blocks.
 struct FlowBuilder {
     let theme: Theme
+    /// The program's own, in the document's language.
+    let words: Words
     let setter: ParagraphSetter
     /// Of the main face, in thousandths of an em.
     let capHeight: Int
@@ -33,6 +35,7 @@ struct FlowBuilder {
 
     init(document: Document, theme: Theme, setter: ParagraphSetter, capHeight: Int) {
         self.theme = theme
+        words = theme.words[DocumentLanguage(tag: document.language)]
         self.setter = setter
         self.capHeight = capHeight
         frame = Frame(

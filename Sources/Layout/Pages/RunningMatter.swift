@@ -13,6 +13,8 @@ public struct RunningFields: Sendable {
     public var title = ""
     public var registryNumber = ""
     public var numbering: PageNumbering
+    /// The program's own, in the document's language.
+    public var words = Words.swedish
     /// Stands before the words at the left, as tall as the theme says.
     public var logo: Drawing?
     /// The first page opens the pack and has no header.
@@ -167,9 +169,15 @@ private struct RunningSetter {
         case "bilaga": fields.attachment
         case "titel": fields.title
         case "diarienummer": fields.registryNumber
+        case "dnr":
+            fields.registryNumber.isEmpty ? "" : fields.words.recordNumber(["number": fields.registryNumber])
         case "etikett": fields.numbering.label(page)
         case "sida": String(fields.numbering.firstPage + page)
         case "sidor": String(fields.numbering.pageCount)
+        case "sidangivelse":
+            fields.words.pageOfPages([
+                "page": String(fields.numbering.firstPage + page), "pages": String(fields.numbering.pageCount),
+            ])
         default: ""
         }
     }

@@ -110,7 +110,7 @@ struct TableSetter {
         var style = flow.theme.text.table.with(colour: .muted)
         style.after = .points(6)
         var words = InlineFlattener(style, node: .none)
-        words.append("\(table.caption.plainText) (\(flow.theme.words.continued))")
+        words.append("\(table.caption.plainText) (\(flow.words.continued))")
         if let unit = table.unit, !unit.isEmpty { words.append(", \(unit)") }
         let baseline = flow.baseline(style)
         var strips: [Strip] = []

@@ -121,7 +121,7 @@ extension StructureBuilder {
             let identifier = builder.identifier(of: footnote.id)
             builder.setIdentifier(identifier)
             builder.element(.lbl, footnote.labelID) { builder in
-                let words = "\(builder.words.backToText), \(builder.words.note) \(footnote.number)"
+                let words = builder.words.backToText(["number": String(footnote.number)])
                 builder.linked(footnote.labelID, saying: words)
             }
             builder.blocks(footnote.blocks)

@@ -50,7 +50,7 @@ extension StructureBuilder {
                 builder.addAnnotations(of: link.id, saying: link.inlines.plainText)
             }
         case .footnoteReference(let reference):
-            element(.reference, reference.id) { $0.linked(reference.id, saying: "\($0.words.note) \(reference.number)") }
+            element(.reference, reference.id) { $0.linked(reference.id, saying: $0.words.noteNumber(["number": String(reference.number)])) }
         case .text, .emphasis, .strong, .lineBreak: break
         }
     }

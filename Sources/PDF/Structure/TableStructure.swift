@@ -64,7 +64,7 @@ extension StructureBuilder {
         }
         for mark in cell.marks {
             let label = table.notes.indices.contains(mark.note) ? table.notes[mark.note].mark ?? "" : ""
-            element(.reference, mark.id) { $0.linked(mark.id, saying: "\($0.words.note) \(label)") }
+            element(.reference, mark.id) { $0.linked(mark.id, saying: $0.words.noteNumber(["number": label])) }
         }
     }
 
@@ -73,7 +73,7 @@ extension StructureBuilder {
             let identifier = builder.identifier(of: note.id)
             builder.setIdentifier(identifier)
             builder.element(.lbl, note.labelID) { builder in
-                let words = "\(builder.words.backToTable), \(builder.words.note) \(note.mark ?? "")"
+                let words = builder.words.backToTable(["number": note.mark ?? ""])
                 builder.linked(note.labelID, saying: words)
             }
             builder.content(of: note.id, note.inlines)

@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import PDF
+import Style
 
 /// The inputs that may travel inside the PDFs of a meeting.
 struct AttachableSources: Sendable {
@@ -29,7 +30,7 @@ struct AttachableSources: Sendable {
     }
 
     /// What goes into a file of these parts: their inputs, and each of their tables as CSV.
-    func attachments(of parts: [ComposedPart], isPack: Bool) -> [PDFAttachment] {
+    func attachments(of parts: [ComposedPart], isPack: Bool, _ words: Words) -> [PDFAttachment] {
         var names = UniqueNames()
         var result: [PDFAttachment] = []
         let wanted = Set(parts.flatMap(\.inputs))
@@ -38,7 +39,7 @@ struct AttachableSources: Sendable {
                 PDFAttachment(
                     name: names.unique(source.name), bytes: source.bytes,
                     mediaType: mediaType(of: source.path),
-                    relationship: .source, description: "Underlag: \(source.name)"))
+                    relationship: .source, description: words.source(["name": source.name])))
         }
         for (index, part) in parts.enumerated() {
             part.document.blocks.forEachBlock { block in
@@ -46,7 +47,7 @@ struct AttachableSources: Sendable {
                 let unit = table.unit.map { ", \($0)" } ?? ""
                 result.append(
                     PDFAttachment(
-                        name: names.unique("\(part.slug)-\(table.anchor).csv"), bytes: table.csv(), mediaType: "text/csv",
+                        name: names.unique("\(part.slug)-\(table.anchor).csv"), bytes: table.csv(words), mediaType: "text/csv",
                         relationship: .data, description: "\(part.document.label ?? part.document.title): \(table.caption.plainText)\(unit)",
                         node: (index, table.id)))
             }

@@ -1,4 +1,5 @@
 import DocumentTree
+import Style
 
 extension Table {
     /// The table as a file that a program can read and that a Swedish Excel opens with a double click: UTF-8 with
@@ -7,16 +8,16 @@ extension Table {
     /// One header row: grouped headers are joined with “ – ”, and columns of amounts end in the table's unit.
     /// Figures have no spaces and an ordinary minus sign. Two columns are added: what kind of row it is, so that
     /// no sum is counted twice, and what the notes say that the row refers to.
-    func csv() -> [UInt8] {
-        var lines = [header() + ["Radslag"] + (hasMarks ? ["Not"] : [])]
+    func csv(_ words: Words) -> [UInt8] {
+        var lines = [header() + [words.tableFile.kind] + (hasMarks ? [words.tableFile.note] : [])]
         for row in rows {
             var fields: [String] = []
             for cell in row.cells {
-                fields.append(cell.csvField)
+                fields.append(cell.csvField(words.numbers))
                 for _ in 1..<max(1, cell.columnSpan) { fields.append("") }
             }
             while fields.count < columns.count { fields.append("") }
-            fields.append(row.kind.csvWord)
+            fields.append(row.kind.word(words.tableFile))
             if hasMarks { fields.append(noteText(of: row)) }
             lines.append(fields)
         }
@@ -78,34 +79,37 @@ extension Table {
 }
 
 extension TableCell {
-    fileprivate var csvField: String {
+    fileprivate func csvField(_ numbers: NumberWords) -> String {
         switch content {
         case .empty: ""
-        case .figure(let figure): plainFigure(figure) ?? guarded(plain(figure))
-        case .bar(let bar): plainFigure(bar.figure) ?? guarded(plain(bar.figure))
+        case .figure(let figure): plainFigure(figure, numbers) ?? guarded(plain(figure))
+        case .bar(let bar): plainFigure(bar.figure, numbers) ?? guarded(plain(bar.figure))
         case .text(let inlines): guarded(plain(inlines.plainText))
         }
     }
 }
 
 extension RowKind {
-    fileprivate var csvWord: String {
+    fileprivate func word(_ words: TableFileWords) -> String {
         switch self {
-        case .data: "post"
-        case .group: "grupp"
-        case .subtotal: "delsumma"
-        case .total: "summa"
-        case .ofWhich: "varav"
+        case .data: words.row
+        case .group: words.group
+        case .subtotal: words.subtotal
+        case .total: words.total
+        case .ofWhich: words.ofWhich
         }
     }
 }
 
-/// “−4 250 000” → “-4250000”, “55,7 %” → “55,7%”; nil for what is no number.
-private func plainFigure(_ figure: String) -> String? {
+/// “−4 250 000” → “-4250000”, “55,7 %” → “55,7%”; nil for what is no number. A decimal comma in every language: the
+/// file is for a Swedish spreadsheet.
+private func plainFigure(_ figure: String, _ numbers: NumberWords) -> String? {
     var result = ""
     for scalar in figure.unicodeScalars {
+        if numbers.group.unicodeScalars.contains(scalar) { continue }
         switch scalar {
-        case "0"..."9", ",", "%": result.unicodeScalars.append(scalar)
+        case _ where numbers.decimalMark.unicodeScalars.contains(scalar): result += ","
+        case "0"..."9", "%": result.unicodeScalars.append(scalar)
         case "\u{2212}", "-", "\u{2013}": result += "-"
         case " ", "\u{A0}", "\u{202F}", "\u{2009}", "+": break
         default: return nil

@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import Inputs
+import Style
 import Templates
 
 /// A meeting after everything that can be found without setting a page has been found.
@@ -29,7 +30,7 @@ extension MeetingStart {
 
         // Read.
         guard let read = LoadedMeeting.load(
-            place.folder, attachmentWord: room.theme.words.attachment, &store, &result.sources, &result.diagnostics)
+            place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(read.registerFolder.folder)
         clock.end("läs möte och register")
@@ -42,7 +43,7 @@ extension MeetingStart {
         var images = ImageStore(loaded, store.folders)
         var parts = compose(
             loaded, attachments, selection, &used, &images, &result.sources, measure: room.theme.page.measure,
-            &result.diagnostics)
+            words: room.theme.words, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(

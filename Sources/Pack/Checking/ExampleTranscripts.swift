@@ -1998,14 +1998,14 @@ let exampleTranscripts = #"""
        |
     14 |   vänster: "{organisation} {datumet}"
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^^
-       = gör så här: Menade du ”datum”? Fälten är: organisation, styrelse, datum, bilaga, titel, diarienummer, etikett, sida, sidor.
+       = gör så här: Menade du ”datum”? Fälten är: organisation, styrelse, datum, bilaga, titel, diarienummer, dnr, etikett, sida, sidor, sidangivelse.
     #### TH007 en
     error[TH007]: Unknown field “datumet” in header or footer
       --> fixtures/errors/tema/fel.yaml:14:12
        |
     14 |   vänster: "{organisation} {datumet}"
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^^
-       = help: Did you mean “datum”? The fields are: organisation, styrelse, datum, bilaga, titel, diarienummer, etikett, sida, sidor.
+       = help: Did you mean “datum”? The fields are: organisation, styrelse, datum, bilaga, titel, diarienummer, dnr, etikett, sida, sidor, sidangivelse.
     #### TH008 sv
     fel[TH008]: Logotypen är för hög för sidhuvudet
      --> fixtures/errors/tema/logotyp.yaml:6:20

@@ -1,8 +1,10 @@
 import DocumentTree
+import Diagnostics
+import Style
 
 extension Document {
     /// Puts "· Ärende 2", as a link back to the agenda, behind the label above the title.
-    mutating func linkToAgenda(items: [Int], word: String = "Ärende") {
+    mutating func linkToAgenda(items: [Int], _ words: Words) {
         guard !items.isEmpty, case .paragraph(var eyebrow)? = blocks.first, eyebrow.role == .eyebrow else { return }
         for item in items {
             eyebrow.inlines.append(.text(" · ", nil))
@@ -10,8 +12,8 @@ extension Document {
                 .link(
                     Link(
                         id: .none,
-                        target: .anchor(Anchor(document: frontMatterKind, name: "dagordning")),
-                        inlines: [.text("\(word)\u{A0}\(item)", nil)])))
+                        target: .anchor(Anchor(document: frontMatterKind, name: slug(words.agenda))),
+                        inlines: [.text("\(words.agendaItem)\u{A0}\(item)", nil)])))
         }
         blocks[0] = .paragraph(eyebrow)
         number()

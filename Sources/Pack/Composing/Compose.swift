@@ -12,7 +12,8 @@ import Templates
 /// - Parameter used: gets the values that templates made use of.
 func compose(
     _ loaded: LoadedMeeting, _ attachments: [ReadAttachment], _ selection: Selection, _ used: inout UsedValues,
-    _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, _ diagnostics: inout DiagnosticList
+    _ images: inout ImageStore, _ sources: inout SourceSet, measure: Length, words: Vocabulary,
+    _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
@@ -38,7 +39,7 @@ func compose(
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
             images.place(in: &document, &sources, &diagnostics)
             abbreviations.expand(&document)
-            document.linkToAgenda(items: loaded.agendaItems(of: attachment))
+            document.linkToAgenda(items: loaded.agendaItems(of: attachment), words[context.language])
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,

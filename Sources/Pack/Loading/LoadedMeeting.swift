@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// A meeting's own file and the register, read and typed. The bilagor's inputs are read when their templates
 /// say which they are.
@@ -10,7 +11,7 @@ struct LoadedMeeting {
     var meeting: Meeting
 
     static func load(
-        _ folder: FileAccess, attachmentWord: String, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ folder: FileAccess, _ words: Vocabulary, _ store: inout TemplateStore, _ sources: inout SourceSet,
         _ diagnostics: inout DiagnosticList
     ) -> LoadedMeeting? {
         let registerFolder = findRegister(besides: folder, diagnostics: &diagnostics)
@@ -27,7 +28,7 @@ struct LoadedMeeting {
         guard let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics),
             let file = folder.load("mote.yaml", into: &sources, diagnostics: &diagnostics),
             let meeting = readMeeting(
-                file, schema: schema, register: register, attachmentWord: attachmentWord, in: sources,
+                file, schema: schema, register: register, words: words, in: sources,
                 diagnostics: &diagnostics)
         else { return nil }
         guard let registerFolder, let register else { return nil }

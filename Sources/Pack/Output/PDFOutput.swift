@@ -26,11 +26,14 @@ struct PDFRoom: Sendable {
         language = loaded.meeting.language
         running = RunningWords(
             organisation: organisation, board: loaded.meeting.board, date: date.iso,
-            registryNumber: loaded.meeting.diarienummer ?? "")
+            registryNumber: loaded.meeting.diarienummer ?? "",
+            words: room.theme.words[DocumentLanguage(tag: language)])
         // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
         fileNames = [frontMatterKind: "\(frontMatterKind).pdf"]
         for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = "\(attachment.fileName).pdf" }
     }
+
+    private var words: Words { running.words }
 
     private func metadata(title: String, subject: String) -> PDFMetadata {
         PDFMetadata(
@@ -41,14 +44,14 @@ struct PDFRoom: Sendable {
     /// A bilaga by itself.
     func single(_ set: SetPart, _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
         var input = input([set], title: set.part.outlineTitle, typesetter)
-        input.attachments = attachable?.attachments(of: [set.part], isPack: false) ?? []
+        input.attachments = attachable?.attachments(of: [set.part], isPack: false, words) ?? []
         return writePDF(input, diagnostics: &diagnostics)
     }
 
     /// The whole pack.
     func pack(_ parts: [SetPart], _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
         var input = input(parts, title: parts.first?.part.document.title ?? "", typesetter)
-        input.attachments = attachable?.attachments(of: parts.map(\.part), isPack: true) ?? []
+        input.attachments = attachable?.attachments(of: parts.map(\.part), isPack: true, words) ?? []
         return writePDF(input, diagnostics: &diagnostics)
     }
 
@@ -58,7 +61,7 @@ struct PDFRoom: Sendable {
         var pdfParts: [PDFPart] = []
         for set in parts {
             let pages = set.laidOut.pages.count
-            let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total)
+            let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total, words)
             let laidOut = set.laidOut.withRunningMatter(
                 running.fields(for: set.part, numbering: numbering, logo: room.logo), theme: room.theme, shaper: typesetter.shaper)
             pdfParts.append(
@@ -72,10 +75,10 @@ struct PDFRoom: Sendable {
         var input = PDFInput(
             parts: pdfParts,
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
-            palette: room.theme.colours, library: room.library, otherFiles: fileNames, words: room.theme.words)
+            palette: room.theme.colours, library: room.library, otherFiles: fileNames, words: words)
         if isDraft {
             input.conformance = .none
-            input.watermark = Watermark(room.theme.words.draft, theme: room.theme, shaper: typesetter.shaper)
+            input.watermark = Watermark(words.draft, theme: room.theme, shaper: typesetter.shaper)
         }
         return input
     }

@@ -9,6 +9,7 @@ struct RunningWords: Sendable {
     var board: String
     var date: String
     var registryNumber: String
+    var words: Words
 
     func fields(for part: ComposedPart, numbering: PageNumbering, logo: Drawing?) -> RunningFields {
         var fields = RunningFields(numbering: numbering)
@@ -18,6 +19,7 @@ struct RunningWords: Sendable {
         fields.board = board
         fields.date = date
         fields.registryNumber = registryNumber
+        fields.words = words
         fields.attachment = part.document.label ?? ""
         fields.title = part.document.title
         return fields
@@ -26,9 +28,9 @@ struct RunningWords: Sendable {
 
 extension ComposedPart {
     /// "B1:1", "B1:2" …; the first pages have roman numbers.
-    func numbering(pages: Int, firstPage: Int, of pageCount: Int) -> PageNumbering {
+    func numbering(pages: Int, firstPage: Int, of pageCount: Int, _ words: Words) -> PageNumbering {
         PageNumbering(
-            labelPrefix: number.map { "B\($0):" } ?? "", firstLabel: 1, isRoman: number == nil, firstPage: firstPage,
+            labelPrefix: number.map { "\(words.attachmentLetter)\($0):" } ?? "", firstLabel: 1, isRoman: number == nil, firstPage: firstPage,
             pageCount: pageCount)
     }
 }

@@ -8,6 +8,8 @@ final class Evaluator {
     private let root: RootNames
     /// That dates, numbers and the program's own words print in.
     let language: DocumentLanguage
+    let formats: TextFormats
+    var words: Words { Words.of(language) }
     private var frames: [ScopeFrame] = []
     private var computed: [ComputedState]
     private(set) var diagnostics = DiagnosticList()
@@ -45,6 +47,7 @@ final class Evaluator {
         self.root = root
         self.language = language
         self.others = others
+        formats = TextFormats(language)
         computed = Array(repeating: .waiting, count: root.computed.count)
     }
 

@@ -57,25 +57,25 @@ extension Evaluator {
 
     private func text(_ value: Value, _ filter: FilterName, places: Int?) -> String? {
         switch (filter, value.kind) {
-        case (.kr, .amount(let amount)): return SwedishAmount.text(amount, in: .kr, places: places)
-        case (.tkr, .amount(let amount)): return SwedishAmount.text(amount, in: .tkr, places: places)
-        case (.mnkr, .amount(let amount)): return SwedishAmount.text(amount, in: .mnkr, places: places)
+        case (.kr, .amount(let amount)): return formats.amounts.text(amount, in: .kr, places: places)
+        case (.tkr, .amount(let amount)): return formats.amounts.text(amount, in: .tkr, places: places)
+        case (.mnkr, .amount(let amount)): return formats.amounts.text(amount, in: .mnkr, places: places)
         // The sum of nothing is a plain nought.
-        case (.kr, .integer(0)), (.tkr, .integer(0)), (.mnkr, .integer(0)): return "0\u{A0}" + filter.rawValue
+        case (.kr, .integer(0)), (.tkr, .integer(0)), (.mnkr, .integer(0)): return text(Value(.amount(Amount(öre: 0))), filter, places: 0)
         case (.procent, .share(let share)):
-            return places.map { SwedishNumber.percent(share, places: $0) } ?? SwedishNumber.percentInProse(share)
-        case (.tal, .amount(let amount)): return SwedishAmount.figure(amount, places: places)
+            return places.map { formats.numbers.percent(share, places: $0) } ?? formats.numbers.percentInProse(share)
+        case (.tal, .amount(let amount)): return formats.amounts.figure(amount, places: places)
         case (.tal, .integer(let integer)):
-            return places.map { SwedishNumber.fixed(Decimal(coefficient: Int64(integer), scale: 0), places: $0) }
-                ?? SwedishNumber.grouped(Int64(integer))
+            return places.map { formats.numbers.fixed(Decimal(coefficient: Int64(integer), scale: 0), places: $0) }
+                ?? formats.numbers.grouped(Int64(integer))
         case (.tal, .number(let number)), (.tal, .share(let number)):
-            return places.map { SwedishNumber.fixed(number, places: $0) } ?? SwedishNumber.plain(number)
-        case (.datum, .date(let date)): return SwedishDate.long(date)
-        case (.kortdatum, .date(let date)): return SwedishDate.short(date)
+            return places.map { formats.numbers.fixed(number, places: $0) } ?? formats.numbers.plain(number)
+        case (.datum, .date(let date)): return formats.dates.long(date)
+        case (.kortdatum, .date(let date)): return formats.dates.short(date)
         case (.isodatum, .date(let date)): return date.iso
-        case (.månad, .date(let date)): return SwedishDate.monthAndYear(date)
-        case (.veckodag, .date(let date)): return SwedishDate.weekday(date)
-        case (.tid, .time(let span)): return SwedishDate.time(span)
+        case (.månad, .date(let date)): return formats.dates.monthAndYear(date)
+        case (.veckodag, .date(let date)): return formats.dates.weekday(date)
+        case (.tid, .time(let span)): return formats.dates.time(span)
         case (.versaler, _): return plainText(value)?.uppercased()
         case (.gemener, _): return plainText(value)?.lowercased()
         case (.uppräkning, _): return enumeration(value)
@@ -86,9 +86,7 @@ extension Evaluator {
     /// "a, b och c".
     private func enumeration(_ value: Value) -> String? {
         guard let items = value.items else { return nil }
-        let words = items.compactMap { plainText($0.value) }.filter { !$0.isEmpty }
-        guard let last = words.last else { return "" }
-        return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " och " + last
+        return words.numbers.listed(items.compactMap { plainText($0.value) }.filter { !$0.isEmpty })
     }
 
     /// A value as it prints where no format is named; nil for what has no words of its own (a list).
@@ -100,14 +98,14 @@ extension Evaluator {
         case .dash: return "–"
         case .text(let text): return text
         case .prose(let prose): return prose.markdown
-        case .amount(let amount): return SwedishAmount.text(amount)
-        case .number(let number): return SwedishNumber.plain(number)
-        case .share(let share): return SwedishNumber.percentInProse(share)
+        case .amount(let amount): return formats.amounts.text(amount)
+        case .number(let number): return formats.numbers.plain(number)
+        case .share(let share): return formats.numbers.percentInProse(share)
         // Years and ordinals are not grouped; counts that need it say `| tal`.
         case .integer(let integer): return integer < 0 ? "\u{2212}\(integer.magnitude)" : String(integer)
-        case .date(let date): return SwedishDate.long(date)
-        case .time(let span): return SwedishDate.time(span)
-        case .flag(let flag): return flag ? "ja" : "nej"
+        case .date(let date): return formats.dates.long(date)
+        case .time(let span): return formats.dates.time(span)
+        case .flag(let flag): return flag ? words.numbers.yes : words.numbers.no
         case .reference:
             let entry = resolved(value)
             if case .reference(let reference) = entry.kind { return reference.key }

@@ -90,10 +90,12 @@ private struct ChartReader {
             case .share: .share
             default: .number
             }
-        let words = template.targetName.map { filler.plain($0) } ?? "Mål"
-        return Chart(
+        let words = template.targetName.map { filler.plain($0) } ?? filler.words.charts.target
+        var chart = Chart(
             kind: template.kind, quantity: quantity, unit: template.unit.flatMap { MoneyUnit(rawValue: $0.rawValue) },
             categories: categories.map(\.name), series: series, targets: targets, targetName: words, width: width)
+        chart.words = filler.words
+        return chart
     }
 
     private func entries(_ templates: [(loop: LoopTemplate?, entry: Entry, name: TemplateText?)]) -> [Entry] {

@@ -2,6 +2,7 @@ import Charts
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 extension Filler {
     func staircase(_ template: StaircaseTemplate) -> Block? {
@@ -11,8 +12,10 @@ extension Filler {
                 Staircase.Step(
                     name: name, meaning: text(part, "betydelse"), who: text(part, "vilka"), measure: text(part, "mäts")))
         }
-        let figure = Staircase(steps: steps, width: measure)
-        return steps.isEmpty ? empty(template.head) : block(template.head, figure.drawing()) { figure.alternative($0) }
+        if steps.isEmpty { return empty(template.head) }
+        func figure(_ width: Length) -> Staircase { Staircase(steps: steps, width: width, words: words) }
+        let whole = figure(measure)
+        return block(template.head, whole.drawing(), figure(Chart.narrowWidth).drawing()) { whole.alternative("") }
     }
 
     func timeline(_ template: TimelineTemplate) -> Block? {
@@ -22,7 +25,7 @@ extension Filler {
             let start = date(part.expressions["från"]), end = date(part.expressions["till"])
             dates += [start, end].compactMap { $0 }
             var when = text(part, "när")
-            if when.isEmpty { when = period(start, end) }
+            if when.isEmpty { when = formats.dates.period(start, end) }
             phases.append(
                 Timeline.Phase(
                     name: name, text: text(part, "text"), start: start?.dayNumber, end: end?.dayNumber, when: when))
@@ -32,10 +35,13 @@ extension Filler {
         if let first = (dates + (today.map { [$0] } ?? [])).min(), let last = (dates + (today.map { [$0] } ?? [])).max() {
             ticks = months(from: first, to: last)
         }
-        let figure = Timeline(
-            phases: phases, today: today.map { ($0.dayNumber, SwedishDate.dayAndMonth($0)) }, ticks: ticks,
-            width: measure)
-        return phases.isEmpty ? empty(template.head) : block(template.head, figure.drawing()) { figure.alternative($0) }
+        if phases.isEmpty { return empty(template.head) }
+        let mark = today.map { ($0.dayNumber, formats.dates.dayAndMonth($0)) }
+        func figure(_ width: Length) -> Timeline {
+            Timeline(phases: phases, today: mark, ticks: ticks, width: width, words: words)
+        }
+        let whole = figure(measure)
+        return block(template.head, whole.drawing(), figure(Chart.narrowWidth).drawing()) { whole.alternative("") }
     }
 
     func organisation(_ template: OrganisationTemplate) -> Block? {
@@ -55,20 +61,23 @@ extension Filler {
             }
             levels.append(boxes)
         }
-        let figure = Organisation(levels: levels, width: measure)
-        return figure.levels.isEmpty
-            ? empty(template.head) : block(template.head, figure.drawing()) { figure.alternative($0) }
+        func figure(_ width: Length) -> Organisation { Organisation(levels: levels, width: width, words: words) }
+        let whole = figure(measure)
+        if whole.levels.isEmpty { return empty(template.head) }
+        return block(template.head, whole.drawing(), figure(Chart.narrowWidth).drawing()) { whole.alternative("") }
     }
 
     // MARK: Parts
 
     /// The caption stands beside the figure: its words are not said twice.
-    private func block(_ head: FigureHead, _ drawing: Drawing, _ words: (String) -> String) -> Block {
+    private func block(
+        _ head: FigureHead, _ drawing: Drawing, _ narrow: Drawing, _ alternative: () -> String
+    ) -> Block {
         let own = head.alternative.map { plain($0) } ?? ""
         return .figure(
             Figure(
-                anchor: anchor("figur", head.id), caption: inlines(head.caption), content: .drawing(drawing),
-                alternative: own.isEmpty ? words("") : own, range: head.range))
+                anchor: anchor("figur", head.id), caption: inlines(head.caption), content: .drawing(drawing), narrow: narrow,
+                alternative: own.isEmpty ? alternative() : own, range: head.range))
     }
 
     private func empty(_ head: FigureHead) -> Block? {
@@ -111,38 +120,21 @@ extension Filler {
         return nil
     }
 
-    private func period(_ start: CalendarDate?, _ end: CalendarDate?) -> String {
-        switch (start, end) {
-        case (let start?, let end?) where start == end: SwedishDate.long(start)
-        case (let start?, let end?):
-            start.year == end.year
-                ? "\(SwedishDate.dayAndMonth(start))–\(SwedishDate.long(end))"
-                : "\(SwedishDate.long(start))–\(SwedishDate.long(end))"
-        case (let start?, nil): "från \(SwedishDate.long(start))"
-        case (nil, let end?): "till \(SwedishDate.long(end))"
-        case (nil, nil): ""
-        }
-    }
-
     /// The first of each month, or of each year where the months are many.
     private func months(from first: CalendarDate, to last: CalendarDate) -> [Timeline.Tick] {
         var ticks: [Timeline.Tick] = []
+        let shortMonths = words.dates.shortMonths
         let byYear = last.year - first.year > 2
         guard last.year - first.year <= 100 else { return [] }
         for year in first.year...last.year {
             for month in byYear ? 1...1 : 1...12 {
                 guard let date = CalendarDate(year: year, month: month, day: 1), date >= first, date <= last else { continue }
-                let name = byYear ? String(year) : SwedishDate.shortMonths[month - 1] + (month == 1 ? " \(year)" : "")
+                let name = byYear ? String(year) : shortMonths[month - 1] + (month == 1 ? " \(year)" : "")
                 ticks.append(Timeline.Tick(day: date.dayNumber, name: name))
             }
         }
         return ticks
     }
-}
-
-extension SwedishDate {
-    /// "19 september".
-    static func dayAndMonth(_ date: CalendarDate) -> String { "\(date.day)\u{A0}\(month(date))" }
 }
 
 extension CalendarDate {

@@ -24,6 +24,8 @@ final class Filler {
     let measure: Length
     /// What the program's own words are in: notes under tables, what charts show.
     var language: DocumentLanguage { evaluator.language }
+    var words: Words { Words.of(language) }
+    var formats: TextFormats { evaluator.formats }
 
     init(_ evaluator: Evaluator, measure: Length, limit: Int = 1_000_000) {
         self.evaluator = evaluator

@@ -16,17 +16,17 @@ extension Filler {
         case .dash: return .figure("–")
         case .amount(let amount):
             if let unit = format.map(\.amountUnit) ?? (template.unit ?? .kr) {
-                return .figure(SwedishAmount.figure(amount, in: unit))
+                return .figure(formats.amounts.figure(amount, in: unit))
             }
         case .share(let share) where format == nil || format == .procent:
-            return .figure(SwedishNumber.percent(share, places: column.template.places ?? 1))
+            return .figure(formats.numbers.percent(share, places: column.template.places ?? 1))
         case .integer(0) where format?.amountUnit != nil: return .figure("0")
         case .integer(let integer) where format == nil || format == .heltal:
             return .figure(integer < 0 ? "\u{2212}\(integer.magnitude)" : String(integer))
-        case .integer(let integer) where format == .tal: return .figure(SwedishNumber.grouped(Int64(integer)))
+        case .integer(let integer) where format == .tal: return .figure(formats.numbers.grouped(Int64(integer)))
         case .number(let number) where format == nil || format == .tal:
             return .figure(
-                column.template.places.map { SwedishNumber.fixed(number, places: $0) } ?? SwedishNumber.plain(number))
+                column.template.places.map { formats.numbers.fixed(number, places: $0) } ?? formats.numbers.plain(number))
         // Dates stand as 2024-09-19 in tables, where no other form is asked for.
         case .date(let date) where format == nil: return .text([.text(date.iso, value.range)])
         case .prose where format == nil || format == .text: return prose(value, column)
@@ -34,7 +34,7 @@ extension Filler {
             return list(items, onLines: format == .rader, column)
         default: break
         }
-        return words(value, format, column)
+        return wording(value, format, column)
     }
 
     private func bar(_ share: Decimal, _ column: Grid.Column, _ frames: [ScopeFrame]) -> CellContent {
@@ -43,7 +43,7 @@ extension Filler {
         }
         return .bar(
             CellBar(
-                figure: SwedishNumber.percent(share, places: column.template.places ?? 1), share: thousandths(share),
+                figure: formats.numbers.percent(share, places: column.template.places ?? 1), share: thousandths(share),
                 mark: mark(of: column, frames).map(thousandths)))
     }
 
@@ -56,7 +56,7 @@ extension Filler {
         return nil
     }
 
-    private func words(_ value: Value, _ format: CellFormat?, _ column: Grid.Column) -> CellContent {
+    private func wording(_ value: Value, _ format: CellFormat?, _ column: Grid.Column) -> CellContent {
         if let format, format != .text {
             guard FilterName(rawValue: format.rawValue) != nil, !format.isFigure else {
                 evaluator.report(

@@ -1,4 +1,5 @@
 import Inputs
+import Style
 
 /// The note about rounding under a table, in a board member's words: which sums are off, by how much, and what the
 /// rule is.
@@ -9,19 +10,26 @@ struct RoundingText {
 
     init(_ roundings: [RoundingNote]) { self.roundings = roundings }
 
+    func text(_ language: DocumentLanguage) -> String {
+        switch language {
+        case .swedish: swedish
+        case .english: english
+        }
+    }
+
     var swedish: String {
         var text = "Avrundning: varje belopp är avrundat för sig till \(wholeInSwedish). Därför avviker dessa summor med "
-            + "\(isSame ? "" : "högst ")\(largest) från de delar som visas: "
+            + "\(isSame ? "" : "högst ")\(largest(.swedish)) från de delar som visas: "
         text += places(row: "raden", column: "kolumnen", more: { "och \($0) till, alla markerade i tabellen" })
-        if let tolerance { text += " En större avvikelse än \(SwedishAmount.text(tolerance)) godtas inte." }
+        if let tolerance { text += " En större avvikelse än \(TextFormats(.swedish).amounts.text(tolerance)) godtas inte." }
         return text
     }
 
     var english: String {
         var text = "Rounding: each amount is rounded by itself to \(wholeInEnglish). These sums therefore differ by "
-            + "\(isSame ? "" : "at most ")\(largest) from the parts that are shown: "
+            + "\(isSame ? "" : "at most ")\(largest(.english)) from the parts that are shown: "
         text += places(row: "the row", column: "the column", more: { "and \($0) more, all marked in the table" })
-        if let tolerance { text += " A difference above \(SwedishAmount.text(tolerance)) is not accepted." }
+        if let tolerance { text += " A difference above \(TextFormats(.english).amounts.text(tolerance)) is not accepted." }
         return text
     }
 
@@ -44,11 +52,12 @@ struct RoundingText {
     }
 
     /// "1 kr"
-    private var largest: String {
+    private func largest(_ language: DocumentLanguage) -> String {
+        let formats = TextFormats(language)
         let most = roundings.map(\.difference.magnitude).max() ?? 1
-        let figure = SwedishNumber.fixed(
+        let figure = formats.numbers.fixed(
             Decimal(coefficient: Int64(clamping: most), scale: unit.places), places: unit.places)
-        return "\(figure)\u{A0}\(unit.rawValue)"
+        return unit.words(formats.amounts.words).amount(["number": figure])
     }
 
     private var isSame: Bool { Set(roundings.map(\.difference.magnitude)).count == 1 }

@@ -21,7 +21,7 @@ extension Filler {
         return .table(
             Table(
                 id: .none, anchor: anchor, captionID: .none, caption: inlines(template.caption),
-                unit: template.unit?.rawValue, columns: columns, headID: .none,
+                unit: template.unit?.words(words.numbers).name, columns: columns, headID: .none,
                 head: head(template, in: grid), bodyID: .none,
                 rows: grid.rows.indices.map { tableRow($0, template, notes, in: grid) }, notes: notes.notes,
                 range: template.range))
@@ -80,7 +80,7 @@ extension Filler {
     private func heading(_ index: Int, _ template: TableTemplate, in grid: Grid) -> [Inline] {
         let column = grid.columns[index]
         guard let unit = column.template.format?.amountUnit, unit != template.unit else { return column.heading }
-        return column.heading + [.text(", \(unit.rawValue)", nil)]
+        return column.heading + [.text(", \(unit.words(words.numbers).name)", nil)]
     }
 
     // MARK: Rows

@@ -1,4 +1,5 @@
 public import Inputs
+public import Style
 
 /// What amounts are printed in.
 public enum AmountUnit: String, Sendable, CaseIterable {
@@ -12,21 +13,34 @@ public enum AmountUnit: String, Sendable, CaseIterable {
         case .mnkr: 100_000_000
         }
     }
+    public func words(_ words: NumberWords) -> UnitWords {
+        switch self {
+        case .kr: words.kr
+        case .tkr: words.tkr
+        case .mnkr: words.mnkr
+        }
+    }
     /// Decimals that a column of amounts in this unit has.
     public var places: Int { self == .mnkr ? 1 : 0 }
 }
 
-/// Money as Swedish text. Rounded half away from zero, once, from öre.
-public enum SwedishAmount {
+/// Money as text of a language. Rounded half away from zero, once, from öre.
+public struct AmountText: Sendable {
+    let words: NumberWords
+
+    public init(_ words: NumberWords) { self.words = words }
+
     /// The figure alone, "2 900 000": for columns whose unit stands in the caption.
-    public static func figure(_ amount: Amount, in unit: AmountUnit = .kr, places: Int? = nil) -> String {
-        SwedishNumber.fixed(decimal(amount, in: unit), places: places ?? unit.places)
+    public func figure(_ amount: Amount, in unit: AmountUnit = .kr, places: Int? = nil) -> String {
+        NumberText(words).fixed(AmountText.decimal(amount, in: unit), places: places ?? unit.places)
     }
 
     /// With its unit, as in prose: "2 900 000 kr", "10 mnkr", "4,3 mnkr".
-    public static func text(_ amount: Amount, in unit: AmountUnit = .kr, places: Int? = nil) -> String {
+    public func text(_ amount: Amount, in unit: AmountUnit = .kr, places: Int? = nil) -> String {
         let isWhole = amount.öre % unit.öre == 0
-        return figure(amount, in: unit, places: places ?? (isWhole ? 0 : unit.places)) + "\u{A0}" + unit.rawValue
+        return unit.words(words).amount([
+            "number": figure(amount, in: unit, places: places ?? (isWhole ? 0 : unit.places))
+        ])
     }
 
     /// The printed figure as a count of its last printed digit: 2 900 000 in kronor, 29 in tenths of mnkr.

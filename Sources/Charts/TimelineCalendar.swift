@@ -1,0 +1,89 @@
+import DocumentTree
+import Style
+
+extension Timeline {
+    /// Phases with dates: bars along the months, each with its name and dates above.
+    func calendar() -> Drawing {
+        var sketch = Sketch(textSize: Self.size)
+        let starts = phases.compactMap(\.start), ends = phases.compactMap(\.end)
+        var low = starts.min() ?? 0, high = (ends.max() ?? 0) + 1
+        if let today, today.day >= low - 400, today.day <= high + 400 {
+            low = min(low, today.day)
+            high = max(high, today.day + 1)
+        }
+        let span = max(1, high - low)
+        func x(_ day: Int) -> Length { Length(raw: width.raw * (day - low) / span) }
+        let labels = phases.map { phase in
+            TextWidth.wrap(
+                phase.when.isEmpty ? phase.name : "\(phase.name), \(phase.when)", width: width, size: Self.size,
+                weight: .semibold, most: 4)
+        }
+        let top = Length.points(today == nil ? 4 : 18)
+        var rows: [Length] = []
+        var bottom = top
+        for label in labels {
+            rows.append(bottom)
+            bottom = bottom + .points(34) + Self.leading * (max(1, label.count) - 1)
+        }
+        drawMonths(&sketch, x, low...high, top: top, bottom: bottom)
+        for (index, phase) in phases.enumerated() {
+            let y = rows[index] + .points(15) + Self.leading * (max(1, labels[index].count) - 1)
+            let isPast = today.map { (phase.end ?? .max) < $0.day } ?? false
+            let (from, to) = barEnds(phase, x)
+            (isPast ? Fill.light : .solid).draw(
+                Rect(x: from, y: y, width: to - from, height: .points(9)), in: &sketch)
+        }
+        if let today, today.day >= low, today.day <= high {
+            let place = min(x(today.day), width - .points(1))
+            // A sliver of paper keeps it apart from the bars.
+            sketch.line(
+                Point(x: place, y: top - .points(4)), Point(x: place, y: bottom),
+                Stroke(.role(.paper), width: .points(3.5)))
+            sketch.line(
+                Point(x: place, y: top - .points(4)), Point(x: place, y: bottom),
+                Stroke(.role(.ink), width: .points(1.25), dash: [.points(3), .points(2)]))
+            let half = sketch.width(todayLabel, weight: .semibold) / 2
+            sketch.text(
+                todayLabel, x: min(max(place, half), width - half), baseline: .points(9), anchor: .middle,
+                weight: .semibold)
+        }
+        for (index, phase) in phases.enumerated() {
+            var widest = Length.zero
+            for line in labels[index] { widest = max(widest, sketch.width(line, weight: .semibold)) }
+            let place = max(.zero, min(barEnds(phase, x).from, width - widest))
+            for (number, line) in labels[index].enumerated() {
+                let y = rows[index] + Self.leading * number
+                let own = sketch.width(line, weight: .semibold)
+                sketch.rectangle(
+                    Rect(x: place, y: y + .points(2.5), width: min(own, width - place), height: .points(10.5)),
+                    fill: .role(.paper))
+                sketch.text(line, x: place, baseline: y + .points(11), weight: .semibold, room: width - place)
+            }
+        }
+        return Drawing(size: Size(width: width, height: bottom + .points(14)), elements: sketch.elements)
+    }
+
+    /// A line at the first of each month, named where there is room.
+    private func drawMonths(
+        _ sketch: inout Sketch, _ x: (Int) -> Length, _ days: ClosedRange<Int>, top: Length, bottom: Length
+    ) {
+        var lastTick = -Length.points(1000)
+        for tick in ticks where days.contains(tick.day) {
+            let place = x(tick.day)
+            sketch.line(
+                Point(x: place, y: top), Point(x: place, y: bottom + .points(3)),
+                Stroke(.role(.rule), width: Sketch.hairline))
+            let own = sketch.width(tick.name)
+            guard place > lastTick + .points(4), place + own <= width else { continue }
+            sketch.text(tick.name, x: place + .points(2), baseline: bottom + .points(10), colour: .muted)
+            lastTick = place + own
+        }
+    }
+
+    /// A single day is still to be seen, within the frame.
+    private func barEnds(_ phase: Phase, _ x: (Int) -> Length) -> (from: Length, to: Length) {
+        let least = Length.points(3)
+        let from = min(x(phase.start ?? 0), width - least)
+        return (from, max(from + least, min(width, x((phase.end ?? 0) + 1))))
+    }
+}

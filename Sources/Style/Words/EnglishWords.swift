@@ -1,0 +1,63 @@
+extension Words {
+    /// As Swedish authorities write English: British spelling, SEK before the amount.
+    public static let english = Words(
+        continued: "cont.", attachment: "Appendix", contents: "Contents", footnotes: "Notes",
+        pageOfPages: "page {page} of {pages}", recordNumber: "Reg. no. {number}", attachmentLetter: "A",
+        agendaItem: "Item", agenda: "Agenda", draft: "DRAFT",
+        skipToContent: "Skip to content", backToIndex: "To the board pack", pack: "The board pack",
+        onThisPage: "On this page", toSections: "Up to the sections", previous: "Previous", next: "Next", neighbours: "Previous and next appendix",
+        sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", table: "Table", figure: "Figure",
+        chartData: "Show the figures", noteNumber: "Note {number}", backToText: "Back to the text, note {number}",
+        backToTable: "Back to the table, note {number}", source: "Source: {name}",
+        numbers: NumberWords(
+            group: ",", decimalMark: ".", percent: "{number}%",
+            kr: UnitWords(name: "SEK", amount: "SEK\u{A0}{number}"),
+            tkr: UnitWords(name: "SEK\u{A0}thousand", amount: "SEK\u{A0}{number}\u{A0}thousand"),
+            mnkr: UnitWords(name: "SEK\u{A0}million", amount: "SEK\u{A0}{number}\u{A0}million"), yes: "yes", no: "no",
+            and: " and ",
+            counts: [
+                "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            ]),
+        dates: DateWords(
+            months: [
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December",
+            ],
+            shortMonths: ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
+            weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], clockMark: ":",
+            from: "from {date}", until: "until {date}"),
+        charts: ChartWords(
+            bars: "Bar chart.", stacked: "Stacked columns.", shares: "Shares of one hundred per cent.",
+            lines: "Line chart.", target: "Target", against: "{category}: {value} against {name} {target}.",
+            targetAlone: "{category}: {name} {target}.",
+            extremes: "The largest is {largest} with {most}, the smallest {smallest} with {least}.",
+            allEqual: "All are equal, {value}.", comparison: "{last} compared with {first}: {parts}.",
+            lower: "lower for {which}", higher: "higher for {which}", equal: "equal for {which}", all: "all {count}",
+            some: "{count} of {all}", totals: "Totals: {totals}.",
+            largestPart: "{category}: the largest is {series}, {value}.", onePoint: "{series}: {value} ({category}).",
+            unchanged: "{series}: unchanged at {value} from {first} to {last}.",
+            change: "{series}: from {from} ({first}) to {to} ({last}).", missing: "No figure for: {where}.",
+            manyMissing: "Figures are missing in {count} places.", noValue: "no figure",
+            noShare: "negative amounts have no share", others: "Others ({count})"),
+        figures: FigureWords(
+            oneStep: "A staircase with one step.", steps: "A staircase with {count} steps, from the bottom up.",
+            who: "Who", measuredBy: "Measured by", whoThey: "Who: {text}", measuredByWhat: "Measured by: {text}",
+            onePhase: "A timeline with one step.", phases: "A timeline with {count} steps in order.",
+            today: "Today, {date}", todayInPhase: "Today, {date}: {phase}.", todayIs: "Today is {date}.",
+            oneLevel: "An organisation chart with one level.",
+            levels: "An organisation chart with {count} levels, from the top down.", under: "Under {name}: {items}."),
+        callouts: CalloutWords(
+            goal: "Goal", decision: "Decision", request: "Request", notice: "Please note", important: "Important"),
+        tables: TableNoteWords(
+            onlyBarNotAbove: "{heading}: the row is not above the mark ({mark}).",
+            onlyBarAbove: "{heading}: the row is above the mark ({mark}).",
+            noBarAbove: "{heading}: none of the {count} is above the mark ({mark}).",
+            allBarsAbove: "{heading}: all {count} are above the mark ({mark}).",
+            oneBarAbove: "{heading}: one of {count} is above the mark ({mark}){names}.",
+            someBarsAbove: "{heading}: {above} of {count} are above the mark ({mark}){names}.",
+            barsOver: "{heading}: above 100% (striped): {names}.", over: "Above 100% (striped): {names}.",
+            rows: "{count} rows", difference: "{heading} = {minuend} minus {subtrahend}."),
+        tableFile: TableFileWords(
+            kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
+            ofWhich: "of which"))
+}

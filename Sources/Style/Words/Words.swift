@@ -1,0 +1,190 @@
+/// Everything that the program itself says on the page, in one language. `Words.swedish` and `Words.english` are the
+/// catalogues; a theme can change some of it. Messages to whoever makes the pack are elsewhere (`Diagnostics`).
+public struct Words: Sendable {
+    // MARK: What the layout puts on a page
+
+    /// After the caption of a table on the pages that it goes on to.
+    public var continued: String
+    public var attachment: String
+    public var contents: String
+    public var footnotes: String
+    /// "sida 2 (9)".
+    public var pageOfPages: PhrasePattern
+    /// "Dnr SHK 2024/09".
+    public var recordNumber: PhrasePattern
+    /// Before the page numbers of a bilaga: "B" in B1:3.
+    public var attachmentLetter: String
+    public var agendaItem: String
+    /// The heading that links back to the agenda lead to.
+    public var agenda: String
+    /// Across each page of a draft.
+    public var draft: String
+
+    // MARK: What the web pages say besides, and links that only a screen reader hears
+
+    public var skipToContent: String
+    public var backToIndex: String
+    public var pack: String
+    public var onThisPage: String
+    public var toSections: String
+    public var previous: String
+    public var next: String
+    public var neighbours: String
+    public var sameAsPDF: String
+    public var packAsPDF: String
+    public var table: String
+    public var figure: String
+    /// What opens the figures behind a chart.
+    public var chartData: String
+    public var noteNumber: PhrasePattern
+    public var backToText: PhrasePattern
+    public var backToTable: PhrasePattern
+    /// Of a file that travels inside a PDF.
+    public var source: PhrasePattern
+
+    // MARK: The parts
+
+    public var numbers: NumberWords
+    public var dates: DateWords
+    public var charts: ChartWords
+    public var figures: FigureWords
+    public var callouts: CalloutWords
+    public var tables: TableNoteWords
+    /// Of a table as a file for spreadsheets.
+    public var tableFile: TableFileWords
+
+    /// The words of a language as they are where no theme says otherwise.
+    public static func of(_ language: DocumentLanguage) -> Words {
+        switch language {
+        case .swedish: swedish
+        case .english: english
+        }
+    }
+}
+
+/// How numbers, amounts and lists are written.
+public struct NumberWords: Sendable {
+    /// Between groups of three digits.
+    public var group: String
+    public var decimalMark: String
+    public var percent: PhrasePattern
+    public var kr: UnitWords
+    public var tkr: UnitWords
+    public var mnkr: UnitWords
+    public var yes: String
+    public var no: String
+    /// Before the last of several: " och ".
+    public var and: String
+    /// Nought to twelve in words.
+    public var counts: [String]
+
+    /// "fem"; figures from thirteen on.
+    public func counted(_ count: Int) -> String { counts.indices.contains(count) ? counts[count] : String(count) }
+
+    /// "a, b och c".
+    public func listed(_ items: [String]) -> String {
+        guard let last = items.last else { return "" }
+        return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + and + last
+    }
+}
+
+/// A unit of money.
+public struct UnitWords: Sendable {
+    /// With a caption or a heading: "tkr".
+    public var name: String
+    /// With its amount, in prose.
+    public var amount: PhrasePattern
+}
+
+public struct DateWords: Sendable {
+    public var months: [String]
+    public var shortMonths: [String]
+    public var weekdays: [String]
+    /// Between hours and minutes.
+    public var clockMark: String
+    public var from: PhrasePattern
+    public var until: PhrasePattern
+}
+
+/// What charts say, drawn and in their text alternatives.
+public struct ChartWords: Sendable {
+    public var bars: String
+    public var stacked: String
+    public var shares: String
+    public var lines: String
+    public var target: String
+    public var against: PhrasePattern
+    public var targetAlone: PhrasePattern
+    public var extremes: PhrasePattern
+    public var allEqual: PhrasePattern
+    public var comparison: PhrasePattern
+    public var lower: PhrasePattern
+    public var higher: PhrasePattern
+    public var equal: PhrasePattern
+    public var all: PhrasePattern
+    public var some: PhrasePattern
+    public var totals: PhrasePattern
+    public var largestPart: PhrasePattern
+    public var onePoint: PhrasePattern
+    public var unchanged: PhrasePattern
+    public var change: PhrasePattern
+    public var missing: PhrasePattern
+    public var manyMissing: PhrasePattern
+    /// In the picture, in place of a bar.
+    public var noValue: String
+    public var noShare: String
+    /// Series that are gathered as one.
+    public var others: PhrasePattern
+}
+
+/// What the drawn figures say: staircase, timeline, organisation.
+public struct FigureWords: Sendable {
+    public var oneStep: String
+    public var steps: PhrasePattern
+    public var who: String
+    public var measuredBy: String
+    public var whoThey: PhrasePattern
+    public var measuredByWhat: PhrasePattern
+    public var onePhase: String
+    public var phases: PhrasePattern
+    public var today: PhrasePattern
+    public var todayInPhase: PhrasePattern
+    public var todayIs: PhrasePattern
+    public var oneLevel: String
+    public var levels: PhrasePattern
+    public var under: PhrasePattern
+}
+
+/// What columns say of themselves in the notes under a table.
+public struct TableNoteWords: Sendable {
+    public var onlyBarNotAbove: PhrasePattern
+    public var onlyBarAbove: PhrasePattern
+    public var noBarAbove: PhrasePattern
+    public var allBarsAbove: PhrasePattern
+    public var oneBarAbove: PhrasePattern
+    public var someBarsAbove: PhrasePattern
+    /// Above a hundred per cent: where nothing was said of the mark, and where something was.
+    public var barsOver: PhrasePattern
+    public var over: PhrasePattern
+    public var rows: PhrasePattern
+    public var difference: PhrasePattern
+}
+
+/// Above a block that its writer gave no label.
+public struct CalloutWords: Sendable {
+    public var goal: String
+    public var decision: String
+    public var request: String
+    public var notice: String
+    public var important: String
+}
+
+public struct TableFileWords: Sendable {
+    public var kind: String
+    public var note: String
+    public var row: String
+    public var group: String
+    public var subtotal: String
+    public var total: String
+    public var ofWhich: String
+}

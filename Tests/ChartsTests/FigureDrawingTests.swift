@@ -1,0 +1,92 @@
+import DocumentTree
+import Style
+import Testing
+
+@testable import Charts
+
+/// The drawn figures, on paper and on a narrow screen.
+@Suite struct FigureDrawingTests {
+    private let staircase = [
+        Staircase.Step(name: "Exponering", meaning: "Målgruppen möts av budskapet.", who: "Alla", measure: "räckvidd"),
+        Staircase.Step(name: "Kännedom", meaning: "Kommunikationsdirektörsnätverksmötet märker det, och berättar vidare."),
+        Staircase.Step(name: "Handling"),
+    ]
+    private let phases = [
+        Timeline.Phase(name: "Mål", text: "Övergripande mål och delmål.", start: 10, end: 40, when: "våren 2024"),
+        Timeline.Phase(name: "Strategi med ett långt namn som bryts", when: "hösten 2024"),
+        Timeline.Phase(name: "Planer"),
+    ]
+    private let dated = [
+        Timeline.Phase(name: "Förstudie", start: 0, end: 100, when: "1 februari–11 maj 2024"),
+        Timeline.Phase(name: "Försök i två skolor och en förskola", start: 90, end: 400, when: "1 maj 2024–7 mars 2025"),
+        Timeline.Phase(name: "Beslut", start: 420, end: 420, when: "27 mars 2025"),
+    ]
+    private let levels = [
+        [Organisation.Box(name: "Eskilstuna kommun"), Organisation.Box(name: "Västerås stad"), Organisation.Box(name: "Mälardalens universitet")],
+        [Organisation.Box(name: "Styrelsen", text: "en ledamot från varje part")],
+        [Organisation.Box(name: "Core Team", items: ["Måltider och möten", "Trygghetsläsning"]), Organisation.Box(name: "Core Team Två")],
+    ]
+
+    private func drawings(_ width: Length, _ words: Words = .swedish) -> [(name: String, drawing: Drawing)] {
+        let today = (day: 20, name: "19 september")
+        return [
+            ("trappa", Staircase(steps: staircase, width: width, words: words).drawing()),
+            ("tidslinje", Timeline(phases: phases, today: today, width: width, words: words).drawing()),
+            ("kalender", Timeline(phases: dated, today: today, width: width, words: words).drawing()),
+            ("organisation", Organisation(levels: levels, width: width, words: words).drawing()),
+        ]
+    }
+
+    @Test(arguments: [Length.points(467), Chart.narrowWidth]) func noWordLeavesTheFrame(width: Length) {
+        for (name, drawing) in drawings(width) {
+            #expect(drawing.size.width == width)
+            for case .text(let text) in drawing.elements {
+                let own = TextWidth.of(text.text, size: text.size, weight: text.weight)
+                let left =
+                    switch text.anchor {
+                    case .start: text.origin.x
+                    case .middle: text.origin.x - own / 2
+                    case .end: text.origin.x - own
+                    }
+                #expect(left >= -Length.points(1), "\(name): \(text.text)")
+                #expect(left + own <= width + .points(1), "\(name): \(text.text)")
+                #expect(text.origin.y <= drawing.size.height, "\(name): \(text.text)")
+                // Small print only where a single word would not fit otherwise.
+                #expect(text.size >= .points(8) || !text.text.contains(" "), "\(name): \(text.text)")
+            }
+        }
+    }
+
+    /// What the wide one says, the narrow one says too: nothing is cut.
+    @Test func theNarrowDrawingHasTheSameWords() {
+        func words(_ drawing: Drawing) -> Set<Substring> {
+            var all: Set<Substring> = []
+            for case .text(let text) in drawing.elements { all.formUnion(text.text.split(separator: " ")) }
+            return all
+        }
+        for (wide, narrow) in zip(drawings(.points(467)), drawings(Chart.narrowWidth)) {
+            let isNumber = { (word: Substring) in word.allSatisfy { $0.isNumber || $0 == "." } }
+            let (left, right) = (words(wide.drawing).filter { !isNumber($0) }, words(narrow.drawing).filter { !isNumber($0) })
+            #expect(left == right, "\(wide.name)")
+        }
+    }
+
+    @Test func itsOwnWordsFollowTheLanguage() {
+        let texts = drawings(.points(467), .english).flatMap { _, drawing in
+            drawing.elements.compactMap { element -> String? in
+                if case .text(let text) = element { return text.text }
+                return nil
+            }
+        }
+        #expect(texts.contains("Who") && texts.contains("Measured by") && texts.contains("Today, 19 september"))
+        #expect(!texts.contains("Vilka"))
+    }
+
+    @Test func drawingsAreAsRecorded() throws {
+        var text = ""
+        for width in [Length.points(467), Chart.narrowWidth] {
+            for (name, drawing) in drawings(width) { text += "\(name):\n\(drawing.dump())\n" }
+        }
+        try expectGolden("drawings/figurer.txt", text)
+    }
+}

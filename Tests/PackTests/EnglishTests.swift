@@ -1,0 +1,94 @@
+import Diagnostics
+import Foundation
+import Style
+import Testing
+
+@testable import Pack
+
+/// Tests/Fixtures/engelska: a meeting with `språk: en`, whose own texts are all English. Whatever is Swedish in what
+/// comes out was put there by the program.
+@Suite struct EnglishTests {
+    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+
+    private var request: BuildRequest {
+        var request = BuildRequest()
+        request.meetings = ["\(repository)/Tests/Fixtures/engelska/2024-09-19"]
+        request.templates = ["\(repository)/Tests/Fixtures/engelska/templates", "\(repository)/templates"]
+        return request
+    }
+
+    /// The words that only Swedish has among the two catalogues.
+    private var swedishOnly: Set<String> {
+        func texts(_ value: Any) -> [String] {
+            switch value {
+            case let text as String: [text]
+            case let phrase as PhrasePattern: [phrase.pattern]
+            default: Mirror(reflecting: value).children.flatMap { texts($0.value) }
+            }
+        }
+        func words(_ texts: [String]) -> Set<String> {
+            Set(texts.flatMap { text in
+                var text = text
+                while let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") {
+                    text.removeSubrange(open...close)
+                }
+                return self.words(in: text)
+            })
+        }
+        return words(texts(Words.swedish)).subtracting(words(texts(Words.english)))
+    }
+
+    private func words(in text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 1 }
+    }
+
+    @Test func noSwedishWordIsLeftInThePages() async throws {
+        var request = request
+        request.out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: request.out) }
+        let result = try #require(await build(request).first)
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+        let folder = try #require(result.folder)
+        let foreign = swedishOnly
+        #expect(foreign.contains("saknas") && foreign.contains("hoppa") && foreign.contains("kr"))
+        for name in ["index", "bilaga-1-survey"] {
+            var html = try String(contentsOfFile: "\(folder)/\(name).html", encoding: .utf8)
+            #expect(html.contains("<html lang=\"en\">"))
+            if let start = html.range(of: "<style>"), let end = html.range(of: "</style>") {
+                html.removeSubrange(start.lowerBound..<end.upperBound)
+            }
+            // What a reader meets: texts, and the attributes that are read out.
+            var seen = html.replacing(#/<[^>]*>/#, with: " ")
+            for match in html.matches(of: #/(?:aria-label|title|alt)="([^"]*)"/#) { seen += " " + match.1 }
+            let left = words(in: seen).filter { foreign.contains($0) }
+            #expect(left == [], "\(name)")
+        }
+        let page = try String(contentsOfFile: "\(folder)/bilaga-1-survey.html", encoding: .utf8)
+        for words in [
+            "Appendix\u{A0}1", "Item\u{A0}1", "August 2024", "SEK\u{A0}2.9\u{A0}million", "SEK\u{A0}4,100,000", "Show the figures",
+            "Difference = Budget minus Outcome.", "Share: one of three is above the mark (66.7%): Events.", "Rounding:",
+            "no figure", "negative amounts have no share", "Today, 19\u{A0}September", "Measured by", "Decision",
+        ] { #expect(page.contains(words), "\(words)") }
+    }
+
+    /// The texts, alternatives and links of the PDF, and what stands around its pages.
+    @Test func noSwedishWordIsLeftInThePDF() throws {
+        let foreign = swedishOnly
+        for kind in [DumpKind.document, .tags] {
+            let (text, results) = dump(kind, request)
+            let succeeded = results.allSatisfy { $0.succeeded }
+            #expect(succeeded)
+            // The dump's own words (TH, Lbl, rubrik …) are not the document's: those stand in quotes, and
+            // those of links in parentheses.
+            let quoted = text.matches(of: #/”([^”]*)”|→.*\(([^)]*)\)/#)
+                .map { String($0.1 ?? $0.2 ?? "") }.joined(separator: " ")
+            #expect(quoted.contains("Back to the text, note 1") || kind == .document)
+            let left = words(in: quoted).filter { foreign.contains($0) }
+            #expect(left == [])
+        }
+        let words = Words.english
+        #expect(words.pageOfPages(["page": "2", "pages": "9"]) == "page 2 of 9")
+        #expect(words.recordNumber(["number": "SHK 2024/09"]) == "Reg. no. SHK 2024/09")
+    }
+}
