@@ -141,6 +141,15 @@ import Testing
         #expect(found.compactMap { $0.arguments["namn"] } == ["text"])
     }
 
+    /// The fixtures of other kinds and languages, each with its own templates.
+    @Test(arguments: [("bilder", "templates"), ("diagram", "templates"), ("eget-slag", "templates"), ("engelska", "templates"), ("tillganglighet", "mallar")])
+    func everyFixturePrintsAllThatItHas(name: String, templates: String) {
+        var request = BuildRequest()
+        request.meetings = ["\(repositoryRoot)/Tests/Fixtures/\(name)"]
+        request.templates = ["\(repositoryRoot)/Tests/Fixtures/\(name)/\(templates)", repositoryRoot + "/templates"]
+        #expect(check(request).flatMap(\.diagnostics.items).filter { $0.code.id == "CK073" }.isEmpty)
+    }
+
     @Test func theRegisterCanTurnItOff() throws {
         let copy = try MeetingCopy()
         try copy.replace("  initiativ-äldre: 7", "  initiativ-äldre: 7\n  deltagare: 17", in: "2024-09-19/mote.yaml")
