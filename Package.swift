@@ -17,7 +17,7 @@ let package = Package(
 
         // The user's files → typed values → checked facts.
         .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style"]),
-        .target(name: "Checks", dependencies: ["Diagnostics", "Inputs"]),
+        .target(name: "Checks", dependencies: ["Diagnostics", "Inputs", "Style"]),
 
         // Pictures of the user's → drawings.
         .target(name: "Images", dependencies: ["CDeflate", "Diagnostics", "DocumentTree", "Style"]),

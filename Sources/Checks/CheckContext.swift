@@ -23,6 +23,9 @@ struct CheckContext: Sendable {
             collectPassages(
                 file.value, attachment: file.attachment, schema: file.schema, input.texts, &collected)
         }
+        for request in input.own?.requests ?? [] {
+            collectPassages(Value(.record(request.fields)), attachment: nil, schema: requestsSchema, input.texts, &collected)
+        }
         passages = collected
         names = RegisteredNames(input.register, on: input.meeting.date)
     }

@@ -23,6 +23,12 @@ public struct CheckInput: Sendable {
     public var roundings: [CheckedRounding]
     /// The nearest earlier meeting; nil at the first one.
     public var previous: EarlierMeeting?
+    /// What the board asked for at earlier meetings, and what this one answers.
+    public var ledger: RequestLedger
+    /// Whether the whole pack is made, where all of that is to be answered; not a bilaga alone.
+    public var isWholePack: Bool
+    /// What it asked for at this one: known afterwards, and judged by `bilaga check` alone.
+    public var own: MeetingRequests?
     /// Where the words stand: prose is judged as it is printed, and pointed at as it was typed.
     public var sources: SourceSet
     /// Short texts that take facts, by where they stand: their words, with the place of each part.
@@ -32,7 +38,9 @@ public struct CheckInput: Sendable {
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
-        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil, sources: SourceSet
+        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil,
+        ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true, own: MeetingRequests? = nil,
+        sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -40,6 +48,9 @@ public struct CheckInput: Sendable {
         self.tables = tables
         self.roundings = roundings
         self.previous = previous
+        self.ledger = ledger
+        self.isWholePack = isWholePack
+        self.own = own
         self.sources = sources
     }
 }
@@ -145,4 +156,6 @@ let allRules: [Rule] = [
     placeholder, personalNumber, privateContact,
     // What would be lost.
     unusedValue,
+    // What the board asked for.
+    unansweredRequest, unknownRequest, answerPlace, answerWithoutWords, requestOfMeeting, requestInProse,
 ]

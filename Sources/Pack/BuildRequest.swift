@@ -55,6 +55,10 @@ public struct MeetingResult: Sendable {
     public var sources = SourceSet()
     /// The folders of the meeting and of the register, as messages show them: what the user may edit.
     var inputFolders: [String] = []
+    /// The folders of earlier meetings that may have been read, and their names.
+    var earlierFolders: [(folder: String, name: String)] = []
+    /// Files of theirs that the pack prints something of.
+    var ledgerFiles: Set<String> = []
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 

@@ -95,6 +95,16 @@ extension DiagnosticCode {
         en: MessageText(
             "{mapp} is the meeting's own folder", reason: "The pack would overwrite its own inputs.",
             fix: "Choose another folder with --out."))
+    static let misnamedRequests = DiagnosticCode(
+        "PK013", .warning,
+        sv: MessageText(
+            "{mapp}/{fil} läses inte",
+            reason: "Det som styrelsen bad om vid ett möte ska stå i medskick.yaml. Annars följs det inte upp.",
+            fix: "Döp om filen till medskick.yaml."),
+        en: MessageText(
+            "{mapp}/{fil} is not read",
+            reason: "What the board asked for at a meeting is to stand in medskick.yaml. Otherwise it is not followed up.",
+            fix: "Rename the file to medskick.yaml."))
     static let layoutChanged = DiagnosticCode(
         "PK020", .note,
         sv: MessageText(
@@ -109,5 +119,6 @@ extension DiagnosticCode {
 
 public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
-    .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .layoutChanged,
+    .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
+    .layoutChanged,
 ]

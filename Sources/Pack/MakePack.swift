@@ -40,7 +40,7 @@ extension MeetingStart {
                 result.diagnostics.append(contentsOf: set.diagnostics)
                 firstPages = set
             } else {
-                first.document.fillContents(parts) { _, _ in "" }
+                first.document.fillContents(parts, ownPage: { _ in "" }, page: { _, _ in "" })
                 firstPages = SetPart(unset: first)
             }
         }

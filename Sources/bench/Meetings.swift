@@ -8,7 +8,8 @@
 /// it stay the same. Returns its folder.
 func repeatedMeeting(_ source: String, times: Int, in folder: String) -> String {
     let meeting = "\(folder)/\(times)-gånger"
-    shell("mkdir -p '\(meeting)' && cp -r '\(source)/.' '\(meeting)/' && cp -r '\(source)/../register' '\(folder)/'")
+    // The meetings before it too: it answers what was asked for there.
+    shell("mkdir -p '\(meeting)' && cp -r '\(source)/.' '\(meeting)/' && cp -r '\(source)'/../register '\(source)'/../20* '\(folder)/'")
     guard times > 1, var text = contents("\(source)/mote.yaml"), let list = text.range(of: "\nbilagor:\n") else {
         return meeting
     }

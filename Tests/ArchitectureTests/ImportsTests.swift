@@ -10,7 +10,7 @@ struct ImportsTests {
         "Style": [],
         "DocumentTree": ["Diagnostics", "Style"],
         "Inputs": ["CYAML", "Diagnostics", "Style"],
-        "Checks": ["Diagnostics", "Inputs"],
+        "Checks": ["Diagnostics", "Inputs", "Style"],
         "Images": ["CDeflate", "Diagnostics", "DocumentTree", "Style"],
         "Charts": ["DocumentTree", "Style"],
         "Templates": ["Charts", "Diagnostics", "DocumentTree", "Inputs", "Style"],

@@ -44,15 +44,18 @@ struct Bench {
 /// - Parameters:
 ///   - budget, meeting, register: edits of the September fixture, the first occurrence of each.
 ///   - before: edits of May's budget; nil when there is no earlier meeting.
+///   - asked: edits of May's medskick.yaml.
+///   - own: what September's medskick.yaml says; nil as in a build, which does not read it.
 ///   - prose: the text of a report for goal 1.
 ///   - tables: names of the tables that the pack prints.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = []
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
-        budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
-        roundings: roundings)
+        budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
+        tables: tables, roundings: roundings)
     return diagnostics.map { item in
         guard let range = item.range, let file = sources.file(range.file) else { return item.code.id }
         return "\(item.code.id): " + String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
@@ -61,17 +64,19 @@ func findings(
 
 func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = []
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     let (meeting, sources) = try checked(
-        budget: budget, meeting: meeting, register: register, before: before, prose: prose, tables: tables,
-        roundings: roundings)
+        budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
+        tables: tables, roundings: roundings)
     return (meeting.diagnostics, sources)
 }
 
 func checked(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
-    prose: String? = nil, tables: [String] = [], roundings: [(table: String, row: String, isDeclared: Bool)] = []
+    asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
+    roundings: [(table: String, row: String, isDeclared: Bool)] = []
 ) throws -> (meeting: CheckedMeeting, sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
@@ -105,6 +110,20 @@ func checked(
             date: #require(CalendarDate(year: 2024, month: 5, day: 23)),
             files: [CheckedFile(attachment: 1, schema: "budget", value: value)])
     }
+    let may = try #require(
+        readMeeting(
+            bench.file("fixtures/2024-05-23/mote.yaml", []), schema: meetingSchema, register: found, in: bench.sources,
+            diagnostics: &bench.diagnostics))
+    let requestSchema = try bench.schema("medskick")
+    func requests(_ folder: String, _ meeting: Meeting, _ file: FileID) -> MeetingRequests {
+        let value = readYAML(file, schema: requestSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics)
+        return MeetingRequests(folder: folder, meeting: meeting, file: value)
+    }
+    let asked = try requests("2024-05-23", may, bench.file("fixtures/2024-05-23/medskick.yaml", asked))
+    let ownRequests = own.map { text in
+        let file = bench.sources.add(SourceFile(path: "medskick.yaml", bytes: Array(text.utf8)))
+        return requests("2024-09-19", read, file)
+    }
     #expect(render(bench.diagnostics.items, sources: bench.sources) == "")
     let input = CheckInput(
         meeting: read, register: found, files: files, tables: tables,
@@ -112,6 +131,6 @@ func checked(
             CheckedRounding(
                 table: $0.table, row: $0.row, column: "Summa", difference: -1, isDeclared: $0.isDeclared, range: nil)
         },
-        previous: previous, sources: bench.sources)
+        previous: previous, ledger: RequestLedger([asked], for: read), own: ownRequests, sources: bench.sources)
     return (check(input), bench.sources)
 }

@@ -36,7 +36,10 @@ import Testing
     @Test func inEnglishToo() throws {
         let report = try report(before: [], .english)
         #expect(report["Since the last meeting"]?.hasPrefix("Compared with the meeting of 23 May 2024:") == true)
-        #expect(report["Financing"]?.hasSuffix("The explanation stands in the appendix.") == true)
+        #expect(
+            report["Financing"]
+                == "What is allocated, SEK 52,950,000, exceeds the financing, SEK 48,550,000, by SEK 4,400,000. The explanation stands in the appendix.")
+        #expect(report["Pace"]?.hasPrefix("66.7% of the year has passed.") == true)
     }
 
     @Test func withoutAnEarlierMeetingItSaysSo() throws {
@@ -69,6 +72,13 @@ import Testing
         // A report in words has no money to speak of.
         #expect(other["Finansiering"] == nil)
         #expect(try report(on: nil, prose: prose)["Namn och hänvisningar"]?.hasPrefix("Anmärkning") == true)
+    }
+
+    @Test func theBoardsRequestsAreAMatterOfTheMeeting() throws {
+        #expect(try report()["Styrelsens medskick"] == nil)
+        #expect(
+            try report(on: nil)["Styrelsens medskick"]
+                == "3 medskick från tidigare möten följs upp: 1 är besvarade, 2 pågår och 0 utgår.")
     }
 
     @Test func aRuleThatIsTurnedOffIsToldToBeSo() throws {

@@ -10,8 +10,8 @@ import Testing
         var text = "# Inmatningsfilernas format\n\nDen här sidan är gjord ur `templates/scheman/`. Ändra där, inte här.\n"
         text += "\n" + typeReference()
         for name in [
-            "mote", "register", "budget", "processledarrapport-inledning", "processledarrapport-mål", "kommunikationsmal",
-            "sammanfattning", "tema",
+            "mote", "medskick", "register", "budget", "processledarrapport-inledning", "processledarrapport-mål",
+            "kommunikationsmal", "sammanfattning", "tema",
         ] {
             let schema = try #require(bench.schema(at: "templates/scheman/\(name).yaml"))
             text += "\n" + formatReference(schema)

@@ -57,8 +57,9 @@ struct MeetingErrorTests {
             let path = "\(copy.folder)/\(file)"
             if old == ["*"] { return try FileManager.default.removeItem(atPath: path) }
             if old.isEmpty {
-                let before = FileManager.default.fileExists(atPath: path) ? try copy.text(file) : ""
-                let text = before + new.joined(separator: "\n") + "\n"
+                try FileManager.default.createDirectory(
+                    atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+                let text = (FileManager.default.fileExists(atPath: path) ? try copy.text(file) : "") + new.joined(separator: "\n") + "\n"
                 return try text.write(toFile: path, atomically: true, encoding: .utf8)
             }
             // A removed line takes its line break with it.

@@ -49,7 +49,7 @@ struct SchemaFilesTests {
         let fixtures = repositoryRoot + "/fixtures"
         for meeting in try FileManager.default.contentsOfDirectory(atPath: fixtures).sorted()
         where FileManager.default.fileExists(atPath: "\(fixtures)/\(meeting)/mote.yaml") {
-            for name in ["mote", "budget", "kommunikationsmal"] { arguments.append("file:\(name)=\(fixtures)/\(meeting)/\(name).yaml") }
+            for name in ["mote", "medskick", "budget", "kommunikationsmal"] { arguments.append("file:\(name)=\(fixtures)/\(meeting)/\(name).yaml") }
             arguments.append("file:sammanfattning=\(fixtures)/\(meeting)/sammanfattning.md")
             arguments.append("file:processledarrapport-inledning=\(fixtures)/\(meeting)/processledarrapport/inledning.md")
             for goal in 1...5 {
@@ -64,7 +64,7 @@ struct SchemaFilesTests {
         }
         #expect(arguments.count > 10)
         for (page, name) in [
-            ("budget", "budget"), ("ett-mote", "mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
+            ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
             ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
         ] {
             arguments.append("page:\(name)=\(repositoryRoot)/docs/handbok/\(page).md")

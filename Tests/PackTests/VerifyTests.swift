@@ -15,9 +15,14 @@ import Testing
 
     private func prepare() throws -> BuildRequest {
         try FileManager.default.createDirectory(atPath: "\(room)/in", withIntermediateDirectories: true)
-        for (from, to) in [("fixtures/2024-09-19", "in/2024-09-19-prov"), ("fixtures/register", "in/register"), ("templates", "mallar")] {
+        // With the meeting before it, whose requests it answers.
+        for (from, to) in [
+            ("fixtures/2024-09-19", "in/2024-09-19-prov"), ("fixtures/2024-05-23", "in/2024-05-23"), ("fixtures/register", "in/register"), ("templates", "mallar"),
+        ] {
             try FileManager.default.copyItem(atPath: "\(repository)/\(from)", toPath: "\(room)/\(to)")
         }
+        // What is asked for at it is due before the meeting that a test makes of it.
+        try FileManager.default.removeItem(atPath: "\(meeting)/medskick.yaml")
         var request = BuildRequest()
         request.meetings = [meeting]
         request.out = "\(room)/out"

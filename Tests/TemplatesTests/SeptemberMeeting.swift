@@ -42,6 +42,8 @@ final class MeetingBench {
         schemas = library
         kinds = read.attachments.map(\.kind)
         values.fields.append(Record.Field(name: "möte", value: read.value))
+        // What the board asked for earlier is gathered by Pack; here there is nothing.
+        values.fields.append(Record.Field(name: "medskick", value: Value(.list([]))))
     }
 
     /// Reads what the template asks for, puts facts into its texts and the meeting's, and fills it.

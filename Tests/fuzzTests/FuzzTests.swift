@@ -21,7 +21,7 @@ private let repository = URL(fileURLWithPath: #filePath).deletingLastPathCompone
     @Test func mostSlipsAreNoticed() throws {
         let report = try #require(
             runEdits(
-                count: 60, seed: 2, root: repository + "/fixtures", meetings: ["2024-09-19"],
+                count: 60, seed: 2, root: repository + "/fixtures", meetings: ["2024-05-23", "2024-09-19"],
                 templates: repository + "/templates"))
         #expect(report.before == 0, "the fixtures raise messages as they are")
         #expect(report.made == 60)

@@ -20,5 +20,6 @@ public let checksCodes: [DiagnosticCode] = [
     .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise, .otherAttachment, .selfReference,
     .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
     .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
-    .personalNumber, .privateContact, .unusedValue, .unknownRule,
+    .personalNumber, .privateContact, .unusedValue, .unansweredRequest, .overdueRequest, .unknownRequest, .sharedRequest, .noSuchAnswerPlace,
+    .answerWithoutWords, .droppedWithoutReason, .requestWithoutItem, .dueBeforeMeeting, .unregisteredRequest, .unknownRule,
 ]

@@ -1,7 +1,10 @@
 import Inputs
 
 /// "4 400 000 kr", for messages: whole kronor unless there are öre, minus as U+2212.
-func kronor(_ öre: Int128) -> String {
+func kronor(_ öre: Int128) -> String { amountFigure(öre, group: "\u{A0}", mark: ",") + "\u{A0}kr" }
+
+/// The figure alone, as a language writes it.
+func amountFigure(_ öre: Int128, group: String, mark: String) -> String {
     var digits = String((öre.magnitude) / 100)
     var groups: [String] = []
     while digits.utf8.count > 3 {
@@ -10,8 +13,8 @@ func kronor(_ öre: Int128) -> String {
     }
     groups.insert(digits, at: 0)
     let rest = Int(öre.magnitude % 100)
-    let decimals = rest == 0 ? "" : "," + (rest < 10 ? "0" : "") + String(rest)
-    return (öre < 0 ? "−" : "") + groups.joined(separator: "\u{A0}") + decimals + "\u{A0}kr"
+    let decimals = rest == 0 ? "" : mark + (rest < 10 ? "0" : "") + String(rest)
+    return (öre < 0 ? "−" : "") + groups.joined(separator: group) + decimals
 }
 
 func kronor(_ amount: Amount) -> String { kronor(Int128(amount.öre)) }

@@ -72,8 +72,8 @@ let earlierMatter = ReportMatter(
 let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: ["CK025"]) { context in
     guard let budget = context.budget, let limit = context.meeting.paceLimit, let passed = budget.shareOfYear else { return [] }
     var arguments = [
-        "året": percent(thousandths: passed),
-        "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10),\(limit % 10)",
+        "året": context.percent(thousandths: passed),
+        "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10)\(context.words.numbers.decimalMark)\(limit % 10)",
     ]
     let outside = context.meeting.linesOffPace(budget).map(\.line.key)
     guard !outside.isEmpty else {
@@ -95,16 +95,10 @@ let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: [
     ]
 }
 
-private let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-]
-
 extension ReportContext {
     /// "23 maj 2024"
     func date(_ date: CalendarDate) -> String {
-        let names = language == .swedish ? months : englishMonths
-        return "\(date.day)\u{A0}\(names[date.month - 1]) \(date.year)"
+        "\(date.day)\u{A0}\(words.dates.months[date.month - 1]) \(date.year)"
     }
 
     /// The name of whatever an explanation of a change is for.

@@ -7,8 +7,8 @@ let financingMatter = ReportMatter(
 ) { context in
     guard let budget = context.budget, !budget.financing.isEmpty, !budget.allocation.isEmpty else { return [] }
     let arguments = [
-        "tilldelat": kronor(budget.allocated), "tillgängligt": kronor(budget.available),
-        "skillnad": kronor(budget.allocated - budget.available),
+        "tilldelat": context.kronor(budget.allocated), "tillgängligt": context.kronor(budget.available),
+        "skillnad": context.kronor(budget.allocated - budget.available),
     ]
     guard budget.allocated > budget.available else {
         return [
@@ -47,7 +47,7 @@ let budgetMatter = ReportMatter(
                         en: "The outcome is above the allocation, explained in the appendix: {poster}."), ["poster": above]))
     }
     if let (decided, limit) = budget.decidedAgainstBudget {
-        let arguments = ["beslutat": kronor(decided), "budget": kronor(limit)]
+        let arguments = ["beslutat": context.kronor(decided), "budget": context.kronor(limit)]
         sentences.append(
             decided <= limit
                 ? context.say(
@@ -82,6 +82,6 @@ let externalMatter = ReportMatter(
             Phrase(
                 sv: "Målet, {mål}, jämförs med de externa medlen, {externa}. De interna medlen, {interna}, räknas inte mot målet.",
                 en: "The target, {mål}, is compared with the external funds, {externa}. The internal funds, {interna}, do not count towards it."),
-            ["mål": kronor(target.amount), "externa": kronor(budget.external.sum), "interna": kronor(budget.internal.sum)])
+            ["mål": context.kronor(Int128(target.amount.öre)), "externa": context.kronor(budget.external.sum), "interna": context.kronor(budget.internal.sum)])
     ]
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// Something that a board member would ask about, and the rules that answer for it.
 struct ReportMatter: Sendable {
@@ -35,6 +36,8 @@ struct ReportMatter: Sendable {
 /// What the matters read: one bilaga's facts and what the rules left to say of it.
 struct ReportContext {
     let meeting: CheckContext
+    /// Rather than one bilaga of it.
+    let isWholeMeeting: Bool
     /// nil when the bilaga is no budget report.
     let budget: BudgetFacts?
     let diagnostics: [Diagnostic]
@@ -42,11 +45,14 @@ struct ReportContext {
     let sums: Int
     let roundings: [CheckedRounding]
     let language: MessageLanguage
+    /// How the language writes amounts, shares and dates.
+    let words: Words
 
     init(
         _ checked: CheckedMeeting, _ attachment: Int?, sums: Int, roundings: [CheckedRounding], _ language: MessageLanguage
     ) {
         meeting = checked.context
+        isWholeMeeting = attachment == nil
         if let attachment {
             let files = meeting.input.files.filter { $0.attachment == attachment }
             budget = BudgetFacts(files)
@@ -60,9 +66,22 @@ struct ReportContext {
         self.sums = sums
         self.roundings = roundings
         self.language = language
+        words = language == .swedish ? .swedish : .english
     }
 
     func say(_ phrase: Phrase, _ arguments: [String: String] = [:]) -> String { phrase.text(language, arguments) }
+
+    /// "4 400 000 kr", "SEK 4,400,000"
+    func kronor(_ öre: Int128) -> String {
+        let numbers = words.numbers
+        return numbers.kr.amount(["number": amountFigure(öre, group: numbers.group, mark: numbers.decimalMark)])
+    }
+
+    /// "66,7 %", "66.7%"
+    func percent(thousandths: Int) -> String {
+        let figure = "\(abs(thousandths) / 10)\(words.numbers.decimalMark)\(abs(thousandths) % 10)"
+        return words.numbers.percent(["number": (thousandths < 0 ? "\u{2212}" : "") + figure])
+    }
 
     /// "Följeforskning, Event och kommunikation"
     func names(_ keys: [String], in section: String) -> String {

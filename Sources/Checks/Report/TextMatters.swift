@@ -1,4 +1,5 @@
 import Diagnostics
+import Inputs
 
 /// Names, references, and what the text claims.
 let wordsMatter = ReportMatter(
@@ -29,8 +30,25 @@ let publicationMatter = ReportMatter(
     ]
 }
 
+/// What the board asked for at earlier meetings: a matter of the meeting, not of one bilaga.
+let requestsMatter = ReportMatter(
+    name: Phrase(sv: "Styrelsens medskick", en: "The board's requests"),
+    codes: ["CK080", "CK081", "CK082", "CK083", "CK084", "CK085", "CK086", "CK087", "CK088", "CK089"]
+) { context in
+    let entries = context.meeting.input.ledger.entries
+    guard context.isWholeMeeting, !entries.isEmpty else { return [] }
+    func count(_ status: RequestAnswer.Status) -> String { String(entries.count { $0.latest?.status == status }) }
+    return [
+        context.say(
+            Phrase(
+                sv: "{antal} medskick från tidigare möten följs upp: {besvarade} är besvarade, {pågående} pågår och {utgår} utgår.",
+                en: "{antal} requests of earlier meetings are followed up: {besvarade} answered, {pågående} going on and {utgår} dropped."),
+            ["antal": String(entries.count), "besvarade": count(.answered), "pågående": count(.ongoing), "utgår": count(.dropped)])
+    ]
+}
+
 /// In the order that a reader meets them.
 let reportMatters: [ReportMatter] = [
     sumsMatter, sameFigureMatter, earlierMatter, financingMatter, budgetMatter, externalMatter, paceMatter, wordsMatter,
-    publicationMatter,
+    requestsMatter, publicationMatter,
 ]

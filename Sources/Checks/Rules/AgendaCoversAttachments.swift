@@ -23,7 +23,7 @@ extension DiagnosticCode {
     for item in agenda {
         if case .integer(let number)? = item["bilaga", "nummer"]?.kind { covered.insert(Int(number)) }
     }
-    for passage in context.passages where passage.attachment == nil {
+    for passage in context.passages where passage.attachment == nil && passage.schema != requestsSchema {
         for reference in passage.attachmentReferences { covered.insert(reference.number) }
     }
     for attachment in context.input.meeting.attachments where !covered.contains(attachment.number) {

@@ -15,7 +15,7 @@ struct AttachableSources: Sendable {
 
     /// The meeting's own file and the register, which every bilaga needs.
     private var common: [Source] = []
-    /// The files of bilagor.
+    /// The files of bilagor, and those of earlier meetings that the pack tells what the board asked for from.
     private var others: [Source] = []
 
     init(_ result: MeetingResult) {
@@ -25,6 +25,12 @@ struct AttachableSources: Sendable {
                 guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
                 let source = Source(path: file.path, name: path, bytes: file.bytes)
                 if index > 0 || path == "mote.yaml" { common.append(source) } else { others.append(source) }
+            }
+        }
+        for (folder, name) in result.earlierFolders {
+            for file in result.sources.files where result.ledgerFiles.contains(file.path) {
+                guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
+                others.append(Source(path: file.path, name: "\(name)/\(path)", bytes: file.bytes))
             }
         }
     }

@@ -20,8 +20,12 @@ extension MeetingStart {
     /// Reads a meeting, fills its templates, builds its documents and holds all of it against the rules: the
     /// part that `build` and `check` share. What is wrong stands in the result, all of it.
     ///
+    /// - Parameter withOwnRequests: looks at the meeting's own `medskick.yaml` too. It is written after the meeting, so
+    ///   nothing that is built may depend on it: a registered pack is to come out again as it was.
     /// - Returns: nil, with the result, when the meeting itself cannot be read.
-    func examine(_ place: MeetingPlace, _ clock: inout PhaseClock) -> (ExaminedMeeting?, MeetingResult) {
+    func examine(
+        _ place: MeetingPlace, withOwnRequests: Bool = false, _ clock: inout PhaseClock
+    ) -> (ExaminedMeeting?, MeetingResult) {
         var result = MeetingResult(meeting: place.path)
         result.sources = sources
         result.diagnostics = warnings
@@ -40,6 +44,10 @@ extension MeetingStart {
         var attachments = read.readAttachments(selection, &store, &result.sources, &result.diagnostics)
         let (loaded, texts) = read.fillTexts(&attachments, &store, &result.sources, &result.diagnostics)
         var used = texts.used
+        var past = MeetingPast(before: loaded, &store, &result.sources, &result.diagnostics)
+        result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
+        result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
+        if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
         var images = ImageStore(loaded, store.folders)
         var parts = compose(
             loaded, attachments, selection, &used, &images, &result.sources, measure: room.theme.page.measure,
@@ -47,7 +55,8 @@ extension MeetingStart {
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(
-                loaded, room.theme, logo: room.logo, &store, &used, &images, &result.sources, &result.diagnostics)
+                loaded, past.ledger, parts, room.theme, logo: room.logo, &store, &used, &images, &result.sources,
+                &result.diagnostics)
         }
         result.diagnostics.append(contentsOf: texts.due(used))
         clock.end("fyll mallar, bygg dokument")
@@ -57,13 +66,14 @@ extension MeetingStart {
         var input = CheckInput(
             meeting: loaded.meeting, register: loaded.register,
             files: attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
-            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), sources: result.sources)
+            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: past.ledger, isWholePack: selection.isWholePack,
+            own: past.ownRequests, sources: result.sources)
         input.texts = texts.texts
         // What is not printed cannot be told while something is missing anyway.
         if selection.isWholePack, !result.diagnostics.hasErrors {
             input.usage = loaded.usage(used, attachments, &store, &result.sources)
         }
-        let checked = checkRules(input, loaded, &store, &result.sources, &result.diagnostics)
+        let checked = checkRules(input, &past, &store, &result.sources, &result.diagnostics)
         for index in parts.indices { parts[index].tell(checked, in: loaded.meeting.language) }
         first?.tell(checked, in: loaded.meeting.language)
         clock.end("kontrollera")

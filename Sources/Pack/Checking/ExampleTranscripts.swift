@@ -592,17 +592,17 @@ let exampleTranscripts = #"""
        = help: The tables are: Budget, prognos och utfall för grundbudgeten 2024; Utfall per kostnadsslag t.o.m. 31 augusti 2024; Finansiering 2022–2025; Pilotprojekt och seed money 2024; Extern och intern uppväxling 2024; Forskning per akademi; Prognosomgångar 2024; Tilldelade medel och utfall per budgetpost.
     #### CK043 sv
     varning[CK043]: Inget ärende på dagordningen hänvisar till Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:64:5
+      --> 2024-09-19/mote.yaml:83:5
        |
-    64 |   - kommunikationsmål
+    83 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = varför: En bilaga utan ärende blir inte behandlad.
        = gör så här: Skriv bilaga: kommunikationsmål vid ärendet, eller ta bort bilagan.
     #### CK043 en
     warning[CK043]: No item of the agenda refers to Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:64:5
+      --> 2024-09-19/mote.yaml:83:5
        |
-    64 |   - kommunikationsmål
+    83 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = why: A bilaga without an item is not dealt with.
        = help: Write bilaga: kommunikationsmål at the item, or remove the bilaga.
@@ -936,6 +936,190 @@ let exampleTranscripts = #"""
        |   ^^^^^^^^^
        = why: No template, table, note, text or check uses it, so whoever reads the pack never sees it.
        = help: Move it to a field that is printed, print it in the template, or remove it. If the field is for a check alone, the schema says so: skrivs ut: nej.
+    #### CK080 sv
+    varning[CK080]: Styrelsens medskick ”gästprofessur” från 2024-05-23 får inget svar
+      --> 2024-05-23/medskick.yaml:10:3
+       |
+    10 |   gästprofessur:
+       |   ^^^^^^^^^^^^^
+    ...
+    12 |     text: Ta fram ett upplägg för gästprofessuren till minne av Alva Myrdal, med styrelsens synpunkt…
+       |           ------------------------------------------------------------------------------------------ det här bad styrelsen om
+       = varför: Den som bad om det kan inte se vad som har hänt.
+       = gör så här: Svara i mote.yaml under uppföljning, med nyckeln gästprofessur och en status: besvarat, pågår eller utgår.
+    #### CK080 en
+    warning[CK080]: The board's request “gästprofessur” of 2024-05-23 gets no answer
+      --> 2024-05-23/medskick.yaml:10:3
+       |
+    10 |   gästprofessur:
+       |   ^^^^^^^^^^^^^
+    ...
+    12 |     text: Ta fram ett upplägg för gästprofessuren till minne av Alva Myrdal, med styrelsens synpunkt…
+       |           ------------------------------------------------------------------------------------------ what the board asked for
+       = why: Whoever asked for it cannot see what has happened.
+       = help: Answer in mote.yaml under uppföljning, with the key gästprofessur and a status: besvarat (answered), pågår (going on) or utgår (dropped).
+    #### CK081 sv
+    fel[CK081]: Styrelsens medskick ”gästprofessur” från 2024-05-23 skulle besvaras senast 2024-08-31, men får inget svar
+      --> 2024-05-23/medskick.yaml:10:3
+       |
+    10 |   gästprofessur:
+       |   ^^^^^^^^^^^^^
+    ...
+    12 |     text: Ta fram ett upplägg för gästprofessuren till minne av Alva Myrdal, med styrelsens synpunkt…
+       |           ------------------------------------------------------------------------------------------ det här bad styrelsen om
+       = varför: Styrelsen satte en dag, och den är inne.
+       = gör så här: Svara i mote.yaml under uppföljning, med nyckeln gästprofessur och en status. Är det inte klart, skriv status: pågår och varför.
+    #### CK081 en
+    error[CK081]: The board's request “gästprofessur” of 2024-05-23 was to be answered by 2024-08-31, but gets no answer
+      --> 2024-05-23/medskick.yaml:10:3
+       |
+    10 |   gästprofessur:
+       |   ^^^^^^^^^^^^^
+    ...
+    12 |     text: Ta fram ett upplägg för gästprofessuren till minne av Alva Myrdal, med styrelsens synpunkt…
+       |           ------------------------------------------------------------------------------------------ what the board asked for
+       = why: The board set a day, and it has come.
+       = help: Answer in mote.yaml under uppföljning, with the key gästprofessur and a status. If it is not done, write status: pågår (going on), and why.
+    #### CK082 sv
+    fel[CK082]: Uppföljningen gäller ”senior-rådgivare”, som styrelsen inte har bett om vid något tidigare möte
+      --> 2024-09-19/mote.yaml:73:3
+       |
+    73 |   senior-rådgivare:
+       |   ^^^^^^^^^^^^^^^^
+       = varför: Svaret skulle inte komma med i paketet.
+       = gör så här: Menade du ”seniora-rådgivare”? Nycklarna står i medskick.yaml i de tidigare mötenas mappar: länsbildningsförbundet, gästprofessur, seniora-rådgivare.
+    #### CK082 en
+    error[CK082]: The follow-up is for “senior-rådgivare”, which the board has not asked for at any earlier meeting
+      --> 2024-09-19/mote.yaml:73:3
+       |
+    73 |   senior-rådgivare:
+       |   ^^^^^^^^^^^^^^^^
+       = why: The answer would not come into the pack.
+       = help: Did you mean “seniora-rådgivare”? The keys stand in medskick.yaml in the folders of the earlier meetings: länsbildningsförbundet, gästprofessur, seniora-rådgivare.
+    #### CK083 sv
+    fel[CK083]: Uppföljningen ”gästprofessur” kan gälla flera möten
+      --> 2024-09-19/mote.yaml:69:3
+       |
+    69 |   gästprofessur:
+       |   ^^^^^^^^^^^^^
+      ::: 2024-03-14/medskick.yaml:2:3
+       |
+     2 |   gästprofessur:
+       |   ------------- vid mötet 2024-03-14
+      ::: 2024-05-23/medskick.yaml:10:3
+       |
+    10 |   gästprofessur:
+       |   ------------- vid mötet 2024-05-23
+       = varför: Samma nyckel står i 2 mötens medskick.yaml.
+       = gör så här: Skriv mötets mapp före nyckeln: 2024-03-14/gästprofessur, 2024-05-23/gästprofessur.
+    #### CK083 en
+    error[CK083]: The follow-up “gästprofessur” can be for several meetings
+      --> 2024-09-19/mote.yaml:69:3
+       |
+    69 |   gästprofessur:
+       |   ^^^^^^^^^^^^^
+      ::: 2024-03-14/medskick.yaml:2:3
+       |
+     2 |   gästprofessur:
+       |   ------------- at the meeting of 2024-03-14
+      ::: 2024-05-23/medskick.yaml:10:3
+       |
+    10 |   gästprofessur:
+       |   ------------- at the meeting of 2024-05-23
+       = why: 2 meetings have the same key in medskick.yaml.
+       = help: Write the meeting's folder before the key: 2024-03-14/gästprofessur, 2024-05-23/gästprofessur.
+    #### CK084 sv
+    fel[CK084]: Svaret på ”länsbildningsförbundet” hänvisar till bilagan ”processledarrapporten”, som mötet inte har
+      --> 2024-09-19/mote.yaml:68:13
+       |
+    68 |     bilaga: processledarrapporten
+       |             ^^^^^^^^^^^^^^^^^^^^^
+       = varför: Den som följer hänvisningen kommer ingenstans.
+       = gör så här: Menade du ”processledarrapport”? Bilagorna är: budget, processledarrapport, kommunikationsmål, sammanfattning.
+    #### CK084 en
+    error[CK084]: The answer to “länsbildningsförbundet” refers to the bilaga “processledarrapporten”, which the meeting does not have
+      --> 2024-09-19/mote.yaml:68:13
+       |
+    68 |     bilaga: processledarrapporten
+       |             ^^^^^^^^^^^^^^^^^^^^^
+       = why: Whoever follows the reference gets nowhere.
+       = help: Did you mean “processledarrapport”? The bilagor are: budget, processledarrapport, kommunikationsmål, sammanfattning.
+    #### CK085 sv
+    fel[CK085]: ”gästprofessur” sägs vara besvarat, men här finns varken ett svar eller en plats där det står
+      --> 2024-09-19/mote.yaml:70:13
+       |
+    70 |     status: besvarat
+       |             ^^^^^^^^
+       = gör så här: Skriv svaret under svar, eller var det står under bilaga, mål eller ärende.
+    #### CK085 en
+    error[CK085]: “gästprofessur” is said to be answered, but there is neither an answer nor a place where it stands
+      --> 2024-09-19/mote.yaml:70:13
+       |
+    70 |     status: besvarat
+       |             ^^^^^^^^
+       = help: Write the answer under svar, or where it stands under bilaga, mål or ärende.
+    #### CK086 sv
+    fel[CK086]: ”gästprofessur” utgår, men här står inte varför
+      --> 2024-09-19/mote.yaml:70:13
+       |
+    70 |     status: utgår
+       |             ^^^^^
+       = varför: Styrelsen bad om det och måste få veta varför det inte blir av.
+       = gör så här: Skriv skälet under svar, eller var det står under bilaga, mål eller ärende.
+    #### CK086 en
+    error[CK086]: “gästprofessur” is dropped, but it does not say why
+      --> 2024-09-19/mote.yaml:70:13
+       |
+    70 |     status: utgår
+       |             ^^^^^
+       = why: The board asked for it and must be told why it will not be done.
+       = help: Write the reason under svar, or where it stands under bilaga, mål or ärende.
+    #### CK087 sv
+    fel[CK087]: ”inbjudna-finansiärer” sägs höra till ärende 17, som mötet 2024-09-19 inte hade
+      --> 2024-09-19/medskick.yaml:35:13
+       |
+    35 |     ärende: 17
+       |             ^^
+       = varför: Senare paket visar under vilket ärende styrelsen bad om det.
+       = gör så här: Dagordningen har 9 ärenden. Rätta numret.
+    #### CK087 en
+    error[CK087]: “inbjudna-finansiärer” is said to belong to item 17, which the meeting of 2024-09-19 did not have
+      --> 2024-09-19/medskick.yaml:35:13
+       |
+    35 |     ärende: 17
+       |             ^^
+       = why: Later packs show under which item the board asked for it.
+       = help: The agenda has 9 items. Correct the number.
+    #### CK088 sv
+    fel[CK088]: ”inbjudna-finansiärer” skulle besvaras senast 2023-10-31, före mötet 2024-09-19 där styrelsen bad om det
+      --> 2024-09-19/medskick.yaml:40:13
+       |
+    40 |     senast: 2023-10-31
+       |             ^^^^^^^^^^
+       = gör så här: Rätta datumet.
+    #### CK088 en
+    error[CK088]: “inbjudna-finansiärer” was to be answered by 2023-10-31, before the meeting of 2024-09-19 where the board asked for it
+      --> 2024-09-19/medskick.yaml:40:13
+       |
+    40 |     senast: 2023-10-31
+       |             ^^^^^^^^^^
+       = help: Correct the date.
+    #### CK089 sv
+    upplysning[CK089]: ”Styrelsen önskar”: det här ser ut som något styrelsen har bett om, men det står inte i någon medskick.yaml
+      --> 2024-09-19/sammanfattning.md:54:31
+       |
+    54 | finns i [bilaga 3](bilaga-3). Styrelsen önskar en lägesbild av lokalfrågan till våren.
+       |                               ^^^^^^^^^^^^^^^^
+       = varför: Bara det som är antecknat där följs upp i nästa paket.
+       = gör så här: Anteckna det i medskick.yaml i mappen för det möte där styrelsen bad om det.
+    #### CK089 en
+    note[CK089]: “Styrelsen önskar”: this looks like something that the board has asked for, but it stands in no medskick.yaml
+      --> 2024-09-19/sammanfattning.md:54:31
+       |
+    54 | finns i [bilaga 3](bilaga-3). Styrelsen önskar en lägesbild av lokalfrågan till våren.
+       |                               ^^^^^^^^^^^^^^^^
+       = why: Only what is noted there is followed up in the next pack.
+       = help: Note it in medskick.yaml in the folder of the meeting where the board asked for it.
     #### CK090 sv
     fel[CK090]: Det finns ingen kontroll ”CK999”
        --> register/register.yaml:118:14
@@ -1770,17 +1954,17 @@ let exampleTranscripts = #"""
        = help: Put the image in the meeting's folder and write its name.
     #### PK001 sv
     fel[PK001]: Det finns ingen mall för bilagan ”samanfattning”
-      --> 2024-09-19/mote.yaml:66:5
+      --> 2024-09-19/mote.yaml:85:5
        |
-    66 |   - samanfattning
+    85 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = varför: Varje slag av bilaga har en mall med samma namn: samanfattning.md.
        = gör så här: Menade du ”sammanfattning”? Mallar finns för: budget, kommunikationsmal, processledarrapport, sammanfattning.
     #### PK001 en
     error[PK001]: There is no template for the attachment “samanfattning”
-      --> 2024-09-19/mote.yaml:66:5
+      --> 2024-09-19/mote.yaml:85:5
        |
-    66 |   - samanfattning
+    85 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = why: Each kind of attachment has a template of the same name: samanfattning.md.
        = help: Did you mean “sammanfattning”? There are templates for: budget, kommunikationsmal, processledarrapport, sammanfattning.
@@ -1848,6 +2032,14 @@ let exampleTranscripts = #"""
        |              ^^^^^^^^
        = why: Whoever reads the pack gets no further from there.
        = help: The attachments are bilaga-1 to bilaga-4.
+    #### PK013 sv
+    varning[PK013]: 2024-03-14/medskick.yml läses inte
+       = varför: Det som styrelsen bad om vid ett möte ska stå i medskick.yaml. Annars följs det inte upp.
+       = gör så här: Döp om filen till medskick.yaml.
+    #### PK013 en
+    warning[PK013]: 2024-03-14/medskick.yml is not read
+       = why: What the board asked for at a meeting is to stand in medskick.yaml. Otherwise it is not followed up.
+       = help: Rename the file to medskick.yaml.
     #### TB001 sv
     fel[TB001]: Delsumma grundbudget, Utfall 2022: angiven summa 4 804 283 kr, beräknad 4 804 823 kr
        --> 2024-09-19/budget.yaml:131:20
@@ -2148,19 +2340,19 @@ let exampleTranscripts = #"""
        = help: Fill in the fact, or say what should stand instead: {{budget.förklaringar.prognoser annars "ännu inte bestämt"}}.
     #### TM032 sv
     fel[TM032]: Här kan inte {{…}} stå
-      --> 2024-09-19/mote.yaml:67:9
+      --> 2024-09-19/mote.yaml:86:9
        |
-    67 |     id: "{{fakta.id}}"
+    86 |     id: "{{fakta.id}}"
        |         ^^^^^^^^^^^^^^
-       = varför: Fältet läses av programmet eller av en kontroll och skrivs inte ut.
+       = varför: Fältet läses av programmet eller av en kontroll, eller skrivs ut vid ett annat möte som har andra siffror.
        = gör så här: Skriv värdet som det är.
     #### TM032 en
     error[TM032]: {{…}} cannot stand here
-      --> 2024-09-19/mote.yaml:67:9
+      --> 2024-09-19/mote.yaml:86:9
        |
-    67 |     id: "{{fakta.id}}"
+    86 |     id: "{{fakta.id}}"
        |         ^^^^^^^^^^^^^^
-       = why: The field is read by the program or by a check and is not printed.
+       = why: The field is read by the program or by a check, or is printed at another meeting with other figures.
        = help: Write the value as it is.
     #### TM033 sv
     fel[TM033]: Flera av mötets bilagor har ”sammanfattning”

@@ -1,5 +1,5 @@
-import DocumentTree
 import Diagnostics
+import DocumentTree
 import Style
 
 extension Document {

@@ -5,17 +5,26 @@ import Markup
 import Style
 import Templates
 
-/// The pack's first pages: cover with the agenda, and the table of contents.
+/// The pack's first pages: cover with the agenda, the table of contents, what the board asked for earlier.
+///
+/// - Parameter parts: the bilagor, which answers lead to.
 func composeFirstPages(
-    _ loaded: LoadedMeeting, _ theme: Theme, logo: Drawing?, _ store: inout TemplateStore, _ used: inout UsedValues,
-    _ images: inout ImageStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ ledger: RequestLedger, _ parts: [ComposedPart], _ theme: Theme, logo: Drawing?,
+    _ store: inout TemplateStore, _ used: inout UsedValues, _ images: inout ImageStore, _ sources: inout SourceSet,
+    _ diagnostics: inout DiagnosticList
 ) -> ComposedPart? {
-    guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics),
-        var filled = fill(template, loaded.context([], nil, selecting: nil), diagnostics: &diagnostics)
-    else { return nil }
+    guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics) else {
+        return nil
+    }
+    let requests = ledger.value(
+        in: loaded.meeting, parts, theme.words[DocumentLanguage(tag: loaded.meeting.language)])
+    var context = loaded.context([Record.Field(name: "medskick", value: requests)], nil, selecting: nil)
+    context.measure = theme.page.measure
+    guard var filled = fill(template, context, diagnostics: &diagnostics) else { return nil }
     used.formUnion(filled.used)
     filled.language = loaded.meeting.language
     var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
+    document.unlink(ledger.files)
     images.place(in: &document, &sources, &diagnostics)
     Abbreviations(loaded.register).expand(&document)
     document.open(with: logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
@@ -38,13 +47,22 @@ extension Document {
         number()
     }
 
-    /// Fills each table of contents with the bilagor and their sections.
+    /// Fills each table of contents with the sections of this document that come after it, and with the bilagor and
+    /// their sections.
     ///
-    /// - Parameter page: the number to print for an anchor (nil: the document's start) of a part.
-    mutating func fillContents(_ parts: [ComposedPart], page: (Int, String?) -> String) {
+    /// - Parameters:
+    ///   - ownPage: the number to print for an anchor of this document.
+    ///   - page: the number to print for an anchor (nil: the document's start) of a part.
+    mutating func fillContents(_ parts: [ComposedPart], ownPage: (String) -> String, page: (Int, String?) -> String) {
         for index in blocks.indices {
             guard case .contents(var contents) = blocks[index] else { continue }
             contents.entries = []
+            for case .heading(let heading) in blocks[index...] where heading.level == 2 {
+                contents.entries.append(
+                    ContentsEntry(
+                        id: .none, linkID: .none, level: 1, label: nil, title: heading.inlines.plainText,
+                        target: Anchor(name: heading.anchor), page: ownPage(heading.anchor)))
+            }
             for (position, part) in parts.enumerated() {
                 contents.entries.append(
                     ContentsEntry(

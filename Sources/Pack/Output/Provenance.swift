@@ -21,25 +21,25 @@ struct InputNames: Sendable {
         if let meeting = result.inputFolders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
         for register in result.inputFolders.dropFirst() { roots.append((register, "register")) }
         for folder in folders.folders { roots.append((folder.folder, "templates")) }
+        roots += result.earlierFolders
     }
 
-    /// “2024-09-19/budget.yaml”. A file that lies in none of the folders is of an earlier meeting: it is named from
-    /// the folder that the meetings stand in.
+    /// “2024-09-19/budget.yaml”.
     func name(of path: String) -> String {
         for (folder, name) in roots where folder != "." {
             if let inside = pathInside(folder, path) { return "\(name)/\(inside)" }
         }
         if let here = roots.first(where: { $0.folder == "." }), let inside = pathInside(".", path) { return "\(here.name)/\(inside)" }
-        let meeting = roots.first?.folder ?? ""
-        let parent = meeting.lastIndex(of: "/").map { meeting[...$0] } ?? ""
-        return path.hasPrefix(parent) ? String(path.dropFirst(parent.count)) : path
+        return path
     }
 }
 
 /// A path from a folder; nil when it lies elsewhere. Both as messages show them.
 func pathInside(_ folder: String, _ path: String) -> String? {
     if folder == "." { return path.hasPrefix("/") || path.hasPrefix("../") ? nil : path }
-    return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
+    guard path.hasPrefix(folder + "/") else { return nil }
+    let inside = path.dropFirst(folder.count + 1)
+    return inside.hasPrefix("../") ? nil : String(inside)
 }
 
 /// The font files whose glyphs stand on the pages, and those that web pages carry.

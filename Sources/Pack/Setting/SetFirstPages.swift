@@ -6,25 +6,35 @@ import Layout
 /// if the numbers themselves made a line wrap.
 func setFirstPages(_ part: ComposedPart, before parts: [SetPart], _ typesetter: borrowing Typesetter) -> SetPart {
     var part = part
-    var assumed = 1
+    var assumed = LaidOutDocument()
     var result: SetPart?
     for _ in 0..<3 {
         var starts: [Int] = []
-        var next = assumed + 1
+        var next = max(1, assumed.pages.count) + 1
         for set in parts {
             starts.append(next)
             next += set.laidOut.pages.count
         }
-        part.document.fillContents(parts.map(\.part)) { position, anchor in
-            let inside = anchor.flatMap { name in
-                parts[position].laidOut.anchors.first { $0.name == name }?.page
-            }
-            return String(starts[position] + (inside ?? 0))
+        part.document.fillContents(parts.map(\.part)) { anchor in
+            String(assumed.page(of: anchor) + 1)
+        } page: { position, anchor in
+            String(starts[position] + (anchor.map(parts[position].laidOut.page) ?? 0))
         }
         let set = SetPart(part, typesetter)
         result = set
-        if set.laidOut.pages.count == assumed { break }
-        assumed = set.laidOut.pages.count
+        // The same pages and the same places: the numbers are right.
+        let (before, after) = (assumed, set.laidOut)
+        assumed = after
+        if before.pages.count == after.pages.count,
+            before.anchors.elementsEqual(after.anchors, by: { $0.name == $1.name && $0.page == $1.page })
+        {
+            break
+        }
     }
     return result ?? SetPart(part, typesetter)
+}
+
+extension LaidOutDocument {
+    /// The page of an anchor, from 0.
+    fileprivate func page(of anchor: String) -> Int { anchors.first { $0.name == anchor }?.page ?? 0 }
 }

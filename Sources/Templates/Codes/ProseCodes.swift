@@ -46,11 +46,11 @@ extension DiagnosticCode {
         "TM032",
         sv: MessageText(
             "Här kan inte {{…}} stå",
-            reason: "Fältet läses av programmet eller av en kontroll och skrivs inte ut.",
+            reason: "Fältet läses av programmet eller av en kontroll, eller skrivs ut vid ett annat möte som har andra siffror.",
             fix: "Skriv värdet som det är."),
         en: MessageText(
             "{{…}} cannot stand here",
-            reason: "The field is read by the program or by a check and is not printed.",
+            reason: "The field is read by the program or by a check, or is printed at another meeting with other figures.",
             fix: "Write the value as it is."))
     static let ambiguousFact = DiagnosticCode(
         "TM033",

@@ -1,0 +1,38 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let answerWithoutWords = DiagnosticCode(
+        "CK085",
+        sv: MessageText(
+            "”{nyckel}” sägs vara besvarat, men här finns varken ett svar eller en plats där det står",
+            fix: "Skriv svaret under svar, eller var det står under bilaga, mål eller ärende."),
+        en: MessageText(
+            "“{nyckel}” is said to be answered, but there is neither an answer nor a place where it stands",
+            fix: "Write the answer under svar, or where it stands under bilaga, mål or ärende."))
+    static let droppedWithoutReason = DiagnosticCode(
+        "CK086",
+        sv: MessageText(
+            "”{nyckel}” utgår, men här står inte varför", reason: "Styrelsen bad om det och måste få veta varför det inte blir av.",
+            fix: "Skriv skälet under svar, eller var det står under bilaga, mål eller ärende."),
+        en: MessageText(
+            "“{nyckel}” is dropped, but it does not say why", reason: "The board asked for it and must be told why it will not be done.",
+            fix: "Write the reason under svar, or where it stands under bilaga, mål or ärende."))
+}
+
+/// What is closed says how: in words, or by where the words stand.
+@Sendable func answerWithoutWords(_ context: CheckContext, _ found: inout DiagnosticList) {
+    for answer in context.input.meeting.answers where answer.closes {
+        let says = ["svar", "bilaga", "mål", "ärende"].contains { name in
+            switch answer.fields[name]?.kind {
+            case .prose(let prose): nameWords(prose.markdown).isEmpty == false
+            case .absent, nil: false
+            default: true
+            }
+        }
+        if says { continue }
+        found.report(
+            answer.status == .answered ? .answerWithoutWords : .droppedWithoutReason,
+            at: answer.fields["status"]?.range ?? answer.nameRange, ["nyckel": answer.name])
+    }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Inputs
+import Templates
+
+/// What other meetings have to do with this one.
+struct MeetingPast {
+    var earlier: EarlierMeetings
+    /// What the board asked for at them.
+    var ledger: RequestLedger
+    /// What it asked for at this one; nil unless that is to be looked at.
+    var ownRequests: MeetingRequests?
+
+    init(
+        before loaded: LoadedMeeting, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        earlier = EarlierMeetings(before: loaded)
+        ledger = earlier.ledger(&store, &sources, &diagnostics)
+    }
+}
+
+/// The meetings whose folders stand beside a meeting's and are before it, each read at most once. Folders tell their
+/// date by name (2024-05-23). What is wrong in an earlier meeting is told when it is built itself.
+struct EarlierMeetings {
+    /// The oldest first.
+    let folders: [FileAccess]
+    private let loaded: LoadedMeeting
+    private var known: [Int: LoadedMeeting?] = [:]
+    /// Why a meeting could not be read.
+    private var faults: [Int: DiagnosticList] = [:]
+
+    init(before loaded: LoadedMeeting) {
+        self.loaded = loaded
+        guard let beside = loaded.folder.parent() else {
+            folders = []
+            return
+        }
+        let today = loaded.meeting.date.iso
+        let place = beside.folder.droppingClimb
+        // Names are in byte order, and so are dates.
+        folders = beside.list().filter { isDate($0.prefix(10)) && $0.prefix(10) < today && $0 != loaded.folder.name }
+            .compactMap { FileAccess(existing: place == "." ? $0 : "\(place)/\($0)") }.filter { $0.exists("mote.yaml") }
+    }
+
+    /// nil when it cannot be read, or is not before the meeting after all.
+    mutating func meeting(_ index: Int, _ store: inout TemplateStore, _ sources: inout SourceSet) -> LoadedMeeting? {
+        if let found = known[index] { return found }
+        var found: LoadedMeeting?
+        var diagnostics = DiagnosticList()
+        if let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics),
+            let file = folders[index].load("mote.yaml", into: &sources, diagnostics: &diagnostics),
+            let meeting = readMeeting(
+                file, schema: schema, register: loaded.register, in: sources, diagnostics: &diagnostics)
+        {
+            if meeting.date < loaded.meeting.date {
+                var past = LoadedMeeting(
+                    folder: folders[index], register: loaded.register, registerFolder: loaded.registerFolder, meeting: meeting)
+                // Its answers are printed again, with the figures that they had.
+                if takesFacts(meeting.answers) {
+                    var none: [ReadAttachment] = []
+                    past.meeting = past.fillTexts(&none, &store, &sources, &diagnostics).meeting.meeting
+                }
+                found = past
+            }
+        } else {
+            faults[index] = diagnostics
+        }
+        known[index] = .some(found)
+        return found
+    }
+
+    /// What is still to be answered of all that the board asked for. A meeting that cannot be read is told of, since
+    /// what it answered would come up again.
+    mutating func ledger(
+        _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    ) -> RequestLedger {
+        var meetings: [MeetingRequests] = []
+        for index in folders.indices {
+            if meetings.isEmpty, !folders[index].hasRequests(&diagnostics) { continue }
+            let meeting = meeting(index, &store, &sources)
+            if let faults = faults[index] { diagnostics.append(contentsOf: faults) }
+            guard let meeting else { continue }
+            meetings.append(meeting.requests(&store, &sources, &diagnostics))
+        }
+        return RequestLedger(meetings, for: loaded.meeting)
+    }
+}
+
+extension Meeting {
+    /// Its answers to what the board had asked for.
+    fileprivate var answers: Value {
+        if case .record(let record) = value.kind, let answers = record["uppföljning"] { return answers }
+        return .absent
+    }
+}
+
+/// What the board asked for at a meeting, in that meeting's folder.
+let requestsFile = "medskick.yaml"
+
+extension FileAccess {
+    /// Whether somebody has written down what the board asked for. A file whose name is nearly right is told of: what
+    /// stands in it would be forgotten.
+    fileprivate func hasRequests(_ diagnostics: inout DiagnosticList) -> Bool {
+        if exists(requestsFile) { return true }
+        if let near = list().first(where: { $0.lowercased().hasPrefix("medskick.") }) {
+            diagnostics.report(.misnamedRequests, at: nil, ["mapp": folder, "fil": near])
+        }
+        return false
+    }
+}
+
+extension LoadedMeeting {
+    /// What the board asked for at this meeting; without requests when nobody has written that down.
+    func requests(
+        _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    ) -> MeetingRequests {
+        var value: Value?
+        if folder.hasRequests(&diagnostics),
+            let schema = store.schema("medskick", into: &sources, diagnostics: &diagnostics),
+            let file = folder.load(requestsFile, into: &sources, diagnostics: &diagnostics)
+        {
+            value = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+            // It is printed at later meetings, which have other figures.
+            if let value { reportFacts(in: value, &diagnostics) }
+        }
+        return MeetingRequests(folder: folder.name, meeting: meeting, file: value)
+    }
+}
+
+private func isDate(_ text: Substring) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10 else { return false }
+    for (index, byte) in bytes.enumerated() {
+        if index == 4 || index == 7 {
+            if byte != 0x2D { return false }
+        } else if !(0x30...0x39).contains(byte) {
+            return false
+        }
+    }
+    return true
+}
+
+extension String {
+    /// "fixtures/2024-09-19/.." as people see it: "fixtures".
+    fileprivate var droppingClimb: String {
+        guard hasSuffix("/..") else { return self }
+        let folder = dropLast(3)
+        guard let slash = folder.lastIndex(of: "/") else { return folder.hasSuffix("..") || folder == "." ? self : "." }
+        return folder.hasSuffix("..") || folder.hasSuffix("/.") ? self : String(folder[..<slash])
+    }
+}
