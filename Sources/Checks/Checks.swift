@@ -29,6 +29,10 @@ public struct CheckInput: Sendable {
     public var isWholePack: Bool
     /// What it asked for at this one: known afterwards, and judged by `bilaga check` alone.
     public var own: MeetingRequests?
+    /// The name of the meeting's folder; empty when it is not known.
+    public var folder: String
+    /// The nearest earlier meeting's own file.
+    public var earlierMeeting: Meeting?
     /// Where the words stand: prose is judged as it is printed, and pointed at as it was typed.
     public var sources: SourceSet
     /// Short texts that take facts, by where they stand: their words, with the place of each part.
@@ -40,7 +44,7 @@ public struct CheckInput: Sendable {
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
         roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil,
         ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true, own: MeetingRequests? = nil,
-        sources: SourceSet
+        folder: String = "", earlierMeeting: Meeting? = nil, sources: SourceSet
     ) {
         self.meeting = meeting
         self.register = register
@@ -51,6 +55,8 @@ public struct CheckInput: Sendable {
         self.ledger = ledger
         self.isWholePack = isWholePack
         self.own = own
+        self.folder = folder
+        self.earlierMeeting = earlierMeeting
         self.sources = sources
     }
 }
@@ -141,17 +147,19 @@ let allRules: [Rule] = [
     // Sums and facts that stand in several places.
     sameFact, roundedSums, blankSum, zeroAndDash, differenceSign,
     // Against the meeting before.
-    closedYear, fallingOutcome, changedLines, decidedBudget, forecastHistory, thousandfold, mixedUnits, unknownExplanation,
+    closedYear, fallingOutcome, changedLines, decidedBudget, forecastHistory, forecastLines, thousandfold, mixedUnits, unknownExplanation,
     // What the money allows.
     allocationWithinFinancing, decidedWithinBudget, outcomeWithinBudget, externalTarget, yearAgainstYears, pace,
     // Names.
-    aliasInProse, nearMissInProse, nameInForce,
+    aliasInProse, nearMissInProse, nameInForce, namesAlike,
     // References.
     attachmentReference, goalReference, tableReference, agendaCoversAttachments, emptyPromise,
     // Prose against figures.
-    contradictedClaim, figureInProse, misnamedFigure,
+    contradictedClaim, figureInProse, misnamedFigure, misreadNumber, outcomeDateInProse, targetInProse, listNumbers,
+    repeatedItem,
     // Dates and people.
-    weekdayOfDate, spanOrder, dateAgainstMeeting, presentAndAbsent,
+    weekdayOfDate, noSuchDate, spanOrder, dateAgainstMeeting, startInThePast, monthEnd, yearInPeriod, meetingFolder, expectedMeeting,
+    caseNumber, presentAndAbsent, farYear, meetingTime, stepsInOrder,
     // What must not be published.
     placeholder, personalNumber, privateContact,
     // What would be lost.

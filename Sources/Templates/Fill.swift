@@ -15,6 +15,7 @@ public func fill(
     let filler = Filler(evaluator, measure: context.measure)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
+    filler.reportSumFaults()
     diagnostics.append(contentsOf: evaluator.diagnostics)
     var filled = FilledTemplate(
         title: title, language: template.language, markdown: filler.markdown, segments: filler.segments,

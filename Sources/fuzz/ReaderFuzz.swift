@@ -132,7 +132,8 @@ private struct Schemas {
     }
 }
 
-/// One to eight damages: bits, bytes, tokens that mean something to a reader, pieces gone, doubled or moved.
+/// One to eight damages: bits, bytes, tokens that mean something to a reader, pieces gone, doubled or moved, and now
+/// and then a text made to be dear to read.
 func damage(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var result = bytes
     for _ in 0..<(1 + random.below(8)) {
@@ -148,6 +149,7 @@ func damage(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         case 5 where result.count < 200_000:
             let token = tokens[random.below(tokens.count)]
             for _ in 0..<(random.below(4) == 0 ? 1 + random.below(500) : 1) { result.insert(contentsOf: token, at: place) }
+        case 6 where result.count < 200_000 && random.below(3) == 0: result.insert(contentsOf: bomb(&random), at: place)
         default: result.insert(contentsOf: tokens[random.below(tokens.count)], at: place)
         }
     }

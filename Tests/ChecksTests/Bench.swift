@@ -47,15 +47,19 @@ struct Bench {
 ///   - asked: edits of May's medskick.yaml.
 ///   - own: what September's medskick.yaml says; nil as in a build, which does not read it.
 ///   - prose: the text of a report for goal 1.
+///   - folder: the name of the meeting's folder.
+///   - earlier: edits of May's own file; nil when there is no earlier meeting.
+///   - steps: edits of the communication goals; nil without them.
 ///   - tables: names of the tables that the pack prints.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
-    roundings: [(table: String, row: String, isDeclared: Bool)] = []
+    roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
-        tables: tables, roundings: roundings)
+        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps)
     return diagnostics.map { item in
         guard let range = item.range, let file = sources.file(range.file) else { return item.code.id }
         return "\(item.code.id): " + String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
@@ -65,18 +69,20 @@ func findings(
 func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
-    roundings: [(table: String, row: String, isDeclared: Bool)] = []
+    roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     let (meeting, sources) = try checked(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
-        tables: tables, roundings: roundings)
+        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps)
     return (meeting.diagnostics, sources)
 }
 
 func checked(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
-    roundings: [(table: String, row: String, isDeclared: Bool)] = []
+    roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
 ) throws -> (meeting: CheckedMeeting, sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
@@ -100,6 +106,17 @@ func checked(
         let report = try #require(
             readMarkdown(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
         files.append(CheckedFile(attachment: 2, schema: "processledarrapport-mål", value: report))
+    }
+    if let steps {
+        let schema = try bench.schema("kommunikationsmal")
+        let file = try bench.file("fixtures/2024-09-19/kommunikationsmal.yaml", steps)
+        let value = try #require(readYAML(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
+        files.append(CheckedFile(attachment: 3, schema: "kommunikationsmal", value: value))
+    }
+    var earlierMeeting: Meeting?
+    if let earlier {
+        let file = try bench.file("fixtures/2024-05-23/mote.yaml", earlier)
+        earlierMeeting = readMeeting(file, schema: meetingSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics)
     }
     var previous: EarlierMeeting?
     if let before {
@@ -131,6 +148,7 @@ func checked(
             CheckedRounding(
                 table: $0.table, row: $0.row, column: "Summa", difference: -1, isDeclared: $0.isDeclared, range: nil)
         },
-        previous: previous, ledger: RequestLedger([asked], for: read), own: ownRequests, sources: bench.sources)
+        previous: previous, ledger: RequestLedger([asked], for: read), own: ownRequests, folder: folder,
+        earlierMeeting: earlierMeeting, sources: bench.sources)
     return (check(input), bench.sources)
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Pack
 
-/// fixtures/errors/moten: changes to the valid meetings, each with what `bilaga check` then says in both
+/// fixtures/errors/moten: changes to the valid meetings and to the templates supplied (`mallar/`), each with what `bilaga check` then says in both
 /// languages. The name begins with the code that it is there for. RECORD_GOLDENS=1 writes the transcripts.
 struct MeetingErrorTests {
     static let folder = "fixtures/errors/moten"
@@ -15,7 +15,10 @@ struct MeetingErrorTests {
         let copy = try MeetingCopy()
         let spec = try String(contentsOfFile: "\(repositoryRoot)/\(MeetingErrorTests.folder)/\(name)", encoding: .utf8)
         for change in Change.parse(spec) { try change.apply(in: copy) }
-        let results = check(copy.request)
+        var request = copy.request
+        // Changed templates come before the ones supplied, as a user's own do.
+        if FileManager.default.fileExists(atPath: copy.folder + "/mallar") { request.templates.insert(copy.folder + "/mallar", at: 0) }
+        let results = check(request)
         let code = name.prefix(5)
         #expect(results.flatMap(\.diagnostics.items).contains { $0.code.id == code }, "\(name) does not raise \(code)")
         for language in MessageLanguage.allCases {
@@ -55,6 +58,14 @@ struct MeetingErrorTests {
 
         func apply(in copy: MeetingCopy) throws {
             let path = "\(copy.folder)/\(file)"
+            if !FileManager.default.fileExists(atPath: path) {
+                try FileManager.default.createDirectory(
+                    atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
+                let template = repositoryRoot + "/templates/" + file.replacing("mallar/", with: "")
+                let text = file.hasPrefix("mallar/") && FileManager.default.fileExists(atPath: template)
+                    ? try String(contentsOfFile: template, encoding: .utf8) : ""
+                try text.write(toFile: path, atomically: true, encoding: .utf8)
+            }
             if old == ["*"] { return try FileManager.default.removeItem(atPath: path) }
             if old.isEmpty {
                 try FileManager.default.createDirectory(

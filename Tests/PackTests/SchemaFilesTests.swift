@@ -43,6 +43,23 @@ struct SchemaFilesTests {
     /// python3-jsonschema and python3-yaml; scripts/install-deps --test installs them.
     static let hasValidator = run(["-c", "import jsonschema, yaml"]).status == 0
 
+    /// The pages of the handbook that show inputs, with the schemas that their examples are of.
+    private static let pages = [
+        ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick,mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
+        ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
+        ("kontroller", "budget,register,mote"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
+    ]
+
+    /// A page that is not held against a schema is one about templates, which have none.
+    @Test func everyExampleOfTheHandbookIsHeldAgainstASchema() throws {
+        let folder = repositoryRoot + "/docs/handbok"
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".md") && name != "mallar.md" {
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            guard text.contains("```yaml\n") || text.contains("```markdown\n---\n") else { continue }
+            #expect(SchemaFilesTests.pages.contains { $0.0 + ".md" == name }, "\(name)")
+        }
+    }
+
     @Test(.enabled(if: hasValidator, "python3-jsonschema and python3-yaml are not installed"))
     func anIndependentValidatorAcceptsTheFixturesAndTheHandbook() throws {
         var arguments = ["examples"]
@@ -63,12 +80,7 @@ struct SchemaFilesTests {
             argument.firstIndex(of: "=").map { FileManager.default.fileExists(atPath: String(argument[argument.index(after: $0)...])) } ?? true
         }
         #expect(arguments.count > 10)
-        for (page, name) in [
-            ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
-            ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
-        ] {
-            arguments.append("page:\(name)=\(repositoryRoot)/docs/handbok/\(page).md")
-        }
+        for (page, names) in SchemaFilesTests.pages { arguments.append("page:\(names)=\(repositoryRoot)/docs/handbok/\(page).md") }
         let (status, output) = SchemaFilesTests.validate(arguments)
         #expect(status == 0, "\(output)")
     }

@@ -21,5 +21,10 @@ public let checksCodes: [DiagnosticCode] = [
     .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
     .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
     .personalNumber, .privateContact, .unusedValue, .unansweredRequest, .overdueRequest, .unknownRequest, .sharedRequest, .noSuchAnswerPlace,
-    .answerWithoutWords, .droppedWithoutReason, .requestWithoutItem, .dueBeforeMeeting, .unregisteredRequest, .unknownRule,
+    .answerWithoutWords, .droppedWithoutReason, .requestWithoutItem, .dueBeforeMeeting, .unregisteredRequest,
+    .unknownRule, .noSuchDate, .otherFolderDate, .notAsAnnounced, .weekend,
+    .farAway, .sameCaseNumber, .notMonthEnd, .yearOutsidePeriod, .caseOfOtherYear, .periodWithGap,
+    .letterForDigit, .leadingZero, .farYear, .sameDayOtherYear, .listNumbers, .otherOutcomeDate, .longMeeting, .oddMinutes,
+    .otherTarget, .forecastLacksLine, .namesAlike, .endBeforeBeginning, .repeatedItem, .beforeLastMeeting, .stepsOutOfOrder,
+    .noSuchWeek, .startInThePast,
 ]

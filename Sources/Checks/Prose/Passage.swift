@@ -12,6 +12,8 @@ struct Passage: Sendable {
         var end: Int
         /// What stands before it (since the word before): spaces, points, line breaks.
         var gapHasStop: Bool
+        /// It begins with a digit.
+        var isNumber: Bool
     }
 
     var bytes: [UInt8]
@@ -23,6 +25,10 @@ struct Passage: Sendable {
     /// Whether it is running text rather than a title or a name.
     var isProse: Bool
     var file: FileID
+    /// What several rules look for, found once by `prepare`.
+    private(set) var mentionedDates: [DateMention] = []
+    private(set) var attachmentReferences: [MentionedNumber] = []
+    private var year = 0
     /// The stretches that stand for a fact: not typed here.
     private var taken: [ProseFigure]
     private var places: ProsePlaces
@@ -58,6 +64,16 @@ struct Passage: Sendable {
         words = splitWords(bytes)
     }
 
+    /// Finds what several rules look for. A date without a year is of `year`.
+    mutating func prepare(year: Int) {
+        self.year = year
+        mentionedDates = findDates(year: year)
+        attachmentReferences = findAttachmentReferences()
+    }
+
+    /// "19 september 2024", "19 september", "den 19:e sept.", "19/9" and 2024-09-19, whether there is such a day or not.
+    func dateMentions(year: Int) -> [DateMention] { year == self.year ? mentionedDates : findDates(year: year) }
+
     /// The place in the user's file of a stretch of the passage.
     func range(_ start: Int, _ end: Int) -> SourceRange {
         SourceRange(file: file, start: places.start(start), end: places.end(max(start, end)))
@@ -66,9 +82,10 @@ struct Passage: Sendable {
     /// Whether some of the words come of a fact that the text takes.
     func isTaken(_ words: Range<Int>) -> Bool {
         guard let first = words.first, let last = words.last, !taken.isEmpty else { return false }
-        let (start, end) = (self.words[first].start, self.words[last].end)
-        return taken.contains { $0.start < end && $0.end > start }
+        return isTaken(from: self.words[first].start, to: self.words[last].end)
     }
+
+    func isTaken(from start: Int, to end: Int) -> Bool { taken.contains { $0.start < end && $0.end > start } }
 
     func range(_ words: Range<Int>) -> SourceRange {
         guard let first = words.first, let last = words.last else { return range(0, 0) }

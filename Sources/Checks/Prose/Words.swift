@@ -45,17 +45,29 @@ func splitWords(_ bytes: [UInt8]) -> [Passage.Word] {
             continue
         }
         let written = String(decoding: bytes[start..<index], as: UTF8.self)
-        if written == "https" || written == "http" || written == "www" {
+        if bytes[start] == 0x68 || bytes[start] == 0x77, written == "https" || written == "http" || written == "www" {
             while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x5D, bytes[index] != 0x29 { index += 1 }
             continue
         }
         words.append(
             Passage.Word(
-                text: written.lowercased(), written: written, start: start, end: index,
-                gapHasStop: gapHasStop || words.isEmpty))
+                text: lowercase(written, bytes[start..<index]), written: written, start: start, end: index,
+                gapHasStop: gapHasStop || words.isEmpty, isNumber: (0x30...0x39).contains(bytes[start])))
         gapHasStop = false
     }
     return words
+}
+
+/// The word itself, where it has no capitals: most have none, and Unicode's rules take their time.
+private func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
+    var previous: UInt8 = 0
+    for byte in bytes {
+        // Å, Ä, Ö are C3 85, C3 84, C3 96: capitals of Latin-1 end in 80–9E, small letters in 9F–BF.
+        let isPlain = byte < 0x80 ? !(0x41...0x5A).contains(byte) : byte == 0xC3 || previous == 0xC3 && byte >= 0x9F
+        if !isPlain { return word.lowercased() }
+        previous = byte
+    }
+    return word
 }
 
 /// The length of a space or a mark above ASCII that stands between words: no-break spaces, quotes, dashes,
@@ -71,7 +83,7 @@ private func separator(_ bytes: [UInt8], _ index: Int) -> Int? {
 
 private func isAbbreviation(_ word: Passage.Word?) -> Bool {
     guard let word else { return false }
-    return ["kl", "t", "ex", "o", "m", "bl", "a", "dvs", "ca", "st", "nr", "s", "k", "jan", "feb", "aug", "sept", "okt", "nov", "dec"]
+    return ["kl", "t", "ex", "o", "m", "bl", "a", "dvs", "ca", "st", "nr", "s", "k", "bil", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
         .contains(word.text)
 }
 

@@ -3,7 +3,7 @@ import Inputs
 
 /// Sums against their parts, and what was rounded.
 let sumsMatter = ReportMatter(
-    name: Phrase(sv: "Summor", en: "Sums"), codes: ["CK003"]
+    name: Phrase(sv: "Summor", en: "Sums"), codes: ["CK003", "CK098", "CK100"]
 ) { context in
     guard context.sums > 0 else { return [] }
     var arguments = ["antal": String(context.sums)]
@@ -30,7 +30,7 @@ let sumsMatter = ReportMatter(
 /// One fact, one figure; each difference the way its heading says.
 let sameFigureMatter = ReportMatter(
     name: Phrase(sv: "Samma uppgift på flera ställen", en: "The same fact in several places"),
-    codes: ["CK001", "CK004", "CK005", "CK017"]
+    codes: ["CK001", "CK004", "CK005", "CK017", "CK106", "CK109"]
 ) { context in
     guard context.budget != nil else { return [] }
     return [
@@ -44,7 +44,7 @@ let sameFigureMatter = ReportMatter(
 /// Against the nearest earlier meeting.
 let earlierMatter = ReportMatter(
     name: Phrase(sv: "Sedan förra mötet", en: "Since the last meeting"),
-    codes: ["CK010", "CK011", "CK012", "CK013", "CK014", "CK015", "CK016", "CK018", "CK019"]
+    codes: ["CK010", "CK011", "CK012", "CK013", "CK014", "CK015", "CK016", "CK018", "CK019", "CK110"]
 ) { context in
     guard let budget = context.budget else { return [] }
     guard context.meeting.previous != nil, let earlier = context.meeting.input.previous else {

@@ -6,6 +6,7 @@ let wordsMatter = ReportMatter(
     name: Phrase(sv: "Namn och hänvisningar", en: "Names and references"),
     codes: [
         "CK030", "CK031", "CK032", "CK040", "CK041", "CK042", "CK043", "CK044", "CK045", "CK046", "CK050", "CK051", "CK052", "CK053",
+        "CK101", "CK102", "CK105", "CK111", "CK113",
     ]
 ) { context in
     [
@@ -19,7 +20,10 @@ let wordsMatter = ReportMatter(
 /// What must not be published.
 let publicationMatter = ReportMatter(
     name: Phrase(sv: "Publicering", en: "Publication"),
-    codes: ["CK060", "CK061", "CK062", "CK063", "CK064", "CK065", "CK066", "CK067", "CK068", "CK070", "CK071", "CK072",
+    codes: [
+        "CK060", "CK061", "CK062", "CK063", "CK064", "CK065", "CK066", "CK067", "CK068", "CK070", "CK071", "CK072", "CK091",
+        "CK092", "CK093", "CK094", "CK095", "CK096", "CK097", "CK099", "CK103", "CK104", "CK107", "CK108", "CK112", "CK114",
+        "CK115", "CK116", "CK117",
     ]
 ) { context in
     [

@@ -23,8 +23,10 @@ extension DiagnosticCode {
     for item in agenda {
         if case .integer(let number)? = item["bilaga", "nummer"]?.kind { covered.insert(Int(number)) }
     }
-    for passage in context.passages where passage.attachment == nil && passage.schema != requestsSchema {
-        for reference in passage.attachmentReferences { covered.insert(reference.number) }
+    for item in agenda {
+        var passages: [Passage] = []
+        collectPassages(item, attachment: nil, schema: "", context.input.texts, &passages)
+        for reference in passages.flatMap({ $0.findAttachmentReferences() }) { covered.insert(reference.number) }
     }
     for attachment in context.input.meeting.attachments where !covered.contains(attachment.number) {
         found.report(

@@ -14,8 +14,10 @@ extension DiagnosticCode {
 
 /// Declared aliases in what is published.
 @Sendable func aliasInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let aliases = context.names.aliases.filter { context.occurs($0.words) }
+    guard !aliases.isEmpty else { return }
     for passage in context.passages {
-        for alias in context.names.aliases {
+        for alias in aliases {
             for place in passage.occurrences(of: alias.words) where !context.isWithinName(place, passage) {
                 report(.aliasUsed, alias, place, passage, &found)
             }
@@ -40,7 +42,7 @@ func report(
 extension CheckContext {
     /// Whether some words are part of a longer name in force.
     func isWithinName(_ place: Range<Int>, _ passage: Passage) -> Bool {
-        for name in names.valid where name.words.count > place.count {
+        for name in mentioned where name.words.count > place.count {
             for other in passage.occurrences(of: name.words) where other.lowerBound <= place.lowerBound && other.upperBound >= place.upperBound {
                 return true
             }

@@ -30,30 +30,41 @@ extension DiagnosticCode {
                 found.report(.otherAttachment, at: place, ["nummer": String(reference.number), "mål": String(target)])
             }
         }
+        for reference in passage.letteredAttachments {
+            found.report(
+                .noSuchAttachment, at: passage.range(reference.words), ["nummer": reference.letter, "antal": String(count)])
+        }
     }
 }
 
 extension Passage {
-    /// "bilaga 4", "bilagorna 1 och 3". A bilaga of something else (“bilaga 2 till avtalet”) is not meant.
-    var attachmentReferences: [(number: Int, words: Range<Int>)] {
-        var result: [(number: Int, words: Range<Int>)] = []
-        for index in words.indices where ["bilaga", "bilagan", "bilagor", "bilagorna"].contains(words[index].text) {
-            var next = index + 1
-            var start = index
-            while next < words.count, !words[next].gapHasStop {
-                if let number = Int(words[next].text), number < 1000 {
-                    let isOther = next + 1 < words.count && words[next + 1].text == "till" && !words[next + 1].gapHasStop
-                        && words[index].text.hasPrefix("bilaga")
-                    if !isOther { result.append((number, start..<(next + 1))) }
-                    start = next + 1
-                } else if !(["och", "samt"].contains(words[next].text) && words[index].text.hasPrefix("bilagor") && start > index) {
-                    break
-                } else {
-                    start = next + 1
-                }
-                if words[index].text.hasPrefix("bilaga") && !words[index].text.hasPrefix("bilagor") { break }
-                next += 1
-            }
+    /// "bilaga 4", "bil. 4", "bilagorna 1 och 3", "bilaga 1–3". A bilaga of something else (“bilaga 2 till avtalet”)
+    /// is not meant.
+    func findAttachmentReferences() -> [MentionedNumber] {
+        var result: [MentionedNumber] = []
+        for index in words.indices where isAttachmentWord(index) {
+            let found = numbers(after: index, isPlural: words[index].text.hasPrefix("bilagor"))
+            guard let last = found.last?.words.upperBound else { continue }
+            let isOther = last < words.count && ["till", "i"].contains(words[last].text) && !words[last].gapHasStop
+            if !isOther || words[index].text.hasPrefix("bilagor") { result += found }
+        }
+        return result
+    }
+
+    private func isAttachmentWord(_ index: Int) -> Bool {
+        let first = bytes[words[index].start]
+        return (first == 0x62 || first == 0x42) && attachmentWords.contains(words[index].text)
+    }
+
+    /// "bilaga A": a bilaga by a letter, as other organisations have them.
+    var letteredAttachments: [(letter: String, words: Range<Int>)] {
+        var result: [(letter: String, words: Range<Int>)] = []
+        for index in words.indices.dropLast() where isAttachmentWord(index) {
+            let next = words[index + 1]
+            guard next.written.utf8.count == 1, !next.gapHasStop, next.written.utf8.allSatisfy({ (0x41...0x48).contains($0) }),
+                index + 2 == words.count || words[index + 2].gapHasStop || words[index + 2].text != "till"
+            else { continue }
+            result.append((next.written, index..<(index + 2)))
         }
         return result
     }
@@ -71,3 +82,5 @@ extension Passage {
         return number
     }
 }
+
+private let attachmentWords: Set = ["bilaga", "bilagan", "bilagor", "bilagorna", "bil"]

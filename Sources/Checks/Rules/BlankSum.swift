@@ -35,6 +35,25 @@ extension DiagnosticCode {
                         ["rad": "angivna.matris.\(row)", "nyckel": key, "beräknad": kronor(sum)])
                 }
             }
+            if record.field(family) == nil {
+                let all = lines.filter { group == nil || context.group(of: $0.key) == group }.reduce(Int128(0)) { $0 + $1.total }
+                found.report(
+                    .sumLeftBlank, at: stated.range,
+                    ["rad": "angivna.matris.\(row)", "nyckel": family, "beräknad": kronor(all)])
+            }
+        }
+    }
+    // One sum per line, and one per cost type.
+    var costs: [(key: String, sum: Int128)] = []
+    for field in context.input.register.section("kostnadsslag")?.fields ?? [] {
+        let sum = budget.costs.reduce(Int128(0)) { $0 + ($1.years.first { $0.key == field.name }.map { Int128($0.amount.öre) } ?? 0) }
+        costs.append((field.name, sum))
+    }
+    let current = budget.outcome.filter { context.group(of: $0.key) != "avslutad" }.map { (key: $0.key, sum: $0.total) }
+    for (name, sums) in [("utfall-per-post", current), ("kostnadsslag", costs)] {
+        guard let stated = budget.value["angivna", name], case .map(let record) = stated.kind, !record.fields.isEmpty else { continue }
+        for (key, sum) in sums where sum != 0 && record.field(key) == nil {
+            found.report(.sumLeftBlank, at: stated.range, ["rad": "angivna.\(name)", "nyckel": key, "beräknad": kronor(sum)])
         }
     }
 }

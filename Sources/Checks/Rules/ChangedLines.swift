@@ -24,7 +24,8 @@ extension DiagnosticCode {
             fix: "Explain under förklaringar: ändringar: {nyckel}: …"))
 }
 
-/// Budget lines that have come or gone since the previous meeting, and decided initiatives that have gone.
+/// Budget lines that have come or gone since the previous meeting, and parties, decided initiatives and funds that
+/// have gone.
 /// A line that came with the very figures of one that went has changed its key.
 @Sendable func changedLines(_ context: CheckContext, _ found: inout DiagnosticList) {
     guard let budget = context.budget, let before = context.previous else { return }
@@ -37,7 +38,7 @@ extension DiagnosticCode {
         let arrived = new.filter { line in !old.contains { $0.key == line.key } }
         for line in old where !new.contains(where: { $0.key == line.key }) && !budget.isExplained("ändringar", line.key) {
             var arguments = [
-                "rad": context.name(line.key, in: section), "nyckel": line.key, "tabell": table,
+                "rad": context.name(line.key, in: section), "nyckel": section.isEmpty ? table : line.key, "tabell": table,
                 "datum": context.input.previous?.date.iso ?? "",
             ]
             if let same = arrived.first(where: { sharesFigures($0, line) }) {
@@ -60,12 +61,21 @@ extension DiagnosticCode {
     compare(before.allocation, budget.allocation, "tilldelning", "budgetposter", tellsNew: true, &found)
     compare(before.outcome, budget.outcome, "utfall", "budgetposter", tellsNew: false, &found)
     compare(before.research, budget.research, "forskning", "akademier", tellsNew: false, &found)
+    compare(alone(before.financing), alone(budget.financing), "finansiering", "organisationer", tellsNew: false, &found)
     guard before.year == budget.year else { return }
     compare(before.costs, budget.costs, "kostnadsslag", "budgetposter", tellsNew: false, &found)
-    let decided = { (entries: [BudgetFacts.Entry]) in
-        entries.map { BudgetFacts.Line(key: $0.key, keyRange: $0.keyRange, years: [$0]) }
+    compare(alone(before.decided), alone(budget.decided), "pilotmedel", "initiativ", tellsNew: false, &found)
+    guard !budget.isExplained("ändringar", "uppväxling") else { return }
+    compare(alone(before.external + before.internal), alone(budget.external + budget.internal), "uppväxling", "", tellsNew: false, &found)
+}
+
+/// Each entry as a line with that one amount.
+private func alone(_ entries: [BudgetFacts.Entry]) -> [BudgetFacts.Line] {
+    entries.map { entry in
+        var amount = entry
+        amount.key = ""
+        return BudgetFacts.Line(key: entry.key, keyRange: entry.keyRange, years: [amount])
     }
-    compare(decided(before.decided), decided(budget.decided), "pilotmedel", "initiativ", tellsNew: false, &found)
 }
 
 private func sharesFigures(_ a: BudgetFacts.Line, _ b: BudgetFacts.Line) -> Bool {

@@ -38,6 +38,14 @@ extension DiagnosticCode {
         en: MessageText(
             "The outcome runs to {datum}, earlier than at the meeting of {möte}, when it ran to {förut}",
             fix: "Correct utfall-till, or fetch the new figures."))
+    static let beforeLastMeeting = DiagnosticCode(
+        "CK114", .note,
+        sv: MessageText(
+            "Datum {datum} ligger före förra mötet {förut}", reason: "Styrelsen borde ha fått det då, om datumet är rätt.",
+            fix: "Rätta datumet om det är fel."),
+        en: MessageText(
+            "The date {datum} is before the previous meeting of {förut}", reason: "The board should have had it then, if the date is right.",
+            fix: "Correct the date if it is wrong."))
 }
 
 /// Dates that cannot be, seen from the day of the meeting.
@@ -57,6 +65,8 @@ extension DiagnosticCode {
             found.report(
                 .laterThanMeeting, at: value?.range,
                 ["vad": "Datum", "what": "The date", "datum": day.iso, "möte": meeting.iso])
+        } else if let day = date(value), let earlier = context.input.earlierMeeting?.date, day < earlier {
+            found.report(.beforeLastMeeting, at: value?.range, ["datum": day.iso, "förut": earlier.iso])
         }
     }
     if let budget = context.budget, let to = budget.outcomeTo {
@@ -77,17 +87,78 @@ extension DiagnosticCode {
     }
     for passage in context.passages where passage.isProse {
         for mention in passage.dates(year: meeting.year) where mention.date > meeting {
-            let sentence = passage.sentence(around: mention.words.lowerBound)
-            guard let word = passage.words[sentence].first(where: { pastTense.contains($0.text) }) else { continue }
+            report(mention.date.iso, mention.words, passage)
+        }
+        for mention in passage.months where (mention.year, mention.month) > (meeting.year, meeting.month) {
+            report("\(monthName(mention.month)) \(mention.year)", mention.words, passage)
+        }
+        for mention in passage.sinceYears where mention.year > meeting.year {
             found.report(
                 .pastClaimOfLaterDate, at: passage.range(mention.words),
-                ["datum": mention.date.iso, "ord": word.written, "möte": meeting.iso])
+                ["datum": String(mention.year), "ord": "sedan", "möte": meeting.iso])
         }
+    }
+
+    func report(_ date: String, _ place: Range<Int>, _ passage: Passage) {
+        let sentence = passage.sentence(around: place.lowerBound)
+        guard let word = passage.pastTense(in: sentence) else { return }
+        found.report(
+            .pastClaimOfLaterDate, at: passage.range(place),
+            ["datum": date, "ord": passage.written(word), "möte": meeting.iso])
     }
 }
 
-/// Verbs in the past tense that reports use of what was done.
-private let pastTense: Set = [
+extension Passage {
+    /// "november 2024" without a day.
+    var months: [(year: Int, month: Int, words: Range<Int>)] {
+        var result: [(year: Int, month: Int, words: Range<Int>)] = []
+        for index in words.indices.dropLast() {
+            guard words[index + 1].isNumber, words[index + 1].text.utf8.count == 4, let month = monthNumber(words[index].text),
+                let year = Int(words[index + 1].text), (1900...2199).contains(year), !words[index + 1].gapHasStop,
+                index == 0 || !words[index - 1].isNumber
+            else { continue }
+            result.append((year, month, index..<(index + 2)))
+        }
+        return result
+    }
+
+    /// “sedan 2023”, “sedan slutet av 2023”.
+    fileprivate var sinceYears: [(year: Int, words: Range<Int>)] {
+        var result: [(year: Int, words: Range<Int>)] = []
+        for index in words.indices where words[index].text == "sedan" {
+            for next in index + 1..<min(words.count, index + 4) {
+                guard !words[next].gapHasStop else { break }
+                if words[next].text.utf8.count == 4, let year = Int(words[next].text), (1900...2999).contains(year) {
+                    result.append((year, index..<(next + 1)))
+                }
+            }
+        }
+        return result
+    }
+
+    /// The words that put a sentence in the past: “hölls”, “har genomfört”.
+    func pastTense(in sentence: Range<Int>) -> Range<Int>? {
+        for index in sentence {
+            if preterites.contains(words[index].text) { return index..<(index + 1) }
+            guard ["har", "hade"].contains(words[index].text) else { continue }
+            // An adverb or the subject may stand between: “har vi nu genomfört”.
+            for next in index + 1..<min(sentence.upperBound, index + 4) where supines.contains(words[next].text) {
+                return index..<(next + 1)
+            }
+        }
+        return nil
+    }
+}
+
+/// Verbs that reports use of what was done, in the past tense.
+private let preterites: Set = [
     "hölls", "genomfördes", "beslutade", "beslutades", "presenterades", "redovisades", "träffades", "deltog", "avslutades",
     "skickades", "inleddes", "startade", "godkändes", "diskuterades", "ägde", "lämnades", "utvärderades", "godkände",
+    "arrangerades", "anordnades", "besöktes", "publicerades", "anställdes", "tillsattes",
+]
+private let supines: Set = [
+    "hållit", "hållits", "genomfört", "genomförts", "beslutat", "beslutats", "presenterat", "presenterats", "redovisat",
+    "redovisats", "träffat", "träffats", "deltagit", "avslutat", "avslutats", "skickat", "skickats", "inlett", "inletts",
+    "startat", "godkänt", "godkänts", "diskuterat", "diskuterats", "lämnat", "lämnats", "utvärderat", "utvärderats",
+    "arrangerat", "arrangerats", "anordnat", "anordnats", "besökt", "publicerat", "publicerats", "anställt", "anställts",
 ]

@@ -5,11 +5,11 @@ extension DiagnosticCode {
     static let budgetChanged = DiagnosticCode(
         "CK014",
         sv: MessageText(
-            "{vad} för {rad} har ändrats från {förut} till {nu} sedan mötet {datum}",
+            "{vad}[[ för {rad}]] har ändrats från {förut} till {nu} sedan mötet {datum}",
             reason: "Det som är beslutat ändras bara av ett nytt beslut. [[{orsak}]]",
             fix: "Rätta beloppet, eller förklara under förklaringar: ändringar: {nyckel}: …"),
         en: MessageText(
-            "{what} of {rad} has changed from {förut} to {nu} since the meeting of {datum}",
+            "{what}[[ of {rad}]] has changed from {förut} to {nu} since the meeting of {datum}",
             reason: "What is decided changes only by a new decision. [[{cause}]]",
             fix: "Correct the amount, or explain under förklaringar: ändringar: {nyckel}: …"))
 }
@@ -27,6 +27,7 @@ extension DiagnosticCode {
             !budget.isExplained("ändringar", key)
         else { return }
         var arguments = context.change(key, old, now, section: section)
+        if section.isEmpty { arguments["rad"] = nil }
         arguments["vad"] = what.sv
         arguments["what"] = what.en
         found.report(.budgetChanged, at: now.range, arguments, notes: earlierPlace(old.range))
@@ -48,7 +49,16 @@ extension DiagnosticCode {
     for old in before.financing {
         compare(old.key, old, budget.financing.first { $0.key == old.key }, ("Finansieringen", "The financing"), "organisationer", &found)
     }
-    if let old = before.surplus { compare("överskott", old, budget.surplus, ("Överskottet", "The surplus"), "", &found) }
+    if let old = before.surplus {
+        compare("överskott", old, budget.surplus, ("Överskottet", "The surplus"), "", &found)
+        if budget.surplus == nil, old.amount.öre != 0, !budget.isExplained("ändringar", "överskott") {
+            var arguments = context.change("överskott", old, nil, section: "")
+            arguments["rad"] = nil
+            arguments["vad"] = "Överskottet"
+            arguments["what"] = "The surplus"
+            found.report(.budgetChanged, at: budget.nameRange("finansiering"), arguments, notes: earlierPlace(old.range))
+        }
+    }
     guard before.year == budget.year else { return }
     for old in before.decided {
         compare(old.key, old, budget.decided.first { $0.key == old.key }, ("Beslutat belopp", "The decided amount"), "initiativ", &found)
@@ -59,5 +69,12 @@ extension DiagnosticCode {
             compare(old.key, entry, line.years.first { $0.key == "budget" }, ("Budgeten", "The budget"), "akademier", &found)
         }
     }
-    if let old = before.externalTarget { compare("uppväxling", old, budget.externalTarget, ("Målet", "The target"), "", &found) }
+    if let old = before.externalTarget, budget.externalTarget == nil, old.amount.öre != 0, !budget.isExplained("ändringar", "uppväxling") {
+        var arguments = context.change("uppväxling", old, nil, section: "")
+        arguments["rad"] = nil
+        arguments["vad"] = "Målet för externa medel"
+        arguments["what"] = "The target for external funds"
+        found.report(.budgetChanged, at: budget.nameRange("uppväxling"), arguments, notes: earlierPlace(old.range))
+    }
+    if let old = before.externalTarget { compare("uppväxling", old, budget.externalTarget, ("Målet för externa medel", "The target for external funds"), "", &found) }
 }

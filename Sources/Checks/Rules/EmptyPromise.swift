@@ -27,20 +27,14 @@ extension DiagnosticCode {
 /// Promises that lead nowhere: “presenteras i den ekonomiska redovisningen” without saying where that is,
 /// and “se bilaga 1” in bilaga 1.
 @Sendable func emptyPromise(_ context: CheckContext, _ found: inout DiagnosticList) {
-    let verbs: Set = [
-        "presenteras", "redovisas", "framgår", "återfinns", "finns", "bifogas", "beskrivs", "visas", "se", "listas", "återges",
-    ]
-    let objects = [
-        ["ekonomiska", "redovisningen"], ["ekonomisk", "redovisning"], ["separat", "bilaga"], ["särskild", "bilaga"],
-        ["separat", "dokument"], ["annat", "dokument"], ["separat", "redovisning"], ["annan", "bilaga"],
-    ]
+    let objects = promisedObjects.filter(context.occurs)
     for passage in context.passages {
         for object in objects {
             for place in passage.occurrences(of: object) {
                 let sentence = passage.sentence(around: place.lowerBound)
                 let words = passage.words[sentence].map(\.text)
                 let saysWhere = passage.attachmentReferences.contains { $0.words.overlaps(sentence) }
-                guard !saysWhere, words.contains(where: verbs.contains) else { continue }
+                guard !saysWhere, words.contains(where: promiseVerbs.contains) else { continue }
                 found.report(.emptyPromise, at: passage.range(place), ["skrivet": passage.written(place)])
             }
         }
@@ -49,3 +43,13 @@ extension DiagnosticCode {
         }
     }
 }
+
+private let promiseVerbs: Set = [
+    "presenteras", "redovisas", "framgår", "återfinns", "finns", "bifogas", "beskrivs", "visas", "se", "listas", "återges",
+    "återkommer", "presenterades", "redovisades", "läs",
+]
+private let promisedObjects = [
+    ["ekonomiska", "redovisningen"], ["ekonomisk", "redovisning"], ["separat", "bilaga"], ["särskild", "bilaga"],
+    ["separat", "dokument"], ["annat", "dokument"], ["separat", "redovisning"], ["annan", "bilaga"], ["bifogad", "bilaga"],
+    ["bifogade", "bilagan"], ["se", "bilagan"], ["i", "bilagan", "om"], ["ekonomirapporten"], ["ekonomiska", "rapporten"],
+]

@@ -12,18 +12,28 @@ extension DiagnosticCode {
 @Sendable func goalReference(_ context: CheckContext, _ found: inout DiagnosticList) {
     guard let goals = context.input.register.section("mål"), !goals.fields.isEmpty else { return }
     for passage in context.passages where passage.schema != "kommunikationsmal" {
-        for index in passage.words.indices.dropLast() where ["mål", "målet"].contains(passage.words[index].text) {
-            let number = passage.words[index + 1]
-            guard !number.gapHasStop, Int(number.text) != nil, number.text.utf8.count < 3, goals.field(number.text) == nil,
-                passage.bytes[passage.words[index].end..<number.start].allSatisfy({ $0 <= 0x20 || $0 >= 0x80 })
+        for index in passage.words.indices.dropLast() where ["mål", "målet", "målen"].contains(passage.words[index].text) {
+            // “mål sex” is said, but “målet ett …” seldom means a number; and “mål: 6” is something else.
+            let first = passage.words[index + 1]
+            guard !first.gapHasStop, passage.bytes[passage.words[index].end..<first.start].allSatisfy({ $0 <= 0x20 || $0 >= 0x80 })
             else { continue }
-            // "mål 10 mnkr" is an amount.
-            if index + 2 < passage.words.count, ["mnkr", "tkr", "kr", "kronor", "procent", "miljoner"].contains(passage.words[index + 2].text) {
-                continue
+            let mentioned = passage.numbers(after: index, isPlural: passage.words[index].text == "målen")
+            // "mål 10 mnkr" is an amount, and so is "mål 2 500 000".
+            guard let last = mentioned.last?.words.upperBound, passage.words[index].text != "målet" || isDigits(first.text),
+                last == passage.words.count || passage.words[last].gapHasStop || !isPartOfAmount(passage.words[last].text)
+            else { continue }
+            for mention in mentioned where goals.field(String(mention.number)) == nil {
+                found.report(
+                    .noSuchGoal, at: passage.range(mention.words),
+                    ["nummer": String(mention.number), "möjliga": goals.fields.map(\.name).joined(separator: ", ")])
             }
-            found.report(
-                .noSuchGoal, at: passage.range(index..<(index + 2)),
-                ["nummer": number.text, "möjliga": goals.fields.map(\.name).joined(separator: ", ")])
         }
     }
+}
+
+private func isDigits(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+private func isPartOfAmount(_ word: String) -> Bool {
+    ["mnkr", "mkr", "tkr", "kr", "kronor", "procent", "miljoner", "år", "månader", "personer"].contains(word)
+        || word.utf8.count == 3 && isDigits(word)
 }

@@ -15,8 +15,10 @@ extension DiagnosticCode {
 /// Names that were no longer in force on the day of the meeting. A sentence that has the new name too
 /// tells of the change and is left alone.
 @Sendable func nameInForce(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let former = context.names.former.filter { context.occurs($0.name.words) }
+    guard !former.isEmpty else { return }
     for passage in context.passages {
-        for (name, until) in context.names.former {
+        for (name, until) in former {
             for place in passage.occurrences(of: name.words) where !context.isWithinName(place, passage) {
                 let sentence = passage.sentence(around: place.lowerBound)
                 let current = nameWords(name.inForce)

@@ -14,18 +14,27 @@ extension DiagnosticCode {
             fix: "Write “{namn}” if that is meant; if it is a name of its own, enter it in the register."))
 }
 
-/// Misspelt names of two words or more. A stretch is looked at where it shares a whole word with the name;
-/// endings count for nothing, since names are inflected.
+/// Misspelt names. A long name of one word is held against every long word; of others, a stretch is looked at
+/// where it shares a whole word with the name. Endings count for nothing, since names are inflected.
 @Sendable func nearMissInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
     var byWord: [String: [RegisteredNames.Name]] = [:]
     for name in context.names.valid where name.words.count > 1 {
         for word in Set(name.words) where word.count >= 4 { byWord[word, default: []].append(name) }
     }
+    let misspelt = misspeltNames(context)
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
     for passage in context.passages {
-        // Stretches that are names already are not judged.
-        var reported = context.names.valid.flatMap { passage.occurrences(of: $0.words) }
+        // Stretches that are names already are not judged, unless they begin a longer name: “Alla barn och unga lyckkas”.
+        var reported: [Range<Int>] = []
+        lazy var named = context.mentioned.flatMap { passage.occurrences(of: $0.words) }
         for index in passage.words.indices {
+            let place = index..<(index + 1)
+            if !misspelt.isEmpty, let wanted = misspelt[passage.words[index].text], !reported.contains(where: { $0.overlaps(place) }),
+                !named.contains(where: { $0.overlaps(place) })
+            {
+                reported.append(place)
+                report(.nearMiss, wanted, place, passage, &found)
+            }
             for name in byWord[passage.words[index].text] ?? [] {
                 guard let position = name.words.firstIndex(of: passage.words[index].text) else { continue }
                 for shift in [0, 1, -1] {
@@ -33,6 +42,7 @@ extension DiagnosticCode {
                     let place = start..<(start + name.words.count + shift)
                     guard place.contains(index), start >= 0, place.upperBound <= passage.words.count, place.count > 1,
                         !reported.contains(where: { $0.overlaps(place) }),
+                        !named.contains(where: { $0.overlaps(place) && !($0.lowerBound == place.lowerBound && $0.count < name.words.count) }),
                         !passage.words[place].dropFirst().contains(where: \.gapHasStop)
                     else { continue }
                     let words = passage.words[place].map(\.text)
@@ -47,6 +57,65 @@ extension DiagnosticCode {
     }
 }
 
+/// Words that are a long name of one word but for a letter, each with that name.
+private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.Name] {
+    let single = context.names.valid.filter { $0.words.count == 1 && $0.words[0].utf8.count >= 10 }
+        .map { (name: $0, word: Array($0.words[0].utf8), letters: Array($0.words[0].unicodeScalars)) }
+    var found: [String: RegisteredNames.Name] = [:]
+    for word in context.vocabulary where word.utf8.count >= 9 {
+        let bytes = Array(word.utf8)
+        for (name, right, letters) in single where isWithinReach(bytes, right) {
+            guard let ending = misspelling(word, letters), !context.names.aliases.contains(where: { $0.words == [word] }),
+                !context.names.valid.contains(where: { $0.words == [word] })
+            else { continue }
+            // An inflected form cannot be replaced by the name as it stands.
+            var wanted = name
+            if ending.isEmpty { wanted.words = [word] }
+            found[word] = wanted
+        }
+    }
+    return found
+}
+
+/// Whether a letter and an ending may be all that differ: what both begin with and what both end in make up the name
+/// but for a few bytes.
+private func isWithinReach(_ word: [UInt8], _ name: [UInt8]) -> Bool {
+    guard word.count >= name.count - 2, word.count <= name.count + 6 else { return false }
+    var common = 0
+    while common < min(word.count, name.count), word[common] == name[common] { common += 1 }
+    // Then there must be as much left of the name behind the slip, wherever the ending begins.
+    let rest = name.count - common - 4
+    guard rest > 0 else { return common < max(word.count, name.count) }
+    let tail = name[(common + 4)...]
+    var start = max(0, common)
+    while start + rest <= word.count {
+        if word[start..<(start + rest)].elementsEqual(tail) { return true }
+        start += 1
+    }
+    return false
+}
+
+/// A word that is the name, or an inflection of it, but for one letter well before its end.
+///
+/// - Returns: the ending; nil for anything else.
+private func misspelling(_ word: String, _ name: [Unicode.Scalar]) -> String? {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= name.count - 1, letters.count <= name.count + 4 else { return nil }
+    var common = 0
+    while common < min(letters.count, name.count), letters[common] == name[common] { common += 1 }
+    guard common < name.count - 2 || lacksLast(letters, name) || hasDoubleVowel(letters) && !hasDoubleVowel(name) else { return nil }
+    // Up to the same letters from the end, endings such as -s and -en set aside.
+    for ending in ["", "s", "n", "en", "ns", "ens", "et", "ets"] where word.hasSuffix(ending) {
+        if editDistance(Array(letters.dropLast(ending.unicodeScalars.count)), name) == 1 { return ending }
+    }
+    return nil
+}
+
+/// The name but for its last letter, where that makes no form of the word: “Samhällskontrakte”.
+private func lacksLast(_ word: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
+    word.count == name.count - 1 && name.starts(with: word) && !["n", "s", "a"].contains(name[name.count - 1])
+}
+
 /// One or two letters apart (one in ten), counted in the words where they differ otherwise than by ending.
 private func isNear(_ a: [String], _ b: [String]) -> Bool {
     let left = Array(a.joined(separator: " ").unicodeScalars)
@@ -54,17 +123,38 @@ private func isNear(_ a: [String], _ b: [String]) -> Bool {
     guard abs(left.count - right.count) <= 2, left != right else { return false }
     if a.count == b.count {
         let differing = zip(a, b).filter { $0 != $1 }
-        if differing.allSatisfy({ differsByEnding($0, $1) }) { return false }
+        if differing.allSatisfy({ differsByEnding($0, from: $1, isLongName: b.count > 2) }) { return false }
     }
-    return editDistance(left, right) <= max(1, min(2, right.count / 10))
+    let most = max(1, min(2, right.count / 10))
+    let distance = editDistance(left, right)
+    // “Västerås staads” has the genitive's s besides.
+    return distance <= most || distance == most + 1 && left.last == "s" && editDistance(Array(left.dropLast()), right) <= most
 }
 
 /// "kommun" and "kommunens", "stad" and "städer" do not count as misspellings of each other.
-private func differsByEnding(_ a: String, _ b: String) -> Bool {
+private func differsByEnding(_ a: String, from b: String, isLongName: Bool) -> Bool {
     let left = Array(a.unicodeScalars)
     let right = Array(b.unicodeScalars)
     var common = 0
     while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
-    let shorter = min(left.count, right.count)
-    return common == shorter || common >= 3 && common >= shorter - 1
+    guard common >= 3 else { return false }
+    // What lacks a letter at its end is no inflection: “äldr”.
+    if left.count < right.count, common == left.count { return right.count - left.count > 2 || left.count < 4 && !isLongName }
+    let added = String(String.UnicodeScalarView(left[common...]))
+    let removed = String(String.UnicodeScalarView(right[common...]))
+    // “Championn”: -n and -t follow a vowel (-n also l and r).
+    let before = left[common - 1]
+    if added == "n", removed.isEmpty, !"aeiouyåäölr".unicodeScalars.contains(before) { return false }
+    if added == "t", removed.isEmpty, !"aeiouyåäö".unicodeScalars.contains(before) { return false }
+    return inflections.contains(added) && inflections.contains(removed) && !(hasDoubleVowel(left) && !hasDoubleVowel(right))
 }
+
+/// No Swedish ending has one: “Mälardaleens”.
+private func hasDoubleVowel(_ letters: [Unicode.Scalar]) -> Bool {
+    letters.indices.dropFirst().contains { letters[$0] == letters[$0 - 1] && "aeiouyåäö".unicodeScalars.contains(letters[$0]) }
+}
+
+private let inflections: Set = [
+    "", "s", "n", "t", "en", "et", "ns", "ts", "ens", "ets", "a", "e", "as", "an", "ans", "na", "nas", "ar", "er", "or", "ars",
+    "ers", "ors", "arna", "erna", "orna", "arnas", "ernas", "ornas",
+]

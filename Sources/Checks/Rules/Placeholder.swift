@@ -10,14 +10,12 @@ extension DiagnosticCode {
             "“{skrivet}” is not filled in", reason: "It would be printed as it stands.", fix: "Write what should stand there."))
 }
 
-/// What someone meant to come back to: TODO, XXX, “fyll i”, question marks in a row, empty brackets.
+/// What someone meant to come back to: TODO, XXX, “fyll i”, “[namn]”, “text kommer”, question marks in a row, empty
+/// brackets.
 @Sendable func placeholder(_ context: CheckContext, _ found: inout DiagnosticList) {
     for passage in context.passages {
         for (index, word) in passage.words.enumerated() {
-            let isMark =
-                ["todo", "tbd", "fixme", "lorem"].contains(word.text)
-                || word.written.count >= 3 && word.written.allSatisfy { $0 == "X" }
-                || word.text == "åååå" || word.text == "åååå-mm-dd" || word.text == "kompletteras" && passage.words.count < 4
+            let isMark = markWords.contains(word.text) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
             if isMark { report(passage.range(index..<(index + 1)), word.written, &found) }
             guard word.text == "fyll", index + 1 < passage.words.count, passage.words[index + 1].text == "i" else { continue }
             // “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
@@ -27,14 +25,48 @@ extension DiagnosticCode {
                 report(passage.range(index..<(index + 2)), passage.written(index..<(index + 2)), &found)
             }
         }
-        for mark in ["???", "[...]", "[…]"] {
-            let pattern = Array(mark.utf8)
+        for (mark, pattern) in marks where passage.bytes.contains(pattern[1]) {
             if let start = firstIndex(of: pattern, in: passage.bytes) {
                 report(passage.range(start, start + pattern.count), mark, &found)
             }
         }
     }
 }
+
+private let markWords: Set = ["todo", "tbd", "fixme", "lorem", "åååå", "åååå-mm-dd"]
+
+/// xxx, XX and NN, for what is not known yet.
+private func isCross(_ word: Passage.Word) -> Bool {
+    if word.written == "XX" || word.written == "NN" { return true }
+    return word.text.utf8.count >= 3 && word.text.utf8.allSatisfy { $0 == 0x78 }
+}
+
+private let marks = ["???", "[...]", "[…]", "N.N.", " ___"].map { ($0, Array($0.utf8)) }
+
+extension Passage {
+    /// “Text kommer.”, “Kompletteras senare.”: a sentence that says nothing else.
+    fileprivate func isLonePromise(_ index: Int) -> Bool {
+        guard words[index].text == "kommer" || words[index].text == "kompletteras" else { return false }
+        let sentence = sentence(around: index)
+        guard sentence.count <= 3 else { return false }
+        return words[sentence].allSatisfy { ["mer", "text", "texten", "kompletteras", "kommer", "senare", "här"].contains($0.text) }
+    }
+
+    /// “[namn]” and “[ange belopp]”, which are no links.
+    fileprivate func isBracketedNote(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.start > 0, bytes[word.start - 1] == 0x5B, noteWords.contains(word.text) else { return false }
+        var end = word.end
+        while end < bytes.count, bytes[end] != 0x5D, bytes[end] != 0x0A { end += 1 }
+        guard end < bytes.count, bytes[end] == 0x5D else { return false }
+        return end + 1 == bytes.count || bytes[end + 1] != 0x28 && bytes[end + 1] != 0x5B && bytes[end + 1] != 0x3A
+    }
+}
+
+private let noteWords: Set = [
+    "namn", "datum", "belopp", "text", "titel", "plats", "länk", "siffra", "rubrik", "antal", "bild", "ange", "skriv", "infoga",
+    "lägg", "år", "summa", "kommentar",
+]
 
 private func report(_ place: SourceRange, _ written: String, _ found: inout DiagnosticList) {
     found.report(.placeholder, at: place, ["skrivet": written])

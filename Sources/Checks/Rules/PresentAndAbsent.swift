@@ -37,5 +37,18 @@ extension DiagnosticCode {
 }
 
 private func isSame(_ a: (organisation: String, who: Value), _ b: (organisation: String, who: Value)) -> Bool {
-    a.organisation == b.organisation && nameWords(a.who.words ?? "") == nameWords(b.who.words ?? "")
+    a.organisation == b.organisation && role(a.who) == role(b.who)
+}
+
+/// The words of a role: without what stands in brackets, and “verksamhetschefen” as “verksamhetschef”.
+private func role(_ who: Value) -> [String] {
+    let text = who.words ?? ""
+    var words = nameWords(String(text.prefix { $0 != "(" }))
+    if let first = words.first, words.count == 1, first.count > 8 {
+        for ending in ["en", "n"] where first.hasSuffix(ending) && !first.hasSuffix("man") {
+            words = [String(first.dropLast(ending.count))]
+            break
+        }
+    }
+    return words
 }

@@ -12,6 +12,34 @@ extension DiagnosticCode {
 @Sendable func spanOrder(_ context: CheckContext, _ found: inout DiagnosticList) {
     visit(context.input.meeting.value, &found)
     for file in context.input.files { visit(file.value, &found) }
+    for passage in context.passages where passage.isProse {
+        for span in passage.spans where span.end <= span.start {
+            found.report(.endBeforeStart, at: passage.range(span.words), ["start": clock(span.start), "slut": clock(span.end)])
+        }
+    }
+}
+
+extension Passage {
+    /// "kl. 15.00–16.00" in prose, in minutes after midnight. Without "kl." such figures can be anything.
+    fileprivate var spans: [(start: Int, end: Int, words: Range<Int>)] {
+        var result: [(start: Int, end: Int, words: Range<Int>)] = []
+        for index in words.indices.dropLast(4) where words[index].text == "kl" || words[index].text == "klockan" {
+            let figures = words[(index + 1)...(index + 4)].map { $0.text.utf8.count == 2 ? Int($0.text) : nil }
+            guard let h = figures[0], let m = figures[1], let toH = figures[2], let toM = figures[3],
+                h < 24, toH < 24, m < 60, toM < 60, isMark(index + 2), isMark(index + 4),
+                bytes[words[index + 2].end..<words[index + 3].start].elementsEqual([0xE2, 0x80, 0x93])
+                    || bytes[words[index + 2].end..<words[index + 3].start].elementsEqual([0x2D])
+            else { continue }
+            result.append((h * 60 + m, toH * 60 + toM, (index + 1)..<(index + 5)))
+        }
+        return result
+    }
+
+    /// A point or a colon alone stands before the word.
+    private func isMark(_ index: Int) -> Bool {
+        let gap = bytes[words[index - 1].end..<words[index].start]
+        return gap.elementsEqual([0x2E]) || gap.elementsEqual([0x3A])
+    }
 }
 
 private func visit(_ value: Value, _ found: inout DiagnosticList) {
@@ -23,7 +51,7 @@ private func visit(_ value: Value, _ found: inout DiagnosticList) {
 }
 
 /// "09.05" of minutes after midnight.
-private func clock(_ minutes: Int) -> String {
+func clock(_ minutes: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return two(minutes / 60) + "." + two(minutes % 60)
 }

@@ -31,6 +31,16 @@ extension DiagnosticCode {
                     end += 1
                 }
                 if isKnown || end == index + 2 { continue }
+            } else if passage.isTitle(index + 1) {
+                // “tabellen ”Tilldelade medel””: by its heading.
+                var isKnown = false
+                while end < passage.words.count, end < index + 6, !passage.words[end].gapHasStop,
+                    passage.endsTitle(end - 1) == false
+                {
+                    end += 1
+                }
+                for word in passage.words[(index + 1)..<end] where known.contains(stem(word.text)) { isKnown = true }
+                if isKnown { continue }
             } else {
                 continue
             }
@@ -39,6 +49,21 @@ extension DiagnosticCode {
                 .noSuchTable, at: passage.range(place),
                 ["skrivet": passage.written(place), "möjliga": tables.joined(separator: "; ")])
         }
+    }
+}
+
+extension Passage {
+    /// The word opens a heading: in quotation marks.
+    fileprivate func isTitle(_ index: Int) -> Bool {
+        let start = words[index].start
+        return start >= 3 && bytes[(start - 3)..<start].elementsEqual([0xE2, 0x80, 0x9D]) || start >= 1 && bytes[start - 1] == 0x22
+    }
+
+    /// A quotation mark follows the word.
+    fileprivate func endsTitle(_ index: Int) -> Bool {
+        let end = words[index].end
+        guard end < bytes.count else { return true }
+        return bytes[end] == 0x22 || bytes[end...].starts(with: [0xE2, 0x80, 0x9D])
     }
 }
 

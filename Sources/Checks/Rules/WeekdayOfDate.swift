@@ -39,26 +39,49 @@ private let months = [
 ]
 
 private func weekday(_ word: String) -> Int? {
+    guard word.utf8.count >= 6 else { return nil }
     for (index, name) in weekdays.enumerated() where word == name || word == name + "en" || word == name + "s" { return index + 1 }
     return nil
 }
 
 extension Passage {
-    /// "19 september 2024", "19 september" and 2024-09-19.
-    func dates(year: Int) -> [(date: CalendarDate, words: Range<Int>)] {
-        var result: [(date: CalendarDate, words: Range<Int>)] = []
-        for index in words.indices {
-            let parts = words[index].text.split(separator: "-")
+    struct DateMention {
+        var year: Int
+        var month: Int
+        var day: Int
+        var words: Range<Int>
+        /// nil for a day that the month does not have.
+        var date: CalendarDate? { CalendarDate(year: year, month: month, day: day) }
+    }
+
+    func findDates(year: Int) -> [DateMention] {
+        var result: [DateMention] = []
+        for index in words.indices where words[index].isNumber {
+            let text = words[index].text
+            let parts = text.utf8.count == 10 ? text.split(separator: "-") : []
             if parts.count == 3, parts[0].utf8.count == 4, let y = Int(parts[0]), let m = Int(parts[1]), let d = Int(parts[2]),
-                let date = CalendarDate(year: y, month: m, day: d)
+                (1900...2199).contains(y), (1...12).contains(m), (1...31).contains(d)
             {
-                result.append((date, index..<(index + 1)))
+                result.append(DateMention(year: y, month: m, day: d, words: index..<(index + 1)))
                 continue
             }
-            guard let day = Int(words[index].text), (1...31).contains(day), index + 1 < words.count,
-                let month = months.firstIndex(of: words[index + 1].text), !words[index + 1].gapHasStop
-            else { continue }
-            var end = index + 2
+            guard text.utf8.count <= 2, let day = Int(text), index + 1 < words.count else { continue }
+            var end = index + 1
+            // "19:e september"
+            if ["e", "a"].contains(words[end].text), bytes[words[index].end] == 0x3A { end += 1 }
+            guard end < words.count, !words[end].gapHasStop else { continue }
+            let month: Int
+            if let named = monthNumber(words[end].text), words[end].text.utf8.count > 2 {
+                month = named
+            } else if index > 0, weekday(words[index - 1].text) != nil, bytes[words[index].end..<words[end].start].elementsEqual([0x2F]),
+                let number = Int(words[end].text), (1...12).contains(number), (1...31).contains(day)
+            {
+                // "torsdag 19/9"; without a weekday it may be a fraction.
+                month = number
+            } else {
+                continue
+            }
+            end += 1
             var written = year
             if end < words.count, words[end].text.utf8.count == 4, let given = Int(words[end].text), (1900...2199).contains(given),
                 !words[end].gapHasStop
@@ -66,8 +89,28 @@ extension Passage {
                 written = given
                 end += 1
             }
-            if let date = CalendarDate(year: written, month: month + 1, day: day) { result.append((date, index..<end)) }
+            result.append(DateMention(year: written, month: month, day: day, words: index..<end))
         }
         return result
     }
+
+    /// Those that are days of the calendar.
+    func dates(year: Int) -> [(date: CalendarDate, words: Range<Int>)] {
+        dateMentions(year: year).compactMap { mention in mention.date.map { ($0, mention.words) } }
+    }
 }
+
+/// A full name of a month or its usual abbreviation.
+func monthNumber(_ word: String) -> Int? { word.utf8.count < 3 || word.utf8.count > 9 ? nil : monthNumbers[word] }
+
+private let monthNumbers: [String: Int] = {
+    var numbers = ["sept": 9]
+    for (index, name) in months.enumerated() {
+        numbers[name] = index + 1
+        numbers[String(name.prefix(3))] = index + 1
+    }
+    return numbers
+}()
+
+/// "september", for messages.
+func monthName(_ month: Int) -> String { months[month - 1] }

@@ -9,8 +9,9 @@ public func readYAML(
     _ file: FileID, schema: Schema, register: Register? = nil, in sources: SourceSet,
     diagnostics: inout DiagnosticList
 ) -> Value? {
-    guard let root = parseYAML(file, in: sources, diagnostics: &diagnostics) else { return nil }
-    return typed(root, schema, register, sources, &diagnostics)
+    guard let (root, isWhole) = readTree(file, in: sources, diagnostics: &diagnostics) else { return nil }
+    let value = typed(root, schema, register, sources, &diagnostics)
+    return isWhole ? value : nil
 }
 
 /// Reads a Markdown file with front matter: the front matter as its schema says, the text as prose in the
@@ -29,9 +30,10 @@ public func readMarkdown(
     let start = SourceRange(file: file, start: split.body.lowerBound, end: split.body.lowerBound)
 
     var root = YAMLNode(.mapping([]), at: start)
+    var isWhole = true
     if let part = split.yaml {
-        guard let parsed = parseYAML(file, part: part, in: sources, diagnostics: &diagnostics) else { return nil }
-        root = parsed
+        guard let parsed = readTree(file, part: part, in: sources, diagnostics: &diagnostics) else { return nil }
+        (root, isWhole) = parsed
         if root.isEmpty { root = YAMLNode(.mapping([]), at: SourceRange(file: file, start: 0, end: 3)) }
         if let pairs = root.pairs, let misplaced = pairs.first(where: { $0.key.text == "text" }) {
             diagnostics.report(.textInFrontMatter, at: misplaced.key.range)
@@ -42,7 +44,7 @@ public func readMarkdown(
             .noFrontMatter, at: start, ["möjliga": head.fields.all.map(\.name).joined(separator: ", ")])
         return nil
     }
-    guard let value = typed(root, head, register, sources, &diagnostics), case .record(let record) = value.kind else {
+    guard let value = typed(root, head, register, sources, &diagnostics), isWhole, case .record(let record) = value.kind else {
         return nil
     }
     let body = prose(body: split.body, in: bytes)

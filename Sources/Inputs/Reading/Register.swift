@@ -41,8 +41,11 @@ public func readRegister(
 ) -> Register? {
     var sections: [YAMLPair] = []
     var first: SourceRange?
+    var isWhole = true
     for file in files {
-        guard let root = parseYAML(file, in: sources, diagnostics: &diagnostics), !root.isEmpty else { continue }
+        let reading = readTree(file, in: sources, diagnostics: &diagnostics)
+        if reading?.isWhole != true { isWhole = false }
+        guard let root = reading?.root, !root.isEmpty else { continue }
         guard let pairs = root.pairs else {
             var reader = ValueReader(bytes: sources[file].bytes)
             _ = reader.value(root, SchemaNode(.record(schema.fields, short: nil)), name: schema.name, owner: root.range)
@@ -74,6 +77,8 @@ public func readRegister(
         if case .record(let record) = read.kind, let field = record.field(pair.key.text) { values.append(field) }
     }
     diagnostics.append(contentsOf: reader.diagnostics)
+    // What is missing from a register that could not be read would only be told again, wherever it is used.
+    guard isWhole else { return nil }
     var all: [Record.Field] = []
     for field in schema.fields.all {
         if let value = values.first(where: { $0.name == field.name }) {

@@ -58,7 +58,7 @@ struct ValueReader {
             values[position] = Record.Field(
                 name: field.name, nameRange: pair.key.range, value: given(pair, field.node, isRequired: field.isRequired))
         }
-        return Value(.record(Record(complete(values, fields, owner, misspelt: misspelt))), at: node.range)
+        return Value(.record(Record(complete(values, fields, owner, misspelt: misspelt, isPartial: node.isPartial))), at: node.range)
     }
 
     /// `- budget` for `- slag: budget`.
@@ -88,7 +88,8 @@ struct ValueReader {
 
     /// All declared fields in the schema's order: absent where not given, reported where they must be.
     private mutating func complete(
-        _ values: [Record.Field?], _ fields: SchemaFields, _ owner: SourceRange, misspelt: [String] = []
+        _ values: [Record.Field?], _ fields: SchemaFields, _ owner: SourceRange, misspelt: [String] = [],
+        isPartial: Bool = false
     ) -> [Record.Field] {
         var result: [Record.Field] = []
         result.reserveCapacity(values.count)
@@ -97,8 +98,8 @@ struct ValueReader {
                 result.append(value)
                 continue
             }
-            // A near miss is reported where it stands; it is not missing as well.
-            if field.isRequired, !misspelt.contains(field.name) {
+            // A near miss is reported where it stands, and so is a slip of form; it is not missing as well.
+            if field.isRequired, !isPartial, !misspelt.contains(field.name) {
                 diagnostics.report(.missingKey, at: owner, field.node.arguments(["nyckel": field.name]))
             }
             result.append(Record.Field(name: field.name, value: .absent))

@@ -44,7 +44,16 @@ func syntaxDiagnostic(
     let endsValue = end == 0x22 || end == 0x27 || end == 0x5D || end == 0x7D
 
     switch problem.text {
-    case "mapping values are not allowed in this context": return Diagnostic(.colonInText, at: here)
+    case "mapping values are not allowed in this context":
+        if let key = keyWithoutColon(offset, bytes) {
+            return Diagnostic(.missingColon, at: range(key, lineEnd(key, bytes)))
+        }
+        if let (start, before, isAligned) = keyBelowAnother(offset, bytes) {
+            // A line of the same level without a colon makes one text with the key below it.
+            if isAligned { return Diagnostic(.missingColon, at: range(before, lineEnd(before, bytes))) }
+            return Diagnostic(.indentation, at: range(start, lineEnd(start, bytes)))
+        }
+        return Diagnostic(.colonInText, at: here)
     case "block sequence entries are not allowed in this context": return Diagnostic(.loneDash, at: here)
     case "found character that cannot start any token":
         return Diagnostic(.reservedStart, at: here, ["tecken": character(offset)])
@@ -81,6 +90,48 @@ private func tabBefore(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> In
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     return start < bytes.count && bytes[start] == 0x09 && start <= offset ? start : nil
+}
+
+/// The start of a line like `event {2022: 650 000}`, where the colon at `offset` is that of an inner key.
+private func keyWithoutColon(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let start = textStart(offset, bytes)
+    var index = start
+    while index < offset, bytes[index] != 0x3A, bytes[index] != 0x22, bytes[index] != 0x27 {
+        if bytes[index] == 0x7B || bytes[index] == 0x5B { return index > start && bytes[index - 1] == 0x20 ? start : nil }
+        index += 1
+    }
+    return nil
+}
+
+/// The start of the line and of the line before, when the colon at `offset` is that of a key first on its line.
+private func keyBelowAnother(
+    _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>
+) -> (start: Int, before: Int, isAligned: Bool)? {
+    let start = textStart(offset, bytes)
+    for index in start..<offset where bytes[index] <= 0x20 || bytes[index] == 0x3A { return nil }
+    var end = start
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    // Back over the line break, blank lines and comments to the line before.
+    var before = end - 1
+    while before >= 0 {
+        let first = textStart(before, bytes)
+        if first < before, bytes[first] > 0x20, bytes[first] != 0x23 {
+            var line = first
+            while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
+            return (start, first, first - line == start - end)
+        }
+        while before > 0, bytes[before - 1] != 0x0A { before -= 1 }
+        before -= 1
+    }
+    return nil
+}
+
+/// The first character that is no space in the line of `offset`.
+private func textStart(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = min(offset, bytes.count)
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    while start < offset, bytes[start] == 0x20 { start += 1 }
+    return start
 }
 
 /// The end of the line's text after `offset`.

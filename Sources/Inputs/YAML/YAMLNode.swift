@@ -12,6 +12,8 @@ public struct YAMLNode: Sendable {
     public var kind: Kind
     /// From the first byte to the last that belongs to it, without the line breaks after.
     public var range: SourceRange
+    /// A mapping of a text with slips in it: some of its keys could not be read.
+    public var isPartial = false
 
     public init(_ kind: Kind, at range: SourceRange) {
         self.kind = kind

@@ -10,8 +10,20 @@ public func parseYAML(
     _ file: FileID, part: Range<Int>? = nil, in sources: SourceSet, limits: YAMLLimits = YAMLLimits(),
     diagnostics: inout DiagnosticList
 ) -> YAMLNode? {
+    let reading = readTree(file, part: part, in: sources, limits: limits, diagnostics: &diagnostics)
+    return reading?.isWhole == true ? reading?.root : nil
+}
+
+/// The same, and from a text with slips in it what stands around them, so that all that is wrong can be told
+/// at once.
+///
+/// - Returns: nil when nothing can be had from the text; `isWhole` is false when something is missing.
+func readTree(
+    _ file: FileID, part: Range<Int>? = nil, in sources: SourceSet, limits: YAMLLimits = YAMLLimits(),
+    diagnostics: inout DiagnosticList
+) -> (root: YAMLNode, isWhole: Bool)? {
     guard let source = sources.file(file) else { return nil }
-    return source.bytes.withUnsafeBufferPointer { whole in
+    return source.bytes.withUnsafeBufferPointer { whole -> (root: YAMLNode, isWhole: Bool)? in
         var bounds = (part ?? 0..<whole.count).clamped(to: 0..<whole.count)
         // A UTF-8 byte order mark, as Windows editors write it.
         if bounds.lowerBound == 0, bounds.count >= 3, whole[0] == 0xEF, whole[1] == 0xBB, whole[2] == 0xBF {
@@ -24,15 +36,27 @@ public func parseYAML(
             return nil
         }
         var builder = YAMLBuilder(bytes, file: file, base: bounds.lowerBound, isASCII: isASCII, limits: limits)
-        let root = builder.document()
+        if let root = builder.document() {
+            diagnostics.append(contentsOf: builder.diagnostics)
+            return (root, true)
+        }
+        var recovery = YAMLRecovery(bytes, file: file, base: bounds.lowerBound, isASCII: isASCII, limits: limits)
+        if builder.fault?.isOfOnePlace == true, let root = recovery.tree() {
+            diagnostics.append(contentsOf: recovery.diagnostics)
+            return (root, false)
+        }
         diagnostics.append(contentsOf: builder.diagnostics)
-        return root
+        if let fault = builder.fault { diagnostics.report(fault.diagnostic) }
+        return nil
     }
 }
 
 /// Builds the tree from libyaml's events, by recursive descent as deep as the limit allows.
-private struct YAMLBuilder {
+struct YAMLBuilder {
+    /// What is wrong in a text that can be read for all that.
     var diagnostics = DiagnosticList()
+    /// Why reading stopped.
+    private(set) var fault: Fault?
     private let bytes: UnsafeBufferPointer<UInt8>
     private let file: FileID
     private let base: Int
@@ -42,12 +66,17 @@ private struct YAMLBuilder {
     private var depth = 0
     private var nodes = 0
     private var repeated = 0
-    private var anchors: [String: (node: YAMLNode, size: Int)] = [:]
+    /// What `*name` can repeat.
+    var anchors: [String: (node: YAMLNode, size: Int)] = [:]
     /// Where the previous node ended, for the range of collections.
     private var lastEnd = 0
 
-    /// Reading cannot go on; the diagnostic is already there.
-    private struct Stop: Error {}
+    /// Reading cannot go on.
+    struct Fault: Error {
+        var diagnostic: Diagnostic
+        /// The text around it may be sound; false when the file as such is too much.
+        var isOfOnePlace = true
+    }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, file: FileID, base: Int, isASCII: Bool, limits: YAMLLimits) {
         self.bytes = bytes
@@ -59,14 +88,15 @@ private struct YAMLBuilder {
     }
 
     mutating func document() -> YAMLNode? {
-        do {
+        do throws(Fault) {
             return try stream()
         } catch {
+            fault = error
             return nil
         }
     }
 
-    private mutating func stream() throws -> YAMLNode {
+    private mutating func stream() throws(Fault) -> YAMLNode {
         try next()  // stream start
         try next()
         guard parser.type == YAML_DOCUMENT_START_EVENT else {
@@ -77,21 +107,17 @@ private struct YAMLBuilder {
         try next()  // document end
         try next()
         if parser.type == YAML_DOCUMENT_START_EVENT {
-            diagnostics.report(.severalDocuments, at: eventRange())
-            throw Stop()
+            throw Fault(diagnostic: Diagnostic(.severalDocuments, at: eventRange()), isOfOnePlace: false)
         }
         return root
     }
 
-    private mutating func next() throws {
+    private mutating func next() throws(Fault) {
         guard parser.advance() else {
             let problem = parser.problem
-            diagnostics.report(
-                syntaxDiagnostic(
-                    problem, bytes, at: offsets.offset(ofCharacter: problem.index),
-                    context: problem.contextIndex.map { offsets.offset(ofCharacter: $0) }
-                ) { range($0, $1) })
-            throw Stop()
+            let offset = offsets.offset(ofCharacter: problem.index)
+            let context = problem.contextIndex.map { offsets.offset(ofCharacter: $0) }
+            throw Fault(diagnostic: syntaxDiagnostic(problem, bytes, at: offset, context: context) { range($0, $1) })
         }
     }
 
@@ -110,35 +136,34 @@ private struct YAMLBuilder {
     }
 
     /// The node that the current event starts; leaves the parser at the node's last event.
-    private mutating func node() throws -> YAMLNode {
+    private mutating func node() throws(Fault) -> YAMLNode {
         if parser.hasTag {
-            diagnostics.report(.tag, at: eventRange())
-            throw Stop()
+            throw Fault(diagnostic: Diagnostic(.tag, at: eventRange()))
         }
         nodes += 1
         if nodes > limits.nodes {
-            diagnostics.report(.tooManyNodes, at: eventRange(), ["antal": String(limits.nodes)])
-            throw Stop()
+            throw Fault(
+                diagnostic: Diagnostic(.tooManyNodes, at: eventRange(), ["antal": String(limits.nodes)]), isOfOnePlace: false)
         }
         let before = nodes
         let anchor = parser.anchor
         let result: YAMLNode
         switch parser.type {
         case YAML_SCALAR_EVENT: result = scalar()
-        case YAML_SEQUENCE_START_EVENT: result = try nested { try $0.sequence() }
-        case YAML_MAPPING_START_EVENT: result = try nested { try $0.mapping() }
+        case YAML_SEQUENCE_START_EVENT: result = try nested { (builder) throws(Fault) in try builder.sequence() }
+        case YAML_MAPPING_START_EVENT: result = try nested { (builder) throws(Fault) in try builder.mapping() }
         default: return try alias(anchor)
         }
         if let anchor { anchors[anchor] = (result, nodes - before + 1) }
         return result
     }
 
-    private mutating func nested(_ body: (inout YAMLBuilder) throws -> YAMLNode) throws -> YAMLNode {
+    private mutating func nested(_ body: (inout YAMLBuilder) throws(Fault) -> YAMLNode) throws(Fault) -> YAMLNode {
         depth += 1
         defer { depth -= 1 }
         if depth > limits.depth {
-            diagnostics.report(.tooDeep, at: eventRange(), ["antal": String(limits.depth)])
-            throw Stop()
+            throw Fault(
+                diagnostic: Diagnostic(.tooDeep, at: eventRange(), ["antal": String(limits.depth)]), isOfOnePlace: false)
         }
         return try body(&self)
     }
@@ -156,7 +181,10 @@ private struct YAMLBuilder {
             // An empty item of a list: show its hyphen.
             start -= 1
         }
-        if style == .plain { checkLostText(after: end) }
+        if style == .plain {
+            checkLostText(after: end)
+            checkSwallowedItem(start, end)
+        }
         let text = parser.scalarText
         if style == .doubleQuoted { checkEscapes(text, at: range(start, end)) }
         return YAMLNode(.scalar(YAMLScalar(text, style)), at: range(start, end))
@@ -174,6 +202,23 @@ private struct YAMLBuilder {
         diagnostics.report(.lostText, at: range(start, last), ["text": text])
     }
 
+    /// An item that is indented more than those before it becomes a part of their text: “Styrelsen - Core Team”.
+    private mutating func checkSwallowedItem(_ start: Int, _ end: Int) {
+        var index = start
+        while index < end {
+            guard bytes[index] == 0x0A else {
+                index += 1
+                continue
+            }
+            while index < end, bytes[index] <= 0x20 { index += 1 }
+            guard index + 1 < end, bytes[index] == 0x2D, bytes[index + 1] == 0x20 else { continue }
+            var last = index
+            while last < end, bytes[last] != 0x0A, bytes[last] != 0x0D { last += 1 }
+            diagnostics.report(.indentation, at: range(index, last))
+            return
+        }
+    }
+
     /// "C:\\budget" with one backslash holds a backspace that nobody meant.
     private mutating func checkEscapes(_ text: String, at range: SourceRange) {
         for scalar in text.unicodeScalars {
@@ -185,7 +230,7 @@ private struct YAMLBuilder {
         }
     }
 
-    private mutating func sequence() throws -> YAMLNode {
+    private mutating func sequence() throws(Fault) -> YAMLNode {
         let (start, firstEnd) = eventBounds()
         let isFlow = parser.isFlow
         lastEnd = firstEnd
@@ -198,7 +243,7 @@ private struct YAMLBuilder {
         return YAMLNode(.sequence(items), at: range(start, collectionEnd(isFlow)))
     }
 
-    private mutating func mapping() throws -> YAMLNode {
+    private mutating func mapping() throws(Fault) -> YAMLNode {
         let (start, firstEnd) = eventBounds()
         let isFlow = parser.isFlow
         lastEnd = firstEnd
@@ -209,8 +254,7 @@ private struct YAMLBuilder {
         while parser.type != YAML_MAPPING_END_EVENT {
             let keyNode = try node()
             guard let text = keyNode.text else {
-                reportKey(keyNode.range)
-                throw Stop()
+                throw Fault(diagnostic: keyFault(keyNode.range))
             }
             let key = YAMLPair.Key(text, at: keyNode.range)
             try next()
@@ -237,12 +281,10 @@ private struct YAMLBuilder {
     }
 
     /// `text: {{namn}}` is a group within a group to YAML.
-    private mutating func reportKey(_ key: SourceRange) {
+    private func keyFault(_ key: SourceRange) -> Diagnostic {
         let start = Int(key.start) - base
-        guard start > 0, bytes[start] == 0x7B, bytes[start - 1] == 0x7B else {
-            return diagnostics.report(.keyIsNotText, at: key)
-        }
-        diagnostics.report(.bracesNeedQuotes, at: range(start - 1, start + 1))
+        guard start > 0, bytes[start] == 0x7B, bytes[start - 1] == 0x7B else { return Diagnostic(.keyIsNotText, at: key) }
+        return Diagnostic(.bracesNeedQuotes, at: range(start - 1, start + 1))
     }
 
     /// `{2024: 1 849 992,40}` and `{hjälp: Mål, medel}` are two pairs to YAML, the second without a colon.
@@ -270,19 +312,19 @@ private struct YAMLBuilder {
         return lastEnd
     }
 
-    private mutating func alias(_ name: String?) throws -> YAMLNode {
+    private mutating func alias(_ name: String?) throws(Fault) -> YAMLNode {
         let place = eventBounds()
         lastEnd = place.1
         guard parser.type == YAML_ALIAS_EVENT, let name, let (target, size) = anchors[name] else {
-            diagnostics.report(.unknownAnchor, at: range(place.0, place.1), ["namn": name ?? ""])
-            throw Stop()
+            throw Fault(diagnostic: Diagnostic(.unknownAnchor, at: range(place.0, place.1), ["namn": name ?? ""]))
         }
         // Counted as if written out, so that aliases of aliases cannot grow without bound.
         repeated += size
         nodes += size
         if repeated > limits.repeated || nodes > limits.nodes {
-            diagnostics.report(.tooMuchRepeated, at: range(place.0, place.1), ["antal": String(limits.repeated)])
-            throw Stop()
+            throw Fault(
+                diagnostic: Diagnostic(.tooMuchRepeated, at: range(place.0, place.1), ["antal": String(limits.repeated)]),
+                isOfOnePlace: false)
         }
         return target
     }

@@ -14,8 +14,9 @@ func checkRules(
     var input = input
     let isBudget = { (file: CheckedFile) in file.schema == "budget" }
     input.previous = input.files.contains(where: isBudget) ? earlierBudget(&past.earlier, &store, &sources) : nil
-    input.sources = sources
     // The same sum may be printed by several reports of one bilaga.
+    input.earlierMeeting = past.earlier.nearest(&store, &sources)?.meeting
+    input.sources = sources
     let checked = check(input)
     for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
     return checked

@@ -44,7 +44,7 @@ extension MeetingStart {
         var attachments = read.readAttachments(selection, &store, &result.sources, &result.diagnostics)
         let (loaded, texts) = read.fillTexts(&attachments, &store, &result.sources, &result.diagnostics)
         var used = texts.used
-        var past = MeetingPast(before: loaded, &store, &result.sources, &result.diagnostics)
+        var past = MeetingPast(before: loaded, room.theme.words, &store, &result.sources, &result.diagnostics)
         result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
         result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
         if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
@@ -66,8 +66,8 @@ extension MeetingStart {
         var input = CheckInput(
             meeting: loaded.meeting, register: loaded.register,
             files: attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
-            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: past.ledger, isWholePack: selection.isWholePack,
-            own: past.ownRequests, sources: result.sources)
+            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: past.ledger,
+            isWholePack: selection.isWholePack, own: past.ownRequests, folder: loaded.folder.name, sources: result.sources)
         input.texts = texts.texts
         // What is not printed cannot be told while something is missing anyway.
         if selection.isWholePack, !result.diagnostics.hasErrors {

@@ -1,5 +1,187 @@
 // Made by CatalogueTests from the transcripts of fixtures/errors (RECORD_GOLDENS=1). Not for editing.
 let exampleTranscripts = #"""
+    #### BI001 sv
+    fel[BI001]: Bilden går inte att läsa: en tagg saknar sin början eller sitt slut
+     --> 2024-09-19/processledarrapport/fel.svg:2:4
+      |
+    2 | <a></b>
+      |    ^
+      = varför: En SVG-fil är text med taggar, och någon av dem är trasig.
+      = gör så här: Exportera bilden på nytt som SVG ur ritprogrammet.
+    #### BI001 en
+    error[BI001]: The picture cannot be read: a tag lacks its beginning or its end
+     --> 2024-09-19/processledarrapport/fel.svg:2:4
+      |
+    2 | <a></b>
+      |    ^
+      = why: An SVG file is text with tags, and one of them is broken.
+      = help: Export the picture as SVG from the drawing program again.
+    #### BI002 sv
+    fel[BI002]: Filen är ingen SVG-bild utan <html>
+     --> 2024-09-19/processledarrapport/fel.svg:1:1
+      |
+    1 | <html><body/></html>
+      | ^^^^^^
+      = gör så här: Exportera bilden som SVG, PNG eller JPEG.
+    #### BI002 en
+    error[BI002]: The file is no SVG picture but <html>
+     --> 2024-09-19/processledarrapport/fel.svg:1:1
+      |
+    1 | <html><body/></html>
+      | ^^^^^^
+      = help: Export the picture as SVG, PNG or JPEG.
+    #### BI003 sv
+    fel[BI003]: <foreignObject> kan inte ritas
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <foreignObject/>
+      | ^^^^^^^^^^^^^^^^
+      = varför: Bilden skulle bli en annan än den du ser i ritprogrammet.
+      = gör så här: Gör om delen till banor, former eller text och exportera på nytt. Det som är en bild av bildpunkter sparas hellre som PNG.
+    #### BI003 en
+    error[BI003]: <foreignObject> cannot be drawn
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <foreignObject/>
+      | ^^^^^^^^^^^^^^^^
+      = why: The picture would differ from what you see in the drawing program.
+      = help: Turn the part into paths, shapes or text and export again. A picture of pixels is better saved as PNG.
+    #### BI004 sv
+    fel[BI004]: Bilden innehåller programkod
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <script>alert(1)</script>
+      | ^^^^^^^^
+      = varför: Ett styrelsepaket kör ingen kod.
+      = gör så här: Ta bort skriptet ur bilden.
+    #### BI004 en
+    error[BI004]: The picture contains program code
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <script>alert(1)</script>
+      | ^^^^^^^^
+      = why: A board pack runs no code.
+      = help: Remove the script from the picture.
+    #### BI005 sv
+    fel[BI005]: Bilden hänvisar till ”a.svg”
+     --> 2024-09-19/processledarrapport/fel.svg:2:19
+      |
+    2 | <rect xlink:href="a.svg" width="1" height="1"/>
+      |                   ^^^^^
+      = varför: En bild måste vara hel i sig själv; ingenting hämtas utifrån.
+      = gör så här: Bädda in det som hänvisas till som banor eller former.
+    #### BI005 en
+    error[BI005]: The picture refers to “a.svg”
+     --> 2024-09-19/processledarrapport/fel.svg:2:19
+      |
+    2 | <rect xlink:href="a.svg" width="1" height="1"/>
+      |                   ^^^^^
+      = why: A picture must be whole in itself; nothing is fetched.
+      = help: Put in what it refers to as paths or shapes.
+    #### BI006 sv
+    fel[BI006]: ”opacity: .5” kan inte ritas
+     --> 2024-09-19/processledarrapport/fel.svg:2:37
+      |
+    2 | <rect width="9" height="9" opacity=".5"/>
+      |                                     ^^
+      = varför: Toningar, mönster, masker, filter och halv genomskinlighet stöds inte.
+      = gör så här: Använd hela färger och exportera på nytt, eller spara bilden som PNG.
+    #### BI006 en
+    error[BI006]: “opacity: .5” cannot be drawn
+     --> 2024-09-19/processledarrapport/fel.svg:2:37
+      |
+    2 | <rect width="9" height="9" opacity=".5"/>
+      |                                     ^^
+      = why: Gradients, patterns, masks, filters and partial transparency are not supported.
+      = help: Use plain colours and export again, or save the picture as PNG.
+    #### BI007 sv
+    fel[BI007]: ”M0 0 L” går inte att läsa som d
+     --> 2024-09-19/processledarrapport/fel.svg:2:10
+      |
+    2 | <path d="M0 0 L"/>
+      |          ^^^^^^
+      = gör så här: Exportera bilden på nytt ur ritprogrammet.
+    #### BI007 en
+    error[BI007]: “M0 0 L” cannot be read as d
+     --> 2024-09-19/processledarrapport/fel.svg:2:10
+      |
+    2 | <path d="M0 0 L"/>
+      |          ^^^^^^
+      = help: Export the picture from the drawing program again.
+    #### BI008 sv
+    fel[BI008]: Bilden har ingen storlek
+     --> 2024-09-19/processledarrapport/fel.svg:1:1
+      |
+    1 | <svg xmlns="http://www.w3.org/2000/svg">
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = gör så här: Ange width och height eller viewBox i bildens första tagg: <svg viewBox="0 0 400 300" …>.
+    #### BI008 en
+    error[BI008]: The picture has no size
+     --> 2024-09-19/processledarrapport/fel.svg:1:1
+      |
+    1 | <svg xmlns="http://www.w3.org/2000/svg">
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: Give width and height or viewBox in the first tag of the picture: <svg viewBox="0 0 400 300" …>.
+    #### BI009 sv
+    fel[BI009]: Vriden eller förvrängd text kan inte sättas
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <text transform="rotate(90)">på högkant</text>
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = gör så här: Skriv texten vågrätt, eller gör om den till banor.
+    #### BI009 en
+    error[BI009]: Turned or distorted text cannot be set
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <text transform="rotate(90)">på högkant</text>
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: Write the text upright, or turn it into paths.
+    #### BI010 sv
+    fel[BI010]: ”rect > g” i bildens stilmall förstås inte
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <style>rect &gt; g { fill: red }</style>
+      | ^^^^^^^
+      = varför: Bara klasser (.namn) och slag av former läses.
+      = gör så här: Exportera bilden med stilar som attribut.
+    #### BI010 en
+    error[BI010]: “rect > g” in the picture's style sheet is not understood
+     --> 2024-09-19/processledarrapport/fel.svg:2:1
+      |
+    2 | <style>rect &gt; g { fill: red }</style>
+      | ^^^^^^^
+      = why: Only classes (.name) and kinds of shapes are read.
+      = help: Export the picture with styles as attributes.
+    #### BI011 sv
+    fel[BI011]: text.png är inte en bild som kan visas
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![En bild](text.png)
+       | ^
+       = gör så här: Spara den som SVG, PNG eller JPEG.
+    #### BI011 en
+    error[BI011]: text.png is not a picture that can be shown
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![En bild](text.png)
+       | ^
+       = help: Save it as SVG, PNG or JPEG.
+    #### BI015 sv
+    varning[BI015]: Bilden fel.svg är tom
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![En bild](fel.svg)
+       | ^
+       = varför: Den innehåller inget som ritas.
+       = gör så här: Kontrollera att rätt lager är synliga och exportera på nytt.
+    #### BI015 en
+    warning[BI015]: The picture fel.svg is empty
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ![En bild](fel.svg)
+       | ^
+       = why: It holds nothing that is drawn.
+       = help: See that the right layers are visible and export again.
     #### CK001 sv
     fel[CK001]: Samma uppgift har två värden: tilldelning till pilotprojekt 2024 är 8 500 000 kr, men pilotmedel.budget är 8 770 000 kr
       --> 2024-09-19/budget.yaml:24:51
@@ -296,17 +478,17 @@ let exampleTranscripts = #"""
        = help: Put the round back, or explain under förklaringar: prognoser: …
     #### CK019 sv
     fel[CK019]: Förklaringen gäller ”processtod”, som inte finns
-       --> 2024-09-19/budget.yaml:156:15
+       --> 2024-09-19/budget.yaml:157:15
         |
-    156 |   ändringar: {processtod: Rättat.}
+    157 |   ändringar: {processtod: Rättat.}
         |               ^^^^^^^^^^
         = varför: Under ändringar står budgetposter, initiativ, akademier, organisationer, överskott eller uppväxling.
         = gör så här: Menade du ”processtöd”?
     #### CK019 en
     error[CK019]: The explanation is for “processtod”, which does not exist
-       --> 2024-09-19/budget.yaml:156:15
+       --> 2024-09-19/budget.yaml:157:15
         |
-    156 |   ändringar: {processtod: Rättat.}
+    157 |   ändringar: {processtod: Rättat.}
         |               ^^^^^^^^^^
         = why: Under ändringar stand budget lines, initiatives, academies, organisations, överskott or uppväxling.
         = help: Did you mean “processtöd”?
@@ -1127,6 +1309,7 @@ let exampleTranscripts = #"""
     118 | kontroller: {CK999: varning}
         |              ^^^^^
         = varför: Under kontroller står koder som börjar på CK.
+        = gör så här: Menade du ”CK099”?
     #### CK090 en
     error[CK090]: There is no check “CK999”
        --> register/register.yaml:118:14
@@ -1134,6 +1317,723 @@ let exampleTranscripts = #"""
     118 | kontroller: {CK999: varning}
         |              ^^^^^
         = why: Under kontroller stand codes that begin with CK.
+        = help: Did you mean “CK099”?
+    #### CK091 sv
+    fel[CK091]: Det finns ingen 31 september 2024
+      --> 2024-09-19/processledarrapport/mål-1.md:67:22
+       |
+    67 | Seminariet hålls den 31 september.
+       |                      ^^^^^^^^^^^^
+       = varför: Månaden har 30 dagar.
+       = gör så här: Rätta dagen eller månaden.
+    #### CK091 en
+    error[CK091]: There is no 31 september 2024
+      --> 2024-09-19/processledarrapport/mål-1.md:67:22
+       |
+    67 | Seminariet hålls den 31 september.
+       |                      ^^^^^^^^^^^^
+       = why: The month has 30 days.
+       = help: Correct the day or the month.
+    #### CK092 sv
+    varning[CK092]: Mötet är 2024-09-20, men mappen heter 2024-09-19
+     --> 2024-09-19/mote.yaml:5:8
+      |
+    5 | datum: 2024-09-20
+      |        ^^^^^^^^^^
+      = varför: Nästa möte hittar det förra genom mappens namn.
+      = gör så här: Rätta datumet, eller döp om mappen.
+    #### CK092 en
+    warning[CK092]: The meeting is 2024-09-20, but its folder is called 2024-09-19
+     --> 2024-09-19/mote.yaml:5:8
+      |
+    5 | datum: 2024-09-20
+      |        ^^^^^^^^^^
+      = why: The next meeting finds the previous one by the folder's name.
+      = help: Correct the date, or rename the folder.
+    #### CK093 sv
+    upplysning[CK093]: Platsen är B62, Västerås, men vid mötet 2024-05-23 angavs B26, Västerås för nästa möte
+      --> 2024-09-19/mote.yaml:7:8
+       |
+     7 | plats: B62, Västerås
+       |        ^^^^^^^^^^^^^
+      ::: 2024-05-23/mote.yaml:33:10
+       |
+    33 |   plats: B26, Västerås
+       |          ------------- vid förra mötet
+       = varför: Den som har antecknat det kommer vid fel tillfälle, eller till fel plats.
+       = gör så här: Rätta det som är fel. Är mötet flyttat, se till att alla vet det.
+    #### CK093 en
+    note[CK093]: The place is B62, Västerås, but the meeting of 2024-05-23 announced B26, Västerås
+      --> 2024-09-19/mote.yaml:7:8
+       |
+     7 | plats: B62, Västerås
+       |        ^^^^^^^^^^^^^
+      ::: 2024-05-23/mote.yaml:33:10
+       |
+    33 |   plats: B26, Västerås
+       |          ------------- at the previous meeting
+       = why: Whoever noted that will come on the wrong occasion, or to the wrong place.
+       = help: Correct what is wrong. If the meeting has been moved, see that everybody knows.
+    #### CK094 sv
+    varning[CK094]: 2024-11-16 är en lördag
+      --> 2024-09-19/mote.yaml:47:10
+       |
+    47 |   datum: 2024-11-16
+       |          ^^^^^^^^^^
+       = varför: Styrelsen möts sällan då.
+       = gör så här: Rätta datumet om det är fel.
+    #### CK094 en
+    warning[CK094]: 2024-11-16 is a Saturday
+      --> 2024-09-19/mote.yaml:47:10
+       |
+    47 |   datum: 2024-11-16
+       |          ^^^^^^^^^^
+       = why: The board seldom meets then.
+       = help: Correct the date if it is wrong.
+    #### CK095 sv
+    varning[CK095]: Nästa möte, 2025-11-26, är mer än ett år efter det här, 2024-09-19
+      --> 2024-09-19/mote.yaml:47:10
+       |
+    47 |   datum: 2025-11-26
+       |          ^^^^^^^^^^
+       = gör så här: Rätta årtalet om det är fel.
+    #### CK095 en
+    warning[CK095]: The next meeting, 2025-11-26, is more than a year after this one, 2024-09-19
+      --> 2024-09-19/mote.yaml:47:10
+       |
+    47 |   datum: 2025-11-26
+       |          ^^^^^^^^^^
+       = help: Correct the year if it is wrong.
+    #### CK096 sv
+    varning[CK096]: Diarienumret SHK 2024/05 är detsamma som för mötet 2024-05-23
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2024/05
+      |               ^^^^^^^^^^^
+      = varför: Handlingarna hamnar då i fel ärende i diariet.
+      = gör så här: Skriv det här mötets diarienummer.
+    #### CK096 en
+    warning[CK096]: The case number SHK 2024/05 is that of the meeting of 2024-05-23
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2024/05
+      |               ^^^^^^^^^^^
+      = why: The documents are then filed in the wrong case.
+      = help: Write this meeting's case number.
+    #### CK097 sv
+    varning[CK097]: Utfallet går till 2024-08-13, mitt i en månad
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-08-13
+      |              ^^^^^^^^^^
+      = varför: Redovisningen stängs per månad. Andelen av året räknas på det här datumet.
+      = gör så här: Skriv månadens sista dag, 2024-08-31, om det är den som menas.
+    #### CK097 en
+    warning[CK097]: The outcome runs to 2024-08-13, in the middle of a month
+     --> 2024-09-19/budget.yaml:4:14
+      |
+    4 | utfall-till: 2024-08-13
+      |              ^^^^^^^^^^
+      = why: The accounts are closed by the month. The share of the year is computed from this date.
+      = help: Write the last day of the month, 2024-08-31, if that is meant.
+    #### CK098 sv
+    fel[CK098]: 2021 har belopp i tilldelning men står inte i perioden
+      --> 2024-09-19/budget.yaml:25:19
+       |
+     5 | period: [2022, 2023, 2024, 2025]
+       |         ------------------------ perioden
+    ...
+    25 |   samhällsforum: {2021: 1 900 000}
+       |                   ^^^^
+       = varför: Tabellerna har en kolumn för varje år i perioden. Beloppen trycks inte, och summorna blir fel.
+       = gör så här: Lägg till 2021 i period, eller rätta årtalet.
+    #### CK098 en
+    error[CK098]: 2021 has amounts in tilldelning but is not in the period
+      --> 2024-09-19/budget.yaml:25:19
+       |
+     5 | period: [2022, 2023, 2024, 2025]
+       |         ------------------------ the period
+    ...
+    25 |   samhällsforum: {2021: 1 900 000}
+       |                   ^^^^
+       = why: The tables have a column for each year of the period. The amounts are not printed, and the sums go wrong.
+       = help: Add 2021 to period, or correct the year.
+    #### CK099 sv
+    varning[CK099]: Diarienumret SHK 2014/09 har årtalet 2014, men mötet är 2024-09-19
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2014/09
+      |               ^^^^^^^^^^^
+      = varför: Handlingarna går inte att hitta i diariet.
+      = gör så här: Rätta årtalet. Är ärendet äldre, stäng av kontrollen i registret.
+    #### CK099 en
+    warning[CK099]: The case number SHK 2014/09 has the year 2014, but the meeting is 2024-09-19
+     --> 2024-09-19/mote.yaml:8:15
+      |
+    8 | diarienummer: SHK 2014/09
+      |               ^^^^^^^^^^^
+      = why: The documents cannot be found in the register of cases.
+      = help: Correct the year. If the case is older, turn the check off in the register.
+    #### CK100 sv
+    fel[CK100]: Perioden går från 2022 till 2025 utan 2023
+     --> 2024-09-19/budget.yaml:5:9
+      |
+    5 | period: [2022, 2024, 2025]
+      |         ^^^^^^^^^^^^^^^^^^
+      = varför: Tabellerna får ingen kolumn för året.
+      = gör så här: Skriv alla år i ordning.
+    #### CK100 en
+    error[CK100]: The period runs from 2022 to 2025 without 2023
+     --> 2024-09-19/budget.yaml:5:9
+      |
+    5 | period: [2022, 2024, 2025]
+      |         ^^^^^^^^^^^^^^^^^^
+      = why: The tables get no column for that year.
+      = help: Write all years in order.
+    #### CK101 sv
+    varning[CK101]: ”2O25” har en bokstav mitt i siffrorna
+      --> 2024-09-19/processledarrapport/mål-1.md:67:40
+       |
+    67 | Målet är att hålla kursen till och med 2O25.
+       |                                        ^^^^
+       = varför: Ett O liknar en nolla och ett l liknar en etta, men datorn och skärmläsaren ser skillnaden.
+       = gör så här: Skriv 2025, om det är det som menas.
+    #### CK101 en
+    warning[CK101]: “2O25” has a letter among its digits
+      --> 2024-09-19/processledarrapport/mål-1.md:67:40
+       |
+    67 | Målet är att hålla kursen till och med 2O25.
+       |                                        ^^^^
+       = why: An O looks like a nought and an l like a one, but computers and screen readers see the difference.
+       = help: Write 2025, if that is meant.
+    #### CK102 sv
+    varning[CK102]: Talet 05 börjar med en nolla
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Andelen var 05 procent.
+       |             ^^
+       = varför: Siffrorna kan ha bytt plats, eller en siffra kan vara fel.
+       = gör så här: Rätta talet.
+    #### CK102 en
+    warning[CK102]: The number 05 begins with a nought
+      --> 2024-09-19/processledarrapport/mål-1.md:67:13
+       |
+    67 | Andelen var 05 procent.
+       |             ^^
+       = why: Digits may have changed places, or one of them may be wrong.
+       = help: Correct the number.
+    #### CK103 sv
+    varning[CK103]: Årtalet 2052 ligger långt från mötet 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:34
+       |
+    67 | Arbetet pågår till och med våren 2052.
+       |                                  ^^^^
+       = varför: En siffra kan vara fel.
+       = gör så här: Rätta årtalet.
+    #### CK103 en
+    warning[CK103]: The year 2052 is far from the meeting of 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:34
+       |
+    67 | Arbetet pågår till och med våren 2052.
+       |                                  ^^^^
+       = why: A digit may be wrong.
+       = help: Correct the year.
+    #### CK104 sv
+    varning[CK104]: 2023-09-19 är samma dag som mötet, 2024-09-19, men ett annat år
+      --> 2024-09-19/kommunikationsmal.yaml:93:20
+       |
+    93 |     när: Styrelsen 19 september 2023
+       |                    ^^^^^^^^^^^^^^^^^
+       = varför: Årtalet kan vara fel.
+       = gör så här: Rätta årtalet om det är fel.
+    #### CK104 en
+    warning[CK104]: 2023-09-19 is the day of the meeting, 2024-09-19, but in another year
+      --> 2024-09-19/kommunikationsmal.yaml:93:20
+       |
+    93 |     när: Styrelsen 19 september 2023
+       |                    ^^^^^^^^^^^^^^^^^
+       = why: The year may be wrong.
+       = help: Correct the year if it is wrong.
+    #### CK105 sv
+    varning[CK105]: Listan är numrerad 7 där 2 väntas
+      --> 2024-09-19/sammanfattning.md:22:1
+       |
+    22 | 7. tvärvetenskaplig forskning och utmaningsdriven utbildning,
+       | ^
+       = varför: Det som trycks räknas i följd, så numret i texten blir ett annat.
+       = gör så här: Skriv 2, om ingen punkt saknas.
+    #### CK105 en
+    warning[CK105]: The list is numbered 7 where 2 is expected
+      --> 2024-09-19/sammanfattning.md:22:1
+       |
+    22 | 7. tvärvetenskaplig forskning och utmaningsdriven utbildning,
+       | ^
+       = why: What is printed is counted in order, so the number in the text becomes another.
+       = help: Write 2, unless an item is missing.
+    #### CK106 sv
+    varning[CK106]: Texten säger 31 juli 2024, men utfallet går till 2024-08-31
+      --> 2024-09-19/mote.yaml:24:42
+       |
+    24 |       Budget och utfall till och med den 31 juli 2024.
+       |                                          ^^^^^^^^^^^^
+       = varför: Läsaren tror att siffrorna gäller ett annat datum.
+       = gör så här: Rätta datumet i texten, eller utfall-till i budgeten.
+    #### CK106 en
+    warning[CK106]: The text says 31 juli 2024, but the outcome runs to 2024-08-31
+      --> 2024-09-19/mote.yaml:24:42
+       |
+    24 |       Budget och utfall till och med den 31 juli 2024.
+       |                                          ^^^^^^^^^^^^
+       = why: The reader takes the figures for those of another day.
+       = help: Correct the date in the text, or utfall-till in the budget.
+    #### CK107 sv
+    varning[CK107]: Mötet varar 12 timmar, 09.00–21.00
+      --> 2024-09-19/mote.yaml:48:8
+       |
+    48 |   tid: 09.00–21.00
+       |        ^^^^^^^^^^^
+       = varför: Siffror kan ha bytt plats.
+       = gör så här: Rätta tiden om den är fel.
+    #### CK107 en
+    warning[CK107]: The meeting lasts 12 hours, 09.00–21.00
+      --> 2024-09-19/mote.yaml:48:8
+       |
+    48 |   tid: 09.00–21.00
+       |        ^^^^^^^^^^^
+       = why: Digits may have changed places.
+       = help: Correct the time if it is wrong.
+    #### CK108 sv
+    upplysning[CK108]: Tiden 12.07 är inte på jämna fem minuter
+      --> 2024-09-19/mote.yaml:48:8
+       |
+    48 |   tid: 09.00–12.07
+       |        ^^^^^^^^^^^
+       = varför: En siffra kan vara fel.
+       = gör så här: Rätta tiden om den är fel.
+    #### CK108 en
+    note[CK108]: The time 12.07 is not a multiple of five minutes
+      --> 2024-09-19/mote.yaml:48:8
+       |
+    48 |   tid: 09.00–12.07
+       |        ^^^^^^^^^^^
+       = why: A digit may be wrong.
+       = help: Correct the time if it is wrong.
+    #### CK109 sv
+    varning[CK109]: Texten säger 15 mnkr, men målet för externa medel är 10 000 000 kr
+      --> 2024-09-19/processledarrapport/mål-1.md:67:31
+       |
+    67 | Uppväxlingen går mot målet på 15 mnkr.
+       |                               ^^^^^^^
+      ::: 2024-09-19/budget.yaml:91:16
+       |
+    91 |   mål-externa: 10 000 000
+       |                ---------- målet
+       = varför: Målet står i budgeten och ska vara detsamma överallt.
+       = gör så här: Rätta det som är fel.
+    #### CK109 en
+    warning[CK109]: The text says 15 mnkr, but the target for external funds is 10 000 000 kr
+      --> 2024-09-19/processledarrapport/mål-1.md:67:31
+       |
+    67 | Uppväxlingen går mot målet på 15 mnkr.
+       |                               ^^^^^^^
+      ::: 2024-09-19/budget.yaml:91:16
+       |
+    91 |   mål-externa: 10 000 000
+       |                ---------- the target
+       = why: The target stands in the budget and is to be the same everywhere.
+       = help: Correct the one that is wrong.
+    #### CK110 sv
+    varning[CK110]: Prognos 2 saknar Pilotprojekt och seed money 2024, som finns i prognos 1
+      --> 2024-09-19/budget.yaml:59:13
+       |
+    58 |       pilot: {2024: 4 250 000, 2025: 4 250 000}
+       |                     --------- i den förra prognosen
+    59 |   - omgång: 2
+       |             ^
+       = varför: Det som saknas räknas som noll i summan.
+       = gör så här: Lägg till beloppet, eller skriv – om inget väntas.
+    #### CK110 en
+    warning[CK110]: Forecast 2 lacks Pilotprojekt och seed money 2024, which forecast 1 has
+      --> 2024-09-19/budget.yaml:59:13
+       |
+    58 |       pilot: {2024: 4 250 000, 2025: 4 250 000}
+       |                     --------- in the earlier forecast
+    59 |   - omgång: 2
+       |             ^
+       = why: What is missing counts as nought in the sum.
+       = help: Add the amount, or write – if none is expected.
+    #### CK111 sv
+    varning[CK111]: ”Välmående sälvständiga äldre” och ”Välmående självständiga äldre” i registret skiljer sig nästan inte åt
+      --> register/register.yaml:67:11
+       |
+    52 |     namn: Välmående sälvständiga äldre
+       |           ---------------------------- det andra namnet
+    ...
+    67 |     namn: Välmående självständiga äldre
+       |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: En läsare tror att det är samma sak, felstavad på ett ställe.
+       = gör så här: Skriv namnet likadant på båda ställena, eller ge dem tydligt olika namn.
+    #### CK111 en
+    warning[CK111]: “Välmående sälvständiga äldre” and “Välmående självständiga äldre” in the register hardly differ
+      --> register/register.yaml:67:11
+       |
+    52 |     namn: Välmående sälvständiga äldre
+       |           ---------------------------- the other name
+    ...
+    67 |     namn: Välmående självständiga äldre
+       |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: A reader takes them for one thing, misspelt in one place.
+       = help: Write the name in the same way in both places, or give them clearly different names.
+    #### CK112 sv
+    fel[CK112]: Slutet 2024-09-19 ligger före början 2024-09-20
+      --> 2024-09-19/kommunikationsmal.yaml:93:11
+       |
+    93 |     till: 2024-09-19
+       |           ^^^^^^^^^^
+       = gör så här: Rätta det datum som är fel.
+    #### CK112 en
+    error[CK112]: The end 2024-09-19 is before the beginning 2024-09-20
+      --> 2024-09-19/kommunikationsmal.yaml:93:11
+       |
+    93 |     till: 2024-09-19
+       |           ^^^^^^^^^^
+       = help: Correct the date that is wrong.
+    #### CK113 sv
+    varning[CK113]: ”Proaktiva insatser” står två gånger i listan
+      --> 2024-09-19/kommunikationsmal.yaml:23:5
+       |
+    22 |   - Proaktiva insatser
+       |     ------------------ först här
+    23 |   - Proaktiva insatser
+       |     ^^^^^^^^^^^^^^^^^^
+       = varför: Det trycks två gånger.
+       = gör så här: Ta bort den ena.
+    #### CK113 en
+    warning[CK113]: “Proaktiva insatser” stands twice in the list
+      --> 2024-09-19/kommunikationsmal.yaml:23:5
+       |
+    22 |   - Proaktiva insatser
+       |     ------------------ first here
+    23 |   - Proaktiva insatser
+       |     ^^^^^^^^^^^^^^^^^^
+       = why: It is printed twice.
+       = help: Remove one of them.
+    #### CK114 sv
+    upplysning[CK114]: Datum 2024-01-19 ligger före förra mötet 2024-05-23
+     --> 2024-09-19/sammanfattning.md:2:8
+      |
+    2 | datum: 2024-01-19
+      |        ^^^^^^^^^^
+      = varför: Styrelsen borde ha fått det då, om datumet är rätt.
+      = gör så här: Rätta datumet om det är fel.
+    #### CK114 en
+    note[CK114]: The date 2024-01-19 is before the previous meeting of 2024-05-23
+     --> 2024-09-19/sammanfattning.md:2:8
+      |
+    2 | datum: 2024-01-19
+      |        ^^^^^^^^^^
+      = why: The board should have had it then, if the date is right.
+      = help: Correct the date if it is wrong.
+    #### CK115 sv
+    varning[CK115]: 2024-06-01 ligger före steget innan, 2024-09-19
+      --> 2024-09-19/kommunikationsmal.yaml:96:11
+       |
+    92 |     till: 2024-09-19
+       |           ---------- steget innan
+    ...
+    96 |     till: 2024-06-01
+       |           ^^^^^^^^^^
+       = varför: Stegen står i den ordning de ska ske.
+       = gör så här: Rätta datumet, eller byt plats på stegen.
+    #### CK115 en
+    warning[CK115]: 2024-06-01 is before the step before it, 2024-09-19
+      --> 2024-09-19/kommunikationsmal.yaml:96:11
+       |
+    92 |     till: 2024-09-19
+       |           ---------- the step before
+    ...
+    96 |     till: 2024-06-01
+       |           ^^^^^^^^^^
+       = why: Steps stand in the order in which they are to happen.
+       = help: Correct the date, or change the order of the steps.
+    #### CK116 sv
+    fel[CK116]: Det finns ingen vecka 83
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Enkäten skickas vecka 83.
+       |                 ^^^^^^^^
+       = varför: Året har 52 eller 53 veckor.
+       = gör så här: Rätta veckan.
+    #### CK116 en
+    error[CK116]: There is no week 83
+      --> 2024-09-19/processledarrapport/mål-1.md:67:17
+       |
+    67 | Enkäten skickas vecka 83.
+       |                 ^^^^^^^^
+       = why: A year has 52 or 53 weeks.
+       = help: Correct the week.
+    #### CK117 sv
+    varning[CK117]: Texten säger ”med start i februari 2024”, men mötet är 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | En ny omgång planeras, med start i februari 2024.
+       |                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Det som ska börja kan inte börja före mötet.
+       = gör så här: Rätta datumet, eller skriv att det har börjat.
+    #### CK117 en
+    warning[CK117]: The text says “med start i februari 2024”, but the meeting is 2024-09-19
+      --> 2024-09-19/processledarrapport/mål-1.md:67:24
+       |
+    67 | En ny omgång planeras, med start i februari 2024.
+       |                        ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: What is to begin cannot begin before the meeting.
+       = help: Correct the date, or write that it has begun.
+    #### DI001 sv
+    fel[DI001]: Diagrammets värden är text, inte tal
+      --> mallar/sammanfattning.md:28:12
+       |
+    28 |     värde: möte.rubrik
+       |            ^^^^^^^^^^^
+       = gör så här: Skriv ett uttryck som ger belopp, tal eller procent
+    #### DI001 en
+    error[DI001]: The chart's values are text, not numbers
+      --> mallar/sammanfattning.md:28:12
+       |
+    28 |     värde: möte.rubrik
+       |            ^^^^^^^^^^^
+       = help: Write an expression that gives amounts, numbers or per cent
+    #### DI002 sv
+    fel[DI002]: Diagrammet blandar belopp och procent
+      --> mallar/sammanfattning.md:30:12
+       |
+    30 |     värde: andel(1, 2)
+       |            ^^^^^^^^^^^
+       = varför: Staplar på samma skala måste ha samma enhet.
+       = gör så här: Dela upp det i två diagram
+    #### DI002 en
+    error[DI002]: The chart mixes belopp and procent
+      --> mallar/sammanfattning.md:30:12
+       |
+    30 |     värde: andel(1, 2)
+       |            ^^^^^^^^^^^
+       = why: Bars on one scale must have one unit.
+       = help: Divide it into two charts
+    #### DI003 sv
+    varning[DI003]: Diagrammet har inga värden och utelämnas
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```diagram
+       |    ^^^^^^^
+       = gör så här: Se efter vad ”för varje” går igenom, och vad ”värde” leder till
+    #### DI003 en
+    warning[DI003]: The chart has no values and is left out
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```diagram
+       |    ^^^^^^^
+       = help: See what “för varje” goes through, and where “värde” leads
+    #### DI004 sv
+    fel[DI004]: 3 värden är givna, men serierna är 1
+      --> mallar/sammanfattning.md:27:5
+       |
+    27 |   - namn: Första
+       |     ^^^^^^^^^^^^
+       = gör så här: Skriv ett värde för varje serie
+    #### DI004 en
+    error[DI004]: 3 values are given, but there are 1 series
+      --> mallar/sammanfattning.md:27:5
+       |
+    27 |   - namn: Första
+       |     ^^^^^^^^^^^^
+       = help: Write one value for each series
+    #### DI005 sv
+    fel[DI005]: Ett värde i diagrammet är för stort att rita
+      --> mallar/sammanfattning.md:28:12
+       |
+    28 |     värde: 90 000 000 000 000 000 kr
+       |            ^^^^^^^^^^^^^^^^^^^^^^^^^
+    #### DI005 en
+    error[DI005]: A value of the chart is too large to draw
+      --> mallar/sammanfattning.md:28:12
+       |
+    28 |     värde: 90 000 000 000 000 000 kr
+       |            ^^^^^^^^^^^^^^^^^^^^^^^^^
+    #### DI006 sv
+    varning[DI006]: Figuren har inget innehåll och utelämnas
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```trappa
+       |    ^^^^^^
+       = gör så här: Se efter vad ”för varje” går igenom
+    #### DI006 en
+    warning[DI006]: The figure has no content and is left out
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```trappa
+       |    ^^^^^^
+       = help: See what “för varje” goes through
+    #### DI007 sv
+    fel[DI007]: Här väntades ett datum, inte text
+     --> 2024-09-19/mote.yaml:4:9
+      |
+    4 | rubrik: Styrelsemöte
+      |         ^^^^^^^^^^^^
+      = gör så här: Skriv ett uttryck som ger ett datum
+    #### DI007 en
+    error[DI007]: A date was expected here, not text
+     --> 2024-09-19/mote.yaml:4:9
+      |
+    4 | rubrik: Styrelsemöte
+      |         ^^^^^^^^^^^^
+      = help: Write an expression that gives a date
+    #### DI008 sv
+    fel[DI008]: ”streck” hör till kolumner med format stapel
+      --> mallar/sammanfattning.md:33:13
+       |
+    33 |     streck: 50 %
+       |             ^^^^
+       = gör så här: Skriv format: stapel, eller ta bort ”streck”
+    #### DI008 en
+    error[DI008]: “streck” belongs to columns with format stapel
+      --> mallar/sammanfattning.md:33:13
+       |
+    33 |     streck: 50 %
+       |             ^^^^
+       = help: Write format: stapel, or remove “streck”
+    #### DI009 sv
+    fel[DI009]: Strecket är heltal, inte procent
+      --> mallar/sammanfattning.md:34:13
+       |
+    34 |     streck: 5
+       |             ^
+       = gör så här: Skriv till exempel andel-av-året(budget.utfall-till)
+    #### DI009 en
+    error[DI009]: The mark is heltal, not per cent
+      --> mallar/sammanfattning.md:34:13
+       |
+    34 |     streck: 5
+       |             ^
+       = help: Write for example andel-av-året(budget.utfall-till)
+    #### EX001 sv
+    fel[EX001]: Tecknet ”?” hör inte hemma i ett uttryck
+      --> mallar/sammanfattning.md:22:14
+       |
+    22 | {{möte.datum ? 1}}
+       |              ^
+       = gör så här: Ta bort tecknet. Tankstreck skrivs som vanligt bindestreck.
+    #### EX001 en
+    error[EX001]: The character “?” does not belong in an expression
+      --> mallar/sammanfattning.md:22:14
+       |
+    22 | {{möte.datum ? 1}}
+       |              ^
+       = help: Delete the character. A dash is written as a plain hyphen.
+    #### EX002 sv
+    fel[EX002]: Texten saknar avslutande citattecken
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{"öppen}}
+       |   ^^^^^^
+       = gör så här: Avsluta texten med "
+    #### EX002 en
+    error[EX002]: The text has no closing quote
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{"öppen}}
+       |   ^^^^^^
+       = help: End the text with "
+    #### EX003 sv
+    fel[EX003]: Talet är större än vad som går att räkna med
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{99999999999999999999}}
+       |   ^^^^^^^^^^^^^^^^^^^^
+       = gör så här: Kontrollera beloppet: har någon siffra skrivits dubbelt?
+    #### EX003 en
+    error[EX003]: The number is larger than can be computed with
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{99999999999999999999}}
+       |   ^^^^^^^^^^^^^^^^^^^^
+       = help: Check the amount: is a digit doubled?
+    #### EX004 sv
+    fel[EX004]: Uttrycket tar slut för tidigt
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | {{möte.}}
+       |        ^
+       = gör så här: Skriv ett namn eller ett värde här
+    #### EX004 en
+    error[EX004]: The expression ends too early
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | {{möte.}}
+       |        ^
+       = help: Write a name or a value here
+    #### EX005 sv
+    fel[EX005]: Här väntades ett namn eller ett värde, inte ”)”
+      --> mallar/sammanfattning.md:22:7
+       |
+    22 | {{1 + )}}
+       |       ^
+    #### EX005 en
+    error[EX005]: A name or a value was expected here, not “)”
+      --> mallar/sammanfattning.md:22:7
+       |
+    22 | {{1 + )}}
+       |       ^
+    #### EX006 sv
+    fel[EX006]: Här väntades ett namn, inte ”.”
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | {{möte..datum}}
+       |        ^
+    #### EX006 en
+    error[EX006]: A name was expected here, not “.”
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | {{möte..datum}}
+       |        ^
+    #### EX007 sv
+    fel[EX007]: Här väntades ”)”, inte ”]”
+      --> mallar/sammanfattning.md:22:21
+       |
+    22 | {{summa(budgetposter]}}
+       |                     ^
+    #### EX007 en
+    error[EX007]: “)” was expected here, not “]”
+      --> mallar/sammanfattning.md:22:21
+       |
+    22 | {{summa(budgetposter]}}
+       |                     ^
+    #### EX008 sv
+    fel[EX008]: Uttrycket borde vara slut före ”datum”
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | {{möte datum}}
+       |        ^^^^^
+       = gör så här: Saknas ett räknetecken, eller ett ”och” eller ”eller”?
+    #### EX008 en
+    error[EX008]: The expression should have ended before “datum”
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | {{möte datum}}
+       |        ^^^^^
+       = help: Is an operator missing, or “och” or “eller”?
+    #### EX009 sv
+    fel[EX009]: Uttrycket är för långt eller har för många nivåer
+      --> mallar/sammanfattning.md:22:63
+       |
+    22 | …((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1)))))))))))))))))))))))))))))…
+       |                                ^
+       = gör så här: Dela upp uttrycket under ”beräknat”
+    #### EX009 en
+    error[EX009]: The expression is too long or nested too deeply
+      --> mallar/sammanfattning.md:22:63
+       |
+    22 | …((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1)))))))))))))))))))))))))))))…
+       |                                ^
+       = help: Divide it into several under “beräknat”
     #### EX010 sv
     fel[EX010]: Okänt namn ”buget”
      --> mall.md:2:17
@@ -1148,6 +2048,22 @@ let exampleTranscripts = #"""
     2 | titel: Budget {{buget.år}}
       |                 ^^^^^
       = help: Did you mean “budget”?
+    #### EX011 sv
+    fel[EX011]: Okänt namn ”möte-1”
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte-1}}
+       |   ^^^^^^
+       = varför: Ett bindestreck mellan bokstäver eller siffror hör till namnet.
+       = gör så här: Skriv mellanslag kring minustecknet: ”möte - 1”
+    #### EX011 en
+    error[EX011]: Unknown name “möte-1”
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte-1}}
+       |   ^^^^^^
+       = why: A hyphen between letters or digits belongs to the name.
+       = help: Put spaces around the minus: “möte - 1”
     #### EX012 sv
     fel[EX012]: Okänt fält ”belop”
      --> mall.md:6:35
@@ -1162,36 +2078,166 @@ let exampleTranscripts = #"""
     6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
       |                                   ^^^^^
       = help: Did you mean “belopp”?
+    #### EX013 sv
+    fel[EX013]: Ett värde av typen datum har inget fält ”namn”
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum.namn}}
+       |   ^^^^^^^^^^^^^^^
+    #### EX013 en
+    error[EX013]: A value of type datum has no field “namn”
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum.namn}}
+       |   ^^^^^^^^^^^^^^^
+    #### EX014 sv
+    fel[EX014]: Ett värde av typen datum kan inte slås upp med [text]
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum["x"]}}
+       |   ^^^^^^^^^^^^^^^
+    #### EX014 en
+    error[EX014]: A value of type datum cannot be looked up with [text]
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum["x"]}}
+       |   ^^^^^^^^^^^^^^^
+    #### EX015 sv
+    fel[EX015]: Här behövs en lista, inte datum
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum där namn = 1}}
+       |   ^^^^^^^^^^
+    #### EX015 en
+    error[EX015]: A list is needed here, not datum
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum där namn = 1}}
+       |   ^^^^^^^^^^
     #### EX016 sv
     fel[EX016]: belopp + heltal går inte att räkna ut
-     --> mall.md:4:12
-      |
-    4 |   dubbelt: budget.belopp + budget.år
-      |            ^^^^^^^^^^^^^^^^^^^^^^^^^
-      = varför: Belopp, tal och procent blandas inte: det skyddar mot att kronor läggs ihop med antal.
-      = gör så här: Kontrollera vad namnen står för
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{2 kr + 3}}
+       |   ^^^^^^^^
+       = varför: Belopp, tal och procent blandas inte: det skyddar mot att kronor läggs ihop med antal.
+       = gör så här: Kontrollera vad namnen står för
     #### EX016 en
     error[EX016]: belopp + heltal cannot be computed
-     --> mall.md:4:12
-      |
-    4 |   dubbelt: budget.belopp + budget.år
-      |            ^^^^^^^^^^^^^^^^^^^^^^^^^
-      = why: Amounts, numbers and shares do not mix: that keeps kronor from being added to counts.
-      = help: Check what the names stand for
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{2 kr + 3}}
+       |   ^^^^^^^^
+       = why: Amounts, numbers and shares do not mix: that keeps kronor from being added to counts.
+       = help: Check what the names stand for
+    #### EX017 sv
+    fel[EX017]: Okänd funktion ”summ”
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{summ(budgetposter)}}
+       |   ^^^^
+       = gör så här: Menade du ”summa”?
+    #### EX017 en
+    error[EX017]: Unknown function “summ”
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{summ(budgetposter)}}
+       |   ^^^^
+       = help: Did you mean “summa”?
+    #### EX018 sv
+    fel[EX018]: andel tar 2 värden, inte 1
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{andel(1)}}
+       |   ^^^^^^^^
+    #### EX018 en
+    error[EX018]: andel takes 2 values, not 1
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{andel(1)}}
+       |   ^^^^^^^^
+    #### EX019 sv
+    fel[EX019]: summa kan inte ta ett värde av typen datum
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{summa(möte.datum)}}
+       |   ^^^^^^^^^^^^^^^^^
+    #### EX019 en
+    error[EX019]: summa cannot take a value of type datum
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{summa(möte.datum)}}
+       |   ^^^^^^^^^^^^^^^^^
     #### EX020 sv
-    fel[EX020]: Okänt format ”prosent”
-     --> mall.md:6:72
-      |
-    6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
-      |                                                                        ^^^^^^^
-      = gör så här: Menade du ”procent”?
+    fel[EX020]: Okänt format ”datumm”
+      --> mallar/sammanfattning.md:22:16
+       |
+    22 | {{möte.datum | datumm}}
+       |                ^^^^^^
+       = gör så här: Menade du ”datum”?
     #### EX020 en
-    error[EX020]: Unknown format “prosent”
-     --> mall.md:6:72
+    error[EX020]: Unknown format “datumm”
+      --> mallar/sammanfattning.md:22:16
+       |
+    22 | {{möte.datum | datumm}}
+       |                ^^^^^^
+       = help: Did you mean “datum”?
+    #### EX021 sv
+    fel[EX021]: procent tar inte det argumentet
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{2 kr | procent(9)}}
+       |   ^^^^^^^^^^^^^^^^^
+       = gör så här: Antalet decimaler skrivs som ett heltal 0–6, till exempel procent(0)
+    #### EX021 en
+    error[EX021]: procent does not take that argument
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{2 kr | procent(9)}}
+       |   ^^^^^^^^^^^^^^^^^
+       = help: The number of decimals is an integer 0–6, such as procent(0)
+    #### EX022 sv
+    fel[EX022]: Ett värde av typen datum kan inte skrivas som kr
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum | kr}}
+       |   ^^^^^^^^^^^^^^^
+       = gör så här: Format för datum: datum, kortdatum, isodatum, månad, veckodag.
+    #### EX022 en
+    error[EX022]: A value of type datum cannot be written as kr
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | {{möte.datum | kr}}
+       |   ^^^^^^^^^^^^^^^
+       = help: Formats for datum: datum, kortdatum, isodatum, månad, veckodag.
+    #### EX023 sv
+    fel[EX023]: Ett värde av typen lista kan inte skrivas ut som det är
+      --> mallar/sammanfattning.md:22:1
+       |
+    22 | {{sammanfattning.deltog}}
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = gör så här: Skriv ut ett fält av det, räkna det med summa(…) eller antal(…), eller gå igenom det med en sektion i mallen
+    #### EX023 en
+    error[EX023]: A value of type lista cannot be printed as it is
+      --> mallar/sammanfattning.md:22:1
+       |
+    22 | {{sammanfattning.deltog}}
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: Print one of its fields, count it with summa(…) or antal(…), or go through it with a section in the template
+    #### EX024 sv
+    fel[EX024]: ”a” beror på sig själv
+     --> mallar/sammanfattning.md:8:3
       |
-    6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
-      |                                                                        ^^^^^^^
-      = help: Did you mean “procent”?
+    8 |   a: b
+      |   ^
+      = gör så här: Bryt cirkeln under ”beräknat”
+    #### EX024 en
+    error[EX024]: “a” depends on itself
+     --> mallar/sammanfattning.md:8:3
+      |
+    8 |   a: b
+      |   ^
+      = help: Break the circle under “beräknat”
     #### EX025 sv
     fel[EX025]: Det finns inget ”processtod” här
       --> 2024-09-19/processledarrapport/mål-4.md:16:40
@@ -1595,17 +2641,17 @@ let exampleTranscripts = #"""
       = why: One thing is said in one place.
       = help: Gather “organisation” in one of them.
     #### IN040 sv
-    fel[IN040]: Filen ”typsnitt/Eget.ttf” finns inte i templates
-     --> fixtures/errors/tema/fel.yaml:5:11
+    fel[IN040]: Filen ”a.yaml” finns inte i 2024-09-19
+     --> mallar/sammanfattning.md:4:15
       |
-    5 |   filer: [typsnitt/Eget.ttf, ../utanför.otf]
-      |           ^^^^^^^^^^^^^^^^^
+    4 |   möte: {fil: a.yaml, schema: sammanfattning}
+      |               ^^^^^^
     #### IN040 en
-    error[IN040]: There is no file “typsnitt/Eget.ttf” in templates
-     --> fixtures/errors/tema/fel.yaml:5:11
+    error[IN040]: There is no file “a.yaml” in 2024-09-19
+     --> mallar/sammanfattning.md:4:15
       |
-    5 |   filer: [typsnitt/Eget.ttf, ../utanför.otf]
-      |           ^^^^^^^^^^^^^^^^^
+    4 |   möte: {fil: a.yaml, schema: sammanfattning}
+      |               ^^^^^^
     #### IN042 sv
     fel[IN042]: ”../utanför.otf” ligger utanför templates
      --> fixtures/errors/tema/fel.yaml:5:30
@@ -1802,6 +2848,20 @@ let exampleTranscripts = #"""
     67 | > [!ruta]
        | ^^^^^^^^^
        = help: There are: mål, beslut, medskick, viktigt, notera, överrad, underrubrik, ingress, not.
+    #### MD006 sv
+    fel[MD006]: [!ingress] får bara hålla ett stycke
+      --> mallar/sammanfattning.md:24:1
+       |
+    24 | > Två.
+       | ^^^^^^
+       = gör så här: Flytta resten ur blocket.
+    #### MD006 en
+    error[MD006]: [!ingress] may hold one paragraph only
+      --> mallar/sammanfattning.md:24:1
+       |
+    24 | > Två.
+       | ^^^^^^
+       = help: Move the rest out of the block.
     #### MD007 sv
     fel[MD007]: Bilden diagram.png står inne i en text
       --> 2024-09-19/processledarrapport/mål-1.md:67:14
@@ -1818,6 +2878,20 @@ let exampleTranscripts = #"""
        |              ^
        = why: An image stands by itself, so that it has room and can be read out.
        = help: Put an empty line before and after the image.
+    #### MD008 sv
+    varning[MD008]: Texten har flera stycken men står inne i en mening
+      --> 2024-09-19/sammanfattning.md:13:1
+       |
+    13 | ## 1. Mötet öppnas
+       | ^^^^^^^^^^^^^^^^^^
+       = varför: Styckena skrivs efter varandra.
+    #### MD008 en
+    warning[MD008]: The text has several paragraphs but stands within a sentence
+      --> 2024-09-19/sammanfattning.md:13:1
+       |
+    13 | ## 1. Mötet öppnas
+       | ^^^^^^^^^^^^^^^^^^
+       = why: The paragraphs are printed one after the other.
     #### MD010 sv
     varning[MD010]: Rubriken ”Läget” hoppar över en nivå
       --> 2024-09-19/processledarrapport/mål-1.md:67:6
@@ -1834,6 +2908,22 @@ let exampleTranscripts = #"""
        |      ^^^^^
        = why: Skipped levels make a document hard to navigate by ear; the level was raised.
        = help: Use one # less.
+    #### MD011 sv
+    varning[MD011]: ”En titel till” är en rubrik på första nivån, men titeln finns redan
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | # En titel till
+       |   ^^^^^^^^^^^^^
+       = varför: Ett dokument har en enda rubrik på nivå 1: titeln i mallens huvud.
+       = gör så här: Skriv ## i stället.
+    #### MD011 en
+    warning[MD011]: “En titel till” is a heading of the first level, but the title is there already
+      --> mallar/sammanfattning.md:22:3
+       |
+    22 | # En titel till
+       |   ^^^^^^^^^^^^^
+       = why: A document has a single heading of level 1: the title in the template's front matter.
+       = help: Write ## instead.
     #### MD012 sv
     varning[MD012]: Rubriken ”Läget” står inne i en lista eller ett block
       --> 2024-09-19/processledarrapport/mål-1.md:67:6
@@ -1892,6 +2982,52 @@ let exampleTranscripts = #"""
     67 | Se [läget](#laget-i-dag).
        |            ^^^^^^^^^^^^
        = help: Write # and a heading of the document.
+    #### MD016 sv
+    fel[MD016]: Listor eller citat är nästlade för djupt
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > …
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = gör så här: Dela upp texten; fyra nivåer räcker långt.
+    #### MD016 en
+    error[MD016]: Lists or quotes are nested too deep
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > …
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: Split the text; four levels go a long way.
+    #### MD017 sv
+    fel[MD017]: Texten är för stor för att läsas säkert
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordo…
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Gränsen är 16 MB, 64 kB utan tom rad och 4 000 tecken utan mellanslag.
+       = gör så här: Dela upp texten, eller sätt in tomma rader.
+    #### MD017 en
+    error[MD017]: The text is too large to be read safely
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | ordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordordo…
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: The limit is 16 MB, 64 kB without an empty line and 4,000 characters without a space.
+       = help: Split the text, or put in empty lines.
+    #### MD018 sv
+    fel[MD018]: Tabellen är för stor
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | |a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a…
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Gränsen är 20 000 celler.
+       = gör så här: Dela upp tabellen.
+    #### MD018 en
+    error[MD018]: The table is too large
+      --> 2024-09-19/processledarrapport/mål-1.md:67:1
+       |
+    67 | |a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a|a…
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: The limit is 20,000 cells.
+       = help: Split the table.
     #### MD019 sv
     fel[MD019]: ”engelska” är ingen språkkod
       --> 2024-09-19/processledarrapport/mål-1.md:67:24
@@ -2016,6 +3152,20 @@ let exampleTranscripts = #"""
       |      - first here
       = why: The template wants one file for each mål.
       = help: Join them, or correct one of them.
+    #### PK006 sv
+    fel[PK006]: Ingen fil passar ”rapporter/mål-*.md”
+     --> mallar/processledarrapport.md:8:12
+      |
+    8 |     filer: rapporter/mål-*.md
+      |            ^^^^^^^^^^^^^^^^^^
+      = gör så här: Lägg filerna i mötets mapp 2024-09-19.
+    #### PK006 en
+    error[PK006]: No file matches “rapporter/mål-*.md”
+     --> mallar/processledarrapport.md:8:12
+      |
+    8 |     filer: rapporter/mål-*.md
+      |            ^^^^^^^^^^^^^^^^^^
+      = help: Put the files in the meeting's folder 2024-09-19.
     #### PK007 sv
     fel[PK007]: Länken ”bilaga-7” leder ingenstans
       --> 2024-09-19/processledarrapport/mål-1.md:67:14
@@ -2094,6 +3244,200 @@ let exampleTranscripts = #"""
         |                ^^^^^^^^^
         = why: The difference is −9 001 kr, more than the 1 kr that rounding explains. 2 953 728 + 1 689 816 = 4 643 544 kr.
         = help: Two digits may have changed places: 4 634 543 instead of 4 643 543. Correct the sum, or the term that is wrong.
+    #### TB003 sv
+    fel[TB003]: Två kolumner heter ”namn”
+      --> mallar/sammanfattning.md:30:5
+       |
+    30 |   - id: namn
+       |     ^^^^^^^^
+       = gör så här: Ge dem var sitt id
+    #### TB003 en
+    error[TB003]: Two columns are called “namn”
+      --> mallar/sammanfattning.md:30:5
+       |
+    30 |   - id: namn
+       |     ^^^^^^^^
+       = help: Give each an id of its own
+    #### TB004 sv
+    fel[TB004]: Okänd kolumn ”c-*”
+      --> mallar/sammanfattning.md:32:15
+       |
+    32 |     summa av: c-*
+       |               ^^^
+       = gör så här: Kolumnerna är: namn, belopp
+    #### TB004 en
+    error[TB004]: Unknown column “c-*”
+      --> mallar/sammanfattning.md:32:15
+       |
+    32 |     summa av: c-*
+       |               ^^^
+       = help: The columns are: namn, belopp
+    #### TB005 sv
+    fel[TB005]: Kolumnerna beräknas ur varandra: belopp
+      --> mallar/sammanfattning.md:30:5
+       |
+    30 |   - id: belopp
+       |     ^^^^^^^^^^
+       = gör så här: Bryt cirkeln
+    #### TB005 en
+    error[TB005]: The columns are computed from each other: belopp
+      --> mallar/sammanfattning.md:30:5
+       |
+    30 |   - id: belopp
+       |     ^^^^^^^^^^
+       = help: Break the circle
+    #### TB006 sv
+    fel[TB006]: Både ”värde” och ”formel” är angivna
+      --> mallar/sammanfattning.md:33:13
+       |
+    33 |     formel: namn
+       |             ^^^^
+       = gör så här: Behåll en av dem
+    #### TB006 en
+    error[TB006]: Both “värde” and “formel” are given
+      --> mallar/sammanfattning.md:33:13
+       |
+    33 |     formel: namn
+       |             ^^^^
+       = help: Keep one of them
+    #### TB007 sv
+    fel[TB007]: Raden säger inte vad den är
+      --> mallar/sammanfattning.md:34:5
+       |
+    34 |   - kursiv: ja
+       |     ^^^^^^^^^^
+       = gör så här: Skriv rad, grupp, delsumma, summa, varav eller för varje
+    #### TB007 en
+    error[TB007]: The row does not say what it is
+      --> mallar/sammanfattning.md:34:5
+       |
+    34 |   - kursiv: ja
+       |     ^^^^^^^^^^
+       = help: Write rad, grupp, delsumma, summa, varav or för varje
+    #### TB008 sv
+    fel[TB008]: ”summa” står inne i en grupp
+      --> mallar/sammanfattning.md:36:9
+       |
+    36 |       - summa: Summa
+       |         ^^^^^^^^^^^^
+       = varför: En summa räknar hela tabellen; inom en grupp heter det delsumma.
+       = gör så här: Skriv delsumma
+    #### TB008 en
+    error[TB008]: “summa” stands within a group
+      --> mallar/sammanfattning.md:36:9
+       |
+    36 |       - summa: Summa
+       |         ^^^^^^^^^^^^
+       = why: A summa adds up the whole table; within a group it is delsumma.
+       = help: Write delsumma
+    #### TB009 sv
+    fel[TB009]: Toleransen ska vara ett belopp
+      --> mallar/sammanfattning.md:26:11
+       |
+    26 | tolerans: lite
+       |           ^^^^
+       = gör så här: Skriv till exempel 1 kr
+    #### TB009 en
+    error[TB009]: The tolerance must be an amount
+      --> mallar/sammanfattning.md:26:11
+       |
+    26 | tolerans: lite
+       |           ^^^^
+       = help: Write 1 kr, for example
+    #### TB010 sv
+    fel[TB010]: Angivna summor ska ha en nyckel för varje kolumn, inte vara text
+      --> mallar/sammanfattning.md:35:14
+       |
+    35 |     angivna: möte.rubrik
+       |              ^^^^^^^^^^^
+    #### TB010 en
+    error[TB010]: Stated sums must have a key for each column, not be text
+      --> mallar/sammanfattning.md:35:14
+       |
+    35 |     angivna: möte.rubrik
+       |              ^^^^^^^^^^^
+    #### TB011 sv
+    fel[TB011]: En angiven summa ska vara ett belopp, inte text
+     --> 2024-09-19/mote.yaml:4:9
+      |
+    4 | rubrik: Styrelsemöte
+      |         ^^^^^^^^^^^^
+    #### TB011 en
+    error[TB011]: A stated sum must be an amount, not text
+     --> 2024-09-19/mote.yaml:4:9
+      |
+    4 | rubrik: Styrelsemöte
+      |         ^^^^^^^^^^^^
+    #### TB012 sv
+    fel[TB012]: Kolumnen har formatet kr men värdet är av typen text
+      --> mallar/sammanfattning.md:30:5
+       |
+    30 |   - id: belopp
+       |     ^^^^^^^^^^
+    #### TB012 en
+    error[TB012]: The column has the format kr but the value is of type text
+      --> mallar/sammanfattning.md:30:5
+       |
+    30 |   - id: belopp
+       |     ^^^^^^^^^^
+    #### TB013 sv
+    varning[TB013]: Tabellen har inga rader och utelämnas
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```tabell
+       |    ^^^^^^
+    #### TB013 en
+    warning[TB013]: The table has no rows and is left out
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```tabell
+       |    ^^^^^^
+    #### TB014 sv
+    fel[TB014]: Övergripande processtöd, Utfall 2023: 2 913 269 kr stämmer inte med de summor som det ingår i
+       --> 2024-09-19/budget.yaml:31:39
+        |
+     31 |   processtöd: {2022: 2 506 744, 2023: 2 913 269, 2024: 1 849 992, 2025: –}
+        |                                       ^^^^^^^^^
+    ...
+    116 |     processtöd: 7 288 005
+        |                 --------- summan avviker
+    ...
+    132 |       utfall-2023: 9 464 225
+        |                    --------- summan avviker
+    ...
+    134 |       utfall: 20 452 429
+        |               ---------- summan avviker
+    ...
+    141 |       utfall-2023: 9 575 315
+        |                    --------- summan avviker
+    ...
+    143 |       utfall: 25 503 845
+        |               ---------- summan avviker
+        = varför: Alla avviker lika mycket, 18 000 kr, och det här är det enda beloppet som ingår i dem alla.
+        = gör så här: Två siffror kan ha bytt plats: 2 913 269 i stället för 2 931 269. Med 2 931 269 kr stämmer summorna. Jämför med redovisningssystemet innan du ändrar.
+    #### TB014 en
+    error[TB014]: Övergripande processtöd, Utfall 2023: 2 913 269 kr does not agree with the sums that it is part of
+       --> 2024-09-19/budget.yaml:31:39
+        |
+     31 |   processtöd: {2022: 2 506 744, 2023: 2 913 269, 2024: 1 849 992, 2025: –}
+        |                                       ^^^^^^^^^
+    ...
+    116 |     processtöd: 7 288 005
+        |                 --------- this sum is off
+    ...
+    132 |       utfall-2023: 9 464 225
+        |                    --------- this sum is off
+    ...
+    134 |       utfall: 20 452 429
+        |               ---------- this sum is off
+    ...
+    141 |       utfall-2023: 9 575 315
+        |                    --------- this sum is off
+    ...
+    143 |       utfall: 25 503 845
+        |               ---------- this sum is off
+        = why: All of them are off by as much, 18 000 kr, and this is the only figure that is in them all.
+        = help: Two digits may have changed places: 2 913 269 instead of 2 931 269. With 2 931 269 kr the sums agree. Compare with the accounting system before you change it.
     #### TH001 sv
     fel[TH001]: ”90” är inte ett mått
      --> fixtures/errors/tema/fel.yaml:3:40
@@ -2246,6 +3590,20 @@ let exampleTranscripts = #"""
       |               ^^^^^^
       = why: Text of that size needs at least 4.5:1 (WCAG 2.1, 1.4.3).
       = help: Choose bläck, dämpad or accent.
+    #### TM001 sv
+    fel[TM001]: Taggen är inte stängd
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | Plats: {{sammanfattning.plats
+       |        ^^
+       = gör så här: Avsluta den med lika många klammer som den börjar med
+    #### TM001 en
+    error[TM001]: The tag is not closed
+      --> mallar/sammanfattning.md:22:8
+       |
+    22 | Plats: {{sammanfattning.plats
+       |        ^^
+       = help: End it with as many braces as it begins with
     #### TM002 sv
     fel[TM002]: Sektionen ”budget.rader” stängs aldrig
      --> mall.md:8:1
@@ -2260,6 +3618,136 @@ let exampleTranscripts = #"""
     8 | {{#budget.rader}}
       | ^^^^^^^^^^^^^^^^^
       = help: Add {{/budget.rader}} where it should end
+    #### TM003 sv
+    fel[TM003]: ”sammanfattning.deltog” stängs men har inte öppnats
+      --> mallar/sammanfattning.md:22:1
+       |
+    22 | {{/sammanfattning.deltog}}
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = gör så här: Ta bort taggen, eller öppna sektionen med {{#sammanfattning.deltog}}
+    #### TM003 en
+    error[TM003]: “sammanfattning.deltog” is closed but was not opened
+      --> mallar/sammanfattning.md:22:1
+       |
+    22 | {{/sammanfattning.deltog}}
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: Delete the tag, or open the section with {{#sammanfattning.deltog}}
+    #### TM004 sv
+    fel[TM004]: ”sammanfattning.plats” stängs, men den öppna sektionen heter ”sammanfattning.deltog”
+      --> mallar/sammanfattning.md:22:28
+       |
+    22 | {{#sammanfattning.deltog}}x{{/sammanfattning.plats}}
+       | -------------------------- öppnas här
+       |                            ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = gör så här: Skriv {{/sammanfattning.deltog}}
+    #### TM004 en
+    error[TM004]: “sammanfattning.plats” is closed, but the open section is “sammanfattning.deltog”
+      --> mallar/sammanfattning.md:22:28
+       |
+    22 | {{#sammanfattning.deltog}}x{{/sammanfattning.plats}}
+       | -------------------------- opened here
+       |                            ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = help: Write {{/sammanfattning.deltog}}
+    #### TM005 sv
+    fel[TM005]: Sektionerna har för många nivåer
+      --> mallar/sammanfattning.md:22:289
+       |
+    22 | …e}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte…
+       |                                ^^^^^^^^^
+    #### TM005 en
+    error[TM005]: The sections are nested too deeply
+      --> mallar/sammanfattning.md:22:289
+       |
+    22 | …e}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte…
+       |                                ^^^^^^^^^
+    #### TM006 sv
+    fel[TM006]: Delmallen ”delar” ligger djupare än 8 nivåer
+     --> mallar/delar.md:1:5
+      |
+    1 | {{> delar}}
+      |     ^^^^^
+      = varför: En delmall får inte innehålla sig själv.
+    #### TM006 en
+    error[TM006]: The partial “delar” is nested deeper than 8 levels
+     --> mallar/delar.md:1:5
+      |
+    1 | {{> delar}}
+      |     ^^^^^
+      = why: A partial must not contain itself.
+    #### TM007 sv
+    fel[TM007]: ”../hemlig” är inget namn på en delmall
+      --> mallar/sammanfattning.md:22:5
+       |
+    22 | {{> ../hemlig}}
+       |     ^^^^^^^^^
+       = varför: En delmall ligger i mallmappen och skrivs utan sökväg och filändelse.
+       = gör så här: Skriv till exempel sidfot för filen sidfot.md
+    #### TM007 en
+    error[TM007]: “../hemlig” is not the name of a partial
+      --> mallar/sammanfattning.md:22:5
+       |
+    22 | {{> ../hemlig}}
+       |     ^^^^^^^^^
+       = why: A partial lies in the templates folder and is written without path and ending.
+       = help: Write sidfot for the file sidfot.md
+    #### TM008 sv
+    fel[TM008]: Delmallen ”delar” kan inte hämtas här
+      --> mallar/sammanfattning.md:24:14
+       |
+    24 | rubrik: "{{> delar}}"
+       |              ^^^^^
+       = varför: Delmallar får stå i mallens brödtext, inte i rubriker och tabeller.
+    #### TM008 en
+    error[TM008]: The partial “delar” cannot be fetched here
+      --> mallar/sammanfattning.md:24:14
+       |
+    24 | rubrik: "{{> delar}}"
+       |              ^^^^^
+       = why: Partials may stand in the template's body, not in headings and tables.
+    #### TM009 sv
+    fel[TM009]: Blocket ”tabell” är inte stängt
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```tabell
+       |    ^^^^^^
+       = gör så här: Avsluta det med ``` på en egen rad
+    #### TM009 en
+    error[TM009]: The block “tabell” is not closed
+      --> mallar/sammanfattning.md:22:4
+       |
+    22 | ```tabell
+       |    ^^^^^^
+       = help: End it with ``` on a line of its own
+    #### TM010 sv
+    fel[TM010]: Prosa skrivs ut med tre klammer
+      --> mallar/sammanfattning.md:22:1
+       |
+    22 | {{sammanfattning.text}}
+       | ^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Med två klammer skrivs Markdown ut som det står, med asterisker och allt.
+       = gör så här: Skriv {{{…}}}
+    #### TM010 en
+    error[TM010]: Prose is printed with three braces
+      --> mallar/sammanfattning.md:22:1
+       |
+    22 | {{sammanfattning.text}}
+       | ^^^^^^^^^^^^^^^^^^^^^^^
+       = why: With two braces Markdown comes out as it stands, asterisks and all.
+       = help: Write {{{…}}}
+    #### TM011 sv
+    fel[TM011]: Här väntades nycklar med värden
+      --> mallar/sammanfattning.md:23:1
+       |
+    23 | bara text
+       | ^^^^^^^^^
+       = gör så här: Nycklarna är: id, rubrik, enhet, saknas, tolerans, kolumner, rader, noter
+    #### TM011 en
+    error[TM011]: Keys with values were expected here
+      --> mallar/sammanfattning.md:23:1
+       |
+    23 | bara text
+       | ^^^^^^^^^
+       = help: The keys are: id, rubrik, enhet, saknas, tolerans, kolumner, rader, noter
     #### TM012 sv
     fel[TM012]: Okänd nyckel ”rubrikk”
       --> mall.md:20:5
@@ -2274,6 +3762,176 @@ let exampleTranscripts = #"""
     20 |     rubrikk: Belopp
        |     ^^^^^^^
        = help: Did you mean “rubrik”?
+    #### TM013 sv
+    fel[TM013]: ”rubrik” saknas
+      --> mallar/sammanfattning.md:23:1
+       |
+    23 | id: t
+       | ^^^^^
+       = gör så här: Lägg till ”rubrik:”
+    #### TM013 en
+    error[TM013]: “rubrik” is missing
+      --> mallar/sammanfattning.md:23:1
+       |
+    23 | id: t
+       | ^^^^^
+       = help: Add “rubrik:”
+    #### TM014 sv
+    fel[TM014]: Här väntades en lista
+      --> mallar/sammanfattning.md:32:8
+       |
+    32 | rader: organisationer
+       |        ^^^^^^^^^^^^^^
+       = gör så här: Skriv varje del på en egen rad som börjar med ”- ”
+    #### TM014 en
+    error[TM014]: A list was expected here
+      --> mallar/sammanfattning.md:32:8
+       |
+    32 | rader: organisationer
+       |        ^^^^^^^^^^^^^^
+       = help: Write each item on a line that begins with “- ”
+    #### TM015 sv
+    fel[TM015]: Här väntades en text
+      --> mallar/sammanfattning.md:24:9
+       |
+    24 | rubrik: [x]
+       |         ^^^
+       = varför: En text som börjar med klammer behöver citattecken i YAML.
+       = gör så här: Sätt citattecken kring texten
+    #### TM015 en
+    error[TM015]: A text was expected here
+      --> mallar/sammanfattning.md:24:9
+       |
+    24 | rubrik: [x]
+       |         ^^^
+       = why: A text that begins with braces needs quotes in YAML.
+       = help: Put quotes around the text
+    #### TM016 sv
+    fel[TM016]: Här väntades ja eller nej
+      --> mallar/sammanfattning.md:34:13
+       |
+    34 |     kursiv: kanske
+       |             ^^^^^^
+    #### TM016 en
+    error[TM016]: ja or nej was expected here
+      --> mallar/sammanfattning.md:34:13
+       |
+    34 |     kursiv: kanske
+       |             ^^^^^^
+    #### TM017 sv
+    fel[TM017]: Här väntades ett heltal från 1 till 6
+      --> mallar/sammanfattning.md:23:9
+       |
+    23 | nivåer: 9
+       |         ^
+    #### TM017 en
+    error[TM017]: An integer from 1 to 6 was expected here
+      --> mallar/sammanfattning.md:23:9
+       |
+    23 | nivåer: 9
+       |         ^
+    #### TM018 sv
+    fel[TM018]: ”sek” finns inte att välja
+      --> mallar/sammanfattning.md:25:8
+       |
+    25 | enhet: sek
+       |        ^^^
+       = gör så här: Välj bland: kr, tkr, mnkr
+    #### TM018 en
+    error[TM018]: “sek” is not among the choices
+      --> mallar/sammanfattning.md:25:8
+       |
+    25 | enhet: sek
+       |        ^^^
+       = help: Choose among: kr, tkr, mnkr
+    #### TM019 sv
+    fel[TM019]: Fler än 3 nyckeltal
+      --> mallar/sammanfattning.md:29:3
+       |
+    29 | - värde: 4 kr
+       |   ^^^^^^^^^^^
+       = varför: Nyckeltalen står bredvid varandra överst på sidan; fler än 3 får inte plats att läsas.
+       = gör så här: Ta bort något
+    #### TM019 en
+    error[TM019]: More than 3 key figures
+      --> mallar/sammanfattning.md:29:3
+       |
+    29 | - värde: 4 kr
+       |   ^^^^^^^^^^^
+       = why: The key figures stand side by side at the top of the page; more than 3 cannot be read there.
+       = help: Remove one
+    #### TM020 sv
+    fel[TM020]: Raden saknar ”Ord: ”
+      --> mallar/sammanfattning.md:23:1
+       |
+    23 | bara text
+       | ^^^^^^^^^
+       = varför: I ett faktablock står ordet först på raden, sedan kolon och mellanslag.
+    #### TM020 en
+    error[TM020]: The line has no “Term: ”
+      --> mallar/sammanfattning.md:23:1
+       |
+    23 | bara text
+       | ^^^^^^^^^
+       = why: In a block of facts the term comes first, then a colon and a space.
+    #### TM021 sv
+    fel[TM021]: Mallen saknar inledning mellan två rader med ---
+     --> mallar/sammanfattning.md:1:1
+      |
+    1 | titel: Sammanfattning av möte med styrelse och Core Team
+      | ^
+      = gör så här: Börja mallen med ---, titel: och ---
+    #### TM021 en
+    error[TM021]: The template has no front matter between two lines of ---
+     --> mallar/sammanfattning.md:1:1
+      |
+    1 | titel: Sammanfattning av möte med styrelse och Core Team
+      | ^
+      = help: Begin the template with ---, titel: and ---
+    #### TM022 sv
+    fel[TM022]: ”möte” är upptaget
+     --> mallar/sammanfattning.md:4:3
+      |
+    4 |   möte: {fil: a.yaml, schema: sammanfattning}
+      |   ^^^^
+      = varför: Namnet betyder redan något i alla mallar.
+      = gör så här: Välj ett annat namn
+    #### TM022 en
+    error[TM022]: “möte” is taken
+     --> mallar/sammanfattning.md:4:3
+      |
+    4 |   möte: {fil: a.yaml, schema: sammanfattning}
+      |   ^^^^
+      = why: The name already means something in every template.
+      = help: Choose another name
+    #### TM023 sv
+    fel[TM023]: Underlaget ”sammanfattning” måste ange fil eller filer
+     --> mallar/sammanfattning.md:4:3
+      |
+    4 |   sammanfattning:
+      |   ^^^^^^^^^^^^^^
+      = gör så här: Skriv fil: namn.yaml, eller filer: mapp/*.md
+    #### TM023 en
+    error[TM023]: The source “sammanfattning” must say fil or filer
+     --> mallar/sammanfattning.md:4:3
+      |
+    4 |   sammanfattning:
+      |   ^^^^^^^^^^^^^^
+      = help: Write fil: name.yaml, or filer: folder/*.md
+    #### TM024 sv
+    fel[TM024]: ”sammanfattning” är inget underlag med ”en per”
+     --> mallar/sammanfattning.md:3:8
+      |
+    3 | urval: sammanfattning
+      |        ^^^^^^^^^^^^^^
+      = varför: Det som väljs ut måste vara ett underlag med flera filer, en per mål till exempel.
+    #### TM024 en
+    error[TM024]: “sammanfattning” is not a source with “en per”
+     --> mallar/sammanfattning.md:3:8
+      |
+    3 | urval: sammanfattning
+      |        ^^^^^^^^^^^^^^
+      = why: What is selected among must be a source of several files, one per goal for example.
     #### TM028 sv
     fel[TM028]: Klamrarna avslutas inte
       --> 2024-09-19/processledarrapport/mål-4.md:16:33

@@ -2,6 +2,11 @@ import Diagnostics
 import DocumentTree
 import Style
 
+extension Words {
+    /// Where the first pages have the agenda.
+    var agendaAnchor: String { slug(agenda) }
+}
+
 extension Document {
     /// Puts "· Ärende 2", as a link back to the agenda, behind the label above the title.
     mutating func linkToAgenda(items: [Int], _ words: Words) {
@@ -12,7 +17,7 @@ extension Document {
                 .link(
                     Link(
                         id: .none,
-                        target: .anchor(Anchor(document: frontMatterKind, name: slug(words.agenda))),
+                        target: .anchor(Anchor(document: frontMatterKind, name: words.agendaAnchor)),
                         inlines: [.text("\(words.agendaItem)\u{A0}\(item)", nil)])))
         }
         blocks[0] = .paragraph(eyebrow)

@@ -50,7 +50,6 @@ extension RequestAnswer {
     /// Where it stands, as prose that the program makes: “Bilaga 2, mål 4”, with links when the bilagor are at hand.
     fileprivate func place(in meeting: Meeting, _ parts: [ComposedPart]?, _ words: Words) -> Value? {
         var places: [String] = []
-        let goalWord = words.callouts.goal.lowercased()
         var attachment: Attachment?
         if case .text(let name)? = fields["bilaga"]?.kind { attachment = meeting.attachment(named: name) }
         var goal: String?
@@ -67,18 +66,20 @@ extension RequestAnswer {
             }
         }
         if let attachment {
-            let label = attachment.label.escaped + (goal.map { ", \(goalWord) " + $0.escaped } ?? "")
+            let label = goal.map { words.goalOfAttachment(["attachment": attachment.label, "goal": $0]) } ?? attachment.label
             places.append(link(label, parts == nil ? nil : attachment.anchor + (section.map { "#" + $0 } ?? "")))
         } else if let goal {
-            places.append("\(goalWord) " + goal.escaped)
+            places.append(words.goal(["goal": goal]).escaped)
         }
         if case .integer(let number)? = fields["ärende"]?.kind, meeting.agendaItem(number) != nil {
-            places.append(link("\(words.agendaItem.escaped) \(number)", parts == nil ? nil : "#" + slug(words.agenda)))
+            places.append(link("\(words.agendaItem) \(number)", parts == nil ? nil : "#" + words.agendaAnchor))
         }
         return places.isEmpty ? nil : Value(.prose(Prose(markdown: places.joined(separator: ", "))))
     }
 
-    private func link(_ words: String, _ target: String?) -> String { target.map { "[\(words)](\($0))" } ?? words }
+    private func link(_ label: String, _ target: String?) -> String {
+        target.map { "[\(label.escaped)](\($0))" } ?? label.escaped
+    }
 }
 
 extension String {

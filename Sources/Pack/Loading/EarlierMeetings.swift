@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 import Templates
 
 /// What other meetings have to do with this one.
@@ -11,10 +12,10 @@ struct MeetingPast {
     var ownRequests: MeetingRequests?
 
     init(
-        before loaded: LoadedMeeting, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        before loaded: LoadedMeeting, _ words: Vocabulary, _ store: inout TemplateStore, _ sources: inout SourceSet,
         _ diagnostics: inout DiagnosticList
     ) {
-        earlier = EarlierMeetings(before: loaded)
+        earlier = EarlierMeetings(before: loaded, words)
         ledger = earlier.ledger(&store, &sources, &diagnostics)
     }
 }
@@ -25,12 +26,15 @@ struct EarlierMeetings {
     /// The oldest first.
     let folders: [FileAccess]
     private let loaded: LoadedMeeting
+    /// What their bilagor are called.
+    private let words: Vocabulary
     private var known: [Int: LoadedMeeting?] = [:]
     /// Why a meeting could not be read.
     private var faults: [Int: DiagnosticList] = [:]
 
-    init(before loaded: LoadedMeeting) {
+    init(before loaded: LoadedMeeting, _ words: Vocabulary) {
         self.loaded = loaded
+        self.words = words
         guard let beside = loaded.folder.parent() else {
             folders = []
             return
@@ -50,7 +54,7 @@ struct EarlierMeetings {
         if let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics),
             let file = folders[index].load("mote.yaml", into: &sources, diagnostics: &diagnostics),
             let meeting = readMeeting(
-                file, schema: schema, register: loaded.register, in: sources, diagnostics: &diagnostics)
+                file, schema: schema, register: loaded.register, words: words, in: sources, diagnostics: &diagnostics)
         {
             if meeting.date < loaded.meeting.date {
                 var past = LoadedMeeting(
@@ -67,6 +71,14 @@ struct EarlierMeetings {
         }
         known[index] = .some(found)
         return found
+    }
+
+    /// The one last before the meeting; nil at the first one.
+    mutating func nearest(_ store: inout TemplateStore, _ sources: inout SourceSet) -> LoadedMeeting? {
+        for index in folders.indices.reversed() {
+            if let found = meeting(index, &store, &sources) { return found }
+        }
+        return nil
     }
 
     /// What is still to be answered of all that the board asked for. A meeting that cannot be read is told of, since

@@ -3,7 +3,8 @@ extension Words {
     public static let english = Words(
         continued: "cont.", attachment: "Appendix", contents: "Contents", footnotes: "Notes",
         pageOfPages: "page {page} of {pages}", recordNumber: "Reg. no. {number}", attachmentLetter: "A",
-        agendaItem: "Item", agenda: "Agenda", draft: "DRAFT",
+        agendaItem: "Item", agenda: "Agenda", goal: "goal {goal}",
+        goalOfAttachment: "{attachment}, goal {goal}", draft: "DRAFT",
         skipToContent: "Skip to content", backToIndex: "To the board pack", pack: "The board pack",
         onThisPage: "On this page", toSections: "Up to the sections", previous: "Previous", next: "Next", neighbours: "Previous and next appendix",
         sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", table: "Table", figure: "Figure",

@@ -2,7 +2,8 @@ extension Words {
     public static let swedish = Words(
         continued: "forts.", attachment: "Bilaga", contents: "Innehåll", footnotes: "Noter",
         pageOfPages: "sida {page} ({pages})", recordNumber: "Dnr {number}", attachmentLetter: "B",
-        agendaItem: "Ärende", agenda: "Dagordning", draft: "UTKAST",
+        agendaItem: "Ärende", agenda: "Dagordning", goal: "mål {goal}",
+        goalOfAttachment: "{attachment}, mål {goal}", draft: "UTKAST",
         skipToContent: "Hoppa till innehållet", backToIndex: "Till styrelsepaketet", pack: "Styrelsepaketet",
         onThisPage: "På sidan", toSections: "Upp till avsnitten", previous: "Föregående", next: "Nästa", neighbours: "Föregående och nästa bilaga",
         sameAsPDF: "Samma dokument som PDF", packAsPDF: "Hela paketet som PDF", table: "Tabell", figure: "Figur",

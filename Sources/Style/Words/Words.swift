@@ -17,6 +17,10 @@ public struct Words: Sendable {
     public var agendaItem: String
     /// The heading that links back to the agenda lead to.
     public var agenda: String
+    /// "mål 4".
+    public var goal: PhrasePattern
+    /// "Bilaga 2, mål 4".
+    public var goalOfAttachment: PhrasePattern
     /// Across each page of a draft.
     public var draft: String
 

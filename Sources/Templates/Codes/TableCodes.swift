@@ -78,10 +78,20 @@ extension DiagnosticCode {
         "TB013", .warning,
         sv: MessageText("Tabellen har inga rader och utelämnas"),
         en: MessageText("The table has no rows and is left out"))
+    static let figureUpsetsSums = DiagnosticCode(
+        "TB014",
+        sv: MessageText(
+            "{uppgift}: {belopp} stämmer inte med de summor som det ingår i",
+            reason: "Alla avviker lika mycket, {skillnad}, och det här är det enda beloppet som ingår i dem alla.",
+            fix: "[[{orsak}]] Med {rätt} stämmer summorna. Jämför med redovisningssystemet innan du ändrar."),
+        en: MessageText(
+            "{uppgift}: {belopp} does not agree with the sums that it is part of",
+            reason: "All of them are off by as much, {skillnad}, and this is the only figure that is in them all.",
+            fix: "[[{cause}]] With {rätt} the sums agree. Compare with the accounting system before you change it."))
 }
 
 let tableCodes: [DiagnosticCode] = [
     .statedColumnSum, .statedRowSum, .duplicateColumn, .unknownColumn, .columnCycle, .severalSources,
     .rowWithoutKind, .totalInGroup, .badTolerance, .statedNotMap, .statedNotAmount, .formatMisfit,
-    .emptyTable,
+    .emptyTable, .figureUpsetsSums,
 ]

@@ -11,6 +11,8 @@ final class Filler {
     private(set) var segments: [FilledSegment] = []
     private(set) var insertions: [Insertion] = []
     var roundings: [RoundingNote] = []
+    /// Stated sums that do not add up, told together when all tables are filled.
+    var sumFaults: [SumFault] = []
     /// Sums in tables that were held against their parts.
     var checkedSums = 0
     /// How many tables have had an id, so that a table in a section can have its own each time.

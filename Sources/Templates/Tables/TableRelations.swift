@@ -103,7 +103,11 @@ extension Filler {
         arguments["orsak"] = cause?.text(.swedish)
         arguments["cause"] = cause?.text(.english)
         let code: DiagnosticCode = direction == .column ? .statedColumnSum : .statedRowSum
-        evaluator.report(code, at: stated.range, arguments, notes: notes)
+        sumFaults.append(
+            SumFault(
+                diagnostic: Diagnostic(code, at: stated.range, arguments, notes: notes),
+                name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, stated: statedAmount,
+                difference: Int128(difference.öre), figures: typedFigures(row, column, in: grid)))
     }
 
     func rowName(_ row: Int, in grid: Grid) -> String {

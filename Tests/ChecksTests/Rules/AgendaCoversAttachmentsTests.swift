@@ -8,7 +8,12 @@ import Testing
         #expect(found == ["CK043: kommunikationsmål"])
     }
 
-    @Test func aMentionInTheMeetingsOwnTextIsEnough() throws {
+    @Test func aMentionOutsideTheAgendaIsNotEnough() throws {
+        let found = try findings(meeting: [("    bilaga: sammanfattning\n", "")])
+        #expect(found == ["CK043: sammanfattning"])
+    }
+
+    @Test func aMentionInTheItemsTextIsEnough() throws {
         let found = try findings(
             meeting: [("    bilaga: kommunikationsmål\n", ""), ("kommunikationsstrategi.", "kommunikationsstrategi, bilaga 3.")])
         #expect(found == [])

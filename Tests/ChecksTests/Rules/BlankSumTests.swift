@@ -9,6 +9,12 @@ import Testing
         #expect(found[0].arguments["beräknad"] == "4\u{A0}950\u{A0}000\u{A0}kr")
     }
 
+    @Test func aLineOrACostTypeThatIsLeftOut() throws {
+        #expect(try judged(budget: [("    event: 1 671 080\n", "")]).diagnostics.map { $0.arguments["nyckel"] } == ["event"])
+        #expect(try judged(budget: [("    personal: 3 442 902\n", "")]).diagnostics.map { $0.arguments["nyckel"] } == ["personal"])
+        #expect(try judged(budget: [("      utfall: 20 452 429\n", "")]).diagnostics.map { $0.arguments["nyckel"] } == ["utfall"])
+    }
+
     @Test func aYearWithoutFiguresNeedsNoSum() throws {
         #expect(try findings() == [])
     }

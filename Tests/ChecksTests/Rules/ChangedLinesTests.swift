@@ -22,6 +22,16 @@ import Testing
         #expect(found == ["CK013: samhällsforum"])
     }
 
+    @Test func aPartyOrAFundThatVanished() throws {
+        #expect(try findings(budget: [("  mdu: 4 400 000\n", "")], register: [("takt: 20 %", "takt: 20 %")], before: []).contains("CK012: finansiering"))
+        let fund = try findings(budget: [("    - namn: Doktorand\n      belopp: 132 500\n", "")], before: [])
+        #expect(fund == ["CK012: uppväxling"])
+        let explained = try findings(
+            budget: [("    - namn: Doktorand\n      belopp: 132 500\n", ""), ("förklaringar:\n", "förklaringar:\n  ändringar: {uppväxling: Tjänsten är avslutad.}\n")],
+            before: [])
+        #expect(explained == [])
+    }
+
     @Test func aDecidedInitiativeThatVanished() throws {
         let found = try findings(budget: [("    måltider: 100 000\n", "")], before: [])
         #expect(found == ["CK012: pilotmedel"])

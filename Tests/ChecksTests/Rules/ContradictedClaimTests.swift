@@ -15,6 +15,33 @@ import Testing
         #expect(try findings(prose: "Budgeten är inte i balans. Livet är i balans. Programmet pågår enligt plan.") == [])
     }
 
+    @Test func theSameIsSaidInManyWays() throws {
+        for claim in [
+            "Ekonomin är i god balans.", "Budgeten är balanserad.", "Ekonomin går ihop.", "Utfallet är som planerat.",
+            "Budgeten är i fas.", "Utfallet följer planen.", "Uppväxlingsmålet är nått.", "Målet för uppväxling är uppnått.",
+            "Finansieringen är säkrad och i balans.", "Ekonomin är i balans, och vi har inte behövt spara.",
+        ] {
+            #expect(try findings(prose: claim).map { $0.prefix(5) } == ["CK050"], "\(claim)")
+        }
+    }
+
+    @Test func whatIsDeniedWishedForOrOfAnotherYearIsNoClaim() throws {
+        for claim in [
+            "Ekonomin är ännu inte i balans.", "Det är svårt att hålla budgeten i balans.", "Budgeten ska vara i balans.",
+            "Utan åtgärder blir ekonomin i obalans.", "Budgeten för 2026 är i balans.", "Om budgeten är i balans fortsätter vi.",
+            "Uppväxlingen når inte målet.", "Uppväxlingen når målet inte i år.", "Budgetarbetet är i fas 2.",
+        ] {
+            #expect(try findings(prose: claim) == [], "\(claim)")
+        }
+    }
+
+    @Test func overspendingContradictsThatTheBudgetIsKept() throws {
+        let over = [("2024: 490 935", "2024: 790 935")]
+        for claim in ["Utfallet ligger inom ram.", "Projektet håller budget.", "Budgeten överskrids inte.", "Utfallet är i linje med budget."] {
+            #expect(try findings(budget: over, prose: claim).contains { $0.hasPrefix("CK050") }, "\(claim)")
+        }
+    }
+
     @Test func theTargetIsForExternalFunds() throws {
         #expect(try findings(prose: "Uppväxlingen har nått målet.") == ["CK050: nått målet"])
     }

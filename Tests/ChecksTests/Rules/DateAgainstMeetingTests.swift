@@ -14,6 +14,9 @@ import Testing
 
     @Test func aLaterDateToldOfAsPast() throws {
         #expect(try findings(prose: "Mötet hölls den 30 oktober 2024.") == ["CK065: 30 oktober 2024"])
+        #expect(try findings(prose: "Vi har genomfört mötet den 30 oktober 2024.") == ["CK065: 30 oktober 2024"])
+        #expect(try findings(prose: "Så har det varit sedan slutet av 2025.") == ["CK065: sedan slutet av 2025"])
+        #expect(try findings(prose: "I november 2024 genomfördes en enkät.") == ["CK065: november 2024"])
         #expect(try findings(prose: "Mötet hålls den 30 oktober 2024. Det förra hölls den 3 juni.") == [])
     }
 }

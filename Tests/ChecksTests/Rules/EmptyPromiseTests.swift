@@ -8,6 +8,11 @@ import Testing
         #expect(try findings(prose: prose) == ["CK044: ekonomiska redovisningen"])
     }
 
+    @Test func aBilagaWithoutItsNumber() throws {
+        #expect(try findings(prose: "Se bilagan.") == ["CK044: Se bilagan"])
+        #expect(try findings(prose: "Det redovisas i bifogad bilaga.") == ["CK044: bifogad bilaga"])
+    }
+
     @Test func aPromiseThatSaysWhere() throws {
         #expect(try findings(prose: "En lista presenteras i den ekonomiska redovisningen, [bilaga 1](bilaga-1).") == [])
     }

@@ -9,6 +9,12 @@ import Testing
         #expect(found == ["CK063: Ledamot för välfärd"])
     }
 
+    @Test func aRoleIsKnownInItsOtherForms() throws {
+        for who in ["Verksamhetschefen", "verksamhetschef (del av mötet)"] {
+            #expect(try findings(meeting: [("dagordning:\n", "frånvarande:\n  shk: [\(who)]\n\ndagordning:\n")]) == ["CK063: \(who)"])
+        }
+    }
+
     @Test func nobodyIsPresentTwice() throws {
         let found = try findings(meeting: [("ledamot för utbildning]", "ledamot för välfärd]")])
         #expect(found == ["CK068: ledamot för välfärd"])

@@ -1,0 +1,37 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let sameCaseNumber = DiagnosticCode(
+        "CK096", .warning,
+        sv: MessageText(
+            "Diarienumret {nummer} är detsamma som för mötet {datum}",
+            reason: "Handlingarna hamnar då i fel ärende i diariet.", fix: "Skriv det här mötets diarienummer."),
+        en: MessageText(
+            "The case number {nummer} is that of the meeting of {datum}",
+            reason: "The documents are then filed in the wrong case.", fix: "Write this meeting's case number."))
+    static let caseOfOtherYear = DiagnosticCode(
+        "CK099", .warning,
+        sv: MessageText(
+            "Diarienumret {nummer} har årtalet {år}, men mötet är {datum}",
+            reason: "Handlingarna går inte att hitta i diariet.", fix: "Rätta årtalet. Är ärendet äldre, stäng av kontrollen i registret."),
+        en: MessageText(
+            "The case number {nummer} has the year {år}, but the meeting is {datum}",
+            reason: "The documents cannot be found in the register of cases.",
+            fix: "Correct the year. If the case is older, turn the check off in the register."))
+}
+
+/// Each meeting has its own case number, of its own year.
+@Sendable func caseNumber(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let meeting = context.input.meeting
+    guard let number = meeting.diarienummer, let value = meeting.value["diarienummer"] else { return }
+    if let earlier = context.input.earlierMeeting, earlier.diarienummer == number {
+        found.report(.sameCaseNumber, at: value.range, ["nummer": number, "datum": earlier.date.iso])
+    }
+    // "SHK 2024/09": the four digits before the stroke.
+    let parts = number.split(separator: "/")
+    let year = parts.count > 1 ? parts[0].split(separator: " ").last.flatMap { $0.utf8.count == 4 && Int($0) != nil ? $0 : nil } : nil
+    if let year, Int(year) != meeting.date.year {
+        found.report(.caseOfOtherYear, at: value.range, ["nummer": number, "år": String(year), "datum": meeting.date.iso])
+    }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let farYear = DiagnosticCode(
+        "CK103", .warning,
+        sv: MessageText("Årtalet {år} ligger långt från mötet {möte}", reason: "En siffra kan vara fel.", fix: "Rätta årtalet."),
+        en: MessageText("The year {år} is far from the meeting of {möte}", reason: "A digit may be wrong.", fix: "Correct the year."))
+    static let sameDayOtherYear = DiagnosticCode(
+        "CK104", .warning,
+        sv: MessageText(
+            "{datum} är samma dag som {vad}, {rätt}, men ett annat år", reason: "Årtalet kan vara fel.", fix: "Rätta årtalet om det är fel."),
+        en: MessageText(
+            "{datum} is the day of {what}, {rätt}, but in another year", reason: "The year may be wrong.",
+            fix: "Correct the year if it is wrong."))
+}
+
+/// Years that cannot be meant: decades away from the meeting, or that put one of the meeting's own days in
+/// another year.
+@Sendable func farYear(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let meeting = context.input.meeting
+    let now = meeting.date.year
+    /// Plans reach for round years: 2040, 2045.
+    func isFar(_ year: Int) -> Bool { year < now - 60 || year > now + 10 && year % 5 != 0 || year > now + 60 }
+    func report(_ year: String, _ place: SourceRange?) {
+        found.report(.farYear, at: place, ["år": year, "möte": meeting.date.iso])
+    }
+    func visit(_ value: Value) {
+        if case .date(let date) = value.kind, date.year < now - 60 || date.year > now + 10 { report(String(date.year), value.range) }
+        for field in value.fields { visit(field.value) }
+        for item in value.items { visit(item) }
+    }
+    visit(meeting.value)
+    for file in context.input.files { visit(file.value) }
+
+    var days: [(date: CalendarDate, sv: String, en: String)] = [(meeting.date, "mötet", "the meeting")]
+    if case .date(let date)? = meeting.value["nästa-möte", "datum"]?.kind { days.append((date, "nästa möte", "the next meeting")) }
+    if let budget = context.budget, let date = budget.outcomeTo, date.year == budget.year { days.append((date, "utfallets sista dag", "the last day of the outcome")) }
+    for passage in context.passages {
+        for index in passage.words.indices where passage.isYear(index) {
+            if isFar(Int(passage.words[index].text) ?? 0) { report(passage.words[index].text, passage.range(index..<(index + 1))) }
+        }
+        for mention in passage.dates(year: meeting.date.year) {
+            guard !isFar(mention.date.year), !days.contains(where: { $0.date == mention.date }),
+                let day = days.first(where: { ($0.date.month, $0.date.day) == (mention.date.month, mention.date.day) })
+            else { continue }
+            found.report(
+                .sameDayOtherYear, at: passage.range(mention.words),
+                ["datum": mention.date.iso, "vad": day.sv, "what": day.en, "rätt": day.date.iso])
+        }
+    }
+}
+
+extension Passage {
+    /// Four digits by themselves that stand where a year does: after a month or a word of time, or last in a phrase.
+    fileprivate func isYear(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.isNumber, word.text.utf8.count == 4, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), index > 0, !word.gapHasStop,
+            word.start > 0, bytes[word.start - 1] <= 0x20
+        else { return false }
+        let before = words[index - 1].text
+        if let first = before.utf8.first, (0x30...0x39).contains(first) { return false }
+        if monthNumber(before) != nil || timeWords.contains(before) { return true }
+        // "uppföljning 2024," or "med 2025 som": what it counts would follow otherwise.
+        guard word.end < bytes.count else { return true }
+        let after = bytes[word.end]
+        if [0x2C, 0x2E, 0x29, 0x0A, 0x3A, 0x3B].contains(after) { return true }
+        return index + 1 < words.count && ["är", "var", "och", "har", "ska", "blir", "som"].contains(words[index + 1].text)
+    }
+}
+
+private let timeWords: Set = [
+    "år", "året", "våren", "sommaren", "hösten", "vintern", "årsskiftet", "budget", "utfall", "slutet", "början", "sedan",
+]

@@ -1,0 +1,72 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let letterForDigit = DiagnosticCode(
+        "CK101", .warning,
+        sv: MessageText(
+            "”{skrivet}” har en bokstav mitt i siffrorna", reason: "Ett O liknar en nolla och ett l liknar en etta, men datorn och skärmläsaren ser skillnaden.",
+            fix: "Skriv {siffror}, om det är det som menas."),
+        en: MessageText(
+            "“{skrivet}” has a letter among its digits",
+            reason: "An O looks like a nought and an l like a one, but computers and screen readers see the difference.",
+            fix: "Write {siffror}, if that is meant."))
+    static let leadingZero = DiagnosticCode(
+        "CK102", .warning,
+        sv: MessageText(
+            "Talet {skrivet} börjar med en nolla", reason: "Siffrorna kan ha bytt plats, eller en siffra kan vara fel.", fix: "Rätta talet."),
+        en: MessageText(
+            "The number {skrivet} begins with a nought", reason: "Digits may have changed places, or one of them may be wrong.",
+            fix: "Correct the number."))
+}
+
+/// Numbers that are mistyped in a way that shows: “2O24”, “05 procent”.
+@Sendable func misreadNumber(_ context: CheckContext, _ found: inout DiagnosticList) {
+    for passage in context.passages {
+        for index in passage.words.indices {
+            let word = passage.words[index]
+            guard word.isNumber, let first = word.written.utf8.first else { continue }
+            if let digits = digitsMeant(word.written) {
+                found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
+            } else if first == 0x30, passage.isQuantity(index) {
+                found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])
+            }
+        }
+    }
+}
+
+/// "2024" for "2O24"; nil for what is not digits and such letters alone.
+private func digitsMeant(_ word: String) -> String? {
+    var digits = ""
+    var letters = 0
+    for character in word.unicodeScalars {
+        switch character {
+        case "0"..."9": digits.unicodeScalars.append(character)
+        case "O", "o": digits += "0"
+        case "I", "l": digits += "1"
+        default: return nil
+        }
+        if character.value > 0x39 { letters += 1 }
+    }
+    // "5 l" written together is a measure.
+    return letters == 1 && word.utf8.count >= 2 && !(word.utf8.count <= 3 && word.hasSuffix("l")) ? digits : nil
+}
+
+extension Passage {
+    /// A number of digits alone with a word after it, so that it counts or measures something; not a time, a phone
+    /// number or a part of a longer figure.
+    fileprivate func isQuantity(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.written.utf8.count >= 2, word.written.utf8.allSatisfy({ (0x30...0x39).contains($0) }), index + 1 < words.count
+        else { return false }
+        let next = words[index + 1]
+        guard let letter = next.text.utf8.first, !(0x30...0x39).contains(letter), !next.gapHasStop,
+            bytes[word.end..<next.start].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 >= 0x80 })
+        else { return false }
+        guard word.start > 0 else { return true }
+        // After "09.", "/" or another number it is something else.
+        let before = bytes[word.start - 1]
+        guard before <= 0x20 || before == 0x28 else { return false }
+        return index == 0 || !(words[index - 1].text.utf8.last.map { (0x30...0x39).contains($0) } ?? false)
+    }
+}

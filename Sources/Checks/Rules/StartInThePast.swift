@@ -1,0 +1,43 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let startInThePast = DiagnosticCode(
+        "CK117", .warning,
+        sv: MessageText(
+            "Texten säger ”{skrivet}”, men mötet är {möte}", reason: "Det som ska börja kan inte börja före mötet.",
+            fix: "Rätta datumet, eller skriv att det har börjat."),
+        en: MessageText(
+            "The text says “{skrivet}”, but the meeting is {möte}", reason: "What is to begin cannot begin before the meeting.",
+            fix: "Correct the date, or write that it has begun."))
+}
+
+/// “planeras, med start i februari 2025”, “med början den 19 september”: not before the meeting. A sentence that
+/// tells of what was done may mean an earlier day.
+@Sendable func startInThePast(_ context: CheckContext, _ found: inout DiagnosticList) {
+    let meeting = context.input.meeting.date
+    for passage in context.passages where passage.isProse {
+        func judge(_ isEarlier: Bool, _ place: Range<Int>) {
+            guard isEarlier, let start = passage.startPhrase(before: place.lowerBound) else { return }
+            let sentence = passage.sentence(around: place.lowerBound)
+            guard passage.words[sentence].contains(where: { coming.contains($0.text) }), passage.pastTense(in: sentence) == nil else { return }
+            found.report(
+                .startInThePast, at: passage.range(start..<place.upperBound),
+                ["skrivet": passage.written(start..<place.upperBound), "möte": meeting.iso])
+        }
+        for mention in passage.dates(year: meeting.year) { judge(mention.date < meeting, mention.words) }
+        for mention in passage.months { judge((mention.year, mention.month) < (meeting.year, meeting.month), mention.words) }
+    }
+}
+
+extension Passage {
+    /// Where “med start i” or “med början den” begins, when it stands right before the word.
+    fileprivate func startPhrase(before index: Int) -> Int? {
+        var first = index - 1
+        while first >= 0, ["i", "den", "från", "redan"].contains(words[first].text) { first -= 1 }
+        guard first >= 1, ["start", "början", "startdatum"].contains(words[first].text), words[first - 1].text == "med" else { return nil }
+        return first - 1
+    }
+}
+
+private let coming: Set = ["planeras", "planerar", "ska", "skall", "kommer", "väntas", "föreslås", "tar", "startar", "inleds", "börjar"]

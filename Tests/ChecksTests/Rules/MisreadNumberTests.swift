@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct MisreadNumberTests {
+    @Test func aLetterAmongDigits() throws {
+        #expect(try findings(prose: "Målet är 2O25 och 1O mnkr.") == ["CK101: 2O25", "CK101: 1O"])
+        #expect(try findings(prose: "Tanken rymmer 5l. Ämnet är CO2 och H2O. Den 1:a kom.") == [])
+    }
+
+    @Test func aNoughtFirst() throws {
+        #expect(try findings(prose: "Det är 05 procent av 01 mnkr.") == ["CK102: 05", "CK102: 01"])
+        #expect(try findings(prose: "Kl. 09.00–10.30 den 3 juni. Ring 016-710 10 00. Sal 07.") == [])
+    }
+}
