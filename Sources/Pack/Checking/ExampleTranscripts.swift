@@ -774,17 +774,17 @@ let exampleTranscripts = #"""
        = help: The tables are: Budget, prognos och utfall för grundbudgeten 2024; Utfall per kostnadsslag t.o.m. 31 augusti 2024; Finansiering 2022–2025; Pilotprojekt och seed money 2024; Extern och intern uppväxling 2024; Forskning per akademi; Prognosomgångar 2024; Tilldelade medel och utfall per budgetpost.
     #### CK043 sv
     varning[CK043]: Inget ärende på dagordningen hänvisar till Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:83:5
+      --> 2024-09-19/mote.yaml:82:5
        |
-    83 |   - kommunikationsmål
+    82 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = varför: En bilaga utan ärende blir inte behandlad.
        = gör så här: Skriv bilaga: kommunikationsmål vid ärendet, eller ta bort bilagan.
     #### CK043 en
     warning[CK043]: No item of the agenda refers to Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:83:5
+      --> 2024-09-19/mote.yaml:82:5
        |
-    83 |   - kommunikationsmål
+    82 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = why: A bilaga without an item is not dealt with.
        = help: Write bilaga: kommunikationsmål at the item, or remove the bilaga.
@@ -982,16 +982,16 @@ let exampleTranscripts = #"""
        = help: Remove one of them.
     #### CK064 sv
     fel[CK064]: Nästa möte 2024-08-26 är inte efter det här mötet 2024-09-19
-      --> 2024-09-19/mote.yaml:47:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    47 |   datum: 2024-08-26
+    46 |   datum: 2024-08-26
        |          ^^^^^^^^^^
        = gör så här: Rätta datumet.
     #### CK064 en
     error[CK064]: The next meeting 2024-08-26 is not after this one, 2024-09-19
-      --> 2024-09-19/mote.yaml:47:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    47 |   datum: 2024-08-26
+    46 |   datum: 2024-08-26
        |          ^^^^^^^^^^
        = help: Correct the date.
     #### CK065 sv
@@ -1104,17 +1104,17 @@ let exampleTranscripts = #"""
        = help: Remove it, or write one at work.
     #### CK073 sv
     varning[CK073]: ”fakta.deltagare” skrivs inte ut någonstans
-      --> 2024-09-19/mote.yaml:60:3
+      --> 2024-09-19/mote.yaml:59:3
        |
-    60 |   deltagare: 17
+    59 |   deltagare: 17
        |   ^^^^^^^^^
        = varför: Ingen mall, tabell, not, text eller kontroll använder det, så den som läser paketet får aldrig se det.
        = gör så här: Flytta det till ett fält som skrivs ut, skriv ut det i mallen, eller ta bort det. Är fältet bara till för en kontroll sägs det i schemat: skrivs ut: nej.
     #### CK073 en
     warning[CK073]: “fakta.deltagare” is not printed anywhere
-      --> 2024-09-19/mote.yaml:60:3
+      --> 2024-09-19/mote.yaml:59:3
        |
-    60 |   deltagare: 17
+    59 |   deltagare: 17
        |   ^^^^^^^^^
        = why: No template, table, note, text or check uses it, so whoever reads the pack never sees it.
        = help: Move it to a field that is printed, print it in the template, or remove it. If the field is for a check alone, the schema says so: skrivs ut: nej.
@@ -1164,25 +1164,25 @@ let exampleTranscripts = #"""
        = help: Answer in mote.yaml under uppföljning, with the key gästprofessur and a status. If it is not done, write status: pågår (going on), and why.
     #### CK082 sv
     fel[CK082]: Uppföljningen gäller ”senior-rådgivare”, som styrelsen inte har bett om vid något tidigare möte
-      --> 2024-09-19/mote.yaml:73:3
+      --> 2024-09-19/mote.yaml:72:3
        |
-    73 |   senior-rådgivare:
+    72 |   senior-rådgivare:
        |   ^^^^^^^^^^^^^^^^
        = varför: Svaret skulle inte komma med i paketet.
        = gör så här: Menade du ”seniora-rådgivare”? Nycklarna står i medskick.yaml i de tidigare mötenas mappar: länsbildningsförbundet, gästprofessur, seniora-rådgivare.
     #### CK082 en
     error[CK082]: The follow-up is for “senior-rådgivare”, which the board has not asked for at any earlier meeting
-      --> 2024-09-19/mote.yaml:73:3
+      --> 2024-09-19/mote.yaml:72:3
        |
-    73 |   senior-rådgivare:
+    72 |   senior-rådgivare:
        |   ^^^^^^^^^^^^^^^^
        = why: The answer would not come into the pack.
        = help: Did you mean “seniora-rådgivare”? The keys stand in medskick.yaml in the folders of the earlier meetings: länsbildningsförbundet, gästprofessur, seniora-rådgivare.
     #### CK083 sv
     fel[CK083]: Uppföljningen ”gästprofessur” kan gälla flera möten
-      --> 2024-09-19/mote.yaml:69:3
+      --> 2024-09-19/mote.yaml:68:3
        |
-    69 |   gästprofessur:
+    68 |   gästprofessur:
        |   ^^^^^^^^^^^^^
       ::: 2024-03-14/medskick.yaml:2:3
        |
@@ -1196,9 +1196,9 @@ let exampleTranscripts = #"""
        = gör så här: Skriv mötets mapp före nyckeln: 2024-03-14/gästprofessur, 2024-05-23/gästprofessur.
     #### CK083 en
     error[CK083]: The follow-up “gästprofessur” can be for several meetings
-      --> 2024-09-19/mote.yaml:69:3
+      --> 2024-09-19/mote.yaml:68:3
        |
-    69 |   gästprofessur:
+    68 |   gästprofessur:
        |   ^^^^^^^^^^^^^
       ::: 2024-03-14/medskick.yaml:2:3
        |
@@ -1212,47 +1212,47 @@ let exampleTranscripts = #"""
        = help: Write the meeting's folder before the key: 2024-03-14/gästprofessur, 2024-05-23/gästprofessur.
     #### CK084 sv
     fel[CK084]: Svaret på ”länsbildningsförbundet” hänvisar till bilagan ”processledarrapporten”, som mötet inte har
-      --> 2024-09-19/mote.yaml:68:13
+      --> 2024-09-19/mote.yaml:67:13
        |
-    68 |     bilaga: processledarrapporten
+    67 |     bilaga: processledarrapporten
        |             ^^^^^^^^^^^^^^^^^^^^^
        = varför: Den som följer hänvisningen kommer ingenstans.
        = gör så här: Menade du ”processledarrapport”? Bilagorna är: budget, processledarrapport, kommunikationsmål, sammanfattning.
     #### CK084 en
     error[CK084]: The answer to “länsbildningsförbundet” refers to the bilaga “processledarrapporten”, which the meeting does not have
-      --> 2024-09-19/mote.yaml:68:13
+      --> 2024-09-19/mote.yaml:67:13
        |
-    68 |     bilaga: processledarrapporten
+    67 |     bilaga: processledarrapporten
        |             ^^^^^^^^^^^^^^^^^^^^^
        = why: Whoever follows the reference gets nowhere.
        = help: Did you mean “processledarrapport”? The bilagor are: budget, processledarrapport, kommunikationsmål, sammanfattning.
     #### CK085 sv
     fel[CK085]: ”gästprofessur” sägs vara besvarat, men här finns varken ett svar eller en plats där det står
-      --> 2024-09-19/mote.yaml:70:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    70 |     status: besvarat
+    69 |     status: besvarat
        |             ^^^^^^^^
        = gör så här: Skriv svaret under svar, eller var det står under bilaga, mål eller ärende.
     #### CK085 en
     error[CK085]: “gästprofessur” is said to be answered, but there is neither an answer nor a place where it stands
-      --> 2024-09-19/mote.yaml:70:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    70 |     status: besvarat
+    69 |     status: besvarat
        |             ^^^^^^^^
        = help: Write the answer under svar, or where it stands under bilaga, mål or ärende.
     #### CK086 sv
     fel[CK086]: ”gästprofessur” utgår, men här står inte varför
-      --> 2024-09-19/mote.yaml:70:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    70 |     status: utgår
+    69 |     status: utgår
        |             ^^^^^
        = varför: Styrelsen bad om det och måste få veta varför det inte blir av.
        = gör så här: Skriv skälet under svar, eller var det står under bilaga, mål eller ärende.
     #### CK086 en
     error[CK086]: “gästprofessur” is dropped, but it does not say why
-      --> 2024-09-19/mote.yaml:70:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    70 |     status: utgår
+    69 |     status: utgår
        |             ^^^^^
        = why: The board asked for it and must be told why it will not be done.
        = help: Write the reason under svar, or where it stands under bilaga, mål or ärende.
@@ -1376,32 +1376,32 @@ let exampleTranscripts = #"""
        = help: Correct what is wrong. If the meeting has been moved, see that everybody knows.
     #### CK094 sv
     varning[CK094]: 2024-11-16 är en lördag
-      --> 2024-09-19/mote.yaml:47:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    47 |   datum: 2024-11-16
+    46 |   datum: 2024-11-16
        |          ^^^^^^^^^^
        = varför: Styrelsen möts sällan då.
        = gör så här: Rätta datumet om det är fel.
     #### CK094 en
     warning[CK094]: 2024-11-16 is a Saturday
-      --> 2024-09-19/mote.yaml:47:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    47 |   datum: 2024-11-16
+    46 |   datum: 2024-11-16
        |          ^^^^^^^^^^
        = why: The board seldom meets then.
        = help: Correct the date if it is wrong.
     #### CK095 sv
     varning[CK095]: Nästa möte, 2025-11-26, är mer än ett år efter det här, 2024-09-19
-      --> 2024-09-19/mote.yaml:47:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    47 |   datum: 2025-11-26
+    46 |   datum: 2025-11-26
        |          ^^^^^^^^^^
        = gör så här: Rätta årtalet om det är fel.
     #### CK095 en
     warning[CK095]: The next meeting, 2025-11-26, is more than a year after this one, 2024-09-19
-      --> 2024-09-19/mote.yaml:47:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    47 |   datum: 2025-11-26
+    46 |   datum: 2025-11-26
        |          ^^^^^^^^^^
        = help: Correct the year if it is wrong.
     #### CK096 sv
@@ -1572,49 +1572,49 @@ let exampleTranscripts = #"""
        = help: Write 2, unless an item is missing.
     #### CK106 sv
     varning[CK106]: Texten säger 31 juli 2024, men utfallet går till 2024-08-31
-      --> 2024-09-19/mote.yaml:24:42
+      --> 2024-09-19/mote.yaml:23:46
        |
-    24 |       Budget och utfall till och med den 31 juli 2024.
-       |                                          ^^^^^^^^^^^^
+    23 |     text: Budget och utfall till och med den 31 juli 2024.
+       |                                              ^^^^^^^^^^^^
        = varför: Läsaren tror att siffrorna gäller ett annat datum.
        = gör så här: Rätta datumet i texten, eller utfall-till i budgeten.
     #### CK106 en
     warning[CK106]: The text says 31 juli 2024, but the outcome runs to 2024-08-31
-      --> 2024-09-19/mote.yaml:24:42
+      --> 2024-09-19/mote.yaml:23:46
        |
-    24 |       Budget och utfall till och med den 31 juli 2024.
-       |                                          ^^^^^^^^^^^^
+    23 |     text: Budget och utfall till och med den 31 juli 2024.
+       |                                              ^^^^^^^^^^^^
        = why: The reader takes the figures for those of another day.
        = help: Correct the date in the text, or utfall-till in the budget.
     #### CK107 sv
     varning[CK107]: Mötet varar 12 timmar, 09.00–21.00
-      --> 2024-09-19/mote.yaml:48:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    48 |   tid: 09.00–21.00
+    47 |   tid: 09.00–21.00
        |        ^^^^^^^^^^^
        = varför: Siffror kan ha bytt plats.
        = gör så här: Rätta tiden om den är fel.
     #### CK107 en
     warning[CK107]: The meeting lasts 12 hours, 09.00–21.00
-      --> 2024-09-19/mote.yaml:48:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    48 |   tid: 09.00–21.00
+    47 |   tid: 09.00–21.00
        |        ^^^^^^^^^^^
        = why: Digits may have changed places.
        = help: Correct the time if it is wrong.
     #### CK108 sv
     upplysning[CK108]: Tiden 12.07 är inte på jämna fem minuter
-      --> 2024-09-19/mote.yaml:48:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    48 |   tid: 09.00–12.07
+    47 |   tid: 09.00–12.07
        |        ^^^^^^^^^^^
        = varför: En siffra kan vara fel.
        = gör så här: Rätta tiden om den är fel.
     #### CK108 en
     note[CK108]: The time 12.07 is not a multiple of five minutes
-      --> 2024-09-19/mote.yaml:48:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    48 |   tid: 09.00–12.07
+    47 |   tid: 09.00–12.07
        |        ^^^^^^^^^^^
        = why: A digit may be wrong.
        = help: Correct the time if it is wrong.
@@ -3090,17 +3090,17 @@ let exampleTranscripts = #"""
        = help: Put the image in the meeting's folder and write its name.
     #### PK001 sv
     fel[PK001]: Det finns ingen mall för bilagan ”samanfattning”
-      --> 2024-09-19/mote.yaml:85:5
+      --> 2024-09-19/mote.yaml:84:5
        |
-    85 |   - samanfattning
+    84 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = varför: Varje slag av bilaga har en mall med samma namn: samanfattning.md.
        = gör så här: Menade du ”sammanfattning”? Mallar finns för: budget, kommunikationsmal, processledarrapport, sammanfattning.
     #### PK001 en
     error[PK001]: There is no template for the attachment “samanfattning”
-      --> 2024-09-19/mote.yaml:85:5
+      --> 2024-09-19/mote.yaml:84:5
        |
-    85 |   - samanfattning
+    84 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = why: Each kind of attachment has a template of the same name: samanfattning.md.
        = help: Did you mean “sammanfattning”? There are templates for: budget, kommunikationsmal, processledarrapport, sammanfattning.
@@ -3998,33 +3998,33 @@ let exampleTranscripts = #"""
        = help: Fill in the fact, or say what should stand instead: {{budget.förklaringar.prognoser annars "ännu inte bestämt"}}.
     #### TM032 sv
     fel[TM032]: Här kan inte {{…}} stå
-      --> 2024-09-19/mote.yaml:86:9
+      --> 2024-09-19/mote.yaml:85:9
        |
-    86 |     id: "{{fakta.id}}"
+    85 |     id: "{{fakta.id}}"
        |         ^^^^^^^^^^^^^^
        = varför: Fältet läses av programmet eller av en kontroll, eller skrivs ut vid ett annat möte som har andra siffror.
        = gör så här: Skriv värdet som det är.
     #### TM032 en
     error[TM032]: {{…}} cannot stand here
-      --> 2024-09-19/mote.yaml:86:9
+      --> 2024-09-19/mote.yaml:85:9
        |
-    86 |     id: "{{fakta.id}}"
+    85 |     id: "{{fakta.id}}"
        |         ^^^^^^^^^^^^^^
        = why: The field is read by the program or by a check, or is printed at another meeting with other figures.
        = help: Write the value as it is.
     #### TM033 sv
     fel[TM033]: Flera av mötets bilagor har ”sammanfattning”
-      --> 2024-09-19/mote.yaml:53:20
+      --> 2024-09-19/mote.yaml:52:20
        |
-    53 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
+    52 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
        |                    ^^^^^^^^^^^^^^
        = varför: Det går inte att veta vilken som menas.
        = gör så här: Säg vilken bilaga: bilagor.sammanfattning.sammanfattning, bilagor.tidigare.sammanfattning.
     #### TM033 en
     error[TM033]: Several attachments of the meeting have “sammanfattning”
-      --> 2024-09-19/mote.yaml:53:20
+      --> 2024-09-19/mote.yaml:52:20
        |
-    53 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
+    52 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
        |                    ^^^^^^^^^^^^^^
        = why: There is no telling which is meant.
        = help: Say which attachment: bilagor.sammanfattning.sammanfattning, bilagor.tidigare.sammanfattning.
