@@ -19,21 +19,21 @@ struct CheckContext: Sendable {
         budget = BudgetFacts(input.files)
         previous = input.previous.flatMap { BudgetFacts($0.files) }
         var collected: [Passage] = []
-        collectPassages(input.meeting.value, attachment: nil, schema: "", input.sources, &collected)
+        collectPassages(input.meeting.value, attachment: nil, schema: "", input.texts, &collected)
         var seen = Set<SourceRange>()
         for file in input.files {
             // The same file may serve two bilagor; its faults are told once.
             if let range = file.value.range, !seen.insert(range).inserted { continue }
             collectPassages(
-                file.value, attachment: file.attachment, schema: file.schema, input.sources, &collected)
+                file.value, attachment: file.attachment, schema: file.schema, input.texts, &collected)
         }
         for request in input.own?.requests ?? [] {
-            collectPassages(Value(.record(request.fields)), attachment: nil, schema: requestsSchema, input.sources, &collected)
+            collectPassages(Value(.record(request.fields)), attachment: nil, schema: requestsSchema, input.texts, &collected)
         }
         // What the register says is printed too.
         for section in ["organisation", "mål", "förkortningar"] {
             guard let value = input.register.value[section] else { continue }
-            collectPassages(value, attachment: nil, schema: "register", input.sources, &collected)
+            collectPassages(value, attachment: nil, schema: "register", input.texts, &collected)
         }
         for index in collected.indices { collected[index].prepare(year: input.meeting.date.year) }
         passages = collected

@@ -33,8 +33,12 @@ public struct CheckInput: Sendable {
     public var folder: String
     /// The nearest earlier meeting's own file.
     public var earlierMeeting: Meeting?
-    /// Where the words stand: prose is judged as it was typed.
+    /// Where the words stand: prose is judged as it is printed, and pointed at as it was typed.
     public var sources: SourceSet
+    /// Short texts that take facts, by where they stand: their words, with the place of each part.
+    public var texts: [SourceRange: Prose] = [:]
+    /// What the pack made use of; nil when only some of it was made.
+    public var usage: Usage?
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
@@ -57,10 +61,21 @@ public struct CheckInput: Sendable {
     }
 }
 
+/// What the whole pack made use of, and what it is held against.
+public struct Usage: Sendable {
+    public var used: UsedValues
+    /// Each file's value with its schema.
+    public var files: [(value: Value, schema: SchemaNode)] = []
+
+    public init(used: UsedValues) { self.used = used }
+}
+
 /// One file that a bilaga is filled from.
 public struct CheckedFile: Sendable {
     /// The bilaga's number.
     public var attachment: Int
+    /// What templates and texts call it (`budget`); nil for one of several files.
+    public var source: String?
     /// The schema that typed it ("budget"): rules about figures know their file by it.
     public var schema: String
     public var value: Value
@@ -68,8 +83,9 @@ public struct CheckedFile: Sendable {
     /// is told already.
     public var isSound: Bool
 
-    public init(attachment: Int, schema: String, value: Value, isSound: Bool = true) {
+    public init(attachment: Int, source: String? = nil, schema: String, value: Value, isSound: Bool = true) {
         self.attachment = attachment
+        self.source = source
         self.schema = schema
         self.value = value
         self.isSound = isSound
@@ -146,6 +162,8 @@ let allRules: [Rule] = [
     caseNumber, presentAndAbsent, farYear, meetingTime, stepsInOrder,
     // What must not be published.
     placeholder, personalNumber, privateContact,
+    // What would be lost.
+    unusedValue,
     // What the board asked for.
     unansweredRequest, unknownRequest, answerPlace, answerWithoutWords, requestOfMeeting, requestInProse,
 ]

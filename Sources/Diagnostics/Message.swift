@@ -13,7 +13,8 @@ struct Message {
 }
 
 /// Puts arguments in the `{name}` places of a text. Stretches in `[[…]]` fall away when one of their
-/// arguments is missing; so does the whole text, if `dropWhenMissing`, when one outside of them is.
+/// arguments is missing; so does the whole text, if `dropWhenMissing`, when one outside of them is. `{{` stands
+/// for itself.
 func expand(_ template: String, _ arguments: [String: String], dropWhenMissing: Bool) -> String {
     var result = ""
     var rest = template[...]
@@ -37,6 +38,12 @@ private func substitute(_ text: Substring, _ arguments: [String: String], strict
     var rest = text
     while let open = rest.firstIndex(of: "{") {
         result += rest[..<open]
+        if rest[open...].hasPrefix("{{") {
+            // Two braces are braces: `{{uttryck}}` as a user writes it.
+            result += "{{"
+            rest = rest[rest.index(open, offsetBy: 2)...]
+            continue
+        }
         guard let close = rest[open...].firstIndex(of: "}") else {
             rest = rest[open...]
             break

@@ -89,18 +89,6 @@ public struct Reference: Hashable, Sendable {
     }
 }
 
-/// Markdown and where each of its lines stands in the user's file (YAML block scalars are indented).
-public struct Prose: Sendable {
-    public var markdown: String
-    /// For each line of `markdown`: the byte offset in the file where that line's text starts. Empty when
-    /// the program made the text.
-    public var lineOffsets: [Int32]
-    public init(markdown: String, lineOffsets: [Int32] = []) {
-        self.markdown = markdown
-        self.lineOffsets = lineOffsets
-    }
-}
-
 /// Money, in öre. Never a floating-point number.
 public struct Amount: Hashable, Comparable, Sendable {
     public var öre: Int64

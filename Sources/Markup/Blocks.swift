@@ -26,7 +26,7 @@ extension DocumentBuilder {
         case .quote:
             convertQuote(index, in: &source, to: &blocks)
         case .codeBlock:
-            var text = plainText(source.tree.bytes(node.literal), isTemplate: source.isTemplate, keepLines: true)
+            var text = plainText(source.tree.bytes(node.literal), markers: source.markers, keepLines: true)
             if text.hasSuffix("\n") { text.removeLast() }
             blocks.append(.code(CodeBlock(id: .none, text: text)))
         case .htmlBlock:

@@ -8,12 +8,29 @@ import Templates
 struct MarkdownSource {
     let tree: MarkdownTree
     var map: SourceMap
-    /// Markers stand for insertions in templates only; in a person's prose they are dropped.
-    let isTemplate: Bool
+    /// What its markers stand for.
+    let markers: MarkerMeaning
     /// What is added to the level of its headings.
     var headingShift = 0
     /// Numbers in this text → numbers in the document.
     var footnotes: [Int32: Int] = [:]
+}
+
+/// What the markers in a text stand for.
+enum MarkerMeaning {
+    /// In a template: what was put into it.
+    case insertions
+    /// In a person's prose: the facts that it takes, in order. Any other marker is dropped.
+    case figures([(text: String, range: SourceRange)])
+
+    var isTemplate: Bool {
+        if case .insertions = self { return true }
+        return false
+    }
+}
+
+extension MarkdownSource {
+    var isTemplate: Bool { markers.isTemplate }
 }
 
 /// Turns parsed Markdown into blocks, and puts in what the markers stand for. Its methods stand by theme in
@@ -56,13 +73,13 @@ struct DocumentBuilder {
     /// The template's text.
     mutating func append(_ filled: FilledTemplate, to blocks: inout [Block]) {
         let map = SourceMap(filled)
-        guard var source = parse(filled.markdown, map: map, isTemplate: true) else { return }
+        guard var source = parse(filled.markdown, map: map, markers: .insertions) else { return }
         convertChildren(of: 0, in: &source, isInside: false, to: &blocks)
         finishFootnotes(of: &source)
     }
 
     /// Parses a text within the limits; nil, with an error, beyond them.
-    mutating func parse(_ bytes: [UInt8], map: SourceMap, isTemplate: Bool) -> MarkdownSource? {
+    mutating func parse(_ bytes: [UInt8], map: SourceMap, markers: MarkerMeaning) -> MarkdownSource? {
         switch MarkdownLimits.violation(in: bytes) {
         case .tooLarge:
             diagnostics.report(.textTooLong, at: map.lineRange(1))
@@ -82,14 +99,15 @@ struct DocumentBuilder {
         guard !tree.nodes.isEmpty else { return nil }
         if let line = tree.tooDeepLine { diagnostics.report(.nestedTooDeep, at: map.lineRange(Int(line))) }
         reportUnusedFootnotes(in: bytes, map: map)
-        return MarkdownSource(tree: tree, map: map, isTemplate: isTemplate)
+        return MarkdownSource(tree: tree, map: map, markers: markers)
     }
 
     /// Parses a person's prose; its headings will stand below the template's current one.
     mutating func parse(_ prose: Prose, file: FileID?) -> MarkdownSource? {
         guard proseDepth < 4 else { return nil }
-        let bytes = Array(prose.markdown.utf8)
-        var source = parse(bytes, map: SourceMap(prose, bytes: bytes, file: file), isTemplate: false)
+        let marked = MarkedProse(prose)
+        let map = SourceMap(prose, marked, file: file)
+        var source = parse(marked.bytes, map: map, markers: .figures(marked.figures))
         if let top = source?.tree.nodes.lazy.filter({ $0.kind == .heading }).map(\.number).min() {
             source?.headingShift = templateLevel + 1 - Int(top)
         }

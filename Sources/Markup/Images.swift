@@ -22,7 +22,7 @@ extension DocumentBuilder {
     mutating func convertImage(_ index: Int, in source: inout MarkdownSource, to blocks: inout [Block]) {
         let node = source.tree.nodes[index]
         let range = imageRange(node, in: &source)
-        let address = plainText(source.tree.bytes(node.url), isTemplate: source.isTemplate)
+        let address = plainText(source.tree.bytes(node.url), markers: source.markers)
         let path = decodedPercents(address)
         let alternative = convertInlines(source.tree.children(of: index), in: &source).plainText
         if path.isEmpty || path.contains(":") || path.hasPrefix("//") {
@@ -33,7 +33,7 @@ extension DocumentBuilder {
             diagnostics.report(.imageWithoutAlternative, at: range, ["fil": address])
             return
         }
-        let title = plainText(source.tree.bytes(node.literal), isTemplate: source.isTemplate)
+        let title = plainText(source.tree.bytes(node.literal), markers: source.markers)
         let caption: [Inline] = title.isEmpty ? [] : [.text(NoBreakSpaces.apply(to: title), nil)]
         blocks.append(
             .figure(

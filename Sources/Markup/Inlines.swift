@@ -42,12 +42,12 @@ extension DocumentBuilder {
             if inner.isEmpty { return }
             run.append(node.kind == .strong ? .strong(inner) : .emphasis(inner))
         case .code:
-            let text = plainText(source.tree.bytes(node.literal), isTemplate: source.isTemplate)
+            let text = plainText(source.tree.bytes(node.literal), markers: source.markers)
             if !text.isEmpty { run.append(.code(InlineCode(id: .none, text: text))) }
         case .link:
             convertLink(index, node, in: &source, to: &run)
         case .image:
-            let file = plainText(source.tree.bytes(node.url), isTemplate: source.isTemplate)
+            let file = plainText(source.tree.bytes(node.url), markers: source.markers)
             diagnostics.report(.imageInSentence, at: imageRange(node, in: &source), ["fil": file])
             convertInlines(source.tree.children(of: index), in: &source, to: &run)
         case .htmlInline:
@@ -67,7 +67,7 @@ extension DocumentBuilder {
     ) {
         let url = source.tree.bytes(node.url)
         let range = source.map.range(line: node.line, column: node.column, literal: url)
-        let destination = plainText(url, isTemplate: source.isTemplate)
+        let destination = plainText(url, markers: source.markers)
         var inner = convertInlines(source.tree.children(of: index), in: &source)
         switch readDestination(destination) {
         case .foreign(let language):
@@ -110,13 +110,14 @@ extension DocumentBuilder {
             run.append(text, at: range)
             return
         }
-        appendParts(text, isTemplate: source.isTemplate, at: range, to: &run)
+        appendParts(text, markers: source.markers, at: range, to: &run)
     }
 
     /// Text that may have markers. The range is that of the whole text.
     mutating func appendParts(
-        _ text: ArraySlice<UInt8>, isTemplate: Bool, at range: SourceRange?, to run: inout InlineRun
+        _ text: ArraySlice<UInt8>, markers: MarkerMeaning, at range: SourceRange?, to run: inout InlineRun
     ) {
+        if case .figures(let figures) = markers { return appendFigures(text, figures, at: range, to: &run) }
         var sawMarker = false
         Markers.forEachPart(of: text) { part in
             switch part {
@@ -125,7 +126,26 @@ extension DocumentBuilder {
                 run.append(bytes, at: sawMarker ? range.map(collapsedToEnd) : range)
             case .insertion(let index):
                 sawMarker = true
-                if isTemplate { appendInsertion(index, to: &run) }
+                appendInsertion(index, to: &run)
+            }
+        }
+    }
+
+    /// A person's words with the facts that they take, each at its tag; what follows a tag begins behind it.
+    private func appendFigures(
+        _ text: ArraySlice<UInt8>, _ figures: [(text: String, range: SourceRange)], at range: SourceRange?,
+        to run: inout InlineRun
+    ) {
+        var start = range.map { Int($0.start) } ?? 0
+        Markers.forEachPart(of: text) { part in
+            switch part {
+            case .text(let bytes):
+                run.append(bytes, at: range.map { SourceRange(file: $0.file, start: start, end: start + bytes.count) })
+                start += bytes.count
+            case .insertion(let index):
+                guard figures.indices.contains(index) else { return }
+                run.append(cleaned(figures[index].text.utf8), at: figures[index].range)
+                start = Int(figures[index].range.end)
             }
         }
     }

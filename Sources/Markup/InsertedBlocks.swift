@@ -103,7 +103,7 @@ extension DocumentBuilder {
                 var text = text
                 text.withUTF8 { utf8 in
                     let bytes = Array(utf8)
-                    appendParts(bytes[...], isTemplate: true, at: range, to: &run)
+                    appendParts(bytes[...], markers: .insertions, at: range, to: &run)
                 }
             case .emphasis(let inner): run.append(.emphasis(resolve(inner)))
             case .strong(let inner): run.append(.strong(resolve(inner)))

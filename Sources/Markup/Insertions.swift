@@ -102,16 +102,22 @@ extension DocumentBuilder {
     }
 
     /// Text with markers put in, where no inlines can stand: code, destinations, titles.
-    func plainText(_ bytes: ArraySlice<UInt8>, isTemplate: Bool = true, keepLines: Bool = false) -> String {
+    func plainText(
+        _ bytes: ArraySlice<UInt8>, markers: MarkerMeaning = .insertions, keepLines: Bool = false
+    ) -> String {
         guard bytes.contains(0xEE) else { return String(decoding: bytes, as: UTF8.self) }
         var result: [UInt8] = []
         Markers.forEachPart(of: bytes) { part in
             switch part {
             case .text(let text): result.append(contentsOf: text)
             case .insertion(let index):
+                if case .figures(let figures) = markers {
+                    if figures.indices.contains(index) { result.append(contentsOf: cleaned(figures[index].text.utf8)) }
+                    return
+                }
                 switch insertion(index)?.kind {
-                case .text(let text, _)? where isTemplate: result.append(contentsOf: cleaned(text.utf8, keepLines: keepLines))
-                case .prose(let prose, _)? where isTemplate:
+                case .text(let text, _)?: result.append(contentsOf: cleaned(text.utf8, keepLines: keepLines))
+                case .prose(let prose, _)?:
                     result.append(contentsOf: cleaned(prose.markdown.utf8, keepLines: keepLines))
                 default: break
                 }
@@ -121,7 +127,7 @@ extension DocumentBuilder {
     }
 
     /// Data as text: line ends and tabs are spaces, other control characters and the marker's own are dropped.
-    private func cleaned(_ text: some Sequence<UInt8>, keepLines: Bool = false) -> [UInt8] {
+    func cleaned(_ text: some Sequence<UInt8>, keepLines: Bool = false) -> [UInt8] {
         var result: [UInt8] = []
         for byte in text {
             switch byte {

@@ -10,8 +10,8 @@ import Templates
 struct SourceMap {
     private enum Origin {
         case segments([FilledSegment])
-        /// File offsets of each line.
-        case lines([Int32], FileID)
+        /// File offsets of each line, and of what follows the facts within lines.
+        case lines([Int32], shifts: [(start: Int, offset: Int)], FileID)
         case unknown
     }
 
@@ -25,11 +25,11 @@ struct SourceMap {
         self.init(bytes: filled.markdown, origin: .segments(filled.segments))
     }
 
-    init(_ prose: Prose, bytes: [UInt8], file: FileID?) {
+    init(_ prose: Prose, _ marked: MarkedProse, file: FileID?) {
         if let file, !prose.lineOffsets.isEmpty {
-            self.init(bytes: bytes, origin: .lines(prose.lineOffsets, file))
+            self.init(bytes: marked.bytes, origin: .lines(prose.lineOffsets, shifts: marked.shifts, file))
         } else {
-            self.init(bytes: bytes, origin: .unknown)
+            self.init(bytes: marked.bytes, origin: .unknown)
         }
     }
 
@@ -88,9 +88,9 @@ struct SourceMap {
         switch origin {
         case .unknown:
             return nil
-        case .lines(let offsets, let file):
-            guard let from = position(start, in: offsets) else { return nil }
-            return SourceRange(file: file, start: from, end: max(from, position(end, in: offsets) ?? from))
+        case .lines(let offsets, let shifts, let file):
+            guard let from = position(start, in: offsets, shifts) else { return nil }
+            return SourceRange(file: file, start: from, end: max(from, position(end, in: offsets, shifts) ?? from))
         case .segments(let segments):
             guard let from = position(start, in: segments) else { return nil }
             let to = position(end, in: segments)
@@ -99,9 +99,13 @@ struct SourceMap {
         }
     }
 
-    private func position(_ offset: Int, in offsets: [Int32]) -> Int? {
+    private func position(_ offset: Int, in offsets: [Int32], _ shifts: [(start: Int, offset: Int)]) -> Int? {
         let line = lastIndex(in: lineStarts.count) { Int(lineStarts[$0]) <= offset }
         guard line < offsets.count else { return offsets.last.map { Int($0) } }
+        if !shifts.isEmpty {
+            let shift = shifts[lastIndex(in: shifts.count) { shifts[$0].start <= offset }]
+            if shift.start <= offset, shift.start >= Int(lineStarts[line]) { return shift.offset + offset - shift.start }
+        }
         return Int(offsets[line]) + offset - Int(lineStarts[line])
     }
 

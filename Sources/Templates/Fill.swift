@@ -17,9 +17,11 @@ public func fill(
     filler.appendMarkdown(template.body)
     filler.reportSumFaults()
     diagnostics.append(contentsOf: evaluator.diagnostics)
-    return FilledTemplate(
+    var filled = FilledTemplate(
         title: title, language: template.language, markdown: filler.markdown, segments: filler.segments,
         insertions: filler.insertions, roundings: filler.roundings, checkedSums: filler.checkedSums)
+    filled.used = evaluator.used
+    return filled
 }
 
 /// The context's values with the selected source narrowed, and `urval`: absent when everything is wanted,

@@ -21,6 +21,8 @@ public struct FilledTemplate: Sendable {
     public var roundings: [RoundingNote]
     /// How many sums were held against their parts.
     public var checkedSums: Int
+    /// The values of the user's files that were made use of.
+    public var used = UsedValues()
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],

@@ -40,6 +40,34 @@ import Testing
         #expect(throws: fault) { _ = try parseAmount(text) }
     }
 
+    /// How a fact is written says what it is.
+    @Test(arguments: [
+        ("13", "integer 13"), ("2024", "integer 2024"), ("1 200 000", "number 1200000"), ("1,5", "number 15e-1"),
+        ("10 mnkr", "amount 1000000000"), ("12 000 kr", "amount 1200000"), ("55,7 %", "share 557e-3"), ("17 st", "integer 17"),
+        ("2025-02-03", "date 2025-02-03"), ("3 februari 2025", "date 2025-02-03"), ("–", "dash"),
+        ("17 deltagare", "text 17 deltagare"), ("B26", "text B26"), ("Future Impact Champion", "text Future Impact Champion"),
+    ])
+    func factsAreWhatTheyAreWrittenAs(_ text: String, _ kind: String) throws {
+        let words =
+            switch try parseFact(text) {
+            case .integer(let integer): "integer \(integer)"
+            case .number(let number): "number \(number.coefficient)" + (number.scale == 0 ? "" : "e-\(number.scale)")
+            case .amount(let amount): "amount \(amount.öre)"
+            case .share(let share): "share \(share.coefficient)e-\(share.scale)"
+            case .date(let date): "date \(date.iso)"
+            case .dash: "dash"
+            case .text(let text): "text \(text)"
+            default: "?"
+            }
+        #expect(words == kind)
+    }
+
+    /// What ends in a unit was meant as a figure.
+    @Test(arguments: [("1O mnkr", FigureFault.letter("O", digit: "0", at: 1)), ("12 34 kr", .grouping)])
+    func aFactWithAUnitAndASlipIsNoText(_ text: String, _ fault: FigureFault) {
+        #expect(throws: fault) { _ = try parseFact(text) }
+    }
+
     @Test func sharesAndNumbersAreExact() throws {
         guard case .share(let share) = try parseShare("55,7 %"), case .number(let number) = try parseNumber("-1,50"),
             case .integer(let integer) = try parseInteger("1 205 st")

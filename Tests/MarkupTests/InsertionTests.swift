@@ -1,4 +1,6 @@
+import Diagnostics
 import DocumentTree
+import Inputs
 import Templates
 import Testing
 
@@ -15,6 +17,41 @@ import Testing
                     text "*a* _b_ | <b> [x](y) `c` # rubrik"
                     text " slut"
                 """)
+    }
+
+    /// A fact that a text takes stands in the prose as words; what stands around it is Markdown still, at its place.
+    @Test func factsInProseAreNeverMarkup() {
+        // Written as "Om {{a}} **fet** `{{b}}` slut" in a file of its own.
+        let markdown = "Om *A* <b> **fet** `_c_` slut"
+        let figures = [
+            ProseFigure(start: 3, end: 10, range: SourceRange(file: FileID(1), start: 3, end: 8)),
+            ProseFigure(start: 20, end: 23, range: SourceRange(file: FileID(1), start: 18, end: 23)),
+        ]
+        let built = build("«0»", .prose(Prose(markdown: markdown, lineOffsets: [0], figures: figures), FileID(1)))
+        #expect(built.codes == [])
+        #expect(
+            built.body == """
+                  paragraph
+                    text "Om *A* <b> "
+                    strong
+                      text "fet"
+                    text " "
+                    code "_c_"
+                    text " slut"
+                """)
+        guard case .paragraph(let paragraph)? = built.document.blocks.last else { return }
+        let source = "Om {{a}} **fet** `{{b}}` slut"
+        var ranges: [String] = []
+        for inline in paragraph.inlines { if case .text(_, let range) = inline { ranges.append(text(source, range) ?? "?") } }
+        #expect(ranges == ["Om {{a}} ", " ", " slut"])
+    }
+
+    /// A marker that a person typed stands for nothing.
+    @Test func aTypedMarkerInProseStandsForNothing() {
+        let figure = ProseFigure(start: 0, end: 1, range: SourceRange(file: FileID(1), start: 0, end: 5))
+        let built = build(
+            "«0»", .prose(Prose(markdown: "7 \u{E000}0\u{E001} och \u{E000}9\u{E001}.", lineOffsets: [0], figures: [figure]), FileID(1)))
+        #expect(built.body.components(separatedBy: "7").count == 2)
     }
 
     @Test func valuesInEmphasisHeadingsCodeAndLinks() {

@@ -30,10 +30,11 @@ import Testing
         let pack = try await build(only: ["2"])
         let files = try extract("\(pack)/bilaga-2-processledarrapport.pdf", to: "\(room)/ut")
         let sources = files.filter { $0.relationship == "Source" }.map(\.name)
-        // Its own files, the meeting and the register, and nothing of the budget.
+        // Its own files, the meeting and the register, and the budget, whose figures its texts take; no other.
         #expect(sources.contains("mote.yaml") && sources.contains("register.yaml"))
         #expect(sources.contains("processledarrapport-mål-3.md"))
-        #expect(!sources.contains("budget.yaml"))
+        #expect(sources.contains("budget.yaml"))
+        #expect(!sources.contains("kommunikationsmal.yaml"))
         let original = FileManager.default.contents(atPath: "\(repository)/fixtures/2024-09-19/processledarrapport/mål-3.md")
         #expect(FileManager.default.contents(atPath: "\(room)/ut/processledarrapport-mål-3.md") == original)
         // Once more changes nothing; a file with other contents is never overwritten.

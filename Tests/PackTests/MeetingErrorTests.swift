@@ -36,7 +36,7 @@ struct MeetingErrorTests {
         #expect(catalogue.map(\.id).filter { $0.hasPrefix("CK") && !shown.contains($0) } == [])
     }
 
-    /// What stands in a `.txt`: a file, what to take out, what to put in.
+    /// What stands in a `.txt`: a file, what to take out, what to put in. A file that is not there is made.
     struct Change {
         var file: String
         var old: [String] = []

@@ -47,7 +47,7 @@ struct SchemaFilesTests {
     private static let pages = [
         ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick,mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
         ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
-        ("kontroller", "budget,register,mote"), ("kontrollera", "budget"),
+        ("kontroller", "budget,register,mote"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
     ]
 
     /// A page that is not held against a schema is one about templates, which have none.

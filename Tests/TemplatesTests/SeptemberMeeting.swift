@@ -13,6 +13,7 @@ final class MeetingBench {
     var schemas: SchemaLibrary
     var register: Register
     var values = Record()
+    let kinds: [String]
 
     init?(_ path: String = "fixtures/2024-09-19", templates templatesPath: String = "templates") {
         var sources = SourceSet()
@@ -39,21 +40,60 @@ final class MeetingBench {
         self.sources = sources
         self.diagnostics = diagnostics
         schemas = library
+        kinds = read.attachments.map(\.kind)
         values.fields.append(Record.Field(name: "möte", value: read.value))
         // What the board asked for earlier is gathered by Pack; here there is nothing.
         values.fields.append(Record.Field(name: "medskick", value: Value(.list([]))))
     }
 
-    /// Reads what the template asks for and fills it.
+    /// Reads what the template asks for, puts facts into its texts and the meeting's, and fills it.
     func fill(_ kind: String, selection: [String]? = nil) -> FilledTemplate? {
+        guard let own = facts(kind) else { return nil }
+        let others = kinds.map(slug).compactMap { $0 == kind ? own : facts($0) }
+        let base = names(values)
+        func filler(_ own: AttachmentFacts?) -> ProseFiller {
+            ProseFiller(own: own, context: base, attachments: others, knowledge: .complete, sources: sources)
+        }
+        var context = own.context
+        context.selection = selection
+        let (texts, meeting) = (filler(own), filler(nil))
+        for index in context.values.fields.indices {
+            let field = context.values.fields[index]
+            if field.name == "möte", let node = node("mote") {
+                context.values.fields[index].value = meeting.fill(field.value, node)
+            } else if let source = own.template.sources.first(where: { $0.name == field.name }), let node = node(source.schema) {
+                context.values.fields[index].value = texts.fill(
+                    field.value, source.isPattern ? SchemaNode(.list(of: node)) : node)
+            }
+        }
+        diagnostics.append(contentsOf: texts.diagnostics)
+        diagnostics.append(contentsOf: meeting.diagnostics)
+        return Templates.fill(own.template, context, diagnostics: &diagnostics)
+    }
+
+    /// A bilaga's template and what it is filled from.
+    private func facts(_ kind: String) -> AttachmentFacts? {
         guard let template = template(kind) else { return nil }
         var values = self.values
         for source in template.sources {
             values.fields.append(Record.Field(name: source.name, value: read(source)))
         }
-        guard case .record(let register) = register.value.kind else { return nil }
-        let context = FillContext(values: values, register: register, selection: selection)
-        return Templates.fill(template, context, diagnostics: &diagnostics)
+        return AttachmentFacts(id: kind, context: names(values), template: template)
+    }
+
+    private func names(_ values: Record) -> FillContext {
+        var values = values
+        if case .record(let meeting)? = values["möte"]?.kind, let facts = meeting["fakta"] {
+            values.fields.append(Record.Field(name: "fakta", value: facts))
+        }
+        var sections = Record()
+        if case .record(let record) = register.value.kind { sections = record }
+        return FillContext(values: values, register: sections)
+    }
+
+    private func node(_ name: String) -> SchemaNode? {
+        let schema = schemas.schema(named: name, into: &sources, diagnostics: &diagnostics)
+        return schema.map { SchemaNode(.record($0.fields, short: nil)) }
     }
 
     func template(_ kind: String) -> Template? {

@@ -20,7 +20,7 @@ public let checksCodes: [DiagnosticCode] = [
     .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise, .otherAttachment, .selfReference,
     .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
     .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
-    .personalNumber, .privateContact, .unansweredRequest, .overdueRequest, .unknownRequest, .sharedRequest, .noSuchAnswerPlace,
+    .personalNumber, .privateContact, .unusedValue, .unansweredRequest, .overdueRequest, .unknownRequest, .sharedRequest, .noSuchAnswerPlace,
     .answerWithoutWords, .droppedWithoutReason, .requestWithoutItem, .dueBeforeMeeting, .unregisteredRequest,
     .unknownRule, .noSuchDate, .otherFolderDate, .notAsAnnounced, .weekend,
     .farAway, .sameCaseNumber, .notMonthEnd, .yearOutsidePeriod, .caseOfOtherYear, .periodWithGap,

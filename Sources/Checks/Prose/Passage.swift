@@ -29,36 +29,38 @@ struct Passage: Sendable {
     private(set) var mentionedDates: [DateMention] = []
     private(set) var attachmentReferences: [MentionedNumber] = []
     private var year = 0
-    /// Per line of the passage: where it starts there, and in the file.
-    private var lines: [(start: Int, offset: Int)]
+    /// The stretches that stand for a fact: not typed here.
+    private var taken: [ProseFigure]
+    private var places: ProsePlaces
 
     /// nil for a text whose place is not known.
-    init?(_ value: Value, attachment: Int?, schema: String, _ sources: SourceSet) {
+    ///
+    /// - Parameter texts: those short texts that take facts, by where they stand.
+    init?(_ value: Value, attachment: Int?, schema: String, _ texts: [SourceRange: Prose]) {
         guard let range = value.range else { return nil }
+        var written: Prose
         switch value.kind {
         case .prose(let prose):
-            bytes = Array(prose.markdown.utf8)
+            written = prose
             isProse = true
-            lines = []
-            var start = 0
-            for offset in prose.lineOffsets {
-                lines.append((start, Int(offset)))
-                while start < bytes.count, bytes[start] != 0x0A { start += 1 }
-                start += 1
-            }
         case .text(let text):
-            bytes = Array(text.utf8)
             isProse = false
-            // Quotes stand around it when the stretch is longer than the text.
-            let isQuoted = Int(range.end) - Int(range.start) == bytes.count + 2
-            lines = [(0, Int(range.start) + (isQuoted ? 1 : 0))]
+            if let filled = texts[range] {
+                written = filled
+            } else {
+                // Quotes stand around it when the stretch is longer than the text.
+                let isQuoted = Int(range.end) - Int(range.start) == text.utf8.count + 2
+                written = Prose(markdown: text, lineOffsets: [range.start + (isQuoted ? 1 : 0)])
+            }
         default: return nil
         }
+        if written.lineOffsets.isEmpty { written.lineOffsets = [range.start] }
         self.attachment = attachment
         self.schema = schema
         file = range.file
-        words = []
-        if lines.isEmpty { lines = [(0, Int(range.start))] }
+        bytes = Array(written.markdown.utf8)
+        taken = written.figures
+        places = ProsePlaces(written)
         words = splitWords(bytes)
     }
 
@@ -74,27 +76,25 @@ struct Passage: Sendable {
 
     /// The place in the user's file of a stretch of the passage.
     func range(_ start: Int, _ end: Int) -> SourceRange {
-        SourceRange(file: file, start: offset(start), end: offset(max(start, end - 1)) + (end > start ? 1 : 0))
+        SourceRange(file: file, start: places.start(start), end: places.end(max(start, end)))
     }
+
+    /// Whether some of the words come of a fact that the text takes.
+    func isTaken(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, let last = words.last, !taken.isEmpty else { return false }
+        return isTaken(from: self.words[first].start, to: self.words[last].end)
+    }
+
+    func isTaken(from start: Int, to end: Int) -> Bool { taken.contains { $0.start < end && $0.end > start } }
 
     func range(_ words: Range<Int>) -> SourceRange {
         guard let first = words.first, let last = words.last else { return range(0, 0) }
         return range(self.words[first].start, self.words[last].end)
     }
 
-    private func offset(_ position: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if lines[middle].start <= position { low = middle } else { high = middle }
-        }
-        return lines[low].offset + position - lines[low].start
-    }
-
-    /// Whether a stretch is one unbroken piece of its line, so that it can be replaced as it stands.
+    /// Whether a stretch is one unbroken piece of its line as it was typed, so that it can be replaced as it stands.
     func isOnOneLine(_ words: Range<Int>) -> Bool {
-        guard let first = words.first, let last = words.last else { return false }
+        guard let first = words.first, let last = words.last, !isTaken(words) else { return false }
         return !bytes[self.words[first].start..<self.words[last].end].contains(0x0A)
     }
 
@@ -147,16 +147,16 @@ struct Passage: Sendable {
 
 /// Every text and prose in a value, in order.
 func collectPassages(
-    _ value: Value, attachment: Int?, schema: String, _ sources: SourceSet, _ result: inout [Passage]
+    _ value: Value, attachment: Int?, schema: String, _ texts: [SourceRange: Prose], _ result: inout [Passage]
 ) {
     switch value.kind {
     case .text, .prose:
-        if let passage = Passage(value, attachment: attachment, schema: schema, sources) { result.append(passage) }
+        if let passage = Passage(value, attachment: attachment, schema: schema, texts) { result.append(passage) }
     case .list(let items):
-        for item in items { collectPassages(item, attachment: attachment, schema: schema, sources, &result) }
+        for item in items { collectPassages(item, attachment: attachment, schema: schema, texts, &result) }
     case .record(let record), .map(let record):
         for field in record.fields {
-            collectPassages(field.value, attachment: attachment, schema: schema, sources, &result)
+            collectPassages(field.value, attachment: attachment, schema: schema, texts, &result)
         }
     default: break
     }

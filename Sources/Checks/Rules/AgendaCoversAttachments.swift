@@ -25,7 +25,7 @@ extension DiagnosticCode {
     }
     for item in agenda {
         var passages: [Passage] = []
-        collectPassages(item, attachment: nil, schema: "", context.input.sources, &passages)
+        collectPassages(item, attachment: nil, schema: "", context.input.texts, &passages)
         for reference in passages.flatMap({ $0.findAttachmentReferences() }) { covered.insert(reference.number) }
     }
     for attachment in context.input.meeting.attachments where !covered.contains(attachment.number) {

@@ -6,61 +6,104 @@ extension DiagnosticCode {
         "CK051", .note,
         sv: MessageText(
             "{skrivet} är avskrivet ur {nyckel}",
-            reason: "Ändras siffran där ändras den inte här.", fix: "Kontrollera båda när siffran ändras."),
+            reason: "Ändras siffran där ändras den inte här.", fix: "Skriv {{{uttryck}}}, så hämtas siffran därifrån."),
         en: MessageText(
             "{skrivet} is copied from {nyckel}",
-            reason: "When the figure changes there it does not change here.", fix: "Look at both when the figure changes."))
+            reason: "When the figure changes there it does not change here.",
+            fix: "Write {{{uttryck}}}, and the figure is taken from there."))
     static let nearFigure = DiagnosticCode(
         "CK052", .warning,
         sv: MessageText(
             "{skrivet} är nästan {fakta} ({nyckel})",
             reason: "Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.",
-            fix: "Rätta den som är fel."),
+            fix: "Rätta den som är fel. Är det samma siffra, skriv {{{uttryck}}}."),
         en: MessageText(
             "{skrivet} is almost {fakta} ({nyckel})",
             reason: "Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.",
-            fix: "Correct the one that is wrong."))
+            fix: "Correct the one that is wrong. If they are the same figure, write {{{uttryck}}}."))
 }
 
-/// Amounts typed in prose that equal a fact of the budget, or miss it by one digit. Round amounts are left
-/// alone: “10 mnkr” is said of many things.
+/// An amount that a text could take instead of having it typed.
+private struct Fact {
+    var kronor: Int64
+    var digits: [UInt8]
+    /// What it is called in messages.
+    var name: String
+    /// What to write between braces.
+    var expression: String
+    var range: SourceRange?
+
+    /// An amount prints its unit by itself.
+    func expression(hasUnit: Bool) -> String { hasUnit ? expression : "\(expression) | tal" }
+}
+
+/// Amounts typed in prose that equal a fact of the budget or of the meeting, or miss it by one digit. Round
+/// amounts are left alone: “10 mnkr” is said of many things. So is what a text takes from the facts already.
 @Sendable func figureInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
-    guard let budget = context.budget else { return }
-    var facts: [(kronor: Int64, digits: [UInt8], path: String, range: SourceRange?)] = []
-    collect(budget.value, "", &facts)
-    for (name, sum) in [
-        ("summan av tilldelade medel", budget.allocated), ("tillgängliga medel", budget.available),
-        ("tilldelat minus tillgängligt", budget.allocated - budget.available),
-    ] {
-        let kronor = Int64(clamping: sum / 100)
-        if let digits = significant(kronor) { facts.append((kronor, digits, name, nil)) }
-    }
+    let facts = facts(context)
+    guard !facts.isEmpty else { return }
     for passage in context.passages where passage.isProse {
-        for figure in passage.figures {
+        for figure in passage.figures where !passage.isTaken(figure.words) {
             guard let digits = significant(figure.value) else { continue }
-            let place = passage.range(figure.words)
-            let written = passage.written(figure.words)
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
-                let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
-                found.report(.typedFigure, at: place, ["skrivet": written, "nyckel": fact.path], notes: notes)
+                report(fact, figure.words, passage, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
                 let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
                 found.report(
-                    .nearFigure, at: place,
-                    ["skrivet": written, "fakta": kronor(Int128(fact.kronor) * 100), "nyckel": fact.path], notes: notes)
+                    .nearFigure, at: passage.range(figure.words),
+                    [
+                        "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
+                        "nyckel": fact.name, "uttryck": fact.expression(hasUnit: passage.hasUnit(after: figure.words)),
+                    ], notes: notes)
             }
         }
     }
 }
 
-private func collect(
-    _ value: Value, _ path: String, _ facts: inout [(kronor: Int64, digits: [UInt8], path: String, range: SourceRange?)]
-) {
-    if let amount = value.amount, let digits = significant(amount.kronor) {
-        facts.append((amount.kronor, digits, path, value.range))
+/// With what to write instead, which prints the same: the unit goes with the amount.
+private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ found: inout DiagnosticList) {
+    let hasUnit = passage.hasUnit(after: figure)
+    let words = hasUnit ? figure.lowerBound..<figure.upperBound + 1 : figure
+    let expression = fact.expression(hasUnit: hasUnit)
+    let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
+    found.report(
+        .typedFigure, at: passage.range(words),
+        ["skrivet": passage.written(words), "nyckel": fact.name, "uttryck": expression], notes: notes,
+        replacement: passage.isOnOneLine(words) ? "{{\(expression)}}" : nil)
+}
+
+private func facts(_ context: CheckContext) -> [Fact] {
+    var facts: [Fact] = []
+    if let budget = context.budget {
+        let name = context.input.files.first { $0.schema == "budget" && $0.isSound }?.source ?? "budget"
+        collect(budget.value, FactPath(name), name: FactPath(""), &facts)
+        let allocated = "summa(\(name).tilldelning)"
+        let hasSurplus = budget.surplus != nil
+        let available = "summa(\(name).finansiering)" + (hasSurplus ? " + \(name).överskott" : "")
+        let difference = "\(allocated) - summa(\(name).finansiering)" + (hasSurplus ? " - \(name).överskott" : "")
+        for (name, sum, expression) in [
+            ("summan av tilldelade medel", budget.allocated, allocated), ("tillgängliga medel", budget.available, available),
+            ("tilldelat minus tillgängligt", budget.allocated - budget.available, difference),
+        ] {
+            let kronor = Int64(clamping: sum / 100)
+            if let digits = significant(kronor) {
+                facts.append(Fact(kronor: kronor, digits: digits, name: name, expression: expression, range: nil))
+            }
+        }
     }
-    for field in value.fields { collect(field.value, path.isEmpty ? field.name : path + "." + field.name, &facts) }
-    for (index, item) in value.items.enumerated() { collect(item, "\(path).\(index + 1)", &facts) }
+    if let declared = context.input.meeting.value["fakta"] {
+        collect(declared, FactPath("fakta"), name: FactPath("fakta"), &facts)
+    }
+    return facts
+}
+
+private func collect(_ value: Value, _ path: FactPath, name: FactPath, _ facts: inout [Fact]) {
+    if let amount = value.amount, let digits = significant(amount.kronor) {
+        facts.append(
+            Fact(kronor: amount.kronor, digits: digits, name: name.expression, expression: path.expression, range: value.range))
+    }
+    for field in value.fields { collect(field.value, path.field(field.name), name: name.field(field.name), &facts) }
+    for (index, item) in value.items.enumerated() { collect(item, path.item(index), name: name.item(index), &facts) }
 }
 
 /// The digits of an amount with at least four that matter (1 205 000 has four), nil for rounder ones.
@@ -116,6 +159,12 @@ extension Passage {
             if value >= 10_000 { result.append((value, start..<index)) }
         }
         return result
+    }
+
+    /// Whether "kr" follows: what an amount prints by itself.
+    func hasUnit(after figure: Range<Int>) -> Bool {
+        guard figure.upperBound < words.count, words[figure.upperBound].written == "kr" else { return false }
+        return isSpaceOnly(words[figure.upperBound - 1].end, words[figure.upperBound].start)
     }
 
     private func isSpaceOnly(_ start: Int, _ end: Int) -> Bool {

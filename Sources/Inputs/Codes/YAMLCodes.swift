@@ -189,11 +189,21 @@ extension DiagnosticCode {
         en: MessageText(
             "“{text}” is read as a comment and left out", reason: "A # after a space starts a comment.",
             fix: "If it belongs to the value, put the whole value in quotation marks. If it is a comment, write a space after #."))
+    static let bracesNeedQuotes = DiagnosticCode(
+        "YA028",
+        sv: MessageText(
+            "En text som börjar med {{ behöver citattecken",
+            reason: "Utan citattecken är en klammer början på en grupp av nycklar.",
+            fix: "Sätt hela texten inom citattecken, eller börja värdet med | och skriv texten på nästa rad."),
+        en: MessageText(
+            "A text that begins with {{ needs quotation marks",
+            reason: "Without them a brace is the start of a group of keys.",
+            fix: "Put the whole text in quotation marks, or start the value with | and write on the next line."))
 
     static let yamlCodes: [DiagnosticCode] = [
         notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
-        commaInBraces, lostText,
+        commaInBraces, lostText, bracesNeedQuotes,
     ]
 }

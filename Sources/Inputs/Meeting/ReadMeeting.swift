@@ -36,6 +36,42 @@ public func readMeeting(
         value: Value(.record(record), at: value.range))
 }
 
+extension Meeting {
+    /// Takes the meeting's value with facts in its texts, and what is typed here of it.
+    public mutating func update(_ new: Value) {
+        value = new
+        guard case .record(var record) = new.kind else { return }
+        board = record.text("styrelse") ?? board
+        diarienummer = record.text("diarienummer")
+        guard case .list(let items)? = record["bilagor"]?.kind else { return }
+        for (index, item) in items.enumerated() where index < attachments.count {
+            if case .record(let entry) = item.kind { attachments[index].title = entry.text("titel") }
+        }
+        // Agenda items have their bilaga as it is among the others.
+        guard case .list(var agenda)? = record["dagordning"]?.kind else { return }
+        for index in agenda.indices {
+            guard case .record(var entry) = agenda[index].kind, let linked = entry["bilaga"],
+                case .record(let old) = linked.kind, case .integer(let number)? = old["nummer"]?.kind,
+                items.indices.contains(Int(number) - 1)
+            else { continue }
+            entry.set("bilaga", Value(items[Int(number) - 1].kind, at: linked.range))
+            agenda[index].kind = .record(entry)
+        }
+        record.set("dagordning", Value(.list(agenda), at: record["dagordning"]?.range))
+        value.kind = .record(record)
+    }
+
+    /// Where the values stand that the program prints itself: in headers and footers, on covers.
+    public var printedByProgram: [SourceRange] {
+        guard case .record(let record) = value.kind else { return [] }
+        var ranges = ["styrelse", "datum", "diarienummer"].compactMap { record[$0]?.range }
+        if case .list(let items)? = record["bilagor"]?.kind {
+            for case .record(let entry) in items.map(\.kind) { if let range = entry["titel"]?.range { ranges.append(range) } }
+        }
+        return ranges
+    }
+}
+
 private func readAttachments(_ items: [Value], _ word: String, _ diagnostics: inout DiagnosticList) -> [Attachment] {
     var result: [Attachment] = []
     for (index, item) in items.enumerated() {

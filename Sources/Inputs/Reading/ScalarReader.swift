@@ -26,6 +26,7 @@ extension ValueReader {
         case .flag:
             if let flag = parseFlag(text) { return Value(.flag(flag), at: node.range) }
             diagnostics.report(.badFlag, at: node.range, ["namn": name, "text": text])
+        case .fact: return figure(type, text, node) { text throws(FigureFault) in try parseFact(text) }
         case .length:
             if parseLength(text) != nil { return Value(.text(text), at: node.range) }
             diagnostics.report(.badLength, at: node.range, ["text": text])

@@ -49,6 +49,37 @@ func parseShare(_ text: String) throws(FigureFault) -> Value.Kind {
     return .share(Decimal(coefficient: figure.coefficient, scale: figure.scale + 2))
 }
 
+/// A fact as it is written: an amount with its unit, a percentage, a count, a number, a date, or else words.
+/// A number in groups (`1 200 000`) is a number, one without (`2024`) an integer, since years print ungrouped.
+func parseFact(_ text: String) throws(FigureFault) -> Value.Kind {
+    if let date = try? parseDate(text) { return .date(date) }
+    let figure: FigureText
+    do {
+        figure = try FigureText(text)
+    } catch {
+        // What begins as a figure and ends in a unit is one, with a slip in it.
+        guard text.unicodeScalars.first.map(isDigit) == true, endsInUnit(text) else { return .text(text) }
+        throw error
+    }
+    if figure.isDash { return .dash }
+    switch figure.unit.lowercased() {
+    case "":
+        let isGrouped = text.unicodeScalars.contains(where: isSpace)
+        if figure.scale == 0, !isGrouped, let integer = Int(exactly: figure.coefficient) { return .integer(integer) }
+        return .number(Decimal(coefficient: figure.coefficient, scale: figure.scale))
+    case "st": return try parseInteger(text)
+    case "%", "procent": return try parseShare(text)
+    default: return amountUnits.contains(figure.unit.lowercased()) ? try parseAmount(text) : .text(text)
+    }
+}
+
+private let amountUnits = ["kr", "kronor", "sek", ":-", "tkr", "kkr", "mnkr", "mkr", "mdkr", "öre"]
+
+private func endsInUnit(_ text: String) -> Bool {
+    let word = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).last?.lowercased() ?? ""
+    return word == "%" || amountUnits.contains(word)
+}
+
 /// `coefficient` × 10^`exponent`, or nil when that is not a whole number or too large.
 private func scaled(_ coefficient: Int64, by exponent: Int) -> Int64? {
     var result = coefficient

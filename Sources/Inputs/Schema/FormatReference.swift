@@ -16,6 +16,7 @@ public func typeReference() -> String {
     text += "- **lista**: värden i ordning, antingen `[ett, två]` eller rader som börjar med `- `.\n"
     text += "- **karta**: nycklar som du väljer, var och en med sitt värde.\n"
     text += "- **grupp**: nycklar som schemat bestämmer, var och en med sitt värde.\n"
+    text += "\nI text och prosa som skrivs ut hämtar `{{uttryck}}` en uppgift: se [Siffror i text](handbok/siffror-i-text.md).\n"
     return text
 }
 
@@ -28,6 +29,7 @@ private func describe(_ field: SchemaField, depth: Int, into text: inout String)
     if !field.node.help.isEmpty { text += " \(sentence(field.node.help))" }
     if !field.node.allowed.isEmpty { text += " Något av: \(codes(field.node.allowed))." }
     if let example = field.node.example { text += " Exempel: `\(example)`." }
+    if !field.node.isPrinted { text += " Behöver inte skrivas ut av någon mall." }
     text += "\n"
     describeParts(field.node.type, depth: depth + 1, into: &text)
 }

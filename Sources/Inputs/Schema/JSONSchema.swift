@@ -53,7 +53,8 @@ struct JSONSchemaWriter {
         let type = node.type.words
         words += type.swedish.prefix(1).uppercased() + type.swedish.dropFirst()
         switch node.type {
-        case .scalar(.text), .scalar(.prose), .list, .map, .record, .reference: break
+        case .scalar(.prose): words += "; {{uttryck}} hämtar en uppgift"
+        case .scalar(.text), .list, .map, .record, .reference: break
         case .scalar: words += ", till exempel \(node.example ?? type.example)"
         }
         return words + (isRequired ? ". Krävs." : ".")

@@ -7,7 +7,7 @@ let yearPattern = "^(19|20|21)[0-9]{2}$"
 /// without anything that other dialects read differently.
 func scalarRules(_ type: ScalarType) -> [JSON.Member] {
     switch type {
-    case .text, .prose: types("string", "number", "boolean")
+    case .text, .prose, .fact: types("string", "number", "boolean")
     case .amount:
         figure(unit: "([Kk][Rr]|[Kk]ronor|SEK|:-|[Tt]kr|[Kk]kr|[Mm]nkr|[Mm]kr|mn|[Mm]dkr|öre)", orNumber: "integer")
     case .integer: figure(unit: "st", decimals: false, orNumber: "integer")

@@ -56,12 +56,18 @@ public struct SchemaNode: Sendable {
     public var help: String
     /// A value as one would write it (`exempel`).
     public var example: String?
+    /// Whether it is there to be read by people. `skrivs ut: nej` says that it, and all in it, serves the
+    /// program or a check alone, so that nobody misses it when no template prints it.
+    public var isPrinted: Bool
 
-    public init(_ type: SchemaType, allowed: [String] = [], help: String = "", example: String? = nil) {
+    public init(
+        _ type: SchemaType, allowed: [String] = [], help: String = "", example: String? = nil, isPrinted: Bool = true
+    ) {
         self.type = type
         self.allowed = allowed
         self.help = help
         self.example = example
+        self.isPrinted = isPrinted
     }
 }
 
@@ -94,6 +100,8 @@ public enum ScalarType: String, Sendable, CaseIterable {
     case date = "datum"
     case time = "tid"
     case flag = "flagga"
+    /// A fact of any kind: how it is written says what it is (`13`, `10 mnkr`, `55 %`, `2024-09-19`, words).
+    case fact = "uppgift"
     /// A length with its unit, `28 mm` or `9.75 pt`; its value is text.
     case length = "mått"
     /// `"#1b2a33"`; its value is text.

@@ -14,7 +14,7 @@ private struct SchemaReader {
     var diagnostics = DiagnosticList()
 
     private static let properties = [
-        "typ", "fält", "av", "nyckel", "värde", "i", "krävs", "hjälp", "ett av", "exempel", "kortform",
+        "typ", "fält", "av", "nyckel", "värde", "i", "krävs", "hjälp", "ett av", "exempel", "kortform", "skrivs ut",
     ]
     private static let top = ["namn", "beskrivning", "fält"]
 
@@ -78,7 +78,8 @@ private struct SchemaReader {
             type = .scalar(.text)
         }
         return SchemaNode(
-            type, allowed: texts(yaml["ett av"]), help: yaml["hjälp"]?.text ?? "", example: yaml["exempel"]?.text)
+            type, allowed: texts(yaml["ett av"]), help: yaml["hjälp"]?.text ?? "", example: yaml["exempel"]?.text,
+            isPrinted: yaml["skrivs ut"].map { flag($0) } ?? true)
     }
 
     private mutating func record(_ fields: SchemaFields, _ yaml: YAMLNode) -> SchemaType {

@@ -41,6 +41,10 @@ extension ScalarType {
         case .date: TypeWords(swedish: "ett datum", english: "a date", example: "2024-09-19")
         case .time: TypeWords(swedish: "en tid", english: "a time", example: "15.00–16.00")
         case .flag: TypeWords(swedish: "ja eller nej", english: "ja (yes) or nej (no)", example: "ja")
+        case .fact:
+            TypeWords(
+                swedish: "en uppgift: ett antal, ett tal, ett belopp med enhet, en procentsats, ett datum eller en text",
+                english: "a fact: a count, a number, an amount with its unit, a percentage, a date or a text", example: "10 mnkr")
         case .length: TypeWords(swedish: "ett mått med enhet", english: "a length with its unit", example: "28 mm")
         case .colour: TypeWords(swedish: "en färg", english: "a colour", example: "\"#1b2a33\"")
         }

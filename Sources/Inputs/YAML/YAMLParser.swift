@@ -254,7 +254,7 @@ struct YAMLBuilder {
         while parser.type != YAML_MAPPING_END_EVENT {
             let keyNode = try node()
             guard let text = keyNode.text else {
-                throw Fault(diagnostic: Diagnostic(.keyIsNotText, at: keyNode.range))
+                throw Fault(diagnostic: keyFault(keyNode.range))
             }
             let key = YAMLPair.Key(text, at: keyNode.range)
             try next()
@@ -278,6 +278,13 @@ struct YAMLBuilder {
         }
         report(split)
         return YAMLNode(.mapping(pairs), at: range(start, collectionEnd(isFlow)))
+    }
+
+    /// `text: {{namn}}` is a group within a group to YAML.
+    private func keyFault(_ key: SourceRange) -> Diagnostic {
+        let start = Int(key.start) - base
+        guard start > 0, bytes[start] == 0x7B, bytes[start - 1] == 0x7B else { return Diagnostic(.keyIsNotText, at: key) }
+        return Diagnostic(.bracesNeedQuotes, at: range(start - 1, start + 1))
     }
 
     /// `{2024: 1 849 992,40}` and `{hjälp: Mål, medel}` are two pairs to YAML, the second without a colon.

@@ -8,17 +8,15 @@ import Templates
 ///
 /// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
 func checkRules(
-    _ loaded: LoadedMeeting, _ files: [CheckedFile], _ parts: [ComposedPart], isWholePack: Bool, _ past: inout MeetingPast,
-    _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ input: CheckInput, _ past: inout MeetingPast, _ store: inout TemplateStore, _ sources: inout SourceSet,
+    _ diagnostics: inout DiagnosticList
 ) -> CheckedMeeting {
+    var input = input
     let isBudget = { (file: CheckedFile) in file.schema == "budget" }
-    let previous = files.contains(where: isBudget) ? earlierBudget(&past.earlier, &store, &sources) : nil
+    input.previous = input.files.contains(where: isBudget) ? earlierBudget(&past.earlier, &store, &sources) : nil
     // The same sum may be printed by several reports of one bilaga.
-    let input = CheckInput(
-        meeting: loaded.meeting, register: loaded.register, files: files, tables: parts.flatMap(\.document.tableNames),
-        roundings: parts.flatMap(\.roundings), previous: previous, ledger: past.ledger, isWholePack: isWholePack,
-        own: past.ownRequests, folder: loaded.folder.name,
-        earlierMeeting: past.earlier.nearest(&store, &sources)?.meeting, sources: sources)
+    input.earlierMeeting = past.earlier.nearest(&store, &sources)?.meeting
+    input.sources = sources
     let checked = check(input)
     for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
     return checked
@@ -35,7 +33,9 @@ func checkedFiles(
         if source.isPattern, case .list(let items) = value.kind { values = items }
         for value in values {
             files.append(
-                CheckedFile(attachment: attachment.number, schema: source.schema, value: value, isSound: isSound))
+                CheckedFile(
+                    attachment: attachment.number, source: source.isPattern ? nil : source.name, schema: source.schema,
+                    value: value, isSound: isSound))
         }
     }
     return files

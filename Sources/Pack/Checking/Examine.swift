@@ -33,33 +33,46 @@ extension MeetingStart {
         var store = store
 
         // Read.
-        guard let loaded = LoadedMeeting.load(
+        guard let read = LoadedMeeting.load(
             place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
-        result.inputFolders.append(loaded.registerFolder.folder)
+        result.inputFolders.append(read.registerFolder.folder)
+        clock.end("läs möte och register")
+
+        // Fill the templates, build the documents.
+        let selection = select(read.meeting, only: request.only, goals: request.goals, &result.diagnostics)
+        var attachments = read.readAttachments(selection, &store, &result.sources, &result.diagnostics)
+        let (loaded, texts) = read.fillTexts(&attachments, &store, &result.sources, &result.diagnostics)
+        var used = texts.used
         var past = MeetingPast(before: loaded, room.theme.words, &store, &result.sources, &result.diagnostics)
         result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
         result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
         if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
-        clock.end("läs möte och register")
-
-        // Fill the templates, build the documents.
-        let selection = select(loaded.meeting, only: request.only, goals: request.goals, &result.diagnostics)
-        var files: [CheckedFile] = []
         var images = ImageStore(loaded, store.folders)
         var parts = compose(
-            loaded, selection, &store, &files, &images, &result.sources, room.theme, &result.diagnostics)
+            loaded, attachments, selection, &used, &images, &result.sources, room.theme, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(
-                loaded, past.ledger, parts, room.theme, logo: room.logo, &store, &images, &result.sources, &result.diagnostics)
+                loaded, past.ledger, parts, room.theme, logo: room.logo, &store, &used, &images, &result.sources,
+                &result.diagnostics)
         }
+        result.diagnostics.append(contentsOf: texts.due(used))
         clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
-        let checked = checkRules(
-            loaded, files, parts, isWholePack: selection.isWholePack, &past, &store, &result.sources, &result.diagnostics)
+        var input = CheckInput(
+            meeting: loaded.meeting, register: loaded.register,
+            files: attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
+            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: past.ledger,
+            isWholePack: selection.isWholePack, own: past.ownRequests, folder: loaded.folder.name, sources: result.sources)
+        input.texts = texts.texts
+        // What is not printed cannot be told while something is missing anyway.
+        if selection.isWholePack, !result.diagnostics.hasErrors {
+            input.usage = loaded.usage(used, attachments, &store, &result.sources)
+        }
+        let checked = checkRules(input, &past, &store, &result.sources, &result.diagnostics)
         for index in parts.indices { parts[index].tell(checked, in: loaded.meeting.language) }
         first?.tell(checked, in: loaded.meeting.language)
         clock.end("kontrollera")

@@ -774,17 +774,17 @@ let exampleTranscripts = #"""
        = help: The tables are: Budget, prognos och utfall för grundbudgeten 2024; Utfall per kostnadsslag t.o.m. 31 augusti 2024; Finansiering 2022–2025; Pilotprojekt och seed money 2024; Extern och intern uppväxling 2024; Forskning per akademi; Prognosomgångar 2024; Tilldelade medel och utfall per budgetpost.
     #### CK043 sv
     varning[CK043]: Inget ärende på dagordningen hänvisar till Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:76:5
+      --> 2024-09-19/mote.yaml:82:5
        |
-    76 |   - kommunikationsmål
+    82 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = varför: En bilaga utan ärende blir inte behandlad.
        = gör så här: Skriv bilaga: kommunikationsmål vid ärendet, eller ta bort bilagan.
     #### CK043 en
     warning[CK043]: No item of the agenda refers to Bilaga 3 (kommunikationsmål)
-      --> 2024-09-19/mote.yaml:76:5
+      --> 2024-09-19/mote.yaml:82:5
        |
-    76 |   - kommunikationsmål
+    82 |   - kommunikationsmål
        |     ^^^^^^^^^^^^^^^^^
        = why: A bilaga without an item is not dealt with.
        = help: Write bilaga: kommunikationsmål at the item, or remove the bilaga.
@@ -851,31 +851,31 @@ let exampleTranscripts = #"""
        = why: 52 950 000 kr is allocated against 48 550 000 kr of financing, 4 400 000 kr too much.
        = help: Change the text, or correct the figure if it is the one that is wrong.
     #### CK051 sv
-    upplysning[CK051]: 1 849 992 är avskrivet ur utfall.processtöd.2024
+    upplysning[CK051]: 1 849 992 kr är avskrivet ur utfall.processtöd[2024]
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 992 kr.
-       |             ^^^^^^^^^
+       |             ^^^^^^^^^^^^
       ::: 2024-09-19/budget.yaml:31:56
        |
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- här
        = varför: Ändras siffran där ändras den inte här.
-       = gör så här: Kontrollera båda när siffran ändras.
+       = gör så här: Skriv {{budget.utfall.processtöd[2024]}}, så hämtas siffran därifrån.
     #### CK051 en
-    note[CK051]: 1 849 992 is copied from utfall.processtöd.2024
+    note[CK051]: 1 849 992 kr is copied from utfall.processtöd[2024]
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 992 kr.
-       |             ^^^^^^^^^
+       |             ^^^^^^^^^^^^
       ::: 2024-09-19/budget.yaml:31:56
        |
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- here
        = why: When the figure changes there it does not change here.
-       = help: Look at both when the figure changes.
+       = help: Write {{budget.utfall.processtöd[2024]}}, and the figure is taken from there.
     #### CK052 sv
-    varning[CK052]: 1 849 929 är nästan 1 849 992 kr (utfall.processtöd.2024)
+    varning[CK052]: 1 849 929 är nästan 1 849 992 kr (utfall.processtöd[2024])
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 929 kr.
@@ -885,9 +885,9 @@ let exampleTranscripts = #"""
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- här
        = varför: Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.
-       = gör så här: Rätta den som är fel.
+       = gör så här: Rätta den som är fel. Är det samma siffra, skriv {{budget.utfall.processtöd[2024]}}.
     #### CK052 en
-    warning[CK052]: 1 849 929 is almost 1 849 992 kr (utfall.processtöd.2024)
+    warning[CK052]: 1 849 929 is almost 1 849 992 kr (utfall.processtöd[2024])
       --> 2024-09-19/processledarrapport/mål-1.md:67:13
        |
     67 | Utfallet är 1 849 929 kr.
@@ -897,7 +897,7 @@ let exampleTranscripts = #"""
     31 |   processtöd: {2022: 2 506 744, 2023: 2 931 269, 2024: 1 849 992, 2025: –}
        |                                                        --------- here
        = why: Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.
-       = help: Correct the one that is wrong.
+       = help: Correct the one that is wrong. If they are the same figure, write {{budget.utfall.processtöd[2024]}}.
     #### CK053 sv
     varning[CK053]: Texten kallar 4 248 705 kr utfall, men beloppet är beslutat i bilagan
       --> 2024-09-19/processledarrapport/mål-1.md:67:20
@@ -982,16 +982,16 @@ let exampleTranscripts = #"""
        = help: Remove one of them.
     #### CK064 sv
     fel[CK064]: Nästa möte 2024-08-26 är inte efter det här mötet 2024-09-19
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    45 |   datum: 2024-08-26
+    46 |   datum: 2024-08-26
        |          ^^^^^^^^^^
        = gör så här: Rätta datumet.
     #### CK064 en
     error[CK064]: The next meeting 2024-08-26 is not after this one, 2024-09-19
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    45 |   datum: 2024-08-26
+    46 |   datum: 2024-08-26
        |          ^^^^^^^^^^
        = help: Correct the date.
     #### CK065 sv
@@ -1102,6 +1102,22 @@ let exampleTranscripts = #"""
        |            ^^^^^^^^^^^^^^^^^^^^^
        = why: The pack is published.
        = help: Remove it, or write one at work.
+    #### CK073 sv
+    varning[CK073]: ”fakta.deltagare” skrivs inte ut någonstans
+      --> 2024-09-19/mote.yaml:59:3
+       |
+    59 |   deltagare: 17
+       |   ^^^^^^^^^
+       = varför: Ingen mall, tabell, not, text eller kontroll använder det, så den som läser paketet får aldrig se det.
+       = gör så här: Flytta det till ett fält som skrivs ut, skriv ut det i mallen, eller ta bort det. Är fältet bara till för en kontroll sägs det i schemat: skrivs ut: nej.
+    #### CK073 en
+    warning[CK073]: “fakta.deltagare” is not printed anywhere
+      --> 2024-09-19/mote.yaml:59:3
+       |
+    59 |   deltagare: 17
+       |   ^^^^^^^^^
+       = why: No template, table, note, text or check uses it, so whoever reads the pack never sees it.
+       = help: Move it to a field that is printed, print it in the template, or remove it. If the field is for a check alone, the schema says so: skrivs ut: nej.
     #### CK080 sv
     varning[CK080]: Styrelsens medskick ”gästprofessur” från 2024-05-23 får inget svar
       --> 2024-05-23/medskick.yaml:10:3
@@ -1148,25 +1164,25 @@ let exampleTranscripts = #"""
        = help: Answer in mote.yaml under uppföljning, with the key gästprofessur and a status. If it is not done, write status: pågår (going on), and why.
     #### CK082 sv
     fel[CK082]: Uppföljningen gäller ”senior-rådgivare”, som styrelsen inte har bett om vid något tidigare möte
-      --> 2024-09-19/mote.yaml:66:3
+      --> 2024-09-19/mote.yaml:72:3
        |
-    66 |   senior-rådgivare:
+    72 |   senior-rådgivare:
        |   ^^^^^^^^^^^^^^^^
        = varför: Svaret skulle inte komma med i paketet.
        = gör så här: Menade du ”seniora-rådgivare”? Nycklarna står i medskick.yaml i de tidigare mötenas mappar: länsbildningsförbundet, gästprofessur, seniora-rådgivare.
     #### CK082 en
     error[CK082]: The follow-up is for “senior-rådgivare”, which the board has not asked for at any earlier meeting
-      --> 2024-09-19/mote.yaml:66:3
+      --> 2024-09-19/mote.yaml:72:3
        |
-    66 |   senior-rådgivare:
+    72 |   senior-rådgivare:
        |   ^^^^^^^^^^^^^^^^
        = why: The answer would not come into the pack.
        = help: Did you mean “seniora-rådgivare”? The keys stand in medskick.yaml in the folders of the earlier meetings: länsbildningsförbundet, gästprofessur, seniora-rådgivare.
     #### CK083 sv
     fel[CK083]: Uppföljningen ”gästprofessur” kan gälla flera möten
-      --> 2024-09-19/mote.yaml:62:3
+      --> 2024-09-19/mote.yaml:68:3
        |
-    62 |   gästprofessur:
+    68 |   gästprofessur:
        |   ^^^^^^^^^^^^^
       ::: 2024-03-14/medskick.yaml:2:3
        |
@@ -1180,9 +1196,9 @@ let exampleTranscripts = #"""
        = gör så här: Skriv mötets mapp före nyckeln: 2024-03-14/gästprofessur, 2024-05-23/gästprofessur.
     #### CK083 en
     error[CK083]: The follow-up “gästprofessur” can be for several meetings
-      --> 2024-09-19/mote.yaml:62:3
+      --> 2024-09-19/mote.yaml:68:3
        |
-    62 |   gästprofessur:
+    68 |   gästprofessur:
        |   ^^^^^^^^^^^^^
       ::: 2024-03-14/medskick.yaml:2:3
        |
@@ -1196,47 +1212,47 @@ let exampleTranscripts = #"""
        = help: Write the meeting's folder before the key: 2024-03-14/gästprofessur, 2024-05-23/gästprofessur.
     #### CK084 sv
     fel[CK084]: Svaret på ”länsbildningsförbundet” hänvisar till bilagan ”processledarrapporten”, som mötet inte har
-      --> 2024-09-19/mote.yaml:61:13
+      --> 2024-09-19/mote.yaml:67:13
        |
-    61 |     bilaga: processledarrapporten
+    67 |     bilaga: processledarrapporten
        |             ^^^^^^^^^^^^^^^^^^^^^
        = varför: Den som följer hänvisningen kommer ingenstans.
        = gör så här: Menade du ”processledarrapport”? Bilagorna är: budget, processledarrapport, kommunikationsmål, sammanfattning.
     #### CK084 en
     error[CK084]: The answer to “länsbildningsförbundet” refers to the bilaga “processledarrapporten”, which the meeting does not have
-      --> 2024-09-19/mote.yaml:61:13
+      --> 2024-09-19/mote.yaml:67:13
        |
-    61 |     bilaga: processledarrapporten
+    67 |     bilaga: processledarrapporten
        |             ^^^^^^^^^^^^^^^^^^^^^
        = why: Whoever follows the reference gets nowhere.
        = help: Did you mean “processledarrapport”? The bilagor are: budget, processledarrapport, kommunikationsmål, sammanfattning.
     #### CK085 sv
     fel[CK085]: ”gästprofessur” sägs vara besvarat, men här finns varken ett svar eller en plats där det står
-      --> 2024-09-19/mote.yaml:63:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    63 |     status: besvarat
+    69 |     status: besvarat
        |             ^^^^^^^^
        = gör så här: Skriv svaret under svar, eller var det står under bilaga, mål eller ärende.
     #### CK085 en
     error[CK085]: “gästprofessur” is said to be answered, but there is neither an answer nor a place where it stands
-      --> 2024-09-19/mote.yaml:63:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    63 |     status: besvarat
+    69 |     status: besvarat
        |             ^^^^^^^^
        = help: Write the answer under svar, or where it stands under bilaga, mål or ärende.
     #### CK086 sv
     fel[CK086]: ”gästprofessur” utgår, men här står inte varför
-      --> 2024-09-19/mote.yaml:63:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    63 |     status: utgår
+    69 |     status: utgår
        |             ^^^^^
        = varför: Styrelsen bad om det och måste få veta varför det inte blir av.
        = gör så här: Skriv skälet under svar, eller var det står under bilaga, mål eller ärende.
     #### CK086 en
     error[CK086]: “gästprofessur” is dropped, but it does not say why
-      --> 2024-09-19/mote.yaml:63:13
+      --> 2024-09-19/mote.yaml:69:13
        |
-    63 |     status: utgår
+    69 |     status: utgår
        |             ^^^^^
        = why: The board asked for it and must be told why it will not be done.
        = help: Write the reason under svar, or where it stands under bilaga, mål or ärende.
@@ -1360,32 +1376,32 @@ let exampleTranscripts = #"""
        = help: Correct what is wrong. If the meeting has been moved, see that everybody knows.
     #### CK094 sv
     varning[CK094]: 2024-11-16 är en lördag
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    45 |   datum: 2024-11-16
+    46 |   datum: 2024-11-16
        |          ^^^^^^^^^^
        = varför: Styrelsen möts sällan då.
        = gör så här: Rätta datumet om det är fel.
     #### CK094 en
     warning[CK094]: 2024-11-16 is a Saturday
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    45 |   datum: 2024-11-16
+    46 |   datum: 2024-11-16
        |          ^^^^^^^^^^
        = why: The board seldom meets then.
        = help: Correct the date if it is wrong.
     #### CK095 sv
     varning[CK095]: Nästa möte, 2025-11-26, är mer än ett år efter det här, 2024-09-19
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    45 |   datum: 2025-11-26
+    46 |   datum: 2025-11-26
        |          ^^^^^^^^^^
        = gör så här: Rätta årtalet om det är fel.
     #### CK095 en
     warning[CK095]: The next meeting, 2025-11-26, is more than a year after this one, 2024-09-19
-      --> 2024-09-19/mote.yaml:45:10
+      --> 2024-09-19/mote.yaml:46:10
        |
-    45 |   datum: 2025-11-26
+    46 |   datum: 2025-11-26
        |          ^^^^^^^^^^
        = help: Correct the year if it is wrong.
     #### CK096 sv
@@ -1572,33 +1588,33 @@ let exampleTranscripts = #"""
        = help: Correct the date in the text, or utfall-till in the budget.
     #### CK107 sv
     varning[CK107]: Mötet varar 12 timmar, 09.00–21.00
-      --> 2024-09-19/mote.yaml:46:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    46 |   tid: 09.00–21.00
+    47 |   tid: 09.00–21.00
        |        ^^^^^^^^^^^
        = varför: Siffror kan ha bytt plats.
        = gör så här: Rätta tiden om den är fel.
     #### CK107 en
     warning[CK107]: The meeting lasts 12 hours, 09.00–21.00
-      --> 2024-09-19/mote.yaml:46:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    46 |   tid: 09.00–21.00
+    47 |   tid: 09.00–21.00
        |        ^^^^^^^^^^^
        = why: Digits may have changed places.
        = help: Correct the time if it is wrong.
     #### CK108 sv
     upplysning[CK108]: Tiden 12.07 är inte på jämna fem minuter
-      --> 2024-09-19/mote.yaml:46:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    46 |   tid: 09.00–12.07
+    47 |   tid: 09.00–12.07
        |        ^^^^^^^^^^^
        = varför: En siffra kan vara fel.
        = gör så här: Rätta tiden om den är fel.
     #### CK108 en
     note[CK108]: The time 12.07 is not a multiple of five minutes
-      --> 2024-09-19/mote.yaml:46:8
+      --> 2024-09-19/mote.yaml:47:8
        |
-    46 |   tid: 09.00–12.07
+    47 |   tid: 09.00–12.07
        |        ^^^^^^^^^^^
        = why: A digit may be wrong.
        = help: Correct the time if it is wrong.
@@ -2186,26 +2202,28 @@ let exampleTranscripts = #"""
        |
     22 | {{möte.datum | kr}}
        |   ^^^^^^^^^^^^^^^
+       = gör så här: Format för datum: datum, kortdatum, isodatum, månad, veckodag.
     #### EX022 en
     error[EX022]: A value of type datum cannot be written as kr
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum | kr}}
        |   ^^^^^^^^^^^^^^^
+       = help: Formats for datum: datum, kortdatum, isodatum, månad, veckodag.
     #### EX023 sv
     fel[EX023]: Ett värde av typen lista kan inte skrivas ut som det är
       --> mallar/sammanfattning.md:22:1
        |
     22 | {{sammanfattning.deltog}}
        | ^^^^^^^^^^^^^^^^^^^^^^^^^
-       = gör så här: Gå igenom det med en sektion, eller skriv ut ett fält av det
+       = gör så här: Skriv ut ett fält av det, räkna det med summa(…) eller antal(…), eller gå igenom det med en sektion i mallen
     #### EX023 en
     error[EX023]: A value of type lista cannot be printed as it is
       --> mallar/sammanfattning.md:22:1
        |
     22 | {{sammanfattning.deltog}}
        | ^^^^^^^^^^^^^^^^^^^^^^^^^
-       = help: Go through it with a section, or print one of its fields
+       = help: Print one of its fields, count it with summa(…) or antal(…), or go through it with a section in the template
     #### EX024 sv
     fel[EX024]: ”a” beror på sig själv
      --> mallar/sammanfattning.md:8:3
@@ -2220,6 +2238,20 @@ let exampleTranscripts = #"""
     8 |   a: b
       |   ^
       = help: Break the circle under “beräknat”
+    #### EX025 sv
+    fel[EX025]: Det finns inget ”processtod” här
+      --> 2024-09-19/processledarrapport/mål-4.md:16:40
+       |
+    16 |   fungerat mycket bra. {{budget.utfall.processtod[2024] | mnkr}} gick åt.
+       |                                        ^^^^^^^^^^
+       = gör så här: Menade du ”processtöd”?
+    #### EX025 en
+    error[EX025]: There is no “processtod” here
+      --> 2024-09-19/processledarrapport/mål-4.md:16:40
+       |
+    16 |   fungerat mycket bra. {{budget.utfall.processtod[2024] | mnkr}} gick åt.
+       |                                        ^^^^^^^^^^
+       = help: Did you mean “processtöd”?
     #### IN001 sv
     fel[IN001]: Okänd nyckel ”rubrik-5”
      --> fixtures/errors/tema/fel.yaml:9:3
@@ -3058,17 +3090,17 @@ let exampleTranscripts = #"""
        = help: Put the image in the meeting's folder and write its name.
     #### PK001 sv
     fel[PK001]: Det finns ingen mall för bilagan ”samanfattning”
-      --> 2024-09-19/mote.yaml:78:5
+      --> 2024-09-19/mote.yaml:84:5
        |
-    78 |   - samanfattning
+    84 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = varför: Varje slag av bilaga har en mall med samma namn: samanfattning.md.
        = gör så här: Menade du ”sammanfattning”? Mallar finns för: budget, kommunikationsmal, processledarrapport, sammanfattning.
     #### PK001 en
     error[PK001]: There is no template for the attachment “samanfattning”
-      --> 2024-09-19/mote.yaml:78:5
+      --> 2024-09-19/mote.yaml:84:5
        |
-    78 |   - samanfattning
+    84 |   - samanfattning
        |     ^^^^^^^^^^^^^
        = why: Each kind of attachment has a template of the same name: samanfattning.md.
        = help: Did you mean “sammanfattning”? There are templates for: budget, kommunikationsmal, processledarrapport, sammanfattning.
@@ -3916,6 +3948,102 @@ let exampleTranscripts = #"""
     3 | urval: sammanfattning
       |        ^^^^^^^^^^^^^^
       = why: What is selected among must be a source of several files, one per goal for example.
+    #### TM028 sv
+    fel[TM028]: Klamrarna avslutas inte
+      --> 2024-09-19/processledarrapport/mål-4.md:16:33
+       |
+    16 |   fungerat mycket bra. Målet är {{budget.uppväxling.mål-externa.
+       |                                 ^^
+       = varför: Efter {{ väntas ett uttryck och sedan }}.
+       = gör så här: Avsluta med }}. Ska det stå {{ i texten, skriv \{{.
+    #### TM028 en
+    error[TM028]: The braces are not closed
+      --> 2024-09-19/processledarrapport/mål-4.md:16:33
+       |
+    16 |   fungerat mycket bra. Målet är {{budget.uppväxling.mål-externa.
+       |                                 ^^
+       = why: After {{ an expression is expected, and then }}.
+       = help: End with }}. To have {{ in the text, write \{{.
+    #### TM029 sv
+    fel[TM029]: {{#initiativ}} kan inte stå i en text
+      --> 2024-09-19/processledarrapport/mål-4.md:16:24
+       |
+    16 |   fungerat mycket bra. {{#initiativ}}{{namn}} {{/initiativ}}
+       |                        ^^^^^^^^^^^^^^
+       = varför: I en text kan {{…}} hämta en uppgift. Att upprepa och välja bort är mallens sak, så att layouten blir likadan varje gång.
+       = gör så här: Skriv bara uttrycket, till exempel {{antal(initiativ)}}. En uppräkning skrivs {{lista | uppräkning}}. Ska det stå {{ i texten, skriv \{{.
+    #### TM029 en
+    error[TM029]: {{#initiativ}} cannot stand in a text
+      --> 2024-09-19/processledarrapport/mål-4.md:16:24
+       |
+    16 |   fungerat mycket bra. {{#initiativ}}{{namn}} {{/initiativ}}
+       |                        ^^^^^^^^^^^^^^
+       = why: In a text {{…}} can fetch a fact. To repeat and to leave out is for the template, so that the layout is the same each time.
+       = help: Write the expression alone, such as {{antal(initiativ)}}. An enumeration is written {{lista | uppräkning}}. To have {{ in the text, write \{{.
+    #### TM030 sv
+    fel[TM030]: ”rapport.text” är en text i sig och kan inte hämtas in i en annan
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{rapport.text}}
+       |                          ^^^^^^^^^^^^
+       = varför: Löpande text, och text som själv hämtar uppgifter, kan inte stå inne i en mening.
+       = gör så här: Hänvisa till texten i stället, eller skriv uppgiften under fakta i mote.yaml och hämta den på båda ställena.
+    #### TM030 en
+    error[TM030]: “rapport.text” is a text itself and cannot be fetched into another
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{rapport.text}}
+       |                          ^^^^^^^^^^^^
+       = why: Prose, and a text that itself fetches facts, cannot stand within a sentence.
+       = help: Refer to the text instead, or write the fact under fakta in mote.yaml and fetch it in both places.
+    #### TM031 sv
+    fel[TM031]: ”budget.förklaringar.prognoser” ger inget värde
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{budget.förklaringar.prognoser}} Ordföranden: {{fakta.ordförande}}.
+       |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Uppgiften är inte ifylld, och meningen skulle få en lucka.
+       = gör så här: Fyll i uppgiften, eller säg vad som ska stå i stället: {{budget.förklaringar.prognoser annars "ännu inte bestämt"}}.
+    #### TM031 en
+    error[TM031]: “budget.förklaringar.prognoser” has no value
+      --> 2024-09-19/processledarrapport/mål-4.md:16:26
+       |
+    16 |   fungerat mycket bra. {{budget.förklaringar.prognoser}} Ordföranden: {{fakta.ordförande}}.
+       |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: The fact is not filled in, and the sentence would have a gap.
+       = help: Fill in the fact, or say what should stand instead: {{budget.förklaringar.prognoser annars "ännu inte bestämt"}}.
+    #### TM032 sv
+    fel[TM032]: Här kan inte {{…}} stå
+      --> 2024-09-19/mote.yaml:85:9
+       |
+    85 |     id: "{{fakta.id}}"
+       |         ^^^^^^^^^^^^^^
+       = varför: Fältet läses av programmet eller av en kontroll, eller skrivs ut vid ett annat möte som har andra siffror.
+       = gör så här: Skriv värdet som det är.
+    #### TM032 en
+    error[TM032]: {{…}} cannot stand here
+      --> 2024-09-19/mote.yaml:85:9
+       |
+    85 |     id: "{{fakta.id}}"
+       |         ^^^^^^^^^^^^^^
+       = why: The field is read by the program or by a check, or is printed at another meeting with other figures.
+       = help: Write the value as it is.
+    #### TM033 sv
+    fel[TM033]: Flera av mötets bilagor har ”sammanfattning”
+      --> 2024-09-19/mote.yaml:52:20
+       |
+    52 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
+       |                    ^^^^^^^^^^^^^^
+       = varför: Det går inte att veta vilken som menas.
+       = gör så här: Säg vilken bilaga: bilagor.sammanfattning.sammanfattning, bilagor.tidigare.sammanfattning.
+    #### TM033 en
+    error[TM033]: Several attachments of the meeting have “sammanfattning”
+      --> 2024-09-19/mote.yaml:52:20
+       |
+    52 |   Samma dag, kl. {{sammanfattning.tid}} på {{sammanfattning.plats}}, hade styrelsen och de båda Core
+       |                    ^^^^^^^^^^^^^^
+       = why: There is no telling which is meant.
+       = help: Say which attachment: bilagor.sammanfattning.sammanfattning, bilagor.tidigare.sammanfattning.
     #### YA001 sv
     fel[YA001]: Filen är inte sparad som UTF-8
      --> fixtures/errors/markdown/teckenkodning.md:2:2
@@ -4296,4 +4424,20 @@ let exampleTranscripts = #"""
       |            ^^
       = why: A # after a space starts a comment.
       = help: If it belongs to the value, put the whole value in quotation marks. If it is a comment, write a space after #.
+    #### YA028 sv
+    fel[YA028]: En text som börjar med {{ behöver citattecken
+     --> fixtures/errors/yaml/klamrar-utan-citattecken.yaml:3:11
+      |
+    3 |     text: {{budget.utfall-till | datum}} är sista dagen
+      |           ^^
+      = varför: Utan citattecken är en klammer början på en grupp av nycklar.
+      = gör så här: Sätt hela texten inom citattecken, eller börja värdet med | och skriv texten på nästa rad.
+    #### YA028 en
+    error[YA028]: A text that begins with {{ needs quotation marks
+     --> fixtures/errors/yaml/klamrar-utan-citattecken.yaml:3:11
+      |
+    3 |     text: {{budget.utfall-till | datum}} är sista dagen
+      |           ^^
+      = why: Without them a brace is the start of a group of keys.
+      = help: Put the whole text in quotation marks, or start the value with | and write on the next line.
     """#

@@ -9,35 +9,30 @@ import Templates
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
 /// found before it returns.
 ///
-/// - Parameter files: gets the inputs that were read, for the rules.
+/// - Parameter used: gets the values that templates made use of.
 func compose(
-    _ loaded: LoadedMeeting, _ selection: Selection, _ store: inout TemplateStore, _ files: inout [CheckedFile],
+    _ loaded: LoadedMeeting, _ attachments: [ReadAttachment], _ selection: Selection, _ used: inout UsedValues,
     _ images: inout ImageStore, _ sources: inout SourceSet, _ theme: Theme, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
-    var dividable = 0
-    for attachment in selection.attachments {
-        guard let template = store.template(attachment.kind, from: attachment.kindRange, into: &sources, diagnostics: &diagnostics)
-        else { continue }
-        if selection.goals != nil && template.selection == nil { continue }
-        dividable += 1
-        var found = DiagnosticList()
-        let data = loaded.data(for: template, attachment, isWhole: selection.goals == nil, &store, &sources, &found)
-        let dataIsSound = !found.hasErrors
-        diagnostics.append(contentsOf: found)
-        guard let data else { continue }
-        let own = checkedFiles(data, template, attachment, isSound: dataIsSound)
-        files += own
-        let inputs = own.compactMap { file in file.value.range.map { sources[$0.file].path } }
+    for read in attachments {
+        guard let data = read.data else { continue }
+        let attachment = read.attachment
+        var inputs: [String] = []
+        for file in data.flatMap(\.value.files) + read.borrowed {
+            let path = sources[file].path
+            if !inputs.contains(path) { inputs.append(path) }
+        }
 
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
             context.measure = theme.page.measure
             var found = DiagnosticList()
-            let result = fill(template, context, diagnostics: &found)
-            diagnostics.append(contentsOf: dataIsSound ? found : found.only(in: template.files))
+            let result = fill(read.template, context, diagnostics: &found)
+            diagnostics.append(contentsOf: read.isSound ? found : found.only(in: read.template.files))
             guard var filled = result else { return }
+            used.formUnion(filled.used)
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
             var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
@@ -52,43 +47,16 @@ func compose(
                     agenda: agenda, isWhole: keys == nil))
         }
         if let goals = selection.goals {
-            let name = template.selection.map { slug($0.field) } ?? ""
+            let name = read.template.selection.map { slug($0.field) } ?? ""
             for goal in goals { part(selecting: [goal], fileName: "\(attachment.anchor)-\(name)-\(slug(goal))") }
         } else {
             part(selecting: nil, fileName: attachment.fileName)
         }
     }
-    if selection.goals != nil, dividable == 0, !selection.attachments.isEmpty {
-        diagnostics.report(.noDivisible, at: nil)
-    }
     return parts
 }
 
 extension LoadedMeeting {
-    /// What a template sees: its own files, the meeting, the register, and which bilaga it is.
-    func context(_ data: [Record.Field], _ attachment: Attachment?, selecting keys: [String]?) -> FillContext {
-        var fields = data
-        fields.append(Record.Field(name: "möte", value: meeting.value))
-        if let attachment {
-            fields.append(
-                Record.Field(
-                    name: "bilaga",
-                    value: Value(
-                        .record(
-                            Record([
-                                Record.Field(name: "nummer", value: Value(.integer(attachment.number))),
-                                Record.Field(name: "etikett", value: Value(.text(attachment.label))),
-                                Record.Field(name: "id", value: Value(.text(attachment.id))),
-                                Record.Field(name: "länk", value: Value(.text(attachment.anchor))),
-                            ])))))
-        }
-        var sections = Record()
-        if case .record(let record) = register.value.kind { sections = record }
-        var context = FillContext(values: Record(fields), register: sections, selection: keys)
-        context.language = DocumentLanguage(tag: meeting.language)
-        return context
-    }
-
     /// A text of the register's or the meeting's record, by path: "organisation", "namn".
     func registerText(_ section: String, _ field: String) -> String {
         guard case .record(let root) = register.value.kind, case .record(let record)? = root[section]?.kind,

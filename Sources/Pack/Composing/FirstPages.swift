@@ -10,7 +10,8 @@ import Templates
 /// - Parameter parts: the bilagor, which answers lead to.
 func composeFirstPages(
     _ loaded: LoadedMeeting, _ ledger: RequestLedger, _ parts: [ComposedPart], _ theme: Theme, logo: Drawing?,
-    _ store: inout TemplateStore, _ images: inout ImageStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    _ store: inout TemplateStore, _ used: inout UsedValues, _ images: inout ImageStore, _ sources: inout SourceSet,
+    _ diagnostics: inout DiagnosticList
 ) -> ComposedPart? {
     guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics) else {
         return nil
@@ -20,6 +21,7 @@ func composeFirstPages(
     var context = loaded.context([Record.Field(name: "medskick", value: requests)], nil, selecting: nil)
     context.measure = theme.page.measure
     guard var filled = fill(template, context, diagnostics: &diagnostics) else { return nil }
+    used.formUnion(filled.used)
     filled.language = loaded.meeting.language
     var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
     document.unlink(ledger.files)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Style
+import Templates
 
 /// What other meetings have to do with this one.
 struct MeetingPast {
@@ -56,8 +57,14 @@ struct EarlierMeetings {
                 file, schema: schema, register: loaded.register, words: words, in: sources, diagnostics: &diagnostics)
         {
             if meeting.date < loaded.meeting.date {
-                found = LoadedMeeting(
+                var past = LoadedMeeting(
                     folder: folders[index], register: loaded.register, registerFolder: loaded.registerFolder, meeting: meeting)
+                // Its answers are printed again, with the figures that they had.
+                if takesFacts(meeting.answers) {
+                    var none: [ReadAttachment] = []
+                    past.meeting = past.fillTexts(&none, &store, &sources, &diagnostics).meeting.meeting
+                }
+                found = past
             }
         } else {
             faults[index] = diagnostics
@@ -91,6 +98,14 @@ struct EarlierMeetings {
     }
 }
 
+extension Meeting {
+    /// Its answers to what the board had asked for.
+    fileprivate var answers: Value {
+        if case .record(let record) = value.kind, let answers = record["uppföljning"] { return answers }
+        return .absent
+    }
+}
+
 /// What the board asked for at a meeting, in that meeting's folder.
 let requestsFile = "medskick.yaml"
 
@@ -117,6 +132,8 @@ extension LoadedMeeting {
             let file = folder.load(requestsFile, into: &sources, diagnostics: &diagnostics)
         {
             value = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+            // It is printed at later meetings, which have other figures.
+            if let value { reportFacts(in: value, &diagnostics) }
         }
         return MeetingRequests(folder: folder.name, meeting: meeting, file: value)
     }

@@ -1,4 +1,4 @@
 public import Diagnostics
 
 /// Every diagnostic of this module, for the catalogue.
-public let templatesCodes: [DiagnosticCode] = expressionCodes + templateCodes + tableCodes + figureCodes
+public let templatesCodes: [DiagnosticCode] = expressionCodes + templateCodes + proseCodes + tableCodes + figureCodes

@@ -130,16 +130,23 @@ extension DiagnosticCode {
             fix: "The number of decimals is an integer 0–6, such as procent(0)"))
     static let filterMisfit = DiagnosticCode(
         "EX022",
-        sv: MessageText("Ett värde av typen {typ} kan inte skrivas som {namn}"),
-        en: MessageText("A value of type {typ} cannot be written as {namn}"))
+        sv: MessageText(
+            "Ett värde av typen {typ} kan inte skrivas som {namn}", fix: "[[Format för {typ}: {passande}.]]"),
+        en: MessageText(
+            "A value of type {typ} cannot be written as {namn}", fix: "[[Formats for {typ}: {passande}.]]"))
     static let unprintable = DiagnosticCode(
         "EX023",
         sv: MessageText(
             "Ett värde av typen {typ} kan inte skrivas ut som det är",
-            fix: "Gå igenom det med en sektion, eller skriv ut ett fält av det"),
+            fix: "Skriv ut ett fält av det, räkna det med summa(…) eller antal(…), eller gå igenom det med en sektion i mallen"),
         en: MessageText(
             "A value of type {typ} cannot be printed as it is",
-            fix: "Go through it with a section, or print one of its fields"))
+            fix: "Print one of its fields, count it with summa(…) or antal(…), or go through it with a section in the template"))
+    static let unknownKeyOfMap = DiagnosticCode(
+        "EX025",
+        sv: MessageText("Det finns inget ”{namn}” här", fix: "[[Menade du ”{förslag}”?]][[Nycklarna är: {kända}]]"),
+        en: MessageText(
+            "There is no “{namn}” here", fix: "[[Did you mean “{förslag}”?]][[The keys are: {kända}]]"))
     static let computedCycle = DiagnosticCode(
         "EX024",
         sv: MessageText("”{namn}” beror på sig själv", fix: "Bryt cirkeln under ”beräknat”"),
@@ -151,5 +158,5 @@ let expressionCodes: [DiagnosticCode] = [
     .expectedName, .expectedSymbol, .expectedEnd, .expressionTooDeep, .unknownName, .unspacedMinus,
     .unknownField, .noFields, .notIndexable, .notAList, .operatorMismatch, .unknownFunction,
     .wrongArgumentCount, .wrongArgument, .unknownFilter, .badFilterArgument, .filterMisfit, .unprintable,
-    .computedCycle,
+    .computedCycle, .unknownKeyOfMap,
 ]

@@ -78,6 +78,8 @@ extension Evaluator {
     /// `left operation right`. Absent and dash in arithmetic give absent: what is not known has no sum with
     /// anything; `annars` says otherwise.
     func combine(_ operation: BinaryOperator, _ left: Value, _ right: Value, at range: SourceRange) -> Value {
+        use(left)
+        use(right)
         switch operation {
         case .equal: return Value(.flag(areEqual(left, right, at: range)))
         case .notEqual: return Value(.flag(!areEqual(left, right, at: range)))

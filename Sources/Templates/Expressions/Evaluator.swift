@@ -15,6 +15,13 @@ final class Evaluator {
     private(set) var diagnostics = DiagnosticList()
     private var reported: Set<ReportedPlace> = []
     private var indexes: [UnsafeRawPointer: KeyIndex] = [:]
+    /// The values that were printed, added up, drawn or compared: what was merely asked whether it is there
+    /// is not among them.
+    private(set) var used = UsedValues()
+    /// What a person's text knows beyond the names of its own bilaga.
+    let others: OtherFacts?
+    /// Whether a key that a map does not have is a mistake. In a template it is a cell without figure.
+    private var isStrict = false
 
     private enum ComputedState {
         case waiting, running
@@ -36,14 +43,34 @@ final class Evaluator {
         var isSpread = false
     }
 
-    init(_ root: RootNames, language: DocumentLanguage = .swedish) {
+    init(_ root: RootNames, language: DocumentLanguage = .swedish, others: OtherFacts? = nil) {
         self.root = root
         self.language = language
+        self.others = others
         formats = TextFormats(language)
         computed = Array(repeating: .waiting, count: root.computed.count)
     }
 
     func evaluate(_ expression: Expression) -> Value { operand(expression).value }
+
+    /// As `evaluate`, with keys that no map has told as the slips that they are in a person's text.
+    func evaluateStrictly(_ expression: Expression) -> Value {
+        isStrict = true
+        defer { isStrict = false }
+        return evaluate(expression)
+    }
+
+    func leniently<Result>(_ body: () -> Result) -> Result {
+        let before = isStrict
+        isStrict = false
+        defer { isStrict = before }
+        return body()
+    }
+
+    /// Notes that a value was made use of, by its content.
+    func use(_ value: Value) {
+        if let range = value.range { used.insert(range) }
+    }
 
     func with<Result>(_ frames: [ScopeFrame], _ body: () -> Result) -> Result {
         let count = self.frames.count
@@ -68,7 +95,9 @@ final class Evaluator {
 
     /// Follows a reference to the entry of the register that it names.
     func resolved(_ value: Value) -> Value {
-        guard case .reference(let reference) = value.kind, let section = root.register[reference.section],
+        guard case .reference(let reference) = value.kind else { return value }
+        use(value)
+        guard let section = root.register[reference.section],
             case .map(let entries) = section.kind, let entry = lookUp(reference.key, in: entries)
         else { return value }
         guard case .record(var record) = entry.kind, record.key == nil else { return entry }
@@ -92,7 +121,7 @@ final class Evaluator {
             return Operand(value: combine(.subtract, zero, evaluate(inner), at: expression.range))
         case .not(let inner): return Operand(value: Value(.flag(!truth(of: inner))))
         case .isGiven(let inner, let expected):
-            return Operand(value: Value(.flag(evaluate(inner).isGiven == expected)))
+            return Operand(value: Value(.flag(leniently { evaluate(inner) }.isGiven == expected)))
         case .binary(.and, let left, let right):
             return Operand(value: Value(.flag(truth(of: left) && truth(of: right))))
         case .binary(.or, let left, let right):
@@ -100,10 +129,11 @@ final class Evaluator {
         case .binary(let operation, let left, let right):
             return Operand(value: combine(operation, evaluate(left), evaluate(right), at: expression.range))
         case .otherwise(let first, let second):
-            let value = evaluate(first)
+            let value = leniently { evaluate(first) }
             return Operand(value: value.isNone ? evaluate(second) : value)
         case .filtered(let list, let condition):
-            return Operand(value: filter(evaluate(list), condition, at: list.range))
+            let list = (value: evaluate(list), range: list.range)
+            return Operand(value: leniently { filter(list.value, condition, at: list.range) })
         case .formatted(let inner, let name, let argument):
             let value = evaluate(inner)
             let text = format(value, name, argument.map(evaluate), at: expression.range)
@@ -115,7 +145,10 @@ final class Evaluator {
     func truth(of expression: Expression) -> Bool { isTrue(evaluate(expression)) }
 
     func isTrue(_ value: Value) -> Bool {
-        if case .flag(let flag) = value.kind { return flag }
+        if case .flag(let flag) = value.kind {
+            use(value)
+            return flag
+        }
         if case .dash = value.kind { return false }
         return value.isGiven
     }
@@ -142,6 +175,7 @@ final class Evaluator {
         if let index = root.computed.firstIndex(where: { $0.name == name }) { return computedValue(index, at: range) }
         if let value = root.values[name] { return value }
         if let section = root.register[name] { return section }
+        if let value = others?.value(named: name, at: range, for: self) { return value }
         reportUnknownName(name, at: range)
         return .absent
     }
@@ -180,6 +214,12 @@ final class Evaluator {
             case .loop: known += ["@nummer", "@antal", "@första", "@sista", "@nyckel"]
             }
         }
+        known += others?.names ?? []
+        // `överskott` for `budget.överskott`.
+        if let path = root.values.path(to: name) ?? others?.path(to: name) {
+            report(.unknownName, at: range, ["namn": name, "förslag": path], replacement: path)
+            return
+        }
         // `år-1` is one name; whoever wrote it meant a subtraction.
         if let hyphen = name.lastIndex(of: "-"), known.contains(String(name[..<hyphen])) {
             let spaced = "\(name[..<hyphen]) - \(name[name.index(after: hyphen)...])"
@@ -209,11 +249,23 @@ final class Evaluator {
             // Computed names see the root's names alone, wherever they are first asked for.
             let outer = frames
             frames = []
-            let value = evaluate(root.computed[index].expression)
+            let value = leniently { evaluate(root.computed[index].expression) }
             frames = outer
             computed[index] = .done(value)
             return value
         }
+    }
+
+    /// The value of a computed name; nil when there is none of that name.
+    func computedValue(named name: String, at range: SourceRange) -> Value? {
+        root.computed.firstIndex { $0.name == name }.map { computedValue($0, at: range) }
+    }
+
+    /// The entry of a map, or absent, which in a person's text is a slip.
+    func entry(_ key: String, in map: Record, at range: SourceRange) -> Value {
+        if let value = lookUp(key, in: map) { return value }
+        if isStrict { reportUnknown(.unknownKeyOfMap, key, among: map.fields.map(\.name), at: range) }
+        return .absent
     }
 
     /// Linear in small maps; large ones get an index on first use.

@@ -6,6 +6,22 @@ enum FilterName: String, CaseIterable {
     case kr, tkr, mnkr, procent, tal
     case datum, kortdatum, isodatum, månad, veckodag, tid
     case versaler, gemener, uppräkning
+
+    /// Those that say more than the value's own form does; nil where there are none.
+    static func names(for value: Value) -> String? {
+        let filters: [FilterName]
+        switch value.kind {
+        case .amount: filters = [.kr, .tkr, .mnkr, .tal]
+        case .share: filters = [.procent, .tal]
+        case .integer, .number: filters = [.tal]
+        case .date: filters = [.datum, .kortdatum, .isodatum, .månad, .veckodag]
+        case .time: filters = [.tid]
+        case .text: filters = [.versaler, .gemener]
+        case .list, .map: filters = [.uppräkning]
+        default: return nil
+        }
+        return filters.map(\.rawValue).joined(separator: ", ")
+    }
 }
 
 extension Evaluator {
@@ -28,9 +44,12 @@ extension Evaluator {
             }
             places = count
         }
+        use(value)
         if value.isNone { return value }
         guard let text = text(value, filter, places: places) else {
-            report(.filterMisfit, at: range, ["namn": name, "typ": value.typeName])
+            var arguments = ["namn": name, "typ": value.typeName]
+            arguments["passande"] = FilterName.names(for: value)
+            report(.filterMisfit, at: range, arguments)
             return .absent
         }
         return Value(.text(text), at: value.range)
@@ -73,6 +92,7 @@ extension Evaluator {
     /// A value as it prints where no format is named; nil for what has no words of its own (a list).
     /// An entry of the register prints as its name.
     func plainText(_ value: Value) -> String? {
+        use(value)
         switch value.kind {
         case .absent: return ""
         case .dash: return "–"
@@ -92,7 +112,9 @@ extension Evaluator {
             return plainText(entry)
         case .record(let record):
             for name in ["namn", "rubrik", "titel"] {
-                if case .text(let text)? = record[name]?.kind { return text }
+                guard let field = record[name], case .text(let text) = field.kind else { continue }
+                use(field)
+                return text
             }
             return record.key
         case .list, .map: return nil

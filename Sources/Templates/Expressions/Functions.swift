@@ -46,9 +46,11 @@ extension Evaluator {
         case .first, .last, .largest, .smallest: return pick(function, from: value, at: range)
         case .absolute:
             guard let quantity = Quantity(value) else { return misfit(name, value, at: range) }
+            use(value)
             return quantity.coefficient < 0 ? combine(.subtract, Value(.integer(0)), value, at: range) : value
         case .shareOfYear:
             guard case .date(let date) = value.kind else { return misfit(name, value, at: range) }
+            use(value)
             let days: Int128 = CalendarDate.isLeap(date.year) ? 366 : 365
             return DecimalMath.quotient(Int128(date.dayOfYear), by: days).map { Value(.share($0)) } ?? .absent
         case .choose: return .absent
@@ -69,7 +71,8 @@ extension Evaluator {
     ) {
         guard !failed, depth < 64 else { return }
         switch value.kind {
-        case .absent, .dash: break
+        case .absent: break
+        case .dash: use(value)
         case .list(let list):
             for item in list { add(item, to: &total, failed: &failed, at: range, depth: depth + 1) }
         case .map(let record), .record(let record):
@@ -88,6 +91,7 @@ extension Evaluator {
                 return
             }
             total = sum
+            use(value)
         }
     }
 

@@ -13,11 +13,14 @@ extension Evaluator {
                 .unknownField, name, among: record.fields.map(\.name),
                 at: SourceRange(file: range.file, start: Int(range.end) - name.utf8.count, end: Int(range.end)))
             return Operand(value: .absent)
-        case .map(let map): return Operand(value: lookUp(name, in: map) ?? .absent)
+        case .map(let map):
+            let place = SourceRange(file: range.file, start: Int(range.end) - name.utf8.count, end: Int(range.end))
+            return Operand(value: entry(name, in: map, at: place))
         case .list(let list):
             let values = list.map { field(name, of: Operand(value: $0), at: range).value }
             return Operand(value: Value(.list(values)), isSpread: true)
         case .date(let date):
+            use(value)
             switch name {
             case "år": return Operand(value: Value(.integer(date.year)))
             case "månad": return Operand(value: Value(.integer(date.month)))
@@ -31,23 +34,23 @@ extension Evaluator {
     }
 
     func element(_ base: Operand, _ index: Value, at range: SourceRange) -> Operand {
+        // What goes through a list may find nothing here and there.
+        func spread(_ values: () -> [Value]) -> Operand {
+            Operand(value: Value(.list(leniently(values))), isSpread: true)
+        }
         if base.isSpread, case .list(let list) = base.value.kind {
-            let values = list.map { element(Operand(value: $0), index, at: range).value }
-            return Operand(value: Value(.list(values)), isSpread: true)
+            return spread { list.map { element(Operand(value: $0), index, at: range).value } }
         }
-        if case .list(let keys) = index.kind {
-            let values = keys.map { element(base, $0, at: range).value }
-            return Operand(value: Value(.list(values)), isSpread: true)
-        }
+        if case .list(let keys) = index.kind { return spread { keys.map { element(base, $0, at: range).value } } }
         if case .map(let map) = index.kind {
-            let values = map.fields.map { element(base, Value(.text($0.name)), at: range).value }
-            return Operand(value: Value(.list(values)), isSpread: true)
+            return spread { map.fields.map { element(base, Value(.text($0.name)), at: range).value } }
         }
         let value = resolved(base.value)
         if value.isNone || index.isNone { return Operand(value: .absent) }
+        use(index)
         switch value.kind {
         case .map(let map):
-            if let key = index.keyText { return Operand(value: lookUp(key, in: map) ?? .absent) }
+            if let key = index.keyText { return Operand(value: entry(key, in: map, at: range)) }
         case .record(let record):
             if let key = index.keyText {
                 if let found = own(key, of: record) { return Operand(value: found) }

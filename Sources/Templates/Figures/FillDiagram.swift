@@ -122,6 +122,7 @@ private struct ChartReader {
 
     private mutating func value(_ expression: Expression, _ frames: [ScopeFrame]) -> ChartValue {
         let value = filler.evaluator.with(frames) { filler.evaluator.evaluate(expression) }
+        filler.evaluator.use(value)
         if case .absent = value.kind { return .missing }
         if case .dash = value.kind { return .none }
         guard let quantity = Quantity(value) else {

@@ -112,7 +112,10 @@ extension Filler {
     private func date(_ expression: Expression?) -> CalendarDate? {
         guard let expression else { return nil }
         let value = evaluator.evaluate(expression)
-        if case .date(let date) = value.kind { return date }
+        if case .date(let date) = value.kind {
+            evaluator.use(value)
+            return date
+        }
         if !value.isNone { evaluator.report(.figureNotDate, at: value.range ?? expression.range, ["typ": value.typeName]) }
         return nil
     }

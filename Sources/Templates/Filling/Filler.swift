@@ -144,6 +144,7 @@ final class Filler {
             return
         }
         if !tag.mayBeProse { evaluator.report(.proseInDoubleBraces, at: tag.range, ["tagg": "{{{…}}}"]) }
+        evaluator.use(value)
         prose.markdown = InsertionMarker.neutralised(prose.markdown)
         if value.isGiven { emit(.prose(prose, value.range?.file, tag: tag.range)) }
     }

@@ -7,6 +7,7 @@ extension Filler {
     func content(
         _ value: Value, _ column: Grid.Column, _ template: TableTemplate, isFact: Bool, frames: [ScopeFrame] = []
     ) -> CellContent {
+        evaluator.use(value)
         let format = column.template.format
         if format == .stapel, case .share(let share) = value.kind { return bar(share, column, frames) }
         switch value.kind {

@@ -114,6 +114,7 @@ extension Filler {
             evaluator.report(.statedNotAmount, at: value.range ?? range, ["typ": value.typeName])
             return
         }
+        evaluator.use(value)
         grid.rows[row].cells[column].stated = Value(value.kind, at: value.range ?? range)
         grid.rows[row].cells[column].value = value
     }

@@ -30,6 +30,7 @@ extension Filler {
                 let value = evaluator.evaluate(expression)
                 guard value.isGiven else { continue }
                 if case .prose(var prose) = value.kind {
+                    evaluator.use(value)
                     prose.markdown = InsertionMarker.neutralised(prose.markdown)
                     let index = insert(.prose(prose, value.range?.file), tag: expression.range)
                     add([.text(InsertionMarker.text(index), expression.range)])

@@ -13,6 +13,26 @@ import Testing
         #expect(found[0].severity == .note)
     }
 
+    @Test func whatToWriteInsteadPrintsTheSame() throws {
+        for (prose, replacement) in [
+            ("Utfallet är 1 849 992 kr.", "{{budget.utfall.processtöd[2024]}}"),
+            ("Utfallet är 1 849 992 kronor.", "{{budget.utfall.processtöd[2024] | tal}}"),
+            ("Av detta är 132 500 till en doktorand, och 337 500 kr till annat.", "{{budget.pilotmedel.beslutat.civilsamhälle}}"),
+        ] {
+            let (found, _) = try judged(prose: prose)
+            #expect(found.last?.replacement == replacement)
+        }
+        // Over a line break the words are not one piece.
+        #expect(try judged(prose: "Utfallet är 1 849\n992 kr.").diagnostics.map(\.replacement) == [nil])
+    }
+
+    @Test func theMeetingsOwnFactsAreFactsToo() throws {
+        let fakta = ("  initiativ-äldre: 7", "  initiativ-äldre: 7\n  bidrag: 1 234 500 kr")
+        let (found, _) = try judged(meeting: [fakta], prose: "Bidraget är 1 234 500 kr.")
+        #expect(found.map(\.code.id) == ["CK051"])
+        #expect(found.first?.replacement == "{{fakta.bidrag}}")
+    }
+
     @Test func roundFiguresYearsAndOtherNumbersAreLeftAlone() throws {
         #expect(try findings(prose: "Målet är 10 000 000 kr år 2024, för 17 deltagare och 1,25 mnkr.") == [])
     }

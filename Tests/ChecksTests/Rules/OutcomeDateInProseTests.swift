@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct OutcomeDateInProseTests {
     @Test func theAgendaSaysTheSameDay() throws {
-        let found = try findings(meeting: [("den 31 augusti 2024", "den 31 juli 2024")])
+        let found = try findings(meeting: [("den {{budget.utfall-till | datum}}", "den 31 juli 2024")])
         #expect(found == ["CK106: 31 juli 2024"])
     }
 

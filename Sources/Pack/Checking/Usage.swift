@@ -1,0 +1,34 @@
+import Checks
+import Diagnostics
+import Inputs
+import Templates
+
+extension LoadedMeeting {
+    /// What templates, charts, notes and texts made use of, and the files whose values are held against it. The
+    /// register serves many meetings and is not among them.
+    func usage(
+        _ used: UsedValues, _ attachments: [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet
+    ) -> Usage? {
+        var unused = DiagnosticList()
+        var usage = Usage(used: used)
+        guard let schema = store.schema("mote", into: &sources, diagnostics: &unused) else { return nil }
+        usage.files.append((meeting.value, schema.node))
+        for range in meeting.printedByProgram { usage.used.insert(range) }
+        for read in attachments {
+            for source in read.template.sources {
+                guard let value = read.data?.first(where: { $0.name == source.name })?.value,
+                    let schema = store.schema(source.schema, into: &sources, diagnostics: &unused)
+                else { continue }
+                var values = [value]
+                if source.isPattern, case .list(let items) = value.kind { values = items }
+                for value in values {
+                    usage.files.append((value, schema.node))
+                    // What tells the files apart has done its work.
+                    guard let key = source.onePer, case .record(let record) = value.kind else { continue }
+                    if let range = record[key]?.range { usage.used.insert(range) }
+                }
+            }
+        }
+        return usage
+    }
+}

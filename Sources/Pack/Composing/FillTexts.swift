@@ -1,0 +1,164 @@
+import Diagnostics
+import Inputs
+import Templates
+
+/// What came of putting facts into the texts of a meeting.
+struct FilledTexts {
+    /// Short texts with facts in them, with the place of each part.
+    var texts: [SourceRange: Prose] = [:]
+    /// The values that texts took.
+    var used = UsedValues()
+    /// What is wrong with bilagor that are not made but that some text of the meeting's own takes from, and where
+    /// those texts stand: it matters when one of them is printed.
+    var postponed: (faults: DiagnosticList, places: [SourceRange]) = (DiagnosticList(), [])
+
+    /// What is to be told once it is known which texts were printed.
+    func due(_ printed: UsedValues) -> DiagnosticList {
+        postponed.places.contains(where: printed.contains) ? postponed.faults : DiagnosticList()
+    }
+}
+
+extension LoadedMeeting {
+    /// Puts facts in the place of `{{…}}` in the texts of the register, the meeting and its bilagor. Nothing is
+    /// done, and no other file is read, for files without braces.
+    func fillTexts(
+        _ attachments: inout [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) -> (meeting: LoadedMeeting, filled: FilledTexts) {
+        var result = self
+        var filled = FilledTexts()
+        let registerFiles = register.value.sectionFiles.filter { mayTakeFacts($0, sources) }
+        let meetingFiles = (meeting.value.range.map { [$0.file] } ?? []).filter { mayTakeFacts($0, sources) }
+        let ownFiles = attachments.map { read in read.facts.flatMap(\.value.files).filter { mayTakeFacts($0, sources) } }
+        let files = registerFiles + meetingFiles + ownFiles.flatMap { $0 }
+        guard !files.isEmpty else { return (result, filled) }
+
+        // Bilagor that are not made have facts too.
+        var all = attachments
+        func names(_ files: [FileID]) -> Set<String> {
+            var names = Set<String>()
+            for file in Set(files) { names.formUnion(namesTaken(in: sources[file].bytes, file)) }
+            return names
+        }
+        let (own, common) = (names(ownFiles.flatMap { $0 }), names(registerFiles + meetingFiles))
+        for (read, faults) in beside(attachments, own.union(common), &store, &sources) {
+            all.append(read)
+            guard faults.hasErrors else { continue }
+            if own.mayName(read.template) {
+                diagnostics.append(contentsOf: faults)
+            } else {
+                filled.postponed.faults.append(contentsOf: faults)
+            }
+        }
+        all.sort { $0.attachment.number < $1.attachment.number }
+        let facts = all.map { read in
+            AttachmentFacts(
+                id: read.attachment.id, context: context(read.facts, read.attachment, selecting: nil), template: read.template)
+        }
+        let knowledge = knowledge(all, &store, &sources)
+        let base = context([], nil, selecting: nil)
+
+        func filler(_ own: AttachmentFacts?) -> ProseFiller {
+            ProseFiller(own: own, context: base, attachments: facts, knowledge: knowledge, sources: sources)
+        }
+        func take(_ filler: ProseFiller) {
+            diagnostics.append(contentsOf: filler.diagnostics)
+            filled.texts.merge(filler.texts) { first, _ in first }
+            filled.used.formUnion(filler.used)
+        }
+        if !registerFiles.isEmpty {
+            let filler = filler(nil)
+            let value = filler.fill(register.value, register.schema.node)
+            result.register = Register(value: value, schema: register.schema)
+            take(filler)
+            filled.postponed.places += filler.places
+        }
+        if !meetingFiles.isEmpty, let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics) {
+            let filler = filler(nil)
+            result.meeting.update(filler.fill(meeting.value, schema.node))
+            take(filler)
+            filled.postponed.places += filler.places
+        }
+        for index in attachments.indices {
+            if let new = result.meeting.attachment(named: attachments[index].attachment.id) { attachments[index].attachment = new }
+            guard !ownFiles[index].isEmpty else { continue }
+            let filler = filler(facts.first { $0.id == attachments[index].attachment.id })
+            attachments[index].fillTexts(with: filler, &store, &sources, &diagnostics)
+            take(filler)
+        }
+        return (result, filled)
+    }
+
+    /// The meeting's other bilagor that a text asks something of, each with what is wrong with it.
+    private func beside(
+        _ chosen: [ReadAttachment], _ names: Set<String>, _ store: inout TemplateStore, _ sources: inout SourceSet
+    ) -> [(read: ReadAttachment, faults: DiagnosticList)] {
+        var result: [(read: ReadAttachment, faults: DiagnosticList)] = []
+        for attachment in meeting.attachments where !chosen.contains(where: { $0.attachment.id == attachment.id }) {
+            var found = DiagnosticList()
+            guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &found),
+                names.mayName(template),
+                let read = read(attachment, isWhole: false, &store, &sources, &found)
+            else { continue }
+            result.append((read, found))
+        }
+        return result
+    }
+
+    private func knowledge(
+        _ read: [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet
+    ) -> ProseFiller.Knowledge {
+        var unused = DiagnosticList()
+        for attachment in meeting.attachments
+        where store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused) == nil { return .namesMissing }
+        return read.allSatisfy { $0.isSound && $0.data != nil } ? .complete : .gaps
+    }
+
+    private func mayTakeFacts(_ file: FileID, _ sources: SourceSet) -> Bool {
+        sources.file(file).map { Templates.mayTakeFacts($0.bytes) } ?? false
+    }
+}
+
+extension ReadAttachment {
+    fileprivate mutating func fillTexts(
+        with filler: ProseFiller, _ store: inout TemplateStore, _ sources: inout SourceSet,
+        _ diagnostics: inout DiagnosticList
+    ) {
+        guard var data else { return }
+        for source in template.sources {
+            guard let position = data.firstIndex(where: { $0.name == source.name }),
+                let schema = store.schema(source.schema, into: &sources, diagnostics: &diagnostics)
+            else { continue }
+            let node = source.isPattern ? SchemaNode(.list(of: schema.node)) : schema.node
+            data[position].value = filler.fill(data[position].value, node)
+        }
+        self.data = data
+        let own = data.flatMap(\.value.files)
+        borrowed = filler.used.files.filter { !own.contains($0) }
+    }
+}
+
+extension Set<String> {
+    /// Whether one of these names is of a bilaga made from the template.
+    fileprivate func mayName(_ template: Template) -> Bool { contains("bilagor") || !isDisjoint(with: template.names) }
+}
+
+extension Schema {
+    /// A whole file as one place for a value.
+    var node: SchemaNode { SchemaNode(.record(fields, short: nil)) }
+}
+
+extension Value {
+    /// The file that it was read from; the files of its items where it is several.
+    var files: [FileID] {
+        if let range { return [range.file] }
+        if case .list(let items) = kind { return items.compactMap(\.range?.file) }
+        return []
+    }
+
+    /// The files of a register's sections.
+    fileprivate var sectionFiles: [FileID] {
+        guard case .record(let record) = kind else { return [] }
+        return Array(Set(record.fields.compactMap(\.value.range?.file)))
+    }
+}

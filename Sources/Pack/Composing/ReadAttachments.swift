@@ -1,0 +1,75 @@
+import Diagnostics
+import Inputs
+import Style
+import Templates
+
+/// A bilaga with its template and its files, before the one is filled from the others.
+struct ReadAttachment {
+    var attachment: Attachment
+    var template: Template
+    /// nil when some file could not be read at all.
+    var data: [Record.Field]?
+    /// Whether all of it could be read as it should.
+    var isSound: Bool
+    /// Files of other bilagor that its texts take facts from.
+    var borrowed: [FileID] = []
+
+    var facts: [Record.Field] { data ?? template.sources.map { Record.Field(name: $0.name, value: .absent) } }
+}
+
+extension LoadedMeeting {
+    /// Reads what the chosen bilagor are filled from. Every error of every file is found before it returns.
+    func readAttachments(
+        _ selection: Selection, _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    ) -> [ReadAttachment] {
+        var result: [ReadAttachment] = []
+        for attachment in selection.attachments {
+            guard
+                let read = read(
+                    attachment, isWhole: selection.goals == nil, mustDivide: selection.goals != nil, &store, &sources, &diagnostics)
+            else { continue }
+            result.append(read)
+        }
+        if selection.goals != nil, result.isEmpty, !selection.attachments.isEmpty { diagnostics.report(.noDivisible, at: nil) }
+        return result
+    }
+
+    /// nil when there is no template, or when it must be divisible and is not.
+    func read(
+        _ attachment: Attachment, isWhole: Bool, mustDivide: Bool = false, _ store: inout TemplateStore,
+        _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+    ) -> ReadAttachment? {
+        guard
+            let template = store.template(
+                attachment.kind, from: attachment.kindRange, into: &sources, diagnostics: &diagnostics),
+            !mustDivide || template.selection != nil
+        else { return nil }
+        var found = DiagnosticList()
+        let data = self.data(for: template, attachment, isWhole: isWhole, &store, &sources, &found)
+        diagnostics.append(contentsOf: found)
+        return ReadAttachment(attachment: attachment, template: template, data: data, isSound: !found.hasErrors)
+    }
+
+    /// What a template sees: its own files, the meeting and its facts, and which bilaga it is.
+    func context(_ data: [Record.Field], _ attachment: Attachment?, selecting keys: [String]?) -> FillContext {
+        var fields = data
+        fields.append(Record.Field(name: "möte", value: meeting.value))
+        if case .record(let record) = meeting.value.kind, let facts = record["fakta"] {
+            fields.append(Record.Field(name: "fakta", value: facts))
+        }
+        if let attachment {
+            let own = Record([
+                Record.Field(name: "nummer", value: Value(.integer(attachment.number))),
+                Record.Field(name: "etikett", value: Value(.text(attachment.label))),
+                Record.Field(name: "id", value: Value(.text(attachment.id))),
+                Record.Field(name: "länk", value: Value(.text(attachment.anchor))),
+            ])
+            fields.append(Record.Field(name: "bilaga", value: Value(.record(own))))
+        }
+        var sections = Record()
+        if case .record(let record) = register.value.kind { sections = record }
+        var context = FillContext(values: Record(fields), register: sections, selection: keys)
+        context.language = DocumentLanguage(tag: meeting.language)
+        return context
+    }
+}
