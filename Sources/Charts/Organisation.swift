@@ -121,7 +121,7 @@ public struct Organisation: Sendable {
     }
 
     private func nameLines(_ box: Box, _ width: Length) -> [String] {
-        TextWidth.wrap(box.name, width: width - .points(14), size: Self.nameSize, weight: .semibold, most: 3)
+        TextWidth.balanced(box.name, width: width - .points(14), size: Self.nameSize, weight: .semibold, most: 3)
     }
 
     private func textLines(_ box: Box, _ width: Length) -> [String] {

@@ -73,8 +73,11 @@ public struct Staircase: Sendable {
         let inner = max(.points(8), own - .points(12))
         let rise = Length.points(count > 8 ? 10 : 20)
         let columns = steps.map { lines(of: $0, width: inner) }
-        let deepest = columns.map(\.count).max() ?? 0
-        let floor = rise * (count - 1) + .points(24) + Self.leading * deepest + .points(8)
+        // As low as the texts let it be: a high step has more room for its own.
+        var floor = rise * (count - 1) + .points(32)
+        for (index, lines) in columns.enumerated() {
+            floor = max(floor, rise * (count - 1 - index) + .points(32) + Self.leading * lines.count)
+        }
         for (index, step) in steps.enumerated() {
             let x = (own + gap) * index
             let top = rise * (count - 1 - index)

@@ -49,6 +49,26 @@ enum TextWidth {
         return kept
     }
 
+    /// The same in lines that are about equally long, for what is centred.
+    static func balanced(
+        _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int
+    ) -> [String] {
+        var best = wrap(text, width: width, size: size, weight: weight, most: most)
+        guard best.count > 1, best.last?.hasSuffix("…") == false else { return best }
+        var (low, high) = (width / 3, width)
+        for _ in 0..<6 {
+            let middle = (low + high) / 2
+            let narrower = wrap(text, width: middle, size: size, weight: weight, most: best.count + 1)
+            if narrower.count <= best.count, narrower.allSatisfy({ of($0, size: size, weight: weight) <= middle }) {
+                best = narrower
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return best
+    }
+
     /// Cut where even one line is far too long for the room: a fifth over is left to the layout to set smaller.
     private static func shortened(_ text: String, _ width: Length, _ size: Length, _ weight: FontWeight) -> String {
         if of(text, size: size, weight: weight) * 5 <= width * 6 { return text }

@@ -89,4 +89,30 @@ import Testing
         }
         try expectGolden("drawings/figurer.txt", text)
     }
+
+    @Test("The stairs are as low as their texts: a high step has more room than a low one")
+    func lowestStairs() {
+        func height(_ lines: [Int]) -> Length {
+            let steps = lines.map { count in
+                Staircase.Step(name: "Steg", meaning: (0..<count).map { _ in "kommunikationen" }.joined(separator: " "))
+            }
+            return Staircase(steps: steps, width: .points(467)).drawing().size.height
+        }
+        // Two lines of text more fit in the rise of a step.
+        #expect(height([3, 3, 3, 3, 3]) == height([3, 4, 5, 6, 8]))
+        #expect(height([4, 3, 3, 3, 3]) > height([3, 3, 3, 3, 3]))
+    }
+
+    @Test("A name in a box on two lines has them about equally long")
+    func balancedNames() {
+        let name = "Core Team Välmående självständiga äldre"
+        for width in stride(from: 120.0, through: 230, by: 10) {
+            let lines = TextWidth.balanced(name, width: .points(width), size: .points(9.5), weight: .semibold, most: 3)
+            let plain = TextWidth.wrap(name, width: .points(width), size: .points(9.5), weight: .semibold, most: 3)
+            #expect(lines.count == plain.count && lines.joined(separator: " ") == name)
+            let longest = { (lines: [String]) in lines.map { TextWidth.of($0, size: .points(9.5)) }.max() ?? .zero }
+            #expect(longest(lines) <= longest(plain))
+            if lines.count == 2 { #expect(lines[1] != "äldre") }
+        }
+    }
 }

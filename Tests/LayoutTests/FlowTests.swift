@@ -39,6 +39,34 @@ import Testing
         #expect(runs[2].run.origin.x >= Theme().page.left)
     }
 
+    @Test("No number of a list stands left of the margin, though the last is not the widest")
+    func widestNumber() throws {
+        var theme = Theme()
+        theme.fonts.main = "Inter"
+        var d = DocumentBuilder()
+        d.blocks = [d.list(start: 1, ["ett", "två", "tre", "fyra", "fem", "sex", "sju"])]
+        let labels = try LaidOut.layOut(d, theme: theme).runs.filter { $0.text.hasSuffix(".") }
+        #expect(labels.count == 7)
+        #expect(labels.allSatisfy { $0.run.origin.x >= theme.page.left })
+    }
+
+    @Test("Facts have ragged lines in a justified document too: there is too little of them to straighten")
+    func raggedFacts() throws {
+        var theme = Theme()
+        theme.justified = true
+        var d = DocumentBuilder()
+        d.facts([("Deltar", [SampleDocuments.prose])])
+        d.paragraph(SampleDocuments.prose)
+        let margin = theme.page.size.width - theme.page.right
+        let laid = try LaidOut.layOut(d, theme: theme)
+        let paragraph = laid.lines(of: NodeID(d.next - 1)).map(\.y)
+        let rights = Dictionary(grouping: laid.runs, by: \.run.origin.y).mapValues { $0.map(\.right.raw).max() ?? 0 }
+        // A line's last space may stand in the margin.
+        #expect(paragraph.dropLast().allSatisfy { (rights[$0] ?? 0) >= margin.raw - 1 })
+        let facts = rights.filter { !paragraph.contains($0.key) }.map(\.value)
+        #expect(facts.count > 2 && facts.contains { margin.raw - $0 > 5_000 })
+    }
+
     @Test("A link over two lines has an area on each, under its words")
     func links() throws {
         var d = DocumentBuilder()

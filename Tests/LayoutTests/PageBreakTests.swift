@@ -93,6 +93,56 @@ import Testing
         #expect(foot - lowest < theme.text.body.leading * 3)
     }
 
+    @Test("A short paragraph that ends a section stands with its section, not over the next heading", arguments: 20..<34)
+    func tailIsKept(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        d.heading(2, "Om mötet")
+        d.paragraph(SampleDocuments.prose)
+        d.paragraph("Slutet.")
+        let tail = NodeID(d.next - 1)
+        d.heading(2, "Medskick")
+        let heading = NodeID(d.next - 1)
+        d.filler(12)
+        let laid = try LaidOut.layOut(d)
+        let (end, next) = (try #require(laid.lines(of: tail).first), try #require(laid.lines(of: heading).first))
+        let first = laid.runs.filter { $0.page == end.page && $0.run.artifact == .none }.map(\.run.origin.y).min()
+        #expect(end.y != first || end.page != next.page)
+    }
+
+    @Test("One item of several never stands alone at the foot of a page, nor the last one at the head", arguments: 16..<34)
+    func noLoneItems(filler: Int) throws {
+        var d = DocumentBuilder()
+        d.filler(filler)
+        d.heading(2, "Utmaningar")
+        d.paragraph("Sju förhållanden:")
+        d.blocks.append(d.list(start: 1, (0..<7).map { "Punkt \($0)." }))
+        d.filler(20)
+        let laid = try LaidOut.layOut(d)
+        let pages = Dictionary(grouping: laid.runs.filter { $0.text.hasPrefix("Punkt") }, by: \.page)
+        #expect(pages.values.allSatisfy { $0.count > 1 })
+    }
+
+    @Test("The space under a heading is the same at the top of a page that was asked for as anywhere else")
+    func spaceUnderHeading() throws {
+        var d = DocumentBuilder()
+        d.heading(1, "Titel")
+        d.blocks.append(.pageBreak)
+        var spaces: [Length] = []
+        var pairs: [(NodeID, NodeID)] = []
+        for number in 1...2 {
+            d.heading(2, "Rubrik \(number)")
+            let heading = NodeID(d.next - 1)
+            d.paragraph("Text.")
+            pairs.append((heading, NodeID(d.next - 1)))
+        }
+        let laid = try LaidOut.layOut(d)
+        for (heading, text) in pairs {
+            spaces.append(try #require(laid.lines(of: text).first).y - (try #require(laid.lines(of: heading).first)).y)
+        }
+        #expect(spaces[0] == spaces[1])
+    }
+
     @Test("A page break that the writer asked for")
     func forcedBreak() throws {
         var d = DocumentBuilder()

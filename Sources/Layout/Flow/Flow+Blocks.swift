@@ -5,7 +5,20 @@ import Style
 extension FlowBuilder {
     /// Sets blocks one after another in the current frame.
     mutating func flow(_ blocks: [Block]) {
-        for block in blocks { flow(block) }
+        for (index, block) in blocks.enumerated() {
+            let first = galley.strips.count
+            flow(block)
+            if frame.isMain, index + 1 < blocks.count { keepTail(block, from: first, before: blocks[index + 1]) }
+        }
+    }
+
+    /// A short paragraph that ends a section does not begin a page, where it would stand over the next section's
+    /// heading as though it belonged to that.
+    private mutating func keepTail(_ block: Block, from first: Int, before next: Block) {
+        guard case .paragraph(let paragraph) = block, paragraph.role == .body, case .heading = next,
+            first < galley.strips.count, galley.strips.count - first <= 3
+        else { return }
+        galley.strips[first].breakCost = max(galley.strips[first].breakCost, BreakCost.tail)
     }
 
     private mutating func flow(_ block: Block) {
@@ -38,6 +51,7 @@ extension FlowBuilder {
         let gap = opensPack ? theme.cover.space + style.before : headingAbove > 1 ? gapOnGrid(depth: depth) : gapOnGrid(before: style.before, depth: depth)
         if !opensPack { addAirOnTop(style.before, of: heading.level) }
         addAnchor(heading.anchor, level: heading.level, title: heading.inlines.plainText)
+        if startsPage { startOnGrid(depth: depth) }
         addOpening(lines, style, gap: gap)
         pendingGap = style.after
         keepCost = BreakCost.never
@@ -64,7 +78,7 @@ extension FlowBuilder {
     private mutating func setBody(_ paragraph: Paragraph) {
         var words = InlineFlattener(frame.style, node: paragraph.id)
         words.append(paragraph.inlines)
-        let lines = set(words, width: frame.width, justified: theme.justified)
+        let lines = set(words, width: frame.width, justified: frame.justified)
         guard !lines.isEmpty else { return }
         addLines(lines, frame.style, x: frame.x, gap: gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero))
         pendingGap = frame.paragraphGap

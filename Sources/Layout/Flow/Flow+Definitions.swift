@@ -29,6 +29,7 @@ extension FlowBuilder {
             frame.width = outer.width - column - between
             // One paragraph per participant reads as a list, not as prose.
             frame.paragraphGap = .zero
+            frame.justified = false
             frame.isMain = outer.isMain && index == 0
             if index > 0 { pendingGap = quarter }
             flow(item.blocks)

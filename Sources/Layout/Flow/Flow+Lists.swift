@@ -28,21 +28,29 @@ extension FlowBuilder {
         paragraphAbove = false
     }
 
-    /// Room for the widest label: bullets have a fixed place, numbers what the last one needs.
+    /// Room for the widest label: bullets have a fixed place, numbers what the widest needs. That is not always the
+    /// last one: in many fonts a 1 and a 7 are narrower than a 4.
     private func listIndent(_ list: List) -> Length {
-        guard let start = list.start else { return .points(12) }
-        let last = start.addingReportingOverflow(max(0, list.items.count - 1)).partialValue
-        var words = InlineFlattener(frame.style, node: .none)
-        words.append("\(last).")
-        return setter.naturalWidth(words.text).max + .points(6)
+        guard list.start != nil else { return .points(12) }
+        var widest = Length.zero
+        for index in list.items.indices {
+            var words = InlineFlattener(frame.style, node: .none)
+            words.append(number(list, index))
+            widest = max(widest, setter.naturalWidth(words.text).max)
+        }
+        return widest + .points(6)
+    }
+
+    private func number(_ list: List, _ index: Int) -> String {
+        "\((list.start ?? 1).addingReportingOverflow(index).partialValue)."
     }
 
     private mutating func label(_ list: List, index: Int, indent: Length) -> Piece? {
         let item = list.items[index]
         var words: InlineFlattener
-        if let start = list.start {
+        if list.start != nil {
             words = InlineFlattener(frame.style.with(colour: .muted), node: item.labelID)
-            words.append("\(start.addingReportingOverflow(index).partialValue).")
+            words.append(number(list, index))
         } else {
             words = InlineFlattener(frame.style.with(colour: .accent), node: item.labelID)
             let marks = ["•", "◦", "–"]

@@ -43,7 +43,7 @@ struct FlowBuilder {
         self.capHeight = capHeight
         frame = Frame(
             width: theme.page.size.width - theme.page.left - theme.page.right, style: theme.text.body,
-            paragraphGap: theme.text.body.after, language: document.language)
+            paragraphGap: theme.text.body.after, language: document.language, justified: theme.justified)
         hasFootnotes = !document.footnotes.isEmpty
         isCover = document.isCover
     }
@@ -59,6 +59,8 @@ struct FlowBuilder {
         var paragraphGap: Length
         var language: String
         var listDepth = 0
+        /// Both edges straight.
+        var justified: Bool
         /// The main column, where blocks keep to the rhythm of half lines.
         var isMain = true
     }
@@ -244,6 +246,13 @@ struct FlowBuilder {
         if over == 0 { return wanted }
         if over * 2 <= rhythm, over * 4 <= wanted.raw { return wanted - Length(raw: over) }
         return wanted + Length(raw: rhythm - over)
+    }
+
+    /// Lets the grid begin `depth` below the top of a page, under the heading that stands there: the space below it
+    /// is the same as below every other.
+    mutating func startOnGrid(depth: Length) {
+        guard frame.isMain else { return }
+        phase = (rhythm - depth.raw % rhythm) % rhythm
     }
 
     /// Begins a new page, and from there pages of the given orientation.

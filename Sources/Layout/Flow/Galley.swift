@@ -153,8 +153,10 @@ enum BreakCost {
     static let beforeFigure = 110
     /// Between an introducing line and its list.
     static let introduction = 260
+    /// Before a short paragraph that ends a section.
+    static let tail = 420
     /// After the first item of a list, or before its last.
-    static let loneItem = 240
+    static let loneItem = 360
     /// Inside something that should stand together when there is room.
     static let together = 900
     /// A widow or an orphan; a lonely row.

@@ -67,7 +67,7 @@ struct LineBreaker {
                     let fitness = shape.fitness(line.ratio)
                     let demerits =
                         node.demerits + shape.demerits(line, end)
-                        + shape.consecutive(from, fitness, node.fitness, hyphensInARow: hyphens, isFinal)
+                        + shape.consecutive(from, fitness, node.fitness, hyphensInARow: hyphens, isFinal, isStump: line.isStump)
                     consider(demerits, from: start, fitness, hyphens)
                 }
             } else if node.breakpoint != 0 {

@@ -72,12 +72,13 @@ struct LineShape {
     /// What two lines cost each other: the one that starts at `start`, and the one before it.
     @inline(__always)
     func consecutive(
-        _ start: Breakpoint, _ fitness: UInt8, _ previous: UInt8, hyphensInARow: UInt8, _ isFinal: Bool
+        _ start: Breakpoint, _ fitness: UInt8, _ previous: UInt8, hyphensInARow: UInt8, _ isFinal: Bool, isStump: Bool
     ) -> Double {
         var demerits = 0.0
         if hyphensInARow > 1 { demerits += hyphensInARow <= Self.mostHyphensInARow ? 30_000 : 1e12 }
-        // The word cut in two to fill the last line but one leaves a stump alone on the last.
-        if isFinal, start.kind == .hyphenated { demerits += 30_000 }
+        // The word cut in two to fill the last line but one leaves a stump on the last: alone there, it is worse than
+        // a loose line above it.
+        if isFinal, start.kind == .hyphenated { demerits += isStump ? 200_000 : 30_000 }
         if fitness > previous &+ 1 || previous > fitness &+ 1 { demerits += 10_000 }
         return demerits
     }
