@@ -1,8 +1,20 @@
 import DocumentTree
+import Style
 
 extension Renderer {
     mutating func write(_ inlines: [Inline]) {
-        for inline in inlines { write(inline) }
+        // Words and figures out of a template come in pieces: a range of years is one when it is seen.
+        var text = ""
+        for inline in inlines {
+            if case .text(let piece, _) = inline {
+                text = text.isEmpty ? piece : text + piece
+                continue
+            }
+            if !text.isEmpty { writeUnbroken(text) }
+            text = ""
+            write(inline)
+        }
+        if !text.isEmpty { writeUnbroken(text) }
     }
 
     private mutating func write(_ inline: Inline) {
@@ -43,30 +55,19 @@ extension Renderer {
         }
     }
 
-    /// Text in which a browser must not end a line within a range of years or a date: it does so after the dash.
+    /// Text in which a browser must not end a line within a range of years or a date, as it does after the dash, nor
+    /// between a number and its unit.
     mutating func writeUnbroken(_ text: String) {
         let bytes = Array(text.utf8)
         var written = 0
         var index = 1
         while index + 1 < bytes.count {
-            guard let dash = dashLength(bytes, at: index), isDigit(bytes[index - 1]), index + dash < bytes.count,
-                isDigit(bytes[index + dash])
-            else {
+            guard isDigit(bytes[index - 1]), let end = endOfRange(bytes, at: index) ?? endOfUnit(bytes, at: index) else {
                 index += 1
                 continue
             }
             var start = index
             while start > written, isFigureByte(bytes[start - 1]) { start -= 1 }
-            var end = index + dash
-            while end < bytes.count {
-                if isFigureByte(bytes[end]) {
-                    end += 1
-                } else if let more = dashLength(bytes, at: end), end + more < bytes.count, isDigit(bytes[end + more]) {
-                    end += more
-                } else {
-                    break
-                }
-            }
             out.text(bytes[written..<start])
             out.raw("<span class=\"hel\">")
             out.text(bytes[start..<end])
@@ -77,6 +78,34 @@ extension Renderer {
         if written == 0 { out.text(text) } else { out.text(bytes[written...]) }
     }
 
+    /// Where the figures end that a dash at `index` joins to those before it.
+    private func endOfRange(_ bytes: [UInt8], at index: Int) -> Int? {
+        guard let dash = dashLength(bytes, at: index), index + dash < bytes.count, isDigit(bytes[index + dash])
+        else { return nil }
+        var end = index + dash
+        while end < bytes.count {
+            if isFigureByte(bytes[end]) {
+                end += 1
+            } else if let more = dashLength(bytes, at: end), end + more < bytes.count, isDigit(bytes[end + more]) {
+                end += more
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Where the unit ends that a space at `index` parts from its number.
+    private func endOfUnit(_ bytes: [UInt8], at index: Int) -> Int? {
+        guard bytes[index] == UInt8(ascii: " ") else { return nil }
+        for unit in UnitNames.bound {
+            let end = index + 1 + unit.count
+            guard end <= bytes.count, end == bytes.count || !isWordByte(bytes[end]) else { continue }
+            if zip(unit, bytes[(index + 1)..<end]).allSatisfy({ $0 == $1 || $0 == $1 | 0x20 && isWordByte($1) }) { return end }
+        }
+        return nil
+    }
+
     /// A hyphen or an en dash.
     private func dashLength(_ bytes: [UInt8], at index: Int) -> Int? {
         if bytes[index] == UInt8(ascii: "-") { return 1 }
@@ -85,6 +114,10 @@ extension Renderer {
         return 3
     }
 
+    /// Of a letter or a figure; a letter beyond ASCII has several.
+    private func isWordByte(_ byte: UInt8) -> Bool {
+        isDigit(byte) || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80
+    }
     private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     private func isFigureByte(_ byte: UInt8) -> Bool {
         isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")

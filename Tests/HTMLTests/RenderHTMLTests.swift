@@ -109,4 +109,20 @@ import Testing
         #expect(!page.contains("bilaga-1#"))
         #expect(!page.contains("Dnr"))
     }
+
+    @Test("No line ends within a range or between a number and its unit, though they come in pieces")
+    func unbrokenFigures() {
+        let pieces: [Inline] = [.text("Summa 2022", nil), .text("–", nil), .text("2025", nil)]
+        let page = Samples.page(
+            Document(
+                language: "sv", title: "Prov",
+                blocks: [
+                    .paragraph(Paragraph(id: .none, role: .body, inlines: pieces)),
+                    Samples.paragraph("Minst 10 Mkr. Eller 5 % av 12 krukor, 3 styrelser och 20 st."),
+                ]), "bilaga-1")
+        #expect(page.contains("<p>Summa <span class=\"hel\">2022–2025</span></p>"))
+        #expect(
+            page.contains(
+                "<p>Minst <span class=\"hel\">10 Mkr</span>. Eller <span class=\"hel\">5 %</span> av 12 krukor, 3 styrelser och <span class=\"hel\">20 st</span>.</p>"))
+    }
 }

@@ -43,7 +43,9 @@ struct FlowBuilder {
         self.capHeight = capHeight
         frame = Frame(
             width: theme.page.size.width - theme.page.left - theme.page.right, style: theme.text.body,
-            paragraphGap: theme.text.body.after, language: document.language, justified: theme.justified)
+            paragraphGap: theme.text.body.after, language: document.language,
+            // The first pages are facts and agenda: lines of a few words, which nobody wants hyphenated.
+            justified: theme.justified && !document.isCover)
         hasFootnotes = !document.footnotes.isEmpty
         isCover = document.isCover
     }

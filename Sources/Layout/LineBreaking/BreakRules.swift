@@ -1,3 +1,5 @@
+import Style
+
 /// Where Latin text may be broken: a compact subset of UAX #14, tightened for Swedish.
 ///
 /// - At spaces, but not within a figure in groups of three (LB25) and unwillingly between a number and its unit.
@@ -41,8 +43,6 @@ enum BreakRules {
         return next < 0x80 && !isLetter(next)
     }
 
-    private static let units: [[UInt8]] = ["kr", "tkr", "mnkr", "mdkr", "%", "st", "pp", "procent"]
-        .map { Array($0.utf8) }
     private static let announcers: [[UInt8]] = ["kl.", "kl", "nr", "dnr", "bilaga", "mål", "s.", "sid.", "§", "not"]
         .map { Array($0.utf8) }
 
@@ -51,7 +51,7 @@ enum BreakRules {
         while end > word.lowerBound + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2C || bytes[end - 1] == 0x29 {
             end -= 1
         }
-        return contains(units, word.lowerBound..<end, bytes)
+        return contains(UnitNames.bound, word.lowerBound..<end, bytes)
     }
 
     private static func announcesNumber(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
