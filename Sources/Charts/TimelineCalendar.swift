@@ -50,14 +50,19 @@ extension Timeline {
         for (index, phase) in phases.enumerated() {
             var widest = Length.zero
             for line in labels[index] { widest = max(widest, sketch.width(line, weight: .semibold)) }
-            let place = max(.zero, min(barEnds(phase, x).from, width - widest))
+            let (from, to) = barEnds(phase, x)
+            // Where it has no room from the bar's beginning, it ends where the bar does.
+            let startsWithBar = from + widest <= width
+            let right = min(width, max(to, widest))
             for (number, line) in labels[index].enumerated() {
                 let y = rows[index] + Self.leading * number
-                let own = sketch.width(line, weight: .semibold)
+                let own = min(sketch.width(line, weight: .semibold), startsWithBar ? width - from : right)
                 sketch.rectangle(
-                    Rect(x: place, y: y + .points(2.5), width: min(own, width - place), height: .points(10.5)),
+                    Rect(x: startsWithBar ? from : right - own, y: y + .points(2.5), width: own, height: .points(10.5)),
                     fill: .role(.paper))
-                sketch.text(line, x: place, baseline: y + .points(11), weight: .semibold, room: width - place)
+                sketch.text(
+                    line, x: startsWithBar ? from : right, baseline: y + .points(11),
+                    anchor: startsWithBar ? .start : .end, weight: .semibold, room: startsWithBar ? width - from : right)
             }
         }
         return Drawing(size: Size(width: width, height: bottom + .points(14)), elements: sketch.elements)

@@ -49,7 +49,9 @@ extension Renderer {
         out.attribute("id", heading.anchor)
         if !name.isEmpty { out.attribute("class", name) }
         out.raw(">")
+        isInHeading = true
         write(heading.inlines)
+        isInHeading = false
         out.raw("</h")
         out.bytes.append(level)
         out.raw(">\n")

@@ -62,6 +62,13 @@ extension Renderer {
         var written = 0
         var index = 1
         while index + 1 < bytes.count {
+            if isInHeading, let date = dateAround(bytes, index), date.lowerBound >= written {
+                out.text(bytes[written..<date.lowerBound])
+                writeWhole(bytes[date])
+                written = date.upperBound
+                index = written
+                continue
+            }
             guard isDigit(bytes[index - 1]), let end = endOfRange(bytes, at: index) ?? endOfUnit(bytes, at: index) else {
                 index += 1
                 continue
@@ -69,13 +76,31 @@ extension Renderer {
             var start = index
             while start > written, isFigureByte(bytes[start - 1]) { start -= 1 }
             out.text(bytes[written..<start])
-            out.raw("<span class=\"hel\">")
-            out.text(bytes[start..<end])
-            out.raw("</span>")
+            writeWhole(bytes[start..<end])
             written = end
             index = end
         }
         if written == 0 { out.text(text) } else { out.text(bytes[written...]) }
+    }
+
+    private mutating func writeWhole(_ bytes: ArraySlice<UInt8>) {
+        out.raw("<span class=\"hel\">")
+        out.text(bytes)
+        out.raw("</span>")
+    }
+
+    /// The date whose month and year the space at `index` parts: “19 september 2024”, with a no-break space after the day.
+    private func dateAround(_ bytes: [UInt8], _ index: Int) -> Range<Int>? {
+        guard bytes[index] == UInt8(ascii: " "), index + 4 < bytes.count, bytes[(index + 1)...(index + 4)].allSatisfy(isDigit),
+            index + 5 == bytes.count || !isWordByte(bytes[index + 5])
+        else { return nil }
+        var start = index
+        while start > 0, bytes[start - 1] | 0x20 >= 0x61, bytes[start - 1] | 0x20 <= 0x7A { start -= 1 }
+        guard start < index, start > 2, bytes[start - 1] == 0xA0, bytes[start - 2] == 0xC2, isDigit(bytes[start - 3])
+        else { return nil }
+        start -= 3
+        while start > 0, isDigit(bytes[start - 1]) { start -= 1 }
+        return start..<(index + 5)
     }
 
     /// Where the figures end that a dash at `index` joins to those before it.

@@ -19,6 +19,8 @@ struct Renderer {
     var out = HTMLWriter()
     /// The heading that names what follows, for tables without a caption.
     var lastHeading: String?
+    /// In a heading, whose few words a year alone on a line would spoil.
+    var isInHeading = false
     /// How many references each footnote has had so far: every one needs an id of its own.
     var footnoteReferences: [Int]
     /// The document's sections, when there are enough to need a list.

@@ -85,7 +85,7 @@ private func typeRules(_ theme: Theme) -> String {
         caption{\(font(styles.caption))}
         code,pre{font-family:\(monospace.isEmpty ? "" : "\"\(monospace)\",")ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.9em}
         .nyckeltal strong{\(font(styles.keyFigure))}
-        .nyckeltal span{\(font(styles.keyFigureNote))}
+        .nyckeltal li>span{\(font(styles.keyFigureNote))}
         .etikett{\(font(styles.quoteLabel));text-transform:uppercase}
         .lopande{\(font(styles.running))}
 
@@ -177,7 +177,7 @@ private let blockRules = """
     .nyckeltal li{margin:0;padding:.8rem 1rem;border-left:1px solid var(--rule)}
     .nyckeltal li:first-child{border:0;padding-left:0}
     .nyckeltal strong{display:block;font-variant-numeric:tabular-nums lining-nums}
-    .nyckeltal span{display:block}
+    .nyckeltal li>span{display:block}
     @media (max-width:40rem){
     .nyckeltal{display:block}
     .nyckeltal li,.nyckeltal li:first-child{border:0;padding-left:0;padding-right:0}
@@ -213,7 +213,7 @@ private let tableRules = """
     .rulle{overflow-x:auto}
     table{border-collapse:separate;border-spacing:0;min-width:min(100%,44rem);font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;padding:0 0 .4rem}
-    caption span{display:block;position:sticky;left:0;max-width:min(44rem,calc(100vw - 2.5rem))}
+    caption>span{display:block;position:sticky;left:0;max-width:min(44rem,calc(100vw - 2.5rem))}
     caption small{font-size:1em;font-weight:400;color:var(--muted)}
     h2+.tabell,h3+.tabell{margin-top:.5rem}
     h2+.tabell caption,h3+.tabell caption{font-size:1rem;font-weight:400;line-height:1.4;color:var(--muted)}
@@ -320,7 +320,7 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
         a{color:inherit;text-decoration:none}
         main a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
         .rulle{overflow:visible}
-        caption span{position:static;max-width:none}
+        caption>span{position:static;max-width:none}
         tbody th,thead tr:first-child>:first-child{position:static!important}
         th,td{padding-left:.4rem;padding-right:.4rem}
         table{min-width:100%}

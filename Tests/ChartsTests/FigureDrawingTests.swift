@@ -115,4 +115,21 @@ import Testing
             if lines.count == 2 { #expect(lines[1] != "äldre") }
         }
     }
+
+    @Test("A phase without room for its words after its beginning has them end where it does")
+    func wordsEndWithTheirBar() throws {
+        let width = Length.points(467)
+        let drawing = Timeline(
+            phases: [
+                Timeline.Phase(name: "Förstudie", start: 0, end: 200, when: "våren"),
+                Timeline.Phase(name: "Utvärdering av de två första åren", start: 150, end: 190, when: "hösten 2024"),
+            ], today: nil, width: width
+        ).drawing()
+        let texts = drawing.elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        let first = try #require(texts.first { $0.text.hasPrefix("Förstudie") })
+        #expect(first.anchor == .start && first.origin.x == .zero)
+        let last = try #require(texts.first { $0.text.hasPrefix("Utvärdering") })
+        #expect(last.anchor == .end)
+        #expect(last.origin.x == Length(raw: width.raw * 191 / 201))
+    }
 }

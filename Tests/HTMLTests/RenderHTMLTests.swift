@@ -117,9 +117,11 @@ import Testing
             Document(
                 language: "sv", title: "Prov",
                 blocks: [
+                    Samples.heading(2, "Paket 19\u{A0}september 2024 och mer", "paket"),
                     .paragraph(Paragraph(id: .none, role: .body, inlines: pieces)),
                     Samples.paragraph("Minst 10 Mkr. Eller 5 % av 12 krukor, 3 styrelser och 20 st."),
                 ]), "bilaga-1")
+        #expect(page.contains(">Paket <span class=\"hel\">19\u{A0}september 2024</span> och mer</h2>"))
         #expect(page.contains("<p>Summa <span class=\"hel\">2022–2025</span></p>"))
         #expect(
             page.contains(
