@@ -52,17 +52,19 @@ extension Timeline {
             for line in labels[index] { widest = max(widest, sketch.width(line, weight: .semibold)) }
             let (from, to) = barEnds(phase, x)
             // Where it has no room from the bar's beginning, it ends where the bar does.
-            let startsWithBar = from + widest <= width
             let right = min(width, max(to, widest))
+            let endsWithBar = from + widest > width
+            let left = endsWithBar ? max(.zero, right - widest) : from
+            let anchor = endsWithBar && labels[index].count == 1 ? TextAnchor.end : .start
             for (number, line) in labels[index].enumerated() {
                 let y = rows[index] + Self.leading * number
-                let own = min(sketch.width(line, weight: .semibold), startsWithBar ? width - from : right)
                 sketch.rectangle(
-                    Rect(x: startsWithBar ? from : right - own, y: y + .points(2.5), width: own, height: .points(10.5)),
-                    fill: .role(.paper))
+                    Rect(
+                        x: left, y: y + .points(2.5), width: min(sketch.width(line, weight: .semibold), width - left),
+                        height: .points(10.5)), fill: .role(.paper))
                 sketch.text(
-                    line, x: startsWithBar ? from : right, baseline: y + .points(11),
-                    anchor: startsWithBar ? .start : .end, weight: .semibold, room: startsWithBar ? width - from : right)
+                    line, x: anchor == .end ? right : left, baseline: y + .points(11), anchor: anchor,
+                    weight: .semibold, room: anchor == .end ? right : width - left)
             }
         }
         return Drawing(size: Size(width: width, height: bottom + .points(14)), elements: sketch.elements)
