@@ -1822,6 +1822,22 @@ let exampleTranscripts = #"""
        |                        ^^^^^^^^^^^^^^^^^^^^^^^^^
        = why: What is to begin cannot begin before the meeting.
        = help: Correct the date, or write that it has begun.
+    #### CK118 sv
+    varning[CK118]: ”Följeforsknig” stavas nästan som ”följeforskning”, som står i samma post i registret
+      --> register/register.yaml:46:11
+       |
+    46 |     namn: Följeforsknig
+       |           ^^^^^^^^^^^^^
+       = varför: Namnet trycks överallt så som det står här, och ett av dem kan vara felskrivet.
+       = gör så här: Rätta det som är fel. Är båda rätt, ge posten en nyckel som inte liknar namnet.
+    #### CK118 en
+    warning[CK118]: “Följeforsknig” is spelt almost like “följeforskning”, which stands in the same entry of the register
+      --> register/register.yaml:46:11
+       |
+    46 |     namn: Följeforsknig
+       |           ^^^^^^^^^^^^^
+       = why: The name is printed everywhere as it stands here, and one of them may be mistyped.
+       = help: Correct the one that is wrong. If both are right, give the entry a key that does not resemble the name.
     #### DI001 sv
     fel[DI001]: Diagrammets värden är text, inte tal
       --> mallar/sammanfattning.md:28:12
