@@ -14,6 +14,7 @@ import Testing
         for name in [
             "Välmående självständiga äldr", "Alla barn och unga lycka", "Alla barnn och unga lyckas", "Allla barn och unga lyckas",
             "Future Impact Championn", "Västerås staads", "Samhälskontraktet", "Smahällskontraktet", "Följforskningen",
+            "Eskilstunna kommun",
         ] {
             #expect(try findings(prose: "Det gäller \(name) i år.") == ["CK031: \(name)"])
         }
