@@ -9,6 +9,8 @@ struct CheckContext: Sendable {
     /// Every text of the meeting that is published.
     let passages: [Passage]
     let names: RegisteredNames
+    /// What each amount of the budget's file is, in whole kronor.
+    let figureKinds: [Int64: Set<FigureKind>]
     /// Those of the names in force that occur at all.
     private(set) var mentioned: [RegisteredNames.Name] = []
     /// Every word of the passages, in lower case.
@@ -17,6 +19,7 @@ struct CheckContext: Sendable {
     init(_ input: CheckInput) {
         self.input = input
         budget = BudgetFacts(input.files)
+        figureKinds = budget?.figureKinds ?? [:]
         previous = input.previous.flatMap { BudgetFacts($0.files) }
         var collected: [Passage] = []
         collectPassages(input.meeting.value, attachment: nil, schema: "", input.texts, &collected)

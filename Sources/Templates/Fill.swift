@@ -30,6 +30,9 @@ private func selected(
     _ template: Template, _ context: FillContext, diagnostics: inout DiagnosticList
 ) -> Record? {
     var values = context.values
+    if values[FillContext.earlierName] == nil {
+        values.fields.append(Record.Field(name: FillContext.earlierName, value: .absent))
+    }
     guard let keys = context.selection else {
         values.fields.append(Record.Field(name: "urval", value: .absent))
         return values

@@ -74,6 +74,9 @@ public struct TemplateSelection: Sendable {
 
 /// What a template is filled with.
 public struct FillContext: Sendable {
+    /// What the last meeting's own files are called in a template: `förra.budget`, `förra.möte`.
+    public static let earlierName = "förra"
+
     /// The sources of the template by name, and what every template knows: `möte`, `bilaga`.
     public var values: Record
     /// The register's sections, where references lead and whose names every template knows.

@@ -13,10 +13,7 @@ let checkCommand = CommandSpec(
             help: Words(
                 sv: "rätta felstavade nycklar och namn, och visa ändringarna (siffror rörs aldrig)",
                 en: "mend misspelt keys and names, and show the changes (figures are never touched)")),
-        OptionSpec(
-            name: "--templates", value: Words(sv: "MAPP", en: "DIR"),
-            help: Words(
-                sv: "mallar som går före de medföljande", en: "templates that come before the ones supplied")),
+        templatesOption,
         languageOption,
         OptionSpec(name: "--json", help: Words(sv: "meddelandena som JSON", en: "the messages as JSON")),
         OptionSpec(

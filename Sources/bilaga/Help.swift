@@ -57,10 +57,7 @@ let buildCommand = CommandSpec(
             help: Words(
                 sv: "så många trådar (annars lika många som processorer)",
                 en: "number of threads (default: one per processor)")),
-        OptionSpec(
-            name: "--templates", value: Words(sv: "MAPP", en: "DIR"),
-            help: Words(
-                sv: "mallar som går före de medföljande", en: "templates that come before the ones supplied")),
+        templatesOption,
         languageOption,
         OptionSpec(
             name: "--json", help: Words(sv: "resultat och fel som JSON", en: "results and errors as JSON")),

@@ -7,6 +7,8 @@ struct OptionSpec {
     var value: Words?
     /// Takes several values, until the next option or the next folder.
     var isList = false
+    /// May be given several times.
+    var isRepeatable = false
     var help: Words
     var isHidden = false
 }
@@ -72,6 +74,12 @@ func parseOptions(
                 message: Words(
                     sv: "\(name) behöver ett värde: \(name) \(placeholder.swedish)",
                     en: "\(name) needs a value: \(name) \(placeholder.english)"))
+        }
+        if let first = parsed.values[name], !spec.isList, !spec.isRepeatable {
+            throw UsageError(
+                message: Words(
+                    sv: "\(name) är given två gånger: \(first[0]) och \(split[0])",
+                    en: "\(name) is given twice: \(first[0]) and \(split[0])"))
         }
         parsed.values[name, default: []] += split
     }

@@ -16,10 +16,7 @@ let schemaCommand = CommandSpec(
             help: Words(
                 sv: "registret vars nycklar ska kunna väljas (annars mappen register, om den finns här)",
                 en: "the register whose keys become choices (default the folder register, where there is one here)")),
-        OptionSpec(
-            name: "--templates", value: Words(sv: "MAPP", en: "DIR"),
-            help: Words(
-                sv: "mallar som går före de medföljande", en: "templates that come before the ones supplied")),
+        templatesOption,
         languageOption,
         helpOption,
     ])

@@ -1,7 +1,12 @@
+/// `--templates`, of every command that fills or reads templates. Given several times, the first goes before the next.
+let templatesOption = OptionSpec(
+    name: "--templates", value: Words(sv: "MAPP", en: "DIR"), isRepeatable: true,
+    help: Words(sv: "mallar som går före de medföljande", en: "templates that come before the ones supplied"))
+
 /// Where templates are searched for, in order: the user's own, those beside the working directory, and the
 /// ones that came with the program (installed, or in the source tree that it was built in).
-func templateFolders(given: String?, executable: String?, isFolder: (String) -> Bool) -> [String] {
-    var folders = given.map { [$0] } ?? []
+func templateFolders(given: [String], executable: String?, isFolder: (String) -> Bool) -> [String] {
+    var folders = given
     if isFolder("templates") { folders.append("templates") }
     if let executable {
         var parts = executable.split(separator: "/", omittingEmptySubsequences: false).dropLast()
@@ -18,11 +23,11 @@ func templateFolders(given: String?, executable: String?, isFolder: (String) -> 
 
 /// The template folders of a command with `--templates`.
 func templateFolders(_ options: ParsedOptions) throws(UsageError) -> [String] {
-    if let folder = options.last("--templates"), !Terminal.isFolder(folder) {
+    let given = options.values[templatesOption.name] ?? []
+    if let folder = given.first(where: { !Terminal.isFolder($0) }) {
         throw UsageError(
             message: Words(
                 sv: "Mallmappen ”\(folder)” finns inte.", en: "The template folder “\(folder)” does not exist."))
     }
-    return templateFolders(
-        given: options.last("--templates"), executable: Terminal.executable, isFolder: Terminal.isFolder)
+    return templateFolders(given: given, executable: Terminal.executable, isFolder: Terminal.isFolder)
 }

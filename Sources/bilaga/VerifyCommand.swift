@@ -13,10 +13,7 @@ let verifyCommand = CommandSpec(
             help: Words(
                 sv: "mötets underlag (annars söks en mapp med mötets namn här och kring paketet)",
                 en: "the meeting's inputs (default: a folder of the meeting's name, here or around the pack)")),
-        OptionSpec(
-            name: "--templates", value: Words(sv: "MAPP", en: "DIR"),
-            help: Words(
-                sv: "mallar som går före de medföljande", en: "templates that come before the ones supplied")),
+        templatesOption,
         languageOption,
         OptionSpec(name: "--json", help: Words(sv: "utfallet som JSON", en: "the outcome as JSON")),
         helpOption,

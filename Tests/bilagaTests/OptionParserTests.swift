@@ -33,6 +33,13 @@ struct OptionParserTests {
         #expect(error.message.english.contains("--only"))
     }
 
+    @Test func whatIsGivenTwiceIsNeverDropped() throws {
+        let error = try #require(throws: UsageError.self) { try parse("möten/a", "--out", "ut", "--out=in") }
+        #expect(error.message.swedish == "--out är given två gånger: ut och in")
+        #expect(try parse("--templates", "egna", "--templates", "andras").values["--templates"] == ["egna", "andras"])
+        #expect(templateFolders(given: ["egna", "andras"], executable: nil, isFolder: { _ in false }) == ["egna", "andras"])
+    }
+
     @Test(arguments: ["--out", "--only"])
     func anOptionWithoutItsValueIsAnError(name: String) throws {
         let error = try #require(throws: UsageError.self) { try parse("möten/a", name) }

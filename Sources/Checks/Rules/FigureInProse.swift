@@ -43,8 +43,11 @@ private struct Fact {
     let facts = facts(context)
     guard !facts.isEmpty else { return }
     for passage in context.passages where passage.isProse {
-        for figure in passage.figures where !passage.isTaken(figure.words) {
-            guard let digits = significant(figure.value) else { continue }
+        let figures = passage.figures
+        for figure in figures where !passage.isTaken(figure.words) {
+            // A figure that is called something else is told of as that.
+            guard let digits = significant(figure.value), context.misnaming(of: figure, among: figures, in: passage) == nil
+            else { continue }
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
                 report(fact, figure.words, passage, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {

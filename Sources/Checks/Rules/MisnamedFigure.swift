@@ -17,13 +17,11 @@ extension DiagnosticCode {
 /// An amount that a sentence calls one thing and the tables another: what is decided told as spent. Only sentences
 /// with one amount and one such word are judged.
 @Sendable func misnamedFigure(_ context: CheckContext, _ found: inout DiagnosticList) {
-    guard let kinds = context.budget?.figureKinds else { return }
+    guard context.budget != nil else { return }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         let figures = passage.figures
         for figure in figures {
-            guard let actual = kinds[figure.value], actual.count == 1, let kind = actual.first,
-                let said = passage.kindSaid(of: figure.words, among: figures.map(\.words)), said != kind
-            else { continue }
+            guard let (said, kind) = context.misnaming(of: figure, among: figures, in: passage) else { continue }
             found.report(
                 .misnamedFigure, at: passage.range(figure.words),
                 [
@@ -31,6 +29,18 @@ extension DiagnosticCode {
                     "said": said.words.en, "actual": kind.words.en,
                 ])
         }
+    }
+}
+
+extension CheckContext {
+    /// What a sentence calls an amount and what it is, where those differ.
+    func misnaming(
+        of figure: (value: Int64, words: Range<Int>), among figures: [(value: Int64, words: Range<Int>)], in passage: Passage
+    ) -> (said: FigureKind, actual: FigureKind)? {
+        guard let kinds = figureKinds[figure.value], kinds.count == 1, let actual = kinds.first,
+            let said = passage.kindSaid(of: figure.words, among: figures.map(\.words)), said != actual
+        else { return nil }
+        return (said, actual)
     }
 }
 

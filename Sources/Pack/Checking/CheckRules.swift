@@ -45,20 +45,12 @@ func checkedFiles(
 private func earlierBudget(
     _ earlier: inout EarlierMeetings, _ store: inout TemplateStore, _ sources: inout SourceSet
 ) -> EarlierMeeting? {
-    var unused = DiagnosticList()
-    for index in earlier.folders.indices.reversed() {
-        guard let past = earlier.meeting(index, &store, &sources) else { continue }
-        for attachment in past.meeting.attachments {
-            guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused),
-                template.sources.contains(where: { $0.schema == "budget" })
-            else { continue }
-            var found = DiagnosticList()
-            guard let data = past.data(for: template, attachment, isWhole: false, &store, &sources, &found) else { continue }
-            return EarlierMeeting(
-                date: past.meeting.date, files: checkedFiles(data, template, attachment, isSound: !found.hasErrors))
-        }
+    let found = earlier.attachment(&store, &sources) { _, template in template.sources.contains { $0.schema == "budget" } }
+    return found.map { found in
+        EarlierMeeting(
+            date: found.meeting.date,
+            files: checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound))
     }
-    return nil
 }
 
 extension CheckedRounding {

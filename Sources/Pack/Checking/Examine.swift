@@ -50,7 +50,7 @@ extension MeetingStart {
         if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
         var images = ImageStore(loaded, store.folders)
         var parts = compose(
-            loaded, attachments, selection, &used, &images, &result.sources, room.theme, &result.diagnostics)
+            loaded, attachments, selection, &past, &store, &used, &images, &result.sources, room.theme, &result.diagnostics)
         var first: ComposedPart?
         if selection.isWholePack {
             first = composeFirstPages(

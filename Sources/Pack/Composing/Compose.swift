@@ -11,8 +11,9 @@ import Templates
 ///
 /// - Parameter used: gets the values that templates made use of.
 func compose(
-    _ loaded: LoadedMeeting, _ attachments: [ReadAttachment], _ selection: Selection, _ used: inout UsedValues,
-    _ images: inout ImageStore, _ sources: inout SourceSet, _ theme: Theme, _ diagnostics: inout DiagnosticList
+    _ loaded: LoadedMeeting, _ attachments: [ReadAttachment], _ selection: Selection, _ past: inout MeetingPast,
+    _ store: inout TemplateStore, _ used: inout UsedValues, _ images: inout ImageStore, _ sources: inout SourceSet,
+    _ theme: Theme, _ diagnostics: inout DiagnosticList
 ) -> [ComposedPart] {
     let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
@@ -25,9 +26,11 @@ func compose(
             if !inputs.contains(path) { inputs.append(path) }
         }
 
+        let earlier = past.counterpart(of: read, &store, &sources)
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
             context.measure = theme.page.measure
+            context.values.fields.append(Record.Field(name: FillContext.earlierName, value: earlier))
             var found = DiagnosticList()
             let result = fill(read.template, context, diagnostics: &found)
             diagnostics.append(contentsOf: read.isSound ? found : found.only(in: read.template.files))

@@ -57,7 +57,9 @@ extension Words {
             oneBarAbove: "{heading}: one of {count} is above the mark ({mark}){names}.",
             someBarsAbove: "{heading}: {above} of {count} are above the mark ({mark}){names}.",
             barsOver: "{heading}: above 100% (striped): {names}.", over: "Above 100% (striped): {names}.",
-            rows: "{count} rows", difference: "{heading} = {minuend} minus {subtrahend}."),
+            rows: "{count} rows", difference: "{heading} = {minuend} minus {subtrahend}.",
+            restated: "{row}: changed since the meeting of {date}, when {cells}.",
+            restatedCell: "{column} was {amount}"),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
             ofWhich: "of which"))

@@ -54,7 +54,9 @@ extension Words {
             oneBarAbove: "{heading}: en av {count} ligger över strecket ({mark}){names}.",
             someBarsAbove: "{heading}: {above} av {count} ligger över strecket ({mark}){names}.",
             barsOver: "{heading}: över 100\u{A0}% (randigt): {names}.", over: "Över 100\u{A0}% (randigt): {names}.",
-            rows: "{count} rader", difference: "{heading} = {minuend} minus {subtrahend}."),
+            rows: "{count} rader", difference: "{heading} = {minuend} minus {subtrahend}.",
+            restated: "{row}: ändrat sedan mötet den {date}, då {cells}.",
+            restatedCell: "{column} var {amount}"),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
             ofWhich: "varav"))

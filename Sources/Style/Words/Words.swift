@@ -174,6 +174,9 @@ public struct TableNoteWords: Sendable {
     public var over: PhrasePattern
     public var rows: PhrasePattern
     public var difference: PhrasePattern
+    /// A row with figures that are other than at the last meeting, and one such figure.
+    public var restated: PhrasePattern
+    public var restatedCell: PhrasePattern
 }
 
 /// Above a block that its writer gave no label.

@@ -180,6 +180,8 @@ final class Evaluator {
         return .absent
     }
 
+    func rootValue(_ name: String) -> Value? { root.values[name] }
+
     /// A section of the register that concerns the program rather than the words: `avrundning`.
     func registerSection(_ name: String) -> Value? { root.register[name] }
 

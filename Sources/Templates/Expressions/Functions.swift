@@ -13,6 +13,7 @@ enum FunctionName: String, CaseIterable {
     case absolute = "absolut"
     case shareOfYear = "andel-av-året"
     case choose = "om"
+    case isPrinted = "redan-tryckt"
 
     var argumentCount: Int {
         switch self {
@@ -53,6 +54,7 @@ extension Evaluator {
             use(value)
             let days: Int128 = CalendarDate.isLeap(date.year) ? 366 : 365
             return DecimalMath.quotient(Int128(date.dayOfYear), by: days).map { Value(.share($0)) } ?? .absent
+        case .isPrinted: return Value(.flag(value.range.map(used.contains) ?? false))
         case .choose: return .absent
         }
     }

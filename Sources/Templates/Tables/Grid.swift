@@ -53,6 +53,8 @@ struct Grid {
         var words: [Inline]?
         /// Its printed parts do not add up to what it prints.
         var needsRoundingNote = false
+        /// Other than it was at the last meeting.
+        var isRestated = false
     }
 
     var columns: [Column] = []

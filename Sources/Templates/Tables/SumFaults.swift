@@ -125,7 +125,10 @@ private func largestCluster(_ faults: [SumFault]) -> Cluster? {
 private func diagnostic(at figure: SumFault.Figure, _ members: [SumFault], change: Int128) -> Diagnostic {
     var (right, cause): (Amount?, LikelyCause?)
     // Rounding hides the exact change in some of the sums; the one that has a reason is the likeliest.
-    for change in [change] + members.map({ $0.diagnostic.range == figure.range ? -$0.difference : $0.difference }) {
+    let changes =
+        [change] + members.map { $0.diagnostic.range == figure.range ? -$0.difference : $0.difference }
+        + [change + 100, change - 100]
+    for change in changes {
         let amount = Amount(öre: Int64(clamping: Int128(figure.amount.öre) + change))
         right = right ?? amount
         let reason =

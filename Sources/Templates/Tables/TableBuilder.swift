@@ -16,7 +16,8 @@ extension Filler {
         let anchor = self.anchor(template)
         let before = roundings.count
         checkRelations(template, anchor: anchor, in: &grid)
-        let notes = notes(template, roundings: Array(roundings[before...]), in: grid)
+        let restatements = restatements(template, in: &grid)
+        let notes = notes(template, roundings: Array(roundings[before...]), restatements: restatements, in: grid)
         let columns = grid.columns.indices.map { tableColumn($0, template, in: grid) }
         return .table(
             Table(
@@ -99,20 +100,22 @@ extension Filler {
         let cells =
             isHeadingAlone
             ? [TableCell(id: .none, content: .text(row.title ?? []), columnSpan: grid.columns.count)]
-            : grid.columns.indices.map { cell(row, $0, template, notes, in: grid) }
+            : grid.columns.indices.map { cell(index, $0, template, notes, in: grid) }
         return TableRow(
             id: .none, kind: kind, indent: row.template.indent, italic: row.template.isItalic, cells: cells,
             range: row.template.range)
     }
 
     private func cell(
-        _ row: Grid.Row, _ index: Int, _ template: TableTemplate, _ notes: TableNotes, in grid: Grid
+        _ number: Int, _ index: Int, _ template: TableTemplate, _ notes: TableNotes, in grid: Grid
     ) -> TableCell {
+        let row = grid.rows[number]
         let cell = row.cells[index]
         if index == 0, let title = row.title { return TableCell(id: .none, content: .text(title)) }
         if let words = cell.words { return TableCell(id: .none, content: words.isEmpty ? .empty : .text(words)) }
         var marks: [CellMark] = []
         if cell.needsRoundingNote, let note = notes.rounding { marks.append(CellMark(id: .none, note: note)) }
+        if cell.isRestated, let note = notes.restated[number] { marks.append(CellMark(id: .none, note: note)) }
         let isFact = row.kind == .data
         return TableCell(
             id: .none, content: content(cell.value, grid.columns[index], template, isFact: isFact, frames: row.frames), marks: marks)

@@ -1,16 +1,18 @@
 import DocumentTree
 import Inputs
 
-/// The notes under a table, in order: rounding, what each difference column takes from what, then the
-/// template's own.
+/// The notes under a table, in order: rounding, what has changed since the last meeting, what each difference column
+/// takes from what, then the template's own.
 struct TableNotes {
     var notes: [TableNote] = []
     /// Index of the rounding note, which cells refer to.
     var rounding: Int?
+    /// Index of the note on a row's restated cells, by row.
+    var restated: [Int: Int] = [:]
 }
 
 extension Filler {
-    func notes(_ template: TableTemplate, roundings: [RoundingNote], in grid: Grid) -> TableNotes {
+    func notes(_ template: TableTemplate, roundings: [RoundingNote], restatements: [Restatement], in grid: Grid) -> TableNotes {
         var result = TableNotes()
         func add(_ inlines: [Inline], mark: String? = nil) {
             result.notes.append(TableNote(id: .none, mark: mark, labelID: .none, inlines: inlines))
@@ -18,6 +20,10 @@ extension Filler {
         if !roundings.isEmpty {
             result.rounding = 0
             add([.text(RoundingText(roundings).text(language), nil)], mark: "1")
+        }
+        for restatement in restatements {
+            result.restated[restatement.row] = result.notes.count
+            add(text(of: restatement, template, in: grid), mark: String(result.notes.count + 1))
         }
         for text in barTexts(grid) { add([.text(text, nil)]) }
         for text in differenceTexts(grid) { add([.text(text, nil)]) }

@@ -48,7 +48,7 @@ extension LoopTemplate {
 extension ColumnNode {
     private static let keys = [
         "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera", "tolerans",
-        "streck", "för varje", "där", "som", "grupp", "kolumner",
+        "streck", "förra", "förklaring", "för varje", "där", "som", "grupp", "kolumner",
     ]
 
     static func read(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) -> ColumnNode? {
@@ -82,7 +82,8 @@ extension ColumnTemplate {
         guard let id, let heading else { return nil }
         self.init(
             id: id, heading: heading, source: source, stated: stated, format: format, places: places,
-            isSummed: isSummed, tolerance: tolerance, mark: mark, range: node.range)
+            isSummed: isSummed, tolerance: tolerance, before: reader.expression(node["förra"]),
+            reason: reader.expression(node["förklaring"]), mark: mark, range: node.range)
     }
 
     private static func source(_ node: YAMLNode, _ reader: inout BlockReader) -> Source {

@@ -55,13 +55,17 @@ final class ColumnTemplate: Sendable {
     let isSummed: Bool
     /// How far a stated sum in this column may be from its parts, where that differs from the table's.
     let tolerance: Amount?
+    /// What the cell was at the last meeting, and why it may be other now.
+    let before: Expression?
+    let reason: Expression?
     /// What a bar is held against.
     let mark: Expression?
     let range: SourceRange
 
     init(
         id: TemplateText, heading: TemplateText, source: Source, stated: Expression?, format: CellFormat?,
-        places: Int?, isSummed: Bool, tolerance: Amount? = nil, mark: Expression? = nil, range: SourceRange
+        places: Int?, isSummed: Bool, tolerance: Amount? = nil, before: Expression? = nil,
+        reason: Expression? = nil, mark: Expression? = nil, range: SourceRange
     ) {
         self.id = id
         self.heading = heading
@@ -71,6 +75,8 @@ final class ColumnTemplate: Sendable {
         self.places = places
         self.isSummed = isSummed
         self.tolerance = tolerance
+        self.before = before
+        self.reason = reason
         self.mark = mark
         self.range = range
     }

@@ -1,0 +1,61 @@
+import Diagnostics
+import Inputs
+import Templates
+
+extension MeetingPast {
+    /// What a bilaga's template knows as `förra`: the nearest earlier meeting that has a bilaga of the same kind, its
+    /// `möte` and the template's own files as they were then. Absent at the first one. Nothing is read for a template
+    /// that does not ask.
+    mutating func counterpart(
+        of read: ReadAttachment, _ store: inout TemplateStore, _ sources: inout SourceSet
+    ) -> Value {
+        let name = Array(FillContext.earlierName.utf8) + [UInt8(ascii: ".")]
+        guard read.template.files.contains(where: { sources[$0].bytes.contains(name) }),
+            let earlier = earlier.attachment(&store, &sources, where: { attachment, _ in attachment.kind == read.attachment.kind })
+        else { return .absent }
+        let fields = [Record.Field(name: "möte", value: earlier.meeting.value)] + earlier.data
+        return Value(.record(Record(fields)))
+    }
+}
+
+/// A bilaga of an earlier meeting, with its files.
+struct EarlierAttachment {
+    var meeting: Meeting
+    var attachment: Attachment
+    var template: Template
+    var data: [Record.Field]
+    /// Whether all of its files could be read as they should.
+    var isSound: Bool
+}
+
+extension EarlierMeetings {
+    /// The nearest earlier bilaga that is wanted. What is wrong in its files is told when that meeting is built itself.
+    mutating func attachment(
+        _ store: inout TemplateStore, _ sources: inout SourceSet, where isWanted: (Attachment, Template) -> Bool
+    ) -> EarlierAttachment? {
+        var unused = DiagnosticList()
+        for index in folders.indices.reversed() {
+            guard let past = meeting(index, &store, &sources) else { continue }
+            for attachment in past.meeting.attachments {
+                guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused),
+                    isWanted(attachment, template)
+                else { continue }
+                var found = DiagnosticList()
+                guard let data = past.data(for: template, attachment, isWhole: false, &store, &sources, &found) else { continue }
+                return EarlierAttachment(
+                    meeting: past.meeting, attachment: attachment, template: template, data: data, isSound: !found.hasErrors)
+            }
+        }
+        return nil
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ part: [UInt8]) -> Bool {
+        guard let first = part.first, count >= part.count else { return false }
+        for start in 0...(count - part.count) where self[start] == first {
+            if self[start..<(start + part.count)].elementsEqual(part) { return true }
+        }
+        return false
+    }
+}
