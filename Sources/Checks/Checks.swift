@@ -151,7 +151,7 @@ let allRules: [Rule] = [
     // What the money allows.
     allocationWithinFinancing, decidedWithinBudget, outcomeWithinBudget, externalTarget, yearAgainstYears, pace,
     // Names.
-    aliasInProse, nearMissInProse, nameInForce, namesAlike,
+    aliasInProse, nearMissInProse, nameInForce, namesAlike, nameAgainstKey,
     // References.
     attachmentReference, goalReference, tableReference, agendaCoversAttachments, emptyPromise,
     // Prose against figures.

@@ -24,7 +24,7 @@ public enum MessageLanguage: String, Sendable, CaseIterable {
 public struct MessageText: Sendable {
     /// One line: what is wrong.
     public var summary: String
-    /// Why it matters; empty where the summary says it all.
+    /// Why it matters, or why it is so: what the summary does not say.
     public var reason: String
     /// What to do about it.
     public var fix: String

@@ -18,6 +18,10 @@ private func generalised(_ template: String) -> String {
     for part in template.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
         if let close = part.firstIndex(of: "}") { arguments[String(part[..<close])] = "…" }
     }
-    let words = expand(template, arguments, dropWhenMissing: false)
+    // An ellipsis ends a sentence by itself.
+    var words = ""
+    for character in expand(template, arguments, dropWhenMissing: false) {
+        if character != "." || words.last != "…" { words.append(character) }
+    }
     return words.unicodeScalars.contains { $0.properties.isAlphabetic } ? words : ""
 }

@@ -12,8 +12,14 @@ extension DiagnosticCode {
             fix: "Export the picture as SVG from the drawing program again."))
     static let notSVG = DiagnosticCode(
         "BI002",
-        sv: MessageText("Filen är ingen SVG-bild utan <{namn}>", fix: "Exportera bilden som SVG, PNG eller JPEG."),
-        en: MessageText("The file is no SVG picture but <{namn}>", fix: "Export the picture as SVG, PNG or JPEG."))
+        sv: MessageText(
+            "Filen är ingen SVG-bild utan <{namn}>",
+            reason: "Filens namn slutar på .svg, men innehållet är något annat.",
+            fix: "Exportera bilden som SVG, PNG eller JPEG."),
+        en: MessageText(
+            "The file is no SVG picture but <{namn}>",
+            reason: "The name of the file ends in .svg, but it holds something else.",
+            fix: "Export the picture as SVG, PNG or JPEG."))
     static let svgElement = DiagnosticCode(
         "BI003",
         sv: MessageText(
@@ -46,19 +52,31 @@ extension DiagnosticCode {
             fix: "Use plain colours and export again, or save the picture as PNG."))
     static let svgValue = DiagnosticCode(
         "BI007",
-        sv: MessageText("”{värde}” går inte att läsa som {namn}", fix: "Exportera bilden på nytt ur ritprogrammet."),
-        en: MessageText("“{värde}” cannot be read as {namn}", fix: "Export the picture from the drawing program again."))
+        sv: MessageText(
+            "”{värde}” går inte att läsa som {namn}", reason: "Den delen av bilden skulle ritas fel eller saknas.",
+            fix: "Exportera bilden på nytt ur ritprogrammet."),
+        en: MessageText(
+            "“{värde}” cannot be read as {namn}",
+            reason: "That part of the picture would be drawn wrongly or be missing.",
+            fix: "Export the picture from the drawing program again."))
     static let svgSize = DiagnosticCode(
         "BI008",
         sv: MessageText(
-            "Bilden har ingen storlek", fix: "Ange width och height eller viewBox i bildens första tagg: <svg viewBox=\"0 0 400 300\" …>."),
+            "Bilden har ingen storlek", reason: "Utan den går det inte att veta vilka proportioner bilden har.",
+            fix: "Ange width och height eller viewBox i bildens första tagg: <svg viewBox=\"0 0 400 300\" …>."),
         en: MessageText(
-            "The picture has no size", fix: "Give width and height or viewBox in the first tag of the picture: <svg viewBox=\"0 0 400 300\" …>."))
+            "The picture has no size", reason: "Without it there is no knowing the proportions of the picture.",
+            fix: "Give width and height or viewBox in the first tag of the picture: <svg viewBox=\"0 0 400 300\" …>."))
     static let svgTurnedText = DiagnosticCode(
         "BI009",
         sv: MessageText(
-            "Vriden eller förvrängd text kan inte sättas", fix: "Skriv texten vågrätt, eller gör om den till banor."),
-        en: MessageText("Turned or distorted text cannot be set", fix: "Write the text upright, or turn it into paths."))
+            "Vriden eller förvrängd text kan inte sättas",
+            reason: "Text i bilder sätts på nytt som riktig text, och det går bara vågrätt.",
+            fix: "Skriv texten vågrätt, eller gör om den till banor."),
+        en: MessageText(
+            "Turned or distorted text cannot be set",
+            reason: "Text in pictures is set anew as real text, and that works upright only.",
+            fix: "Write the text upright, or turn it into paths."))
     static let svgSelector = DiagnosticCode(
         "BI010",
         sv: MessageText(
@@ -69,16 +87,34 @@ extension DiagnosticCode {
             reason: "Only classes (.name) and kinds of shapes are read.", fix: "Export the picture with styles as attributes."))
     static let unknownPicture = DiagnosticCode(
         "BI011",
-        sv: MessageText("{fil} är inte en bild som kan visas", fix: "Spara den som SVG, PNG eller JPEG."),
-        en: MessageText("{fil} is not a picture that can be shown", fix: "Save it as SVG, PNG or JPEG."))
+        sv: MessageText(
+            "{fil} är inte en bild som kan visas",
+            reason: "Innehållet är något annat än SVG, PNG och JPEG, vad filen än heter.",
+            fix: "Spara den som SVG, PNG eller JPEG."),
+        en: MessageText(
+            "{fil} is not a picture that can be shown",
+            reason: "It holds something else than SVG, PNG and JPEG, whatever the file is called.",
+            fix: "Save it as SVG, PNG or JPEG."))
     static let damagedPicture = DiagnosticCode(
         "BI012",
-        sv: MessageText("Bilden {fil} är trasig: {skäl}", fix: "Hämta eller exportera bilden på nytt."),
-        en: MessageText("The picture {fil} is damaged: {reason}", fix: "Fetch or export the picture again."))
+        sv: MessageText(
+            "Bilden {fil} är trasig: {skäl}",
+            reason: "En skadad bild kan visas halv eller inte alls i det färdiga paketet.",
+            fix: "Hämta eller exportera bilden på nytt."),
+        en: MessageText(
+            "The picture {fil} is damaged: {reason}",
+            reason: "A damaged picture may be shown half or not at all in the finished pack.",
+            fix: "Fetch or export the picture again."))
     static let unsupportedPicture = DiagnosticCode(
         "BI013",
-        sv: MessageText("Bilden {fil} har {skäl}, som inte stöds", fix: "Spara om den som PNG eller som JPEG i RGB."),
-        en: MessageText("The picture {fil} has {reason}, which is not supported", fix: "Save it as PNG, or as JPEG in RGB."))
+        sv: MessageText(
+            "Bilden {fil} har {skäl}, som inte stöds",
+            reason: "Sådana bilder visas olika, eller inte alls, i olika program.",
+            fix: "Spara om den som PNG eller som JPEG i RGB."),
+        en: MessageText(
+            "The picture {fil} has {reason}, which is not supported",
+            reason: "Such pictures look different from program to program, or are not shown at all.",
+            fix: "Save it as PNG, or as JPEG in RGB."))
     static let hugePicture = DiagnosticCode(
         "BI014",
         sv: MessageText(

@@ -76,15 +76,14 @@ extension DocumentBuilder {
             let paragraph = Paragraph(id: .none, inlines: label, range: label.sourceRange)
             blocks.append(.callout(Callout(id: .none, role: role, label: paragraph, blocks: content)))
         case nil:
-            let suggestion = closestMatch(to: marker.name, among: BlockRole.names)
-            let all = BlockRole.names.joined(separator: ", ")
+            var arguments = ["roll": marker.name]
+            if let suggestion = closestMatch(to: marker.name, among: BlockRole.names) {
+                arguments["förslag"] = suggestion
+            } else {
+                arguments["möjliga"] = BlockRole.names.joined(separator: ", ")
+            }
             diagnostics.report(
-                .unknownRole, at: source.map.lineRange(Int(source.tree.nodes[first].line)),
-                [
-                    "roll": marker.name,
-                    "förslag": suggestion.map { "Menade du ”[!\($0)]”?" } ?? "Det finns: \(all).",
-                    "suggestion": suggestion.map { "Did you mean “[!\($0)]”?" } ?? "There are: \(all).",
-                ])
+                .unknownRole, at: source.map.lineRange(Int(source.tree.nodes[first].line)), arguments)
             var content: [Block] = []
             convertChildren(of: index, in: &source, isInside: true, to: &content)
             if !content.isEmpty { blocks.append(.quote(Quote(id: .none, blocks: content))) }

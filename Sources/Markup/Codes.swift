@@ -12,8 +12,13 @@ extension DiagnosticCode {
     static let htmlComment = DiagnosticCode(
         "MD002", .warning,
         sv: MessageText(
-            "En HTML-kommentar i texten skrivs inte ut", fix: "Ta bort kommentaren när texten är klar."),
-        en: MessageText("An HTML comment in the text is not printed", fix: "Remove the comment when the text is done."))
+            "En HTML-kommentar i texten skrivs inte ut",
+            reason: "Kommentarer ligger ofta kvar av misstag, och läsaren får inte se vad som står i dem.",
+            fix: "Ta bort kommentaren när texten är klar."),
+        en: MessageText(
+            "An HTML comment in the text is not printed",
+            reason: "Comments often stay behind by mistake, and the reader does not see what they say.",
+            fix: "Remove the comment when the text is done."))
     static let unsupportedLink = DiagnosticCode(
         "MD003",
         sv: MessageText(
@@ -35,12 +40,21 @@ extension DiagnosticCode {
     static let unknownRole = DiagnosticCode(
         "MD005",
         sv: MessageText(
-            "Okänt slag av block ”[!{roll}]”", fix: "{förslag}"),
-        en: MessageText("Unknown kind of block “[!{roll}]”", fix: "{suggestion}"))
+            "Okänt slag av block ”[!{roll}]”", reason: "Ordet avgör hur blocket ser ut och hur det läses upp.",
+            fix: "[[Menade du ”[!{förslag}]”?]] [[Välj bland: {möjliga}.]]"),
+        en: MessageText(
+            "Unknown kind of block “[!{roll}]”",
+            reason: "The word decides what the block looks like and how it is read aloud.",
+            fix: "[[Did you mean “[!{förslag}]”?]] [[Choose among: {möjliga}.]]"))
     static let roleIsOneParagraph = DiagnosticCode(
         "MD006",
-        sv: MessageText("[!{roll}] får bara hålla ett stycke", fix: "Flytta resten ur blocket."),
-        en: MessageText("[!{roll}] may hold one paragraph only", fix: "Move the rest out of the block."))
+        sv: MessageText(
+            "[!{roll}] får bara hålla ett stycke", reason: "Blocket är till för en kort text och sätts i ett stycke.",
+            fix: "Flytta resten ur blocket."),
+        en: MessageText(
+            "[!{roll}] may hold one paragraph only",
+            reason: "The block is meant for a short text and is set as one paragraph.",
+            fix: "Move the rest out of the block."))
     static let imageInSentence = DiagnosticCode(
         "MD007",
         sv: MessageText(
@@ -61,9 +75,12 @@ extension DiagnosticCode {
     static let blockInSentence = DiagnosticCode(
         "MD009",
         sv: MessageText(
-            "Tabeller och andra block kan inte stå inne i en mening", fix: "Sätt blocket på egna rader i mallen."),
+            "Tabeller och andra block kan inte stå inne i en mening",
+            reason: "Ett block börjar på en ny rad och tar spaltens hela bredd.",
+            fix: "Sätt blocket på egna rader i mallen."),
         en: MessageText(
             "Tables and other blocks cannot stand within a sentence",
+            reason: "A block begins on a new line and takes the full width of the column.",
             fix: "Put the block on lines of its own in the template."))
     static let skippedLevel = DiagnosticCode(
         "MD010", .warning,
@@ -94,20 +111,37 @@ extension DiagnosticCode {
             reason: "It is printed as bold text and left out of the contents.", fix: "Move the heading out."))
     static let unusedFootnote = DiagnosticCode(
         "MD013", .warning,
-        sv: MessageText("Noten [^{not}] används inte och skrivs inte ut", fix: "Hänvisa till den med [^{not}] eller ta bort den."),
-        en: MessageText("The footnote [^{not}] is not used and not printed", fix: "Refer to it with [^{not}] or remove it."))
+        sv: MessageText(
+            "Noten [^{not}] används inte och skrivs inte ut", reason: "Ingenting i texten leder läsaren till den.",
+            fix: "Hänvisa till den med [^{not}] eller ta bort den."),
+        en: MessageText(
+            "The footnote [^{not}] is not used and not printed", reason: "Nothing in the text leads the reader to it.",
+            fix: "Refer to it with [^{not}] or remove it."))
     static let undefinedFootnote = DiagnosticCode(
         "MD014",
-        sv: MessageText("Noten [^{not}] finns inte", fix: "Skriv noten på en egen rad: [^{not}]: text."),
-        en: MessageText("There is no footnote [^{not}]", fix: "Write the note on a line of its own: [^{not}]: text."))
+        sv: MessageText(
+            "Noten [^{not}] finns inte", reason: "Läsaren skulle se en notsiffra som inte leder till något.",
+            fix: "Skriv noten på en egen rad: [^{not}]: text."),
+        en: MessageText(
+            "There is no footnote [^{not}]", reason: "The reader would see a number that leads to no note.",
+            fix: "Write the note on a line of its own: [^{not}]: text."))
     static let unknownAnchor = DiagnosticCode(
         "MD015",
-        sv: MessageText("Länken #{namn} leder ingenstans i dokumentet", fix: "{förslag}"),
-        en: MessageText("The link #{namn} leads nowhere in this document", fix: "{suggestion}"))
+        sv: MessageText(
+            "Länken #{namn} leder ingenstans i dokumentet", reason: "Rubriken kan ha bytt namn sedan länken skrevs.",
+            fix: "[[Menade du #{förslag}?]] En länk i dokumentet skrivs som # och rubrikens namn."),
+        en: MessageText(
+            "The link #{namn} leads nowhere in this document",
+            reason: "The heading may have been renamed since the link was written.",
+            fix: "[[Did you mean #{förslag}?]] A link within the document is written as # and the name of the heading."))
     static let nestedTooDeep = DiagnosticCode(
         "MD016",
-        sv: MessageText("Listor eller citat är nästlade för djupt", fix: "Dela upp texten; fyra nivåer räcker långt."),
-        en: MessageText("Lists or quotes are nested too deep", fix: "Split the text; four levels go a long way."))
+        sv: MessageText(
+            "Listor eller citat är nästlade för djupt", reason: "Så många nivåer går inte att skilja åt på sidan.",
+            fix: "Dela upp texten; fyra nivåer räcker långt."),
+        en: MessageText(
+            "Lists or quotes are nested too deep", reason: "So many levels cannot be told apart on the page.",
+            fix: "Split the text; four levels go a long way."))
     static let textTooLong = DiagnosticCode(
         "MD017",
         sv: MessageText(
@@ -122,12 +156,21 @@ extension DiagnosticCode {
         en: MessageText("The table is too large", reason: "The limit is 20,000 cells.", fix: "Split the table."))
     static let badLanguage = DiagnosticCode(
         "MD019",
-        sv: MessageText("”{språk}” är ingen språkkod", fix: "Skriv till exempel [impact stories](lang:en)."),
-        en: MessageText("“{språk}” is no language code", fix: "Write, for example, [impact stories](lang:en)."))
+        sv: MessageText(
+            "”{språk}” är ingen språkkod", reason: "Koden säger på vilket språk orden ska uttalas när texten läses upp.",
+            fix: "Skriv till exempel [impact stories](lang:en)."),
+        en: MessageText(
+            "“{språk}” is no language code",
+            reason: "The code says in which language the words are pronounced when the text is read aloud.",
+            fix: "Write, for example, [impact stories](lang:en)."))
     static let emptyHeading = DiagnosticCode(
         "MD020", .warning,
-        sv: MessageText("En rubrik utan text har tagits bort", fix: "Skriv rubrikens text eller ta bort #-tecknen."),
-        en: MessageText("A heading without text was left out", fix: "Write the heading's text or remove the # signs."))
+        sv: MessageText(
+            "En rubrik utan text har tagits bort", reason: "Den skulle stå som en tom rad i innehållsförteckningen.",
+            fix: "Skriv rubrikens text eller ta bort #-tecknen."),
+        en: MessageText(
+            "A heading without text was left out", reason: "It would be an empty line in the table of contents.",
+            fix: "Write the heading's text or remove the # signs."))
     static let imageWithoutAlternative = DiagnosticCode(
         "MD021",
         sv: MessageText(

@@ -118,13 +118,9 @@ struct DocumentBuilder {
         let names = anchors.names.sorted()
         for link in localLinks where !anchors.names.contains(link.name) {
             let suggestion = closestMatch(to: link.name, among: names)
-            diagnostics.report(
-                .unknownAnchor, at: link.range,
-                [
-                    "namn": link.name,
-                    "förslag": suggestion.map { "Menade du #\($0)?" } ?? "Skriv #, följt av en rubrik i dokumentet.",
-                    "suggestion": suggestion.map { "Did you mean #\($0)?" } ?? "Write # and a heading of the document.",
-                ])
+            var arguments = ["namn": link.name]
+            arguments["förslag"] = suggestion
+            diagnostics.report(.unknownAnchor, at: link.range, arguments)
         }
     }
 }

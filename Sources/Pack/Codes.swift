@@ -50,8 +50,12 @@ extension DiagnosticCode {
             fix: "Join them, or correct one of them."))
     static let noFiles = DiagnosticCode(
         "PK006",
-        sv: MessageText("Ingen fil passar ”{mönster}”", fix: "Lägg filerna i mötets mapp {mapp}."),
-        en: MessageText("No file matches “{mönster}”", fix: "Put the files in the meeting's folder {mapp}."))
+        sv: MessageText(
+            "Ingen fil passar ”{mönster}”", reason: "Bilagan görs av de filerna.",
+            fix: "Lägg filerna i mötets mapp {mapp}."),
+        en: MessageText(
+            "No file matches “{mönster}”", reason: "The bilaga is made from those files.",
+            fix: "Put the files in the meeting's folder {mapp}."))
     static let deadLink = DiagnosticCode(
         "PK007",
         sv: MessageText(
@@ -71,22 +75,27 @@ extension DiagnosticCode {
     static let sameOutput = DiagnosticCode(
         "PK009",
         sv: MessageText(
-            "Två möten skulle skrivas till samma mapp: {mapp}",
+            "Två möten skulle skrivas till samma mapp: {mapp}", reason: "Det ena paketet skulle skriva över det andra.",
             fix: "Bygg dem var för sig med olika --out, eller döp om den ena mappen."),
         en: MessageText(
-            "Two meetings would be written to the same folder: {mapp}",
+            "Two meetings would be written to the same folder: {mapp}", reason: "One pack would overwrite the other.",
             fix: "Build them one at a time with different --out, or rename one of the folders."))
     static let cannotWrite = DiagnosticCode(
         "PK010",
-        sv: MessageText("Det gick inte att skriva {fil}: {skäl}", reason: "Det som fanns tidigare är orört."),
-        en: MessageText("Could not write {fil}: {skäl}", reason: "What was there before is untouched."))
+        sv: MessageText(
+            "Det gick inte att skriva {fil}: {skäl}", reason: "Det som fanns tidigare är orört.",
+            fix: "Kontrollera att du får skriva i mappen och att disken inte är full."),
+        en: MessageText(
+            "Could not write {fil}: {skäl}", reason: "What was there before is untouched.",
+            fix: "See that you may write in the folder and that the disk is not full."))
     static let noTemplates = DiagnosticCode(
         "PK011",
         sv: MessageText(
-            "Hittar ingen mapp med mallar",
+            "Hittar ingen mapp med mallar", reason: "Mallarna säger vad bilagorna innehåller och i vilken ordning.",
             fix: "Säg var den är med --templates MAPP, eller installera med make install."),
         en: MessageText(
-            "Found no template folder", fix: "Say where it is with --templates DIR, or install with make install."))
+            "Found no template folder", reason: "The templates say what the bilagor contain and in which order.",
+            fix: "Say where it is with --templates DIR, or install with make install."))
     static let outInsideInput = DiagnosticCode(
         "PK012",
         sv: MessageText(

@@ -50,16 +50,18 @@ struct Bench {
 ///   - folder: the name of the meeting's folder.
 ///   - earlier: edits of May's own file; nil when there is no earlier meeting.
 ///   - steps: edits of the communication goals; nil without them.
+///   - summary: edits of the summary of the joint meeting; nil without it.
 ///   - tables: names of the tables that the pack prints.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
     roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
-    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
-        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps)
+        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps,
+        summary: summary)
     return diagnostics.map { item in
         guard let range = item.range, let file = sources.file(range.file) else { return item.code.id }
         return "\(item.code.id): " + String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
@@ -70,11 +72,12 @@ func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
     roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
-    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     let (meeting, sources) = try checked(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
-        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps)
+        tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps,
+        summary: summary)
     return (meeting.diagnostics, sources)
 }
 
@@ -82,7 +85,7 @@ func checked(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
     roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
-    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil
 ) throws -> (meeting: CheckedMeeting, sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
@@ -112,6 +115,12 @@ func checked(
         let file = try bench.file("fixtures/2024-09-19/kommunikationsmal.yaml", steps)
         let value = try #require(readYAML(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
         files.append(CheckedFile(attachment: 3, schema: "kommunikationsmal", value: value))
+    }
+    if let summary {
+        let schema = try bench.schema("sammanfattning")
+        let file = try bench.file("fixtures/2024-09-19/sammanfattning.md", summary)
+        let value = try #require(readMarkdown(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
+        files.append(CheckedFile(attachment: 4, schema: "sammanfattning", value: value))
     }
     var earlierMeeting: Meeting?
     if let earlier {

@@ -50,6 +50,6 @@ struct SARIFTests {
         let text = GeneralText(MessageText("[!{roll}] är {a}", reason: "{allt}", fix: "[[Menade du ”{x}”?]] Eller {y}."))
         #expect(text.summary == "[!…] är …")
         #expect(text.reason == "")
-        #expect(text.fix == "Menade du ”…”? Eller ….")
+        #expect(text.fix == "Menade du ”…”? Eller …")
     }
 }

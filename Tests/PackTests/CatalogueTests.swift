@@ -25,6 +25,23 @@ struct CatalogueTests {
         #expect(written.subtracting(catalogue.map(\.id)) == [])
     }
 
+    /// What a user meets says why, and what to do about it.
+    @Test func everyCodeHasAReasonAndAFix() {
+        let withoutReason: Set = [
+            // Its reason is a fact of the meeting, in whole: what the figures say instead.
+            "CK050",
+        ]
+        for code in catalogue {
+            for text in [GeneralText(code.swedish), GeneralText(code.english)] {
+                #expect(!text.fix.isEmpty, "\(code.id) has no fix")
+                #expect(!text.reason.isEmpty != withoutReason.contains(code.id), "\(code.id): \(text.reason)")
+                for words in [text.reason, text.fix] where !words.isEmpty {
+                    #expect(words.last.map { ".?…".contains($0) } ?? false, "\(code.id) ends without a full stop: \(words)")
+                }
+            }
+        }
+    }
+
     /// A code that nobody can provoke is a code that nobody has seen: each is shown by a fixture, in both languages.
     /// The rest need more than files with words in them, and are provoked by tests of their own.
     @Test func everyCodeIsShownByAFixture() throws {

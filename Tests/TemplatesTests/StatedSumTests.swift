@@ -58,6 +58,19 @@ import Testing
         #expect(filled.roundings.map { "\($0.row) \($0.column) \($0.direction.rawValue)" } == ["A Totalt row", "Summa Totalt row"])
     }
 
+    /// Found by damaged templates: two columns of one id take the same figure into a sum twice.
+    @Test func aFigureThatASumTakesTwiceIsOneFault() {
+        let file = FileID(0)
+        func place(_ start: Int) -> SourceRange { SourceRange(file: file, start: start, end: start + 1) }
+        let typed = SumFault.Figure(range: place(0), amount: Amount(kronor: 12), name: "A, X")
+        let faults = (1...3).map { index in
+            SumFault(
+                diagnostic: Diagnostic(.statedColumnSum, at: place(index)), name: "Summa", stated: Amount(kronor: 21),
+                difference: 900, figures: [typed, typed])
+        }
+        #expect(explained(faults).map(\.range) == [place(0)])
+    }
+
     @Test func aLargerDifferenceStopsTheBuildAtTheStatedSum() throws {
         let bench = bench(first: 6)
         _ = fill(bench)

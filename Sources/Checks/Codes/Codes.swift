@@ -25,6 +25,6 @@ public let checksCodes: [DiagnosticCode] = [
     .unknownRule, .noSuchDate, .otherFolderDate, .notAsAnnounced, .weekend,
     .farAway, .sameCaseNumber, .notMonthEnd, .yearOutsidePeriod, .caseOfOtherYear, .periodWithGap,
     .letterForDigit, .leadingZero, .farYear, .sameDayOtherYear, .listNumbers, .otherOutcomeDate, .longMeeting, .oddMinutes,
-    .otherTarget, .forecastLacksLine, .namesAlike, .endBeforeBeginning, .repeatedItem, .beforeLastMeeting, .stepsOutOfOrder,
+    .otherTarget, .forecastLacksLine, .namesAlike, .unlikeItsKey, .endBeforeBeginning, .repeatedItem, .beforeLastMeeting, .stepsOutOfOrder,
     .noSuchWeek, .startInThePast,
 ]

@@ -58,13 +58,14 @@ func splitWords(_ bytes: [UInt8]) -> [Passage.Word] {
     return words
 }
 
-/// The word itself, where it has no capitals: most have none, and Unicode's rules take their time.
+/// The word itself, where it has neither capitals nor letters in pieces: most have none, and Unicode's rules take their
+/// time.
 private func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
     var previous: UInt8 = 0
     for byte in bytes {
         // Å, Ä, Ö are C3 85, C3 84, C3 96: capitals of Latin-1 end in 80–9E, small letters in 9F–BF.
         let isPlain = byte < 0x80 ? !(0x41...0x5A).contains(byte) : byte == 0xC3 || previous == 0xC3 && byte >= 0x9F
-        if !isPlain { return word.lowercased() }
+        if !isPlain { return composed(word.lowercased()) }
         previous = byte
     }
     return word

@@ -6,7 +6,7 @@ let wordsMatter = ReportMatter(
     name: Phrase(sv: "Namn och hänvisningar", en: "Names and references"),
     codes: [
         "CK030", "CK031", "CK032", "CK040", "CK041", "CK042", "CK043", "CK044", "CK045", "CK046", "CK050", "CK051", "CK052", "CK053",
-        "CK101", "CK102", "CK105", "CK111", "CK113",
+        "CK101", "CK102", "CK105", "CK111", "CK113", "CK118",
     ]
 ) { context in
     [

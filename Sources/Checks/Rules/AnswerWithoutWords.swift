@@ -6,9 +6,11 @@ extension DiagnosticCode {
         "CK085",
         sv: MessageText(
             "”{nyckel}” sägs vara besvarat, men här finns varken ett svar eller en plats där det står",
+            reason: "Styrelsen ska kunna läsa svaret på det som den bad om.",
             fix: "Skriv svaret under svar, eller var det står under bilaga, mål eller ärende."),
         en: MessageText(
             "“{nyckel}” is said to be answered, but there is neither an answer nor a place where it stands",
+            reason: "The board should be able to read the answer to what it asked for.",
             fix: "Write the answer under svar, or where it stands under bilaga, mål or ärende."))
     static let droppedWithoutReason = DiagnosticCode(
         "CK086",

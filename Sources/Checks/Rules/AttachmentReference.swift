@@ -13,9 +13,13 @@ extension DiagnosticCode {
     static let otherAttachment = DiagnosticCode(
         "CK045",
         sv: MessageText(
-            "Texten säger bilaga {nummer}, men länken går till bilaga {mål}", fix: "Rätta det som är fel."),
+            "Texten säger bilaga {nummer}, men länken går till bilaga {mål}",
+            reason: "Den som följer länken hamnar någon annanstans än den som bläddrar.",
+            fix: "Rätta numret eller länken, det som är fel."),
         en: MessageText(
-            "The text says bilaga {nummer}, but the link goes to bilaga {mål}", fix: "Correct the one that is wrong."))
+            "The text says bilaga {nummer}, but the link goes to bilaga {mål}",
+            reason: "Whoever follows the link ends up elsewhere than whoever turns the pages.",
+            fix: "Correct the number or the link, whichever is wrong."))
 }
 
 /// “bilaga 4” is a bilaga of the meeting, and its link goes there.

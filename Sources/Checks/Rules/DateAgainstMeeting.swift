@@ -12,15 +12,23 @@ extension DiagnosticCode {
             reason: "The meeting cannot report what has not happened yet.", fix: "Correct the date."))
     static let nextNotLater = DiagnosticCode(
         "CK064",
-        sv: MessageText("Nästa möte {datum} är inte efter det här mötet {möte}", fix: "Rätta datumet."),
-        en: MessageText("The next meeting {datum} is not after this one, {möte}", fix: "Correct the date."))
+        sv: MessageText(
+            "Nästa möte {datum} är inte efter det här mötet {möte}",
+            reason: "Ledamöterna skulle boka in en dag som redan har varit.",
+            fix: "Rätta datumet."),
+        en: MessageText(
+            "The next meeting {datum} is not after this one, {möte}",
+            reason: "The members would put a day in their calendars that has already been.",
+            fix: "Correct the date."))
     static let pastClaimOfLaterDate = DiagnosticCode(
         "CK065", .warning,
         sv: MessageText(
             "Texten berättar om {datum} som om det redan har hänt (”{ord}”), men mötet är {möte}",
+            reason: "Handlingarna visar läget vid mötet, och det som sker senare är då ännu en plan.",
             fix: "Rätta datumet, eller skriv att det ska ske."),
         en: MessageText(
             "The text tells of {datum} as if it had happened already (“{ord}”), but the meeting is {möte}",
+            reason: "The papers show how things stand at the meeting; what comes later is still a plan.",
             fix: "Correct the date, or write that it will happen."))
     static let outcomeOfOtherYear = DiagnosticCode(
         "CK066",
@@ -34,9 +42,11 @@ extension DiagnosticCode {
         "CK067",
         sv: MessageText(
             "Utfallet går till {datum}, tidigare än vid mötet {möte}, då det gick till {förut}",
+            reason: "Siffrorna är då äldre än de som styrelsen redan har sett.",
             fix: "Rätta utfall-till, eller hämta de nya siffrorna."),
         en: MessageText(
             "The outcome runs to {datum}, earlier than at the meeting of {möte}, when it ran to {förut}",
+            reason: "The figures are then older than those the board has seen already.",
             fix: "Correct utfall-till, or fetch the new figures."))
     static let beforeLastMeeting = DiagnosticCode(
         "CK114", .note,

@@ -18,8 +18,14 @@ extension DiagnosticCode {
         en: MessageText("{datum} is a {day}", reason: "The board seldom meets then.", fix: "Correct the date if it is wrong."))
     static let farAway = DiagnosticCode(
         "CK095", .warning,
-        sv: MessageText("Nästa möte, {datum}, är mer än ett år efter det här, {möte}", fix: "Rätta årtalet om det är fel."),
-        en: MessageText("The next meeting, {datum}, is more than a year after this one, {möte}", fix: "Correct the year if it is wrong."))
+        sv: MessageText(
+            "Nästa möte, {datum}, är mer än ett år efter det här, {möte}",
+            reason: "Så långt är det sällan mellan två möten.",
+            fix: "Rätta årtalet om det är fel."),
+        en: MessageText(
+            "The next meeting, {datum}, is more than a year after this one, {möte}",
+            reason: "Two meetings are seldom that far apart.",
+            fix: "Correct the year if it is wrong."))
 }
 
 /// The meeting is when the one before said that it would be; and both it and the next fall on days when boards meet.

@@ -16,7 +16,7 @@ extension DiagnosticCode {
 }
 
 /// Years that cannot be meant: decades away from the meeting, or that put one of the meeting's own days in
-/// another year.
+/// another year. In texts, in the dates of the files, and in the last days of what the board has just asked for.
 @Sendable func farYear(_ context: CheckContext, _ found: inout DiagnosticList) {
     let meeting = context.input.meeting
     let now = meeting.date.year
@@ -25,28 +25,42 @@ extension DiagnosticCode {
     func report(_ year: String, _ place: SourceRange?) {
         found.report(.farYear, at: place, ["år": year, "möte": meeting.date.iso])
     }
-    func visit(_ value: Value) {
-        if case .date(let date) = value.kind, date.year < now - 60 || date.year > now + 10 { report(String(date.year), value.range) }
-        for field in value.fields { visit(field.value) }
-        for item in value.items { visit(item) }
-    }
-    visit(meeting.value)
-    for file in context.input.files { visit(file.value) }
-
     var days: [(date: CalendarDate, sv: String, en: String)] = [(meeting.date, "mötet", "the meeting")]
     if case .date(let date)? = meeting.value["nästa-möte", "datum"]?.kind { days.append((date, "nästa möte", "the next meeting")) }
+    /// The day that a date would be, were it not for its year.
+    func other(_ date: CalendarDate) -> (date: CalendarDate, sv: String, en: String)? {
+        guard !isFar(date.year), !days.contains(where: { $0.date == date }) else { return nil }
+        return days.first { ($0.date.month, $0.date.day) == (date.month, date.day) }
+    }
+    func report(_ date: CalendarDate, _ day: (date: CalendarDate, sv: String, en: String), _ place: SourceRange?) {
+        found.report(
+            .sameDayOtherYear, at: place, ["datum": date.iso, "vad": day.sv, "what": day.en, "rätt": day.date.iso])
+    }
+    func visit(_ value: Value, isOfMeeting: Bool = false) {
+        if case .date(let date) = value.kind {
+            if date.year < now - 60 || date.year > now + 10 {
+                report(String(date.year), value.range)
+            } else if !isOfMeeting, let day = other(date) {
+                report(date, day, value.range)
+            }
+        }
+        for field in value.fields { visit(field.value, isOfMeeting: isOfMeeting) }
+        for item in value.items { visit(item, isOfMeeting: isOfMeeting) }
+    }
+    // The meeting's own dates are held against each other by `expectedMeeting`.
+    visit(meeting.value, isOfMeeting: true)
+    for file in context.input.files { visit(file.value) }
+    for request in context.input.own?.requests ?? [] {
+        if let due = request.fields["senast"] { visit(due) }
+    }
+
     if let budget = context.budget, let date = budget.outcomeTo, date.year == budget.year { days.append((date, "utfallets sista dag", "the last day of the outcome")) }
     for passage in context.passages {
         for index in passage.words.indices where passage.isYear(index) {
             if isFar(Int(passage.words[index].text) ?? 0) { report(passage.words[index].text, passage.range(index..<(index + 1))) }
         }
         for mention in passage.dates(year: meeting.date.year) {
-            guard !isFar(mention.date.year), !days.contains(where: { $0.date == mention.date }),
-                let day = days.first(where: { ($0.date.month, $0.date.day) == (mention.date.month, mention.date.day) })
-            else { continue }
-            found.report(
-                .sameDayOtherYear, at: passage.range(mention.words),
-                ["datum": mention.date.iso, "vad": day.sv, "what": day.en, "rätt": day.date.iso])
+            if let day = other(mention.date) { report(mention.date, day, passage.range(mention.words)) }
         }
     }
 }

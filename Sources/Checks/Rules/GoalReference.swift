@@ -4,8 +4,14 @@ import Inputs
 extension DiagnosticCode {
     static let noSuchGoal = DiagnosticCode(
         "CK041",
-        sv: MessageText("Texten nämner mål {nummer}, som inte finns i registret", fix: "Målen är: {möjliga}."),
-        en: MessageText("The text mentions goal {nummer}, which is not in the register", fix: "The goals are: {möjliga}."))
+        sv: MessageText(
+            "Texten nämner mål {nummer}, som inte finns i registret",
+            reason: "Läsaren kan inte slå upp det, och ett annat mål kan vara menat.",
+            fix: "Rätta numret. Målen är: {möjliga}."),
+        en: MessageText(
+            "The text mentions goal {nummer}, which is not in the register",
+            reason: "The reader cannot look it up, and another goal may be meant.",
+            fix: "Correct the number. The goals are: {möjliga}."))
 }
 
 /// “mål 6” is a goal of the register. The communication goals have numbers of their own.

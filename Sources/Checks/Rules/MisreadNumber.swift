@@ -20,7 +20,7 @@ extension DiagnosticCode {
             fix: "Correct the number."))
 }
 
-/// Numbers that are mistyped in a way that shows: “2O24”, “05 procent”.
+/// Numbers that are mistyped in a way that shows: “2O24”, “05 procent”, “SHK 2024/O9”.
 @Sendable func misreadNumber(_ context: CheckContext, _ found: inout DiagnosticList) {
     for passage in context.passages {
         for index in passage.words.indices {
@@ -32,6 +32,13 @@ extension DiagnosticCode {
                 found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])
             }
         }
+    }
+    // The case number is no text; its parts stand between blanks and strokes.
+    guard let number = context.input.meeting.value["diarienummer"], let written = number.words else { return }
+    for part in written.split(whereSeparator: { " /:-".contains($0) }) where part.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        guard let digits = digitsMeant(String(part)) else { continue }
+        let meant = written[..<part.startIndex] + digits + written[part.endIndex...]
+        found.report(.letterForDigit, at: number.range, ["skrivet": written, "siffror": String(meant)])
     }
 }
 

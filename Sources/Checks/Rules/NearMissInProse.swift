@@ -146,6 +146,8 @@ private func differsByEnding(_ a: String, from b: String, isLongName: Bool) -> B
     let before = left[common - 1]
     if added == "n", removed.isEmpty, !"aeiouyåäölr".unicodeScalars.contains(before) { return false }
     if added == "t", removed.isEmpty, !"aeiouyåäö".unicodeScalars.contains(before) { return false }
+    // “Eskilstunna”: a letter doubled before the same ending.
+    if !removed.isEmpty, added == "\(before)\(removed)" { return false }
     return inflections.contains(added) && inflections.contains(removed) && !(hasDoubleVowel(left) && !hasDoubleVowel(right))
 }
 

@@ -4,12 +4,23 @@ import Inputs
 extension DiagnosticCode {
     static let presentAndAbsent = DiagnosticCode(
         "CK063",
-        sv: MessageText("”{vem}” står både som närvarande och frånvarande", fix: "Ta bort den ena."),
-        en: MessageText("“{vem}” is listed as both present and absent", fix: "Remove one of them."))
+        sv: MessageText(
+            "”{vem}” står både som närvarande och frånvarande",
+            reason: "Deltagarlistan visar vilka som var med om besluten.",
+            fix: "Ta bort den ena."),
+        en: MessageText(
+            "“{vem}” is listed as both present and absent",
+            reason: "The list of participants shows who took part in the decisions.",
+            fix: "Remove one of them."))
     static let listedTwice = DiagnosticCode(
         "CK068", .warning,
-        sv: MessageText("”{vem}” står två gånger bland de närvarande", fix: "Ta bort den ena, eller skriv vem som är vem."),
-        en: MessageText("“{vem}” is listed twice among those present", fix: "Remove one of them, or say who is who."))
+        sv: MessageText(
+            "”{vem}” står två gånger bland de närvarande", reason: "Är det samma person blir antalet närvarande fel.",
+            fix: "Ta bort den ena, eller skriv vem som är vem."),
+        en: MessageText(
+            "“{vem}” is listed twice among those present",
+            reason: "If it is the same person, the number of those present is wrong.",
+            fix: "Remove one of them, or say who is who."))
 }
 
 /// Nobody is present and absent at once, or present twice, within an organisation.

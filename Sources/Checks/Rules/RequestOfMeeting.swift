@@ -15,9 +15,12 @@ extension DiagnosticCode {
     static let dueBeforeMeeting = DiagnosticCode(
         "CK088",
         sv: MessageText(
-            "”{nyckel}” skulle besvaras senast {senast}, före mötet {möte} där styrelsen bad om det", fix: "Rätta datumet."),
+            "”{nyckel}” skulle besvaras senast {senast}, före mötet {möte} där styrelsen bad om det",
+            reason: "En fråga kan inte ha sin sista dag innan den har ställts.",
+            fix: "Rätta datumet."),
         en: MessageText(
             "“{nyckel}” was to be answered by {senast}, before the meeting of {möte} where the board asked for it",
+            reason: "A question cannot be due before it was asked.",
             fix: "Correct the date."))
 }
 

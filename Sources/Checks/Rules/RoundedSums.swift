@@ -7,11 +7,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Tabellen {tabell}: summor som skiljer högst {skillnad} kr från sina delar: {celler}",
             reason: "Redovisningen räknar i ören. En not om avrundning trycks under tabellen.",
-            fix: "Är det väntat, skriv i registret under avrundning: {tabell}: {skillnad} kr"),
+            fix: "Är skillnaden väntad, skriv ”{tabell}: {skillnad} kr” under avrundning i registret."),
         en: MessageText(
             "The table {tabell}: sums that differ by at most {skillnad} kr from their parts: {celler}",
             reason: "The accounts count in öre. A note about rounding is printed under the table.",
-            fix: "If this is expected, write in the register under avrundning: {tabell}: {skillnad} kr"))
+            fix: "If the difference is expected, write “{tabell}: {skillnad} kr” under avrundning in the register."))
 }
 
 /// Rounding that the register does not expect (`avrundning: {matris: 1 kr}`) is told, table by table.

@@ -4,8 +4,13 @@ import Inputs
 extension DiagnosticCode {
     static let endBeforeStart = DiagnosticCode(
         "CK061",
-        sv: MessageText("Slutet {slut} ligger inte efter starten {start}", fix: "Rätta tiden, till exempel 15.00–16.00."),
-        en: MessageText("The end {slut} is not after the start {start}", fix: "Correct the time, for instance 15.00–16.00."))
+        sv: MessageText(
+            "Slutet {slut} ligger inte efter starten {start}",
+            reason: "Klockslagen kan vara omkastade, eller så är en siffra fel.",
+            fix: "Rätta tiden, till exempel 15.00–16.00."),
+        en: MessageText(
+            "The end {slut} is not after the start {start}", reason: "The times may be swapped, or a digit is wrong.",
+            fix: "Correct the time, for instance 15.00–16.00."))
 }
 
 /// A meeting ends after it has begun, wherever a time is given.

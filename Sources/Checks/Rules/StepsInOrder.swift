@@ -4,8 +4,12 @@ import Inputs
 extension DiagnosticCode {
     static let endBeforeBeginning = DiagnosticCode(
         "CK112",
-        sv: MessageText("Slutet {till} ligger före början {från}", fix: "Rätta det datum som är fel."),
-        en: MessageText("The end {till} is before the beginning {från}", fix: "Correct the date that is wrong."))
+        sv: MessageText(
+            "Slutet {till} ligger före början {från}", reason: "Datumen kan vara omkastade, eller så är ett årtal fel.",
+            fix: "Rätta det datum som är fel."),
+        en: MessageText(
+            "The end {till} is before the beginning {från}", reason: "The dates may be swapped, or a year is wrong.",
+            fix: "Correct the date that is wrong."))
     static let stepsOutOfOrder = DiagnosticCode(
         "CK115", .warning,
         sv: MessageText(

@@ -4,12 +4,22 @@ import Diagnostics
 extension DiagnosticCode {
     static let missingFile = DiagnosticCode(
         "IN040",
-        sv: MessageText("Filen ”{fil}” finns inte i {mapp}", fix: "[[Menade du ”{förslag}”?]]"),
-        en: MessageText("There is no file “{fil}” in {mapp}", fix: "[[Did you mean “{förslag}”?]]"))
+        sv: MessageText(
+            "Filen ”{fil}” finns inte i {mapp}",
+            reason: "En annan fil räknar med den, och utan den skulle något saknas i det som skrivs ut.",
+            fix: "[[Menade du ”{förslag}”?]] Rätta namnet, eller lägg filen i mappen."),
+        en: MessageText(
+            "There is no file “{fil}” in {mapp}",
+            reason: "Another file counts on it, and without it something would be missing from what is printed.",
+            fix: "[[Did you mean “{förslag}”?]] Correct the name, or put the file in the folder."))
     static let missingFolder = DiagnosticCode(
         "IN041",
-        sv: MessageText("Mappen ”{mapp}” finns inte", fix: "[[Menade du ”{förslag}”?]]"),
-        en: MessageText("There is no folder “{mapp}”", fix: "[[Did you mean “{förslag}”?]]"))
+        sv: MessageText(
+            "Mappen ”{mapp}” finns inte", reason: "De filer som ska läsas väntas ligga där.",
+            fix: "[[Menade du ”{förslag}”?]] Kontrollera stavningen, och i vilken mapp kommandot körs."),
+        en: MessageText(
+            "There is no folder “{mapp}”", reason: "The files to be read are expected there.",
+            fix: "[[Did you mean “{förslag}”?]] Check the spelling, and in which folder the command is run."))
     static let outside = DiagnosticCode(
         "IN042",
         sv: MessageText(
@@ -20,23 +30,50 @@ extension DiagnosticCode {
             fix: "Put the file in the folder and write the path from there."))
     static let notAFile = DiagnosticCode(
         "IN043",
-        sv: MessageText("”{fil}” är ingen vanlig fil"), en: MessageText("“{fil}” is not an ordinary file"))
+        sv: MessageText(
+            "”{fil}” är ingen vanlig fil",
+            reason: "Bara vanliga filer går att läsa; det här är en mapp eller något annat.",
+            fix: "Skriv namnet på en fil i mappen."),
+        en: MessageText(
+            "“{fil}” is not an ordinary file",
+            reason: "Only ordinary files can be read; this is a folder or something else.",
+            fix: "Write the name of a file in the folder."))
     static let fileTooLarge = DiagnosticCode(
         "IN044",
-        sv: MessageText("Filen ”{fil}” är större än {gräns} MB", fix: "Dela upp den, eller kontrollera att det är rätt fil."),
-        en: MessageText("The file “{fil}” is larger than {gräns} MB", fix: "Split it, or see that it is the right file."))
+        sv: MessageText(
+            "Filen ”{fil}” är större än {gräns} MB",
+            reason: "Så stora är inte filer till ett möte; den kan vara skadad eller fel fil.",
+            fix: "Dela upp den, eller kontrollera att det är rätt fil."),
+        en: MessageText(
+            "The file “{fil}” is larger than {gräns} MB",
+            reason: "Files for a meeting are not as large; it may be damaged, or the wrong one.",
+            fix: "Split it, or see that it is the right file."))
     static let unreadable = DiagnosticCode(
         "IN045",
-        sv: MessageText("Filen ”{fil}” går inte att läsa", reason: "Systemet svarar: {orsak}."),
-        en: MessageText("The file “{fil}” cannot be read", reason: "The system answers: {orsak}."))
+        sv: MessageText(
+            "Filen ”{fil}” går inte att läsa", reason: "Systemet svarar: {orsak}.",
+            fix: "Kontrollera att filen finns kvar och att du får läsa den."),
+        en: MessageText(
+            "The file “{fil}” cannot be read", reason: "The system answers: {orsak}.",
+            fix: "See that the file is still there and that you may read it."))
     static let badPattern = DiagnosticCode(
         "IN046",
-        sv: MessageText("”{fil}” har fler än en asterisk, eller en i mappens namn", fix: "Skriv en asterisk i filens namn, som mål-*.md."),
-        en: MessageText("“{fil}” has more than one asterisk, or one in the folder's name", fix: "Write one asterisk in the file's name, such as mål-*.md."))
+        sv: MessageText(
+            "”{fil}” har fler än en asterisk, eller en i mappens namn",
+            reason: "Asterisken står för det som skiljer filernas namn åt, och sökningen gäller en mapp åt gången.",
+            fix: "Skriv en asterisk i filens namn, som mål-*.md."),
+        en: MessageText(
+            "“{fil}” has more than one asterisk, or one in the folder's name",
+            reason: "The asterisk stands for what the names of the files differ in, and one folder is searched at a time.",
+            fix: "Write one asterisk in the file's name, such as mål-*.md."))
     static let nothingMatches = DiagnosticCode(
         "IN047",
-        sv: MessageText("Ingen fil i {mapp} passar ”{fil}”", fix: "Kontrollera filernas namn."),
-        en: MessageText("No file in {mapp} matches “{fil}”", fix: "Check the names of the files."))
+        sv: MessageText(
+            "Ingen fil i {mapp} passar ”{fil}”", reason: "Minst en sådan fil behövs som underlag.",
+            fix: "Kontrollera filernas namn."),
+        en: MessageText(
+            "No file in {mapp} matches “{fil}”", reason: "At least one such file is needed as input.",
+            fix: "Check the names of the files."))
     static let noRegister = DiagnosticCode(
         "IN048",
         sv: MessageText(

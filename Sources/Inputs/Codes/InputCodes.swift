@@ -12,12 +12,23 @@ extension DiagnosticCode {
             fix: "[[Did you mean “{förslag}”?]] Known here: {möjliga}."))
     static let missingKey = DiagnosticCode(
         "IN002",
-        sv: MessageText("Nyckeln ”{nyckel}” saknas", fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]]."),
-        en: MessageText("The key “{nyckel}” is missing", fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]]."))
+        sv: MessageText(
+            "Nyckeln ”{nyckel}” saknas",
+            reason: "Uppgiften är obligatorisk, och programmet hittar inte på något i dess ställe.",
+            fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]]."),
+        en: MessageText(
+            "The key “{nyckel}” is missing", reason: "It is required, and the program makes nothing up in its place.",
+            fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]]."))
     static let wrongShape = DiagnosticCode(
         "IN003",
-        sv: MessageText("”{namn}” ska vara {väntat}, men här står {står}", fix: "[[Skriv till exempel: {exempel}.]]"),
-        en: MessageText("“{namn}” should be {expected}, but here stands {found}", fix: "[[Write for example: {example}.]]"))
+        sv: MessageText(
+            "”{namn}” ska vara {väntat}, men här står {står}",
+            reason: "Formen avgör vad värdet kan användas till: en lista gås igenom, ett belopp summeras.",
+            fix: "Skriv {väntat}[[: {exempel}]]."),
+        en: MessageText(
+            "“{namn}” should be {expected}, but here stands {found}",
+            reason: "The shape decides what the value is good for: a list is gone through, an amount is added up.",
+            fix: "Write {expected}[[: {example}]]."))
     static let emptyValue = DiagnosticCode(
         "IN004",
         sv: MessageText(
@@ -28,12 +39,22 @@ extension DiagnosticCode {
             fix: "Write {expected}[[, for example {example}]]. If there is no amount, write – or delete the line."))
     static let emptyRequired = DiagnosticCode(
         "IN005",
-        sv: MessageText("”{namn}” måste ha ett värde", fix: "Skriv {väntat}[[, till exempel {exempel}]]."),
-        en: MessageText("“{namn}” must have a value", fix: "Write {expected}[[, for example {example}]]."))
+        sv: MessageText(
+            "”{namn}” måste ha ett värde",
+            reason: "Uppgiften är obligatorisk, och programmet hittar inte på något i dess ställe.",
+            fix: "Skriv {väntat}[[, till exempel {exempel}]]."),
+        en: MessageText(
+            "“{namn}” must have a value",
+            reason: "It is required, and the program makes nothing up in its place.",
+            fix: "Write {expected}[[, for example {example}]]."))
     static let notANumber = DiagnosticCode(
         "IN006",
-        sv: MessageText("”{text}” är inte {väntat}", fix: "Skriv till exempel {exempel}."),
-        en: MessageText("“{text}” is not {expected}", fix: "Write for example {example}."))
+        sv: MessageText(
+            "”{text}” är inte {väntat}", reason: "Värdet ska gå att räkna med och jämföra med andra.",
+            fix: "Skriv till exempel {exempel}."),
+        en: MessageText(
+            "“{text}” is not {expected}", reason: "The value is to be computed with and compared to others.",
+            fix: "Write for example {example}."))
     static let letterInNumber = DiagnosticCode(
         "IN007",
         sv: MessageText(
@@ -60,44 +81,98 @@ extension DiagnosticCode {
             fix: "Check the figure and write it like 12 345 or 12345."))
     static let decimalPoint = DiagnosticCode(
         "IN010",
-        sv: MessageText("Decimaler skrivs med komma, inte punkt", fix: "Skriv till exempel 1 849 992,40."),
-        en: MessageText("Decimals are written with a comma, not a point", fix: "Write for example 1 849 992,40."))
+        sv: MessageText(
+            "Decimaler skrivs med komma, inte punkt",
+            reason: "En punkt kan också skilja tusental, så talet kan läsas på två sätt.",
+            fix: "Skriv till exempel 1 849 992,40."),
+        en: MessageText(
+            "Decimals are written with a comma, not a point",
+            reason: "A point may also separate thousands, so the number can be read in two ways.",
+            fix: "Write for example 1 849 992,40."))
     static let tooManyDecimals = DiagnosticCode(
         "IN011",
-        sv: MessageText("”{text}” har fler decimaler än {väntat} kan ha", fix: "Skriv till exempel {exempel}."),
-        en: MessageText("“{text}” has more decimals than {expected} can have", fix: "Write for example {example}."))
+        sv: MessageText(
+            "”{text}” har fler decimaler än {väntat} kan ha",
+            reason: "Talet skulle behöva avrundas, och programmet ändrar ingen siffra på egen hand.",
+            fix: "Skriv till exempel {exempel}."),
+        en: MessageText(
+            "“{text}” has more decimals than {expected} can have",
+            reason: "The number would have to be rounded, and the program changes no figure by itself.",
+            fix: "Write for example {example}."))
     static let numberTooLarge = DiagnosticCode(
         "IN012",
-        sv: MessageText("Talet är för stort", reason: "Belopp räknas i öre och kan vara högst omkring 92 000 biljoner kronor."),
-        en: MessageText("The number is too large", reason: "Amounts are counted in öre and can be about 92 quadrillion kronor at most."))
+        sv: MessageText(
+            "Talet är för stort", reason: "Belopp räknas i öre och kan vara högst omkring 92 000 biljoner kronor.",
+            fix: "Kontrollera beloppet: en siffra kan ha skrivits dubbelt."),
+        en: MessageText(
+            "The number is too large",
+            reason: "Amounts are counted in öre and can be about 92 quadrillion kronor at most.",
+            fix: "Check the amount: a digit may have been doubled."))
     static let unknownUnit = DiagnosticCode(
         "IN013",
-        sv: MessageText("Enheten ”{enhet}” passar inte här", fix: "Skriv {väntat}, till exempel {exempel}. Efter ett belopp kan stå kr, tkr eller mnkr."),
-        en: MessageText("The unit “{enhet}” does not fit here", fix: "Write {expected}, for example {example}. An amount may be followed by kr, tkr or mnkr."))
+        sv: MessageText(
+            "Enheten ”{enhet}” passar inte här",
+            reason: "Enheten avgör hur stort talet är, så den måste vara en som programmet känner till.",
+            fix: "Skriv {väntat}, till exempel {exempel}. Efter ett belopp kan stå kr, tkr eller mnkr."),
+        en: MessageText(
+            "The unit “{enhet}” does not fit here",
+            reason: "The unit decides how large the number is, so it must be one that the program knows.",
+            fix: "Write {expected}, for example {example}. An amount may be followed by kr, tkr or mnkr."))
     static let badDate = DiagnosticCode(
         "IN014",
-        sv: MessageText("”{text}” är inte ett datum", fix: "Skriv år, månad och dag, till exempel 2024-09-19 eller 19 september 2024."),
-        en: MessageText("“{text}” is not a date", fix: "Write year, month and day, for example 2024-09-19 or 19 september 2024."))
+        sv: MessageText(
+            "”{text}” är inte ett datum",
+            reason: "Datum jämförs med varandra, och då måste dag, månad och år vara entydiga.",
+            fix: "Skriv år, månad och dag, till exempel 2024-09-19 eller 19 september 2024."),
+        en: MessageText(
+            "“{text}” is not a date",
+            reason: "Dates are compared with each other, so day, month and year must be unambiguous.",
+            fix: "Write year, month and day, for example 2024-09-19 or 19 september 2024."))
     static let noSuchDay = DiagnosticCode(
         "IN015",
-        sv: MessageText("Det finns ingen dag {text}", fix: "Kontrollera dag och månad."),
-        en: MessageText("There is no day {text}", fix: "Check day and month."))
+        sv: MessageText(
+            "Det finns ingen dag {text}", reason: "Månaden har färre dagar än så, eller så finns inte månaden.",
+            fix: "Kontrollera dag och månad."),
+        en: MessageText(
+            "There is no day {text}", reason: "The month has fewer days, or there is no such month.",
+            fix: "Check day and month."))
     static let badTime = DiagnosticCode(
         "IN016",
-        sv: MessageText("”{text}” är inte en tid", fix: "Skriv till exempel 15.00–16.00 eller kl. 15.00."),
-        en: MessageText("“{text}” is not a time", fix: "Write for example 15.00–16.00 or kl. 15.00."))
+        sv: MessageText(
+            "”{text}” är inte en tid", reason: "Timme och minut behövs för att start och slut ska gå att jämföra.",
+            fix: "Skriv till exempel 15.00–16.00 eller kl. 15.00."),
+        en: MessageText(
+            "“{text}” is not a time", reason: "Hour and minute are needed for start and end to be compared.",
+            fix: "Write for example 15.00–16.00 or kl. 15.00."))
     static let badYear = DiagnosticCode(
         "IN017",
-        sv: MessageText("”{text}” är inte ett årtal", fix: "Skriv fyra siffror, 1900–2199, till exempel 2024."),
-        en: MessageText("“{text}” is not a year", fix: "Write four digits, 1900–2199, for example 2024."))
+        sv: MessageText(
+            "”{text}” är inte ett årtal", reason: "Årtal jämförs med mötets datum och med åren i andra tabeller.",
+            fix: "Skriv fyra siffror, 1900–2199, till exempel 2024."),
+        en: MessageText(
+            "“{text}” is not a year",
+            reason: "Years are compared with the date of the meeting and with the years of other tables.",
+            fix: "Write four digits, 1900–2199, for example 2024."))
     static let badFlag = DiagnosticCode(
         "IN018",
-        sv: MessageText("”{namn}” ska vara ja eller nej, men här står ”{text}”", fix: "Skriv ja eller nej."),
-        en: MessageText("“{namn}” should be ja (yes) or nej (no), but here stands “{text}”", fix: "Write ja or nej."))
+        sv: MessageText(
+            "”{namn}” ska vara ja eller nej, men här står ”{text}”",
+            reason: "Nyckeln slår på eller av något, så varje annat svar är oklart.",
+            fix: "Skriv ja eller nej."),
+        en: MessageText(
+            "“{namn}” should be ja (yes) or nej (no), but here stands “{text}”",
+            reason: "The key turns something on or off, so any other answer is unclear.",
+            fix: "Write ja or nej."))
     static let notAllowed = DiagnosticCode(
         "IN019",
-        sv: MessageText("”{text}” kan inte stå som ”{namn}”", fix: "[[Menade du ”{förslag}”?]] Välj bland: {möjliga}."),
-        en: MessageText("“{text}” cannot stand as “{namn}”", fix: "[[Did you mean “{förslag}”?]] Choose among: {möjliga}."))
+        sv: MessageText(
+            "”{text}” kan inte stå som ”{namn}”",
+            reason: "Nyckeln tar ett av några bestämda ord; andra betyder ingenting för programmet.",
+            fix: "[[Menade du ”{förslag}”?]] Välj bland: {möjliga}."),
+        en: MessageText(
+            "“{text}” cannot stand as “{namn}”",
+            reason: "The key takes one of a few words; others mean nothing to the program.",
+            fix: "[[Did you mean “{förslag}”?]] Choose among: {möjliga}."))
     static let unknownReference = DiagnosticCode(
         "IN020",
         sv: MessageText(
@@ -108,8 +183,14 @@ extension DiagnosticCode {
             fix: "[[Did you mean “{förslag}”?]] [[The keys are: {möjliga}.]]"))
     static let repeatedKey = DiagnosticCode(
         "IN021",
-        sv: MessageText("”{nyckel}” betyder detsamma som en nyckel före", fix: "Behåll den ena."),
-        en: MessageText("“{nyckel}” means the same as a key before", fix: "Keep one of them."))
+        sv: MessageText(
+            "”{nyckel}” betyder detsamma som en nyckel före",
+            reason: "Bara ett av värdena kan gälla, och det går inte att veta vilket.",
+            fix: "Behåll den ena."),
+        en: MessageText(
+            "“{nyckel}” means the same as a key before",
+            reason: "Only one of the values can hold, and there is no knowing which.",
+            fix: "Keep one of them."))
     static let noFrontMatter = DiagnosticCode(
         "IN022",
         sv: MessageText(
@@ -120,16 +201,32 @@ extension DiagnosticCode {
             fix: "Start the file with a line “---”, then the keys ({möjliga}), then another line “---”."))
     static let unclosedFrontMatter = DiagnosticCode(
         "IN023",
-        sv: MessageText("Filens huvud avslutas aldrig", fix: "Sätt en rad med ”---” mellan huvudet och texten."),
-        en: MessageText("The head of the file never ends", fix: "Put a line “---” between the head and the text."))
+        sv: MessageText(
+            "Filens huvud avslutas aldrig", reason: "Utan ett slut läses även texten som nycklar och värden.",
+            fix: "Sätt en rad med ”---” mellan huvudet och texten."),
+        en: MessageText(
+            "The head of the file never ends", reason: "Without an end, the text too is read as keys and values.",
+            fix: "Put a line “---” between the head and the text."))
     static let textInFrontMatter = DiagnosticCode(
         "IN024",
-        sv: MessageText("Texten ska stå under huvudet, inte i nyckeln ”text”", fix: "Flytta texten till efter den andra raden med ”---”."),
-        en: MessageText("The text belongs below the head, not in the key “text”", fix: "Move the text to after the second line “---”."))
+        sv: MessageText(
+            "Texten ska stå under huvudet, inte i nyckeln ”text”",
+            reason: "Under huvudet kan den ha rubriker, stycken och listor, och felmeddelanden pekar på rätt rad.",
+            fix: "Flytta texten till efter den andra raden med ”---”."),
+        en: MessageText(
+            "The text belongs below the head, not in the key “text”",
+            reason: "Below the head it can have headings, paragraphs and lists, and messages point at the right line.",
+            fix: "Move the text to after the second line “---”."))
     static let missingText = DiagnosticCode(
         "IN025",
-        sv: MessageText("Filen har ingen text under huvudet", fix: "Skriv texten efter den andra raden med ”---”."),
-        en: MessageText("The file has no text below its head", fix: "Write the text after the second line “---”."))
+        sv: MessageText(
+            "Filen har ingen text under huvudet",
+            reason: "Det är texten som skrivs ut; huvudet säger bara vad den handlar om.",
+            fix: "Skriv texten efter den andra raden med ”---”."),
+        en: MessageText(
+            "The file has no text below its head",
+            reason: "It is the text that is printed; the head only says what it is about.",
+            fix: "Write the text after the second line “---”."))
     static let repeatedSection = DiagnosticCode(
         "IN026",
         sv: MessageText("Registret har ”{avdelning}” i två filer", reason: "En sak sägs på ett ställe.", fix: "Samla ”{avdelning}” i en av dem."),

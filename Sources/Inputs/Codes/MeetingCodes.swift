@@ -6,17 +6,19 @@ extension DiagnosticCode {
         "IN050",
         sv: MessageText(
             "Två bilagor heter ”{bilaga}”", reason: "Dagordningen kan då inte säga vilken som menas.",
-            fix: "Ge den ena ett eget namn: ”id: …”"),
+            fix: "Ge den ena ett eget namn: ”id: …”."),
         en: MessageText(
             "Two bilagor are called “{bilaga}”", reason: "The agenda cannot tell which one it means.",
-            fix: "Give one of them a name of its own: ”id: …”"))
+            fix: "Give one of them a name of its own: “id: …”."))
     static let unknownAttachment = DiagnosticCode(
         "IN051",
         sv: MessageText(
             "Ärendet hänvisar till bilagan ”{bilaga}”, som inte finns",
+            reason: "Den som läser dagordningen ska kunna slå upp bilagan i paketet.",
             fix: "[[Menade du ”{förslag}”?]] [[Mötets bilagor är: {möjliga}.]]"),
         en: MessageText(
             "The item refers to the bilaga “{bilaga}”, which does not exist",
+            reason: "Whoever reads the agenda should find the bilaga in the pack.",
             fix: "[[Did you mean “{förslag}”?]] [[The bilagor of the meeting are: {möjliga}.]]"))
     static let meetingField = DiagnosticCode(
         "IN052",

@@ -4,8 +4,13 @@ import Diagnostics
 extension DiagnosticCode {
     static let badLength = DiagnosticCode(
         "TH001",
-        sv: MessageText("”{text}” är inte ett mått", fix: "Skriv tal och enhet, mm eller pt, till exempel 28 mm eller 9,75 pt."),
-        en: MessageText("“{text}” is not a length", fix: "Write a number and a unit, mm or pt, for example 28 mm or 9.75 pt."))
+        sv: MessageText(
+            "”{text}” är inte ett mått", reason: "Utan tal och enhet går det inte att veta hur stort det ska bli.",
+            fix: "Skriv tal och enhet, mm eller pt, till exempel 28 mm eller 9,75 pt."),
+        en: MessageText(
+            "“{text}” is not a length",
+            reason: "Without a number and a unit there is no knowing how large it should be.",
+            fix: "Write a number and a unit, mm or pt, for example 28 mm or 9.75 pt."))
     static let badColour = DiagnosticCode(
         "TH002",
         sv: MessageText(
@@ -16,8 +21,13 @@ extension DiagnosticCode {
             fix: "Write six hexadecimal digits in quotation marks, for example \"#1b2a33\"."))
     static let lengthOutOfBounds = DiagnosticCode(
         "TH003",
-        sv: MessageText("{text} går inte att använda här", fix: "Välj ett mått mellan {minst} pt och {högst} pt."),
-        en: MessageText("{text} cannot be used here", fix: "Choose a length between {minst} pt and {högst} pt."))
+        sv: MessageText(
+            "{text} går inte att använda här",
+            reason: "Med ett sådant mått går sidorna inte att sätta, eller inte att läsa.",
+            fix: "Välj ett mått mellan {minst} pt och {högst} pt."),
+        en: MessageText(
+            "{text} cannot be used here", reason: "With such a length the pages cannot be set, or cannot be read.",
+            fix: "Choose a length between {minst} pt and {högst} pt."))
     static let noRoom = DiagnosticCode(
         "TH004",
         sv: MessageText(
@@ -28,16 +38,27 @@ extension DiagnosticCode {
             fix: "Make the margins smaller or the page larger."))
     static let badFormat = DiagnosticCode(
         "TH005",
-        sv: MessageText("Papperets format är inte helt angivet", fix: "Skriv A4, A5 eller Letter, eller både ”bredd: 210 mm” och ”höjd: 250 mm”."),
-        en: MessageText("The format of the paper is not fully given", fix: "Write A4, A5 or Letter, or both “bredd: 210 mm” and “höjd: 250 mm”."))
+        sv: MessageText(
+            "Papperets format är inte helt angivet", reason: "Sidan kan inte sättas utan både bredd och höjd.",
+            fix: "Skriv A4, A5 eller Letter, eller både ”bredd: 210 mm” och ”höjd: 250 mm”."),
+        en: MessageText(
+            "The format of the paper is not fully given",
+            reason: "The page cannot be set without both a width and a height.",
+            fix: "Write A4, A5 or Letter, or both “bredd: 210 mm” and “höjd: 250 mm”."))
     static let tightLeading = DiagnosticCode(
         "TH006",
         sv: MessageText("Radavståndet för ”{namn}” är mindre än graden", reason: "Raderna skulle gå i varandra.", fix: "Ange ett radavstånd som är minst lika stort som graden, gärna 1,4 gånger den."),
         en: MessageText("The leading of “{namn}” is less than its size", reason: "Lines would overlap.", fix: "Give a leading of at least the size, better 1.4 times that."))
     static let unknownRunningField = DiagnosticCode(
         "TH007",
-        sv: MessageText("Okänt fält ”{fält}” i sidhuvud eller sidfot", fix: "[[Menade du ”{förslag}”?]] Fälten är: {möjliga}."),
-        en: MessageText("Unknown field “{fält}” in header or footer", fix: "[[Did you mean “{förslag}”?]] The fields are: {möjliga}."))
+        sv: MessageText(
+            "Okänt fält ”{fält}” i sidhuvud eller sidfot",
+            reason: "Ett fält byts mot en uppgift om mötet eller sidan; ett okänt skulle lämna en lucka.",
+            fix: "[[Menade du ”{förslag}”?]] Fälten är: {möjliga}."),
+        en: MessageText(
+            "Unknown field “{fält}” in header or footer",
+            reason: "A field is replaced by a fact of the meeting or the page; an unknown one would leave a gap.",
+            fix: "[[Did you mean “{förslag}”?]] The fields are: {möjliga}."))
     static let tallLogo = DiagnosticCode(
         "TH008",
         sv: MessageText("Logotypen är för hög för sidhuvudet", reason: "Den skulle gå ner i texten.", fix: "Minska höjd-i-sidhuvud eller öka marginalen upptill."),

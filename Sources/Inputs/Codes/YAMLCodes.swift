@@ -15,8 +15,14 @@ extension DiagnosticCode {
             fix: "Save the file as UTF-8 in your editor."))
     static let utf16 = DiagnosticCode(
         "YA002",
-        sv: MessageText("Filen är sparad som UTF-16", fix: "Spara om filen som UTF-8 i redigeraren."),
-        en: MessageText("The file is saved as UTF-16", fix: "Save the file as UTF-8 in your editor."))
+        sv: MessageText(
+            "Filen är sparad som UTF-16",
+            reason: "Programmet läser UTF-8, där å, ä och ö skrivs likadant på alla datorer.",
+            fix: "Spara om filen som UTF-8 i redigeraren."),
+        en: MessageText(
+            "The file is saved as UTF-16",
+            reason: "The program reads UTF-8, in which å, ä and ö are written the same on every computer.",
+            fix: "Save the file as UTF-8 in your editor."))
     static let controlCharacter = DiagnosticCode(
         "YA003",
         sv: MessageText(
@@ -48,9 +54,11 @@ extension DiagnosticCode {
         "YA006",
         sv: MessageText(
             "Här saknas ett kolon efter nyckeln",
+            reason: "Kolonet skiljer nyckeln från värdet; utan det blir hela raden en text.",
             fix: "Skriv ”nyckel: värde”. Är raden en fortsättning på texten ovanför, dra in den längre."),
         en: MessageText(
             "A colon is missing after the key",
+            reason: "The colon separates the key from the value; without it the whole line is one text.",
             fix: "Write “key: value”. If the line continues the text above, indent it more."))
     static let colonInText = DiagnosticCode(
         "YA007",
@@ -66,30 +74,42 @@ extension DiagnosticCode {
         "YA008",
         sv: MessageText(
             "Citattecknet som börjar här avslutas aldrig",
+            reason: "Allt som följer läses som en del av texten, ända till nästa citattecken eller filens slut.",
             fix: "Sätt ett likadant citattecken där texten slutar. Ett citattecken inuti texten skrivs två gånger ('') eller med snedstreck (\\\")."),
         en: MessageText(
             "The quotation mark that opens here is never closed",
+            reason: "All that follows is read as part of the text, up to the next mark or the end of the file.",
             fix: "Put the same mark where the text ends. A mark within the text is doubled ('') or escaped (\\\")."))
     static let unclosedBracket = DiagnosticCode(
         "YA009",
         sv: MessageText(
             "Parentesen ”{tecken}” som börjar här avslutas inte som den ska",
+            reason: "Parenteser håller ihop en lista eller en grupp, och det syns inte var den tar slut.",
             fix: "Kontrollera att det står komma mellan delarna och ”{slut}” sist. Text som innehåller komma eller parenteser sätts inom citattecken."),
         en: MessageText(
             "The bracket “{tecken}” that opens here is not closed properly",
+            reason: "Brackets hold a list or a group together, and it cannot be seen where this one ends.",
             fix: "See that commas separate the parts and that “{slut}” ends it. Put text with commas or brackets in quotation marks."))
     static let loneDash = DiagnosticCode(
         "YA010",
         sv: MessageText(
             "Ett bindestreck med mellanslag börjar en lista, och det kan den inte göra här",
+            reason: "En lista skrivs under sin nyckel, med en punkt på varje rad.",
             fix: "Menar du ”inget belopp”, skriv ett tankstreck: –. Är det en lista, börja den på en egen rad."),
         en: MessageText(
             "A hyphen and a space start a list, which cannot start here",
+            reason: "A list is written below its key, with one item on each line.",
             fix: "If you mean “no amount”, write a dash: –. If it is a list, start it on a line of its own."))
     static let reservedStart = DiagnosticCode(
         "YA011",
-        sv: MessageText("En text kan inte börja med tecknet ”{tecken}”", fix: "Sätt texten inom citattecken: \"…\"."),
-        en: MessageText("A text cannot start with the character “{tecken}”", fix: "Put the text in quotation marks: \"…\"."))
+        sv: MessageText(
+            "En text kan inte börja med tecknet ”{tecken}”",
+            reason: "Tecknet har en egen betydelse i YAML, formatet som filen är skriven i.",
+            fix: "Sätt texten inom citattecken: \"…\"."),
+        en: MessageText(
+            "A text cannot start with the character “{tecken}”",
+            reason: "The character has a meaning of its own in YAML, the format of the file.",
+            fix: "Put the text in quotation marks: \"…\"."))
     static let duplicateKey = DiagnosticCode(
         "YA012",
         sv: MessageText(
@@ -99,12 +119,24 @@ extension DiagnosticCode {
             "The key “{nyckel}” stands twice", reason: "Then nobody can know which value holds.", fix: "Keep one of them."))
     static let tooDeep = DiagnosticCode(
         "YA013",
-        sv: MessageText("Filen är nästlad djupare än {antal} nivåer", fix: "Gör strukturen plattare."),
-        en: MessageText("The file is nested more than {antal} levels deep", fix: "Make it flatter."))
+        sv: MessageText(
+            "Filen är nästlad djupare än {antal} nivåer",
+            reason: "Så många nivåer beror nästan alltid på ett misstag i indraget.",
+            fix: "Räkna indraget: två mellanslag för varje nivå."),
+        en: MessageText(
+            "The file is nested more than {antal} levels deep",
+            reason: "So many levels are nearly always a mistake of indentation.",
+            fix: "Count the indentation: two spaces for each level."))
     static let tooManyNodes = DiagnosticCode(
         "YA014",
-        sv: MessageText("Filen har fler än {antal} värden", fix: "Dela upp den."),
-        en: MessageText("The file has more than {antal} values", fix: "Split it."))
+        sv: MessageText(
+            "Filen har fler än {antal} värden",
+            reason: "Så mycket skriver ingen för hand; filen kan vara skadad eller fel fil.",
+            fix: "Dela upp den."),
+        en: MessageText(
+            "The file has more than {antal} values",
+            reason: "Nobody writes as much by hand; the file may be damaged, or the wrong one.",
+            fix: "Split it."))
     static let tooMuchRepeated = DiagnosticCode(
         "YA015",
         sv: MessageText(
@@ -123,31 +155,52 @@ extension DiagnosticCode {
             fix: "If it is emphasis, put the text in quotation marks, or start the value with | and write on the next line."))
     static let severalDocuments = DiagnosticCode(
         "YA017",
-        sv: MessageText("Filen har flera delar åtskilda av ”---”", fix: "Ta bort raden, eller dela upp filen i flera."),
-        en: MessageText("The file has several parts separated by “---”", fix: "Delete the line, or split the file."))
+        sv: MessageText(
+            "Filen har flera delar åtskilda av ”---”",
+            reason: "Bara den första delen skulle läsas, och resten försvinna.",
+            fix: "Ta bort raden, eller dela upp filen i flera."),
+        en: MessageText(
+            "The file has several parts separated by “---”",
+            reason: "Only the first part would be read, and the rest be lost.",
+            fix: "Delete the line, or split the file."))
     static let keyIsNotText = DiagnosticCode(
         "YA018",
-        sv: MessageText("En nyckel måste vara ett ord, inte en lista eller grupp", fix: "Skriv ”nyckel: värde”."),
-        en: MessageText("A key must be a word, not a list or a group", fix: "Write “key: value”."))
+        sv: MessageText(
+            "En nyckel måste vara ett ord, inte en lista eller grupp",
+            reason: "Nyckeln är det namn som värdet hittas under.",
+            fix: "Skriv ”nyckel: värde”."),
+        en: MessageText(
+            "A key must be a word, not a list or a group", reason: "The key is the name that the value is found by.",
+            fix: "Write “key: value”."))
     static let badEscape = DiagnosticCode(
         "YA019",
         sv: MessageText(
             "Snedstrecket följs av ett tecken som inte betyder något",
+            reason: "Mellan dubbla citattecken börjar en kod med snedstreck, till exempel \\n för ny rad.",
             fix: "Inom \"…\" skrivs ett snedstreck som \\\\. Inom '…' behövs det inte."),
         en: MessageText(
             "The backslash is followed by a character without meaning",
+            reason: "Between double quotation marks a backslash begins a code, such as \\n for a new line.",
             fix: "Within \"…\" a backslash is written \\\\. Within '…' that is not needed."))
     static let tag = DiagnosticCode(
         "YA020",
-        sv: MessageText("Ett utropstecken först i ett värde har en särskild betydelse", fix: "Sätt texten inom citattecken: \"…\"."),
-        en: MessageText("An exclamation mark first in a value has a meaning of its own", fix: "Put the text in quotation marks: \"…\"."))
+        sv: MessageText(
+            "Ett utropstecken först i ett värde har en särskild betydelse",
+            reason: "Ordet efter utropstecknet läses som namnet på en typ och skulle försvinna ur texten.",
+            fix: "Sätt texten inom citattecken: \"…\"."),
+        en: MessageText(
+            "An exclamation mark first in a value has a meaning of its own",
+            reason: "The word after it is read as the name of a type and would be lost from the text.",
+            fix: "Put the text in quotation marks: \"…\"."))
     static let asterisk = DiagnosticCode(
         "YA021",
         sv: MessageText(
             "En text kan inte börja med ”{tecken}” utan citattecken",
+            reason: "I YAML pekar tecknet på ett annat ställe i filen.",
             fix: "Sätt texten inom citattecken, eller börja värdet med | och skriv texten på nästa rad."),
         en: MessageText(
             "A text cannot start with “{tecken}” without quotation marks",
+            reason: "In YAML the character points at another place in the file.",
             fix: "Put the text in quotation marks, or start the value with | and write on the next line."))
     static let textAfterEnd = DiagnosticCode(
         "YA022",
@@ -159,8 +212,14 @@ extension DiagnosticCode {
             fix: "Put the whole text in one pair of quotation marks; those within the text are written ”…”."))
     static let mergeKey = DiagnosticCode(
         "YA023",
-        sv: MessageText("Nyckeln ”<<” (slå ihop) stöds inte", fix: "Skriv ut nycklarna."),
-        en: MessageText("The key “<<” (merge) is not supported", fix: "Write the keys out."))
+        sv: MessageText(
+            "Nyckeln ”<<” (slå ihop) stöds inte",
+            reason: "Varje grupp ska gå att läsa där den står, utan rader som hämtas någon annanstans ifrån.",
+            fix: "Skriv ut nycklarna."),
+        en: MessageText(
+            "The key “<<” (merge) is not supported",
+            reason: "Each group should be readable where it stands, without lines fetched from elsewhere.",
+            fix: "Write the keys out."))
     static let syntax = DiagnosticCode(
         "YA024",
         sv: MessageText("Filen går inte att läsa som YAML här", reason: "Läsaren säger: {problem}.", fix: "Jämför med raderna omkring, eller sätt texten inom citattecken."),

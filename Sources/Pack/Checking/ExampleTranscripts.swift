@@ -22,6 +22,7 @@ let exampleTranscripts = #"""
       |
     1 | <html><body/></html>
       | ^^^^^^
+      = varför: Filens namn slutar på .svg, men innehållet är något annat.
       = gör så här: Exportera bilden som SVG, PNG eller JPEG.
     #### BI002 en
     error[BI002]: The file is no SVG picture but <html>
@@ -29,6 +30,7 @@ let exampleTranscripts = #"""
       |
     1 | <html><body/></html>
       | ^^^^^^
+      = why: The name of the file ends in .svg, but it holds something else.
       = help: Export the picture as SVG, PNG or JPEG.
     #### BI003 sv
     fel[BI003]: <foreignObject> kan inte ritas
@@ -100,6 +102,7 @@ let exampleTranscripts = #"""
       |
     2 | <path d="M0 0 L"/>
       |          ^^^^^^
+      = varför: Den delen av bilden skulle ritas fel eller saknas.
       = gör så här: Exportera bilden på nytt ur ritprogrammet.
     #### BI007 en
     error[BI007]: “M0 0 L” cannot be read as d
@@ -107,6 +110,7 @@ let exampleTranscripts = #"""
       |
     2 | <path d="M0 0 L"/>
       |          ^^^^^^
+      = why: That part of the picture would be drawn wrongly or be missing.
       = help: Export the picture from the drawing program again.
     #### BI008 sv
     fel[BI008]: Bilden har ingen storlek
@@ -114,6 +118,7 @@ let exampleTranscripts = #"""
       |
     1 | <svg xmlns="http://www.w3.org/2000/svg">
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = varför: Utan den går det inte att veta vilka proportioner bilden har.
       = gör så här: Ange width och height eller viewBox i bildens första tagg: <svg viewBox="0 0 400 300" …>.
     #### BI008 en
     error[BI008]: The picture has no size
@@ -121,6 +126,7 @@ let exampleTranscripts = #"""
       |
     1 | <svg xmlns="http://www.w3.org/2000/svg">
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = why: Without it there is no knowing the proportions of the picture.
       = help: Give width and height or viewBox in the first tag of the picture: <svg viewBox="0 0 400 300" …>.
     #### BI009 sv
     fel[BI009]: Vriden eller förvrängd text kan inte sättas
@@ -128,6 +134,7 @@ let exampleTranscripts = #"""
       |
     2 | <text transform="rotate(90)">på högkant</text>
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = varför: Text i bilder sätts på nytt som riktig text, och det går bara vågrätt.
       = gör så här: Skriv texten vågrätt, eller gör om den till banor.
     #### BI009 en
     error[BI009]: Turned or distorted text cannot be set
@@ -135,6 +142,7 @@ let exampleTranscripts = #"""
       |
     2 | <text transform="rotate(90)">på högkant</text>
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = why: Text in pictures is set anew as real text, and that works upright only.
       = help: Write the text upright, or turn it into paths.
     #### BI010 sv
     fel[BI010]: ”rect > g” i bildens stilmall förstås inte
@@ -158,6 +166,7 @@ let exampleTranscripts = #"""
        |
     67 | ![En bild](text.png)
        | ^
+       = varför: Innehållet är något annat än SVG, PNG och JPEG, vad filen än heter.
        = gör så här: Spara den som SVG, PNG eller JPEG.
     #### BI011 en
     error[BI011]: text.png is not a picture that can be shown
@@ -165,6 +174,7 @@ let exampleTranscripts = #"""
        |
     67 | ![En bild](text.png)
        | ^
+       = why: It holds something else than SVG, PNG and JPEG, whatever the file is called.
        = help: Save it as SVG, PNG or JPEG.
     #### BI015 sv
     varning[BI015]: Bilden fel.svg är tom
@@ -211,7 +221,7 @@ let exampleTranscripts = #"""
     120 |     barn-unga: 4 643 543
         |                ^^^^^^^^^
         = varför: Redovisningen räknar i ören. En not om avrundning trycks under tabellen.
-        = gör så här: Är det väntat, skriv i registret under avrundning: matris: 1 kr
+        = gör så här: Är skillnaden väntad, skriv ”matris: 1 kr” under avrundning i registret.
     #### CK002 en
     note[CK002]: The table matris: sums that differ by at most 1 kr from their parts: Alla barn och unga lyckas (Utfall Totalt), Delsumma grundbudget (Utfall Totalt), Pilotprojekt och seed money (Utfall Totalt), Totalt (Utfall 2023), Totalt (Utfall 2024)
        --> 2024-09-19/budget.yaml:120:16
@@ -219,7 +229,7 @@ let exampleTranscripts = #"""
     120 |     barn-unga: 4 643 543
         |                ^^^^^^^^^
         = why: The accounts count in öre. A note about rounding is printed under the table.
-        = help: If this is expected, write in the register under avrundning: matris: 1 kr
+        = help: If the difference is expected, write “matris: 1 kr” under avrundning in the register.
     #### CK003 sv
     fel[CK003]: angivna.matris.grundbudget saknar tilldelat-2022, fast raden i övrigt är angiven
        --> 2024-09-19/budget.yaml:127:7
@@ -748,14 +758,16 @@ let exampleTranscripts = #"""
        |
     67 | Det hör till mål 6.
        |              ^^^^^
-       = gör så här: Målen är: 1, 2, 3, 4, 5.
+       = varför: Läsaren kan inte slå upp det, och ett annat mål kan vara menat.
+       = gör så här: Rätta numret. Målen är: 1, 2, 3, 4, 5.
     #### CK041 en
     error[CK041]: The text mentions goal 6, which is not in the register
       --> 2024-09-19/processledarrapport/mål-1.md:67:14
        |
     67 | Det hör till mål 6.
        |              ^^^^^
-       = help: The goals are: 1, 2, 3, 4, 5.
+       = why: The reader cannot look it up, and another goal may be meant.
+       = help: Correct the number. The goals are: 1, 2, 3, 4, 5.
     #### CK042 sv
     varning[CK042]: Ingen tabell i paketet handlar om det som ”tabellen om resor” pekar på
       --> 2024-09-19/processledarrapport/mål-1.md:67:12
@@ -810,14 +822,16 @@ let exampleTranscripts = #"""
        |
     67 | Det framgår av [bilaga 3](bilaga-4).
        |                 ^^^^^^^^
-       = gör så här: Rätta det som är fel.
+       = varför: Den som följer länken hamnar någon annanstans än den som bläddrar.
+       = gör så här: Rätta numret eller länken, det som är fel.
     #### CK045 en
     error[CK045]: The text says bilaga 3, but the link goes to bilaga 4
       --> 2024-09-19/processledarrapport/mål-1.md:67:17
        |
     67 | Det framgår av [bilaga 3](bilaga-4).
        |                 ^^^^^^^^
-       = help: Correct the one that is wrong.
+       = why: Whoever follows the link ends up elsewhere than whoever turns the pages.
+       = help: Correct the number or the link, whichever is wrong.
     #### CK046 sv
     varning[CK046]: Bilaga 2 hänvisar till sig själv
       --> 2024-09-19/processledarrapport/mål-1.md:67:18
@@ -936,6 +950,7 @@ let exampleTranscripts = #"""
       |
     6 | tid: 16.00–15.00
       |      ^^^^^^^^^^^
+      = varför: Klockslagen kan vara omkastade, eller så är en siffra fel.
       = gör så här: Rätta tiden, till exempel 15.00–16.00.
     #### CK061 en
     error[CK061]: The end 15.00 is not after the start 16.00
@@ -943,6 +958,7 @@ let exampleTranscripts = #"""
       |
     6 | tid: 16.00–15.00
       |      ^^^^^^^^^^^
+      = why: The times may be swapped, or a digit is wrong.
       = help: Correct the time, for instance 15.00–16.00.
     #### CK062 sv
     fel[CK062]: Utfallets sista dag är 2024-09-30, efter mötet 2024-09-19
@@ -969,6 +985,7 @@ let exampleTranscripts = #"""
     ...
     21 |   eskilstuna: [Ledamot för välfärd]
        |                ^^^^^^^^^^^^^^^^^^^
+       = varför: Deltagarlistan visar vilka som var med om besluten.
        = gör så här: Ta bort den ena.
     #### CK063 en
     error[CK063]: “Ledamot för välfärd” is listed as both present and absent
@@ -979,6 +996,7 @@ let exampleTranscripts = #"""
     ...
     21 |   eskilstuna: [Ledamot för välfärd]
        |                ^^^^^^^^^^^^^^^^^^^
+       = why: The list of participants shows who took part in the decisions.
        = help: Remove one of them.
     #### CK064 sv
     fel[CK064]: Nästa möte 2024-08-26 är inte efter det här mötet 2024-09-19
@@ -986,6 +1004,7 @@ let exampleTranscripts = #"""
        |
     46 |   datum: 2024-08-26
        |          ^^^^^^^^^^
+       = varför: Ledamöterna skulle boka in en dag som redan har varit.
        = gör så här: Rätta datumet.
     #### CK064 en
     error[CK064]: The next meeting 2024-08-26 is not after this one, 2024-09-19
@@ -993,6 +1012,7 @@ let exampleTranscripts = #"""
        |
     46 |   datum: 2024-08-26
        |          ^^^^^^^^^^
+       = why: The members would put a day in their calendars that has already been.
        = help: Correct the date.
     #### CK065 sv
     varning[CK065]: Texten berättar om 2024-10-30 som om det redan har hänt (”hölls”), men mötet är 2024-09-19
@@ -1000,6 +1020,7 @@ let exampleTranscripts = #"""
        |
     67 | Mötet hölls den 30 oktober 2024.
        |                 ^^^^^^^^^^^^^^^
+       = varför: Handlingarna visar läget vid mötet, och det som sker senare är då ännu en plan.
        = gör så här: Rätta datumet, eller skriv att det ska ske.
     #### CK065 en
     warning[CK065]: The text tells of 2024-10-30 as if it had happened already (“hölls”), but the meeting is 2024-09-19
@@ -1007,6 +1028,7 @@ let exampleTranscripts = #"""
        |
     67 | Mötet hölls den 30 oktober 2024.
        |                 ^^^^^^^^^^^^^^^
+       = why: The papers show how things stand at the meeting; what comes later is still a plan.
        = help: Correct the date, or write that it will happen.
     #### CK066 sv
     fel[CK066]: Utfallet går till 2023-08-31, men budgeten gäller 2024
@@ -1030,6 +1052,7 @@ let exampleTranscripts = #"""
       |
     4 | utfall-till: 2024-03-31
       |              ^^^^^^^^^^
+      = varför: Siffrorna är då äldre än de som styrelsen redan har sett.
       = gör så här: Rätta utfall-till, eller hämta de nya siffrorna.
     #### CK067 en
     error[CK067]: The outcome runs to 2024-03-31, earlier than at the meeting of 2024-05-23, when it ran to 2024-04-30
@@ -1037,6 +1060,7 @@ let exampleTranscripts = #"""
       |
     4 | utfall-till: 2024-03-31
       |              ^^^^^^^^^^
+      = why: The figures are then older than those the board has seen already.
       = help: Correct utfall-till, or fetch the new figures.
     #### CK068 sv
     varning[CK068]: ”ledamot för välfärd” står två gånger bland de närvarande
@@ -1045,6 +1069,7 @@ let exampleTranscripts = #"""
     12 |   eskilstuna: [ledamot för välfärd, ledamot för välfärd]
        |                ------------------- först här
        |                                     ^^^^^^^^^^^^^^^^^^^
+       = varför: Är det samma person blir antalet närvarande fel.
        = gör så här: Ta bort den ena, eller skriv vem som är vem.
     #### CK068 en
     warning[CK068]: “ledamot för välfärd” is listed twice among those present
@@ -1053,6 +1078,7 @@ let exampleTranscripts = #"""
     12 |   eskilstuna: [ledamot för välfärd, ledamot för välfärd]
        |                ------------------- first here
        |                                     ^^^^^^^^^^^^^^^^^^^
+       = why: If it is the same person, the number of those present is wrong.
        = help: Remove one of them, or say who is who.
     #### CK070 sv
     fel[CK070]: ”fyll i” är inte ifyllt
@@ -1232,6 +1258,7 @@ let exampleTranscripts = #"""
        |
     69 |     status: besvarat
        |             ^^^^^^^^
+       = varför: Styrelsen ska kunna läsa svaret på det som den bad om.
        = gör så här: Skriv svaret under svar, eller var det står under bilaga, mål eller ärende.
     #### CK085 en
     error[CK085]: “gästprofessur” is said to be answered, but there is neither an answer nor a place where it stands
@@ -1239,6 +1266,7 @@ let exampleTranscripts = #"""
        |
     69 |     status: besvarat
        |             ^^^^^^^^
+       = why: The board should be able to read the answer to what it asked for.
        = help: Write the answer under svar, or where it stands under bilaga, mål or ärende.
     #### CK086 sv
     fel[CK086]: ”gästprofessur” utgår, men här står inte varför
@@ -1278,6 +1306,7 @@ let exampleTranscripts = #"""
        |
     40 |     senast: 2023-10-31
        |             ^^^^^^^^^^
+       = varför: En fråga kan inte ha sin sista dag innan den har ställts.
        = gör så här: Rätta datumet.
     #### CK088 en
     error[CK088]: “inbjudna-finansiärer” was to be answered by 2023-10-31, before the meeting of 2024-09-19 where the board asked for it
@@ -1285,6 +1314,7 @@ let exampleTranscripts = #"""
        |
     40 |     senast: 2023-10-31
        |             ^^^^^^^^^^
+       = why: A question cannot be due before it was asked.
        = help: Correct the date.
     #### CK089 sv
     upplysning[CK089]: ”Styrelsen önskar”: det här ser ut som något styrelsen har bett om, men det står inte i någon medskick.yaml
@@ -1396,6 +1426,7 @@ let exampleTranscripts = #"""
        |
     46 |   datum: 2025-11-26
        |          ^^^^^^^^^^
+       = varför: Så långt är det sällan mellan två möten.
        = gör så här: Rätta årtalet om det är fel.
     #### CK095 en
     warning[CK095]: The next meeting, 2025-11-26, is more than a year after this one, 2024-09-19
@@ -1403,6 +1434,7 @@ let exampleTranscripts = #"""
        |
     46 |   datum: 2025-11-26
        |          ^^^^^^^^^^
+       = why: Two meetings are seldom that far apart.
        = help: Correct the year if it is wrong.
     #### CK096 sv
     varning[CK096]: Diarienumret SHK 2024/05 är detsamma som för mötet 2024-05-23
@@ -1690,6 +1722,7 @@ let exampleTranscripts = #"""
        |
     93 |     till: 2024-09-19
        |           ^^^^^^^^^^
+       = varför: Datumen kan vara omkastade, eller så är ett årtal fel.
        = gör så här: Rätta det datum som är fel.
     #### CK112 en
     error[CK112]: The end 2024-09-19 is before the beginning 2024-09-20
@@ -1697,6 +1730,7 @@ let exampleTranscripts = #"""
        |
     93 |     till: 2024-09-19
        |           ^^^^^^^^^^
+       = why: The dates may be swapped, or a year is wrong.
        = help: Correct the date that is wrong.
     #### CK113 sv
     varning[CK113]: ”Proaktiva insatser” står två gånger i listan
@@ -1788,20 +1822,38 @@ let exampleTranscripts = #"""
        |                        ^^^^^^^^^^^^^^^^^^^^^^^^^
        = why: What is to begin cannot begin before the meeting.
        = help: Correct the date, or write that it has begun.
+    #### CK118 sv
+    varning[CK118]: ”Följeforsknig” stavas nästan som ”följeforskning”, som står i samma post i registret
+      --> register/register.yaml:46:11
+       |
+    46 |     namn: Följeforsknig
+       |           ^^^^^^^^^^^^^
+       = varför: Namnet trycks överallt så som det står här, och ett av dem kan vara felskrivet.
+       = gör så här: Rätta det som är fel. Är båda rätt, ge posten en nyckel som inte liknar namnet.
+    #### CK118 en
+    warning[CK118]: “Följeforsknig” is spelt almost like “följeforskning”, which stands in the same entry of the register
+      --> register/register.yaml:46:11
+       |
+    46 |     namn: Följeforsknig
+       |           ^^^^^^^^^^^^^
+       = why: The name is printed everywhere as it stands here, and one of them may be mistyped.
+       = help: Correct the one that is wrong. If both are right, give the entry a key that does not resemble the name.
     #### DI001 sv
     fel[DI001]: Diagrammets värden är text, inte tal
       --> mallar/sammanfattning.md:28:12
        |
     28 |     värde: möte.rubrik
        |            ^^^^^^^^^^^
-       = gör så här: Skriv ett uttryck som ger belopp, tal eller procent
+       = varför: Staplar, linjer och andelar ritas efter tal.
+       = gör så här: Skriv ett uttryck som ger belopp, tal eller procent.
     #### DI001 en
     error[DI001]: The chart's values are text, not numbers
       --> mallar/sammanfattning.md:28:12
        |
     28 |     värde: möte.rubrik
        |            ^^^^^^^^^^^
-       = help: Write an expression that gives amounts, numbers or per cent
+       = why: Bars, lines and shares are drawn from numbers.
+       = help: Write an expression that gives amounts, numbers or per cent.
     #### DI002 sv
     fel[DI002]: Diagrammet blandar belopp och procent
       --> mallar/sammanfattning.md:30:12
@@ -1809,7 +1861,7 @@ let exampleTranscripts = #"""
     30 |     värde: andel(1, 2)
        |            ^^^^^^^^^^^
        = varför: Staplar på samma skala måste ha samma enhet.
-       = gör så här: Dela upp det i två diagram
+       = gör så här: Dela upp det i två diagram.
     #### DI002 en
     error[DI002]: The chart mixes belopp and procent
       --> mallar/sammanfattning.md:30:12
@@ -1817,109 +1869,126 @@ let exampleTranscripts = #"""
     30 |     värde: andel(1, 2)
        |            ^^^^^^^^^^^
        = why: Bars on one scale must have one unit.
-       = help: Divide it into two charts
+       = help: Divide it into two charts.
     #### DI003 sv
     varning[DI003]: Diagrammet har inga värden och utelämnas
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```diagram
        |    ^^^^^^^
-       = gör så här: Se efter vad ”för varje” går igenom, och vad ”värde” leder till
+       = varför: Axlar utan något emellan skulle läsas som att allt är noll.
+       = gör så här: Se efter vad ”för varje” går igenom, och vad ”värde” leder till.
     #### DI003 en
     warning[DI003]: The chart has no values and is left out
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```diagram
        |    ^^^^^^^
-       = help: See what “för varje” goes through, and where “värde” leads
+       = why: Axes with nothing between them would read as if all were nought.
+       = help: See what “för varje” goes through, and where “värde” leads.
     #### DI004 sv
     fel[DI004]: 3 värden är givna, men serierna är 1
       --> mallar/sammanfattning.md:27:5
        |
     27 |   - namn: Första
        |     ^^^^^^^^^^^^
-       = gör så här: Skriv ett värde för varje serie
+       = varför: Värdena hör till serierna i tur och ordning, så ett som fattas förskjuter de andra.
+       = gör så här: Skriv ett värde för varje serie.
     #### DI004 en
     error[DI004]: 3 values are given, but there are 1 series
       --> mallar/sammanfattning.md:27:5
        |
     27 |   - namn: Första
        |     ^^^^^^^^^^^^
-       = help: Write one value for each series
+       = why: The values belong to the series in order, so a missing one shifts the others.
+       = help: Write one value for each series.
     #### DI005 sv
     fel[DI005]: Ett värde i diagrammet är för stort att rita
       --> mallar/sammanfattning.md:28:12
        |
     28 |     värde: 90 000 000 000 000 000 kr
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Så stora tal finns inte i en budget; en siffra kan ha skrivits dubbelt, eller enheten vara fel.
+       = gör så här: Rätta talet i underlaget, eller uttrycket som räknar ut det.
     #### DI005 en
     error[DI005]: A value of the chart is too large to draw
       --> mallar/sammanfattning.md:28:12
        |
     28 |     värde: 90 000 000 000 000 000 kr
        |            ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: A budget has no such numbers; a digit may have been doubled, or the unit be wrong.
+       = help: Correct the number in the input, or the expression that computes it.
     #### DI006 sv
     varning[DI006]: Figuren har inget innehåll och utelämnas
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```trappa
        |    ^^^^^^
-       = gör så här: Se efter vad ”för varje” går igenom
+       = varför: Läsaren skulle möta en tom ruta.
+       = gör så här: Se efter vad ”för varje” går igenom.
     #### DI006 en
     warning[DI006]: The figure has no content and is left out
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```trappa
        |    ^^^^^^
-       = help: See what “för varje” goes through
+       = why: The reader would meet an empty frame.
+       = help: See what “för varje” goes through.
     #### DI007 sv
     fel[DI007]: Här väntades ett datum, inte text
      --> 2024-09-19/mote.yaml:4:9
       |
     4 | rubrik: Styrelsemöte
       |         ^^^^^^^^^^^^
-      = gör så här: Skriv ett uttryck som ger ett datum
+      = varför: Figuren ordnar sina delar i tiden.
+      = gör så här: Skriv ett uttryck som ger ett datum.
     #### DI007 en
     error[DI007]: A date was expected here, not text
      --> 2024-09-19/mote.yaml:4:9
       |
     4 | rubrik: Styrelsemöte
       |         ^^^^^^^^^^^^
-      = help: Write an expression that gives a date
+      = why: The figure puts its parts in the order of time.
+      = help: Write an expression that gives a date.
     #### DI008 sv
     fel[DI008]: ”streck” hör till kolumner med format stapel
       --> mallar/sammanfattning.md:33:13
        |
     33 |     streck: 50 %
        |             ^^^^
-       = gör så här: Skriv format: stapel, eller ta bort ”streck”
+       = varför: Strecket visar hur långt en stapel borde ha kommit, så det behöver en stapel.
+       = gör så här: Skriv format: stapel, eller ta bort ”streck”.
     #### DI008 en
     error[DI008]: “streck” belongs to columns with format stapel
       --> mallar/sammanfattning.md:33:13
        |
     33 |     streck: 50 %
        |             ^^^^
-       = help: Write format: stapel, or remove “streck”
+       = why: The mark shows how far a bar should have come, so it needs a bar.
+       = help: Write format: stapel, or remove “streck”.
     #### DI009 sv
     fel[DI009]: Strecket är heltal, inte procent
       --> mallar/sammanfattning.md:34:13
        |
     34 |     streck: 5
        |             ^
-       = gör så här: Skriv till exempel andel-av-året(budget.utfall-till)
+       = varför: Det sätts på samma skala som stapeln, från 0 till 100 procent.
+       = gör så här: Skriv till exempel andel-av-året(budget.utfall-till).
     #### DI009 en
     error[DI009]: The mark is heltal, not per cent
       --> mallar/sammanfattning.md:34:13
        |
     34 |     streck: 5
        |             ^
-       = help: Write for example andel-av-året(budget.utfall-till)
+       = why: It is put on the scale of the bar, from 0 to 100 per cent.
+       = help: Write for example andel-av-året(budget.utfall-till).
     #### EX001 sv
     fel[EX001]: Tecknet ”?” hör inte hemma i ett uttryck
       --> mallar/sammanfattning.md:22:14
        |
     22 | {{möte.datum ? 1}}
        |              ^
+       = varför: Ett uttryck består av namn, tal, texter inom citattecken och räknetecken.
        = gör så här: Ta bort tecknet. Tankstreck skrivs som vanligt bindestreck.
     #### EX001 en
     error[EX001]: The character “?” does not belong in an expression
@@ -1927,6 +1996,7 @@ let exampleTranscripts = #"""
        |
     22 | {{möte.datum ? 1}}
        |              ^
+       = why: An expression is made of names, numbers, texts in quotation marks and operators.
        = help: Delete the character. A dash is written as a plain hyphen.
     #### EX002 sv
     fel[EX002]: Texten saknar avslutande citattecken
@@ -1934,20 +2004,23 @@ let exampleTranscripts = #"""
        |
     22 | {{"öppen}}
        |   ^^^^^^
-       = gör så här: Avsluta texten med "
+       = varför: Allt som följer skulle läsas som en del av den.
+       = gör så här: Avsluta texten med ".
     #### EX002 en
     error[EX002]: The text has no closing quote
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{"öppen}}
        |   ^^^^^^
-       = help: End the text with "
+       = why: All that follows would be read as part of it.
+       = help: End the text with ".
     #### EX003 sv
     fel[EX003]: Talet är större än vad som går att räkna med
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{99999999999999999999}}
        |   ^^^^^^^^^^^^^^^^^^^^
+       = varför: Belopp räknas i hela öre, utan avrundning, och det har en gräns.
        = gör så här: Kontrollera beloppet: har någon siffra skrivits dubbelt?
     #### EX003 en
     error[EX003]: The number is larger than can be computed with
@@ -1955,6 +2028,7 @@ let exampleTranscripts = #"""
        |
     22 | {{99999999999999999999}}
        |   ^^^^^^^^^^^^^^^^^^^^
+       = why: Amounts are counted in whole öre, without rounding, and that has a limit.
        = help: Check the amount: is a digit doubled?
     #### EX004 sv
     fel[EX004]: Uttrycket tar slut för tidigt
@@ -1962,56 +2036,71 @@ let exampleTranscripts = #"""
        |
     22 | {{möte.}}
        |        ^
-       = gör så här: Skriv ett namn eller ett värde här
+       = varför: Efter ett räknetecken, ett komma eller en öppnad parentes måste något följa.
+       = gör så här: Skriv ett namn eller ett värde här.
     #### EX004 en
     error[EX004]: The expression ends too early
       --> mallar/sammanfattning.md:22:8
        |
     22 | {{möte.}}
        |        ^
-       = help: Write a name or a value here
+       = why: Something must follow an operator, a comma or an opened bracket.
+       = help: Write a name or a value here.
     #### EX005 sv
     fel[EX005]: Här väntades ett namn eller ett värde, inte ”)”
       --> mallar/sammanfattning.md:22:7
        |
     22 | {{1 + )}}
        |       ^
+       = varför: På båda sidor om ett räknetecken, och mellan parenteser, måste det stå något att räkna med.
+       = gör så här: Skriv ett namn eller ett värde före ”)”, eller ta bort det som är för mycket.
     #### EX005 en
     error[EX005]: A name or a value was expected here, not “)”
       --> mallar/sammanfattning.md:22:7
        |
     22 | {{1 + )}}
        |       ^
+       = why: On both sides of an operator, and between brackets, there must be something to compute with.
+       = help: Write a name or a value before “)”, or remove what is too much.
     #### EX006 sv
     fel[EX006]: Här väntades ett namn, inte ”.”
       --> mallar/sammanfattning.md:22:8
        |
     22 | {{möte..datum}}
        |        ^
+       = varför: Efter ett lodstreck ska namnet på ett format stå, och efter en punkt namnet på ett fält.
+       = gör så här: Skriv namnet, till exempel tkr efter lodstrecket, eller ta bort tecknet före.
     #### EX006 en
     error[EX006]: A name was expected here, not “.”
       --> mallar/sammanfattning.md:22:8
        |
     22 | {{möte..datum}}
        |        ^
+       = why: After a vertical bar the name of a format should stand, and after a point the name of a field.
+       = help: Write the name, such as tkr after the bar, or remove the character before it.
     #### EX007 sv
     fel[EX007]: Här väntades ”)”, inte ”]”
       --> mallar/sammanfattning.md:22:21
        |
     22 | {{summa(budgetposter]}}
        |                     ^
+       = varför: Utan det går det inte att se var den ena delen slutar och nästa börjar.
+       = gör så här: Skriv ”)” före ”]”.
     #### EX007 en
     error[EX007]: “)” was expected here, not “]”
       --> mallar/sammanfattning.md:22:21
        |
     22 | {{summa(budgetposter]}}
        |                     ^
+       = why: Without it one cannot tell where one part ends and the next begins.
+       = help: Write “)” before “]”.
     #### EX008 sv
     fel[EX008]: Uttrycket borde vara slut före ”datum”
       --> mallar/sammanfattning.md:22:8
        |
     22 | {{möte datum}}
        |        ^^^^^
+       = varför: Det som följer hänger inte ihop med det som står före.
        = gör så här: Saknas ett räknetecken, eller ett ”och” eller ”eller”?
     #### EX008 en
     error[EX008]: The expression should have ended before “datum”
@@ -2019,6 +2108,7 @@ let exampleTranscripts = #"""
        |
     22 | {{möte datum}}
        |        ^^^^^
+       = why: What follows has no connection to what stands before.
        = help: Is an operator missing, or “och” or “eller”?
     #### EX009 sv
     fel[EX009]: Uttrycket är för långt eller har för många nivåer
@@ -2026,20 +2116,23 @@ let exampleTranscripts = #"""
        |
     22 | …((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1)))))))))))))))))))))))))))))…
        |                                ^
-       = gör så här: Dela upp uttrycket under ”beräknat”
+       = varför: Ett så långt uttryck går inte att kontrollera med ögonen.
+       = gör så här: Dela upp uttrycket under ”beräknat”.
     #### EX009 en
     error[EX009]: The expression is too long or nested too deeply
       --> mallar/sammanfattning.md:22:63
        |
     22 | …((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1)))))))))))))))))))))))))))))…
        |                                ^
-       = help: Divide it into several under “beräknat”
+       = why: Nobody can check such a long expression by eye.
+       = help: Divide it into several under “beräknat”.
     #### EX010 sv
     fel[EX010]: Okänt namn ”buget”
      --> mall.md:2:17
       |
     2 | titel: Budget {{buget.år}}
       |                 ^^^^^
+      = varför: Varken underlagen, beräkningarna eller mötet har något med det namnet.
       = gör så här: Menade du ”budget”?
     #### EX010 en
     error[EX010]: Unknown name “buget”
@@ -2047,6 +2140,7 @@ let exampleTranscripts = #"""
       |
     2 | titel: Budget {{buget.år}}
       |                 ^^^^^
+      = why: Neither the sources, the computations nor the meeting have anything of that name.
       = help: Did you mean “budget”?
     #### EX011 sv
     fel[EX011]: Okänt namn ”möte-1”
@@ -2055,7 +2149,7 @@ let exampleTranscripts = #"""
     22 | {{möte-1}}
        |   ^^^^^^
        = varför: Ett bindestreck mellan bokstäver eller siffror hör till namnet.
-       = gör så här: Skriv mellanslag kring minustecknet: ”möte - 1”
+       = gör så här: Skriv mellanslag kring minustecknet: ”möte - 1”.
     #### EX011 en
     error[EX011]: Unknown name “möte-1”
       --> mallar/sammanfattning.md:22:3
@@ -2063,13 +2157,14 @@ let exampleTranscripts = #"""
     22 | {{möte-1}}
        |   ^^^^^^
        = why: A hyphen between letters or digits belongs to the name.
-       = help: Put spaces around the minus: “möte - 1”
+       = help: Put spaces around the minus: “möte - 1”.
     #### EX012 sv
     fel[EX012]: Okänt fält ”belop”
      --> mall.md:6:35
       |
     6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
       |                                   ^^^^^
+      = varför: Värdet har bara de fält som dess schema räknar upp.
       = gör så här: Menade du ”belopp”?
     #### EX012 en
     error[EX012]: Unknown field “belop”
@@ -2077,6 +2172,7 @@ let exampleTranscripts = #"""
       |
     6 | Utfallet är {{dubbelt}}, {{budget.belop | kr}} eller {{budget.belopp | prosent}}.
       |                                   ^^^^^
+      = why: The value has only the fields that its schema lists.
       = help: Did you mean “belopp”?
     #### EX013 sv
     fel[EX013]: Ett värde av typen datum har inget fält ”namn”
@@ -2084,36 +2180,48 @@ let exampleTranscripts = #"""
        |
     22 | {{möte.datum.namn}}
        |   ^^^^^^^^^^^^^^^
+       = varför: Bara en grupp har fält; ett enskilt värde används som det är.
+       = gör så här: Ta bort ”.namn”, eller rätta det som står före punkten.
     #### EX013 en
     error[EX013]: A value of type datum has no field “namn”
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum.namn}}
        |   ^^^^^^^^^^^^^^^
+       = why: Only a group has fields; a single value is used as it is.
+       = help: Remove “.namn”, or correct what stands before the point.
     #### EX014 sv
     fel[EX014]: Ett värde av typen datum kan inte slås upp med [text]
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum["x"]}}
        |   ^^^^^^^^^^^^^^^
+       = varför: Inom hakparentes slås något upp i en grupp efter nyckel, eller i en lista efter ordning.
+       = gör så här: Rätta det som står före hakparentesen, eller det som står inom den.
     #### EX014 en
     error[EX014]: A value of type datum cannot be looked up with [text]
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum["x"]}}
        |   ^^^^^^^^^^^^^^^
+       = why: Square brackets look something up in a group by key, or in a list by position.
+       = help: Correct what stands before the square brackets, or what stands within them.
     #### EX015 sv
     fel[EX015]: Här behövs en lista, inte datum
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum där namn = 1}}
        |   ^^^^^^^^^^
+       = varför: Det som ska gås igenom måste kunna ha flera delar.
+       = gör så här: Skriv ett uttryck som ger en lista eller en grupp, till exempel budget.utfall.
     #### EX015 en
     error[EX015]: A list is needed here, not datum
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum där namn = 1}}
        |   ^^^^^^^^^^
+       = why: What is to be gone through must be able to have several parts.
+       = help: Write an expression that gives a list or a group, such as budget.utfall.
     #### EX016 sv
     fel[EX016]: belopp + heltal går inte att räkna ut
       --> mallar/sammanfattning.md:22:3
@@ -2121,7 +2229,7 @@ let exampleTranscripts = #"""
     22 | {{2 kr + 3}}
        |   ^^^^^^^^
        = varför: Belopp, tal och procent blandas inte: det skyddar mot att kronor läggs ihop med antal.
-       = gör så här: Kontrollera vad namnen står för
+       = gör så här: Kontrollera vad namnen står för.
     #### EX016 en
     error[EX016]: belopp + heltal cannot be computed
       --> mallar/sammanfattning.md:22:3
@@ -2129,13 +2237,14 @@ let exampleTranscripts = #"""
     22 | {{2 kr + 3}}
        |   ^^^^^^^^
        = why: Amounts, numbers and shares do not mix: that keeps kronor from being added to counts.
-       = help: Check what the names stand for
+       = help: Check what the names stand for.
     #### EX017 sv
     fel[EX017]: Okänd funktion ”summ”
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{summ(budgetposter)}}
        |   ^^^^
+       = varför: Mallar kan bara använda de funktioner som programmet har.
        = gör så här: Menade du ”summa”?
     #### EX017 en
     error[EX017]: Unknown function “summ”
@@ -2143,6 +2252,7 @@ let exampleTranscripts = #"""
        |
     22 | {{summ(budgetposter)}}
        |   ^^^^
+       = why: Templates can use only the functions that the program has.
        = help: Did you mean “summa”?
     #### EX018 sv
     fel[EX018]: andel tar 2 värden, inte 1
@@ -2150,30 +2260,39 @@ let exampleTranscripts = #"""
        |
     22 | {{andel(1)}}
        |   ^^^^^^^^
+       = varför: Varje värde inom parentesen har sin egen betydelse.
+       = gör så här: Skilj värdena åt med komma. Funktionerna står i docs/mallar.md.
     #### EX018 en
     error[EX018]: andel takes 2 values, not 1
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{andel(1)}}
        |   ^^^^^^^^
+       = why: Each value between the brackets has a meaning of its own.
+       = help: Separate the values by commas. The functions are described in docs/mallar.md.
     #### EX019 sv
     fel[EX019]: summa kan inte ta ett värde av typen datum
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{summa(möte.datum)}}
        |   ^^^^^^^^^^^^^^^^^
+       = varför: En funktion räknar på en viss sorts värden, till exempel belopp eller datum.
+       = gör så här: Rätta uttrycket inom parentesen. Vad varje funktion tar står i docs/mallar.md.
     #### EX019 en
     error[EX019]: summa cannot take a value of type datum
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{summa(möte.datum)}}
        |   ^^^^^^^^^^^^^^^^^
+       = why: A function computes with a certain kind of values, such as amounts or dates.
+       = help: Correct the expression between the brackets. What each function takes is told in docs/mallar.md.
     #### EX020 sv
     fel[EX020]: Okänt format ”datumm”
       --> mallar/sammanfattning.md:22:16
        |
     22 | {{möte.datum | datumm}}
        |                ^^^^^^
+       = varför: Formatet säger hur värdet ska skrivas, och bara de här finns.
        = gör så här: Menade du ”datum”?
     #### EX020 en
     error[EX020]: Unknown format “datumm”
@@ -2181,6 +2300,7 @@ let exampleTranscripts = #"""
        |
     22 | {{möte.datum | datumm}}
        |                ^^^^^^
+       = why: The format says how the value is written, and there are only these.
        = help: Did you mean “datum”?
     #### EX021 sv
     fel[EX021]: procent tar inte det argumentet
@@ -2188,62 +2308,71 @@ let exampleTranscripts = #"""
        |
     22 | {{2 kr | procent(9)}}
        |   ^^^^^^^^^^^^^^^^^
-       = gör så här: Antalet decimaler skrivs som ett heltal 0–6, till exempel procent(0)
+       = varför: Det som står inom parentesen ställer in formatet, och alla format går inte att ställa in.
+       = gör så här: Antalet decimaler skrivs som ett heltal 0–6, till exempel procent(0).
     #### EX021 en
     error[EX021]: procent does not take that argument
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{2 kr | procent(9)}}
        |   ^^^^^^^^^^^^^^^^^
-       = help: The number of decimals is an integer 0–6, such as procent(0)
+       = why: What stands between the brackets adjusts the format, and not all formats can be adjusted.
+       = help: The number of decimals is an integer 0–6, such as procent(0).
     #### EX022 sv
     fel[EX022]: Ett värde av typen datum kan inte skrivas som kr
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum | kr}}
        |   ^^^^^^^^^^^^^^^
-       = gör så här: Format för datum: datum, kortdatum, isodatum, månad, veckodag.
+       = varför: Ett datum går inte att skriva i kronor, och ett belopp inte som en veckodag.
+       = gör så här: Välj ett annat format, eller inget. Format för datum: datum, kortdatum, isodatum, månad, veckodag.
     #### EX022 en
     error[EX022]: A value of type datum cannot be written as kr
       --> mallar/sammanfattning.md:22:3
        |
     22 | {{möte.datum | kr}}
        |   ^^^^^^^^^^^^^^^
-       = help: Formats for datum: datum, kortdatum, isodatum, månad, veckodag.
+       = why: A date cannot be written in kronor, nor an amount as a weekday.
+       = help: Choose another format, or none. Formats for datum: datum, kortdatum, isodatum, månad, veckodag.
     #### EX023 sv
     fel[EX023]: Ett värde av typen lista kan inte skrivas ut som det är
       --> mallar/sammanfattning.md:22:1
        |
     22 | {{sammanfattning.deltog}}
        | ^^^^^^^^^^^^^^^^^^^^^^^^^
-       = gör så här: Skriv ut ett fält av det, räkna det med summa(…) eller antal(…), eller gå igenom det med en sektion i mallen
+       = varför: Det har flera delar, och det finns inget givet sätt att skriva dem i en mening.
+       = gör så här: Skriv ut ett fält av det, räkna det med summa(…) eller antal(…), eller gå igenom det med en sektion i mallen.
     #### EX023 en
     error[EX023]: A value of type lista cannot be printed as it is
       --> mallar/sammanfattning.md:22:1
        |
     22 | {{sammanfattning.deltog}}
        | ^^^^^^^^^^^^^^^^^^^^^^^^^
-       = help: Print one of its fields, count it with summa(…) or antal(…), or go through it with a section in the template
+       = why: It has several parts, and there is no given way of writing them in a sentence.
+       = help: Print one of its fields, count it with summa(…) or antal(…), or go through it with a section in the template.
     #### EX024 sv
     fel[EX024]: ”a” beror på sig själv
      --> mallar/sammanfattning.md:8:3
       |
     8 |   a: b
       |   ^
-      = gör så här: Bryt cirkeln under ”beräknat”
+      = varför: Uträkningen skulle aldrig ta slut.
+      = gör så här: Bryt cirkeln under ”beräknat”.
     #### EX024 en
     error[EX024]: “a” depends on itself
      --> mallar/sammanfattning.md:8:3
       |
     8 |   a: b
       |   ^
-      = help: Break the circle under “beräknat”
+      = why: The computation would never end.
+      = help: Break the circle under “beräknat”.
     #### EX025 sv
     fel[EX025]: Det finns inget ”processtod” här
       --> 2024-09-19/processledarrapport/mål-4.md:16:40
        |
     16 |   fungerat mycket bra. {{budget.utfall.processtod[2024] | mnkr}} gick åt.
        |                                        ^^^^^^^^^^
+       = varför: Det finns då inget värde att skriva ut eller räkna med.
        = gör så här: Menade du ”processtöd”?
     #### EX025 en
     error[EX025]: There is no “processtod” here
@@ -2251,6 +2380,7 @@ let exampleTranscripts = #"""
        |
     16 |   fungerat mycket bra. {{budget.utfall.processtod[2024] | mnkr}} gick åt.
        |                                        ^^^^^^^^^^
+       = why: There is then no value to print or to compute with.
        = help: Did you mean “processtöd”?
     #### IN001 sv
     fel[IN001]: Okänd nyckel ”rubrik-5”
@@ -2274,6 +2404,7 @@ let exampleTranscripts = #"""
       |
     1 | # Här kommer budgeten.
       | ^
+      = varför: Uppgiften är obligatorisk, och programmet hittar inte på något i dess ställe.
       = gör så här: Lägg till en rad ”år: …” med ett årtal, till exempel 2024.
     #### IN002 en
     error[IN002]: The key “år” is missing
@@ -2281,6 +2412,7 @@ let exampleTranscripts = #"""
       |
     1 | # Här kommer budgeten.
       | ^
+      = why: It is required, and the program makes nothing up in its place.
       = help: Add a line “år: …” with a year, for example 2024.
     #### IN003 sv
     fel[IN003]: ”period” ska vara en lista, men här står texten ”2024”
@@ -2288,14 +2420,16 @@ let exampleTranscripts = #"""
       |
     3 | period: 2024
       |         ^^^^
-      = gör så här: Skriv till exempel: rader som börjar med ”- ”.
+      = varför: Formen avgör vad värdet kan användas till: en lista gås igenom, ett belopp summeras.
+      = gör så här: Skriv en lista: rader som börjar med ”- ”.
     #### IN003 en
     error[IN003]: “period” should be a list, but here stands the text “2024”
      --> fixtures/errors/budget/text-dar-belopp.yaml:3:9
       |
     3 | period: 2024
       |         ^^^^
-      = help: Write for example: lines that start with “- ”.
+      = why: The shape decides what the value is good for: a list is gone through, an amount is added up.
+      = help: Write a list: lines that start with “- ”.
     #### IN004 sv
     fel[IN004]: ”belopp” saknar värde
      --> fixtures/errors/varden/tomma-varden.yaml:2:1
@@ -2318,6 +2452,7 @@ let exampleTranscripts = #"""
       |
     5 |   -
       |   ^
+      = varför: Uppgiften är obligatorisk, och programmet hittar inte på något i dess ställe.
       = gör så här: Skriv en text, till exempel Västerås.
     #### IN005 en
     error[IN005]: “texter” must have a value
@@ -2325,6 +2460,7 @@ let exampleTranscripts = #"""
       |
     5 |   -
       |   ^
+      = why: It is required, and the program makes nothing up in its place.
       = help: Write a text, for example Västerås.
     #### IN006 sv
     fel[IN006]: ”två” är inte ett heltal
@@ -2332,6 +2468,7 @@ let exampleTranscripts = #"""
       |
     5 |   två: två
       |   ^^^
+      = varför: Värdet ska gå att räkna med och jämföra med andra.
       = gör så här: Skriv till exempel 13.
     #### IN006 en
     error[IN006]: “två” is not a whole number
@@ -2339,6 +2476,7 @@ let exampleTranscripts = #"""
       |
     5 |   två: två
       |   ^^^
+      = why: The value is to be computed with and compared to others.
       = help: Write for example 13.
     #### IN007 sv
     fel[IN007]: Bokstaven ”O” står där siffran 0 borde stå
@@ -2394,6 +2532,7 @@ let exampleTranscripts = #"""
       |
     9 |   äldre: {2024: 3.500.000, 2025: 1234.50}
       |                                  ^^^^^^^
+      = varför: En punkt kan också skilja tusental, så talet kan läsas på två sätt.
       = gör så här: Skriv till exempel 1 849 992,40.
     #### IN010 en
     error[IN010]: Decimals are written with a comma, not a point
@@ -2401,6 +2540,7 @@ let exampleTranscripts = #"""
       |
     9 |   äldre: {2024: 3.500.000, 2025: 1234.50}
       |                                  ^^^^^^^
+      = why: A point may also separate thousands, so the number can be read in two ways.
       = help: Write for example 1 849 992,40.
     #### IN011 sv
     fel[IN011]: ”13,5” har fler decimaler än ett heltal kan ha
@@ -2408,6 +2548,7 @@ let exampleTranscripts = #"""
       |
     3 | heltal: 13,5
       |         ^^^^
+      = varför: Talet skulle behöva avrundas, och programmet ändrar ingen siffra på egen hand.
       = gör så här: Skriv till exempel 13.
     #### IN011 en
     error[IN011]: “13,5” has more decimals than a whole number can have
@@ -2415,6 +2556,7 @@ let exampleTranscripts = #"""
       |
     3 | heltal: 13,5
       |         ^^^^
+      = why: The number would have to be rounded, and the program changes no figure by itself.
       = help: Write for example 13.
     #### IN012 sv
     fel[IN012]: Talet är för stort
@@ -2423,6 +2565,7 @@ let exampleTranscripts = #"""
     13 |   event: {2023: 450 847 euro, 2022: 99 999 999 999 999 999 999}
        |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
        = varför: Belopp räknas i öre och kan vara högst omkring 92 000 biljoner kronor.
+       = gör så här: Kontrollera beloppet: en siffra kan ha skrivits dubbelt.
     #### IN012 en
     error[IN012]: The number is too large
       --> fixtures/errors/budget/text-dar-belopp.yaml:13:37
@@ -2430,12 +2573,14 @@ let exampleTranscripts = #"""
     13 |   event: {2023: 450 847 euro, 2022: 99 999 999 999 999 999 999}
        |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
        = why: Amounts are counted in öre and can be about 92 quadrillion kronor at most.
+       = help: Check the amount: a digit may have been doubled.
     #### IN013 sv
     fel[IN013]: Enheten ”kr” passar inte här
      --> fixtures/errors/varden/fel-slag.yaml:4:10
       |
     4 | procent: 55,7 kr
       |          ^^^^^^^
+      = varför: Enheten avgör hur stort talet är, så den måste vara en som programmet känner till.
       = gör så här: Skriv en procentsats, till exempel 55,7 %. Efter ett belopp kan stå kr, tkr eller mnkr.
     #### IN013 en
     error[IN013]: The unit “kr” does not fit here
@@ -2443,6 +2588,7 @@ let exampleTranscripts = #"""
       |
     4 | procent: 55,7 kr
       |          ^^^^^^^
+      = why: The unit decides how large the number is, so it must be one that the program knows.
       = help: Write a percentage, for example 55,7 %. An amount may be followed by kr, tkr or mnkr.
     #### IN014 sv
     fel[IN014]: ”19/9 2024” är inte ett datum
@@ -2450,6 +2596,7 @@ let exampleTranscripts = #"""
       |
     6 | datum: 19/9 2024
       |        ^^^^^^^^^
+      = varför: Datum jämförs med varandra, och då måste dag, månad och år vara entydiga.
       = gör så här: Skriv år, månad och dag, till exempel 2024-09-19 eller 19 september 2024.
     #### IN014 en
     error[IN014]: “19/9 2024” is not a date
@@ -2457,6 +2604,7 @@ let exampleTranscripts = #"""
       |
     6 | datum: 19/9 2024
       |        ^^^^^^^^^
+      = why: Dates are compared with each other, so day, month and year must be unambiguous.
       = help: Write year, month and day, for example 2024-09-19 or 19 september 2024.
     #### IN015 sv
     fel[IN015]: Det finns ingen dag 2024-02-30
@@ -2464,6 +2612,7 @@ let exampleTranscripts = #"""
       |
     2 | utfall-till: 2024-02-30
       |              ^^^^^^^^^^
+      = varför: Månaden har färre dagar än så, eller så finns inte månaden.
       = gör så här: Kontrollera dag och månad.
     #### IN015 en
     error[IN015]: There is no day 2024-02-30
@@ -2471,6 +2620,7 @@ let exampleTranscripts = #"""
       |
     2 | utfall-till: 2024-02-30
       |              ^^^^^^^^^^
+      = why: The month has fewer days, or there is no such month.
       = help: Check day and month.
     #### IN016 sv
     fel[IN016]: ”kvart över tre” är inte en tid
@@ -2478,6 +2628,7 @@ let exampleTranscripts = #"""
       |
     7 | tid: kvart över tre
       |      ^^^^^^^^^^^^^^
+      = varför: Timme och minut behövs för att start och slut ska gå att jämföra.
       = gör så här: Skriv till exempel 15.00–16.00 eller kl. 15.00.
     #### IN016 en
     error[IN016]: “kvart över tre” is not a time
@@ -2485,6 +2636,7 @@ let exampleTranscripts = #"""
       |
     7 | tid: kvart över tre
       |      ^^^^^^^^^^^^^^
+      = why: Hour and minute are needed for start and end to be compared.
       = help: Write for example 15.00–16.00 or kl. 15.00.
     #### IN017 sv
     fel[IN017]: ”24” är inte ett årtal
@@ -2492,6 +2644,7 @@ let exampleTranscripts = #"""
       |
     5 | årtal: 24
       |        ^^
+      = varför: Årtal jämförs med mötets datum och med åren i andra tabeller.
       = gör så här: Skriv fyra siffror, 1900–2199, till exempel 2024.
     #### IN017 en
     error[IN017]: “24” is not a year
@@ -2499,6 +2652,7 @@ let exampleTranscripts = #"""
       |
     5 | årtal: 24
       |        ^^
+      = why: Years are compared with the date of the meeting and with the years of other tables.
       = help: Write four digits, 1900–2199, for example 2024.
     #### IN018 sv
     fel[IN018]: ”flagga” ska vara ja eller nej, men här står ”kanske”
@@ -2506,6 +2660,7 @@ let exampleTranscripts = #"""
       |
     8 | flagga: kanske
       |         ^^^^^^
+      = varför: Nyckeln slår på eller av något, så varje annat svar är oklart.
       = gör så här: Skriv ja eller nej.
     #### IN018 en
     error[IN018]: “flagga” should be ja (yes) or nej (no), but here stands “kanske”
@@ -2513,6 +2668,7 @@ let exampleTranscripts = #"""
       |
     8 | flagga: kanske
       |         ^^^^^^
+      = why: The key turns something on or off, so any other answer is unclear.
       = help: Write ja or nej.
     #### IN019 sv
     fel[IN019]: ”A3” kan inte stå som ”namn”
@@ -2520,6 +2676,7 @@ let exampleTranscripts = #"""
       |
     2 |   format: A3
       |           ^^
+      = varför: Nyckeln tar ett av några bestämda ord; andra betyder ingenting för programmet.
       = gör så här: Menade du ”A4”? Välj bland: A4, A5, Letter.
     #### IN019 en
     error[IN019]: “A3” cannot stand as “namn”
@@ -2527,6 +2684,7 @@ let exampleTranscripts = #"""
       |
     2 |   format: A3
       |           ^^
+      = why: The key takes one of a few words; others mean nothing to the program.
       = help: Did you mean “A4”? Choose among: A4, A5, Letter.
     #### IN020 sv
     fel[IN020]: ”6” finns inte bland mål i registret
@@ -2550,6 +2708,7 @@ let exampleTranscripts = #"""
       |
     4 |   01: ett till
       |   ^^
+      = varför: Bara ett av värdena kan gälla, och det går inte att veta vilket.
       = gör så här: Behåll den ena.
     #### IN021 en
     error[IN021]: “01” means the same as a key before
@@ -2557,6 +2716,7 @@ let exampleTranscripts = #"""
       |
     4 |   01: ett till
       |   ^^
+      = why: Only one of the values can hold, and there is no knowing which.
       = help: Keep one of them.
     #### IN022 sv
     fel[IN022]: Filen saknar huvud
@@ -2580,6 +2740,7 @@ let exampleTranscripts = #"""
       |
     1 | ---
       | ^^^
+      = varför: Utan ett slut läses även texten som nycklar och värden.
       = gör så här: Sätt en rad med ”---” mellan huvudet och texten.
     #### IN023 en
     error[IN023]: The head of the file never ends
@@ -2587,6 +2748,7 @@ let exampleTranscripts = #"""
       |
     1 | ---
       | ^^^
+      = why: Without an end, the text too is read as keys and values.
       = help: Put a line “---” between the head and the text.
     #### IN024 sv
     fel[IN024]: Texten ska stå under huvudet, inte i nyckeln ”text”
@@ -2594,6 +2756,7 @@ let exampleTranscripts = #"""
       |
     3 | text: Arbetet går bra.
       | ^^^^
+      = varför: Under huvudet kan den ha rubriker, stycken och listor, och felmeddelanden pekar på rätt rad.
       = gör så här: Flytta texten till efter den andra raden med ”---”.
     #### IN024 en
     error[IN024]: The text belongs below the head, not in the key “text”
@@ -2601,6 +2764,7 @@ let exampleTranscripts = #"""
       |
     3 | text: Arbetet går bra.
       | ^^^^
+      = why: Below the head it can have headings, paragraphs and lists, and messages point at the right line.
       = help: Move the text to after the second line “---”.
     #### IN025 sv
     fel[IN025]: Filen har ingen text under huvudet
@@ -2608,6 +2772,7 @@ let exampleTranscripts = #"""
       |
     5 |
       | ^
+      = varför: Det är texten som skrivs ut; huvudet säger bara vad den handlar om.
       = gör så här: Skriv texten efter den andra raden med ”---”.
     #### IN025 en
     error[IN025]: The file has no text below its head
@@ -2615,6 +2780,7 @@ let exampleTranscripts = #"""
       |
     5 |
       | ^
+      = why: It is the text that is printed; the head only says what it is about.
       = help: Write the text after the second line “---”.
     #### IN026 sv
     fel[IN026]: Registret har ”organisation” i två filer
@@ -2646,12 +2812,16 @@ let exampleTranscripts = #"""
       |
     4 |   möte: {fil: a.yaml, schema: sammanfattning}
       |               ^^^^^^
+      = varför: En annan fil räknar med den, och utan den skulle något saknas i det som skrivs ut.
+      = gör så här: Rätta namnet, eller lägg filen i mappen.
     #### IN040 en
     error[IN040]: There is no file “a.yaml” in 2024-09-19
      --> mallar/sammanfattning.md:4:15
       |
     4 |   möte: {fil: a.yaml, schema: sammanfattning}
       |               ^^^^^^
+      = why: Another file counts on it, and without it something would be missing from what is printed.
+      = help: Correct the name, or put the file in the folder.
     #### IN042 sv
     fel[IN042]: ”../utanför.otf” ligger utanför templates
      --> fixtures/errors/tema/fel.yaml:5:30
@@ -2677,7 +2847,7 @@ let exampleTranscripts = #"""
     9 |   - slag: budget
       |           ^^^^^^
       = varför: Dagordningen kan då inte säga vilken som menas.
-      = gör så här: Ge den ena ett eget namn: ”id: …”
+      = gör så här: Ge den ena ett eget namn: ”id: …”.
     #### IN050 en
     error[IN050]: Two bilagor are called “budget”
      --> fixtures/errors/mote/bilagor.yaml:9:11
@@ -2687,13 +2857,14 @@ let exampleTranscripts = #"""
     9 |   - slag: budget
       |           ^^^^^^
       = why: The agenda cannot tell which one it means.
-      = help: Give one of them a name of its own: ”id: …”
+      = help: Give one of them a name of its own: “id: …”.
     #### IN051 sv
     fel[IN051]: Ärendet hänvisar till bilagan ”bugdet”, som inte finns
      --> fixtures/errors/mote/bilagor.yaml:5:13
       |
     5 |     bilaga: bugdet
       |             ^^^^^^
+      = varför: Den som läser dagordningen ska kunna slå upp bilagan i paketet.
       = gör så här: Menade du ”budget”? Mötets bilagor är: budget, budget.
     #### IN051 en
     error[IN051]: The item refers to the bilaga “bugdet”, which does not exist
@@ -2701,6 +2872,7 @@ let exampleTranscripts = #"""
       |
     5 |     bilaga: bugdet
       |             ^^^^^^
+      = why: Whoever reads the agenda should find the bilaga in the pack.
       = help: Did you mean “budget”? The bilagor of the meeting are: budget, budget.
     #### IN060 sv
     fel[IN060]: I ett schema ska här stå en typ
@@ -2708,6 +2880,7 @@ let exampleTranscripts = #"""
        |
     10 |   f: [text]
        |      ^^^^^^
+       = varför: Schemat beskriver vad en indatafil får innehålla, så det måste självt gå att läsa först.
        = gör så här: Jämför med de andra filerna i templates/scheman.
     #### IN060 en
     error[IN060]: In a schema, a type should stand here
@@ -2715,6 +2888,7 @@ let exampleTranscripts = #"""
        |
     10 |   f: [text]
        |      ^^^^^^
+       = why: The schema describes what an input file may hold, so it must be readable itself first.
        = help: Compare with the other files in templates/scheman.
     #### IN061 sv
     fel[IN061]: Schemat saknar ”typ” här
@@ -2722,6 +2896,7 @@ let exampleTranscripts = #"""
       |
     8 |   d: {krävs: ja}
       |   ^
+      = varför: Utan den uppgiften vet programmet inte hur filerna ska läsas.
       = gör så här: Lägg till ”typ: …”.
     #### IN061 en
     error[IN061]: The schema lacks “typ” here
@@ -2729,6 +2904,7 @@ let exampleTranscripts = #"""
       |
     8 |   d: {krävs: ja}
       |   ^
+      = why: Without it the program does not know how to read the files.
       = help: Add “typ: …”.
     #### IN062 sv
     fel[IN062]: ”extra” är inget som ett schema kan säga
@@ -2736,6 +2912,7 @@ let exampleTranscripts = #"""
       |
     3 | extra: ja
       | ^^^^^
+      = varför: Raden skulle inte betyda något, och det som den var tänkt att styra skulle utebli.
       = gör så här: Möjliga: namn, beskrivning, fält.
     #### IN062 en
     error[IN062]: “extra” is nothing that a schema can say
@@ -2743,6 +2920,7 @@ let exampleTranscripts = #"""
       |
     3 | extra: ja
       | ^^^^^
+      = why: The line would mean nothing, and what it was meant to govern would not happen.
       = help: Possible: namn, beskrivning, fält.
     #### IN063 sv
     fel[IN063]: Schemat nämner en okänd typ, ”datum”
@@ -2750,6 +2928,7 @@ let exampleTranscripts = #"""
        |
     15 |   h: {typ: karta, nyckel: datum, värde: text}
        |                           ^^^^^
+       = varför: Typen avgör hur ett värde läses, räknas och skrivs ut.
        = gör så här: Typerna är: text, årtal, heltal, {i: …}, {ett av: […]}.
     #### IN063 en
     error[IN063]: The schema names an unknown type, “datum”
@@ -2757,6 +2936,7 @@ let exampleTranscripts = #"""
        |
     15 |   h: {typ: karta, nyckel: datum, värde: text}
        |                           ^^^^^
+       = why: The type decides how a value is read, computed and printed.
        = help: The types are: text, årtal, heltal, {i: …}, {ett av: […]}.
     #### IN064 sv
     fel[IN064]: Kortformen ”nam” är inget av fälten
@@ -2764,14 +2944,16 @@ let exampleTranscripts = #"""
        |
     12 |     kortform: nam
        |               ^^^
-       = gör så här: Menade du ”namn”?
+       = varför: Kortformen är det fält som avses när ett värde står ensamt, utan nyckel.
+       = gör så här: Menade du ”namn”? Skriv namnet på ett av fälten.
     #### IN064 en
     error[IN064]: The short form “nam” is none of the fields
       --> fixtures/errors/schema/fel.yaml:12:15
        |
     12 |     kortform: nam
        |               ^^^
-       = help: Did you mean “namn”?
+       = why: The short form is the field that is meant when a value stands alone, without a key.
+       = help: Did you mean “namn”? Write the name of one of the fields.
     #### MD001 sv
     varning[MD001]: HTML i texten: ”<b>”
       --> 2024-09-19/processledarrapport/mål-1.md:67:8
@@ -2794,6 +2976,7 @@ let exampleTranscripts = #"""
        |
     67 | Det är klart. <!-- stämmer det? -->
        |               ^^^^^^^^^^^^^^^^^^^^^
+       = varför: Kommentarer ligger ofta kvar av misstag, och läsaren får inte se vad som står i dem.
        = gör så här: Ta bort kommentaren när texten är klar.
     #### MD002 en
     warning[MD002]: An HTML comment in the text is not printed
@@ -2801,6 +2984,7 @@ let exampleTranscripts = #"""
        |
     67 | Det är klart. <!-- stämmer det? -->
        |               ^^^^^^^^^^^^^^^^^^^^^
+       = why: Comments often stay behind by mistake, and the reader does not see what they say.
        = help: Remove the comment when the text is done.
     #### MD003 sv
     fel[MD003]: Länken leder till ”file:///C:/underlag.xlsx”, som inte kan publiceras
@@ -2840,20 +3024,23 @@ let exampleTranscripts = #"""
        |
     67 | > [!ruta]
        | ^^^^^^^^^
-       = gör så här: Det finns: mål, beslut, medskick, viktigt, notera, överrad, underrubrik, ingress, not.
+       = varför: Ordet avgör hur blocket ser ut och hur det läses upp.
+       = gör så här: Välj bland: mål, beslut, medskick, viktigt, notera, överrad, underrubrik, ingress, not.
     #### MD005 en
     error[MD005]: Unknown kind of block “[!ruta]”
       --> 2024-09-19/processledarrapport/mål-1.md:67:1
        |
     67 | > [!ruta]
        | ^^^^^^^^^
-       = help: There are: mål, beslut, medskick, viktigt, notera, överrad, underrubrik, ingress, not.
+       = why: The word decides what the block looks like and how it is read aloud.
+       = help: Choose among: mål, beslut, medskick, viktigt, notera, överrad, underrubrik, ingress, not.
     #### MD006 sv
     fel[MD006]: [!ingress] får bara hålla ett stycke
       --> mallar/sammanfattning.md:24:1
        |
     24 | > Två.
        | ^^^^^^
+       = varför: Blocket är till för en kort text och sätts i ett stycke.
        = gör så här: Flytta resten ur blocket.
     #### MD006 en
     error[MD006]: [!ingress] may hold one paragraph only
@@ -2861,6 +3048,7 @@ let exampleTranscripts = #"""
        |
     24 | > Två.
        | ^^^^^^
+       = why: The block is meant for a short text and is set as one paragraph.
        = help: Move the rest out of the block.
     #### MD007 sv
     fel[MD007]: Bilden diagram.png står inne i en text
@@ -2946,6 +3134,7 @@ let exampleTranscripts = #"""
        |
     67 | [^x]: Ingen hänvisar hit.
        | ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Ingenting i texten leder läsaren till den.
        = gör så här: Hänvisa till den med [^x] eller ta bort den.
     #### MD013 en
     warning[MD013]: The footnote [^x] is not used and not printed
@@ -2953,6 +3142,7 @@ let exampleTranscripts = #"""
        |
     67 | [^x]: Ingen hänvisar hit.
        | ^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: Nothing in the text leads the reader to it.
        = help: Refer to it with [^x] or remove it.
     #### MD014 sv
     fel[MD014]: Noten [^finns-inte] finns inte
@@ -2960,6 +3150,7 @@ let exampleTranscripts = #"""
        |
     67 | Det gäller alla.[^finns-inte]
        |                 ^^^^^^^^^^^^^
+       = varför: Läsaren skulle se en notsiffra som inte leder till något.
        = gör så här: Skriv noten på en egen rad: [^finns-inte]: text.
     #### MD014 en
     error[MD014]: There is no footnote [^finns-inte]
@@ -2967,6 +3158,7 @@ let exampleTranscripts = #"""
        |
     67 | Det gäller alla.[^finns-inte]
        |                 ^^^^^^^^^^^^^
+       = why: The reader would see a number that leads to no note.
        = help: Write the note on a line of its own: [^finns-inte]: text.
     #### MD015 sv
     fel[MD015]: Länken #laget-i-dag leder ingenstans i dokumentet
@@ -2974,20 +3166,23 @@ let exampleTranscripts = #"""
        |
     67 | Se [läget](#laget-i-dag).
        |            ^^^^^^^^^^^^
-       = gör så här: Skriv #, följt av en rubrik i dokumentet.
+       = varför: Rubriken kan ha bytt namn sedan länken skrevs.
+       = gör så här: En länk i dokumentet skrivs som # och rubrikens namn.
     #### MD015 en
     error[MD015]: The link #laget-i-dag leads nowhere in this document
       --> 2024-09-19/processledarrapport/mål-1.md:67:12
        |
     67 | Se [läget](#laget-i-dag).
        |            ^^^^^^^^^^^^
-       = help: Write # and a heading of the document.
+       = why: The heading may have been renamed since the link was written.
+       = help: A link within the document is written as # and the name of the heading.
     #### MD016 sv
     fel[MD016]: Listor eller citat är nästlade för djupt
       --> 2024-09-19/processledarrapport/mål-1.md:67:1
        |
     67 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > …
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = varför: Så många nivåer går inte att skilja åt på sidan.
        = gör så här: Dela upp texten; fyra nivåer räcker långt.
     #### MD016 en
     error[MD016]: Lists or quotes are nested too deep
@@ -2995,6 +3190,7 @@ let exampleTranscripts = #"""
        |
     67 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > …
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       = why: So many levels cannot be told apart on the page.
        = help: Split the text; four levels go a long way.
     #### MD017 sv
     fel[MD017]: Texten är för stor för att läsas säkert
@@ -3034,6 +3230,7 @@ let exampleTranscripts = #"""
        |
     67 | Vi ordnar ett [meetup](lang:engelska).
        |                        ^^^^^^^^^^^^^
+       = varför: Koden säger på vilket språk orden ska uttalas när texten läses upp.
        = gör så här: Skriv till exempel [impact stories](lang:en).
     #### MD019 en
     error[MD019]: “engelska” is no language code
@@ -3041,6 +3238,7 @@ let exampleTranscripts = #"""
        |
     67 | Vi ordnar ett [meetup](lang:engelska).
        |                        ^^^^^^^^^^^^^
+       = why: The code says in which language the words are pronounced when the text is read aloud.
        = help: Write, for example, [impact stories](lang:en).
     #### MD020 sv
     varning[MD020]: En rubrik utan text har tagits bort
@@ -3048,6 +3246,7 @@ let exampleTranscripts = #"""
        |
     67 | ##
        | ^^
+       = varför: Den skulle stå som en tom rad i innehållsförteckningen.
        = gör så här: Skriv rubrikens text eller ta bort #-tecknen.
     #### MD020 en
     warning[MD020]: A heading without text was left out
@@ -3055,6 +3254,7 @@ let exampleTranscripts = #"""
        |
     67 | ##
        | ^^
+       = why: It would be an empty line in the table of contents.
        = help: Write the heading's text or remove the # signs.
     #### MD021 sv
     fel[MD021]: Bilden diagram.png saknar alternativtext
@@ -3158,6 +3358,7 @@ let exampleTranscripts = #"""
       |
     8 |     filer: rapporter/mål-*.md
       |            ^^^^^^^^^^^^^^^^^^
+      = varför: Bilagan görs av de filerna.
       = gör så här: Lägg filerna i mötets mapp 2024-09-19.
     #### PK006 en
     error[PK006]: No file matches “rapporter/mål-*.md”
@@ -3165,6 +3366,7 @@ let exampleTranscripts = #"""
       |
     8 |     filer: rapporter/mål-*.md
       |            ^^^^^^^^^^^^^^^^^^
+      = why: The bilaga is made from those files.
       = help: Put the files in the meeting's folder 2024-09-19.
     #### PK007 sv
     fel[PK007]: Länken ”bilaga-7” leder ingenstans
@@ -3250,70 +3452,80 @@ let exampleTranscripts = #"""
        |
     30 |   - id: namn
        |     ^^^^^^^^
-       = gör så här: Ge dem var sitt id
+       = varför: Kolumner pekas ut efter namn, till exempel när en räknas ur en annan.
+       = gör så här: Ge dem var sitt id.
     #### TB003 en
     error[TB003]: Two columns are called “namn”
       --> mallar/sammanfattning.md:30:5
        |
     30 |   - id: namn
        |     ^^^^^^^^
-       = help: Give each an id of its own
+       = why: Columns are pointed out by name, for instance when one is computed from another.
+       = help: Give each an id of its own.
     #### TB004 sv
     fel[TB004]: Okänd kolumn ”c-*”
       --> mallar/sammanfattning.md:32:15
        |
     32 |     summa av: c-*
        |               ^^^
-       = gör så här: Kolumnerna är: namn, belopp
+       = varför: En kolumn kan bara räknas ur andra i samma tabell.
+       = gör så här: Kolumnerna är: namn, belopp.
     #### TB004 en
     error[TB004]: Unknown column “c-*”
       --> mallar/sammanfattning.md:32:15
        |
     32 |     summa av: c-*
        |               ^^^
-       = help: The columns are: namn, belopp
+       = why: A column can be computed only from others in the same table.
+       = help: The columns are: namn, belopp.
     #### TB005 sv
     fel[TB005]: Kolumnerna beräknas ur varandra: belopp
       --> mallar/sammanfattning.md:30:5
        |
     30 |   - id: belopp
        |     ^^^^^^^^^^
-       = gör så här: Bryt cirkeln
+       = varför: Ingen av dem kan räknas ut förrän den andra är klar.
+       = gör så här: Låt en av dem ta sina värden ur underlaget i stället.
     #### TB005 en
     error[TB005]: The columns are computed from each other: belopp
       --> mallar/sammanfattning.md:30:5
        |
     30 |   - id: belopp
        |     ^^^^^^^^^^
-       = help: Break the circle
+       = why: Neither can be computed until the other is.
+       = help: Let one of them take its values from the input instead.
     #### TB006 sv
     fel[TB006]: Både ”värde” och ”formel” är angivna
       --> mallar/sammanfattning.md:33:13
        |
     33 |     formel: namn
        |             ^^^^
-       = gör så här: Behåll en av dem
+       = varför: De säger två olika saker om samma sak, och bara en kan gälla.
+       = gör så här: Behåll en av dem.
     #### TB006 en
     error[TB006]: Both “värde” and “formel” are given
       --> mallar/sammanfattning.md:33:13
        |
     33 |     formel: namn
        |             ^^^^
-       = help: Keep one of them
+       = why: They say two different things of the same matter, and only one can hold.
+       = help: Keep one of them.
     #### TB007 sv
     fel[TB007]: Raden säger inte vad den är
       --> mallar/sammanfattning.md:34:5
        |
     34 |   - kursiv: ja
        |     ^^^^^^^^^^
-       = gör så här: Skriv rad, grupp, delsumma, summa, varav eller för varje
+       = varför: Slaget avgör om raden räknas med i en summa eller själv är en.
+       = gör så här: Skriv rad, grupp, delsumma, summa, varav eller för varje.
     #### TB007 en
     error[TB007]: The row does not say what it is
       --> mallar/sammanfattning.md:34:5
        |
     34 |   - kursiv: ja
        |     ^^^^^^^^^^
-       = help: Write rad, grupp, delsumma, summa, varav or för varje
+       = why: The kind decides whether the row counts in a sum or is one itself.
+       = help: Write rad, grupp, delsumma, summa, varav or för varje.
     #### TB008 sv
     fel[TB008]: ”summa” står inne i en grupp
       --> mallar/sammanfattning.md:36:9
@@ -3321,7 +3533,7 @@ let exampleTranscripts = #"""
     36 |       - summa: Summa
        |         ^^^^^^^^^^^^
        = varför: En summa räknar hela tabellen; inom en grupp heter det delsumma.
-       = gör så här: Skriv delsumma
+       = gör så här: Skriv delsumma.
     #### TB008 en
     error[TB008]: “summa” stands within a group
       --> mallar/sammanfattning.md:36:9
@@ -3329,69 +3541,87 @@ let exampleTranscripts = #"""
     36 |       - summa: Summa
        |         ^^^^^^^^^^^^
        = why: A summa adds up the whole table; within a group it is delsumma.
-       = help: Write delsumma
+       = help: Write delsumma.
     #### TB009 sv
     fel[TB009]: Toleransen ska vara ett belopp
       --> mallar/sammanfattning.md:26:11
        |
     26 | tolerans: lite
        |           ^^^^
-       = gör så här: Skriv till exempel 1 kr
+       = varför: Den är den största skillnad mellan två summor som får kallas avrundning.
+       = gör så här: Skriv till exempel 1 kr.
     #### TB009 en
     error[TB009]: The tolerance must be an amount
       --> mallar/sammanfattning.md:26:11
        |
     26 | tolerans: lite
        |           ^^^^
-       = help: Write 1 kr, for example
+       = why: It is the largest difference between two sums that may be called rounding.
+       = help: Write 1 kr, for example.
     #### TB010 sv
     fel[TB010]: Angivna summor ska ha en nyckel för varje kolumn, inte vara text
       --> mallar/sammanfattning.md:35:14
        |
     35 |     angivna: möte.rubrik
        |              ^^^^^^^^^^^
+       = varför: Varje angiven summa hålls mot den som räknas ut för samma kolumn.
+       = gör så här: Skriv en rad för varje kolumn: dess id, ett kolon och beloppet.
     #### TB010 en
     error[TB010]: Stated sums must have a key for each column, not be text
       --> mallar/sammanfattning.md:35:14
        |
     35 |     angivna: möte.rubrik
        |              ^^^^^^^^^^^
+       = why: Each stated sum is held against the one that is computed for the same column.
+       = help: Write a line for each column: its id, a colon and the amount.
     #### TB011 sv
     fel[TB011]: En angiven summa ska vara ett belopp, inte text
      --> 2024-09-19/mote.yaml:4:9
       |
     4 | rubrik: Styrelsemöte
       |         ^^^^^^^^^^^^
+      = varför: Den ska hållas mot den summa som räknas ut.
+      = gör så här: Skriv beloppet så som det står i redovisningssystemet, till exempel 1 849 992.
     #### TB011 en
     error[TB011]: A stated sum must be an amount, not text
      --> 2024-09-19/mote.yaml:4:9
       |
     4 | rubrik: Styrelsemöte
       |         ^^^^^^^^^^^^
+      = why: It is to be held against the sum that is computed.
+      = help: Write the amount as the accounting system has it, for example 1 849 992.
     #### TB012 sv
     fel[TB012]: Kolumnen har formatet kr men värdet är av typen text
       --> mallar/sammanfattning.md:30:5
        |
     30 |   - id: belopp
        |     ^^^^^^^^^^
+       = varför: Alla värden i kolumnen skrivs med samma format.
+       = gör så här: Ändra kolumnens format, eller uttrycket som ger dess värden.
     #### TB012 en
     error[TB012]: The column has the format kr but the value is of type text
       --> mallar/sammanfattning.md:30:5
        |
     30 |   - id: belopp
        |     ^^^^^^^^^^
+       = why: All values of the column are written in the same format.
+       = help: Change the format of the column, or the expression that gives its values.
     #### TB013 sv
     varning[TB013]: Tabellen har inga rader och utelämnas
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```tabell
        |    ^^^^^^
+       = varför: En tabell med bara rubriker ser ut som om något har fallit bort.
+       = gör så här: Se efter vad ”för varje” går igenom, eller ta bort tabellen ur mallen.
     #### TB013 en
     warning[TB013]: The table has no rows and is left out
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```tabell
        |    ^^^^^^
+       = why: A table of nothing but headers looks as if something were lost.
+       = help: See what “för varje” goes through, or remove the table from the template.
     #### TB014 sv
     fel[TB014]: Övergripande processtöd, Utfall 2023: 2 913 269 kr stämmer inte med de summor som det ingår i
        --> 2024-09-19/budget.yaml:31:39
@@ -3444,6 +3674,7 @@ let exampleTranscripts = #"""
       |
     3 |   marginaler: {vänster: 110 mm, höger: 90}
       |                                        ^^
+      = varför: Utan tal och enhet går det inte att veta hur stort det ska bli.
       = gör så här: Skriv tal och enhet, mm eller pt, till exempel 28 mm eller 9,75 pt.
     #### TH001 en
     error[TH001]: “90” is not a length
@@ -3451,6 +3682,7 @@ let exampleTranscripts = #"""
       |
     3 |   marginaler: {vänster: 110 mm, höger: 90}
       |                                        ^^
+      = why: Without a number and a unit there is no knowing how large it should be.
       = help: Write a number and a unit, mm or pt, for example 28 mm or 9.75 pt.
     #### TH002 sv
     fel[TH002]: ”” är inte en färg
@@ -3474,6 +3706,7 @@ let exampleTranscripts = #"""
       |
     8 |   titel: {grad: 900 pt}
       |                 ^^^^^^
+      = varför: Med ett sådant mått går sidorna inte att sätta, eller inte att läsa.
       = gör så här: Välj ett mått mellan 4 pt och 144 pt.
     #### TH003 en
     error[TH003]: 900 pt cannot be used here
@@ -3481,6 +3714,7 @@ let exampleTranscripts = #"""
       |
     8 |   titel: {grad: 900 pt}
       |                 ^^^^^^
+      = why: With such a length the pages cannot be set, or cannot be read.
       = help: Choose a length between 4 pt and 144 pt.
     #### TH004 sv
     fel[TH004]: Marginalerna lämnar inget rum för texten
@@ -3504,6 +3738,7 @@ let exampleTranscripts = #"""
       |
     2 |   format: {bredd: 210 mm}
       |           ^^^^^^^^^^^^^^^
+      = varför: Sidan kan inte sättas utan både bredd och höjd.
       = gör så här: Skriv A4, A5 eller Letter, eller både ”bredd: 210 mm” och ”höjd: 250 mm”.
     #### TH005 en
     error[TH005]: The format of the paper is not fully given
@@ -3511,6 +3746,7 @@ let exampleTranscripts = #"""
       |
     2 |   format: {bredd: 210 mm}
       |           ^^^^^^^^^^^^^^^
+      = why: The page cannot be set without both a width and a height.
       = help: Write A4, A5 or Letter, or both “bredd: 210 mm” and “höjd: 250 mm”.
     #### TH006 sv
     fel[TH006]: Radavståndet för ”brödtext” är mindre än graden
@@ -3529,19 +3765,21 @@ let exampleTranscripts = #"""
       = why: Lines would overlap.
       = help: Give a leading of at least the size, better 1.4 times that.
     #### TH007 sv
-    fel[TH007]: Okänt fält ”datumet” i sidhuvud eller sidfot
-      --> fixtures/errors/tema/fel.yaml:14:12
-       |
-    14 |   vänster: "{organisation} {datumet}"
-       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^
-       = gör så här: Menade du ”datum”? Fälten är: organisation, styrelse, datum, bilaga, titel, diarienummer, dnr, etikett, sida, sidor, sidangivelse.
+    fel[TH007]: Okänt fält ”etiket” i sidhuvud eller sidfot
+     --> fixtures/errors/tema/etikett.yaml:4:10
+      |
+    4 |   höger: "{etiket} · {sida} ({sidor})"
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = varför: Ett fält byts mot en uppgift om mötet eller sidan; ett okänt skulle lämna en lucka.
+      = gör så här: Menade du ”etikett”? Fälten är: organisation, styrelse, datum, bilaga, titel, diarienummer, dnr, etikett, sida, sidor, sidangivelse.
     #### TH007 en
-    error[TH007]: Unknown field “datumet” in header or footer
-      --> fixtures/errors/tema/fel.yaml:14:12
-       |
-    14 |   vänster: "{organisation} {datumet}"
-       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^
-       = help: Did you mean “datum”? The fields are: organisation, styrelse, datum, bilaga, titel, diarienummer, dnr, etikett, sida, sidor, sidangivelse.
+    error[TH007]: Unknown field “etiket” in header or footer
+     --> fixtures/errors/tema/etikett.yaml:4:10
+      |
+    4 |   höger: "{etiket} · {sida} ({sidor})"
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = why: A field is replaced by a fact of the meeting or the page; an unknown one would leave a gap.
+      = help: Did you mean “etikett”? The fields are: organisation, styrelse, datum, bilaga, titel, diarienummer, dnr, etikett, sida, sidor, sidangivelse.
     #### TH008 sv
     fel[TH008]: Logotypen är för hög för sidhuvudet
      --> fixtures/errors/tema/logotyp.yaml:6:20
@@ -3612,42 +3850,48 @@ let exampleTranscripts = #"""
        |
     22 | Plats: {{sammanfattning.plats
        |        ^^
-       = gör så här: Avsluta den med lika många klammer som den börjar med
+       = varför: Allt som följer skulle läsas som en del av den.
+       = gör så här: Avsluta den med lika många klammer som den börjar med.
     #### TM001 en
     error[TM001]: The tag is not closed
       --> mallar/sammanfattning.md:22:8
        |
     22 | Plats: {{sammanfattning.plats
        |        ^^
-       = help: End it with as many braces as it begins with
+       = why: All that follows would be read as part of it.
+       = help: End it with as many braces as it begins with.
     #### TM002 sv
     fel[TM002]: Sektionen ”budget.rader” stängs aldrig
      --> mall.md:8:1
       |
     8 | {{#budget.rader}}
       | ^^^^^^^^^^^^^^^^^
-      = gör så här: Lägg till {{/budget.rader}} där den ska sluta
+      = varför: Det syns inte hur mycket av mallen som hör till den.
+      = gör så här: Lägg till {{/budget.rader}} där den ska sluta.
     #### TM002 en
     error[TM002]: The section “budget.rader” is never closed
      --> mall.md:8:1
       |
     8 | {{#budget.rader}}
       | ^^^^^^^^^^^^^^^^^
-      = help: Add {{/budget.rader}} where it should end
+      = why: It cannot be seen how much of the template belongs to it.
+      = help: Add {{/budget.rader}} where it should end.
     #### TM003 sv
     fel[TM003]: ”sammanfattning.deltog” stängs men har inte öppnats
       --> mallar/sammanfattning.md:22:1
        |
     22 | {{/sammanfattning.deltog}}
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^
-       = gör så här: Ta bort taggen, eller öppna sektionen med {{#sammanfattning.deltog}}
+       = varför: En sektion är det som står mellan två taggar med samma namn, en som öppnar och en som stänger.
+       = gör så här: Ta bort taggen, eller öppna sektionen med {{#sammanfattning.deltog}}.
     #### TM003 en
     error[TM003]: “sammanfattning.deltog” is closed but was not opened
       --> mallar/sammanfattning.md:22:1
        |
     22 | {{/sammanfattning.deltog}}
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^
-       = help: Delete the tag, or open the section with {{#sammanfattning.deltog}}
+       = why: A section is what stands between two tags of the same name, one that opens and one that closes.
+       = help: Delete the tag, or open the section with {{#sammanfattning.deltog}}.
     #### TM004 sv
     fel[TM004]: ”sammanfattning.plats” stängs, men den öppna sektionen heter ”sammanfattning.deltog”
       --> mallar/sammanfattning.md:22:28
@@ -3655,7 +3899,8 @@ let exampleTranscripts = #"""
     22 | {{#sammanfattning.deltog}}x{{/sammanfattning.plats}}
        | -------------------------- öppnas här
        |                            ^^^^^^^^^^^^^^^^^^^^^^^^^
-       = gör så här: Skriv {{/sammanfattning.deltog}}
+       = varför: Den sektion som öppnades sist stängs först.
+       = gör så här: Skriv {{/sammanfattning.deltog}}.
     #### TM004 en
     error[TM004]: “sammanfattning.plats” is closed, but the open section is “sammanfattning.deltog”
       --> mallar/sammanfattning.md:22:28
@@ -3663,19 +3908,24 @@ let exampleTranscripts = #"""
     22 | {{#sammanfattning.deltog}}x{{/sammanfattning.plats}}
        | -------------------------- opened here
        |                            ^^^^^^^^^^^^^^^^^^^^^^^^^
-       = help: Write {{/sammanfattning.deltog}}
+       = why: The section that was opened last is closed first.
+       = help: Write {{/sammanfattning.deltog}}.
     #### TM005 sv
     fel[TM005]: Sektionerna har för många nivåer
       --> mallar/sammanfattning.md:22:289
        |
     22 | …e}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte…
        |                                ^^^^^^^^^
+       = varför: Så många nivåer beror oftast på en sektion som inte har stängts.
+       = gör så här: Stäng de sektioner som ska sluta, eller flytta en del till en delmall.
     #### TM005 en
     error[TM005]: The sections are nested too deeply
       --> mallar/sammanfattning.md:22:289
        |
     22 | …e}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte}}{{#möte…
        |                                ^^^^^^^^^
+       = why: So many levels mostly come from a section that was not closed.
+       = help: Close the sections that should end, or move a part to a partial.
     #### TM006 sv
     fel[TM006]: Delmallen ”delar” ligger djupare än 8 nivåer
      --> mallar/delar.md:1:5
@@ -3683,6 +3933,7 @@ let exampleTranscripts = #"""
     1 | {{> delar}}
       |     ^^^^^
       = varför: En delmall får inte innehålla sig själv.
+      = gör så här: Ta bort den tagg som får delmallen att hämta sig själv, direkt eller genom en annan.
     #### TM006 en
     error[TM006]: The partial “delar” is nested deeper than 8 levels
      --> mallar/delar.md:1:5
@@ -3690,6 +3941,7 @@ let exampleTranscripts = #"""
     1 | {{> delar}}
       |     ^^^^^
       = why: A partial must not contain itself.
+      = help: Remove the tag by which the partial fetches itself, directly or through another.
     #### TM007 sv
     fel[TM007]: ”../hemlig” är inget namn på en delmall
       --> mallar/sammanfattning.md:22:5
@@ -3697,7 +3949,7 @@ let exampleTranscripts = #"""
     22 | {{> ../hemlig}}
        |     ^^^^^^^^^
        = varför: En delmall ligger i mallmappen och skrivs utan sökväg och filändelse.
-       = gör så här: Skriv till exempel sidfot för filen sidfot.md
+       = gör så här: Skriv till exempel sidfot för filen sidfot.md.
     #### TM007 en
     error[TM007]: “../hemlig” is not the name of a partial
       --> mallar/sammanfattning.md:22:5
@@ -3705,7 +3957,7 @@ let exampleTranscripts = #"""
     22 | {{> ../hemlig}}
        |     ^^^^^^^^^
        = why: A partial lies in the templates folder and is written without path and ending.
-       = help: Write sidfot for the file sidfot.md
+       = help: Write sidfot for the file sidfot.md.
     #### TM008 sv
     fel[TM008]: Delmallen ”delar” kan inte hämtas här
       --> mallar/sammanfattning.md:24:14
@@ -3713,6 +3965,7 @@ let exampleTranscripts = #"""
     24 | rubrik: "{{> delar}}"
        |              ^^^^^
        = varför: Delmallar får stå i mallens brödtext, inte i rubriker och tabeller.
+       = gör så här: Skriv texten på plats, eller flytta taggen till brödtexten.
     #### TM008 en
     error[TM008]: The partial “delar” cannot be fetched here
       --> mallar/sammanfattning.md:24:14
@@ -3720,20 +3973,23 @@ let exampleTranscripts = #"""
     24 | rubrik: "{{> delar}}"
        |              ^^^^^
        = why: Partials may stand in the template's body, not in headings and tables.
+       = help: Write the text in place, or move the tag to the body.
     #### TM009 sv
     fel[TM009]: Blocket ”tabell” är inte stängt
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```tabell
        |    ^^^^^^
-       = gör så här: Avsluta det med ``` på en egen rad
+       = varför: Resten av mallen skulle läsas som en del av det.
+       = gör så här: Avsluta det med ``` på en egen rad.
     #### TM009 en
     error[TM009]: The block “tabell” is not closed
       --> mallar/sammanfattning.md:22:4
        |
     22 | ```tabell
        |    ^^^^^^
-       = help: End it with ``` on a line of its own
+       = why: The rest of the template would be read as part of it.
+       = help: End it with ``` on a line of its own.
     #### TM010 sv
     fel[TM010]: Prosa skrivs ut med tre klammer
       --> mallar/sammanfattning.md:22:1
@@ -3741,7 +3997,7 @@ let exampleTranscripts = #"""
     22 | {{sammanfattning.text}}
        | ^^^^^^^^^^^^^^^^^^^^^^^
        = varför: Med två klammer skrivs Markdown ut som det står, med asterisker och allt.
-       = gör så här: Skriv {{{…}}}
+       = gör så här: Skriv {{{…}}}.
     #### TM010 en
     error[TM010]: Prose is printed with three braces
       --> mallar/sammanfattning.md:22:1
@@ -3749,27 +4005,30 @@ let exampleTranscripts = #"""
     22 | {{sammanfattning.text}}
        | ^^^^^^^^^^^^^^^^^^^^^^^
        = why: With two braces Markdown comes out as it stands, asterisks and all.
-       = help: Write {{{…}}}
+       = help: Write {{{…}}}.
     #### TM011 sv
     fel[TM011]: Här väntades nycklar med värden
       --> mallar/sammanfattning.md:23:1
        |
     23 | bara text
        | ^^^^^^^^^
-       = gör så här: Nycklarna är: id, rubrik, enhet, saknas, tolerans, kolumner, rader, noter
+       = varför: Ett block beskrivs med nycklar, var och en på sin rad.
+       = gör så här: Nycklarna är: id, rubrik, enhet, saknas, tolerans, kolumner, rader, noter.
     #### TM011 en
     error[TM011]: Keys with values were expected here
       --> mallar/sammanfattning.md:23:1
        |
     23 | bara text
        | ^^^^^^^^^
-       = help: The keys are: id, rubrik, enhet, saknas, tolerans, kolumner, rader, noter
+       = why: A block is described by keys, each on a line of its own.
+       = help: The keys are: id, rubrik, enhet, saknas, tolerans, kolumner, rader, noter.
     #### TM012 sv
     fel[TM012]: Okänd nyckel ”rubrikk”
       --> mall.md:20:5
        |
     20 |     rubrikk: Belopp
        |     ^^^^^^^
+       = varför: En felstavad nyckel skulle annars tyst falla bort.
        = gör så här: Menade du ”rubrik”?
     #### TM012 en
     error[TM012]: Unknown key “rubrikk”
@@ -3777,6 +4036,7 @@ let exampleTranscripts = #"""
        |
     20 |     rubrikk: Belopp
        |     ^^^^^^^
+       = why: A misspelt key would otherwise be lost without a word.
        = help: Did you mean “rubrik”?
     #### TM013 sv
     fel[TM013]: ”rubrik” saknas
@@ -3784,28 +4044,32 @@ let exampleTranscripts = #"""
        |
     23 | id: t
        | ^^^^^
-       = gör så här: Lägg till ”rubrik:”
+       = varför: Utan den går det inte att veta vad som ska visas.
+       = gör så här: Lägg till ”rubrik:”.
     #### TM013 en
     error[TM013]: “rubrik” is missing
       --> mallar/sammanfattning.md:23:1
        |
     23 | id: t
        | ^^^^^
-       = help: Add “rubrik:”
+       = why: Without it there is no knowing what to show.
+       = help: Add “rubrik:”.
     #### TM014 sv
     fel[TM014]: Här väntades en lista
       --> mallar/sammanfattning.md:32:8
        |
     32 | rader: organisationer
        |        ^^^^^^^^^^^^^^
-       = gör så här: Skriv varje del på en egen rad som börjar med ”- ”
+       = varför: Nyckeln tar flera delar, även när det bara finns en.
+       = gör så här: Skriv varje del på en egen rad som börjar med ”- ”.
     #### TM014 en
     error[TM014]: A list was expected here
       --> mallar/sammanfattning.md:32:8
        |
     32 | rader: organisationer
        |        ^^^^^^^^^^^^^^
-       = help: Write each item on a line that begins with “- ”
+       = why: The key takes several items, even when there is only one.
+       = help: Write each item on a line that begins with “- ”.
     #### TM015 sv
     fel[TM015]: Här väntades en text
       --> mallar/sammanfattning.md:24:9
@@ -3813,7 +4077,7 @@ let exampleTranscripts = #"""
     24 | rubrik: [x]
        |         ^^^
        = varför: En text som börjar med klammer behöver citattecken i YAML.
-       = gör så här: Sätt citattecken kring texten
+       = gör så här: Sätt citattecken kring texten.
     #### TM015 en
     error[TM015]: A text was expected here
       --> mallar/sammanfattning.md:24:9
@@ -3821,45 +4085,55 @@ let exampleTranscripts = #"""
     24 | rubrik: [x]
        |         ^^^
        = why: A text that begins with braces needs quotes in YAML.
-       = help: Put quotes around the text
+       = help: Put quotes around the text.
     #### TM016 sv
     fel[TM016]: Här väntades ja eller nej
       --> mallar/sammanfattning.md:34:13
        |
     34 |     kursiv: kanske
        |             ^^^^^^
+       = varför: Nyckeln slår på eller av något.
+       = gör så här: Skriv ja eller nej, eller ta bort raden.
     #### TM016 en
     error[TM016]: ja or nej was expected here
       --> mallar/sammanfattning.md:34:13
        |
     34 |     kursiv: kanske
        |             ^^^^^^
+       = why: The key turns something on or off.
+       = help: Write ja or nej, or remove the line.
     #### TM017 sv
     fel[TM017]: Här väntades ett heltal från 1 till 6
       --> mallar/sammanfattning.md:23:9
        |
     23 | nivåer: 9
        |         ^
+       = varför: Utanför de gränserna går det inte att sätta på en sida.
+       = gör så här: Skriv ett tal utan decimaler, till exempel 1.
     #### TM017 en
     error[TM017]: An integer from 1 to 6 was expected here
       --> mallar/sammanfattning.md:23:9
        |
     23 | nivåer: 9
        |         ^
+       = why: Beyond those bounds it cannot be set on a page.
+       = help: Write a number without decimals, such as 1.
     #### TM018 sv
     fel[TM018]: ”sek” finns inte att välja
       --> mallar/sammanfattning.md:25:8
        |
     25 | enhet: sek
        |        ^^^
-       = gör så här: Välj bland: kr, tkr, mnkr
+       = varför: Nyckeln tar ett av några bestämda ord.
+       = gör så här: Välj bland: kr, tkr, mnkr.
     #### TM018 en
     error[TM018]: “sek” is not among the choices
       --> mallar/sammanfattning.md:25:8
        |
     25 | enhet: sek
        |        ^^^
-       = help: Choose among: kr, tkr, mnkr
+       = why: The key takes one of a few words.
+       = help: Choose among: kr, tkr, mnkr.
     #### TM019 sv
     fel[TM019]: Fler än 3 nyckeltal
       --> mallar/sammanfattning.md:29:3
@@ -3867,7 +4141,7 @@ let exampleTranscripts = #"""
     29 | - värde: 4 kr
        |   ^^^^^^^^^^^
        = varför: Nyckeltalen står bredvid varandra överst på sidan; fler än 3 får inte plats att läsas.
-       = gör så här: Ta bort något
+       = gör så här: Ta bort något.
     #### TM019 en
     error[TM019]: More than 3 key figures
       --> mallar/sammanfattning.md:29:3
@@ -3875,7 +4149,7 @@ let exampleTranscripts = #"""
     29 | - värde: 4 kr
        |   ^^^^^^^^^^^
        = why: The key figures stand side by side at the top of the page; more than 3 cannot be read there.
-       = help: Remove one
+       = help: Remove one.
     #### TM020 sv
     fel[TM020]: Raden saknar ”Ord: ”
       --> mallar/sammanfattning.md:23:1
@@ -3883,6 +4157,7 @@ let exampleTranscripts = #"""
     23 | bara text
        | ^^^^^^^^^
        = varför: I ett faktablock står ordet först på raden, sedan kolon och mellanslag.
+       = gör så här: Skriv till exempel ”Plats: Eskilstuna”.
     #### TM020 en
     error[TM020]: The line has no “Term: ”
       --> mallar/sammanfattning.md:23:1
@@ -3890,20 +4165,23 @@ let exampleTranscripts = #"""
     23 | bara text
        | ^^^^^^^^^
        = why: In a block of facts the term comes first, then a colon and a space.
+       = help: Write, for example, “Plats: Eskilstuna”.
     #### TM021 sv
     fel[TM021]: Mallen saknar inledning mellan två rader med ---
      --> mallar/sammanfattning.md:1:1
       |
     1 | titel: Sammanfattning av möte med styrelse och Core Team
       | ^
-      = gör så här: Börja mallen med ---, titel: och ---
+      = varför: Där står bilagans titel och vilka filer den bygger på.
+      = gör så här: Börja mallen med ---, titel: och ---.
     #### TM021 en
     error[TM021]: The template has no front matter between two lines of ---
      --> mallar/sammanfattning.md:1:1
       |
     1 | titel: Sammanfattning av möte med styrelse och Core Team
       | ^
-      = help: Begin the template with ---, titel: and ---
+      = why: It holds the title of the bilaga and the files that it is made from.
+      = help: Begin the template with ---, titel: and ---.
     #### TM022 sv
     fel[TM022]: ”möte” är upptaget
      --> mallar/sammanfattning.md:4:3
@@ -3911,7 +4189,7 @@ let exampleTranscripts = #"""
     4 |   möte: {fil: a.yaml, schema: sammanfattning}
       |   ^^^^
       = varför: Namnet betyder redan något i alla mallar.
-      = gör så här: Välj ett annat namn
+      = gör så här: Välj ett annat namn.
     #### TM022 en
     error[TM022]: “möte” is taken
      --> mallar/sammanfattning.md:4:3
@@ -3919,21 +4197,23 @@ let exampleTranscripts = #"""
     4 |   möte: {fil: a.yaml, schema: sammanfattning}
       |   ^^^^
       = why: The name already means something in every template.
-      = help: Choose another name
+      = help: Choose another name.
     #### TM023 sv
     fel[TM023]: Underlaget ”sammanfattning” måste ange fil eller filer
      --> mallar/sammanfattning.md:4:3
       |
     4 |   sammanfattning:
       |   ^^^^^^^^^^^^^^
-      = gör så här: Skriv fil: namn.yaml, eller filer: mapp/*.md
+      = varför: Ett underlag läses ur en eller flera av mötets filer.
+      = gör så här: Skriv fil: namn.yaml, eller filer: mapp/*.md.
     #### TM023 en
     error[TM023]: The source “sammanfattning” must say fil or filer
      --> mallar/sammanfattning.md:4:3
       |
     4 |   sammanfattning:
       |   ^^^^^^^^^^^^^^
-      = help: Write fil: name.yaml, or filer: folder/*.md
+      = why: A source is read from one or several of the meeting's files.
+      = help: Write fil: name.yaml, or filer: folder/*.md.
     #### TM024 sv
     fel[TM024]: ”sammanfattning” är inget underlag med ”en per”
      --> mallar/sammanfattning.md:3:8
@@ -3941,6 +4221,7 @@ let exampleTranscripts = #"""
     3 | urval: sammanfattning
       |        ^^^^^^^^^^^^^^
       = varför: Det som väljs ut måste vara ett underlag med flera filer, en per mål till exempel.
+      = gör så här: Lägg till ”en per” i underlaget, eller välj ett annat underlag för ”urval”.
     #### TM024 en
     error[TM024]: “sammanfattning” is not a source with “en per”
      --> mallar/sammanfattning.md:3:8
@@ -3948,6 +4229,7 @@ let exampleTranscripts = #"""
     3 | urval: sammanfattning
       |        ^^^^^^^^^^^^^^
       = why: What is selected among must be a source of several files, one per goal for example.
+      = help: Add “en per” to the source, or choose another source for “urval”.
     #### TM028 sv
     fel[TM028]: Klamrarna avslutas inte
       --> 2024-09-19/processledarrapport/mål-4.md:16:33
@@ -4066,6 +4348,7 @@ let exampleTranscripts = #"""
       |
     1 | ��p␀l␀a␀t␀s␀:␀ ␀V␀�␀s␀t␀e␀r␀�␀s␀
       | ^
+      = varför: Programmet läser UTF-8, där å, ä och ö skrivs likadant på alla datorer.
       = gör så här: Spara om filen som UTF-8 i redigeraren.
     #### YA002 en
     error[YA002]: The file is saved as UTF-16
@@ -4073,6 +4356,7 @@ let exampleTranscripts = #"""
       |
     1 | ��p␀l␀a␀t␀s␀:␀ ␀V␀�␀s␀t␀e␀r␀�␀s␀
       | ^
+      = why: The program reads UTF-8, in which å, ä and ö are written the same on every computer.
       = help: Save the file as UTF-8 in your editor.
     #### YA003 sv
     fel[YA003]: Ett osynligt styrtecken (U+0007) står i texten
@@ -4128,6 +4412,7 @@ let exampleTranscripts = #"""
       |
     2 | överskott 4 150 000
       | ^^^^^^^^^^^^^^^^^^^
+      = varför: Kolonet skiljer nyckeln från värdet; utan det blir hela raden en text.
       = gör så här: Skriv ”nyckel: värde”. Är raden en fortsättning på texten ovanför, dra in den längre.
     #### YA006 en
     error[YA006]: A colon is missing after the key
@@ -4135,6 +4420,7 @@ let exampleTranscripts = #"""
       |
     2 | överskott 4 150 000
       | ^^^^^^^^^^^^^^^^^^^
+      = why: The colon separates the key from the value; without it the whole line is one text.
       = help: Write “key: value”. If the line continues the text above, indent it more.
     #### YA007 sv
     fel[YA007]: Ett kolon mitt i texten läses som en ny nyckel
@@ -4158,6 +4444,7 @@ let exampleTranscripts = #"""
       |
     2 | plats: "B26
       |        ^
+      = varför: Allt som följer läses som en del av texten, ända till nästa citattecken eller filens slut.
       = gör så här: Sätt ett likadant citattecken där texten slutar. Ett citattecken inuti texten skrivs två gånger ('') eller med snedstreck (\").
     #### YA008 en
     error[YA008]: The quotation mark that opens here is never closed
@@ -4165,6 +4452,7 @@ let exampleTranscripts = #"""
       |
     2 | plats: "B26
       |        ^
+      = why: All that follows is read as part of the text, up to the next mark or the end of the file.
       = help: Put the same mark where the text ends. A mark within the text is doubled ('') or escaped (\").
     #### YA009 sv
     fel[YA009]: Parentesen ”[” som börjar här avslutas inte som den ska
@@ -4172,6 +4460,7 @@ let exampleTranscripts = #"""
       |
     4 | lista: [a, b
       |        ^
+      = varför: Parenteser håller ihop en lista eller en grupp, och det syns inte var den tar slut.
       = gör så här: Kontrollera att det står komma mellan delarna och ”]” sist. Text som innehåller komma eller parenteser sätts inom citattecken.
     #### YA009 en
     error[YA009]: The bracket “[” that opens here is not closed properly
@@ -4179,6 +4468,7 @@ let exampleTranscripts = #"""
       |
     4 | lista: [a, b
       |        ^
+      = why: Brackets hold a list or a group together, and it cannot be seen where this one ends.
       = help: See that commas separate the parts and that “]” ends it. Put text with commas or brackets in quotation marks.
     #### YA010 sv
     fel[YA010]: Ett bindestreck med mellanslag börjar en lista, och det kan den inte göra här
@@ -4186,6 +4476,7 @@ let exampleTranscripts = #"""
       |
     1 | överskott: -
       |            ^
+      = varför: En lista skrivs under sin nyckel, med en punkt på varje rad.
       = gör så här: Menar du ”inget belopp”, skriv ett tankstreck: –. Är det en lista, börja den på en egen rad.
     #### YA010 en
     error[YA010]: A hyphen and a space start a list, which cannot start here
@@ -4193,6 +4484,7 @@ let exampleTranscripts = #"""
       |
     1 | överskott: -
       |            ^
+      = why: A list is written below its key, with one item on each line.
       = help: If you mean “no amount”, write a dash: –. If it is a list, start it on a line of its own.
     #### YA011 sv
     fel[YA011]: En text kan inte börja med tecknet ”@”
@@ -4200,6 +4492,7 @@ let exampleTranscripts = #"""
       |
     1 | kontakt: @kommun
       |          ^
+      = varför: Tecknet har en egen betydelse i YAML, formatet som filen är skriven i.
       = gör så här: Sätt texten inom citattecken: "…".
     #### YA011 en
     error[YA011]: A text cannot start with the character “@”
@@ -4207,6 +4500,7 @@ let exampleTranscripts = #"""
       |
     1 | kontakt: @kommun
       |          ^
+      = why: The character has a meaning of its own in YAML, the format of the file.
       = help: Put the text in quotation marks: "…".
     #### YA012 sv
     fel[YA012]: Nyckeln ”event” står två gånger
@@ -4236,14 +4530,16 @@ let exampleTranscripts = #"""
       |
     1 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]…
       |                                ^
-      = gör så här: Gör strukturen plattare.
+      = varför: Så många nivåer beror nästan alltid på ett misstag i indraget.
+      = gör så här: Räkna indraget: två mellanslag för varje nivå.
     #### YA013 en
     error[YA013]: The file is nested more than 64 levels deep
      --> fixtures/errors/yaml/for-djup.yaml:1:67
       |
     1 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]…
       |                                ^
-      = help: Make it flatter.
+      = why: So many levels are nearly always a mistake of indentation.
+      = help: Count the indentation: two spaces for each level.
     #### YA016 sv
     fel[YA016]: Inget heter ”betonad” här att upprepa
      --> fixtures/errors/yaml/okand-asterisk.yaml:1:7
@@ -4266,6 +4562,7 @@ let exampleTranscripts = #"""
       |
     2 | ---
       | ^^^
+      = varför: Bara den första delen skulle läsas, och resten försvinna.
       = gör så här: Ta bort raden, eller dela upp filen i flera.
     #### YA017 en
     error[YA017]: The file has several parts separated by “---”
@@ -4273,6 +4570,7 @@ let exampleTranscripts = #"""
       |
     2 | ---
       | ^^^
+      = why: Only the first part would be read, and the rest be lost.
       = help: Delete the line, or split the file.
     #### YA018 sv
     fel[YA018]: En nyckel måste vara ett ord, inte en lista eller grupp
@@ -4280,6 +4578,7 @@ let exampleTranscripts = #"""
       |
     1 | [a, b]: 1
       | ^^^^^^
+      = varför: Nyckeln är det namn som värdet hittas under.
       = gör så här: Skriv ”nyckel: värde”.
     #### YA018 en
     error[YA018]: A key must be a word, not a list or a group
@@ -4287,6 +4586,7 @@ let exampleTranscripts = #"""
       |
     1 | [a, b]: 1
       | ^^^^^^
+      = why: The key is the name that the value is found by.
       = help: Write “key: value”.
     #### YA019 sv
     fel[YA019]: Snedstrecket följs av ett tecken som inte betyder något
@@ -4294,6 +4594,7 @@ let exampleTranscripts = #"""
       |
     1 | fil: "C:\moten\september"
       |         ^
+      = varför: Mellan dubbla citattecken börjar en kod med snedstreck, till exempel \n för ny rad.
       = gör så här: Inom "…" skrivs ett snedstreck som \\. Inom '…' behövs det inte.
     #### YA019 en
     error[YA019]: The backslash is followed by a character without meaning
@@ -4301,6 +4602,7 @@ let exampleTranscripts = #"""
       |
     1 | fil: "C:\moten\september"
       |         ^
+      = why: Between double quotation marks a backslash begins a code, such as \n for a new line.
       = help: Within "…" a backslash is written \\. Within '…' that is not needed.
     #### YA020 sv
     fel[YA020]: Ett utropstecken först i ett värde har en särskild betydelse
@@ -4308,6 +4610,7 @@ let exampleTranscripts = #"""
       |
     1 | text: !viktigt besked
       |       ^^^^^^^^^^^^^^^
+      = varför: Ordet efter utropstecknet läses som namnet på en typ och skulle försvinna ur texten.
       = gör så här: Sätt texten inom citattecken: "…".
     #### YA020 en
     error[YA020]: An exclamation mark first in a value has a meaning of its own
@@ -4315,6 +4618,7 @@ let exampleTranscripts = #"""
       |
     1 | text: !viktigt besked
       |       ^^^^^^^^^^^^^^^
+      = why: The word after it is read as the name of a type and would be lost from the text.
       = help: Put the text in quotation marks: "…".
     #### YA021 sv
     fel[YA021]: En text kan inte börja med ”*” utan citattecken
@@ -4322,6 +4626,7 @@ let exampleTranscripts = #"""
       |
     1 | text: **fet** text
       |       ^
+      = varför: I YAML pekar tecknet på ett annat ställe i filen.
       = gör så här: Sätt texten inom citattecken, eller börja värdet med | och skriv texten på nästa rad.
     #### YA021 en
     error[YA021]: A text cannot start with “*” without quotation marks
@@ -4329,6 +4634,7 @@ let exampleTranscripts = #"""
       |
     1 | text: **fet** text
       |       ^
+      = why: In YAML the character points at another place in the file.
       = help: Put the text in quotation marks, or start the value with | and write on the next line.
     #### YA022 sv
     fel[YA022]: Det står mer text efter ”]”
@@ -4352,6 +4658,7 @@ let exampleTranscripts = #"""
       |
     3 |   <<: *bas
       |   ^^
+      = varför: Varje grupp ska gå att läsa där den står, utan rader som hämtas någon annanstans ifrån.
       = gör så här: Skriv ut nycklarna.
     #### YA023 en
     error[YA023]: The key “<<” (merge) is not supported
@@ -4359,6 +4666,7 @@ let exampleTranscripts = #"""
       |
     3 |   <<: *bas
       |   ^^
+      = why: Each group should be readable where it stands, without lines fetched from elsewhere.
       = help: Write the keys out.
     #### YA024 sv
     fel[YA024]: Filen går inte att läsa som YAML här

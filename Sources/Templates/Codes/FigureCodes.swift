@@ -5,50 +5,83 @@ extension DiagnosticCode {
     static let chartNotNumber = DiagnosticCode(
         "DI001",
         sv: MessageText(
-            "Diagrammets värden är {typ}, inte tal", fix: "Skriv ett uttryck som ger belopp, tal eller procent"),
+            "Diagrammets värden är {typ}, inte tal", reason: "Staplar, linjer och andelar ritas efter tal.",
+            fix: "Skriv ett uttryck som ger belopp, tal eller procent."),
         en: MessageText(
-            "The chart's values are {typ}, not numbers", fix: "Write an expression that gives amounts, numbers or per cent"))
+            "The chart's values are {typ}, not numbers", reason: "Bars, lines and shares are drawn from numbers.",
+            fix: "Write an expression that gives amounts, numbers or per cent."))
     static let chartMixed = DiagnosticCode(
         "DI002",
         sv: MessageText(
-            "Diagrammet blandar {typ} och {annan}",
-            reason: "Staplar på samma skala måste ha samma enhet.", fix: "Dela upp det i två diagram"),
+            "Diagrammet blandar {typ} och {annan}", reason: "Staplar på samma skala måste ha samma enhet.",
+            fix: "Dela upp det i två diagram."),
         en: MessageText(
-            "The chart mixes {typ} and {annan}",
-            reason: "Bars on one scale must have one unit.", fix: "Divide it into two charts"))
+            "The chart mixes {typ} and {annan}", reason: "Bars on one scale must have one unit.",
+            fix: "Divide it into two charts."))
     static let chartEmpty = DiagnosticCode(
         "DI003", .warning,
         sv: MessageText(
             "Diagrammet har inga värden och utelämnas",
-            fix: "Se efter vad ”för varje” går igenom, och vad ”värde” leder till"),
+            reason: "Axlar utan något emellan skulle läsas som att allt är noll.",
+            fix: "Se efter vad ”för varje” går igenom, och vad ”värde” leder till."),
         en: MessageText(
             "The chart has no values and is left out",
-            fix: "See what “för varje” goes through, and where “värde” leads"))
+            reason: "Axes with nothing between them would read as if all were nought.",
+            fix: "See what “för varje” goes through, and where “värde” leads."))
     static let chartValueCount = DiagnosticCode(
         "DI004",
-        sv: MessageText("{antal} värden är givna, men serierna är {serier}", fix: "Skriv ett värde för varje serie"),
-        en: MessageText("{antal} values are given, but there are {serier} series", fix: "Write one value for each series"))
+        sv: MessageText(
+            "{antal} värden är givna, men serierna är {serier}",
+            reason: "Värdena hör till serierna i tur och ordning, så ett som fattas förskjuter de andra.",
+            fix: "Skriv ett värde för varje serie."),
+        en: MessageText(
+            "{antal} values are given, but there are {serier} series",
+            reason: "The values belong to the series in order, so a missing one shifts the others.",
+            fix: "Write one value for each series."))
     static let chartOutOfRange = DiagnosticCode(
         "DI005",
-        sv: MessageText("Ett värde i diagrammet är för stort att rita"),
-        en: MessageText("A value of the chart is too large to draw"))
+        sv: MessageText(
+            "Ett värde i diagrammet är för stort att rita",
+            reason: "Så stora tal finns inte i en budget; en siffra kan ha skrivits dubbelt, eller enheten vara fel.",
+            fix: "Rätta talet i underlaget, eller uttrycket som räknar ut det."),
+        en: MessageText(
+            "A value of the chart is too large to draw",
+            reason: "A budget has no such numbers; a digit may have been doubled, or the unit be wrong.",
+            fix: "Correct the number in the input, or the expression that computes it."))
     static let figureEmpty = DiagnosticCode(
         "DI006", .warning,
         sv: MessageText(
-            "Figuren har inget innehåll och utelämnas", fix: "Se efter vad ”för varje” går igenom"),
-        en: MessageText("The figure has no content and is left out", fix: "See what “för varje” goes through"))
+            "Figuren har inget innehåll och utelämnas", reason: "Läsaren skulle möta en tom ruta.",
+            fix: "Se efter vad ”för varje” går igenom."),
+        en: MessageText(
+            "The figure has no content and is left out", reason: "The reader would meet an empty frame.",
+            fix: "See what “för varje” goes through."))
     static let figureNotDate = DiagnosticCode(
         "DI007",
-        sv: MessageText("Här väntades ett datum, inte {typ}", fix: "Skriv ett uttryck som ger ett datum"),
-        en: MessageText("A date was expected here, not {typ}", fix: "Write an expression that gives a date"))
+        sv: MessageText(
+            "Här väntades ett datum, inte {typ}", reason: "Figuren ordnar sina delar i tiden.",
+            fix: "Skriv ett uttryck som ger ett datum."),
+        en: MessageText(
+            "A date was expected here, not {typ}", reason: "The figure puts its parts in the order of time.",
+            fix: "Write an expression that gives a date."))
     static let markWithoutBar = DiagnosticCode(
         "DI008",
-        sv: MessageText("”streck” hör till kolumner med format stapel", fix: "Skriv format: stapel, eller ta bort ”streck”"),
-        en: MessageText("“streck” belongs to columns with format stapel", fix: "Write format: stapel, or remove “streck”"))
+        sv: MessageText(
+            "”streck” hör till kolumner med format stapel",
+            reason: "Strecket visar hur långt en stapel borde ha kommit, så det behöver en stapel.",
+            fix: "Skriv format: stapel, eller ta bort ”streck”."),
+        en: MessageText(
+            "“streck” belongs to columns with format stapel",
+            reason: "The mark shows how far a bar should have come, so it needs a bar.",
+            fix: "Write format: stapel, or remove “streck”."))
     static let markNotShare = DiagnosticCode(
         "DI009",
-        sv: MessageText("Strecket är {typ}, inte procent", fix: "Skriv till exempel andel-av-året(budget.utfall-till)"),
-        en: MessageText("The mark is {typ}, not per cent", fix: "Write for example andel-av-året(budget.utfall-till)"))
+        sv: MessageText(
+            "Strecket är {typ}, inte procent", reason: "Det sätts på samma skala som stapeln, från 0 till 100 procent.",
+            fix: "Skriv till exempel andel-av-året(budget.utfall-till)."),
+        en: MessageText(
+            "The mark is {typ}, not per cent", reason: "It is put on the scale of the bar, from 0 to 100 per cent.",
+            fix: "Write for example andel-av-året(budget.utfall-till)."))
 }
 
 let figureCodes: [DiagnosticCode] = [

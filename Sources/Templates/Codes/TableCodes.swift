@@ -24,60 +24,105 @@ extension DiagnosticCode {
             fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let duplicateColumn = DiagnosticCode(
         "TB003",
-        sv: MessageText("Två kolumner heter ”{namn}”", fix: "Ge dem var sitt id"),
-        en: MessageText("Two columns are called “{namn}”", fix: "Give each an id of its own"))
+        sv: MessageText(
+            "Två kolumner heter ”{namn}”",
+            reason: "Kolumner pekas ut efter namn, till exempel när en räknas ur en annan.",
+            fix: "Ge dem var sitt id."),
+        en: MessageText(
+            "Two columns are called “{namn}”",
+            reason: "Columns are pointed out by name, for instance when one is computed from another.",
+            fix: "Give each an id of its own."))
     static let unknownColumn = DiagnosticCode(
         "TB004",
-        sv: MessageText("Okänd kolumn ”{namn}”", fix: "[[Menade du ”{förslag}”?]][[Kolumnerna är: {kända}]]"),
+        sv: MessageText(
+            "Okänd kolumn ”{namn}”", reason: "En kolumn kan bara räknas ur andra i samma tabell.",
+            fix: "[[Menade du ”{förslag}”?]] [[Kolumnerna är: {kända}.]]"),
         en: MessageText(
-            "Unknown column “{namn}”",
-            fix: "[[Did you mean “{förslag}”?]][[The columns are: {kända}]]"))
+            "Unknown column “{namn}”", reason: "A column can be computed only from others in the same table.",
+            fix: "[[Did you mean “{förslag}”?]] [[The columns are: {kända}.]]"))
     static let columnCycle = DiagnosticCode(
         "TB005",
-        sv: MessageText("Kolumnerna beräknas ur varandra: {namn}", fix: "Bryt cirkeln"),
-        en: MessageText("The columns are computed from each other: {namn}", fix: "Break the circle"))
+        sv: MessageText(
+            "Kolumnerna beräknas ur varandra: {namn}", reason: "Ingen av dem kan räknas ut förrän den andra är klar.",
+            fix: "Låt en av dem ta sina värden ur underlaget i stället."),
+        en: MessageText(
+            "The columns are computed from each other: {namn}", reason: "Neither can be computed until the other is.",
+            fix: "Let one of them take its values from the input instead."))
     static let severalSources = DiagnosticCode(
         "TB006",
-        sv: MessageText("Både ”{första}” och ”{andra}” är angivna", fix: "Behåll en av dem"),
-        en: MessageText("Both “{första}” and “{andra}” are given", fix: "Keep one of them"))
+        sv: MessageText(
+            "Både ”{första}” och ”{andra}” är angivna",
+            reason: "De säger två olika saker om samma sak, och bara en kan gälla.",
+            fix: "Behåll en av dem."),
+        en: MessageText(
+            "Both “{första}” and “{andra}” are given",
+            reason: "They say two different things of the same matter, and only one can hold.",
+            fix: "Keep one of them."))
     static let rowWithoutKind = DiagnosticCode(
         "TB007",
         sv: MessageText(
-            "Raden säger inte vad den är",
-            fix: "Skriv rad, grupp, delsumma, summa, varav eller för varje"),
+            "Raden säger inte vad den är", reason: "Slaget avgör om raden räknas med i en summa eller själv är en.",
+            fix: "Skriv rad, grupp, delsumma, summa, varav eller för varje."),
         en: MessageText(
             "The row does not say what it is",
-            fix: "Write rad, grupp, delsumma, summa, varav or för varje"))
+            reason: "The kind decides whether the row counts in a sum or is one itself.",
+            fix: "Write rad, grupp, delsumma, summa, varav or för varje."))
     static let totalInGroup = DiagnosticCode(
         "TB008",
         sv: MessageText(
-            "”summa” står inne i en grupp",
-            reason: "En summa räknar hela tabellen; inom en grupp heter det delsumma.",
-            fix: "Skriv delsumma"),
+            "”summa” står inne i en grupp", reason: "En summa räknar hela tabellen; inom en grupp heter det delsumma.",
+            fix: "Skriv delsumma."),
         en: MessageText(
-            "“summa” stands within a group",
-            reason: "A summa adds up the whole table; within a group it is delsumma.",
-            fix: "Write delsumma"))
+            "“summa” stands within a group", reason: "A summa adds up the whole table; within a group it is delsumma.",
+            fix: "Write delsumma."))
     static let badTolerance = DiagnosticCode(
         "TB009",
-        sv: MessageText("Toleransen ska vara ett belopp", fix: "Skriv till exempel 1 kr"),
-        en: MessageText("The tolerance must be an amount", fix: "Write 1 kr, for example"))
+        sv: MessageText(
+            "Toleransen ska vara ett belopp",
+            reason: "Den är den största skillnad mellan två summor som får kallas avrundning.",
+            fix: "Skriv till exempel 1 kr."),
+        en: MessageText(
+            "The tolerance must be an amount",
+            reason: "It is the largest difference between two sums that may be called rounding.",
+            fix: "Write 1 kr, for example."))
     static let statedNotMap = DiagnosticCode(
         "TB010",
-        sv: MessageText("Angivna summor ska ha en nyckel för varje kolumn, inte vara {typ}"),
-        en: MessageText("Stated sums must have a key for each column, not be {typ}"))
+        sv: MessageText(
+            "Angivna summor ska ha en nyckel för varje kolumn, inte vara {typ}",
+            reason: "Varje angiven summa hålls mot den som räknas ut för samma kolumn.",
+            fix: "Skriv en rad för varje kolumn: dess id, ett kolon och beloppet."),
+        en: MessageText(
+            "Stated sums must have a key for each column, not be {typ}",
+            reason: "Each stated sum is held against the one that is computed for the same column.",
+            fix: "Write a line for each column: its id, a colon and the amount."))
     static let statedNotAmount = DiagnosticCode(
         "TB011",
-        sv: MessageText("En angiven summa ska vara ett belopp, inte {typ}"),
-        en: MessageText("A stated sum must be an amount, not {typ}"))
+        sv: MessageText(
+            "En angiven summa ska vara ett belopp, inte {typ}", reason: "Den ska hållas mot den summa som räknas ut.",
+            fix: "Skriv beloppet så som det står i redovisningssystemet, till exempel 1 849 992."),
+        en: MessageText(
+            "A stated sum must be an amount, not {typ}", reason: "It is to be held against the sum that is computed.",
+            fix: "Write the amount as the accounting system has it, for example 1 849 992."))
     static let formatMisfit = DiagnosticCode(
         "TB012",
-        sv: MessageText("Kolumnen har formatet {namn} men värdet är av typen {typ}"),
-        en: MessageText("The column has the format {namn} but the value is of type {typ}"))
+        sv: MessageText(
+            "Kolumnen har formatet {namn} men värdet är av typen {typ}",
+            reason: "Alla värden i kolumnen skrivs med samma format.",
+            fix: "Ändra kolumnens format, eller uttrycket som ger dess värden."),
+        en: MessageText(
+            "The column has the format {namn} but the value is of type {typ}",
+            reason: "All values of the column are written in the same format.",
+            fix: "Change the format of the column, or the expression that gives its values."))
     static let emptyTable = DiagnosticCode(
         "TB013", .warning,
-        sv: MessageText("Tabellen har inga rader och utelämnas"),
-        en: MessageText("The table has no rows and is left out"))
+        sv: MessageText(
+            "Tabellen har inga rader och utelämnas",
+            reason: "En tabell med bara rubriker ser ut som om något har fallit bort.",
+            fix: "Se efter vad ”för varje” går igenom, eller ta bort tabellen ur mallen."),
+        en: MessageText(
+            "The table has no rows and is left out",
+            reason: "A table of nothing but headers looks as if something were lost.",
+            fix: "See what “för varje” goes through, or remove the table from the template."))
     static let figureUpsetsSums = DiagnosticCode(
         "TB014",
         sv: MessageText(

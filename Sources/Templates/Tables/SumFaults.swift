@@ -110,7 +110,8 @@ private func largestCluster(_ faults: [SumFault]) -> Cluster? {
     for figure in figures {
         let all = effects[figure.range] ?? []
         for pivot in all {
-            let members = all.filter { isAlike($0.change, pivot.change) }.map(\.fault).sorted()
+            // A template can let a sum take the same figure twice; that is still one fault.
+            let members = Set(all.filter { isAlike($0.change, pivot.change) }.map(\.fault)).sorted()
             if members.count > max(1, best?.members.count ?? 0) {
                 best = Cluster(suspects: [figure], members: members, change: pivot.change)
             } else if members == best?.members, best?.suspects.contains(where: { $0.range == figure.range }) == false {

@@ -12,6 +12,18 @@ import Testing
         #expect(other == ["CK066: 2023-08-31", "CK067: 2023-08-31"])
     }
 
+    /// CK114: what is dated before the meeting that the board has already had.
+    @Test func whatIsOlderThanThePreviousMeeting() throws {
+        func found(_ date: String, earlier: [Bench.Edit]? = []) throws -> [String] {
+            try findings(earlier: earlier, summary: [("datum: 2024-09-19", "datum: \(date)")]).filter { $0 < "CK070" || $0 > "CK113" }
+        }
+        #expect(try found("2024-09-12") == [])
+        #expect(try found("2024-05-23") == [])
+        #expect(try found("2024-05-22") == ["CK114: 2024-05-22"])
+        #expect(try found("2024-05-22", earlier: nil) == [])
+        #expect(try found("2024-09-20") == ["CK062: 2024-09-20"])
+    }
+
     @Test func aLaterDateToldOfAsPast() throws {
         #expect(try findings(prose: "Mötet hölls den 30 oktober 2024.") == ["CK065: 30 oktober 2024"])
         #expect(try findings(prose: "Vi har genomfört mötet den 30 oktober 2024.") == ["CK065: 30 oktober 2024"])

@@ -11,5 +11,13 @@ import Testing
     @Test func aDayOfTheMeetingInAnotherYear() throws {
         #expect(try findings(prose: "Styrelsen möts 19 september 2023.") == ["CK104: 19 september 2023"])
         #expect(try findings(prose: "Styrelsen möttes 14 september 2023.") == [])
+        #expect(try findings(steps: [("till: 2024-09-19", "till: 2023-09-19")]).contains("CK104: 2023-09-19"))
+    }
+
+    @Test func theLastDayOfARequest() throws {
+        func request(_ due: String) -> String { "medskick:\n  plan:\n    ärende: 5\n    text: Gör en plan.\n    senast: \(due)\n" }
+        #expect(try findings(own: request("2042-11-26")) == ["CK103: 2042-11-26"])
+        #expect(try findings(own: request("2025-11-26")) == ["CK104: 2025-11-26"])
+        #expect(try findings(own: request("2024-11-26")) == [])
     }
 }

@@ -8,6 +8,10 @@ import Testing
         #expect(try findings(prose: "Tanken rymmer 5l. Ämnet är CO2 och H2O. Den 1:a kom.") == [])
     }
 
+    @Test func aLetterInTheCaseNumber() throws {
+        #expect(try findings(meeting: [("SHK 2024/09", "SHK 2024/O9")]) == ["CK101: SHK 2024/O9"])
+    }
+
     @Test func aNoughtFirst() throws {
         #expect(try findings(prose: "Det är 05 procent av 01 mnkr.") == ["CK102: 05", "CK102: 01"])
         #expect(try findings(prose: "Kl. 09.00–10.30 den 3 juni. Ring 016-710 10 00. Sal 07.") == [])

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Checks
@@ -13,9 +14,27 @@ import Testing
         for name in [
             "Välmående självständiga äldr", "Alla barn och unga lycka", "Alla barnn och unga lyckas", "Allla barn och unga lyckas",
             "Future Impact Championn", "Västerås staads", "Samhälskontraktet", "Smahällskontraktet", "Följforskningen",
+            "Eskilstunna kommun",
         ] {
             #expect(try findings(prose: "Det gäller \(name) i år.") == ["CK031: \(name)"])
         }
+    }
+
+    /// As a text can come from a Mac: each ring, dot and accent a character of its own.
+    @Test func lettersInPieces() throws {
+        for name in ["Välmående självständiga äldr", "Smahällskontraktet"] {
+            let pieces = name.decomposedStringWithCanonicalMapping
+            #expect(Array(pieces.utf8) != Array(name.utf8))
+            let (found, sources) = try judged(prose: "Så gäller det \(pieces) i år.".decomposedStringWithCanonicalMapping)
+            #expect(found.map(\.code.id) == ["CK031"])
+            let range = try #require(found.first?.range)
+            let bytes = try #require(sources.file(range.file)).bytes[Int(range.start)..<Int(range.end)]
+            #expect(Array(bytes) == Array(pieces.utf8))
+        }
+        let right = "Välmående självständiga äldre och Samhällskontraktet. ÅR, café, Zoë och Čapek."
+        #expect(try findings(prose: right.decomposedStringWithCanonicalMapping) == [])
+        let words = splitWords(Array("ÅR Café ZOË ǅ x\u{0301}".decomposedStringWithCanonicalMapping.utf8)).map(\.text)
+        #expect(words.prefix(3).map { Array($0.utf8) } == ["år", "café", "zoë"].map { Array($0.utf8) })
     }
 
     @Test func aMisspeltNameOfOneWordIsMendedUnlessInflected() throws {
