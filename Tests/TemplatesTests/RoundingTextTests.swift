@@ -19,18 +19,24 @@ import Testing
             rounding("B", "Totalt", .row),
         ])
         #expect(
-            text.swedish.replacing("\u{A0}", with: " ").hasSuffix(
+            text.text(.swedish).replacing("\u{A0}", with: " ").hasSuffix(
                 "avviker dessa summor med högst 2 kr från de delar som visas: kolumnen Totalt: A, B; raden Summa: 2023, 2024. "
                     + "En större avvikelse än 2 kr godtas inte."))
         #expect(
-            text.english.replacing("\u{A0}", with: " ").hasSuffix(
+            text.text(.english).replacing("\u{A0}", with: " ").hasSuffix(
                 "differ by at most SEK 2 from the parts that are shown: the column Totalt: A, B; the row Summa: 2023, 2024. "
                     + "A difference above SEK 2 is not accepted."))
     }
 
+    @Test func oneSumIsSpokenOfAsOne() {
+        let text = RoundingText([rounding("Summa", "2023", .column)])
+        #expect(text.text(.swedish).contains("Därför avviker denna summa med 1\u{A0}kr från"))
+        #expect(text.text(.english).contains("This sum therefore differs by SEK\u{A0}1 from"))
+    }
+
     @Test func aLongListIsCutAndSaysSo() {
         let text = RoundingText((1...30).map { rounding("Rad \($0)", "Totalt", .row) })
-        #expect(text.swedish.contains("Rad 24; och 6 till, alla markerade i tabellen."))
-        #expect(!text.swedish.contains("Rad 25"))
+        #expect(text.text(.swedish).contains("Rad 24; och 6 till, alla markerade i tabellen."))
+        #expect(!text.text(.swedish).contains("Rad 25"))
     }
 }

@@ -59,7 +59,14 @@ extension Words {
             barsOver: "{heading}: above 100% (striped): {names}.", over: "Above 100% (striped): {names}.",
             rows: "{count} rows", difference: "{heading} = {minuend} minus {subtrahend}.",
             restated: "{row}: changed since the meeting of {date}, when {cells}.",
-            restatedCell: "{column} was {amount}"),
+            restatedCell: "{column} was {amount}",
+            rounding: RoundingWords(
+                one: "Rounding: each amount is rounded by itself to {unit}. This sum therefore differs by {amount} from the parts that are shown: {places}",
+                same: "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by {amount} from the parts that are shown: {places}",
+                most: "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by at most {amount} from the parts that are shown: {places}",
+                kr: "whole kronor", tkr: "thousands of kronor", mnkr: "tenths of a million kronor", row: "the row {name}: {cells}",
+                column: "the column {name}: {cells}", more: "and {count} more, all marked in the table",
+                limit: "A difference above {amount} is not accepted.")),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
             ofWhich: "of which"))

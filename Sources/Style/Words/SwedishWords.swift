@@ -56,7 +56,14 @@ extension Words {
             barsOver: "{heading}: över 100\u{A0}% (randigt): {names}.", over: "Över 100\u{A0}% (randigt): {names}.",
             rows: "{count} rader", difference: "{heading} = {minuend} minus {subtrahend}.",
             restated: "{row}: ändrat sedan mötet den {date}, då {cells}.",
-            restatedCell: "{column} var {amount}"),
+            restatedCell: "{column} var {amount}",
+            rounding: RoundingWords(
+                one: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker denna summa med {amount} från de delar som visas: {places}",
+                same: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med {amount} från de delar som visas: {places}",
+                most: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med högst {amount} från de delar som visas: {places}",
+                kr: "hela kronor", tkr: "tusental kronor", mnkr: "tiondels miljoner kronor", row: "raden {name}: {cells}",
+                column: "kolumnen {name}: {cells}", more: "och {count} till, alla markerade i tabellen",
+                limit: "En större avvikelse än {amount} godtas inte.")),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
             ofWhich: "varav"))

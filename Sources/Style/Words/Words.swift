@@ -177,6 +177,25 @@ public struct TableNoteWords: Sendable {
     /// A row with figures that are other than at the last meeting, and one such figure.
     public var restated: PhrasePattern
     public var restatedCell: PhrasePattern
+    public var rounding: RoundingWords
+}
+
+/// The note about sums that their printed parts do not add up to.
+public struct RoundingWords: Sendable {
+    /// One sum; several that are off by the same; several by as much as.
+    public var one: PhrasePattern
+    public var same: PhrasePattern
+    public var most: PhrasePattern
+    /// What amounts are rounded to, by unit.
+    public var kr: String
+    public var tkr: String
+    public var mnkr: String
+    /// Sums of one row or of one column.
+    public var row: PhrasePattern
+    public var column: PhrasePattern
+    /// Those that are marked but not named.
+    public var more: PhrasePattern
+    public var limit: PhrasePattern
 }
 
 /// Above a block that its writer gave no label.
