@@ -72,15 +72,19 @@ enum TextWidth {
     /// Cut where even one line is far too long for the room: a fifth over is left to the layout to set smaller.
     private static func shortened(_ text: String, _ width: Length, _ size: Length, _ weight: FontWeight) -> String {
         if of(text, size: size, weight: weight) * 5 <= width * 6 { return text }
-        var scalars = Array(text.unicodeScalars)
-        while scalars.count > 1 {
-            scalars.removeLast()
+        let scalars = Array(text.unicodeScalars)
+        func cut(_ count: Int) -> String {
             var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars)
-            let cut = trimmed(String(view)) + "…"
-            if of(cut, size: size, weight: weight) <= width { return cut }
+            view.append(contentsOf: scalars[..<count])
+            return trimmed(String(view)) + "…"
         }
-        return "…"
+        // By halves: letter by letter would take minutes where a whole file has been pasted into a name.
+        var (fits, tooLong) = (0, scalars.count)
+        while fits + 1 < tooLong {
+            let middle = (fits + tooLong) / 2
+            if of(cut(middle), size: size, weight: weight) <= width { fits = middle } else { tooLong = middle }
+        }
+        return fits == 0 ? "…" : cut(fits)
     }
 
     /// Words with the space that follows them.

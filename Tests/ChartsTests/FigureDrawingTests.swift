@@ -132,4 +132,15 @@ import Testing
         #expect(last.anchor == .end)
         #expect(last.origin.x == Length(raw: width.raw * 191 / 201))
     }
+
+    /// Found by damaged files: letter by letter this took minutes.
+    @Test func aNameAsLongAsAFileIsCutAtOnce() {
+        let name = String(repeating: "9", count: 300_000)
+        let (width, size) = (Length.points(80), Length.points(9.5))
+        let lines = TextWidth.wrap(name, width: width, size: size, weight: .regular, most: 3)
+        #expect(lines.count == 1 && lines[0].hasSuffix("9…"))
+        #expect(TextWidth.of(lines[0], size: size, weight: .regular) <= width)
+        let longer = lines[0].dropLast() + "9…"
+        #expect(TextWidth.of(String(longer), size: size, weight: .regular) > width)
+    }
 }
