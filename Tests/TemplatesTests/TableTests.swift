@@ -121,7 +121,7 @@ import Testing
         #expect(table.printedRows.map { $0[1] } == ["1", "1", "1", "4"])
         #expect(table.rows[3].cells[1].marks.map(\.note) == [0])
         #expect(table.notes[0].inlines.plainText.contains("tusental kronor"))
-        #expect(table.notes[0].inlines.plainText.contains("avviker dessa summor med 1\u{A0}tkr"))
+        #expect(table.notes[0].inlines.plainText.contains("avviker denna summa med 1\u{A0}tkr"))
         // Nobody has stated anything, so there is no tolerance to speak of.
         #expect(table.notes[0].inlines.plainText.hasSuffix("raden Summa: Belopp."))
     }
