@@ -16,6 +16,8 @@ func repeatedMeeting(_ source: String, times: Int, in folder: String) -> String 
     let kinds = text[list.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
         .prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
     text = String(text[..<list.upperBound])
+    // With several budgets a text must say which it takes its figures from.
+    for name in ["utfall-i-år", "budget-i-år"] { text = text.replacing(name, with: "bilagor.budget.\(name)") }
     for copy in 1...times {
         for kind in kinds { text += "  - {slag: \(kind), id: \(copy == 1 ? "\(kind)" : "\(kind)-\(copy)")}\n" }
     }
