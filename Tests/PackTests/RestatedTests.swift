@@ -30,4 +30,13 @@ import Testing
         #expect(page.components(separatedBy: "En faktura är flyttad.").count == 2)
         #expect(page.components(separatedBy: "Räknat om.").count == 2)
     }
+
+    /// The file is read once and asked for twice; that it has errors must be known both times.
+    @Test func anEarlierFileWithErrorsIsNotComparedWith() async throws {
+        let copy = try MeetingCopy()
+        try copy.replace("event: {2022: 729 298", "event: {2022: sjuhundra", in: "2024-05-23/budget.yaml")
+        try copy.replace("2022: 2 506 744, 2023: 2 931 269", "2022: 2 506 745, 2023: 2 931 268", in: "2024-09-19/budget.yaml")
+        let result = try #require(check(copy.request).first)
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+    }
 }

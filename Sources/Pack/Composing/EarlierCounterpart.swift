@@ -4,14 +4,16 @@ import Templates
 
 extension MeetingPast {
     /// What a bilaga's template knows as `förra`: the nearest earlier meeting that has a bilaga of the same kind, its
-    /// `möte` and the template's own files as they were then. Absent at the first one. Nothing is read for a template
+    /// `möte` and the template's own files as they were then. Absent at the first one, and where
+    /// those files have errors: figures of such a file are not compared. Nothing is read for a template
     /// that does not ask.
     mutating func counterpart(
         of read: ReadAttachment, _ store: inout TemplateStore, _ sources: inout SourceSet
     ) -> Value {
         let name = Array(FillContext.earlierName.utf8) + [UInt8(ascii: ".")]
         guard read.template.files.contains(where: { sources[$0].bytes.contains(name) }),
-            let earlier = earlier.attachment(&store, &sources, where: { attachment, _ in attachment.kind == read.attachment.kind })
+            let earlier = earlier.attachment(&store, &sources, where: { attachment, _ in attachment.kind == read.attachment.kind }),
+            earlier.isSound
         else { return .absent }
         let fields = [Record.Field(name: "möte", value: earlier.meeting.value)] + earlier.data
         return Value(.record(Record(fields)))
@@ -40,10 +42,10 @@ extension EarlierMeetings {
                 guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused),
                     isWanted(attachment, template)
                 else { continue }
-                var found = DiagnosticList()
-                guard let data = past.data(for: template, attachment, isWhole: false, &store, &sources, &found) else { continue }
+                let (fields, isSound) = past.data(for: template, attachment, isWhole: false, &store, &sources, &unused)
+                guard let fields else { continue }
                 return EarlierAttachment(
-                    meeting: past.meeting, attachment: attachment, template: template, data: data, isSound: !found.hasErrors)
+                    meeting: past.meeting, attachment: attachment, template: template, data: fields, isSound: isSound)
             }
         }
         return nil

@@ -44,10 +44,8 @@ extension LoadedMeeting {
                 attachment.kind, from: attachment.kindRange, into: &sources, diagnostics: &diagnostics),
             !mustDivide || template.selection != nil
         else { return nil }
-        var found = DiagnosticList()
-        let data = self.data(for: template, attachment, isWhole: isWhole, &store, &sources, &found)
-        diagnostics.append(contentsOf: found)
-        return ReadAttachment(attachment: attachment, template: template, data: data, isSound: !found.hasErrors)
+        let (fields, isSound) = data(for: template, attachment, isWhole: isWhole, &store, &sources, &diagnostics)
+        return ReadAttachment(attachment: attachment, template: template, data: fields, isSound: isSound)
     }
 
     /// What a template sees: its own files, the meeting and its facts, and which bilaga it is.

@@ -6,31 +6,34 @@ extension LoadedMeeting {
     /// Reads the files that a template is filled from.
     ///
     /// - Parameter isWhole: a bilaga for all entries of the register; then each must have its file.
-    /// - Returns: nil when some file cannot be read at all.
+    /// - Returns: no fields when some file cannot be read at all; and whether everything could be read as it should.
     func data(
         for template: Template, _ attachment: Attachment, isWhole: Bool, _ store: inout TemplateStore,
         _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
-    ) -> [Record.Field]? {
+    ) -> (fields: [Record.Field]?, isSound: Bool) {
         var fields: [Record.Field] = []
         var complete = true
+        var filesAreSound = true
+        var found = DiagnosticList()
+        defer { diagnostics.append(contentsOf: found) }
         for source in template.sources {
             let given = attachment.files.first { $0.name == source.name }
             let path = given?.path ?? source.path
             let place = given?.range ?? source.pathRange
-            guard let schema = store.schema(source.schema, from: source.schemaRange, into: &sources, diagnostics: &diagnostics)
+            guard let schema = store.schema(source.schema, from: source.schemaRange, into: &sources, diagnostics: &found)
             else {
                 complete = false
                 continue
             }
-            let paths = source.isPattern ? folder.matching(path, from: place, diagnostics: &diagnostics) : [path]
+            let paths = source.isPattern ? folder.matching(path, from: place, diagnostics: &found) : [path]
             if paths.isEmpty {
-                diagnostics.report(.noFiles, at: place, ["mönster": path, "mapp": folder.folder])
+                found.report(.noFiles, at: place, ["mönster": path, "mapp": folder.folder])
                 complete = false
                 continue
             }
             var values: [Value] = []
             for path in paths {
-                let value = store.input(path, in: folder, source.schema) { () -> Value? in
+                let input = store.input(path, in: folder, source.schema, &found) { diagnostics in
                     guard let file = folder.load(path, from: place, into: &sources, diagnostics: &diagnostics) else {
                         return nil
                     }
@@ -38,10 +41,11 @@ extension LoadedMeeting {
                         ? readMarkdown(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
                         : readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
                 }
-                if let value { values.append(value) } else { complete = false }
+                filesAreSound = filesAreSound && input.isSound
+                if let value = input.value { values.append(value) } else { complete = false }
             }
             if let key = source.onePer {
-                values = onePerEntry(values, field: key, pattern: path, isWhole: isWhole, place, &diagnostics)
+                values = onePerEntry(values, field: key, pattern: path, isWhole: isWhole, place, &found)
             }
             if source.isPattern {
                 fields.append(Record.Field(name: source.name, value: Value(.list(values))))
@@ -49,7 +53,7 @@ extension LoadedMeeting {
                 fields.append(Record.Field(name: source.name, value: value))
             }
         }
-        return complete ? fields : nil
+        return (complete ? fields : nil, filesAreSound && !found.hasErrors)
     }
 
     /// Orders the files as the register orders their entries, and reports entries with none or two.
