@@ -1,10 +1,10 @@
 import Inputs
 
 /// What an amount of the budget's file is: the same figure cannot be both what is decided and what is spent.
-enum FigureKind: CaseIterable {
+enum FigureKind {
     case budget, decided, outcome, forecast, financing
 
-    /// "tilldelat eller budgeterat", in messages.
+    /// What messages call it.
     var words: (sv: String, en: String) {
         switch self {
         case .budget: ("budget", "budget")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 extension DiagnosticCode {
     static let wrongWeekday = DiagnosticCode(
@@ -31,12 +32,9 @@ extension DiagnosticCode {
     }
 }
 
-let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-private let englishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-private let months = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
-]
+let weekdays = Words.swedish.dates.weekdays
+private let englishWeekdays = Words.english.dates.weekdays
+private let months = Words.swedish.dates.months
 
 private func weekday(_ word: String) -> Int? {
     guard word.utf8.count >= 6 else { return nil }

@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 import DocumentTree
+import Style
 
 extension ComposedPart {
     /// Fills the table that says what was checked, where the template has one.
@@ -29,6 +30,9 @@ extension ComposedPart {
 extension MessageLanguage {
     /// Of a BCP 47 tag; Swedish for one that there are no words in.
     init(documentLanguage tag: String) {
-        self = MessageLanguage(rawValue: String(tag.prefix { $0 != "-" }).lowercased()) ?? .swedish
+        switch DocumentLanguage(tag: tag) {
+        case .swedish: self = .swedish
+        case .english: self = .english
+        }
     }
 }

@@ -66,7 +66,8 @@ extension Words {
                 most: "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by at most {amount} from the parts that are shown: {places}",
                 kr: "whole kronor", tkr: "thousands of kronor", mnkr: "tenths of a million kronor", row: "the row {name}: {cells}",
                 column: "the column {name}: {cells}", more: "and {count} more, all marked in the table",
-                limit: "A difference above {amount} is not accepted.")),
+                limit: "A difference above {amount} is not accepted."),
+            checks: "What was checked", check: "Check", outcome: "Outcome"),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
             ofWhich: "of which"))

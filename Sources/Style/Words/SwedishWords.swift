@@ -63,7 +63,8 @@ extension Words {
                 most: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med högst {amount} från de delar som visas: {places}",
                 kr: "hela kronor", tkr: "tusental kronor", mnkr: "tiondels miljoner kronor", row: "raden {name}: {cells}",
                 column: "kolumnen {name}: {cells}", more: "och {count} till, alla markerade i tabellen",
-                limit: "En större avvikelse än {amount} godtas inte.")),
+                limit: "En större avvikelse än {amount} godtas inte."),
+            checks: "Det här har kontrollerats", check: "Kontroll", outcome: "Utfall"),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
             ofWhich: "varav"))

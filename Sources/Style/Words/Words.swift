@@ -178,6 +178,10 @@ public struct TableNoteWords: Sendable {
     public var restated: PhrasePattern
     public var restatedCell: PhrasePattern
     public var rounding: RoundingWords
+    /// The table of what was checked: its caption and headings.
+    public var checks: String
+    public var check: String
+    public var outcome: String
 }
 
 /// The note about sums that their printed parts do not add up to.

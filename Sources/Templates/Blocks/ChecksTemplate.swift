@@ -19,13 +19,12 @@ struct ChecksTemplate: Sendable {
 extension Filler {
     /// A table without rows: they come when every rule has run, which is after every bilaga is filled.
     func checks(_ template: ChecksTemplate) -> Block? {
-        let isSwedish = language == .swedish
         func heading(_ words: String, _ column: Int) -> TableHeaderCell {
             TableHeaderCell(id: .none, inlines: [.text(words, nil)], column: column)
         }
         var table = Table(
             id: .none, anchor: "tabell-kontroller", captionID: .none,
-            caption: template.caption.map { inlines($0) } ?? [.text(isSwedish ? "Det här har kontrollerats" : "What was checked", nil)],
+            caption: template.caption.map { inlines($0) } ?? [.text(words.tables.checks, nil)],
             columns: [
                 TableColumn(name: "kontroll", alignment: .start, isRowHeader: true),
                 TableColumn(name: "utfall", alignment: .start),
@@ -33,7 +32,7 @@ extension Filler {
             headID: .none,
             head: [
                 TableHeaderRow(
-                    id: .none, cells: [heading(isSwedish ? "Kontroll" : "Check", 0), heading(isSwedish ? "Utfall" : "Outcome", 1)])
+                    id: .none, cells: [heading(words.tables.check, 0), heading(words.tables.outcome, 1)])
             ],
             bodyID: .none, rows: [], range: template.range)
         table.awaitsChecks = true
