@@ -1,9 +1,12 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// The input, and what several rules need of it: made once.
 struct CheckContext: Sendable {
     let input: CheckInput
+    /// The language that the meeting's texts are written in.
+    let language: DocumentLanguage
     let budget: BudgetFacts?
     let previous: BudgetFacts?
     /// Every text of the meeting that is published.
@@ -18,6 +21,7 @@ struct CheckContext: Sendable {
 
     init(_ input: CheckInput) {
         self.input = input
+        language = DocumentLanguage(tag: input.meeting.language)
         budget = BudgetFacts(input.files)
         figureKinds = budget?.figureKinds ?? [:]
         previous = input.previous.flatMap { BudgetFacts($0.files) }

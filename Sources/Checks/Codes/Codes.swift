@@ -12,19 +12,4 @@ extension DiagnosticCode {
 }
 
 /// Every message that this module can give, for the catalogue.
-public let checksCodes: [DiagnosticCode] = [
-    .factsDiffer, .rounded, .sumLeftBlank, .zeroBesideDash, .wrongDifference, .closedYearChanged, .outcomeFell,
-    .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .mixedUnits, .forecastLost,
-    .unknownExplanation, .allocationAboveFinancing, .decidedAboveBudget, .outcomeAboveBudget, .internalCounted,
-    .yearsAgainstYear, .pace, .countedTwice, .yearAboveTotal, .aliasUsed, .nearMiss, .formerName, .noSuchAttachment,
-    .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise, .otherAttachment, .selfReference,
-    .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent,
-    .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear, .outcomeGoesBack, .listedTwice, .placeholder,
-    .personalNumber, .privateContact, .unusedValue, .unansweredRequest, .overdueRequest, .unknownRequest, .sharedRequest, .noSuchAnswerPlace,
-    .answerWithoutWords, .droppedWithoutReason, .requestWithoutItem, .dueBeforeMeeting, .unregisteredRequest,
-    .unknownRule, .noSuchDate, .otherFolderDate, .notAsAnnounced, .weekend,
-    .farAway, .sameCaseNumber, .notMonthEnd, .yearOutsidePeriod, .caseOfOtherYear, .periodWithGap,
-    .letterForDigit, .leadingZero, .farYear, .sameDayOtherYear, .listNumbers, .otherOutcomeDate, .longMeeting, .oddMinutes,
-    .otherTarget, .forecastLacksLine, .namesAlike, .unlikeItsKey, .endBeforeBeginning, .repeatedItem, .beforeLastMeeting, .stepsOutOfOrder,
-    .noSuchWeek, .startInThePast,
-]
+public let checksCodes: [DiagnosticCode] = allRules.flatMap { $0.told.map(\.code) } + [.unknownRule]

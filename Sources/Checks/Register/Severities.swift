@@ -44,18 +44,3 @@ func apply(_ wanted: [String: Wanted], to diagnostics: [Diagnostic]) -> [Diagnos
     }
     return result
 }
-
-/// Each rule with how it was taken and how often it spoke. What is wrong with the register's own list is no rule.
-func checkedRules(_ wanted: [String: Wanted], _ diagnostics: [Diagnostic]) -> [CheckedRule] {
-    var counts: [String: Int] = [:]
-    for diagnostic in diagnostics { counts[diagnostic.code.id, default: 0] += 1 }
-    return checksCodes.filter { $0.id != DiagnosticCode.unknownRule.id }.map { code in
-        var severity: Severity? = code.severity
-        switch wanted[code.id] {
-        case .off: severity = nil
-        case .severity(let other): severity = other
-        case nil: break
-        }
-        return CheckedRule(code: code.id, severity: severity, raised: counts[code.id] ?? 0)
-    }
-}

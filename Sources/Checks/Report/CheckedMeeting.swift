@@ -5,9 +5,18 @@ public import Inputs
 public struct CheckedMeeting: Sendable {
     /// All that is wrong, in the order of the rules, as severe as the register wants it.
     public let diagnostics: [Diagnostic]
-    /// Every rule's code with how it was taken, in the order of the catalogue.
+    /// Every rule's code with what came of it, in the order of the codes.
     public let rules: [CheckedRule]
     let context: CheckContext
+    let tally: Tally
+
+    init(_ context: CheckContext) {
+        let judgement = Judgement(context)
+        diagnostics = judgement.diagnostics + judgement.faults
+        rules = judgement.rules
+        tally = judgement.tally
+        self.context = context
+    }
 
     /// What was checked in one bilaga and what came of it, in the words of those who read it.
     ///
@@ -21,15 +30,6 @@ public struct CheckedMeeting: Sendable {
         let reader = ReportContext(self, attachment, sums: sums, roundings: roundings, language)
         return reportMatters.compactMap { $0.line(reader) }
     }
-}
-
-/// One rule, and what came of it.
-public struct CheckedRule: Sendable {
-    public var code: String
-    /// As the register wants it; nil when it has turned the rule off.
-    public var severity: Severity?
-    /// How many times it had something to say.
-    public var raised: Int
 }
 
 /// A line of the summary at the end of a bilaga.

@@ -16,7 +16,7 @@ extension DiagnosticCode {
 
 /// Every bilaga is referred to by some item of the agenda. (That every item's bilaga exists is told when the
 /// meeting is read.)
-@Sendable func agendaCoversAttachments(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func agendaCoversAttachments(_ context: CheckContext, _ found: inout Examination) {
     let agenda = context.input.meeting.value["dagordning"]?.items ?? []
     guard !agenda.isEmpty else { return }
     var covered = Set<Int>()

@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// Declared aliases in what is published.
-@Sendable func aliasInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func aliasInProse(_ context: CheckContext, _ found: inout Examination) {
     let aliases = context.names.aliases.filter { context.occurs($0.words) }
     guard !aliases.isEmpty else { return }
     for passage in context.passages {
@@ -28,7 +28,7 @@ extension DiagnosticCode {
 /// With the replacement, where the words stand on one line and nothing has been added to them.
 func report(
     _ code: DiagnosticCode, _ name: RegisteredNames.Name, _ place: Range<Int>, _ passage: Passage,
-    _ found: inout DiagnosticList, _ more: [String: String] = [:]
+    _ found: inout Examination, _ more: [String: String] = [:]
 ) {
     var arguments = ["skrivet": passage.written(place), "namn": name.inForce]
     arguments.merge(more) { $1 }

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// Allocation within financing, or an explanation that is printed.
-@Sendable func allocationWithinFinancing(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func allocationWithinFinancing(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, !budget.isExplained("tilldelning"), !budget.financing.isEmpty else { return }
     let (allocated, available) = (budget.allocated, budget.available)
     guard allocated > available else { return }

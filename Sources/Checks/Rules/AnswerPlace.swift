@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// Where an answer says that it stands, there is something: a bilaga, a report on a goal, an item of the agenda.
-@Sendable func answerPlace(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func answerPlace(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
     for answer in meeting.answers {
         var attachment: Attachment?
@@ -42,7 +42,7 @@ extension DiagnosticCode {
     }
 }
 
-private func reportAttachment(_ name: String, _ answer: RequestAnswer, _ meeting: Meeting, _ found: inout DiagnosticList) {
+private func reportAttachment(_ name: String, _ answer: RequestAnswer, _ meeting: Meeting, _ found: inout Examination) {
     let names = meeting.attachments.map(\.id)
     let guess = closestMatch(to: name, among: names)
     var arguments = [

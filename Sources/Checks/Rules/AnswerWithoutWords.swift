@@ -23,7 +23,7 @@ extension DiagnosticCode {
 }
 
 /// What is closed says how: in words, or by where the words stand.
-@Sendable func answerWithoutWords(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func answerWithoutWords(_ context: CheckContext, _ found: inout Examination) {
     for answer in context.input.meeting.answers where answer.closes {
         let says = ["svar", "bilaga", "mål", "ärende"].contains { name in
             switch answer.fields[name]?.kind {

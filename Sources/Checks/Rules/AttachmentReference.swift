@@ -23,7 +23,7 @@ extension DiagnosticCode {
 }
 
 /// “bilaga 4” is a bilaga of the meeting, and its link goes there.
-@Sendable func attachmentReference(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func attachmentReference(_ context: CheckContext, _ found: inout Examination) {
     let count = context.input.meeting.attachments.count
     for passage in context.passages {
         for reference in passage.attachmentReferences {

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// A stated row of sums that leaves out a year which has figures.
-@Sendable func blankSum(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func blankSum(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     for (row, group) in [("grundbudget", "grundbudget"), ("totalt", nil)] as [(String, String?)] {
         guard let stated = budget.value["angivna", "matris", row], case .map(let record) = stated.kind else { continue }

@@ -22,7 +22,7 @@ extension DiagnosticCode {
 }
 
 /// Each meeting has its own case number, of its own year.
-@Sendable func caseNumber(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func caseNumber(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
     guard let number = meeting.diarienummer, let value = meeting.value["diarienummer"] else { return }
     if let earlier = context.input.earlierMeeting, earlier.diarienummer == number {

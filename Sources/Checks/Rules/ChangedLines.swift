@@ -27,12 +27,12 @@ extension DiagnosticCode {
 /// Budget lines that have come or gone since the previous meeting, and parties, decided initiatives and funds that
 /// have gone.
 /// A line that came with the very figures of one that went has changed its key.
-@Sendable func changedLines(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func changedLines(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let before = context.previous else { return }
 
     func compare(
         _ old: [BudgetFacts.Line], _ new: [BudgetFacts.Line], _ table: String, _ section: String, tellsNew: Bool,
-        _ found: inout DiagnosticList
+        _ found: inout Examination
     ) {
         guard let place = budget.nameRange(table) else { return }
         let arrived = new.filter { line in !old.contains { $0.key == line.key } }

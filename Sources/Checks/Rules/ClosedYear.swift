@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// The outcome of a closed year never changes without an explanation.
-@Sendable func closedYear(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func closedYear(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let before = context.previous else { return }
     for old in before.outcome where !budget.isExplained("ändringar", old.key) {
         guard let line = budget.line(old.key, in: budget.outcome) else { continue }

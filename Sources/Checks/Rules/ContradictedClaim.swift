@@ -14,7 +14,7 @@ extension DiagnosticCode {
 
 /// Claims about money that the figures contradict: “i balans”, “inom budget”, “enligt plan”, a target that is
 /// said to be reached. What is denied, wished for or said of another year is no claim about these figures.
-@Sendable func contradictedClaim(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func contradictedClaim(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     let contradictions = [
         imbalance(context, budget), overrun(context, budget), offPace(context, budget), missedTarget(budget),

@@ -59,7 +59,7 @@ extension DiagnosticCode {
 }
 
 /// Dates that cannot be, seen from the day of the meeting.
-@Sendable func dateAgainstMeeting(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func dateAgainstMeeting(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting.date
     func date(_ value: Value?) -> CalendarDate? {
         if case .date(let date)? = value?.kind { return date }

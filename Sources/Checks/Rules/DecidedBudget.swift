@@ -16,12 +16,12 @@ extension DiagnosticCode {
 
 /// Decided amounts stay: allocations of decided years, each party's financing, the surplus, what initiatives
 /// were granted, the research budgets.
-@Sendable func decidedBudget(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func decidedBudget(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let before = context.previous else { return }
 
     func compare(
         _ key: String, _ old: BudgetFacts.Entry, _ now: BudgetFacts.Entry?, _ what: (sv: String, en: String), _ section: String,
-        _ found: inout DiagnosticList
+        _ found: inout Examination
     ) {
         guard let now, now.amount != old.amount, !isThousandfold(old.amount, now.amount),
             !budget.isExplained("ändringar", key)

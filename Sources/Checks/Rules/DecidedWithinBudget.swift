@@ -16,7 +16,7 @@ extension DiagnosticCode {
 
 /// What is decided for initiatives within the year's budget for them. What is carried over to the next year
 /// (`återstår`) is no budget of this one.
-@Sendable func decidedWithinBudget(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func decidedWithinBudget(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, !budget.isExplained("beslutat"),
         let year = budget.pilotBudget.first(where: { $0.key == "övergripande" })
     else { return }

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// Stated differences follow the declared order: `räknas: budget - prognos`.
-@Sendable func differenceSign(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func differenceSign(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let stated = budget.value["angivna", "differens"],
         let order = stated["räknas"]?.words
     else { return }

@@ -26,7 +26,7 @@ extension DiagnosticCode {
 
 /// Promises that lead nowhere: “presenteras i den ekonomiska redovisningen” without saying where that is,
 /// and “se bilaga 1” in bilaga 1.
-@Sendable func emptyPromise(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func emptyPromise(_ context: CheckContext, _ found: inout Examination) {
     let objects = promisedObjects.filter(context.occurs)
     for passage in context.passages {
         for object in objects {

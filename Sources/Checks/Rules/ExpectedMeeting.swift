@@ -29,7 +29,7 @@ extension DiagnosticCode {
 }
 
 /// The meeting is when the one before said that it would be; and both it and the next fall on days when boards meet.
-@Sendable func expectedMeeting(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func expectedMeeting(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
     let next = meeting.value["nästa-möte", "datum"]
     for value in [meeting.value["datum"], next] {

@@ -19,7 +19,7 @@ extension DiagnosticCode {
 }
 
 /// External growth is measured against the external target alone, and nothing is both external and internal.
-@Sendable func externalTarget(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func externalTarget(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     for entry in budget.internal {
         guard let same = budget.external.first(where: { nameWords($0.key) == nameWords(entry.key) }) else { continue }

@@ -16,13 +16,13 @@ extension DiagnosticCode {
 
 /// What accumulates over the year never falls without an explanation: outcome per line, per cost type, and
 /// research as it is noted.
-@Sendable func fallingOutcome(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func fallingOutcome(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let before = context.previous else { return }
     if let to = budget.outcomeTo, let earlier = before.outcomeTo, to < earlier { return }
 
     func compare(
         _ old: BudgetFacts.Line, _ lines: [BudgetFacts.Line], _ what: (sv: String, en: String), _ section: String,
-        _ isAccumulated: (String) -> Bool, _ found: inout DiagnosticList
+        _ isAccumulated: (String) -> Bool, _ found: inout Examination
     ) {
         guard !budget.isExplained("ändringar", old.key), let line = budget.line(old.key, in: lines) else { return }
         for entry in old.years where isAccumulated(entry.key) {

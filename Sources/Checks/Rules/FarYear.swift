@@ -17,7 +17,7 @@ extension DiagnosticCode {
 
 /// Years that cannot be meant: decades away from the meeting, or that put one of the meeting's own days in
 /// another year. In texts, in the dates of the files, and in the last days of what the board has just asked for.
-@Sendable func farYear(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func farYear(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
     let now = meeting.date.year
     /// Plans reach for round years: 2040, 2045.

@@ -39,7 +39,7 @@ private struct Fact {
 
 /// Amounts typed in prose that equal a fact of the budget or of the meeting, or miss it by one digit. Round
 /// amounts are left alone: “10 mnkr” is said of many things. So is what a text takes from the facts already.
-@Sendable func figureInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func figureInProse(_ context: CheckContext, _ found: inout Examination) {
     let facts = facts(context)
     guard !facts.isEmpty else { return }
     for passage in context.passages where passage.isProse {
@@ -64,7 +64,7 @@ private struct Fact {
 }
 
 /// With what to write instead, which prints the same: the unit goes with the amount.
-private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ found: inout DiagnosticList) {
+private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ found: inout Examination) {
     let hasUnit = passage.hasUnit(after: figure)
     let words = hasUnit ? figure.lowerBound..<figure.upperBound + 1 : figure
     let expression = fact.expression(hasUnit: hasUnit)

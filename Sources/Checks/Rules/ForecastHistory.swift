@@ -25,7 +25,7 @@ extension DiagnosticCode {
 }
 
 /// Forecast rounds keep their history within the year.
-@Sendable func forecastHistory(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func forecastHistory(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let before = context.previous, budget.year == before.year,
         !budget.isExplained("prognoser")
     else { return }

@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// A later forecast has every amount that an earlier one of the same file has.
-@Sendable func forecastLines(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func forecastLines(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     var earlier: BudgetFacts.Forecast?
     for forecast in budget.forecasts where forecast.lines != nil {

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// “mål 6” is a goal of the register. The communication goals have numbers of their own.
-@Sendable func goalReference(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func goalReference(_ context: CheckContext, _ found: inout Examination) {
     guard let goals = context.input.register.section("mål"), !goals.fields.isEmpty else { return }
     for passage in context.passages where passage.schema != "kommunikationsmal" {
         for index in passage.words.indices.dropLast() where ["mål", "målet", "målen"].contains(passage.words[index].text) {

@@ -14,7 +14,7 @@ extension DiagnosticCode {
 }
 
 /// Numbered lists count 1, 2, 3. All ones is a way of leaving the counting to the program.
-@Sendable func listNumbers(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func listNumbers(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages where passage.isProse {
         // By indentation: the last number, and where that item began.
         var open: [(indent: Int, number: Int, isFirst: Bool)] = []

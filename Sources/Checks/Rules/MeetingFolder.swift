@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// A folder that is named by a date has the meeting's.
-@Sendable func meetingFolder(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func meetingFolder(_ context: CheckContext, _ found: inout Examination) {
     let name = String(context.input.folder.prefix(10))
     let parts = name.split(separator: "-")
     guard parts.count == 3, name.utf8.count == 10, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),

@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// Times that meetings seldom have, wherever a time is given.
-@Sendable func meetingTime(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func meetingTime(_ context: CheckContext, _ found: inout Examination) {
     func visit(_ value: Value) {
         if case .time(let span) = value.kind {
             if let end = span.end, end - span.start > 9 * 60 {

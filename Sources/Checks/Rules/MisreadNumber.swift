@@ -21,7 +21,7 @@ extension DiagnosticCode {
 }
 
 /// Numbers that are mistyped in a way that shows: “2O24”, “05 procent”, “SHK 2024/O9”.
-@Sendable func misreadNumber(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func misreadNumber(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
         for index in passage.words.indices {
             let word = passage.words[index]

@@ -15,12 +15,12 @@ extension DiagnosticCode {
 }
 
 /// Amounts in thousands or millions beside amounts without a unit, within one group of keys.
-@Sendable func mixedUnits(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func mixedUnits(_ context: CheckContext, _ found: inout Examination) {
     guard let value = context.budget?.value else { return }
     visit(value, context.input.sources, &found)
 }
 
-private func visit(_ value: Value, _ sources: SourceSet, _ found: inout DiagnosticList) {
+private func visit(_ value: Value, _ sources: SourceSet, _ found: inout Examination) {
     var plain: String?
     var plainPlace: SourceRange?
     var scaled: [(text: String, unit: String, range: SourceRange)] = []

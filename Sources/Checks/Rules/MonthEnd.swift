@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// The outcome covers whole months.
-@Sendable func monthEnd(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func monthEnd(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let to = budget.outcomeTo else { return }
     let last = CalendarDate.days(inMonth: to.month, of: to.year)
     guard to.day != last, let end = CalendarDate(year: to.year, month: to.month, day: last) else { return }

@@ -16,7 +16,7 @@ extension DiagnosticCode {
 
 /// A name is written twice in its own entry: as the key, and again in its short form. Nothing else can tell that a name is
 /// mistyped where it is laid down.
-@Sendable func nameAgainstKey(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func nameAgainstKey(_ context: CheckContext, _ found: inout Examination) {
     for section in RegisteredNames.sections {
         for field in context.input.register.section(section)?.fields ?? [] {
             let key = letters(field.name)

@@ -14,7 +14,7 @@ extension DiagnosticCode {
 
 /// Names of the register that differ by a letter or two within one word. Short words and figures tell things apart:
 /// "West" and "East", "Etapp 1" and "Etapp 2".
-@Sendable func namesAlike(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func namesAlike(_ context: CheckContext, _ found: inout Examination) {
     var names: [(text: String, letters: [Unicode.Scalar], range: SourceRange?)] = []
     for section in RegisteredNames.sections {
         for field in context.input.register.section(section)?.fields ?? [] {

@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// Dates in prose are days of the calendar. (Those of their own fields are checked when they are read.)
-@Sendable func noSuchDate(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func noSuchDate(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
         for mention in passage.dateMentions(year: context.input.meeting.date.year) where mention.date == nil {
             found.report(

@@ -14,7 +14,7 @@ extension DiagnosticCode {
 
 /// “utfall till och med den 31 augusti” is the day that the outcome runs to. Reports may look back at an earlier
 /// outcome; the agenda does not, and nobody has seen a later one.
-@Sendable func outcomeDateInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func outcomeDateInProse(_ context: CheckContext, _ found: inout Examination) {
     // A date that cannot be right is told by its own rule.
     guard let budget = context.budget, let to = budget.outcomeTo, to <= context.input.meeting.date, to.year == budget.year,
         !(context.previous?.outcomeTo.map { to < $0 } ?? false)

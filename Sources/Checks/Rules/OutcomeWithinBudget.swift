@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// The year's outcome within the year's allocation, and the period's within the period's.
-@Sendable func outcomeWithinBudget(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func outcomeWithinBudget(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     for (line, allocation) in budget.linesAboveBudget where !budget.isExplained("utfall", line.key) {
         func report(_ outcome: Int128, _ limit: Int128, _ when: (sv: String, en: String), _ place: SourceRange?, _ other: SourceRange?) {

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// Share spent against share of the year, line by line, when the register sets a limit (`gränser: takt`).
-@Sendable func pace(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func pace(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget, let limit = context.paceLimit, let passed = budget.shareOfYear else { return }
     for (line, now, spent) in context.linesOffPace(budget) where !budget.isExplained("avvikelse", line.key) {
         found.report(

@@ -12,7 +12,7 @@ extension DiagnosticCode {
 
 /// What someone meant to come back to: TODO, XXX, “fyll i”, “[namn]”, “text kommer”, question marks in a row, empty
 /// brackets.
-@Sendable func placeholder(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func placeholder(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
         for (index, word) in passage.words.enumerated() {
             let isMark = markWords.contains(word.text) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
@@ -68,7 +68,7 @@ private let noteWords: Set = [
     "lägg", "år", "summa", "kommentar",
 ]
 
-private func report(_ place: SourceRange, _ written: String, _ found: inout DiagnosticList) {
+private func report(_ place: SourceRange, _ written: String, _ found: inout Examination) {
     found.report(.placeholder, at: place, ["skrivet": written])
 }
 

@@ -24,7 +24,7 @@ extension DiagnosticCode {
 }
 
 /// Nobody is present and absent at once, or present twice, within an organisation.
-@Sendable func presentAndAbsent(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func presentAndAbsent(_ context: CheckContext, _ found: inout Examination) {
     func people(_ list: String) -> [(organisation: String, who: Value)] {
         var result: [(organisation: String, who: Value)] = []
         for field in context.input.meeting.value[list]?.fields ?? [] {

@@ -9,7 +9,7 @@ extension DiagnosticCode {
 }
 
 /// The same words twice in a list, or two items of the agenda with one heading. (People are judged by their own rule.)
-@Sendable func repeatedItem(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func repeatedItem(_ context: CheckContext, _ found: inout Examination) {
     func visit(_ value: Value, _ name: String) {
         var seen: [[String]: SourceRange?] = [:]
         for item in value.items {

@@ -16,7 +16,7 @@ extension DiagnosticCode {
 
 /// “Återkom till styrelsen”, “återrapporteras till styrelsen”, “styrelsen önskar …” in a text, when nothing of the
 /// kind is noted as a request.
-@Sendable func requestInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func requestInProse(_ context: CheckContext, _ found: inout Examination) {
     let answers = context.input.meeting.answers.compactMap { $0.fields["svar"]?.range }
     lazy var noted = (context.input.ledger.known + (context.input.own?.requests ?? [])).map { request in
         contentStems(nameWords(request.key) + nameWords(request.fields["text"]?.words ?? ""))

@@ -26,7 +26,7 @@ extension DiagnosticCode {
 
 /// A request belongs to an item of the meeting where it was made, and is not due before it. Judged where the file is
 /// written, and wherever a later pack shows what it says.
-@Sendable func requestOfMeeting(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func requestOfMeeting(_ context: CheckContext, _ found: inout Examination) {
     for past in context.input.ledger.meetings + (context.input.own.map { [$0] } ?? []) {
         for request in past.requests {
             if request.item == nil, case .integer(let number)? = request.fields["ärende"]?.kind {

@@ -16,12 +16,12 @@ extension DiagnosticCode {
 
 /// The same fact stated in two places is the same figure: the pilots' budget in the matrix and in its own
 /// table, the year's outcome as the matrix and as the cost types state it.
-@Sendable func sameFact(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func sameFact(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
 
     func compare(
         _ first: String, _ a: Int128, _ place: SourceRange?, _ second: String, _ b: Int128, _ other: SourceRange?,
-        _ found: inout DiagnosticList
+        _ found: inout Examination
     ) {
         guard (a - b).magnitude > 100 else { return }
         var arguments = ["första": first, "andra": second, "a": kronor(a), "b": kronor(b), "skillnad": kronor(b - a)]

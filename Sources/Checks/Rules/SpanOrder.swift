@@ -14,7 +14,7 @@ extension DiagnosticCode {
 }
 
 /// A meeting ends after it has begun, wherever a time is given.
-@Sendable func spanOrder(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func spanOrder(_ context: CheckContext, _ found: inout Examination) {
     visit(context.input.meeting.value, &found)
     for file in context.input.files { visit(file.value, &found) }
     for passage in context.passages where passage.isProse {
@@ -47,7 +47,7 @@ extension Passage {
     }
 }
 
-private func visit(_ value: Value, _ found: inout DiagnosticList) {
+private func visit(_ value: Value, _ found: inout Examination) {
     if case .time(let span) = value.kind, let end = span.end, end <= span.start {
         found.report(.endBeforeStart, at: value.range, ["start": clock(span.start), "slut": clock(end)])
     }

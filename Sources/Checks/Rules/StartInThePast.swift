@@ -14,7 +14,7 @@ extension DiagnosticCode {
 
 /// “planeras, med start i februari 2025”, “med början den 19 september”: not before the meeting. A sentence that
 /// tells of what was done may mean an earlier day.
-@Sendable func startInThePast(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func startInThePast(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting.date
     for passage in context.passages where passage.isProse {
         func judge(_ isEarlier: Bool, _ place: Range<Int>) {

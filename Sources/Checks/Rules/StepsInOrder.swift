@@ -20,7 +20,7 @@ extension DiagnosticCode {
 }
 
 /// `från` before `till`, and processes (`steg`) in the order of their dates. Other lists may have the latest first.
-@Sendable func stepsInOrder(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func stepsInOrder(_ context: CheckContext, _ found: inout Examination) {
     func date(_ value: Value?) -> CalendarDate? {
         if case .date(let date)? = value?.kind { return date }
         return nil

@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// “tabellen om …” and “tabell 3” lead to a table of the pack.
-@Sendable func tableReference(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func tableReference(_ context: CheckContext, _ found: inout Examination) {
     let tables = context.input.tables
     guard !tables.isEmpty else { return }
     let known = Set(tables.flatMap(nameWords).map(stem))

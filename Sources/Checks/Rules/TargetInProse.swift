@@ -13,7 +13,7 @@ extension DiagnosticCode {
 }
 
 /// “målet på 10 mnkr” and “växla upp … med minst 10 Mkr” are the target of the budget.
-@Sendable func targetInProse(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func targetInProse(_ context: CheckContext, _ found: inout Examination) {
     guard let target = context.budget?.externalTarget else { return }
     for passage in context.passages {
         for index in passage.words.indices.dropLast() where ["mnkr", "mkr", "miljoner"].contains(passage.words[index + 1].text) {

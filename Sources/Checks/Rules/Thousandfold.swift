@@ -15,12 +15,12 @@ extension DiagnosticCode {
 }
 
 /// Amounts that are exactly a thousand times, or a thousandth of, what the previous meeting had.
-@Sendable func thousandfold(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func thousandfold(_ context: CheckContext, _ found: inout Examination) {
     guard let now = context.budget?.value, let before = context.previous?.value else { return }
     compare(now, before, "", context.input.previous?.date.iso ?? "", &found)
 }
 
-private func compare(_ now: Value, _ before: Value, _ path: String, _ date: String, _ found: inout DiagnosticList) {
+private func compare(_ now: Value, _ before: Value, _ path: String, _ date: String, _ found: inout Examination) {
     if let a = now.amount, let b = before.amount {
         guard isThousandfold(b, a) else { return }
         found.report(

@@ -26,7 +26,7 @@ extension DiagnosticCode {
 
 /// Whatever the board asked for at an earlier meeting is answered, or said to be going on, at this one. Whoever makes
 /// a bilaga alone is not held up by it.
-@Sendable func unansweredRequest(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func unansweredRequest(_ context: CheckContext, _ found: inout Examination) {
     guard context.input.isWholePack else { return }
     let ledger = context.input.ledger
     // An answer whose name leads astray is told of by itself, and not once more where it should have gone.

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// An explanation of a change names something that can change.
-@Sendable func unknownExplanation(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func unknownExplanation(_ context: CheckContext, _ found: inout Examination) {
     guard let explained = context.budget?.value["förklaringar", "ändringar"] else { return }
     var known = ["överskott", "uppväxling"]
     for section in ["budgetposter", "initiativ", "akademier", "organisationer"] {

@@ -23,7 +23,7 @@ extension DiagnosticCode {
 }
 
 /// An answer is to something that the board asked for, and says which.
-@Sendable func unknownRequest(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func unknownRequest(_ context: CheckContext, _ found: inout Examination) {
     let ledger = context.input.ledger
     let names = ledger.known.map(ledger.name)
     for astray in ledger.astray {

@@ -16,7 +16,7 @@ extension DiagnosticCode {
 
 /// Every value of the input files is used by something, so that nothing gets lost. Of a group that nothing is
 /// used of, the group is told and not its parts. A dash and an absent value have nothing to lose.
-@Sendable func unusedValue(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func unusedValue(_ context: CheckContext, _ found: inout Examination) {
     guard let usage = context.input.usage else { return }
     var seen = Set<SourceRange>()
     for file in usage.files {

@@ -14,7 +14,7 @@ extension DiagnosticCode {
 }
 
 /// A weekday beside a date is the weekday of that date. A date without its year is of the meeting's.
-@Sendable func weekdayOfDate(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func weekdayOfDate(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
         for date in passage.dates(year: context.input.meeting.date.year) {
             var index = date.words.lowerBound - 1

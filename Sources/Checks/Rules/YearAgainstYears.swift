@@ -23,7 +23,7 @@ extension DiagnosticCode {
 }
 
 /// Research: one year's amount beside one year's budget, and never more than the total.
-@Sendable func yearAgainstYears(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func yearAgainstYears(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     func arguments(_ line: BudgetFacts.Line, _ noted: BudgetFacts.Entry) -> [String: String] {
         [

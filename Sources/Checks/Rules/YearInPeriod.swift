@@ -23,7 +23,7 @@ extension DiagnosticCode {
 }
 
 /// The period is unbroken, has the budget's own year, and holds every year that has amounts.
-@Sendable func yearInPeriod(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func yearInPeriod(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     let years = context.years
     guard let first = years.min(), let last = years.max(), last - first < 100 else { return }

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 }
 
 /// Nought and dash used for the same year of the same table.
-@Sendable func zeroAndDash(_ context: CheckContext, _ found: inout DiagnosticList) {
+@Sendable func zeroAndDash(_ context: CheckContext, _ found: inout Examination) {
     guard let budget = context.budget else { return }
     for table in ["tilldelning", "utfall"] {
         var zeros: [(line: String, year: String, range: SourceRange?)] = []

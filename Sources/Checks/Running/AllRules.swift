@@ -1,0 +1,139 @@
+import Diagnostics
+import Style
+
+/// Every rule with its codes: the one list that the program runs, the catalogue and the report of checks are made from.
+let allRules: [Rule] = moneyRules + earlierRules + nameRules + referenceRules + claimRules + dateRules + publicationRules + requestRules
+
+/// Sums and facts that stand in several places, and what the money allows.
+private let moneyRules: [Rule] = [
+    Rule(sameFact, .init(.factsDiffer, over: .sums, without: .noSameFact)),
+    Rule(roundedSums, .init(.rounded, over: .sums, without: .noTables)),
+    Rule(blankSum, .init(.sumLeftBlank, over: .sums, without: .noStatedSums)),
+    Rule(zeroAndDash, .init(.zeroBesideDash, over: .amounts, without: .noYearTables)),
+    Rule(differenceSign, .init(.wrongDifference, over: .differences, without: .noStatedDifferences)),
+    Rule(mixedUnits, .init(.mixedUnits, over: .amounts, without: .noRoles)),
+    Rule(unknownExplanation, .init(.unknownExplanation, over: .explanations, without: .noChangesExplained)),
+    Rule(allocationWithinFinancing, .init(.allocationAboveFinancing, over: .sums, without: .noFinancing)),
+    Rule(decidedWithinBudget, .init(.decidedAboveBudget, over: .sums, without: .noDecided)),
+    Rule(outcomeWithinBudget, .init(.outcomeAboveBudget, over: .lines, without: .noLimitedOutcome)),
+    Rule(
+        externalTarget, .init(.internalCounted, over: .targets, without: .noStatedTarget),
+        .init(.countedTwice, over: .names, without: .noFunds)),
+    Rule(
+        yearAgainstYears, .init(.yearsAgainstYear, over: .lines, without: .noNoted),
+        .init(.yearAboveTotal, over: .lines, without: .noNotedTotal)),
+    Rule(pace, .init(.pace, over: .lines, without: .noPace)),
+    Rule(monthEnd, .init(.notMonthEnd, over: .dates, without: .noOutcomeDate)),
+    Rule(
+        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod), .init(.periodWithGap, over: .years, without: .noPeriod)),
+]
+
+/// Against the meeting before.
+private let earlierRules: [Rule] = [
+    Rule(closedYear, .init(.closedYearChanged, over: .amounts, without: .noEarlierFigures)),
+    Rule(fallingOutcome, .init(.outcomeFell, over: .amounts, without: .noEarlierFigures)),
+    Rule(
+        changedLines, .init(.lineVanished, over: .lines, without: .noEarlierFigures),
+        .init(.lineAppeared, over: .lines, without: .noEarlierFigures)),
+    Rule(decidedBudget, .init(.budgetChanged, over: .amounts, without: .noEarlierFigures)),
+    Rule(
+        forecastHistory, .init(.forecastRewritten, over: .amounts, without: .noEarlierForecasts),
+        .init(.forecastLost, over: .forecasts, without: .noEarlierForecasts)),
+    Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts)),
+    Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
+]
+
+private let nameRules: [Rule] = [
+    Rule(aliasInProse, .init(.aliasUsed, over: .names, without: .noAliases)),
+    Rule(nearMissInProse, .init(.nearMiss, over: .names, without: .noNames)),
+    Rule(nameInForce, .init(.formerName, over: .names, without: .noFormerNames)),
+    Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames)),
+    Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
+]
+
+private let referenceRules: [Rule] = [
+    Rule(
+        attachmentReference, .init(.noSuchAttachment, over: .references, without: .noAttachmentMentioned),
+        .init(.otherAttachment, over: .references, without: .noAttachmentLinked)),
+    Rule(goalReference, .init(.noSuchGoal, over: .references, without: .noGoalMentioned)),
+    Rule(tableReference, .init(.noSuchTable, over: .references, without: .noTableMentioned)),
+    Rule(agendaCoversAttachments, .init(.attachmentWithoutItem, over: .attachments, without: .noAgenda)),
+    Rule(
+        emptyPromise, .init(.emptyPromise, over: .texts, without: .noTexts),
+        .init(.selfReference, over: .references, without: .noAttachmentMentioned)),
+]
+
+/// Prose against figures, and what is wrong in the prose by itself.
+private let claimRules: [Rule] = [
+    Rule(contradictedClaim, .init(.contradictedClaim, over: .claims, without: .noClaims)),
+    Rule(
+        figureInProse, .init(.typedFigure, over: .figures, without: .noFiguresInTexts),
+        .init(.nearFigure, over: .figures, without: .noFiguresInTexts)),
+    Rule(misnamedFigure, .init(.misnamedFigure, over: .figures, without: .noNamedFigures)),
+    Rule(
+        misreadNumber, .init(.letterForDigit, over: .numbers, without: .noNumbers),
+        .init(.leadingZero, over: .numbers, without: .noNumbers)),
+    Rule(outcomeDateInProse, .init(.otherOutcomeDate, over: .dates, without: .noOutcomeDateMentioned)),
+    Rule(targetInProse, .init(.otherTarget, over: .figures, without: .noTargetMentioned)),
+    Rule(listNumbers, .init(.listNumbers, over: .numbers, without: .noNumberedLists)),
+    Rule(repeatedItem, .init(.repeatedItem, over: .lists, without: .noLists)),
+]
+
+private let dateRules: [Rule] = [
+    Rule(weekdayOfDate, .init(.wrongWeekday, over: .dates, without: .noWeekdays)),
+    Rule(
+        noSuchDate, .init(.noSuchDate, over: .dates, without: .noDates), .init(.noSuchWeek, over: .dates, without: .noWeeks)),
+    Rule(spanOrder, .init(.endBeforeStart, over: .spans, without: .noSpans)),
+    Rule(
+        dateAgainstMeeting, .init(.laterThanMeeting, over: .dates, without: .noDates),
+        .init(.nextNotLater, over: .meetings, without: .noNextMeeting),
+        .init(.pastClaimOfLaterDate, over: .dates, without: .noDates),
+        .init(.outcomeOfOtherYear, over: .dates, without: .noOutcomeDate),
+        .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures),
+        .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeeting)),
+    Rule(startInThePast, .init(.startInThePast, over: .dates, without: .noDates)),
+    Rule(meetingFolder, .init(.otherFolderDate, over: .meetings, without: .noDatedFolder)),
+    Rule(
+        expectedMeeting, .init(.notAsAnnounced, over: .meetings, without: .noEarlierMeeting),
+        .init(.weekend, over: .meetings, without: .noNextMeeting), .init(.farAway, over: .meetings, without: .noNextMeeting)),
+    Rule(
+        caseNumber, .init(.sameCaseNumber, over: .caseNumbers, without: .noCaseNumber),
+        .init(.caseOfOtherYear, over: .caseNumbers, without: .noCaseNumber)),
+    Rule(
+        presentAndAbsent, .init(.presentAndAbsent, over: .people, without: .noPeople),
+        .init(.listedTwice, over: .people, without: .noPeople)),
+    Rule(
+        farYear, .init(.farYear, over: .years, without: .noYears),
+        .init(.sameDayOtherYear, over: .dates, without: .noDates)),
+    Rule(
+        meetingTime, .init(.longMeeting, over: .times, without: .noTimes), .init(.oddMinutes, over: .times, without: .noTimes)),
+    Rule(
+        stepsInOrder, .init(.endBeforeBeginning, over: .steps, without: .noSteps),
+        .init(.stepsOutOfOrder, over: .steps, without: .noSteps)),
+]
+
+/// What must not be published, and what would be lost.
+private let publicationRules: [Rule] = [
+    Rule(placeholder, .init(.placeholder, over: .texts, without: .noTexts)),
+    Rule(personalNumber, .init(.personalNumber, over: .texts, without: .noTexts)),
+    Rule(privateContact, .init(.privateContact, over: .texts, without: .noTexts)),
+    Rule(unusedValue, .init(.unusedValue, over: .values, without: .notWhole)),
+]
+
+/// What the board asked for.
+private let requestRules: [Rule] = [
+    Rule(
+        unansweredRequest, .init(.unansweredRequest, over: .requests, without: .noRequests),
+        .init(.overdueRequest, over: .requests, without: .noRequests)),
+    Rule(
+        unknownRequest, .init(.unknownRequest, over: .answers, without: .noAnswers),
+        .init(.sharedRequest, over: .answers, without: .noAnswers)),
+    Rule(answerPlace, .init(.noSuchAnswerPlace, over: .answers, without: .noAnswers)),
+    Rule(
+        answerWithoutWords, .init(.answerWithoutWords, over: .answers, without: .noAnswers),
+        .init(.droppedWithoutReason, over: .answers, without: .noAnswers)),
+    Rule(
+        requestOfMeeting, .init(.requestWithoutItem, over: .requests, without: .noOwnRequests),
+        .init(.dueBeforeMeeting, over: .requests, without: .noOwnRequests)),
+    Rule(requestInProse, .init(.unregisteredRequest, over: .texts, without: .noOwnRequests)),
+]

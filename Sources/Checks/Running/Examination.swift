@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// What the rules find, and over how much each was held: a rule that counted nothing did not apply, and nothing may be
+/// claimed on its behalf.
+struct Examination: Sendable {
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var tally = Tally()
+    /// Why a code did not apply, where its rule knows better than the table of rules.
+    private(set) var reasons: [Int: Phrase] = [:]
+
+    /// One more thing was held against the rule of `code`, and it stands at `range` (nil: in no file of the meeting's).
+    mutating func examine(_ code: DiagnosticCode, at range: SourceRange?) {
+        tally.add(1, code, range?.file)
+    }
+
+    /// `count` more things of a file were held against the rule.
+    mutating func examine(_ code: DiagnosticCode, in file: FileID?, count: Int) {
+        if count > 0 { tally.add(count, code, file) }
+    }
+
+    /// Says why the rule of `code` has nothing to be held against, for `check --explain-checks` and the manifest.
+    mutating func setAside(_ code: DiagnosticCode, _ why: Phrase) { reasons[code.number] = why }
+
+    mutating func report(
+        _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
+        notes: [DiagnosticNote] = [], replacement: String? = nil
+    ) {
+        diagnostics.append(Diagnostic(code, at: range, arguments, notes: notes, replacement: replacement))
+    }
+}
+
+/// How many things each code was held against, file by file.
+struct Tally: Sendable {
+    private struct Count {
+        var file: FileID?
+        var count: Int
+    }
+    /// By the number of the code (CK025: 25).
+    private var counts: [[Count]] = Array(repeating: [], count: 1000)
+
+    mutating func add(_ count: Int, _ code: DiagnosticCode, _ file: FileID?) {
+        let number = code.number
+        guard counts.indices.contains(number) else { return }
+        // Few files; the one counted last is nearly always the one that is counted next.
+        if let index = counts[number].lastIndex(where: { $0.file == file }) {
+            counts[number][index].count += count
+        } else {
+            counts[number].append(Count(file: file, count: count))
+        }
+    }
+
+    /// Over all files, or over those of `files` alone.
+    func count(_ code: DiagnosticCode, in files: Set<FileID>? = nil) -> Int {
+        let number = code.number
+        guard counts.indices.contains(number) else { return 0 }
+        var total = 0
+        for entry in counts[number] {
+            if let files {
+                guard let file = entry.file, files.contains(file) else { continue }
+            }
+            total += entry.count
+        }
+        return total
+    }
+}
+
+extension DiagnosticCode {
+    /// 25 for CK025.
+    var number: Int {
+        var number = 0
+        for byte in id.utf8 where (0x30...0x39).contains(byte) { number = number * 10 + Int(byte - 0x30) }
+        return number
+    }
+}

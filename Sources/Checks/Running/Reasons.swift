@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// Why a rule had nothing to be held against, in words that go on from “not applicable: …”.
+extension Phrase {
+    static let noRoles = Phrase(
+        sv: "inget belopp i mötets filer har en roll i sitt schema", en: "no amount in the meeting's files has a role in its schema")
+    static let noSameFact = Phrase(
+        sv: "ingen uppgift står på två ställen enligt schemat", en: "no fact stands in two places according to the schema")
+    static let noTables = Phrase(sv: "ingen tabell har angivna summor", en: "no table has stated sums")
+    static let noStatedSums = Phrase(sv: "inga summor är angivna", en: "no sums are stated")
+    static let noYearTables = Phrase(sv: "inga belopp står per år", en: "no amounts stand per year")
+    static let noStatedDifferences = Phrase(sv: "inga differenser är angivna", en: "no differences are stated")
+    static let noChangesExplained = Phrase(sv: "inga ändringar förklaras", en: "no changes are explained")
+    static let noFinancing = Phrase(
+        sv: "schemat säger inte vad som finansierar vad, eller så saknas beloppen",
+        en: "the schema does not say what finances what, or the amounts are missing")
+    static let noDecided = Phrase(
+        sv: "inga beslutade belopp har en budget att rymmas i", en: "no decided amounts have a budget to be within")
+    static let noLimitedOutcome = Phrase(
+        sv: "inget utfall har en budget att rymmas i", en: "no outcome has a budget to be within")
+    static let noStatedTarget = Phrase(
+        sv: "inget belopp är angivet mot ett mål för externa medel", en: "no amount is stated against a target for external funds")
+    static let noFunds = Phrase(
+        sv: "det finns inte både externa och interna medel", en: "there are not both external and internal funds")
+    static let noNoted = Phrase(
+        sv: "inga upptecknade belopp har en ettårsbudget", en: "no noted amounts have a one-year budget")
+    static let noNotedTotal = Phrase(
+        sv: "inga upptecknade belopp har en total", en: "no noted amounts have a total")
+    static let noPace = Phrase(
+        sv: "registret sätter ingen gräns för takten, eller så hålls ingen grupp med årets budget och utfall till den",
+        en: "the register sets no limit to the pace, or no group with this year's budget and outcome is held to it")
+    static let noOutcomeDate = Phrase(
+        sv: "ingen fil säger till vilken dag utfallet räknas", en: "no file says to what day the outcome runs")
+    static let noPeriod = Phrase(sv: "ingen fil har en period", en: "no file has a period")
+    static let noEarlierFigures = Phrase(
+        sv: "det finns inget tidigare möte med samma slags siffror", en: "there is no earlier meeting with figures of the kind")
+    static let noEarlierForecasts = Phrase(
+        sv: "det finns inget tidigare möte med prognoser för samma år", en: "there is no earlier meeting with forecasts of the same year")
+    static let noTwoForecasts = Phrase(
+        sv: "det finns inte två prognosomgångar", en: "there are not two forecast rounds")
+    static let noAliases = Phrase(sv: "registret har inga alias", en: "the register has no aliases")
+    static let noNames = Phrase(sv: "registret har inga namn", en: "the register has no names")
+    static let noFormerNames = Phrase(sv: "registret har inga tidigare namn", en: "the register has no former names")
+    static let noAttachmentMentioned = Phrase(sv: "ingen text nämner en bilaga", en: "no text mentions an appendix")
+    static let noAttachmentLinked = Phrase(sv: "ingen text länkar till en bilaga", en: "no text links to an appendix")
+    static let noGoalMentioned = Phrase(sv: "ingen text nämner ett mål", en: "no text mentions a goal")
+    static let noTableMentioned = Phrase(sv: "ingen text nämner en tabell", en: "no text mentions a table")
+    static let noAgenda = Phrase(sv: "mötet har ingen dagordning", en: "the meeting has no agenda")
+    static let noTexts = Phrase(sv: "det finns ingen löpande text", en: "there is no running text")
+    static let noClaims = Phrase(
+        sv: "ingen text påstår något om ekonomin som siffrorna kan säga emot",
+        en: "no text claims anything of the money that the figures could contradict")
+    static let noFiguresInTexts = Phrase(
+        sv: "ingen text har ett belopp att hålla mot bilagornas", en: "no text has an amount to hold against those of the appendices")
+    static let noNamedFigures = Phrase(
+        sv: "ingen text kallar ett av bilagornas belopp budget, beslut, prognos eller utfall",
+        en: "no text calls an amount of the appendices budget, decision, forecast or outcome")
+    static let noNumbers = Phrase(sv: "ingen text har tal", en: "no text has numbers")
+    static let noOutcomeDateMentioned = Phrase(
+        sv: "ingen text säger till vilken dag utfallet räknas", en: "no text says to what day the outcome runs")
+    static let noTargetMentioned = Phrase(
+        sv: "ingen text nämner målet för externa medel", en: "no text mentions the target for external funds")
+    static let noNumberedLists = Phrase(sv: "ingen text har en numrerad lista", en: "no text has a numbered list")
+    static let noLists = Phrase(sv: "ingen text har en lista", en: "no text has a list")
+    static let noWeekdays = Phrase(sv: "ingen text har en veckodag vid ett datum", en: "no text has a weekday beside a date")
+    static let noDates = Phrase(sv: "det finns inga datum i texterna", en: "there are no dates in the texts")
+    static let noWeeks = Phrase(sv: "ingen text nämner en vecka", en: "no text mentions a week")
+    static let noSpans = Phrase(sv: "det finns inga tidsperioder", en: "there are no spans of time")
+    static let noNextMeeting = Phrase(sv: "nästa möte är inte bestämt", en: "the next meeting is not set")
+    static let noEarlierMeeting = Phrase(sv: "det finns inget tidigare möte", en: "there is no earlier meeting")
+    static let noDatedFolder = Phrase(sv: "mötets mapp är inte namngiven efter ett datum", en: "the meeting's folder is not named by a date")
+    static let noCaseNumber = Phrase(sv: "mötet har inget diarienummer", en: "the meeting has no case number")
+    static let noPeople = Phrase(sv: "mötet har inga närvarande eller frånvarande", en: "the meeting lists nobody present or absent")
+    static let noYears = Phrase(sv: "ingen text har ett årtal", en: "no text has a year")
+    static let noTimes = Phrase(sv: "det finns inga klockslag", en: "there are no times of day")
+    static let noSteps = Phrase(sv: "ingen fil har steg med datum", en: "no file has steps with dates")
+    static let notWhole = Phrase(
+        sv: "det avgörs först när hela paketet görs utan fel", en: "it is judged when the whole pack is made without errors")
+    static let noRequests = Phrase(
+        sv: "det finns inga medskick från tidigare möten att besvara", en: "there are no requests of earlier meetings to answer")
+    static let noAnswers = Phrase(sv: "mötet besvarar inga medskick", en: "the meeting answers no requests")
+    static let noOwnRequests = Phrase(
+        sv: "mötets egna medskick läses inte här", en: "the meeting's own requests are not read here")
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Style
+
+/// One rule: what it runs, the codes that it tells with, and what is said when it had nothing to be held against.
+struct Rule: Sendable {
+    typealias Run = @Sendable (CheckContext, inout Examination) -> Void
+
+    /// A code of the rule, with what it is held against.
+    struct Told: Sendable {
+        let code: DiagnosticCode
+        let subject: Subject
+        let without: Phrase
+
+        /// - Parameter without: why the code does not apply when nothing was held against it.
+        init(_ code: DiagnosticCode, over subject: Subject, without: Phrase) {
+            self.code = code
+            self.subject = subject
+            self.without = without
+        }
+    }
+
+    let run: Run
+    let told: [Told]
+    /// The languages of texts that it understands; nil for a rule that reads no words.
+    let languages: Set<DocumentLanguage>?
+
+    init(_ run: @escaping Run, _ told: Told..., languages: Set<DocumentLanguage>? = nil) {
+        self.run = run
+        self.told = told
+        self.languages = languages
+    }
+
+    func understands(_ language: DocumentLanguage) -> Bool { languages?.contains(language) ?? true }
+}
+
+/// Runs every rule and folds what it counted and found into what came of it.
+struct Judgement: Sendable {
+    var diagnostics: [Diagnostic]
+    var faults: [Diagnostic]
+    var rules: [CheckedRule]
+    var tally: Tally
+
+    init(_ context: CheckContext) {
+        var examination = Examination()
+        var foreign = Set<Int>()
+        for rule in allRules {
+            if rule.understands(context.language) {
+                rule.run(context, &examination)
+            } else {
+                for told in rule.told { foreign.insert(told.code.number) }
+            }
+        }
+        let (severities, faults) = readSeverities(context.input.register)
+        let diagnostics = apply(severities, to: examination.diagnostics)
+        var raised: [String: Int] = [:]
+        for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] += 1 }
+        var rules: [CheckedRule] = []
+        for told in allRules.lazy.flatMap(\.told).sorted(by: { $0.code.id < $1.code.id }) {
+            var severity: Severity? = told.code.severity
+            var isOff = false
+            switch severities[told.code.id] {
+            case .off: (severity, isOff) = (nil, true)
+            case .severity(let wanted): severity = wanted
+            case nil: break
+            }
+            let examined = examination.tally.count(told.code)
+            let outcome: RuleOutcome
+            if isOff {
+                outcome = .off
+            } else if let count = raised[told.code.id] {
+                outcome = .found(count: count)
+            } else if examined > 0 {
+                outcome = .held(count: examined)
+            } else if foreign.contains(told.code.number) {
+                outcome = .notApplicable(why: otherLanguage)
+            } else {
+                outcome = .notApplicable(why: examination.reasons[told.code.number] ?? told.without)
+            }
+            rules.append(
+                CheckedRule(
+                    code: told.code.id, about: told.code, severity: severity, outcome: outcome, examined: examined,
+                    subject: told.subject))
+        }
+        self.diagnostics = diagnostics
+        self.faults = faults
+        self.rules = rules
+        tally = examination.tally
+    }
+}
+
+private let otherLanguage = Phrase(
+    sv: "regeln kan inte mötets språk", en: "the rule does not know the language of the meeting")
