@@ -58,7 +58,38 @@ extension DiagnosticCode {
             "“{namn}” is no name of a schema", reason: "A schema is a file, and the name must lead to it.",
             fix: "Write the name of a file in templates/scheman, without .yaml."))
 
+    static let schemaRole = DiagnosticCode(
+        "IN066",
+        sv: MessageText(
+            "”{roll}” är ingen roll",
+            reason: "Rollen säger vad ett fält är, så att kontrollerna vet vad det ska hållas mot. Med en okänd roll kontrolleras det inte.",
+            fix: "[[Menade du ”{förslag}”?]] Rollerna är: {möjliga}."),
+        en: MessageText(
+            "“{roll}” is no role",
+            reason: "The role says what a field is, so that the checks know what to hold it against. With an unknown role it is not checked.",
+            fix: "[[Did you mean “{förslag}”?]] The roles are: {möjliga}."))
+    static let schemaPath = DiagnosticCode(
+        "IN067",
+        sv: MessageText(
+            "”{väg}” leder inte till något fält i schemat",
+            reason: "Siffrorna skulle inte hållas mot något.",
+            fix: "[[Menade du ”{förslag}”? ]]Skriv nycklarna från filens början med punkt emellan."),
+        en: MessageText(
+            "“{väg}” leads to no field of the schema",
+            reason: "The figures would be held against nothing.",
+            fix: "[[Did you mean “{förslag}”? ]]Write the keys from the top of the file with points between."))
+    static let schemaWithoutRole = DiagnosticCode(
+        "IN068",
+        sv: MessageText(
+            "”{egenskap}” står vid ett fält utan roll",
+            reason: "Det säger hur siffror förhåller sig till andra, men utan roll vet kontrollerna inte vad fältet är.",
+            fix: "Lägg till roll: … vid fältet."),
+        en: MessageText(
+            "“{egenskap}” stands at a field without a role",
+            reason: "It says how figures relate to others, but without a role the checks do not know what the field is.",
+            fix: "Add roll: … to the field."))
+
     static let schemaCodes: [DiagnosticCode] = [
-        schemaShape, schemaMissing, schemaUnknown, schemaType, schemaUnknownField, schemaName,
+        schemaShape, schemaMissing, schemaUnknown, schemaType, schemaUnknownField, schemaName, schemaRole, schemaPath, schemaWithoutRole,
     ]
 }

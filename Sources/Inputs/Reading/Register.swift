@@ -5,10 +5,17 @@ public struct Register: Sendable {
     /// A record of sections; those of the schema that no file gives are absent.
     public let value: Value
     public let schema: Schema
+    /// Where it keeps names, groups and limits, whatever its sections are called.
+    public let roles: RegisterRoles
 
     public init(value: Value = Value(.record(Record())), schema: Schema) {
+        self.init(value: value, schema: schema, roles: RegisterRoles(schema))
+    }
+
+    init(value: Value, schema: Schema, roles: RegisterRoles) {
         self.value = value
         self.schema = schema
+        self.roles = roles
     }
 
     /// The entries of a section by their keys, in the order they stand; nil for a section that is not given
@@ -24,13 +31,12 @@ public struct Register: Sendable {
         return entry
     }
 
-    /// The words of an entry: its `namn`, or else its `rubrik`.
+    /// The words of an entry: what its schema says is its name.
     public func name(of reference: Reference) -> String? {
-        guard let entry = entry(reference) else { return nil }
-        for field in ["namn", "rubrik"] {
-            if case .text(let text)? = entry[field]?.kind { return text }
-        }
-        return nil
+        guard let entry = entry(reference), let field = roles.field(.name, in: reference.section),
+            case .text(let text)? = entry[field]?.kind
+        else { return nil }
+        return text
     }
 }
 

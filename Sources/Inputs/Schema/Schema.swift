@@ -59,15 +59,19 @@ public struct SchemaNode: Sendable {
     /// Whether it is there to be read by people. `skrivs ut: nej` says that it, and all in it, serves the
     /// program or a check alone, so that nobody misses it when no template prints it.
     public var isPrinted: Bool
+    /// What the field is to the checks, and how its figures relate to others (`roll`).
+    public var role: FieldRole?
 
     public init(
-        _ type: SchemaType, allowed: [String] = [], help: String = "", example: String? = nil, isPrinted: Bool = true
+        _ type: SchemaType, allowed: [String] = [], help: String = "", example: String? = nil, isPrinted: Bool = true,
+        role: FieldRole? = nil
     ) {
         self.type = type
         self.allowed = allowed
         self.help = help
         self.example = example
         self.isPrinted = isPrinted
+        self.role = role
     }
 }
 

@@ -6,16 +6,19 @@ public func readSchema(_ file: FileID, in sources: SourceSet, diagnostics: inout
     guard let root = parseYAML(file, in: sources, diagnostics: &diagnostics) else { return nil }
     var reader = SchemaReader()
     let schema = reader.schema(root)
+    if let schema { reader.roles.check(schema.fields) }
     diagnostics.append(contentsOf: reader.diagnostics)
+    diagnostics.append(contentsOf: reader.roles.diagnostics)
     return schema
 }
 
 private struct SchemaReader {
     var diagnostics = DiagnosticList()
+    var roles = RoleReader()
 
     private static let properties = [
         "typ", "fält", "av", "nyckel", "värde", "i", "krävs", "hjälp", "ett av", "exempel", "kortform", "skrivs ut",
-    ]
+    ] + RoleReader.properties
     private static let top = ["namn", "beskrivning", "fält"]
 
     mutating func schema(_ root: YAMLNode) -> Schema? {
@@ -79,7 +82,7 @@ private struct SchemaReader {
         }
         return SchemaNode(
             type, allowed: texts(yaml["ett av"]), help: yaml["hjälp"]?.text ?? "", example: yaml["exempel"]?.text,
-            isPrinted: yaml["skrivs ut"].map { flag($0) } ?? true)
+            isPrinted: yaml["skrivs ut"].map { flag($0) } ?? true, role: roles.role(yaml))
     }
 
     private mutating func record(_ fields: SchemaFields, _ yaml: YAMLNode) -> SchemaType {
