@@ -2954,6 +2954,54 @@ let exampleTranscripts = #"""
        |               ^^^
        = why: The short form is the field that is meant when a value stands alone, without a key.
        = help: Did you mean “namn”? Write the name of one of the fields.
+    #### IN066 sv
+    fel[IN066]: ”buget” är ingen roll
+     --> fixtures/errors/schema/roller.yaml:4:28
+      |
+    4 |   ram: {typ: belopp, roll: buget}
+      |                            ^^^^^
+      = varför: Rollen säger vad ett fält är, så att kontrollerna vet vad det ska hållas mot. Med en okänd roll kontrolleras det inte.
+      = gör så här: Menade du ”budget”? Rollerna är: budget, utfall, prognos, finansiering, överskott, beslutat, upptecknat, externa medel, interna medel, mål för externa medel, angivet, angivet mot målet, angiven differens, budgetår, utfallsdatum, period, omgång, omgångens namn, räkneordning, ändringar, egna mål, steg, början, slut, tid i ord, post, slag, initiativ, part, enhet, mål, område, grupp, namn, kortnamn, alias, tidigare, sista dag, takt, avslutad, taktgräns.
+    #### IN066 en
+    error[IN066]: “buget” is no role
+     --> fixtures/errors/schema/roller.yaml:4:28
+      |
+    4 |   ram: {typ: belopp, roll: buget}
+      |                            ^^^^^
+      = why: The role says what a field is, so that the checks know what to hold it against. With an unknown role it is not checked.
+      = help: Did you mean “budget”? The roles are: budget, utfall, prognos, finansiering, överskott, beslutat, upptecknat, externa medel, interna medel, mål för externa medel, angivet, angivet mot målet, angiven differens, budgetår, utfallsdatum, period, omgång, omgångens namn, räkneordning, ändringar, egna mål, steg, början, slut, tid i ord, post, slag, initiativ, part, enhet, mål, område, grupp, namn, kortnamn, alias, tidigare, sista dag, takt, avslutad, taktgräns.
+    #### IN067 sv
+    fel[IN067]: ”ramm” leder inte till något fält i schemat
+     --> fixtures/errors/schema/roller.yaml:5:47
+      |
+    5 |   kostnad: {typ: belopp, roll: utfall, högst: ramm}
+      |                                               ^^^^
+      = varför: Siffrorna skulle inte hållas mot något.
+      = gör så här: Menade du ”ram”? Skriv nycklarna från filens början med punkt emellan.
+    #### IN067 en
+    error[IN067]: “ramm” leads to no field of the schema
+     --> fixtures/errors/schema/roller.yaml:5:47
+      |
+    5 |   kostnad: {typ: belopp, roll: utfall, högst: ramm}
+      |                                               ^^^^
+      = why: The figures would be held against nothing.
+      = help: Did you mean “ram”? Write the keys from the top of the file with points between.
+    #### IN068 sv
+    fel[IN068]: ”täcker” står vid ett fält utan roll
+     --> fixtures/errors/schema/roller.yaml:6:25
+      |
+    6 |   anslag: {typ: belopp, täcker: ram}
+      |                         ^^^^^^
+      = varför: Det säger hur siffror förhåller sig till andra, men utan roll vet kontrollerna inte vad fältet är.
+      = gör så här: Lägg till roll: … vid fältet.
+    #### IN068 en
+    error[IN068]: “täcker” stands at a field without a role
+     --> fixtures/errors/schema/roller.yaml:6:25
+      |
+    6 |   anslag: {typ: belopp, täcker: ram}
+      |                         ^^^^^^
+      = why: It says how figures relate to others, but without a role the checks do not know what the field is.
+      = help: Add roll: … to the field.
     #### MD001 sv
     varning[MD001]: HTML i texten: ”<b>”
       --> 2024-09-19/processledarrapport/mål-1.md:67:8
