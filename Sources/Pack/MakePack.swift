@@ -25,7 +25,7 @@ extension MeetingStart {
         let makesPDF = request.formats.contains(.pdf)
         let makesHTML = request.formats.contains(.html)
         let counter = StepCounter(place.path, total: parts.count * (2 + (makesPDF && makesHTML ? 1 : 0)), request.progress)
-        let room = room
+        let room = naming(loaded).room
         let setParts =
             makesPDF
             ? await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(room) }) { index, typesetter in

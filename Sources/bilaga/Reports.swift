@@ -32,7 +32,7 @@ func resultsJSON(_ results: [MeetingResult], _ language: MessageLanguage) -> JSO
     let meetings = results.map { result -> JSON in
         let outputs = result.outputs.map { output -> JSON in
             totalPages += Int64(output.pages)
-            if output.name == "styrelsepaket.pdf" { packPages += Int64(output.pages) }
+            if output.name.hasSuffix(".pdf"), !output.name.hasPrefix("bilaga-") { packPages += Int64(output.pages) }
             return .object([
                 .init("file", .string(output.name)), .init("pages", .integer(Int64(output.pages))),
                 .init("sha256", .string(output.sha256)),

@@ -60,7 +60,10 @@ extension DiagnosticCode {
 
 extension CheckContext {
     /// The `grupp` of a budget line.
-    func group(of key: String) -> String? { input.register.section("budgetposter")?[key]?["grupp"]?.words }
+    func group(of key: String) -> String? {
+        guard case .reference(let group)? = input.register.section("budgetposter")?[key]?["grupp"]?.kind else { return nil }
+        return group.key
+    }
 
     /// The years of the period, as the budget lists them.
     var years: [Int] {

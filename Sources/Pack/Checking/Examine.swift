@@ -37,6 +37,7 @@ extension MeetingStart {
             place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
         else { return (nil, result) }
         result.inputFolders.append(read.registerFolder.folder)
+        let room = naming(read).room
         clock.end("läs möte och register")
 
         // Fill the templates, build the documents.

@@ -74,7 +74,7 @@ private func frontMatterSchemas(
     var names = Set<String>()
     var unused = DiagnosticList()
     for kind in folders.kinds {
-        let template = store.template(kind, from: nil, into: &result.sources, diagnostics: &unused)
+        let template = store.template(kind, "sv", from: nil, into: &result.sources, diagnostics: &unused)
         for source in template?.sources ?? [] where source.path.hasSuffix(".md") { names.insert(slug(source.schema)) }
     }
     return names

@@ -39,7 +39,9 @@ extension EarlierMeetings {
         for index in folders.indices.reversed() {
             guard let past = meeting(index, &store, &sources) else { continue }
             for attachment in past.meeting.attachments {
-                guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused),
+                guard
+                    let template = store.template(
+                        attachment.kind, past.meeting.language, from: nil, into: &sources, diagnostics: &unused),
                     isWanted(attachment, template)
                 else { continue }
                 let (fields, isSound) = past.data(for: template, attachment, isWhole: false, &store, &sources, &unused)

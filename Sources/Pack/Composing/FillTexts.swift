@@ -96,7 +96,7 @@ extension LoadedMeeting {
         var result: [(read: ReadAttachment, faults: DiagnosticList)] = []
         for attachment in meeting.attachments where !chosen.contains(where: { $0.attachment.id == attachment.id }) {
             var found = DiagnosticList()
-            guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &found),
+            guard let template = store.template(attachment.kind, meeting.language, from: nil, into: &sources, diagnostics: &found),
                 names.mayName(template),
                 let read = read(attachment, isWhole: false, &store, &sources, &found)
             else { continue }
@@ -110,7 +110,7 @@ extension LoadedMeeting {
     ) -> ProseFiller.Knowledge {
         var unused = DiagnosticList()
         for attachment in meeting.attachments
-        where store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused) == nil { return .namesMissing }
+        where store.template(attachment.kind, meeting.language, from: nil, into: &sources, diagnostics: &unused) == nil { return .namesMissing }
         return read.allSatisfy { $0.isSound && $0.data != nil } ? .complete : .gaps
     }
 

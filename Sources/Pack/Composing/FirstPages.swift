@@ -13,22 +13,23 @@ func composeFirstPages(
     _ store: inout TemplateStore, _ used: inout UsedValues, _ images: inout ImageStore, _ sources: inout SourceSet,
     _ diagnostics: inout DiagnosticList
 ) -> ComposedPart? {
-    guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics) else {
-        return nil
-    }
-    let requests = ledger.value(
-        in: loaded.meeting, parts, theme.words[DocumentLanguage(tag: loaded.meeting.language)])
+    let language = loaded.meeting.language
+    guard
+        let template = store.template(frontMatterKind, language, from: nil, into: &sources, diagnostics: &diagnostics)
+    else { return nil }
+    let words = theme.words[DocumentLanguage(tag: language)]
+    let requests = ledger.value(in: loaded.meeting, parts, words)
     var context = loaded.context([Record.Field(name: "medskick", value: requests)], nil, selecting: nil)
     context.measure = theme.page.measure
     guard var filled = fill(template, context, diagnostics: &diagnostics) else { return nil }
     used.formUnion(filled.used)
-    filled.language = loaded.meeting.language
+    filled.language = language
     var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
     document.unlink(ledger.files)
     images.place(in: &document, &sources, &diagnostics)
     Abbreviations(loaded.register).expand(&document)
     document.open(with: logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
-    return ComposedPart(slug: frontMatterKind, fileName: frontMatterKind, number: nil, document: document)
+    return ComposedPart(slug: frontMatterKind, fileName: words.packFileName, number: nil, document: document)
 }
 
 extension Document {

@@ -41,7 +41,7 @@ extension LoadedMeeting {
     ) -> ReadAttachment? {
         guard
             let template = store.template(
-                attachment.kind, from: attachment.kindRange, into: &sources, diagnostics: &diagnostics),
+                attachment.kind, meeting.language, from: attachment.kindRange, into: &sources, diagnostics: &diagnostics),
             !mustDivide || template.selection != nil
         else { return nil }
         let (fields, isSound) = data(for: template, attachment, isWhole: isWhole, &store, &sources, &diagnostics)
@@ -66,7 +66,8 @@ extension LoadedMeeting {
         }
         var sections = Record()
         if case .record(let record) = register.value.kind { sections = record }
-        var context = FillContext(values: Record(fields), register: sections, selection: keys)
+        var context = FillContext(
+            values: Record(fields), register: completingBodyNames(of: sections), selection: keys)
         context.language = DocumentLanguage(tag: meeting.language)
         return context
     }

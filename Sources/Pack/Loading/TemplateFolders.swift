@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 import Templates
 
 /// The template folders in the order they are searched: the user's own first, then the ones supplied. A
@@ -29,11 +30,27 @@ struct TemplateFolders: Sendable {
     /// The kinds there are templates for.
     var kinds: [String] {
         var names: [String] = []
-        for file in folders.flatMap({ $0.list() }) where file.hasSuffix(".md") && file != "\(frontMatterKind).md" {
-            let name = String(file.dropLast(3))
-            if !names.contains(name) { names.append(name) }
+        for file in folders.flatMap({ $0.list() }) where file.hasSuffix(".md") {
+            var name = file.dropLast(3)
+            for language in DocumentLanguage.allCases where name.hasSuffix(".\(language.rawValue)") {
+                name = name.dropLast(language.rawValue.utf8.count + 1)
+            }
+            if name != frontMatterKind, !names.contains(String(name)) { names.append(String(name)) }
         }
         return names.sorted()
+    }
+
+    /// The file of a template in a language: `budget.en.md`, or else `budget.md`. A folder of one's own goes before the
+    /// next one, whatever the language of what it has.
+    ///
+    /// - Parameter names: the names that it may have, without ending.
+    func template(_ names: [String], in language: String) -> String? {
+        for folder in folders {
+            for ending in [".\(language).md", ".md"] {
+                if let path = names.map({ $0 + ending }).first(where: folder.exists) { return path }
+            }
+        }
+        return nil
     }
 }
 
@@ -81,13 +98,14 @@ struct TemplateStore {
         schemas.schema(named: name, from: place, into: &sources, diagnostics: &diagnostics)
     }
 
-    /// The template of a kind; `kommunikationsmål` finds `kommunikationsmal.md`.
+    /// The template of a kind in the meeting's language; `kommunikationsmål` finds `kommunikationsmal.md`.
     mutating func template(
-        _ kind: String, from place: SourceRange?, into sources: inout SourceSet, diagnostics: inout DiagnosticList
+        _ kind: String, _ language: String, from place: SourceRange?, into sources: inout SourceSet, diagnostics: inout DiagnosticList
     ) -> Template? {
         let name = slug(kind)
-        if let known = templates[name] { return known }
-        guard let path = ["\(kind).md", "\(name).md"].first(where: folders.exists) else {
+        let key = "\(name).\(language)"
+        if let known = templates[key] { return known }
+        guard let path = folders.template([kind, name], in: language) else {
             let kinds = folders.kinds
             var arguments = ["slag": kind, "fil": "\(name).md", "möjliga": kinds.joined(separator: ", ")]
             let guess = closestMatch(to: kind, among: kinds)
@@ -99,10 +117,10 @@ struct TemplateStore {
         if let file = folders.load(path, from: place, into: &sources, diagnostics: &diagnostics) {
             let folders = folders
             template = Template.parse(file, in: &sources, diagnostics: &diagnostics) { name, place, sources, diagnostics in
-                folders.load("\(name).md", from: place, into: &sources, diagnostics: &diagnostics)
+                folders.load(folders.template([name], in: language) ?? "\(name).md", from: place, into: &sources, diagnostics: &diagnostics)
             }
         }
-        templates[name] = .some(template)
+        templates[key] = .some(template)
         return template
     }
 }

@@ -29,7 +29,7 @@ struct PDFRoom: Sendable {
             registryNumber: loaded.meeting.diarienummer ?? "",
             words: room.theme.words[DocumentLanguage(tag: language)])
         // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
-        fileNames = [frontMatterKind: "\(frontMatterKind).pdf"]
+        fileNames = [frontMatterKind: "\(running.words.packFileName).pdf"]
         for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = "\(attachment.fileName).pdf" }
     }
 

@@ -51,7 +51,7 @@ func renderOutputs(
             let all = [firstPages] + parts
             let bytes = pdf.pack(all, typesetter, &found)
             let pages = all.reduce(0) { $0 + $1.laidOut.pages.count }
-            return RenderedOutput("\(frontMatterKind).pdf", bytes, pages: pages, found)
+            return RenderedOutput("\(firstPages.part.fileName).pdf", bytes, pages: pages, found)
         case .single(let index):
             guard let pdf, let typesetter = copy typesetter else { return nil }
             let set = parts[index]

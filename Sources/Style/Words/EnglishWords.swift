@@ -3,13 +3,16 @@ extension Words {
     public static let english = Words(
         continued: "cont.", attachment: "Appendix", contents: "Contents", footnotes: "Notes",
         pageOfPages: "page {page} of {pages}", recordNumber: "Reg. no. {number}", attachmentLetter: "A",
-        agendaItem: "Item", presenter: "Presented by", agenda: "Agenda", goal: "goal {goal}",
+        agendaItem: "Item", presenter: "Presented by", goal: "goal {goal}",
         goalOfAttachment: "{attachment}, goal {goal}", draft: "DRAFT",
-        skipToContent: "Skip to content", backToIndex: "To the board pack", pack: "The board pack",
+        skipToContent: "Skip to content", backToIndex: "To the board pack", backToPack: "To {pack}",
         onThisPage: "On this page", toSections: "Up to the sections", previous: "Previous", next: "Next", neighbours: "Previous and next appendix",
         sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", table: "Table", figure: "Figure",
         chartData: "Show the figures", noteNumber: "Note {number}", backToText: "Back to the text, note {number}",
         backToTable: "Back to the table, note {number}", source: "Source: {name}",
+        body: BodyWords(
+            body: "board", theBody: "the board", theMeeting: "the board meeting", agenda: "Agenda", pack: "Board pack",
+            thePack: "the board pack"),
         numbers: NumberWords(
             group: ",", decimalMark: ".", percent: "{number}%",
             kr: UnitWords(name: "SEK", amount: "SEK\u{A0}{number}"),

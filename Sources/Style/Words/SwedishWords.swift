@@ -2,13 +2,16 @@ extension Words {
     public static let swedish = Words(
         continued: "forts.", attachment: "Bilaga", contents: "Innehåll", footnotes: "Noter",
         pageOfPages: "sida {page} ({pages})", recordNumber: "Dnr {number}", attachmentLetter: "B",
-        agendaItem: "Ärende", presenter: "Föredragande", agenda: "Dagordning", goal: "mål {goal}",
+        agendaItem: "Ärende", presenter: "Föredragande", goal: "mål {goal}",
         goalOfAttachment: "{attachment}, mål {goal}", draft: "UTKAST",
-        skipToContent: "Hoppa till innehållet", backToIndex: "Till styrelsepaketet", pack: "Styrelsepaketet",
+        skipToContent: "Hoppa till innehållet", backToIndex: "Till styrelsepaketet", backToPack: "Till {pack}",
         onThisPage: "På sidan", toSections: "Upp till avsnitten", previous: "Föregående", next: "Nästa", neighbours: "Föregående och nästa bilaga",
         sameAsPDF: "Samma dokument som PDF", packAsPDF: "Hela paketet som PDF", table: "Tabell", figure: "Figur",
         chartData: "Visa siffrorna", noteNumber: "Not {number}", backToText: "Tillbaka till texten, not {number}",
         backToTable: "Tillbaka till tabellen, not {number}", source: "Underlag: {name}",
+        body: BodyWords(
+            body: "styrelse", theBody: "styrelsen", theMeeting: "styrelsemötet", agenda: "Dagordning", pack: "Styrelsepaket",
+            thePack: "styrelsepaketet"),
         numbers: NumberWords(
             group: "\u{A0}", decimalMark: ",", percent: "{number}\u{A0}%",
             kr: UnitWords(name: "kr", amount: "{number}\u{A0}kr"),

@@ -17,8 +17,6 @@ public struct Words: Sendable {
     public var agendaItem: String
     /// Whoever presents an item of the agenda.
     public var presenter: String
-    /// The heading that links back to the agenda lead to.
-    public var agenda: String
     /// "mål 4".
     public var goal: PhrasePattern
     /// "Bilaga 2, mål 4".
@@ -30,7 +28,8 @@ public struct Words: Sendable {
 
     public var skipToContent: String
     public var backToIndex: String
-    public var pack: String
+    /// "Till styrelsepaketet".
+    public var backToPack: PhrasePattern
     public var onThisPage: String
     public var toSections: String
     public var previous: String
@@ -50,6 +49,8 @@ public struct Words: Sendable {
 
     // MARK: The parts
 
+    /// What the body that meets and its papers are called.
+    public var body: BodyWords
     public var numbers: NumberWords
     public var dates: DateWords
     public var charts: ChartWords

@@ -5,7 +5,7 @@ import Inputs
 enum FilterName: String, CaseIterable {
     case kr, tkr, mnkr, procent, tal
     case datum, kortdatum, isodatum, månad, veckodag, tid
-    case versaler, gemener, uppräkning
+    case versaler, gemener, begynnelseversal, uppräkning
 
     /// Those that say more than the value's own form does; nil where there are none.
     static func names(for value: Value) -> String? {
@@ -16,7 +16,7 @@ enum FilterName: String, CaseIterable {
         case .integer, .number: filters = [.tal]
         case .date: filters = [.datum, .kortdatum, .isodatum, .månad, .veckodag]
         case .time: filters = [.tid]
-        case .text: filters = [.versaler, .gemener]
+        case .text: filters = [.versaler, .gemener, .begynnelseversal]
         case .list, .map: filters = [.uppräkning]
         default: return nil
         }
@@ -78,6 +78,7 @@ extension Evaluator {
         case (.tid, .time(let span)): return formats.dates.time(span)
         case (.versaler, _): return plainText(value)?.uppercased()
         case (.gemener, _): return plainText(value)?.lowercased()
+        case (.begynnelseversal, _): return plainText(value)?.capitalisingFirst
         case (.uppräkning, _): return enumeration(value)
         default: return nil
         }
