@@ -15,6 +15,7 @@ public func fill(
     let filler = Filler(evaluator, measure: context.measure)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
+    filler.dropEmptyHeadings()
     filler.reportSumFaults()
     diagnostics.append(contentsOf: evaluator.diagnostics)
     var filled = FilledTemplate(

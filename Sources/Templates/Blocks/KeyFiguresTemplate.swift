@@ -6,6 +6,8 @@ import Inputs
 struct KeyFiguresTemplate: Sendable {
     struct Item: Sendable {
         var value: Expression
+        /// `om:` there only where the condition holds.
+        var condition: Expression?
         var text: TemplateText
     }
     var items: [Item]
@@ -16,10 +18,10 @@ struct KeyFiguresTemplate: Sendable {
         items = []
         let nodes = reader.list(node)
         for item in nodes {
-            guard reader.pairs(item, known: ["värde", "text"]) != nil else { continue }
+            guard reader.pairs(item, known: ["värde", "text", "om"]) != nil else { continue }
             let value = reader.required("värde", item).flatMap { reader.expression($0) }
             let text = reader.required("text", item).flatMap { reader.text($0) }
-            if let value, let text { items.append(Item(value: value, text: text)) }
+            if let value, let text { items.append(Item(value: value, condition: reader.expression(item["om"]), text: text)) }
         }
         if nodes.count > KeyFiguresTemplate.most {
             reader.diagnostics.report(
@@ -31,11 +33,12 @@ struct KeyFiguresTemplate: Sendable {
 
 extension Filler {
     func keyFigures(_ template: KeyFiguresTemplate) -> Block? {
-        let items = template.items.map { item in
-            KeyFigure(
-                id: .none, valueID: .none,
-                value: evaluator.printed(evaluator.evaluate(item.value), at: item.value.range), noteID: .none,
-                note: inlines(item.text))
+        let items = template.items.filter { $0.condition.map(evaluator.truth) ?? true }.map { item in
+            let faults = evaluator.faults
+            let figure = evaluator.printed(evaluator.evaluate(item.value), at: item.value.range)
+            // Words without their figure; where the figure is lost by a mistake, that is what is told.
+            if figure.isEmpty, evaluator.faults == faults { evaluator.report(.emptyKeyFigure, at: item.value.range) }
+            return KeyFigure(id: .none, valueID: .none, value: figure, noteID: .none, note: inlines(item.text))
         }
         return items.isEmpty ? nil : .keyFigures(KeyFigures(id: .none, items: items))
     }

@@ -233,6 +233,26 @@ extension DiagnosticCode {
         en: MessageText(
             "“{namn}” depends on itself", reason: "The computation would never end.",
             fix: "Break the circle under “beräknat”."))
+    static let gapInSum = DiagnosticCode(
+        "EX026",
+        sv: MessageText(
+            "”{namn}” är inte ifyllt, och då går summan inte att räkna",
+            reason: "Uppgiften är frivillig. Utan den skulle hela summan bli tom, och det som räknas av den.",
+            fix: "Fyll i uppgiften, eller skriv {uttryck} i mallen, så räknas den som noll när den saknas."),
+        en: MessageText(
+            "“{namn}” is not given, and the sum cannot be computed without it",
+            reason: "It is optional. Without it the whole sum would be empty, and whatever is computed from the sum.",
+            fix: "Give it, or write {uttryck} in the template, which counts it as nought where it is missing."))
+    static let shadowedName = DiagnosticCode(
+        "EX027",
+        sv: MessageText(
+            "”{namn}” kan betyda två saker här",
+            reason: "Sektionen går in i en uppgift som har ett eget ”{namn}”, och utanför den betyder namnet något annat. Det är lätt att ta det ena för det andra.",
+            fix: "Skriv .{namn} om det är sektionens eget som avses. Avses det utanför: låt sektionen börja med {{#… finns}}, som inte går in i uppgiften, och skriv hela vägen till det som hämtas ur den."),
+        en: MessageText(
+            "“{namn}” can mean two things here",
+            reason: "The section steps into something that has a “{namn}” of its own, and outside of it the name means something else. One is easily taken for the other.",
+            fix: "Write .{namn} if the section's own is meant. If the one outside is meant: let the section begin with {{#… finns}}, which does not step in, and write the whole path to what is taken from it."))
 }
 
 let expressionCodes: [DiagnosticCode] = [
@@ -240,5 +260,5 @@ let expressionCodes: [DiagnosticCode] = [
     .expectedName, .expectedSymbol, .expectedEnd, .expressionTooDeep, .unknownName, .unspacedMinus,
     .unknownField, .noFields, .notIndexable, .notAList, .operatorMismatch, .unknownFunction,
     .wrongArgumentCount, .wrongArgument, .unknownFilter, .badFilterArgument, .filterMisfit, .unprintable,
-    .computedCycle, .unknownKeyOfMap,
+    .computedCycle, .unknownKeyOfMap, .gapInSum, .shadowedName,
 ]

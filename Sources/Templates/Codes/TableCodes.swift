@@ -133,10 +133,40 @@ extension DiagnosticCode {
             "{uppgift}: {belopp} does not agree with the sums that it is part of",
             reason: "All of them are off by as much, {skillnad}, and this is the only figure that is in them all.",
             fix: "[[{cause}]] With {rätt} the sums agree. Compare with the accounting system before you change it."))
+    static let emptyColumn = DiagnosticCode(
+        "TB015", .warning,
+        sv: MessageText(
+            "Kolumnen ”{kolumn}” är tom på alla rader",
+            reason: "En tom kolumn ser ut som om uppgifterna har fallit bort.",
+            fix: "Fyll i uppgifterna. Ska kolumnen utelämnas när de saknas, skriv om: och ett villkor i mallen; ska den stå där ändå, skriv tom: ja."),
+        en: MessageText(
+            "The column “{kolumn}” is empty in every row",
+            reason: "An empty column looks as if the figures were lost.",
+            fix: "Give the figures. If the column is to be left out where they are missing, write om: and a condition in the template; if it is to stand there anyway, write tom: ja."))
+    static let emptyOfWhich = DiagnosticCode(
+        "TB016", .warning,
+        sv: MessageText(
+            "Raden ”{rad}” är tom och utelämnas",
+            reason: "En rad med en del av summan ovanför säger ingenting utan sitt belopp.",
+            fix: "Fyll i beloppet, eller skriv om: och ett villkor vid raden i mallen."),
+        en: MessageText(
+            "The row “{rad}” is empty and is left out",
+            reason: "A row with a part of the sum above says nothing without its amount.",
+            fix: "Give the amount, or write om: and a condition at the row in the template."))
+    static let wideTolerance = DiagnosticCode(
+        "TB017",
+        sv: MessageText(
+            "Toleransen {tolerans} är större än avrundning",
+            reason: "Avrundning ändrar varje belopp med högst {enhet}[[, och den längsta summan här är av {antal} belopp]]. En större skillnad är ett fel i siffrorna, och det får inte godtas.",
+            fix: "Skriv högst {högst}, eller ta bort toleransen och rätta summan eller termen som är fel."),
+        en: MessageText(
+            "The tolerance {tolerans} is larger than rounding",
+            reason: "Rounding changes each amount by at most {enhet}[[, and the longest sum here is of {antal} amounts]]. A larger difference is a mistake in the figures, and must not be accepted.",
+            fix: "Write at most {högst}, or remove the tolerance and correct the sum or the term that is wrong."))
 }
 
 let tableCodes: [DiagnosticCode] = [
     .statedColumnSum, .statedRowSum, .duplicateColumn, .unknownColumn, .columnCycle, .severalSources,
     .rowWithoutKind, .totalInGroup, .badTolerance, .statedNotMap, .statedNotAmount, .formatMisfit,
-    .emptyTable, .figureUpsetsSums,
+    .emptyTable, .figureUpsetsSums, .emptyColumn, .emptyOfWhich, .wideTolerance,
 ]

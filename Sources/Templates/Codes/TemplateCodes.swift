@@ -242,6 +242,14 @@ extension DiagnosticCode {
         en: MessageText(
             "The template cannot be divided", reason: "Only a template with “urval” can be made for one goal at a time.",
             fix: "Add “urval” to the template, or make the whole bilaga at once."))
+    static let emptyKeyFigure = DiagnosticCode(
+        "TM034",
+        sv: MessageText(
+            "Nyckeltalet har inget värde", reason: "Orden skulle stå överst på sidan utan sin siffra.",
+            fix: "Fyll i det som nyckeltalet räknas ur, eller skriv om: och ett villkor, så är det med bara när det finns."),
+        en: MessageText(
+            "The key figure has no value", reason: "Its words would stand at the top of the page without their figure.",
+            fix: "Give what the key figure is computed from, or write om: and a condition, which keeps it only where it is there."))
 }
 
 let templateCodes: [DiagnosticCode] = [
@@ -249,5 +257,5 @@ let templateCodes: [DiagnosticCode] = [
     .partialName, .partialNotHere, .unclosedFence, .proseInDoubleBraces, .blockNotMapping, .unknownBlockKey,
     .missingBlockKey, .blockNotList, .blockNotText, .blockNotYesNo, .blockNotInteger, .unknownChoice,
     .tooManyKeyFigures, .factWithoutTerm, .missingFrontMatter, .reservedName, .sourceNeedsFile,
-    .unknownSelection, .nothingSelected, .tooMuchText, .noSelection,
+    .unknownSelection, .nothingSelected, .tooMuchText, .noSelection, .emptyKeyFigure,
 ]

@@ -189,8 +189,14 @@ extension Evaluator {
         case (.time(let first), .time(let second)): return first == second
         case (.reference(let first), .reference(let second)): return first == second
         default:
-            guard let first = left.keyText, let second = right.keyText else { return false }
-            return first == second
+            if let first = left.keyText ?? left.proseText, let second = right.keyText ?? right.proseText {
+                return first == second
+            }
+            // Lists and records are not compared: no answer would be a wrong one.
+            if !left.isNone, !right.isNone, left.isCompound || right.isCompound {
+                _ = mismatch(.equal, left, right, at: range)
+            }
+            return false
         }
     }
 
@@ -202,6 +208,25 @@ extension Evaluator {
         case (.date(let first), .date(let second)): return first < second ? -1 : first == second ? 0 : 1
         case (.text(let first), .text(let second)): return first < second ? -1 : first == second ? 0 : 1
         default: return nil
+        }
+    }
+}
+
+extension Value {
+    /// Prose as text, without the line break that ends a block.
+    fileprivate var proseText: String? {
+        guard case .prose(let prose) = kind else { return nil }
+        var text = prose.markdown[...]
+        while let last = text.last, last.isWhitespace { text = text.dropLast() }
+        return String(text)
+    }
+
+    /// Of several parts, without a key that tells it from others.
+    fileprivate var isCompound: Bool {
+        switch kind {
+        case .list, .map: true
+        case .record(let record): record.key == nil
+        default: false
         }
     }
 }

@@ -13,6 +13,8 @@ final class Evaluator {
     private var frames: [ScopeFrame] = []
     private var computed: [ComputedState]
     private(set) var diagnostics = DiagnosticList()
+    /// How many mistakes have been met with, each time that they were: a value that comes of one is no news.
+    private(set) var faults = 0
     private var reported: Set<ReportedPlace> = []
     private var indexes: [UnsafeRawPointer: KeyIndex] = [:]
     /// The values that were printed, added up, drawn or compared: what was merely asked whether it is there
@@ -22,10 +24,13 @@ final class Evaluator {
     let others: OtherFacts?
     /// Whether a key that a map does not have is a mistake. In a template it is a cell without figure.
     private var isStrict = false
+    /// Whether what is looked at may be missing.
+    private var isGapAllowed = false
 
     private enum ComputedState {
         case waiting, running
-        case done(Value)
+        /// With whether a mistake was told on the way.
+        case done(Value, isFaulty: Bool)
     }
     private struct ReportedPlace: Hashable {
         var code: String
@@ -67,6 +72,26 @@ final class Evaluator {
         return body()
     }
 
+    /// As `leniently`, where something that is not given is expected too: before `annars`, `finns` and `saknas`.
+    private func allowingGaps(_ body: () -> Value) -> Value {
+        let before = isGapAllowed
+        isGapAllowed = true
+        defer { isGapAllowed = before }
+        return leniently(body)
+    }
+
+    /// A term of a sum that nobody has given would make the whole sum vanish.
+    private func reportGap(_ value: Value, _ expression: Expression) {
+        guard case .absent = value.kind, let name = expression.optionalField, !isOfEarlierMeeting(expression) else { return }
+        let written = expression.path ?? name
+        report(.gapInSum, at: expression.range, ["namn": written, "uttryck": "(\(written) annars 0)"])
+    }
+
+    /// There is none the first time.
+    private func isOfEarlierMeeting(_ expression: Expression) -> Bool {
+        expression.names.contains(FillContext.earlierName)
+    }
+
     /// Notes that a value was made use of, by its content.
     func use(_ value: Value) {
         if let range = value.range { used.insert(range) }
@@ -84,6 +109,7 @@ final class Evaluator {
         _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
         notes: [DiagnosticNote] = [], replacement: String? = nil
     ) {
+        if code.severity == .error { faults += 1 }
         guard reported.insert(ReportedPlace(code: code.id, range: range)).inserted else { return }
         diagnostics.report(code, at: range, arguments, notes: notes, replacement: replacement)
     }
@@ -121,15 +147,20 @@ final class Evaluator {
             return Operand(value: combine(.subtract, zero, evaluate(inner), at: expression.range))
         case .not(let inner): return Operand(value: Value(.flag(!truth(of: inner))))
         case .isGiven(let inner, let expected):
-            return Operand(value: Value(.flag(leniently { evaluate(inner) }.isGiven == expected)))
+            return Operand(value: Value(.flag(allowingGaps { evaluate(inner) }.isGiven == expected)))
         case .binary(.and, let left, let right):
             return Operand(value: Value(.flag(truth(of: left) && truth(of: right))))
         case .binary(.or, let left, let right):
             return Operand(value: Value(.flag(truth(of: left) || truth(of: right))))
         case .binary(let operation, let left, let right):
-            return Operand(value: combine(operation, evaluate(left), evaluate(right), at: expression.range))
+            let (first, second) = (evaluate(left), evaluate(right))
+            if operation == .add || operation == .subtract, !isGapAllowed {
+                reportGap(first, left)
+                reportGap(second, right)
+            }
+            return Operand(value: combine(operation, first, second, at: expression.range))
         case .otherwise(let first, let second):
-            let value = leniently { evaluate(first) }
+            let value = allowingGaps { evaluate(first) }
             return Operand(value: value.isNone ? evaluate(second) : value)
         case .filtered(let list, let condition):
             let list = (value: evaluate(list), range: list.range)
@@ -157,18 +188,25 @@ final class Evaluator {
 
     private var innermostItem: Value {
         for frame in frames.reversed() {
-            if case .item(let value) = frame { return value }
+            switch frame {
+            case .item(let value), .section(let value): return value
+            case .binding, .loop: break
+            }
         }
         return .absent
     }
 
     private func value(named name: String, at range: SourceRange) -> Value {
         if name.utf8.first == UInt8(ascii: "@") { return loopValue(name, at: range) }
-        for frame in frames.reversed() {
+        for (depth, frame) in frames.enumerated().reversed() {
             switch frame {
             case .binding(let bound, let value) where bound == name: return value
             case .item(let value):
                 if case .record(let record) = resolved(value).kind, let field = own(name, of: record) { return field }
+            case .section(let value):
+                guard case .record(let record) = resolved(value).kind, let field = own(name, of: record) else { break }
+                if isInUse(name, outside: depth) { report(.shadowedName, at: range, ["namn": name]) }
+                return field
             default: break
             }
         }
@@ -178,6 +216,22 @@ final class Evaluator {
         if let value = others?.value(named: name, at: range, for: self) { return value }
         reportUnknownName(name, at: range)
         return .absent
+    }
+
+    /// Whether a name means something outside of the frame at a depth.
+    private func isInUse(_ name: String, outside depth: Int) -> Bool {
+        if root.values[name] != nil || root.register[name] != nil || root.computed.contains(where: { $0.name == name }) {
+            return true
+        }
+        return frames[..<depth].contains { frame in
+            switch frame {
+            case .binding(let bound, _): return bound == name
+            case .item(let value), .section(let value):
+                if case .record(let record) = resolved(value).kind { return own(name, of: record) != nil }
+                return false
+            case .loop: return false
+            }
+        }
     }
 
     func rootValue(_ name: String) -> Value? { root.values[name] }
@@ -211,7 +265,7 @@ final class Evaluator {
         for frame in frames {
             switch frame {
             case .binding(let name, _): known.append(name)
-            case .item(let value):
+            case .item(let value), .section(let value):
                 if case .record(let record) = resolved(value).kind { known += record.fields.map(\.name) }
             case .loop: known += ["@nummer", "@antal", "@första", "@sista", "@nyckel"]
             }
@@ -242,7 +296,9 @@ final class Evaluator {
 
     private func computedValue(_ index: Int, at range: SourceRange) -> Value {
         switch computed[index] {
-        case .done(let value): return value
+        case .done(let value, let isFaulty):
+            if isFaulty { faults += 1 }
+            return value
         case .running:
             report(.computedCycle, at: root.computed[index].nameRange, ["namn": root.computed[index].name])
             return .absent
@@ -251,9 +307,10 @@ final class Evaluator {
             // Computed names see the root's names alone, wherever they are first asked for.
             let outer = frames
             frames = []
+            let before = faults
             let value = leniently { evaluate(root.computed[index].expression) }
             frames = outer
-            computed[index] = .done(value)
+            computed[index] = .done(value, isFaulty: faults > before)
             return value
         }
     }

@@ -62,6 +62,22 @@ extension Expression {
         }
     }
 
+    /// The field that a path ends with: what its schema may leave to be given or not. Entries of maps are no fields.
+    var optionalField: String? {
+        if case .field(_, let name) = kind { return name }
+        return nil
+    }
+
+    /// `budget.överskott` as it is written; nil for what is no plain path.
+    var path: String? {
+        switch kind {
+        case .name(let name): name
+        case .field(let base, let name): base.path.map { "\($0).\(name)" }
+        case .item: ""
+        default: nil
+        }
+    }
+
     /// Every name that it looks up.
     var names: [String] {
         switch kind {

@@ -3,8 +3,10 @@ import Inputs
 
 /// One layer of names, pushed by a section, a table's row or column.
 enum ScopeFrame {
-    /// A section's item: its fields are names, `.` is the item.
+    /// An item of a list: its fields are names, `.` is the item.
     case item(Value)
+    /// What a section over a single value is about: as an item, but a name that is also in use outside of it is told.
+    case section(Value)
     /// A name with its value (`rad`, `kolumn`, or what `med:` binds).
     case binding(String, Value)
     /// `@nummer`, `@första`, `@sista`, `@nyckel` of the innermost section.

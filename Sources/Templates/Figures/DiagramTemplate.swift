@@ -6,6 +6,8 @@ import Inputs
 struct DiagramTemplate: Sendable {
     /// A category, or one for each item of a list.
     struct Category: Sendable {
+        /// `om:` there only where the condition holds.
+        var condition: Expression?
         var loop: LoopTemplate?
         /// nil where the item's own name serves.
         var name: TemplateText?
@@ -16,6 +18,7 @@ struct DiagramTemplate: Sendable {
         var range: SourceRange
     }
     struct Series: Sendable {
+        var condition: Expression?
         var loop: LoopTemplate?
         var name: TemplateText?
         var value: Expression?
@@ -62,7 +65,7 @@ struct DiagramTemplate: Sendable {
 
 extension DiagramTemplate.Category {
     init?(_ node: YAMLNode, _ reader: inout BlockReader) {
-        guard reader.pairs(node, known: ["för varje", "där", "som", "namn", "värde", "värden", "mål"]) != nil else { return nil }
+        guard reader.pairs(node, known: ["för varje", "där", "som", "om", "namn", "värde", "värden", "mål"]) != nil else { return nil }
         loop = LoopTemplate(node, itemName: "rad", &reader)
         if node["för varje"] == nil { _ = reader.required("namn", node) }
         name = node["namn"].flatMap { reader.text($0) }
@@ -77,17 +80,19 @@ extension DiagramTemplate.Category {
             if let value = reader.expression(item) { values.append(value) }
         }
         target = reader.expression(node["mål"])
+        condition = reader.expression(node["om"])
         range = node.range
     }
 }
 
 extension DiagramTemplate.Series {
     init?(_ node: YAMLNode, _ reader: inout BlockReader) {
-        guard reader.pairs(node, known: ["för varje", "där", "som", "namn", "värde"]) != nil else { return nil }
+        guard reader.pairs(node, known: ["för varje", "där", "som", "om", "namn", "värde"]) != nil else { return nil }
         loop = LoopTemplate(node, itemName: "serie", &reader)
         if node["för varje"] == nil { _ = reader.required("namn", node) }
         name = node["namn"].flatMap { reader.text($0) }
         value = reader.expression(node["värde"])
+        condition = reader.expression(node["om"])
         range = node.range
     }
 }

@@ -54,21 +54,25 @@ private struct ChartReader {
     }
 
     mutating func read(width: Length) -> Chart? {
-        let categories = entries(template.categories.map { ($0.loop, Entry(name: "", frames: [], values: $0.values, target: $0.target, range: $0.range), $0.name) })
-        let lines = entries(template.series.map { ($0.loop, Entry(name: "", frames: [], values: $0.value.map { [$0] } ?? [], range: $0.range), $0.name) })
+        let categories = entries(template.categories.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.values, target: $0.target, range: $0.range), $0.name) })
+        let lines = entries(template.series.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.value.map { [$0] } ?? [], range: $0.range), $0.name) })
         var series: [ChartSeries] = []
         for (number, line) in lines.enumerated() {
             var values: [ChartValue] = []
             for category in categories {
                 var expression = line.values.first
                 if !category.values.isEmpty {
-                    if category.values.count != lines.count {
+                    // `värde` that speaks of the series is one value for each of them.
+                    let isEach = category.values.count == 1 && line.frames.contains { frame in
+                        if case .binding(let name, _) = frame { category.values[0].names.contains(name) } else { false }
+                    }
+                    if !isEach, category.values.count != lines.count {
                         filler.evaluator.report(
                             .chartValueCount, at: category.range,
                             ["antal": String(category.values.count), "serier": String(lines.count)])
                         return nil
                     }
-                    expression = category.values[number]
+                    expression = category.values[isEach ? 0 : number]
                 }
                 values.append(expression.map { value($0, category.frames + line.frames) } ?? .missing)
             }
@@ -97,6 +101,14 @@ private struct ChartReader {
             categories: categories.map(\.name), series: series, targets: targets, targetName: words, width: width)
         chart.words = filler.words
         return chart
+    }
+
+    private func isWanted(_ category: DiagramTemplate.Category) -> Bool {
+        category.condition.map(filler.evaluator.truth) ?? true
+    }
+
+    private func isWanted(_ series: DiagramTemplate.Series) -> Bool {
+        series.condition.map(filler.evaluator.truth) ?? true
     }
 
     private func entries(_ templates: [(loop: LoopTemplate?, entry: Entry, name: TemplateText?)]) -> [Entry] {

@@ -43,6 +43,12 @@ final class Filler {
         case block(Block, tag: SourceRange?)
     }
 
+    /// What has been filled, after something was taken out of it.
+    func replaceMarkdown(_ bytes: [UInt8], _ moved: [FilledSegment]) {
+        markdown = bytes
+        segments = moved
+    }
+
     // MARK: The three forms
 
     func appendMarkdown(_ nodes: [TemplateNode]) {
@@ -168,7 +174,7 @@ final class Filler {
                 ]
                 evaluator.with(frames) { render(section.nodes, emit) }
             }
-        default: evaluator.with([.item(value)]) { render(section.nodes, emit) }
+        default: evaluator.with([.section(value)]) { render(section.nodes, emit) }
         }
     }
 

@@ -14,6 +14,8 @@ struct Grid {
         var frames: [ScopeFrame]
         /// Columns that a `summa av` column adds up.
         var parts: [Int] = []
+        /// Not all that it is to add up is there, which has been told: nothing can be held against it.
+        var lacksParts = false
         /// The formula with its column names filled in.
         var formula: Expression?
         /// Columns that it is computed from.
@@ -33,6 +35,8 @@ struct Grid {
         var title: [Inline]?
         var frames: [ScopeFrame]
         var cells: [Cell]
+        /// There is nothing in it, which has been told.
+        var isLeftOut = false
         /// Rows whose figures it sums: details, for the amount itself.
         var details: [Int] = []
         /// Rows whose printed figures a reader would add up: earlier subtotals and what they leave over.
@@ -60,6 +64,8 @@ struct Grid {
     var columns: [Column] = []
     var header: [HeaderNode] = []
     var rows: [Row] = []
+    /// Ids of columns that their `om` leaves out.
+    var leftOut: Set<String> = []
 
     func columnIndex(_ id: String) -> Int? { columns.firstIndex { $0.id == id } }
 }

@@ -6,6 +6,7 @@ extension Filler {
     /// A declared table with its figures: columns, rows, cells, checks, notes, and then the tree's node. All
     /// `NodeID`s are `.none`: whoever builds the document numbers them.
     func table(_ template: TableTemplate) -> Block? {
+        let faults = evaluator.faults
         var grid = expandColumns(template)
         expandRows(template, into: &grid)
         computeCells(template, in: &grid)
@@ -13,6 +14,7 @@ extension Filler {
             evaluator.report(.emptyTable, at: template.range)
             return nil
         }
+        if evaluator.faults == faults { tellEmpty(in: &grid) }
         let anchor = self.anchor(template)
         let before = roundings.count
         checkRelations(template, anchor: anchor, in: &grid)
@@ -24,7 +26,7 @@ extension Filler {
                 id: .none, anchor: anchor, captionID: .none, caption: inlines(template.caption),
                 unit: template.unit?.words(words.numbers).name, columns: columns, headID: .none,
                 head: head(template, in: grid), bodyID: .none,
-                rows: grid.rows.indices.map { tableRow($0, template, notes, in: grid) }, notes: notes.notes,
+                rows: grid.rows.indices.filter { !grid.rows[$0].isLeftOut }.map { tableRow($0, template, notes, in: grid) }, notes: notes.notes,
                 range: template.range))
     }
 

@@ -14,7 +14,7 @@ extension Filler {
             }
             switch column.template.source {
             case .sum(let patterns):
-                grid.columns[index].parts = parts(patterns, of: index, in: grid)
+                grid.columns[index].parts = parts(patterns, of: index, in: &grid)
                 grid.columns[index].needs = grid.columns[index].parts
             case .formula(let formula):
                 grid.columns[index].formula = self.formula(formula, column, in: grid)
@@ -44,6 +44,12 @@ extension Filler {
                 let words = inlines(title)
                 let children = expand(inner, path + [words.plainText], frames, into: &grid)
                 if !children.isEmpty { header.append(.group(words, children)) }
+            case .only(let condition, let inner):
+                if evaluator.truth(of: condition) {
+                    header += expand(inner, path, frames, into: &grid)
+                } else {
+                    inner.forEach { leaveOut($0, from: &grid) }
+                }
             case .each(let loop, let inner):
                 forEach(loop) { frames in
                     header += expand(inner, path, frames, into: &grid)
@@ -51,6 +57,14 @@ extension Filler {
             }
         }
         return header
+    }
+
+    /// Columns that are left out are still columns that rows may speak of.
+    private func leaveOut(_ node: ColumnNode, from grid: inout Grid) {
+        switch node {
+        case .column(let column): grid.leftOut.insert(plain(column.id))
+        case .group(_, let inner), .each(_, let inner), .only(_, let inner): inner.forEach { leaveOut($0, from: &grid) }
+        }
     }
 
     private func heading(_ column: ColumnTemplate) -> [Inline] { inlines(column.heading) }
@@ -74,11 +88,17 @@ extension Filler {
         }
     }
 
-    private func parts(_ patterns: [ColumnPattern], of column: Int, in grid: Grid) -> [Int] {
+    private func parts(_ patterns: [ColumnPattern], of column: Int, in grid: inout Grid) -> [Int] {
         var parts: [Int] = []
         for pattern in patterns {
-            let found = grid.columns.indices.filter { $0 != column && pattern.matches(grid.columns[$0].id) }
-            if found.isEmpty { reportUnknownColumn(pattern.text, at: pattern.range, in: grid) }
+            let found = grid.columns.indices.filter { index in
+                guard pattern.isEveryColumn else { return index != column && pattern.matches(grid.columns[index].id) }
+                return index > 0 && index < column && !grid.columns[index].isComputed
+            }
+            if found.isEmpty {
+                reportUnknownColumn(pattern.text, at: pattern.range, in: grid)
+                grid.columns[column].lacksParts = true
+            }
             parts += found.filter { !parts.contains($0) }
         }
         return parts
@@ -100,6 +120,7 @@ extension Filler {
     }
 
     func reportUnknownColumn(_ name: String, at range: SourceRange?, in grid: Grid) {
+        if grid.leftOut.contains(name) { return }
         evaluator.reportUnknown(
             .unknownColumn, name, among: grid.columns.map(\.id), at: range)
     }

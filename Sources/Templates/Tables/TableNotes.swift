@@ -27,7 +27,7 @@ extension Filler {
         }
         for text in barTexts(grid) { add([.text(text, nil)]) }
         for text in differenceTexts(grid) { add([.text(text, nil)]) }
-        for note in template.notes {
+        for note in template.notes where note.condition.map(evaluator.truth) ?? true {
             switch note.content {
             case .text(let text):
                 let words = inlines(text)

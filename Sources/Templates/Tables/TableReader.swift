@@ -26,10 +26,10 @@ extension TableTemplate {
 
 extension BlockReader {
     /// `2 kr`: an amount written as in an expression.
-    fileprivate mutating func tolerance(_ node: YAMLNode?) -> Amount? {
+    fileprivate mutating func tolerance(_ node: YAMLNode?) -> TemplateTolerance? {
         guard let node, let expression = expression(node) else { return nil }
         if case .literal(let value) = expression.kind, case .amount(let amount) = value.kind, amount.öre >= 0 {
-            return amount
+            return TemplateTolerance(amount: amount, range: node.range)
         }
         diagnostics.report(.badTolerance, at: node.range)
         return nil
@@ -48,7 +48,7 @@ extension LoopTemplate {
 extension ColumnNode {
     private static let keys = [
         "id", "rubrik", "värde", "text", "formel", "summa av", "angiven", "format", "decimaler", "summera", "tolerans",
-        "streck", "förra", "förklaring", "för varje", "där", "som", "grupp", "kolumner",
+        "streck", "förra", "förklaring", "för varje", "där", "som", "om", "tom", "grupp", "kolumner",
     ]
 
     static func read(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) -> ColumnNode? {
@@ -61,9 +61,13 @@ extension ColumnNode {
             guard let column = ColumnTemplate(node, &reader) else { return nil }
             inner = [.column(column)]
         }
-        guard node["för varje"] != nil else { return inner.first }
-        guard let loop = LoopTemplate(node, itemName: "kolumn", &reader) else { return nil }
-        return .each(loop, inner)
+        var result = inner.first
+        if node["för varje"] != nil {
+            guard let loop = LoopTemplate(node, itemName: "kolumn", &reader) else { return nil }
+            result = .each(loop, inner)
+        }
+        guard let condition = reader.expression(node["om"]), let only = result else { return result }
+        return .only(condition, [only])
     }
 }
 
@@ -83,7 +87,8 @@ extension ColumnTemplate {
         self.init(
             id: id, heading: heading, source: source, stated: stated, format: format, places: places,
             isSummed: isSummed, tolerance: tolerance, before: reader.expression(node["förra"]),
-            reason: reader.expression(node["förklaring"]), mark: mark, range: node.range)
+            reason: reader.expression(node["förklaring"]), mark: mark, mayBeEmpty: reader.expression(node["tom"]),
+            range: node.range)
     }
 
     private static func source(_ node: YAMLNode, _ reader: inout BlockReader) -> Source {
@@ -113,7 +118,7 @@ extension RowTemplate {
     ]
     private static let keys =
         kinds.map(\.key) + [
-            "för varje", "där", "som", "med", "namn", "celler", "kursiv", "indrag", "angivna", "tolerans", "rader",
+            "för varje", "där", "som", "om", "med", "namn", "celler", "kursiv", "indrag", "angivna", "tolerans", "rader",
         ]
 
     convenience init?(_ node: YAMLNode, _ reader: inout BlockReader, _ depth: Int) {
@@ -142,7 +147,7 @@ extension RowTemplate {
         let stated = sums?.pairs == nil ? reader.expression(sums) : nil
         let statedCells = sums?.pairs == nil ? [] : RowTemplate.cells(sums, &reader)
         self.init(
-            kind: kind, loop: loop, title: title, cells: cells, bindings: bindings, isItalic: isItalic, indent: indent,
+            kind: kind, condition: reader.expression(node["om"]), loop: loop, title: title, cells: cells, bindings: bindings, isItalic: isItalic, indent: indent,
             stated: stated, statedCells: statedCells, tolerance: reader.tolerance(node["tolerans"]), rows: rows,
             range: node.range)
     }
@@ -159,7 +164,8 @@ extension RowTemplate {
 
 extension NoteTemplate {
     init?(_ node: YAMLNode, _ reader: inout BlockReader) {
-        guard reader.pairs(node, known: ["text", "värde"]) != nil else { return nil }
+        guard reader.pairs(node, known: ["text", "värde", "om"]) != nil else { return nil }
+        condition = reader.expression(node["om"])
         if let value = node["värde"] {
             guard let expression = reader.expression(value) else { return nil }
             content = .value(expression)

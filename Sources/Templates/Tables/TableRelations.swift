@@ -7,6 +7,8 @@ extension Filler {
     /// where the column sums others. What is off by rounding gets a note; a stated sum that is off by more
     /// stops the build.
     func checkRelations(_ template: TableTemplate, anchor: String, in grid: inout Grid) {
+        var rules = toleranceRules(template)
+        defer { tellWideTolerances(rules) }
         for row in grid.rows.indices {
             let kind = grid.rows[row].kind
             guard kind == .data || kind == .subtotal || kind == .total else { continue }
@@ -14,11 +16,11 @@ extension Filler {
                 var isSum = false
                 if kind != .data, isAddedUp(grid.columns[column].template) {
                     let parts = grid.rows[row].parts.map { (row: $0, column: column) }
-                    isSum = check(row, column, parts, .column, template, anchor, in: &grid)
+                    isSum = check(row, column, parts, .column, template, anchor, &rules, in: &grid)
                 }
-                if case .sum = grid.columns[column].template.source {
+                if case .sum = grid.columns[column].template.source, !grid.columns[column].lacksParts {
                     let parts = grid.columns[column].parts.map { (row: row, column: $0) }
-                    isSum = check(row, column, parts, .row, template, anchor, in: &grid) || isSum
+                    isSum = check(row, column, parts, .row, template, anchor, &rules, in: &grid) || isSum
                 }
                 if isSum { checkedSums += 1 }
             }
@@ -33,7 +35,7 @@ extension Filler {
     /// - Returns: whether there was a sum to hold against its parts.
     private func check(
         _ row: Int, _ column: Int, _ parts: [(row: Int, column: Int)], _ direction: RoundingNote.Direction,
-        _ template: TableTemplate, _ anchor: String, in grid: inout Grid
+        _ template: TableTemplate, _ anchor: String, _ rules: inout ToleranceRules, in grid: inout Grid
     ) -> Bool {
         let cell = grid.rows[row].cells[column]
         guard let sum = cell.value.amount else { return false }
@@ -54,9 +56,10 @@ extension Filler {
         guard !terms.isEmpty || cell.stated != nil else { return false }
         let difference = Int128(sum.öre) - öre
         let shown = SwedishAmount.printedUnits(sum, in: unit)
+        // Subtotals are rounded too: what counts is how many figures there are below.
+        let count = max(terms.count, direction == .column ? grid.rows[row].details.count : 0)
+        let tolerance = tolerance(row, column, terms: count, stated: cell.stated?.amount, template, &rules, in: grid)
         guard difference != 0 || Int128(shown) != printed else { return true }
-        let tolerance = tolerance(
-            row, column, terms: terms.count, stated: cell.stated?.amount, template, in: grid)
         if let stated = cell.stated, difference.magnitude > Int128(tolerance.amount.öre).magnitude {
             report(stated, computed: öre, terms, direction, row, column, tolerance, in: grid)
             if grid.rows[row].cells[column].corrected == nil {
@@ -65,6 +68,8 @@ extension Filler {
             return true
         }
         guard Int128(shown) != printed else { return true }
+        // A sum of parts of which one is wrong: that one has been told, and this is no rounding.
+        guard (Int128(shown) - printed).magnitude <= UInt128(max(1, count)) else { return true }
         grid.rows[row].cells[column].needsRoundingNote = true
         roundings.append(
             RoundingNote(

@@ -38,6 +38,7 @@ extension Filler {
         into grid: inout Grid
     ) {
         for template in templates {
+            if let condition = template.condition, !evaluator.truth(of: condition) { continue }
             guard let loop = template.loop else {
                 append(template, frames, isTop: isTop, &level, into: &grid)
                 continue

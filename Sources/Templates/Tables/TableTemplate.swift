@@ -10,7 +10,7 @@ struct TableTemplate: Sendable {
     /// What an absent cell prints.
     var missing: String
     /// How far a stated sum may be from the sum of its parts; nil where the table does not say.
-    var tolerance: Amount?
+    var tolerance: TemplateTolerance?
     var columns: [ColumnNode]
     var rows: [RowTemplate]
     var notes: [NoteTemplate]
@@ -29,6 +29,8 @@ indirect enum ColumnNode: Sendable {
     case column(ColumnTemplate)
     case group(TemplateText, [ColumnNode])
     case each(LoopTemplate, [ColumnNode])
+    /// `om:` there only where the condition holds.
+    case only(Expression, [ColumnNode])
 }
 
 /// A class, so that cells can share it: columns are looked at once a cell.
@@ -54,18 +56,20 @@ final class ColumnTemplate: Sendable {
     /// Whether sum rows add it up.
     let isSummed: Bool
     /// How far a stated sum in this column may be from its parts, where that differs from the table's.
-    let tolerance: Amount?
+    let tolerance: TemplateTolerance?
     /// What the cell was at the last meeting, and why it may be other now.
     let before: Expression?
     let reason: Expression?
     /// What a bar is held against.
     let mark: Expression?
+    /// `tom:` whether the column is to stand there though nothing is in it.
+    let mayBeEmpty: Expression?
     let range: SourceRange
 
     init(
         id: TemplateText, heading: TemplateText, source: Source, stated: Expression?, format: CellFormat?,
-        places: Int?, isSummed: Bool, tolerance: Amount? = nil, before: Expression? = nil,
-        reason: Expression? = nil, mark: Expression? = nil, range: SourceRange
+        places: Int?, isSummed: Bool, tolerance: TemplateTolerance? = nil, before: Expression? = nil,
+        reason: Expression? = nil, mark: Expression? = nil, mayBeEmpty: Expression? = nil, range: SourceRange
     ) {
         self.id = id
         self.heading = heading
@@ -78,6 +82,7 @@ final class ColumnTemplate: Sendable {
         self.before = before
         self.reason = reason
         self.mark = mark
+        self.mayBeEmpty = mayBeEmpty
         self.range = range
     }
 }
@@ -91,6 +96,9 @@ enum FormulaTemplate: Sendable {
 struct ColumnPattern: Sendable {
     var text: String
     var range: SourceRange
+
+    /// `*` alone: every column to the left that is not itself computed, but for the rows' names.
+    var isEveryColumn: Bool { text == "*" }
 
     /// `*` at the end stands for any ending.
     func matches(_ id: String) -> Bool {
@@ -135,6 +143,8 @@ final class RowTemplate: Sendable {
         var value: Expression
     }
     let kind: Kind
+    /// `om:` there only where the condition holds.
+    let condition: Expression?
     let loop: LoopTemplate?
     /// The row's name; nil where the first column says it.
     let title: TemplateText?
@@ -146,16 +156,17 @@ final class RowTemplate: Sendable {
     let stated: Expression?
     let statedCells: [Cell]
     /// How far a stated sum in this row may be from its parts; goes before its column's and the table's.
-    let tolerance: Amount?
+    let tolerance: TemplateTolerance?
     let rows: [RowTemplate]
     let range: SourceRange
 
     init(
-        kind: Kind, loop: LoopTemplate?, title: TemplateText?, cells: [Cell], bindings: [Binding],
-        isItalic: Bool, indent: Int, stated: Expression?, statedCells: [Cell], tolerance: Amount?,
+        kind: Kind, condition: Expression? = nil, loop: LoopTemplate?, title: TemplateText?, cells: [Cell], bindings: [Binding],
+        isItalic: Bool, indent: Int, stated: Expression?, statedCells: [Cell], tolerance: TemplateTolerance?,
         rows: [RowTemplate], range: SourceRange
     ) {
         self.kind = kind
+        self.condition = condition
         self.loop = loop
         self.title = title
         self.cells = cells
@@ -177,4 +188,6 @@ struct NoteTemplate: Sendable {
         case value(Expression)
     }
     var content: Content
+    /// `om:` there only where the condition holds.
+    var condition: Expression?
 }
