@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// How far one stated sum may be from the sum of its parts, and who says so.
 struct Tolerance {
@@ -22,7 +23,7 @@ extension Amount {
     static let usualTolerance = Amount(kronor: 1)
 }
 
-extension AmountUnit {
+extension MoneyUnit {
     /// One of the last printed digit, in öre: what rounding can take from an amount or add to it.
     var digit: Int64 { self == .mnkr ? öre / 10 : öre }
 }
@@ -32,7 +33,7 @@ struct ToleranceRules {
     /// A tolerance that somebody has written.
     struct Claim {
         var amount: Amount
-        var unit: AmountUnit
+        var unit: MoneyUnit
         /// Of the longest sum that it holds for; nil where it holds for each term.
         var terms: Int?
     }
@@ -47,7 +48,7 @@ struct ToleranceRules {
 
     /// A tolerance is rounding: what was written, held to a printed unit for each term.
     fileprivate mutating func use(
-        _ amount: Amount, at range: SourceRange?, perTerm: Bool, terms: Int, in unit: AmountUnit
+        _ amount: Amount, at range: SourceRange?, perTerm: Bool, terms: Int, in unit: MoneyUnit
     ) -> Amount {
         let terms = max(1, terms)
         let written = max(0, amount.öre)
@@ -118,8 +119,8 @@ extension Filler {
             let limit = claim.unit.digit.multipliedReportingOverflow(by: Int64(claim.terms ?? 1)).partialValue
             guard claim.amount.öre > limit else { continue }
             var arguments = [
-                "tolerans": SwedishAmount.text(claim.amount), "enhet": SwedishAmount.text(Amount(öre: claim.unit.digit)),
-                "högst": SwedishAmount.text(Amount(öre: limit)),
+                "tolerans": NumberFormat.swedish.text(claim.amount), "enhet": NumberFormat.swedish.text(Amount(öre: claim.unit.digit)),
+                "högst": NumberFormat.swedish.text(Amount(öre: limit)),
             ]
             arguments["antal"] = claim.terms.map(String.init)
             evaluator.report(.wideTolerance, at: range, arguments)
