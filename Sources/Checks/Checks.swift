@@ -111,18 +111,21 @@ public struct CheckedRounding: Sendable {
     public var column: String
     /// Counted in the last printed digit.
     public var difference: Int64
+    /// The difference as it is written in the register: "1 kr", "0,1 mnkr".
+    public var amount: String
     /// Whether the register says that rounding is expected here.
     public var isDeclared: Bool
     /// Of the stated sum; nil when nothing was stated.
     public var range: SourceRange?
 
-    public init(table: String, row: String, column: String, difference: Int64, isDeclared: Bool = false,
+    public init(table: String, row: String, column: String, difference: Int64, amount: String? = nil, isDeclared: Bool = false,
         range: SourceRange?
     ) {
         self.table = table
         self.row = row
         self.column = column
         self.difference = difference
+        self.amount = amount ?? "\(difference.magnitude) kr"
         self.isDeclared = isDeclared
         self.range = range
     }

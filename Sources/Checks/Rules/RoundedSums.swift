@@ -5,13 +5,13 @@ extension DiagnosticCode {
     static let rounded = DiagnosticCode(
         "CK002", .note,
         sv: MessageText(
-            "Tabellen {tabell}: summor som skiljer högst {skillnad} kr från sina delar: {celler}",
+            "Tabellen {tabell}: summor som skiljer högst {skillnad} från sina delar: {celler}",
             reason: "Redovisningen räknar i ören. En not om avrundning trycks under tabellen.",
-            fix: "Är skillnaden väntad, skriv ”{tabell}: {skillnad} kr” under avrundning i registret."),
+            fix: "Är skillnaden väntad, skriv ”{tabell}: {skillnad}” under avrundning i registret."),
         en: MessageText(
-            "The table {tabell}: sums that differ by at most {skillnad} kr from their parts: {celler}",
+            "The table {tabell}: sums that differ by at most {skillnad} from their parts: {celler}",
             reason: "The accounts count in öre. A note about rounding is printed under the table.",
-            fix: "If the difference is expected, write “{tabell}: {skillnad} kr” under avrundning in the register."))
+            fix: "If the difference is expected, write “{tabell}: {skillnad}” under avrundning in the register."))
 }
 
 /// Rounding that the register does not expect (`avrundning: {matris: 1 kr}`) is told, table by table.
@@ -29,7 +29,7 @@ extension DiagnosticCode {
         found.report(
             .rounded, at: roundings.lazy.compactMap(\.range).first,
             [
-                "tabell": table, "skillnad": String(roundings.map(\.difference.magnitude).max() ?? 0),
+                "tabell": table, "skillnad": roundings.max { $0.difference.magnitude < $1.difference.magnitude }?.amount ?? "",
                 "celler": cells.joined(separator: ", "),
             ])
     }

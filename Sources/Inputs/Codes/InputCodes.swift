@@ -231,11 +231,21 @@ extension DiagnosticCode {
         "IN026",
         sv: MessageText("Registret har ”{avdelning}” i två filer", reason: "En sak sägs på ett ställe.", fix: "Samla ”{avdelning}” i en av dem."),
         en: MessageText("The register has “{avdelning}” in two files", reason: "One thing is said in one place.", fix: "Gather “{avdelning}” in one of them."))
+    static let markdownInText = DiagnosticCode(
+        "IN027", .warning,
+        sv: MessageText(
+            "”{text}” trycks som det står, med sina tecken",
+            reason: "Fältet är text, inte löpande text i Markdown. Fetstil, kursiv och länkar finns bara i den löpande texten.",
+            fix: "Ta bort tecknen. Behövs de, skriv det i en löpande text i stället."),
+        en: MessageText(
+            "“{text}” is printed as it stands, marks and all",
+            reason: "The field is text, not prose in Markdown. Bold, italics and links are found in prose only.",
+            fix: "Delete the marks. If they are needed, write it in prose instead."))
 
     static let valueCodes: [DiagnosticCode] = [
         unknownKey, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
-        missingText, repeatedSection,
+        missingText, repeatedSection, markdownInText,
     ]
 }

@@ -5,7 +5,9 @@ extension ValueReader {
     mutating func scalar(_ type: ScalarType, _ scalar: YAMLScalar, _ node: YAMLNode, name: String) -> Value {
         let text = scalar.text
         switch type {
-        case .text: return Value(.text(text), at: node.range)
+        case .text:
+            tellMarkdown(text, node)
+            return Value(.text(text), at: node.range)
         case .prose: return Value(.prose(prose(node, scalar, in: bytes)), at: node.range)
         case .amount: return figure(type, text, node) { text throws(FigureFault) in try parseAmount(text) }
         case .integer: return figure(type, text, node) { text throws(FigureFault) in try parseInteger(text) }
@@ -41,11 +43,27 @@ extension ValueReader {
         _ type: ScalarType, _ text: String, _ node: YAMLNode, _ parse: (String) throws(FigureFault) -> Value.Kind
     ) -> Value {
         do {
-            return Value(try parse(text), at: node.range)
+            let kind = try parse(text)
+            if case .text = kind { tellMarkdown(text, node) }
+            return Value(kind, at: node.range)
         } catch {
             report(error, type, text, node)
             return Value(.absent, at: node.range)
         }
+    }
+
+    /// A text is printed as it stands, with its asterisks.
+    private mutating func tellMarkdown(_ text: String, _ node: YAMLNode) {
+        guard let found = markdownStretch(in: text) else { return }
+        var place = node.range
+        if let scalar = node.scalar, scalar.style == .plain, place.end - place.start == Int32(clamping: text.utf8.count) {
+            place.end = place.start + Int32(clamping: found.upperBound)
+            place.start += Int32(clamping: found.lowerBound)
+        }
+        let bytes = text.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: found.lowerBound)
+        let end = bytes.index(bytes.startIndex, offsetBy: found.upperBound)
+        diagnostics.report(.markdownInText, at: place, ["text": String(text[start..<end])])
     }
 
     private mutating func report(_ fault: FigureFault, _ type: ScalarType, _ text: String, _ node: YAMLNode) {

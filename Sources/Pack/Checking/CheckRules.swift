@@ -53,11 +53,20 @@ private func earlierBudget(
     }
 }
 
+extension RoundingNote {
+    /// "1 kr", "0,1 mnkr".
+    fileprivate var amountInRegister: String {
+        let digits = String(difference.magnitude)
+        guard unit.places == 1 else { return "\(digits) \(unit.rawValue)" }
+        return "\(digits.count > 1 ? String(digits.dropLast()) : "0"),\(digits.suffix(1)) \(unit.rawValue)"
+    }
+}
+
 extension CheckedRounding {
     init(_ note: RoundingNote) {
         self.init(
             table: note.table.hasPrefix("tabell-") ? String(note.table.dropFirst(7)) : note.table, row: note.row, column: note.column,
-            difference: note.difference, isDeclared: note.isDeclared, range: note.range)
+            difference: note.difference, amount: note.amountInRegister, isDeclared: note.isDeclared, range: note.range)
     }
 }
 

@@ -205,7 +205,7 @@ final class Evaluator {
                 if case .record(let record) = resolved(value).kind, let field = own(name, of: record) { return field }
             case .section(let value):
                 guard case .record(let record) = resolved(value).kind, let field = own(name, of: record) else { break }
-                if isInUse(name, outside: depth) { report(.shadowedName, at: range, ["namn": name]) }
+                if isInUse(name, outside: depth) { report(.shadowedName, at: range, ["namn": name, "sektion": "{{#… finns}}"]) }
                 return field
             default: break
             }
