@@ -54,13 +54,14 @@ extension Value {
     }
 }
 
-extension MeetingStart {
+extension PackBuilder {
     /// With the theme's words naming the body as the meeting's register does.
-    func naming(_ loaded: LoadedMeeting) -> MeetingStart {
-        var start = self
+    func naming(_ loaded: LoadedMeeting) -> PackBuilder {
+        var builder = self
         let language = DocumentLanguage(tag: loaded.meeting.language)
-        start.room.theme.words[language].name(loaded.bodyWords(start.room.theme.words[language]))
-        return start
+        let words = typography.theme.words[language]
+        builder.typography.theme.words[language].name(loaded.bodyWords(words))
+        return builder
     }
 }
 

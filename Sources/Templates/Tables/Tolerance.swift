@@ -83,7 +83,7 @@ extension Filler {
     ) -> Tolerance {
         let unit = amountUnit(grid.columns[column], template) ?? .kr
         if let found = declared(row, column, rules, in: grid), let amount = found.amount {
-            let used = rules.use(amount, at: found.range, perTerm: rules.isPerTerm, terms: terms, in: unit)
+            let used = rules.use(amount, at: found.range ?? template.range, perTerm: rules.isPerTerm, terms: terms, in: unit)
             return Tolerance(amount: used, isDeclared: true, range: found.range)
         }
         if let own = grid.rows[row].template.tolerance ?? grid.columns[column].template.tolerance ?? template.tolerance {
