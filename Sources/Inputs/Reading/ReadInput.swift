@@ -2,15 +2,17 @@ public import Diagnostics
 
 /// Reads a YAML file as its schema says.
 ///
-/// - Parameter register: what references are held against; they are not checked when nil.
+/// - Parameters:
+///   - register: what references are held against; they are not checked when nil.
+///   - hasMarks: whether its texts may carry Markdown's marks, which elsewhere are told as what they are: printed.
 /// - Returns: a record of all fields of the schema, those not given as `.absent`; nil when the file is not
 ///   YAML. What is wrong is reported, all of it.
 public func readYAML(
-    _ file: FileID, schema: Schema, register: Register? = nil, in sources: SourceSet,
+    _ file: FileID, schema: Schema, register: Register? = nil, hasMarks: Bool = false, in sources: SourceSet,
     diagnostics: inout DiagnosticList
 ) -> Value? {
     guard let (root, isWhole) = readTree(file, in: sources, diagnostics: &diagnostics) else { return nil }
-    let value = typed(root, schema, register, sources, &diagnostics)
+    let value = typed(root, schema, register, hasMarks: hasMarks, sources, &diagnostics)
     return isWhole ? value : nil
 }
 
@@ -61,7 +63,7 @@ public func readMarkdown(
 
 /// The tree as a typed record, its references checked.
 func typed(
-    _ root: YAMLNode, _ schema: Schema, _ register: Register?, _ sources: SourceSet,
+    _ root: YAMLNode, _ schema: Schema, _ register: Register?, hasMarks: Bool = false, _ sources: SourceSet,
     _ diagnostics: inout DiagnosticList
 ) -> Value? {
     guard let bytes = sources.file(root.range.file)?.bytes else { return nil }
@@ -69,6 +71,7 @@ func typed(
     let node = root.isEmpty ? YAMLNode(.mapping([]), at: root.range) : root
     let type = SchemaNode(.record(schema.fields, short: nil))
     var reader = ValueReader(bytes: bytes)
+    reader.textsHaveMarks = hasMarks
     let value = reader.value(node, type, name: schema.name, owner: startRange(of: node))
     diagnostics.append(contentsOf: reader.diagnostics)
     if let register {

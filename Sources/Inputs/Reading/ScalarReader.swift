@@ -54,7 +54,7 @@ extension ValueReader {
 
     /// A text is printed as it stands, with its asterisks.
     private mutating func tellMarkdown(_ text: String, _ node: YAMLNode) {
-        guard let found = markdownStretch(in: text) else { return }
+        guard !textsHaveMarks, let found = markdownStretch(in: text) else { return }
         var place = node.range
         if let scalar = node.scalar, scalar.style == .plain, place.end - place.start == Int32(clamping: text.utf8.count) {
             place.end = place.start + Int32(clamping: found.upperBound)

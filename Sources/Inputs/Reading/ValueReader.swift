@@ -5,6 +5,8 @@ struct ValueReader {
     /// Of the file that the values stand in.
     var bytes: [UInt8]
     var diagnostics = DiagnosticList()
+    /// Whether its texts may carry Markdown's marks: those of a theme's headers do.
+    var textsHaveMarks = false
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 

@@ -27,7 +27,7 @@ extension PackBuilder {
         var session = opened.meeting(place)
 
         // Read.
-        guard let loaded = LoadedMeeting.load(place.folder, typography.theme.words, &session) else { return (nil, session) }
+        guard let loaded = LoadedMeeting.load(place.folder, self.typography.theme.words, &session) else { return (nil, session) }
         let typography = naming(loaded).typography
         session.places.folders.append(loaded.registerFolder.folder)
         session.findPictures(of: loaded)
