@@ -17,7 +17,8 @@ let package = Package(
 
         // The user's files → typed values → checked facts.
         .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style"]),
-        .target(name: "Checks", dependencies: ["Diagnostics", "Inputs", "Style"]),
+        .target(name: "Facts", dependencies: ["Diagnostics", "Inputs"]),
+        .target(name: "Checks", dependencies: ["Diagnostics", "Facts", "Inputs", "Style"]),
 
         // Pictures of the user's → drawings.
         .target(name: "Images", dependencies: ["CDeflate", "Diagnostics", "DocumentTree", "Style"]),
@@ -75,7 +76,7 @@ package.targets.append(.testTarget(name: "ConformanceTests", dependencies: ["Dia
 
 // Each module has a test target beside it, when its folder exists.
 for module in [
-    "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Images", "Charts", "Templates", "Markup", "HTML", "Text", "Layout",
+    "Diagnostics", "Style", "DocumentTree", "Inputs", "Facts", "Checks", "Images", "Charts", "Templates", "Markup", "HTML", "Text", "Layout",
     "PDF", "Pack",
 ] {
     package.targets.append(

@@ -24,10 +24,3 @@ func percent(thousandths: Int) -> String {
     let magnitude = abs(thousandths)
     return (thousandths < 0 ? "−" : "") + "\(magnitude / 10),\(magnitude % 10)\u{A0}%"
 }
-
-/// Share in thousandths, rounded half away from zero; nil when there is nothing to divide by.
-func thousandths(_ part: Int128, of whole: Int128) -> Int? {
-    guard whole != 0 else { return nil }
-    let doubled = part * 2000 / whole
-    return Int(clamping: (doubled + (doubled < 0 ? -1 : 1)) / 2)
-}
