@@ -104,7 +104,7 @@ import Testing
     @Test func fieldsOfTheEntriesOfAMapAreSeriesByTheEntry() throws {
         let noted = try #require(sheet().series(.noted).first)
         #expect(noted.path.description == "enheter.lovat" && noted.line("idrott")?.total == 1500)
-        #expect(try sheet().limitingSeries(noted)?.line("idrott")?.total == 1000)
+        #expect(try sheet().target(noted.field.atMost)?.first?.line("idrott")?.total == 1000)
     }
 
     @Test func explanationsStandWhereTheSchemaSays() throws {

@@ -26,6 +26,8 @@ struct ReportMatter: Sendable {
     private static let more = Phrase(sv: "Ytterligare anmärkningar: {antal}.", en: "Further remarks: {antal}.")
     private static let off = Phrase(
         sv: "En del av kontrollen är avstängd i registret.", en: "Part of the check is turned off in the register.")
+    private static let allOff = Phrase(
+        sv: "Kontrollen är avstängd i registret.", en: "The check is turned off in the register.")
     private static let most = 3
 
     /// nil when nothing of the bilaga was held against the matter's rules.
@@ -33,7 +35,10 @@ struct ReportMatter: Sendable {
         let ids = Set(codes.map(\.id))
         let left = context.diagnostics.filter { ids.contains($0.code.id) }
         var sentences = findings(context)
-        guard !sentences.isEmpty || !left.isEmpty else { return nil }
+        let isOff = codes.contains { context.turnedOff.contains($0.id) && context.counted($0) > 0 }
+        guard !sentences.isEmpty || !left.isEmpty else {
+            return isOff ? CheckReportLine(matter: name.text(context.language), outcome: context.say(Self.allOff)) : nil
+        }
         if !left.isEmpty {
             // What is said to hold may not, so the remarks stand alone.
             sentences = left.prefix(Self.most).map { item in
@@ -41,7 +46,7 @@ struct ReportMatter: Sendable {
             }
             if left.count > Self.most { sentences.append(context.say(Self.more, ["antal": String(left.count - Self.most)])) }
         }
-        if !ids.isDisjoint(with: context.turnedOff) { sentences.append(context.say(Self.off)) }
+        if isOff { sentences.append(context.say(Self.off)) }
         return CheckReportLine(matter: name.text(context.language), outcome: sentences.joined(separator: " "))
     }
 
@@ -97,8 +102,11 @@ struct ReportContext {
         words = language == .swedish ? .swedish : .english
     }
 
+    /// How many things of the bilaga there were for a rule, whether the register lets it speak or not.
+    func counted(_ code: DiagnosticCode) -> Int { tally.count(code, in: files) }
+
     /// How many things of the bilaga were held against a rule; nought for one that is turned off.
-    func held(_ code: DiagnosticCode) -> Int { turnedOff.contains(code.id) ? 0 : tally.count(code, in: files) }
+    func held(_ code: DiagnosticCode) -> Int { turnedOff.contains(code.id) ? 0 : counted(code) }
 
     func held(_ codes: DiagnosticCode...) -> Int { codes.reduce(0) { $0 + held($1) } }
 
