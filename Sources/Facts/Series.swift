@@ -112,3 +112,8 @@ public struct Series: Sendable {
     /// The first place of a figure, for messages about all of them.
     public var lastAmountRange: SourceRange? { lines.last?.cells.last { $0.amount != nil }?.range }
 }
+
+extension Series {
+    /// Whether another system's word is what it is, rather than a figure of the file's own.
+    public var isStated: Bool { role == .stated || role == .statedAgainstTarget || role == .statedDifference }
+}

@@ -21,7 +21,7 @@ extension DiagnosticCode {
         guard let path = sheet.now.changesPath, let explained = sheet.now.value.value(at: path) else { continue }
         var sections: [String] = []
         var keys: [String] = []
-        for series in sheet.now.series where series.role != .stated && series.role != .statedDifference {
+        for series in sheet.now.series where !series.isStated {
             if let section = series.section {
                 if !sections.contains(section) { sections.append(section) }
             } else if !keys.contains(series.topKey) {
