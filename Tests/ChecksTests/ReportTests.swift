@@ -75,9 +75,9 @@ import Testing
     }
 
     @Test func theBoardsRequestsAreAMatterOfTheMeeting() throws {
-        #expect(try report()["Styrelsens medskick"] == nil)
+        #expect(try report()["Medskick från tidigare möten"] == nil)
         #expect(
-            try report(on: nil)["Styrelsens medskick"]
+            try report(on: nil)["Medskick från tidigare möten"]
                 == "3 medskick från tidigare möten följs upp: 1 är besvarade, 2 pågår och 0 utgår.")
     }
 

@@ -65,7 +65,7 @@ let publicationMatter = ReportMatter(
 
 /// What the board asked for at earlier meetings: a matter of the meeting, not of one bilaga.
 let requestsMatter = ReportMatter(
-    name: Phrase(sv: "Styrelsens medskick", en: "The board's requests"),
+    name: Phrase(sv: "Medskick från tidigare möten", en: "Requests of earlier meetings"),
     codes: [
         .unansweredRequest, .overdueRequest, .unknownRequest, .sharedRequest, .noSuchAnswerPlace, .answerWithoutWords, .droppedWithoutReason,
         .requestWithoutItem, .dueBeforeMeeting, .unregisteredRequest,

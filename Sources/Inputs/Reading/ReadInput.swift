@@ -2,14 +2,26 @@ public import Diagnostics
 
 /// Reads a YAML file as its schema says.
 ///
-/// - Parameters:
-///   - register: what references are held against; they are not checked when nil.
-///   - hasMarks: whether its texts may carry Markdown's marks, which elsewhere are told as what they are: printed.
+/// - Parameter register: what references are held against; they are not checked when nil.
 /// - Returns: a record of all fields of the schema, those not given as `.absent`; nil when the file is not
 ///   YAML. What is wrong is reported, all of it.
 public func readYAML(
-    _ file: FileID, schema: Schema, register: Register? = nil, hasMarks: Bool = false, in sources: SourceSet,
+    _ file: FileID, schema: Schema, register: Register? = nil, in sources: SourceSet,
     diagnostics: inout DiagnosticList
+) -> Value? {
+    read(file, schema, register, hasMarks: false, sources, &diagnostics)
+}
+
+/// As `readYAML`, of a file whose texts may carry Markdown's marks; elsewhere they are told, since they are printed.
+func readMarkedYAML(
+    _ file: FileID, schema: Schema, in sources: SourceSet, diagnostics: inout DiagnosticList
+) -> Value? {
+    read(file, schema, nil, hasMarks: true, sources, &diagnostics)
+}
+
+private func read(
+    _ file: FileID, _ schema: Schema, _ register: Register?, hasMarks: Bool, _ sources: SourceSet,
+    _ diagnostics: inout DiagnosticList
 ) -> Value? {
     guard let (root, isWhole) = readTree(file, in: sources, diagnostics: &diagnostics) else { return nil }
     let value = typed(root, schema, register, hasMarks: hasMarks, sources, &diagnostics)

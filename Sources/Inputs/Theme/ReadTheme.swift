@@ -8,7 +8,7 @@ public import Style
 public func readTheme(
     _ file: FileID, schema: Schema, templates: FileAccess, in sources: SourceSet, diagnostics: inout DiagnosticList
 ) -> Theme? {
-    guard let value = readYAML(file, schema: schema, hasMarks: true, in: sources, diagnostics: &diagnostics),
+    guard let value = readMarkedYAML(file, schema: schema, in: sources, diagnostics: &diagnostics),
         case .record(let root) = value.kind
     else { return nil }
     var reader = ThemeReader(templates: templates)
