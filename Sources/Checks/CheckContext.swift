@@ -7,6 +7,7 @@ struct CheckContext: Sendable {
     let input: CheckInput
     /// The language that the meeting's texts are written in.
     let language: DocumentLanguage
+    let lexicon: Lexicon
     let budget: BudgetFacts?
     let previous: BudgetFacts?
     /// Every text of the meeting that is published.
@@ -25,26 +26,26 @@ struct CheckContext: Sendable {
         budget = BudgetFacts(input.files)
         figureKinds = budget?.figureKinds ?? [:]
         previous = input.previous.flatMap { BudgetFacts($0.files) }
-        var collected: [Passage] = []
-        collectPassages(input.meeting.value, attachment: nil, schema: "", input.texts, &collected)
+        lexicon = Lexicon.of(language)
+        var reader = PassageReader(lexicon, input.texts)
+        reader.collect(input.meeting.value, attachment: nil, schema: "")
         var seen = Set<SourceRange>()
         for file in input.files {
             // The same file may serve two bilagor; its faults are told once.
             if let range = file.value.range, !seen.insert(range).inserted { continue }
-            collectPassages(
-                file.value, attachment: file.attachment, schema: file.schema, input.texts, &collected)
+            reader.collect(file.value, attachment: file.attachment, schema: file.schema)
         }
         for request in input.own?.requests ?? [] {
-            collectPassages(Value(.record(request.fields)), attachment: nil, schema: requestsSchema, input.texts, &collected)
+            reader.collect(Value(.record(request.fields)), attachment: nil, schema: requestsSchema)
         }
         // What the register says is printed too.
         for section in ["organisation", "mål", "förkortningar"] {
             guard let value = input.register.value[section] else { continue }
-            collectPassages(value, attachment: nil, schema: "register", input.texts, &collected)
+            reader.collect(value, attachment: nil, schema: "register")
         }
-        for index in collected.indices { collected[index].prepare(year: input.meeting.date.year) }
-        passages = collected
-        for passage in collected { for word in passage.words { vocabulary.insert(word.text) } }
+        reader.prepare(year: input.meeting.date.year)
+        passages = reader.passages
+        vocabulary = Set(reader.table.entries.lazy.map(\.text))
         names = RegisteredNames(input.register, on: input.meeting.date)
         mentioned = names.valid.filter { occurs($0.words) }
     }
@@ -52,7 +53,7 @@ struct CheckContext: Sendable {
     /// Whether a phrase can occur somewhere: all of its words do, the last perhaps in the genitive. Most phrases that
     /// rules look for do not, and need not be looked for.
     func occurs(_ phrase: [String]) -> Bool {
-        guard let last = phrase.last, vocabulary.contains(last) || vocabulary.contains(last + "s") else { return false }
+        guard let last = phrase.last, vocabulary.contains(last) || vocabulary.contains(last + lexicon.forms.genitive) else { return false }
         return phrase.dropLast().allSatisfy(vocabulary.contains)
     }
 

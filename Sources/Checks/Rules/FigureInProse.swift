@@ -45,18 +45,22 @@ private struct Fact {
     for passage in context.passages where passage.isProse {
         let figures = passage.figures
         for figure in figures where !passage.isTaken(figure.words) {
+            guard let digits = significant(figure.value) else { continue }
+            let place = passage.range(figure.words)
+            found.examine(.typedFigure, at: place)
+            found.examine(.nearFigure, at: place)
             // A figure that is called something else is told of as that.
-            guard let digits = significant(figure.value), context.misnaming(of: figure, among: figures, in: passage) == nil
+            guard context.misnaming(of: figure, among: figures, in: passage) == nil
             else { continue }
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
                 report(fact, figure.words, passage, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
                 let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
                 found.report(
-                    .nearFigure, at: passage.range(figure.words),
+                    .nearFigure, at: place,
                     [
                         "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
-                        "nyckel": fact.name, "uttryck": fact.expression(hasUnit: passage.hasUnit(after: figure.words)),
+                        "nyckel": fact.name, "uttryck": fact.expression(hasUnit: passage.withUnit(figure.words) != nil),
                     ], notes: notes)
             }
         }
@@ -65,9 +69,9 @@ private struct Fact {
 
 /// With what to write instead, which prints the same: the unit goes with the amount.
 private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ found: inout Examination) {
-    let hasUnit = passage.hasUnit(after: figure)
-    let words = hasUnit ? figure.lowerBound..<figure.upperBound + 1 : figure
-    let expression = fact.expression(hasUnit: hasUnit)
+    let amount = passage.withUnit(figure)
+    let words = amount ?? figure
+    let expression = fact.expression(hasUnit: amount != nil)
     let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
     found.report(
         .typedFigure, at: passage.range(words),
@@ -131,47 +135,4 @@ private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     var index = 0
     while index < short.count, long[index] == short[index] { index += 1 }
     return Array(long[(index + 1)...]) == Array(short[index...])
-}
-
-extension Passage {
-    /// Whole amounts in kronor: digits in groups of three, or in one piece, without decimals.
-    var figures: [(value: Int64, words: Range<Int>)] {
-        var result: [(value: Int64, words: Range<Int>)] = []
-        var index = 0
-        while index < words.count {
-            let start = index
-            guard var value = Int64(words[index].text), words[index].text.utf8.count < 13 else {
-                index += 1
-                continue
-            }
-            index += 1
-            if words[start].text.utf8.count <= 3 {
-                while index < words.count, words[index].text.utf8.count == 3, let group = Int64(words[index].text),
-                    value < 1_000_000_000_000, isSpaceOnly(words[index - 1].end, words[index].start)
-                {
-                    value = value * 1000 + group
-                    index += 1
-                }
-            }
-            // Decimals follow: not a whole amount.
-            if words[index - 1].end < bytes.count, bytes[words[index - 1].end] == 0x2C, words[index - 1].end + 1 < bytes.count,
-                (0x30...0x39).contains(bytes[words[index - 1].end + 1])
-            {
-                continue
-            }
-            if value >= 10_000 { result.append((value, start..<index)) }
-        }
-        return result
-    }
-
-    /// Whether "kr" follows: what an amount prints by itself.
-    func hasUnit(after figure: Range<Int>) -> Bool {
-        guard figure.upperBound < words.count, words[figure.upperBound].written == "kr" else { return false }
-        return isSpaceOnly(words[figure.upperBound - 1].end, words[figure.upperBound].start)
-    }
-
-    private func isSpaceOnly(_ start: Int, _ end: Int) -> Bool {
-        let gap = bytes[start..<end]
-        return !gap.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 >= 0x80 }
-    }
 }

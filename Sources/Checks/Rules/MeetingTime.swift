@@ -16,6 +16,8 @@ extension DiagnosticCode {
 @Sendable func meetingTime(_ context: CheckContext, _ found: inout Examination) {
     func visit(_ value: Value) {
         if case .time(let span) = value.kind {
+            found.examine(.oddMinutes, at: value.range)
+            if span.end != nil { found.examine(.longMeeting, at: value.range) }
             if let end = span.end, end - span.start > 9 * 60 {
                 found.report(
                     .longMeeting, at: value.range,

@@ -21,14 +21,13 @@ extension DiagnosticCode {
     else { return }
     for passage in context.passages where passage.attachment != nil || !passage.schema.hasPrefix("register") {
         for mention in passage.dateMentions(year: to.year) {
-            guard mention.date != to, passage.isUpTo(mention.words.lowerBound),
-                passage.attachment == nil || (mention.date.map { $0 > to } ?? false)
-            else { continue }
+            guard passage.isUpTo(mention.words.lowerBound) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
-            guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.text.hasPrefix("utfall") }) else { continue }
-            found.report(
-                .otherOutcomeDate, at: passage.range(mention.words),
-                ["skrivet": passage.written(mention.words), "datum": to.iso])
+            guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.outcome) }) else { continue }
+            let place = passage.range(mention.words)
+            found.examine(.otherOutcomeDate, at: place)
+            guard mention.date != to, passage.attachment == nil || (mention.date.map { $0 > to } ?? false) else { continue }
+            found.report(.otherOutcomeDate, at: place, ["skrivet": passage.written(mention.words), "datum": to.iso])
         }
     }
 }
@@ -36,10 +35,10 @@ extension DiagnosticCode {
 extension Passage {
     /// “till och med (den)” or “t.o.m.” stands before the word.
     fileprivate func isUpTo(_ index: Int) -> Bool {
-        var last = index - 1
-        if last >= 0, words[last].text == "den" { last -= 1 }
-        guard last >= 2 else { return false }
-        let before = words[(last - 2)...last].map(\.text)
-        return before == ["till", "och", "med"] || before == ["t", "o", "m"]
+        var end = index
+        if end > 0, words[end - 1].has(.dateArticle) { end -= 1 }
+        return lexicon.phrases.upTo.contains { phrase in
+            end >= phrase.count && words[(end - phrase.count)..<end].elementsEqual(phrase) { $0.text == $1 }
+        }
     }
 }

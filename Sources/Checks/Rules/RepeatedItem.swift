@@ -12,9 +12,10 @@ extension DiagnosticCode {
 @Sendable func repeatedItem(_ context: CheckContext, _ found: inout Examination) {
     func visit(_ value: Value, _ name: String) {
         var seen: [[String]: SourceRange?] = [:]
+        if value.items.count > 1 { found.examine(.repeatedItem, at: value.range ?? value.items[0].range) }
         for item in value.items {
             let text = item.words.map { (words: $0, range: item.range) } ?? heading(item)
-            if let text, !text.words.isEmpty {
+            if let text, !text.words.isEmpty, value.items.count > 1 {
                 let words = nameWords(text.words)
                 if let first = seen[words] {
                     let notes = first.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []

@@ -26,13 +26,17 @@ extension DiagnosticCode {
         return nil
     }
     func visit(_ value: Value, isProcess: Bool = false) {
-        if let from = date(value["från"]), let to = date(value["till"]), to < from {
-            found.report(.endBeforeBeginning, at: value["till"]?.range, ["från": from.iso, "till": to.iso])
+        if let from = date(value["från"]), let to = date(value["till"]) {
+            found.examine(.endBeforeBeginning, at: value["till"]?.range)
+            if to < from {
+                found.report(.endBeforeBeginning, at: value["till"]?.range, ["från": from.iso, "till": to.iso])
+            }
         }
         var before: (date: CalendarDate, place: SourceRange?)?
         for item in value.items {
             let first = item["från"].flatMap { date($0) == nil ? nil : $0 } ?? item["till"]
             if isProcess, let day = date(first) {
+                found.examine(.stepsOutOfOrder, at: first?.range)
                 if let before, day < before.date {
                     let notes = before.place.map { [DiagnosticNote($0, sv: "steget innan", en: "the step before")] } ?? []
                     found.report(.stepsOutOfOrder, at: first?.range, ["datum": day.iso, "förra": before.date.iso], notes: notes)
