@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 import Style
 
@@ -8,12 +9,13 @@ struct CheckContext: Sendable {
     /// The language that the meeting's texts are written in.
     let language: DocumentLanguage
     let lexicon: Lexicon
-    let budget: BudgetFacts?
-    let previous: BudgetFacts?
+    /// Every file whose schema says what its figures are, with those of the meeting before.
+    let sheets: [JudgedSheet]
+    let register: RegisterFacts
     /// Every text of the meeting that is published.
     let passages: [Passage]
     let names: RegisteredNames
-    /// What each amount of the budget's file is, in whole kronor.
+    /// What each amount of the files is, in whole kronor.
     let figureKinds: [Int64: Set<FigureKind>]
     /// Those of the names in force that occur at all.
     private(set) var mentioned: [RegisteredNames.Name] = []
@@ -23,25 +25,25 @@ struct CheckContext: Sendable {
     init(_ input: CheckInput) {
         self.input = input
         language = DocumentLanguage(tag: input.meeting.language)
-        budget = BudgetFacts(input.files)
-        figureKinds = budget?.figureKinds ?? [:]
-        previous = input.previous.flatMap { BudgetFacts($0.files) }
+        register = RegisterFacts(input.register)
+        sheets = judgedSheets(input)
+        figureKinds = sheets.reduce(into: [:]) { kinds, sheet in kinds.merge(sheet.now.figureKinds) { $0.union($1) } }
         lexicon = Lexicon.of(language)
         var reader = PassageReader(lexicon, input.texts)
-        reader.collect(input.meeting.value, attachment: nil, schema: "")
+        reader.collect(input.meeting.value, attachment: nil, .meeting)
         var seen = Set<SourceRange>()
         for file in input.files {
             // The same file may serve two bilagor; its faults are told once.
             if let range = file.value.range, !seen.insert(range).inserted { continue }
-            reader.collect(file.value, attachment: file.attachment, schema: file.schema)
+            reader.collect(file.value, attachment: file.attachment, .attachment(hasOwnGoals: file.definition?.fields.hasField(.ownGoals) ?? false))
         }
         for request in input.own?.requests ?? [] {
-            reader.collect(Value(.record(request.fields)), attachment: nil, schema: requestsSchema)
+            reader.collect(Value(.record(request.fields)), attachment: nil, .requests)
         }
         // What the register says is printed too.
-        for section in ["organisation", "mål", "förkortningar"] {
+        for section in ["organisation"] + input.register.roles.sections(.goal) + ["förkortningar"] {
             guard let value = input.register.value[section] else { continue }
-            reader.collect(value, attachment: nil, schema: "register")
+            reader.collect(value, attachment: nil, .register)
         }
         reader.prepare(year: input.meeting.date.year)
         passages = reader.passages
@@ -57,8 +59,50 @@ struct CheckContext: Sendable {
         return phrase.dropLast().allSatisfy(vocabulary.contains)
     }
 
+    /// The key under which the entries of a section have their names.
+    func nameField(_ section: String) -> String { input.register.roles.field(.name, in: section) ?? Role.name.rawValue }
+
+    /// Whether an error of the templates points at a place already, so that no rule needs to.
+    func isTold(_ range: SourceRange?) -> Bool { range.map(input.told.contains) ?? false }
+
     /// The words in force for an entry of the register; its key when it has none.
     func name(_ key: String, in section: String) -> String {
         input.register.name(of: Reference(section: section, key: key)) ?? key
     }
+}
+
+/// The sound files with figures, each beside the same file of the nearest earlier meeting that has it.
+private func judgedSheets(_ input: CheckInput) -> [JudgedSheet] {
+    var result: [JudgedSheet] = []
+    var seen = Set<SourceRange>()
+    var counts: [String: Int] = [:]
+    for file in input.files where file.isSound {
+        // The same file may serve two bilagor.
+        if let range = file.value.range, !seen.insert(range).inserted { continue }
+        guard let now = file.sheet else { continue }
+        let position = counts[file.schema, default: 0]
+        counts[file.schema] = position + 1
+        var before: FactSheet?
+        var date: CalendarDate?
+        for earlier in input.previous {
+            let same = earlier.files.filter { $0.schema == file.schema && $0.isSound }
+            guard !same.isEmpty else { continue }
+            before = position < same.count ? same[position].sheet : nil
+            date = earlier.date
+            break
+        }
+        result.append(JudgedSheet(now: now, before: before, earlier: date))
+    }
+    return result
+}
+
+extension CheckedFile {
+    fileprivate var sheet: FactSheet? {
+        definition.flatMap { FactSheet(value, schema: $0, attachment: attachment, source: source) }
+    }
+}
+
+extension SchemaFields {
+    /// Whether a field of the file's first level has a role.
+    func hasField(_ role: Role) -> Bool { all.contains { $0.node.role?.role == role } }
 }

@@ -3,6 +3,20 @@ import Inputs
 
 /// A text that will be published, split into words with their places in the user's file.
 struct Passage: Sendable {
+    /// What kind of file it stands in.
+    enum Origin: Sendable {
+        case meeting
+        /// - Parameter hasOwnGoals: whether goals are counted within the file, so that “mål 3” is one of those.
+        case attachment(hasOwnGoals: Bool)
+        /// What the board has just asked for.
+        case requests
+        case register
+
+        var isRequests: Bool { if case .requests = self { true } else { false } }
+        var isRegister: Bool { if case .register = self { true } else { false } }
+        var hasOwnGoals: Bool { if case .attachment(let has) = self { has } else { false } }
+    }
+
     struct Word: Sendable {
         /// Lower case.
         var text: String
@@ -25,8 +39,7 @@ struct Passage: Sendable {
     var words: [Word]
     /// The bilaga it stands in; nil for the meeting's own pages.
     var attachment: Int?
-    /// The schema of the file it stands in ("budget"); empty for the meeting's own.
-    var schema: String
+    var origin: Origin
     /// Whether it is running text rather than a title or a name.
     var isProse: Bool
     var file: FileID
@@ -41,7 +54,7 @@ struct Passage: Sendable {
     /// nil for a text whose place is not known.
     ///
     /// - Parameter texts: those short texts that take facts, by where they stand.
-    init?(_ value: Value, attachment: Int?, schema: String, _ texts: [SourceRange: Prose], _ lexicon: Lexicon, _ table: inout WordTable) {
+    init?(_ value: Value, attachment: Int?, origin: Origin, _ texts: [SourceRange: Prose], _ lexicon: Lexicon, _ table: inout WordTable) {
         guard let range = value.range else { return nil }
         var written: Prose
         switch value.kind {
@@ -61,7 +74,7 @@ struct Passage: Sendable {
         }
         if written.lineOffsets.isEmpty { written.lineOffsets = [range.start] }
         self.attachment = attachment
-        self.schema = schema
+        self.origin = origin
         file = range.file
         bytes = Array(written.markdown.utf8)
         taken = written.figures
@@ -166,14 +179,14 @@ struct PassageReader {
     }
 
     /// Every text and prose in a value, in order.
-    mutating func collect(_ value: Value, attachment: Int?, schema: String) {
+    mutating func collect(_ value: Value, attachment: Int?, _ origin: Passage.Origin) {
         switch value.kind {
         case .text, .prose:
-            if let passage = Passage(value, attachment: attachment, schema: schema, texts, lexicon, &table) { passages.append(passage) }
+            if let passage = Passage(value, attachment: attachment, origin: origin, texts, lexicon, &table) { passages.append(passage) }
         case .list(let items):
-            for item in items { collect(item, attachment: attachment, schema: schema) }
+            for item in items { collect(item, attachment: attachment, origin) }
         case .record(let record), .map(let record):
-            for field in record.fields { collect(field.value, attachment: attachment, schema: schema) }
+            for field in record.fields { collect(field.value, attachment: attachment, origin) }
         default: break
         }
     }

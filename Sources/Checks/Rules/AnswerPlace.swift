@@ -69,7 +69,10 @@ private func isReported(_ goal: Reference, _ attachment: Attachment?, _ context:
     let read = Set(context.input.files.map(\.attachment))
     guard read.isSuperset(of: wanted), context.input.register.entry(goal) != nil else { return nil }
     return context.input.files.contains { file in
-        guard wanted.contains(file.attachment), case .reference(let reported)? = file.value["mål"]?.kind else { return false }
-        return reported == goal
+        guard wanted.contains(file.attachment) else { return false }
+        // The report says in a field of its own which goal it is about.
+        return file.value.fields.contains { field in
+            if case .reference(let reported) = field.value.kind { reported == goal } else { false }
+        }
     }
 }

@@ -34,20 +34,20 @@ extension DiagnosticCode {
         "CK066",
         sv: MessageText(
             "Utfallet går till {datum}, men budgeten gäller {år}",
-            reason: "Andelen av året, och jämförelsen med budgeten, blir fel.", fix: "Rätta år eller utfall-till."),
+            reason: "Andelen av året, och jämförelsen med budgeten, blir fel.", fix: "Rätta {årsnyckel} eller {nyckel}."),
         en: MessageText(
             "The outcome runs to {datum}, but the budget is for {år}",
-            reason: "The share of the year, and the comparison with the budget, go wrong.", fix: "Correct år or utfall-till."))
+            reason: "The share of the year, and the comparison with the budget, go wrong.", fix: "Correct {årsnyckel} or {nyckel}."))
     static let outcomeGoesBack = DiagnosticCode(
         "CK067",
         sv: MessageText(
             "Utfallet går till {datum}, tidigare än vid mötet {möte}, då det gick till {förut}",
             reason: "Siffrorna är då äldre än de som styrelsen redan har sett.",
-            fix: "Rätta utfall-till, eller hämta de nya siffrorna."),
+            fix: "Rätta {nyckel}, eller hämta de nya siffrorna."),
         en: MessageText(
             "The outcome runs to {datum}, earlier than at the meeting of {möte}, when it ran to {förut}",
             reason: "The figures are then older than those the board has seen already.",
-            fix: "Correct utfall-till, or fetch the new figures."))
+            fix: "Correct {nyckel}, or fetch the new figures."))
     static let beforeLastMeeting = DiagnosticCode(
         "CK114", .note,
         sv: MessageText(
@@ -71,7 +71,7 @@ extension DiagnosticCode {
         if day <= meeting { found.report(.nextNotLater, at: next?.range, ["datum": day.iso, "möte": meeting.iso]) }
     }
     for file in context.input.files {
-        let value = file.value["datum"]
+        let value = file.definition.flatMap { file.value[$0.fields.name(of: .day)] }
         guard let day = date(value) else { continue }
         found.examine(.laterThanMeeting, at: value?.range)
         if let earlier = context.input.earlierMeeting?.date {
@@ -84,7 +84,7 @@ extension DiagnosticCode {
                 ["vad": "Datum", "what": "The date", "datum": day.iso, "möte": meeting.iso])
         }
     }
-    judgeOutcome(context, &found)
+    outcomeDates(context, &found)
     for passage in context.passages where passage.isProse {
         for mention in passage.dates(year: meeting.year) {
             let place = passage.range(mention.words)
@@ -117,26 +117,27 @@ extension DiagnosticCode {
     }
 }
 
-/// The last day of the outcome: not after the meeting, in the year of the budget, and not before what was told last time.
-private func judgeOutcome(_ context: CheckContext, _ found: inout Examination) {
+/// The last day of the outcome is in its year, not after the meeting, and not before that of the meeting before.
+private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting.date
-    guard let budget = context.budget, let to = budget.outcomeTo else { return }
-    let place = budget.value["utfall-till"]?.range
-    found.examine(.laterThanMeeting, at: place)
-    if to > meeting {
+    for sheet in context.sheets {
+        guard let to = sheet.now.outcomeDate else { continue }
+        let fields = sheet.now.schema.fields
+        found.examine(.laterThanMeeting, at: to.range)
+        if to.value > meeting {
+            found.report(
+                .laterThanMeeting, at: to.range,
+                ["vad": "Utfallets sista dag", "what": "The last day of the outcome", "datum": to.value.iso, "möte": meeting.iso])
+        }
+        if let year = sheet.now.year?.value {
+            found.examine(.outcomeOfOtherYear, at: to.range)
+            if to.value.year != year { found.report(.outcomeOfOtherYear, at: to.range, ["datum": to.value.iso, "år": String(year), "årsnyckel": fields.name(of: .fiscalYear), "nyckel": fields.name(of: .outcomeDate)]) }
+        }
+        guard let before = sheet.before?.outcomeDate else { continue }
+        found.examine(.outcomeGoesBack, at: to.range)
+        guard to.value < before.value else { continue }
         found.report(
-            .laterThanMeeting, at: place,
-            ["vad": "Utfallets sista dag", "what": "The last day of the outcome", "datum": to.iso, "möte": meeting.iso])
-    }
-    found.examine(.outcomeOfOtherYear, at: place)
-    if to.year != budget.year {
-        found.report(.outcomeOfOtherYear, at: place, ["datum": to.iso, "år": String(budget.year)])
-    }
-    guard let before = context.previous?.outcomeTo else { return }
-    found.examine(.outcomeGoesBack, at: place)
-    if to < before {
-        found.report(
-            .outcomeGoesBack, at: place, ["datum": to.iso, "förut": before.iso, "möte": context.input.previous?.date.iso ?? ""])
+            .outcomeGoesBack, at: to.range, ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": fields.name(of: .outcomeDate)])
     }
 }
 

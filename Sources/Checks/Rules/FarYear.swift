@@ -46,17 +46,18 @@ extension DiagnosticCode {
                 report(date, day, value.range)
             }
         }
-        for field in value.fields { visit(field.value, isOfMeeting: isOfMeeting) }
-        for item in value.items { visit(item, isOfMeeting: isOfMeeting) }
     }
     // The meeting's own dates are held against each other by `expectedMeeting`.
-    visit(meeting.value, isOfMeeting: true)
-    for file in context.input.files { visit(file.value) }
+    meeting.value.forEachValue { visit($0.value, isOfMeeting: true) }
+    for file in context.input.files { file.value.forEachValue { visit($0.value) } }
     for request in context.input.own?.requests ?? [] {
         if let due = request.fields["senast"] { visit(due) }
     }
 
-    if let budget = context.budget, let date = budget.outcomeTo, date.year == budget.year { days.append((date, "utfallets sista dag", "the last day of the outcome")) }
+    for sheet in context.sheets {
+        guard let date = sheet.now.outcomeDate?.value, date.year == sheet.now.year?.value else { continue }
+        days.append((date, "utfallets sista dag", "the last day of the outcome"))
+    }
     for passage in context.passages {
         for index in passage.words.indices where passage.isYear(index) {
             let place = passage.range(index..<(index + 1))

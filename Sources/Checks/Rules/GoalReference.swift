@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -14,10 +15,12 @@ extension DiagnosticCode {
             fix: "Correct the number. The goals are: {möjliga}."))
 }
 
-/// “mål 6” is a goal of the register. The communication goals have numbers of their own.
+/// “mål 6” is a goal of the register, but in a file whose goals have numbers of their own.
 @Sendable func goalReference(_ context: CheckContext, _ found: inout Examination) {
-    guard let goals = context.input.register.section("mål"), !goals.fields.isEmpty else { return }
-    for passage in context.passages where passage.schema != "kommunikationsmal" {
+    let goals = context.input.register.roles.sections(.goal).flatMap { context.input.register.section($0)?.fields.map(\.name) ?? [] }
+    guard !goals.isEmpty else { return }
+    let known = Set(goals)
+    for passage in context.passages where !passage.origin.hasOwnGoals {
         for index in passage.words.indices.dropLast() where passage.words[index].has(.goal) {
             let goal = passage.words[index]
             // “mål sex” is said, but “målet ett …” seldom means a number; and “mål: 6” is something else.
@@ -32,10 +35,10 @@ extension DiagnosticCode {
             for mention in mentioned {
                 let place = passage.range(mention.words)
                 found.examine(.noSuchGoal, at: place)
-                if goals.field(String(mention.number)) != nil { continue }
+                if known.contains(String(mention.number)) { continue }
                 found.report(
                     .noSuchGoal, at: place,
-                    ["nummer": String(mention.number), "möjliga": goals.fields.map(\.name).joined(separator: ", ")])
+                    ["nummer": String(mention.number), "möjliga": goals.joined(separator: ", ")])
             }
         }
     }

@@ -27,9 +27,7 @@ extension DiagnosticCode {
                 found.report(.oddMinutes, at: value.range, ["tid": clock(time)])
             }
         }
-        for field in value.fields { visit(field.value) }
-        for item in value.items { visit(item) }
     }
-    visit(context.input.meeting.value)
-    for file in context.input.files { visit(file.value) }
+    context.input.meeting.value.forEachValue { visit($0.value) }
+    for file in context.input.files { file.value.forEachValue { visit($0.value) } }
 }

@@ -6,20 +6,20 @@ extension DiagnosticCode {
         "CK106", .warning,
         sv: MessageText(
             "Texten säger {skrivet}, men utfallet går till {datum}", reason: "Läsaren tror att siffrorna gäller ett annat datum.",
-            fix: "Rätta datumet i texten, eller utfall-till i budgeten."),
+            fix: "Rätta datumet i texten, eller {nyckel} i bilaga {bilaga}."),
         en: MessageText(
             "The text says {skrivet}, but the outcome runs to {datum}", reason: "The reader takes the figures for those of another day.",
-            fix: "Correct the date in the text, or utfall-till in the budget."))
+            fix: "Correct the date in the text, or {nyckel} in bilaga {bilaga}."))
 }
 
 /// “utfall till och med den 31 augusti” is the day that the outcome runs to. Reports may look back at an earlier
 /// outcome; the agenda does not, and nobody has seen a later one.
 @Sendable func outcomeDateInProse(_ context: CheckContext, _ found: inout Examination) {
     // A date that cannot be right is told by its own rule.
-    guard let budget = context.budget, let to = budget.outcomeTo, to <= context.input.meeting.date, to.year == budget.year,
-        !(context.previous?.outcomeTo.map { to < $0 } ?? false)
+    guard let sheet = context.sheets.first, let to = sheet.now.outcomeDate?.value, to <= context.input.meeting.date,
+        to.year == sheet.now.year?.value, !(sheet.before?.outcomeDate.map { to < $0.value } ?? false)
     else { return }
-    for passage in context.passages where passage.attachment != nil || !passage.schema.hasPrefix("register") {
+    for passage in context.passages where !passage.origin.isRegister {
         for mention in passage.dateMentions(year: to.year) {
             guard passage.isUpTo(mention.words.lowerBound) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
@@ -27,7 +27,12 @@ extension DiagnosticCode {
             let place = passage.range(mention.words)
             found.examine(.otherOutcomeDate, at: place)
             guard mention.date != to, passage.attachment == nil || (mention.date.map { $0 > to } ?? false) else { continue }
-            found.report(.otherOutcomeDate, at: place, ["skrivet": passage.written(mention.words), "datum": to.iso])
+            found.report(
+                .otherOutcomeDate, at: place,
+                [
+                    "skrivet": passage.written(mention.words), "datum": to.iso,
+                    "nyckel": sheet.now.schema.fields.name(of: .outcomeDate), "bilaga": String(sheet.now.attachment),
+                ])
         }
     }
 }

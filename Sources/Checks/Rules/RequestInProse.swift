@@ -24,7 +24,7 @@ extension DiagnosticCode {
     lazy var noted = (context.input.ledger.known + (context.input.own?.requests ?? [])).map { request in
         stems.of(nameWords(request.key) + nameWords(request.fields["text"]?.words ?? ""))
     }
-    for passage in context.passages where passage.schema != requestsSchema {
+    for passage in context.passages where !passage.origin.isRequests {
         // What answers a request may well say that more is to come.
         let start = passage.range(0, 0)
         if answers.contains(where: { $0.file == start.file && $0.start <= start.start && start.start < $0.end }) { continue }
@@ -39,9 +39,6 @@ extension DiagnosticCode {
         }
     }
 }
-
-/// The schema of medskick.yaml.
-let requestsSchema = "medskick"
 
 extension Passage {
     /// Where its words ask for something on the board's behalf.

@@ -15,8 +15,8 @@ extension DiagnosticCode {
 
 /// A meeting ends after it has begun, wherever a time is given.
 @Sendable func spanOrder(_ context: CheckContext, _ found: inout Examination) {
-    visit(context.input.meeting.value, &found)
-    for file in context.input.files { visit(file.value, &found) }
+    context.input.meeting.value.forEachValue { judge($0.value, &found) }
+    for file in context.input.files { file.value.forEachValue { judge($0.value, &found) } }
     for passage in context.passages where passage.isProse {
         for span in passage.spans {
             let place = passage.range(span.words)
@@ -52,13 +52,11 @@ extension Passage {
     }
 }
 
-private func visit(_ value: Value, _ found: inout Examination) {
+private func judge(_ value: Value, _ found: inout Examination) {
     if case .time(let span) = value.kind, span.end != nil { found.examine(.endBeforeStart, at: value.range) }
     if case .time(let span) = value.kind, let end = span.end, end <= span.start {
         found.report(.endBeforeStart, at: value.range, ["start": clock(span.start), "slut": clock(end)])
     }
-    for field in value.fields { visit(field.value, &found) }
-    for item in value.items { visit(item, &found) }
 }
 
 /// "09.05" of minutes after midnight.

@@ -14,7 +14,7 @@ extension DiagnosticCode {
 
 /// “målet på 10 mnkr” and “växla upp … med minst 10 Mkr” are the target of the budget.
 @Sendable func targetInProse(_ context: CheckContext, _ found: inout Examination) {
-    guard let target = context.budget?.externalTarget else { return }
+    guard let target = context.sheets.lazy.compactMap(\.now.externalTarget).first else { return }
     for passage in context.passages {
         for index in passage.words.indices {
             guard let amount = passage.millions(endingAt: index) else { continue }
@@ -28,11 +28,10 @@ extension DiagnosticCode {
             guard isTarget, passage.words[sentence].contains(where: { $0.has([.external, .growth]) }) else { continue }
             let place = passage.range(amount.words)
             found.examine(.otherTarget, at: place)
-            if amount.öre == Int128(target.amount.öre) { continue }
+            if amount.öre == target.öre { continue }
             let notes = target.range.map { [DiagnosticNote($0, sv: "målet", en: "the target")] } ?? []
             found.report(
-                .otherTarget, at: place,
-                ["skrivet": passage.written(amount.words), "mål": kronor(target.amount)], notes: notes)
+                .otherTarget, at: place, ["skrivet": passage.written(amount.words), "mål": kronor(target.öre)], notes: notes)
         }
     }
 }

@@ -12,9 +12,7 @@ func checkRules(
     _ diagnostics: inout DiagnosticList
 ) -> CheckedMeeting {
     var input = input
-    let isBudget = { (file: CheckedFile) in file.schema == "budget" }
-    input.previous = input.files.contains(where: isBudget) ? earlierBudget(&past.earlier, &store, &sources) : nil
-    // The same sum may be printed by several reports of one bilaga.
+    input.previous = earlierFigures(of: input.files, &past.earlier, &store, &sources)
     input.earlierMeeting = past.earlier.nearest(&store, &sources)?.meeting
     input.sources = sources
     let checked = check(input)
@@ -24,32 +22,41 @@ func checkRules(
 
 /// The files that a bilaga is filled from, each by itself.
 func checkedFiles(
-    _ data: [Record.Field], _ template: Template, _ attachment: Attachment, isSound: Bool
+    _ data: [Record.Field], _ template: Template, _ attachment: Attachment, isSound: Bool, _ store: inout TemplateStore,
+    _ sources: inout SourceSet
 ) -> [CheckedFile] {
+    var unused = DiagnosticList()
     var files: [CheckedFile] = []
     for source in template.sources {
         guard let value = data.first(where: { $0.name == source.name })?.value else { continue }
+        // What is wrong in a schema is told when the file is read by it.
+        let definition = store.schema(source.schema, into: &sources, diagnostics: &unused)
         var values = [value]
         if source.isPattern, case .list(let items) = value.kind { values = items }
         for value in values {
             files.append(
                 CheckedFile(
                     attachment: attachment.number, source: source.isPattern ? nil : source.name, schema: source.schema,
-                    value: value, isSound: isSound))
+                    definition: definition, value: value, isSound: isSound))
         }
     }
     return files
 }
 
-/// The budget of the nearest earlier meeting that has one.
-private func earlierBudget(
-    _ earlier: inout EarlierMeetings, _ store: inout TemplateStore, _ sources: inout SourceSet
-) -> EarlierMeeting? {
-    let found = earlier.attachment(&store, &sources) { _, template in template.sources.contains { $0.schema == "budget" } }
-    return found.map { found in
-        EarlierMeeting(
-            date: found.meeting.date,
-            files: checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound))
+/// The bilagor of earlier meetings with the kinds of files whose figures are judged, the nearest of each kind first.
+private func earlierFigures(
+    of files: [CheckedFile], _ earlier: inout EarlierMeetings, _ store: inout TemplateStore, _ sources: inout SourceSet
+) -> [EarlierMeeting] {
+    var kinds: [String] = []
+    for file in files where file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
+    return kinds.compactMap { kind in
+        let found = earlier.attachment(&store, &sources) { _, template in template.sources.contains { $0.schema == kind } }
+        return found.map { found in
+            EarlierMeeting(
+                date: found.meeting.date,
+                files: checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound, &store, &sources)
+                    .filter { $0.schema == kind })
+        }
     }
 }
 

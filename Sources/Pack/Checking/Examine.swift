@@ -62,12 +62,17 @@ extension MeetingStart {
 
         // Hold it against the rules.
         checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
+        var files: [CheckedFile] = []
+        for read in attachments {
+            files += checkedFiles(
+                read.data ?? [], read.template, read.attachment, isSound: read.isSound, &store, &result.sources)
+        }
         var input = CheckInput(
-            meeting: loaded.meeting, register: loaded.register,
-            files: attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
+            meeting: loaded.meeting, register: loaded.register, files: files,
             tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: past.ledger,
             isWholePack: selection.isWholePack, own: past.ownRequests, folder: loaded.folder.name, sources: result.sources)
         input.texts = texts.texts
+        input.told = Set(result.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
         if selection.isWholePack, !result.diagnostics.hasErrors {
             input.usage = loaded.usage(used, attachments, &store, &result.sources)
