@@ -74,7 +74,8 @@ let earlierMatter = ReportMatter(
     ]
     let held = compared.filter { context.held($0.0) > 0 }.map { context.say($0.1) }
     guard let last = held.last else { return [] }
-    let list = held.count == 1 ? last : held.dropLast().joined(separator: ", ") + context.say(Phrase(sv: " och ", en: " and ")) + last
+    let first = held.dropLast().joined(separator: ", ")
+    let list = first.isEmpty ? last : context.say(Phrase(sv: "{första} och {sista}", en: "{första} and {sista}"), ["första": first, "sista": last])
     var sentences = [
         context.say(
             Phrase(
