@@ -46,6 +46,7 @@ extension Passage {
     ///
     /// - Returns: in öre.
     func millions(endingAt index: Int) -> (öre: Int128, words: Range<Int>)? {
+        guard words[index].has(.million) || words[index].isNumber && !lexicon.forms.millionSuffixes.isEmpty else { return nil }
         var last = index
         var digits = words[index].text
         if words[index].has(.million), index > 0, !words[index].gapHasStop {

@@ -23,18 +23,21 @@ extension DiagnosticCode {
 /// Numbers that are mistyped in a way that shows: “2O24”, “05 procent”, “SHK 2024/O9”.
 @Sendable func misreadNumber(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
+        var (numbers, quantities) = (0, 0)
         for index in passage.words.indices {
             let word = passage.words[index]
             guard word.isNumber, let first = word.written.utf8.first else { continue }
-            let place = passage.range(index..<(index + 1))
-            found.examine(.letterForDigit, at: place)
-            if passage.isQuantity(index) { found.examine(.leadingZero, at: place) }
+            numbers += 1
+            let isQuantity = passage.isQuantity(index)
+            if isQuantity { quantities += 1 }
             if let digits = digitsMeant(word.written) {
-                found.report(.letterForDigit, at: place, ["skrivet": word.written, "siffror": digits])
-            } else if first == 0x30, passage.isQuantity(index) {
-                found.report(.leadingZero, at: place, ["skrivet": word.written])
+                found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
+            } else if first == 0x30, isQuantity {
+                found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])
             }
         }
+        found.examine(.letterForDigit, in: passage.file, count: numbers)
+        found.examine(.leadingZero, in: passage.file, count: quantities)
     }
     // The case number is no text; its parts stand between blanks and strokes.
     guard let number = context.input.meeting.value["diarienummer"], let written = number.words else { return }

@@ -31,7 +31,7 @@ extension Passage {
     /// "kl. 15.00–16.00" in prose, in minutes after midnight. Without "kl." such figures can be anything.
     fileprivate var spans: [(start: Int, end: Int, words: Range<Int>)] {
         var result: [(start: Int, end: Int, words: Range<Int>)] = []
-        for index in words.indices.dropLast(4) where words[index].has(.clock) {
+        for index in words.indices.dropLast(4) where words[index].has(.clock) && words[index + 1].isNumber {
             let figures = words[(index + 1)...(index + 4)].map { $0.text.utf8.count == 2 ? Int($0.text) : nil }
             guard let h = figures[0], let m = figures[1], let toH = figures[2], let toM = figures[3],
                 h < 24, toH < 24, m < 60, toM < 60, isMark(index + 2), isMark(index + 4),

@@ -2,8 +2,8 @@ extension Lexicon {
     static let english = Lexicon(
         .english, words: references + times + money + unfilled + requests,
         stems: [
-            (.money, "econom budget outcome expend spend spent cost financ forecast fund allocat money account"),
-            (.outcome, "outcome expenditure spending actuals"), (.external, "extern match cofund co-fund leverag"),
+            (.money, "econom budget outcome expend spend spent cost financ forecast fund allocat money accounts"),
+            (.outcome, "outcome expenditure actuals"), (.external, "extern match cofund co-fund leverag"),
             (.growth, "attract"), (.targetStem, "target goal"),
             (
                 .empty,
@@ -12,8 +12,8 @@ extension Lexicon {
         ],
         figures: [
             (.budget, "budget allocat appropriat"), (.decided, "decided decision approved granted awarded"),
-            (.outcome, "outcome spent spend used booked expended actual consumed"), (.forecast, "forecast"),
-            (.financing, "financ funding funded"),
+            (.outcome, "outcome spent spend used booked expended actuals consumed"), (.forecast, "forecast"),
+            (.financing, "financing financed funding funded"),
         ],
         numerals: "one two three four five six seven eight nine ten eleven twelve",
         phrases: Phrases(
@@ -36,7 +36,7 @@ extension Lexicon {
                 "separate annex", "separate document", "another document", "separate report", "another appendix", "attached appendix",
                 "enclosed appendix", "see the appendix", "in the appendix on", "in the appendix about"),
             upTo: Checks.phrases(
-                "up to and including", "up to", "until", "through", "as of", "as at", "to and including", "to the end of"),
+                "up to and including", "up to", "until", "through", "as of", "as at", "to and including"),
             starting: Checks.phrases(
                 "starting", "beginning", "commencing", "with start", "with a start", "with a start date", "to start", "to begin"),
             fillIn: Checks.phrases("fill in", "to be filled in"),
