@@ -66,7 +66,7 @@ extension MessageText {
     fileprivate var general: String { GeneralText(self).summary }
 }
 
-/// `{"diagnostics": […], "meetings": [{"meeting": …, "checks": [{"code": …, "outcome": …, "over": …}]}]}`.
+/// The messages as `--json` alone has them, and `"meetings": [{"meeting": …, "checks": [{"code": …, "outcome": …, "over": …}]}]`.
 func explainedJSON(_ results: [MeetingResult], _ diagnostics: String, _ language: MessageLanguage) -> String {
     let meetings = results.filter { !$0.meeting.isEmpty }.map { result in
         JSON.object([
@@ -85,8 +85,6 @@ func explainedJSON(_ results: [MeetingResult], _ diagnostics: String, _ language
                     })),
         ])
     }
-    let value = JSON.object([
-        .init("diagnostics", JSON.parse(Array(diagnostics.utf8)) ?? .array([])), .init("meetings", .array(meetings)),
-    ])
-    return String(decoding: value.serialised(), as: UTF8.self)
+    guard case .object(let members)? = JSON.parse(Array(diagnostics.utf8)) else { return diagnostics }
+    return String(decoding: JSON.object(members + [.init("meetings", .array(meetings))]).serialised(), as: UTF8.self)
 }

@@ -50,6 +50,7 @@ extension PackBuilder {
             isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
             sources: session.sources)
         input.texts = texts.texts
+        input.sums = parts.reduce(0) { $0 + $1.checkedSums }
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
