@@ -63,7 +63,7 @@ import Testing
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
                 let code = line.trimmingCharacters(in: .whitespaces)
                 // Comments, and the words of a note in each language.
-                guard !code.hasPrefix("//") else { continue }
+                guard !code.hasPrefix("//"), !code.hasPrefix("arguments[") else { continue }
                 for literal in code.matches(of: /(sv: |en: )?"([^"\\]*)"(:)?/) where literal.1 == nil && literal.3 == nil {
                     if keys.contains(String(literal.2)) { named.append("\(path): \(literal.2)") }
                 }
