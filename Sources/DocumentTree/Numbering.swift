@@ -148,7 +148,7 @@ private struct NodeCounter {
     private mutating func number(_ inlines: inout [Inline]) {
         for index in inlines.indices {
             switch inlines[index] {
-            case .text, .lineBreak:
+            case .text, .figure, .lineBreak:
                 continue
             case .emphasis(var inner):
                 inlines[index] = .lineBreak

@@ -26,7 +26,7 @@ public func dump(_ kind: DumpKind, _ request: BuildRequest) -> (text: String, re
         var clock = PhaseClock()
         var (examined, result) = start.examine(place, &clock)
         if let examined {
-            text += start.dump(kind, examined, &result.diagnostics)
+            text += start.dump(kind, examined, result.sources, &result.diagnostics)
         }
         results.append(result)
     }
@@ -34,14 +34,14 @@ public func dump(_ kind: DumpKind, _ request: BuildRequest) -> (text: String, re
 }
 
 extension MeetingStart {
-    fileprivate func dump(_ kind: DumpKind, _ examined: ExaminedMeeting, _ diagnostics: inout DiagnosticList) -> String {
+    fileprivate func dump(_ kind: DumpKind, _ examined: ExaminedMeeting, _ sources: SourceSet, _ diagnostics: inout DiagnosticList) -> String {
         let typesetter = Typesetter(room)
         let pdf = PDFRoom(examined.loaded, room)
         var text = ""
         for part in examined.parts + (examined.first.map { [$0] } ?? []) {
             text += "=== \(part.fileName)\n"
             guard kind != .document else {
-                text += part.document.dump()
+                text += part.document.dump(sources)
                 continue
             }
             let set = SetPart.set(part, room.theme, typesetter)

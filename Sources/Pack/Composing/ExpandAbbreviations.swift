@@ -58,7 +58,7 @@ struct Abbreviations: Sendable {
                     expand(&link.inlines)
                     inlines[index] = .link(link)
                 // Another language has its own abbreviations.
-                case .foreign, .code, .abbreviation, .footnoteReference, .lineBreak: break
+                case .foreign, .figure, .code, .abbreviation, .footnoteReference, .lineBreak: break
                 }
                 index += 1
             }

@@ -29,7 +29,7 @@ extension Document {
                 case .foreign(var foreign):
                     unlink(&foreign.inlines)
                     result.append(.foreign(foreign))
-                case .text, .code, .abbreviation, .footnoteReference, .lineBreak: result.append(inline)
+                case .text, .figure, .code, .abbreviation, .footnoteReference, .lineBreak: result.append(inline)
                 }
             }
             inlines = result

@@ -112,6 +112,9 @@ public final class ProseFiller {
 
     // MARK: One text
 
+    /// What a tag comes to: the words, and the figure where it is one.
+    private typealias Fact = (text: String, figure: ProseFigure.Figure?)
+
     private func filled(_ prose: Prose, at range: SourceRange?) -> Prose {
         let bytes = Array(InsertionMarker.neutralised(prose.markdown).utf8)
         let places = TagPlaces(range, in: sources)
@@ -133,10 +136,10 @@ public final class ProseFiller {
         for tag in ProseTags.find(in: bytes) {
             copy(to: tag.range.lowerBound)
             let place = places.range(of: tag)
-            let text = self.words(of: tag, bytes, at: place, depth: &depth)
+            let (text, figure) = self.words(of: tag, bytes, at: place, depth: &depth)
             let start = words.count
             for byte in text.utf8 { words.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
-            if let place { result.figures.append(ProseFigure(start: start, end: words.count, range: place)) }
+            if let place { result.figures.append(ProseFigure(start: start, end: words.count, range: place, figure: figure)) }
             // The lines that a tag goes over are one line of the text.
             for byte in bytes[tag.range] where byte == 0x0A { line += 1 }
             position = tag.range.upperBound
@@ -147,28 +150,28 @@ public final class ProseFiller {
     }
 
     /// - Parameter depth: how many sections are open. Of a section the opening is told, and nothing within it.
-    private func words(of tag: ProseTag, _ bytes: [UInt8], at place: SourceRange?, depth: inout Int) -> String {
+    private func words(of tag: ProseTag, _ bytes: [UInt8], at place: SourceRange?, depth: inout Int) -> Fact {
         switch tag.kind {
-        case .escaped: return "{{"
+        case .escaped: return ("{{", nil)
         case .unclosed:
             report(.unclosedInProse, at: place)
-            return ""
+            return ("", nil)
         case .structure(let sign):
             if sign == UInt8(ascii: "/"), depth > 0 {
                 depth -= 1
-                return ""
+                return ("", nil)
             }
             let isInside = depth > 0
             if sign == UInt8(ascii: "#") || sign == UInt8(ascii: "^") { depth += 1 }
-            if isInside { return "" }
+            if isInside { return ("", nil) }
             let written = String(decoding: bytes[tag.range], as: UTF8.self)
             let isShort = written.utf8.count <= 40 && !written.utf8.contains(0x0A)
             report(.notInProse, at: place, ["tagg": isShort ? written : "{{\(Character(Unicode.Scalar(sign)))…}}"])
-            return ""
-        case .expression where depth > 0: return ""
+            return ("", nil)
+        case .expression where depth > 0: return ("", nil)
         case .expression: break
         }
-        guard let place else { return "" }
+        guard let place else { return ("", nil) }
         let content = bytes[tag.range.lowerBound + 2..<tag.range.upperBound - 2]
         // From the file itself where it stands there letter for letter, so that every message points at the very word.
         if place.end - place.start >= 4, let file = sources.file(place.file) {
@@ -181,14 +184,14 @@ public final class ProseFiller {
     }
 
     /// What an expression comes to, in words.
-    private func fact(_ bytes: ArraySlice<UInt8>, offset: Int, at place: SourceRange, isExact: Bool) -> String {
+    private func fact(_ bytes: ArraySlice<UInt8>, offset: Int, at place: SourceRange, isExact: Bool) -> Fact {
         var found = DiagnosticList()
         guard let expression = ExpressionParser.parse(bytes, file: place.file, offset: offset, diagnostics: &found) else {
             report(found, at: place, isExact)
-            return ""
+            return ("", nil)
         }
         let before = evaluator.diagnostics.items.count
-        let value = evaluator.evaluateStrictly(expression)
+        let (value, figure) = evaluator.renderedStrictly(expression)
         var text = ""
         let written = oneLine(bytes)
         let isTold = evaluator.diagnostics.items.count > before
@@ -204,7 +207,8 @@ public final class ProseFiller {
         var new = DiagnosticList()
         for item in evaluator.diagnostics.items[before...] { new.report(item) }
         report(new, at: place, isExact)
-        return text
+        guard let figure, let value = figure.value, let print = figure.print, !text.isEmpty else { return (text, nil) }
+        return (text, ProseFigure.Figure(value: value, print: print, place: figure.place.range))
     }
 
     private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
