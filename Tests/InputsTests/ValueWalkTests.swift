@@ -68,6 +68,23 @@ import Testing
         #expect(value.walk { _ in .within })
     }
 
+    @Test func replacesScalarsAndCopiesNothingElse() throws {
+        #expect(value.replacing(schema) { _, _ in nil }.map { _ in true } == nil)
+        let new = try #require(
+            value.replacing(schema) { value, _ in
+                if case .text("b") = value.kind { Value(.text("c")) } else { nil }
+            })
+        var texts: [String] = []
+        new.forEachValue { if case .text(let text) = $0.value.kind { texts.append(text) } }
+        #expect(texts == ["a", "c"])
+        var amounts: [String] = []
+        _ = value.replacing(schema) { value, node in
+            if case .amount = value.kind, case .scalar(let type)? = node?.type { amounts.append(type.rawValue) }
+            return nil
+        }
+        #expect(amounts == ["belopp"])
+    }
+
     @Test func partsAreOneLevel() {
         var places: [String] = []
         value.forEachPart(of: schema) { places.append($0.name ?? "?") }

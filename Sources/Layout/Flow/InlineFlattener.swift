@@ -50,10 +50,19 @@ struct InlineFlattener {
 
     private mutating func append(_ inline: Inline) {
         switch inline {
-        case .text(let words, let range):
-            append(words, from: range)
-        case .figure(let figure, let range):
-            append(figure.text, from: range)
+        case .text(let words, let range): append(words, from: range)
+        case .figure(let figure, let range): append(figure.text, from: range)
+        case .emphasis, .strong, .code, .link, .foreign, .abbreviation, .footnoteReference, .lineBreak:
+            // What is set otherwise parts the text before it from the text after.
+            openStretch = nil
+            appendMarked(inline)
+            openStretch = nil
+        }
+    }
+
+    private mutating func appendMarked(_ inline: Inline) {
+        switch inline {
+        case .text, .figure: break
         case .emphasis(let inner):
             nested(inner) { $0.font.italic.toggle() }
         case .strong(let inner):

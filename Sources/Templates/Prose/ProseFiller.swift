@@ -50,51 +50,27 @@ public final class ProseFiller {
     /// The value with facts in the place of the tags in its texts.
     ///
     /// - Parameter schema: says which fields are printed; only they may take facts.
-    public func fill(_ value: Value, _ schema: SchemaNode) -> Value { filled(value, schema) ?? value }
+    public func fill(_ value: Value, _ schema: SchemaNode) -> Value { value.replacing(schema) { filled($0, $1) } ?? value }
 
-    /// nil when nothing changes, so that what is untouched is not copied.
-    private func filled(_ value: Value, _ schema: SchemaNode) -> Value? {
-        switch (value.kind, schema.type) {
-        case (.prose(let prose), _):
+    /// A text with its facts; nil for what has none. (The text of a Markdown file need not be declared.)
+    private func filled(_ value: Value, _ schema: SchemaNode?) -> Value? {
+        switch value.kind {
+        case .prose(let prose):
             guard ProseTags.mayHaveTags(prose.markdown), mayBeFilled(value, schema) else { return nil }
             if let range = value.range { places.append(range) }
             return Value(.prose(filled(prose, at: value.range)), at: value.range)
-        case (.text(let text), _):
+        case .text(let text):
             guard ProseTags.mayHaveTags(text), let range = value.range, mayBeFilled(value, schema) else { return nil }
             let filled = filled(Prose(markdown: text, lineOffsets: [textStart(text, range)]), at: range)
             texts[range] = filled
             places.append(range)
             return Value(.text(filled.markdown), at: range)
-        case (.list(var items), .list(let item)):
-            var isChanged = false
-            for index in items.indices {
-                guard let new = filled(items[index], item) else { continue }
-                items[index] = new
-                isChanged = true
-            }
-            return isChanged ? Value(.list(items), at: value.range) : nil
-        case (.map(let record), .map(_, let node)):
-            return filled(record) { _ in node }.map { Value(.map($0), at: value.range) }
-        case (.record(let record), .record(let fields, _)):
-            // The text of a Markdown file need not be declared.
-            return filled(record) { fields[$0]?.node ?? SchemaNode(.scalar(.text)) }.map { Value(.record($0), at: value.range) }
         default: return nil
         }
     }
 
-    private func filled(_ record: Record, _ node: (String) -> SchemaNode) -> Record? {
-        var new: [(index: Int, value: Value)] = []
-        for (index, field) in record.fields.enumerated() {
-            if let value = filled(field.value, node(field.name)) { new.append((index, value)) }
-        }
-        guard !new.isEmpty else { return nil }
-        var fields = record.fields
-        for change in new { fields[change.index].value = change.value }
-        return Record(fields, key: record.key)
-    }
-
-    private func mayBeFilled(_ value: Value, _ schema: SchemaNode) -> Bool {
-        if schema.isPrinted { return true }
+    private func mayBeFilled(_ value: Value, _ schema: SchemaNode?) -> Bool {
+        if schema?.isPrinted ?? true { return true }
         report(.notFilledHere, at: value.range)
         return false
     }
