@@ -75,14 +75,17 @@ extension Value {
         }
     }
 
-    /// The value with others in the place of those scalars in it that `body` answers for.
+    /// The value with others in the place of those scalars in it that `body` answers for. Groups are gone into as far as
+    /// the schema has them.
     ///
     /// - Parameter body: gets a scalar and what the schema says of it (nil for what the schema does not have), and answers
     ///   with what takes its place, or nil.
     /// - Returns: nil when nothing changes, so that what is untouched is not copied.
     public func replacing(_ schema: SchemaNode?, _ body: (Value, SchemaNode?) -> Value?) -> Value? {
-        switch kind {
-        case .list, .map, .record: break
+        switch (kind, schema?.type) {
+        case (.list, .list), (.map, .map), (.record, .record): break
+        // A group that the schema does not have is the program's own.
+        case (.list, _), (.map, _), (.record, _): return nil
         default: return body(self, schema)
         }
         var new: [(index: Int, value: Value)] = []
