@@ -35,10 +35,14 @@ extension Filler {
     func keyFigures(_ template: KeyFiguresTemplate) -> Block? {
         let items = template.items.filter { $0.condition.map(evaluator.truth) ?? true }.map { item in
             let faults = evaluator.faults
-            let figure = evaluator.printed(evaluator.evaluate(item.value), at: item.value.range)
+            let (value, figure) = evaluator.rendered(item.value)
+            // In any case printed, so that the value counts as used.
+            let words = evaluator.printed(value, at: item.value.range)
             // Words without their figure; where the figure is lost by a mistake, that is what is told.
-            if figure.isEmpty, evaluator.faults == faults { evaluator.report(.emptyKeyFigure, at: item.value.range) }
-            return KeyFigure(id: .none, valueID: .none, value: figure, noteID: .none, note: inlines(item.text))
+            if words.isEmpty, evaluator.faults == faults { evaluator.report(.emptyKeyFigure, at: item.value.range) }
+            return KeyFigure(
+                id: .none, valueID: .none, value: figure ?? PrintedFigure(words: words, at: FigurePlace(value.range)), noteID: .none,
+                note: inlines(item.text))
         }
         return items.isEmpty ? nil : .keyFigures(KeyFigures(id: .none, items: items))
     }
