@@ -102,11 +102,11 @@ extension DiagnosticCode {
     static let numberTooLarge = DiagnosticCode(
         "IN012",
         sv: MessageText(
-            "Talet är för stort", reason: "Belopp räknas i öre och kan vara högst omkring 92 000 biljoner kronor.",
+            "Talet är för stort", reason: "Ett belopp kan vara upp till 1 000 biljoner kronor, och ett tal ha 17 siffror, varav 15 decimaler.",
             fix: "Kontrollera beloppet: en siffra kan ha skrivits dubbelt."),
         en: MessageText(
             "The number is too large",
-            reason: "Amounts are counted in öre and can be about 92 quadrillion kronor at most.",
+            reason: "An amount can be up to 1 000 trillion kronor, and a number have 17 digits, 15 of them decimals.",
             fix: "Check the amount: a digit may have been doubled."))
     static let unknownUnit = DiagnosticCode(
         "IN013",

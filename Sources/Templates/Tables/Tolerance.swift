@@ -52,7 +52,8 @@ extension Filler {
         guard let found, let amount = found.amount else { return nil }
         var öre = max(0, amount.öre)
         if case .flag(true)? = table["per-term"]?.kind {
-            öre = öre.multipliedReportingOverflow(by: Int64(max(1, terms))).partialValue
+            let (product, over) = öre.multipliedReportingOverflow(by: Int64(max(1, terms)))
+            öre = over ? .max : product
         }
         return Tolerance(amount: Amount(öre: öre), isDeclared: true, range: found.range)
     }
