@@ -10,6 +10,8 @@ public final class ProseFiller {
     private let others: OtherFacts
     private let sources: SourceSet
     private let knowledge: Knowledge
+    /// Bytes that facts may still add to the texts.
+    private var room = 1 << 20
     public private(set) var diagnostics = DiagnosticList()
     /// Texts with facts put in, with the place of each part, by where they stand. Prose keeps its own places.
     public private(set) var texts: [SourceRange: Prose] = [:]
@@ -133,7 +135,7 @@ public final class ProseFiller {
         for tag in ProseTags.find(in: bytes) {
             copy(to: tag.range.lowerBound)
             let place = places.range(of: tag)
-            let text = self.words(of: tag, bytes, at: place, depth: &depth)
+            let text = bounded(self.words(of: tag, bytes, at: place, depth: &depth), at: place)
             let start = words.count
             for byte in text.utf8 { words.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
             if let place { result.figures.append(ProseFigure(start: start, end: words.count, range: place)) }
@@ -205,6 +207,19 @@ public final class ProseFiller {
         for item in evaluator.diagnostics.items[before...] { new.report(item) }
         report(new, at: place, isExact)
         return text
+    }
+
+    /// What a tag came to, unless it is too long for a sentence or all tags together are too long for a text: a tag of
+    /// ten letters may stand for thousands, and there may be a tag in every line.
+    private func bounded(_ text: String, at place: SourceRange?) -> String {
+        let count = text.utf8.count
+        if count <= min(Filler.longestText, room) {
+            room -= count
+            return text
+        }
+        if room > 0 { report(.valueTooLong, at: place, ["antal": String(Filler.longestText / 1000)]) }
+        if count <= Filler.longestText { room = 0 }
+        return ""
     }
 
     private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
