@@ -231,11 +231,21 @@ extension DiagnosticCode {
         "IN026",
         sv: MessageText("Registret har ”{avdelning}” i två filer", reason: "En sak sägs på ett ställe.", fix: "Samla ”{avdelning}” i en av dem."),
         en: MessageText("The register has “{avdelning}” in two files", reason: "One thing is said in one place.", fix: "Gather “{avdelning}” in one of them."))
+    static let strangeCharacter = DiagnosticCode(
+        "IN027",
+        sv: MessageText(
+            "I talet står ett tecken som inte hör dit: {namn} ({tecken})",
+            reason: "Det syns inte, eller går inte att skilja från det tecken som ska stå där.",
+            fix: "Skriv om talet för hand: med siffror, mellanslag, komma och minus eller – från tangentbordet."),
+        en: MessageText(
+            "The figure holds a character that does not belong: {name} ({tecken})",
+            reason: "It does not show, or cannot be told from the one that should stand there.",
+            fix: "Type the figure anew: with digits, spaces, a comma and a minus or – from the keyboard."))
 
     static let valueCodes: [DiagnosticCode] = [
         unknownKey, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
-        missingText, repeatedSection,
+        missingText, repeatedSection, strangeCharacter,
     ]
 }

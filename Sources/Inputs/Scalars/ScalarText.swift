@@ -11,6 +11,8 @@ enum FigureFault: Error, Equatable {
     case point
     case tooManyDecimals
     case overflow
+    /// A character that does not show, or looks like another that may stand in a figure.
+    case strange(Unicode.Scalar, at: Int)
     case unknownUnit(String)
 }
 
@@ -31,6 +33,7 @@ struct FigureText {
     init(_ text: String) throws(FigureFault) {
         let scalars = trimmed(text)
         guard !scalars.isEmpty else { throw .empty }
+        if let index = scalars.firstIndex(where: { strangeInFigures($0) != nil }) { throw .strange(scalars[index], at: index) }
         if scalars.count == 1, isMinus(scalars[0]) {
             isDash = true
             return
