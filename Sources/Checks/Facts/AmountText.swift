@@ -8,11 +8,3 @@ func kronor(_ amount: Amount) -> String { kronor(Int128(amount.öre)) }
 
 /// "55,7 %" of a share in thousandths.
 func percent(thousandths: Int) -> String { NumberFormat.swedish.percent(Int128(thousandths), scale: 3) }
-
-/// Share in thousandths, rounded half away from zero; nil when there is nothing to divide by. A share beyond a million
-/// times the whole is that: one can go on computing with it.
-func thousandths(_ part: Int128, of whole: Int128) -> Int? {
-    guard whole != 0 else { return nil }
-    let doubled = part * 2000 / whole
-    return Int(min(max((doubled + (doubled < 0 ? -1 : 1)) / 2, -1_000_000_000), 1_000_000_000))
-}

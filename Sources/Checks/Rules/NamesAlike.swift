@@ -16,9 +16,9 @@ extension DiagnosticCode {
 /// "West" and "East", "Etapp 1" and "Etapp 2".
 @Sendable func namesAlike(_ context: CheckContext, _ found: inout Examination) {
     var names: [RegisterName] = []
-    for section in RegisteredNames.sections {
+    for section in RegisteredNames.sections(context.input.register) {
         for field in context.input.register.section(section)?.fields ?? [] {
-            guard let value = field.value["namn"], let text = value.words, text.utf8.count >= 10 else { continue }
+            guard let value = field.value[context.nameField(section)], let text = value.words, text.utf8.count >= 10 else { continue }
             names.append(RegisterName(text: text, letters: Array(text.lowercased().unicodeScalars), range: value.range))
         }
     }
@@ -63,7 +63,8 @@ private func pairsThatMayBeAlike(_ names: [RegisterName]) -> [(first: Int, secon
         hold(number, against: spaced.candidates(near: name.letters))
         spaced.insert(name.letters, as: number)
     }
-    for (rest, group) in shared where group.count > 1 {
+    // In an order that is the same each time.
+    for (rest, group) in shared.sorted(by: { $0.value.lexicographicallyPrecedes($1.value) }) where group.count > 1 {
         guard group.count > 16, let place = rest.firstIndex(where: \.isEmpty) else {
             for (index, number) in group.enumerated() { hold(number, against: Array(group[..<index])) }
             continue
