@@ -8,8 +8,12 @@
 
 /// One target for some seconds, in a process of its own: what ends the process is the case that it wrote down last.
 struct TargetRun {
-    /// One case may take so long.
-    static let mostSeconds: UInt32 = 5
+    /// One case may take so long of a processor's time; what is not optimised is ten times slower.
+    #if DEBUG
+        static let mostSeconds = 30
+    #else
+        static let mostSeconds = 5
+    #endif
     /// And the process so much memory, in bytes.
     static let mostMemory = 500 << 20
     /// Files that faults were found with, by target: committed, and replayed by a test.
@@ -52,9 +56,24 @@ struct TargetRun {
 
     private func attempt(_ bytes: [UInt8], _ reproducer: String) -> String {
         _ = writeWhole(bytes, to: reproducer)
-        alarm(Self.mostSeconds)
-        defer { alarm(0) }
+        // Ends the process by SIGPROF; one that waits for something is ended by the clock.
+        watch(Self.mostSeconds)
+        alarm(UInt32(12 * Self.mostSeconds))
+        defer {
+            alarm(0)
+            watch(0)
+        }
         return target.read(bytes)
+    }
+
+    private func watch(_ seconds: Int) {
+        var time = itimerval()
+        time.it_value.tv_sec = time_t(seconds)
+        #if canImport(Glibc)
+            setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &time, nil)
+        #else
+            setitimer(ITIMER_PROF, &time, nil)
+        #endif
     }
 
     private func limitMemory() {

@@ -28,7 +28,7 @@ struct Watchdog {
                 if status == 0 { break }
                 faults += 1
                 let signal = status & 0x7F
-                let what = signal == SIGALRM ? "more than \(TargetRun.mostSeconds) seconds" : "signal \(signal), status \(status >> 8)"
+                let what = signal == SIGPROF || signal == SIGALRM ? "more than \(TargetRun.mostSeconds) seconds" : "signal \(signal), status \(status >> 8)"
                 print("\(name): \(what), the case is \(reproducer)")
                 seed += 1
                 // A target that falls at once would else fill the folder.
