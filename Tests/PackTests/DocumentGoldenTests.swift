@@ -24,7 +24,7 @@ import Testing
 
         #expect(render(general.diagnostics.items + result.diagnostics.items, sources: result.sources) == "")
         #expect(parts.count == 5)
-        for part in parts { try expectGolden(part.document.dump(), "\(part.fileName).txt") }
+        for part in parts { try expectGolden(part.document.dump(result.sources), "\(part.fileName).txt") }
     }
 
     /// Compared exactly; a missing golden is a failure; recorded anew when RECORD_GOLDENS=1 is set.
