@@ -49,7 +49,7 @@ let modules: [(name: String, imports: [String])] = [
 let programs: [(name: String, imports: [String])] = [
     ("bilaga", ["Checks", "Diagnostics", "Pack"]),
     ("bench", []),
-    ("fuzz", ["Diagnostics", "Inputs", "Pack", "Templates"]),
+    ("fuzz", ["Diagnostics", "Images", "Inputs", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]
 
 /// C libraries, each a module map.

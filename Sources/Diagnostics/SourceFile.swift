@@ -22,13 +22,21 @@ public struct SourceRange: Hashable, Sendable {
 public struct SourceFile: Sendable {
     /// The path as the user would write it (relative to the working directory where possible).
     public let path: String
+    /// Its text, letters composed (NFC): what is read, and what places are counted in.
     public let bytes: [UInt8]
+    /// As they lie on the disk, where that is something else.
+    private let written: [UInt8]?
+    /// The file's own bytes: for checksums and copies.
+    public var original: [UInt8] { written ?? bytes }
     /// Offset of the first byte of each line.
     public let lineStarts: [Int32]
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
-        self.bytes = bytes
+        let composed = Composed.bytes(bytes)
+        self.bytes = composed ?? bytes
+        written = composed == nil ? nil : bytes
+        let bytes = self.bytes
         var starts: [Int32] = [0]
         bytes.withUnsafeBufferPointer { buffer in
             for index in 0..<buffer.count where buffer[index] == 0x0A {

@@ -144,11 +144,12 @@ public struct FactSheet: Sendable {
     }
 }
 
-/// Share in thousandths, rounded half away from zero; nil when there is nothing to divide by.
+/// Share in thousandths, rounded half away from zero; nil when there is nothing to divide by. A share beyond a million
+/// times the whole is that: one can go on computing with it.
 public func thousandths(_ part: Int128, of whole: Int128) -> Int? {
     guard whole != 0 else { return nil }
     let doubled = part * 2000 / whole
-    return Int(clamping: (doubled + (doubled < 0 ? -1 : 1)) / 2)
+    return Int(min(max((doubled + (doubled < 0 ? -1 : 1)) / 2, -1_000_000_000), 1_000_000_000))
 }
 
 extension Schema {

@@ -127,10 +127,18 @@ extension DiagnosticCode {
         "BI015", .warning,
         sv: MessageText("Bilden {fil} är tom", reason: "Den innehåller inget som ritas.", fix: "Kontrollera att rätt lager är synliga och exportera på nytt."),
         en: MessageText("The picture {fil} is empty", reason: "It holds nothing that is drawn.", fix: "See that the right layers are visible and export again."))
+    static let svgTooMuchText = DiagnosticCode(
+        "BI016",
+        sv: MessageText(
+            "Bilden har mer än {antal} 000 tecken text", reason: "Så mycket text kan ingen läsa i en bild.",
+            fix: "Skriv texten i dokumentet, och låt bilden ha korta ord."),
+        en: MessageText(
+            "The picture has more than {antal},000 characters of text", reason: "Nobody can read as much text in a picture.",
+            fix: "Write the text in the document, and let the picture have short words."))
 }
 
 /// Every code of this module, for the catalogue.
 public let imageCodes: [DiagnosticCode] = [
     .notXML, .notSVG, .svgElement, .svgScript, .svgReference, .svgProperty, .svgValue, .svgSize, .svgTurnedText,
-    .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .emptyPicture,
+    .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .emptyPicture, .svgTooMuchText,
 ]

@@ -82,6 +82,7 @@ extension XMLFault {
         case .encoding: "den är inte sparad som UTF-8"
         case .tooDeep: "den är nästlad för djupt"
         case .tooLarge: "den har för många delar"
+        case .hiddenCharacter: "här står ett osynligt styrtecken"
         }
     }
 
@@ -94,6 +95,7 @@ extension XMLFault {
         case .encoding: "it is not saved as UTF-8"
         case .tooDeep: "it is nested too deep"
         case .tooLarge: "it has too many parts"
+        case .hiddenCharacter: "there is an invisible control character here"
         }
     }
 }

@@ -91,14 +91,17 @@ public struct Reference: Hashable, Sendable {
 
 /// Money, in öre. Never a floating-point number.
 public struct Amount: Hashable, Comparable, Sendable {
+    /// What is written is smaller than this, in öre and either way: a thousand billion kronor (10¹⁵). Sums and differences
+    /// of what people write then stay far from the ends of 64 bits.
+    public static let bound: Int64 = 100_000_000_000_000_000
     public var öre: Int64
     @inlinable public init(öre: Int64) { self.öre = öre }
     @inlinable public init(kronor: Int64) { öre = kronor * 100 }
     @inlinable public static func < (left: Amount, right: Amount) -> Bool { left.öre < right.öre }
     /// Whole kronor, rounded half away from zero.
     public var kronor: Int64 {
-        let half: Int64 = öre < 0 ? -50 : 50
-        return (öre + half) / 100
+        let rest = öre % 100
+        return öre / 100 + (rest >= 50 ? 1 : rest <= -50 ? -1 : 0)
     }
 }
 

@@ -145,11 +145,21 @@ extension DiagnosticCode {
     static let textTooLong = DiagnosticCode(
         "MD017",
         sv: MessageText(
-            "Texten är för stor för att läsas säkert", reason: "Gränsen är 16 MB, 64 kB utan tom rad och 4 000 tecken utan mellanslag.",
+            "Texten är för stor för att läsas säkert", reason: "Gränsen är 4 MB, 64 kB utan tom rad och 4 000 tecken utan mellanslag.",
             fix: "Dela upp texten, eller sätt in tomma rader."),
         en: MessageText(
-            "The text is too large to be read safely", reason: "The limit is 16 MB, 64 kB without an empty line and 4,000 characters without a space.",
+            "The text is too large to be read safely", reason: "The limit is 4 MB, 64 kB without an empty line and 4,000 characters without a space.",
             fix: "Split the text, or put in empty lines."))
+    static let hiddenEntity = DiagnosticCode(
+        "MD023",
+        sv: MessageText(
+            "Ett osynligt styrtecken ({tecken}) är skrivet som &…; i texten",
+            reason: "Det syns inte, och en del vänder siffror och ord så att sidan visar något annat än det som står.",
+            fix: "Ta bort det."),
+        en: MessageText(
+            "An invisible control character ({tecken}) is written as &…; in the text",
+            reason: "It does not show, and some turn figures and words so that the page shows something else than what stands here.",
+            fix: "Delete it."))
     static let tableTooLarge = DiagnosticCode(
         "MD018",
         sv: MessageText("Tabellen är för stor", reason: "Gränsen är 20 000 celler.", fix: "Dela upp tabellen."),
@@ -193,6 +203,6 @@ extension DiagnosticCode {
 public let markupCodes: [DiagnosticCode] = [
     .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageInSentence,
     .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
-    .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .badLanguage, .emptyHeading,
+    .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .badLanguage, .emptyHeading,
     .imageWithoutAlternative, .imageElsewhere,
 ]

@@ -97,6 +97,13 @@ struct DocumentBuilder {
         }
         let tree = parseMarkdown(bytes)
         guard !tree.nodes.isEmpty else { return nil }
+        for node in tree.nodes where node.kind == .text || node.kind == .link || node.kind == .image {
+            guard let hidden = HiddenCharacter.first(in: tree.bytes(node.literal)) ?? HiddenCharacter.first(in: tree.bytes(node.url))
+            else { continue }
+            diagnostics.report(
+                .hiddenEntity, at: map.lineRange(Int(node.line)), ["tecken": HiddenCharacter.name(hidden.value)])
+            break
+        }
         if let line = tree.tooDeepLine { diagnostics.report(.nestedTooDeep, at: map.lineRange(Int(line))) }
         reportUnusedFootnotes(in: bytes, map: map)
         return MarkdownSource(tree: tree, map: map, markers: markers)

@@ -5,7 +5,7 @@
 /// Nobody writes such text, so it is stopped here with an error that says where.
 enum MarkdownLimits {
     /// Bytes of a whole text.
-    static let maximumSize = 16 << 20
+    static let maximumSize = 4 << 20
     /// Bytes of lines in a row without a blank line: a paragraph, a list, a table.
     static let maximumStretch = 64 << 10
     /// Bytes in a row without a space: autolinks are looked for from each of them.

@@ -89,10 +89,21 @@ extension DiagnosticCode {
             "No font has the character {tecken} ({kod})",
             reason: "It would become an empty box on the page.",
             fix: "Rewrite the text, or add a fallback font to the theme."))
+
+    static let fontDamaged = DiagnosticCode(
+        "TX009",
+        sv: MessageText(
+            "Typsnittet ”{familj}” är skadat: ”{tecken}” är tomt",
+            reason: "Filen {fil} säger sig ha tecknet men ritar ingenting, så ord och belopp skulle få luckor.",
+            fix: "Hämta eller installera typsnittet på nytt."),
+        en: MessageText(
+            "The font “{familj}” is damaged: “{tecken}” is empty",
+            reason: "The file {fil} says that it has the character but draws nothing, so words and amounts would get gaps.",
+            fix: "Fetch or install the font again."))
 }
 
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
     .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .variableFont, .fontFileUnused,
-    .hyphenationMissing, .glyphMissing,
+    .hyphenationMissing, .glyphMissing, .fontDamaged,
 ]

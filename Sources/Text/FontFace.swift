@@ -43,13 +43,19 @@ final class FontFace: @unchecked Sendable {
 
     /// All faces of a file (a collection holds several).
     static func all(in path: String) -> [FontFace] {
-        guard let blob = hb_blob_create_from_file_or_fail(path) else { return [] }
+        guard FontCheck.isReadable(path), let blob = hb_blob_create_from_file_or_fail(path) else { return [] }
         defer { hb_blob_destroy(blob) }
+        var length: UInt32 = 0
+        let data = hb_blob_get_data(blob, &length)
+        guard FontCheck.hasAllTables(UnsafeRawBufferPointer(start: data, count: data == nil ? 0 : Int(length))) else { return [] }
         return (0..<min(Int(hb_face_count(blob)), 64)).compactMap { FontFace(path: path, index: $0, file: blob) }
     }
 
     /// Advance of a glyph in font units.
     func advance(_ glyph: UInt16) -> Int { Int(hb_font_get_glyph_h_advance(font, UInt32(glyph))) }
+
+    /// A character that would be drawn as nothing: the font is damaged.
+    var emptyCharacter: Unicode.Scalar? { FontCheck.emptyCharacter(font) }
 
     /// The glyph of a character; nil when the face lacks it.
     func glyph(_ scalar: Unicode.Scalar) -> UInt16? {

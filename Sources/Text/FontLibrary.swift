@@ -94,8 +94,8 @@ public final class FontLibrary: @unchecked Sendable {
         fallback.withLock { states in
             guard states.indices.contains(number) else { return nil }
             if case .unopened = states[number] {
-                // A font that must not be embedded is as good as absent.
-                let faces = finder.faces(of: familyNames[number + 2]).filter { !$0.metrics.forbidsEmbedding }
+                // A font that must not be embedded, or is damaged, is as good as absent.
+                let faces = finder.faces(of: familyNames[number + 2]).filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
                 states[number] = FontFamily(faces).map { .opened($0) } ?? .absent
             }
             if case .opened(let family) = states[number] { return family }
@@ -118,6 +118,12 @@ extension FontLibrary {
         }
         if let face = family.faces.first(where: \.metrics.forbidsEmbedding) {
             diagnostics.report(.embeddingForbidden, at: nil, ["familj": name, "fil": face.path])
+            return nil
+        }
+        for face in family.faces {
+            guard let empty = face.emptyCharacter else { continue }
+            diagnostics.report(
+                .fontDamaged, at: nil, ["familj": name, "fil": face.path, "tecken": String(Character(empty))])
             return nil
         }
         if let face = family.faces.first(where: \.metrics.isVariable) {

@@ -10,6 +10,8 @@ import Inputs
 /// Tools for us who make the program:
 ///
 ///     fuzz readers [seconds] [seed]    damaged files through every reader, for a bounded time
+///     fuzz targets [seconds] [seed] [name …]   every reader by itself, watched over; the corpus grows
+///     fuzz replay NAME FILE …          files once more through the reader of that name
 ///     fuzz edits [count] [seed]        slips of people in the valid fixtures: how many are noticed
 ///
 /// Both run from the repository's root, and the same seed gives the same cases.
@@ -20,9 +22,14 @@ struct Main {
         let numbers = arguments.dropFirst().compactMap { UInt64($0) }
         switch arguments.first {
         case "readers": exit(readers(seconds: numbers.first ?? 60, seed: numbers.dropFirst().first ?? 20_240_919))
+        case "targets":
+            let names = arguments.dropFirst().filter { UInt64($0) == nil }
+            exit(targets(seconds: numbers.first ?? 60, seed: numbers.dropFirst().first ?? 20_240_919, names: Array(names)))
+        case "target" where arguments.count == 5: exit(target(arguments[1], numbers, reproducer: arguments[4]))
+        case "replay" where arguments.count > 2: exit(replay(arguments[1], Array(arguments[2...])))
         case "edits": exit(edits(count: numbers.first ?? 1_000, seed: numbers.dropFirst().first ?? 20_240_919))
         default:
-            print("fuzz readers [seconds] [seed] | fuzz edits [count] [seed]")
+            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed]")
             exit(2)
         }
     }
@@ -42,6 +49,38 @@ struct Main {
             return 2
         }
         print("\(outcome.cases) damaged files, \(outcome.meetings) whole meetings, \(outcome.peak >> 20) MB at most, seed \(seed): no crash, no hang")
+        return 0
+    }
+
+    /// Each target for its share of the time.
+    static func targets(seconds: UInt64, seed: UInt64, names: [String]) -> Int32 {
+        let all = Target.all(root: ".", scratch: "").filter { !$0.seeds.isEmpty }.map(\.name)
+        guard !all.isEmpty else {
+            print("fuzz: run it from the repository's root")
+            return 2
+        }
+        let watchdog = Watchdog(program: CommandLine.arguments[0], seconds: Double(seconds), seed: seed)
+        let faults = watchdog.run(names.isEmpty ? all : all.filter(names.contains))
+        print(faults == 0 ? "no crash, no case of more than 5 s or 500 MB" : "\(faults) faults: see \(Watchdog.foundFolder)")
+        return faults == 0 ? 0 : 1
+    }
+
+    /// One of them, in this process.
+    static func target(_ name: String, _ numbers: [UInt64], reproducer: String) -> Int32 {
+        let scratch = "\(reproducer).file"
+        defer { unlink(scratch) }
+        guard let target = Target.all(root: ".", scratch: scratch).first(where: { $0.name == name }), numbers.count == 2 else { return 2 }
+        TargetRun(target: target, root: ".").run(seconds: Double(numbers[0]), seed: numbers[1], reproducer: reproducer)
+        return 0
+    }
+
+    static func replay(_ name: String, _ paths: [String]) -> Int32 {
+        guard let target = Target.all(root: ".", scratch: "bilaga-fuzz-file").first(where: { $0.name == name }) else { return 2 }
+        for path in paths {
+            guard let bytes = readWhole(path) else { return 2 }
+            print("\(path): \(target.read(bytes))")
+        }
+        unlink("bilaga-fuzz-file")
         return 0
     }
 

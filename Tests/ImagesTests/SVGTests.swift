@@ -6,6 +6,12 @@ import Testing
 @testable import Images
 
 @Suite struct SVGTests {
+    @Test func textThatNobodyReadsIsRefused() {
+        #expect(Reading(svg("<text x=\"1\" y=\"9\">\(String(repeating: "ord ", count: 50_000))</text>")).codes == ["BI016"])
+        #expect(Reading(svg("<text x=\"1\" y=\"9\">1 000&#x202E; 92</text>")).codes == ["BI001"])
+        #expect(Reading(svg("<text x=\"1\" y=\"9\">1 000\u{202E} 92</text>")).codes == ["BI001"])
+    }
+
     @Test func drawsWhatADrawingProgramWrites() throws {
         let reading = try Reading(file: "former.svg")
         #expect(reading.codes == [])

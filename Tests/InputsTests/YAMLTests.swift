@@ -64,6 +64,12 @@ import Testing
         #expect(bench.codes == ["YA014"])
     }
 
+    @Test func aLineThatNobodyWrites() {
+        let bench = Bench()
+        #expect(bench.node("a: \(String(repeating: "x", count: 70_000))\n") == nil)
+        #expect(bench.codes == ["YA031"])
+    }
+
     @Test func manyKeysFindTheirDuplicates() {
         let bench = Bench()
         let text = (0..<1000).map { "k\($0): 1\n" }.joined() + "k17: 2\nk999: 3\n"

@@ -80,6 +80,38 @@ func openSans() throws -> FontLibrary {
         #expect(diagnostics.items.map(\.code.id) == ["TX003", "TX003"])
     }
 
+    private func damagedCopy(_ damage: (inout [UInt8]) -> Void) throws -> [String] {
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf")))
+        damage(&bytes)
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("skadad-\(UUID()).ttf")
+        try Data(bytes).write(to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        var families = FontFamilies()
+        families.files = [copy.path]
+        var diagnostics = DiagnosticList()
+        _ = FontLibrary.open(families, diagnostics: &diagnostics)
+        return diagnostics.items.filter { $0.severity == .error }.map(\.code.id)
+    }
+
+    /// HarfBuzz takes a table that is cut short for one without glyphs: å, ä and ö were drawn as nothing.
+    @Test(arguments: [99, 90, 60, 30, 5, 0]) func aFontCutShortIsRefused(percent: Int) throws {
+        #expect(try damagedCopy { $0.removeLast($0.count - $0.count * percent / 100) } == ["TX003"])
+    }
+
+    @Test func aFontThatDrawsNothingIsRefused() throws {
+        let codes = try damagedCopy { bytes in
+            // The places of all outlines (loca) are nought.
+            for record in 0..<(Int(bytes[4]) << 8 | Int(bytes[5])) {
+                let start = 12 + 16 * record
+                guard bytes[start..<start + 4].elementsEqual("loca".utf8) else { continue }
+                func number(_ at: Int) -> Int { bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) } }
+                let (offset, length) = (number(start + 8), number(start + 12))
+                for index in offset..<offset + length { bytes[index] = 0 }
+            }
+        }
+        #expect(codes == ["TX009"])
+    }
+
     @Test func anOpenTypeFamilyOfManyWeightsGivesTheWeightsAskedFor() throws {
         var families = FontFamilies()
         families.main = "Inter"

@@ -16,6 +16,30 @@ private let repository = URL(fileURLWithPath: #filePath).deletingLastPathCompone
         #expect(!FileManager.default.fileExists(atPath: reproducer))
     }
 
+    /// Every file that a fault was ever found with, once more through its reader: none crashes it, none holds it up.
+    @Test func theFaultsOfTheCorpusStayMended() throws {
+        let scratch = FileManager.default.temporaryDirectory.appending(path: "bilaga-fuzz-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: scratch) }
+        let targets = Target.all(root: repository, scratch: scratch)
+        #expect(targets.count == 13)
+        for target in targets {
+            #expect(!target.seeds.isEmpty, "\(target.name) has nothing to begin with")
+            for seed in target.seeds.prefix(3) { _ = target.read(seed) }
+            for name in names(in: "\(repository)/\(TargetRun.corpusFolder)/\(target.name)") {
+                let bytes = try #require(readWhole("\(repository)/\(TargetRun.corpusFolder)/\(target.name)/\(name)"))
+                _ = target.read(bytes)
+            }
+        }
+        #expect(Set(names(in: "\(repository)/\(TargetRun.corpusFolder)")).isSubset(of: targets.map(\.name)))
+    }
+
+    @Test func madePDFsAreReadOrRefused() {
+        var random = SeededGenerator(seed: 3)
+        let target = Target.all(root: repository, scratch: "").first { $0.name == "pdf" }
+        for _ in 0..<40 { _ = target?.read(PDFMaker.make(&random)) }
+        #expect(target?.read(PDFMaker.sound) == "1")
+    }
+
     /// The long run is `make mutations`. Slips that no rule can know of (a digit in a figure that stands
     /// alone) keep the share below one hundred per cent.
     @Test func mostSlipsAreNoticed() throws {

@@ -47,6 +47,8 @@ struct Passage: Sendable {
     private(set) var mentionedDates: [DateMention] = []
     private(set) var attachmentReferences: [MentionedNumber] = []
     private var year = 0
+    /// Where each word stands, in longer texts: a register has thousands of names to look for.
+    private var placesOfWords: [String: [Int]] = [:]
     /// The stretches that stand for a fact: not typed here.
     private var taken: [ProseFigure]
     private var places: ProsePlaces
@@ -81,6 +83,7 @@ struct Passage: Sendable {
         places = ProsePlaces(written)
         self.lexicon = lexicon
         words = splitWords(bytes, &table)
+        if words.count > 64 { for (index, word) in words.enumerated() { placesOfWords[word.text, default: []].append(index) } }
     }
 
     /// Finds what several rules look for. A date without a year is of `year`.
@@ -144,12 +147,21 @@ struct Passage: Sendable {
         return first..<last
     }
 
+    /// Where a phrase can begin whose first word is given; when that is all of it, also with the genitive's s.
+    private func starts(of word: String, isWhole: Bool) -> [Int] {
+        guard !placesOfWords.isEmpty else { return Array(words.indices) }
+        let plain = placesOfWords[word] ?? []
+        guard isWhole, let genitive = placesOfWords[word + lexicon.forms.genitive] else { return plain }
+        return (plain + genitive).sorted()
+    }
+
     /// Where a phrase stands, as ranges of words. The last word may have the genitive's s.
     func occurrences(of phrase: [String]) -> [Range<Int>] {
         guard let first = phrase.first, words.count >= phrase.count else { return [] }
         var result: [Range<Int>] = []
-        for start in 0...(words.count - phrase.count) {
-            guard words[start].text == first || phrase.count == 1 && words[start].text == first + lexicon.forms.genitive else { continue }
+        for start in starts(of: first, isWhole: phrase.count == 1) {
+            guard start <= words.count - phrase.count, words[start].text == first || phrase.count == 1 && words[start].text == first + lexicon.forms.genitive
+            else { continue }
             var matches = true
             for index in 1..<max(1, phrase.count) {
                 let word = words[start + index]

@@ -15,22 +15,73 @@ extension DiagnosticCode {
 /// Names of the register that differ by a letter or two within one word. Short words and figures tell things apart:
 /// "West" and "East", "Etapp 1" and "Etapp 2".
 @Sendable func namesAlike(_ context: CheckContext, _ found: inout Examination) {
-    var names: [(text: String, letters: [Unicode.Scalar], range: SourceRange?)] = []
+    var names: [RegisterName] = []
     for section in RegisteredNames.sections(context.input.register) {
         for field in context.input.register.section(section)?.fields ?? [] {
             guard let value = field.value[context.nameField(section)], let text = value.words, text.utf8.count >= 10 else { continue }
             found.examine(.namesAlike, at: value.range)
-            names.append((text, Array(text.lowercased().unicodeScalars), value.range))
+            names.append(RegisterName(text: text, letters: Array(text.lowercased().unicodeScalars), range: value.range))
         }
     }
-    for (index, name) in names.enumerated() {
-        for other in names[..<index] where other.text != name.text && abs(other.letters.count - name.letters.count) <= 2 {
-            guard hardlyDiffer(other.letters, name.letters) else { continue }
-            let notes = other.range.map { [DiagnosticNote($0, sv: "det andra namnet", en: "the other name")] } ?? []
-            found.report(.namesAlike, at: name.range, ["ena": other.text, "andra": name.text], notes: notes)
-        }
+    for (first, second) in pairsThatMayBeAlike(names).prefix(mostReports) {
+        let (other, name) = (names[first], names[second])
+        let notes = other.range.map { [DiagnosticNote($0, sv: "det andra namnet", en: "the other name")] } ?? []
+        found.report(.namesAlike, at: name.range, ["ena": other.text, "andra": name.text], notes: notes)
     }
 }
+
+/// A register in which everything resembles everything is told so by the first of it.
+private let mostReports = 100
+
+private struct RegisterName {
+    var text: String
+    var letters: [Unicode.Scalar]
+    var range: SourceRange?
+}
+
+/// Pairs of names that hardly differ, by the later one and then the earlier. Only names that have all words but one in
+/// common, or all letters but one, are held against each other.
+private func pairsThatMayBeAlike(_ names: [RegisterName]) -> [(first: Int, second: Int)] {
+    var pairs = Set<[Int]>()
+    // With one word left out, and how many words there are.
+    var shared: [[ArraySlice<Unicode.Scalar>]: [Int]] = [:]
+    var spaced = NearWords(most: 1)
+    func hold(_ number: Int, against others: [Int]) {
+        for other in others where other != number && pairs.count < 10 * mostReports {
+            let pair = [max(number, other), min(number, other)]
+            let (a, b) = (names[pair[1]], names[pair[0]])
+            guard a.text != b.text, abs(a.letters.count - b.letters.count) <= 2, hardlyDiffer(a.letters, b.letters) else { continue }
+            pairs.insert(pair)
+        }
+    }
+    for (number, name) in names.enumerated() where name.letters.count <= longestName {
+        let words = name.letters.split(separator: " ")
+        for index in words.indices where words[index].count >= 5 {
+            var rest = words
+            rest[index] = []
+            shared[rest, default: []].append(number)
+        }
+        hold(number, against: spaced.candidates(near: name.letters))
+        spaced.insert(name.letters, as: number)
+    }
+    // In an order that is the same each time.
+    for (rest, group) in shared.sorted(by: { $0.value.lexicographicallyPrecedes($1.value) }) where group.count > 1 {
+        guard group.count > 16, let place = rest.firstIndex(where: \.isEmpty) else {
+            for (index, number) in group.enumerated() { hold(number, against: Array(group[..<index])) }
+            continue
+        }
+        var near = NearWords(most: 2)
+        for number in group {
+            let word = Array(names[number].letters.split(separator: " ")[place])
+            hold(number, against: near.candidates(near: word))
+            near.insert(word, as: number)
+        }
+    }
+    return pairs.map { (first: $0[1], second: $0[0]) }.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+}
+
+/// In letters; what is longer is a text.
+private let longestName = 200
 
 private func hardlyDiffer(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     let (first, second) = (a.split(separator: " "), b.split(separator: " "))

@@ -18,10 +18,7 @@ extension DiagnosticCode {
 /// where it shares a whole word with the name. Endings count for nothing, since names are inflected.
 @Sendable func nearMissInProse(_ context: CheckContext, _ found: inout Examination) {
     if !context.names.valid.isEmpty { found.examineTexts(.nearMiss, context) }
-    var byWord: [String: [RegisteredNames.Name]] = [:]
-    for name in context.names.valid where name.words.count > 1 {
-        for word in Set(name.words) where word.count >= 4 { byWord[word, default: []].append(name) }
-    }
+    let names = NamesByWord(context.names.valid)
     let misspelt = misspeltNames(context)
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
     for passage in context.passages {
@@ -36,25 +33,86 @@ extension DiagnosticCode {
                 reported.append(place)
                 report(.nearMiss, wanted, place, passage, &found)
             }
-            for name in byWord[passage.words[index].text] ?? [] {
-                guard let position = name.words.firstIndex(of: passage.words[index].text) else { continue }
-                for shift in [0, 1, -1] {
-                    let start = index - position + shift * (position > 0 ? 1 : 0)
-                    let place = start..<(start + name.words.count + shift)
-                    guard place.contains(index), start >= 0, place.upperBound <= passage.words.count, place.count > 1,
-                        !reported.contains(where: { $0.overlaps(place) }),
-                        !named.contains(where: { $0.overlaps(place) && !($0.lowerBound == place.lowerBound && $0.count < name.words.count) }),
-                        !passage.words[place].dropFirst().contains(where: \.gapHasStop)
-                    else { continue }
-                    let words = passage.words[place].map(\.text)
-                    guard !known.contains(words), isNear(words, name.words), !context.isWithinName(place, passage) else { continue }
-                    reported.append(place)
-                    var wanted = name
-                    wanted.words = words
-                    report(.nearMiss, wanted, place, passage, &found)
+            for (name, place) in names.stretches(around: index, in: passage) {
+                guard !reported.contains(where: { $0.overlaps(place) }),
+                    !named.contains(where: { $0.overlaps(place) && !($0.lowerBound == place.lowerBound && $0.count < name.words.count) })
+                else { continue }
+                let words = passage.words[place].map(\.text)
+                guard !known.contains(words), isNear(words, name.words), !context.isWithinName(place, passage) else { continue }
+                reported.append(place)
+                var wanted = name
+                wanted.words = words
+                report(.nearMiss, wanted, place, passage, &found)
+            }
+        }
+    }
+}
+
+/// Names of several words, by each of their longer words: what a stretch of a text is held against. Where many have a
+/// word in common (“… kommun”), only those that may be near.
+private struct NamesByWord {
+    /// Names that have a word at the same place and are of as many words: the stretch is the same for all of them.
+    private struct Group {
+        var position: Int
+        var count: Int
+        var members: [Int] = []
+        var near: NearWords?
+    }
+
+    private let names: [RegisteredNames.Name]
+    private var groups: [String: [Group]] = [:]
+    private static let few = 32
+
+    init(_ names: [RegisteredNames.Name]) {
+        self.names = names
+        for (number, name) in names.enumerated() where name.words.count > 1 {
+            for word in Set(name.words) where word.count >= 4 {
+                guard let position = name.words.firstIndex(of: word) else { continue }
+                let index = groups[word]?.firstIndex { $0.position == position && $0.count == name.words.count }
+                if let index {
+                    groups[word]?[index].members.append(number)
+                } else {
+                    groups[word, default: []].append(Group(position: position, count: name.words.count, members: [number]))
                 }
             }
         }
+        for word in groups.keys {
+            for index in groups[word, default: []].indices where groups[word, default: []][index].members.count > Self.few {
+                var near = NearWords(most: 2)
+                for number in groups[word, default: []][index].members {
+                    near.insert(Array(names[number].words.joined(separator: " ").unicodeScalars), as: number)
+                }
+                groups[word]?[index].near = near
+            }
+        }
+    }
+
+    /// Names with the stretches around a word that may be them misspelt, in the order of the names: as many words as the
+    /// name has, one more, one less.
+    func stretches(around index: Int, in passage: Passage) -> [(name: RegisteredNames.Name, place: Range<Int>)] {
+        guard let groups = groups[passage.words[index].text] else { return [] }
+        var found: [(number: Int, order: Int, place: Range<Int>)] = []
+        for group in groups {
+            for (order, shift) in [0, 1, -1].enumerated() {
+                let start = index - group.position + shift * (group.position > 0 ? 1 : 0)
+                let place = start..<(start + group.count + shift)
+                guard place.contains(index), start >= 0, place.upperBound <= passage.words.count, place.count > 1,
+                    !passage.words[place].dropFirst().contains(where: \.gapHasStop)
+                else { continue }
+                for number in group.near.map({ candidates($0, passage.words[place]) }) ?? group.members {
+                    found.append((number, order, place))
+                }
+            }
+        }
+        return found.sorted { ($0.number, $0.order) < ($1.number, $1.order) }.map { (names[$0.number], $0.place) }
+    }
+
+    /// Within two letters, the genitive's s besides.
+    private func candidates(_ near: NearWords, _ words: ArraySlice<Passage.Word>) -> [Int] {
+        let letters = Array(words.map(\.text).joined(separator: " ").unicodeScalars)
+        let found = near.candidates(near: letters)
+        guard letters.last == "s" else { return found }
+        return Set(found).union(near.candidates(near: Array(letters.dropLast()))).sorted()
     }
 }
 
@@ -62,13 +120,20 @@ extension DiagnosticCode {
 private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.Name] {
     let single = context.names.valid.filter { $0.words.count == 1 && $0.words[0].utf8.count >= 10 }
         .map { (name: $0, word: Array($0.words[0].utf8), letters: Array($0.words[0].unicodeScalars)) }
+    guard !single.isEmpty else { return [:] }
+    let right = Set((context.names.aliases + context.names.valid).filter { $0.words.count == 1 }.map { $0.words[0] })
+    var index: NearWords?
+    if single.count > 32 {
+        var near = NearWords(most: 1)
+        for (number, entry) in single.enumerated() { near.insert(entry.letters, as: number) }
+        index = near
+    }
     var found: [String: RegisteredNames.Name] = [:]
-    for word in context.vocabulary where word.utf8.count >= 9 {
+    for word in context.vocabulary where word.utf8.count >= 9 && word.utf8.count <= 200 {
         let bytes = Array(word.utf8)
-        for (name, right, letters) in single where isWithinReach(bytes, right) {
-            guard let ending = misspelling(word, letters), !context.names.aliases.contains(where: { $0.words == [word] }),
-                !context.names.valid.contains(where: { $0.words == [word] })
-            else { continue }
+        for number in index.map({ candidates($0, for: word) }) ?? Array(single.indices) {
+            let (name, written, letters) = single[number]
+            guard isWithinReach(bytes, written), let ending = misspelling(word, letters), !right.contains(word) else { continue }
             // An inflected form cannot be replaced by the name as it stands.
             var wanted = name
             if ending.isEmpty { wanted.words = [word] }
@@ -77,6 +142,19 @@ private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.
     }
     return found
 }
+
+/// The numbers of names that a word, or what it is without an ending, may be near.
+private func candidates(_ near: NearWords, for word: String) -> [Int] {
+    let letters = Array(word.unicodeScalars)
+    var found = Set<Int>()
+    for ending in endings where word.hasSuffix(ending) {
+        found.formUnion(near.candidates(near: Array(letters.dropLast(ending.unicodeScalars.count))))
+    }
+    return found.sorted()
+}
+
+/// What a name of one word may have at its end.
+private let endings = ["", "s", "n", "en", "ns", "ens", "et", "ets"]
 
 /// Whether a letter and an ending may be all that differ: what both begin with and what both end in make up the name
 /// but for a few bytes.
@@ -106,7 +184,7 @@ private func misspelling(_ word: String, _ name: [Unicode.Scalar]) -> String? {
     while common < min(letters.count, name.count), letters[common] == name[common] { common += 1 }
     guard common < name.count - 2 || lacksLast(letters, name) || hasDoubleVowel(letters) && !hasDoubleVowel(name) else { return nil }
     // Up to the same letters from the end, endings such as -s and -en set aside.
-    for ending in ["", "s", "n", "en", "ns", "ens", "et", "ets"] where word.hasSuffix(ending) {
+    for ending in endings where word.hasSuffix(ending) {
         if editDistance(Array(letters.dropLast(ending.unicodeScalars.count)), name) == 1 { return ending }
     }
     return nil

@@ -6,6 +6,10 @@ import Style
 /// `Drawing`: nothing of the file itself reaches an output. What cannot be drawn as it was meant is reported at
 /// its place, each kind once.
 struct SVGReader {
+    /// Bytes of text so far.
+    var textLength = 0
+    /// Of one picture. What is longer is no picture of anything, and each letter is set and drawn twice.
+    static let longestText = 20_000
     let tree: XMLTree
     let file: FileID
     var diagnostics = DiagnosticList()

@@ -19,6 +19,11 @@ extension SVGReader {
         var runs = [SVGTextRun(origin: SVGPoint(x: 0, y: 0), style: style)]
         place(element, &runs)
         collect(index, style, &runs)
+        for run in runs { textLength += run.words.utf8.count }
+        guard textLength <= Self.longestText else {
+            report(.svgTooMuchText, element.start, element.end, ["antal": String(Self.longestText / 1000)])
+            return
+        }
         for run in runs {
             let words = collapsed(run.words)
             let size = Length.points(min(2_000, run.style.fontSize * matrix.scale))

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads XML 1.0 (fifth edition) as far as pictures need it: elements, attributes, text, CDATA. Comments and
 /// processing instructions are passed over; declarations of entities, and thereby everything that can fetch or
 /// multiply, are refused. Linear in the size of the file.
@@ -169,6 +171,9 @@ struct XMLReader {
 
     /// Replaces the five entities that XML knows by itself, and numbers.
     private func decode(_ range: Range<Int>) throws(XMLFault) -> String {
+        if let hidden = HiddenCharacter.first(in: bytes[range]) {
+            throw XMLFault(kind: .hiddenCharacter, offset: range.lowerBound + hidden.offset)
+        }
         guard bytes[range].contains(UInt8(ascii: "&")) else { return String(decoding: bytes[range], as: UTF8.self) }
         var result: [UInt8] = []
         var index = range.lowerBound
@@ -200,8 +205,7 @@ struct XMLReader {
         guard name.hasPrefix("#") else { return nil }
         let digits = name.dropFirst()
         let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let value, value == 0x09 || value == 0x0A || value == 0x0D || value >= 0x20,
-            let scalar = Unicode.Scalar(value)
+        guard let value, !HiddenCharacter.isHidden(value), let scalar = Unicode.Scalar(value)
         else { return nil }
         return Character(scalar)
     }

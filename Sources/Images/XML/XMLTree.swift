@@ -58,6 +58,7 @@ struct XMLFault: Error {
         case encoding
         case tooDeep
         case tooLarge
+        case hiddenCharacter
     }
 
     var kind: Kind

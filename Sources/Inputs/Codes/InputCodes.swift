@@ -102,11 +102,11 @@ extension DiagnosticCode {
     static let numberTooLarge = DiagnosticCode(
         "IN012",
         sv: MessageText(
-            "Talet är för stort", reason: "Belopp räknas i öre och kan vara högst omkring 92 000 biljoner kronor.",
+            "Talet är för stort", reason: "Ett belopp kan vara upp till 1 000 biljoner kronor, och ett tal ha 17 siffror, varav 15 decimaler.",
             fix: "Kontrollera beloppet: en siffra kan ha skrivits dubbelt."),
         en: MessageText(
             "The number is too large",
-            reason: "Amounts are counted in öre and can be about 92 quadrillion kronor at most.",
+            reason: "An amount can be up to 1 000 trillion kronor, and a number have 17 digits, 15 of them decimals.",
             fix: "Check the amount: a digit may have been doubled."))
     static let unknownUnit = DiagnosticCode(
         "IN013",
@@ -241,11 +241,21 @@ extension DiagnosticCode {
             "“{text}” is printed as it stands, marks and all",
             reason: "The field is text, not prose in Markdown. Bold, italics and links are found in prose only.",
             fix: "Delete the marks. If they are needed, write it in prose instead."))
+    static let strangeCharacter = DiagnosticCode(
+        "IN028",
+        sv: MessageText(
+            "I talet står ett tecken som inte hör dit: {namn} ({tecken})",
+            reason: "Det syns inte, eller går inte att skilja från det tecken som ska stå där.",
+            fix: "Skriv om talet för hand: med siffror, mellanslag, komma och minus eller – från tangentbordet."),
+        en: MessageText(
+            "The figure holds a character that does not belong: {name} ({tecken})",
+            reason: "It does not show, or cannot be told from the one that should stand there.",
+            fix: "Type the figure anew: with digits, spaces, a comma and a minus or – from the keyboard."))
 
     static let valueCodes: [DiagnosticCode] = [
         unknownKey, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
-        missingText, repeatedSection, markdownInText,
+        missingText, repeatedSection, markdownInText, strangeCharacter,
     ]
 }

@@ -20,6 +20,12 @@ public func splitFrontMatter(
     _ file: FileID, in sources: SourceSet, diagnostics: inout DiagnosticList
 ) -> FrontMatter? {
     guard let bytes = sources.file(file)?.bytes else { return nil }
+    guard bytes.count <= longestMarkdown else {
+        diagnostics.report(
+            .fileTooLarge, at: SourceRange(file: file, start: 0, end: 0),
+            ["fil": lastComponent(sources.file(file)?.path ?? ""), "gräns": String(longestMarkdown >> 20)])
+        return nil
+    }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let fault = bytes.withUnsafeBufferPointer({ checkEncoding(UnsafeBufferPointer(rebasing: $0[start...])).fault }) {
         diagnostics.report(fault.diagnostic(file, base: start))
@@ -45,6 +51,9 @@ public func splitFrontMatter(
     diagnostics.report(.unclosedFrontMatter, at: SourceRange(file: file, start: start, end: start + 3))
     return nil
 }
+
+/// In bytes: a thousand pages.
+private let longestMarkdown = 2 << 20
 
 /// A line of three hyphens (or, at the end, three points), perhaps with white space after.
 private func isFence(_ line: ArraySlice<UInt8>, closing: Bool) -> Bool {

@@ -7,7 +7,7 @@ extension ValueReader {
         switch type {
         case .text:
             tellMarkdown(text, node)
-            return Value(.text(text), at: node.range)
+            return Value(.text(oneLine(text)), at: node.range)
         case .prose: return Value(.prose(prose(node, scalar, in: bytes)), at: node.range)
         case .amount: return figure(type, text, node) { text throws(FigureFault) in try parseAmount(text) }
         case .integer: return figure(type, text, node) { text throws(FigureFault) in try parseInteger(text) }
@@ -37,6 +37,15 @@ extension ValueReader {
             diagnostics.report(.badColour, at: node.range, ["text": text])
         }
         return Value(.absent, at: node.range)
+    }
+
+    /// A text of one line: line ends around it are how it was written (`|`, `>`), and belong to no word.
+    private func oneLine(_ text: String) -> String {
+        guard let last = text.utf8.last, last == 0x0A || last == 0x0D || text.utf8.first == 0x0A else { return text }
+        var bytes = Array(text.utf8)[...]
+        while let last = bytes.last, last == 0x0A || last == 0x0D || last == 0x20 { bytes = bytes.dropLast() }
+        while let first = bytes.first, first == 0x0A || first == 0x0D { bytes = bytes.dropFirst() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func figure(
@@ -71,15 +80,17 @@ extension ValueReader {
         switch fault {
         case .notANumber, .empty: diagnostics.report(.notANumber, at: node.range, arguments)
         case .letter(let letter, let digit, let index):
-            var place = node.range
-            // Without quotes, text and file agree byte for byte.
-            if let scalar = node.scalar, scalar.style == .plain, place.end - place.start == Int32(clamping: text.utf8.count) {
-                let before = text.unicodeScalars.prefix(index).reduce(0) { $0 + UTF8.encodedLength($1) }
-                let start = Int(place.start) + before
-                place = SourceRange(file: place.file, start: start, end: start + letter.utf8.count)
-            }
+            let place = place(of: index, letter, text, node)
             diagnostics.report(
                 .letterInNumber, at: place, ["text": text, "bokstav": String(letter), "siffra": String(digit)])
+        case .strange(let scalar, let index):
+            let name = strangeInFigures(scalar)
+            diagnostics.report(
+                .strangeCharacter, at: place(of: index, Character(scalar), text, node),
+                [
+                    "text": text, "tecken": HiddenCharacter.name(scalar.value), "namn": name?.swedish ?? "",
+                    "name": name?.english ?? "",
+                ])
         case .wrongSeparator(let proposal):
             diagnostics.report(.thousandsSeparator, at: node.range, ["text": text, "förslag": proposal])
         case .grouping: diagnostics.report(.digitGroups, at: node.range, arguments)
@@ -89,6 +100,19 @@ extension ValueReader {
         case .unknownUnit(let unit):
             diagnostics.report(.unknownUnit, at: node.range, arguments.merging(["enhet": unit]) { old, _ in old })
         }
+    }
+}
+
+extension ValueReader {
+    /// Where one character of a scalar stands.
+    private func place(of index: Int, _ letter: Character, _ text: String, _ node: YAMLNode) -> SourceRange {
+        // Without quotes, text and file agree byte for byte.
+        guard let scalar = node.scalar, scalar.style == .plain,
+            node.range.end - node.range.start == Int32(clamping: text.utf8.count)
+        else { return node.range }
+        let before = text.unicodeScalars.prefix(index).reduce(0) { $0 + UTF8.encodedLength($1) }
+        let start = Int(node.range.start) + before
+        return SourceRange(file: node.range.file, start: start, end: start + letter.utf8.count)
     }
 }
 

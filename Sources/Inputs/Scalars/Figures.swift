@@ -17,6 +17,7 @@ func parseAmount(_ text: String) throws(FigureFault) -> Value.Kind {
     guard let öre = scaled(figure.coefficient, by: exponent - figure.scale) else {
         throw figure.scale > exponent ? .tooManyDecimals : .overflow
     }
+    guard öre.magnitude < Amount.bound.magnitude else { throw .overflow }
     return .amount(Amount(öre: öre))
 }
 

@@ -11,6 +11,8 @@ enum FigureFault: Error, Equatable {
     case point
     case tooManyDecimals
     case overflow
+    /// A character that does not show, or looks like another that may stand in a figure.
+    case strange(Unicode.Scalar, at: Int)
     case unknownUnit(String)
 }
 
@@ -23,10 +25,15 @@ struct FigureText {
     var unit = ""
     var isDash = false
 
+    /// All digits together are less than this.
+    static let bound = Amount.bound
+    static let mostDecimals = 15
+
     /// Reads `20 000 000`, `−4 250 000`, `1 849 992,40`, `4,25 mnkr`, `–`.
     init(_ text: String) throws(FigureFault) {
         let scalars = trimmed(text)
         guard !scalars.isEmpty else { throw .empty }
+        if let index = scalars.firstIndex(where: { strangeInFigures($0) != nil }) { throw .strange(scalars[index], at: index) }
         if scalars.count == 1, isMinus(scalars[0]) {
             isDash = true
             return
@@ -92,7 +99,7 @@ struct FigureText {
                 if inDecimals { scale += 1 }
                 let (product, over) = coefficient.multipliedReportingOverflow(by: 10)
                 let (sum, overToo) = product.addingReportingOverflow(Int64(scalar.value - 0x30))
-                if over || overToo { throw .overflow }
+                if over || overToo || sum >= FigureText.bound || scale > FigureText.mostDecimals { throw .overflow }
                 coefficient = sum
             } else if scalar == "," {
                 try FigureText.close(groupLength, hasGroups)

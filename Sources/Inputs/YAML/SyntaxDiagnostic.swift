@@ -9,14 +9,13 @@ extension EncodingFault {
         case .notUTF8(let offset): return Diagnostic(.notUTF8, at: range(offset, 1))
         case .utf16: return Diagnostic(.utf16, at: SourceRange(file: file, start: 0, end: 0))
         case .control(let value, let offset, let length):
-            return Diagnostic(.controlCharacter, at: range(offset, length), ["tecken": EncodingFault.name(value)])
+            return Diagnostic(.controlCharacter, at: range(offset, length), ["tecken": HiddenCharacter.name(value)])
+        case .lostLetter(let offset): return Diagnostic(.lostLetter, at: range(offset, 3))
+        case .readTwice(let written, let right, let encoding, let offset):
+            return Diagnostic(
+                .readTwice, at: range(offset, written.utf8.count), ["skrivet": written, "rätt": right, "kodning": encoding])
+        case .lineTooLong(let offset): return Diagnostic(.lineTooLong, at: range(offset, 1), ["antal": String(longestLine >> 10)])
         }
-    }
-
-    /// U+0008.
-    static func name(_ scalar: UInt32) -> String {
-        let hex = String(scalar, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
     }
 }
 

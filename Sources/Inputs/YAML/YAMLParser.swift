@@ -222,10 +222,8 @@ struct YAMLBuilder {
     /// "C:\\budget" with one backslash holds a backspace that nobody meant.
     private mutating func checkEscapes(_ text: String, at range: SourceRange) {
         for scalar in text.unicodeScalars {
-            guard scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || (0x7F..<0xA0).contains(scalar.value) else {
-                continue
-            }
-            diagnostics.report(.controlCharacter, at: range, ["tecken": EncodingFault.name(scalar.value)])
+            guard HiddenCharacter.isHidden(scalar.value) || scalar == "\r" else { continue }
+            diagnostics.report(.controlCharacter, at: range, ["tecken": HiddenCharacter.name(scalar.value)])
             return
         }
     }

@@ -68,7 +68,8 @@ struct TableMeasure {
 
     init(_ table: Table, _ type: TableType, _ setter: ParagraphSetter, language: String) {
         columns = table.columns.map { ColumnMeasure(isFigure: $0.alignment == .end, group: -1) }
-        var options = ParagraphOptions(width: .points(100_000))
+        // Wide enough for anything: a line that has room is never broken, whatever is in it.
+        var options = ParagraphOptions(width: .points(1_000_000_000))
         options.hyphenated = false
         options.language = language
         measureHead(table, type, setter, options)

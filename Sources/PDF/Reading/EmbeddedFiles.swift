@@ -26,24 +26,42 @@ public func embeddedFiles(of bytes: [UInt8]) throws(PDFReadFailure) -> [Embedded
     guard let tree = reader.resolve(root["Names"])?["EmbeddedFiles"] else { return [] }
     var files: [EmbeddedFile] = []
     var pending = [tree]
-    var visited = 0
+    // A node that comes again is a ring, or a way to have one node a thousand times.
+    var visited = Set<Int>()
+    var direct = 0
     while let next = pending.popLast() {
-        visited += 1
-        guard visited < 10_000, let node = reader.resolve(next) else { throw .damaged }
+        if case .reference(let number) = next {
+            guard visited.insert(number).inserted else { throw .damaged }
+        } else {
+            direct += 1
+        }
+        guard visited.count < mostNodes, direct < mostNodes, let node = reader.resolve(next) else { throw .damaged }
         // The first kid is read first.
-        pending += (reader.resolve(node["Kids"])?.array ?? []).reversed()
+        let kids = reader.resolve(node["Kids"])?.array ?? []
+        guard pending.count + kids.count < mostNodes else { throw .damaged }
+        pending += kids.reversed()
         let names = reader.resolve(node["Names"])?.array ?? []
         for index in stride(from: 1, to: names.count, by: 2) {
-            guard let specification = reader.resolve(names[index]), files.count < 10_000 else { throw .damaged }
+            guard let specification = reader.resolve(names[index]), files.count < mostNodes else { throw .damaged }
             let streams = reader.resolve(specification["EF"])
             guard let (_, content) = reader.stream(streams?["UF"] ?? streams?["F"]) else { throw .damaged }
             let name = reader.resolve(specification["UF"] ?? specification["F"])?.string ?? []
+            let description = reader.resolve(specification["Desc"])?.string ?? []
+            // Decoding makes more of them than they were.
+            guard max(name.count, description.count) <= longestText, reader.handOut(4 * (name.count + description.count)) else {
+                throw .damaged
+            }
             files.append(
                 EmbeddedFile(
-                    name: decodedTextString(name),
-                    description: decodedTextString(reader.resolve(specification["Desc"])?.string ?? []),
+                    name: decodedTextString(name), description: decodedTextString(description),
                     relationship: reader.resolve(specification["AFRelationship"])?.name ?? "", bytes: content))
         }
     }
     return files
 }
+
+/// Nodes of a name tree, and files in it.
+private let mostNodes = 10_000
+
+/// A name or a description, in bytes. No file system takes a name of more than 255.
+private let longestText = 1 << 16

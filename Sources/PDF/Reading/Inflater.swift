@@ -2,10 +2,9 @@ import CDeflate
 
 /// Undoes FlateDecode (ISO 32000-1 7.4.4), with a limit: a few bytes can stand for gigabytes.
 struct Inflater: ~Copyable {
-    /// Bytes that may come out of one file, all streams together.
-    private static let limit = 512 << 20
     private let decompressor: OpaquePointer?
-    private var left = Self.limit
+    /// Bytes that may be written over all streams, tries with too little room counted too.
+    private var work = 1 << 30
 
     init() { decompressor = libdeflate_alloc_decompressor() }
 
@@ -13,11 +12,14 @@ struct Inflater: ~Copyable {
         if let decompressor { libdeflate_free_decompressor(decompressor) }
     }
 
-    /// nil for what is no zlib stream, and past the limit.
-    mutating func inflate(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-        guard let decompressor else { return nil }
-        var capacity = max(4096, bytes.count * 4)
-        while capacity <= left {
+    /// nil for what is no zlib stream, and for one that stands for more than `limit` bytes.
+    mutating func inflate(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+        guard let decompressor, bytes.count <= limit else { return nil }
+        // Deflate makes at most 1 032 bytes of one.
+        let most = min(limit, bytes.count * 1032 + 64)
+        var capacity = min(most, max(4096, bytes.count * 4))
+        while capacity <= work {
+            work -= capacity
             var result = libdeflate_result(rawValue: 0)
             let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
                 result = bytes.withUnsafeBytes { input in
@@ -26,12 +28,9 @@ struct Inflater: ~Copyable {
                 }
                 if result != LIBDEFLATE_SUCCESS { count = 0 }
             }
-            if result == LIBDEFLATE_SUCCESS {
-                left -= output.count
-                return output
-            }
-            guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { return nil }
-            capacity *= 4
+            if result == LIBDEFLATE_SUCCESS { return output }
+            guard result == LIBDEFLATE_INSUFFICIENT_SPACE, capacity < most else { return nil }
+            capacity = min(most, capacity * 4)
         }
         return nil
     }

@@ -2,13 +2,17 @@
 struct PDFParser {
     let bytes: [UInt8]
     var position: Int
+    /// Values that may still be made.
+    private(set) var valuesLeft: Int
 
     /// Arrays and dictionaries within each other.
     private static let deepest = 32
 
-    init(_ bytes: [UInt8], at position: Int = 0) {
+    /// - Parameter position: any number; what lies outside of the bytes is their end.
+    init(_ bytes: [UInt8], at position: Int = 0, values: Int = 1 << 20) {
         self.bytes = bytes
-        self.position = max(0, position)
+        self.position = min(max(0, position), bytes.count)
+        valuesLeft = values
     }
 
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -27,14 +31,15 @@ struct PDFParser {
     mutating func take(_ keyword: StaticString) -> Bool {
         skipSpace()
         let wanted = keyword.withUTF8Buffer { Array($0) }
-        guard position + wanted.count <= bytes.count, bytes[position..<position + wanted.count].elementsEqual(wanted)
+        guard wanted.count <= bytes.count - position, bytes[position..<position + wanted.count].elementsEqual(wanted)
         else { return false }
         position += wanted.count
         return true
     }
 
     mutating func value(depth: Int = 0) -> PDFValue? {
-        guard depth < Self.deepest else { return nil }
+        guard depth < Self.deepest, valuesLeft > 0 else { return nil }
+        valuesLeft -= 1
         skipSpace()
         switch next {
         case UInt8(ascii: "/"): return name().map(PDFValue.name)

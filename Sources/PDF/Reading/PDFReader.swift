@@ -9,14 +9,18 @@ struct PDFReader: ~Copyable {
     private let bytes: [UInt8]
     private var places: [Int: Place] = [:]
     private var inflater = Inflater()
-    /// Objects of object streams that have been opened.
-    private var opened: [Int: [Int: PDFValue]] = [:]
+    private var budget: ReadingBudget
+    /// Objects that have been read, each once; nil for what cannot be.
+    private var objects: [Int: PDFValue?] = [:]
+    /// Object streams that have been opened.
+    private var opened: [Int: ObjectStream] = [:]
     private(set) var trailer: PDFValue = .null
     /// Streams being read within each other: the length of one may stand in another.
     private var depth = 0
 
     init(_ bytes: [UInt8]) throws(PDFReadFailure) {
         self.bytes = bytes
+        budget = ReadingBudget(fileSize: bytes.count)
         guard bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil else { throw .notPDF }
         let tail = max(0, bytes.count - 2048)
         guard let marker = bytes[tail...].lastRange(of: Array("startxref".utf8)) else { throw .damaged }
@@ -49,23 +53,42 @@ struct PDFReader: ~Copyable {
         return stream(at: offset)
     }
 
+    /// Counts bytes that go to the caller; false when the file has stood for more than it may.
+    mutating func handOut(_ count: Int) -> Bool { budget.takeContent(count) }
+
     private mutating func object(_ number: Int) -> PDFValue? {
+        if let known = objects[number] { return known }
+        // An object that needs itself is none.
+        objects[number] = .some(nil)
+        let value: PDFValue?
         switch places[number] {
-        case .offset(let offset)?: return objectParser(at: offset).flatMap { parser in
-            var parser = parser
-            return parser.value()
-        }
+        case .offset(let offset)?: value = objectParser(at: offset).flatMap { parse($0).value }
         case .inStream(let stream)?:
             if opened[stream] == nil { opened[stream] = openStream(stream) }
-            return opened[stream]?[number]
-        case nil: return nil
+            if let holder = opened[stream], let start = holder.starts[number] {
+                value = parse(PDFParser(holder.content, at: start, values: budget.values)).value
+            } else {
+                value = nil
+            }
+        case nil: value = nil
         }
+        objects[number] = .some(value)
+        return value
+    }
+
+    /// The value that comes next, and the parser after it.
+    private mutating func parse(_ parser: PDFParser) -> (value: PDFValue?, parser: PDFParser) {
+        var parser = parser
+        let (start, before) = (parser.position, parser.valuesLeft)
+        let value = parser.value()
+        let isWithin = budget.takeSyntax(parser.position - start)
+        return (budget.takeValues(before - parser.valuesLeft) && isWithin ? value : nil, parser)
     }
 
     /// A parser just after “12 0 obj”.
     private func objectParser(at offset: Int) -> PDFParser? {
         guard offset >= 0, offset < bytes.count else { return nil }
-        var parser = PDFParser(bytes, at: offset)
+        var parser = PDFParser(bytes, at: offset, values: budget.values)
         guard parser.value()?.integer != nil, parser.value()?.integer != nil, parser.take("obj") else { return nil }
         return parser
     }
@@ -73,8 +96,9 @@ struct PDFReader: ~Copyable {
     private mutating func stream(at offset: Int) -> (dictionary: PDFValue, bytes: [UInt8])? {
         depth += 1
         defer { depth -= 1 }
-        guard depth < 4, var parser = objectParser(at: offset), let dictionary = parser.value(), parser.take("stream")
-        else { return nil }
+        guard depth < 4, let beginning = objectParser(at: offset) else { return nil }
+        var (read, parser) = parse(beginning)
+        guard let dictionary = read, parser.take("stream") else { return nil }
         var start = parser.position
         if start < bytes.count, bytes[start] == 0x0D { start += 1 }
         if start < bytes.count, bytes[start] == 0x0A { start += 1 }
@@ -84,9 +108,9 @@ struct PDFReader: ~Copyable {
         let raw = bytes[start..<start + length]
         let filter = resolve(dictionary["Filter"])
         switch filter {
-        case nil, .null?: return (dictionary, Array(raw))
+        case nil, .null?: return budget.takeContent(raw.count) ? (dictionary, Array(raw)) : nil
         case .name("FlateDecode")?, .array([.name("FlateDecode")])?:
-            guard let inflated = inflater.inflate(raw) else { return nil }
+            guard let inflated = inflater.inflate(raw, limit: budget.content), budget.takeContent(inflated.count) else { return nil }
             var parameters = resolve(dictionary["DecodeParms"])
             if let list = parameters?.array { parameters = resolve(list.first) }
             return unpredicted(inflated, parameters).map { (dictionary, $0) }
@@ -120,7 +144,9 @@ struct PDFReader: ~Copyable {
         var row = 0
         for pair in stride(from: 0, to: index.count - 1, by: 2) {
             guard (0..<1 << 31).contains(index[pair]), index[pair + 1] >= 0 else { throw .damaged }
-            for number in 0..<min(index[pair + 1], rows.count / width - row) {
+            let count = min(index[pair + 1], rows.count / width - row)
+            guard budget.takeRows(count) else { throw .damaged }
+            for number in 0..<count {
                 read(rows[row * width..<(row + 1) * width], widths, number: index[pair] + number)
                 row += 1
             }
@@ -146,24 +172,33 @@ struct PDFReader: ~Copyable {
         }
     }
 
-    /// Objects of an object stream by number (7.5.7).
-    private mutating func openStream(_ number: Int) -> [Int: PDFValue] {
+    /// Where the objects of an object stream stand (7.5.7). They are read when they are asked for: many may stand on
+    /// one place.
+    private mutating func openStream(_ number: Int) -> ObjectStream {
         guard case .offset(let offset)? = places[number], let (dictionary, content) = stream(at: offset),
             dictionary["Type"]?.name == "ObjStm", let count = dictionary["N"]?.integer,
             let first = dictionary["First"]?.integer, (0...content.count).contains(count),
             (0...content.count).contains(first)
-        else { return [:] }
-        var header = PDFParser(content)
-        var result: [Int: PDFValue] = [:]
+        else { return ObjectStream() }
+        var header = PDFParser(content, values: budget.values)
+        var result = ObjectStream(content: content)
         for _ in 0..<count {
             guard let object = header.value()?.integer, let start = header.value()?.integer, start >= 0,
                 start < content.count - first
             else { break }
-            var body = PDFParser(content, at: first + start)
-            if let value = body.value() { result[object] = value }
+            result.starts[object] = first + start
         }
+        _ = budget.takeSyntax(header.position)
+        _ = budget.takeValues(2 * result.starts.count)
         return result
     }
+}
+
+/// An object stream, decoded.
+private struct ObjectStream {
+    var content: [UInt8] = []
+    /// Places in it by the number of the object.
+    var starts: [Int: Int] = [:]
 }
 
 /// PNG prediction (7.4.4.4) of one byte a sample.

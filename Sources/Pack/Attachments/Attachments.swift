@@ -23,14 +23,14 @@ struct AttachableSources: Sendable {
         for (index, folder) in session.places.folders.enumerated() {
             for file in session.sources.files {
                 guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
-                let source = Source(path: file.path, name: path, bytes: file.bytes)
+                let source = Source(path: file.path, name: path, bytes: file.original)
                 if index > 0 || path == "mote.yaml" { common.append(source) } else { others.append(source) }
             }
         }
         for (folder, name) in session.places.earlier {
             for file in session.sources.files where session.places.ledgerFiles.contains(file.path) {
                 guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
-                others.append(Source(path: file.path, name: "\(name)/\(path)", bytes: file.bytes))
+                others.append(Source(path: file.path, name: "\(name)/\(path)", bytes: file.original))
             }
         }
     }

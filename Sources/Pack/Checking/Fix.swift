@@ -26,7 +26,7 @@ public func fix(_ request: BuildRequest) -> FixResult {
         guard !planned.isEmpty else { break }
         for file in planned {
             guard let failure = replaceFile(file.target, with: file.after) else {
-                if !originals.contains(where: { $0.path == file.path }) { originals.append((file.path, file.before)) }
+                if !originals.contains(where: { $0.path == file.path }) { originals.append((file.path, file.original)) }
                 continue
             }
             refused.formUnion(file.edits)
@@ -40,7 +40,7 @@ public func fix(_ request: BuildRequest) -> FixResult {
             refused.formUnion(bad)
             return !bad.isEmpty
         }
-        for file in worse { _ = replaceFile(file.target, with: file.before) }
+        for file in worse { _ = replaceFile(file.target, with: file.original) }
         if !worse.isEmpty { outcome.results = check(request) }
     }
     return finished(outcome, originals)
@@ -68,7 +68,10 @@ struct FileEdits {
     var path: String
     /// The file itself, links resolved.
     var target: String
+    /// As it is read, which is what places are counted in.
     var before: [UInt8]
+    /// As it lies on the disk.
+    var original: [UInt8]
     /// In the order of their places, none overlapping another.
     var edits: [Edit]
 
@@ -123,7 +126,7 @@ private func plan(_ results: [MeetingResult], _ refused: Set<Edit>) -> [FileEdit
             if let index = files.firstIndex(where: { $0.path == file.path }) {
                 if !files[index].edits.contains(edit) { files[index].edits.append(edit) }
             } else if let target = realTarget(file.path) {
-                files.append(FileEdits(path: file.path, target: target, before: file.bytes, edits: [edit]))
+                files.append(FileEdits(path: file.path, target: target, before: file.bytes, original: file.original, edits: [edit]))
             }
         }
     }

@@ -126,3 +126,6 @@ extension Manifest {
         FileAccess(existing: folder).flatMap { try? $0.read(fileName).get() }.flatMap(parse)
     }
 }
+
+/// The names of the files that a manifest lists; nil when the bytes are no manifest.
+public func manifestOutputs(in bytes: [UInt8]) -> [String]? { Manifest.parse(bytes)?.outputs.map(\.name) }

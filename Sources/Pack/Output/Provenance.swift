@@ -8,7 +8,7 @@ func inputEntries(_ sources: SourceSet, _ names: InputNames) -> [Manifest.Entry]
     var entries: [String: Manifest.Entry] = [:]
     for file in sources.files {
         let name = names.name(of: file.path)
-        entries[name] = Manifest.Entry(name: name, sha256: sha256Hex(file.bytes))
+        entries[name] = Manifest.Entry(name: name, sha256: sha256Hex(file.original))
     }
     return entries.values.sorted { $0.name < $1.name }
 }

@@ -48,6 +48,16 @@ extension DiagnosticCode {
             "A value of the chart is too large to draw",
             reason: "A budget has no such numbers; a digit may have been doubled, or the unit be wrong.",
             fix: "Correct the number in the input, or the expression that computes it."))
+    static let chartTooLarge = DiagnosticCode(
+        "DI010",
+        sv: MessageText(
+            "Diagrammet har {antal} värden, och högst {högst} går att rita",
+            reason: "Långt innan dess kan ingen läsa det.",
+            fix: "Välj ut serier eller kategorier med ”där”, eller visa värdena i en tabell."),
+        en: MessageText(
+            "The chart has {antal} values, and {högst} at most can be drawn",
+            reason: "Nobody can read it long before that.",
+            fix: "Choose series or categories with “där”, or show the values in a table."))
     static let figureEmpty = DiagnosticCode(
         "DI006", .warning,
         sv: MessageText(
@@ -85,6 +95,6 @@ extension DiagnosticCode {
 }
 
 let figureCodes: [DiagnosticCode] = [
-    .chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange,
+    .chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange, .chartTooLarge,
     .figureEmpty, .figureNotDate, .markWithoutBar, .markNotShare,
 ]

@@ -228,12 +228,30 @@ extension DiagnosticCode {
         "TM026",
         sv: MessageText(
             "Mallen blir för stor",
-            reason: "Sektioner inuti sektioner upprepar varandra, och här blir det fler än en miljon varv.",
-            fix: "Kontrollera att samma lista inte gås igenom inuti sig själv."),
+            reason: "Varv genom listor och rutor i tabeller kan vara högst 60 000 i en bilaga, och här blir de fler.",
+            fix: "Kontrollera att samma lista inte gås igenom inuti sig själv. Dela annars upp bilagan."),
         en: MessageText(
             "The template becomes too large",
-            reason: "Sections within sections repeat each other, and here that makes more than a million rounds.",
-            fix: "Check that the same list is not gone through within itself."))
+            reason: "Rounds through lists and cells of tables can be 60,000 at most in an attachment, and here are more.",
+            fix: "Check that the same list is not gone through within itself, or divide the attachment."))
+    static let valueTooLong = DiagnosticCode(
+        "TM034",
+        sv: MessageText(
+            "Ett värde är längre än {antal} 000 tecken",
+            reason: "Så långa texter går inte att sätta som en del av en mening.",
+            fix: "Gör det till prosa med stycken, eller kontrollera att rätt text har klistrats in."),
+        en: MessageText(
+            "A value is longer than {antal},000 characters",
+            reason: "Texts of that length cannot be set as part of a sentence.",
+            fix: "Make it prose with paragraphs, or see that the right text has been pasted."))
+    static let tooMuchToCompute = DiagnosticCode(
+        "TM035",
+        sv: MessageText(
+            "Mallen räknar för länge", reason: "Samma långa listor gås igenom gång på gång i uttrycken.",
+            fix: "Räkna ut värdet en gång under ”beräknat” och använd namnet."),
+        en: MessageText(
+            "The template computes for too long", reason: "The same long lists are gone through again and again in its expressions.",
+            fix: "Compute the value once under “beräknat” and use its name."))
     static let noSelection = DiagnosticCode(
         "TM027",
         sv: MessageText(
@@ -257,5 +275,5 @@ let templateCodes: [DiagnosticCode] = [
     .partialName, .partialNotHere, .unclosedFence, .proseInDoubleBraces, .blockNotMapping, .unknownBlockKey,
     .missingBlockKey, .blockNotList, .blockNotText, .blockNotYesNo, .blockNotInteger, .unknownChoice,
     .tooManyKeyFigures, .factWithoutTerm, .missingFrontMatter, .reservedName, .sourceNeedsFile,
-    .unknownSelection, .nothingSelected, .tooMuchText, .noSelection, .emptyKeyFigure,
+    .unknownSelection, .nothingSelected, .tooMuchText, .valueTooLong, .tooMuchToCompute, .noSelection, .emptyKeyFigure,
 ]

@@ -25,6 +25,9 @@ struct Quantity {
         self.scale = scale
     }
 
+    /// Of amounts and integers that are computed: ten times what may be written, and well within 64 bits.
+    private static let bound: UInt64 = 1_000_000_000_000_000_000
+
     /// An integer nought is a nought of every unit: `belopp annars 0`.
     var isPlainZero: Bool { unit == .integer && coefficient == 0 }
 
@@ -43,7 +46,7 @@ struct Quantity {
         guard unit == .amount || unit == .integer else {
             return Quantity(unit: unit, coefficient: decimal.coefficient, scale: decimal.scale)
         }
-        guard let whole = Int64(exactly: DecimalMath.rescaled(decimal, to: 0)) else { return nil }
+        guard let whole = Int64(exactly: DecimalMath.rescaled(decimal, to: 0)), whole.magnitude < Self.bound else { return nil }
         return Quantity(unit: unit, coefficient: whole, scale: 0)
     }
 

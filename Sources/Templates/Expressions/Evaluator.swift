@@ -26,6 +26,8 @@ final class Evaluator {
     private var isStrict = false
     /// Whether what is looked at may be missing.
     private var isGapAllowed = false
+    /// How many more items of lists expressions may go through.
+    private var steps = 5_000_000
 
     private enum ComputedState {
         case waiting, running
@@ -95,6 +97,18 @@ final class Evaluator {
     /// Notes that a value was made use of, by its content.
     func use(_ value: Value) {
         if let range = value.range { used.insert(range) }
+    }
+
+    /// Counts items that an expression is about to go through; false, with an error, when they have become too many. A
+    /// list within a section multiplies where no turn of a section is counted.
+    func mayGoThrough(_ count: Int, at range: SourceRange) -> Bool {
+        if steps >= count {
+            steps -= count
+            return true
+        }
+        steps = 0
+        report(.tooMuchToCompute, at: range)
+        return false
     }
 
     func with<Result>(_ frames: [ScopeFrame], _ body: () -> Result) -> Result {

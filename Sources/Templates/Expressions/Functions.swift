@@ -76,8 +76,10 @@ extension Evaluator {
         case .absent: break
         case .dash: use(value)
         case .list(let list):
+            guard mayGoThrough(list.count, at: range) else { return }
             for item in list { add(item, to: &total, failed: &failed, at: range, depth: depth + 1) }
         case .map(let record), .record(let record):
+            guard mayGoThrough(record.fields.count, at: range) else { return }
             for field in record.fields {
                 add(field.value, to: &total, failed: &failed, at: range, depth: depth + 1)
             }
@@ -99,11 +101,13 @@ extension Evaluator {
 
     private func count(_ value: Value, at range: SourceRange) -> Value {
         guard let items = value.items else { return misfit(FunctionName.count.rawValue, value, at: range) }
+        guard mayGoThrough(items.count, at: range) else { return .absent }
         return Value(.integer(items.reduce(0) { $0 + ($1.value.isNone ? 0 : 1) }))
     }
 
     private func pick(_ function: FunctionName, from value: Value, at range: SourceRange) -> Value {
         guard let items = value.items else { return misfit(function.rawValue, value, at: range) }
+        guard mayGoThrough(items.count, at: range) else { return .absent }
         let values = items.map { keyed($0.value, $0.key) }
         switch function {
         case .first: return values.first ?? .absent

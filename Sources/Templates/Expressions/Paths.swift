@@ -17,6 +17,7 @@ extension Evaluator {
             let place = SourceRange(file: range.file, start: Int(range.end) - name.utf8.count, end: Int(range.end))
             return Operand(value: entry(name, in: map, at: place))
         case .list(let list):
+            guard mayGoThrough(list.count, at: range) else { return Operand(value: .absent) }
             let values = list.map { field(name, of: Operand(value: $0), at: range).value }
             return Operand(value: Value(.list(values)), isSpread: true)
         case .date(let date):
@@ -35,15 +36,16 @@ extension Evaluator {
 
     func element(_ base: Operand, _ index: Value, at range: SourceRange) -> Operand {
         // What goes through a list may find nothing here and there.
-        func spread(_ values: () -> [Value]) -> Operand {
-            Operand(value: Value(.list(leniently(values))), isSpread: true)
+        func spread(_ count: Int, _ values: () -> [Value]) -> Operand {
+            guard mayGoThrough(count, at: range) else { return Operand(value: .absent) }
+            return Operand(value: Value(.list(leniently(values))), isSpread: true)
         }
         if base.isSpread, case .list(let list) = base.value.kind {
-            return spread { list.map { element(Operand(value: $0), index, at: range).value } }
+            return spread(list.count) { list.map { element(Operand(value: $0), index, at: range).value } }
         }
-        if case .list(let keys) = index.kind { return spread { keys.map { element(base, $0, at: range).value } } }
+        if case .list(let keys) = index.kind { return spread(keys.count) { keys.map { element(base, $0, at: range).value } } }
         if case .map(let map) = index.kind {
-            return spread { map.fields.map { element(base, Value(.text($0.name)), at: range).value } }
+            return spread(map.fields.count) { map.fields.map { element(base, Value(.text($0.name)), at: range).value } }
         }
         let value = resolved(base.value)
         if value.isNone || index.isNone { return Operand(value: .absent) }
@@ -74,6 +76,7 @@ extension Evaluator {
             report(.notAList, at: range, ["typ": list.typeName])
             return Value(.list([]))
         }
+        guard mayGoThrough(items.count, at: range) else { return Value(.list([])) }
         var kept: [Value] = []
         for item in items {
             let value = keyed(item.value, item.key)

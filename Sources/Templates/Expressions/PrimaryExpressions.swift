@@ -73,7 +73,7 @@ extension ExpressionParser {
             advance()
             let öre = DecimalMath.normalised(Int128(number.coefficient) * Int128(unit.öre), scale: number.scale)
             let whole = öre.map { DecimalMath.rescaled($0, to: 0) }
-            if let whole, let exact = Int64(exactly: whole) { return .amount(Amount(öre: exact)) }
+            if let whole, let exact = Int64(exactly: whole), exact.magnitude < Amount.bound.magnitude { return .amount(Amount(öre: exact)) }
             diagnostics.report(
                 .numberOutOfRange,
                 at: SourceRange(file: file, start: tokens[max(0, position - 2)].start, end: tokens[position - 1].end))

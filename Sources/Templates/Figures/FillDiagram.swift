@@ -45,6 +45,9 @@ private struct ChartReader {
         self.template = template
     }
 
+    /// Of all series: three years of months for thirty of them. Each chart is drawn three times.
+    private static let mostValues = 1_200
+
     private struct Entry {
         var name: String
         var frames: [ScopeFrame]
@@ -56,6 +59,12 @@ private struct ChartReader {
     mutating func read(width: Length) -> Chart? {
         let categories = entries(template.categories.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.values, target: $0.target, range: $0.range), $0.name) })
         let lines = entries(template.series.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.value.map { [$0] } ?? [], range: $0.range), $0.name) })
+        guard categories.count * max(1, lines.count) <= Self.mostValues else {
+            filler.evaluator.report(
+                .chartTooLarge, at: template.range,
+                ["antal": String(categories.count * lines.count), "högst": String(Self.mostValues)])
+            return nil
+        }
         var series: [ChartSeries] = []
         for (number, line) in lines.enumerated() {
             var values: [ChartValue] = []

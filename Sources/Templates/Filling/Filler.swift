@@ -18,8 +18,8 @@ final class Filler {
     /// How many tables have had an id, so that a table in a section can have its own each time.
     var tableNames: [String: Int] = [:]
 
-    /// How many more times a section may go through its list. Sections in sections multiply; a pack stays far below the
-    /// limit, and a template that passes it would never end.
+    /// How many more turns sections may take through their lists, and cells tables may have. Sections in sections
+    /// multiply; a pack stays far below the limit, and a template that passes it would never end.
     private var remaining: Int
     private var hasStopped = false
     /// Of the column that figures are drawn for.
@@ -29,7 +29,7 @@ final class Filler {
     var words: Words { Words.of(language) }
     var formats: TextFormats { evaluator.formats }
 
-    init(_ evaluator: Evaluator, measure: Length, limit: Int = 1_000_000) {
+    init(_ evaluator: Evaluator, measure: Length, limit: Int = 60_000) {
         self.evaluator = evaluator
         self.measure = measure
         remaining = limit
@@ -155,7 +155,7 @@ final class Filler {
             return emit(.figure(figure, tag: tag.range))
         }
         guard case .prose(var prose) = value.kind else {
-            let text = evaluator.printed(value, at: tag.range)
+            let text = bounded(evaluator.printed(value, at: tag.range), value, at: tag.range)
             if !text.isEmpty { emit(.text(text, at: value.range, tag: tag.range)) }
             return
         }
@@ -188,12 +188,23 @@ final class Filler {
         }
     }
 
-    /// One more turn of a section, or of a table's `för varje`.
-    func mayGoOn(at range: SourceRange) -> Bool {
-        if remaining > 0 {
-            remaining -= 1
+    /// A printed value stands outside of what Markdown's limits are held against, so it has one of its own.
+    private func bounded(_ text: String, _ value: Value, at range: SourceRange) -> String {
+        if text.utf8.count <= Filler.longestText { return text }
+        evaluator.report(.valueTooLong, at: value.range ?? range, ["antal": String(Filler.longestText / 1000)])
+        return ""
+    }
+
+    /// Bytes that one value may print.
+    static let longestText = 16_000
+
+    /// One more turn of a section, or of a table's `för varje`; or so many cells.
+    func mayGoOn(_ count: Int = 1, at range: SourceRange) -> Bool {
+        if remaining >= count {
+            remaining -= count
             return true
         }
+        remaining = 0
         if !hasStopped { evaluator.report(.tooMuchText, at: range) }
         hasStopped = true
         return false

@@ -10,6 +10,8 @@ public final class ProseFiller {
     private let others: OtherFacts
     private let sources: SourceSet
     private let knowledge: Knowledge
+    /// Bytes that facts may still add to the texts.
+    private var room = 1 << 20
     public private(set) var diagnostics = DiagnosticList()
     /// Texts with facts put in, with the place of each part, by where they stand. Prose keeps its own places.
     public private(set) var texts: [SourceRange: Prose] = [:]
@@ -112,7 +114,7 @@ public final class ProseFiller {
         for tag in ProseTags.find(in: bytes) {
             copy(to: tag.range.lowerBound)
             let place = places.range(of: tag)
-            let (text, figure) = self.words(of: tag, bytes, at: place, depth: &depth)
+            let (text, figure) = bounded(self.words(of: tag, bytes, at: place, depth: &depth), at: place)
             let start = words.count
             for byte in text.utf8 { words.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
             if let place { result.figures.append(ProseFigure(start: start, end: words.count, range: place, figure: figure)) }
@@ -185,6 +187,19 @@ public final class ProseFiller {
         report(new, at: place, isExact)
         guard let figure, let value = figure.value, let print = figure.print, !text.isEmpty else { return (text, nil) }
         return (text, ProseFigure.Figure(value: value, print: print, place: figure.place.range))
+    }
+
+    /// What a tag came to, unless it is too long for a sentence or all tags together are too long for a text: a tag of
+    /// ten letters may stand for thousands, and there may be a tag in every line.
+    private func bounded(_ fact: Fact, at place: SourceRange?) -> Fact {
+        let count = fact.0.utf8.count
+        if count <= min(Filler.longestText, room) {
+            room -= count
+            return fact
+        }
+        if room > 0 { report(.valueTooLong, at: place, ["antal": String(Filler.longestText / 1000)]) }
+        if count <= Filler.longestText { room = 0 }
+        return ("", nil)
     }
 
     private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {

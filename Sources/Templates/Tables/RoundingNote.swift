@@ -28,5 +28,5 @@ public struct RoundingNote: Sendable {
     /// Of the stated sum in the user's file; nil when nothing was stated.
     public var range: SourceRange?
 
-    public var difference: Int64 { printed.subtractingReportingOverflow(computed).partialValue }
+    public var difference: Int64 { Int64(clamping: Int128(printed) - Int128(computed)) }
 }

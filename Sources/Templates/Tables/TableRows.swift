@@ -57,6 +57,7 @@ extension Filler {
         }
         let index = grid.rows.count
         if template.kind != .bare {
+            guard mayGoOn(grid.columns.count, at: template.range) else { return }
             let title = template.title.map { title in evaluator.with(frames) { inlines(title) } }
             let cells = Array(repeating: Grid.Cell(), count: grid.columns.count)
             grid.rows.append(

@@ -8,6 +8,13 @@ import Testing
         #expect(found == ["CK025: 1 689 816"])
     }
 
+    /// The share is then as far as shares go; it was a trap.
+    @Test(arguments: [("999 999 999 999 999", "\"0,01\""), ("−999 999 999 999 999", "\"0,01\""), ("\"0,01\"", "−999 999 999 999 999")])
+    func figuresAtTheEndsOfTheirRange(outcome: String, allocation: String) throws {
+        let found = try findings(budget: [("2024: 1 689 816", "2024: \(outcome)"), ("2024: 2 900 000", "2024: \(allocation)")])
+        #expect(found.contains { $0.hasPrefix("CK025") })
+    }
+
     @Test func theCommentSilencesIt() throws {
         let found = try findings(
             budget: [("förklaringar:\n", "förklaringar:\n  avvikelse: {barn-unga: Rekryteringen är försenad.}\n")],

@@ -1,0 +1,35 @@
+/// Characters that do not show and change what does: none of them belongs in a text, however it is written (as itself, as
+/// an escape of YAML, as an entity of Markdown).
+public enum HiddenCharacter {
+    /// Controls but tab and the line ends, the marks that turn the direction of a line (UAX #9), line ends that few
+    /// programs know (U+0085, U+2028, U+2029), a byte order mark within the text, and what is no character.
+    @inlinable public static func isHidden(_ value: UInt32) -> Bool {
+        if value < 0x20 { return value != 0x09 && value != 0x0A && value != 0x0D }
+        if value < 0x7F { return false }
+        if value < 0xA0 { return true }
+        if value < 0x200E { return false }
+        switch value {
+        case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: return true
+        default: return false
+        }
+    }
+
+    /// The first of them in UTF-8 text, and where.
+    public static func first(in bytes: some Collection<UInt8>) -> (offset: Int, value: UInt32)? {
+        // All of them begin with one of these bytes.
+        let mayHave = bytes.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+        guard mayHave else { return nil }
+        var offset = 0
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            if isHidden(scalar.value) { return (offset, scalar.value) }
+            offset += UTF8.width(scalar)
+        }
+        return nil
+    }
+
+    /// U+0008.
+    public static func name(_ value: UInt32) -> String {
+        let hex = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+    }
+}

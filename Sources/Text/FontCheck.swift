@@ -1,0 +1,67 @@
+import CHarfBuzz
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Whether a font file is whole. HarfBuzz reads any bytes safely, and reads a table that is cut short as one without
+/// glyphs: å, ä and ö, or digits, would then be drawn as nothing.
+enum FontCheck {
+    /// In bytes. The largest collections for East Asian scripts are some thirty million.
+    static let largestFile = 64 << 20
+
+    /// An ordinary file that is not too large: a pipe in the place of a font would be waited for.
+    static func isReadable(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
+            && status.st_size <= off_t(largestFile)
+    }
+
+    /// The tables of each face, as the head of the file lists them (OpenType, “Organization of an OpenType Font”), lie
+    /// within the file.
+    static func hasAllTables(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        func uint16(_ offset: Int) -> Int? {
+            offset >= 0 && offset + 2 <= bytes.count ? Int(bytes[offset]) << 8 | Int(bytes[offset + 1]) : nil
+        }
+        func uint32(_ offset: Int) -> Int? {
+            guard let high = uint16(offset), let low = uint16(offset + 2) else { return nil }
+            return high << 16 | low
+        }
+        func isWhole(_ start: Int) -> Bool {
+            guard let count = uint16(start + 4), count > 0 else { return false }
+            for number in 0..<count {
+                let record = start + 12 + 16 * number
+                guard let offset = uint32(record + 8), let length = uint32(record + 12), offset <= bytes.count,
+                    length <= bytes.count - offset
+                else { return false }
+            }
+            return true
+        }
+        guard let tag = uint32(0) else { return false }
+        // “ttcf”
+        guard tag == 0x7474_6366 else { return isWhole(0) }
+        guard let faces = uint32(8), (1...256).contains(faces) else { return false }
+        return (0..<faces).allSatisfy { uint32(12 + 4 * $0).map(isWhole) ?? false }
+    }
+
+    /// A character that the face says it has and draws as nothing, though it is not blank; nil when there is none among
+    /// those of European texts.
+    static func emptyCharacter(_ font: OpaquePointer) -> Unicode.Scalar? {
+        for range in [0x21...0x7E, 0xA1...0xAC, 0xAE...0x17F, 0x2010...0x2027, 0x2030...0x203A, 0x20AC...0x20AC, 0x2212...0x2212]
+            as [ClosedRange<UInt32>]
+        {
+            for value in range {
+                var glyph: UInt32 = 0
+                guard hb_font_get_nominal_glyph(font, value, &glyph) != 0, glyph != 0 else { continue }
+                var extents = hb_glyph_extents_t()
+                if hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0 || extents.height != 0 { continue }
+                return Unicode.Scalar(value)
+            }
+        }
+        return nil
+    }
+}
