@@ -25,7 +25,8 @@ private let moneyRules: [Rule] = [
     Rule(pace, .init(.pace, over: .lines, without: .noPace)),
     Rule(monthEnd, .init(.notMonthEnd, over: .dates, without: .noOutcomeDate)),
     Rule(
-        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod), .init(.periodWithGap, over: .years, without: .noPeriod)),
+        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod), .init(.periodWithGap, over: .years, without: .noPeriod),
+        .init(.emptyYear, over: .tables, without: .noYearTables)),
 ]
 
 /// Against the meeting before.
@@ -44,9 +45,9 @@ private let earlierRules: [Rule] = [
 ]
 
 private let nameRules: [Rule] = [
-    Rule(aliasInProse, .init(.aliasUsed, over: .names, without: .noAliases)),
-    Rule(nearMissInProse, .init(.nearMiss, over: .names, without: .noNames)),
-    Rule(nameInForce, .init(.formerName, over: .names, without: .noFormerNames)),
+    Rule(aliasInProse, .init(.aliasUsed, over: .texts, without: .noAliases)),
+    Rule(nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames)),
+    Rule(nameInForce, .init(.formerName, over: .texts, without: .noFormerNames)),
     Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames)),
     Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
 ]
@@ -91,7 +92,7 @@ private let dateRules: [Rule] = [
         .init(.outcomeOfOtherYear, over: .dates, without: .noOutcomeDate),
         .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures),
         .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeeting)),
-    Rule(startInThePast, .init(.startInThePast, over: .dates, without: .noDates)),
+    Rule(startInThePast, .init(.startInThePast, over: .dates, without: .noStarts)),
     Rule(meetingFolder, .init(.otherFolderDate, over: .meetings, without: .noDatedFolder)),
     Rule(
         expectedMeeting, .init(.notAsAnnounced, over: .meetings, without: .noEarlierMeeting),
