@@ -47,7 +47,7 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Diagnostics", "Pack"]),
+    ("bilaga", ["Checks", "Diagnostics", "Pack"]),
     ("bench", []),
     ("fuzz", ["Diagnostics", "Inputs", "Pack", "Templates"]),
 ]

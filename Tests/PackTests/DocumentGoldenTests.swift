@@ -24,6 +24,8 @@ import Testing
 
         #expect(render(general.diagnostics.items + result.diagnostics.items, sources: result.sources) == "")
         #expect(parts.count == 5)
-        for part in parts { expectFile(part.document.dump(), "Tests/Golden/document/\(part.fileName).txt") }
+        for part in parts {
+            expectFile(part.document.dump(result.sources), "Tests/Golden/document/\(part.fileName).txt")
+        }
     }
 }

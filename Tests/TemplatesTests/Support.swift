@@ -101,8 +101,8 @@ extension Table {
                 let text: String
                 switch cell.content {
                 case .empty: text = ""
-                case .figure(let figure): text = figure
-                case .bar(let bar): text = bar.figure
+                case .figure(let figure): text = figure.text
+                case .bar(let bar): text = bar.figure.text
                 case .text(let inlines): text = inlines.plainText
                 }
                 return text.replacingOccurrences(of: "\u{A0}", with: " ")

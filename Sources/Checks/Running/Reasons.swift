@@ -4,6 +4,9 @@ import Diagnostics
 extension Phrase {
     static let noRoles = Phrase(
         sv: "inget belopp i mötets filer har en roll i sitt schema", en: "no amount in the meeting's files has a role in its schema")
+    static let noAmounts = Phrase(sv: "mötets filer har inga belopp", en: "the meeting's files have no amounts")
+    static let noGroupsInSchema = Phrase(
+        sv: "inget schema gäller en viss grupp", en: "no schema is about a group of its own")
     static let noSameFact = Phrase(
         sv: "ingen uppgift står på två ställen enligt schemat", en: "no fact stands in two places according to the schema")
     static let noTables = Phrase(sv: "ingen tabell har angivna summor", en: "no table has stated sums")
@@ -75,6 +78,18 @@ extension Phrase {
         sv: "förra mötet angav inget om det här", en: "the previous meeting announced nothing of this one")
     static let notWholePack = Phrase(
         sv: "det avgörs när hela paketet görs", en: "it is judged when the whole pack is made")
+    static let noTablesPrinted = Phrase(sv: "paketet trycker inga tabeller", en: "the pack prints no tables")
+    static let noFacts = Phrase(
+        sv: "det finns inga belopp i filerna som texterna kan hämta", en: "the files have no amounts that the texts could take")
+    static let nobodyAbsent = Phrase(sv: "ingen är frånvarande", en: "nobody is absent")
+    static let noneAnswered = Phrase(sv: "inget medskick sägs vara besvarat", en: "no request is said to be answered")
+    static let noneDropped = Phrase(sv: "inget medskick utgår", en: "no request is dropped")
+    static let noneDue = Phrase(sv: "inget medskick har en dag som är inne", en: "no request has a day that has come")
+    static let allDue = Phrase(sv: "alla medskick har en dag som är inne", en: "all requests have a day that has come")
+    static let noTarget = Phrase(sv: "ingen fil har ett mål för externa medel", en: "no file has a target for external funds")
+    static let noGoals = Phrase(sv: "registret har inga mål", en: "the register has no goals")
+    static let noEnds = Phrase(
+        sv: "inget i filerna har både början och slut", en: "nothing in the files has both a beginning and an end")
     static let noStarts = Phrase(sv: "ingen text säger när något ska börja", en: "no text says when something is to begin")
     static let noPeople = Phrase(sv: "mötet har inga närvarande eller frånvarande", en: "the meeting lists nobody present or absent")
     static let noYears = Phrase(sv: "ingen text har ett årtal", en: "no text has a year")
