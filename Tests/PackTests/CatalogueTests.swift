@@ -52,7 +52,7 @@ struct CatalogueTests {
                 "YA014", "YA015", "IN041", "IN043", "IN044", "IN045", "IN046", "IN047", "IN048", "IN052", "IN065", "YA031",
             ],
             // Limits on what templates may come to.
-            "LimitTests": ["TM026", "TM034", "TM035", "DI010"],
+            "LimitTests": ["TM026", "TM036", "TM035", "DI010"],
             // A template that asks for more than one text, from the outside or in a sentence.
             "TemplateTests, InsertionTests": ["TM025", "TM027", "MD009"],
             // Pictures of pixels, and pictures too large.

@@ -235,7 +235,7 @@ extension DiagnosticCode {
             reason: "Rounds through lists and cells of tables can be 60,000 at most in an attachment, and here are more.",
             fix: "Check that the same list is not gone through within itself, or divide the attachment."))
     static let valueTooLong = DiagnosticCode(
-        "TM034",
+        "TM036",
         sv: MessageText(
             "Ett värde är längre än {antal} 000 tecken",
             reason: "Så långa texter går inte att sätta som en del av en mening.",
