@@ -21,6 +21,17 @@ public struct RegisterFacts: Sendable {
 
     /// Whether an entry's group is held to the pace of the year.
     public func isHeldToPace(_ key: String, in section: String?) -> Bool { flag(.pace, key, section) }
+    /// Whether any group at all is.
+    public var holdsSomeToPace: Bool {
+        for section in register.roles.sections(.group) {
+            guard let field = register.roles.field(.pace, in: section) else { continue }
+            for entry in register.section(section)?.fields ?? [] {
+                guard case .record(let record) = entry.value.kind, case .flag(true)? = record[field]?.kind else { continue }
+                return true
+            }
+        }
+        return false
+    }
     /// Whether an entry's group is closed.
     public func isClosed(_ key: String, in section: String?) -> Bool { flag(.closed, key, section) }
 

@@ -21,7 +21,8 @@ extension DiagnosticCode {
     let known = register.roles.sections(.group).flatMap { register.section($0)?.fields.map(\.name) ?? [] }
     for sheet in context.sheets {
         for series in sheet.now.series where series.hasAmounts {
-            for group in series.field.groups {
+            guard case .groups(let groups) = series.field.lines else { continue }
+            for group in groups {
                 found.examine(.unknownGroup, at: series.place)
                 guard !known.contains(group) else { continue }
                 var arguments = ["fält": series.path.description, "grupp": group]

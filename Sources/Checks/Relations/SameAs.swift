@@ -55,13 +55,13 @@ private func sameFigures(_ context: CheckContext, _ sheet: FactSheet, _ found: i
         guard let other = sheet.target(series.field.sameAs)?.first else { continue }
         var sum: Int128 = 0
         var place: SourceRange?
-        for line in other.lines where context.isMeant(line.key, of: other, by: series.field.groups) {
+        for line in other.lines where context.isMeant(line.key, of: other, by: series.field.lines) {
             guard let cell = other.isPerYear ? line.amount(year: year) : line.amounts.first else { continue }
             sum += cell.öre
             place = place ?? cell.range
         }
         guard let place else { continue }
-        let group = series.field.groups.compactMap { context.groupName($0) }.joined(separator: ", ")
+        let group = context.words(series.field.lines)
         found.compare(
             NamedFigure(name: "\(other.path)\(group.isEmpty ? "" : " (\(group))") \(year)", öre: sum, range: place),
             NamedFigure(name: series.path.description, öre: series.total, range: series.lastAmountRange))
@@ -73,12 +73,12 @@ private func sameStatements(_ context: CheckContext, _ sheet: FactSheet, _ found
     let statements = sheet.statements(context)
     for split in statements {
         // All parts of all lines: the year's sum of those lines.
-        guard case .all = split.column, split.groups.isEmpty, let whole = sheet.target(split.series.field.partsOf)?.first,
+        guard case .all = split.column, split.lines == .all, let whole = sheet.target(split.series.field.partsOf)?.first,
             let year = sheet.year?.value
         else { continue }
         for other in statements {
-            guard other.series.path == whole.path, case .year(year) = other.column, !other.groups.isEmpty,
-                sheet.hasSameLines(split.series, whole, other.groups, year, context)
+            guard other.series.path == whole.path, case .year(year) = other.column, other.lines != .all,
+                sheet.hasSameLines(split.series, whole, other.lines, year, context)
             else { continue }
             found.compare(other.named, split.named)
         }
@@ -87,18 +87,28 @@ private func sameStatements(_ context: CheckContext, _ sheet: FactSheet, _ found
 
 extension FactSheet {
     /// Whether the lines that are split are those of the groups with figures of the year.
-    fileprivate func hasSameLines(_ parts: Series, _ whole: Series, _ groups: [String], _ year: Int, _ context: CheckContext) -> Bool {
+    fileprivate func hasSameLines(_ parts: Series, _ whole: Series, _ lines: LineSelection, _ year: Int, _ context: CheckContext) -> Bool {
         let split = Set(parts.lines.filter { !$0.amounts.isEmpty }.map(\.key))
         let meant = Set(
-            whole.lines.filter { context.isMeant($0.key, of: whole, by: groups) && $0.amount(year: year) != nil }.map(\.key))
+            whole.lines.filter { context.isMeant($0.key, of: whole, by: lines) && $0.amount(year: year) != nil }.map(\.key))
         return split == meant
     }
 }
 
 extension CheckContext {
-    /// Whether a line is of one of the groups; of any, where none is named.
-    func isMeant(_ key: String, of series: Series, by groups: [String]) -> Bool {
-        groups.isEmpty || register.group(of: key, in: series.section).map(groups.contains) ?? false
+    /// Whether a line is of those that are meant.
+    func isMeant(_ key: String, of series: Series, by lines: LineSelection) -> Bool {
+        switch lines {
+        case .all: true
+        case .groups(let groups): register.group(of: key, in: series.section).map(groups.contains) ?? false
+        case .heldToPace:
+            register.holdsSomeToPace ? register.isHeldToPace(key, in: series.section) : !register.isClosed(key, in: series.section)
+        }
+    }
+
+    /// The names of the groups that are meant; empty where none is named.
+    fileprivate func words(_ lines: LineSelection) -> String {
+        if case .groups(let groups) = lines { groups.compactMap { groupName($0) }.joined(separator: ", ") } else { "" }
     }
 
     /// The name of a group of lines.

@@ -50,7 +50,7 @@ extension CheckContext {
         }
         // A family of columns is stated, or not at all.
         guard stated.lines.contains(where: { $0.key.hasPrefix(prefix + "-") }) else { return [] }
-        let isMeant = { (key: String) in self.isMeant(key, of: summed, by: stated.field.groups) }
+        let isMeant = { (key: String) in self.isMeant(key, of: summed, by: stated.field.lines) }
         var result = sheet.years.map { year in (key: "\(prefix)-\(year)", sum: summed.total(year: year, where: isMeant)) }
         result.append((prefix, summed.lines.filter { isMeant($0.key) }.reduce(Int128(0)) { $0 + $1.total }))
         return result
@@ -62,8 +62,8 @@ struct Statement {
     enum Column: Equatable { case all, year(Int), other }
     var series: Series
     var column: Column
-    /// The groups whose lines are meant; empty for all lines.
-    var groups: [String]
+    /// The lines that are meant.
+    var lines: LineSelection
     var named: NamedFigure
 }
 
@@ -84,7 +84,7 @@ extension FactSheet {
                 }
                 result.append(
                     Statement(
-                        series: summed, column: column, groups: stated.field.groups,
+                        series: summed, column: column, lines: stated.field.lines,
                         named: NamedFigure(name: "\(stated.path).\(line.key)", öre: cell.öre, range: cell.range)))
             }
         }

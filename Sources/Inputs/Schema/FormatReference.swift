@@ -82,7 +82,11 @@ private func words(_ field: FieldRole) -> String {
     add("samma som", field.sameAs)
     add("täcker", field.covers)
     for sum in field.sumOf { add(sum.prefix.map { "`\($0)` är summan av" } ?? "summan av", sum.path) }
-    if !field.groups.isEmpty { parts.append("för gruppen \(codes(field.groups))") }
+    switch field.lines {
+    case .all: break
+    case .groups(let groups): parts.append("för gruppen \(codes(groups))")
+    case .heldToPace: parts.append("för posterna i takt")
+    }
     if field.isDecision { parts.append("fastställs") }
     switch field.accumulates {
     case .withinYear: parts.append("ackumuleras inom året")

@@ -117,6 +117,15 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible {
     public func appending(_ key: String) -> FieldPath { FieldPath(keys + [key]) }
 }
 
+/// Some of the lines of a series, by their groups.
+public enum LineSelection: Hashable, Sendable {
+    case all
+    /// Of the register's groups with these keys.
+    case groups([String])
+    /// Of the groups that the register holds to pace; where it holds none, of those that are not closed.
+    case heldToPace
+}
+
 /// What a schema says of a field besides its type: its role, and how its figures relate to those of other fields.
 public struct FieldRole: Sendable {
     public enum Accumulation: Sendable { case withinYear, overYears }
@@ -139,8 +148,8 @@ public struct FieldRole: Sendable {
     public var covers: FieldPath?
     /// `summa av`: what a stated sum is the sum of. By the start of its key (`tilldelat` for `tilldelat-2024`), or one for all.
     public var sumOf: [(prefix: String?, path: FieldPath)] = []
-    /// `grupp`: the keys of the register's groups whose lines are meant; empty for all.
-    public var groups: [String] = []
+    /// `grupp` or `rader`: the lines that are meant.
+    public var lines = LineSelection.all
     /// `förklaras`: where a text explains what goes beyond the relation.
     public var explanation: FieldPath?
     /// `takt förklaras`: where a text explains a line that is off the pace of the year.

@@ -4,7 +4,7 @@ import Diagnostics
 struct RoleReader {
     /// What may stand beside `roll`.
     static let properties = [
-        "roll", "högst", "minst", "delar", "samma som", "täcker", "summa av", "grupp", "förklaras", "takt förklaras", "ackumuleras",
+        "roll", "högst", "minst", "delar", "samma som", "täcker", "summa av", "grupp", "rader", "förklaras", "takt förklaras", "ackumuleras",
         "fastställs",
     ]
 
@@ -36,7 +36,7 @@ struct RoleReader {
         field.explanation = path(yaml["förklaras"])
         field.paceExplanation = path(yaml["takt förklaras"])
         field.sumOf = sums(yaml["summa av"])
-        field.groups = texts(yaml["grupp"])
+        field.lines = lines(yaml)
         field.accumulates = accumulation(yaml["ackumuleras"])
         if let flag = yaml["fastställs"] { field.isDecision = self.flag(flag) }
         return field
@@ -73,6 +73,16 @@ struct RoleReader {
             return result
         }
         return path(yaml).map { [(nil, $0)] } ?? []
+    }
+
+    /// `grupp: pilot`, `grupp: [a, b]` or `rader: i takt`.
+    private mutating func lines(_ yaml: YAMLNode) -> LineSelection {
+        if let wanted = yaml["rader"] {
+            if wanted.text == "i takt" { return .heldToPace }
+            diagnostics.report(.schemaShape, at: wanted.range, ["väntat": "i takt", "expected": "i takt"])
+        }
+        let groups = texts(yaml["grupp"])
+        return groups.isEmpty ? .all : .groups(groups)
     }
 
     /// One text or a list of them.
