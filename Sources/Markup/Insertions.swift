@@ -79,7 +79,7 @@ extension DocumentBuilder {
         let blocks = source.tree.children(of: 0).filter { source.tree.nodes[$0].kind != .footnoteDefinition }
         if blocks.count > 1 || blocks.contains(where: { source.tree.nodes[$0].kind != .paragraph }) {
             let line = blocks.count > 1 ? source.tree.nodes[blocks[1]].line : source.tree.nodes[blocks[0]].line
-            diagnostics.report(.blocksInSentence, at: source.map.lineRange(Int(line)))
+            diagnostics.report(.blocksInSentence, at: source.map.lineRange(Int(line)), ["tagg": "{{{…}}}"])
         }
         for (number, block) in blocks.enumerated() {
             if number > 0 { run.appendLineBreak() }

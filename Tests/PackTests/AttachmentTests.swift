@@ -3,14 +3,14 @@ import DocumentTree
 import Foundation
 import PDF
 import Style
+import TestSupport
 import Testing
 
 @testable import Pack
 
 /// What travels inside a PDF, and how it comes out again.
 @Suite struct AttachmentTests {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    let repository = repositoryRoot
     let room = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
 
     private func build(only: [String]) async throws -> String {

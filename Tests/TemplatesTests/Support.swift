@@ -2,13 +2,13 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import Inputs
+import TestSupport
 import Testing
 
 @testable import Templates
 
 /// The repository's root, from this file's own place.
-let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+let repository = repositoryRoot
 
 /// Sources, diagnostics and the values of one test.
 final class Bench {
