@@ -55,7 +55,9 @@ enum Composed {
         view.append(base)
         view.append(mark)
         // Characters that are canonically equivalent are equal, so the set finds the one that is whole.
-        guard let index = whole.firstIndex(of: Character(String(view))) else { return nil }
+        // A mark after a line end or a control stands by itself.
+        let text = String(view)
+        guard let letter = text.first, text.count == 1, let index = whole.firstIndex(of: letter) else { return nil }
         let scalars = whole[index].unicodeScalars
         return scalars.count == 1 ? scalars.first : nil
     }

@@ -21,6 +21,9 @@ import Testing
         let file = SourceFile(path: "a", bytes: Array("a\u{30A}a\u{308}o\u{308} e\u{301} \u{212B} x\u{301}".utf8))
         #expect(file.bytes == Array("åäö é Å x\u{301}".utf8))
         #expect(file.original == Array("a\u{30A}a\u{308}o\u{308} e\u{301} \u{212B} x\u{301}".utf8))
+        for text in ["\u{301}", "\n\u{301}", "\r\n\u{30A}a", "\u{0}\u{308}", "a\u{301}\u{301}", "\u{1F468}\u{308}"] {
+            #expect(String(decoding: SourceFile(path: "a", bytes: Array(text.utf8)).bytes, as: UTF8.self) == text)
+        }
         #expect(SourceFile(path: "a", bytes: [0xFF, 0xCC, 0x8A]).bytes == [0xFF, 0xCC, 0x8A])
     }
 }
