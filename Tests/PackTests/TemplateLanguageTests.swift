@@ -1,5 +1,6 @@
 import Foundation
 import Style
+import TestSupport
 import Testing
 
 @testable import Pack
