@@ -29,7 +29,7 @@ import Testing
             guard case .notApplicable(let reason) = try rule(code).outcome else { return #expect(Bool(false), "\(code)") }
             #expect(reason.text(.swedish) == why)
         }
-        let pace = try rule("CK025", register: [("  grundbudget: {namn: Grundbudget, takt: ja}", "  grundbudget: {namn: Grundbudget}")])
+        let pace = try rule("CK025", register: [("  grundbudget: {namn: Grundbudget, bestämd: grundbudgeten, takt: ja}", "  grundbudget: {namn: Grundbudget}")])
         guard case .notApplicable = pace.outcome else { return #expect(Bool(false), "\(pace.outcome)") }
     }
 
@@ -41,7 +41,7 @@ import Testing
     /// Another group, held to the pace by a flag of its own.
     @Test func whatAGroupIsStandsInTheRegister() throws {
         let renamed: [Bench.Edit] = [
-            ("  grundbudget: {namn: Grundbudget, takt: ja}", "  drift: {namn: Drift, takt: ja}"), ("takt: 20 %", "takt: 15 %"),
+            ("  grundbudget: {namn: Grundbudget, bestämd: grundbudgeten, takt: ja}", "  drift: {namn: Drift, takt: ja}"), ("takt: 20 %", "takt: 15 %"),
         ] + Array(repeating: ("    grupp: grundbudget", "    grupp: drift"), count: 5)
         #expect(try findings(register: renamed).filter { $0.hasPrefix("CK025") } == ["CK025: 1 689 816"])
     }
