@@ -51,10 +51,10 @@ struct SchemaFilesTests {
         ("kontroller", "budget,register,mote"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
     ]
 
-    /// A page that is not held against a schema is one about templates, which have none.
+    /// A page that is not held against a schema is one about templates and schemas, which have none.
     @Test func everyExampleOfTheHandbookIsHeldAgainstASchema() throws {
         let folder = repositoryRoot + "/docs/handbok"
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".md") && name != "mallar.md" {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".md") && !["mallar.md", "din-egen-budget.md"].contains(name) {
             let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
             guard text.contains("```yaml\n") || text.contains("```markdown\n---\n") else { continue }
             #expect(SchemaFilesTests.pages.contains { $0.0 + ".md" == name }, "\(name)")

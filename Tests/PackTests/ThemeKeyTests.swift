@@ -44,7 +44,7 @@ import Testing
         let builder = PackBuilder(request, &general)
         let told = render(general.diagnostics.items, sources: general.sources)
         let made = try #require(await builder?.make(place, jobs: 1).0, "\(yaml(keys))\(told)")
-        let pdf = try #require(made.files.first { $0.name == "styrelsepaket.pdf" })
+        let pdf = try #require(made.files.first { $0.name == (english ? "board-pack.pdf" : "styrelsepaket.pdf") })
         return (pdf.bytes, made.files.filter { $0.name.hasSuffix(".html") }.map(\.bytes))
     }
 
