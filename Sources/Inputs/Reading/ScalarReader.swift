@@ -88,7 +88,7 @@ extension ValueReader {
             diagnostics.report(
                 .strangeCharacter, at: place(of: index, Character(scalar), text, node),
                 [
-                    "text": text, "tecken": HiddenCharacter.name(scalar.value), "namn": name?.swedish ?? "",
+                    "tecken": HiddenCharacter.name(scalar.value), "namn": name?.swedish ?? "",
                     "name": name?.english ?? "",
                 ])
         case .wrongSeparator(let proposal):
