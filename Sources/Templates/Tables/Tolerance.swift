@@ -65,8 +65,10 @@ struct ToleranceRules {
 
 extension Filler {
     func toleranceRules(_ template: TableTemplate) -> ToleranceRules {
+        let id = slug(plain(template.id))
+        // By the id as the template has it, `flerår`, or as links have it, `flerar`.
         guard case .map(let tables)? = evaluator.registerSection("avrundning")?.kind,
-            case .record(let table)? = tables[slug(plain(template.id))]?.kind
+            case .record(let table)? = tables.fields.first(where: { slug($0.name) == id })?.value.kind
         else { return ToleranceRules(declared: nil) }
         return ToleranceRules(declared: table)
     }

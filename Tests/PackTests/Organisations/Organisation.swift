@@ -35,7 +35,7 @@ struct Organisation: Sendable, CustomTestStringConvertible {
     static let centre = Organisation(
         name: "centre", folder: "fixtures/centre", meetings: ["2026-04-16", "2026-10-15"], templates: [], figures: "budget.yaml",
         slips: slipsOfTheCentre)
-    static let all = [board, nämnd]
+    static let all = [board, nämnd, centre]
 }
 
 /// A copy of an organisation's meetings, register and templates in a folder of its own, to be edited as a person would.

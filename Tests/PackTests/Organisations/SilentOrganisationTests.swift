@@ -50,7 +50,7 @@ import Testing
         expectFile("       " + head.trimmingCharacters(in: .whitespaces) + "\n" + text, "Tests/Golden/organisationer/kontroller.txt")
     }
 
-    @Test(arguments: [Organisation.nämnd])
+    @Test(arguments: [Organisation.nämnd, .centre])
     func theLastMeetingIsBuiltInBothFormats(organisation: Organisation) async throws {
         let copy = try OrganisationCopy(organisation)
         var request = copy.request(organisation.last)
@@ -61,5 +61,7 @@ import Testing
         #expect(names.contains("index.html") && names.count { $0.hasSuffix(".pdf") } == 4, "\(names)")
         let page = try String(contentsOfFile: "\(copy.folder)/ut/\(organisation.last)/index.html", encoding: .utf8)
         #expect(!page.contains("{{"))
+        // A board of another kind has its own words everywhere.
+        #expect(page.firstMatch(of: /[Ss]tyrelse/) == nil)
     }
 }
