@@ -70,8 +70,7 @@ extension ValueReader {
             diagnostics.report(
                 .strangeCharacter, at: place(of: index, Character(scalar), text, node),
                 [
-                    "text": text, "tecken": HiddenCharacter.name(scalar.value), "namn": name?.swedish ?? "",
-                    "name": name?.english ?? "",
+                    "tecken": HiddenCharacter.name(scalar.value), "namn": name?.swedish ?? "", "name": name?.english ?? "",
                 ])
         case .wrongSeparator(let proposal):
             diagnostics.report(.thousandsSeparator, at: node.range, ["text": text, "förslag": proposal])
