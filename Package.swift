@@ -10,13 +10,16 @@ let package = Package(
         .executable(name: "bilaga", targets: ["bilaga"])
     ],
     targets: [
+        // Files, folders and hashes: the only module that asks the system for them.
+        .target(name: "System", dependencies: ["CExchange", "CNettle"]),
+
         // What every module may speak of.
         .target(name: "Diagnostics"),
         .target(name: "Style"),
         .target(name: "DocumentTree", dependencies: ["Diagnostics", "Style"]),
 
         // The user's files → typed values → checked facts.
-        .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style"]),
+        .target(name: "Inputs", dependencies: ["CYAML", "Diagnostics", "Style", "System"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Inputs", "Style"]),
 
         // Pictures of the user's → drawings.
@@ -33,18 +36,18 @@ let package = Package(
         .target(name: "HTML", dependencies: ["DocumentTree", "Style"]),
 
         // Document tree → placed pages → PDF.
-        .target(name: "Text", dependencies: ["CHarfBuzz", "Diagnostics", "Style"]),
+        .target(name: "Text", dependencies: ["CHarfBuzz", "Diagnostics", "Style", "System"]),
         .target(name: "Layout", dependencies: ["Diagnostics", "DocumentTree", "Style", "Text"]),
-        .target(name: "PDF", dependencies: ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"]),
+        .target(name: "PDF", dependencies: ["CDeflate", "Diagnostics", "DocumentTree", "Layout", "Style", "System", "Text"]),
 
         // Everything together, and the command.
         .target(
             name: "Pack",
             dependencies: [
-                "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout",
-                "Markup", "PDF", "Style", "Templates", "Text",
+                "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Markup", "PDF", "Style",
+                "System", "Templates", "Text",
             ]),
-        .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack"]),
+        .executableTarget(name: "bilaga", dependencies: ["Diagnostics", "Pack", "System"]),
         .executableTarget(name: "bench"),
         .executableTarget(name: "fuzz", dependencies: ["Diagnostics", "Inputs", "Pack", "Templates"]),
 
@@ -75,7 +78,7 @@ package.targets.append(.testTarget(name: "ConformanceTests", dependencies: ["Dia
 
 // Each module has a test target beside it, when its folder exists.
 for module in [
-    "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Images", "Charts", "Templates", "Markup", "HTML", "Text", "Layout",
+    "System", "Diagnostics", "Style", "DocumentTree", "Inputs", "Checks", "Images", "Charts", "Templates", "Markup", "HTML", "Text", "Layout",
     "PDF", "Pack",
 ] {
     package.targets.append(

@@ -40,7 +40,7 @@ extension MeetingStart {
         noteLayoutChanges(made.manifest, out: request.out, &result.diagnostics)
 
         // Write.
-        let old = made.isPartial ? Manifest.read(in: place.output) : nil
+        let old = made.isPartial ? try? Manifest.read(in: place.output).get() : nil
         let manifest = old.map(made.manifest.keeping) ?? made.manifest
         let files = made.files + [OutputFile(name: Manifest.fileName, bytes: manifest.serialised())]
         do throws(WriteFailure) {

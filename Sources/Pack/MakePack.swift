@@ -72,7 +72,7 @@ extension MeetingStart {
         let names = InputNames(result, store.folders)
         var manifest = Manifest(
             meeting: place.folder.name, date: loaded.meeting.date.iso, inputs: inputEntries(result, names),
-            fonts: await fonts, patterns: makesPDF ? fileEntries(room.hyphenation.paths) : [], outputs: entries)
+            fonts: await fonts, patterns: makesPDF ? fileEntries(room.hyphenation.files) : [], outputs: entries)
         manifest.checks = ManifestChecks(examined.checked, parts, result, names, language: loaded.meeting.language)
         clock.end("kontrollsummor")
         return (MadePack(files: outputs.map(\.file), manifest: manifest, isPartial: recipe.isPartial), result)

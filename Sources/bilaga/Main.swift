@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import System
 
 #if canImport(Glibc)
     import Glibc
@@ -12,8 +13,16 @@ import Pack
 @main
 struct Main {
     static func main() async {
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        exit(await run(arguments))
+        let status = await run(commandLineArguments())
+        let failure = Terminal.writeFailure
+        guard failure != 0 else { exit(status) }
+        // Nobody may take it that an answer which did not arrive was a good one.
+        let error = SystemError("", code: failure)
+        Terminal.printError(
+            MessageLanguage.fromEnvironment(Terminal.variable) == .swedish
+                ? "bilaga: Allt gick inte att skriva ut: \(error.swedishReason)."
+                : "bilaga: Not everything could be printed: \(error.reason).")
+        exit(max(status, 1))
     }
 
     /// Exit status: 0 done, 1 errors in the input, 2 wrong usage.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import System
 
 let verifyCommand = CommandSpec(
     name: "verify",
@@ -70,6 +71,10 @@ private func explanation(of failure: VerifyFailure, _ language: MessageLanguage)
         words = Words(
             sv: "\(folder) har ingen manifest.json som går att läsa. Ange en mapp som bilaga build har skrivit, till exempel out/2024-09-19.",
             en: "\(folder) has no manifest.json that can be read. Give a folder that bilaga build wrote, such as out/2024-09-19.")
+    case .unreadable(let folder, let fault):
+        words = Words(
+            sv: "\(folder)/manifest.json går inte att läsa: \(fault.reasonArguments["orsak"] ?? "").",
+            en: "\(folder)/manifest.json cannot be read: \(fault.reasonArguments["cause"] ?? "").")
     case .emptyManifest(let folder):
         words = Words(
             sv: "Manifestet i \(folder) räknar inte upp några filer.", en: "The manifest in \(folder) lists no files.")

@@ -1,4 +1,5 @@
 public import PDF
+public import System
 
 #if canImport(Glibc)
     import Glibc
@@ -10,7 +11,7 @@ public import PDF
 
 /// Why nothing was taken out of a PDF.
 public enum ExtractFailure: Error, Sendable {
-    case cannotRead(path: String)
+    case cannotRead(path: String, FileFault)
     case notReadable(path: String, PDFReadFailure)
     case noFiles(path: String)
     /// A name that leads out of the folder, or that no file can have.
@@ -25,7 +26,11 @@ public enum ExtractFailure: Error, Sendable {
 ///
 /// - Returns: the files, in the order of the PDF.
 public func extract(_ path: String, to folder: String) throws(ExtractFailure) -> [EmbeddedFile] {
-    guard let bytes = wholeFile(path) else { throw .cannotRead(path: path) }
+    var bytes: [UInt8] = []
+    switch readFile(path, limit: outputLimit) {
+    case .success(let found): bytes = found
+    case .failure(let fault): throw .cannotRead(path: path, fault)
+    }
     var files: [EmbeddedFile] = []
     do throws(PDFReadFailure) {
         files = try embeddedFiles(of: bytes)
@@ -42,7 +47,7 @@ public func extract(_ path: String, to folder: String) throws(ExtractFailure) ->
         var status = stat()
         if lstat(target, &status) != 0 {
             new.append(file)
-        } else if wholeFile(target) != file.bytes {
+        } else if (try? readFile(target, limit: outputLimit).get()) != file.bytes {
             throw .exists(path: target)
         }
     }

@@ -26,7 +26,7 @@ public func inputSchemas(templates: [String], register: String?) -> InputSchemas
     let frontMatter = frontMatterSchemas(folders, &store, &result)
 
     var names: [String] = []
-    for file in folders.folders.flatMap({ $0.list("scheman") }) where file.hasSuffix(".yaml") {
+    for file in folders.folders.flatMap({ $0.list("scheman", diagnostics: &result.diagnostics) }) where file.hasSuffix(".yaml") {
         let name = String(file.dropLast(5))
         if !names.contains(name) { names.append(name) }
     }

@@ -1,4 +1,5 @@
 import Inputs
+import System
 
 #if canImport(Glibc)
     import Glibc
@@ -31,16 +32,9 @@ func replaceFile(_ path: String, with bytes: [UInt8]) -> WriteFailure? {
 }
 
 /// The file behind links; nil when there is none.
-func realTarget(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-}
+func realTarget(_ path: String) -> String? { try? realPath(path).get() }
 
-func contents(of path: String) -> [UInt8]? {
-    let (folder, name) = parts(of: path)
-    return FileAccess(existing: folder).flatMap { try? $0.read(name).get() }
-}
+func contents(of path: String) -> [UInt8]? { try? readFile(path, limit: FileAccess.sizeLimit).get() }
 
 private func parts(of path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }

@@ -45,7 +45,7 @@ struct LoadedMeeting {
         _ folder: FileAccess, _ register: Register?, _ store: inout TemplateStore, _ sources: inout SourceSet,
         _ diagnostics: inout DiagnosticList
     ) {
-        for name in folder.list() where name.hasSuffix(".yaml") && name != "mote.yaml" {
+        for name in folder.list(diagnostics: &diagnostics) where name.hasSuffix(".yaml") && name != "mote.yaml" {
             var unused = DiagnosticList()
             guard let schema = store.schema(String(name.dropLast(5)), into: &sources, diagnostics: &unused),
                 let file = folder.load(name, into: &sources, diagnostics: &diagnostics)

@@ -1,4 +1,4 @@
-import CExchange
+import System
 
 #if canImport(Glibc)
     import Glibc
@@ -69,7 +69,12 @@ enum AtomicFolder {
             return
         }
         guard status.st_mode & S_IFMT == S_IFDIR else { throw WriteFailure(path, errno: ENOTDIR) }
-        if exchange_names(staging, path) == 0 { return }
+        do throws(SystemError) {
+            let (parent, name) = split(path)
+            if try Folder(opening: parent).exchange(lastComponent(staging), name) { return }
+        } catch {
+            throw WriteFailure(error.path, errno: error.code)
+        }
         // A file system that cannot exchange names (some network shares): two steps, with the old pack
         // under a name that the next run finds and puts back.
         let aside = staging + ".gammal"

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 
 /// `manifest.json`: what a pack was made from and what it consists of, each file with its SHA-256. No clock,
 /// no path of this machine: the same inputs give the same manifest.
@@ -36,7 +37,7 @@ struct Manifest: Sendable {
     var layoutVersion: String {
         var text = "bilaga \(version)\n"
         for entry in layoutInputs + fonts + patterns { text += "\(entry.name) \(entry.sha256)\n" }
-        return sha256Hex(Array(text.utf8))
+        return SHA256.hex(Array(text.utf8))
     }
 
     /// Templates and theme; what a schema says decides no layout.
@@ -121,8 +122,23 @@ extension Manifest {
         return entries
     }
 
-    /// The manifest of a pack's folder; nil when there is none that can be read.
-    static func read(in folder: String) -> Manifest? {
-        FileAccess(existing: folder).flatMap { try? $0.read(fileName).get() }.flatMap(parse)
+    /// Why there is no manifest to go by.
+    enum ReadFailure: Error {
+        case absent
+        case unreadable(FileFault)
+        /// Not written by us, or not any more as it was.
+        case damaged
+    }
+
+    /// The manifest of a pack's folder.
+    static func read(in folder: String) -> Result<Manifest, ReadFailure> {
+        switch readFile(join(folder, fileName), limit: FileAccess.sizeLimit) {
+        case .success(let bytes): parse(bytes).map(Result.success) ?? .failure(.damaged)
+        case .failure(.missing): .failure(.absent)
+        case .failure(let fault): .failure(.unreadable(fault))
+        }
     }
 }
+
+/// The size of the largest file that a pack can have, in bytes.
+let outputLimit = 1 << 30

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Layout
+import System
 import Text
 
 /// The files a pack was made from, named by folder so that the manifest is the same wherever they lie.
@@ -8,7 +9,7 @@ func inputEntries(_ result: MeetingResult, _ names: InputNames) -> [Manifest.Ent
     var entries: [String: Manifest.Entry] = [:]
     for file in result.sources.files {
         let name = names.name(of: file.path)
-        entries[name] = Manifest.Entry(name: name, sha256: sha256Hex(file.bytes))
+        entries[name] = Manifest.Entry(name: name, sha256: SHA256.hex(file.bytes))
     }
     return entries.values.sorted { $0.name < $1.name }
 }
@@ -51,19 +52,17 @@ func fontEntries(_ parts: [SetPart], _ library: FontLibrary, makesHTML: Bool) ->
             for case .glyphs(let run) in page.items { isUsed[Int(run.face.value)] = true }
         }
     }
-    let paths = Set(isUsed.indices.filter { isUsed[$0] }.map { library.path(of: FaceID(UInt8($0))) })
-    return fileEntries(paths.sorted())
+    var hashes: [String: String] = [:]
+    for index in isUsed.indices where isUsed[index] {
+        let face = FaceID(UInt8(index))
+        let path = library.path(of: face)
+        // The faces of a collection share a file.
+        if hashes[path] == nil { hashes[path] = library.fileHash(of: face) }
+    }
+    return hashes.sorted { $0.key < $1.key }.map { Manifest.Entry(name: lastComponent($0.key), sha256: $0.value) }
 }
 
 /// Files of the machine's own, by name and hash.
-func fileEntries(_ paths: [String]) -> [Manifest.Entry] {
-    var entries: [Manifest.Entry] = []
-    for path in paths {
-        guard let slash = path.lastIndex(of: "/"), let folder = FileAccess(existing: String(path[..<slash])) else { continue }
-        let name = String(path[path.index(after: slash)...])
-        if case .success(let bytes) = folder.read(name) {
-            entries.append(Manifest.Entry(name: name, sha256: sha256Hex(bytes)))
-        }
-    }
-    return entries
+func fileEntries(_ files: [(path: String, bytes: [UInt8])]) -> [Manifest.Entry] {
+    files.map { Manifest.Entry(name: lastComponent($0.path), sha256: SHA256.hex($0.bytes)) }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import HTML
+import System
 
 /// One file to make.
 private enum Job: Sendable {
@@ -19,7 +20,7 @@ struct RenderedOutput: Sendable {
 
     fileprivate init(_ name: String, _ bytes: [UInt8], pages: Int = 0, _ diagnostics: DiagnosticList = DiagnosticList()) {
         file = OutputFile(name: name, bytes: bytes)
-        entry = Manifest.Entry(name: name, sha256: sha256Hex(bytes), pages: pages)
+        entry = Manifest.Entry(name: name, sha256: SHA256.hex(bytes), pages: pages)
         self.diagnostics = diagnostics
     }
 }
