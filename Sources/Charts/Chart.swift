@@ -83,23 +83,3 @@ public enum ChartQuantity: Sendable {
     /// Thousandths.
     case number
 }
-
-public enum MoneyUnit: String, Sendable, CaseIterable {
-    case kr, tkr, mnkr
-
-    func words(_ words: NumberWords) -> UnitWords {
-        switch self {
-        case .kr: words.kr
-        case .tkr: words.tkr
-        case .mnkr: words.mnkr
-        }
-    }
-
-    var öre: Int64 {
-        switch self {
-        case .kr: 100
-        case .tkr: 100_000
-        case .mnkr: 100_000_000
-        }
-    }
-}

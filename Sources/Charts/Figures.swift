@@ -4,11 +4,11 @@ import Style
 struct Figures {
     let quantity: ChartQuantity
     let unit: MoneyUnit
-    let words: NumberWords
+    private let format: NumberFormat
 
     init(_ chart: Chart) {
         quantity = chart.quantity
-        words = chart.words.numbers
+        format = NumberFormat(chart.words.numbers)
         var largest: UInt64 = 0
         for value in chart.series.flatMap(\.values) + chart.targets { largest = max(largest, value.number?.magnitude ?? 0) }
         if chart.kind == .stacked {
@@ -33,7 +33,7 @@ struct Figures {
     /// "tkr", for the caption; nil where the figures say it themselves or have none.
     var caption: String? { quantity == .money ? unitWords.name : nil }
 
-    private var unitWords: UnitWords { unit.words(words) }
+    private var unitWords: UnitWords { unit.words(format.words) }
 
     /// Steps to one printed unit.
     private var step: Int64 {
@@ -41,6 +41,15 @@ struct Figures {
         case .money: unit.öre
         case .share: 100
         case .number: 1000
+        }
+    }
+
+    /// The same, as a power of ten.
+    private var scale: Int {
+        switch quantity {
+        case .money: unit.scale
+        case .share: 2
+        case .number: 3
         }
     }
 
@@ -85,35 +94,13 @@ struct Figures {
     /// In full, for the table of figures.
     func exact(_ value: Int64) -> String {
         switch quantity {
-        case .money: Figures.fixed(value, unit: 100, places: 0, words)
+        case .money: format.figure(öre: Int128(value))
         case .share: percent(value, places: 1)
         case .number: label(value)
         }
     }
 
-    private func fixed(_ value: Int64, places: Int) -> String { Figures.fixed(value, unit: step, places: places, words) }
+    private func fixed(_ value: Int64, places: Int) -> String { format.fixed(Int128(value), scale: scale, places: places) }
 
-    private func percent(_ value: Int64, places: Int) -> String {
-        words.percent(["number": Figures.fixed(value, unit: 100, places: places, words)])
-    }
-
-    /// Rounded half away from zero, in groups of three, U+2212 before negatives.
-    static func fixed(_ value: Int64, unit: Int64, places: Int, _ words: NumberWords) -> String {
-        var scale: Int128 = 1
-        for _ in 0..<places { scale *= 10 }
-        let scaled = Int128(value) * scale
-        let half = Int128(unit) / 2
-        let rounded = (scaled.magnitude + half.magnitude) / Int128(unit).magnitude
-        let whole = String(rounded / scale.magnitude)
-        var grouped = ""
-        for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.utf8.count - index) % 3 == 0 { grouped += words.group }
-            grouped.append(digit)
-        }
-        if places > 0 {
-            let fraction = String(rounded % scale.magnitude)
-            grouped += words.decimalMark + String(repeating: "0", count: places - fraction.utf8.count) + fraction
-        }
-        return (value < 0 && rounded > 0 ? "\u{2212}" : "") + grouped
-    }
+    private func percent(_ value: Int64, places: Int) -> String { format.percent(Int128(value), scale: 4, places: places) }
 }

@@ -103,9 +103,7 @@ extension Chart {
     /// Of ten-thousandths; what is not all is not printed as a hundred.
     func percent(_ part: Int) -> String {
         let isAlmostAll = part < 10_000 && part >= 9_950
-        return words.numbers.percent([
-            "number": Figures.fixed(Int64(part), unit: 100, places: isAlmostAll ? 1 : 0, words.numbers)
-        ])
+        return NumberFormat(words.numbers).percent(Int128(part), scale: 4, places: isAlmostAll ? 1 : 0)
     }
 
     /// The parts of a category in ten-thousandths that add up to ten thousand; nil where there is nothing to part.

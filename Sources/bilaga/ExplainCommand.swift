@@ -15,11 +15,12 @@ func runExplain(_ options: ParsedOptions, _ language: MessageLanguage) throws(Us
         Terminal.write(listOfCodes(language), to: 1)
         return 0
     }
+    let templates = templateFolders(given: [], executable: Terminal.executable, isFolder: Terminal.isFolder)
     var texts: [String] = []
     for name in options.positional {
         let wanted = name.uppercased()
         guard let code = catalogue.first(where: { $0.id == wanted }) else { throw unknownCode(name) }
-        texts.append(explanation(of: code, language))
+        texts.append(explanation(of: code, language, examplesIn: templates))
     }
     Terminal.write(texts.joined(separator: "\n"), to: 1)
     return 0
@@ -46,13 +47,15 @@ func listOfCodes(_ language: MessageLanguage) -> String {
 }
 
 /// All that there is to say about a code.
-func explanation(of code: DiagnosticCode, _ language: MessageLanguage) -> String {
+///
+/// - Parameter templates: the folders that may have the file of examples.
+func explanation(of code: DiagnosticCode, _ language: MessageLanguage, examplesIn templates: [String]) -> String {
     let words = GeneralText(code.text(language))
     let swedish = language == .swedish
     var text = "\(severityName(code.severity, language))[\(code.id)]: \(words.summary)\n"
     if !words.reason.isEmpty { text += "\n\(swedish ? "Varför" : "Why"): \(words.reason)\n" }
     if !words.fix.isEmpty { text += "\n\(swedish ? "Gör så här" : "Help"): \(words.fix)\n" }
-    if let example = exampleTranscript(of: code, language) {
+    if let example = exampleTranscript(of: code, language, in: templates) {
         text += "\n\(swedish ? "Exempel" : "Example"):\n\n"
         for line in example.split(separator: "\n", omittingEmptySubsequences: false) {
             text += line.isEmpty ? "\n" : "    \(line)\n"

@@ -28,7 +28,7 @@ struct FiguresTests {
     }
 
     @Test func anAxisHasTheDecimalsThatItsStepsNeed() {
-        #expect(Figures.fixed(50_000_000, unit: 100_000_000, places: 1, Words.swedish.numbers) == "0,5")
+        #expect(NumberFormat.swedish.fixed(50_000_000, scale: 8, places: 1) == "0,5")
         let scale = Scale([1, 70], start: .zero, length: .points(100))
         #expect(scale.ticks == [0, 20, 40, 60, 80])
         #expect(Scale([-30, 70], start: .zero, length: .points(100)).ticks == [-40, -20, 0, 20, 40, 60, 80])

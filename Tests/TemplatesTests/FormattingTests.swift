@@ -10,25 +10,25 @@ import Testing
         (Int64.min, "−9 223 372 036 854 775 808"),
     ] as [(Int64, String)])
     func groupsThousandsWithNoBreakSpaces(number: Int64, expected: String) {
-        #expect(SwedishNumber.grouped(number) == expected.replacing(" ", with: "\u{A0}"))
+        #expect(NumberFormat.swedish.grouped(number) == expected.replacing(" ", with: "\u{A0}"))
     }
 
     @Test func roundsAmountsOnceFromÖreHalfAwayFromZero() {
-        #expect(SwedishAmount.figure(Amount(öre: 149)) == "1")
-        #expect(SwedishAmount.figure(Amount(öre: 150)) == "2")
-        #expect(SwedishAmount.figure(Amount(öre: -150)) == "−2")
+        #expect(NumberFormat.swedish.figure(Amount(öre: 149)) == "1")
+        #expect(NumberFormat.swedish.figure(Amount(öre: 150)) == "2")
+        #expect(NumberFormat.swedish.figure(Amount(öre: -150)) == "−2")
         // No minus before a nought.
-        #expect(SwedishAmount.figure(Amount(öre: -40)) == "0")
-        #expect(SwedishAmount.figure(Amount(öre: 184_999_240), places: 2) == "1\u{A0}849\u{A0}992,40")
-        #expect(SwedishAmount.figure(Amount(kronor: 2_499_500), in: .tkr) == "2\u{A0}500")
-        #expect(SwedishAmount.figure(Amount(öre: .max)) == "92\u{A0}233\u{A0}720\u{A0}368\u{A0}547\u{A0}758")
+        #expect(NumberFormat.swedish.figure(Amount(öre: -40)) == "0")
+        #expect(NumberFormat.swedish.figure(Amount(öre: 184_999_240), places: 2) == "1\u{A0}849\u{A0}992,40")
+        #expect(NumberFormat.swedish.figure(Amount(kronor: 2_499_500), in: .tkr) == "2\u{A0}500")
+        #expect(NumberFormat.swedish.figure(Amount(öre: .max)) == "92\u{A0}233\u{A0}720\u{A0}368\u{A0}547\u{A0}758")
     }
 
     @Test func saysTheUnitInProse() {
-        #expect(SwedishAmount.text(Amount(kronor: 6_183_382)) == "6\u{A0}183\u{A0}382\u{A0}kr")
-        #expect(SwedishAmount.text(Amount(kronor: 10_000_000), in: .mnkr) == "10\u{A0}mnkr")
-        #expect(SwedishAmount.text(Amount(kronor: 4_250_000), in: .mnkr) == "4,3\u{A0}mnkr")
-        #expect(SwedishAmount.figure(Amount(kronor: 10_000_000), in: .mnkr) == "10,0")
+        #expect(NumberFormat.swedish.text(Amount(kronor: 6_183_382)) == "6\u{A0}183\u{A0}382\u{A0}kr")
+        #expect(NumberFormat.swedish.text(Amount(kronor: 10_000_000), in: .mnkr) == "10\u{A0}mnkr")
+        #expect(NumberFormat.swedish.text(Amount(kronor: 4_250_000), in: .mnkr) == "4,3\u{A0}mnkr")
+        #expect(NumberFormat.swedish.figure(Amount(kronor: 10_000_000), in: .mnkr) == "10,0")
     }
 
     @Test(arguments: [
@@ -39,7 +39,7 @@ import Testing
     ] as [(Int64, Int64, String)])
     func printsSharesExactly(part: Int64, whole: Int64, expected: String) throws {
         let share = try #require(DecimalMath.quotient(Int128(part), by: Int128(whole)))
-        #expect(SwedishNumber.percentInProse(share) == expected.replacing(" ", with: "\u{A0}"))
+        #expect(NumberFormat.swedish.percentInProse(share) == expected.replacing(" ", with: "\u{A0}"))
     }
 
     @Test func datesAndTimes() throws {
@@ -55,9 +55,9 @@ import Testing
 
     @Test func englishHasItsOwnForms() throws {
         let formats = TextFormats(.english)
-        #expect(formats.amounts.text(Amount(kronor: 6_183_382)) == "SEK\u{A0}6,183,382")
-        #expect(formats.amounts.text(Amount(kronor: 4_250_000), in: .mnkr) == "SEK\u{A0}4.3\u{A0}million")
-        #expect(formats.amounts.text(Amount(kronor: -2_500_000), in: .tkr) == "SEK\u{A0}\u{2212}2,500\u{A0}thousand")
+        #expect(formats.numbers.text(Amount(kronor: 6_183_382)) == "SEK\u{A0}6,183,382")
+        #expect(formats.numbers.text(Amount(kronor: 4_250_000), in: .mnkr) == "SEK\u{A0}4.3\u{A0}million")
+        #expect(formats.numbers.text(Amount(kronor: -2_500_000), in: .tkr) == "SEK\u{A0}\u{2212}2,500\u{A0}thousand")
         #expect(formats.numbers.percent(Decimal(coefficient: 557, scale: 3)) == "55.7%")
         let date = try #require(CalendarDate(year: 2024, month: 9, day: 19))
         let later = try #require(CalendarDate(year: 2025, month: 1, day: 2))

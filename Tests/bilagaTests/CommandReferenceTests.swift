@@ -27,9 +27,11 @@ struct CommandReferenceTests {
         let code = DiagnosticCode(
             "IN001", sv: MessageText("Okänd nyckel ”{nyckel}”", reason: "Därför.", fix: "Gör."),
             en: MessageText("Unknown key “{nyckel}”", reason: "Because.", fix: "Do."))
-        let swedish = explanation(of: code, .swedish)
+        let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "templates").path
+        let swedish = explanation(of: code, .swedish, examplesIn: [templates])
         #expect(swedish.hasPrefix("fel[IN001]: Okänd nyckel ”…”\n\nVarför: Därför.\n\nGör så här: Gör.\n\nExempel:\n\n    fel[IN001]"))
-        #expect(explanation(of: code, .english).contains("Help: Do."))
+        #expect(explanation(of: code, .english, examplesIn: []).contains("Help: Do."))
     }
 
     @Test func anUnknownCodeIsGuessed() throws {

@@ -72,16 +72,12 @@ struct ReportContext {
     func say(_ phrase: Phrase, _ arguments: [String: String] = [:]) -> String { phrase.text(language, arguments) }
 
     /// "4 400 000 kr", "SEK 4,400,000"
-    func kronor(_ öre: Int128) -> String {
-        let numbers = words.numbers
-        return numbers.kr.amount(["number": amountFigure(öre, group: numbers.group, mark: numbers.decimalMark)])
-    }
+    func kronor(_ öre: Int128) -> String { format.exactAmount(öre: öre) }
 
     /// "66,7 %", "66.7%"
-    func percent(thousandths: Int) -> String {
-        let figure = "\(abs(thousandths) / 10)\(words.numbers.decimalMark)\(abs(thousandths) % 10)"
-        return words.numbers.percent(["number": (thousandths < 0 ? "\u{2212}" : "") + figure])
-    }
+    func percent(thousandths: Int) -> String { format.percent(Int128(thousandths), scale: 3) }
+
+    private var format: NumberFormat { NumberFormat(words.numbers) }
 
     /// "Följeforskning, Event och kommunikation"
     func names(_ keys: [String], in section: String) -> String {

@@ -11,24 +11,11 @@ struct ReferenceChecker {
     init(_ register: Register) { self.register = register }
 
     mutating func check(_ value: Value, _ schema: SchemaNode) {
-        switch (value.kind, schema.type) {
-        case (.reference(let reference), _): check(reference.key, in: reference.section, at: value.range)
-        case (.list(let items), .list(let item)):
-            for value in items { check(value, item) }
-        case (.map(let record), .map(let key, let node)):
-            for field in record.fields {
-                if case .reference(let section) = key { check(field.name, in: section, at: field.nameRange) }
-                check(field.value, node)
+        value.forEachValue(schema) { visit in
+            if case .reference(let section)? = visit.key, let name = visit.name { check(name, in: section, at: visit.nameRange) }
+            if case .reference(let reference) = visit.value.kind {
+                check(reference.key, in: reference.section, at: visit.value.range)
             }
-        case (.record(let record), .record(let fields, _)):
-            check(record, fields)
-        default: break
-        }
-    }
-
-    mutating func check(_ record: Record, _ fields: SchemaFields) {
-        for field in record.fields {
-            if let schema = fields[field.name] { check(field.value, schema.node) }
         }
     }
 

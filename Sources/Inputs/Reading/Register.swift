@@ -98,7 +98,7 @@ public func readRegister(
     }
     let register = Register(value: Value(.record(Record(all)), at: owner), schema: schema)
     var checker = ReferenceChecker(register)
-    if case .record(let record) = register.value.kind { checker.check(record, schema.fields) }
+    checker.check(register.value, SchemaNode(.record(schema.fields, short: nil)))
     diagnostics.append(contentsOf: checker.diagnostics)
     return register
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Style
 
 /// What exactly explains a sum that is stated otherwise than its terms add up.
 public enum LikelyCause: Sendable, Hashable {
@@ -101,13 +102,4 @@ private func unswapped(_ amount: Int64, by change: Int128, tolerance: Int128) ->
 }
 
 /// "4 643 543" of öre, for the message.
-private func figure(_ öre: Int64) -> String {
-    var digits = String(öre.magnitude / 100)
-    var result = ""
-    while digits.utf8.count > 3 {
-        result = "\u{A0}" + digits.suffix(3) + result
-        digits = String(digits.dropLast(3))
-    }
-    let rest = öre.magnitude % 100
-    return (öre < 0 ? "−" : "") + digits + result + (rest == 0 ? "" : "," + (rest < 10 ? "0" : "") + String(rest))
-}
+private func figure(_ öre: Int64) -> String { NumberFormat.swedish.exactFigure(öre: Int128(öre)) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// Tokens → expression, by recursive descent. From loosest to tightest: `|`, `där`, `eller`, `och`, `inte`,
 /// comparisons with `finns` and `saknas`, `annars`, `+ -`, `* /`, unary `-`, then `.field`, `[index]`.
@@ -73,7 +74,7 @@ struct ExpressionParser {
         switch token.kind {
         case .word(let word): found = word
         case .text(let text): found = "\"\(text)\""
-        case .number(let number): found = SwedishNumber.plain(number)
+        case .number(let number): found = NumberFormat.swedish.plain(number)
         case .symbol(let symbol): found = symbol
         case .end:
             diagnostics.report(.unfinishedExpression, at: range)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// What may stand after `|`: how a value is printed.
 enum FilterName: String, CaseIterable {
@@ -57,14 +58,14 @@ extension Evaluator {
 
     private func text(_ value: Value, _ filter: FilterName, places: Int?) -> String? {
         switch (filter, value.kind) {
-        case (.kr, .amount(let amount)): return formats.amounts.text(amount, in: .kr, places: places)
-        case (.tkr, .amount(let amount)): return formats.amounts.text(amount, in: .tkr, places: places)
-        case (.mnkr, .amount(let amount)): return formats.amounts.text(amount, in: .mnkr, places: places)
+        case (.kr, .amount(let amount)): return formats.numbers.text(amount, in: .kr, places: places)
+        case (.tkr, .amount(let amount)): return formats.numbers.text(amount, in: .tkr, places: places)
+        case (.mnkr, .amount(let amount)): return formats.numbers.text(amount, in: .mnkr, places: places)
         // The sum of nothing is a plain nought.
         case (.kr, .integer(0)), (.tkr, .integer(0)), (.mnkr, .integer(0)): return text(Value(.amount(Amount(öre: 0))), filter, places: 0)
         case (.procent, .share(let share)):
             return places.map { formats.numbers.percent(share, places: $0) } ?? formats.numbers.percentInProse(share)
-        case (.tal, .amount(let amount)): return formats.amounts.figure(amount, places: places)
+        case (.tal, .amount(let amount)): return formats.numbers.figure(amount, places: places)
         case (.tal, .integer(let integer)):
             return places.map { formats.numbers.fixed(Decimal(coefficient: Int64(integer), scale: 0), places: $0) }
                 ?? formats.numbers.grouped(Int64(integer))
@@ -98,7 +99,7 @@ extension Evaluator {
         case .dash: return "–"
         case .text(let text): return text
         case .prose(let prose): return prose.markdown
-        case .amount(let amount): return formats.amounts.text(amount)
+        case .amount(let amount): return formats.numbers.text(amount)
         case .number(let number): return formats.numbers.plain(number)
         case .share(let share): return formats.numbers.percentInProse(share)
         // Years and ordinals are not grouped; counts that need it say `| tal`.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// The tightest part of the grammar: values, names, calls, brackets, and the `.field` and `[index]` after
 /// them.
@@ -68,7 +69,7 @@ extension ExpressionParser {
 
     /// `10 000 kr` is an amount, `12` an integer, `0,5` a number.
     private mutating func numberKind(_ number: Decimal) -> Value.Kind {
-        if case .word(let word) = current.kind, let unit = AmountUnit(rawValue: word) {
+        if case .word(let word) = current.kind, let unit = MoneyUnit(rawValue: word) {
             advance()
             let öre = DecimalMath.normalised(Int128(number.coefficient) * Int128(unit.öre), scale: number.scale)
             let whole = öre.map { DecimalMath.rescaled($0, to: 0) }

@@ -1,6 +1,7 @@
 import Charts
 import Diagnostics
 import Inputs
+import Style
 
 /// ```` ```diagram ```` as it is declared: which kind, what along the axis, and which values.
 struct DiagramTemplate: Sendable {
@@ -24,7 +25,7 @@ struct DiagramTemplate: Sendable {
     var id: TemplateText
     var kind: ChartKind
     var caption: TemplateText
-    var unit: AmountUnit?
+    var unit: MoneyUnit?
     var categories: [Category]
     var series: [Series]
     var targetName: TemplateText?
@@ -41,7 +42,7 @@ struct DiagramTemplate: Sendable {
         let id = reader.required("id", node).flatMap { reader.text($0) }
         let caption = reader.required("rubrik", node).flatMap { reader.text($0) }
         let kind = reader.required("slag", node).flatMap { reader.choice($0, ChartKind.self) }
-        unit = reader.choice(node["enhet"], AmountUnit.self)
+        unit = reader.choice(node["enhet"], MoneyUnit.self)
         categories = []
         for item in reader.required("kategorier", node).map({ reader.list($0) }) ?? [] {
             if let category = Category(item, &reader) { categories.append(category) }

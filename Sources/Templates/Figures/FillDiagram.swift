@@ -93,7 +93,7 @@ private struct ChartReader {
             }
         let words = template.targetName.map { filler.plain($0) } ?? filler.words.charts.target
         var chart = Chart(
-            kind: template.kind, quantity: quantity, unit: template.unit.flatMap { MoneyUnit(rawValue: $0.rawValue) },
+            kind: template.kind, quantity: quantity, unit: template.unit,
             categories: categories.map(\.name), series: series, targets: targets, targetName: words, width: width)
         chart.words = filler.words
         return chart

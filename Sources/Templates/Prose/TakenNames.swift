@@ -6,23 +6,24 @@ public func mayTakeFacts(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPoint
 
 /// Whether some text in a value has them.
 public func takesFacts(_ value: Value) -> Bool {
-    var found = false
-    forEachTaking(value) { _ in found = true }
-    return found
+    !value.walk { $0.value.hasTags ? .stop : .within }
 }
 
 /// Tells of the braces in a file whose texts take no facts.
 public func reportFacts(in value: Value, _ diagnostics: inout DiagnosticList) {
-    forEachTaking(value) { diagnostics.report(.notFilledHere, at: $0.range) }
+    value.forEachValue { visit in
+        if visit.value.hasTags { diagnostics.report(.notFilledHere, at: visit.value.range) }
+    }
 }
 
-private func forEachTaking(_ value: Value, _ body: (Value) -> Void) {
-    switch value.kind {
-    case .text(let text): if ProseTags.mayHaveTags(text) { body(value) }
-    case .prose(let prose): if ProseTags.mayHaveTags(prose.markdown) { body(value) }
-    case .list(let items): for item in items { forEachTaking(item, body) }
-    case .record(let record), .map(let record): for field in record.fields { forEachTaking(field.value, body) }
-    default: break
+extension Value {
+    /// Whether it is a text with braces.
+    fileprivate var hasTags: Bool {
+        switch kind {
+        case .text(let text): ProseTags.mayHaveTags(text)
+        case .prose(let prose): ProseTags.mayHaveTags(prose.markdown)
+        default: false
+        }
     }
 }
 

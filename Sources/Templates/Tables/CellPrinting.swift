@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 extension Filler {
     /// A cell's value as it is printed: by the column's format, or by the value's own type.
@@ -16,7 +17,7 @@ extension Filler {
         case .dash: return .figure("–")
         case .amount(let amount):
             if let unit = format.map(\.amountUnit) ?? (template.unit ?? .kr) {
-                return .figure(formats.amounts.figure(amount, in: unit))
+                return .figure(formats.numbers.figure(amount, in: unit))
             }
         case .share(let share) where format == nil || format == .procent:
             return .figure(formats.numbers.percent(share, places: column.template.places ?? 1))

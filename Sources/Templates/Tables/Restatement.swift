@@ -42,7 +42,7 @@ extension Filler {
         let was = restatement.cells.map { cell in
             words.tables.restatedCell([
                 "column": grid.columns[cell.column].fullHeading,
-                "amount": formats.amounts.text(cell.before, in: amountUnit(grid.columns[cell.column], template) ?? .kr),
+                "amount": formats.numbers.text(cell.before, in: amountUnit(grid.columns[cell.column], template) ?? .kr),
             ])
         }
         let name = rowName(restatement.row, in: grid)

@@ -1,5 +1,6 @@
 public import Diagnostics
-import Inputs
+public import Inputs
+public import Style
 
 /// A printed sum that its printed parts do not add up to: allowed, and noted under the table.
 public struct RoundingNote: Sendable {
@@ -14,7 +15,7 @@ public struct RoundingNote: Sendable {
     public var row: String
     public var column: String
     public var direction: Direction
-    public var unit: AmountUnit
+    public var unit: MoneyUnit
     /// As printed, counted in the last printed digit.
     public var printed: Int64
     /// What the printed parts add up to.

@@ -12,7 +12,7 @@ struct RoundingText {
 
     func text(_ language: DocumentLanguage) -> String {
         let words = Words.of(language).tables.rounding
-        let amounts = TextFormats(language).amounts
+        let amounts = TextFormats(language).numbers
         let (places, count) = places(words)
         let sizes = Set(roundings.map(\.difference.magnitude))
         let pattern = count == 1 ? words.one : sizes.count == 1 ? words.same : words.most
@@ -21,7 +21,7 @@ struct RoundingText {
         return note + " " + words.limit(["amount": amounts.text(tolerance)])
     }
 
-    private var unit: AmountUnit { roundings.first?.unit ?? .kr }
+    private var unit: MoneyUnit { roundings.first?.unit ?? .kr }
 
     private func whole(_ words: RoundingWords) -> String {
         switch unit {
@@ -37,7 +37,7 @@ struct RoundingText {
         let most = roundings.map(\.difference.magnitude).max() ?? 1
         let figure = formats.numbers.fixed(
             Decimal(coefficient: Int64(clamping: most), scale: unit.places), places: unit.places)
-        return unit.words(formats.amounts.words).amount(["number": figure])
+        return unit.words(formats.numbers.words).amount(["number": figure])
     }
 
     /// "raden Summa: Personal, OH; kolumnen Summa: Följeforskning", and how many sums that is. A sum that is off along

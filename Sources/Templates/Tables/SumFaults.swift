@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// A stated sum that its parts do not add up to, before anyone has asked why.
 struct SumFault {
@@ -138,9 +139,9 @@ private func diagnostic(at figure: SumFault.Figure, _ members: [SumFault], chang
         (right, cause) = (amount, reason)
         break
     }
-    var arguments = ["uppgift": figure.name, "belopp": SwedishAmount.text(figure.amount)]
-    arguments["rätt"] = right.map { SwedishAmount.text($0) }
-    arguments["skillnad"] = SwedishAmount.text(Amount(öre: Int64(clamping: change.magnitude)))
+    var arguments = ["uppgift": figure.name, "belopp": NumberFormat.swedish.text(figure.amount)]
+    arguments["rätt"] = right.map { NumberFormat.swedish.text($0) }
+    arguments["skillnad"] = NumberFormat.swedish.text(Amount(öre: Int64(clamping: change.magnitude)))
     arguments["orsak"] = cause?.text(.swedish)
     arguments["cause"] = cause?.text(.english)
     var notes: [DiagnosticNote] = []

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 extension Filler {
     /// Every cell's value: first what the rows are given, then what is computed along them, then the sums.
@@ -161,7 +162,7 @@ extension Filler {
     }
 
     /// What amounts in a column are printed in; nil where it has no amounts.
-    func amountUnit(_ column: Grid.Column, _ template: TableTemplate) -> AmountUnit? {
+    func amountUnit(_ column: Grid.Column, _ template: TableTemplate) -> MoneyUnit? {
         guard let format = column.template.format else { return template.unit }
         return format.amountUnit
     }

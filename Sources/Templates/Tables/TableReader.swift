@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 extension TableTemplate {
     private static let keys = ["id", "rubrik", "enhet", "saknas", "tolerans", "kolumner", "rader", "noter"]
@@ -13,7 +14,7 @@ extension TableTemplate {
         columns = columnNodes.compactMap { ColumnNode.read($0, &reader, 0) }
         let rowNodes = reader.required("rader", node).map { reader.list($0) } ?? []
         rows = rowNodes.compactMap { RowTemplate($0, &reader, 0) }
-        unit = reader.choice(node["enhet"], AmountUnit.self)
+        unit = reader.choice(node["enhet"], MoneyUnit.self)
         missing = node["saknas"].flatMap { reader.string($0) } ?? ""
         tolerance = reader.tolerance(node["tolerans"])
         notes = node["noter"].map { reader.list($0) }?.compactMap { NoteTemplate($0, &reader) } ?? []

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 extension Filler {
     /// Holds every sum that the table prints against its printed parts: down its column, and along its row
@@ -48,12 +49,12 @@ extension Filler {
             let partUnit = amountUnit(grid.columns[part.column], template) ?? .kr
             // Parts in another unit than their sum cannot be added by eye.
             guard partUnit == unit else { return false }
-            printed += Int128(SwedishAmount.printedUnits(amount, in: unit))
+            printed += Int128(unit.printedUnits(of: amount))
             terms.append(Value(.amount(amount), at: cell.value.range))
         }
         guard !terms.isEmpty || cell.stated != nil else { return false }
         let difference = Int128(sum.öre) - öre
-        let shown = SwedishAmount.printedUnits(sum, in: unit)
+        let shown = unit.printedUnits(of: sum)
         guard difference != 0 || Int128(shown) != printed else { return true }
         let tolerance = tolerance(
             row, column, terms: terms.count, stated: cell.stated?.amount, template, in: grid)
@@ -93,11 +94,11 @@ extension Filler {
         var arguments: [String: String] = [:]
         arguments["rad"] = rowName(row, in: grid)
         arguments["kolumn"] = grid.columns[column].fullHeading
-        arguments["angiven"] = SwedishAmount.text(statedAmount)
-        arguments["beräknad"] = SwedishAmount.text(computedAmount)
-        arguments["skillnad"] = SwedishAmount.text(difference)
-        arguments["tolerans"] = SwedishAmount.text(tolerance.amount)
-        let figures = terms.compactMap(\.amount).map { SwedishAmount.figure($0) }
+        arguments["angiven"] = NumberFormat.swedish.text(statedAmount)
+        arguments["beräknad"] = NumberFormat.swedish.text(computedAmount)
+        arguments["skillnad"] = NumberFormat.swedish.text(difference)
+        arguments["tolerans"] = NumberFormat.swedish.text(tolerance.amount)
+        let figures = terms.compactMap(\.amount).map { NumberFormat.swedish.figure($0) }
         if !figures.isEmpty { arguments["termer"] = figures.joined(separator: " + ") }
         let cause = likelyCause(stated: statedAmount.öre, terms: terms.compactMap(\.amount).map(\.öre))
         arguments["orsak"] = cause?.text(.swedish)

@@ -1,12 +1,13 @@
 import Diagnostics
 import Inputs
+import Style
 
 /// ```` ```tabell ```` as it is declared: rows from which facts, columns, grouped headers, formats, sums.
 struct TableTemplate: Sendable {
     var id: TemplateText
     var caption: TemplateText
     /// What amounts are printed in, and what is said once with the caption.
-    var unit: AmountUnit?
+    var unit: MoneyUnit?
     /// What an absent cell prints.
     var missing: String
     /// How far a stated sum may be from the sum of its parts; nil where the table does not say.
@@ -107,7 +108,7 @@ enum CellFormat: String, CaseIterable, Sendable {
     /// The items of a list, each on a line of its own.
     case rader
 
-    var amountUnit: AmountUnit? { AmountUnit(rawValue: rawValue) }
+    var amountUnit: MoneyUnit? { MoneyUnit(rawValue: rawValue) }
     var isFigure: Bool {
         switch self {
         case .kr, .tkr, .mnkr, .procent, .tal, .heltal, .stapel: true

@@ -1,0 +1,127 @@
+public import Diagnostics
+
+/// A part of a list, a record or a map: its value, what the schema says of it, and the step that leads to it.
+public struct ValuePart: Sendable {
+    public var step: ValuePath.Step
+    public var value: Value
+    /// nil where there is no schema, or the schema does not have it.
+    public var schema: SchemaNode?
+    /// Of the field's name or the map's key; nil for an item of a list.
+    public var nameRange: SourceRange?
+    /// What the keys of its map are; nil for what does not stand in a map.
+    public var key: MapKey?
+
+    /// The field's name or the map's key; nil for an item of a list.
+    public var name: String? {
+        if case .field(let name) = step { return name }
+        return nil
+    }
+    /// Where to point at it: at its name, or where it has none at itself.
+    public var place: SourceRange? { nameRange ?? value.range }
+}
+
+/// A value on a walk through all that it stands in.
+public struct ValueVisit: Sendable {
+    public var value: Value
+    public var schema: SchemaNode?
+    public var path: ValuePath
+    public var nameRange: SourceRange?
+    public var key: MapKey?
+
+    /// The field's name or the map's key; nil for an item of a list and for the whole.
+    public var name: String? {
+        if case .field(let name)? = path.steps.last { return name }
+        return nil
+    }
+}
+
+/// How a walk goes on from a value.
+public enum WalkStep: Sendable {
+    /// To what stands in it, then on.
+    case within
+    /// Past what stands in it.
+    case past
+    /// No further.
+    case stop
+}
+
+extension Value {
+    /// Its parts in the order of the file; nothing for a scalar. With `walk`, which goes all the way down, this is the one
+    /// place that knows how values nest.
+    public func forEachPart(of schema: SchemaNode? = nil, _ body: (ValuePart) -> Void) {
+        _ = allParts(of: schema) { part in
+            body(part)
+            return true
+        }
+    }
+
+    /// Visits the value and all that stands in it, each before its parts, in the order of the file.
+    ///
+    /// - Parameters:
+    ///   - schema: what the value is read by; visits know their own part of it.
+    ///   - path: what the way to each value begins with.
+    /// - Returns: false when the walk was stopped.
+    @discardableResult
+    public func walk(_ schema: SchemaNode? = nil, from path: ValuePath = ValuePath(), _ body: (ValueVisit) -> WalkStep) -> Bool {
+        var path = path
+        return walk(schema, &path, nil, nil, body)
+    }
+
+    /// As `walk`, through everything.
+    public func forEachValue(_ schema: SchemaNode? = nil, from path: ValuePath = ValuePath(), _ body: (ValueVisit) -> Void) {
+        walk(schema, from: path) { visit in
+            body(visit)
+            return .within
+        }
+    }
+
+    private func walk(
+        _ schema: SchemaNode?, _ path: inout ValuePath, _ nameRange: SourceRange?, _ key: MapKey?, _ body: (ValueVisit) -> WalkStep
+    ) -> Bool {
+        switch body(ValueVisit(value: self, schema: schema, path: path, nameRange: nameRange, key: key)) {
+        case .past: return true
+        case .stop: return false
+        case .within:
+            return allParts(of: schema) { part in
+                path.push(part.step)
+                defer { path.pop() }
+                return part.value.walk(part.schema, &path, part.nameRange, part.key, body)
+            }
+        }
+    }
+
+    /// Its parts in order, as long as `body` says true.
+    private func allParts(of schema: SchemaNode?, _ body: (ValuePart) -> Bool) -> Bool {
+        switch kind {
+        case .list(let items):
+            var node: SchemaNode?
+            if case .list(let item)? = schema?.type { node = item }
+            for (index, item) in items.enumerated()
+            where !body(ValuePart(step: .item(index), value: item, schema: node, nameRange: nil, key: nil)) {
+                return false
+            }
+        case .map(let record):
+            var (node, key): (SchemaNode?, MapKey?)
+            if case .map(let keys, let value)? = schema?.type { (node, key) = (value, keys) }
+            for field in record.fields
+            where !body(
+                ValuePart(step: .field(field.name), value: field.value, schema: node, nameRange: field.nameRange, key: key ?? .text))
+            {
+                return false
+            }
+        case .record(let record):
+            var fields: SchemaFields?
+            if case .record(let declared, _)? = schema?.type { fields = declared }
+            for field in record.fields
+            where !body(
+                ValuePart(
+                    step: .field(field.name), value: field.value, schema: fields?[field.name]?.node, nameRange: field.nameRange,
+                    key: nil))
+            {
+                return false
+            }
+        case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference: break
+        }
+        return true
+    }
+}
