@@ -19,6 +19,8 @@ public struct BuildRequest: Sendable {
     public var attachesSources = false
     /// Writes files that do not conform all the same, without claims and marked as drafts on every page.
     public var isDraft = false
+    /// A pack of another board or organisation may be replaced.
+    public var replacesOthers = false
     public var jobs = 1
     /// Template folders in the order they are searched.
     public var templates: [String] = []
@@ -53,16 +55,21 @@ public struct MeetingResult: Sendable {
     public var outputs: [OutputRecord] = []
     public var diagnostics = DiagnosticList()
     public var sources = SourceSet()
-    /// The folders of the meeting and of the register, as messages show them: what the user may edit.
-    var inputFolders: [String] = []
-    /// The folders of earlier meetings that may have been read, and their names.
-    var earlierFolders: [(folder: String, name: String)] = []
-    /// Files of theirs that the pack prints something of.
-    var ledgerFiles: Set<String> = []
+    /// Where its inputs lie.
+    var places = InputPlaces()
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 
     public var succeeded: Bool { !diagnostics.hasErrors }
 
     init(meeting: String) { self.meeting = meeting }
+
+    /// What came of the work on a meeting.
+    init(_ session: Session) {
+        meeting = session.meeting
+        diagnostics = session.diagnostics
+        sources = session.sources
+        places = session.places
+        phases = session.clock.phases
+    }
 }

@@ -19,24 +19,21 @@ public enum DumpKind: String, Sendable, CaseIterable {
 public func dump(_ kind: DumpKind, _ request: BuildRequest) -> (text: String, results: [MeetingResult]) {
     var general = MeetingResult(meeting: "")
     let places = findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics)
-    guard let start = MeetingStart(request, &general) else { return ("", [general]) }
+    guard let builder = PackBuilder(request, &general) else { return ("", [general]) }
     var text = ""
     var results: [MeetingResult] = []
     for place in places {
-        var clock = PhaseClock()
-        var (examined, result) = start.examine(place, &clock)
-        if let examined {
-            text += start.dump(kind, examined, &result.diagnostics)
-        }
-        results.append(result)
+        var (examined, session) = builder.examine(place)
+        if let examined { text += builder.dump(kind, examined, &session.diagnostics) }
+        results.append(MeetingResult(session))
     }
     return (text, results)
 }
 
-extension MeetingStart {
+extension PackBuilder {
     fileprivate func dump(_ kind: DumpKind, _ examined: ExaminedMeeting, _ diagnostics: inout DiagnosticList) -> String {
-        let typesetter = Typesetter(room)
-        let pdf = PDFRoom(examined.loaded, room)
+        let typesetter = Typesetter(typography)
+        let pdf = PDFOutput(OutputContext(examined.loaded, typography))
         var text = ""
         for part in examined.parts + (examined.first.map { [$0] } ?? []) {
             text += "=== \(part.fileName)\n"
@@ -44,7 +41,7 @@ extension MeetingStart {
                 text += part.document.dump()
                 continue
             }
-            let set = SetPart.set(part, room.theme, typesetter)
+            let set = SetPart.set(part, typography.theme, typesetter)
             diagnostics.append(contentsOf: set.diagnostics)
             let input = pdf.input([set], title: part.outlineTitle, typesetter)
             switch kind {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Text
 
 /// A pack in memory.
 struct MadePack: Sendable {
@@ -9,72 +10,86 @@ struct MadePack: Sendable {
     var isPartial: Bool
 }
 
-extension MeetingStart {
+extension PackBuilder {
     /// Everything up to writing: the files in memory, and the manifest that lists them.
     ///
-    /// - Returns: nil, with the result that says why, when there is nothing to write.
-    func make(_ place: MeetingPlace, jobs: Int, _ clock: inout PhaseClock) async -> (MadePack?, MeetingResult) {
+    /// - Returns: nil, with the session that says why, when there is nothing to write.
+    func make(_ place: MeetingPlace, jobs: Int) async -> (pack: MadePack?, session: Session) {
         // Read, fill the templates, build the documents, hold everything against the rules.
-        let (meeting, checked) = examine(place, &clock)
-        var result = checked
-        if request.isDraft { result.diagnostics = result.diagnostics.forDraft }
-        guard let examined = meeting, !result.diagnostics.hasErrors, !examined.parts.isEmpty else { return (nil, result) }
-        let (loaded, selection, parts) = (examined.loaded, examined.selection, examined.parts)
+        var (meeting, session) = examine(place)
+        guard let meeting, isWritable(&session), !meeting.parts.isEmpty else { return (nil, session) }
 
         // Set pages.
-        let makesPDF = request.formats.contains(.pdf)
-        let makesHTML = request.formats.contains(.html)
-        let counter = StepCounter(place.path, total: parts.count * (2 + (makesPDF && makesHTML ? 1 : 0)), request.progress)
-        let room = room
-        let setParts =
-            makesPDF
-            ? await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(room) }) { index, typesetter in
-                defer { counter.step() }
-                return SetPart.set(parts[index], room.theme, typesetter)
-            } : parts.map(SetPart.init(unset:))
-        for set in setParts { result.diagnostics.append(contentsOf: set.diagnostics) }
-        var firstPages: SetPart?
-        if var first = examined.first {
-            if makesPDF {
-                let set = setFirstPages(first, before: setParts, Typesetter(room))
-                result.diagnostics.append(contentsOf: set.diagnostics)
-                firstPages = set
-            } else {
-                first.document.fillContents(parts, ownPage: { _ in "" }, page: { _, _ in "" })
-                firstPages = SetPart(unset: first)
-            }
-        }
-        clock.end("sätt sidor")
-        if request.isDraft { result.diagnostics = result.diagnostics.forDraft }
-        guard !result.diagnostics.hasErrors else { return (nil, result) }
+        let formats = OutputFormat.allCases.filter(request.formats.contains)
+        let counter = StepCounter(place.path, total: stepCount(meeting, formats), request.progress)
+        let pack = await set(meeting, needsPages: formats.contains(where: \.needsPages), jobs: jobs, counter)
+        for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
+        session.clock.end("sätt sidor")
+        guard isWritable(&session) else { return (nil, session) }
 
         // Render.
-        var pdf = PDFRoom(loaded, room)
-        pdf.isDraft = request.isDraft
-        if request.attachesSources { pdf.attachable = AttachableSources(result) }
-        var html = HTMLRoom(
-            theme: room.theme, library: room.library, logo: room.logo, running: pdf.running, parts: parts,
-            hasIndex: selection.isWholePack, hasPDF: makesPDF)
-        html.isDraft = request.isDraft
-        let (file, site) = (pdf, html)
-        let facesOf = makesPDF ? setParts + (firstPages.map { [$0] } ?? []) : []
-        async let fonts = fontEntries(facesOf, room.library, makesHTML: makesHTML)
-        let outputs = await renderOutputs(
-            setParts, firstPages: firstPages, makesPDF ? file : nil, makesHTML ? site : nil, jobs: jobs,
-            progress: { counter.step() }, &result.diagnostics)
-        clock.end("skriv PDF och HTML")
-        guard !result.diagnostics.hasErrors else { return (nil, result) }
+        var context = OutputContext(meeting.loaded, typography)
+        context.formats = request.formats
+        context.isDraft = request.isDraft
+        if request.attachesSources { context.attachable = AttachableSources(session) }
+        let outputs = formats.map { context.output($0, pack) }
+        let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
+        let library = typography.library
+        async let fonts = fontEntries(faces, library)
+        let files = await render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, counter, &session)
+        session.clock.end("skriv PDF och HTML")
+        guard !session.diagnostics.hasErrors else { return (nil, session) }
 
         // What came of what.
-        let recipe = Recipe(request, selection)
-        var entries = outputs.map(\.entry)
+        let manifest = manifest(of: files, meeting, fonts: await fonts, session)
+        session.clock.end("kontrollsummor")
+        let isPartial = Recipe(request, meeting.selection).isPartial
+        return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: isPartial), session)
+    }
+
+    /// Whether nothing found so far stops the build. A draft is made in spite of some errors.
+    private func isWritable(_ session: inout Session) -> Bool {
+        if request.isDraft { session.diagnostics = session.diagnostics.forDraft }
+        return !session.diagnostics.hasErrors
+    }
+
+    /// Each part is set once for all forms that need pages, and made once in each form.
+    private func stepCount(_ meeting: ExaminedMeeting, _ formats: [OutputFormat]) -> Int {
+        let files = meeting.parts.count + (meeting.first == nil ? 0 : 1)
+        return files * formats.count + (formats.contains(where: \.needsPages) ? meeting.parts.count : 0)
+    }
+
+    /// The bilagor on their pages, and the first pages with what those say of them.
+    private func set(_ meeting: ExaminedMeeting, needsPages: Bool, jobs: Int, _ counter: StepCounter) async -> SetPack {
+        let (parts, typography) = (meeting.parts, typography)
+        guard needsPages else {
+            var first = meeting.first
+            first?.document.fillContents(parts, ownPage: { _ in "" }, page: { _, _ in "" })
+            return SetPack(parts: parts.map(SetPart.init(unset:)), first: first.map(SetPart.init(unset:)))
+        }
+        let setParts = await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(typography) }) { index, typesetter in
+            defer { counter.step() }
+            return SetPart.set(parts[index], typography.theme, typesetter)
+        }
+        return SetPack(
+            parts: setParts, first: meeting.first.map { setFirstPages($0, before: setParts, Typesetter(typography)) })
+    }
+
+    private func manifest(
+        of files: [RenderedOutput], _ meeting: ExaminedMeeting, fonts: [Manifest.Entry], _ session: Session
+    ) -> Manifest {
+        let recipe = Recipe(request, meeting.selection)
+        var entries = files.map(\.entry)
         for index in entries.indices { entries[index].recipe = recipe }
-        let names = InputNames(result, store.folders)
+        let names = InputNames(session)
+        let hyphenates = request.formats.contains(where: \.needsPages)
         var manifest = Manifest(
-            meeting: place.folder.name, date: loaded.meeting.date.iso, inputs: inputEntries(result, names),
-            fonts: await fonts, patterns: makesPDF ? fileEntries(room.hyphenation.files) : [], outputs: entries)
-        manifest.checks = ManifestChecks(examined.checked, parts, result, names, language: loaded.meeting.language)
-        clock.end("kontrollsummor")
-        return (MadePack(files: outputs.map(\.file), manifest: manifest, isPartial: recipe.isPartial), result)
+            meeting: meeting.loaded.folder.name, date: meeting.loaded.meeting.date.iso,
+            inputs: inputEntries(session.sources, names), fonts: fonts,
+            patterns: hyphenates ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
+        manifest.owner = PackOwner(
+            organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
+        manifest.checks = ManifestChecks(meeting, session, names)
+        return manifest
     }
 }

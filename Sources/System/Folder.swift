@@ -45,6 +45,10 @@ public struct Folder: ~Copyable, Sendable {
         /// The same two numbers are the same file.
         public var device: UInt64
         public var number: UInt64
+        /// Who may do what with it (12 bits).
+        public var permissions: UInt32
+
+        public func isSameFile(as other: Status) -> Bool { device == other.device && number == other.number }
 
         init(_ status: stat) {
             switch status.st_mode & S_IFMT {
@@ -55,6 +59,7 @@ public struct Folder: ~Copyable, Sendable {
             }
             device = UInt64(truncatingIfNeeded: status.st_dev)
             number = UInt64(truncatingIfNeeded: status.st_ino)
+            permissions = UInt32(status.st_mode & 0o7777)
         }
     }
 
@@ -101,12 +106,15 @@ public struct Folder: ~Copyable, Sendable {
     }
 
     /// A new file with these bytes, on the disk when the call returns. What is there already is never written over.
-    public func write(_ bytes: [UInt8], to name: String, mode: UInt32 = 0o666) throws(SystemError) {
+    ///
+    /// - Parameter permissions: nil for those of any new file of the user's.
+    public func write(_ bytes: [UInt8], to name: String, permissions: UInt32? = nil) throws(SystemError) {
         let file = withSystemPath(name) {
-            open_at(descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(mode))
+            open_at(descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(permissions ?? 0o666))
         }
         guard file >= 0 else { throw SystemError(join(path, name)) }
         var code = writeAll(bytes, to: file)
+        if code == 0, let permissions, fchmod(file, mode_t(permissions)) != 0 { code = errno }
         if code == 0, synchronise(file) != 0 { code = errno }
         // Some file systems tell only here that there was no room.
         if close(file) != 0, errno != EINTR, code == 0 { code = errno }
@@ -172,11 +180,12 @@ public struct Folder: ~Copyable, Sendable {
         guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EBADF else { throw SystemError(path) }
     }
 
-    /// Gives the folder the permissions and times of another.
-    public func takeAttributes(of other: borrowing Folder) {
+    /// Gives the folder the permissions of another, and its times.
+    public func takeAttributes(of other: borrowing Folder, times keepsTimes: Bool) {
         var status = stat()
         guard fstat(other.descriptor, &status) == 0 else { return }
         _ = fchmod(descriptor, status.st_mode & 0o7777)
+        guard keepsTimes else { return }
         #if canImport(Darwin)
             let times = [status.st_atimespec, status.st_mtimespec]
         #else

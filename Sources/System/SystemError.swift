@@ -21,6 +21,14 @@ public struct SystemError: Error, Hashable, Sendable {
     /// There is nothing of that name. All other errors mean that something is there, or may be.
     public var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
+    /// One may not do it.
+    public static let notAllowed = EACCES
+    /// Something else has the name.
+    public static let alreadyThere = EEXIST
+
+    /// The file system has no second names for a file, or not for this one.
+    public var isLackOfLinks: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS].contains(code) }
+
     /// What happened, as the system says it in English.
     public var reason: String { String(cString: strerror(code)) }
 

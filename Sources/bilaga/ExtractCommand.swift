@@ -71,6 +71,6 @@ private func explanation(of failure: ExtractFailure) -> Words {
             en: "\(path) is already there with other contents. Nothing was taken out; choose another folder with --out.")
     case .cannotWrite(let failure):
         Words(
-            sv: "Det gick inte att skriva \(failure.path): \(failure.reason)", en: "Could not write \(failure.path): \(failure.reason)")
+            sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Synchronization
 import System
 
@@ -31,8 +32,9 @@ enum Terminal {
     /// The path of this program's own file, symbolic links resolved; nil when the system does not tell.
     static var executable: String? { executablePath() }
 
-    static func printError(_ text: String) { write(text + "\n", to: 2) }
-    static func printOutput(_ text: String) { write(text + "\n", to: 1) }
+    /// Names of files and what else comes from outside never act on the terminal.
+    static func printError(_ text: String) { write(printableLines(text) + "\n", to: 2) }
+    static func printOutput(_ text: String) { write(printableLines(text) + "\n", to: 1) }
 
     /// What could not be written, first; the command must not end as if it had been.
     private static let failure = Mutex<Int32>(0)

@@ -50,9 +50,14 @@ func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async thro
                 Terminal.write(
                     render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
                     to: 2)
-                Terminal.write(verificationText(result, language), to: 1)
+                Terminal.write(printableLines(verificationText(result, language)), to: 1)
             }
             if !result.isVerified { status = max(status, 1) }
+        } catch VerifyFailure.notBuildable(let diagnostics, let sources) {
+            Terminal.write(
+                "bilaga:\n"
+                    + render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
+            status = 2
         } catch {
             Terminal.printError("bilaga: " + explanation(of: error, language))
             status = 2

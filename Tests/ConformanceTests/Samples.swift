@@ -72,13 +72,12 @@ enum Samples {
     /// The documents behind the files, by the same steps but for the last.
     private static func documents(_ request: BuildRequest) async throws -> (parts: [SetPart], first: SetPart?) {
         var general = MeetingResult(meeting: "")
-        var clock = PhaseClock()
         let place = try #require(
             findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics).first)
-        let start = try #require(MeetingStart(request, &general))
-        let examined = try #require(start.examine(place, &clock).0)
-        let typesetter = Typesetter(start.room)
-        let sets = examined.parts.map { SetPart.set($0, start.room.theme, typesetter) }
+        let builder = try #require(PackBuilder(request, &general))
+        let examined = try #require(builder.examine(place).0)
+        let typesetter = Typesetter(builder.typography)
+        let sets = examined.parts.map { SetPart.set($0, builder.typography.theme, typesetter) }
         let first = examined.first.map { setFirstPages($0, before: sets, typesetter) }
         return (sets, first)
     }

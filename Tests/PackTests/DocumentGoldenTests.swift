@@ -15,11 +15,10 @@ import Testing
         request.meetings = [Self.repository.appending(path: "fixtures/2024-09-19").path]
         request.templates = [Self.repository.appending(path: "templates").path]
         var general = MeetingResult(meeting: "")
-        var clock = PhaseClock()
-        let start = try #require(MeetingStart(request, &general))
+        let builder = try #require(PackBuilder(request, &general))
         let place = try #require(
             findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics).first)
-        let (meeting, result) = start.examine(place, &clock)
+        let (meeting, result) = builder.examine(place)
         let examined = try #require(meeting)
         let parts = examined.parts + [try #require(examined.first)]
 

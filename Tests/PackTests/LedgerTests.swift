@@ -10,10 +10,9 @@ import Testing
 @Suite struct LedgerTests {
     private func firstPages(_ request: BuildRequest) throws -> Document {
         var general = MeetingResult(meeting: "")
-        var clock = PhaseClock()
-        let start = try #require(MeetingStart(request, &general))
+        let builder = try #require(PackBuilder(request, &general))
         let place = try #require(findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics).first)
-        let (meeting, result) = start.examine(place, &clock)
+        let (meeting, result) = builder.examine(place)
         #expect(render(result.diagnostics.items, sources: result.sources) == "")
         let examined = try #require(meeting)
         return try #require(examined.first).document
@@ -126,11 +125,11 @@ import Testing
         var general = MeetingResult(meeting: "")
         let folders = try #require(TemplateFolders([repositoryRoot + "/templates"], diagnostics: &general.diagnostics))
         for (meeting, earlier) in [(".", "../2024-05-23"), ("2024-09-19", "2024-05-23"), ("/a/2024-09-19", "/a/2024-05-23"), ("..", "../../2024-05-23")] {
-            var result = MeetingResult(meeting: meeting)
-            result.inputFolders = [meeting, "register"]
-            result.earlierFolders = [(earlier, "2024-05-23")]
-            _ = result.sources.add(SourceFile(path: earlier + "/medskick.yaml", bytes: []))
-            #expect(inputEntries(result, InputNames(result, folders)).map(\.name) == ["2024-05-23/medskick.yaml"])
+            var session = Session(folders)
+            session.places.folders = [meeting, "register"]
+            session.places.earlier = [(earlier, "2024-05-23")]
+            _ = session.sources.add(SourceFile(path: earlier + "/medskick.yaml", bytes: []))
+            #expect(inputEntries(session.sources, InputNames(session)).map(\.name) == ["2024-05-23/medskick.yaml"])
         }
     }
 
@@ -159,14 +158,13 @@ import Testing
         var request = copy.request
         request.out = copy.folder + "/out"
         var general = MeetingResult(meeting: "")
-        var clock = PhaseClock()
-        let start = try #require(MeetingStart(request, &general))
+        let builder = try #require(PackBuilder(request, &general))
         let place = try #require(findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics).first)
-        let (meeting, _) = start.examine(place, &clock)
+        let (meeting, _) = builder.examine(place)
         let examined = try #require(meeting)
         let first = try #require(examined.first)
-        let parts = examined.parts.map { SetPart($0, Typesetter(start.room)) }
-        let set = setFirstPages(first, before: parts, Typesetter(start.room))
+        let parts = examined.parts.map { SetPart($0, Typesetter(builder.typography)) }
+        let set = setFirstPages(first, before: parts, Typesetter(builder.typography))
         var entries: [String] = []
         for case .contents(let contents) in set.part.document.blocks {
             entries = contents.entries.filter { $0.level == 1 }.map { "\($0.title) \($0.page)" }

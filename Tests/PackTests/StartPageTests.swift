@@ -11,16 +11,15 @@ import Testing
 @Suite struct StartPageTests {
     private func examined(
         _ meeting: String = "fixtures/2024-09-19", templates: [String] = ["templates"], goals: [String] = []
-    ) throws -> (start: MeetingStart, meeting: ExaminedMeeting) {
+    ) throws -> (builder: PackBuilder, meeting: ExaminedMeeting) {
         var request = BuildRequest()
         request.meetings = ["\(repositoryRoot)/\(meeting)"]
         request.templates = templates.map { "\(repositoryRoot)/\($0)" }
         request.goals = goals
         var general = MeetingResult(meeting: "")
         let place = try #require(findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics).first)
-        let start = try #require(MeetingStart(request, &general))
-        var clock = PhaseClock()
-        return (start, try #require(start.examine(place, &clock).0))
+        let builder = try #require(PackBuilder(request, &general))
+        return (builder, try #require(builder.examine(place).0))
     }
 
     private func words(_ blocks: ArraySlice<Block>) -> String {
@@ -40,9 +39,9 @@ import Testing
     }
 
     @Test func opensTheBudgetWithWhatAReaderNeedsFirst() throws {
-        let (start, meeting) = try examined()
-        let typesetter = Typesetter(start.room)
-        let set = SetPart.set(meeting.parts[0], start.room.theme, typesetter)
+        let (builder, meeting) = try examined()
+        let typesetter = Typesetter(builder.typography)
+        let set = SetPart.set(meeting.parts[0], builder.typography.theme, typesetter)
         let end = try #require(set.document.blocks.firstIndex { if case .pageBreak = $0 { true } else { false } })
         let opening = words(set.document.blocks[...end])
         #expect(opening.hasPrefix("Bilaga\u{A0}1\n# Budget och utfall 2022–2025\nUtfall till och med"))
@@ -54,10 +53,10 @@ import Testing
     }
 
     @Test func itsContentsGiveTheLabelsOfThePagesThatTheSectionsStandOn() throws {
-        let (start, meeting) = try examined()
-        let typesetter = Typesetter(start.room)
+        let (builder, meeting) = try examined()
+        let typesetter = Typesetter(builder.typography)
         for part in meeting.parts {
-            let set = SetPart.set(part, start.room.theme, typesetter)
+            let set = SetPart.set(part, builder.typography.theme, typesetter)
             var entries: [ContentsEntry] = []
             for case .contents(let contents) in set.document.blocks { entries += contents.entries }
             #expect(entries.count == part.document.outline.count { $0.level == 2 })
@@ -70,16 +69,16 @@ import Testing
     }
 
     @Test func theThemeMayDoWithout() throws {
-        let (start, meeting) = try examined(templates: ["templates/tema-exempel", "templates"])
-        let set = SetPart.set(meeting.parts[0], start.room.theme, Typesetter(start.room))
+        let (builder, meeting) = try examined(templates: ["templates/tema-exempel", "templates"])
+        let set = SetPart.set(meeting.parts[0], builder.typography.theme, Typesetter(builder.typography))
         #expect(set.document.blocks.count == meeting.parts[0].document.blocks.count)
         #expect(words(set.document.blocks[..<1]).hasPrefix("Bilaga\u{A0}1 · Ärende"))
     }
 
     @Test func theReportOnOneGoalHasNone() throws {
-        let (start, meeting) = try examined(goals: ["3"])
+        let (builder, meeting) = try examined(goals: ["3"])
         let part = try #require(meeting.parts.first)
-        let set = SetPart.set(part, start.room.theme, Typesetter(start.room))
+        let set = SetPart.set(part, builder.typography.theme, Typesetter(builder.typography))
         #expect(set.document.blocks.count == part.document.blocks.count)
     }
 

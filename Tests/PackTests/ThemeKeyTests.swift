@@ -40,10 +40,9 @@ import Testing
         request.isDraft = draft
         var general = MeetingResult(meeting: "")
         let place = try #require(findMeetings(request.meetings, out: root, diagnostics: &general.diagnostics).first)
-        let start = MeetingStart(request, &general)
+        let builder = PackBuilder(request, &general)
         let told = render(general.diagnostics.items, sources: general.sources)
-        var clock = PhaseClock()
-        let made = try #require(await start?.make(place, jobs: 1, &clock).0, "\(yaml(keys))\(told)")
+        let made = try #require(await builder?.make(place, jobs: 1).0, "\(yaml(keys))\(told)")
         let pdf = try #require(made.files.first { $0.name == "styrelsepaket.pdf" })
         return (pdf.bytes, made.files.filter { $0.name.hasSuffix(".html") }.map(\.bytes))
     }

@@ -18,17 +18,17 @@ struct AttachableSources: Sendable {
     /// The files of bilagor, and those of earlier meetings that the pack tells what the board asked for from.
     private var others: [Source] = []
 
-    init(_ result: MeetingResult) {
+    init(_ session: Session) {
         var known = Set<String>()
-        for (index, folder) in result.inputFolders.enumerated() {
-            for file in result.sources.files {
+        for (index, folder) in session.places.folders.enumerated() {
+            for file in session.sources.files {
                 guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
                 let source = Source(path: file.path, name: path, bytes: file.bytes)
                 if index > 0 || path == "mote.yaml" { common.append(source) } else { others.append(source) }
             }
         }
-        for (folder, name) in result.earlierFolders {
-            for file in result.sources.files where result.ledgerFiles.contains(file.path) {
+        for (folder, name) in session.places.earlier {
+            for file in session.sources.files where session.places.ledgerFiles.contains(file.path) {
                 guard let path = pathInside(folder, file.path), known.insert(file.path).inserted else { continue }
                 others.append(Source(path: file.path, name: "\(name)/\(path)", bytes: file.bytes))
             }
@@ -62,12 +62,11 @@ struct AttachableSources: Sendable {
     }
 }
 
-/// RFC 9512, 7763 and the register of media types.
+/// As the register of media types has it: of a form of data, or of a picture.
 private func mediaType(of path: String) -> String {
-    let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
+    let ending = fileEnding(path)
+    if let format = inputFormats.first(where: { $0.endings.contains(ending) }) { return format.mediaType }
     switch ending {
-    case "yaml", "yml": return "application/yaml"
-    case "md": return "text/markdown"
     case "csv": return "text/csv"
     case "png": return "image/png"
     case "jpg", "jpeg": return "image/jpeg"

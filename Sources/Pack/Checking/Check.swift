@@ -6,17 +6,9 @@ import Inputs
 /// order; when the request itself cannot be carried out, a single result says why.
 public func check(_ request: BuildRequest) -> [MeetingResult] {
     var general = MeetingResult(meeting: "")
-    var clock = PhaseClock()
     let places = findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics)
-    guard let start = MeetingStart(request, &general) else { return [general] }
-    clock.end("tema och typsnitt")
-
-    var results: [MeetingResult] = []
-    for place in places {
-        var (_, result) = start.examine(place, withOwnRequests: true, &clock)
-        result.phases = clock.phases
-        clock = PhaseClock()
-        results.append(result)
-    }
+    guard let builder = PackBuilder(request, &general) else { return [general] }
+    var results = places.map { MeetingResult(builder.examine($0, withOwnRequests: true).session) }
+    if !results.isEmpty { results[0].phases.insert(contentsOf: general.phases, at: 0) }
     return results
 }

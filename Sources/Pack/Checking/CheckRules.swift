@@ -7,18 +7,15 @@ import Templates
 /// Runs the rules of `Checks` over a meeting, beside those before it.
 ///
 /// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
-func checkRules(
-    _ input: CheckInput, _ past: inout MeetingPast, _ store: inout TemplateStore, _ sources: inout SourceSet,
-    _ diagnostics: inout DiagnosticList
-) -> CheckedMeeting {
+func checkRules(_ input: CheckInput, _ past: inout MeetingPast, _ session: inout Session) -> CheckedMeeting {
     var input = input
     let isBudget = { (file: CheckedFile) in file.schema == "budget" }
-    input.previous = input.files.contains(where: isBudget) ? earlierBudget(&past.earlier, &store, &sources) : nil
+    input.previous = input.files.contains(where: isBudget) ? earlierBudget(&past.earlier, &session) : nil
     // The same sum may be printed by several reports of one bilaga.
-    input.earlierMeeting = past.earlier.nearest(&store, &sources)?.meeting
-    input.sources = sources
+    input.earlierMeeting = past.earlier.nearest(&session)?.meeting
+    input.sources = session.sources
     let checked = check(input)
-    for diagnostic in checked.diagnostics { diagnostics.report(diagnostic) }
+    for diagnostic in checked.diagnostics { session.diagnostics.report(diagnostic) }
     return checked
 }
 
@@ -42,10 +39,8 @@ func checkedFiles(
 }
 
 /// The budget of the nearest earlier meeting that has one.
-private func earlierBudget(
-    _ earlier: inout EarlierMeetings, _ store: inout TemplateStore, _ sources: inout SourceSet
-) -> EarlierMeeting? {
-    let found = earlier.attachment(&store, &sources) { _, template in template.sources.contains { $0.schema == "budget" } }
+private func earlierBudget(_ earlier: inout EarlierMeetings, _ session: inout Session) -> EarlierMeeting? {
+    let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == "budget" } }
     return found.map { found in
         EarlierMeeting(
             date: found.meeting.date,

@@ -16,66 +16,64 @@ struct ExaminedMeeting {
     var checked: CheckedMeeting
 }
 
-extension MeetingStart {
+extension PackBuilder {
     /// Reads a meeting, fills its templates, builds its documents and holds all of it against the rules: the
-    /// part that `build` and `check` share. What is wrong stands in the result, all of it.
+    /// part that `build` and `check` share. What is wrong stands in the session, all of it.
     ///
     /// - Parameter withOwnRequests: looks at the meeting's own `medskick.yaml` too. It is written after the meeting, so
     ///   nothing that is built may depend on it: a registered pack is to come out again as it was.
-    /// - Returns: nil, with the result, when the meeting itself cannot be read.
-    func examine(
-        _ place: MeetingPlace, withOwnRequests: Bool = false, _ clock: inout PhaseClock
-    ) -> (ExaminedMeeting?, MeetingResult) {
-        var result = MeetingResult(meeting: place.path)
-        result.sources = sources
-        result.diagnostics = warnings
-        result.inputFolders = [place.folder.folder]
-        var store = store
+    /// - Returns: no meeting when it cannot be read itself.
+    func examine(_ place: MeetingPlace, withOwnRequests: Bool = false) -> (meeting: ExaminedMeeting?, session: Session) {
+        var session = opened.meeting(place)
 
         // Read.
-        guard let read = LoadedMeeting.load(
-            place.folder, room.theme.words, &store, &result.sources, &result.diagnostics)
-        else { return (nil, result) }
-        result.inputFolders.append(read.registerFolder.folder)
-        clock.end("läs möte och register")
+        guard let loaded = LoadedMeeting.load(place.folder, typography.theme.words, &session) else { return (nil, session) }
+        session.places.folders.append(loaded.registerFolder.folder)
+        session.findPictures(of: loaded)
+        session.clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
-        let selection = select(read.meeting, only: request.only, goals: request.goals, &result.diagnostics)
-        var attachments = read.readAttachments(selection, &store, &result.sources, &result.diagnostics)
-        let (loaded, texts) = read.fillTexts(&attachments, &store, &result.sources, &result.diagnostics)
-        var used = texts.used
-        var past = MeetingPast(before: loaded, room.theme.words, &store, &result.sources, &result.diagnostics)
-        result.earlierFolders = past.earlier.folders.map { ($0.folder, $0.name) }
-        result.ledgerFiles = Set(past.ledger.files.map { result.sources[$0].path })
-        if withOwnRequests { past.ownRequests = loaded.requests(&store, &result.sources, &result.diagnostics) }
-        var images = ImageStore(loaded, store.folders)
-        var parts = compose(
-            loaded, attachments, selection, &past, &store, &used, &images, &result.sources, room.theme, &result.diagnostics)
+        var (meeting, texts) = read(loaded, &session)
+        if withOwnRequests { meeting.past.ownRequests = meeting.loaded.requests(&session) }
+        var parts = compose(&meeting, typography.theme, &session)
         var first: ComposedPart?
-        if selection.isWholePack {
-            first = composeFirstPages(
-                loaded, past.ledger, parts, room.theme, logo: room.logo, &store, &used, &images, &result.sources,
-                &result.diagnostics)
-        }
-        result.diagnostics.append(contentsOf: texts.due(used))
-        clock.end("fyll mallar, bygg dokument")
+        if meeting.selection.isWholePack { first = composeFirstPages(meeting, before: parts, typography, &session) }
+        session.diagnostics.append(contentsOf: texts.due(session.used))
+        session.clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
-        checkLinks(parts + (first.map { [$0] } ?? []), loaded.meeting, &result.diagnostics)
+        let (folder, language) = (meeting.loaded.folder.name, meeting.loaded.meeting.language)
+        checkLinks(parts + (first.map { [$0] } ?? []), meeting.loaded.meeting, &session.diagnostics)
         var input = CheckInput(
-            meeting: loaded.meeting, register: loaded.register,
-            files: attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
-            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: past.ledger,
-            isWholePack: selection.isWholePack, own: past.ownRequests, folder: loaded.folder.name, sources: result.sources)
+            meeting: meeting.loaded.meeting, register: meeting.loaded.register,
+            files: meeting.attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
+            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: meeting.past.ledger,
+            isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
+            sources: session.sources)
         input.texts = texts.texts
         // What is not printed cannot be told while something is missing anyway.
-        if selection.isWholePack, !result.diagnostics.hasErrors {
-            input.usage = loaded.usage(used, attachments, &store, &result.sources)
+        if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
+            input.usage = meeting.loaded.usage(meeting.attachments, &session)
         }
-        let checked = checkRules(input, &past, &store, &result.sources, &result.diagnostics)
-        for index in parts.indices { parts[index].tell(checked, in: loaded.meeting.language) }
-        first?.tell(checked, in: loaded.meeting.language)
-        clock.end("kontrollera")
-        return (ExaminedMeeting(loaded: loaded, selection: selection, parts: parts, first: first, checked: checked), result)
+        let checked = checkRules(input, &meeting.past, &session)
+        for index in parts.indices { parts[index].tell(checked, in: language) }
+        first?.tell(checked, in: language)
+        session.clock.end("kontrollera")
+        return (
+            ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first, checked: checked),
+            session
+        )
+    }
+
+    /// Reads what the chosen bilagor are filled from, puts facts into texts, and looks at the meetings before.
+    private func read(_ loaded: LoadedMeeting, _ session: inout Session) -> (meeting: ReadMeeting, texts: FilledTexts) {
+        let selection = select(loaded.meeting, only: request.only, goals: request.goals, &session.diagnostics)
+        var attachments = loaded.readAttachments(selection, &session)
+        let (filled, texts) = loaded.fillTexts(&attachments, &session)
+        session.used = texts.used
+        let past = MeetingPast(before: filled, typography.theme.words, &session)
+        session.places.earlier = past.earlier.folders.map { ($0.folder, $0.name) }
+        session.places.ledgerFiles = Set(past.ledger.files.map { session.sources[$0].path })
+        return (ReadMeeting(loaded: filled, selection: selection, attachments: attachments, past: past), texts)
     }
 }

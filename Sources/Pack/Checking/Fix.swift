@@ -30,7 +30,7 @@ public func fix(_ request: BuildRequest) -> FixResult {
                 continue
             }
             refused.formUnion(file.edits)
-            outcome.results[0].diagnostics.report(.cannotWrite, at: nil, ["fil": failure.path, "skäl": failure.reason])
+            outcome.results[0].diagnostics.report(.cannotWrite, at: nil, ["fil": failure.path].merging(failure.reasonArguments) { $1 })
             return finished(outcome, originals)
         }
         outcome.results = check(request)
@@ -113,7 +113,7 @@ private func plan(_ results: [MeetingResult], _ refused: Set<Edit>) -> [FileEdit
     for result in results {
         for item in result.diagnostics.items {
             guard let new = item.replacement, let range = item.range, let file = result.sources.file(range.file),
-                result.inputFolders.contains(where: { file.path.hasPrefix($0 + "/") }),
+                result.places.folders.contains(where: { file.path.hasPrefix($0 + "/") }),
                 Int(range.end) <= file.bytes.count, range.start < range.end
             else { continue }
             let old = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)

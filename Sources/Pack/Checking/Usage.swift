@@ -6,18 +6,19 @@ import Templates
 extension LoadedMeeting {
     /// What templates, charts, notes and texts made use of, and the files whose values are held against it. The
     /// register serves many meetings and is not among them.
-    func usage(
-        _ used: UsedValues, _ attachments: [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet
-    ) -> Usage? {
-        var unused = DiagnosticList()
-        var usage = Usage(used: used)
-        guard let schema = store.schema("mote", into: &sources, diagnostics: &unused) else { return nil }
+    func usage(_ attachments: [ReadAttachment], _ session: inout Session) -> Usage? {
+        session.silently { usageSoFar(attachments, &$0) }
+    }
+
+    private func usageSoFar(_ attachments: [ReadAttachment], _ session: inout Session) -> Usage? {
+        var usage = Usage(used: session.used)
+        guard let schema = session.schema("mote") else { return nil }
         usage.files.append((meeting.value, schema.node))
         for range in meeting.printedByProgram { usage.used.insert(range) }
         for read in attachments {
             for source in read.template.sources {
                 guard let value = read.data?.first(where: { $0.name == source.name })?.value,
-                    let schema = store.schema(source.schema, into: &sources, diagnostics: &unused)
+                    let schema = session.schema(source.schema)
                 else { continue }
                 var values = [value]
                 if source.isPattern, case .list(let items) = value.kind { values = items }

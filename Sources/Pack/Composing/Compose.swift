@@ -6,40 +6,45 @@ import Markup
 import Style
 import Templates
 
+/// A meeting with all that its bilagor are filled from.
+struct ReadMeeting {
+    var loaded: LoadedMeeting
+    /// The bilagor to make.
+    var selection: Selection
+    var attachments: [ReadAttachment]
+    /// What meetings before it have to do with it.
+    var past: MeetingPast
+}
+
 /// Fills the templates of the chosen bilagor and builds their documents. Every error of every bilaga is
 /// found before it returns.
-///
-/// - Parameter used: gets the values that templates made use of.
-func compose(
-    _ loaded: LoadedMeeting, _ attachments: [ReadAttachment], _ selection: Selection, _ past: inout MeetingPast,
-    _ store: inout TemplateStore, _ used: inout UsedValues, _ images: inout ImageStore, _ sources: inout SourceSet,
-    _ theme: Theme, _ diagnostics: inout DiagnosticList
-) -> [ComposedPart] {
+func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Session) -> [ComposedPart] {
+    let loaded = meeting.loaded
     let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
-    for read in attachments {
+    for read in meeting.attachments {
         guard let data = read.data else { continue }
         let attachment = read.attachment
         var inputs: [String] = []
         for file in data.flatMap(\.value.files) + read.borrowed {
-            let path = sources[file].path
+            let path = session.sources[file].path
             if !inputs.contains(path) { inputs.append(path) }
         }
 
-        let earlier = past.counterpart(of: read, &store, &sources)
+        let earlier = meeting.past.counterpart(of: read, &session)
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
             context.measure = theme.page.measure
             context.values.fields.append(Record.Field(name: FillContext.earlierName, value: earlier))
             var found = DiagnosticList()
             let result = fill(read.template, context, diagnostics: &found)
-            diagnostics.append(contentsOf: read.isSound ? found : found.only(in: read.template.files))
+            session.diagnostics.append(contentsOf: read.isSound ? found : found.only(in: read.template.files))
             guard var filled = result else { return }
-            used.formUnion(filled.used)
+            session.used.formUnion(filled.used)
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
-            var document = buildDocument(filled, label: attachment.label, diagnostics: &diagnostics)
-            images.place(in: &document, &sources, &diagnostics)
+            var document = buildDocument(filled, label: attachment.label, diagnostics: &session.diagnostics)
+            session.placePictures(in: &document)
             abbreviations.expand(&document)
             let agenda = loaded.agendaItems(of: attachment)
             document.linkToAgenda(agenda, theme.words[context.language])
@@ -49,7 +54,7 @@ func compose(
                     roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
                     agenda: agenda, isWhole: keys == nil))
         }
-        if let goals = selection.goals {
+        if let goals = meeting.selection.goals {
             let name = read.template.selection.map { slug($0.field) } ?? ""
             for goal in goals { part(selecting: [goal], fileName: "\(attachment.anchor)-\(name)-\(slug(goal))") }
         } else {

@@ -7,12 +7,10 @@ extension MeetingPast {
     /// `möte` and the template's own files as they were then. Absent at the first one, and where
     /// those files have errors: figures of such a file are not compared. Nothing is read for a template
     /// that does not ask.
-    mutating func counterpart(
-        of read: ReadAttachment, _ store: inout TemplateStore, _ sources: inout SourceSet
-    ) -> Value {
+    mutating func counterpart(of read: ReadAttachment, _ session: inout Session) -> Value {
         let name = Array(FillContext.earlierName.utf8) + [UInt8(ascii: ".")]
-        guard read.template.files.contains(where: { sources[$0].bytes.contains(name) }),
-            let earlier = earlier.attachment(&store, &sources, where: { attachment, _ in attachment.kind == read.attachment.kind }),
+        guard read.template.files.contains(where: { session.sources[$0].bytes.contains(name) }),
+            let earlier = earlier.attachment(&session, where: { attachment, _ in attachment.kind == read.attachment.kind }),
             earlier.isSound
         else { return .absent }
         let fields = [Record.Field(name: "möte", value: earlier.meeting.value)] + earlier.data
@@ -33,16 +31,15 @@ struct EarlierAttachment {
 extension EarlierMeetings {
     /// The nearest earlier bilaga that is wanted. What is wrong in its files is told when that meeting is built itself.
     mutating func attachment(
-        _ store: inout TemplateStore, _ sources: inout SourceSet, where isWanted: (Attachment, Template) -> Bool
+        _ session: inout Session, where isWanted: (Attachment, Template) -> Bool
     ) -> EarlierAttachment? {
-        var unused = DiagnosticList()
         for index in folders.indices.reversed() {
-            guard let past = meeting(index, &store, &sources) else { continue }
+            guard let past = meeting(index, &session) else { continue }
             for attachment in past.meeting.attachments {
-                guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused),
+                guard let template = session.silently({ $0.template(attachment.kind) }),
                     isWanted(attachment, template)
                 else { continue }
-                let (fields, isSound) = past.data(for: template, attachment, isWhole: false, &store, &sources, &unused)
+                let (fields, isSound) = session.silently { past.data(for: template, attachment, isWhole: false, &$0) }
                 guard let fields else { continue }
                 return EarlierAttachment(
                     meeting: past.meeting, attachment: attachment, template: template, data: fields, isSound: isSound)

@@ -22,14 +22,13 @@ extension LoadedMeeting {
     /// Puts facts in the place of `{{…}}` in the texts of the register, the meeting and its bilagor. Nothing is
     /// done, and no other file is read, for files without braces.
     func fillTexts(
-        _ attachments: inout [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet,
-        _ diagnostics: inout DiagnosticList
+        _ attachments: inout [ReadAttachment], _ session: inout Session
     ) -> (meeting: LoadedMeeting, filled: FilledTexts) {
         var result = self
         var filled = FilledTexts()
-        let registerFiles = register.value.sectionFiles.filter { mayTakeFacts($0, sources) }
-        let meetingFiles = (meeting.value.range.map { [$0.file] } ?? []).filter { mayTakeFacts($0, sources) }
-        let ownFiles = attachments.map { read in read.facts.flatMap(\.value.files).filter { mayTakeFacts($0, sources) } }
+        let registerFiles = register.value.sectionFiles.filter { mayTakeFacts($0, session.sources) }
+        let meetingFiles = (meeting.value.range.map { [$0.file] } ?? []).filter { mayTakeFacts($0, session.sources) }
+        let ownFiles = attachments.map { read in read.facts.flatMap(\.value.files).filter { mayTakeFacts($0, session.sources) } }
         let files = registerFiles + meetingFiles + ownFiles.flatMap { $0 }
         guard !files.isEmpty else { return (result, filled) }
 
@@ -37,15 +36,15 @@ extension LoadedMeeting {
         var all = attachments
         func names(_ files: [FileID]) -> Set<String> {
             var names = Set<String>()
-            for file in Set(files) { names.formUnion(namesTaken(in: sources[file].bytes, file)) }
+            for file in Set(files) { names.formUnion(namesTaken(in: session.sources[file].bytes, file)) }
             return names
         }
         let (own, common) = (names(ownFiles.flatMap { $0 }), names(registerFiles + meetingFiles))
-        for (read, faults) in beside(attachments, own.union(common), &store, &sources) {
+        for (read, faults) in beside(attachments, own.union(common), &session) {
             all.append(read)
             guard faults.hasErrors else { continue }
             if own.mayName(read.template) {
-                diagnostics.append(contentsOf: faults)
+                session.diagnostics.append(contentsOf: faults)
             } else {
                 filled.postponed.faults.append(contentsOf: faults)
             }
@@ -55,14 +54,14 @@ extension LoadedMeeting {
             AttachmentFacts(
                 id: read.attachment.id, context: context(read.facts, read.attachment, selecting: nil), template: read.template)
         }
-        let knowledge = knowledge(all, &store, &sources)
+        let knowledge = knowledge(all, &session)
         let base = context([], nil, selecting: nil)
 
         func filler(_ own: AttachmentFacts?) -> ProseFiller {
-            ProseFiller(own: own, context: base, attachments: facts, knowledge: knowledge, sources: sources)
+            ProseFiller(own: own, context: base, attachments: facts, knowledge: knowledge, sources: session.sources)
         }
         func take(_ filler: ProseFiller) {
-            diagnostics.append(contentsOf: filler.diagnostics)
+            session.diagnostics.append(contentsOf: filler.diagnostics)
             filled.texts.merge(filler.texts) { first, _ in first }
             filled.used.formUnion(filler.used)
         }
@@ -73,7 +72,7 @@ extension LoadedMeeting {
             take(filler)
             filled.postponed.places += filler.places
         }
-        if !meetingFiles.isEmpty, let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics) {
+        if !meetingFiles.isEmpty, let schema = session.schema("mote") {
             let filler = filler(nil)
             result.meeting.update(filler.fill(meeting.value, schema.node))
             take(filler)
@@ -83,7 +82,7 @@ extension LoadedMeeting {
             if let new = result.meeting.attachment(named: attachments[index].attachment.id) { attachments[index].attachment = new }
             guard !ownFiles[index].isEmpty else { continue }
             let filler = filler(facts.first { $0.id == attachments[index].attachment.id })
-            attachments[index].fillTexts(with: filler, &store, &sources, &diagnostics)
+            attachments[index].fillTexts(with: filler, &session)
             take(filler)
         }
         return (result, filled)
@@ -91,26 +90,23 @@ extension LoadedMeeting {
 
     /// The meeting's other bilagor that a text asks something of, each with what is wrong with it.
     private func beside(
-        _ chosen: [ReadAttachment], _ names: Set<String>, _ store: inout TemplateStore, _ sources: inout SourceSet
+        _ chosen: [ReadAttachment], _ names: Set<String>, _ session: inout Session
     ) -> [(read: ReadAttachment, faults: DiagnosticList)] {
         var result: [(read: ReadAttachment, faults: DiagnosticList)] = []
         for attachment in meeting.attachments where !chosen.contains(where: { $0.attachment.id == attachment.id }) {
-            var found = DiagnosticList()
-            guard let template = store.template(attachment.kind, from: nil, into: &sources, diagnostics: &found),
-                names.mayName(template),
-                let read = read(attachment, isWhole: false, &store, &sources, &found)
-            else { continue }
-            result.append((read, found))
+            let (read, found) = session.apart { session -> ReadAttachment? in
+                guard let template = session.template(attachment.kind), names.mayName(template) else { return nil }
+                return self.read(attachment, isWhole: false, &session)
+            }
+            if let read { result.append((read, found)) }
         }
         return result
     }
 
-    private func knowledge(
-        _ read: [ReadAttachment], _ store: inout TemplateStore, _ sources: inout SourceSet
-    ) -> ProseFiller.Knowledge {
-        var unused = DiagnosticList()
-        for attachment in meeting.attachments
-        where store.template(attachment.kind, from: nil, into: &sources, diagnostics: &unused) == nil { return .namesMissing }
+    private func knowledge(_ read: [ReadAttachment], _ session: inout Session) -> ProseFiller.Knowledge {
+        for attachment in meeting.attachments where session.silently({ $0.template(attachment.kind) }) == nil {
+            return .namesMissing
+        }
         return read.allSatisfy { $0.isSound && $0.data != nil } ? .complete : .gaps
     }
 
@@ -120,14 +116,11 @@ extension LoadedMeeting {
 }
 
 extension ReadAttachment {
-    fileprivate mutating func fillTexts(
-        with filler: ProseFiller, _ store: inout TemplateStore, _ sources: inout SourceSet,
-        _ diagnostics: inout DiagnosticList
-    ) {
+    fileprivate mutating func fillTexts(with filler: ProseFiller, _ session: inout Session) {
         guard var data else { return }
         for source in template.sources {
             guard let position = data.firstIndex(where: { $0.name == source.name }),
-                let schema = store.schema(source.schema, into: &sources, diagnostics: &diagnostics)
+                let schema = session.schema(source.schema)
             else { continue }
             let node = source.isPattern ? SchemaNode(.list(of: schema.node)) : schema.node
             data[position].value = filler.fill(data[position].value, node)

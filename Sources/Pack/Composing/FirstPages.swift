@@ -9,25 +9,22 @@ import Templates
 ///
 /// - Parameter parts: the bilagor, which answers lead to.
 func composeFirstPages(
-    _ loaded: LoadedMeeting, _ ledger: RequestLedger, _ parts: [ComposedPart], _ theme: Theme, logo: Drawing?,
-    _ store: inout TemplateStore, _ used: inout UsedValues, _ images: inout ImageStore, _ sources: inout SourceSet,
-    _ diagnostics: inout DiagnosticList
+    _ meeting: ReadMeeting, before parts: [ComposedPart], _ typography: Typography, _ session: inout Session
 ) -> ComposedPart? {
-    guard let template = store.template(frontMatterKind, from: nil, into: &sources, diagnostics: &diagnostics) else {
-        return nil
-    }
+    guard let template = session.template(frontMatterKind) else { return nil }
+    let (loaded, ledger, theme) = (meeting.loaded, meeting.past.ledger, typography.theme)
     let requests = ledger.value(
         in: loaded.meeting, parts, theme.words[DocumentLanguage(tag: loaded.meeting.language)])
     var context = loaded.context([Record.Field(name: "medskick", value: requests)], nil, selecting: nil)
     context.measure = theme.page.measure
-    guard var filled = fill(template, context, diagnostics: &diagnostics) else { return nil }
-    used.formUnion(filled.used)
+    guard var filled = fill(template, context, diagnostics: &session.diagnostics) else { return nil }
+    session.used.formUnion(filled.used)
     filled.language = loaded.meeting.language
-    var document = buildDocument(filled, label: nil, diagnostics: &diagnostics)
+    var document = buildDocument(filled, label: nil, diagnostics: &session.diagnostics)
     document.unlink(ledger.files)
-    images.place(in: &document, &sources, &diagnostics)
+    session.placePictures(in: &document)
     Abbreviations(loaded.register).expand(&document)
-    document.open(with: logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
+    document.open(with: typography.logo, theme.logo, organisation: loaded.registerText("organisation", "namn"))
     return ComposedPart(slug: frontMatterKind, fileName: frontMatterKind, number: nil, document: document)
 }
 

@@ -4,10 +4,12 @@ import Images
 import Inputs
 
 /// The pictures of one meeting's documents, each file read once.
-struct ImageStore {
+struct ImageStore: Sendable {
     /// The folders that a picture may lie in: of the meeting, of the register, of the templates.
-    private let folders: [FileAccess]
+    private var folders: [FileAccess] = []
     private var known: [String: Drawing?] = [:]
+
+    init() {}
 
     init(_ loaded: LoadedMeeting, _ templates: TemplateFolders) {
         folders = [loaded.folder, loaded.registerFolder] + templates.folders

@@ -19,32 +19,24 @@ struct ReadAttachment {
 
 extension LoadedMeeting {
     /// Reads what the chosen bilagor are filled from. Every error of every file is found before it returns.
-    func readAttachments(
-        _ selection: Selection, _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
-    ) -> [ReadAttachment] {
+    func readAttachments(_ selection: Selection, _ session: inout Session) -> [ReadAttachment] {
         var result: [ReadAttachment] = []
         for attachment in selection.attachments {
-            guard
-                let read = read(
-                    attachment, isWhole: selection.goals == nil, mustDivide: selection.goals != nil, &store, &sources, &diagnostics)
-            else { continue }
-            result.append(read)
+            let divides = selection.goals != nil
+            if let read = read(attachment, isWhole: !divides, mustDivide: divides, &session) { result.append(read) }
         }
-        if selection.goals != nil, result.isEmpty, !selection.attachments.isEmpty { diagnostics.report(.noDivisible, at: nil) }
+        if selection.goals != nil, result.isEmpty, !selection.attachments.isEmpty { session.diagnostics.report(.noDivisible, at: nil) }
         return result
     }
 
     /// nil when there is no template, or when it must be divisible and is not.
     func read(
-        _ attachment: Attachment, isWhole: Bool, mustDivide: Bool = false, _ store: inout TemplateStore,
-        _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+        _ attachment: Attachment, isWhole: Bool, mustDivide: Bool = false, _ session: inout Session
     ) -> ReadAttachment? {
-        guard
-            let template = store.template(
-                attachment.kind, from: attachment.kindRange, into: &sources, diagnostics: &diagnostics),
+        guard let template = session.template(attachment.kind, from: attachment.kindRange),
             !mustDivide || template.selection != nil
         else { return nil }
-        let (fields, isSound) = data(for: template, attachment, isWhole: isWhole, &store, &sources, &diagnostics)
+        let (fields, isSound) = data(for: template, attachment, isWhole: isWhole, &session)
         return ReadAttachment(attachment: attachment, template: template, data: fields, isSound: isSound)
     }
 

@@ -8,44 +8,44 @@ extension LoadedMeeting {
     /// - Parameter isWhole: a bilaga for all entries of the register; then each must have its file.
     /// - Returns: no fields when some file cannot be read at all; and whether everything could be read as it should.
     func data(
-        for template: Template, _ attachment: Attachment, isWhole: Bool, _ store: inout TemplateStore,
-        _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
+        for template: Template, _ attachment: Attachment, isWhole: Bool, _ session: inout Session
     ) -> (fields: [Record.Field]?, isSound: Bool) {
+        let (result, found) = session.apart { readData(for: template, attachment, isWhole: isWhole, &$0) }
+        session.diagnostics.append(contentsOf: found)
+        return (result.fields, result.filesAreSound && !found.hasErrors)
+    }
+
+    private func readData(
+        for template: Template, _ attachment: Attachment, isWhole: Bool, _ session: inout Session
+    ) -> (fields: [Record.Field]?, filesAreSound: Bool) {
         var fields: [Record.Field] = []
         var complete = true
         var filesAreSound = true
-        var found = DiagnosticList()
-        defer { diagnostics.append(contentsOf: found) }
         for source in template.sources {
             let given = attachment.files.first { $0.name == source.name }
             let path = given?.path ?? source.path
             let place = given?.range ?? source.pathRange
-            guard let schema = store.schema(source.schema, from: source.schemaRange, into: &sources, diagnostics: &found)
-            else {
+            guard let schema = session.schema(source.schema, from: source.schemaRange) else {
                 complete = false
                 continue
             }
-            let paths = source.isPattern ? folder.matching(path, from: place, diagnostics: &found) : [path]
+            let paths = source.isPattern ? folder.matching(path, from: place, diagnostics: &session.diagnostics) : [path]
             if paths.isEmpty {
-                found.report(.noFiles, at: place, ["mönster": path, "mapp": folder.folder])
+                session.diagnostics.report(.noFiles, at: place, ["mönster": path, "mapp": folder.folder])
                 complete = false
                 continue
             }
             var values: [Value] = []
             for path in paths {
-                let input = store.input(path, in: folder, source.schema, &found) { diagnostics in
-                    guard let file = folder.load(path, from: place, into: &sources, diagnostics: &diagnostics) else {
-                        return nil
-                    }
-                    return path.hasSuffix(".md")
-                        ? readMarkdown(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
-                        : readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
-                }
+                let input = session.input(
+                    InputFile(
+                        path: path, folder: folder, place: place, schema: schema, schemaName: source.schema, register: register))
                 filesAreSound = filesAreSound && input.isSound
                 if let value = input.value { values.append(value) } else { complete = false }
             }
             if let key = source.onePer {
-                values = onePerEntry(values, field: key, pattern: path, isWhole: isWhole, place, &found)
+                values = onePerEntry(
+                    values, OnePer(field: key, pattern: path, place: place, isWhole: isWhole), &session.diagnostics)
             }
             if source.isPattern {
                 fields.append(Record.Field(name: source.name, value: Value(.list(values))))
@@ -53,14 +53,12 @@ extension LoadedMeeting {
                 fields.append(Record.Field(name: source.name, value: value))
             }
         }
-        return (complete ? fields : nil, filesAreSound && !found.hasErrors)
+        return (complete ? fields : nil, filesAreSound)
     }
 
     /// Orders the files as the register orders their entries, and reports entries with none or two.
-    private func onePerEntry(
-        _ values: [Value], field: String, pattern: String, isWhole: Bool, _ place: SourceRange?,
-        _ diagnostics: inout DiagnosticList
-    ) -> [Value] {
+    private func onePerEntry(_ values: [Value], _ rule: OnePer, _ diagnostics: inout DiagnosticList) -> [Value] {
+        let field = rule.field
         var bySection: [(reference: Reference, value: Value)] = []
         for value in values {
             guard case .record(let record) = value.kind, let key = record[field], case .reference(let reference) = key.kind
@@ -78,11 +76,11 @@ extension LoadedMeeting {
         for entry in entries.fields {
             if let found = bySection.first(where: { $0.reference.key == entry.name }) {
                 ordered.append(found.value)
-            } else if isWhole {
-                var arguments = ["fält": field, "nyckel": entry.name, "mönster": pattern]
+            } else if rule.isWhole {
+                var arguments = ["fält": field, "nyckel": entry.name, "mönster": rule.pattern]
                 arguments["namn"] = register.name(of: Reference(section: section, key: entry.name))
                 diagnostics.report(
-                    .missingEntry, at: place, arguments,
+                    .missingEntry, at: rule.place, arguments,
                     notes: entry.nameRange.map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? [])
             }
         }
@@ -93,4 +91,15 @@ extension LoadedMeeting {
         guard case .record(let record) = value.kind else { return nil }
         return record[field]?.range
     }
+}
+
+/// That a template wants one file for each entry of a section of the register.
+private struct OnePer {
+    /// The key by which a file says whose it is.
+    var field: String
+    var pattern: String
+    /// Where the files are asked for.
+    var place: SourceRange?
+    /// For all entries, so that each must have its file.
+    var isWhole: Bool
 }

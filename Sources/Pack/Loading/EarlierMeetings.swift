@@ -12,12 +12,9 @@ struct MeetingPast {
     /// What it asked for at this one; nil unless that is to be looked at.
     var ownRequests: MeetingRequests?
 
-    init(
-        before loaded: LoadedMeeting, _ words: Vocabulary, _ store: inout TemplateStore, _ sources: inout SourceSet,
-        _ diagnostics: inout DiagnosticList
-    ) {
-        earlier = EarlierMeetings(before: loaded, words, &diagnostics)
-        ledger = earlier.ledger(&store, &sources, &diagnostics)
+    init(before loaded: LoadedMeeting, _ words: Vocabulary, _ session: inout Session) {
+        earlier = EarlierMeetings(before: loaded, words, &session.diagnostics)
+        ledger = earlier.ledger(&session)
     }
 }
 
@@ -48,52 +45,47 @@ struct EarlierMeetings {
     }
 
     /// nil when it cannot be read, or is not before the meeting after all.
-    mutating func meeting(_ index: Int, _ store: inout TemplateStore, _ sources: inout SourceSet) -> LoadedMeeting? {
+    mutating func meeting(_ index: Int, _ session: inout Session) -> LoadedMeeting? {
         if let found = known[index] { return found }
-        var found: LoadedMeeting?
-        var diagnostics = DiagnosticList()
-        if let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics),
-            let file = folders[index].load("mote.yaml", into: &sources, diagnostics: &diagnostics),
-            let meeting = readMeeting(
-                file, schema: schema, register: loaded.register, words: words, in: sources, diagnostics: &diagnostics)
-        {
-            if meeting.date < loaded.meeting.date {
-                var past = LoadedMeeting(
-                    folder: folders[index], register: loaded.register, registerFolder: loaded.registerFolder, meeting: meeting)
-                // Its answers are printed again, with the figures that they had.
-                if takesFacts(meeting.answers) {
-                    var none: [ReadAttachment] = []
-                    past.meeting = past.fillTexts(&none, &store, &sources, &diagnostics).meeting.meeting
-                }
-                found = past
-            }
-        } else {
-            faults[index] = diagnostics
+        let (meeting, told) = session.apart { read(folders[index], &$0) }
+        guard let meeting else {
+            faults[index] = told
+            known[index] = .some(nil)
+            return nil
         }
+        let found = meeting.meeting.date < loaded.meeting.date ? session.silently { meeting.withAnswersFilled(&$0) } : nil
         known[index] = .some(found)
         return found
     }
 
+    private func read(_ folder: FileAccess, _ session: inout Session) -> LoadedMeeting? {
+        guard let schema = session.schema("mote"), let file = session.load("mote.yaml", in: folder),
+            let meeting = readMeeting(
+                file, schema: schema, register: loaded.register, words: words, in: session.sources,
+                diagnostics: &session.diagnostics)
+        else { return nil }
+        return LoadedMeeting(
+            folder: folder, register: loaded.register, registerFolder: loaded.registerFolder, meeting: meeting)
+    }
+
     /// The one last before the meeting; nil at the first one.
-    mutating func nearest(_ store: inout TemplateStore, _ sources: inout SourceSet) -> LoadedMeeting? {
+    mutating func nearest(_ session: inout Session) -> LoadedMeeting? {
         for index in folders.indices.reversed() {
-            if let found = meeting(index, &store, &sources) { return found }
+            if let found = meeting(index, &session) { return found }
         }
         return nil
     }
 
     /// What is still to be answered of all that the board asked for. A meeting that cannot be read is told of, since
     /// what it answered would come up again.
-    mutating func ledger(
-        _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
-    ) -> RequestLedger {
+    mutating func ledger(_ session: inout Session) -> RequestLedger {
         var meetings: [MeetingRequests] = []
         for index in folders.indices {
-            if meetings.isEmpty, !folders[index].hasRequests(&diagnostics) { continue }
-            let meeting = meeting(index, &store, &sources)
-            if let faults = faults[index] { diagnostics.append(contentsOf: faults) }
+            if meetings.isEmpty, !folders[index].hasRequests(&session.diagnostics) { continue }
+            let meeting = meeting(index, &session)
+            if let faults = faults[index] { session.diagnostics.append(contentsOf: faults) }
             guard let meeting else { continue }
-            meetings.append(meeting.requests(&store, &sources, &diagnostics))
+            meetings.append(meeting.requests(&session))
         }
         return RequestLedger(meetings, for: loaded.meeting)
     }
@@ -124,19 +116,26 @@ extension FileAccess {
 
 extension LoadedMeeting {
     /// What the board asked for at this meeting; without requests when nobody has written that down.
-    func requests(
-        _ store: inout TemplateStore, _ sources: inout SourceSet, _ diagnostics: inout DiagnosticList
-    ) -> MeetingRequests {
+    func requests(_ session: inout Session) -> MeetingRequests {
         var value: Value?
-        if folder.hasRequests(&diagnostics),
-            let schema = store.schema("medskick", into: &sources, diagnostics: &diagnostics),
-            let file = folder.load(requestsFile, into: &sources, diagnostics: &diagnostics)
+        if folder.hasRequests(&session.diagnostics), let schema = session.schema("medskick"),
+            let file = session.load(requestsFile, in: folder)
         {
-            value = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+            value = readYAML(
+                file, schema: schema, register: register, in: session.sources, diagnostics: &session.diagnostics)
             // It is printed at later meetings, which have other figures.
-            if let value { reportFacts(in: value, &diagnostics) }
+            if let value { reportFacts(in: value, &session.diagnostics) }
         }
         return MeetingRequests(folder: folder.name, meeting: meeting, file: value)
+    }
+
+    /// An earlier meeting's answers are printed again, with the figures that they had.
+    fileprivate func withAnswersFilled(_ session: inout Session) -> LoadedMeeting {
+        guard takesFacts(meeting.answers) else { return self }
+        var none: [ReadAttachment] = []
+        var filled = self
+        filled.meeting = fillTexts(&none, &session).meeting.meeting
+        return filled
     }
 }
 

@@ -10,29 +10,18 @@ struct LoadedMeeting {
     var registerFolder: FileAccess
     var meeting: Meeting
 
-    static func load(
-        _ folder: FileAccess, _ words: Vocabulary, _ store: inout TemplateStore, _ sources: inout SourceSet,
-        _ diagnostics: inout DiagnosticList
-    ) -> LoadedMeeting? {
-        let registerFolder = findRegister(besides: folder, diagnostics: &diagnostics)
+    static func load(_ folder: FileAccess, _ words: Vocabulary, _ session: inout Session) -> LoadedMeeting? {
+        let registerFolder = findRegister(besides: folder, diagnostics: &session.diagnostics)
         var register: Register?
-        if let registerFolder,
-            let schema = store.schema("register", into: &sources, diagnostics: &diagnostics)
-        {
-            let files = registerFolder.matching("*.yaml", diagnostics: &diagnostics).compactMap { name in
-                registerFolder.load(name, into: &sources, diagnostics: &diagnostics)
-            }
-            if files.isEmpty { diagnostics.report(.noFiles, at: nil, ["mönster": "*.yaml", "mapp": registerFolder.folder]) }
-            register = readRegister(files, schema: schema, in: sources, diagnostics: &diagnostics)
-        }
-        guard let schema = store.schema("mote", into: &sources, diagnostics: &diagnostics),
-            let file = folder.load("mote.yaml", into: &sources, diagnostics: &diagnostics),
+        if let registerFolder { register = session.register(in: registerFolder, named: registerFolder.folder) }
+        guard let schema = session.schema("mote"),
+            let file = session.load("mote.yaml", in: folder),
             let meeting = readMeeting(
-                file, schema: schema, register: register, words: words, in: sources,
-                diagnostics: &diagnostics),
+                file, schema: schema, register: register, words: words, in: session.sources,
+                diagnostics: &session.diagnostics),
             let registerFolder, let register
         else {
-            readOthers(folder, register, &store, &sources, &diagnostics)
+            readOthers(folder, register, &session)
             return nil
         }
         return LoadedMeeting(
@@ -41,16 +30,28 @@ struct LoadedMeeting {
 
     /// Reads the files that have a schema of their own name, for what is wrong in them. Without the meeting or the
     /// register nothing more can be made of them, but all errors are to be told in one run.
-    private static func readOthers(
-        _ folder: FileAccess, _ register: Register?, _ store: inout TemplateStore, _ sources: inout SourceSet,
-        _ diagnostics: inout DiagnosticList
-    ) {
-        for name in folder.list(diagnostics: &diagnostics) where name.hasSuffix(".yaml") && name != "mote.yaml" {
-            var unused = DiagnosticList()
-            guard let schema = store.schema(String(name.dropLast(5)), into: &sources, diagnostics: &unused),
-                let file = folder.load(name, into: &sources, diagnostics: &diagnostics)
+    private static func readOthers(_ folder: FileAccess, _ register: Register?, _ session: inout Session) {
+        for name in folder.list(diagnostics: &session.diagnostics) where name.hasSuffix(".yaml") && name != "mote.yaml" {
+            guard let schema = session.silently({ $0.schema(String(name.dropLast(5))) }),
+                let file = session.load(name, in: folder)
             else { continue }
-            _ = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics)
+            _ = readYAML(
+                file, schema: schema, register: register, in: session.sources, diagnostics: &session.diagnostics)
         }
+    }
+}
+
+extension Session {
+    /// The register of a folder, all of its files together; nil, with a message, when it cannot be read.
+    ///
+    /// - Parameter name: the folder as messages show it.
+    mutating func register(in folder: FileAccess, named name: String) -> Register? {
+        guard let schema = schema("register") else { return nil }
+        var files: [FileID] = []
+        for file in folder.matching("*.yaml", diagnostics: &diagnostics) {
+            if let file = load(file, in: folder) { files.append(file) }
+        }
+        if files.isEmpty { diagnostics.report(.noFiles, at: nil, ["mönster": "*.yaml", "mapp": name]) }
+        return readRegister(files, schema: schema, in: sources, diagnostics: &diagnostics)
     }
 }

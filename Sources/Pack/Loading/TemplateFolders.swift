@@ -44,38 +44,15 @@ struct TemplateFolders: Sendable {
 /// The template of the pack's first pages, and the name that links to them use.
 let frontMatterKind = "styrelsepaket"
 
-/// A file as it was read: whoever asks for it again must know of its errors too, though they are told once.
-struct ReadInput: Sendable {
-    /// nil when it could not be read at all.
-    var value: Value?
-    var isSound: Bool
-}
-
-/// Templates, schemas and inputs of one meeting's build, each read once however many bilagor use it.
-struct TemplateStore {
+/// Templates and schemas, each read once however many bilagor use it.
+struct TemplateStore: Sendable {
     let folders: TemplateFolders
     private var schemas: SchemaLibrary
     private var templates: [String: Template?] = [:]
-    private var inputs: [String: ReadInput] = [:]
 
     init(_ folders: TemplateFolders) {
         self.folders = folders
         schemas = SchemaLibrary(templates: folders.folders)
-    }
-
-    /// A file of a meeting's folder as its schema types it; what is wrong with it is told the first time only.
-    /// The folder counts too: an earlier meeting has files of the same names.
-    mutating func input(
-        _ path: String, in folder: FileAccess, _ schema: String, _ diagnostics: inout DiagnosticList,
-        read: (inout DiagnosticList) -> Value?
-    ) -> ReadInput {
-        let name = "\(schema)\u{0}\(folder.canonical)\u{0}\(path)"
-        if let known = inputs[name] { return known }
-        var found = DiagnosticList()
-        let result = ReadInput(value: read(&found), isSound: !found.hasErrors)
-        diagnostics.append(contentsOf: found)
-        inputs[name] = result
-        return result
     }
 
     mutating func schema(

@@ -4,42 +4,49 @@ import Inputs
 import Style
 import Text
 
-/// What the HTML pages of a meeting have in common. The style sheet in it is made once.
-struct HTMLRoom: Sendable {
-    private var context: HTMLContext
+/// The web pages of a meeting: one for each bilaga, and the pack's index. The style sheet in them is made once.
+struct HTMLOutput: Output {
+    private static let index = "index.html"
+    private let library: FontLibrary
+    private var page: HTMLContext
     private let hasPDF: Bool
-    /// Marked as a draft.
-    var isDraft = false
 
-    /// - Parameters:
-    ///   - parts: the bilagor that have a page, in order.
-    ///   - hasIndex: the pack's index is there, so that pages can lead back to it.
-    init(
-        theme: Theme, library: FontLibrary, logo: Drawing?, running: RunningWords, parts: [ComposedPart], hasIndex: Bool, hasPDF: Bool
-    ) {
-        var pages = parts.map { part in
+    init(_ context: OutputContext, _ pack: SetPack) {
+        let (typography, running) = (context.typography, context.running)
+        let hasIndex = pack.first != nil
+        var pages = pack.parts.map(\.part).map { part in
             HTMLPageLink(
                 document: part.slug, file: "\(part.fileName).html", label: part.document.label ?? "",
                 title: part.document.title)
         }
         if hasIndex {
             // Links to the agenda lead to the index; it is no bilaga among the others.
-            pages.append(HTMLPageLink(document: frontMatterKind, file: "index.html", label: "", title: ""))
+            pages.append(HTMLPageLink(document: frontMatterKind, file: Self.index, label: "", title: ""))
         }
-        context = HTMLContext(
-            theme: theme, organisation: running.organisation, board: running.board, date: running.date,
-            recordNumber: running.registryNumber, pages: pages, index: hasIndex ? "index.html" : nil)
-        context.logo = logo
-        context.fonts = { library.webFonts($0) }
-        self.hasPDF = hasPDF
+        page = HTMLContext(
+            theme: typography.theme, organisation: running.organisation, board: running.board, date: running.date,
+            recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
+        let library = typography.library
+        page.logo = typography.logo
+        page.fonts = { library.webFonts($0) }
+        page.isDraft = context.isDraft
+        self.library = library
+        hasPDF = context.formats.contains(.pdf)
     }
 
-    func page(_ part: ComposedPart) -> [UInt8] {
-        var context = context
-        context.current = part.number == nil ? nil : part.slug
-        context.isDraft = isDraft
-        context.pdf = hasPDF ? "\(part.fileName).pdf" : nil
-        return renderHTML(part.document, context)
+    func jobs(_ pack: SetPack) -> [OutputJob] {
+        pack.parts.map { job($0.part, named: "\($0.part.fileName).html") }
+            + (pack.first.map { [job($0.part, named: Self.index)] } ?? [])
+    }
+
+    func faces(_ pack: SetPack) -> Set<FaceID> { Set(library.webFaces.map(\.face)) }
+
+    private func job(_ part: ComposedPart, named name: String) -> OutputJob {
+        var page = page
+        page.current = part.number == nil ? nil : part.slug
+        page.pdf = hasPDF ? "\(part.fileName).pdf" : nil
+        let context = page
+        return OutputJob(name: name) { _, _ in (renderHTML(part.document, context), 0) }
     }
 }
 

@@ -2,6 +2,12 @@ import Diagnostics
 import Inputs
 import System
 
+/// Whose a pack is: one of another board is not replaced without being asked for.
+struct PackOwner: Hashable, Sendable {
+    var organisation: String
+    var board: String
+}
+
 /// `manifest.json`: what a pack was made from and what it consists of, each file with its SHA-256. No clock,
 /// no path of this machine: the same inputs give the same manifest.
 struct Manifest: Sendable {
@@ -19,6 +25,8 @@ struct Manifest: Sendable {
     var meeting: String
     /// ISO 8601.
     var date: String
+    /// nil in the manifest of an earlier version, which did not say.
+    var owner: PackOwner?
     var version = toolVersion
     /// C libraries that decide bytes, with their versions.
     var libraries = byteDecidingLibraries
@@ -77,6 +85,7 @@ extension Manifest {
             .init("layout", .string(layoutVersion)),
             .init("meeting", .string(meeting)),
             .init("date", .string(date)),
+        ] + (owner.map { [.init("organisation", .string($0.organisation)), .init("board", .string($0.board))] } ?? []) + [
             .init("inputs", .array(inputs.map(Manifest.json))),
             .init("fonts", .array(fonts.map(Manifest.json))),
             .init("hyphenation", .array(patterns.map(Manifest.json))),
@@ -105,8 +114,11 @@ extension Manifest {
         if case .object(let members)? = json["tool"]?["libraries"] {
             for member in members { libraries.append(Library(name: member.name, version: member.value.stringValue ?? "")) }
         }
+        let owner = json["board"]?.stringValue.map {
+            PackOwner(organisation: json["organisation"]?.stringValue ?? "", board: $0)
+        }
         return Manifest(
-            meeting: meeting, date: json["date"]?.stringValue ?? "", version: json["tool"]?["version"]?.stringValue ?? "",
+            meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
     }

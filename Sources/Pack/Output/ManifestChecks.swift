@@ -14,16 +14,15 @@ struct ManifestChecks: Sendable {
     /// The name that the manifest lists a file by, and the line, counted from 1.
     var place: [(file: String, line: Int)?]
 
-    init(
-        _ checked: CheckedMeeting, _ parts: [ComposedPart], _ result: MeetingResult, _ names: InputNames, language: String
-    ) {
-        self.language = MessageLanguage(documentLanguage: language)
+    init(_ examined: ExaminedMeeting, _ session: Session, _ names: InputNames) {
+        let parts = examined.parts
+        language = MessageLanguage(documentLanguage: examined.loaded.meeting.language)
         attachments = parts.compactMap(\.number)
-        rules = checked.rules
-        messages = result.diagnostics.items.filter { $0.severity != .error }
+        rules = examined.checked.rules
+        messages = session.diagnostics.items.filter { $0.severity != .error }
         place = messages.map { message in
             message.range.map { range in
-                let source = result.sources[range.file]
+                let source = session.sources[range.file]
                 return (names.name(of: source.path), source.position(of: Int(range.start)).line)
             }
         }

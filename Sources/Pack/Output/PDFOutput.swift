@@ -4,57 +4,60 @@ import Inputs
 import Layout
 import PDF
 import Style
+import Text
 
-/// What the PDF files of a meeting have in common.
-struct PDFRoom: Sendable {
-    var room: TypeRoom
-    var running: RunningWords
-    var organisation: String
-    var date: CalendarDate
-    var language: String
-    /// Names of the single bilagor's files by slug, for links that leave a file.
-    var fileNames: [String: String]
-    /// What travels inside; nil for PDF/A-2a files.
-    var attachable: AttachableSources?
-    /// Without claims, and marked as a draft.
-    var isDraft = false
+/// The PDF files of a meeting: each bilaga by itself, and the whole pack.
+struct PDFOutput: Output {
+    private let context: OutputContext
 
-    init(_ loaded: LoadedMeeting, _ room: TypeRoom) {
-        self.room = room
-        organisation = loaded.registerText("organisation", "namn")
-        date = loaded.meeting.date
-        language = loaded.meeting.language
-        running = RunningWords(
-            organisation: organisation, board: loaded.meeting.board, date: date.iso,
-            registryNumber: loaded.meeting.diarienummer ?? "",
-            words: room.theme.words[DocumentLanguage(tag: language)])
-        // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
-        fileNames = [frontMatterKind: "\(frontMatterKind).pdf"]
-        for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = "\(attachment.fileName).pdf" }
+    init(_ context: OutputContext) { self.context = context }
+
+    private var running: RunningWords { context.running }
+    private var words: Words { context.running.words }
+    private var theme: Theme { context.typography.theme }
+
+    func jobs(_ pack: SetPack) -> [OutputJob] {
+        var jobs: [OutputJob] = []
+        if let first = pack.first {
+            jobs.append(
+                OutputJob(name: "\(first.part.fileName).pdf") { bench, diagnostics in
+                    file(pack.all, title: first.part.document.title, isPack: true, bench, &diagnostics)
+                })
+        }
+        for set in pack.parts {
+            jobs.append(
+                OutputJob(name: "\(set.part.fileName).pdf") { bench, diagnostics in
+                    file([set], title: set.part.outlineTitle, isPack: false, bench, &diagnostics)
+                })
+        }
+        return jobs
     }
 
-    private var words: Words { running.words }
+    func faces(_ pack: SetPack) -> Set<FaceID> {
+        var isUsed = [Bool](repeating: false, count: 256)
+        for part in pack.all {
+            for page in part.laidOut.pages {
+                for case .glyphs(let run) in page.items { isUsed[Int(run.face.value)] = true }
+            }
+        }
+        return Set(isUsed.indices.filter { isUsed[$0] }.map { FaceID(UInt8($0)) })
+    }
+
+    private func file(
+        _ sets: [SetPart], title: String, isPack: Bool, _ bench: Workbench, _ diagnostics: inout DiagnosticList
+    ) -> (bytes: [UInt8], pages: Int) {
+        var input = input(sets, title: title, bench.typesetter)
+        input.attachments = context.attachable?.attachments(of: sets.map(\.part), isPack: isPack, words) ?? []
+        return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })
+    }
 
     private func metadata(title: String, subject: String) -> PDFMetadata {
         PDFMetadata(
-            title: title, author: organisation, subject: subject, language: language,
-            date: PDFDate(year: date.year, month: date.month, day: date.day), producer: "bilaga \(toolVersion)")
+            title: title, author: running.organisation, subject: subject, language: context.language,
+            date: PDFDate(year: context.date.year, month: context.date.month, day: context.date.day), producer: "bilaga \(toolVersion)")
     }
 
-    /// A bilaga by itself.
-    func single(_ set: SetPart, _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
-        var input = input([set], title: set.part.outlineTitle, typesetter)
-        input.attachments = attachable?.attachments(of: [set.part], isPack: false, words) ?? []
-        return writePDF(input, diagnostics: &diagnostics)
-    }
-
-    /// The whole pack.
-    func pack(_ parts: [SetPart], _ typesetter: borrowing Typesetter, _ diagnostics: inout DiagnosticList) -> [UInt8] {
-        var input = input(parts, title: parts.first?.part.document.title ?? "", typesetter)
-        input.attachments = attachable?.attachments(of: parts.map(\.part), isPack: true, words) ?? []
-        return writePDF(input, diagnostics: &diagnostics)
-    }
-
+    /// What a file of these parts is written from.
     func input(_ parts: [SetPart], title: String, _ typesetter: borrowing Typesetter) -> PDFInput {
         let total = parts.reduce(0) { $0 + $1.laidOut.pages.count }
         var firstPage = 1
@@ -63,7 +66,7 @@ struct PDFRoom: Sendable {
             let pages = set.laidOut.pages.count
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total, words)
             let laidOut = set.laidOut.withRunningMatter(
-                running.fields(for: set.part, numbering: numbering, logo: room.logo), theme: room.theme, shaper: typesetter.shaper)
+                running.fields(for: set.part, numbering: numbering, logo: context.typography.logo), theme: theme, shaper: typesetter.shaper)
             pdfParts.append(
                 PDFPart(
                     slug: set.part.slug, title: set.part.outlineTitle,
@@ -75,10 +78,11 @@ struct PDFRoom: Sendable {
         var input = PDFInput(
             parts: pdfParts,
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
-            palette: room.theme.colours, library: room.library, otherFiles: fileNames, words: words)
-        if isDraft {
+            palette: theme.colours, library: context.typography.library,
+            otherFiles: context.fileNames.mapValues { "\($0).pdf" }, words: words)
+        if context.isDraft {
             input.conformance = .none
-            input.watermark = Watermark(words.draft, theme: room.theme, shaper: typesetter.shaper)
+            input.watermark = Watermark(words.draft, theme: theme, shaper: typesetter.shaper)
         }
         return input
     }

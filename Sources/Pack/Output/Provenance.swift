@@ -5,9 +5,9 @@ import System
 import Text
 
 /// The files a pack was made from, named by folder so that the manifest is the same wherever they lie.
-func inputEntries(_ result: MeetingResult, _ names: InputNames) -> [Manifest.Entry] {
+func inputEntries(_ sources: SourceSet, _ names: InputNames) -> [Manifest.Entry] {
     var entries: [String: Manifest.Entry] = [:]
-    for file in result.sources.files {
+    for file in sources.files {
         let name = names.name(of: file.path)
         entries[name] = Manifest.Entry(name: name, sha256: SHA256.hex(file.bytes))
     }
@@ -18,11 +18,12 @@ func inputEntries(_ result: MeetingResult, _ names: InputNames) -> [Manifest.Ent
 struct InputNames: Sendable {
     private var roots: [(folder: String, name: String)] = []
 
-    init(_ result: MeetingResult, _ folders: TemplateFolders) {
-        if let meeting = result.inputFolders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
-        for register in result.inputFolders.dropFirst() { roots.append((register, "register")) }
-        for folder in folders.folders { roots.append((folder.folder, "templates")) }
-        roots += result.earlierFolders
+    init(_ session: Session) {
+        let places = session.places
+        if let meeting = places.folders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
+        for register in places.folders.dropFirst() { roots.append((register, "register")) }
+        for folder in session.templates.folders.folders { roots.append((folder.folder, "templates")) }
+        roots += places.earlier
     }
 
     /// “2024-09-19/budget.yaml”.
@@ -43,22 +44,11 @@ func pathInside(_ folder: String, _ path: String) -> String? {
     return inside.hasPrefix("../") ? nil : String(inside)
 }
 
-/// The font files whose glyphs stand on the pages, and those that web pages carry.
-func fontEntries(_ parts: [SetPart], _ library: FontLibrary, makesHTML: Bool) -> [Manifest.Entry] {
-    var isUsed = [Bool](repeating: false, count: 256)
-    if makesHTML { for (_, _, face) in library.webFaces { isUsed[Int(face.value)] = true } }
-    for part in parts {
-        for page in part.laidOut.pages {
-            for case .glyphs(let run) in page.items { isUsed[Int(run.face.value)] = true }
-        }
-    }
+/// The font files of faces, as they were read.
+func fontEntries(_ faces: Set<FaceID>, _ library: FontLibrary) -> [Manifest.Entry] {
     var hashes: [String: String] = [:]
-    for index in isUsed.indices where isUsed[index] {
-        let face = FaceID(UInt8(index))
-        let path = library.path(of: face)
-        // The faces of a collection share a file.
-        if hashes[path] == nil { hashes[path] = library.fileHash(of: face) }
-    }
+    // The faces of a collection share a file.
+    for face in faces where hashes[library.path(of: face)] == nil { hashes[library.path(of: face)] = library.fileHash(of: face) }
     return hashes.sorted { $0.key < $1.key }.map { Manifest.Entry(name: lastComponent($0.key), sha256: $0.value) }
 }
 

@@ -4,8 +4,8 @@ import Layout
 import Style
 import Text
 
-/// What setting text needs and all meetings share.
-struct TypeRoom: Sendable {
+/// What setting text needs and all meetings share: theme, typefaces, hyphenation.
+struct Typography: Sendable {
     var theme: Theme
     var library: FontLibrary
     var hyphenation: HyphenationDictionaries
@@ -18,10 +18,18 @@ struct Typesetter {
     let shaper: Shaper
     let engine: LayoutEngine
 
-    init(_ room: TypeRoom) {
-        shaper = Shaper(library: room.library)
-        engine = LayoutEngine(theme: room.theme, shaper: shaper, hyphenator: Hyphenator(room.hyphenation))
+    init(_ typography: Typography) {
+        shaper = Shaper(library: typography.library)
+        engine = LayoutEngine(theme: typography.theme, shaper: shaper, hyphenator: Hyphenator(typography.hyphenation))
     }
+}
+
+/// What one thread works with, made when it is first needed: a web page needs no shaper.
+final class Workbench {
+    private let typography: Typography
+    private(set) lazy var typesetter = Typesetter(typography)
+
+    init(_ typography: Typography) { self.typography = typography }
 }
 
 /// A part on its pages, without header and footer: those differ between the bilaga alone and in the pack.

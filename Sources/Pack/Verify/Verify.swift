@@ -24,7 +24,7 @@ public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) 
     var request = request
     request.meetings = [path]
     let places = findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics)
-    guard let place = places.first, places.count == 1, var start = MeetingStart(request, &general) else {
+    guard let place = places.first, places.count == 1, var builder = PackBuilder(request, &general) else {
         throw .notBuildable(general.diagnostics, general.sources)
     }
 
@@ -33,16 +33,15 @@ public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) 
     var rebuilt: [String: String] = [:]
     var now: Manifest?
     for recipe in recipes(of: registered) {
-        start.request = recipe.applied(to: request)
-        var clock = PhaseClock()
-        let (made, meeting) = await start.make(place, jobs: request.jobs, &clock)
-        result.diagnostics = meeting.diagnostics
-        result.sources = meeting.sources
+        builder.request = recipe.applied(to: request)
+        let (made, session) = await builder.make(place, jobs: request.jobs)
+        result.diagnostics = session.diagnostics
+        result.sources = session.sources
         for entry in made?.manifest.outputs ?? [] where registered.outputs.contains(where: { $0.name == entry.name && $0.recipe == recipe }) {
             rebuilt[entry.name] = entry.sha256
         }
         let manifest = made?.manifest ?? Manifest(
-            meeting: place.folder.name, date: "", inputs: inputEntries(meeting, InputNames(meeting, start.store.folders)),
+            meeting: place.folder.name, date: "", inputs: inputEntries(session.sources, InputNames(session)),
             fonts: registered.fonts, patterns: registered.patterns, outputs: [])
         now = now.map { manifest.joined(with: $0) } ?? manifest
     }

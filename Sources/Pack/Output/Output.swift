@@ -1,0 +1,82 @@
+import Diagnostics
+import Inputs
+import Style
+import Text
+
+/// A form that packs are written in. A new one is a type of its own, a case of `OutputFormat`, and a line in
+/// `OutputContext.output(_:)`; nothing else of the program knows which there are.
+protocol Output: Sendable {
+    /// The files to make of a pack, those that take longest first.
+    func jobs(_ pack: SetPack) -> [OutputJob]
+    /// The faces whose font files decide the bytes.
+    func faces(_ pack: SetPack) -> Set<FaceID>
+}
+
+extension OutputFormat {
+    /// Pages must be set before files of this form can be made.
+    var needsPages: Bool {
+        switch self {
+        case .pdf: true
+        case .html: false
+        }
+    }
+
+    /// The ending of its files, without the dot.
+    var ending: String { rawValue }
+}
+
+/// What every form of a meeting's pack is made from.
+struct OutputContext: Sendable {
+    var typography: Typography
+    var running: RunningWords
+    var date: CalendarDate
+    /// BCP 47.
+    var language: String
+    /// The names of the single bilagor's files by slug, without ending, for links that leave a file.
+    var fileNames: [String: String]
+    /// All that are made this time.
+    var formats: Set<OutputFormat> = []
+    /// What travels inside; nil when nothing does.
+    var attachable: AttachableSources?
+    /// Without claims, and marked as a draft.
+    var isDraft = false
+
+    init(_ loaded: LoadedMeeting, _ typography: Typography) {
+        self.typography = typography
+        date = loaded.meeting.date
+        language = loaded.meeting.language
+        running = RunningWords(
+            organisation: loaded.registerText("organisation", "namn"), board: loaded.meeting.board, date: date.iso,
+            registryNumber: loaded.meeting.diarienummer ?? "",
+            words: typography.theme.words[DocumentLanguage(tag: language)])
+        // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
+        fileNames = [frontMatterKind: frontMatterKind]
+        for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = attachment.fileName }
+    }
+
+    /// The one place where a form is chosen.
+    func output(_ format: OutputFormat, _ pack: SetPack) -> any Output {
+        switch format {
+        case .pdf: PDFOutput(self)
+        case .html: HTMLOutput(self, pack)
+        }
+    }
+}
+
+/// The parts of a pack, on their pages where a form needs pages.
+struct SetPack: Sendable {
+    /// The bilagor, in order.
+    var parts: [SetPart]
+    /// nil when only some bilagor are made, and no pack of them.
+    var first: SetPart?
+
+    /// In the order of the pack.
+    var all: [SetPart] { (first.map { [$0] } ?? []) + parts }
+}
+
+/// One file to make.
+struct OutputJob: Sendable {
+    var name: String
+    /// Makes the bytes; says how many pages they have, 0 where there are none.
+    var make: @Sendable (Workbench, inout DiagnosticList) -> (bytes: [UInt8], pages: Int)
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Images
+import Inputs
+import Style
+import Text
+
+/// Makes the packs of a request's meetings. It holds what all of them start from: templates, theme and typefaces, read
+/// once.
+struct PackBuilder: Sendable {
+    var request: BuildRequest
+    var typography: Typography
+    /// What was read and found before the first meeting; each meeting's session goes on from it.
+    let opened: Session
+
+    /// nil when there is nothing to start from; `general` says why.
+    init?(_ request: BuildRequest, _ general: inout MeetingResult) {
+        guard let folders = TemplateFolders(request.templates, diagnostics: &general.diagnostics) else { return nil }
+        var session = Session(folders)
+        session.sources = general.sources
+        session.diagnostics = general.diagnostics
+        let typography = session.openTypography()
+        session.clock.end("tema och typsnitt")
+        general.sources = session.sources
+        general.diagnostics = session.diagnostics
+        general.phases = session.clock.phases
+        guard let typography, !session.diagnostics.hasErrors else { return nil }
+        self.request = request
+        self.typography = typography
+        opened = session
+    }
+}
+
+extension Session {
+    /// Reads the theme and opens what it names.
+    fileprivate mutating func openTypography() -> Typography? {
+        let folder = templates.folders.folder(having: "tema.yaml")
+        guard let schema = schema("tema"), let file = load("tema.yaml", in: folder),
+            let theme = readTheme(file, schema: schema, templates: folder, in: sources, diagnostics: &diagnostics),
+            let library = FontLibrary.open(theme.fonts, diagnostics: &diagnostics)
+        else { return nil }
+        let hyphenation =
+            theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
+        var typography = Typography(theme: theme, library: library, hyphenation: hyphenation)
+        if let logo = theme.logo {
+            guard let file = load(logo.file, in: folder) else { return nil }
+            typography.logo = readPicture(file, name: logo.file, at: nil, in: sources, diagnostics: &diagnostics)
+        }
+        return typography
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+import Templates
+
+/// The work on one meeting in hand: what has been read, each file once, and what has been found. It goes as one thing
+/// from step to step; whoever works on another meeting at the same time has another.
+struct Session: Sendable {
+    /// The meeting's folder as it was given or found; empty before there is one.
+    var meeting = ""
+    /// Every file that was read.
+    var sources = SourceSet()
+    /// Everything that was found, in the order that it was.
+    var diagnostics = DiagnosticList()
+    var templates: TemplateStore
+    /// Where inputs lie.
+    var places = InputPlaces()
+    /// What templates, charts, notes and texts made use of.
+    var used = UsedValues()
+    var clock = PhaseClock()
+    private var images = ImageStore()
+    private var inputs: [InputFile.Identity: ReadInput] = [:]
+
+    init(_ templates: TemplateFolders) { self.templates = TemplateStore(templates) }
+
+    /// The session of a meeting, with what this one has read for all of them.
+    func meeting(_ place: MeetingPlace) -> Session {
+        var session = self
+        session.meeting = place.path
+        session.places.folders = [place.folder.folder]
+        session.clock = PhaseClock()
+        return session
+    }
+
+    /// Runs work whose messages are kept apart from the rest, for whoever decides what becomes of them.
+    mutating func apart<Result>(_ work: (inout Session) -> Result) -> (result: Result, messages: DiagnosticList) {
+        let before = diagnostics
+        diagnostics = DiagnosticList()
+        let result = work(&self)
+        let messages = diagnostics
+        diagnostics = before
+        return (result, messages)
+    }
+
+    /// Runs work whose messages are told elsewhere, or matter to nobody.
+    mutating func silently<Result>(_ work: (inout Session) -> Result) -> Result { apart(work).result }
+}
+
+// MARK: - Files, each read once
+
+extension Session {
+    mutating func load(_ path: String, in folder: FileAccess, from place: SourceRange? = nil) -> FileID? {
+        folder.load(path, from: place, into: &sources, diagnostics: &diagnostics)
+    }
+
+    mutating func schema(_ name: String, from place: SourceRange? = nil) -> Schema? {
+        templates.schema(name, from: place, into: &sources, diagnostics: &diagnostics)
+    }
+
+    mutating func template(_ kind: String, from place: SourceRange? = nil) -> Template? {
+        templates.template(kind, from: place, into: &sources, diagnostics: &diagnostics)
+    }
+
+    /// A file of a meeting's folder as its schema types it; what is wrong with it is told the first time only.
+    mutating func input(_ file: InputFile) -> ReadInput {
+        if let known = inputs[file.identity] { return known }
+        let (value, found) = apart { file.format.read(file, &$0) }
+        diagnostics.append(contentsOf: found)
+        let result = ReadInput(value: value, isSound: !found.hasErrors)
+        inputs[file.identity] = result
+        return result
+    }
+}
+
+// MARK: - Pictures
+
+extension Session {
+    /// The folders that a picture may lie in are known with the meeting.
+    mutating func findPictures(of meeting: LoadedMeeting) { images = ImageStore(meeting, templates.folders) }
+
+    /// Puts the pictures in the place of their files' names.
+    mutating func placePictures(in document: inout Document) {
+        images.place(in: &document, &sources, &diagnostics)
+    }
+}
