@@ -17,7 +17,8 @@ let modules: [(name: String, imports: [String])] = [
 
     // The user's files → typed values → checked facts.
     ("Inputs", ["CYAML", "Diagnostics", "Style", "System"]),
-    ("Checks", ["Diagnostics", "Inputs", "Style"]),
+    ("Facts", ["Diagnostics", "Inputs"]),
+    ("Checks", ["Diagnostics", "Facts", "Inputs", "Style"]),
 
     // Pictures of the user's → drawings.
     ("Images", ["CDeflate", "Diagnostics", "DocumentTree", "Style"]),

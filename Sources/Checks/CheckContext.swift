@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 import Style
 
@@ -7,12 +8,13 @@ struct CheckContext: Sendable {
     let input: CheckInput
     /// The language that the meeting's texts are written in.
     let language: DocumentLanguage
-    let budget: BudgetFacts?
-    let previous: BudgetFacts?
+    /// Every file whose schema says what its figures are, with those of the meeting before.
+    let sheets: [JudgedSheet]
+    let register: RegisterFacts
     /// Every text of the meeting that is published.
     let passages: [Passage]
     let names: RegisteredNames
-    /// What each amount of the budget's file is, in whole kronor.
+    /// What each amount of the files is, in whole kronor.
     let figureKinds: [Int64: Set<FigureKind>]
     /// Those of the names in force that occur at all.
     private(set) var mentioned: [RegisteredNames.Name] = []
@@ -22,9 +24,9 @@ struct CheckContext: Sendable {
     init(_ input: CheckInput) {
         self.input = input
         language = DocumentLanguage(tag: input.meeting.language)
-        budget = BudgetFacts(input.files)
-        figureKinds = budget?.figureKinds ?? [:]
-        previous = input.previous.flatMap { BudgetFacts($0.files) }
+        register = RegisterFacts(input.register)
+        sheets = judgedSheets(input)
+        figureKinds = sheets.reduce(into: [:]) { kinds, sheet in kinds.merge(sheet.now.figureKinds) { $0.union($1) } }
         var collected: [Passage] = []
         collectPassages(input.meeting.value, attachment: nil, schema: "", input.texts, &collected)
         var seen = Set<SourceRange>()
@@ -56,8 +58,45 @@ struct CheckContext: Sendable {
         return phrase.dropLast().allSatisfy(vocabulary.contains)
     }
 
+    /// The key under which the entries of a section have their names.
+    func nameField(_ section: String) -> String { input.register.roles.field(.name, in: section) ?? Role.name.rawValue }
+
+    /// Whether an error of the templates points at a place already, so that no rule needs to.
+    func isTold(_ range: SourceRange?) -> Bool { range.map(input.told.contains) ?? false }
+
     /// The words in force for an entry of the register; its key when it has none.
     func name(_ key: String, in section: String) -> String {
         input.register.name(of: Reference(section: section, key: key)) ?? key
+    }
+}
+
+/// The sound files with figures, each beside the same file of the nearest earlier meeting that has it.
+private func judgedSheets(_ input: CheckInput) -> [JudgedSheet] {
+    var result: [JudgedSheet] = []
+    var seen = Set<SourceRange>()
+    var counts: [String: Int] = [:]
+    for file in input.files where file.isSound {
+        // The same file may serve two bilagor.
+        if let range = file.value.range, !seen.insert(range).inserted { continue }
+        guard let now = file.sheet else { continue }
+        let position = counts[file.schema, default: 0]
+        counts[file.schema] = position + 1
+        var before: FactSheet?
+        var date: CalendarDate?
+        for earlier in input.previous {
+            let same = earlier.files.filter { $0.schema == file.schema && $0.isSound }
+            guard !same.isEmpty else { continue }
+            before = position < same.count ? same[position].sheet : nil
+            date = earlier.date
+            break
+        }
+        result.append(JudgedSheet(now: now, before: before, earlier: date))
+    }
+    return result
+}
+
+extension CheckedFile {
+    fileprivate var sheet: FactSheet? {
+        definition.flatMap { FactSheet(value, schema: $0, attachment: attachment, source: source) }
     }
 }

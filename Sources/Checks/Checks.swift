@@ -9,6 +9,7 @@
 // A rule stands in a file of its own in Rules/, with a test of the same name. Rules report everything and
 // never repair a figure.
 public import Diagnostics
+import Facts
 public import Inputs
 
 /// Everything that the rules look at.
@@ -21,8 +22,8 @@ public struct CheckInput: Sendable {
     public var tables: [String]
     /// Sums that are printed with a note about rounding.
     public var roundings: [CheckedRounding]
-    /// The nearest earlier meeting; nil at the first one.
-    public var previous: EarlierMeeting?
+    /// The earlier meetings to hold the figures against, the nearest first: for each kind of file the first that has it.
+    public var previous: [EarlierMeeting]
     /// What the board asked for at earlier meetings, and what this one answers.
     public var ledger: RequestLedger
     /// Whether the whole pack is made, where all of that is to be answered; not a bilaga alone.
@@ -37,12 +38,14 @@ public struct CheckInput: Sendable {
     public var sources: SourceSet
     /// Short texts that take facts, by where they stand: their words, with the place of each part.
     public var texts: [SourceRange: Prose] = [:]
+    /// Places that errors of the templates' sums point at already.
+    public var told = Set<SourceRange>()
     /// What the pack made use of; nil when only some of it was made.
     public var usage: Usage?
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],
-        roundings: [CheckedRounding] = [], previous: EarlierMeeting? = nil,
+        roundings: [CheckedRounding] = [], previous: [EarlierMeeting] = [],
         ledger: RequestLedger = RequestLedger(), isWholePack: Bool = true, own: MeetingRequests? = nil,
         folder: String = "", earlierMeeting: Meeting? = nil, sources: SourceSet
     ) {
@@ -76,23 +79,31 @@ public struct CheckedFile: Sendable {
     public var attachment: Int
     /// What templates and texts call it (`budget`); nil for one of several files.
     public var source: String?
-    /// The schema that typed it ("budget"): rules about figures know their file by it.
+    /// The name of the schema that typed it ("budget").
     public var schema: String
+    /// That schema, which says what the file's figures are; nil for a file whose figures are not judged.
+    public var definition: Schema?
     public var value: Value
     /// Whether all of it could be read. Figures of a file with errors are not judged: what is missing there
     /// is told already.
     public var isSound: Bool
 
-    public init(attachment: Int, source: String? = nil, schema: String, value: Value, isSound: Bool = true) {
+    /// Whether its schema says what its figures are.
+    public var hasFigures: Bool { definition?.hasFigures ?? false }
+
+    public init(
+        attachment: Int, source: String? = nil, schema: String, definition: Schema? = nil, value: Value, isSound: Bool = true
+    ) {
         self.attachment = attachment
         self.source = source
         self.schema = schema
+        self.definition = definition
         self.value = value
         self.isSound = isSound
     }
 }
 
-/// What an earlier meeting said, to hold this one against.
+/// What an earlier meeting's files said, to hold this one's against.
 public struct EarlierMeeting: Sendable {
     public var date: CalendarDate
     public var files: [CheckedFile]

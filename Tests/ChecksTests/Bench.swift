@@ -101,40 +101,40 @@ func checked(
     let budgetFile = try bench.file("fixtures/2024-09-19/budget.yaml", budget)
     let value = try #require(
         readYAML(budgetFile, schema: budgetSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
-    var files = [CheckedFile(attachment: 1, schema: "budget", value: value)]
+    var files = [CheckedFile(attachment: 1, source: "budget", schema: "budget", definition: budgetSchema, value: value)]
     if let prose {
         let schema = try bench.schema("processledarrapport-mål")
         let text = "---\nmål: 1\n---\n" + prose + "\n"
         let file = bench.sources.add(SourceFile(path: "mål-1.md", bytes: Array(text.utf8)))
         let report = try #require(
             readMarkdown(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
-        files.append(CheckedFile(attachment: 2, schema: "processledarrapport-mål", value: report))
+        files.append(CheckedFile(attachment: 2, schema: "processledarrapport-mål", definition: schema, value: report))
     }
     if let steps {
         let schema = try bench.schema("kommunikationsmal")
         let file = try bench.file("fixtures/2024-09-19/kommunikationsmal.yaml", steps)
         let value = try #require(readYAML(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
-        files.append(CheckedFile(attachment: 3, schema: "kommunikationsmal", value: value))
+        files.append(CheckedFile(attachment: 3, schema: "kommunikationsmal", definition: schema, value: value))
     }
     if let summary {
         let schema = try bench.schema("sammanfattning")
         let file = try bench.file("fixtures/2024-09-19/sammanfattning.md", summary)
         let value = try #require(readMarkdown(file, schema: schema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
-        files.append(CheckedFile(attachment: 4, schema: "sammanfattning", value: value))
+        files.append(CheckedFile(attachment: 4, schema: "sammanfattning", definition: schema, value: value))
     }
     var earlierMeeting: Meeting?
     if let earlier {
         let file = try bench.file("fixtures/2024-05-23/mote.yaml", earlier)
         earlierMeeting = readMeeting(file, schema: meetingSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics)
     }
-    var previous: EarlierMeeting?
+    var previous: [EarlierMeeting] = []
     if let before {
         let file = try bench.file("fixtures/2024-05-23/budget.yaml", before)
         let value = try #require(
             readYAML(file, schema: budgetSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
-        previous = try EarlierMeeting(
+        previous = try [EarlierMeeting(
             date: #require(CalendarDate(year: 2024, month: 5, day: 23)),
-            files: [CheckedFile(attachment: 1, schema: "budget", value: value)])
+            files: [CheckedFile(attachment: 1, source: "budget", schema: "budget", definition: budgetSchema, value: value)])]
     }
     let may = try #require(
         readMeeting(

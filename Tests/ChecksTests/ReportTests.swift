@@ -28,7 +28,7 @@ import Testing
             report["Finansiering"]
                 == "Tilldelade medel, 52 950 000 kr, överstiger finansieringen, 48 550 000 kr, med 4 400 000 kr. Förklaringen står i bilagan.")
         #expect(report["Sedan förra mötet"]?.hasPrefix("Jämfört med mötet den 23 maj 2024:") == true)
-        #expect(report["Budget"]?.contains("4 248 705 kr, ryms i årets budget, 4 250 000 kr") == true)
+        #expect(report["Budget"]?.contains("4 248 705 kr, ryms i årets budget för dem, 4 250 000 kr") == true)
         #expect(report["Externa medel"]?.contains("De interna medlen, 1 214 000 kr, räknas inte mot målet.") == true)
         #expect(report["Årstakt"]?.contains("avviker mer än 20 procentenheter") == true)
     }
@@ -83,13 +83,13 @@ import Testing
 
     @Test func aRuleThatIsTurnedOffIsToldToBeSo() throws {
         let register: [Bench.Edit] = [("gränser:", "kontroller: {CK020: av}\ngränser:")]
-        #expect(try report(register: register)["Finansiering"]?.hasSuffix("En del av kontrollen är avstängd i registret.") == true)
+        #expect(try report(register: register)["Finansiering"] == "Kontrollen är avstängd i registret.")
     }
 
     /// A new rule must be told of under some matter. The rounding has its own sentence; what is wrong in the
     /// register's list of rules concerns no reader, nor does what is not printed, which a bilaga alone cannot tell.
     @Test func everyRuleHasItsMatter() {
-        let told = reportMatters.flatMap(\.codes)
+        let told = reportMatters.flatMap { $0.codes.map(\.id) }
         #expect(Set(told).count == told.count)
         let rules = Set(checksCodes.map(\.id)).subtracting(["CK002", "CK073", "CK090"])
         #expect(rules.subtracting(told).sorted() == [] && Set(told).subtracting(rules).sorted() == [])

@@ -9,9 +9,3 @@ func kronor(_ amount: Amount) -> String { kronor(Int128(amount.öre)) }
 /// "55,7 %" of a share in thousandths.
 func percent(thousandths: Int) -> String { NumberFormat.swedish.percent(Int128(thousandths), scale: 3) }
 
-/// Share in thousandths, rounded half away from zero; nil when there is nothing to divide by.
-func thousandths(_ part: Int128, of whole: Int128) -> Int? {
-    guard whole != 0 else { return nil }
-    let doubled = part * 2000 / whole
-    return Int(clamping: (doubled + (doubled < 0 ? -1 : 1)) / 2)
-}

@@ -1,8 +1,21 @@
+import Facts
 import Inputs
 
-/// What an amount of the budget's file is: the same figure cannot be both what is decided and what is spent.
+/// What an amount of the files is: the same figure cannot be both what is decided and what is spent.
 enum FigureKind {
     case budget, decided, outcome, forecast, financing
+
+    /// nil for a role whose figures no word of a text names.
+    init?(_ role: Role) {
+        switch role {
+        case .budget: self = .budget
+        case .decided: self = .decided
+        case .outcome: self = .outcome
+        case .forecast: self = .forecast
+        case .financing: self = .financing
+        default: return nil
+        }
+    }
 
     /// What messages call it.
     var words: (sv: String, en: String) {
@@ -30,38 +43,33 @@ enum FigureKind {
     }
 }
 
-extension BudgetFacts {
-    /// What each amount of the file is, in whole kronor, with the sums that the tables print. An amount that is
-    /// several things at once has several kinds.
+extension FactSheet {
+    /// What each amount of the file is, in whole kronor, with the sums that tables print. An amount that is several things at
+    /// once has several kinds.
     var figureKinds: [Int64: Set<FigureKind>] {
         var kinds: [Int64: Set<FigureKind>] = [:]
         func add(_ öre: Int128, _ kind: FigureKind) {
             guard öre != 0, öre % 100 == 0 else { return }
             kinds[Int64(clamping: öre / 100), default: []].insert(kind)
         }
-        func add(_ lines: [Line], _ kind: FigureKind) {
-            var years: [String: Int128] = [:]
-            for line in lines {
-                for entry in line.years {
-                    add(Int128(entry.amount.öre), kind)
-                    years[entry.key, default: 0] += Int128(entry.amount.öre)
+        for series in series {
+            guard let kind = FigureKind(series.role), !isOneYearsPart(series) else { continue }
+            var columns: [String: Int128] = [:]
+            for line in series.lines {
+                for cell in line.cells where !cell.isDash {
+                    add(cell.öre, kind)
+                    columns[cell.key, default: 0] += cell.öre
                 }
                 add(line.total, kind)
             }
-            for total in years.values { add(total, kind) }
-            add(lines.reduce(0) { $0 + $1.total }, kind)
+            for total in columns.values { add(total, kind) }
+            add(series.total, kind)
         }
-        func add(_ entries: [Entry], _ kind: FigureKind) {
-            for entry in entries { add(Int128(entry.amount.öre), kind) }
-            add(entries.sum, kind)
-        }
-        add(allocation, .budget)
-        add(pilotBudget, .budget)
-        add(outcome, .outcome)
-        add(costs, .outcome)
-        add(decided, .decided)
-        for forecast in forecasts { add(forecast.lines ?? [], .forecast) }
-        add(financing, .financing)
         return kinds
+    }
+
+    /// A budget within a table of several kinds of figures is of another purpose than the lines'.
+    private func isOneYearsPart(_ series: Series) -> Bool {
+        series.role == .budget && !series.isPerYear && series.field.sameAs == nil
     }
 }

@@ -17,22 +17,30 @@ struct RegisteredNames: Sendable {
     /// Former names, with the last day each was in force.
     var former: [(name: Name, until: CalendarDate)] = []
 
-    static let sections = ["organisationer", "budgetposter", "fokusområden", "initiativ"]
+    /// The sections whose names stand in running text: parties, lines, areas and initiatives.
+    static func sections(_ register: Register) -> [String] {
+        let wanted = [Role.party, .line, .area, .initiative].flatMap(register.roles.sections)
+        return register.schema.fields.all.map(\.name).filter(wanted.contains)
+    }
 
     init(_ register: Register, on date: CalendarDate) {
-        for section in Self.sections {
+        for section in Self.sections(register) {
+            let roles = register.roles
+            func key(_ role: Role) -> String { roles.field(role, in: section) ?? role.rawValue }
+            let formerFields = register.schema.fields[section]?.node.innerFields?[key(.formerNames)]?.node.innerFields
+            let formerName = formerFields?.name(of: .name) ?? Role.name.rawValue, lastDay = formerFields?.name(of: .lastDay) ?? Role.lastDay.rawValue
             for field in register.section(section)?.fields ?? [] {
-                guard let name = field.value["namn"]?.words else { continue }
+                guard let name = field.value[key(.name)]?.words else { continue }
                 func add(_ text: String?, to list: WritableKeyPath<RegisteredNames, [Name]>) {
                     guard let text, !text.isEmpty else { return }
                     self[keyPath: list].append(
                         Name(words: nameWords(text), name: text, inForce: name, place: field.nameRange))
                 }
                 add(name, to: \.valid)
-                add(field.value["kortnamn"]?.words, to: \.valid)
-                for alias in field.value["alias"]?.items ?? [] { add(alias.words, to: \.aliases) }
-                for earlier in field.value["tidigare"]?.items ?? [] {
-                    guard let text = earlier["namn"]?.words, case .date(let until)? = earlier["till"]?.kind else { continue }
+                add(field.value[key(.shortName)]?.words, to: \.valid)
+                for alias in field.value[key(.alias)]?.items ?? [] { add(alias.words, to: \.aliases) }
+                for earlier in field.value[key(.formerNames)]?.items ?? [] {
+                    guard let text = earlier[formerName]?.words, case .date(let until)? = earlier[lastDay]?.kind else { continue }
                     former.append((Name(words: nameWords(text), name: text, inForce: name, place: field.nameRange), until))
                 }
             }

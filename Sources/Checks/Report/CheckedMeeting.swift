@@ -28,7 +28,23 @@ public struct CheckedMeeting: Sendable {
         on attachment: Int?, sums: Int, roundings: [CheckedRounding], _ language: MessageLanguage
     ) -> [CheckReportLine] {
         let reader = ReportContext(self, attachment, sums: sums, roundings: roundings, language)
-        return reportMatters.compactMap { $0.line(reader) }
+        var lines: [CheckReportLine] = []
+        var absent: [String] = []
+        for matter in reportMatters {
+            if let line = matter.line(reader) {
+                lines.append(line)
+            } else if !reader.sheets.isEmpty, let why = matter.absence(reader) {
+                absent.append(why)
+            }
+        }
+        // What was not held against anything is said to be so, and nothing is claimed of it.
+        if !absent.isEmpty {
+            lines.append(
+                CheckReportLine(
+                    matter: reader.say(Phrase(sv: "Inte tillämpligt", en: "Not applicable")),
+                    outcome: absent.joined(separator: "; ") + "."))
+        }
+        return lines
     }
 }
 

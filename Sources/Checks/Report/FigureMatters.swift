@@ -1,9 +1,10 @@
 import Diagnostics
+import Facts
 import Inputs
 
 /// Sums against their parts, and what was rounded.
 let sumsMatter = ReportMatter(
-    name: Phrase(sv: "Summor", en: "Sums"), codes: ["CK003", "CK098", "CK100"]
+    name: Phrase(sv: "Summor", en: "Sums"), codes: [.sumLeftBlank, .yearOutsidePeriod, .periodWithGap, .emptyYear]
 ) { context in
     guard context.sums > 0 else { return [] }
     var arguments = ["antal": String(context.sums)]
@@ -27,85 +28,115 @@ let sumsMatter = ReportMatter(
     ]
 }
 
-/// One fact, one figure; each difference the way its heading says.
+/// One fact, one figure; each stated difference the way its order says.
 let sameFigureMatter = ReportMatter(
     name: Phrase(sv: "Samma uppgift på flera ställen", en: "The same fact in several places"),
-    codes: ["CK001", "CK004", "CK005", "CK017", "CK106", "CK109"]
+    codes: [.factsDiffer, .zeroBesideDash, .wrongDifference, .mixedUnits, .otherOutcomeDate, .otherTarget], isAboutFigures: true
 ) { context in
-    guard context.budget != nil else { return [] }
-    return [
-        context.say(
-            Phrase(
-                sv: "Uppgifter som står i flera tabeller har samma belopp, och varje differens är räknad så som noten under tabellen säger.",
-                en: "Facts that stand in several tables have the same amount, and each difference is computed as the note under its table says."))
-    ]
+    var sentences: [String] = []
+    func add(_ count: Int, _ phrase: Phrase) {
+        if count > 0 { sentences.append(context.say(phrase, ["antal": String(count)])) }
+    }
+    add(
+        context.held(.factsDiffer),
+        Phrase(
+            sv: "Uppgifter som står på flera ställen har samma belopp ({antal} jämförda).",
+            en: "Facts that stand in several places have the same amount ({antal} compared)."))
+    add(
+        context.held(.wrongDifference),
+        Phrase(
+            sv: "Angivna differenser är räknade i den ordning som sägs ({antal} omräknade).",
+            en: "Stated differences are computed in the order that is given ({antal} computed again)."))
+    add(
+        context.held(.otherOutcomeDate, .otherTarget),
+        Phrase(
+            sv: "Texten nämner samma dag och mål som siffrorna ({antal} ställen).",
+            en: "The text mentions the same day and target as the figures ({antal} places)."))
+    return sentences
 }
 
 /// Against the nearest earlier meeting.
 let earlierMatter = ReportMatter(
     name: Phrase(sv: "Sedan förra mötet", en: "Since the last meeting"),
-    codes: ["CK010", "CK011", "CK012", "CK013", "CK014", "CK015", "CK016", "CK018", "CK019", "CK110"]
+    codes: [
+        .closedYearChanged, .outcomeFell, .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .forecastLost,
+        .unknownExplanation, .forecastLacksLine,
+    ]
 ) { context in
-    guard let budget = context.budget else { return [] }
-    guard context.meeting.previous != nil, let earlier = context.meeting.input.previous else {
+    guard !context.sheets.isEmpty else { return [] }
+    guard let sheet = context.sheets.first(where: { $0.before != nil }), let date = sheet.earlier else {
         return [context.say(Phrase(sv: "Det finns inget tidigare möte att jämföra med.", en: "There is no earlier meeting to compare with."))]
     }
+    let compared: [(DiagnosticCode, Phrase)] = [
+        (.closedYearChanged, Phrase(sv: "avslutade år", en: "closed years")), (.outcomeFell, Phrase(sv: "årets utfall", en: "this year's outcome")),
+        (.budgetChanged, Phrase(sv: "beslutade belopp", en: "decided amounts")), (.lineVanished, Phrase(sv: "poster", en: "lines")),
+        (.forecastRewritten, Phrase(sv: "tidigare prognoser", en: "earlier forecasts")),
+    ]
+    let held = compared.filter { context.held($0.0) > 0 }.map { context.say($0.1) }
+    guard let last = held.last else { return [] }
+    let first = held.dropLast().joined(separator: ", ")
+    let list = first.isEmpty ? last : context.say(Phrase(sv: "{första} och {sista}", en: "{första} and {sista}"), ["första": first, "sista": last])
     var sentences = [
         context.say(
             Phrase(
-                sv: "Jämfört med mötet den {datum}: avslutade år, årets utfall, beslutade belopp, poster och tidigare prognoser. Inget har ändrats utan förklaring.",
-                en: "Compared with the meeting of {datum}: closed years, this year's outcome, decided amounts, lines and earlier forecasts. Nothing has changed without an explanation."),
-            ["datum": context.date(earlier.date)])
+                sv: "Jämfört med mötet den {datum}: {vad}. Inget har ändrats utan förklaring.",
+                en: "Compared with the meeting of {datum}: {vad}. Nothing has changed without an explanation."),
+            ["datum": context.date(date), "vad": list])
     ]
-    let explained = (budget.value["förklaringar", "ändringar"]?.fields ?? []).map { $0.name }
-        .filter { budget.isExplained("ändringar", $0) }
+    let explained = context.explainedChanges
     if !explained.isEmpty {
         sentences.append(
             context.say(
                 Phrase(sv: "Förklaras i bilagan: {poster}.", en: "Explained in the appendix: {poster}."),
-                ["poster": explained.map(context.lineName).joined(separator: ", ")]))
+                ["poster": explained.joined(separator: ", ")]))
     }
     return sentences
 }
 
 /// A share spent against a share of the year.
-let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: ["CK025"]) { context in
-    guard let budget = context.budget, let limit = context.meeting.paceLimit, let passed = budget.shareOfYear else { return [] }
-    var arguments = [
-        "året": context.percent(thousandths: passed),
-        "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10)\(context.words.numbers.decimalMark)\(limit % 10)",
-    ]
-    let outside = context.meeting.linesOffPace(budget).map(\.line.key)
-    guard !outside.isEmpty else {
-        return [
-            context.say(
-                Phrase(
-                    sv: "{året} av året har gått. Ingen post i grundbudgeten avviker mer än {gräns}\u{A0}procentenheter från det.",
-                    en: "{året} of the year has passed. No line of the base budget deviates more than {gräns} percentage points from that."),
-                arguments)
+let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: [.pace], isAboutFigures: true) { context in
+    guard context.held(.pace) > 0, let limit = context.meeting.register.paceLimit else { return [] }
+    return context.sheets.compactMap { sheet in
+        guard let passed = sheet.now.shareOfYear else { return nil }
+        let held = context.meeting.paces(sheet.now)
+        guard !held.isEmpty else { return nil }
+        var arguments = [
+            "året": context.percent(thousandths: passed), "antal": String(held.count),
+            "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10)\(context.words.numbers.decimalMark)\(limit % 10)",
         ]
-    }
-    arguments["poster"] = context.names(outside, in: "budgetposter")
-    return [
-        context.say(
+        let outside = context.meeting.linesOffPace(sheet.now).map { context.meeting.name($0.key, of: $0.series) }
+        guard !outside.isEmpty else {
+            return context.say(
+                Phrase(
+                    sv: "{året} av året har gått. Ingen av de {antal} poster som hålls mot takten avviker mer än {gräns}\u{A0}procentenheter från det.",
+                    en: "{året} of the year has passed. None of the {antal} lines that are held to the pace deviates more than {gräns} percentage points from that."),
+                arguments)
+        }
+        arguments["poster"] = outside.joined(separator: ", ")
+        return context.say(
             Phrase(
                 sv: "{året} av året har gått. Mer än {gräns}\u{A0}procentenheter från det, med förklaring i bilagan: {poster}.",
                 en: "{året} of the year has passed. More than {gräns} percentage points from that, explained in the appendix: {poster}."),
             arguments)
-    ]
+    }
 }
 
 extension ReportContext {
-    /// "23 maj 2024"
-    func date(_ date: CalendarDate) -> String {
-        "\(date.day)\u{A0}\(words.dates.months[date.month - 1]) \(date.year)"
+    /// The names of whatever explanations of changes are for.
+    fileprivate var explainedChanges: [String] {
+        var result: [String] = []
+        for sheet in sheets {
+            guard let path = sheet.now.changesPath else { continue }
+            for field in sheet.now.value.value(at: path)?.fields ?? [] where sheet.now.isChangeExplained(field.name) {
+                let section = sheet.now.series.first { $0.section != nil && $0.line(field.name) != nil }
+                result.append(section.map { meeting.name(field.name, of: $0) } ?? registerName(field.name, sheet.now) ?? field.name)
+            }
+        }
+        return result
     }
 
-    /// The name of whatever an explanation of a change is for.
-    func lineName(_ key: String) -> String {
-        for section in ["budgetposter", "initiativ", "akademier", "organisationer"] {
-            if let name = meeting.input.register.name(of: Reference(section: section, key: key)) { return name }
-        }
-        return key
+    /// Of a line that is gone.
+    private func registerName(_ key: String, _ sheet: FactSheet) -> String? {
+        sheet.series.lazy.compactMap { $0.section }.compactMap { meeting.input.register.name(of: Reference(section: $0, key: key)) }.first
     }
 }

@@ -1,87 +1,104 @@
 import Diagnostics
+import Facts
 import Inputs
 
-/// Allocation against financing.
+/// What is allocated against what covers it.
 let financingMatter = ReportMatter(
-    name: Phrase(sv: "Finansiering", en: "Financing"), codes: ["CK020"]
+    name: Phrase(sv: "Finansiering", en: "Financing"), codes: [.allocationAboveFinancing], isAboutFigures: true
 ) { context in
-    guard let budget = context.budget, !budget.financing.isEmpty, !budget.allocation.isEmpty else { return [] }
-    let arguments = [
-        "tilldelat": context.kronor(budget.allocated), "tillgängligt": context.kronor(budget.available),
-        "skillnad": context.kronor(budget.allocated - budget.available),
-    ]
-    guard budget.allocated > budget.available else {
-        return [
-            context.say(
+    guard context.held(.allocationAboveFinancing) > 0 else { return [] }
+    return context.sheets.flatMap(\.now.covers).map { cover in
+        let arguments = [
+            "tilldelat": context.kronor(cover.allocated), "tillgängligt": context.kronor(cover.available),
+            "skillnad": context.kronor(cover.allocated - cover.available),
+        ]
+        guard cover.isBroken else {
+            return context.say(
                 Phrase(
                     sv: "Tilldelade medel, {tilldelat}, ryms i finansieringen, {tillgängligt}.",
                     en: "What is allocated, {tilldelat}, is within the financing, {tillgängligt}."), arguments)
-        ]
-    }
-    return [
-        context.say(
+        }
+        return context.say(
             Phrase(
                 sv: "Tilldelade medel, {tilldelat}, överstiger finansieringen, {tillgängligt}, med {skillnad}. Förklaringen står i bilagan.",
                 en: "What is allocated, {tilldelat}, exceeds the financing, {tillgängligt}, by {skillnad}. The explanation stands in the appendix."),
             arguments)
-    ]
+    }
 }
 
-/// Outcome, decisions and research against their budgets.
+/// Outcome, decisions and what is noted against their budgets.
 let budgetMatter = ReportMatter(
-    name: Phrase(sv: "Budget", en: "Budget"), codes: ["CK021", "CK022", "CK024", "CK027"]
+    name: Phrase(sv: "Budget", en: "Budget"), codes: [.outcomeAboveBudget, .decidedAboveBudget, .yearsAgainstYear, .yearAboveTotal],
+    isAboutFigures: true
 ) { context in
-    guard let budget = context.budget else { return [] }
-    var sentences: [String] = []
-    if !budget.outcome.isEmpty, !budget.allocation.isEmpty {
-        let above = context.names(budget.linesAboveBudget.map(\.line.key), in: "budgetposter")
-        sentences.append(
-            above.isEmpty
-                ? context.say(
-                    Phrase(
-                        sv: "Utfallet ryms i de tilldelade medlen för varje post.",
-                        en: "The outcome is within the allocation of every line."))
-                : context.say(
+    let lines = context.sheets.flatMap(\.now.limitedLines)
+    return context.outcomes(lines.filter { $0.series.role != .noted }) + context.decisions + context.noted(lines.filter { $0.series.role == .noted })
+}
+
+extension ReportContext {
+    fileprivate func outcomes(_ lines: [LimitedLine]) -> [String] {
+        guard held(.outcomeAboveBudget) > 0 else { return [] }
+        let above = lines.filter(\.isBroken).map { meeting.name($0.line.key, of: $0.series) }.joined(separator: ", ")
+        guard above.isEmpty else {
+            return [
+                say(
                     Phrase(
                         sv: "Utfallet är högre än de tilldelade medlen, med förklaring i bilagan: {poster}.",
-                        en: "The outcome is above the allocation, explained in the appendix: {poster}."), ["poster": above]))
-    }
-    if let (decided, limit) = budget.decidedAgainstBudget {
-        let arguments = ["beslutat": context.kronor(decided), "budget": context.kronor(limit)]
-        sentences.append(
-            decided <= limit
-                ? context.say(
-                    Phrase(
-                        sv: "Besluten för pilotprojekt, {beslutat}, ryms i årets budget, {budget}.",
-                        en: "The decisions for pilot projects, {beslutat}, are within this year's budget, {budget}."), arguments)
-                : context.say(
-                    Phrase(
-                        sv: "Besluten för pilotprojekt, {beslutat}, överstiger årets budget, {budget}. Förklaringen står i bilagan.",
-                        en: "The decisions for pilot projects, {beslutat}, exceed this year's budget, {budget}. The explanation stands in the appendix."),
-                    arguments))
-    }
-    let research = context.names(budget.researchAboveBudget.map(\.line.key), in: "akademier")
-    if !research.isEmpty {
-        sentences.append(
-            context.say(
+                        en: "The outcome is above the allocation, explained in the appendix: {poster}."), ["poster": above])
+            ]
+        }
+        return [
+            say(
                 Phrase(
-                    sv: "Upptecknat för året är mer än ettårsbudgeten, med förklaring i bilagan: {akademier}.",
-                    en: "What is noted for the year is above the one-year budget, explained in the appendix: {akademier}."),
-                ["akademier": research]))
+                    sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda.",
+                    en: "The outcome is within the allocation of each of the {antal} lines that have both."),
+                ["antal": String(lines.count)])
+        ]
     }
-    return sentences
+
+    fileprivate var decisions: [String] {
+        guard held(.decidedAboveBudget) > 0 else { return [] }
+        return sheets.flatMap(\.now.limitedSums).map { limit in
+            let arguments = ["beslutat": kronor(limit.sum), "budget": kronor(limit.limit)]
+            return limit.isBroken
+                ? say(
+                    Phrase(
+                        sv: "Besluten, {beslutat}, överstiger årets budget för dem, {budget}. Förklaringen står i bilagan.",
+                        en: "The decisions, {beslutat}, exceed this year's budget for them, {budget}. The explanation stands in the appendix."),
+                    arguments)
+                : say(
+                    Phrase(
+                        sv: "Besluten, {beslutat}, ryms i årets budget för dem, {budget}.",
+                        en: "The decisions, {beslutat}, are within this year's budget for them, {budget}."), arguments)
+        }
+    }
+
+    fileprivate func noted(_ lines: [LimitedLine]) -> [String] {
+        let above = lines.filter(\.isBroken).map { meeting.name($0.line.key, of: $0.series) }.joined(separator: ", ")
+        guard held(.yearsAgainstYear) > 0, !above.isEmpty else { return [] }
+        return [
+            say(
+                Phrase(
+                    sv: "Upptecknat för året är mer än ettårsbudgeten, med förklaring i bilagan: {enheter}.",
+                    en: "What is noted for the year is above the one-year budget, explained in the appendix: {enheter}."),
+                ["enheter": above])
+        ]
+    }
 }
 
 /// The external target against external funds alone.
 let externalMatter = ReportMatter(
-    name: Phrase(sv: "Externa medel", en: "External funds"), codes: ["CK023", "CK026"]
+    name: Phrase(sv: "Externa medel", en: "External funds"), codes: [.internalCounted, .countedTwice]
 ) { context in
-    guard let budget = context.budget, let target = budget.externalTarget else { return [] }
-    return [
-        context.say(
+    context.sheets.compactMap { sheet in
+        guard let target = sheet.now.externalTarget else { return nil }
+        let inside = sheet.now.total(.internalFunds)
+        var arguments = ["mål": context.kronor(target.öre), "externa": context.kronor(sheet.now.total(.externalFunds))]
+        arguments["interna"] = inside == 0 ? nil : context.kronor(inside)
+        return context.say(
             Phrase(
-                sv: "Målet, {mål}, jämförs med de externa medlen, {externa}. De interna medlen, {interna}, räknas inte mot målet.",
-                en: "The target, {mål}, is compared with the external funds, {externa}. The internal funds, {interna}, do not count towards it."),
-            ["mål": context.kronor(Int128(target.amount.öre)), "externa": context.kronor(budget.external.sum), "interna": context.kronor(budget.internal.sum)])
-    ]
+                sv: "Målet, {mål}, jämförs med de externa medlen, {externa}.[[ De interna medlen, {interna}, räknas inte mot målet.]]",
+                en: "The target, {mål}, is compared with the external funds, {externa}.[[ The internal funds, {interna}, do not count towards it.]]"),
+            arguments)
+    }
 }

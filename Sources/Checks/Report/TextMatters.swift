@@ -5,39 +5,71 @@ import Inputs
 let wordsMatter = ReportMatter(
     name: Phrase(sv: "Namn och hänvisningar", en: "Names and references"),
     codes: [
-        "CK030", "CK031", "CK032", "CK040", "CK041", "CK042", "CK043", "CK044", "CK045", "CK046", "CK050", "CK051", "CK052", "CK053",
-        "CK101", "CK102", "CK105", "CK111", "CK113", "CK118",
+        .aliasUsed, .nearMiss, .formerName, .noSuchAttachment, .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise,
+        .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
+        .listNumbers, .namesAlike, .repeatedItem, .unlikeItsKey,
     ]
 ) { context in
-    [
-        context.say(
-            Phrase(
-                sv: "Bilagor, mål och tabeller som texten nämner finns, namnen är de som gäller, och siffrorna motsäger inte texten.",
-                en: "Appendices, goals and tables that the text mentions exist, names are those in force, and the figures do not contradict the text."))
-    ]
+    var sentences: [String] = []
+    func add(_ count: Int, _ phrase: Phrase) {
+        if count > 0 { sentences.append(context.say(phrase, ["antal": String(count)])) }
+    }
+    add(
+        context.held(.noSuchAttachment, .noSuchGoal, .noSuchTable),
+        Phrase(
+            sv: "Bilagor, mål och tabeller som texten nämner finns ({antal} hänvisningar).",
+            en: "Appendices, goals and tables that the text mentions exist ({antal} references)."))
+    add(
+        context.held(.nearMiss),
+        Phrase(sv: "Namnen i texten är de som gäller.", en: "The names in the text are those in force."))
+    add(
+        context.held(.contradictedClaim),
+        Phrase(
+            sv: "Siffrorna motsäger inte det som texten påstår om ekonomin ({antal} påståenden).",
+            en: "The figures do not contradict what the text claims of the money ({antal} claims)."))
+    add(
+        context.held(.nearFigure),
+        Phrase(
+            sv: "Belopp i texten är hållna mot tabellernas ({antal} belopp).",
+            en: "Amounts in the text were held against those of the tables ({antal} amounts)."))
+    return sentences
 }
 
 /// What must not be published.
 let publicationMatter = ReportMatter(
     name: Phrase(sv: "Publicering", en: "Publication"),
     codes: [
-        "CK060", "CK061", "CK062", "CK063", "CK064", "CK065", "CK066", "CK067", "CK068", "CK070", "CK071", "CK072", "CK091",
-        "CK092", "CK093", "CK094", "CK095", "CK096", "CK097", "CK099", "CK103", "CK104", "CK107", "CK108", "CK112", "CK114",
-        "CK115", "CK116", "CK117",
+        .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent, .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear,
+        .outcomeGoesBack, .listedTwice, .placeholder, .personalNumber, .privateContact, .noSuchDate, .otherFolderDate, .notAsAnnounced,
+        .weekend, .farAway, .sameCaseNumber, .notMonthEnd, .caseOfOtherYear, .farYear, .sameDayOtherYear, .longMeeting, .oddMinutes,
+        .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast,
     ]
 ) { context in
-    [
-        context.say(
-            Phrase(
-                sv: "Datum och tider är rimliga, inget är lämnat ofyllt, och inga personnummer eller privata kontaktuppgifter har hittats.",
-                en: "Dates and times are plausible, nothing is left to fill in, and no personal identity numbers or private contact details were found."))
-    ]
+    var sentences: [String] = []
+    func add(_ count: Int, _ phrase: Phrase) {
+        if count > 0 { sentences.append(context.say(phrase, ["antal": String(count)])) }
+    }
+    add(
+        context.held(.noSuchDate) + context.held(.laterThanMeeting),
+        Phrase(sv: "Datum och tider är rimliga.", en: "Dates and times are plausible."))
+    add(
+        context.held(.placeholder),
+        Phrase(sv: "Inget är lämnat ofyllt.", en: "Nothing is left to fill in."))
+    add(
+        context.held(.personalNumber),
+        Phrase(
+            sv: "Inga personnummer eller privata kontaktuppgifter har hittats i texterna ({antal} genomsökta).",
+            en: "No personal identity numbers or private contact details were found in the texts ({antal} searched)."))
+    return sentences
 }
 
 /// What the board asked for at earlier meetings: a matter of the meeting, not of one bilaga.
 let requestsMatter = ReportMatter(
     name: Phrase(sv: "Styrelsens medskick", en: "The board's requests"),
-    codes: ["CK080", "CK081", "CK082", "CK083", "CK084", "CK085", "CK086", "CK087", "CK088", "CK089"]
+    codes: [
+        .unansweredRequest, .overdueRequest, .unknownRequest, .sharedRequest, .noSuchAnswerPlace, .answerWithoutWords, .droppedWithoutReason,
+        .requestWithoutItem, .dueBeforeMeeting, .unregisteredRequest,
+    ]
 ) { context in
     let entries = context.meeting.input.ledger.entries
     guard context.isWholeMeeting, !entries.isEmpty else { return [] }

@@ -15,27 +15,25 @@ extension DiagnosticCode {
 /// Claims about money that the figures contradict: “i balans”, “inom budget”, “enligt plan”, a target that is
 /// said to be reached. What is denied, wished for or said of another year is no claim about these figures.
 @Sendable func contradictedClaim(_ context: CheckContext, _ found: inout Examination) {
-    guard let budget = context.budget else { return }
-    let contradictions = [
-        imbalance(context, budget), overrun(context, budget), offPace(context, budget), missedTarget(budget),
-    ]
+    guard !context.sheets.isEmpty else { return }
+    let contradictions = context.sheets.map { context.contradictions($0.now) }
     let present = allClaims.map { $0.filter(context.occurs) }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
-        for (claims, contradiction) in zip(present, contradictions) {
-            guard let contradiction else { continue }
-            for claim in claims {
-                for place in passage.occurrences(of: claim) where passage.claims(place, about: budget.year) {
-                    found.report(
-                        .contradictedClaim, at: passage.range(place),
-                        ["skrivet": passage.written(place), "fakta": contradiction.sv, "facts": contradiction.en])
-                }
+        // A bilaga's text speaks of its own figures; other texts of any.
+        let own = context.sheets.indices.filter { context.sheets[$0].now.attachment == passage.attachment }
+        for index in own.isEmpty ? Array(context.sheets.indices) : own {
+            guard let year = context.sheets[index].now.year?.value else { continue }
+            let isOfFigures = context.sheets[index].now.file == passage.file
+            let claims = zip(present, contradictions[index]).flatMap { phrases, contradiction in
+                phrases.flatMap(passage.occurrences).map { ($0, contradiction) }
+            } + passage.reachedTargets.map { ($0, contradictions[index][3]) }
+            for (place, contradiction) in claims where passage.claims(place, about: year, isOfFigures: isOfFigures) {
+                found.examine(.contradictedClaim, at: passage.range(place))
+                guard let contradiction else { continue }
+                found.report(
+                    .contradictedClaim, at: passage.range(place),
+                    ["skrivet": passage.written(place), "fakta": contradiction.sv, "facts": contradiction.en])
             }
-        }
-        guard let contradiction = contradictions[3] else { continue }
-        for place in passage.reachedTargets where passage.claims(place, about: budget.year) {
-            found.report(
-                .contradictedClaim, at: passage.range(place),
-                ["skrivet": passage.written(place), "fakta": contradiction.sv, "facts": contradiction.en])
         }
     }
 }
@@ -78,10 +76,10 @@ extension Passage {
     }
 
     /// Whether the words at `place` are said, of money and of this year, as something that is so.
-    fileprivate func claims(_ place: Range<Int>, about year: Int) -> Bool {
+    fileprivate func claims(_ place: Range<Int>, about year: Int, isOfFigures: Bool) -> Bool {
         let sentence = sentence(around: place.lowerBound)
         let around = words[sentence].map(\.text)
-        guard schema == "budget" || around.contains(where: isAboutMoney) else { return false }
+        guard isOfFigures || around.contains(where: isAboutMoney) else { return false }
         let years = around.compactMap { $0.utf8.count == 4 ? Int($0) : nil }.filter { (1900...2199).contains($0) }
         if let first = years.min(), let last = years.max(), !(first...last).contains(year) { return false }
         // A denial stands close before, or right after: “når inte målet”, “når målet inte”.
@@ -110,60 +108,4 @@ private func isAboutMoney(_ word: String) -> Bool {
     for stem in ["ekonomi", "budget", "utfall", "förbruk", "kostar", "finansier", "prognos", "medel", "medlen", "kostnad", "tilldel", "uppväxling"]
     where word.hasPrefix(stem) { return true }
     return false
-}
-
-private func imbalance(_ context: CheckContext, _ budget: BudgetFacts) -> (sv: String, en: String)? {
-    let over = budget.allocated - budget.available
-    if over > 0, !budget.financing.isEmpty {
-        return (
-            "\(kronor(budget.allocated)) är tilldelat mot \(kronor(budget.available)) i finansiering, \(kronor(over)) för mycket.",
-            "\(kronor(budget.allocated)) is allocated against \(kronor(budget.available)) of financing, \(kronor(over)) too much."
-        )
-    }
-    return overrun(context, budget)
-}
-
-private func overrun(_ context: CheckContext, _ budget: BudgetFacts) -> (sv: String, en: String)? {
-    for (lines, sv, en) in [
-        (budget.outcome, "Utfallet", "The outcome"), (budget.latestForecast?.lines ?? [], "Prognosen", "The forecast"),
-    ] {
-        for line in lines {
-            guard let now = line.amount(budget.year),
-                let limit = budget.line(line.key, in: budget.allocation)?.amount(budget.year), now.amount > limit.amount
-            else { continue }
-            let name = context.name(line.key, in: "budgetposter")
-            return (
-                "\(sv) för \(name) är \(kronor(now.amount)) mot budgeten \(kronor(limit.amount)).",
-                "\(en) of \(name) is \(kronor(now.amount)) against the budget \(kronor(limit.amount))."
-            )
-        }
-    }
-    return nil
-}
-
-private func offPace(_ context: CheckContext, _ budget: BudgetFacts) -> (sv: String, en: String)? {
-    var spent: Int128 = 0
-    var whole: Int128 = 0
-    for line in budget.allocation where context.group(of: line.key) == "grundbudget" {
-        whole += Int128(line.amount(budget.year)?.amount.öre ?? 0)
-        spent += Int128(budget.line(line.key, in: budget.outcome)?.amount(budget.year)?.amount.öre ?? 0)
-    }
-    guard let passed = budget.shareOfYear, let share = thousandths(spent, of: whole) else { return nil }
-    if abs(share - passed) > 100 {
-        return (
-            "\(percent(thousandths: share)) av årets grundbudget är förbrukad när \(percent(thousandths: passed)) av året har gått.",
-            "\(percent(thousandths: share)) of the year's base budget is spent when \(percent(thousandths: passed)) of the year has passed."
-        )
-    }
-    return overrun(context, budget)
-}
-
-private func missedTarget(_ budget: BudgetFacts) -> (sv: String, en: String)? {
-    guard let target = budget.externalTarget else { return nil }
-    let external = budget.external.sum
-    guard external < Int128(target.amount.öre) else { return nil }
-    return (
-        "De externa medlen är \(kronor(external)) mot målet \(kronor(target.amount)), som gäller enbart externa medel.",
-        "The external funds are \(kronor(external)) against the target \(kronor(target.amount)), which is for external funds alone."
-    )
 }

@@ -79,22 +79,7 @@ extension DiagnosticCode {
             found.report(.beforeLastMeeting, at: value?.range, ["datum": day.iso, "förut": earlier.iso])
         }
     }
-    if let budget = context.budget, let to = budget.outcomeTo {
-        let place = budget.value["utfall-till"]?.range
-        if to > meeting {
-            found.report(
-                .laterThanMeeting, at: place,
-                ["vad": "Utfallets sista dag", "what": "The last day of the outcome", "datum": to.iso, "möte": meeting.iso])
-        }
-        if to.year != budget.year {
-            found.report(.outcomeOfOtherYear, at: place, ["datum": to.iso, "år": String(budget.year)])
-        }
-        if let before = context.previous?.outcomeTo, to < before {
-            found.report(
-                .outcomeGoesBack, at: place,
-                ["datum": to.iso, "förut": before.iso, "möte": context.input.previous?.date.iso ?? ""])
-        }
-    }
+    outcomeDates(context, &found)
     for passage in context.passages where passage.isProse {
         for mention in passage.dates(year: meeting.year) where mention.date > meeting {
             report(mention.date.iso, mention.words, passage)
@@ -115,6 +100,29 @@ extension DiagnosticCode {
         found.report(
             .pastClaimOfLaterDate, at: passage.range(place),
             ["datum": date, "ord": passage.written(word), "möte": meeting.iso])
+    }
+}
+
+/// The last day of the outcome is in its year, not after the meeting, and not before that of the meeting before.
+private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
+    let meeting = context.input.meeting.date
+    for sheet in context.sheets {
+        guard let to = sheet.now.outcomeDate else { continue }
+        found.examine(.laterThanMeeting, at: to.range)
+        if to.value > meeting {
+            found.report(
+                .laterThanMeeting, at: to.range,
+                ["vad": "Utfallets sista dag", "what": "The last day of the outcome", "datum": to.value.iso, "möte": meeting.iso])
+        }
+        if let year = sheet.now.year?.value {
+            found.examine(.outcomeOfOtherYear, at: to.range)
+            if to.value.year != year { found.report(.outcomeOfOtherYear, at: to.range, ["datum": to.value.iso, "år": String(year)]) }
+        }
+        guard let before = sheet.before?.outcomeDate else { continue }
+        found.examine(.outcomeGoesBack, at: to.range)
+        guard to.value < before.value else { continue }
+        found.report(
+            .outcomeGoesBack, at: to.range, ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? ""])
     }
 }
 

@@ -54,7 +54,10 @@ extension DiagnosticCode {
         if let due = request.fields["senast"] { visit(due) }
     }
 
-    if let budget = context.budget, let date = budget.outcomeTo, date.year == budget.year { days.append((date, "utfallets sista dag", "the last day of the outcome")) }
+    for sheet in context.sheets {
+        guard let date = sheet.now.outcomeDate?.value, date.year == sheet.now.year?.value else { continue }
+        days.append((date, "utfallets sista dag", "the last day of the outcome"))
+    }
     for passage in context.passages {
         for index in passage.words.indices where passage.isYear(index) {
             if isFar(Int(passage.words[index].text) ?? 0) { report(passage.words[index].text, passage.range(index..<(index + 1))) }

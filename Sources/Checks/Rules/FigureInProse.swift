@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -77,27 +78,36 @@ private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ fo
 
 private func facts(_ context: CheckContext) -> [Fact] {
     var facts: [Fact] = []
-    if let budget = context.budget {
-        let name = context.input.files.first { $0.schema == "budget" && $0.isSound }?.source ?? "budget"
-        collect(budget.value, FactPath(name), name: FactPath(""), &facts)
-        let allocated = "summa(\(name).tilldelning)"
-        let hasSurplus = budget.surplus != nil
-        let available = "summa(\(name).finansiering)" + (hasSurplus ? " + \(name).överskott" : "")
-        let difference = "\(allocated) - summa(\(name).finansiering)" + (hasSurplus ? " - \(name).överskott" : "")
-        for (name, sum, expression) in [
-            ("summan av tilldelade medel", budget.allocated, allocated), ("tillgängliga medel", budget.available, available),
-            ("tilldelat minus tillgängligt", budget.allocated - budget.available, difference),
-        ] {
-            let kronor = Int64(clamping: sum / 100)
-            if let digits = significant(kronor) {
-                facts.append(Fact(kronor: kronor, digits: digits, name: name, expression: expression, range: nil))
-            }
-        }
+    for sheet in context.sheets {
+        guard let name = sheet.now.source else { continue }
+        collect(sheet.now.value, FactPath(name), name: FactPath(""), &facts)
+        for cover in sheet.now.covers { collect(cover, FactPath(name), sheet.now, &facts) }
     }
     if let declared = context.input.meeting.value["fakta"] {
         collect(declared, FactPath("fakta"), name: FactPath("fakta"), &facts)
     }
     return facts
+}
+
+/// The sums that a covered field and what covers it come to.
+private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ facts: inout [Fact]) {
+    func sum(_ path: FieldPath) -> String {
+        let expression = path.keys.reduce(file) { $0.field($1) }.expression
+        let isOne = sheet.series(at: path).allSatisfy { $0.lines.allSatisfy(\.key.isEmpty) }
+        return isOne ? expression : "summa(\(expression))"
+    }
+    let covering = cover.coveringPaths.filter { path in sheet.series(at: path).contains { $0.hasAmounts } }.map(sum)
+    let allocated = sum(cover.coveredPath)
+    for (name, amount, expression) in [
+        ("summan av tilldelade medel", cover.allocated, allocated),
+        ("tillgängliga medel", cover.available, covering.joined(separator: " + ")),
+        ("tilldelat minus tillgängligt", cover.allocated - cover.available, ([allocated] + covering).joined(separator: " - ")),
+    ] {
+        let kronor = Int64(clamping: amount / 100)
+        if let digits = significant(kronor) {
+            facts.append(Fact(kronor: kronor, digits: digits, name: name, expression: expression, range: nil))
+        }
+    }
 }
 
 private func collect(_ value: Value, _ path: FactPath, name: FactPath, _ facts: inout [Fact]) {

@@ -17,7 +17,6 @@ extension DiagnosticCode {
 /// An amount that a sentence calls one thing and the tables another: what is decided told as spent. Only sentences
 /// with one amount and one such word are judged.
 @Sendable func misnamedFigure(_ context: CheckContext, _ found: inout Examination) {
-    guard context.budget != nil else { return }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         let figures = passage.figures
         for figure in figures {

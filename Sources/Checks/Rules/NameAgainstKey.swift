@@ -17,11 +17,11 @@ extension DiagnosticCode {
 /// A name is written twice in its own entry: as the key, and again in its short form. Nothing else can tell that a name is
 /// mistyped where it is laid down.
 @Sendable func nameAgainstKey(_ context: CheckContext, _ found: inout Examination) {
-    for section in RegisteredNames.sections {
+    for section in RegisteredNames.sections(context.input.register) {
         for field in context.input.register.section(section)?.fields ?? [] {
             let key = letters(field.name)
             var name: [String] = []
-            for form in ["namn", "kortnamn"] {
+            for form in [Role.name, .shortName].compactMap({ context.input.register.roles.field($0, in: section) }) {
                 guard let value = field.value[form], let text = value.words else { continue }
                 let words = text.split(separator: " ").map(String.init)
                 func report(_ written: String, _ other: String) {

@@ -16,9 +16,9 @@ extension DiagnosticCode {
 /// "West" and "East", "Etapp 1" and "Etapp 2".
 @Sendable func namesAlike(_ context: CheckContext, _ found: inout Examination) {
     var names: [(text: String, letters: [Unicode.Scalar], range: SourceRange?)] = []
-    for section in RegisteredNames.sections {
+    for section in RegisteredNames.sections(context.input.register) {
         for field in context.input.register.section(section)?.fields ?? [] {
-            guard let value = field.value["namn"], let text = value.words, text.utf8.count >= 10 else { continue }
+            guard let value = field.value[context.nameField(section)], let text = value.words, text.utf8.count >= 10 else { continue }
             names.append((text, Array(text.lowercased().unicodeScalars), value.range))
         }
     }

@@ -16,8 +16,8 @@ extension DiagnosticCode {
 /// outcome; the agenda does not, and nobody has seen a later one.
 @Sendable func outcomeDateInProse(_ context: CheckContext, _ found: inout Examination) {
     // A date that cannot be right is told by its own rule.
-    guard let budget = context.budget, let to = budget.outcomeTo, to <= context.input.meeting.date, to.year == budget.year,
-        !(context.previous?.outcomeTo.map { to < $0 } ?? false)
+    guard let sheet = context.sheets.first, let to = sheet.now.outcomeDate?.value, to <= context.input.meeting.date,
+        to.year == sheet.now.year?.value, !(sheet.before?.outcomeDate.map { to < $0.value } ?? false)
     else { return }
     for passage in context.passages where passage.attachment != nil || !passage.schema.hasPrefix("register") {
         for mention in passage.dateMentions(year: to.year) {

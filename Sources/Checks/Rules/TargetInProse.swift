@@ -14,11 +14,11 @@ extension DiagnosticCode {
 
 /// “målet på 10 mnkr” and “växla upp … med minst 10 Mkr” are the target of the budget.
 @Sendable func targetInProse(_ context: CheckContext, _ found: inout Examination) {
-    guard let target = context.budget?.externalTarget else { return }
+    guard let target = context.sheets.lazy.compactMap(\.now.externalTarget).first else { return }
     for passage in context.passages {
         for index in passage.words.indices.dropLast() where ["mnkr", "mkr", "miljoner"].contains(passage.words[index + 1].text) {
             guard let millions = Int64(passage.words[index].text), millions < 1_000_000, index > 1, !passage.words[index + 1].gapHasStop,
-                Int128(millions) * 100_000_000 != Int128(target.amount.öre)
+                Int128(millions) * 100_000_000 != target.öre
             else { continue }
             let sentence = passage.sentence(around: index)
             let before = passage.words[sentence.lowerBound..<index].map(\.text)
@@ -30,7 +30,7 @@ extension DiagnosticCode {
             let notes = target.range.map { [DiagnosticNote($0, sv: "målet", en: "the target")] } ?? []
             found.report(
                 .otherTarget, at: passage.range(index..<(index + 2)),
-                ["skrivet": passage.written(index..<(index + 2)), "mål": kronor(target.amount)], notes: notes)
+                ["skrivet": passage.written(index..<(index + 2)), "mål": kronor(target.öre)], notes: notes)
         }
     }
 }

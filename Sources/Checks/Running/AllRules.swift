@@ -25,7 +25,8 @@ private let moneyRules: [Rule] = [
     Rule(pace, .init(.pace, over: .lines, without: .noPace)),
     Rule(monthEnd, .init(.notMonthEnd, over: .dates, without: .noOutcomeDate)),
     Rule(
-        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod), .init(.periodWithGap, over: .years, without: .noPeriod)),
+        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod), .init(.periodWithGap, over: .years, without: .noPeriod),
+        .init(.emptyYear, over: .tables, without: .noYearTables)),
 ]
 
 /// Against the meeting before.

@@ -9,9 +9,7 @@ import Templates
 /// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
 func checkRules(_ input: CheckInput, _ past: inout MeetingPast, _ session: inout Session) -> CheckedMeeting {
     var input = input
-    let isBudget = { (file: CheckedFile) in file.schema == "budget" }
-    input.previous = input.files.contains(where: isBudget) ? earlierBudget(&past.earlier, &session) : nil
-    // The same sum may be printed by several reports of one bilaga.
+    input.previous = earlierFigures(of: input.files, &past.earlier, &session)
     input.earlierMeeting = past.earlier.nearest(&session)?.meeting
     input.sources = session.sources
     let checked = check(input)
@@ -19,32 +17,48 @@ func checkRules(_ input: CheckInput, _ past: inout MeetingPast, _ session: inout
     return checked
 }
 
+/// All files of the meeting's bilagor, in their order.
+func checkedFiles(_ meeting: ReadMeeting, _ session: inout Session) -> [CheckedFile] {
+    var files: [CheckedFile] = []
+    for read in meeting.attachments {
+        files += checkedFiles(read.data ?? [], read.template, read.attachment, isSound: read.isSound, &session)
+    }
+    return files
+}
+
 /// The files that a bilaga is filled from, each by itself.
 func checkedFiles(
-    _ data: [Record.Field], _ template: Template, _ attachment: Attachment, isSound: Bool
+    _ data: [Record.Field], _ template: Template, _ attachment: Attachment, isSound: Bool, _ session: inout Session
 ) -> [CheckedFile] {
     var files: [CheckedFile] = []
     for source in template.sources {
         guard let value = data.first(where: { $0.name == source.name })?.value else { continue }
+        // What is wrong in a schema is told when the file is read by it.
+        let definition = session.silently { $0.schema(source.schema) }
         var values = [value]
         if source.isPattern, case .list(let items) = value.kind { values = items }
         for value in values {
             files.append(
                 CheckedFile(
                     attachment: attachment.number, source: source.isPattern ? nil : source.name, schema: source.schema,
-                    value: value, isSound: isSound))
+                    definition: definition, value: value, isSound: isSound))
         }
     }
     return files
 }
 
-/// The budget of the nearest earlier meeting that has one.
-private func earlierBudget(_ earlier: inout EarlierMeetings, _ session: inout Session) -> EarlierMeeting? {
-    let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == "budget" } }
-    return found.map { found in
-        EarlierMeeting(
-            date: found.meeting.date,
-            files: checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound))
+/// The bilagor of earlier meetings with the kinds of files whose figures are judged, the nearest of each kind.
+private func earlierFigures(
+    of files: [CheckedFile], _ earlier: inout EarlierMeetings, _ session: inout Session
+) -> [EarlierMeeting] {
+    var kinds: [String] = []
+    for file in files where file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
+    return kinds.compactMap { kind in
+        let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == kind } }
+        return found.map { found in
+            let files = checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound, &session)
+            return EarlierMeeting(date: found.meeting.date, files: files.filter { $0.schema == kind })
+        }
     }
 }
 

@@ -45,12 +45,12 @@ extension PackBuilder {
         let (folder, language) = (meeting.loaded.folder.name, meeting.loaded.meeting.language)
         checkLinks(parts + (first.map { [$0] } ?? []), meeting.loaded.meeting, &session.diagnostics)
         var input = CheckInput(
-            meeting: meeting.loaded.meeting, register: meeting.loaded.register,
-            files: meeting.attachments.flatMap { checkedFiles($0.data ?? [], $0.template, $0.attachment, isSound: $0.isSound) },
+            meeting: meeting.loaded.meeting, register: meeting.loaded.register, files: checkedFiles(meeting, &session),
             tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: meeting.past.ledger,
             isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
             sources: session.sources)
         input.texts = texts.texts
+        input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
             input.usage = meeting.loaded.usage(meeting.attachments, &session)

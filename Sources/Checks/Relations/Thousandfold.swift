@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -16,19 +17,22 @@ extension DiagnosticCode {
 
 /// Amounts that are exactly a thousand times, or a thousandth of, what the previous meeting had.
 @Sendable func thousandfold(_ context: CheckContext, _ found: inout Examination) {
-    guard let now = context.budget?.value, let before = context.previous?.value else { return }
-    compare(now, before, "", context.input.previous?.date.iso ?? "", &found)
+    for sheet in context.sheets {
+        guard let before = sheet.before else { continue }
+        compare(sheet.now.value, before.value, "", sheet.earlier?.iso ?? "", &found)
+    }
 }
 
 private func compare(_ now: Value, _ before: Value, _ path: String, _ date: String, _ found: inout Examination) {
     if let a = now.amount, let b = before.amount {
+        found.examine(.thousandfold, at: now.range)
         guard isThousandfold(b, a) else { return }
+        let isMore = a.öre.magnitude > b.öre.magnitude
         found.report(
             .thousandfold, at: now.range,
             [
                 "nyckel": path, "nu": kronor(a), "förut": kronor(b), "datum": date,
-                "riktning": a.öre.magnitude > b.öre.magnitude ? "tusen gånger" : "en tusendel av",
-                "direction": a.öre.magnitude > b.öre.magnitude ? "a thousand times" : "a thousandth of",
+                "riktning": isMore ? "tusen gånger" : "en tusendel av", "direction": isMore ? "a thousand times" : "a thousandth of",
             ], notes: earlierPlace(before.range))
         return
     }

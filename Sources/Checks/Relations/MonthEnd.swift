@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -16,8 +17,11 @@ extension DiagnosticCode {
 
 /// The outcome covers whole months.
 @Sendable func monthEnd(_ context: CheckContext, _ found: inout Examination) {
-    guard let budget = context.budget, let to = budget.outcomeTo else { return }
-    let last = CalendarDate.days(inMonth: to.month, of: to.year)
-    guard to.day != last, let end = CalendarDate(year: to.year, month: to.month, day: last) else { return }
-    found.report(.notMonthEnd, at: budget.value["utfall-till"]?.range, ["datum": to.iso, "sista": end.iso])
+    for sheet in context.sheets {
+        guard let to = sheet.now.outcomeDate else { continue }
+        found.examine(.notMonthEnd, at: to.range)
+        let last = CalendarDate.days(inMonth: to.value.month, of: to.value.year)
+        guard to.value.day != last, let end = CalendarDate(year: to.value.year, month: to.value.month, day: last) else { continue }
+        found.report(.notMonthEnd, at: to.range, ["datum": to.value.iso, "sista": end.iso])
+    }
 }

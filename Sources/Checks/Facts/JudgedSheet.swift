@@ -1,0 +1,57 @@
+import Diagnostics
+import Facts
+import Inputs
+
+/// One file's figures, with those of the nearest earlier meeting that has the kind.
+struct JudgedSheet: Sendable {
+    let now: FactSheet
+    let before: FactSheet?
+    /// When that meeting was.
+    let earlier: CalendarDate?
+
+    /// Whether both are of the same year, so that what is of the year can be compared.
+    var isSameYear: Bool {
+        guard let now = now.year?.value, let before = before?.year?.value else { return false }
+        return now == before
+    }
+
+    /// The figures of the same field at the earlier meeting.
+    func before(_ series: Series) -> Series? { before?.series.first { $0.path == series.path && $0.round == nil } }
+}
+
+extension CheckContext {
+    /// The words in force for a line's key.
+    func name(_ key: String, of series: Series) -> String { series.section.map { name(key, in: $0) } ?? key }
+
+    /// The words for a column: a year, a cost type.
+    func columnName(_ key: String, of series: Series) -> String {
+        if case .section(let section) = series.columnDimension { name(key, in: section) } else { key }
+    }
+
+    /// The arguments that every message about a change since the previous meeting has.
+    ///
+    /// - Parameter key: what an explanation goes by.
+    func change(_ key: String, name: String, _ before: Amount, _ now: Amount?, _ sheet: JudgedSheet) -> [String: String] {
+        var arguments = ["rad": name, "nyckel": key, "förut": kronor(before), "datum": sheet.earlier?.iso ?? ""]
+        arguments["nu"] = now.map { kronor($0) } ?? "–"
+        arguments["plats"] = sheet.now.explanationPlace(sheet.now.changesPath, key)
+        if let now { arguments.setCause(likelyCause(stated: now.öre, terms: [before.öre])) }
+        return arguments
+    }
+}
+
+extension [String: String] {
+    /// `orsak` for the Swedish text, `cause` for the English one.
+    mutating func setCause(_ cause: LikelyCause?) {
+        self["orsak"] = cause?.text(.swedish)
+        self["cause"] = cause?.text(.english)
+    }
+}
+
+func earlierPlace(_ range: SourceRange?) -> [DiagnosticNote] {
+    range.map { [DiagnosticNote($0, sv: "vid förra mötet", en: "at the previous meeting")] } ?? []
+}
+
+/// How far a sum of `terms` may be from the figure that it is to be: rounding to whole kronor of each, in öre. More than that
+/// is no rounding.
+func rounding(terms: Int) -> Int128 { 100 * Int128(Swift.max(1, terms)) }

@@ -1,0 +1,40 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let closedYearChanged = DiagnosticCode(
+        "CK010",
+        sv: MessageText(
+            "Utfallet {år} för {rad} har ändrats från {förut} till {nu}",
+            reason: "Året var avslutat redan vid mötet {datum}. [[{orsak}]]",
+            fix: "Rätta beloppet[[, eller förklara ändringen under {plats}: …]]"),
+        en: MessageText(
+            "The outcome of {år} for {rad} has changed from {förut} to {nu}",
+            reason: "The year was closed already at the meeting of {datum}. [[{cause}]]",
+            fix: "Correct the amount[[, or explain the change under {plats}: …]]"))
+}
+
+/// The outcome of a closed year never changes without an explanation.
+@Sendable func closedYear(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        guard let year = sheet.before?.year?.value else { continue }
+        for series in sheet.now.series where series.role == .outcome && series.isPerYear {
+            for old in sheet.before(series)?.lines ?? [] {
+                guard let line = series.line(old.key) else { continue }
+                let isExplained = sheet.now.isChangeExplained(old.key)
+                for cell in old.cells {
+                    guard let amount = cell.amount, let closed = cell.year, closed < year else { continue }
+                    let now = line.amount(cell.key)
+                    found.examine(.closedYearChanged, at: now?.range ?? line.keyRange)
+                    guard !isExplained, now?.amount != amount, !isThousandfold(amount, now?.amount) else { continue }
+                    var arguments = context.change(
+                        old.key, name: context.name(old.key, of: series), amount, now?.amount, sheet)
+                    arguments["år"] = cell.key
+                    found.report(
+                        .closedYearChanged, at: now?.range ?? line.keyRange, arguments, notes: earlierPlace(cell.range))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let pace = DiagnosticCode(
+        "CK025",
+        sv: MessageText(
+            "{rad} har förbrukat {andel} av budgeten när {året} av året har gått",
+            reason: "Avvikelsen är större än de {gräns} procentenheter som registret tillåter utan förklaring.",
+            fix: "[[Förklara under {plats}: …]]"),
+        en: MessageText(
+            "{rad} has spent {andel} of the budget when {året} of the year has passed",
+            reason: "The deviation is larger than the {gräns} percentage points that the register allows without an explanation.",
+            fix: "[[Explain under {plats}: …]]"))
+}
+
+/// Share spent against share of the year, line by line, for the groups that the register holds to a limit.
+@Sendable func pace(_ context: CheckContext, _ found: inout Examination) {
+    guard let limit = context.register.paceLimit else { return }
+    for sheet in context.sheets {
+        guard let passed = sheet.now.shareOfYear else { continue }
+        for line in context.paces(sheet.now) {
+            found.examine(.pace, at: line.now.range)
+            guard abs(line.spent - passed) > limit, !sheet.now.isExplained(line.series.field.paceExplanation, line.key) else { continue }
+            var arguments = [
+                "rad": context.name(line.key, of: line.series), "nyckel": line.key, "andel": percent(thousandths: line.spent),
+                "året": percent(thousandths: passed), "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10),\(limit % 10)",
+            ]
+            arguments["plats"] = sheet.now.explanationPlace(line.series.field.paceExplanation, line.key)
+            found.report(.pace, at: line.now.range, arguments)
+        }
+    }
+}
+
+/// How much of its budget of the year a line has spent.
+struct LinePace {
+    var series: Series
+    var key: String
+    var now: Series.Cell
+    /// Of the budget, in thousandths.
+    var spent: Int
+}
+
+extension CheckContext {
+    /// The lines whose groups are held to pace, where the year has both a figure and a limit.
+    func paces(_ sheet: FactSheet) -> [LinePace] {
+        guard let year = sheet.year?.value else { return [] }
+        var result: [LinePace] = []
+        for series in sheet.series where series.role == .outcome && series.isPerYear {
+            guard let limits = sheet.limitingSeries(series), limits.isPerYear else { continue }
+            for line in series.lines where register.isHeldToPace(line.key, in: series.section) {
+                guard let now = line.amount(year: year), let limit = limits.line(line.key)?.amount(year: year),
+                    let spent = thousandths(now.öre, of: limit.öre)
+                else { continue }
+                result.append(LinePace(series: series, key: line.key, now: now, spent: spent))
+            }
+        }
+        return result
+    }
+
+    /// Lines whose share spent is further from the share of the year than the register allows.
+    func linesOffPace(_ sheet: FactSheet) -> [LinePace] {
+        guard let limit = register.paceLimit, let passed = sheet.shareOfYear else { return [] }
+        return paces(sheet).filter { abs($0.spent - passed) > limit }
+    }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let sumLeftBlank = DiagnosticCode(
+        "CK003",
+        sv: MessageText(
+            "{rad} saknar {nyckel}, fast {sagt}",
+            reason: "Posterna summerar till {beräknad}. En tom summa läses som noll.",
+            fix: "Skriv den summa som står i redovisningssystemet, eller ta bort hela raden så räknas den ut."),
+        en: MessageText(
+            "{rad} lacks {nyckel}, although {said}",
+            reason: "The lines add up to {beräknad}. A blank sum is read as nought.",
+            fix: "Write the sum that the accounting system has, or remove the whole row and it is computed."))
+}
+
+/// A row of stated sums that leaves out one which has figures.
+@Sendable func blankSum(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        for stated in sheet.now.series where stated.role == .stated && !stated.lines.isEmpty && !stated.field.sumOf.isEmpty {
+            for (prefix, path) in stated.field.sumOf {
+                guard let summed = sheet.now.target(path)?.first else { continue }
+                for expected in context.expectedSums(stated, prefix, summed, sheet.now) {
+                    found.examine(.sumLeftBlank, at: stated.valueRange)
+                    guard expected.sum != 0, stated.line(expected.key) == nil else { continue }
+                    found.report(
+                        .sumLeftBlank, at: stated.valueRange,
+                        [
+                            "rad": stated.path.description, "nyckel": expected.key, "sagt": "raden i övrigt är angiven",
+                            "said": "the rest of the row is stated", "beräknad": kronor(expected.sum),
+                        ])
+                }
+            }
+        }
+    }
+}
+
+extension CheckContext {
+    /// The sums that a stated row is to have, each with its key and what it comes to in öre.
+    fileprivate func expectedSums(_ stated: Series, _ prefix: String?, _ summed: Series, _ sheet: FactSheet) -> [(key: String, sum: Int128)] {
+        guard let prefix else {
+            if stated.section != nil, stated.section == summed.section {
+                return summed.lines.filter { !register.isClosed($0.key, in: summed.section) }.map { ($0.key, $0.total) }
+            }
+            guard case .section(let section) = summed.columnDimension else { return [] }
+            return (input.register.section(section)?.fields ?? []).map { field in
+                (field.name, summed.lines.reduce(Int128(0)) { $0 + ($1.cell(field.name)?.öre ?? 0) })
+            }
+        }
+        // A family of columns is stated, or not at all.
+        guard stated.lines.contains(where: { $0.key.hasPrefix(prefix + "-") }) else { return [] }
+        let isMeant = { (key: String) in self.isMeant(key, of: summed, by: stated.field.groups) }
+        var result = sheet.years.map { year in (key: "\(prefix)-\(year)", sum: summed.total(year: year, where: isMeant)) }
+        result.append((prefix, summed.lines.filter { isMeant($0.key) }.reduce(Int128(0)) { $0 + $1.total }))
+        return result
+    }
+}
+
+/// A sum that is stated, and what it is the sum of.
+struct Statement {
+    enum Column: Equatable { case all, year(Int), other }
+    var series: Series
+    var column: Column
+    /// The groups whose lines are meant; empty for all lines.
+    var groups: [String]
+    var named: NamedFigure
+}
+
+extension FactSheet {
+    func statements(_ context: CheckContext) -> [Statement] {
+        var result: [Statement] = []
+        for stated in series where stated.role == .stated {
+            for line in stated.lines {
+                guard let cell = line.amounts.first, let (prefix, path) = stated.meaning(of: line.key), let summed = target(path)?.first
+                else { continue }
+                let column: Statement.Column
+                if let prefix {
+                    column = line.key == prefix ? .other : Int(line.key.dropFirst(prefix.count + 1)).map { .year($0) } ?? .other
+                } else if stated.section == nil, case .section(let section) = summed.columnDimension {
+                    column = context.input.register.section(section)?.field(line.key) == nil ? .all : .other
+                } else {
+                    column = .other
+                }
+                result.append(
+                    Statement(
+                        series: summed, column: column, groups: stated.field.groups,
+                        named: NamedFigure(name: "\(stated.path).\(line.key)", öre: cell.öre, range: cell.range)))
+            }
+        }
+        return result
+    }
+}
+
+extension Series {
+    /// What the sum under a key of a stated row is the sum of.
+    fileprivate func meaning(of key: String) -> (prefix: String?, path: FieldPath)? {
+        field.sumOf.first { entry in
+            guard let prefix = entry.prefix else { return true }
+            return key == prefix || key.hasPrefix(prefix + "-")
+        }
+    }
+}

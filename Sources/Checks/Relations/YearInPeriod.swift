@@ -1,0 +1,75 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let yearOutsidePeriod = DiagnosticCode(
+        "CK098",
+        sv: MessageText(
+            "{år} har belopp i {tabell} men står inte i perioden",
+            reason: "Tabellerna har en kolumn för varje år i perioden. Beloppen trycks inte, och summorna blir fel.",
+            fix: "Lägg till {år} i period, eller rätta årtalet."),
+        en: MessageText(
+            "{år} has amounts in {tabell} but is not in the period",
+            reason: "The tables have a column for each year of the period. The amounts are not printed, and the sums go wrong.",
+            fix: "Add {år} to period, or correct the year."))
+    static let periodWithGap = DiagnosticCode(
+        "CK100",
+        sv: MessageText(
+            "Perioden går från {första} till {sista} utan {år}", reason: "Tabellerna får ingen kolumn för året.",
+            fix: "Skriv alla år i ordning."),
+        en: MessageText(
+            "The period runs from {första} to {sista} without {år}", reason: "The tables get no column for that year.",
+            fix: "Write all years in order."))
+    static let emptyYear = DiagnosticCode(
+        "CK119",
+        sv: MessageText(
+            "Budgetåret är {år}, men {tabell} har inga belopp för {år}",
+            reason: "Året sist i tabellen är {sista}. Det som trycks för {år} blir noll, bredvid siffror som gäller ett annat år.",
+            fix: "Skriv beloppen för {år}, ett streck där inget finns än, eller rätta året."),
+        en: MessageText(
+            "The fiscal year is {år}, but {tabell} has no amounts for {år}",
+            reason: "The last year of the table is {sista}. What is printed for {år} will be nought, beside figures of another year.",
+            fix: "Write the amounts for {år}, a dash where there is none yet, or correct the year."))
+}
+
+/// The period is unbroken and holds every year that has amounts, and the tables have the fiscal year.
+@Sendable func yearInPeriod(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        emptyYears(sheet.now, &found)
+        guard let period = sheet.now.period, let first = period.value.min(), let last = period.value.max(), last - first < 100 else { continue }
+        for year in first...last {
+            found.examine(.periodWithGap, at: period.range)
+            guard !period.value.contains(year) else { continue }
+            found.report(
+                .periodWithGap, at: period.range, ["första": String(first), "sista": String(last), "år": String(year)])
+        }
+        for series in sheet.now.series where series.isPerYear && series.round == nil {
+            var told = Set<String>()
+            for cell in series.lines.flatMap(\.amounts) where cell.öre != 0 {
+                guard let year = cell.year else { continue }
+                found.examine(.yearOutsidePeriod, at: cell.keyRange ?? cell.range)
+                guard !(first...last).contains(year), told.insert(cell.key).inserted else { continue }
+                let notes = period.range.map { [DiagnosticNote($0, sv: "perioden", en: "the period")] } ?? []
+                found.report(
+                    .yearOutsidePeriod, at: cell.keyRange ?? cell.range, ["år": cell.key, "tabell": series.path.description], notes: notes)
+            }
+        }
+    }
+}
+
+/// A new year whose figures were forgotten is told once, at the year.
+private func emptyYears(_ sheet: FactSheet, _ found: inout Examination) {
+    guard let year = sheet.year else { return }
+    var empty: [Series] = []
+    for series in sheet.series where series.isPerYear && series.round == nil && (series.role == .budget || series.role == .outcome) {
+        found.examine(.emptyYear, at: year.range)
+        if sheet.lacksYear(series) { empty.append(series) }
+    }
+    guard !empty.isEmpty else { return }
+    let last = empty.flatMap(\.lines).flatMap(\.amounts).compactMap(\.year).max() ?? 0
+    let notes = empty.compactMap { series in series.place.map { DiagnosticNote($0, sv: "tabellen", en: "the table") } }
+    found.report(
+        .emptyYear, at: year.range,
+        ["år": String(year.value), "tabell": empty.map(\.path.description).joined(separator: ", "), "sista": String(last)], notes: notes)
+}

@@ -1,0 +1,119 @@
+public import Diagnostics
+public import Inputs
+
+/// Figures of one role under one field of a file, by line (a budget line, an initiative, a party …) and column (a year, a
+/// cost type …). The names of both are the user's own.
+public struct Series: Sendable {
+    /// What a key stands for.
+    public enum Dimension: Sendable, Equatable {
+        /// An entry of this section of the register.
+        case section(String)
+        case year
+        /// A field of the schema, an item of a list, or a key of the user's choosing.
+        case other
+    }
+
+    public struct Cell: Sendable {
+        /// The column's key; empty where the line has one figure.
+        public var key: String
+        public var keyRange: SourceRange?
+        /// In öre; nil for a dash.
+        public var amount: Amount?
+        /// Of the amount or the dash.
+        public var range: SourceRange?
+
+        public var isDash: Bool { amount == nil }
+        /// In öre, nought for a dash; wide enough for sums.
+        public var öre: Int128 { Int128(amount?.öre ?? 0) }
+        /// The column as a year.
+        public var year: Int? { key.utf8.count == 4 ? Int(key) : nil }
+    }
+
+    public struct Line: Sendable {
+        /// Empty for a figure that stands by itself.
+        public var key: String
+        public var keyRange: SourceRange?
+        public var cells: [Cell]
+
+        public init(key: String, keyRange: SourceRange?, cells: [Cell] = []) {
+            self.key = key
+            self.keyRange = keyRange
+            self.cells = cells
+        }
+
+        public func cell(_ key: String) -> Cell? { cells.first { $0.key == key } }
+        public func cell(year: Int) -> Cell? { cells.first { $0.year == year } }
+        /// The amount in a column; nil where there is a dash or nothing.
+        public func amount(_ key: String) -> Cell? { cells.first { $0.key == key && $0.amount != nil } }
+        public func amount(year: Int) -> Cell? { cells.first { $0.year == year && $0.amount != nil } }
+        /// Those that are amounts.
+        public var amounts: [Cell] { cells.filter { $0.amount != nil } }
+        /// In öre.
+        public var total: Int128 {
+            var total: Int128 = 0
+            for cell in cells { total += cell.öre }
+            return total
+        }
+    }
+
+    /// A forecast round.
+    public struct Round: Sendable {
+        public var number: Int
+        /// As printed: its month.
+        public var name: String
+        /// Of the number.
+        public var range: SourceRange?
+        /// Whether figures are given at all.
+        public var isMade: Bool
+    }
+
+    public let path: FieldPath
+    public let field: FieldRole
+    /// Of lines.
+    public let lineDimension: Dimension
+    /// Of columns; `other` where a line has one figure.
+    public let columnDimension: Dimension
+    public let round: Round?
+    /// Where the field is named in the user's file; the whole value's place where it has no name.
+    public let place: SourceRange?
+    /// Of all the figures together; nil where the file has none.
+    public let valueRange: SourceRange?
+    /// Where the topmost field of the path is named.
+    public let topPlace: SourceRange?
+    public internal(set) var lines: [Line] = []
+
+    public var role: Role { field.role }
+    /// The section that the lines are entries of.
+    public var section: String? {
+        if case .section(let name) = lineDimension { name } else { nil }
+    }
+    public var isPerYear: Bool { columnDimension == .year }
+    /// The user's topmost key, which explanations of changes go by where there are no lines.
+    public var topKey: String { path.keys.first ?? "" }
+
+    public func line(_ key: String) -> Line? { lines.first { $0.key == key } }
+
+    /// Of everything, in öre.
+    public var total: Int128 {
+        var total: Int128 = 0
+        for line in lines { total += line.total }
+        return total
+    }
+
+    /// Of a column, in öre, of all lines or of those that `isMeant`.
+    public func total(year: Int, where isMeant: (String) -> Bool = { _ in true }) -> Int128 {
+        var total: Int128 = 0
+        for line in lines where isMeant(line.key) { total += line.cell(year: year)?.öre ?? 0 }
+        return total
+    }
+
+    public var hasAmounts: Bool { lines.contains { line in line.cells.contains { $0.amount != nil } } }
+    public var amountCount: Int { lines.reduce(0) { $0 + $1.cells.count { $0.amount != nil } } }
+    /// The first place of a figure, for messages about all of them.
+    public var lastAmountRange: SourceRange? { lines.last?.cells.last { $0.amount != nil }?.range }
+}
+
+extension Series {
+    /// Whether another system's word is what it is, rather than a figure of the file's own.
+    public var isStated: Bool { role == .stated || role == .statedAgainstTarget || role == .statedDifference }
+}
