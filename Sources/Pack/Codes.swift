@@ -35,11 +35,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Det saknas en fil för {fält} {nyckel}[[ ({namn})]]",
             reason: "Mallen vill ha en fil per {fält} i registret: {mönster}.",
-            fix: "Skriv filen, eller ta bort {fält} {nyckel} ur registret om det inte längre gäller."),
+            fix: "[[Menade du filen ”{förslag}”? Döp om den.]] [[Skriv filen, eller ta bort {fält} {överflödig} ur registret om det inte längre gäller.]]"),
         en: MessageText(
             "There is no file for {fält} {nyckel}[[ ({namn})]]",
             reason: "The template wants a file for each {fält} of the register: {mönster}.",
-            fix: "Write the file, or remove {fält} {nyckel} from the register if it no longer applies."))
+            fix: "[[Did you mean the file “{förslag}”? Rename it.]] [[Write the file, or remove {fält} {överflödig} from the register if it no longer applies.]]"))
     static let repeatedEntry = DiagnosticCode(
         "PK005",
         sv: MessageText(
@@ -164,6 +164,38 @@ extension DiagnosticCode {
         en: MessageText(
             "{mapp} is still there", reason: "It is one of the names that an interrupted build leaves, but there is something that bilaga did not make.",
             fix: "See what it is, and move or remove it yourself."))
+    static let nearlyNamed = DiagnosticCode(
+        "PK021", .warning,
+        sv: MessageText(
+            "{mapp}/{fil} läses inte", reason: "Namnet liknar {förslag}, men bara filer med just de namn som väntas kommer med.",
+            fix: "Menade du {förslag}? Döp om filen, eller flytta den ur mappen om den är en kopia."),
+        en: MessageText(
+            "{mapp}/{fil} is not read", reason: "Its name is like {förslag}, but only files of the very names that are expected count.",
+            fix: "Did you mean {förslag}? Rename the file, or move it out of the folder if it is a copy."))
+    static let unlisted = DiagnosticCode(
+        "PK022", .warning,
+        sv: MessageText(
+            "{mapp}/{fil} är inte med i paketet", reason: "Filen är underlag till bilagan ”{slag}”, som mötet inte har.",
+            fix: "Skriv {slag} under bilagor i mote.yaml om bilagan ska vara med. Annars: flytta filen ur mappen."),
+        en: MessageText(
+            "{mapp}/{fil} is not in the pack", reason: "The file is the input of the attachment “{slag}”, which the meeting does not have.",
+            fix: "Write {slag} under bilagor in mote.yaml if it is to be in the pack. Otherwise move the file out of the folder."))
+    static let undatedMeeting = DiagnosticCode(
+        "PK023", .warning,
+        sv: MessageText(
+            "Mötet i {mapp} räknas inte som ett tidigare möte", reason: "Mappens namn är inget datum, så det går inte att säga om mötet var före det här. Vad styrelsen bad om då följs inte upp.",
+            fix: "Döp mappen efter mötets datum, som 2024-03-21."),
+        en: MessageText(
+            "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is no date, so it cannot be told whether the meeting was before this one. What the board asked for then is not followed up.",
+            fix: "Name the folder after the meeting's date, such as 2024-03-21."))
+    static let noAttachments = DiagnosticCode(
+        "PK024",
+        sv: MessageText(
+            "Mötet har inga bilagor", reason: "Ett paket görs av sina bilagor, så inget skrevs. Det som fanns tidigare är orört.",
+            fix: "Skriv vilka bilagor mötet har under bilagor. Mallar finns för: {möjliga}."),
+        en: MessageText(
+            "The meeting has no attachments", reason: "A pack is made of its attachments, so nothing was written. What was there before is untouched.",
+            fix: "Write which attachments the meeting has under bilagor. There are templates for: {möjliga}."))
     static let layoutChanged = DiagnosticCode(
         "PK020", .note,
         sv: MessageText(
@@ -179,5 +211,6 @@ extension DiagnosticCode {
 public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
-    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .layoutChanged,
+    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .layoutChanged, .nearlyNamed,
+    .unlisted, .undatedMeeting, .noAttachments,
 ]

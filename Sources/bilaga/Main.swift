@@ -12,8 +12,24 @@ import System
 
 @main
 struct Main {
-    static func main() async {
-        let status = await run(commandLineArguments())
+    static func main() {
+        let needed = 10
+        guard canOpen(files: needed) else {
+            let language = MessageLanguage.fromEnvironment(Terminal.variable)
+            Terminal.printError(
+                language == .swedish
+                    ? "bilaga: Programmet får ha för få filer öppna; det behöver \(needed) till. Höj gränsen med ulimit -n."
+                    : "bilaga: The program may have too few files open; it needs \(needed) more. Raise the limit with ulimit -n.")
+            exit(1)
+        }
+        // Only now: the threads that work on several things at once need files of their own, and would end the program
+        // without a word.
+        Task.detached { await finish(run(commandLineArguments())) }
+        while true { pause() }
+    }
+
+    /// Ends the program.
+    private static func finish(_ status: Int32) -> Never {
         let failure = Terminal.writeFailure
         guard failure != 0 else { exit(status) }
         // Nobody may take it that an answer which did not arrive was a good one.

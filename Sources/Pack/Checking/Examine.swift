@@ -29,6 +29,13 @@ extension PackBuilder {
         // Read.
         guard let loaded = LoadedMeeting.load(place.folder, typography.theme.words, &session) else { return (nil, session) }
         session.places.folders.append(loaded.registerFolder.folder)
+        if loaded.meeting.attachments.isEmpty {
+            var place: SourceRange?
+            if case .record(let record) = loaded.meeting.value.kind { place = record["bilagor"]?.range }
+            let kinds = session.templates.folders.kinds.joined(separator: ", ")
+            session.diagnostics.report(.noAttachments, at: place, ["möjliga": kinds])
+            return (nil, session)
+        }
         session.findPictures(of: loaded)
         session.clock.end("läs möte och register")
 
@@ -55,6 +62,7 @@ extension PackBuilder {
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
             input.usage = meeting.loaded.usage(meeting.attachments, &session)
         }
+        if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
         let checked = checkRules(input, &meeting.past, &session)
         for index in parts.indices { parts[index].tell(checked, in: language) }
         first?.tell(checked, in: language)

@@ -39,6 +39,9 @@ struct EarlierMeetings {
         }
         let today = loaded.meeting.date.iso
         let place = beside.folder.droppingClimb
+        for name in beside.list() where !isDate(name.prefix(10)) && name != loaded.folder.name && beside.exists("\(name)/mote.yaml") {
+            diagnostics.report(.undatedMeeting, at: nil, ["mapp": join(place, name)])
+        }
         // Names are in byte order, and so are dates.
         folders = beside.list(diagnostics: &diagnostics).filter { isDate($0.prefix(10)) && $0.prefix(10) < today && $0 != loaded.folder.name }
             .compactMap { FileAccess(optional: join(place, $0), diagnostics: &diagnostics) }.filter { $0.exists("mote.yaml") }

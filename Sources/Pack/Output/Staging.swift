@@ -104,7 +104,12 @@ struct Staging {
         var left: [String] = []
         for entry in [hidden, aside] {
             guard let status = try parent.status(entry) else { continue }
-            if status.kind == .folder, (try? retire(entry, in: parent)) == true { continue }
+            do throws(SystemError) {
+                if status.kind == .folder, try retire(entry, in: parent) { continue }
+            } catch {
+                // A name that the next pack needs: why it is not free is what to tell.
+                if entry == hidden { throw error }
+            }
             left.append(join(parent.path, entry))
         }
         return left
