@@ -8,6 +8,7 @@ struct CheckContext: Sendable {
     let input: CheckInput
     /// The language that the meeting's texts are written in.
     let language: DocumentLanguage
+    let lexicon: Lexicon
     /// Every file whose schema says what its figures are, with those of the meeting before.
     let sheets: [JudgedSheet]
     let register: RegisterFacts
@@ -27,26 +28,26 @@ struct CheckContext: Sendable {
         register = RegisterFacts(input.register)
         sheets = judgedSheets(input)
         figureKinds = sheets.reduce(into: [:]) { kinds, sheet in kinds.merge(sheet.now.figureKinds) { $0.union($1) } }
-        var collected: [Passage] = []
-        collectPassages(input.meeting.value, attachment: nil, schema: "", input.texts, &collected)
+        lexicon = Lexicon.of(language)
+        var reader = PassageReader(lexicon, input.texts)
+        reader.collect(input.meeting.value, attachment: nil, .meeting)
         var seen = Set<SourceRange>()
         for file in input.files {
             // The same file may serve two bilagor; its faults are told once.
             if let range = file.value.range, !seen.insert(range).inserted { continue }
-            collectPassages(
-                file.value, attachment: file.attachment, schema: file.schema, input.texts, &collected)
+            reader.collect(file.value, attachment: file.attachment, .attachment(hasOwnGoals: file.definition?.fields.hasField(.ownGoals) ?? false))
         }
         for request in input.own?.requests ?? [] {
-            collectPassages(Value(.record(request.fields)), attachment: nil, schema: requestsSchema, input.texts, &collected)
+            reader.collect(Value(.record(request.fields)), attachment: nil, .requests)
         }
         // What the register says is printed too.
-        for section in ["organisation", "mål", "förkortningar"] {
+        for section in ["organisation"] + input.register.roles.sections(.goal) + ["förkortningar"] {
             guard let value = input.register.value[section] else { continue }
-            collectPassages(value, attachment: nil, schema: "register", input.texts, &collected)
+            reader.collect(value, attachment: nil, .register)
         }
-        for index in collected.indices { collected[index].prepare(year: input.meeting.date.year) }
-        passages = collected
-        for passage in collected { for word in passage.words { vocabulary.insert(word.text) } }
+        reader.prepare(year: input.meeting.date.year)
+        passages = reader.passages
+        vocabulary = Set(reader.table.entries.lazy.map(\.text))
         names = RegisteredNames(input.register, on: input.meeting.date)
         mentioned = names.valid.filter { occurs($0.words) }
     }
@@ -54,7 +55,7 @@ struct CheckContext: Sendable {
     /// Whether a phrase can occur somewhere: all of its words do, the last perhaps in the genitive. Most phrases that
     /// rules look for do not, and need not be looked for.
     func occurs(_ phrase: [String]) -> Bool {
-        guard let last = phrase.last, vocabulary.contains(last) || vocabulary.contains(last + "s") else { return false }
+        guard let last = phrase.last, vocabulary.contains(last) || vocabulary.contains(last + lexicon.forms.genitive) else { return false }
         return phrase.dropLast().allSatisfy(vocabulary.contains)
     }
 
@@ -99,4 +100,9 @@ extension CheckedFile {
     fileprivate var sheet: FactSheet? {
         definition.flatMap { FactSheet(value, schema: $0, attachment: attachment, source: source) }
     }
+}
+
+extension SchemaFields {
+    /// Whether a field of the file's first level has a role.
+    func hasField(_ role: Role) -> Bool { all.contains { $0.node.role?.role == role } }
 }

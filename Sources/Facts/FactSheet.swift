@@ -153,7 +153,7 @@ public func thousandths(_ part: Int128, of whole: Int128) -> Int? {
 
 extension Schema {
     /// The whole file as a node.
-    var node: SchemaNode { SchemaNode(.record(fields, short: nil)) }
+    public var node: SchemaNode { SchemaNode(.record(fields, short: nil)) }
 
     /// Whether something in it is a figure or says when figures are of.
     public var hasFigures: Bool { fields.hasFigureRoles }

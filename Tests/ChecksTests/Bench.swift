@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Inputs
+import Style
 import Testing
 
 @testable import Checks
@@ -52,16 +53,17 @@ struct Bench {
 ///   - steps: edits of the communication goals; nil without them.
 ///   - summary: edits of the summary of the joint meeting; nil without it.
 ///   - tables: names of the tables that the pack prints.
+///   - language: what the meeting says that its texts are written in. Its own are Swedish and mean nothing in English.
 func findings(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
     roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
-    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil, language: DocumentLanguage = .swedish
 ) throws -> [String] {
     let (diagnostics, sources) = try judged(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
         tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps,
-        summary: summary)
+        summary: summary, language: language)
     return diagnostics.map { item in
         guard let range = item.range, let file = sources.file(range.file) else { return item.code.id }
         return "\(item.code.id): " + String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
@@ -72,12 +74,12 @@ func judged(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
     roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
-    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil, language: DocumentLanguage = .swedish
 ) throws -> (diagnostics: [Diagnostic], sources: SourceSet) {
     let (meeting, sources) = try checked(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
         tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps,
-        summary: summary)
+        summary: summary, language: language)
     return (meeting.diagnostics, sources)
 }
 
@@ -85,7 +87,7 @@ func checked(
     budget: [Bench.Edit] = [], meeting: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil,
     asked: [Bench.Edit] = [], own: String? = nil, prose: String? = nil, tables: [String] = [],
     roundings: [(table: String, row: String, isDeclared: Bool)] = [], folder: String = "2024-09-19",
-    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil
+    earlier: [Bench.Edit]? = nil, steps: [Bench.Edit]? = nil, summary: [Bench.Edit]? = nil, language: DocumentLanguage = .swedish
 ) throws -> (meeting: CheckedMeeting, sources: SourceSet) {
     var bench = Bench()
     let registerSchema = try bench.schema("register")
@@ -93,7 +95,8 @@ func checked(
     var found = try #require(
         readRegister([registerFile], schema: registerSchema, in: bench.sources, diagnostics: &bench.diagnostics))
     let meetingSchema = try bench.schema("mote")
-    let meetingFile = try bench.file("fixtures/2024-09-19/mote.yaml", meeting)
+    let tongue: [Bench.Edit] = language == .swedish ? [] : [("tid: 15.00–16.00", "språk: \(language.rawValue)\ntid: 15.00–16.00")]
+    let meetingFile = try bench.file("fixtures/2024-09-19/mote.yaml", tongue + meeting)
     let read = try #require(
         readMeeting(meetingFile, schema: meetingSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
     found = found.inForce(on: read.date)
@@ -160,4 +163,17 @@ func checked(
         previous: previous, ledger: RequestLedger([asked], for: read), own: ownRequests, folder: folder,
         earlierMeeting: earlierMeeting, sources: bench.sources)
     return (check(input), bench.sources)
+}
+
+extension CheckedMeeting {
+    /// What came of a rule, in Swedish: "höll för 2 hänvisningar", "fann 1", "gäller inte: ingen text nämner en bilaga".
+    func outcome(_ code: String) -> String? {
+        guard let rule = rules.first(where: { $0.code == code }) else { return nil }
+        switch rule.outcome {
+        case .held: return "höll för \(rule.over(.swedish).replacing("\u{A0}", with: " "))"
+        case .found(let count): return "fann \(count)"
+        case .notApplicable(let why): return "gäller inte: \(why.text(.swedish))"
+        case .off: return "avstängd"
+        }
+    }
 }

@@ -91,4 +91,35 @@ import Testing
         #expect(words.pageOfPages(["page": "2", "pages": "9"]) == "page 2 of 9")
         #expect(words.recordNumber(["number": "SHK 2024/09"]) == "Reg. no. SHK 2024/09")
     }
+
+    /// What an English text refers to and says is held against the meeting as a Swedish one's is.
+    @Test func whatTheTextSaysIsHeldAgainstTheMeeting() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.copyItem(atPath: "\(repository)/Tests/Fixtures/engelska", toPath: folder)
+        let path = "\(folder)/2024-09-19/survey.yaml"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let slips = """
+            It is told in appendix 9 and belongs to goal 77. We meet on Friday 19 September, and again on 31 February.
+
+              TODO: the figures. A list is presented in the financial statement.
+            """
+        try text.replacing("The board gave SEK 4.1 million.[^1]", with: slips + "[^1]").write(toFile: path, atomically: true, encoding: .utf8)
+        var request = BuildRequest()
+        request.meetings = ["\(folder)/2024-09-19"]
+        request.templates = ["\(folder)/templates", "\(repository)/templates"]
+        let found = check(request).flatMap { result in
+            result.diagnostics.items.map { item in
+                let range = item.range
+                let file = range.flatMap { result.sources.file($0.file) }
+                let words = range.flatMap { range in file.map { String(decoding: $0.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self) } }
+                return "\(item.code.id): \(words ?? "")"
+            }
+        }
+        #expect(
+            found.sorted() == [
+                "CK040: appendix 9", "CK041: goal 77", "CK044: financial statement", "CK060: Friday 19 September", "CK070: TODO",
+                "CK091: 31 February",
+            ])
+    }
 }

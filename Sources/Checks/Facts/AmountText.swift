@@ -8,4 +8,3 @@ func kronor(_ amount: Amount) -> String { kronor(Int128(amount.öre)) }
 
 /// "55,7 %" of a share in thousandths.
 func percent(thousandths: Int) -> String { NumberFormat.swedish.percent(Int128(thousandths), scale: 3) }
-

@@ -27,20 +27,6 @@ enum FigureKind {
         case .financing: ("finansiering", "financing")
         }
     }
-
-    /// What a word says that an amount is; nil for any other word.
-    init?(word: String) {
-        let stems: [(FigureKind, [String])] = [
-            (.budget, ["budget", "tilldel", "anslag", "anslå"]), (.decided, ["beslut", "bevilja"]),
-            (.outcome, ["utfall", "förbruk", "bokför", "använt", "använd", "spender"]), (.forecast, ["prognos"]),
-            (.financing, ["finansier"]),
-        ]
-        for (kind, list) in stems where list.contains(where: word.hasPrefix) {
-            self = kind
-            return
-        }
-        return nil
-    }
 }
 
 extension FactSheet {

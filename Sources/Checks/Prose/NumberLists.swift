@@ -17,13 +17,13 @@ extension Passage {
         while next < words.count, !words[next].gapHasStop {
             let word = words[next].text
             let isFirst = found.isEmpty
-            if isFirst, next == index + 1, ["nr", "nummer"].contains(word) {
+            if isFirst, next == index + 1, words[next].has(.numberSign) {
                 next += 1
                 continue
             }
-            if !isFirst, ["och", "samt", "till", "eller"].contains(word) {
+            if !isFirst, words[next].has(.joiner) {
                 // "till" joins numbers only when one follows.
-                guard word != "till" || next + 1 < words.count && number(next + 1) != nil else { break }
+                guard !words[next].has(.rangeJoiner) || next + 1 < words.count && number(next + 1) != nil else { break }
                 start = next + 1
                 next += 1
                 continue
@@ -41,9 +41,9 @@ extension Passage {
 
     /// A number in digits, or one to twelve in letters.
     private func number(_ index: Int) -> Int? {
-        let word = words[index].text
-        if let first = word.utf8.first, (0x30...0x39).contains(first) { return Int(word) }
-        return numerals[word]
+        if words[index].isNumber { return Int(words[index].text) }
+        let numeral = Int(words[index].meaning.numeral)
+        return numeral > 0 ? numeral : nil
     }
 
     /// The gap before the word is a dash: "1–3".
@@ -59,8 +59,3 @@ extension Passage {
         return bytes[end] != 0x20 && bytes[end] < 0x80
     }
 }
-
-private let numerals: [String: Int] = [
-    "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11,
-    "tolv": 12,
-]

@@ -3,6 +3,20 @@ import Inputs
 
 /// A text that will be published, split into words with their places in the user's file.
 struct Passage: Sendable {
+    /// What kind of file it stands in.
+    enum Origin: Sendable {
+        case meeting
+        /// - Parameter hasOwnGoals: whether goals are counted within the file, so that “mål 3” is one of those.
+        case attachment(hasOwnGoals: Bool)
+        /// What the board has just asked for.
+        case requests
+        case register
+
+        var isRequests: Bool { if case .requests = self { true } else { false } }
+        var isRegister: Bool { if case .register = self { true } else { false } }
+        var hasOwnGoals: Bool { if case .attachment(let has) = self { has } else { false } }
+    }
+
     struct Word: Sendable {
         /// Lower case.
         var text: String
@@ -14,14 +28,18 @@ struct Passage: Sendable {
         var gapHasStop: Bool
         /// It begins with a digit.
         var isNumber: Bool
+        var meaning: WordMeaning
+
+        /// Whether it is any of some kinds.
+        func has(_ kinds: WordKinds) -> Bool { !meaning.kinds.isDisjoint(with: kinds) }
     }
 
+    let lexicon: Lexicon
     var bytes: [UInt8]
     var words: [Word]
     /// The bilaga it stands in; nil for the meeting's own pages.
     var attachment: Int?
-    /// The schema of the file it stands in ("budget"); empty for the meeting's own.
-    var schema: String
+    var origin: Origin
     /// Whether it is running text rather than a title or a name.
     var isProse: Bool
     var file: FileID
@@ -36,7 +54,7 @@ struct Passage: Sendable {
     /// nil for a text whose place is not known.
     ///
     /// - Parameter texts: those short texts that take facts, by where they stand.
-    init?(_ value: Value, attachment: Int?, schema: String, _ texts: [SourceRange: Prose]) {
+    init?(_ value: Value, attachment: Int?, origin: Origin, _ texts: [SourceRange: Prose], _ lexicon: Lexicon, _ table: inout WordTable) {
         guard let range = value.range else { return nil }
         var written: Prose
         switch value.kind {
@@ -56,12 +74,13 @@ struct Passage: Sendable {
         }
         if written.lineOffsets.isEmpty { written.lineOffsets = [range.start] }
         self.attachment = attachment
-        self.schema = schema
+        self.origin = origin
         file = range.file
         bytes = Array(written.markdown.utf8)
         taken = written.figures
         places = ProsePlaces(written)
-        words = splitWords(bytes)
+        self.lexicon = lexicon
+        words = splitWords(bytes, &table)
     }
 
     /// Finds what several rules look for. A date without a year is of `year`.
@@ -130,12 +149,12 @@ struct Passage: Sendable {
         guard let first = phrase.first, words.count >= phrase.count else { return [] }
         var result: [Range<Int>] = []
         for start in 0...(words.count - phrase.count) {
-            guard words[start].text == first || phrase.count == 1 && words[start].text == first + "s" else { continue }
+            guard words[start].text == first || phrase.count == 1 && words[start].text == first + lexicon.forms.genitive else { continue }
             var matches = true
             for index in 1..<max(1, phrase.count) {
                 let word = words[start + index]
                 let wanted = phrase[index]
-                if word.text != wanted, !(index == phrase.count - 1 && word.text == wanted + "s") { matches = false }
+                if word.text != wanted, !(index == phrase.count - 1 && word.text == wanted + lexicon.forms.genitive) { matches = false }
                 if word.gapHasStop { matches = false }
                 if !matches { break }
             }
@@ -145,19 +164,35 @@ struct Passage: Sendable {
     }
 }
 
-/// Every text and prose in a value, in order.
-func collectPassages(
-    _ value: Value, attachment: Int?, schema: String, _ texts: [SourceRange: Prose], _ result: inout [Passage]
-) {
-    switch value.kind {
-    case .text, .prose:
-        if let passage = Passage(value, attachment: attachment, schema: schema, texts) { result.append(passage) }
-    case .list(let items):
-        for item in items { collectPassages(item, attachment: attachment, schema: schema, texts, &result) }
-    case .record(let record), .map(let record):
-        for field in record.fields {
-            collectPassages(field.value, attachment: attachment, schema: schema, texts, &result)
+/// Collects what is published of a meeting, its words in one table.
+struct PassageReader {
+    let lexicon: Lexicon
+    let texts: [SourceRange: Prose]
+    var table: WordTable
+    private(set) var passages: [Passage] = []
+
+    /// - Parameter texts: those short texts that take facts, by where they stand.
+    init(_ lexicon: Lexicon, _ texts: [SourceRange: Prose]) {
+        self.lexicon = lexicon
+        self.texts = texts
+        table = WordTable(lexicon, capacity: 4096)
+    }
+
+    /// Every text and prose in a value, in order.
+    mutating func collect(_ value: Value, attachment: Int?, _ origin: Passage.Origin) {
+        switch value.kind {
+        case .text, .prose:
+            if let passage = Passage(value, attachment: attachment, origin: origin, texts, lexicon, &table) { passages.append(passage) }
+        case .list(let items):
+            for item in items { collect(item, attachment: attachment, origin) }
+        case .record(let record), .map(let record):
+            for field in record.fields { collect(field.value, attachment: attachment, origin) }
+        default: break
         }
-    default: break
+    }
+
+    /// Finds what several rules look for. A date without a year is of `year`.
+    mutating func prepare(year: Int) {
+        for index in passages.indices { passages[index].prepare(year: year) }
     }
 }

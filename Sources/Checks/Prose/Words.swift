@@ -1,6 +1,6 @@
 /// Words of Markdown: runs of letters, digits and inner hyphens. Link destinations and addresses are left
 /// out, since nobody reads them as words.
-func splitWords(_ bytes: [UInt8]) -> [Passage.Word] {
+func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
     var words: [Passage.Word] = []
     var index = 0
     var gapHasStop = true
@@ -24,7 +24,7 @@ func splitWords(_ bytes: [UInt8]) -> [Passage.Word] {
             if byte == 0x21 || byte == 0x3F || byte == 0x23 || byte == 0x7C { gapHasStop = true }
             // A point ends a sentence when space follows; so does the end of a paragraph or an item.
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
-            if byte == 0x2E || byte == 0x3A, next <= 0x20 || next == 0x2A, !isAbbreviation(words.last) { gapHasStop = true }
+            if byte == 0x2E || byte == 0x3A, next <= 0x20 || next == 0x2A, !isAbbreviation(words.last, bytes, index) { gapHasStop = true }
             if byte == 0x0A, startsBlock(bytes, index + 1) { gapHasStop = true }
             index += 1
             continue
@@ -44,31 +44,25 @@ func splitWords(_ bytes: [UInt8]) -> [Passage.Word] {
             index += 1
             continue
         }
-        let written = String(decoding: bytes[start..<index], as: UTF8.self)
-        if bytes[start] == 0x68 || bytes[start] == 0x77, written == "https" || written == "http" || written == "www" {
+        if isAddress(bytes, start, index) {
             while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x5D, bytes[index] != 0x29 { index += 1 }
             continue
         }
+        let entry = table.entry(of: bytes, start..<index)
         words.append(
             Passage.Word(
-                text: lowercase(written, bytes[start..<index]), written: written, start: start, end: index,
-                gapHasStop: gapHasStop || words.isEmpty, isNumber: (0x30...0x39).contains(bytes[start])))
+                text: entry.text, written: entry.written, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty,
+                isNumber: entry.isNumber, meaning: entry.meaning))
         gapHasStop = false
     }
     return words
 }
 
-/// The word itself, where it has neither capitals nor letters in pieces: most have none, and Unicode's rules take their
-/// time.
-private func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
-    var previous: UInt8 = 0
-    for byte in bytes {
-        // Å, Ä, Ö are C3 85, C3 84, C3 96: capitals of Latin-1 end in 80–9E, small letters in 9F–BF.
-        let isPlain = byte < 0x80 ? !(0x41...0x5A).contains(byte) : byte == 0xC3 || previous == 0xC3 && byte >= 0x9F
-        if !isPlain { return composed(word.lowercased()) }
-        previous = byte
-    }
-    return word
+/// "https", "http" or "www": an address, which nobody reads as words.
+private func isAddress(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard bytes[start] == 0x68 || bytes[start] == 0x77, (3...5).contains(end - start) else { return false }
+    let word = bytes[start..<end]
+    return word.elementsEqual("https".utf8) || word.elementsEqual("http".utf8) || word.elementsEqual("www".utf8)
 }
 
 /// The length of a space or a mark above ASCII that stands between words: no-break spaces, quotes, dashes,
@@ -82,10 +76,12 @@ private func separator(_ bytes: [UInt8], _ index: Int) -> Int? {
     return bytes[index + 1] == 0x88 && bytes[index + 2] == 0x92 ? 3 : nil
 }
 
-private func isAbbreviation(_ word: Passage.Word?) -> Bool {
+private func isAbbreviation(_ word: Passage.Word?, _ bytes: [UInt8], _ point: Int) -> Bool {
     guard let word else { return false }
-    return ["kl", "t", "ex", "o", "m", "bl", "a", "dvs", "ca", "st", "nr", "s", "k", "bil", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
-        .contains(word.text)
+    if word.has(.abbreviation) { return true }
+    // "no. 4" is a number, and "no." an answer.
+    guard word.has(.numberSign), bytes[point] == 0x2E, point + 2 < bytes.count else { return false }
+    return (0x30...0x39).contains(bytes[point + 2])
 }
 
 /// A blank line, a heading or a list item.
@@ -104,4 +100,7 @@ private func startsBlock(_ bytes: [UInt8], _ start: Int) -> Bool {
 }
 
 /// The lower-case words of a name.
-func nameWords(_ name: String) -> [String] { splitWords(Array(name.utf8)).map(\.text) }
+func nameWords(_ name: String) -> [String] {
+    var table = WordTable(nil)
+    return splitWords(Array(name.utf8), &table).map(\.text)
+}

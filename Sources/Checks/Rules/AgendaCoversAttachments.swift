@@ -23,12 +23,15 @@ extension DiagnosticCode {
     for item in agenda {
         if case .integer(let number)? = item["bilaga", "nummer"]?.kind { covered.insert(Int(number)) }
     }
-    for item in agenda {
-        var passages: [Passage] = []
-        collectPassages(item, attachment: nil, schema: "", context.input.texts, &passages)
-        for reference in passages.flatMap({ $0.findAttachmentReferences() }) { covered.insert(reference.number) }
+    let items = agenda.compactMap(\.range)
+    for passage in context.passages where passage.attachment == nil && !passage.attachmentReferences.isEmpty {
+        let start = passage.range(0, 0)
+        guard items.contains(where: { $0.file == start.file && $0.start <= start.start && start.start <= $0.end }) else { continue }
+        for reference in passage.attachmentReferences { covered.insert(reference.number) }
     }
-    for attachment in context.input.meeting.attachments where !covered.contains(attachment.number) {
+    for attachment in context.input.meeting.attachments {
+        found.examine(.attachmentWithoutItem, at: attachment.kindRange)
+        if covered.contains(attachment.number) { continue }
         found.report(
             .attachmentWithoutItem, at: attachment.kindRange, ["etikett": attachment.label, "bilaga": attachment.id])
     }

@@ -14,6 +14,7 @@ extension DiagnosticCode {
 
 /// Declared aliases in what is published.
 @Sendable func aliasInProse(_ context: CheckContext, _ found: inout Examination) {
+    if !context.names.aliases.isEmpty { found.examineTexts(.aliasUsed, context) }
     let aliases = context.names.aliases.filter { context.occurs($0.words) }
     guard !aliases.isEmpty else { return }
     for passage in context.passages {

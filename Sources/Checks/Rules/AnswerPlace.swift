@@ -18,19 +18,17 @@ extension DiagnosticCode {
     for answer in meeting.answers {
         var attachment: Attachment?
         if case .text(let name)? = answer.fields["bilaga"]?.kind {
+            found.examine(.noSuchAnswerPlace, at: answer.fields["bilaga"]?.range)
             attachment = meeting.attachment(named: name)
             if attachment == nil { reportAttachment(name, answer, meeting, &found) }
         }
-        if case .integer(let number)? = answer.fields["ärende"]?.kind, meeting.agendaItem(number) == nil {
-            let count = meeting.value["dagordning"]?.items.count ?? 0
-            found.report(
-                .noSuchAnswerPlace, at: answer.fields["ärende"]?.range,
-                [
-                    "nyckel": answer.name, "vad": "ärende \(number), som inte finns", "what": "item \(number), which does not exist",
-                    "möjliga": "Dagordningen har \(count) ärenden.", "possible": "The agenda has \(count) items.",
-                ])
+        if case .integer(let number)? = answer.fields["ärende"]?.kind {
+            found.examine(.noSuchAnswerPlace, at: answer.fields["ärende"]?.range)
+            if meeting.agendaItem(number) == nil { reportItem(number, answer, meeting, &found) }
         }
-        if case .reference(let goal)? = answer.fields["mål"]?.kind, isUnreported(goal, attachment, answer, context) {
+        if case .reference(let goal)? = answer.fields["mål"]?.kind, let isReported = isReported(goal, attachment, context) {
+            found.examine(.noSuchAnswerPlace, at: answer.fields["mål"]?.range)
+            if isReported { continue }
             found.report(
                 .noSuchAnswerPlace, at: answer.fields["mål"]?.range,
                 [
@@ -40,6 +38,16 @@ extension DiagnosticCode {
                 ])
         }
     }
+}
+
+private func reportItem(_ number: Int, _ answer: RequestAnswer, _ meeting: Meeting, _ found: inout Examination) {
+    let count = meeting.value["dagordning"]?.items.count ?? 0
+    found.report(
+        .noSuchAnswerPlace, at: answer.fields["ärende"]?.range,
+        [
+            "nyckel": answer.name, "vad": "ärende \(number), som inte finns", "what": "item \(number), which does not exist",
+            "möjliga": "Dagordningen har \(count) ärenden.", "possible": "The agenda has \(count) items.",
+        ])
 }
 
 private func reportAttachment(_ name: String, _ answer: RequestAnswer, _ meeting: Meeting, _ found: inout Examination) {
@@ -53,15 +61,18 @@ private func reportAttachment(_ name: String, _ answer: RequestAnswer, _ meeting
     found.report(.noSuchAnswerPlace, at: answer.fields["bilaga"]?.range, arguments, replacement: guess)
 }
 
-/// Whether a goal that is pointed at has no report: in the bilaga that is named, or in any. What was not read, since
-/// only some bilagor are being made, is not judged.
-private func isUnreported(_ goal: Reference, _ attachment: Attachment?, _ answer: RequestAnswer, _ context: CheckContext) -> Bool {
+/// Whether a goal that is pointed at has a report: in the bilaga that is named, or in any. nil where that cannot be told,
+/// since only some bilagor were read.
+private func isReported(_ goal: Reference, _ attachment: Attachment?, _ context: CheckContext) -> Bool? {
     let meeting = context.input.meeting
     let wanted = attachment.map { [$0.number] } ?? meeting.attachments.map(\.number)
     let read = Set(context.input.files.map(\.attachment))
-    guard read.isSuperset(of: wanted), context.input.register.entry(goal) != nil else { return false }
-    return !context.input.files.contains { file in
-        guard wanted.contains(file.attachment), case .reference(let reported)? = file.value["mål"]?.kind else { return false }
-        return reported == goal
+    guard read.isSuperset(of: wanted), context.input.register.entry(goal) != nil else { return nil }
+    return context.input.files.contains { file in
+        guard wanted.contains(file.attachment) else { return false }
+        // The report says in a field of its own which goal it is about.
+        return file.value.fields.contains { field in
+            if case .reference(let reported) = field.value.kind { reported == goal } else { false }
+        }
     }
 }

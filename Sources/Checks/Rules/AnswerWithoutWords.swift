@@ -25,6 +25,8 @@ extension DiagnosticCode {
 /// What is closed says how: in words, or by where the words stand.
 @Sendable func answerWithoutWords(_ context: CheckContext, _ found: inout Examination) {
     for answer in context.input.meeting.answers where answer.closes {
+        let code: DiagnosticCode = answer.status == .answered ? .answerWithoutWords : .droppedWithoutReason
+        found.examine(code, at: answer.nameRange)
         let says = ["svar", "bilaga", "mål", "ärende"].contains { name in
             switch answer.fields[name]?.kind {
             case .prose(let prose): nameWords(prose.markdown).isEmpty == false
@@ -34,7 +36,6 @@ extension DiagnosticCode {
         }
         if says { continue }
         found.report(
-            answer.status == .answered ? .answerWithoutWords : .droppedWithoutReason,
-            at: answer.fields["status"]?.range ?? answer.nameRange, ["nyckel": answer.name])
+            code, at: answer.fields["status"]?.range ?? answer.nameRange, ["nyckel": answer.name])
     }
 }

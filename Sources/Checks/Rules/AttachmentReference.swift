@@ -28,36 +28,42 @@ extension DiagnosticCode {
     for passage in context.passages {
         for reference in passage.attachmentReferences {
             let place = passage.range(reference.words)
+            found.examine(.noSuchAttachment, at: place)
+            let target = passage.linkTarget(after: reference.words.upperBound - 1)
+            if target != nil { found.examine(.otherAttachment, at: place) }
             if reference.number < 1 || reference.number > count {
                 found.report(.noSuchAttachment, at: place, ["nummer": String(reference.number), "antal": String(count)])
-            } else if let target = passage.linkTarget(after: reference.words.upperBound - 1), target != reference.number {
+            } else if let target, target != reference.number {
                 found.report(.otherAttachment, at: place, ["nummer": String(reference.number), "mål": String(target)])
             }
         }
         for reference in passage.letteredAttachments {
+            let place = passage.range(reference.words)
+            found.examine(.noSuchAttachment, at: place)
             found.report(
-                .noSuchAttachment, at: passage.range(reference.words), ["nummer": reference.letter, "antal": String(count)])
+                .noSuchAttachment, at: place, ["nummer": reference.letter, "antal": String(count)])
         }
     }
 }
 
 extension Passage {
-    /// "bilaga 4", "bil. 4", "bilagorna 1 och 3", "bilaga 1–3". A bilaga of something else (“bilaga 2 till avtalet”)
-    /// is not meant.
+    /// "bilaga 4", "bil. 4", "bilagorna 1 och 3", "appendix 1–3". That of something else (“bilaga 2 till avtalet”) is not
+    /// meant.
     func findAttachmentReferences() -> [MentionedNumber] {
         var result: [MentionedNumber] = []
         for index in words.indices where isAttachmentWord(index) {
-            let found = numbers(after: index, isPlural: words[index].text.hasPrefix("bilagor"))
+            let isPlural = words[index].has(.attachments)
+            let found = numbers(after: index, isPlural: isPlural)
             guard let last = found.last?.words.upperBound else { continue }
-            let isOther = last < words.count && ["till", "i"].contains(words[last].text) && !words[last].gapHasStop
-            if !isOther || words[index].text.hasPrefix("bilagor") { result += found }
+            let isOther = last < words.count && words[last].has([.belongsTo, .standsIn]) && !words[last].gapHasStop
+            if !isOther || isPlural { result += found }
         }
         return result
     }
 
     private func isAttachmentWord(_ index: Int) -> Bool {
-        let first = bytes[words[index].start]
-        return (first == 0x62 || first == 0x42) && attachmentWords.contains(words[index].text)
+        guard words[index].has(.attachment) else { return false }
+        return !words[index].has(.pointed) || words[index].end < bytes.count && bytes[words[index].end] == 0x2E
     }
 
     /// "bilaga A": a bilaga by a letter, as other organisations have them.
@@ -66,7 +72,7 @@ extension Passage {
         for index in words.indices.dropLast() where isAttachmentWord(index) {
             let next = words[index + 1]
             guard next.written.utf8.count == 1, !next.gapHasStop, next.written.utf8.allSatisfy({ (0x41...0x48).contains($0) }),
-                index + 2 == words.count || words[index + 2].gapHasStop || words[index + 2].text != "till"
+                index + 2 == words.count || words[index + 2].gapHasStop || !words[index + 2].has(.belongsTo)
             else { continue }
             result.append((next.written, index..<(index + 2)))
         }
@@ -86,5 +92,3 @@ extension Passage {
         return number
     }
 }
-
-private let attachmentWords: Set = ["bilaga", "bilagan", "bilagor", "bilagorna", "bil"]

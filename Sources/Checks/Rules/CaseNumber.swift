@@ -25,12 +25,18 @@ extension DiagnosticCode {
 @Sendable func caseNumber(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
     guard let number = meeting.diarienummer, let value = meeting.value["diarienummer"] else { return }
+    if let earlier = context.input.earlierMeeting {
+        if earlier.diarienummer != nil { found.examine(.sameCaseNumber, at: value.range) }
+    } else {
+        found.setAside(.sameCaseNumber, .noEarlierMeeting)
+    }
     if let earlier = context.input.earlierMeeting, earlier.diarienummer == number {
         found.report(.sameCaseNumber, at: value.range, ["nummer": number, "datum": earlier.date.iso])
     }
     // "SHK 2024/09": the four digits before the stroke.
     let parts = number.split(separator: "/")
     let year = parts.count > 1 ? parts[0].split(separator: " ").last.flatMap { $0.utf8.count == 4 && Int($0) != nil ? $0 : nil } : nil
+    if year != nil { found.examine(.caseOfOtherYear, at: value.range) } else { found.setAside(.caseOfOtherYear, .noYearInCaseNumber) }
     if let year, Int(year) != meeting.date.year {
         found.report(.caseOfOtherYear, at: value.range, ["nummer": number, "år": String(year), "datum": meeting.date.iso])
     }

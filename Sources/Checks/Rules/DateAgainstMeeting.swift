@@ -27,27 +27,27 @@ extension DiagnosticCode {
             reason: "Handlingarna visar läget vid mötet, och det som sker senare är då ännu en plan.",
             fix: "Rätta datumet, eller skriv att det ska ske."),
         en: MessageText(
-            "The text tells of {datum} as if it had happened already (“{ord}”), but the meeting is {möte}",
+            "The text tells of {date} as if it had happened already (“{ord}”), but the meeting is {möte}",
             reason: "The papers show how things stand at the meeting; what comes later is still a plan.",
             fix: "Correct the date, or write that it will happen."))
     static let outcomeOfOtherYear = DiagnosticCode(
         "CK066",
         sv: MessageText(
             "Utfallet går till {datum}, men budgeten gäller {år}",
-            reason: "Andelen av året, och jämförelsen med budgeten, blir fel.", fix: "Rätta år eller utfall-till."),
+            reason: "Andelen av året, och jämförelsen med budgeten, blir fel.", fix: "Rätta {årsnyckel} eller {nyckel}."),
         en: MessageText(
             "The outcome runs to {datum}, but the budget is for {år}",
-            reason: "The share of the year, and the comparison with the budget, go wrong.", fix: "Correct år or utfall-till."))
+            reason: "The share of the year, and the comparison with the budget, go wrong.", fix: "Correct {årsnyckel} or {nyckel}."))
     static let outcomeGoesBack = DiagnosticCode(
         "CK067",
         sv: MessageText(
             "Utfallet går till {datum}, tidigare än vid mötet {möte}, då det gick till {förut}",
             reason: "Siffrorna är då äldre än de som styrelsen redan har sett.",
-            fix: "Rätta utfall-till, eller hämta de nya siffrorna."),
+            fix: "Rätta {nyckel}, eller hämta de nya siffrorna."),
         en: MessageText(
             "The outcome runs to {datum}, earlier than at the meeting of {möte}, when it ran to {förut}",
             reason: "The figures are then older than those the board has seen already.",
-            fix: "Correct utfall-till, or fetch the new figures."))
+            fix: "Correct {nyckel}, or fetch the new figures."))
     static let beforeLastMeeting = DiagnosticCode(
         "CK114", .note,
         sv: MessageText(
@@ -66,40 +66,54 @@ extension DiagnosticCode {
         return nil
     }
     let next = context.input.meeting.value["nästa-möte", "datum"]
-    if let day = date(next), day <= meeting {
-        found.report(.nextNotLater, at: next?.range, ["datum": day.iso, "möte": meeting.iso])
+    if let day = date(next) {
+        found.examine(.nextNotLater, at: next?.range)
+        if day <= meeting { found.report(.nextNotLater, at: next?.range, ["datum": day.iso, "möte": meeting.iso]) }
     }
     for file in context.input.files {
-        let value = file.value["datum"]
-        if let day = date(value), day > meeting {
+        let value = file.definition.flatMap { file.value[$0.fields.name(of: .day)] }
+        guard let day = date(value) else { continue }
+        found.examine(.laterThanMeeting, at: value?.range)
+        if let earlier = context.input.earlierMeeting?.date {
+            found.examine(.beforeLastMeeting, at: value?.range)
+            if day < earlier { found.report(.beforeLastMeeting, at: value?.range, ["datum": day.iso, "förut": earlier.iso]) }
+        }
+        if day > meeting {
             found.report(
                 .laterThanMeeting, at: value?.range,
                 ["vad": "Datum", "what": "The date", "datum": day.iso, "möte": meeting.iso])
-        } else if let day = date(value), let earlier = context.input.earlierMeeting?.date, day < earlier {
-            found.report(.beforeLastMeeting, at: value?.range, ["datum": day.iso, "förut": earlier.iso])
         }
     }
     outcomeDates(context, &found)
     for passage in context.passages where passage.isProse {
-        for mention in passage.dates(year: meeting.year) where mention.date > meeting {
-            report(mention.date.iso, mention.words, passage)
+        for mention in passage.dates(year: meeting.year) {
+            let place = passage.range(mention.words)
+            found.examine(.pastClaimOfLaterDate, at: place)
+            if mention.date > meeting { report(mention.date.iso, mention.date.iso, mention.words, passage) }
         }
-        for mention in passage.months where (mention.year, mention.month) > (meeting.year, meeting.month) {
-            report("\(monthName(mention.month)) \(mention.year)", mention.words, passage)
+        for mention in passage.months {
+            found.examine(.pastClaimOfLaterDate, at: passage.range(mention.words))
+            guard (mention.year, mention.month) > (meeting.year, meeting.month) else { continue }
+            let name = monthName(mention.month)
+            report("\(name.sv) \(mention.year)", "\(name.en) \(mention.year)", mention.words, passage)
         }
-        for mention in passage.sinceYears where mention.year > meeting.year {
+        for mention in passage.sinceYears {
+            let place = passage.range(mention.words)
+            found.examine(.pastClaimOfLaterDate, at: place)
+            guard mention.year > meeting.year else { continue }
+            let year = String(mention.year)
             found.report(
-                .pastClaimOfLaterDate, at: passage.range(mention.words),
-                ["datum": String(mention.year), "ord": "sedan", "möte": meeting.iso])
+                .pastClaimOfLaterDate, at: place,
+                ["datum": year, "date": year, "ord": passage.words[mention.words.lowerBound].text, "möte": meeting.iso])
         }
     }
 
-    func report(_ date: String, _ place: Range<Int>, _ passage: Passage) {
+    func report(_ sv: String, _ en: String, _ place: Range<Int>, _ passage: Passage) {
         let sentence = passage.sentence(around: place.lowerBound)
         guard let word = passage.pastTense(in: sentence) else { return }
         found.report(
             .pastClaimOfLaterDate, at: passage.range(place),
-            ["datum": date, "ord": passage.written(word), "möte": meeting.iso])
+            ["datum": sv, "date": en, "ord": passage.written(word), "möte": meeting.iso])
     }
 }
 
@@ -108,6 +122,7 @@ private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting.date
     for sheet in context.sheets {
         guard let to = sheet.now.outcomeDate else { continue }
+        let fields = sheet.now.schema.fields
         found.examine(.laterThanMeeting, at: to.range)
         if to.value > meeting {
             found.report(
@@ -116,34 +131,21 @@ private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
         }
         if let year = sheet.now.year?.value {
             found.examine(.outcomeOfOtherYear, at: to.range)
-            if to.value.year != year { found.report(.outcomeOfOtherYear, at: to.range, ["datum": to.value.iso, "år": String(year)]) }
+            if to.value.year != year { found.report(.outcomeOfOtherYear, at: to.range, ["datum": to.value.iso, "år": String(year), "årsnyckel": fields.name(of: .fiscalYear), "nyckel": fields.name(of: .outcomeDate)]) }
         }
         guard let before = sheet.before?.outcomeDate else { continue }
         found.examine(.outcomeGoesBack, at: to.range)
         guard to.value < before.value else { continue }
         found.report(
-            .outcomeGoesBack, at: to.range, ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? ""])
+            .outcomeGoesBack, at: to.range, ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": fields.name(of: .outcomeDate)])
     }
 }
 
 extension Passage {
-    /// "november 2024" without a day.
-    var months: [(year: Int, month: Int, words: Range<Int>)] {
-        var result: [(year: Int, month: Int, words: Range<Int>)] = []
-        for index in words.indices.dropLast() {
-            guard words[index + 1].isNumber, words[index + 1].text.utf8.count == 4, let month = monthNumber(words[index].text),
-                let year = Int(words[index + 1].text), (1900...2199).contains(year), !words[index + 1].gapHasStop,
-                index == 0 || !words[index - 1].isNumber
-            else { continue }
-            result.append((year, month, index..<(index + 2)))
-        }
-        return result
-    }
-
     /// “sedan 2023”, “sedan slutet av 2023”.
     fileprivate var sinceYears: [(year: Int, words: Range<Int>)] {
         var result: [(year: Int, words: Range<Int>)] = []
-        for index in words.indices where words[index].text == "sedan" {
+        for index in words.indices where words[index].has(.since) {
             for next in index + 1..<min(words.count, index + 4) {
                 guard !words[next].gapHasStop else { break }
                 if words[next].text.utf8.count == 4, let year = Int(words[next].text), (1900...2999).contains(year) {
@@ -154,29 +156,16 @@ extension Passage {
         return result
     }
 
-    /// The words that put a sentence in the past: “hölls”, “har genomfört”.
+    /// The words that put a sentence in the past: “hölls”, “har genomfört”, “was held”.
     func pastTense(in sentence: Range<Int>) -> Range<Int>? {
         for index in sentence {
-            if preterites.contains(words[index].text) { return index..<(index + 1) }
-            guard ["har", "hade"].contains(words[index].text) else { continue }
-            // An adverb or the subject may stand between: “har vi nu genomfört”.
-            for next in index + 1..<min(sentence.upperBound, index + 4) where supines.contains(words[next].text) {
-                return index..<(next + 1)
+            if words[index].has(.preterite), !words[max(sentence.lowerBound, index - 3)..<index].contains(where: { $0.has(.notPast) }) {
+                return index..<(index + 1)
             }
+            guard words[index].has(.auxiliary) else { continue }
+            // An adverb or the subject may stand between: “har vi nu genomfört”.
+            for next in index + 1..<min(sentence.upperBound, index + 4) where words[next].has(.participle) { return index..<(next + 1) }
         }
         return nil
     }
 }
-
-/// Verbs that reports use of what was done, in the past tense.
-private let preterites: Set = [
-    "hölls", "genomfördes", "beslutade", "beslutades", "presenterades", "redovisades", "träffades", "deltog", "avslutades",
-    "skickades", "inleddes", "startade", "godkändes", "diskuterades", "ägde", "lämnades", "utvärderades", "godkände",
-    "arrangerades", "anordnades", "besöktes", "publicerades", "anställdes", "tillsattes",
-]
-private let supines: Set = [
-    "hållit", "hållits", "genomfört", "genomförts", "beslutat", "beslutats", "presenterat", "presenterats", "redovisat",
-    "redovisats", "träffat", "träffats", "deltagit", "avslutat", "avslutats", "skickat", "skickats", "inlett", "inletts",
-    "startat", "godkänt", "godkänts", "diskuterat", "diskuterats", "lämnat", "lämnats", "utvärderat", "utvärderats",
-    "arrangerat", "arrangerats", "anordnat", "anordnats", "besökt", "publicerat", "publicerats", "anställt", "anställts",
-]

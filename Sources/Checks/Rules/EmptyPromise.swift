@@ -27,29 +27,22 @@ extension DiagnosticCode {
 /// Promises that lead nowhere: “presenteras i den ekonomiska redovisningen” without saying where that is,
 /// and “se bilaga 1” in bilaga 1.
 @Sendable func emptyPromise(_ context: CheckContext, _ found: inout Examination) {
-    let objects = promisedObjects.filter(context.occurs)
+    found.examineTexts(.emptyPromise, context)
+    let objects = context.lexicon.phrases.promised.filter(context.occurs)
     for passage in context.passages {
         for object in objects {
             for place in passage.occurrences(of: object) {
                 let sentence = passage.sentence(around: place.lowerBound)
-                let words = passage.words[sentence].map(\.text)
                 let saysWhere = passage.attachmentReferences.contains { $0.words.overlaps(sentence) }
-                guard !saysWhere, words.contains(where: promiseVerbs.contains) else { continue }
+                guard !saysWhere, passage.words[sentence].contains(where: { $0.has(.promise) }) else { continue }
                 found.report(.emptyPromise, at: passage.range(place), ["skrivet": passage.written(place)])
             }
         }
-        for reference in passage.attachmentReferences where reference.number == passage.attachment {
-            found.report(.selfReference, at: passage.range(reference.words), ["nummer": String(reference.number)])
+        guard let own = passage.attachment else { continue }
+        for reference in passage.attachmentReferences {
+            let place = passage.range(reference.words)
+            found.examine(.selfReference, at: place)
+            if reference.number == own { found.report(.selfReference, at: place, ["nummer": String(own)]) }
         }
     }
 }
-
-private let promiseVerbs: Set = [
-    "presenteras", "redovisas", "framgår", "återfinns", "finns", "bifogas", "beskrivs", "visas", "se", "listas", "återges",
-    "återkommer", "presenterades", "redovisades", "läs",
-]
-private let promisedObjects = [
-    ["ekonomiska", "redovisningen"], ["ekonomisk", "redovisning"], ["separat", "bilaga"], ["särskild", "bilaga"],
-    ["separat", "dokument"], ["annat", "dokument"], ["separat", "redovisning"], ["annan", "bilaga"], ["bifogad", "bilaga"],
-    ["bifogade", "bilagan"], ["se", "bilagan"], ["i", "bilagan", "om"], ["ekonomirapporten"], ["ekonomiska", "rapporten"],
-]

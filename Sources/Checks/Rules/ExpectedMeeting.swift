@@ -33,20 +33,26 @@ extension DiagnosticCode {
     let meeting = context.input.meeting
     let next = meeting.value["nästa-möte", "datum"]
     for value in [meeting.value["datum"], next] {
-        guard case .date(let date)? = value?.kind, date.weekday > 5 else { continue }
-        found.report(
-            .weekend, at: value?.range,
-            ["datum": date.iso, "dag": weekdays[date.weekday - 1], "day": date.weekday == 6 ? "Saturday" : "Sunday"])
+        guard case .date(let date)? = value?.kind else { continue }
+        found.examine(.weekend, at: value?.range)
+        if date.weekday <= 5 { continue }
+        let name = weekdayName(date.weekday)
+        found.report(.weekend, at: value?.range, ["datum": date.iso, "dag": name.sv, "day": name.en])
     }
-    if case .date(let date)? = next?.kind,
-        (date.year, date.month, date.day) > (meeting.date.year + 1, meeting.date.month, meeting.date.day)
-    {
-        found.report(.farAway, at: next?.range, ["datum": date.iso, "möte": meeting.date.iso])
+    if case .date(let date)? = next?.kind {
+        found.examine(.farAway, at: next?.range)
+        if (date.year, date.month, date.day) > (meeting.date.year + 1, meeting.date.month, meeting.date.day) {
+            found.report(.farAway, at: next?.range, ["datum": date.iso, "möte": meeting.date.iso])
+        }
     }
     guard let earlier = context.input.earlierMeeting else { return }
+    var isAnnounced = false
     func compare(_ name: String, _ sv: String, _ en: String, _ text: (Value) -> String?) {
         let announced = earlier.value["nästa-möte", name]
-        guard let given = meeting.value[name], let now = text(given), let said = announced.flatMap(text), now != said else { return }
+        guard let given = meeting.value[name], let now = text(given), let said = announced.flatMap(text) else { return }
+        isAnnounced = true
+        found.examine(.notAsAnnounced, at: given.range)
+        if now == said { return }
         let notes = announced?.range.map { [DiagnosticNote($0, sv: "vid förra mötet", en: "at the previous meeting")] } ?? []
         found.report(.notAsAnnounced, at: given.range, ["vad": sv, "what": en, "nu": now, "sagt": said, "datum": earlier.date.iso], notes: notes)
     }
@@ -57,6 +63,7 @@ extension DiagnosticCode {
         return words(span)
     }
     compare("plats", "Platsen", "The place") { $0.words }
+    if !isAnnounced { found.setAside(.notAsAnnounced, .nothingAnnounced) }
 }
 
 private func words(_ span: TimeSpan) -> String {

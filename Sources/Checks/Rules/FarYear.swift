@@ -38,18 +38,18 @@ extension DiagnosticCode {
     }
     func visit(_ value: Value, isOfMeeting: Bool = false) {
         if case .date(let date) = value.kind {
+            found.examine(.farYear, at: value.range)
+            if !isOfMeeting { found.examine(.sameDayOtherYear, at: value.range) }
             if date.year < now - 60 || date.year > now + 10 {
                 report(String(date.year), value.range)
             } else if !isOfMeeting, let day = other(date) {
                 report(date, day, value.range)
             }
         }
-        for field in value.fields { visit(field.value, isOfMeeting: isOfMeeting) }
-        for item in value.items { visit(item, isOfMeeting: isOfMeeting) }
     }
     // The meeting's own dates are held against each other by `expectedMeeting`.
-    visit(meeting.value, isOfMeeting: true)
-    for file in context.input.files { visit(file.value) }
+    meeting.value.forEachValue { visit($0.value, isOfMeeting: true) }
+    for file in context.input.files { file.value.forEachValue { visit($0.value) } }
     for request in context.input.own?.requests ?? [] {
         if let due = request.fields["senast"] { visit(due) }
     }
@@ -60,9 +60,12 @@ extension DiagnosticCode {
     }
     for passage in context.passages {
         for index in passage.words.indices where passage.isYear(index) {
-            if isFar(Int(passage.words[index].text) ?? 0) { report(passage.words[index].text, passage.range(index..<(index + 1))) }
+            let place = passage.range(index..<(index + 1))
+            found.examine(.farYear, at: place)
+            if isFar(Int(passage.words[index].text) ?? 0) { report(passage.words[index].text, place) }
         }
         for mention in passage.dates(year: meeting.date.year) {
+            found.examine(.sameDayOtherYear, at: passage.range(mention.words))
             if let day = other(mention.date) { report(mention.date, day, passage.range(mention.words)) }
         }
     }
@@ -75,17 +78,12 @@ extension Passage {
         guard word.isNumber, word.text.utf8.count == 4, word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), index > 0, !word.gapHasStop,
             word.start > 0, bytes[word.start - 1] <= 0x20
         else { return false }
-        let before = words[index - 1].text
-        if let first = before.utf8.first, (0x30...0x39).contains(first) { return false }
-        if monthNumber(before) != nil || timeWords.contains(before) { return true }
+        if words[index - 1].isNumber { return false }
+        if month(at: index - 1) != nil || words[index - 1].has(.time) { return true }
         // "uppföljning 2024," or "med 2025 som": what it counts would follow otherwise.
         guard word.end < bytes.count else { return true }
         let after = bytes[word.end]
         if [0x2C, 0x2E, 0x29, 0x0A, 0x3A, 0x3B].contains(after) { return true }
-        return index + 1 < words.count && ["är", "var", "och", "har", "ska", "blir", "som"].contains(words[index + 1].text)
+        return index + 1 < words.count && words[index + 1].has(.afterYear)
     }
 }
-
-private let timeWords: Set = [
-    "år", "året", "våren", "sommaren", "hösten", "vintern", "årsskiftet", "budget", "utfall", "slutet", "början", "sedan",
-]

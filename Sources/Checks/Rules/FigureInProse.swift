@@ -9,7 +9,7 @@ extension DiagnosticCode {
             "{skrivet} är avskrivet ur {nyckel}",
             reason: "Ändras siffran där ändras den inte här.", fix: "Skriv {{{uttryck}}}, så hämtas siffran därifrån."),
         en: MessageText(
-            "{skrivet} is copied from {nyckel}",
+            "{skrivet} is copied from {key}",
             reason: "When the figure changes there it does not change here.",
             fix: "Write {{{uttryck}}}, and the figure is taken from there."))
     static let nearFigure = DiagnosticCode(
@@ -19,7 +19,7 @@ extension DiagnosticCode {
             reason: "Två siffror som skiljer på en enda siffra är oftast samma siffra, felskriven på ett av ställena.",
             fix: "Rätta den som är fel. Är det samma siffra, skriv {{{uttryck}}}."),
         en: MessageText(
-            "{skrivet} is almost {fakta} ({nyckel})",
+            "{skrivet} is almost {fakta} ({key})",
             reason: "Two figures that differ in a single digit are mostly the same figure, mistyped in one of the places.",
             fix: "Correct the one that is wrong. If they are the same figure, write {{{uttryck}}}."))
 }
@@ -29,7 +29,7 @@ private struct Fact {
     var kronor: Int64
     var digits: [UInt8]
     /// What it is called in messages.
-    var name: String
+    var name: (sv: String, en: String)
     /// What to write between braces.
     var expression: String
     var range: SourceRange?
@@ -46,18 +46,22 @@ private struct Fact {
     for passage in context.passages where passage.isProse {
         let figures = passage.figures
         for figure in figures where !passage.isTaken(figure.words) {
+            guard let digits = significant(figure.value) else { continue }
+            let place = passage.range(figure.words)
+            found.examine(.typedFigure, at: place)
+            found.examine(.nearFigure, at: place)
             // A figure that is called something else is told of as that.
-            guard let digits = significant(figure.value), context.misnaming(of: figure, among: figures, in: passage) == nil
+            guard context.misnaming(of: figure, among: figures, in: passage) == nil
             else { continue }
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
                 report(fact, figure.words, passage, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
                 let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
                 found.report(
-                    .nearFigure, at: passage.range(figure.words),
+                    .nearFigure, at: place,
                     [
                         "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
-                        "nyckel": fact.name, "uttryck": fact.expression(hasUnit: passage.hasUnit(after: figure.words)),
+                        "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": fact.expression(hasUnit: passage.withUnit(figure.words) != nil),
                     ], notes: notes)
             }
         }
@@ -66,13 +70,13 @@ private struct Fact {
 
 /// With what to write instead, which prints the same: the unit goes with the amount.
 private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ found: inout Examination) {
-    let hasUnit = passage.hasUnit(after: figure)
-    let words = hasUnit ? figure.lowerBound..<figure.upperBound + 1 : figure
-    let expression = fact.expression(hasUnit: hasUnit)
+    let amount = passage.withUnit(figure)
+    let words = amount ?? figure
+    let expression = fact.expression(hasUnit: amount != nil)
     let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
     found.report(
         .typedFigure, at: passage.range(words),
-        ["skrivet": passage.written(words), "nyckel": fact.name, "uttryck": expression], notes: notes,
+        ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: notes,
         replacement: passage.isOnOneLine(words) ? "{{\(expression)}}" : nil)
 }
 
@@ -99,9 +103,9 @@ private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ fac
     let covering = cover.coveringPaths.filter { path in sheet.series(at: path).contains { $0.hasAmounts } }.map(sum)
     let allocated = sum(cover.coveredPath)
     for (name, amount, expression) in [
-        ("summan av tilldelade medel", cover.allocated, allocated),
-        ("tillgängliga medel", cover.available, covering.joined(separator: " + ")),
-        ("tilldelat minus tillgängligt", cover.allocated - cover.available, ([allocated] + covering).joined(separator: " - ")),
+        (("summan av tilldelade medel", "the sum of what is allocated"), cover.allocated, allocated),
+        (("tillgängliga medel", "what is available"), cover.available, covering.joined(separator: " + ")),
+        (("tilldelat minus tillgängligt", "what is allocated minus what is available"), cover.allocated - cover.available, ([allocated] + covering).joined(separator: " - ")),
     ] {
         let kronor = Int64(clamping: amount / 100)
         if let digits = significant(kronor) {
@@ -113,7 +117,7 @@ private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ fac
 private func collect(_ value: Value, _ path: FactPath, name: FactPath, _ facts: inout [Fact]) {
     if let amount = value.amount, let digits = significant(amount.kronor) {
         facts.append(
-            Fact(kronor: amount.kronor, digits: digits, name: name.expression, expression: path.expression, range: value.range))
+            Fact(kronor: amount.kronor, digits: digits, name: (name.expression, name.expression), expression: path.expression, range: value.range))
     }
     for field in value.fields { collect(field.value, path.field(field.name), name: name.field(field.name), &facts) }
     for (index, item) in value.items.enumerated() { collect(item, path.item(index), name: name.item(index), &facts) }
@@ -141,47 +145,4 @@ private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     var index = 0
     while index < short.count, long[index] == short[index] { index += 1 }
     return Array(long[(index + 1)...]) == Array(short[index...])
-}
-
-extension Passage {
-    /// Whole amounts in kronor: digits in groups of three, or in one piece, without decimals.
-    var figures: [(value: Int64, words: Range<Int>)] {
-        var result: [(value: Int64, words: Range<Int>)] = []
-        var index = 0
-        while index < words.count {
-            let start = index
-            guard var value = Int64(words[index].text), words[index].text.utf8.count < 13 else {
-                index += 1
-                continue
-            }
-            index += 1
-            if words[start].text.utf8.count <= 3 {
-                while index < words.count, words[index].text.utf8.count == 3, let group = Int64(words[index].text),
-                    value < 1_000_000_000_000, isSpaceOnly(words[index - 1].end, words[index].start)
-                {
-                    value = value * 1000 + group
-                    index += 1
-                }
-            }
-            // Decimals follow: not a whole amount.
-            if words[index - 1].end < bytes.count, bytes[words[index - 1].end] == 0x2C, words[index - 1].end + 1 < bytes.count,
-                (0x30...0x39).contains(bytes[words[index - 1].end + 1])
-            {
-                continue
-            }
-            if value >= 10_000 { result.append((value, start..<index)) }
-        }
-        return result
-    }
-
-    /// Whether "kr" follows: what an amount prints by itself.
-    func hasUnit(after figure: Range<Int>) -> Bool {
-        guard figure.upperBound < words.count, words[figure.upperBound].written == "kr" else { return false }
-        return isSpaceOnly(words[figure.upperBound - 1].end, words[figure.upperBound].start)
-    }
-
-    private func isSpaceOnly(_ start: Int, _ end: Int) -> Bool {
-        let gap = bytes[start..<end]
-        return !gap.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 >= 0x80 }
-    }
 }

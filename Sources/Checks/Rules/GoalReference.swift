@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -14,24 +15,30 @@ extension DiagnosticCode {
             fix: "Correct the number. The goals are: {möjliga}."))
 }
 
-/// “mål 6” is a goal of the register. The communication goals have numbers of their own.
+/// “mål 6” is a goal of the register, but in a file whose goals have numbers of their own.
 @Sendable func goalReference(_ context: CheckContext, _ found: inout Examination) {
-    guard let goals = context.input.register.section("mål"), !goals.fields.isEmpty else { return }
-    for passage in context.passages where passage.schema != "kommunikationsmal" {
-        for index in passage.words.indices.dropLast() where ["mål", "målet", "målen"].contains(passage.words[index].text) {
+    let goals = context.input.register.roles.sections(.goal).flatMap { context.input.register.section($0)?.fields.map(\.name) ?? [] }
+    guard !goals.isEmpty else { return }
+    let known = Set(goals)
+    for passage in context.passages where !passage.origin.hasOwnGoals {
+        for index in passage.words.indices.dropLast() where passage.words[index].has(.goal) {
+            let goal = passage.words[index]
             // “mål sex” is said, but “målet ett …” seldom means a number; and “mål: 6” is something else.
             let first = passage.words[index + 1]
-            guard !first.gapHasStop, passage.bytes[passage.words[index].end..<first.start].allSatisfy({ $0 <= 0x20 || $0 >= 0x80 })
+            guard !first.gapHasStop, passage.bytes[goal.end..<first.start].allSatisfy({ $0 <= 0x20 || $0 >= 0x80 })
             else { continue }
-            let mentioned = passage.numbers(after: index, isPlural: passage.words[index].text == "målen")
+            let mentioned = passage.numbers(after: index, isPlural: goal.has(.goals))
             // "mål 10 mnkr" is an amount, and so is "mål 2 500 000".
-            guard let last = mentioned.last?.words.upperBound, passage.words[index].text != "målet" || isDigits(first.text),
-                last == passage.words.count || passage.words[last].gapHasStop || !isPartOfAmount(passage.words[last].text)
+            guard let last = mentioned.last?.words.upperBound, !goal.has(.goalWithDigits) || isDigits(first.text),
+                last == passage.words.count || passage.words[last].gapHasStop || !isPartOfAmount(passage.words[last])
             else { continue }
-            for mention in mentioned where goals.field(String(mention.number)) == nil {
+            for mention in mentioned {
+                let place = passage.range(mention.words)
+                found.examine(.noSuchGoal, at: place)
+                if known.contains(String(mention.number)) { continue }
                 found.report(
-                    .noSuchGoal, at: passage.range(mention.words),
-                    ["nummer": String(mention.number), "möjliga": goals.fields.map(\.name).joined(separator: ", ")])
+                    .noSuchGoal, at: place,
+                    ["nummer": String(mention.number), "möjliga": goals.joined(separator: ", ")])
             }
         }
     }
@@ -39,7 +46,6 @@ extension DiagnosticCode {
 
 private func isDigits(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 
-private func isPartOfAmount(_ word: String) -> Bool {
-    ["mnkr", "mkr", "tkr", "kr", "kronor", "procent", "miljoner", "år", "månader", "personer"].contains(word)
-        || word.utf8.count == 3 && isDigits(word)
+private func isPartOfAmount(_ word: Passage.Word) -> Bool {
+    word.has(.measure) || word.text.utf8.count == 3 && isDigits(word.text)
 }

@@ -32,6 +32,7 @@ extension DiagnosticCode {
                 // 1. 1. 1.
                 if number == 1, last.number == 1 { return open.append((indent, 1, false)) }
             }
+            found.examine(.listNumbers, at: passage.range(start, start + digits))
             if number != expected {
                 found.report(
                     .listNumbers, at: passage.range(start, start + digits),

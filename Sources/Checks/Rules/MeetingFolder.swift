@@ -17,8 +17,10 @@ extension DiagnosticCode {
     let name = String(context.input.folder.prefix(10))
     let parts = name.split(separator: "-")
     guard parts.count == 3, name.utf8.count == 10, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-        let date = CalendarDate(year: year, month: month, day: day), date != context.input.meeting.date
+        let date = CalendarDate(year: year, month: month, day: day)
     else { return }
+    found.examine(.otherFolderDate, at: context.input.meeting.value["datum"]?.range)
+    if date == context.input.meeting.date { return }
     found.report(
         .otherFolderDate, at: context.input.meeting.value["datum"]?.range,
         ["datum": context.input.meeting.date.iso, "mapp": context.input.folder])

@@ -16,6 +16,8 @@ extension DiagnosticCode {
 @Sendable func meetingTime(_ context: CheckContext, _ found: inout Examination) {
     func visit(_ value: Value) {
         if case .time(let span) = value.kind {
+            found.examine(.oddMinutes, at: value.range)
+            if span.end != nil { found.examine(.longMeeting, at: value.range) }
             if let end = span.end, end - span.start > 9 * 60 {
                 found.report(
                     .longMeeting, at: value.range,
@@ -25,9 +27,7 @@ extension DiagnosticCode {
                 found.report(.oddMinutes, at: value.range, ["tid": clock(time)])
             }
         }
-        for field in value.fields { visit(field.value) }
-        for item in value.items { visit(item) }
     }
-    visit(context.input.meeting.value)
-    for file in context.input.files { visit(file.value) }
+    context.input.meeting.value.forEachValue { visit($0.value) }
+    for file in context.input.files { file.value.forEachValue { visit($0.value) } }
 }

@@ -20,9 +20,12 @@ extension DiagnosticCode {
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         let figures = passage.figures
         for figure in figures {
-            guard let (said, kind) = context.misnaming(of: figure, among: figures, in: passage) else { continue }
+            guard let (said, kind) = context.naming(of: figure, among: figures, in: passage) else { continue }
+            let place = passage.range(figure.words)
+            found.examine(.misnamedFigure, at: place)
+            if said == kind { continue }
             found.report(
-                .misnamedFigure, at: passage.range(figure.words),
+                .misnamedFigure, at: place,
                 [
                     "skrivet": passage.written(figure.words), "sagt": said.words.sv, "verkligt": kind.words.sv,
                     "said": said.words.en, "actual": kind.words.en,
@@ -36,8 +39,15 @@ extension CheckContext {
     func misnaming(
         of figure: (value: Int64, words: Range<Int>), among figures: [(value: Int64, words: Range<Int>)], in passage: Passage
     ) -> (said: FigureKind, actual: FigureKind)? {
+        naming(of: figure, among: figures, in: passage).flatMap { $0.said == $0.actual ? nil : $0 }
+    }
+
+    /// What a sentence calls an amount and what it is; nil where it does not say, or the amount is several things or none.
+    func naming(
+        of figure: (value: Int64, words: Range<Int>), among figures: [(value: Int64, words: Range<Int>)], in passage: Passage
+    ) -> (said: FigureKind, actual: FigureKind)? {
         guard let kinds = figureKinds[figure.value], kinds.count == 1, let actual = kinds.first,
-            let said = passage.kindSaid(of: figure.words, among: figures.map(\.words)), said != actual
+            let said = passage.kindSaid(of: figure.words, among: figures.map(\.words))
         else { return nil }
         return (said, actual)
     }
@@ -51,14 +61,11 @@ extension Passage {
         guard figures.count(where: { sentence.contains($0.lowerBound) }) == 1 else { return nil }
         var said: FigureKind?
         for index in sentence {
-            guard let kind = FigureKind(word: words[index].text) else { continue }
-            let before = words[max(sentence.lowerBound, index - 3)..<index].map(\.text)
-            if before.contains(where: relations.contains) { continue }
+            guard let kind = words[index].meaning.figure else { continue }
+            if words[max(sentence.lowerBound, index - 3)..<index].contains(where: { $0.has(.relation) }) { continue }
             if let said, said != kind { return nil }
             said = kind
         }
         return said
     }
 }
-
-private let relations: Set = ["av", "mot", "än", "med", "jämfört", "inom", "i", "för", "till", "under", "över", "inte", "ej", "utan"]

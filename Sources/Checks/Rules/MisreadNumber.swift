@@ -23,19 +23,26 @@ extension DiagnosticCode {
 /// Numbers that are mistyped in a way that shows: “2O24”, “05 procent”, “SHK 2024/O9”.
 @Sendable func misreadNumber(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
+        var (numbers, quantities) = (0, 0)
         for index in passage.words.indices {
             let word = passage.words[index]
             guard word.isNumber, let first = word.written.utf8.first else { continue }
+            numbers += 1
+            let isQuantity = passage.isQuantity(index)
+            if isQuantity { quantities += 1 }
             if let digits = digitsMeant(word.written) {
                 found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
-            } else if first == 0x30, passage.isQuantity(index) {
+            } else if first == 0x30, isQuantity {
                 found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])
             }
         }
+        found.examine(.letterForDigit, in: passage.file, count: numbers)
+        found.examine(.leadingZero, in: passage.file, count: quantities)
     }
     // The case number is no text; its parts stand between blanks and strokes.
     guard let number = context.input.meeting.value["diarienummer"], let written = number.words else { return }
     for part in written.split(whereSeparator: { " /:-".contains($0) }) where part.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        found.examine(.letterForDigit, at: number.range)
         guard let digits = digitsMeant(String(part)) else { continue }
         let meant = written[..<part.startIndex] + digits + written[part.endIndex...]
         found.report(.letterForDigit, at: number.range, ["skrivet": written, "siffror": String(meant)])
@@ -67,7 +74,7 @@ extension Passage {
         guard word.written.utf8.count >= 2, word.written.utf8.allSatisfy({ (0x30...0x39).contains($0) }), index + 1 < words.count
         else { return false }
         let next = words[index + 1]
-        guard let letter = next.text.utf8.first, !(0x30...0x39).contains(letter), !next.gapHasStop,
+        guard !next.isNumber, !next.gapHasStop,
             bytes[word.end..<next.start].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 >= 0x80 })
         else { return false }
         guard word.start > 0 else { return true }

@@ -19,6 +19,7 @@ extension DiagnosticCode {
 @Sendable func nameAgainstKey(_ context: CheckContext, _ found: inout Examination) {
     for section in RegisteredNames.sections(context.input.register) {
         for field in context.input.register.section(section)?.fields ?? [] {
+            found.examine(.unlikeItsKey, at: field.nameRange)
             let key = letters(field.name)
             var name: [String] = []
             for form in [Role.name, .shortName].compactMap({ context.input.register.roles.field($0, in: section) }) {

@@ -15,6 +15,7 @@ extension DiagnosticCode {
 /// Names that were no longer in force on the day of the meeting. A sentence that has the new name too
 /// tells of the change and is left alone.
 @Sendable func nameInForce(_ context: CheckContext, _ found: inout Examination) {
+    if !context.names.former.isEmpty { found.examineTexts(.formerName, context) }
     let former = context.names.former.filter { context.occurs($0.name.words) }
     guard !former.isEmpty else { return }
     for passage in context.passages {

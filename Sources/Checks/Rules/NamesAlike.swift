@@ -19,6 +19,7 @@ extension DiagnosticCode {
     for section in RegisteredNames.sections(context.input.register) {
         for field in context.input.register.section(section)?.fields ?? [] {
             guard let value = field.value[context.nameField(section)], let text = value.words, text.utf8.count >= 10 else { continue }
+            found.examine(.namesAlike, at: value.range)
             names.append((text, Array(text.lowercased().unicodeScalars), value.range))
         }
     }

@@ -17,6 +17,7 @@ extension DiagnosticCode {
 /// Misspelt names. A long name of one word is held against every long word; of others, a stretch is looked at
 /// where it shares a whole word with the name. Endings count for nothing, since names are inflected.
 @Sendable func nearMissInProse(_ context: CheckContext, _ found: inout Examination) {
+    if !context.names.valid.isEmpty { found.examineTexts(.nearMiss, context) }
     var byWord: [String: [RegisteredNames.Name]] = [:]
     for name in context.names.valid where name.words.count > 1 {
         for word in Set(name.words) where word.count >= 4 { byWord[word, default: []].append(name) }

@@ -15,6 +15,7 @@ extension DiagnosticCode {
 /// Swedish personal identity numbers (and coordination numbers, whose day is 60 more), by their date and
 /// their check digit. The number itself is not repeated in the message.
 @Sendable func personalNumber(_ context: CheckContext, _ found: inout Examination) {
+    found.examineTexts(.personalNumber, context)
     for passage in context.passages {
         for (index, word) in passage.words.enumerated() where word.isNumber && word.text.utf8.count >= 6 {
             if isPersonalNumber(word.text) {

@@ -13,17 +13,12 @@ extension DiagnosticCode {
 /// What someone meant to come back to: TODO, XXX, “fyll i”, “[namn]”, “text kommer”, question marks in a row, empty
 /// brackets.
 @Sendable func placeholder(_ context: CheckContext, _ found: inout Examination) {
+    found.examineTexts(.placeholder, context)
     for passage in context.passages {
         for (index, word) in passage.words.enumerated() {
-            let isMark = markWords.contains(word.text) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
+            let isMark = word.has(.mark) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
             if isMark { report(passage.range(index..<(index + 1)), word.written, &found) }
-            guard word.text == "fyll", index + 1 < passage.words.count, passage.words[index + 1].text == "i" else { continue }
-            // “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
-            let isBracketed = word.start > 0 && [0x5B, 0x3C, 0x7B, 0x28].contains(passage.bytes[word.start - 1])
-            let next = index + 2 < passage.words.count && !passage.words[index + 2].gapHasStop ? passage.words[index + 2].text : "här"
-            if isBracketed || word.written == "FYLL" || ["här", "senare", "text", "belopp", "datum", "namn"].contains(next) {
-                report(passage.range(index..<(index + 2)), passage.written(index..<(index + 2)), &found)
-            }
+            if let place = passage.blank(at: index) { report(passage.range(place), passage.written(place), &found) }
         }
         for (mark, pattern) in marks where passage.bytes.contains(pattern[1]) {
             if let start = firstIndex(of: pattern, in: passage.bytes) {
@@ -32,8 +27,6 @@ extension DiagnosticCode {
         }
     }
 }
-
-private let markWords: Set = ["todo", "tbd", "fixme", "lorem", "åååå", "åååå-mm-dd"]
 
 /// xxx, XX and NN, for what is not known yet.
 private func isCross(_ word: Passage.Word) -> Bool {
@@ -44,29 +37,37 @@ private func isCross(_ word: Passage.Word) -> Bool {
 private let marks = ["???", "[...]", "[…]", "N.N.", " ___"].map { ($0, Array($0.utf8)) }
 
 extension Passage {
+    /// “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
+    fileprivate func blank(at index: Int) -> Range<Int>? {
+        for phrase in lexicon.phrases.fillIn where words[index].text == phrase[0] && index + phrase.count <= words.count {
+            let place = index..<(index + phrase.count)
+            guard words[place].elementsEqual(phrase, by: { $0.text == $1 }) else { continue }
+            let isBracketed = words[index].start > 0 && [0x5B, 0x3C, 0x7B, 0x28].contains(bytes[words[index].start - 1])
+            let isShouted = bytes[words[index].start..<words[index].end].allSatisfy { (0x41...0x5A).contains($0) }
+            let next = place.upperBound
+            if isBracketed || isShouted || next == words.count || words[next].gapHasStop || words[next].has(.blank) { return place }
+        }
+        return nil
+    }
+
     /// “Text kommer.”, “Kompletteras senare.”: a sentence that says nothing else.
     fileprivate func isLonePromise(_ index: Int) -> Bool {
-        guard words[index].text == "kommer" || words[index].text == "kompletteras" else { return false }
+        guard words[index].has(.toCome) else { return false }
         let sentence = sentence(around: index)
-        guard sentence.count <= 3 else { return false }
-        return words[sentence].allSatisfy { ["mer", "text", "texten", "kompletteras", "kommer", "senare", "här"].contains($0.text) }
+        guard sentence.count <= lexicon.forms.longestPromise else { return false }
+        return words[sentence].allSatisfy { $0.has(.promisedText) }
     }
 
     /// “[namn]” and “[ange belopp]”, which are no links.
     fileprivate func isBracketedNote(_ index: Int) -> Bool {
         let word = words[index]
-        guard word.start > 0, bytes[word.start - 1] == 0x5B, noteWords.contains(word.text) else { return false }
+        guard word.start > 0, bytes[word.start - 1] == 0x5B, word.has(.note) else { return false }
         var end = word.end
         while end < bytes.count, bytes[end] != 0x5D, bytes[end] != 0x0A { end += 1 }
         guard end < bytes.count, bytes[end] == 0x5D else { return false }
         return end + 1 == bytes.count || bytes[end + 1] != 0x28 && bytes[end + 1] != 0x5B && bytes[end + 1] != 0x3A
     }
 }
-
-private let noteWords: Set = [
-    "namn", "datum", "belopp", "text", "titel", "plats", "länk", "siffra", "rubrik", "antal", "bild", "ange", "skriv", "infoga",
-    "lägg", "år", "summa", "kommentar",
-]
 
 private func report(_ place: SourceRange, _ written: String, _ found: inout Examination) {
     found.report(.placeholder, at: place, ["skrivet": written])

@@ -33,30 +33,35 @@ extension DiagnosticCode {
         return result
     }
     var present: [(organisation: String, who: Value)] = []
+    let lexicon = context.lexicon
     for person in people("närvarande") {
-        if let first = present.first(where: { isSame($0, person) }) {
+        found.examine(.listedTwice, at: person.who.range)
+        if let first = present.first(where: { isSame($0, person, lexicon) }) {
             let notes = first.who.range.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
             found.report(.listedTwice, at: person.who.range, ["vem": person.who.words ?? ""], notes: notes)
         }
         present.append(person)
     }
     for person in people("frånvarande") {
-        guard let other = present.first(where: { isSame($0, person) }) else { continue }
+        found.examine(.presentAndAbsent, at: person.who.range)
+        guard let other = present.first(where: { isSame($0, person, lexicon) }) else { continue }
         let notes = other.who.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
         found.report(.presentAndAbsent, at: person.who.range, ["vem": person.who.words ?? ""], notes: notes)
     }
 }
 
-private func isSame(_ a: (organisation: String, who: Value), _ b: (organisation: String, who: Value)) -> Bool {
-    a.organisation == b.organisation && role(a.who) == role(b.who)
+private func isSame(_ a: (organisation: String, who: Value), _ b: (organisation: String, who: Value), _ lexicon: Lexicon) -> Bool {
+    a.organisation == b.organisation && role(a.who, lexicon) == role(b.who, lexicon)
 }
 
-/// The words of a role: without what stands in brackets, and “verksamhetschefen” as “verksamhetschef”.
-private func role(_ who: Value) -> [String] {
+/// The words of a role: without what stands in brackets, “verksamhetschefen” as “verksamhetschef” and “the chair” as “chair”.
+private func role(_ who: Value, _ lexicon: Lexicon) -> [String] {
     let text = who.words ?? ""
     var words = nameWords(String(text.prefix { $0 != "(" }))
+    if words.count > 1, lexicon.meaning(of: words[0]).kinds.contains(.article) { words.removeFirst() }
     if let first = words.first, words.count == 1, first.count > 8 {
-        for ending in ["en", "n"] where first.hasSuffix(ending) && !first.hasSuffix("man") {
+        let forms = lexicon.forms
+        for ending in forms.definiteEndings where first.hasSuffix(ending) && !first.hasSuffix(forms.definiteExcept) {
             words = [String(first.dropLast(ending.count))]
             break
         }

@@ -14,6 +14,7 @@ extension DiagnosticCode {
 
 /// E-mail addresses at private providers and mobile numbers.
 @Sendable func privateContact(_ context: CheckContext, _ found: inout Examination) {
+    found.examineTexts(.privateContact, context)
     for passage in context.passages {
         for index in passage.bytes.indices where passage.bytes[index] == 0x40 {
             guard let place = privateAddress(passage.bytes, at: index) else { continue }

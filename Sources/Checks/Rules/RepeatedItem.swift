@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -10,29 +11,38 @@ extension DiagnosticCode {
 
 /// The same words twice in a list, or two items of the agenda with one heading. (People are judged by their own rule.)
 @Sendable func repeatedItem(_ context: CheckContext, _ found: inout Examination) {
-    func visit(_ value: Value, _ name: String) {
-        var seen: [[String]: SourceRange?] = [:]
-        for item in value.items {
-            let text = item.words.map { (words: $0, range: item.range) } ?? heading(item)
-            if let text, !text.words.isEmpty {
-                let words = nameWords(text.words)
-                if let first = seen[words] {
-                    let notes = first.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
-                    found.report(.repeatedItem, at: text.range, ["skrivet": text.words], notes: notes)
-                } else {
-                    seen[words] = text.range
-                }
+    context.input.meeting.value.walk { visit in
+        if ["närvarande", "frånvarande", "bilagor"].contains(visit.name) { return .past }
+        judge(visit.value, { item in item["rubrik"] }, &found)
+        return .within
+    }
+    for file in context.input.files {
+        file.value.forEachValue(file.definition?.node) { visit in
+            var name: String?
+            if case .list(let item)? = visit.schema?.type, case .record(let fields, _) = item.type, fields.hasField(.name) {
+                name = fields.name(of: .name)
             }
-            visit(item, "")
+            judge(visit.value, { item in name.flatMap { item[$0] } }, &found)
         }
-        for field in value.fields where !["närvarande", "frånvarande", "bilagor"].contains(field.name) { visit(field.value, field.name) }
     }
-    func heading(_ item: Value) -> (words: String, range: SourceRange?)? {
-        for key in ["rubrik", "namn"] {
-            if let value = item[key], let words = value.words { return (words, value.range) }
+}
+
+/// - Parameter heading: what a record of the list is called.
+private func judge(_ list: Value, _ heading: (Value) -> Value?, _ found: inout Examination) {
+    guard list.items.count > 1 else { return }
+    var seen: [[String]: SourceRange?] = [:]
+    var isJudged = false
+    for item in list.items {
+        let value = item.words == nil ? heading(item) : item
+        guard let text = value?.words, !text.isEmpty else { continue }
+        if !isJudged { found.examine(.repeatedItem, at: list.range ?? item.range) }
+        isJudged = true
+        let words = nameWords(text)
+        if let first = seen[words] {
+            let notes = first.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
+            found.report(.repeatedItem, at: value?.range, ["skrivet": text], notes: notes)
+        } else {
+            seen[words] = value?.range
         }
-        return nil
     }
-    visit(context.input.meeting.value, "")
-    for file in context.input.files { visit(file.value, "") }
 }

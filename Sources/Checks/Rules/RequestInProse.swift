@@ -18,39 +18,43 @@ extension DiagnosticCode {
 /// kind is noted as a request.
 @Sendable func requestInProse(_ context: CheckContext, _ found: inout Examination) {
     let answers = context.input.meeting.answers.compactMap { $0.fields["svar"]?.range }
+    let stems = ContentStems(lexicon: context.lexicon)
+    // The board as this meeting calls it: “Nämnden”.
+    let board = context.input.meeting.value["styrelse"]?.words.flatMap { nameWords($0).last }
     lazy var noted = (context.input.ledger.known + (context.input.own?.requests ?? [])).map { request in
-        contentStems(nameWords(request.key) + nameWords(request.fields["text"]?.words ?? ""))
+        stems.of(nameWords(request.key) + nameWords(request.fields["text"]?.words ?? ""))
     }
-    for passage in context.passages where passage.schema != requestsSchema {
+    for passage in context.passages where !passage.origin.isRequests {
         // What answers a request may well say that more is to come.
         let start = passage.range(0, 0)
         if answers.contains(where: { $0.file == start.file && $0.start <= start.start && start.start < $0.end }) { continue }
-        for place in passage.requests {
+        found.examine(.unregisteredRequest, at: start)
+        for place in passage.requests(of: board) {
             let sentence = passage.sentence(around: place.lowerBound)
-            let stems = contentStems(passage.words[sentence].map(\.text))
+            let about = stems.of(passage.words[sentence].map(\.text))
             // One word in common says what it is about when the sentence has no more to go by.
-            let enough = min(2, max(1, stems.count))
-            if noted.contains(where: { $0.intersection(stems).count >= enough }) { continue }
+            let enough = min(2, max(1, about.count))
+            if noted.contains(where: { $0.intersection(about).count >= enough }) { continue }
             found.report(.unregisteredRequest, at: passage.range(place), ["skrivet": passage.written(place)])
         }
     }
 }
 
-/// The schema of medskick.yaml.
-let requestsSchema = "medskick"
-
 extension Passage {
     /// Where its words ask for something on the board's behalf.
-    fileprivate var requests: [Range<Int>] {
-        words.indices.compactMap { words[$0].text == "styrelsen" ? reportBack(to: $0) ?? wish(of: $0) : nil }
+    fileprivate func requests(of board: String?) -> [Range<Int>] {
+        words.indices.compactMap { index in
+            words[index].has(.board) || words[index].text == board ? reportBack(to: index) ?? wish(of: index) : nil
+        }
     }
 
-    /// “Återkom … till styrelsen”, within a sentence.
+    /// “Återkom … till styrelsen”, “report back … to the board”, within a sentence.
     private func reportBack(to board: Int) -> Range<Int>? {
         let sentence = sentence(around: board)
-        guard board > sentence.lowerBound + 1, words[board - 1].text == "till" else { return nil }
-        for verb in (max(sentence.lowerBound, board - 8)..<board - 1).reversed() where returning.contains(words[verb].text) {
-            let isNegated = verb > sentence.lowerBound && negations.contains(words[verb - 1].text)
+        let to = withoutArticle(before: board) - 1
+        guard to > sentence.lowerBound, words[to].has(.to) else { return nil }
+        for verb in (max(sentence.lowerBound, board - 8)..<to).reversed() where phraseLength(lexicon.phrases.returning, at: verb) != nil {
+            let isNegated = verb > sentence.lowerBound && words[verb - 1].has(.negation)
             return isNegated ? nil : verb..<board + 1
         }
         return nil
@@ -61,35 +65,42 @@ extension Passage {
     private func wish(of board: Int) -> Range<Int>? {
         let sentence = sentence(around: board)
         var place: Range<Int>
-        if board + 1 < sentence.upperBound, wishing.contains(words[board + 1].text) {
-            place = board..<board + 2
-        } else if board > sentence.lowerBound, wishing.contains(words[board - 1].text) {
+        if let length = phraseLength(lexicon.phrases.wishing, at: board + 1), board + length < sentence.upperBound {
+            place = board..<board + 1 + length
+        } else if lexicon.forms.wishMayComeFirst, board > sentence.lowerBound, phraseLength(lexicon.phrases.wishing, at: board - 1) == 1 {
             place = board - 1..<board + 1
         } else {
             return nil
         }
-        if place.lowerBound > sentence.lowerBound, conditions.contains(words[place.lowerBound - 1].text) { return nil }
+        let first = withoutArticle(before: place.lowerBound)
+        if first > sentence.lowerBound, words[first - 1].has(.condition) { return nil }
         // “Styrelsen önskar.” asks for nothing.
-        guard place.upperBound < sentence.upperBound, !negations.contains(words[place.upperBound].text) else { return nil }
-        return words[sentence].contains { courtesies.contains($0.text) } ? nil : place
+        guard place.upperBound < sentence.upperBound, !words[place.upperBound].has(.negation) else { return nil }
+        return words[sentence].contains { $0.has(.courtesy) } ? nil : place
+    }
+
+    /// The word, or the article before it.
+    private func withoutArticle(before index: Int) -> Int {
+        index > 0 && !words[index].gapHasStop && words[index - 1].has(.article) ? index - 1 : index
+    }
+
+    /// How many words the phrase has that stands at a word; nil when none of them does.
+    private func phraseLength(_ phrases: [[String]], at index: Int) -> Int? {
+        guard words.indices.contains(index) else { return nil }
+        for phrase in phrases where words[index].text == phrase[0] && index + phrase.count <= words.count {
+            if words[index..<(index + phrase.count)].elementsEqual(phrase, by: { $0.text == $1 }) { return phrase.count }
+        }
+        return nil
     }
 }
 
-private let returning: Set = ["återkom", "återkomma", "återrapportera", "återrapporteras", "återredovisa", "återredovisas"]
-private let wishing: Set = ["önskar", "ber", "begär", "efterfrågar", "efterlyser", "uppmanar"]
-private let conditions: Set = ["om", "när", "ifall", "som", "vad", "att", "där", "det", "så", "hur", "innan", "eftersom"]
-private let courtesies: Set = ["välkomna", "välkommen", "lycka", "trevlig", "glad", "god", "ursäkt"]
-private let negations: Set = ["inte", "inget", "inga", "ingen", "aldrig"]
-
 /// What a text is about: the first letters of its longer words, so that inflections meet.
-private func contentStems(_ words: [String]) -> Set<String> {
-    var stems = Set<String>()
-    for word in words where word.count > 4 && !emptyWords.contains(where: word.hasPrefix) { stems.insert(String(word.prefix(6))) }
-    return stems
-}
+private struct ContentStems {
+    let lexicon: Lexicon
 
-/// The beginnings of words that every request has.
-private let emptyWords = [
-    "styrels", "återkom", "återrapp", "återredov", "önskar", "begär", "efterfråg", "efterlys", "uppmana", "möte", "nästa", "efter",
-    "eller", "under", "också", "januari", "februari", "april", "augusti", "september", "oktober", "november", "december",
-]
+    func of(_ words: [String]) -> Set<String> {
+        var stems = Set<String>()
+        for word in words where word.count > 4 && !lexicon.meaning(of: word).kinds.contains(.empty) { stems.insert(String(word.prefix(6))) }
+        return stems
+    }
+}

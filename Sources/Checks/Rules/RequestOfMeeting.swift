@@ -29,6 +29,10 @@ extension DiagnosticCode {
 @Sendable func requestOfMeeting(_ context: CheckContext, _ found: inout Examination) {
     for past in context.input.ledger.meetings + (context.input.own.map { [$0] } ?? []) {
         for request in past.requests {
+            if case .integer? = request.fields["ärende"]?.kind {
+                found.examine(.requestWithoutItem, at: request.fields["ärende"]?.range)
+            }
+            if request.due != nil { found.examine(.dueBeforeMeeting, at: request.fields["senast"]?.range) }
             if request.item == nil, case .integer(let number)? = request.fields["ärende"]?.kind {
                 found.report(
                     .requestWithoutItem, at: request.fields["ärende"]?.range,

@@ -15,11 +15,14 @@ extension DiagnosticCode {
 
 /// A meeting ends after it has begun, wherever a time is given.
 @Sendable func spanOrder(_ context: CheckContext, _ found: inout Examination) {
-    visit(context.input.meeting.value, &found)
-    for file in context.input.files { visit(file.value, &found) }
+    context.input.meeting.value.forEachValue { judge($0.value, &found) }
+    for file in context.input.files { file.value.forEachValue { judge($0.value, &found) } }
     for passage in context.passages where passage.isProse {
-        for span in passage.spans where span.end <= span.start {
-            found.report(.endBeforeStart, at: passage.range(span.words), ["start": clock(span.start), "slut": clock(span.end)])
+        for span in passage.spans {
+            let place = passage.range(span.words)
+            found.examine(.endBeforeStart, at: place)
+            if span.end > span.start { continue }
+            found.report(.endBeforeStart, at: place, ["start": clock(span.start), "slut": clock(span.end)])
         }
     }
 }
@@ -28,13 +31,15 @@ extension Passage {
     /// "kl. 15.00–16.00" in prose, in minutes after midnight. Without "kl." such figures can be anything.
     fileprivate var spans: [(start: Int, end: Int, words: Range<Int>)] {
         var result: [(start: Int, end: Int, words: Range<Int>)] = []
-        for index in words.indices.dropLast(4) where words[index].text == "kl" || words[index].text == "klockan" {
+        for index in words.indices.dropLast(4) where words[index].has(.clock) && words[index + 1].isNumber {
             let figures = words[(index + 1)...(index + 4)].map { $0.text.utf8.count == 2 ? Int($0.text) : nil }
             guard let h = figures[0], let m = figures[1], let toH = figures[2], let toM = figures[3],
                 h < 24, toH < 24, m < 60, toM < 60, isMark(index + 2), isMark(index + 4),
                 bytes[words[index + 2].end..<words[index + 3].start].elementsEqual([0xE2, 0x80, 0x93])
                     || bytes[words[index + 2].end..<words[index + 3].start].elementsEqual([0x2D])
             else { continue }
+            // “11:00–01:00 pm”
+            if index + 5 < words.count, !words[index + 5].gapHasStop, words[index + 5].has(.halfDay) { continue }
             result.append((h * 60 + m, toH * 60 + toM, (index + 1)..<(index + 5)))
         }
         return result
@@ -47,12 +52,11 @@ extension Passage {
     }
 }
 
-private func visit(_ value: Value, _ found: inout Examination) {
+private func judge(_ value: Value, _ found: inout Examination) {
+    if case .time(let span) = value.kind, span.end != nil { found.examine(.endBeforeStart, at: value.range) }
     if case .time(let span) = value.kind, let end = span.end, end <= span.start {
         found.report(.endBeforeStart, at: value.range, ["start": clock(span.start), "slut": clock(end)])
     }
-    for field in value.fields { visit(field.value, &found) }
-    for item in value.items { visit(item, &found) }
 }
 
 /// "09.05" of minutes after midnight.

@@ -18,9 +18,10 @@ extension DiagnosticCode {
     let meeting = context.input.meeting.date
     for passage in context.passages where passage.isProse {
         func judge(_ isEarlier: Bool, _ place: Range<Int>) {
-            guard isEarlier, let start = passage.startPhrase(before: place.lowerBound) else { return }
+            guard let start = passage.startPhrase(before: place.lowerBound) else { return }
+            found.examine(.startInThePast, at: passage.range(start..<place.upperBound))
             let sentence = passage.sentence(around: place.lowerBound)
-            guard passage.words[sentence].contains(where: { coming.contains($0.text) }), passage.pastTense(in: sentence) == nil else { return }
+            guard isEarlier, passage.words[sentence].contains(where: { $0.has(.coming) }), passage.pastTense(in: sentence) == nil else { return }
             found.report(
                 .startInThePast, at: passage.range(start..<place.upperBound),
                 ["skrivet": passage.written(start..<place.upperBound), "möte": meeting.iso])
@@ -33,11 +34,12 @@ extension DiagnosticCode {
 extension Passage {
     /// Where “med start i” or “med början den” begins, when it stands right before the word.
     fileprivate func startPhrase(before index: Int) -> Int? {
-        var first = index - 1
-        while first >= 0, ["i", "den", "från", "redan"].contains(words[first].text) { first -= 1 }
-        guard first >= 1, ["start", "början", "startdatum"].contains(words[first].text), words[first - 1].text == "med" else { return nil }
-        return first - 1
+        var end = index
+        while end > 0, words[end - 1].has(.startSkip) { end -= 1 }
+        for phrase in lexicon.phrases.starting where end >= phrase.count {
+            let start = end - phrase.count
+            if words[start..<end].elementsEqual(phrase, by: { $0.text == $1 }) { return start }
+        }
+        return nil
     }
 }
-
-private let coming: Set = ["planeras", "planerar", "ska", "skall", "kommer", "väntas", "föreslås", "tar", "startar", "inleds", "börjar"]

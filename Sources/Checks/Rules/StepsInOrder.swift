@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -19,29 +20,47 @@ extension DiagnosticCode {
             fix: "Correct the date, or change the order of the steps."))
 }
 
-/// `från` before `till`, and processes (`steg`) in the order of their dates. Other lists may have the latest first.
+/// A beginning before its end, and processes (lists of steps) in the order of their dates. Other lists may have the latest
+/// first. What is which the schema says, by roles.
 @Sendable func stepsInOrder(_ context: CheckContext, _ found: inout Examination) {
-    func date(_ value: Value?) -> CalendarDate? {
-        if case .date(let date)? = value?.kind { return date }
-        return nil
-    }
-    func visit(_ value: Value, isProcess: Bool = false) {
-        if let from = date(value["från"]), let to = date(value["till"]), to < from {
-            found.report(.endBeforeBeginning, at: value["till"]?.range, ["från": from.iso, "till": to.iso])
+    for file in context.input.files {
+        guard let definition = file.definition else { continue }
+        file.value.forEachValue(definition.node) { visit in
+            judgeEnds(visit.value, visit.schema, &found)
+            if visit.schema?.role?.role == .steps { judgeOrder(visit.value, visit.schema, &found) }
         }
-        var before: (date: CalendarDate, place: SourceRange?)?
-        for item in value.items {
-            let first = item["från"].flatMap { date($0) == nil ? nil : $0 } ?? item["till"]
-            if isProcess, let day = date(first) {
-                if let before, day < before.date {
-                    let notes = before.place.map { [DiagnosticNote($0, sv: "steget innan", en: "the step before")] } ?? []
-                    found.report(.stepsOutOfOrder, at: first?.range, ["datum": day.iso, "förra": before.date.iso], notes: notes)
-                }
-                before = (day, first?.range)
-            }
-            visit(item)
-        }
-        for field in value.fields { visit(field.value, isProcess: field.name == "steg") }
     }
-    for file in context.input.files { visit(file.value) }
+}
+
+private func date(_ value: Value?) -> CalendarDate? {
+    if case .date(let date)? = value?.kind { return date }
+    return nil
+}
+
+/// The fields with a beginning and an end, of a record whose schema gives it both.
+private func ends(_ value: Value, _ schema: SchemaNode?) -> (from: Value?, to: Value?)? {
+    guard case .record(let fields, _)? = schema?.type, fields.hasField(.start) || fields.hasField(.end) else { return nil }
+    return (value[fields.name(of: .start)], value[fields.name(of: .end)])
+}
+
+private func judgeEnds(_ value: Value, _ schema: SchemaNode?, _ found: inout Examination) {
+    guard let (start, end) = ends(value, schema), let from = date(start), let to = date(end) else { return }
+    found.examine(.endBeforeBeginning, at: end?.range)
+    if to < from { found.report(.endBeforeBeginning, at: end?.range, ["från": from.iso, "till": to.iso]) }
+}
+
+private func judgeOrder(_ steps: Value, _ schema: SchemaNode?, _ found: inout Examination) {
+    guard case .list(let step)? = schema?.type else { return }
+    var before: (date: CalendarDate, place: SourceRange?)?
+    for item in steps.items {
+        guard let (start, end) = ends(item, step) else { continue }
+        let first = date(start) == nil ? end : start
+        guard let day = date(first) else { continue }
+        found.examine(.stepsOutOfOrder, at: first?.range)
+        if let before, day < before.date {
+            let notes = before.place.map { [DiagnosticNote($0, sv: "steget innan", en: "the step before")] } ?? []
+            found.report(.stepsOutOfOrder, at: first?.range, ["datum": day.iso, "förra": before.date.iso], notes: notes)
+        }
+        before = (day, first?.range)
+    }
 }

@@ -18,19 +18,21 @@ extension DiagnosticCode {
     guard !tables.isEmpty else { return }
     let known = Set(tables.flatMap(nameWords).map(stem))
     for passage in context.passages {
-        for index in passage.words.indices.dropLast() where ["tabell", "tabellen"].contains(passage.words[index].text) {
+        for index in passage.words.indices.dropLast() where passage.words[index].has(.table) {
             let next = passage.words[index + 1]
-            guard !next.gapHasStop else { continue }
+            guard !next.gapHasStop, !passage.isIdiom(index) else { continue }
             var end = index + 2
+            var isThere = false
             if let number = Int(next.text) {
-                if (1...tables.count).contains(number) { continue }
-            } else if ["om", "över", "med", "för"].contains(next.text) {
+                isThere = (1...tables.count).contains(number)
+            } else if next.has(.tableAbout) {
                 var isKnown = false
                 while end < passage.words.count, end < index + 6, !passage.words[end].gapHasStop {
                     if passage.words[end].text.count > 3, known.contains(stem(passage.words[end].text)) { isKnown = true }
                     end += 1
                 }
-                if isKnown || end == index + 2 { continue }
+                if end == index + 2 || passage.words[index + 2].has(.tableOther) { continue }
+                isThere = isKnown
             } else if passage.isTitle(index + 1) {
                 // “tabellen ”Tilldelade medel””: by its heading.
                 var isKnown = false
@@ -40,11 +42,13 @@ extension DiagnosticCode {
                     end += 1
                 }
                 for word in passage.words[(index + 1)..<end] where known.contains(stem(word.text)) { isKnown = true }
-                if isKnown { continue }
+                isThere = isKnown
             } else {
                 continue
             }
             let place = index..<end
+            found.examine(.noSuchTable, at: passage.range(place))
+            if isThere { continue }
             found.report(
                 .noSuchTable, at: passage.range(place),
                 ["skrivet": passage.written(place), "möjliga": tables.joined(separator: "; ")])
@@ -53,10 +57,16 @@ extension DiagnosticCode {
 }
 
 extension Passage {
-    /// The word opens a heading: in quotation marks.
+    /// The table of “lay it on the table”.
+    fileprivate func isIdiom(_ index: Int) -> Bool {
+        index > 1 && words[index - 1].has(.article) && words[index - 2].has(.tableIdiom) && !words[index].gapHasStop
+    }
+
+    /// The word opens a heading: in quotation marks, “so” or ”så”.
     fileprivate func isTitle(_ index: Int) -> Bool {
         let start = words[index].start
-        return start >= 3 && bytes[(start - 3)..<start].elementsEqual([0xE2, 0x80, 0x9D]) || start >= 1 && bytes[start - 1] == 0x22
+        if start >= 1, bytes[start - 1] == 0x22 { return true }
+        return start >= 3 && bytes[start - 3] == 0xE2 && bytes[start - 2] == 0x80 && (bytes[start - 1] == 0x9D || bytes[start - 1] == 0x9C)
     }
 
     /// A quotation mark follows the word.

@@ -16,21 +16,22 @@ extension DiagnosticCode {
 @Sendable func targetInProse(_ context: CheckContext, _ found: inout Examination) {
     guard let target = context.sheets.lazy.compactMap(\.now.externalTarget).first else { return }
     for passage in context.passages {
-        for index in passage.words.indices.dropLast() where ["mnkr", "mkr", "miljoner"].contains(passage.words[index + 1].text) {
-            guard let millions = Int64(passage.words[index].text), millions < 1_000_000, index > 1, !passage.words[index + 1].gapHasStop,
-                Int128(millions) * 100_000_000 != target.öre
-            else { continue }
+        for index in passage.words.indices {
+            guard let amount = passage.millions(endingAt: index) else { continue }
             let sentence = passage.sentence(around: index)
-            let before = passage.words[sentence.lowerBound..<index].map(\.text)
+            let before = passage.words[sentence.lowerBound..<max(sentence.lowerBound, amount.words.lowerBound)]
+            guard let last = before.last else { continue }
+            // “målet på 10 mnkr”, “the target is SEK 10 million”, “målet är att växla upp med minst 10 mnkr”
             let isTarget =
-                before.suffix(2) == ["målet", "på"] || before.suffix(2) == ["mål", "på"] || before.suffix(2) == ["målet", "är"]
-                || before.last == "minst" && before.contains { $0.hasPrefix("mål") }
-            let about = passage.words[sentence].map(\.text)
-            guard isTarget, about.contains(where: { $0.hasPrefix("uppväxl") || $0.hasPrefix("växla") || $0.hasPrefix("extern") }) else { continue }
+                last.has(.targetLink) && before.dropLast().last?.has(.targetStem) == true
+                || last.has(.atLeast) && before.contains { $0.has(.targetStem) }
+            guard isTarget, passage.words[sentence].contains(where: { $0.has([.external, .growth]) }) else { continue }
+            let place = passage.range(amount.words)
+            found.examine(.otherTarget, at: place)
+            if amount.öre == target.öre { continue }
             let notes = target.range.map { [DiagnosticNote($0, sv: "målet", en: "the target")] } ?? []
             found.report(
-                .otherTarget, at: passage.range(index..<(index + 2)),
-                ["skrivet": passage.written(index..<(index + 2)), "mål": kronor(target.öre)], notes: notes)
+                .otherTarget, at: place, ["skrivet": passage.written(amount.words), "mål": kronor(target.öre)], notes: notes)
         }
     }
 }

@@ -27,13 +27,19 @@ extension DiagnosticCode {
 /// Whatever the board asked for at an earlier meeting is answered, or said to be going on, at this one. Whoever makes
 /// a bilaga alone is not held up by it.
 @Sendable func unansweredRequest(_ context: CheckContext, _ found: inout Examination) {
-    guard context.input.isWholePack else { return }
+    guard context.input.isWholePack else {
+        for code in [DiagnosticCode.unansweredRequest, .overdueRequest] { found.setAside(code, .notWholePack) }
+        return
+    }
     let ledger = context.input.ledger
     // An answer whose name leads astray is told of by itself, and not once more where it should have gone.
     var meant = ledger.astray.flatMap { $0.candidates.map(ledger.name) }
     meant += ledger.astray.compactMap { ledger.guess(for: $0) }
-    for entry in ledger.entries where entry.answer == nil {
+    for entry in ledger.entries {
         let request = entry.request
+        let isDue = request.due.map { $0 <= context.input.meeting.date } ?? false
+        found.examine(isDue ? .overdueRequest : .unansweredRequest, at: request.keyRange)
+        if entry.answer != nil { continue }
         let name = ledger.name(of: request)
         if meant.contains(name) { continue }
         var arguments = ["nyckel": name, "möte": request.date.iso]
@@ -41,7 +47,7 @@ extension DiagnosticCode {
         var notes: [DiagnosticNote] = []
         if let words = request.wordsRange { notes.append(DiagnosticNote(words, sv: "det här bad styrelsen om", en: "what the board asked for")) }
         if let answer = entry.earlier?.nameRange { notes.append(DiagnosticNote(answer, sv: "senaste svaret", en: "the latest answer")) }
-        if let due = request.due, due <= context.input.meeting.date {
+        if let due = request.due, isDue {
             arguments["senast"] = due.iso
             found.report(.overdueRequest, at: request.keyRange, arguments, notes: notes)
         } else {

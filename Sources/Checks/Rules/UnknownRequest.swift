@@ -26,6 +26,10 @@ extension DiagnosticCode {
 @Sendable func unknownRequest(_ context: CheckContext, _ found: inout Examination) {
     let ledger = context.input.ledger
     let names = ledger.known.map(ledger.name)
+    for answer in context.input.meeting.answers {
+        found.examine(.unknownRequest, at: answer.nameRange)
+        found.examine(.sharedRequest, at: answer.nameRange)
+    }
     for astray in ledger.astray {
         var arguments = ["nyckel": astray.answer.name]
         guard astray.candidates.isEmpty else {

@@ -26,6 +26,7 @@ extension DiagnosticCode {
         var judge = UsageJudge(used: usage.used, file: source)
         let state = judge.state(of: file.value, file.schema, FactPath(""))
         if state == .unused { judge.unused = [(source.map { lastComponent($0.path) } ?? "", range)] }
+        found.examine(.unusedValue, in: range.file, count: judge.judged)
         for item in judge.unused {
             found.report(.unusedValue, at: judge.firstLine(of: item.range), ["namn": item.name])
         }
@@ -42,6 +43,8 @@ private struct UsageJudge {
     }
     let used: UsedValues
     let file: SourceFile?
+    /// How many values could be used or not.
+    var judged = 0
     /// Topmost first, as far as it is known.
     var unused: [(name: String, range: SourceRange)] = []
 
@@ -65,6 +68,7 @@ private struct UsageJudge {
             return state(of: record.fields.map { Part($0, fields?[$0.name]?.node, path) })
         default:
             guard let range = value.range else { return .neither }
+            judged += 1
             return used.contains(range) ? .used : .unused
         }
     }

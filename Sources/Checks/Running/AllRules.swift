@@ -45,9 +45,9 @@ private let earlierRules: [Rule] = [
 ]
 
 private let nameRules: [Rule] = [
-    Rule(aliasInProse, .init(.aliasUsed, over: .names, without: .noAliases)),
-    Rule(nearMissInProse, .init(.nearMiss, over: .names, without: .noNames)),
-    Rule(nameInForce, .init(.formerName, over: .names, without: .noFormerNames)),
+    Rule(aliasInProse, .init(.aliasUsed, over: .texts, without: .noAliases)),
+    Rule(nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames)),
+    Rule(nameInForce, .init(.formerName, over: .texts, without: .noFormerNames)),
     Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames)),
     Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
 ]
@@ -92,7 +92,7 @@ private let dateRules: [Rule] = [
         .init(.outcomeOfOtherYear, over: .dates, without: .noOutcomeDate),
         .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures),
         .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeeting)),
-    Rule(startInThePast, .init(.startInThePast, over: .dates, without: .noDates)),
+    Rule(startInThePast, .init(.startInThePast, over: .dates, without: .noStarts)),
     Rule(meetingFolder, .init(.otherFolderDate, over: .meetings, without: .noDatedFolder)),
     Rule(
         expectedMeeting, .init(.notAsAnnounced, over: .meetings, without: .noEarlierMeeting),

@@ -18,6 +18,11 @@ struct Examination: Sendable {
         if count > 0 { tally.add(count, code, file) }
     }
 
+    /// Every text of the meeting was held against the rule.
+    mutating func examineTexts(_ code: DiagnosticCode, _ context: CheckContext) {
+        for passage in context.passages { tally.add(1, code, passage.file) }
+    }
+
     /// Says why the rule of `code` has nothing to be held against, for `check --explain-checks` and the manifest.
     mutating func setAside(_ code: DiagnosticCode, _ why: Phrase) { reasons[code.number] = why }
 

@@ -70,6 +70,12 @@ extension Phrase {
     static let noEarlierMeeting = Phrase(sv: "det finns inget tidigare möte", en: "there is no earlier meeting")
     static let noDatedFolder = Phrase(sv: "mötets mapp är inte namngiven efter ett datum", en: "the meeting's folder is not named by a date")
     static let noCaseNumber = Phrase(sv: "mötet har inget diarienummer", en: "the meeting has no case number")
+    static let noYearInCaseNumber = Phrase(sv: "diarienumret har inget årtal", en: "the case number has no year")
+    static let nothingAnnounced = Phrase(
+        sv: "förra mötet angav inget om det här", en: "the previous meeting announced nothing of this one")
+    static let notWholePack = Phrase(
+        sv: "det avgörs när hela paketet görs", en: "it is judged when the whole pack is made")
+    static let noStarts = Phrase(sv: "ingen text säger när något ska börja", en: "no text says when something is to begin")
     static let noPeople = Phrase(sv: "mötet har inga närvarande eller frånvarande", en: "the meeting lists nobody present or absent")
     static let noYears = Phrase(sv: "ingen text har ett årtal", en: "no text has a year")
     static let noTimes = Phrase(sv: "det finns inga klockslag", en: "there are no times of day")

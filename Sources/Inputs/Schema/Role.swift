@@ -49,6 +49,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
 
     // MARK: Other facts of a bilaga's file
 
+    /// The day of what the file tells of: an earlier meeting, say.
+    case day = "dag"
     /// A list of goals with numbers of their own, so that “mål 3” in the file is one of them.
     case ownGoals = "egna mål"
     /// A list of steps in time.
@@ -93,7 +95,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
         case .budget, .outcome, .forecast, .financing, .surplus, .decided, .noted, .externalFunds, .internalFunds, .externalTarget,
             .stated, .statedAgainstTarget, .statedDifference:
             .figure
-        case .fiscalYear, .outcomeDate, .period, .round, .roundName, .differenceOrder, .changes, .ownGoals, .steps, .start, .end,
+        case .fiscalYear, .outcomeDate, .period, .round, .roundName, .differenceOrder, .changes, .day, .ownGoals, .steps, .start, .end,
             .timeInWords:
             .fact
         case .line, .costType, .initiative, .party, .unit, .goal, .area, .group: .section

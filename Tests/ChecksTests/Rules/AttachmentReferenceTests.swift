@@ -22,4 +22,19 @@ import Testing
     @Test func aBilagaOfSomethingElseIsNotMeant() throws {
         #expect(try findings(prose: "Se bilaga 9 till avtalet och [bilaga 3](bilaga-3).") == [])
     }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "See appendix 9, appendices 1 and 8, app. 7 and annex A.", language: .english) == ["CK040: appendix 9", "CK040: 8", "CK040: app. 7", "CK040: annex A"])
+        #expect(try findings(prose: "It stands in appendix seven. Appendices 1–3 and Appendix 4 exist.", language: .english) == ["CK040: appendix seven"])
+        #expect(try findings(prose: "See appendix 9 to the agreement. The app 9 people tried is new.", language: .english) == [])
+        #expect(try findings(prose: "See [appendix 3](bilaga-4).", language: .english) == ["CK045: appendix 3"])
+    }
+
+    @Test func whatItWasHeldAgainst() throws {
+        let (meeting, _) = try checked(prose: "Se bilaga 1, bilagorna 3 och 4, och [bilaga 3](bilaga-3).")
+        #expect(meeting.outcome("CK040") == "höll för 5 hänvisningar")
+        #expect(meeting.outcome("CK045") == "höll för 2 hänvisningar")
+        let (english, _) = try checked(prose: "Nothing to see.", language: .english)
+        #expect(english.outcome("CK040") == "gäller inte: ingen text nämner en bilaga")
+    }
 }

@@ -49,4 +49,34 @@ import Testing
     @Test func aTrueClaimIsLeftAlone() throws {
         #expect(try findings(prose: "Utfallet är inom budget.") == [])
     }
+
+    @Test(arguments: [
+        ("Budget and outcome are in balance.", "in balance"), ("The finances are balanced.", "are balanced"),
+        ("The outcome is according to plan.", "according to plan"), ("Spending is on track.", "on track"),
+        ("External funds have reached the target.", "reached the target"), ("The target for external funds has been met.", "target for external funds has been met"),
+    ])
+    func inEnglish(prose: String, words: String) throws {
+        #expect(try findings(prose: prose, language: .english) == ["CK050: \(words)"])
+    }
+
+    @Test(arguments: [
+        "The budget is not in balance.", "Life is in balance.", "The budget should be in balance.", "The outcome isn’t on track.",
+        "If the budget is balanced we go on.", "The budget for 2026 is in balance.", "External funds have not reached the target.",
+        "The decision on budget lines stands.", "The outcome is within budget.",
+    ])
+    func whatIsNoFalseClaimInEnglish(prose: String) throws { #expect(try findings(prose: prose, language: .english) == []) }
+
+    @Test func overspendingInEnglish() throws {
+        let over = [("2024: 490 935", "2024: 790 935")]
+        for claim in ["The outcome is within budget.", "Spending is on budget.", "The outcome is in line with the budget.", "There is no overspending of the budget."] {
+            #expect(try findings(budget: over, prose: claim, language: .english).contains { $0.hasPrefix("CK050") }, "\(claim)")
+        }
+    }
+
+    @Test func whatItWasHeldAgainst() throws {
+        #expect(try checked(prose: "Utfallet är inom budget.").meeting.outcome("CK050") == "höll för 1 påstående")
+        let without = "gäller inte: ingen text påstår något om ekonomin som siffrorna kan säga emot"
+        #expect(try checked(prose: "Livet är i balans.").meeting.outcome("CK050") == without)
+        #expect(try checked(prose: "Utfallet är inom budget.", language: .english).meeting.outcome("CK050") == without)
+    }
 }

@@ -31,4 +31,19 @@ import Testing
         #expect(try findings(prose: "I november 2024 genomfördes en enkät.") == ["CK065: november 2024"])
         #expect(try findings(prose: "Mötet hålls den 30 oktober 2024. Det förra hölls den 3 juni.") == [])
     }
+
+    @Test func aLaterDateToldOfAsPastInEnglish() throws {
+        #expect(try findings(prose: "The meeting was held on 30 October 2024.", language: .english) == ["CK065: 30 October 2024"])
+        #expect(try findings(prose: "We have now held the meeting of October 30, 2024.", language: .english) == ["CK065: October 30, 2024"])
+        #expect(try findings(prose: "A survey was launched in November 2024. It has been so since 2025.", language: .english) == ["CK065: November 2024", "CK065: since 2025"])
+        #expect(try findings(prose: "The meeting will be held on 30 October 2024. The plan is to be presented in November 2024.", language: .english) == [])
+    }
+
+    @Test func whatItWasHeldAgainst() throws {
+        let (meeting, _) = try checked(prose: "Det förra hölls den 3 juni.")
+        #expect(meeting.outcome("CK065")?.hasPrefix("höll för ") == true && meeting.outcome("CK064") == "höll för 1 möte")
+        #expect(meeting.outcome("CK066") == "höll för 1 datum")
+        #expect(meeting.outcome("CK067") == "gäller inte: det finns inget tidigare möte med samma slags siffror")
+        #expect(meeting.outcome("CK114") == "gäller inte: det finns inget tidigare möte")
+    }
 }

@@ -20,4 +20,9 @@ import Testing
         #expect(try findings(own: request("2025-11-26")) == ["CK104: 2025-11-26"])
         #expect(try findings(own: request("2024-11-26")) == [])
     }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "It is prolonged to 2652, starting autumn 2205.", language: .english) == ["CK103: 2652", "CK103: 2205"])
+        #expect(try findings(prose: "We reach 2500 people by 2030. The board meets on September 19, 2023.", language: .english) == ["CK104: September 19, 2023"])
+    }
 }

@@ -36,4 +36,17 @@ import Testing
     @Test func roundFiguresYearsAndOtherNumbersAreLeftAlone() throws {
         #expect(try findings(prose: "Målet är 10 000 000 kr år 2024, för 17 deltagare och 1,25 mnkr.") == [])
     }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "The outcome is SEK 1,849,929.", language: .english) == ["CK052: 1,849,929"])
+        #expect(try findings(prose: "The outcome is SEK 1,849,992.", language: .english) == ["CK051: SEK 1,849,992"])
+        #expect(try findings(prose: "The outcome is 1 849 929.", language: .english) == ["CK052: 1 849 929"])
+        #expect(try findings(prose: "The target is SEK 10,000,000 in 2024, for 17 people and 1.25 million.", language: .english) == [])
+    }
+
+    @Test func whatItWasHeldAgainst() throws {
+        let (meeting, _) = try checked(prose: "Bidraget är 3 333 333 kr.")
+        #expect(meeting.outcome("CK051") == "höll för 1 siffra i text")
+        #expect(try checked(prose: "Bidraget är 10 mnkr.").meeting.outcome("CK052") == "gäller inte: ingen text har ett belopp att hålla mot bilagornas")
+    }
 }

@@ -28,4 +28,15 @@ import Testing
     @Test func anAmountOfSeveralKindsIsLeftAlone() throws {
         #expect(try misnamed("Prognosen är 2 900 000 kr.") == [])
     }
+
+    @Test func inEnglish() throws {
+        let found = try findings(prose: "We have spent SEK 4,248,705.", language: .english)
+        #expect(found.filter { $0.hasPrefix("CK053") } == ["CK053: 4,248,705"])
+        let right = try findings(prose: "Of what is spent SEK 1 is decided. We have decided SEK 4,248,705.", language: .english)
+        #expect(right.filter { $0.hasPrefix("CK053") } == [])
+    }
+
+    @Test func whatItWasHeldAgainst() throws {
+        #expect(try checked(prose: "Vi har beslutat 4 248 705 kr.").meeting.outcome("CK053") == "höll för 1 siffra i text")
+    }
 }

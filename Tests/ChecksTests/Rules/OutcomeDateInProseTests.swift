@@ -12,4 +12,14 @@ import Testing
         #expect(try findings(prose: "Utfallet till och med den 30 april var lågt.") == [])
         #expect(try findings(prose: "Utfallet till och med den 30 november väntas bli lågt.") == ["CK106: 30 november"])
     }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "The outcome until 30 April was low.", language: .english) == [])
+        #expect(try findings(prose: "The outcome up to and including 30 November is low.", language: .english) == ["CK106: 30 November"])
+        #expect(try findings(prose: "The outcome as of November 30, 2024, is low.", language: .english) == ["CK106: November 30, 2024"])
+    }
+
+    @Test func whatItWasHeldAgainst() throws {
+        #expect(try checked(prose: "Utfallet till och med den 31 augusti är lågt.").meeting.outcome("CK106")?.hasPrefix("höll för ") == true)
+    }
 }

@@ -14,4 +14,8 @@ import Testing
         let (found, _) = try judged(prose: "121212-1212")
         #expect(found[0].arguments.isEmpty)
     }
+
+    @Test func theSameInAnyLanguage() throws {
+        #expect(try findings(prose: "Call 811218-9876 today.", language: .english) == ["CK071: 811218-9876"])
+    }
 }

@@ -18,4 +18,19 @@ import Testing
     @Test func ordinaryWordsAreLeftAlone() throws {
         #expect(try findings(prose: "Alla bjuds in att fylla i enkäten. Fyll i den på plats.") == [])
     }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "TODO: write about XXX. The number is ???", language: .english) == ["CK070: TODO", "CK070: XXX", "CK070: ???"])
+        #expect(try findings(prose: "It was decided on [fill in date]. It costs [enter amount].", language: .english) == ["CK070: fill in", "CK070: enter"])
+        #expect(try findings(prose: "More to follow. Text to be added later.", language: .english) == ["CK070: follow", "CK070: added"])
+        #expect(try findings(prose: "All are asked to fill in the survey. More will come to the meeting. See [name](bilaga-3).", language: .english) == [])
+    }
+
+    @Test func whatItWasHeldAgainst() throws {
+        let (meeting, _) = try checked(prose: "En text.")
+        guard case .held(let count)? = meeting.rules.first(where: { $0.code == "CK070" })?.outcome else { throw Missing() }
+        #expect(count == meeting.context.passages.count)
+    }
+
+    private struct Missing: Error {}
 }

@@ -19,4 +19,9 @@ import Testing
         let found = try findings(meeting: [("ledamot för utbildning]", "ledamot för välfärd]")])
         #expect(found == ["CK068: ledamot för välfärd"])
     }
+
+    @Test func whatItWasHeldAgainst() throws {
+        let (meeting, _) = try checked()
+        #expect(meeting.outcome("CK068")?.hasPrefix("höll för ") == true)
+    }
 }

@@ -17,4 +17,8 @@ import Testing
     @Test func addressesAtWorkAreLeftAlone() throws {
         #expect(try findings(prose: "Skriv till kansli@exempel.se eller ring 021-10 00 00.") == [])
     }
+
+    @Test func theSameInAnyLanguage() throws {
+        #expect(try findings(prose: "Write to anna@gmail.com or 070-123 45 67.", language: .english) == ["CK072: anna@gmail.com", "CK072: 070-123 45 67"])
+    }
 }

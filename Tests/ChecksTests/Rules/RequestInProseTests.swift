@@ -40,4 +40,24 @@ import Testing
     @Test func anAnswerMaySayThatMoreIsToCome() throws {
         #expect(try findings(meeting: [("och redovisas löpande.", "och återrapporteras löpande till styrelsen.")]) == [])
     }
+
+    @Test(arguments: [
+        ("Report back to the board with a plan for the premises.", "Report back to the board"),
+        ("The board requests an overview of the premises.", "board requests"),
+        ("In spring the board would like an overview of the premises.", "board would like"),
+    ])
+    func inEnglish(prose: String, words: String) throws {
+        #expect(try findings(prose: prose, language: .english) == ["CK089: \(words)"])
+    }
+
+    @Test(arguments: [
+        "If the board wishes, the premises can be shown.", "The board wishes everyone welcome to the meeting.",
+        "The board wants no more premises.", "The report to the board is ready.", "We do as the board asks us.",
+    ])
+    func whatAsksForNothingInEnglish(prose: String) throws { #expect(try findings(prose: prose, language: .english) == []) }
+
+    @Test func theBoardAsTheMeetingCallsIt() throws {
+        let board: [Bench.Edit] = [("styrelse: Styrelsen", "styrelse: Nämnden")]
+        #expect(try findings(meeting: board, prose: "Nämnden önskar en lägesbild av lokalfrågan.") == ["CK089: Nämnden önskar"])
+    }
 }

@@ -1,0 +1,146 @@
+extension Lexicon {
+    static let english = Lexicon(
+        .english, words: references + times + money + unfilled + requests,
+        stems: [
+            (.money, "econom budget outcome expend spend spent cost financ forecast fund allocat money accounts"),
+            (.outcome, "outcome expenditure actuals"), (.external, "extern match cofund co-fund leverag"),
+            (.growth, "attract"), (.targetStem, "target goal"),
+            (
+                .empty,
+                "board report request asks meeting next after under also which about januar februar april august septem octob novem decem"
+            ),
+        ],
+        figures: [
+            (.budget, "budget allocat appropriat"), (.decided, "decided decision approved granted awarded"),
+            (.outcome, "outcome spent spend used booked expended actuals consumed"), (.forecast, "forecast"),
+            (.financing, "financing financed funding funded"),
+        ],
+        numerals: "one two three four five six seven eight nine ten eleven twelve",
+        phrases: Phrases(
+            balance: Checks.phrases(
+                "in balance", "in good balance", "in full balance", "balanced budget", "is balanced", "are balanced",
+                "remains balanced", "remain balanced", "budget balances", "finances balance", "accounts balance", "breaks even",
+                "broke even", "balances the books"),
+            withinBudget: Checks.phrases(
+                "within budget", "within the budget", "on budget", "under budget", "below budget", "within the budget frame",
+                "within the allocation", "within the allocated funds", "within allocated funds", "keeps to the budget",
+                "keep to the budget", "keeps to budget", "kept to the budget", "budget is kept", "budget is being kept",
+                "follows the budget", "follows budget", "in line with the budget", "in line with budget", "does not exceed the budget",
+                "do not exceed the budget", "budget is not exceeded", "no overspending", "no overspend", "no overruns", "no overrun"),
+            onPlan: Checks.phrases(
+                "on track", "according to plan", "according to the plan", "as planned", "on plan", "follows the plan", "follows plan",
+                "in line with plan", "in line with the plan", "on schedule", "according to budget", "according to the budget",
+                "at the right pace"),
+            promised: Checks.phrases(
+                "financial statement", "financial statements", "financial report", "financial reports", "separate appendix",
+                "separate annex", "separate document", "another document", "separate report", "another appendix", "attached appendix",
+                "enclosed appendix", "see the appendix", "in the appendix on", "in the appendix about"),
+            upTo: Checks.phrases(
+                "up to and including", "up to", "until", "through", "as of", "as at", "to and including"),
+            starting: Checks.phrases(
+                "starting", "beginning", "commencing", "with start", "with a start", "with a start date", "to start", "to begin"),
+            fillIn: Checks.phrases("fill in", "to be filled in"),
+            returning: Checks.phrases("report back", "come back", "get back", "return", "revert"),
+            wishing: Checks.phrases(
+                "requests", "asks", "wishes", "wants", "urges", "would like", "calls for", "asks for", "requires")),
+        dates: Dates(
+            ordinals: ["st", "nd", "rd", "th"], ordinalMarks: [], monthMayComeFirst: true, monthsHaveCapitals: true,
+            slashHasDayFirst: false, abbreviations: ["sept": 9], weekdayEndings: ["", "s"],
+            weekdayAbbreviations: [
+                "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+            ]),
+        forms: Forms(
+            genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
+            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false))
+
+    private static let references: [(WordKinds, String)] = [
+        (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),
+        (.attachments, "appendices appendixes annexes attachments enclosures apps"), (.pointed, "app apps"), (.belongsTo, "to of"),
+        (.standsIn, "in"), (.goal, "goal goals objective objectives"), (.goals, "goals objectives"), (.table, "table"),
+        (.tableAbout, "on of over about showing"), (.tableOther, "contents"), (.tableIdiom, "on off at round around onto"),
+        (.numberSign, "no nos number numbers"), (.joiner, "and to through or"), (.rangeJoiner, "to through"),
+        (
+            .promise,
+            """
+            presented reported shown found described detailed listed included attached enclosed reproduced given set stated see read \
+            appears appear follows
+            """
+        ),
+        (
+            .abbreviation,
+            """
+            e g i a p m eg ie ca approx vs mr mrs ms dr prof st app apps fig dept jan feb mar apr jun jul aug sep sept oct nov dec
+            """
+        ),
+    ]
+
+    private static let times: [(WordKinds, String)] = [
+        (.dateArticle, "the on"), (.dateOf, "of"),
+        (.datePreposition, "on by until till since before after of from to through between than"), (.week, "week weeks wk"),
+        (.perWeek, "a per each every last this next one"), (.clock, "at from time hours between"), (.halfDay, "am pm a p"),
+        (.since, "since"), (.preterite, "took began met held gave decided presented approved launched started attended discussed visited published opened closed"),
+        (.auxiliary, "has have had was were"),
+        (
+            .participle,
+            """
+            held been decided presented reported met taken begun started launched completed concluded finished sent approved adopted \
+            discussed submitted evaluated arranged organised organized visited published appointed employed hired opened closed \
+            carried attended given made signed inaugurated
+            """
+        ),
+        (.notPast, "be been being is are will would shall to if once when must should may might can could"),
+        (.startSkip, "in on from already the as early late"),
+        (.coming, "will shall planned plan plans expected proposed scheduled due starts start begins begin launches"),
+        (.time, "year spring summer autumn fall winter since budget outcome early late end"),
+        (.afterYear, "is was are were and has have will shall"),
+    ]
+
+    private static let money: [(WordKinds, String)] = [
+        (.target, "target targets goal goals"), (.targetLink, "of is at"), (.atLeast, "least"),
+        (.reached, "reached reach reaches met meet meets achieved achieves attained fulfilled hit"),
+        (.million, "million millions msek mnkr mkr mn"), (.currency, "sek kr"),
+        (
+            .measure,
+            "msek mnkr mkr tkr ksek sek kr kronor percent per million millions thousand day days week weeks months years year people persons"
+        ),
+        (.relation, "of against than with compared within in for to from below above under over not without"),
+        (
+            .denial,
+            """
+            not no never hardly barely scarcely neither nor without cannot none far imbalance isn aren wasn weren doesn don didn hasn \
+            haven yet
+            """
+        ),
+        (
+            .reservation,
+            """
+            will would shall should must need needs needed required requires hard harder difficult strive strives want wants wish \
+            wishes aim aims aiming ambition whether could may might intend intends
+            """
+        ),
+        (.supposition, "if unless provided once"),
+        (
+            .subject,
+            """
+            decision decisions decided report reports reporting item items discussion discussions information focus impact effect \
+            effects question questions work views presentation update debate talk
+            """
+        ),
+    ]
+
+    private static let unfilled: [(WordKinds, String)] = [
+        (.mark, "tbc yyyy yyyy-mm-dd"), (.blank, "here later text amount date name"),
+        (
+            .note,
+            "name date amount text title place link figure heading number picture image enter write insert add year sum total comment state"
+        ),
+        (.toCome, "follow follows come comes coming added completed supplemented"),
+        (.promisedText, "more text content to will be is come comes coming follow follows added completed supplemented later here soon"),
+    ]
+
+    private static let requests: [(WordKinds, String)] = [
+        (.board, "board"), (.article, "the"), (.to, "to"),
+        (.condition, "if when whether as what that where how before because until unless which whatever"),
+        (.courtesy, "welcome luck pleasant happy good sorry thanks thank"), (.negation, "not no never none"),
+    ]
+}

@@ -1,0 +1,148 @@
+import Style
+
+/// Everything that rules look for in words, in one language. Rules ask it by kind and have no words of their own, so that a
+/// language more is a file more.
+///
+/// A class, since every passage has it at hand; nothing in it changes.
+final class Lexicon: Sendable {
+    /// Phrases are lower-case words.
+    struct Phrases: Sendable {
+        /// That money and decisions balance.
+        var balance: [[String]]
+        /// That nothing is overspent.
+        var withinBudget: [[String]]
+        /// That the year goes as planned.
+        var onPlan: [[String]]
+        /// What is promised to stand somewhere without saying where.
+        var promised: [[String]]
+        /// Before the last day that something covers: "till och med".
+        var upTo: [[String]]
+        /// Before the day that something begins: "med start".
+        var starting: [[String]]
+        /// "fyll i"
+        var fillIn: [[String]]
+        /// Verbs of coming back with something, to the board.
+        var returning: [[String]]
+        /// Verbs of asking for something.
+        var wishing: [[String]]
+    }
+
+    struct Dates: Sendable {
+        /// Written together with the day: "19th".
+        var ordinals: [String]
+        /// After the day and a colon: "19:e".
+        var ordinalMarks: [String]
+        var monthMayComeFirst: Bool
+        /// Months begin with a capital; a word without one is something else ("may").
+        var monthsHaveCapitals: Bool
+        /// Whether 9/10 is the ninth of the tenth month. Otherwise it is read only where one order makes a date.
+        var slashHasDayFirst: Bool
+        var abbreviations: [String: Int8] = [:]
+        /// Endings of a weekday's name.
+        var weekdayEndings: [String]
+        var weekdayAbbreviations: [String: Int8] = [:]
+    }
+
+    struct Forms: Sendable {
+        /// How a name is written in the genitive, when without an apostrophe.
+        var genitive: String
+        /// Endings that say “the”, longest first: “verksamhetschefen”.
+        var definiteEndings: [String]
+        /// The end of words that only look as if they had one.
+        var definiteExcept: String
+        /// Of a sentence that does no more than promise a text, in words.
+        var longestPromise: Int
+        /// Written together with a number of millions: "10m".
+        var millionSuffixes: [String]
+        /// “i november önskar styrelsen”
+        var wishMayComeFirst: Bool
+    }
+
+    /// How amounts are written.
+    struct Numbers: Sendable {
+        /// Between groups of digits, where that is more than a space.
+        var groupMark: UInt8?
+        var decimalMark: UInt8
+        /// What the program prints before or after an amount in kronor.
+        var unitBefore: String
+        var unitAfter: String
+    }
+
+    let language: DocumentLanguage
+    let phrases: Phrases
+    let dates: Dates
+    let forms: Forms
+    let numbers: Numbers
+    private let meanings: [String: WordMeaning]
+    private let stems: [(bytes: [UInt8], kinds: WordKinds, figure: FigureKind?)]
+
+    /// - Parameters:
+    ///   - words: those of each kind, between spaces.
+    ///   - stems: the beginnings of words of each kind.
+    ///   - figures: the beginnings of words that say what an amount is; the first that fits holds.
+    ///   - numerals: one, two, three and so on.
+    init(
+        _ language: DocumentLanguage, words: [(WordKinds, String)], stems: [(WordKinds, String)], figures: [(FigureKind, String)],
+        numerals: String, phrases: Phrases, dates: Dates, forms: Forms
+    ) {
+        self.language = language
+        self.phrases = phrases
+        self.dates = dates
+        self.forms = forms
+        let catalogue = Words.of(language)
+        var meanings: [String: WordMeaning] = [:]
+        for (kind, list) in words + Lexicon.everyLanguage {
+            for word in split(list) { meanings[word, default: WordMeaning()].kinds.formUnion(kind) }
+        }
+        for (index, name) in catalogue.dates.months.enumerated() {
+            for word in [name, String(name.prefix(3))] { meanings[word.lowercased(), default: WordMeaning()].month = Int8(index + 1) }
+        }
+        for (word, month) in dates.abbreviations { meanings[word, default: WordMeaning()].month = month }
+        for (index, name) in catalogue.dates.weekdays.enumerated() {
+            for ending in dates.weekdayEndings { meanings[name.lowercased() + ending, default: WordMeaning()].weekday = Int8(index + 1) }
+        }
+        for (word, day) in dates.weekdayAbbreviations { meanings[word, default: WordMeaning()].weekday = day }
+        for (index, word) in split(numerals).enumerated() { meanings[word, default: WordMeaning()].numeral = Int8(index + 1) }
+        self.meanings = meanings
+        var beginnings: [(bytes: [UInt8], kinds: WordKinds, figure: FigureKind?)] = []
+        for (kind, list) in stems { for stem in split(list) { beginnings.append((Array(stem.utf8), kind, nil)) } }
+        for (figure, list) in figures { for stem in split(list) { beginnings.append((Array(stem.utf8), [], figure)) } }
+        self.stems = beginnings
+        // As the catalogue prints an amount, "4 400 000 kr" or "SEK 4,400,000".
+        let printed = catalogue.numbers.kr.amount(["number": "0"]).split(separator: "0", omittingEmptySubsequences: false)
+        func unit(_ part: Substring?) -> String { String((part ?? "").filter { $0 != " " && $0 != "\u{A0}" }) }
+        let group = Array(catalogue.numbers.group.utf8)
+        numbers = Numbers(
+            groupMark: group.count == 1 && group[0] != 0x20 ? group[0] : nil, decimalMark: catalogue.numbers.decimalMark.utf8.first ?? 0x2C,
+            unitBefore: unit(printed.first), unitAfter: unit(printed.count > 1 ? printed.last : nil))
+    }
+
+    /// - Parameter word: in lower case.
+    func meaning(of word: String) -> WordMeaning {
+        var meaning = meanings[word] ?? WordMeaning()
+        let utf8 = word.utf8
+        guard let first = utf8.first else { return meaning }
+        for stem in stems where stem.bytes[0] == first && utf8.starts(with: stem.bytes) {
+            meaning.kinds.formUnion(stem.kinds)
+            if meaning.figure == nil { meaning.figure = stem.figure }
+        }
+        return meaning
+    }
+
+    /// Notes to oneself are much the same everywhere.
+    private static let everyLanguage: [(WordKinds, String)] = [(.mark, "todo tbd fixme lorem")]
+
+    /// Every language that a meeting can be in has one.
+    static func of(_ language: DocumentLanguage) -> Lexicon {
+        switch language {
+        case .swedish: swedish
+        case .english: english
+        }
+    }
+}
+
+/// The words of a list.
+private func split(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
+
+/// Phrases as lists of words.
+func phrases(_ list: String...) -> [[String]] { list.map(split) }

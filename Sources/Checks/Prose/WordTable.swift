@@ -1,0 +1,80 @@
+/// The words of a meeting's texts, each once: as it is written, in lower case, and with what it means in the meeting's
+/// language. A text has few different words, and all that is costly is done for each of those alone.
+struct WordTable {
+    struct Entry: Sendable {
+        /// Lower case.
+        var text: String
+        var written: String
+        var meaning: WordMeaning
+        /// It begins with a digit.
+        var isNumber: Bool
+        fileprivate var hash: UInt64
+        fileprivate var start: Int
+        fileprivate var count: Int
+    }
+
+    /// nil for words that are only told apart, as those of names are.
+    let lexicon: Lexicon?
+    private(set) var entries: [Entry] = []
+    /// Of all entries as they are written, end to end.
+    private var bytes: [UInt8] = []
+    /// Indices of entries by their hash; -1 where there is none. A power of two long, and at most half full.
+    private var slots: [Int32]
+
+    init(_ lexicon: Lexicon?, capacity: Int = 16) {
+        self.lexicon = lexicon
+        slots = Array(repeating: -1, count: capacity)
+    }
+
+    /// The entry of the word that stands at `range` of a text.
+    mutating func entry(of text: [UInt8], _ range: Range<Int>) -> Entry {
+        // FNV-1a.
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for index in range { hash = (hash ^ UInt64(text[index])) &* 0x0000_0100_0000_01b3 }
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let index = Int(slots[slot])
+            if entries[index].hash == hash, isSame(index, text, range) { return entries[index] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let written = String(decoding: text[range], as: UTF8.self)
+        let lower = lowercase(written, text[range])
+        let entry = Entry(
+            text: lower, written: written, meaning: lexicon?.meaning(of: lower) ?? WordMeaning(),
+            isNumber: (0x30...0x39).contains(text[range.lowerBound]), hash: hash, start: bytes.count, count: range.count)
+        bytes.append(contentsOf: text[range])
+        slots[slot] = Int32(entries.count)
+        entries.append(entry)
+        if entries.count * 2 > slots.count { grow() }
+        return entry
+    }
+
+    private func isSame(_ index: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let entry = entries[index]
+        guard entry.count == range.count else { return false }
+        for offset in 0..<entry.count where bytes[entry.start + offset] != text[range.lowerBound + offset] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 4)
+        for (index, entry) in entries.enumerated() {
+            var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(index)
+        }
+    }
+}
+
+/// The word itself, where it has neither capitals nor letters in pieces: most have none, and Unicode's rules take their
+/// time.
+private func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
+    var previous: UInt8 = 0
+    for byte in bytes {
+        // Å, Ä, Ö are C3 85, C3 84, C3 96: capitals of Latin-1 end in 80–9E, small letters in 9F–BF.
+        let isPlain = byte < 0x80 ? !(0x41...0x5A).contains(byte) : byte == 0xC3 || previous == 0xC3 && byte >= 0x9F
+        if !isPlain { return composed(word.lowercased()) }
+        previous = byte
+    }
+    return word
+}
