@@ -6,6 +6,10 @@ import System
 extension Session {
     /// - Parameter meeting: whose whole pack has been read.
     mutating func tellOfNearlyNamed(_ meeting: LoadedMeeting) {
+        for name in meeting.registerFolder.list() where fileExtension(name) == "yml" {
+            let arguments = ["mapp": meeting.registerFolder.folder, "fil": name, "förslag": String(name.dropLast(3)) + "yaml"]
+            diagnostics.report(.nearlyNamed, at: nil, arguments)
+        }
         let strays = strays(of: meeting)
         if strays.isEmpty { return }
         // Templates of bilagor that the meeting does not have are looked at, but are no inputs of its pack.
@@ -23,10 +27,6 @@ extension Session {
             } else if let meant = stray.meant(among: expected), !isProposed(stray.path) {
                 diagnostics.report(.nearlyNamed, at: nil, ["mapp": folder, "fil": stray.path, "förslag": meant])
             }
-        }
-        for name in meeting.registerFolder.list() where fileExtension(name) == "yml" {
-            let arguments = ["mapp": meeting.registerFolder.folder, "fil": name, "förslag": String(name.dropLast(3)) + "yaml"]
-            diagnostics.report(.nearlyNamed, at: nil, arguments)
         }
     }
 
