@@ -24,7 +24,12 @@ extension DiagnosticCode {
 
 /// What is closed says how: in words, or by where the words stand.
 @Sendable func answerWithoutWords(_ context: CheckContext, _ found: inout Examination) {
-    for answer in context.input.meeting.answers where answer.closes {
+    let answers = context.input.meeting.answers
+    if !answers.isEmpty {
+        if !answers.contains(where: { $0.status == .answered }) { found.setAside(.answerWithoutWords, .noneAnswered) }
+        if !answers.contains(where: { $0.status == .dropped }) { found.setAside(.droppedWithoutReason, .noneDropped) }
+    }
+    for answer in answers where answer.closes {
         let code: DiagnosticCode = answer.status == .answered ? .answerWithoutWords : .droppedWithoutReason
         found.examine(code, at: answer.nameRange)
         let says = ["svar", "bilaga", "mål", "ärende"].contains { name in

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 /// Claims about money that the figures contradict: “i balans”, “inom budget”, “enligt plan”, a target that is
 /// said to be reached. What is denied, wished for or said of another year is no claim about these figures.
 @Sendable func contradictedClaim(_ context: CheckContext, _ found: inout Examination) {
-    guard !context.sheets.isEmpty else { return }
+    guard !context.sheets.isEmpty else { return found.setAside(.contradictedClaim, .noRoles) }
     let verdicts = context.sheets.map { context.verdicts($0.now) }
     let phrases = context.lexicon.phrases
     let present = [phrases.balance, phrases.withinBudget, phrases.onPlan].map { $0.filter(context.occurs) }

@@ -42,7 +42,10 @@ private struct Fact {
 /// amounts are left alone: “10 mnkr” is said of many things. So is what a text takes from the facts already.
 @Sendable func figureInProse(_ context: CheckContext, _ found: inout Examination) {
     let facts = facts(context)
-    guard !facts.isEmpty else { return }
+    guard !facts.isEmpty else {
+        for code in [DiagnosticCode.typedFigure, .nearFigure] { found.setAside(code, .noFacts) }
+        return
+    }
     for passage in context.passages where passage.isProse {
         let figures = passage.figures
         for figure in figures where !passage.isTaken(figure.words) {

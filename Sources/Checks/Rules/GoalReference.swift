@@ -18,7 +18,7 @@ extension DiagnosticCode {
 /// “mål 6” is a goal of the register, but in a file whose goals have numbers of their own.
 @Sendable func goalReference(_ context: CheckContext, _ found: inout Examination) {
     let goals = context.input.register.roles.sections(.goal).flatMap { context.input.register.section($0)?.fields.map(\.name) ?? [] }
-    guard !goals.isEmpty else { return }
+    guard !goals.isEmpty else { return found.setAside(.noSuchGoal, .noGoals) }
     let known = Set(goals)
     for passage in context.passages where !passage.origin.hasOwnGoals {
         for index in passage.words.indices.dropLast() where passage.words[index].has(.goal) {

@@ -15,6 +15,7 @@ extension DiagnosticCode {
 /// “utfall till och med den 31 augusti” is the day that the outcome runs to. Reports may look back at an earlier
 /// outcome; the agenda does not, and nobody has seen a later one.
 @Sendable func outcomeDateInProse(_ context: CheckContext, _ found: inout Examination) {
+    if !context.sheets.contains(where: { $0.now.outcomeDate != nil }) { found.setAside(.otherOutcomeDate, .noOutcomeDate) }
     // A date that cannot be right is told by its own rule.
     guard let sheet = context.sheets.first, let to = sheet.now.outcomeDate?.value, to <= context.input.meeting.date,
         to.year == sheet.now.year?.value, !(sheet.before?.outcomeDate.map { to < $0.value } ?? false)

@@ -42,7 +42,9 @@ extension DiagnosticCode {
         }
         present.append(person)
     }
-    for person in people("frånvarande") {
+    let absent = people("frånvarande")
+    if absent.isEmpty { found.setAside(.presentAndAbsent, .nobodyAbsent) }
+    for person in absent {
         found.examine(.presentAndAbsent, at: person.who.range)
         guard let other = present.first(where: { isSame($0, person, lexicon) }) else { continue }
         let notes = other.who.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []

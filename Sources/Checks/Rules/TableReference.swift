@@ -15,7 +15,7 @@ extension DiagnosticCode {
 /// “tabellen om …” and “tabell 3” lead to a table of the pack.
 @Sendable func tableReference(_ context: CheckContext, _ found: inout Examination) {
     let tables = context.input.tables
-    guard !tables.isEmpty else { return }
+    guard !tables.isEmpty else { return found.setAside(.noSuchTable, .noTablesPrinted) }
     let known = Set(tables.flatMap(nameWords).map(stem))
     for passage in context.passages {
         for index in passage.words.indices.dropLast() where passage.words[index].has(.table) {

@@ -14,7 +14,9 @@ extension DiagnosticCode {
 
 /// “målet på 10 mnkr” and “växla upp … med minst 10 Mkr” are the target of the budget.
 @Sendable func targetInProse(_ context: CheckContext, _ found: inout Examination) {
-    guard let target = context.sheets.lazy.compactMap(\.now.externalTarget).first else { return }
+    guard let target = context.sheets.lazy.compactMap(\.now.externalTarget).first else {
+        return found.setAside(.otherTarget, .noTarget)
+    }
     for passage in context.passages {
         for index in passage.words.indices {
             guard let amount = passage.millions(endingAt: index) else { continue }

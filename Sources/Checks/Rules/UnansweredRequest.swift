@@ -35,6 +35,10 @@ extension DiagnosticCode {
     // An answer whose name leads astray is told of by itself, and not once more where it should have gone.
     var meant = ledger.astray.flatMap { $0.candidates.map(ledger.name) }
     meant += ledger.astray.compactMap { ledger.guess(for: $0) }
+    if !ledger.entries.isEmpty {
+        found.setAside(.overdueRequest, .noneDue)
+        found.setAside(.unansweredRequest, .allDue)
+    }
     for entry in ledger.entries {
         let request = entry.request
         let isDue = request.due.map { $0 <= context.input.meeting.date } ?? false

@@ -109,7 +109,7 @@ private let dateRules: [Rule] = [
     Rule(
         meetingTime, .init(.longMeeting, over: .times, without: .noTimes), .init(.oddMinutes, over: .times, without: .noTimes)),
     Rule(
-        stepsInOrder, .init(.endBeforeBeginning, over: .steps, without: .noSteps),
+        stepsInOrder, .init(.endBeforeBeginning, over: .steps, without: .noEnds),
         .init(.stepsOutOfOrder, over: .steps, without: .noSteps)),
 ]
 

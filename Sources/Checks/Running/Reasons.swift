@@ -75,6 +75,18 @@ extension Phrase {
         sv: "förra mötet angav inget om det här", en: "the previous meeting announced nothing of this one")
     static let notWholePack = Phrase(
         sv: "det avgörs när hela paketet görs", en: "it is judged when the whole pack is made")
+    static let noTablesPrinted = Phrase(sv: "paketet trycker inga tabeller", en: "the pack prints no tables")
+    static let noFacts = Phrase(
+        sv: "det finns inga belopp i filerna som texterna kan hämta", en: "the files have no amounts that the texts could take")
+    static let nobodyAbsent = Phrase(sv: "ingen är frånvarande", en: "nobody is absent")
+    static let noneAnswered = Phrase(sv: "inget medskick sägs vara besvarat", en: "no request is said to be answered")
+    static let noneDropped = Phrase(sv: "inget medskick utgår", en: "no request is dropped")
+    static let noneDue = Phrase(sv: "inget medskick har en dag som är inne", en: "no request has a day that has come")
+    static let allDue = Phrase(sv: "alla medskick har en dag som är inne", en: "all requests have a day that has come")
+    static let noTarget = Phrase(sv: "ingen fil har ett mål för externa medel", en: "no file has a target for external funds")
+    static let noGoals = Phrase(sv: "registret har inga mål", en: "the register has no goals")
+    static let noEnds = Phrase(
+        sv: "inget i filerna har både början och slut", en: "nothing in the files has both a beginning and an end")
     static let noStarts = Phrase(sv: "ingen text säger när något ska börja", en: "no text says when something is to begin")
     static let noPeople = Phrase(sv: "mötet har inga närvarande eller frånvarande", en: "the meeting lists nobody present or absent")
     static let noYears = Phrase(sv: "ingen text har ett årtal", en: "no text has a year")

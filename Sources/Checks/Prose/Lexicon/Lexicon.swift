@@ -117,6 +117,9 @@ final class Lexicon: Sendable {
             unitBefore: unit(printed.first), unitAfter: unit(printed.count > 1 ? printed.last : nil))
     }
 
+    /// All that it knows by heart; for each stem, the stem alone.
+    var words: [String] { meanings.keys.sorted() + stems.map { String(decoding: $0.bytes, as: UTF8.self) } }
+
     /// - Parameter word: in lower case.
     func meaning(of word: String) -> WordMeaning {
         var meaning = meanings[word] ?? WordMeaning()
