@@ -50,7 +50,7 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Diagnostics", "Pack", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Pack", "System"]),
     ("bench", []),
     ("fuzz", ["Diagnostics", "Inputs", "Pack", "Templates"]),
 ]
@@ -77,11 +77,13 @@ func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .targe
 /// Each module and program has a test target beside it; `bench` only measures.
 let tests: [Target] =
     (modules + programs).filter { $0.name != "bench" }.map { module in
-        .testTarget(name: "\(module.name)Tests", dependencies: dependencies([module.name] + module.imports))
+        .testTarget(name: "\(module.name)Tests", dependencies: dependencies([module.name, "TestSupport"] + module.imports))
     } + [
-        .testTarget(name: "ArchitectureTests"),
+        // What they share.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         // Reads the written files back, by means of its own, and holds them against the documents.
-        .testTarget(name: "ConformanceTests", dependencies: ["Diagnostics", "DocumentTree", "Pack"]),
+        .testTarget(name: "ConformanceTests", dependencies: ["Diagnostics", "DocumentTree", "Pack", "TestSupport"]),
     ]
 
 let package = Package(

@@ -1,3 +1,4 @@
+public import DocumentTree
 public import Style
 
 /// What a chart is drawn from: values by category and series, and nothing of how they are printed in text.
@@ -10,6 +11,8 @@ public struct Chart: Sendable {
     public var series: [ChartSeries]
     /// One per category, and what it is called ("Mål"): drawn as a mark across the bar.
     public var targets: [ChartValue]
+    /// What the targets were read from; as long as they are, or empty.
+    public var targetFigures: [ChartFigure?] = []
     public var targetName: String
     /// Of the column that it stands in.
     public var width: Length
@@ -53,10 +56,24 @@ public struct ChartSeries: Sendable {
     public var name: String
     /// One per category.
     public var values: [ChartValue]
+    /// What the values were read from, for the table behind the chart; as long as `values`, or empty.
+    public var figures: [ChartFigure?]
 
-    public init(name: String, values: [ChartValue]) {
+    public init(name: String, values: [ChartValue], figures: [ChartFigure?] = []) {
         self.name = name
         self.values = values
+        self.figures = figures
+    }
+}
+
+/// A drawn value as it was given: exactly, and where.
+public struct ChartFigure: Hashable, Sendable {
+    public var value: FigureValue
+    public var place: FigurePlace
+
+    public init(_ value: FigureValue, at place: FigurePlace) {
+        self.value = value
+        self.place = place
     }
 }
 

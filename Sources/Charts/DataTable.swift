@@ -6,14 +6,16 @@ extension Chart {
     /// are more series: many rows can be read on a telephone, many columns cannot.
     public func dataTable(anchor: String, caption: String) -> Table {
         let figures = Figures(self)
-        var names = series.map(\.name), lines = series.map(\.values)
-        if !targets.isEmpty {
-            names.append(targetName)
-            lines.append(targets)
-        }
+        var lines = series
+        if !targets.isEmpty { lines.append(ChartSeries(name: targetName, values: targets, figures: targetFigures)) }
+        let names = lines.map(\.name)
         func cell(_ category: Int, _ line: Int) -> TableCell {
-            let values = lines[line]
-            return TableCell(id: .none, content: content(category < values.count ? values[category] : .missing, figures))
+            let line = lines[line]
+            return TableCell(
+                id: .none,
+                content: content(
+                    category < line.values.count ? line.values[category] : .missing,
+                    category < line.figures.count ? line.figures[category] : nil, figures))
         }
         let isTurned = lines.count > categories.count
         let headings = isTurned ? categories : names
@@ -36,11 +38,11 @@ extension Chart {
             head: [TableHeaderRow(id: .none, cells: head)], bodyID: .none, rows: rows)
     }
 
-    private func content(_ value: ChartValue, _ figures: Figures) -> CellContent {
+    private func content(_ value: ChartValue, _ figure: ChartFigure?, _ figures: Figures) -> CellContent {
         switch value {
         case .missing: .text([.text(words.charts.noValue, nil)])
-        case .none: .figure("–")
-        case .value(let number): .figure(figures.exact(number))
+        case .none: .figure(PrintedFigure(words: "–"))
+        case .value(let number): .figure(figures.exact(number, figure))
         }
     }
 }

@@ -1,3 +1,4 @@
+import DocumentTree
 import Style
 
 /// How a chart's values are printed: in one unit, chosen by the largest of them.
@@ -58,7 +59,7 @@ struct Figures {
         switch quantity {
         case .money: fixed(value, places: places(value))
         case .share: percent(value, places: 0)
-        case .number: fixed(value, places: value % 1000 == 0 ? 0 : value % 100 == 0 ? 1 : 2)
+        case .number: fixed(value, places: numberPlaces(value))
         }
     }
 
@@ -91,14 +92,18 @@ struct Figures {
         return quantity == .share ? percent(value, places: places) : fixed(value, places: places)
     }
 
-    /// In full, for the table of figures.
-    func exact(_ value: Int64) -> String {
-        switch quantity {
-        case .money: format.figure(öre: Int128(value))
-        case .share: percent(value, places: 1)
-        case .number: label(value)
-        }
+    /// In full, for the table of figures: from what the value was read, where that is known.
+    func exact(_ value: Int64, _ figure: ChartFigure?) -> PrintedFigure {
+        let (own, print): (FigureValue, FigurePrint) =
+            switch quantity {
+            case .money: (.amount(öre: value), .money(.kr))
+            case .share: (.share(coefficient: value, scale: 4), FigurePrint(.percent, places: 1))
+            case .number: (.number(coefficient: value, scale: 3), FigurePrint(.number, places: numberPlaces(value)))
+            }
+        return PrintedFigure(figure?.value ?? own, print, format, at: figure?.place ?? .computed)
     }
+
+    private func numberPlaces(_ value: Int64) -> Int { value % 1000 == 0 ? 0 : value % 100 == 0 ? 1 : 2 }
 
     private func fixed(_ value: Int64, places: Int) -> String { format.fixed(Int128(value), scale: scale, places: places) }
 

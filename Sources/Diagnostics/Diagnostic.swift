@@ -19,8 +19,8 @@ public enum MessageLanguage: String, Sendable, CaseIterable {
 }
 
 /// The words of a diagnostic in one language. `{name}` stands for an argument. A stretch in double
-/// brackets, `[[Menade du ”{förslag}”?]]`, is left out when an argument within it is not given, and so is
-/// the whole reason or fix when one outside of brackets is missing.
+/// brackets, `[[Menade du ”{förslag}”?]]`, is left out when an argument within it is not given; all others must be
+/// given (`Diagnostic.missingArguments`).
 public struct MessageText: Sendable {
     /// One line: what is wrong.
     public var summary: String

@@ -20,7 +20,7 @@ private func generalised(_ template: String) -> String {
     }
     // An ellipsis ends a sentence by itself.
     var words = ""
-    for character in expand(template, arguments, dropWhenMissing: false) {
+    for character in expand(template, arguments) {
         if character != "." || words.last != "…" { words.append(character) }
     }
     return words.unicodeScalars.contains { $0.properties.isAlphabetic } ? words : ""

@@ -6,27 +6,24 @@ struct Message {
 
     init(_ diagnostic: Diagnostic, _ language: MessageLanguage) {
         let text = diagnostic.code.text(language)
-        summary = expand(text.summary, diagnostic.arguments, dropWhenMissing: false)
-        reason = expand(text.reason, diagnostic.arguments, dropWhenMissing: true)
-        fix = expand(text.fix, diagnostic.arguments, dropWhenMissing: true)
+        summary = expand(text.summary, diagnostic.arguments)
+        reason = expand(text.reason, diagnostic.arguments)
+        fix = expand(text.fix, diagnostic.arguments)
     }
 }
 
 /// Puts arguments in the `{name}` places of a text. Stretches in `[[…]]` fall away when one of their
-/// arguments is missing; so does the whole text, if `dropWhenMissing`, when one outside of them is. `{{` stands
-/// for itself.
-func expand(_ template: String, _ arguments: [String: String], dropWhenMissing: Bool) -> String {
+/// arguments is missing; a place outside of them then stands as it is written, for all to see. `{{` stands for itself.
+func expand(_ template: String, _ arguments: [String: String]) -> String {
     var result = ""
     var rest = template[...]
     while let open = firstRange(of: "[[", in: rest) {
         guard let close = firstRange(of: "]]", in: rest[open.upperBound...]) else { break }
-        guard let before = substitute(rest[..<open.lowerBound], arguments, strict: dropWhenMissing) else { return "" }
-        result += before
+        result += substitute(rest[..<open.lowerBound], arguments, strict: false) ?? ""
         result += substitute(rest[open.upperBound..<close.lowerBound], arguments, strict: true) ?? ""
         rest = rest[close.upperBound...]
     }
-    guard let last = substitute(rest, arguments, strict: dropWhenMissing) else { return "" }
-    result += last
+    result += substitute(rest, arguments, strict: false) ?? ""
     while result.hasSuffix(" ") { result.removeLast() }
     while result.hasPrefix(" ") { result.removeFirst() }
     return result

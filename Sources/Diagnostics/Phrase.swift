@@ -10,7 +10,7 @@ public struct Phrase: Sendable {
     }
 
     public func text(_ language: MessageLanguage, _ arguments: [String: String] = [:]) -> String {
-        expand(language == .swedish ? swedish : english, arguments, dropWhenMissing: false)
+        expand(language == .swedish ? swedish : english, arguments)
     }
 }
 

@@ -143,10 +143,11 @@ public struct KeyFigure: Sendable {
     /// Groups figure and note.
     public var id: NodeID
     public var valueID: NodeID
-    public var value: String
+    /// A figure, or words where there is none ("12 av 13").
+    public var value: PrintedFigure
     public var noteID: NodeID
     public var note: [Inline]
-    public init(id: NodeID, valueID: NodeID, value: String, noteID: NodeID, note: [Inline]) {
+    public init(id: NodeID, valueID: NodeID, value: PrintedFigure, noteID: NodeID, note: [Inline]) {
         self.id = id
         self.valueID = valueID
         self.value = value

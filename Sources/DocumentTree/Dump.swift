@@ -1,8 +1,14 @@
+import Style
+public import Diagnostics
+
 extension Document {
     /// The tree as indented text, one node a line with its number: for goldens and for whoever debugs.
-    /// A no-break space is shown as `␣`, so that it can be seen and reviewed.
-    public func dump() -> String {
-        var writer = DumpWriter()
+    /// A no-break space is shown as `␣`, so that it can be seen and reviewed. A figure is followed by its value, how it is
+    /// printed, and where it stands in the user's files.
+    ///
+    /// - Parameter sources: the files that figures stand in; without them their places are told in bytes.
+    public func dump(_ sources: SourceSet? = nil) -> String {
+        var writer = DumpWriter(sources: sources)
         writer.line("document \(quoted(title)) lang=\(language)\(label.map { " label=" + quoted($0) } ?? "")")
         writer.nested { writer in
             for block in blocks { writer.write(block) }
@@ -31,7 +37,10 @@ private func quoted(_ text: String) -> String {
 
 private struct DumpWriter {
     var text = ""
+    let sources: SourceSet?
     private var depth = 0
+
+    init(sources: SourceSet?) { self.sources = sources }
 
     mutating func line(_ content: String, _ ids: NodeID...) {
         text += String(repeating: "  ", count: depth) + content
@@ -80,7 +89,7 @@ private struct DumpWriter {
             line("key-figures", figures.id)
             nested { writer in
                 for item in figures.items {
-                    writer.line("key-figure \(quoted(item.value))", item.id, item.valueID, item.noteID)
+                    writer.line("key-figure \(writer.words(item.value))", item.id, item.valueID, item.noteID)
                     writer.nested { $0.write(item.note) }
                 }
             }
@@ -127,6 +136,7 @@ private struct DumpWriter {
             writer.line("alternative \(quoted(figure.alternative))")
             if let data = figure.data {
                 writer.line("data \(data.columns.count) × \(data.rows.count)")
+                writer.nested { writer in for row in data.rows { writer.writeData(row) } }
             }
         }
     }
@@ -174,10 +184,10 @@ private struct DumpWriter {
                 let marks = cell.marks.map { " mark=\($0.note)#\($0.id.value)" }.joined()
                 switch cell.content {
                 case .empty: writer.line("cell\(span)\(marks)", cell.id)
-                case .figure(let figure): writer.line("cell \(quoted(figure))\(span)\(marks)", cell.id)
+                case .figure(let figure): writer.line("cell \(writer.words(figure))\(span)\(marks)", cell.id)
                 case .bar(let bar):
                     let mark = bar.mark.map { " mark=\($0)" } ?? ""
-                    writer.line("cell bar \(quoted(bar.figure)) \(bar.share)\(mark)\(span)\(marks)", cell.id)
+                    writer.line("cell bar \(writer.words(bar.figure)) \(bar.share)\(mark)\(span)\(marks)", cell.id)
                 case .text(let inlines):
                     writer.line("cell\(span)\(marks)", cell.id)
                     writer.nested { $0.write(inlines) }
@@ -186,10 +196,37 @@ private struct DumpWriter {
         }
     }
 
+    /// A row of the figures behind a chart: nodes without numbers.
+    private mutating func writeData(_ row: TableRow) {
+        for cell in row.cells {
+            switch cell.content {
+            case .empty: line("–")
+            case .figure(let figure): line("figure \(words(figure))")
+            case .bar(let bar): line("figure \(words(bar.figure))")
+            case .text(let inlines): line(quoted(inlines.plainText))
+            }
+        }
+    }
+
+    /// The words of a figure, its value, how it is printed and where it stands.
+    private func words(_ figure: PrintedFigure) -> String {
+        guard let value = figure.value else { return quoted(figure.text) }
+        let print = figure.print.map { " as \($0.words)\(figure.isRounded ? " rounded" : "")" } ?? ""
+        return "\(quoted(figure.text)) = \(value.words)\(print) \(place(figure.place))"
+    }
+
+    private func place(_ place: FigurePlace) -> String {
+        guard let range = place.range else { return "computed" }
+        guard let sources, let file = sources.file(range.file) else { return "at \(range.start)–\(range.end)" }
+        let start = file.position(of: Int(range.start))
+        return "at \(file.path.split(separator: "/").last ?? ""):\(start.line):\(start.column)"
+    }
+
     mutating func write(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
             case .text(let text, _): line("text \(quoted(text))")
+            case .figure(let figure, _): line("figure \(words(figure))")
             case .emphasis(let inner):
                 line("emphasis")
                 nested { $0.write(inner) }
@@ -213,5 +250,28 @@ private struct DumpWriter {
             case .lineBreak: line("line-break")
             }
         }
+    }
+}
+
+extension FigureValue {
+    fileprivate var words: String {
+        switch self {
+        case .amount(let öre): "\(öre) öre"
+        case .number(let coefficient, let scale): scale == 0 ? "\(coefficient)" : "\(coefficient)e-\(scale)"
+        case .share(let coefficient, let scale): "share \(coefficient)e-\(scale)"
+        }
+    }
+}
+
+extension FigurePrint {
+    fileprivate var words: String {
+        let unit =
+            switch unit {
+            case .money(let unit): unit.rawValue
+            case .percent: "percent"
+            case .number: "number"
+            case .ordinal: "ordinal"
+            }
+        return "\(unit)/\(places)\(namesUnit ? " named" : "")"
     }
 }

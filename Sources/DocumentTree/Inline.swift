@@ -3,6 +3,9 @@ public import Diagnostics
 public enum Inline: Sendable {
     /// Literal text. Carries no element of its own: its glyphs belong to the nearest node around it.
     case text(String, SourceRange?)
+    /// A figure among the words: text like any other, with what it was made of. The range is where the words stand, which
+    /// for a fact in somebody's text is its tag.
+    case figure(PrintedFigure, SourceRange?)
     case emphasis([Inline])
     case strong([Inline])
     case code(InlineCode)
@@ -77,6 +80,17 @@ public struct FootnoteReference: Sendable {
     }
 }
 
+extension Inline {
+    /// The words of text and of a figure, which renderers show alike; nil for all others.
+    public var words: String? {
+        switch self {
+        case .text(let text, _): text
+        case .figure(let figure, _): figure.text
+        case .emphasis, .strong, .code, .link, .foreign, .abbreviation, .footnoteReference, .lineBreak: nil
+        }
+    }
+}
+
 extension [Inline] {
     /// The words alone, as a reader hears them: for titles, outline and anchors.
     public var plainText: String {
@@ -84,6 +98,7 @@ extension [Inline] {
         for inline in self {
             switch inline {
             case .text(let text, _): result += text
+            case .figure(let figure, _): result += figure.text
             case .emphasis(let inner), .strong(let inner): result += inner.plainText
             case .code(let code): result += code.text
             case .link(let link): result += link.inlines.plainText

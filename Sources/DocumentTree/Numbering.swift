@@ -1,6 +1,6 @@
 extension Document {
-    /// Gives every node its number, from 0 in document order without gaps, and sets `nodeCount`. Run once
-    /// when the tree is complete, and again if blocks have been put in (the contents of a pack).
+    /// Gives every node its number, from 0 in document order without gaps, and sets `nodeCount`. Run once,
+    /// when the tree is complete.
     public mutating func number() {
         var counter = NodeCounter()
         counter.number(&blocks)
@@ -148,7 +148,7 @@ private struct NodeCounter {
     private mutating func number(_ inlines: inout [Inline]) {
         for index in inlines.indices {
             switch inlines[index] {
-            case .text, .lineBreak:
+            case .text, .figure, .lineBreak:
                 continue
             case .emphasis(var inner):
                 inlines[index] = .lineBreak

@@ -91,7 +91,7 @@ extension [Inline] {
             case .emphasis(let inner), .strong(let inner): inner.forEachInline(body)
             case .link(let link): link.inlines.forEachInline(body)
             case .foreign(let foreign): foreign.inlines.forEachInline(body)
-            case .text, .code, .abbreviation, .footnoteReference, .lineBreak: break
+            case .text, .figure, .code, .abbreviation, .footnoteReference, .lineBreak: break
             }
         }
     }

@@ -160,8 +160,8 @@ public struct CellMark: Sendable {
 
 public enum CellContent: Sendable {
     case empty
-    /// A figure that is already written out ("2 900 000", "−4 250 000", "55,7 %"); never broken.
-    case figure(String)
+    /// A figure, or the dash in its place; never broken.
+    case figure(PrintedFigure)
     case text([Inline])
     /// A share with a small bar beside it.
     case bar(CellBar)
@@ -170,14 +170,14 @@ public enum CellContent: Sendable {
 /// A share as a bar on a track of a hundred per cent, with a mark to hold it against: how much of the budget is
 /// spent, and how much of the year is gone. The bar says nothing that `figure` and the table's notes do not.
 public struct CellBar: Hashable, Sendable {
-    /// The share as printed: "55,7 %".
-    public var figure: String
+    /// The share: "55,7 %".
+    public var figure: PrintedFigure
     /// Of the track, in thousandths: 557. Above 1000 the bar leaves its track.
     public var share: Int
     /// Where the mark stands, in thousandths of the track.
     public var mark: Int?
 
-    public init(figure: String, share: Int, mark: Int? = nil) {
+    public init(figure: PrintedFigure, share: Int, mark: Int? = nil) {
         self.figure = figure
         self.share = share
         self.mark = mark

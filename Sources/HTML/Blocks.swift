@@ -134,7 +134,7 @@ extension Renderer {
         out.raw("<ul class=\"nyckeltal\">\n")
         for item in figures.items {
             out.raw("<li><strong>")
-            out.text(item.value)
+            out.text(item.value.text)
             out.raw("</strong> <span>")
             write(item.note)
             out.raw("</span></li>\n")

@@ -163,7 +163,7 @@ extension Renderer {
             out.raw("\" y=\"5\" width=\"20\" height=\"190\"/>")
         }
         out.raw("</svg><span class=\"varde\">")
-        out.text(bar.figure)
+        out.text(bar.figure.text)
         out.raw("</span>")
     }
 

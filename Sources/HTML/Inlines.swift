@@ -6,7 +6,7 @@ extension Renderer {
         // Words and figures out of a template come in pieces: a range of years is one when it is seen.
         var text = ""
         for inline in inlines {
-            if case .text(let piece, _) = inline {
+            if let piece = inline.words {
                 text = text.isEmpty ? piece : text + piece
                 continue
             }
@@ -19,8 +19,8 @@ extension Renderer {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let text, _):
-            writeUnbroken(text)
+        case .text, .figure:
+            writeUnbroken(inline.words ?? "")
         case .emphasis(let inner):
             out.raw("<em>")
             write(inner)

@@ -155,7 +155,7 @@ extension Renderer {
     ) {
         switch cell.content {
         case .empty: break
-        case .figure(let figure): out.text(figure)
+        case .figure(let figure): out.text(figure.text)
         case .bar(let bar): write(bar)
         case .text(let inlines): write(inlines)
         }

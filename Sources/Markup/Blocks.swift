@@ -143,7 +143,7 @@ extension [Inline] {
         for inline in self {
             let range: SourceRange?
             switch inline {
-            case .text(_, let place): range = place
+            case .text(_, let place), .figure(_, let place): range = place
             case .emphasis(let inner), .strong(let inner): range = inner.sourceRange
             case .link(let link): range = link.inlines.sourceRange ?? link.range
             case .foreign(let foreign): range = foreign.inlines.sourceRange

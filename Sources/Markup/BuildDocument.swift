@@ -5,7 +5,8 @@ public import Templates
 /// Parses a filled template into the tree that both renderers read.
 ///
 /// The document begins with its label ("Bilaga 1", when it has one) as eyebrow and its title as the only
-/// heading of level 1; the template's own text follows. Nodes are numbered in document order.
+/// heading of level 1; the template's own text follows. Nodes have no numbers yet: whoever has done the last thing to the
+/// tree gives them.
 ///
 /// What cannot be as it was written (raw HTML, links that lead nowhere, skipped levels, …) is reported at its
 /// place in the user's file or in the template, and the tree is complete nevertheless.
@@ -19,9 +20,7 @@ public func buildDocument(
     builder.append(filled, to: &blocks)
     builder.checkLocalLinks()
 
-    var document = Document(
-        language: filled.language, title: title, label: label, blocks: blocks, footnotes: builder.finishedFootnotes)
-    document.number()
     diagnostics.append(contentsOf: builder.diagnostics)
-    return document
+    return Document(
+        language: filled.language, title: title, label: label, blocks: blocks, footnotes: builder.finishedFootnotes)
 }

@@ -67,11 +67,11 @@ extension DiagnosticCode {
         "MD008", .warning,
         sv: MessageText(
             "Texten har flera stycken men står inne i en mening", reason: "Styckena skrivs efter varandra.",
-            fix: "Skriv ett enda stycke, eller låt mallen sätta {{{…}}} på en egen rad."),
+            fix: "Skriv ett enda stycke, eller låt mallen sätta {tagg} på en egen rad."),
         en: MessageText(
             "The text has several paragraphs but stands within a sentence",
             reason: "The paragraphs are printed one after the other.",
-            fix: "Write a single paragraph, or let the template put {{{…}}} on a line of its own."))
+            fix: "Write a single paragraph, or let the template put {tagg} on a line of its own."))
     static let blockInSentence = DiagnosticCode(
         "MD009",
         sv: MessageText(

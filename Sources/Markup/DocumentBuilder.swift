@@ -21,7 +21,7 @@ enum MarkerMeaning {
     /// In a template: what was put into it.
     case insertions
     /// In a person's prose: the facts that it takes, in order. Any other marker is dropped.
-    case figures([(text: String, range: SourceRange)])
+    case figures([MarkedProse.Fact])
 
     var isTemplate: Bool {
         if case .insertions = self { return true }

@@ -6,24 +6,39 @@ import DocumentTree
 struct InlineRun {
     private var result: [Inline] = []
     private var bytes: [UInt8] = []
-    private var pieces: [(start: Int, range: SourceRange?)] = []
+    private var pieces: [Piece] = []
+
+    /// A stretch of `bytes` from one place.
+    private struct Piece {
+        var start: Int
+        var range: SourceRange?
+        /// What the stretch was made of, where it is a figure: then it is no part of what stands around it.
+        var figure: PrintedFigure?
+    }
 
     /// Text from one place.
     mutating func append(_ text: some Collection<UInt8>, at range: SourceRange?) {
         if text.isEmpty { return }
-        if let last = pieces.last, continues(last.range, range) {
+        if let last = pieces.last, last.figure == nil, continues(last.range, range) {
             if let range, let old = last.range {
                 pieces[pieces.count - 1].range?.end = max(old.end, range.end)
             }
         } else {
-            pieces.append((bytes.count, range))
+            pieces.append(Piece(start: bytes.count, range: range))
         }
         bytes.append(contentsOf: text)
     }
 
+    /// A figure, at its place in the user's file or else at the tag that asks for it.
+    mutating func append(_ figure: PrintedFigure, at range: SourceRange?) {
+        if figure.text.isEmpty { return }
+        pieces.append(Piece(start: bytes.count, range: range, figure: figure))
+        bytes.append(contentsOf: figure.text.utf8)
+    }
+
     /// A single newline in the source.
     mutating func appendSpace() {
-        if pieces.isEmpty { pieces.append((bytes.count, nil)) }
+        if pieces.isEmpty || pieces.last?.figure != nil { pieces.append(Piece(start: bytes.count)) }
         bytes.append(0x20)
     }
 
@@ -101,7 +116,13 @@ struct InlineRun {
                     text.append(kept[position])
                 }
             }
-            result.append(.text(String(decoding: text, as: UTF8.self), pieces[index].range))
+            let words = String(decoding: text, as: UTF8.self)
+            if var figure = pieces[index].figure {
+                figure.text = words
+                result.append(.figure(figure, pieces[index].range))
+            } else {
+                result.append(.text(words, pieces[index].range))
+            }
         }
     }
 }

@@ -133,7 +133,7 @@ extension DocumentBuilder {
 
     /// A person's words with the facts that they take, each at its tag; what follows a tag begins behind it.
     private func appendFigures(
-        _ text: ArraySlice<UInt8>, _ figures: [(text: String, range: SourceRange)], at range: SourceRange?,
+        _ text: ArraySlice<UInt8>, _ figures: [MarkedProse.Fact], at range: SourceRange?,
         to run: inout InlineRun
     ) {
         var start = range.map { Int($0.start) } ?? 0
@@ -144,7 +144,11 @@ extension DocumentBuilder {
                 start += bytes.count
             case .insertion(let index):
                 guard figures.indices.contains(index) else { return }
-                run.append(cleaned(figures[index].text.utf8), at: figures[index].range)
+                if let figure = figures[index].figure {
+                    run.append(figure, at: figures[index].range)
+                } else {
+                    run.append(cleaned(figures[index].text.utf8), at: figures[index].range)
+                }
                 start = Int(figures[index].range.end)
             }
         }

@@ -43,7 +43,7 @@ extension DocumentBuilder {
             blocks.append(.figure(figure))
         case .keyFigures(var figures):
             for index in figures.items.indices {
-                figures.items[index].value = plainText(Array(figures.items[index].value.utf8)[...])
+                figures.items[index].value.text = plainText(Array(figures.items[index].value.text.utf8)[...])
                 figures.items[index].note = resolve(figures.items[index].note)
             }
             blocks.append(.keyFigures(figures))
@@ -105,6 +105,7 @@ extension DocumentBuilder {
                     let bytes = Array(utf8)
                     appendParts(bytes[...], markers: .insertions, at: range, to: &run)
                 }
+            case .figure(let figure, let range): run.append(figure, at: range)
             case .emphasis(let inner): run.append(.emphasis(resolve(inner)))
             case .strong(let inner): run.append(.strong(resolve(inner)))
             case .link(var link):

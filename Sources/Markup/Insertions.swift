@@ -31,7 +31,10 @@ extension DocumentBuilder {
             switch part {
             case .text(let bytes): if bytes.contains(where: { $0 != 0x20 }) { isLone = false }
             case .insertion(let index):
-                if case .text? = insertion(index)?.kind { isLone = false }
+                switch insertion(index)?.kind {
+                case .text?, .figure?: isLone = false
+                case .prose?, .block?, nil: break
+                }
                 found.append(index)
             }
         }
@@ -49,7 +52,7 @@ extension DocumentBuilder {
             proseDepth -= 1
         case .block(let block)?:
             resolve(block, isInside: isInside, to: &blocks)
-        case .text?, nil:
+        case .text?, .figure?, nil:
             break
         }
     }
@@ -60,6 +63,8 @@ extension DocumentBuilder {
         switch insertion.kind {
         case .text(let text, let range):
             run.append(cleaned(text.utf8), at: range ?? insertion.tag)
+        case .figure(let figure):
+            run.append(figure, at: figure.place.range ?? insertion.tag)
         case .prose(let prose, let file):
             appendProse(prose, file: file, to: &run)
         case .block:
@@ -74,7 +79,7 @@ extension DocumentBuilder {
         let blocks = source.tree.children(of: 0).filter { source.tree.nodes[$0].kind != .footnoteDefinition }
         if blocks.count > 1 || blocks.contains(where: { source.tree.nodes[$0].kind != .paragraph }) {
             let line = blocks.count > 1 ? source.tree.nodes[blocks[1]].line : source.tree.nodes[blocks[0]].line
-            diagnostics.report(.blocksInSentence, at: source.map.lineRange(Int(line)))
+            diagnostics.report(.blocksInSentence, at: source.map.lineRange(Int(line)), ["tagg": "{{{…}}}"])
         }
         for (number, block) in blocks.enumerated() {
             if number > 0 { run.appendLineBreak() }
@@ -117,6 +122,7 @@ extension DocumentBuilder {
                 }
                 switch insertion(index)?.kind {
                 case .text(let text, _)?: result.append(contentsOf: cleaned(text.utf8, keepLines: keepLines))
+                case .figure(let figure)?: result.append(contentsOf: cleaned(figure.text.utf8, keepLines: keepLines))
                 case .prose(let prose, _)?:
                     result.append(contentsOf: cleaned(prose.markdown.utf8, keepLines: keepLines))
                 default: break

@@ -1,11 +1,20 @@
 import Diagnostics
+import DocumentTree
 import Inputs
 import Templates
 
 /// A person's prose as it is parsed: a marker in the place of each fact, so that no value is taken for markup.
 struct MarkedProse {
     var bytes: [UInt8]
-    var figures: [(text: String, range: SourceRange)] = []
+    var figures: [Fact] = []
+    /// A fact in the text.
+    struct Fact {
+        var text: String
+        /// Of its tag.
+        var range: SourceRange
+        /// nil for words.
+        var figure: PrintedFigure?
+    }
     /// Where facts make bytes and file differ: what begins there, and the offset that it has in the file.
     var shifts: [(start: Int, offset: Int)] = []
 
@@ -21,7 +30,8 @@ struct MarkedProse {
             shifts.append((bytes.count, Int(figure.range.start)))
             InsertionMarker.append(figures.count, to: &bytes)
             shifts.append((bytes.count, Int(figure.range.end)))
-            figures.append((String(decoding: words[figure.start..<figure.end], as: UTF8.self), figure.range))
+            let text = String(decoding: words[figure.start..<figure.end], as: UTF8.self)
+            figures.append(Fact(text: text, range: figure.range, figure: figure.figure.map { PrintedFigure(text, $0) }))
             position = figure.end
         }
         bytes += words[position...]
@@ -36,5 +46,13 @@ struct MarkedProse {
             result.replaceSubrange(index..<index + 3, with: [0xEF, 0xBF, 0xBD])
         }
         return result
+    }
+}
+
+extension PrintedFigure {
+    /// A fact that a person's text takes, as it was printed there.
+    fileprivate init(_ text: String, _ figure: ProseFigure.Figure) {
+        self.init(words: text, value: figure.value, at: FigurePlace(figure.place))
+        print = figure.print
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentTree
+import Style
 
 extension DocumentBuilder {
     /// A table that a person wrote with pipes: words and figures, no sums to check. The first column names the
@@ -55,10 +56,14 @@ extension DocumentBuilder {
 
     private func cellContent(_ inlines: [Inline], _ alignment: ColumnAlignment) -> CellContent {
         if inlines.isEmpty { return .empty }
-        if alignment == .end, inlines.count == 1, case .text(let text, _) = inlines[0], let figure = figure(text) {
-            return .figure(figure)
+        guard alignment == .end, inlines.count == 1 else { return .text(inlines) }
+        switch inlines[0] {
+        case .figure(let figure, _): return .figure(figure)
+        case .text(let text, let range):
+            guard let figure = figure(text) else { return .text(inlines) }
+            return .figure(PrintedFigure(words: figure, value: NumberFormat(words.numbers).read(text), at: FigurePlace(range)))
+        default: return .text(inlines)
         }
-        return .text(inlines)
     }
 
     /// A figure as it is printed: no-break spaces and a real minus; nil for what is not only a figure.

@@ -1,3 +1,4 @@
+public import Checks
 public import Diagnostics
 
 public enum OutputFormat: String, Sendable, CaseIterable {
@@ -57,6 +58,8 @@ public struct MeetingResult: Sendable {
     public var sources = SourceSet()
     /// Where its inputs lie.
     var places = InputPlaces()
+    /// Every rule with what came of it; empty when the meeting could not be read.
+    public var rules: [CheckedRule] = []
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 
@@ -70,6 +73,7 @@ public struct MeetingResult: Sendable {
         diagnostics = session.diagnostics
         sources = session.sources
         places = session.places
+        rules = session.rules
         phases = session.clock.phases
     }
 }

@@ -24,31 +24,31 @@ public func dump(_ kind: DumpKind, _ request: BuildRequest) -> (text: String, re
     var results: [MeetingResult] = []
     for place in places {
         var (examined, session) = builder.examine(place)
-        if let examined { text += builder.dump(kind, examined, &session.diagnostics) }
+        if let examined { text += builder.dump(kind, examined, &session) }
         results.append(MeetingResult(session))
     }
     return (text, results)
 }
 
 extension PackBuilder {
-    fileprivate func dump(_ kind: DumpKind, _ examined: ExaminedMeeting, _ diagnostics: inout DiagnosticList) -> String {
+    fileprivate func dump(_ kind: DumpKind, _ examined: ExaminedMeeting, _ session: inout Session) -> String {
         let typesetter = Typesetter(typography)
         let pdf = PDFOutput(OutputContext(examined.loaded, typography))
         var text = ""
         for part in examined.parts + (examined.first.map { [$0] } ?? []) {
             text += "=== \(part.fileName)\n"
             guard kind != .document else {
-                text += part.document.dump()
+                text += part.document.dump(session.sources)
                 continue
             }
             let set = SetPart.set(part, typography.theme, typesetter)
-            diagnostics.append(contentsOf: set.diagnostics)
+            session.diagnostics.append(contentsOf: set.diagnostics)
             let input = pdf.input([set], title: part.outlineTitle, typesetter)
             switch kind {
             case .document: break
             case .pages: text += set.laidOut.dump()
             case .tags: text += dumpTags(input)
-            case .pdf: text += dumpPDF(input, diagnostics: &diagnostics)
+            case .pdf: text += dumpPDF(input, diagnostics: &session.diagnostics)
             }
         }
         return text

@@ -63,9 +63,7 @@ extension PackBuilder {
     private func set(_ meeting: ExaminedMeeting, needsPages: Bool, jobs: Int, _ counter: StepCounter) async -> SetPack {
         let (parts, typography) = (meeting.parts, typography)
         guard needsPages else {
-            var first = meeting.first
-            first?.document.fillContents(parts, ownPage: { _ in "" }, page: { _, _ in "" })
-            return SetPack(parts: parts.map(SetPart.init(unset:)), first: first.map(SetPart.init(unset:)))
+            return SetPack(parts: parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
         }
         let setParts = await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(typography) }) { index, typesetter in
             defer { counter.step() }

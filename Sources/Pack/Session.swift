@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import DocumentTree
 import Inputs
@@ -17,6 +18,8 @@ struct Session: Sendable {
     var places = InputPlaces()
     /// What templates, charts, notes and texts made use of.
     var used = UsedValues()
+    /// What came of each rule, once they have run.
+    var rules: [CheckedRule] = []
     var clock = PhaseClock()
     private var images = ImageStore()
     private var inputs: [InputFile.Identity: ReadInput] = [:]

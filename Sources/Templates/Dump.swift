@@ -34,6 +34,7 @@ extension FilledTemplate {
         guard let index, insertions.indices.contains(index) else { return "‹?›" }
         switch insertions[index].kind {
         case .text(let text, _): return "‹\(visible(text))›"
+        case .figure(let figure): return "‹\(visible(figure.text))›"
         case .prose(let prose, _): return "«\(visible(prose.markdown))»"
         case .block(let block): return dump(block)
         }
@@ -46,7 +47,7 @@ extension FilledTemplate {
             let unit = figure.unit.map { " (\($0))" } ?? ""
             return "figure \(figure.anchor): \(words(figure.caption))\(unit)\n  \(visible(figure.alternative))"
         case .keyFigures(let figures):
-            let lines = figures.items.map { "  \(visible($0.value)) · \(words($0.note))" }
+            let lines = figures.items.map { "  \(visible($0.value.text)) · \(words($0.note))" }
             return "key figures:\n" + lines.joined(separator: "\n")
         case .definitions(let list):
             return "facts:\n" + list.items.map { item in
@@ -90,8 +91,8 @@ extension FilledTemplate {
     private func words(_ content: CellContent) -> String {
         switch content {
         case .empty: ""
-        case .figure(let figure): visible(figure)
-        case .bar(let bar): "▮ \(visible(bar.figure)) \(bar.share)\(bar.mark.map { " | \($0)" } ?? "")"
+        case .figure(let figure): visible(figure.text)
+        case .bar(let bar): "▮ \(visible(bar.figure.text)) \(bar.share)\(bar.mark.map { " | \($0)" } ?? "")"
         case .text(let inlines): words(inlines)
         }
     }

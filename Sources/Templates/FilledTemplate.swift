@@ -62,6 +62,8 @@ public struct Insertion: Sendable {
     public enum Kind: Sendable {
         /// A value, as it is printed; never read as Markdown. The range is the value's own in the user's file.
         case text(String, SourceRange?)
+        /// A value that is a figure. The same holds for it.
+        case figure(PrintedFigure)
         /// Markdown written by a person, and the file that its `lineOffsets` count in; nil when the program
         /// made the text.
         case prose(Prose, FileID?)

@@ -13,6 +13,11 @@ let checkCommand = CommandSpec(
             help: Words(
                 sv: "rätta felstavade nycklar och namn, och visa ändringarna (siffror rörs aldrig)",
                 en: "mend misspelt keys and names, and show the changes (figures are never touched)")),
+        OptionSpec(
+            name: "--explain-checks",
+            help: Words(
+                sv: "räkna upp varje kontroll: om den höll, fann något eller inte var tillämplig, och på vad",
+                en: "list every check: whether it held, found something or did not apply, and over what")),
         templatesOption,
         languageOption,
         OptionSpec(name: "--json", help: Words(sv: "meddelandena som JSON", en: "the messages as JSON")),
@@ -37,6 +42,12 @@ func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usag
         throw UsageError(
             message: Words(sv: "Välj --json eller --sarif, inte båda.", en: "Choose --json or --sarif, not both."))
     }
+    let explains = options.flags.contains("--explain-checks")
+    if explains, asSARIF {
+        throw UsageError(
+            message: Words(
+                sv: "Välj --sarif eller --explain-checks, inte båda.", en: "Choose --sarif or --explain-checks, not both."))
+    }
     var request = BuildRequest()
     request.meetings = options.positional
     request.templates = try templateFolders(options)
@@ -57,11 +68,13 @@ func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usag
             findings.diagnostics, sources: findings.sources, toolVersion: toolVersion, language: language)
         Terminal.write(String(decoding: sarif, as: UTF8.self), to: 1)
     } else if asJSON {
-        Terminal.write(renderJSON(findings.diagnostics, sources: findings.sources, language: language), to: 1)
+        let diagnostics = renderJSON(findings.diagnostics, sources: findings.sources, language: language)
+        Terminal.write(explains ? explainedJSON(results, diagnostics, language) : diagnostics, to: 1)
     } else {
+        if explains { Terminal.write(explainedChecks(results, language), to: 1) }
         Terminal.write(
             render(findings.diagnostics, sources: findings.sources, language: language, colour: Terminal.hasColour), to: 2)
-        Terminal.printError(closingLine(findings, meetings: results.count { !$0.meeting.isEmpty }, language))
+        Terminal.printError(closingLine(findings, results, language))
     }
     return findings.hasErrors ? 1 : 0
 }
@@ -73,14 +86,19 @@ func findings(of results: [MeetingResult]) -> Findings {
     return findings
 }
 
-/// "1 möte kontrollerat, 14 filer: inget att anmärka på." The counts of messages stand on the line above.
-func closingLine(_ findings: Findings, meetings: Int, _ language: MessageLanguage) -> String {
+/// "1 möte kontrollerat, 14 filer: 61 kontroller höll, 40 var inte tillämpliga. Inget att anmärka på." The counts of messages
+/// stand on the line above. What is said is what the rules say of themselves.
+func closingLine(_ findings: Findings, _ results: [MeetingResult], _ language: MessageLanguage) -> String {
+    let meetings = results.count { !$0.meeting.isEmpty }
     let files = findings.sources.files.count
     let swedish = language == .swedish
     var line =
         swedish
         ? "\(meetings) \(meetings == 1 ? "möte kontrollerat" : "möten kontrollerade"), \(files) filer"
         : "\(meetings) \(meetings == 1 ? "meeting" : "meetings") checked, \(files) files"
-    if findings.diagnostics.isEmpty { line += swedish ? ": inget att anmärka på" : ": nothing to remark on" }
-    return line + "."
+    let counts = RuleCounts(results.flatMap(\.rules))
+    if counts.all > 0 { line += ": " + counts.words(language) }
+    line += "."
+    if findings.diagnostics.isEmpty { line += swedish ? " Inget att anmärka på." : " Nothing to remark on." }
+    return line
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A module as `Package.swift` has it: its name and what it may import of ours.
 struct Module: Equatable, CustomStringConvertible {
@@ -10,8 +11,7 @@ struct Module: Equatable, CustomStringConvertible {
 /// The one table of modules, as it stands in `Package.swift`. It is read from there since a manifest can be
 /// read by a test, while SwiftPM would not notice a change in a file that its manifest reads.
 enum ModuleTable {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    static let root = URL(filePath: repositoryRoot)
 
     /// In the order of the data: a module may import only what stands above it.
     static func modules() throws -> [Module] { try entries(of: "modules") }

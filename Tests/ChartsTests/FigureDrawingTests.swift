@@ -1,5 +1,6 @@
 import DocumentTree
 import Style
+import TestSupport
 import Testing
 
 @testable import Charts
@@ -87,7 +88,7 @@ import Testing
         for width in [Length.points(467), Chart.narrowWidth] {
             for (name, drawing) in drawings(width) { text += "\(name):\n\(drawing.dump())\n" }
         }
-        try expectGolden("drawings/figurer.txt", text)
+        #expect(difference(text, from: "Tests/Golden/drawings/figurer.txt") == nil)
     }
 
     @Test("The stairs are as low as their texts: a high step has more room than a low one")

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Inputs
 import Style
+import TestSupport
 import Testing
 
 @testable import Checks
@@ -10,8 +11,7 @@ import Testing
 struct Bench {
     typealias Edit = (String, String)
 
-    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    static let repository = URL(filePath: repositoryRoot)
 
     static func text(_ path: String) throws -> String {
         try String(contentsOf: repository.appending(path: path), encoding: .utf8)
@@ -80,6 +80,7 @@ func judged(
         budget: budget, meeting: meeting, register: register, before: before, asked: asked, own: own, prose: prose,
         tables: tables, roundings: roundings, folder: folder, earlier: earlier, steps: steps,
         summary: summary, language: language)
+    #expect(meeting.diagnostics.flatMap(\.missingArguments) == [])
     return (meeting.diagnostics, sources)
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
@@ -14,8 +15,7 @@ struct Sample: Sendable {
 
 /// Meetings that are built once for all tests.
 enum Samples {
-    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    static let repository = repositoryRoot
 
     static let september = Task { try await build("fixtures/2024-09-19", templates: ["templates"]) }
     static let demanding = Task {

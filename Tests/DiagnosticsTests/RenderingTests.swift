@@ -74,15 +74,17 @@ struct Marked {
                 """)
     }
 
-    @Test func sentencesWithoutTheirArgumentsAreLeftOut() {
+    @Test func aPlaceWithoutItsArgumentIsSeen() {
         let text = render(
             [Diagnostic(.sum, at: nil, ["summa": "1"]), Diagnostic(.minor, at: nil)], sources: SourceSet())
         #expect(
             text == """
                 fel[XX001]: Summan ”1” stämmer inte
+                   = varför: Delarna ger {delar}.
                    = gör så här: Räkna om.
 
                 varning[XX002]: En småsak
+                   = gör så här: Menade du ”{förslag}”?
 
                 1 fel, 1 varning
 

@@ -31,7 +31,7 @@ import Testing
                     id: .none, kind: .ofWhich, indent: 1, italic: true,
                     cells: [
                         TableCell(id: .none, content: .text(text)),
-                        TableCell(id: .none, content: .figure("1\u{A0}000"), marks: [CellMark(id: .none, note: 0)]),
+                        TableCell(id: .none, content: .figure(PrintedFigure(words: "1\u{A0}000")), marks: [CellMark(id: .none, note: 0)]),
                     ]),
                 TableRow(id: .none, kind: .group, cells: [TableCell(id: .none, content: .empty, columnSpan: 2)]),
             ], notes: [TableNote(id: .none, mark: "1", labelID: .none, inlines: text)])
@@ -49,7 +49,7 @@ import Testing
                 .table(table), .pageBreak,
                 .keyFigures(
                     KeyFigures(
-                        id: .none, items: [KeyFigure(id: .none, valueID: .none, value: "7", noteID: .none, note: text)])),
+                        id: .none, items: [KeyFigure(id: .none, valueID: .none, value: PrintedFigure(words: "7"), noteID: .none, note: text)])),
                 .definitions(
                     DefinitionList(
                         id: .none,

@@ -42,7 +42,7 @@ enum Samples {
         var cells = [TableCell(id: .none, content: .text(words(name)))]
         for (index, figure) in figures.enumerated() {
             let marks = mark == index ? [CellMark(id: .none, note: 0)] : []
-            cells.append(TableCell(id: .none, content: figure.isEmpty ? .empty : .figure(figure), marks: marks))
+            cells.append(TableCell(id: .none, content: figure.isEmpty ? .empty : .figure(PrintedFigure(words: figure)), marks: marks))
         }
         return TableRow(id: .none, kind: kind, indent: indent, italic: italic, cells: cells)
     }
@@ -141,7 +141,7 @@ enum Samples {
         for index in row.cells.indices {
             if case .figure(let figure) = row.cells[index].content {
                 row.cells[index].content = .figure(
-                    String(figure.map { $0 == " " ? "\u{A0}" : $0 }))
+                    PrintedFigure(words: String(figure.text.map { $0 == " " ? "\u{A0}" : $0 })))
             }
         }
         return row
@@ -159,7 +159,7 @@ enum Samples {
                         ("6\u{A0}183\u{A0}382\u{A0}kr", "utfall i grundbudgeten 2024: 55,7\u{A0}% av budgeten när 66,7\u{A0}% av året har gått"),
                         ("11\u{A0}100\u{A0}000\u{A0}kr", "prognos för helåret, oförändrad sedan maj"),
                         ("−4\u{A0}400\u{A0}000\u{A0}kr", "tillgängliga medel minus tilldelade medel för hela perioden"),
-                    ].map { KeyFigure(id: .none, valueID: .none, value: $0, noteID: .none, note: words($1)) })),
+                    ].map { KeyFigure(id: .none, valueID: .none, value: PrintedFigure(words: $0), noteID: .none, note: words($1)) })),
             paragraph(
                 "Bilagan redovisar hela avtalsperioden. Det som är beslutat och det som är förbrukat hålls isär: tilldelade medel är styrelsens beslut per år, utfall är bokfört i redovisningen."
             ),

@@ -1,11 +1,12 @@
 import Diagnostics
 import DocumentTree
 import Foundation
+import TestSupport
 
 @testable import Images
 
-let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/bilder/2024-11-26/bilder")
+let fixtures = URL(filePath: repositoryRoot)
+    .appending(path: "Tests/Fixtures/bilder/2024-11-26/bilder")
 
 /// What reading a file gives, as a user meets it.
 struct Reading {

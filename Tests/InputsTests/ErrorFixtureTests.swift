@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Inputs
@@ -51,15 +52,16 @@ import Testing
     ]
 
     @Test(arguments: kinds) func transcripts(_ kind: Kind) throws {
-        let folder = repository + "/fixtures/errors/" + kind.folder
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let folder = "fixtures/errors/" + kind.folder
+        let names = try FileManager.default.contentsOfDirectory(atPath: "\(repository)/\(folder)")
             .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".md") }.sorted()
         #expect(!names.isEmpty)
         for name in names {
             let bench = Bench()
-            let file = try #require(bench.load("fixtures/errors/\(kind.folder)/\(name)"))
+            let file = try #require(bench.load("\(folder)/\(name)"))
             kind.read(file, bench)
             #expect(bench.diagnostics.hasErrors, "\(name) raises no error")
+            #expect(bench.diagnostics.items.flatMap(\.missingArguments) == [], "\(name)")
             for language in MessageLanguage.allCases {
                 let transcript = render(bench.diagnostics.items, sources: bench.sources, language: language)
                     .replacingOccurrences(of: repository + "/", with: "")
@@ -97,14 +99,9 @@ import Testing
     }
 }
 
-/// Compares with a recorded text; records only when asked to.
+/// Compares with a file of the repository.
 func expectGolden(_ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-        try? text.write(toFile: path, atomically: true, encoding: .utf8)
-        return
-    }
-    let recorded = try? String(contentsOfFile: path, encoding: .utf8)
-    #expect(recorded == text, "\(path) differs", sourceLocation: sourceLocation)
+    #expect(difference(text, from: path) == nil, sourceLocation: sourceLocation)
 }
 
 extension Bench {

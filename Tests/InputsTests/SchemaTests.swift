@@ -17,7 +17,7 @@ import Testing
             text += "\n" + formatReference(schema)
         }
         #expect(bench.transcript == "")
-        expectGolden(text, repository + "/docs/format.md")
+        expectGolden(text, "docs/format.md")
     }
 
     @Test func aShortFormFillsItsField() {

@@ -1,11 +1,11 @@
 import Diagnostics
 import Foundation
+import TestSupport
 
 @testable import Inputs
 
 /// The repository's root, from this file's own place.
-let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+let repository = repositoryRoot
 
 /// Sources and diagnostics of one test.
 final class Bench {

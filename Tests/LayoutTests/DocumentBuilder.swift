@@ -58,7 +58,7 @@ struct DocumentBuilder {
                 KeyFigures(
                     id: all,
                     items: figures.map {
-                        KeyFigure(id: id(), valueID: id(), value: $0.0, noteID: id(), note: [.text($0.1, nil)])
+                        KeyFigure(id: id(), valueID: id(), value: PrintedFigure(words: $0.0), noteID: id(), note: [.text($0.1, nil)])
                     })))
     }
 
@@ -109,7 +109,7 @@ struct DocumentBuilder {
                     TableCell(
                         id: id(),
                         content: words.isEmpty
-                            ? .empty : texts.contains(column) ? .text([.text(words, nil)]) : .figure(words),
+                            ? .empty : texts.contains(column) ? .text([.text(words, nil)]) : .figure(PrintedFigure(words: words)),
                         marks: row.marks[column].map { [CellMark(id: id(), note: $0)] } ?? [])
                 })
         }

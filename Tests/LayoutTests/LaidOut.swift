@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import Style
+import TestSupport
 import Testing
 import Text
 
@@ -94,22 +95,7 @@ extension DocumentBuilder {
     }
 }
 
-/// Compares with `Tests/Golden/pages/<name>.txt`; RECORD_GOLDENS=1 writes it anew.
-func expectGolden(_ actual: String, _ name: String, file: StaticString = #filePath) throws {
-    let root = URL(fileURLWithPath: "\(file)").deletingLastPathComponent().deletingLastPathComponent()
-    let url = root.appendingPathComponent("Golden/pages/\(name).txt")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-        try FileManager.default.createDirectory(
-            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try actual.write(to: url, atomically: true, encoding: .utf8)
-        return
-    }
-    let expected = try? String(contentsOf: url, encoding: .utf8)
-    guard let expected else {
-        Issue.record("\(name): no golden; record it with RECORD_GOLDENS=1")
-        return
-    }
-    let (now, then) = (actual.split(separator: "\n"), expected.split(separator: "\n"))
-    let first = zip(now, then).enumerated().first { $1.0 != $1.1 }
-    #expect(actual == expected, "line \(first.map { "\($0.offset + 1): \($0.element.1) → \($0.element.0)" } ?? "count \(then.count) → \(now.count)")")
+/// Compares with `Tests/Golden/pages/<name>.txt`.
+func expectGolden(_ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(difference(actual, from: "Tests/Golden/pages/\(name).txt") == nil, sourceLocation: sourceLocation)
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import Style
+import TestSupport
 import Testing
 import Text
 
@@ -63,19 +64,7 @@ enum ParagraphFixture {
     ]
 }
 
-/// Compares with `Tests/Golden/<area>/<name>.txt`; records it when RECORD_GOLDENS=1.
-func expectParagraphGolden(
-    _ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
-) throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appendingPathComponent("Golden/paragraphs/\(name).txt")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(actual.utf8).write(to: file)
-        return
-    }
-    let expected = try? String(contentsOf: file, encoding: .utf8)
-    #expect(expected != nil, "no golden \(file.path)", sourceLocation: sourceLocation)
-    if let expected { #expect(actual == expected, sourceLocation: sourceLocation) }
+/// Compares with `Tests/Golden/paragraphs/<name>.txt`.
+func expectParagraphGolden(_ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(difference(actual, from: "Tests/Golden/paragraphs/\(name).txt") == nil, sourceLocation: sourceLocation)
 }

@@ -15,6 +15,6 @@ import Text
             let text = ParagraphFixture.text(source)
             return setter.set(text, ParagraphFixture.options(width, justified: justified)).dump(text)
         }
-        try expectParagraphGolden(dump.joined(separator: "\n"), name)
+        expectParagraphGolden(dump.joined(separator: "\n"), name)
     }
 }

@@ -125,7 +125,7 @@ import Testing
                       row data
                         cell
                           text "A | B"
-                        cell "−1␣200"
+                        cell "−1␣200" = -1200 at 39–45
                       row data
                         cell
                           text "C"

@@ -49,7 +49,8 @@ struct Built {
 
 func build(_ markdown: String, title: String = "Titel", label: String? = nil, _ insertions: Insertion.Kind...) -> Built {
     var list = DiagnosticList()
-    let document = buildDocument(filled(markdown, title: title, insertions), label: label, diagnostics: &list)
+    var document = buildDocument(filled(markdown, title: title, insertions), label: label, diagnostics: &list)
+    document.number()
     return Built(document: document, diagnostics: list.items)
 }
 

@@ -44,7 +44,7 @@ import Text
                         cells: (0..<2).map { TableHeaderCell(id: .none, inlines: head.isEmpty ? [] : [.text(head, nil)], column: $0) })
                 ],
                 bodyID: .none,
-                rows: [TableRow(id: .none, cells: (0..<cells).map { TableCell(id: .none, content: .figure("\($0)")) })],
+                rows: [TableRow(id: .none, cells: (0..<cells).map { TableCell(id: .none, content: .figure(PrintedFigure(words: "\($0)"))) })],
                 range: place))
     }
 

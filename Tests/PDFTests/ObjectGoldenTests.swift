@@ -95,6 +95,6 @@ import Text
         _ = writer.write(into: &file, &diagnostics)
         // Glyph 0 is the space of this font; elsewhere it would be a missing character.
         #expect(diagnostics.items.map(\.code.id) == ["PD002"])
-        try expectGolden(ObjectDump.dump(file.records), "pdf/page.txt")
+        expectGolden(ObjectDump.dump(file.records), "pdf/page.txt")
     }
 }

@@ -104,7 +104,7 @@ enum SampleDocuments {
         for (index, figure) in figures.enumerated() {
             cells.append(
                 TableCell(
-                    id: noNode, content: figure.isEmpty ? .empty : .figure(figure), marks: index == 0 ? marks : []))
+                    id: noNode, content: figure.isEmpty ? .empty : .figure(PrintedFigure(words: figure)), marks: index == 0 ? marks : []))
         }
         return TableRow(id: noNode, kind: kind, cells: cells)
     }

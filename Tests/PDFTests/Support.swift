@@ -3,6 +3,7 @@ import DocumentTree
 import Foundation
 import Layout
 import Style
+import TestSupport
 import Testing
 import Text
 
@@ -96,16 +97,7 @@ func run(_ program: String, _ arguments: [String], on bytes: [UInt8]) throws -> 
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
 }
 
-/// Holds `text` against `Tests/Golden/<name>`; records it instead when RECORD_GOLDENS is 1.
-func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = tests.appendingPathComponent("Golden/\(name)")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try text.write(to: file, atomically: true, encoding: .utf8)
-        return
-    }
-    let expected = try? String(contentsOf: file, encoding: .utf8)
-    #expect(text == expected, "differs from \(file.path)", sourceLocation: sourceLocation)
+/// Compares with a file under Tests/Golden.
+func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(difference(text, from: "Tests/Golden/\(name)") == nil, sourceLocation: sourceLocation)
 }

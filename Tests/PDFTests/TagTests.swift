@@ -13,7 +13,7 @@ import Testing
             case "tables": try single(SampleDocuments.tables())
             default: try pack()
             }
-        try expectGolden(dumpTags(input), "tags/\(name).txt")
+        expectGolden(dumpTags(input), "tags/\(name).txt")
     }
 
     @Test func aTableOverSeveralPagesIsOneTable() throws {

@@ -2,14 +2,15 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import PDF
+import Style
+import TestSupport
 import Testing
 
 @testable import Pack
 
 /// What travels inside a PDF, and how it comes out again.
 @Suite struct AttachmentTests {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    let repository = repositoryRoot
     let room = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
 
     private func build(only: [String]) async throws -> String {
@@ -64,7 +65,51 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: room))
     }
 
+    /// What is rounded on the page is exact in the file, in kronor and whole per cents.
+    @Test func aColumnInThousandsHasItsKronor() {
+        let format = NumberFormat.swedish
+        func figure(_ value: FigureValue, _ print: FigurePrint) -> TableCell {
+            TableCell(id: .none, content: .figure(PrintedFigure(value, print, format, at: .computed)))
+        }
+        func row(_ name: String, _ öre: Int64, _ share: Int64) -> TableRow {
+            TableRow(
+                id: .none,
+                cells: [
+                    TableCell(id: .none, content: .text([.text(name, nil)])), figure(.amount(öre: öre), .money(.tkr)),
+                    figure(.amount(öre: öre), .money(.mnkr)),
+                    figure(.share(coefficient: share, scale: 12), FigurePrint(.percent, places: 1)),
+                    figure(.number(coefficient: 12_500, scale: 3), FigurePrint(.number, places: 0)),
+                ])
+        }
+        let names = ["Post", "Utfall", "Budget, mnkr", "Andel", "Antal"]
+        let table = Table(
+            id: .none, anchor: "tabell-x", captionID: .none, caption: [], unit: "tkr",
+            columns: names.enumerated().map { TableColumn(name: $1, alignment: $0 == 0 ? .start : .end, isRowHeader: $0 == 0) },
+            headID: .none,
+            head: [
+                TableHeaderRow(
+                    id: .none,
+                    cells: names.enumerated().map { TableHeaderCell(id: .none, inlines: [.text($1, nil)], column: $0) })
+            ],
+            bodyID: .none,
+            rows: [
+                row("A", 424_950_050, 557_061_441_441), row("B", .min, 500_000_000_000), row("C", .max, -4_000_000_000), row("D", 0, 0),
+            ])
+        #expect(
+            String(decoding: table.csv(.swedish), as: UTF8.self) == """
+                \u{FEFF}Post;Utfall (kr);Budget (kr);Andel;Antal;Radslag\r
+                A;4249500,50;4249500,50;55,7061441441%;12,5;post\r
+                B;-92233720368547758,08;-92233720368547758,08;50%;12,5;post\r
+                C;92233720368547758,07;92233720368547758,07;-0,4%;12,5;post\r
+                D;0;0;0%;12,5;post\r\n
+                """)
+    }
+
     @Test func figuresAreNumbersAndWordsAreNeverFormulas() {
+        func amount(_ öre: Int64) -> PrintedFigure {
+            PrintedFigure(.amount(öre: öre), .money(.kr, places: 2), .swedish, at: .computed)
+        }
+        let share = PrintedFigure(.share(coefficient: 557, scale: 3), FigurePrint(.percent, places: 1), .swedish, at: .computed)
         func cell(_ content: CellContent, marks: [CellMark] = []) -> TableCell {
             TableCell(id: .none, content: content, marks: marks)
         }
@@ -95,8 +140,8 @@ import Testing
                     id: .none,
                     cells: [
                         cell(.text([.text("=SUMMA(A1); \"x\"", nil)])),
-                        cell(.figure("\u{2212}4\u{A0}250\u{A0}000,50"), marks: [CellMark(id: .none, note: 0)]),
-                        cell(.figure("55,7\u{A0}%")),
+                        cell(.figure(amount(-425_000_050)), marks: [CellMark(id: .none, note: 0)]),
+                        cell(.figure(share)),
                     ]),
                 TableRow(id: .none, kind: .group, cells: [TableCell(id: .none, content: .text([.text("Fokus", nil)]), columnSpan: 3)]),
             ],

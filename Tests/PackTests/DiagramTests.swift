@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
@@ -7,8 +8,7 @@ import Testing
 /// The charts' edge cases on a page of samples: Tests/Fixtures/diagram.
 @Suite struct DiagramTests {
     @Test func everySampleReachesBothOutputs() async throws {
-        let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().path
+        let repository = repositoryRoot
         let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: out) }
         var request = BuildRequest()

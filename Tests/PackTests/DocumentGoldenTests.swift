@@ -1,14 +1,14 @@
 import Diagnostics
 import DocumentTree
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
 
 /// The September meeting's bilagor and first pages as document trees: what both renderers read.
 @Suite struct DocumentGoldenTests {
-    private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
+    private static let repository = URL(filePath: repositoryRoot)
 
     @Test func septemberMeeting() throws {
         var request = BuildRequest()
@@ -24,31 +24,8 @@ import Testing
 
         #expect(render(general.diagnostics.items + result.diagnostics.items, sources: result.sources) == "")
         #expect(parts.count == 5)
-        for part in parts { try expectGolden(part.document.dump(), "\(part.fileName).txt") }
-    }
-
-    /// Compared exactly; a missing golden is a failure; recorded anew when RECORD_GOLDENS=1 is set.
-    private func expectGolden(_ text: String, _ name: String) throws {
-        let file = Self.repository.appending(path: "Tests/Golden/document/\(name)")
-        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-            return
+        for part in parts {
+            expectFile(part.document.dump(result.sources), "Tests/Golden/document/\(part.fileName).txt")
         }
-        guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
-            Issue.record("there is no golden \(name)")
-            return
-        }
-        let old = golden.split(separator: "\n", omittingEmptySubsequences: false)
-        let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-        if old == new { return }
-        let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
-        Issue.record(
-            """
-            \(name) differs from line \(line + 1):
-            - \(line < old.count ? String(old[line]) : "(end)")
-            + \(line < new.count ? String(new[line]) : "(end)")
-            """)
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Style
+import TestSupport
 import Testing
 
 @testable import Pack
@@ -8,8 +9,7 @@ import Testing
 /// Tests/Fixtures/engelska: a meeting with `språk: en`, whose own texts are all English. Whatever is Swedish in what
 /// comes out was put there by the program.
 @Suite struct EnglishTests {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    let repository = repositoryRoot
 
     private var request: BuildRequest {
         var request = BuildRequest()

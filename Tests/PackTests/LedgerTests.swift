@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import PDF
+import TestSupport
 import Testing
 
 @testable import Pack

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
@@ -21,6 +22,7 @@ struct MeetingErrorTests {
         let results = check(request)
         let code = name.prefix(5)
         #expect(results.flatMap(\.diagnostics.items).contains { $0.code.id == code }, "\(name) does not raise \(code)")
+        #expect(results.flatMap(\.diagnostics.items).flatMap(\.missingArguments) == [])
         for language in MessageLanguage.allCases {
             var findings = Findings()
             for result in results { findings.add(result.diagnostics, from: result.sources) }

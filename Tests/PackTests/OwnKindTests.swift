@@ -1,13 +1,13 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
 
 /// A kind of bilaga that this program has never heard of, made of a template, a schema and an input alone.
 @Suite struct OwnKindTests {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    let repository = repositoryRoot
     let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
 
     private func request(templates: [String]) -> BuildRequest {

@@ -1,13 +1,13 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
 
 /// Pictures of the user's, from their files to both outputs, and the logo of a theme.
 @Suite struct PictureTests {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    let repository = repositoryRoot
     let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
 
     private func built(_ meeting: String, templates: [String], formats: Set<OutputFormat>) async throws -> MeetingResult {

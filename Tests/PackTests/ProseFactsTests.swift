@@ -2,6 +2,7 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import Inputs
+import TestSupport
 import Testing
 
 @testable import Pack

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
@@ -7,8 +8,7 @@ import Testing
 /// The printed bilaga 1 as a user first types it in, and what the program says of it. The Swedish transcript is
 /// the guided tour of the handbook.
 @Suite struct RealCaseTests {
-    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    static let repository = URL(filePath: repositoryRoot)
 
     private func result(_ meeting: String) throws -> MeetingResult {
         var request = BuildRequest()
@@ -22,7 +22,7 @@ import Testing
         let result = try result("fixtures/printed/2024-09-19")
         let transcript = render(result.diagnostics.items, sources: result.sources, language: language)
             .replacing(Self.repository.path + "/", with: "")
-        try expectTranscript(transcript, "fixtures/printed/kontroll.\(language.rawValue)")
+        expectFile(transcript, "fixtures/printed/kontroll.\(language.rawValue)")
     }
 
     @Test func eachFaultHasItsCodeAndThereIsNoOther() throws {
@@ -53,14 +53,5 @@ import Testing
         for block in transcript.components(separatedBy: "\n\n") where block.contains("[CK") {
             #expect(tour.contains(block), "docs/handbok/kontroller-rundtur.md lacks:\n\(block)")
         }
-    }
-
-    private func expectTranscript(_ text: String, _ path: String) throws {
-        let file = Self.repository.appending(path: path)
-        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
-            try text.write(to: file, atomically: true, encoding: .utf8)
-        }
-        let expected = try String(contentsOf: file, encoding: .utf8)
-        #expect(text == expected, "\(path) differs; record with RECORD_GOLDENS=1")
     }
 }

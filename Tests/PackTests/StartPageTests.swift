@@ -3,6 +3,7 @@ import DocumentTree
 import Foundation
 import Layout
 import Style
+import TestSupport
 import Testing
 
 @testable import Pack

@@ -1,28 +1,14 @@
 import Diagnostics
 import Foundation
 import System
+import TestSupport
 import Testing
 
 @testable import Pack
 
-/// The repository's root, from this file's own place.
-let repositoryRoot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-
-/// Whether goldens are to be written anew.
-let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1"
-
-/// Compares with a file of the repository; records only when asked to.
+/// Compares with a file of the repository.
 func expectFile(_ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let whole = repositoryRoot + "/" + path
-    if isRecording {
-        try? FileManager.default.createDirectory(
-            atPath: (whole as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        try? text.write(toFile: whole, atomically: true, encoding: .utf8)
-        return
-    }
-    let recorded = try? String(contentsOfFile: whole, encoding: .utf8)
-    #expect(recorded == text, "\(path) is not up to date: RECORD_GOLDENS=1 makes it anew", sourceLocation: sourceLocation)
+    #expect(difference(text, from: path) == nil, sourceLocation: sourceLocation)
 }
 
 /// A copy of the meetings and the register in a folder of its own; requests are about the September meeting.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Inputs
+import TestSupport
 import Testing
 
 @testable import Pack

@@ -1,13 +1,13 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pack
 
 /// A pack is built from a copy of a meeting, then something is changed, and `verify` must say what.
 @Suite struct VerifyTests {
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    let repository = repositoryRoot
     let room = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
 
     private var meeting: String { "\(room)/in/2024-09-19-prov" }

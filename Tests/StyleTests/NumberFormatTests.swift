@@ -45,6 +45,20 @@ import Testing
         #expect(plain(swedish.exactAmount(öre: 440_000_000)) == "4 400 000 kr")
     }
 
+    @Test func readsBackWhatItPrints() {
+        for (coefficient, scale) in [(0, 0), (1_234_567, 0), (-1_234_567, 2), (5, 3), (Int64.max, 0), (-Int64.max, 4)] as [(Int64, Int)] {
+            for format in [swedish, english] {
+                let text = format.fixed(Int128(coefficient), scale: scale, places: scale)
+                #expect(format.read(text) == .number(coefficient: coefficient, scale: scale), "\(text)")
+            }
+        }
+        #expect(swedish.read("55,7 %") == .share(coefficient: 557, scale: 3))
+        #expect(english.read("-55.7%") == .share(coefficient: -557, scale: 3))
+        for text in ["", "–", "1.2", "12 st", "1,2,3", "5-6", "1,", "% 5", "99999999999999999999"] {
+            #expect(swedish.read(text) == nil, "\(text)")
+        }
+    }
+
     @Test func sharesAndWrittenDecimals() {
         #expect(plain(swedish.percent(557, scale: 3)) == "55,7 %")
         #expect(plain(english.percent(557, scale: 3)) == "55.7%")

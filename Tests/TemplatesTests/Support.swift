@@ -2,13 +2,13 @@ import Diagnostics
 import DocumentTree
 import Foundation
 import Inputs
+import TestSupport
 import Testing
 
 @testable import Templates
 
 /// The repository's root, from this file's own place.
-let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+let repository = repositoryRoot
 
 /// Sources, diagnostics and the values of one test.
 final class Bench {
@@ -101,8 +101,8 @@ extension Table {
                 let text: String
                 switch cell.content {
                 case .empty: text = ""
-                case .figure(let figure): text = figure
-                case .bar(let bar): text = bar.figure
+                case .figure(let figure): text = figure.text
+                case .bar(let bar): text = bar.figure.text
                 case .text(let inlines): text = inlines.plainText
                 }
                 return text.replacingOccurrences(of: "\u{A0}", with: " ")

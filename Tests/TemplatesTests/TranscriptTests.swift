@@ -50,6 +50,7 @@ import Testing
                 "rader": list(record(["namn": text("A"), "belopp": kr(1)]), record(["namn": text("B"), "belopp": kr(2)])),
             ]))
         _ = bench.fill(template)
+        #expect(bench.diagnostics.items.flatMap(\.missingArguments) == [])
         expectGolden(
             render(bench.diagnostics.items, sources: bench.sources, language: language),
             "fel.\(language.rawValue).txt")

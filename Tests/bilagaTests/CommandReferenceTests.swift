@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import bilaga
@@ -7,8 +8,7 @@ import Testing
 struct CommandReferenceTests {
     /// docs/kommandot.md names every command and every option that is shown in the help, and no other.
     @Test func theReferenceNamesEveryOption() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+        let root = URL(filePath: repositoryRoot)
         let text = try String(contentsOf: root.appending(path: "docs/kommandot.md"), encoding: .utf8)
         let sections = text.components(separatedBy: "\n## ")
         for command in allCommands {
@@ -27,8 +27,7 @@ struct CommandReferenceTests {
         let code = DiagnosticCode(
             "IN001", sv: MessageText("Okänd nyckel ”{nyckel}”", reason: "Därför.", fix: "Gör."),
             en: MessageText("Unknown key “{nyckel}”", reason: "Because.", fix: "Do."))
-        let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "templates").path
+        let templates = repositoryRoot + "/templates"
         let swedish = explanation(of: code, .swedish, examplesIn: [templates])
         #expect(swedish.hasPrefix("fel[IN001]: Okänd nyckel ”…”\n\nVarför: Därför.\n\nGör så här: Gör.\n\nExempel:\n\n    fel[IN001]"))
         #expect(explanation(of: code, .english, examplesIn: []).contains("Help: Do."))

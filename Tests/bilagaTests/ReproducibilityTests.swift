@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program itself, run under one environment and another: the same inputs give the same bytes.
 @Suite struct ReproducibilityTests {
-    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path
+    static let repository = repositoryRoot
 
     /// The program stands beside the tests that SwiftPM built.
     static var program: String? {

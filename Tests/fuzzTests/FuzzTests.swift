@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import fuzz
 
-private let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+private let repository = repositoryRoot
 
 @Suite(.serialized) struct FuzzTests {
     /// The long run is `make fuzz`; this one shows that it works, and stops an old crash from coming back.

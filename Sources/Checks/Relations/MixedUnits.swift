@@ -17,10 +17,12 @@ extension DiagnosticCode {
 
 /// Amounts in thousands or millions beside amounts without a unit, within one group of keys.
 @Sendable func mixedUnits(_ context: CheckContext, _ found: inout Examination) {
-    for sheet in context.sheets { visit(sheet.now.value, context.input.sources, &found) }
+    for sheet in context.sheets {
+        sheet.now.value.forEachValue { visit in look(at: visit.value, context.input.sources, &found) }
+    }
 }
 
-private func visit(_ value: Value, _ sources: SourceSet, _ found: inout Examination) {
+private func look(at value: Value, _ sources: SourceSet, _ found: inout Examination) {
     var plain: String?
     var plainPlace: SourceRange?
     var scaled: [(text: String, unit: String, range: SourceRange)] = []
@@ -47,6 +49,4 @@ private func visit(_ value: Value, _ sources: SourceSet, _ found: inout Examinat
                 notes: [DiagnosticNote(plainPlace, sv: "utan enhet", en: "without a unit")])
         }
     }
-    for field in value.fields { visit(field.value, sources, &found) }
-    for item in value.items { visit(item, sources, &found) }
 }

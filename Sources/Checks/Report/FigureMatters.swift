@@ -4,7 +4,7 @@ import Inputs
 
 /// Sums against their parts, and what was rounded.
 let sumsMatter = ReportMatter(
-    name: Phrase(sv: "Summor", en: "Sums"), codes: [.sumLeftBlank, .yearOutsidePeriod, .periodWithGap, .emptyYear]
+    name: Phrase(sv: "Summor", en: "Sums"), codes: [.sumLeftBlank, .yearOutsidePeriod, .periodWithGap, .emptyYear, .figuresWithoutRoles, .unknownGroup]
 ) { context in
     guard context.sums > 0 else { return [] }
     var arguments = ["antal": String(context.sums)]

@@ -7,6 +7,8 @@ let allRules: [Rule] = moneyRules + earlierRules + nameRules + referenceRules + 
 /// Sums and facts that stand in several places, and what the money allows.
 private let moneyRules: [Rule] = [
     Rule(sameFact, .init(.factsDiffer, over: .sums, without: .noSameFact)),
+    Rule(groupsOfSchema, .init(.unknownGroup, over: .groups, without: .noGroupsInSchema)),
+    Rule(figuresWithoutRoles, .init(.figuresWithoutRoles, over: .files, without: .noAmounts)),
     Rule(roundedSums, .init(.rounded, over: .sums, without: .noTables)),
     Rule(blankSum, .init(.sumLeftBlank, over: .sums, without: .noStatedSums)),
     Rule(zeroAndDash, .init(.zeroBesideDash, over: .amounts, without: .noYearTables)),

@@ -4,6 +4,9 @@ import Diagnostics
 extension Phrase {
     static let noRoles = Phrase(
         sv: "inget belopp i mötets filer har en roll i sitt schema", en: "no amount in the meeting's files has a role in its schema")
+    static let noAmounts = Phrase(sv: "mötets filer har inga belopp", en: "the meeting's files have no amounts")
+    static let noGroupsInSchema = Phrase(
+        sv: "inget schema gäller en viss grupp", en: "no schema is about a group of its own")
     static let noSameFact = Phrase(
         sv: "ingen uppgift står på två ställen enligt schemat", en: "no fact stands in two places according to the schema")
     static let noTables = Phrase(sv: "ingen tabell har angivna summor", en: "no table has stated sums")

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What a rule is held against, for “held over 12 budget lines”.
 enum Subject: Sendable {
-    case amounts, sums, differences, lines, costTypes, forecasts, explanations, tables, years, targets, files
+    case amounts, sums, differences, lines, costTypes, forecasts, explanations, tables, groups, years, targets, files
     case names, entries, references, agendaItems, attachments, titles
     case texts, claims, figures, numbers, lists, words
     case dates, spans, times, meetings, caseNumbers, people, steps
@@ -18,6 +18,7 @@ enum Subject: Sendable {
         case .forecasts: (("prognosomgång", "prognosomgångar"), ("forecast round", "forecast rounds"))
         case .explanations: (("förklaring", "förklaringar"), ("explanation", "explanations"))
         case .tables: (("tabell", "tabeller"), ("table", "tables"))
+        case .groups: (("grupp", "grupper"), ("group", "groups"))
         case .years: (("år", "år"), ("year", "years"))
         case .targets: (("mål", "mål"), ("target", "targets"))
         case .files: (("fil", "filer"), ("file", "files"))

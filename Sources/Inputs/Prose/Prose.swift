@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Style
 
 /// Markdown and where each of its lines stands in the user's file (YAML block scalars are indented).
 public struct Prose: Sendable {
@@ -23,11 +24,27 @@ public struct ProseFigure: Sendable {
     public var end: Int
     /// The tag in the user's file. It may go over several lines there.
     public var range: SourceRange
+    /// What it was printed from; nil for words.
+    public var figure: Figure?
 
-    public init(start: Int, end: Int, range: SourceRange) {
+    public struct Figure: Sendable {
+        public var value: FigureValue
+        public var print: FigurePrint
+        /// Of the value in the user's file; nil for what the program computed.
+        public var place: SourceRange?
+
+        public init(value: FigureValue, print: FigurePrint, place: SourceRange?) {
+            self.value = value
+            self.print = print
+            self.place = place
+        }
+    }
+
+    public init(start: Int, end: Int, range: SourceRange, figure: Figure? = nil) {
         self.start = start
         self.end = end
         self.range = range
+        self.figure = figure
     }
 }
 

@@ -29,6 +29,7 @@ private func describe(_ field: SchemaField, depth: Int, into text: inout String)
     if !field.node.help.isEmpty { text += " \(sentence(field.node.help))" }
     if !field.node.allowed.isEmpty { text += " Något av: \(codes(field.node.allowed))." }
     if let example = field.node.example { text += " Exempel: `\(example)`." }
+    if let role = field.node.role { text += " \(words(role))" }
     if !field.node.isPrinted { text += " Behöver inte skrivas ut av någon mall." }
     text += "\n"
     describeParts(field.node.type, depth: depth + 1, into: &text)
@@ -69,6 +70,28 @@ private func keyName(_ key: MapKey) -> String {
     case .reference(let section): "nyckel ur registrets `\(section)`"
     case .choice(let names): "något av \(codes(names))"
     }
+}
+
+/// "Roll: `utfall`, högst `tilldelning`, förklaras under `förklaringar.utfall`."
+private func words(_ field: FieldRole) -> String {
+    var parts = ["Roll: `\(field.role.rawValue)`"]
+    func add(_ words: String, _ path: FieldPath?) { if let path { parts.append("\(words) `\(path)`") } }
+    add("högst", field.atMost)
+    add("minst", field.atLeast)
+    add("delar", field.partsOf)
+    add("samma som", field.sameAs)
+    add("täcker", field.covers)
+    for sum in field.sumOf { add(sum.prefix.map { "`\($0)` är summan av" } ?? "summan av", sum.path) }
+    if !field.groups.isEmpty { parts.append("för gruppen \(codes(field.groups))") }
+    if field.isDecision { parts.append("fastställs") }
+    switch field.accumulates {
+    case .withinYear: parts.append("ackumuleras inom året")
+    case .overYears: parts.append("ackumuleras över åren")
+    case nil: break
+    }
+    add("förklaras under", field.explanation)
+    add("takten förklaras under", field.paceExplanation)
+    return parts.joined(separator: ", ") + "."
 }
 
 private func codes(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }

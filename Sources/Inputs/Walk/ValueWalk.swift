@@ -75,6 +75,41 @@ extension Value {
         }
     }
 
+    /// The value with others in the place of those scalars in it that `body` answers for. Groups are gone into as far as
+    /// the schema has them.
+    ///
+    /// - Parameter body: gets a scalar and what the schema says of it (nil for what the schema does not have), and answers
+    ///   with what takes its place, or nil.
+    /// - Returns: nil when nothing changes, so that what is untouched is not copied.
+    public func replacing(_ schema: SchemaNode?, _ body: (Value, SchemaNode?) -> Value?) -> Value? {
+        switch (kind, schema?.type) {
+        case (.list, .list), (.map, .map), (.record, .record): break
+        // A group that the schema does not have is the program's own.
+        case (.list, _), (.map, _), (.record, _): return nil
+        default: return body(self, schema)
+        }
+        var new: [(index: Int, value: Value)] = []
+        var index = 0
+        forEachPart(of: schema) { part in
+            if let value = part.value.replacing(part.schema, body) { new.append((index, value)) }
+            index += 1
+        }
+        guard !new.isEmpty else { return nil }
+        func changed(_ record: Record) -> Record {
+            var fields = record.fields
+            for change in new { fields[change.index].value = change.value }
+            return Record(fields, key: record.key)
+        }
+        switch kind {
+        case .list(var items):
+            for change in new { items[change.index] = change.value }
+            return Value(.list(items), at: range)
+        case .map(let record): return Value(.map(changed(record)), at: range)
+        case .record(let record): return Value(.record(changed(record)), at: range)
+        default: return nil
+        }
+    }
+
     private func walk(
         _ schema: SchemaNode?, _ path: inout ValuePath, _ nameRange: SourceRange?, _ key: MapKey?, _ body: (ValueVisit) -> WalkStep
     ) -> Bool {

@@ -26,7 +26,7 @@ extension FlowBuilder {
             let width = column - (index > 0 ? gutter * 2 : gutter)
             var y = (isFirst ? accent : .zero) + padding
             var value = InlineFlattener(valueStyle, node: figure.valueID)
-            value.append(figure.value)
+            value.append(figure.value.text)
             var note = InlineFlattener(noteStyle, node: figure.noteID)
             note.append(figure.note)
             let lines = [(set(value, width: width, hyphenated: false), valueStyle), (setBalanced(note, width: width), noteStyle)]

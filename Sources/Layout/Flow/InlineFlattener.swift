@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Style
 import Text
@@ -15,6 +16,23 @@ struct InlineFlattener {
     private var node: NodeID
     private var link = NodeID.none
     private var language: String?
+    private var openStretch: Stretch?
+
+    /// The last text, and where it came from.
+    private struct Stretch {
+        /// Of the bytes: nothing has come after it when they end there.
+        var end: Int
+        var range: SourceRange?
+
+        /// Whether what stands there follows it, apart from the marks between.
+        func continues(_ next: SourceRange?) -> Bool {
+            switch (range, next) {
+            case (nil, nil): true
+            case (let range?, let next?): range.file == next.file && next.start >= range.end && next.start - range.end <= 80
+            default: false
+            }
+        }
+    }
 
     init(font: FontRequest, colour: ColourRole, node: NodeID) {
         self.font = font
@@ -32,8 +50,19 @@ struct InlineFlattener {
 
     private mutating func append(_ inline: Inline) {
         switch inline {
-        case .text(let words, _):
-            append(words)
+        case .text(let words, let range): append(words, from: range)
+        case .figure(let figure, let range): append(figure.text, from: range)
+        case .emphasis, .strong, .code, .link, .foreign, .abbreviation, .footnoteReference, .lineBreak:
+            // What is set otherwise parts the text before it from the text after.
+            openStretch = nil
+            appendMarked(inline)
+            openStretch = nil
+        }
+    }
+
+    private mutating func appendMarked(_ inline: Inline) {
+        switch inline {
+        case .text, .figure: break
         case .emphasis(let inner):
             nested(inner) { $0.font.italic.toggle() }
         case .strong(let inner):
@@ -66,6 +95,18 @@ struct InlineFlattener {
         case .lineBreak:
             append("\n")
         }
+    }
+
+    /// Text and figures from one stretch of a file are one span, so that a font sees them as one.
+    private mutating func append(_ words: String, from range: SourceRange?) {
+        let joins = openStretch.map { $0.end == text.bytes.count && $0.continues(range) } ?? false
+        if joins, let last = text.spans.indices.last {
+            text.bytes.append(contentsOf: words.utf8)
+            text.spans[last].end = Int32(text.bytes.count)
+        } else {
+            append(words)
+        }
+        openStretch = Stretch(end: text.bytes.count, range: joins ? openStretch?.range?.reaching(range) : range)
     }
 
     /// Words in the style at hand.
@@ -133,5 +174,13 @@ extension TextStyle {
         if let colour { copy.colour = colour }
         if let italic { copy.italic = italic }
         return copy
+    }
+}
+
+extension SourceRange {
+    fileprivate func reaching(_ next: SourceRange?) -> SourceRange {
+        var range = self
+        if let next { range.end = max(end, next.end) }
+        return range
     }
 }

@@ -182,9 +182,9 @@ struct TableMeasure {
         case .empty:
             break
         case .figure(let figure):
-            words.append(figure)
+            words.append(figure.text)
         case .bar(let own):
-            words.append(own.figure)
+            words.append(own.figure.text)
             bar = own
         case .text(let inlines):
             words.append(inlines)

@@ -73,7 +73,7 @@ struct NoteReferences {
             case .emphasis(let inner), .strong(let inner): visit(inner, labels)
             case .link(let link): visit(link.inlines, labels)
             case .foreign(let foreign): visit(foreign.inlines, labels)
-            case .text, .code, .abbreviation, .lineBreak: break
+            case .text, .figure, .code, .abbreviation, .lineBreak: break
             }
         }
     }

@@ -59,7 +59,7 @@ struct ConformanceCheck {
                 for scalar in text.unicodeScalars where [0, 0xFEFF, 0xFFFE].contains(scalar.value) {
                     found.append(.forbiddenCharacter(MissingCode.of(scalar), range))
                 }
-            case .emphasis, .strong, .code, .footnoteReference, .lineBreak: break
+            case .figure, .emphasis, .strong, .code, .footnoteReference, .lineBreak: break
             }
         }
         violations += found

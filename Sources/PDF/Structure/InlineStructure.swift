@@ -16,7 +16,7 @@ extension StructureBuilder {
     private mutating func place(_ inlines: [Inline], among own: ArraySlice<Mark>, _ next: inout Int) {
         for inline in inlines {
             switch inline {
-            case .text, .lineBreak: continue
+            case .text, .figure, .lineBreak: continue
             case .emphasis(let inner), .strong(let inner): place(inner, among: own, &next)
             case .code, .link, .foreign, .abbreviation, .footnoteReference:
                 if let order = firstOrder(inline) {
@@ -51,7 +51,7 @@ extension StructureBuilder {
             }
         case .footnoteReference(let reference):
             element(.reference, reference.id) { $0.linked(reference.id, saying: $0.words.noteNumber(["number": String(reference.number)])) }
-        case .text, .emphasis, .strong, .lineBreak: break
+        case .text, .figure, .emphasis, .strong, .lineBreak: break
         }
     }
 
@@ -85,7 +85,7 @@ extension StructureBuilder {
     /// When the first mark of an inline element, or of one within it, is drawn; nil when none is.
     private func firstOrder(_ inline: Inline) -> Int32? {
         switch inline {
-        case .text, .lineBreak: nil
+        case .text, .figure, .lineBreak: nil
         case .emphasis(let inner), .strong(let inner): firstOrder(inner)
         case .code(let code): marks[code.id].first?.order
         case .abbreviation(let short): marks[short.id].first?.order

@@ -5,15 +5,16 @@ extension Table {
     /// The table as a file that a program can read and that a Swedish Excel opens with a double click: UTF-8 with
     /// a byte order mark, semicolons, decimal commas, lines that end in CR LF (RFC 4180 for the rest).
     ///
-    /// One header row: grouped headers are joined with “ – ”, and columns of amounts end in the table's unit.
-    /// Figures have no spaces and an ordinary minus sign. Two columns are added: what kind of row it is, so that
-    /// no sum is counted twice, and what the notes say that the row refers to.
+    /// One header row: grouped headers are joined with “ – ”, and columns of amounts end in "(kr)". Figures are their
+    /// values, not what is printed of them: amounts in kronor to the öre whatever unit the page has, shares and numbers
+    /// with all their decimals, without spaces and with an ordinary minus sign. Two columns are added: what kind of row
+    /// it is, so that no sum is counted twice, and what the notes say that the row refers to.
     func csv(_ words: Words) -> [UInt8] {
-        var lines = [header() + [words.tableFile.kind] + (hasMarks ? [words.tableFile.note] : [])]
+        var lines = [header(words.numbers) + [words.tableFile.kind] + (hasMarks ? [words.tableFile.note] : [])]
         for row in rows {
             var fields: [String] = []
             for cell in row.cells {
-                fields.append(cell.csvField(words.numbers))
+                fields.append(cell.csvField)
                 for _ in 1..<max(1, cell.columnSpan) { fields.append("") }
             }
             while fields.count < columns.count { fields.append("") }
@@ -34,36 +35,49 @@ extension Table {
 
     private var hasMarks: Bool { rows.contains { $0.cells.contains { !$0.marks.isEmpty } } }
 
-    private func header() -> [String] {
+    private func header(_ words: NumberWords) -> [String] {
         var names = [[String]](repeating: [], count: columns.count)
         for row in head {
             for cell in row.cells {
-                let words = plain(cell.inlines.plainText)
-                if words.isEmpty { continue }
+                let heading = plain(cell.inlines.plainText)
+                if heading.isEmpty { continue }
                 for column in cell.column..<cell.column + max(1, cell.columnSpan) where names.indices.contains(column) {
-                    names[column].append(words)
+                    names[column].append(heading)
                 }
             }
         }
         var result: [String] = []
         for (index, parts) in names.enumerated() {
             var name = parts.joined(separator: " – ")
-            if let unit, columns[index].alignment == .end, !isShare(index) { name += name.isEmpty ? unit : " (\(unit))" }
+            if let printed = printedUnit(of: index) {
+                // The page's unit is not the file's.
+                let suffix = ", " + printed.words(words).name
+                if name.hasSuffix(suffix) { name.removeLast(suffix.count) }
+                name += name.isEmpty ? words.kr.name : " (\(words.kr.name))"
+            }
             result.append(guarded(name))
         }
         return result
     }
 
-    /// Percentages say so themselves.
-    private func isShare(_ column: Int) -> Bool {
+    /// What a column's amounts are printed in; nil for one of something else. An empty column goes with the table.
+    private func printedUnit(of column: Int) -> MoneyUnit? {
+        var isEmpty = true
         for row in rows {
             var next = 0
             for cell in row.cells {
-                if next == column, case .figure(let figure) = cell.content, figure.hasSuffix("%") { return true }
-                next += max(1, cell.columnSpan)
+                defer { next += max(1, cell.columnSpan) }
+                guard next == column else { continue }
+                switch cell.content {
+                case .figure(let figure):
+                    if case .amount? = figure.value, case .money(let unit)? = figure.print?.unit { return unit }
+                    if figure.value != nil { isEmpty = false }
+                case .bar, .text: isEmpty = false
+                case .empty: break
+                }
             }
         }
-        return false
+        return isEmpty && unit != nil && columns[column].alignment == .end ? .kr : nil
     }
 
     private func noteText(of row: TableRow) -> String {
@@ -79,14 +93,42 @@ extension Table {
 }
 
 extension TableCell {
-    fileprivate func csvField(_ numbers: NumberWords) -> String {
+    fileprivate var csvField: String {
         switch content {
         case .empty: ""
-        case .figure(let figure): plainFigure(figure, numbers) ?? guarded(plain(figure))
-        case .bar(let bar): plainFigure(bar.figure, numbers) ?? guarded(plain(bar.figure))
+        case .figure(let figure): figure.csvField
+        case .bar(let bar): bar.figure.csvField
         case .text(let inlines): guarded(plain(inlines.plainText))
         }
     }
+}
+
+extension PrintedFigure {
+    /// The exact value; the words where there is none (a dash).
+    fileprivate var csvField: String {
+        switch value {
+        case .amount(let öre)?: decimal(öre, scale: MoneyUnit.kr.scale, leastPlaces: öre % 100 == 0 ? 0 : 2)
+        case .number(let coefficient, let scale)?: decimal(coefficient, scale: scale)
+        case .share(let coefficient, let scale)?: decimal(coefficient, scale: scale - 2) + "%"
+        case nil: guarded(plain(text))
+        }
+    }
+}
+
+/// `coefficient` × 10^−`scale` with the decimals that it has, and a decimal comma in every language: the file is for a
+/// Swedish spreadsheet.
+private func decimal(_ coefficient: Int64, scale: Int, leastPlaces: Int = 0) -> String {
+    var (shortened, places) = (coefficient, max(0, scale))
+    while places > leastPlaces, shortened % 10 == 0 {
+        shortened /= 10
+        places -= 1
+    }
+    var digits = Array(String(shortened.magnitude).utf8)
+    if scale < 0, coefficient != 0 { digits += [UInt8](repeating: 0x30, count: -scale) }
+    if digits.count <= places { digits.insert(contentsOf: [UInt8](repeating: 0x30, count: places + 1 - digits.count), at: 0) }
+    if places > 0 { digits.insert(0x2C, at: digits.count - places) }
+    if coefficient < 0 { digits.insert(0x2D, at: 0) }
+    return String(decoding: digits, as: UTF8.self)
 }
 
 extension RowKind {
@@ -99,25 +141,6 @@ extension RowKind {
         case .ofWhich: words.ofWhich
         }
     }
-}
-
-/// “−4 250 000” → “-4250000”, “55,7 %” → “55,7%”; nil for what is no number. A decimal comma in every language: the
-/// file is for a Swedish spreadsheet.
-private func plainFigure(_ figure: String, _ numbers: NumberWords) -> String? {
-    var result = ""
-    for scalar in figure.unicodeScalars {
-        if numbers.group.unicodeScalars.contains(scalar) { continue }
-        switch scalar {
-        case _ where numbers.decimalMark.unicodeScalars.contains(scalar): result += ","
-        case "0"..."9", "%": result.unicodeScalars.append(scalar)
-        case "\u{2212}", "-", "\u{2013}": result += "-"
-        case " ", "\u{A0}", "\u{202F}", "\u{2009}", "+": break
-        default: return nil
-        }
-    }
-    let body = result.hasPrefix("-") ? result.dropFirst() : result[...]
-    guard let first = body.first, first.isNumber, !body.contains("-") else { return nil }
-    return result
 }
 
 /// Ordinary spaces for those that hold a line together, and no line breaks.

@@ -13,6 +13,7 @@ func checkRules(_ input: CheckInput, _ past: inout MeetingPast, _ session: inout
     input.earlierMeeting = past.earlier.nearest(&session)?.meeting
     input.sources = session.sources
     let checked = check(input)
+    session.rules = checked.rules
     for diagnostic in checked.diagnostics { session.diagnostics.report(diagnostic) }
     return checked
 }

@@ -44,12 +44,14 @@ extension PackBuilder {
         if withOwnRequests { meeting.past.ownRequests = meeting.loaded.requests(&session) }
         var parts = compose(&meeting, typography.theme, &session)
         var first: ComposedPart?
-        if meeting.selection.isWholePack { first = composeFirstPages(meeting, before: parts, typography, &session) }
+        if meeting.selection.isWholePack { first = composeFirstPages(meeting, before: parts, typography.theme, &session) }
+        let passes = PassContext(meeting, typography)
+        passes.prepare(&parts, &first, &session)
         session.diagnostics.append(contentsOf: texts.due(session.used))
         session.clock.end("fyll mallar, bygg dokument")
 
         // Hold it against the rules.
-        let (folder, language) = (meeting.loaded.folder.name, meeting.loaded.meeting.language)
+        let folder = meeting.loaded.folder.name
         checkLinks(parts + (first.map { [$0] } ?? []), meeting.loaded.meeting, &session.diagnostics)
         var input = CheckInput(
             meeting: meeting.loaded.meeting, register: meeting.loaded.register, files: checkedFiles(meeting, &session),
@@ -57,6 +59,7 @@ extension PackBuilder {
             isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
             sources: session.sources)
         input.texts = texts.texts
+        input.sums = parts.reduce(0) { $0 + $1.checkedSums }
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
@@ -64,8 +67,7 @@ extension PackBuilder {
         }
         if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
         let checked = checkRules(input, &meeting.past, &session)
-        for index in parts.indices { parts[index].tell(checked, in: language) }
-        first?.tell(checked, in: language)
+        passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         return (
             ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first, checked: checked),

@@ -20,7 +20,6 @@ struct ReadMeeting {
 /// found before it returns.
 func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Session) -> [ComposedPart] {
     let loaded = meeting.loaded
-    let abbreviations = Abbreviations(loaded.register)
     var parts: [ComposedPart] = []
     for read in meeting.attachments {
         guard let data = read.data else { continue }
@@ -43,16 +42,12 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
             session.used.formUnion(filled.used)
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
-            var document = buildDocument(filled, label: attachment.label, diagnostics: &session.diagnostics)
-            session.placePictures(in: &document)
-            abbreviations.expand(&document)
-            let agenda = loaded.agendaItems(of: attachment)
-            document.linkToAgenda(agenda, theme.words[context.language])
+            let document = buildDocument(filled, label: attachment.label, diagnostics: &session.diagnostics)
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
                     roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
-                    agenda: agenda, isWhole: keys == nil))
+                    agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil))
         }
         if let goals = meeting.selection.goals {
             let name = read.template.selection.map { slug($0.field) } ?? ""

@@ -44,6 +44,7 @@ struct ManifestChecks: Sendable {
     private func ruleJSON(_ rule: CheckedRule) -> JSON {
         .object([
             .init("code", .string(rule.code)), .init("severity", .string(rule.severity?.rawValue ?? "off")),
+            .init("outcome", .string(rule.outcome.word)), .init("over", .integer(Int64(rule.examined))),
             .init("raised", .integer(Int64(rule.raised))),
         ])
     }

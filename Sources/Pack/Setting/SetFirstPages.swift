@@ -15,10 +15,11 @@ func setFirstPages(_ part: ComposedPart, before parts: [SetPart], _ typesetter: 
             starts.append(next)
             next += set.laidOut.pages.count
         }
-        part.document.fillContents(parts.map(\.part)) { anchor in
-            String(assumed.page(of: anchor) + 1)
-        } page: { position, anchor in
-            String(starts[position] + (anchor.map(parts[position].laidOut.page) ?? 0))
+        part.document.writePages { target in
+            guard let position = parts.firstIndex(where: { $0.part.slug == target.document }) else {
+                return String((target.name.map(assumed.page) ?? 0) + 1)
+            }
+            return String(starts[position] + (target.name.map(parts[position].laidOut.page) ?? 0))
         }
         let set = SetPart(part, typesetter)
         result = set

@@ -22,6 +22,9 @@ public struct NumberFormat: Sendable {
     /// In groups of three digits.
     public func grouped(_ number: Int64) -> String { fixed(Int128(number), scale: 0, places: 0) }
 
+    /// A year or an ordinal: digits in one piece.
+    public func ungrouped(_ number: Int128) -> String { (number < 0 ? "\u{2212}" : "") + String(number.magnitude) }
+
     /// With exactly `places` decimals, of which there are at most nine.
     public func fixed(_ coefficient: Int128, scale: Int, places: Int) -> String {
         let places = min(max(0, places), NumberFormat.mostPlaces)
@@ -53,6 +56,42 @@ public struct NumberFormat: Sendable {
     public func plain(_ coefficient: Int128, scale: Int) -> String {
         let (coefficient, scale) = NumberFormat.shortened(coefficient, scale: scale)
         return fixed(coefficient, scale: scale, places: scale)
+    }
+
+    /// Reads back what somebody wrote as this language prints figures: "−4 250 000", "55,7 %". Spaces of any kind, the
+    /// language's group and a plus are passed over; a hyphen or a dash is a minus.
+    ///
+    /// - Returns: nil for what is not only a figure, or too long for one.
+    public func read(_ text: String) -> FigureValue? {
+        var (coefficient, scale, digits): (Int64, Int, Int) = (0, 0, 0)
+        var (isNegative, isShare, hasMark) = (false, false, false)
+        for scalar in text.unicodeScalars {
+            if isShare { return nil }
+            switch scalar {
+            case "0"..."9":
+                let (product, over) = coefficient.multipliedReportingOverflow(by: 10)
+                let (sum, overToo) = product.addingReportingOverflow(Int64(scalar.value - 0x30))
+                if over || overToo { return nil }
+                coefficient = sum
+                digits += 1
+                if hasMark { scale += 1 }
+            case "\u{2212}", "-", "\u{2013}":
+                if digits > 0 || isNegative { return nil }
+                isNegative = true
+            case "%":
+                if digits == 0 { return nil }
+                isShare = true
+            case _ where words.decimalMark.unicodeScalars.contains(scalar):
+                if hasMark || digits == 0 { return nil }
+                hasMark = true
+            case " ", "\u{A0}", "\u{202F}", "\u{2009}", "+": break
+            case _ where words.group.unicodeScalars.contains(scalar): if hasMark { return nil }
+            default: return nil
+            }
+        }
+        guard digits > 0, !hasMark || scale > 0 else { return nil }
+        if isNegative { coefficient = -coefficient }
+        return isShare ? .share(coefficient: coefficient, scale: scale + 2) : .number(coefficient: coefficient, scale: scale)
     }
 
     // MARK: Shares

@@ -32,9 +32,11 @@ struct KeyFiguresTemplate: Sendable {
 extension Filler {
     func keyFigures(_ template: KeyFiguresTemplate) -> Block? {
         let items = template.items.map { item in
-            KeyFigure(
-                id: .none, valueID: .none,
-                value: evaluator.printed(evaluator.evaluate(item.value), at: item.value.range), noteID: .none,
+            let (value, figure) = evaluator.rendered(item.value)
+            // In any case printed, so that the value counts as used.
+            let words = evaluator.printed(value, at: item.value.range)
+            return KeyFigure(
+                id: .none, valueID: .none, value: figure ?? PrintedFigure(words: words, at: FigurePlace(value.range)), noteID: .none,
                 note: inlines(item.text))
         }
         return items.isEmpty ? nil : .keyFigures(KeyFigures(id: .none, items: items))

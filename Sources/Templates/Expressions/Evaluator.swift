@@ -53,11 +53,11 @@ final class Evaluator {
 
     func evaluate(_ expression: Expression) -> Value { operand(expression).value }
 
-    /// As `evaluate`, with keys that no map has told as the slips that they are in a person's text.
-    func evaluateStrictly(_ expression: Expression) -> Value {
+    /// With keys that no map has told as the slips that they are in a person's text.
+    func strictly<Result>(_ body: () -> Result) -> Result {
         isStrict = true
         defer { isStrict = false }
-        return evaluate(expression)
+        return body()
     }
 
     func leniently<Result>(_ body: () -> Result) -> Result {

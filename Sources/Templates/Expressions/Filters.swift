@@ -57,20 +57,8 @@ extension Evaluator {
     }
 
     private func text(_ value: Value, _ filter: FilterName, places: Int?) -> String? {
+        if let figure = FigureForm(value, filter, places: places) { return figure.text(formats) }
         switch (filter, value.kind) {
-        case (.kr, .amount(let amount)): return formats.numbers.text(amount, in: .kr, places: places)
-        case (.tkr, .amount(let amount)): return formats.numbers.text(amount, in: .tkr, places: places)
-        case (.mnkr, .amount(let amount)): return formats.numbers.text(amount, in: .mnkr, places: places)
-        // The sum of nothing is a plain nought.
-        case (.kr, .integer(0)), (.tkr, .integer(0)), (.mnkr, .integer(0)): return text(Value(.amount(Amount(öre: 0))), filter, places: 0)
-        case (.procent, .share(let share)):
-            return places.map { formats.numbers.percent(share, places: $0) } ?? formats.numbers.percentInProse(share)
-        case (.tal, .amount(let amount)): return formats.numbers.figure(amount, places: places)
-        case (.tal, .integer(let integer)):
-            return places.map { formats.numbers.fixed(Decimal(coefficient: Int64(integer), scale: 0), places: $0) }
-                ?? formats.numbers.grouped(Int64(integer))
-        case (.tal, .number(let number)), (.tal, .share(let number)):
-            return places.map { formats.numbers.fixed(number, places: $0) } ?? formats.numbers.plain(number)
         case (.datum, .date(let date)): return formats.dates.long(date)
         case (.kortdatum, .date(let date)): return formats.dates.short(date)
         case (.isodatum, .date(let date)): return date.iso
@@ -99,11 +87,7 @@ extension Evaluator {
         case .dash: return "–"
         case .text(let text): return text
         case .prose(let prose): return prose.markdown
-        case .amount(let amount): return formats.numbers.text(amount)
-        case .number(let number): return formats.numbers.plain(number)
-        case .share(let share): return formats.numbers.percentInProse(share)
-        // Years and ordinals are not grouped; counts that need it say `| tal`.
-        case .integer(let integer): return integer < 0 ? "\u{2212}\(integer.magnitude)" : String(integer)
+        case .amount, .number, .share, .integer: return FigureForm(value)?.text(formats)
         case .date(let date): return formats.dates.long(date)
         case .time(let span): return formats.dates.time(span)
         case .flag(let flag): return flag ? words.numbers.yes : words.numbers.no

@@ -59,6 +59,7 @@ private struct ChartReader {
         var series: [ChartSeries] = []
         for (number, line) in lines.enumerated() {
             var values: [ChartValue] = []
+            var figures: [ChartFigure?] = []
             for category in categories {
                 var expression = line.values.first
                 if !category.values.isEmpty {
@@ -70,13 +71,20 @@ private struct ChartReader {
                     }
                     expression = category.values[number]
                 }
-                values.append(expression.map { value($0, category.frames + line.frames) } ?? .missing)
+                let read = expression.map { value($0, category.frames + line.frames) }
+                values.append(read?.drawn ?? .missing)
+                figures.append(read?.figure)
             }
-            series.append(ChartSeries(name: line.name, values: values))
+            series.append(ChartSeries(name: line.name, values: values, figures: figures))
         }
         var targets: [ChartValue] = []
+        var targetFigures: [ChartFigure?] = []
         if categories.contains(where: { $0.target != nil }) {
-            for category in categories { targets.append(category.target.map { value($0, category.frames) } ?? .none) }
+            for category in categories {
+                let read = category.target.map { value($0, category.frames) }
+                targets.append(read?.drawn ?? .none)
+                targetFigures.append(read?.figure)
+            }
             let isGiven = targets.contains { if case .value = $0 { true } else { false } }
             if !isGiven { targets = [] }
         }
@@ -96,6 +104,7 @@ private struct ChartReader {
             kind: template.kind, quantity: quantity, unit: template.unit,
             categories: categories.map(\.name), series: series, targets: targets, targetName: words, width: width)
         chart.words = filler.words
+        if !targets.isEmpty { chart.targetFigures = targetFigures }
         return chart
     }
 
@@ -120,21 +129,24 @@ private struct ChartReader {
         return entries
     }
 
-    private mutating func value(_ expression: Expression, _ frames: [ScopeFrame]) -> ChartValue {
+    /// A value as it is drawn, and the figure that it was read from.
+    private mutating func value(
+        _ expression: Expression, _ frames: [ScopeFrame]
+    ) -> (drawn: ChartValue, figure: ChartFigure?) {
         let value = filler.evaluator.with(frames) { filler.evaluator.evaluate(expression) }
         filler.evaluator.use(value)
-        if case .absent = value.kind { return .missing }
-        if case .dash = value.kind { return .none }
+        if case .absent = value.kind { return (.missing, nil) }
+        if case .dash = value.kind { return (.none, nil) }
         guard let quantity = Quantity(value) else {
             filler.evaluator.report(.chartNotNumber, at: expression.range, ["typ": value.typeName])
-            return .missing
+            return (.missing, nil)
         }
-        if quantity.isPlainZero { return .value(0) }
+        if quantity.isPlainZero { return (.value(0), nil) }
         let own: Quantity.Unit = quantity.unit == .integer ? .number : quantity.unit
         if let unit, unit != own {
             let words = Value.typeName(of: unit)
             filler.evaluator.report(.chartMixed, at: expression.range, ["typ": words, "annan": value.typeName])
-            return .missing
+            return (.missing, nil)
         }
         unit = own
         let places = own == .amount ? 0 : own == .share ? 4 : 3
@@ -142,9 +154,9 @@ private struct ChartReader {
         // Room is left for the sums of many.
         guard scaled.magnitude < 1_000_000_000_000_000_000, let number = Int64(exactly: scaled) else {
             filler.evaluator.report(.chartOutOfRange, at: value.range ?? expression.range)
-            return .missing
+            return (.missing, nil)
         }
-        return .value(number)
+        return (.value(number), FigureForm(value).map { ChartFigure($0.value, at: FigurePlace(value.range)) })
     }
 }
 

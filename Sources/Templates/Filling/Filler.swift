@@ -39,6 +39,7 @@ final class Filler {
     private enum Piece {
         case literal([UInt8], file: FileID, start: Int)
         case text(String, at: SourceRange?, tag: SourceRange)
+        case figure(PrintedFigure, tag: SourceRange)
         case prose(Prose, FileID?, tag: SourceRange)
         case block(Block, tag: SourceRange?)
     }
@@ -54,6 +55,8 @@ final class Filler {
                 markdown.append(contentsOf: bytes)
             case .text(let text, let range, let tag):
                 appendMarker(insert(.text(text, range), tag: tag))
+            case .figure(let figure, let tag):
+                appendMarker(insert(.figure(figure), tag: tag))
             case .prose(let prose, let file, let tag):
                 appendMarker(insert(.prose(prose, file), tag: tag))
             case .block(let block, let tag):
@@ -73,6 +76,7 @@ final class Filler {
             switch piece {
             case .literal(let literal, _, _): bytes.append(contentsOf: literal)
             case .text(let text, _, _): bytes.append(contentsOf: text.utf8)
+            case .figure(let figure, _): bytes.append(contentsOf: figure.text.utf8)
             case .prose(let prose, _, _): bytes.append(contentsOf: prose.markdown.utf8)
             case .block: break
             }
@@ -106,6 +110,8 @@ final class Filler {
                 }
             case .text(let text, let range, let tag):
                 if !text.isEmpty { append(.text(text, range ?? tag)) }
+            case .figure(let figure, let tag):
+                append(.figure(figure, figure.place.range ?? tag))
             case .prose(let prose, let file, let tag):
                 append(.text(InsertionMarker.text(insert(.prose(prose, file), tag: tag)), tag))
             case .block: break
@@ -137,7 +143,11 @@ final class Filler {
     }
 
     private func render(_ tag: TemplateValue, _ emit: (Piece) -> Void) {
-        let value = evaluator.evaluate(tag.expression)
+        let (value, figure) = evaluator.rendered(tag.expression)
+        if let figure {
+            evaluator.use(value)
+            return emit(.figure(figure, tag: tag.range))
+        }
         guard case .prose(var prose) = value.kind else {
             let text = evaluator.printed(value, at: tag.range)
             if !text.isEmpty { emit(.text(text, at: value.range, tag: tag.range)) }

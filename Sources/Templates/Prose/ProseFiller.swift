@@ -50,51 +50,27 @@ public final class ProseFiller {
     /// The value with facts in the place of the tags in its texts.
     ///
     /// - Parameter schema: says which fields are printed; only they may take facts.
-    public func fill(_ value: Value, _ schema: SchemaNode) -> Value { filled(value, schema) ?? value }
+    public func fill(_ value: Value, _ schema: SchemaNode) -> Value { value.replacing(schema) { filled($0, $1) } ?? value }
 
-    /// nil when nothing changes, so that what is untouched is not copied.
-    private func filled(_ value: Value, _ schema: SchemaNode) -> Value? {
-        switch (value.kind, schema.type) {
-        case (.prose(let prose), _):
+    /// A text with its facts; nil for what has none. (The text of a Markdown file need not be declared.)
+    private func filled(_ value: Value, _ schema: SchemaNode?) -> Value? {
+        switch value.kind {
+        case .prose(let prose):
             guard ProseTags.mayHaveTags(prose.markdown), mayBeFilled(value, schema) else { return nil }
             if let range = value.range { places.append(range) }
             return Value(.prose(filled(prose, at: value.range)), at: value.range)
-        case (.text(let text), _):
+        case .text(let text):
             guard ProseTags.mayHaveTags(text), let range = value.range, mayBeFilled(value, schema) else { return nil }
             let filled = filled(Prose(markdown: text, lineOffsets: [textStart(text, range)]), at: range)
             texts[range] = filled
             places.append(range)
             return Value(.text(filled.markdown), at: range)
-        case (.list(var items), .list(let item)):
-            var isChanged = false
-            for index in items.indices {
-                guard let new = filled(items[index], item) else { continue }
-                items[index] = new
-                isChanged = true
-            }
-            return isChanged ? Value(.list(items), at: value.range) : nil
-        case (.map(let record), .map(_, let node)):
-            return filled(record) { _ in node }.map { Value(.map($0), at: value.range) }
-        case (.record(let record), .record(let fields, _)):
-            // The text of a Markdown file need not be declared.
-            return filled(record) { fields[$0]?.node ?? SchemaNode(.scalar(.text)) }.map { Value(.record($0), at: value.range) }
         default: return nil
         }
     }
 
-    private func filled(_ record: Record, _ node: (String) -> SchemaNode) -> Record? {
-        var new: [(index: Int, value: Value)] = []
-        for (index, field) in record.fields.enumerated() {
-            if let value = filled(field.value, node(field.name)) { new.append((index, value)) }
-        }
-        guard !new.isEmpty else { return nil }
-        var fields = record.fields
-        for change in new { fields[change.index].value = change.value }
-        return Record(fields, key: record.key)
-    }
-
-    private func mayBeFilled(_ value: Value, _ schema: SchemaNode) -> Bool {
-        if schema.isPrinted { return true }
+    private func mayBeFilled(_ value: Value, _ schema: SchemaNode?) -> Bool {
+        if schema?.isPrinted ?? true { return true }
         report(.notFilledHere, at: value.range)
         return false
     }
@@ -111,6 +87,9 @@ public final class ProseFiller {
     }
 
     // MARK: One text
+
+    /// What a tag comes to: the words, and the figure where it is one.
+    private typealias Fact = (text: String, figure: ProseFigure.Figure?)
 
     private func filled(_ prose: Prose, at range: SourceRange?) -> Prose {
         let bytes = Array(InsertionMarker.neutralised(prose.markdown).utf8)
@@ -133,10 +112,10 @@ public final class ProseFiller {
         for tag in ProseTags.find(in: bytes) {
             copy(to: tag.range.lowerBound)
             let place = places.range(of: tag)
-            let text = self.words(of: tag, bytes, at: place, depth: &depth)
+            let (text, figure) = self.words(of: tag, bytes, at: place, depth: &depth)
             let start = words.count
             for byte in text.utf8 { words.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
-            if let place { result.figures.append(ProseFigure(start: start, end: words.count, range: place)) }
+            if let place { result.figures.append(ProseFigure(start: start, end: words.count, range: place, figure: figure)) }
             // The lines that a tag goes over are one line of the text.
             for byte in bytes[tag.range] where byte == 0x0A { line += 1 }
             position = tag.range.upperBound
@@ -147,28 +126,28 @@ public final class ProseFiller {
     }
 
     /// - Parameter depth: how many sections are open. Of a section the opening is told, and nothing within it.
-    private func words(of tag: ProseTag, _ bytes: [UInt8], at place: SourceRange?, depth: inout Int) -> String {
+    private func words(of tag: ProseTag, _ bytes: [UInt8], at place: SourceRange?, depth: inout Int) -> Fact {
         switch tag.kind {
-        case .escaped: return "{{"
+        case .escaped: return ("{{", nil)
         case .unclosed:
             report(.unclosedInProse, at: place)
-            return ""
+            return ("", nil)
         case .structure(let sign):
             if sign == UInt8(ascii: "/"), depth > 0 {
                 depth -= 1
-                return ""
+                return ("", nil)
             }
             let isInside = depth > 0
             if sign == UInt8(ascii: "#") || sign == UInt8(ascii: "^") { depth += 1 }
-            if isInside { return "" }
+            if isInside { return ("", nil) }
             let written = String(decoding: bytes[tag.range], as: UTF8.self)
             let isShort = written.utf8.count <= 40 && !written.utf8.contains(0x0A)
             report(.notInProse, at: place, ["tagg": isShort ? written : "{{\(Character(Unicode.Scalar(sign)))…}}"])
-            return ""
-        case .expression where depth > 0: return ""
+            return ("", nil)
+        case .expression where depth > 0: return ("", nil)
         case .expression: break
         }
-        guard let place else { return "" }
+        guard let place else { return ("", nil) }
         let content = bytes[tag.range.lowerBound + 2..<tag.range.upperBound - 2]
         // From the file itself where it stands there letter for letter, so that every message points at the very word.
         if place.end - place.start >= 4, let file = sources.file(place.file) {
@@ -181,14 +160,14 @@ public final class ProseFiller {
     }
 
     /// What an expression comes to, in words.
-    private func fact(_ bytes: ArraySlice<UInt8>, offset: Int, at place: SourceRange, isExact: Bool) -> String {
+    private func fact(_ bytes: ArraySlice<UInt8>, offset: Int, at place: SourceRange, isExact: Bool) -> Fact {
         var found = DiagnosticList()
         guard let expression = ExpressionParser.parse(bytes, file: place.file, offset: offset, diagnostics: &found) else {
             report(found, at: place, isExact)
-            return ""
+            return ("", nil)
         }
         let before = evaluator.diagnostics.items.count
-        let value = evaluator.evaluateStrictly(expression)
+        let (value, figure) = evaluator.renderedStrictly(expression)
         var text = ""
         let written = oneLine(bytes)
         let isTold = evaluator.diagnostics.items.count > before
@@ -204,7 +183,8 @@ public final class ProseFiller {
         var new = DiagnosticList()
         for item in evaluator.diagnostics.items[before...] { new.report(item) }
         report(new, at: place, isExact)
-        return text
+        guard let figure, let value = figure.value, let print = figure.print, !text.isEmpty else { return (text, nil) }
+        return (text, ProseFigure.Figure(value: value, print: print, place: figure.place.range))
     }
 
     private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {

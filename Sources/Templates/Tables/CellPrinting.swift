@@ -10,24 +10,13 @@ extension Filler {
     ) -> CellContent {
         evaluator.use(value)
         let format = column.template.format
-        if format == .stapel, case .share(let share) = value.kind { return bar(share, column, frames) }
+        if format == .stapel, case .share(let share) = value.kind { return bar(value, share, column, frames) }
         switch value.kind {
         // What an absent fact prints is the table's choice; a sum of nothing is always blank.
-        case .absent: return isFact && !template.missing.isEmpty ? .figure(template.missing) : .empty
-        case .dash: return .figure("–")
-        case .amount(let amount):
-            if let unit = format.map(\.amountUnit) ?? (template.unit ?? .kr) {
-                return .figure(formats.numbers.figure(amount, in: unit))
-            }
-        case .share(let share) where format == nil || format == .procent:
-            return .figure(formats.numbers.percent(share, places: column.template.places ?? 1))
-        case .integer(0) where format?.amountUnit != nil: return .figure("0")
-        case .integer(let integer) where format == nil || format == .heltal:
-            return .figure(integer < 0 ? "\u{2212}\(integer.magnitude)" : String(integer))
-        case .integer(let integer) where format == .tal: return .figure(formats.numbers.grouped(Int64(integer)))
-        case .number(let number) where format == nil || format == .tal:
-            return .figure(
-                column.template.places.map { formats.numbers.fixed(number, places: $0) } ?? formats.numbers.plain(number))
+        case .absent: return isFact && !template.missing.isEmpty ? .figure(PrintedFigure(words: template.missing)) : .empty
+        case .dash: return .figure(PrintedFigure(words: "–", at: FigurePlace(value.range)))
+        case .amount, .share, .integer, .number:
+            if let figure = figure(value, column, template) { return .figure(figure) }
         // Dates stand as 2024-09-19 in tables, where no other form is asked for.
         case .date(let date) where format == nil: return .text([.text(date.iso, value.range)])
         case .prose where format == nil || format == .text: return prose(value, column)
@@ -38,13 +27,43 @@ extension Filler {
         return wording(value, format, column)
     }
 
-    private func bar(_ share: Decimal, _ column: Grid.Column, _ frames: [ScopeFrame]) -> CellContent {
+    /// A cell's figure in its column: without a unit, which stands in the caption. nil where the column prints no figures of
+    /// its type.
+    private func figure(_ value: Value, _ column: Grid.Column, _ template: TableTemplate) -> PrintedFigure? {
+        let format = column.template.format
+        let form: FigureForm
+        switch value.kind {
+        case .amount(let amount):
+            guard let unit = format.map(\.amountUnit) ?? (template.unit ?? .kr) else { return nil }
+            form = FigureForm(.amount(öre: amount.öre), .money(unit))
+        case .share(let share) where format == nil || format == .procent:
+            form = FigureForm(percent: share, places: column.template.places ?? 1)
+        case .integer(let integer):
+            if integer == 0, let unit = format?.amountUnit {
+                form = FigureForm(.amount(öre: 0), .money(unit, places: 0))
+            } else if format == .tal {
+                form = FigureForm(.number(coefficient: Int64(integer), scale: 0), FigurePrint(.number, places: 0))
+            } else if format == nil || format == .heltal {
+                form = FigureForm(ordinal: integer)
+            } else {
+                return nil
+            }
+        case .number(let number) where format == nil || format == .tal:
+            form = FigureForm(number: number, places: column.template.places)
+        default: return nil
+        }
+        return form.printed(formats, at: FigurePlace(value.range))
+    }
+
+    private func bar(_ value: Value, _ share: Decimal, _ column: Grid.Column, _ frames: [ScopeFrame]) -> CellContent {
         func thousandths(_ share: Decimal) -> Int {
             Int(clamping: min(max(DecimalMath.rescaled(share, to: 3), -1_000_000), 1_000_000))
         }
         return .bar(
             CellBar(
-                figure: formats.numbers.percent(share, places: column.template.places ?? 1), share: thousandths(share),
+                figure: FigureForm(percent: share, places: column.template.places ?? 1)
+                    .printed(formats, at: FigurePlace(value.range)),
+                share: thousandths(share),
                 mark: mark(of: column, frames).map(thousandths)))
     }
 

@@ -33,13 +33,16 @@ extension Filler {
                 let words = inlines(text)
                 if !words.isEmpty { add(words) }
             case .value(let expression):
-                let value = evaluator.evaluate(expression)
+                let (value, figure) = evaluator.rendered(expression)
                 guard value.isGiven else { continue }
                 if case .prose(var prose) = value.kind {
                     evaluator.use(value)
                     prose.markdown = InsertionMarker.neutralised(prose.markdown)
                     let index = insert(.prose(prose, value.range?.file), tag: expression.range)
                     add([.text(InsertionMarker.text(index), expression.range)])
+                } else if let figure {
+                    evaluator.use(value)
+                    add([.figure(figure, value.range ?? expression.range)])
                 } else {
                     add([.text(evaluator.printed(value, at: expression.range), value.range ?? expression.range)])
                 }

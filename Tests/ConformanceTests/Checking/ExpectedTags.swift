@@ -60,7 +60,7 @@ struct ExpectedTags {
             addGroup("Div", to: parent) { tags, element in
                 for item in figures.items {
                     tags.addGroup("Div", to: element) { tags, element in
-                        tags.add([.text(item.value, nil)], in: "P", to: element)
+                        tags.add([.text(item.value.text, nil)], in: "P", to: element)
                         tags.add(item.note, in: "P", to: element)
                     }
                 }
@@ -142,6 +142,7 @@ struct ExpectedTags {
         for inline in inlines {
             switch inline {
             case .text(let text, _): element.add(text)
+            case .figure(let figure, _): element.add(figure.text)
             case .emphasis(let inner), .strong(let inner): add(inner, to: element)
             case .code(let code):
                 let inner = Element("Code")
@@ -216,8 +217,8 @@ struct ExpectedTags {
             element.headers = headers.of(cell, at: column, row: index, isHeader: isHeader)
             switch cell.content {
             case .empty: break
-            case .figure(let figure): element.add(figure)
-            case .bar(let bar): element.add(bar.figure)
+            case .figure(let figure): element.add(figure.text)
+            case .bar(let bar): element.add(bar.figure.text)
             case .text(let inlines): add(inlines, to: element)
             }
             for mark in cell.marks {
@@ -311,8 +312,8 @@ struct ExpectedHeaders {
     private func words(_ cell: TableCell) -> String {
         switch cell.content {
         case .empty: ""
-        case .figure(let figure): figure
-        case .bar(let bar): bar.figure
+        case .figure(let figure): figure.text
+        case .bar(let bar): bar.figure.text
         case .text(let inlines): inlines.plainText
         }
     }

@@ -30,13 +30,11 @@ struct Abbreviations: Sendable {
         if entries.isEmpty { return }
         var search = Search(entries: entries, language: document.language)
         document.changeInlines { search.expand(&$0) }
-        if search.hasFound { document.number() }
     }
 
     private struct Search {
         var entries: [Entry]
         let language: String
-        var hasFound = false
 
         mutating func expand(_ inlines: inout [Inline]) {
             var index = 0
@@ -58,7 +56,7 @@ struct Abbreviations: Sendable {
                     expand(&link.inlines)
                     inlines[index] = .link(link)
                 // Another language has its own abbreviations.
-                case .foreign, .code, .abbreviation, .footnoteReference, .lineBreak: break
+                case .foreign, .figure, .code, .abbreviation, .footnoteReference, .lineBreak: break
                 }
                 index += 1
             }
@@ -73,7 +71,6 @@ struct Abbreviations: Sendable {
                         isWhole(bytes, start..<start + entry.bytes.count)
                     else { continue }
                     entries.remove(at: number)
-                    hasFound = true
                     let short = Abbreviation(
                         id: .none, text: String(decoding: entry.bytes, as: UTF8.self), expansion: entry.expansion,
                         language: entry.language == language ? nil : entry.language, range: range)

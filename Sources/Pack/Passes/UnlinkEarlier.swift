@@ -7,7 +7,6 @@ extension Document {
     /// number here are others. Addresses on the web stay.
     mutating func unlink(_ earlier: Set<FileID>) {
         if earlier.isEmpty { return }
-        var hasFound = false
         func unlink(_ inlines: inout [Inline]) {
             var result: [Inline] = []
             result.reserveCapacity(inlines.count)
@@ -15,7 +14,6 @@ extension Document {
                 switch inline {
                 case .link(let link):
                     if case .anchor = link.target, let range = link.range, earlier.contains(range.file) {
-                        hasFound = true
                         result += link.inlines
                     } else {
                         result.append(inline)
@@ -29,13 +27,12 @@ extension Document {
                 case .foreign(var foreign):
                     unlink(&foreign.inlines)
                     result.append(.foreign(foreign))
-                case .text, .code, .abbreviation, .footnoteReference, .lineBreak: result.append(inline)
+                case .text, .figure, .code, .abbreviation, .footnoteReference, .lineBreak: result.append(inline)
                 }
             }
             inlines = result
         }
         changeInlines(unlink)
-        if hasFound { number() }
     }
 }
 

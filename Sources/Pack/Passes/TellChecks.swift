@@ -6,7 +6,6 @@ import Style
 extension ComposedPart {
     /// Fills the table that says what was checked, where the template has one.
     mutating func tell(_ checked: CheckedMeeting, in language: String) {
-        var isTold = false
         for index in document.blocks.indices {
             guard case .table(var table) = document.blocks[index], table.awaitsChecks else { continue }
             let lines = checked.report(
@@ -21,9 +20,7 @@ extension ComposedPart {
             }
             table.awaitsChecks = false
             document.blocks[index] = .table(table)
-            isTold = true
         }
-        if isTold { document.number() }
     }
 }
 

@@ -41,11 +41,9 @@ extension Document {
                 .contents(Contents(id: .none, entries: ownEntries)),
             ] + (hasBreak ? [] : [.pageBreak]), at: end)
         opened.insertFacts(agenda, words, at: title)
-        if !agenda.isEmpty, case .paragraph(var eyebrow)? = opened.blocks.first, eyebrow.role == .eyebrow {
-            // The facts have the links that `linkToAgenda` put behind the label.
-            eyebrow.inlines.removeLast(min(eyebrow.inlines.count - 1, agenda.count * 2))
-            opened.blocks[0] = .paragraph(eyebrow)
-        }
+        // The facts have the agenda's items.
+        opened.nameAgenda([], words)
+        // A tree of its own: the web page keeps the one that it was made of.
         opened.number()
         return opened
     }

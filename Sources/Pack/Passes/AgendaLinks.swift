@@ -15,6 +15,9 @@ struct AgendaItem: Hashable, Sendable {
     /// Who presents it; empty when the meeting does not say.
     var presenter: String
 
+    /// Before each item in the line above the title.
+    fileprivate static let separator = " · "
+
     /// A link back to the agenda in the pack's first pages.
     func link(_ text: String, _ words: Words) -> Inline {
         .link(
@@ -25,15 +28,19 @@ struct AgendaItem: Hashable, Sendable {
 }
 
 extension Document {
-    /// Puts "· Ärende 2", as a link back to the agenda, behind the label above the title.
-    mutating func linkToAgenda(_ items: [AgendaItem], _ words: Words) {
-        guard !items.isEmpty, case .paragraph(var eyebrow)? = blocks.first, eyebrow.role == .eyebrow else { return }
+    /// Lets the line above the title say the label, and "· Ärende 2" behind it for each item, as a link back to the
+    /// agenda. Whatever items stood there stand there no more.
+    mutating func nameAgenda(_ items: [AgendaItem], _ words: Words) {
+        guard case .paragraph(var eyebrow)? = blocks.first, eyebrow.role == .eyebrow else { return }
+        eyebrow.inlines = Array(
+            eyebrow.inlines.prefix { inline in
+                if case .text(AgendaItem.separator, _) = inline { false } else { true }
+            })
         for item in items {
-            eyebrow.inlines.append(.text(" · ", nil))
+            eyebrow.inlines.append(.text(AgendaItem.separator, nil))
             eyebrow.inlines.append(item.link("\(words.agendaItem)\u{A0}\(item.number)", words))
         }
         blocks[0] = .paragraph(eyebrow)
-        number()
     }
 }
 

@@ -1,0 +1,94 @@
+import Checks
+import Diagnostics
+import DocumentTree
+import Inputs
+import Style
+
+/// What is done to a document's tree between Markup, which builds it, and the renderers. The cases stand in the order
+/// in which they are run, and none of them counts on how another changed the tree. When the last one is done each node
+/// gets its number, once. (`StartPage` makes another tree of a finished one, for pages alone, and numbers that.)
+enum Pass: CaseIterable {
+    /// First pages: links in earlier meetings' texts no longer lead to bilagor, which are others here.
+    case unlinkEarlier
+    /// Pictures in the place of their files' names.
+    case pictures
+    /// Abbreviations say what they stand for where they are first used.
+    case abbreviations
+    /// First pages: whose pack it is, above the title.
+    case opening
+    /// Bilagor: which items of the agenda it belongs to, behind the label above the title.
+    case agenda
+    /// First pages: what the pack contains; on which pages is known when they are set.
+    case contents
+    /// What was checked, and what came of it. The rules look at the trees as they are before this.
+    case checks
+
+    /// Those that the rules look at the trees after, and the rest.
+    static let beforeRules = allCases.filter { $0 != .checks }
+    static let afterRules = allCases.filter { $0 == .checks }
+}
+
+/// What passes know beside the document.
+struct PassContext {
+    let typography: Typography
+    let loaded: LoadedMeeting
+    let abbreviations: Abbreviations
+    /// The files that the record of what was asked for earlier was gathered from.
+    let earlierFiles: Set<FileID>
+    /// The program's own, in the meeting's language.
+    let words: Words
+
+    init(_ meeting: ReadMeeting, _ typography: Typography) {
+        self.typography = typography
+        loaded = meeting.loaded
+        abbreviations = Abbreviations(meeting.loaded.register)
+        earlierFiles = meeting.past.ledger.files
+        words = typography.theme.words[DocumentLanguage(tag: meeting.loaded.meeting.language)]
+    }
+}
+
+extension PassContext {
+    /// Runs the passes before the rules over every tree, the bilagor first: the first pages tell what those contain.
+    func prepare(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ session: inout Session) {
+        for index in parts.indices {
+            for pass in Pass.beforeRules { run(pass, on: &parts[index], of: [], nil, &session) }
+        }
+        guard var pages = first else { return }
+        for pass in Pass.beforeRules { run(pass, on: &pages, of: parts, nil, &session) }
+        first = pages
+    }
+
+    /// Runs the passes after the rules, and numbers the trees.
+    func finish(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ checked: CheckedMeeting, _ session: inout Session) {
+        func finish(_ part: inout ComposedPart) {
+            for pass in Pass.afterRules { run(pass, on: &part, of: [], checked, &session) }
+            part.document.number()
+        }
+        for index in parts.indices { finish(&parts[index]) }
+        guard var pages = first else { return }
+        finish(&pages)
+        first = pages
+    }
+
+    /// - Parameters:
+    ///   - parts: the bilagor, for the first pages.
+    ///   - checked: what the rules said; nil before they have run.
+    private func run(
+        _ pass: Pass, on part: inout ComposedPart, of parts: [ComposedPart], _ checked: CheckedMeeting?, _ session: inout Session
+    ) {
+        let isFirst = part.number == nil
+        switch pass {
+        case .unlinkEarlier: if isFirst { part.document.unlink(earlierFiles) }
+        case .pictures: session.placePictures(in: &part.document)
+        case .abbreviations: abbreviations.expand(&part.document)
+        case .opening:
+            if isFirst {
+                part.document.open(
+                    with: typography.logo, typography.theme.logo, organisation: loaded.registerText("organisation", "namn"))
+            }
+        case .agenda: if !isFirst { part.document.nameAgenda(part.agenda, words) }
+        case .contents: if isFirst { part.document.fillContents(parts) }
+        case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }
+        }
+    }
+}
