@@ -64,6 +64,20 @@ import Testing
         #expect(addresses == ["https://example.se"])
     }
 
+    /// A heading of an earlier agenda that takes a figure has that meeting's.
+    @Test func anEarlierHeadingIsFilledWithItsOwnMeetingsFigures() async throws {
+        let copy = try MeetingCopy()
+        try copy.replace(
+            "rubrik: Processledarrapport", "rubrik: Rapport till och med {{budget.utfall-till | kortdatum}}", in: "2024-05-23/mote.yaml")
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        request.formats = [.html]
+        let folder = try #require(await build(request).first?.folder)
+        let page = try String(contentsOfFile: folder + "/index.html", encoding: .utf8).replacing("\u{A0}", with: " ")
+        #expect(page.contains("ärende 3: Rapport till och med 30 april"))
+        #expect(!page.contains("{{"))
+    }
+
     /// A request without an answer stops the pack when its day has come, not the one who makes bilaga 1.
     @Test func aBilagaAloneIsNotHeldUp() async throws {
         let copy = try MeetingCopy()

@@ -37,9 +37,12 @@ private func compare(
     for cell in old.cells where !series.isPerYear || cell.year == year {
         guard let amount = cell.amount, let now = line.amount(cell.key), let current = now.amount else { continue }
         found.examine(.outcomeFell, at: now.range)
-        guard !isExplained, current < amount, !isThousandfold(amount, current) else { continue }
+        guard !isExplained, isFall(amount, current), !isThousandfold(amount, current) else { continue }
         var arguments = context.change(old.key, name: context.name(old.key, of: series), amount, current, sheet)
         (arguments["vad"], arguments["what"]) = series.words(cell, year: year, context)
         found.report(.outcomeFell, at: now.range, arguments, notes: earlierPlace(cell.range))
     }
 }
+
+/// Whether what has accumulated has gone back towards nought. Income among costs is negative, and grows downwards.
+private func isFall(_ before: Amount, _ now: Amount) -> Bool { before.öre < 0 ? now.öre > before.öre : now.öre < before.öre }

@@ -56,7 +56,7 @@ struct EarlierMeetings {
             known[index] = .some(nil)
             return nil
         }
-        let found = meeting.meeting.date < loaded.meeting.date ? session.silently { meeting.withAnswersFilled(&$0) } : nil
+        let found = meeting.meeting.date < loaded.meeting.date ? session.silently { meeting.withFactsFilled(&$0) } : nil
         known[index] = .some(found)
         return found
     }
@@ -95,10 +95,14 @@ struct EarlierMeetings {
 }
 
 extension Meeting {
-    /// Its answers to what the board had asked for.
-    fileprivate var answers: Value {
-        if case .record(let record) = value.kind, let answers = record["uppföljning"] { return answers }
-        return .absent
+    /// What packs of later meetings print of it: its answers to what the board had asked for, and what the meeting and the
+    /// items of its agenda are called.
+    fileprivate var printedLater: [Value] {
+        guard case .record(let record) = value.kind else { return [] }
+        var values = ["uppföljning", "rubrik", "styrelse"].compactMap { record[$0] }
+        guard case .list(let agenda)? = record["dagordning"]?.kind else { return values }
+        for case .record(let item) in agenda.map(\.kind) { if let heading = item["rubrik"] { values.append(heading) } }
+        return values
     }
 }
 
@@ -132,9 +136,9 @@ extension LoadedMeeting {
         return MeetingRequests(folder: folder.name, meeting: meeting, file: value)
     }
 
-    /// An earlier meeting's answers are printed again, with the figures that they had.
-    fileprivate func withAnswersFilled(_ session: inout Session) -> LoadedMeeting {
-        guard takesFacts(meeting.answers) else { return self }
+    /// Some of an earlier meeting is printed again, with the figures that it had.
+    fileprivate func withFactsFilled(_ session: inout Session) -> LoadedMeeting {
+        guard meeting.printedLater.contains(where: takesFacts) else { return self }
         var none: [ReadAttachment] = []
         var filled = self
         filled.meeting = fillTexts(&none, &session).meeting.meeting
