@@ -189,7 +189,7 @@ extension DiagnosticCode {
             "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is no date, so it cannot be told whether the meeting was before this one. What the board asked for then is not followed up.",
             fix: "Name the folder after the meeting's date, such as 2024-03-21."))
     static let noAttachments = DiagnosticCode(
-        "PK024",
+        "PK024", .warning,
         sv: MessageText(
             "Mötet har inga bilagor", reason: "Ett paket görs av sina bilagor, så inget skrevs. Det som fanns tidigare är orört.",
             fix: "Skriv vilka bilagor mötet har under bilagor. Mallar finns för: {möjliga}."),

@@ -66,12 +66,26 @@ struct NearlyNamedTests {
     }
 
     @Test func aMeetingWithoutBilagorSaysThatNothingWasWritten() async throws {
-        let text = try copy.text("2024-09-19/mote.yaml")
-        let start = try #require(text.range(of: "\nbilagor:"))
-        let file = copy.meeting + "/mote.yaml"
-        try (text[..<start.lowerBound] + "\nbilagor: []\n").replacingOccurrences(of: "    bilaga: ", with: "    text: ")
-            .write(toFile: file, atomically: true, encoding: .utf8)
-        #expect(found().contains("PK024 mote.yaml –"))
+        let text = """
+            styrelse: Styrelsen
+            rubrik: Styrelsemöte
+            datum: 2024-09-19
+            tid: 15.00–16.00
+            plats: Västerås
+            närvarande: {shk: [verksamhetschef]}
+            dagordning: [{rubrik: Ekonomi}]
+            bilagor: []
+
+            """
+        try text.write(toFile: copy.meeting + "/mote.yaml", atomically: true, encoding: .utf8)
+        // Nothing that the board asked for before is waiting for an answer.
+        try FileManager.default.removeItem(atPath: copy.folder + "/2024-05-23")
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        let result = try #require(await build(request).first)
+        #expect(result.folder == nil)
+        let message = try #require(result.diagnostics.items.first { $0.code.id == "PK024" })
+        #expect(message.range != nil, "points at the user's line")
     }
 
     @Test func aBilagaWhoseIdHasNoLettersGetsTheNameOfItsKind() async throws {

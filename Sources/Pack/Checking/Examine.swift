@@ -29,13 +29,6 @@ extension PackBuilder {
         // Read.
         guard let loaded = LoadedMeeting.load(place.folder, typography.theme.words, &session) else { return (nil, session) }
         session.places.folders.append(loaded.registerFolder.folder)
-        if loaded.meeting.attachments.isEmpty {
-            var place: SourceRange?
-            if case .record(let record) = loaded.meeting.value.kind { place = record["bilagor"]?.range }
-            let kinds = session.templates.folders.kinds.joined(separator: ", ")
-            session.diagnostics.report(.noAttachments, at: place, ["möjliga": kinds])
-            return (nil, session)
-        }
         session.findPictures(of: loaded)
         session.clock.end("läs möte och register")
 
