@@ -9,7 +9,7 @@ ifeq ($(shell uname),Linux)
 STATIC := --static-swift-stdlib
 endif
 
-.PHONY: pack build test conformance bench fuzz sanitize mutations install uninstall clean
+.PHONY: pack build test conformance bench fuzz sanitize faults mutations install uninstall clean
 
 # The September board pack, from a clean clone.
 pack: build
@@ -57,6 +57,11 @@ fuzz:
 sanitize:
 	@scripts/install-deps --test
 	@scripts/sanitize
+
+# Kills, errors, a full disk and builds at the same time: the old pack or the new one, and nothing lost.
+faults: build
+	@scripts/install-deps --faults
+	@scripts/faults
 
 # A thousand slips of people in the valid fixtures: how many the checks notice, and which they do not.
 mutations: COUNT ?= 1000

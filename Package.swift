@@ -7,13 +7,16 @@ import PackageDescription
 /// Tests/ArchitectureTests reads it here and holds the sources and docs/arkitektur.md against it. (It is not
 /// a file of its own, since SwiftPM keeps what it made of a manifest until the manifest itself changes.)
 let modules: [(name: String, imports: [String])] = [
+    // Files, folders and hashes.
+    ("System", ["CExchange", "CNettle"]),
+
     // What every module may speak of.
     ("Diagnostics", []),
     ("Style", []),
     ("DocumentTree", ["Diagnostics", "Style"]),
 
     // The user's files → typed values → checked facts.
-    ("Inputs", ["CYAML", "Diagnostics", "Style"]),
+    ("Inputs", ["CYAML", "Diagnostics", "Style", "System"]),
     ("Facts", ["Diagnostics", "Inputs"]),
     ("Checks", ["Diagnostics", "Facts", "Inputs", "Style"]),
 
@@ -31,23 +34,23 @@ let modules: [(name: String, imports: [String])] = [
     ("HTML", ["DocumentTree", "Style"]),
 
     // Document tree → placed pages → PDF.
-    ("Text", ["CHarfBuzz", "Diagnostics", "Style"]),
+    ("Text", ["CHarfBuzz", "Diagnostics", "Style", "System"]),
     ("Layout", ["Diagnostics", "DocumentTree", "Style", "Text"]),
-    ("PDF", ["CDeflate", "CNettle", "Diagnostics", "DocumentTree", "Layout", "Style", "Text"]),
+    ("PDF", ["CDeflate", "Diagnostics", "DocumentTree", "Layout", "Style", "System", "Text"]),
 
     // Everything together.
     (
         "Pack",
         [
-            "CExchange", "CNettle", "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout",
-            "Markup", "PDF", "Style", "Templates", "Text",
+            "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Markup", "PDF", "Style",
+            "System", "Templates", "Text",
         ]
     ),
 ]
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Pack"]),
+    ("bilaga", ["Checks", "Diagnostics", "Pack", "System"]),
     ("bench", []),
     ("fuzz", ["Diagnostics", "Images", "Inputs", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]

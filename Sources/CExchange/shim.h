@@ -1,15 +1,31 @@
-// Two names change places in one system call. Swift cannot reach either function by itself: glibc hides
-// renameat2 behind _GNU_SOURCE, and syscall(2) takes variable arguments.
-#include <stdio.h>
-#if defined(__linux__)
+// System calls that Swift cannot reach by itself: glibc hides renameat2 behind _GNU_SOURCE, open and syscall take
+// variable arguments, and flock is the name of a struct as well.
+#include <errno.h>
 #include <fcntl.h>
-#include <sys/syscall.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <sys/types.h>
 #include <unistd.h>
-static inline int exchange_names(const char *first, const char *second) {
-    return (int)syscall(SYS_renameat2, AT_FDCWD, first, AT_FDCWD, second, 2 /* RENAME_EXCHANGE */);
+#if defined(__linux__)
+#include <sys/syscall.h>
+// Two names in a folder change places in one system call.
+static inline int exchange_names(int folder, const char *first, const char *second) {
+    return (int)syscall(SYS_renameat2, folder, first, folder, second, 2 /* RENAME_EXCHANGE */);
+}
+// Moves without ever replacing what is there.
+static inline int move_to_free_name(int from, const char *name, int to, const char *target) {
+    return (int)syscall(SYS_renameat2, from, name, to, target, 1 /* RENAME_NOREPLACE */);
 }
 #else
-static inline int exchange_names(const char *first, const char *second) {
-    return renamex_np(first, second, RENAME_SWAP);
+static inline int exchange_names(int folder, const char *first, const char *second) {
+    return renameatx_np(folder, first, folder, second, RENAME_SWAP);
+}
+static inline int move_to_free_name(int from, const char *name, int to, const char *target) {
+    return renameatx_np(from, name, to, target, RENAME_EXCL);
 }
 #endif
+static inline int open_at(int folder, const char *name, int flags, mode_t mode) {
+    return openat(folder, name, flags, mode);
+}
+// 0 when the lock is ours; otherwise -1 and errno (EWOULDBLOCK: somebody else has it).
+static inline int lock_without_waiting(int folder) { return flock(folder, LOCK_EX | LOCK_NB); }

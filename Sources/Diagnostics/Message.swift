@@ -86,12 +86,22 @@ func printable(_ text: String) -> String {
     return String(result)
 }
 
+/// The same for text of several lines, which keeps its lines and tabs.
+public func printableLines(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(isHarmful(scalar) ? picture(of: scalar) : scalar) }
+    return String(result)
+}
+
 /// Characters that act on a terminal instead of being shown.
 func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20: scalar != "\n" && scalar != "\t"
     case 0x7F...0x9F: true
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    // Bytes of a path that are no text (System's pathText).
+    case 0x10FE80...0x10FEFF: true
     default: false
     }
 }

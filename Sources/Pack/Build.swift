@@ -32,17 +32,20 @@ extension PackBuilder {
         var result = MeetingResult(session)
 
         // Write.
-        let old = made.isPartial ? Manifest.read(in: place.output) : nil
-        let manifest = old.map(made.manifest.keeping) ?? made.manifest
-        let files = made.files + [OutputFile(name: Manifest.fileName, bytes: manifest.serialised())]
-        do throws(WriteFailure) {
-            try AtomicFolder.replace(place.output, with: files, keep: { _ in made.isPartial })
+        let folder = PackFolder(
+            path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""),
+            replacesOthers: request.replacesOthers)
+        do throws(PackFolderFailure) {
+            let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in
+                made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
+            }
+            for path in left { result.diagnostics.report(.leftBehind, at: nil, ["mapp": path]) }
             result.folder = place.output
             for entry in made.manifest.outputs {
                 result.outputs.append(OutputRecord(name: entry.name, pages: entry.pages, sha256: entry.sha256))
             }
         } catch {
-            result.diagnostics.report(.cannotWrite, at: nil, ["fil": error.path, "skäl": error.reason])
+            result.diagnostics.report(error.diagnostic)
         }
         session.clock.end("skriv filer")
         result.phases = session.clock.phases

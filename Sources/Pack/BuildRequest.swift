@@ -20,6 +20,8 @@ public struct BuildRequest: Sendable {
     public var attachesSources = false
     /// Writes files that do not conform all the same, without claims and marked as drafts on every page.
     public var isDraft = false
+    /// A pack of another board or organisation may be replaced.
+    public var replacesOthers = false
     public var jobs = 1
     /// Template folders in the order they are searched.
     public var templates: [String] = []

@@ -35,11 +35,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Det saknas en fil för {fält} {nyckel}[[ ({namn})]]",
             reason: "Mallen vill ha en fil per {fält} i registret: {mönster}.",
-            fix: "Skriv filen, eller ta bort {fält} {nyckel} ur registret om det inte längre gäller."),
+            fix: "[[Menade du filen ”{förslag}”? Döp om den.]] [[Skriv filen, eller ta bort {fält} {överflödig} ur registret om det inte längre gäller.]]"),
         en: MessageText(
             "There is no file for {fält} {nyckel}[[ ({namn})]]",
             reason: "The template wants a file for each {fält} of the register: {mönster}.",
-            fix: "Write the file, or remove {fält} {nyckel} from the register if it no longer applies."))
+            fix: "[[Did you mean the file “{förslag}”? Rename it.]] [[Write the file, or remove {fält} {överflödig} from the register if it no longer applies.]]"))
     static let repeatedEntry = DiagnosticCode(
         "PK005",
         sv: MessageText(
@@ -83,10 +83,10 @@ extension DiagnosticCode {
     static let cannotWrite = DiagnosticCode(
         "PK010",
         sv: MessageText(
-            "Det gick inte att skriva {fil}: {skäl}", reason: "Det som fanns tidigare är orört.",
+            "Det gick inte att skriva {fil}: {orsak}", reason: "Det som fanns tidigare är orört.",
             fix: "Kontrollera att du får skriva i mappen och att disken inte är full."),
         en: MessageText(
-            "Could not write {fil}: {skäl}", reason: "What was there before is untouched.",
+            "Could not write {fil}: {cause}", reason: "What was there before is untouched.",
             fix: "See that you may write in the folder and that the disk is not full."))
     static let noTemplates = DiagnosticCode(
         "PK011",
@@ -114,6 +114,88 @@ extension DiagnosticCode {
             "{mapp}/{fil} is not read",
             reason: "What the board asked for at a meeting is to stand in medskick.yaml. Otherwise it is not followed up.",
             fix: "Rename the file to medskick.yaml."))
+    static let foreignFolder = DiagnosticCode(
+        "PK014",
+        sv: MessageText(
+            "{mapp} är inget paket", reason: "Mappen har filer, bland annat {fil}, men ingen manifest.json som bilaga har skrivit. Inget i den är rört.",
+            fix: "Välj en annan mapp med --out, eller flytta den som finns."),
+        en: MessageText(
+            "{mapp} is no pack", reason: "The folder has files, {fil} among them, but no manifest.json that bilaga wrote. Nothing in it was touched.",
+            fix: "Choose another folder with --out, or move the one that is there."))
+    static let inputsInOutput = DiagnosticCode(
+        "PK015",
+        sv: MessageText(
+            "{mapp} har ett mötes underlag i sig", reason: "Där ligger {fil}. Ett paket skrivs aldrig över underlag. Inget i mappen är rört.",
+            fix: "Välj en annan mapp med --out."),
+        en: MessageText(
+            "{mapp} holds the inputs of a meeting", reason: "{fil} is in it. A pack is never written over inputs. Nothing in the folder was touched.",
+            fix: "Choose another folder with --out."))
+    static let otherBoard = DiagnosticCode(
+        "PK016",
+        sv: MessageText(
+            "{mapp} är ett paket för {styrelse}[[, {organisation}]]",
+            reason: "Det skulle ersättas av paketet för {egen}. Inget i mappen är rört.",
+            fix: "Välj en annan mapp med --out, eller lägg till --replace om det gamla paketet ska bort."),
+        en: MessageText(
+            "{mapp} is a pack for {styrelse}[[, {organisation}]]",
+            reason: "It would be replaced by the pack for {egen}. Nothing in the folder was touched.",
+            fix: "Choose another folder with --out, or add --replace if the old pack is to go."))
+    static let busy = DiagnosticCode(
+        "PK017",
+        sv: MessageText(
+            "Ett annat bygge skriver i {mapp}", reason: "Det har väntats på i en minut. Två byggen skriver aldrig samtidigt i samma mapp.",
+            fix: "Vänta tills det är klart, eller avsluta det om det har hängt sig."),
+        en: MessageText(
+            "Another build is writing in {mapp}", reason: "It has been waited for during a minute. Two builds never write in the same folder at the same time.",
+            fix: "Wait until it is done, or end it if it hangs."))
+    static let notAFolder = DiagnosticCode(
+        "PK018",
+        sv: MessageText(
+            "{mapp} är ingen mapp", reason: "Där paketet ska ligga finns en fil eller en länk. Den är inte rörd.",
+            fix: "Flytta den, eller välj en annan mapp med --out."),
+        en: MessageText(
+            "{mapp} is no folder", reason: "There is a file or a link where the pack is to be. It was not touched.",
+            fix: "Move it, or choose another folder with --out."))
+    static let leftBehind = DiagnosticCode(
+        "PK019", .warning,
+        sv: MessageText(
+            "{mapp} ligger kvar", reason: "Det är ett av de namn som ett avbrutet bygge lämnar, men där finns något som bilaga inte har gjort.",
+            fix: "Se efter vad det är, och flytta eller ta bort det själv."),
+        en: MessageText(
+            "{mapp} is still there", reason: "It is one of the names that an interrupted build leaves, but there is something that bilaga did not make.",
+            fix: "See what it is, and move or remove it yourself."))
+    static let nearlyNamed = DiagnosticCode(
+        "PK021", .warning,
+        sv: MessageText(
+            "{mapp}/{fil} läses inte", reason: "Namnet liknar {förslag}, men bara filer med just de namn som väntas kommer med.",
+            fix: "Menade du {förslag}? Döp om filen, eller flytta den ur mappen om den är en kopia."),
+        en: MessageText(
+            "{mapp}/{fil} is not read", reason: "Its name is like {förslag}, but only files of the very names that are expected count.",
+            fix: "Did you mean {förslag}? Rename the file, or move it out of the folder if it is a copy."))
+    static let unlisted = DiagnosticCode(
+        "PK022", .warning,
+        sv: MessageText(
+            "{mapp}/{fil} är inte med i paketet", reason: "Filen är underlag till bilagan ”{slag}”, som mötet inte har.",
+            fix: "Skriv {slag} under bilagor i mote.yaml om bilagan ska vara med. Annars: flytta filen ur mappen."),
+        en: MessageText(
+            "{mapp}/{fil} is not in the pack", reason: "The file is the input of the attachment “{slag}”, which the meeting does not have.",
+            fix: "Write {slag} under bilagor in mote.yaml if it is to be in the pack. Otherwise move the file out of the folder."))
+    static let undatedMeeting = DiagnosticCode(
+        "PK023", .warning,
+        sv: MessageText(
+            "Mötet i {mapp} räknas inte som ett tidigare möte", reason: "Mappens namn är inget datum, så det går inte att säga om mötet var före det här. Vad styrelsen bad om då följs inte upp.",
+            fix: "Döp mappen efter mötets datum, som 2024-03-21."),
+        en: MessageText(
+            "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is no date, so it cannot be told whether the meeting was before this one. What the board asked for then is not followed up.",
+            fix: "Name the folder after the meeting's date, such as 2024-03-21."))
+    static let noAttachments = DiagnosticCode(
+        "PK024", .warning,
+        sv: MessageText(
+            "Mötet har inga bilagor", reason: "Ett paket görs av sina bilagor, så inget skrevs. Det som fanns tidigare är orört.",
+            fix: "Skriv vilka bilagor mötet har under bilagor. Mallar finns för: {möjliga}."),
+        en: MessageText(
+            "The meeting has no attachments", reason: "A pack is made of its attachments, so nothing was written. What was there before is untouched.",
+            fix: "Write which attachments the meeting has under bilagor. There are templates for: {möjliga}."))
     static let layoutChanged = DiagnosticCode(
         "PK020", .note,
         sv: MessageText(
@@ -129,5 +211,6 @@ extension DiagnosticCode {
 public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
-    .layoutChanged,
+    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .layoutChanged, .nearlyNamed,
+    .unlisted, .undatedMeeting, .noAttachments,
 ]

@@ -17,7 +17,9 @@ extension PackBuilder {
     func make(_ place: MeetingPlace, jobs: Int) async -> (pack: MadePack?, session: Session) {
         // Read, fill the templates, build the documents, hold everything against the rules.
         var (meeting, session) = examine(place)
-        guard let meeting, isWritable(&session), !meeting.parts.isEmpty else { return (nil, session) }
+        guard let meeting, isWritable(&session) else { return (nil, session) }
+        if meeting.loaded.meeting.attachments.isEmpty { tellOfNoAttachments(meeting.loaded.meeting, &session) }
+        guard !meeting.parts.isEmpty else { return (nil, session) }
 
         // Set pages.
         let formats = OutputFormat.allCases.filter(request.formats.contains)
@@ -46,6 +48,14 @@ extension PackBuilder {
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
         return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: isPartial), session)
+    }
+
+    /// An earlier meeting may be kept for what the board asked for, without bilagor; but it makes no pack.
+    private func tellOfNoAttachments(_ meeting: Meeting, _ session: inout Session) {
+        var place: SourceRange?
+        if case .record(let record) = meeting.value.kind { place = record["bilagor"]?.range }
+        let kinds = session.templates.folders.kinds.joined(separator: ", ")
+        session.diagnostics.report(.noAttachments, at: place, ["möjliga": kinds])
     }
 
     /// Whether nothing found so far stops the build. A draft is made in spite of some errors.
@@ -85,7 +95,9 @@ extension PackBuilder {
         var manifest = Manifest(
             meeting: meeting.loaded.folder.name, date: meeting.loaded.meeting.date.iso,
             inputs: inputEntries(session.sources, names), fonts: fonts,
-            patterns: hyphenates ? fileEntries(typography.hyphenation.paths) : [], outputs: entries)
+            patterns: hyphenates ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
+        manifest.owner = PackOwner(
+            organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
         manifest.checks = ManifestChecks(meeting, session, names)
         return manifest
     }

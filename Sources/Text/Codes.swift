@@ -27,11 +27,11 @@ extension DiagnosticCode {
         "TX003",
         sv: MessageText(
             "Typsnittsfilen {fil} går inte att använda",
-            reason: "Den saknas, är skadad eller har ett format som inte kan bäddas in i en PDF.",
+            reason: "[[Datorn svarar: {orsak}.]] Den saknas, är skadad eller har ett format som inte kan bäddas in i en PDF.",
             fix: "Ange en fil i formatet TTF, OTF eller TTC."),
         en: MessageText(
             "The font file {fil} cannot be used",
-            reason: "It is missing, damaged, or in a format that cannot be embedded in a PDF.",
+            reason: "[[The system answers: {cause}.]] It is missing, damaged, or in a format that cannot be embedded in a PDF.",
             fix: "Name a file in the format TTF, OTF or TTC."))
 
     static let embeddingForbidden = DiagnosticCode(
@@ -91,7 +91,7 @@ extension DiagnosticCode {
             fix: "Rewrite the text, or add a fallback font to the theme."))
 
     static let fontDamaged = DiagnosticCode(
-        "TX009",
+        "TX011",
         sv: MessageText(
             "Typsnittet ”{familj}” är skadat: ”{tecken}” är tomt",
             reason: "Filen {fil} säger sig ha tecknet men ritar ingenting, så ord och belopp skulle få luckor.",
@@ -100,10 +100,32 @@ extension DiagnosticCode {
             "The font “{familj}” is damaged: “{tecken}” is empty",
             reason: "The file {fil} says that it has the character but draws nothing, so words and amounts would get gaps.",
             fix: "Fetch or install the font again."))
+
+    static let patternsUnreadable = DiagnosticCode(
+        "TX009", .warning,
+        sv: MessageText(
+            "Avstavningsmönstren i {fil} går inte att läsa",
+            reason: "Datorn svarar: {orsak}. Orden avstavas med andra mönster eller inte alls, så att raderna blir andra.",
+            fix: "Kontrollera att du får läsa filen."),
+        en: MessageText(
+            "The hyphenation patterns in {fil} cannot be read",
+            reason: "The system answers: {cause}. Words are hyphenated by other patterns or not at all, so lines become others.",
+            fix: "See that you may read the file."))
+
+    static let fontsUnsearchable = DiagnosticCode(
+        "TX010",
+        sv: MessageText(
+            "Datorns typsnitt går inte att söka igenom: {fil}",
+            reason: "Datorn svarar: {orsak}. Typsnittet ”{familj}” hittades inte på annat ställe, men kan ligga där.",
+            fix: "Kontrollera att du får läsa mappen, eller peka ut typsnittets filer i temat under typsnitt."),
+        en: MessageText(
+            "The fonts of this computer cannot be searched: {fil}",
+            reason: "The system answers: {cause}. The font “{familj}” was found nowhere else, but may be there.",
+            fix: "See that you may read the folder, or name the font's files in the theme under typsnitt."))
 }
 
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
     .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .variableFont, .fontFileUnused,
-    .hyphenationMissing, .glyphMissing, .fontDamaged,
+    .hyphenationMissing, .glyphMissing, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
 ]

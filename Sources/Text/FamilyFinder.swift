@@ -1,10 +1,19 @@
+import System
+
+/// A file or folder that could not be read while a family was sought.
+struct FontSearchFault: Sendable {
+    var path: String
+    var fault: FileFault
+}
+
 /// Finds the faces of a family: the user's own files first, then installed ones by file name (fast), then
 /// installed ones by the names inside the files (slow, but finds what is oddly named).
 struct FamilyFinder {
     let ownFaces: [FontFace]
     let installed: FontDirectories
 
-    func faces(of family: String) -> [FontFace] {
+    /// - Parameter faults: gains what could not be read on the way, when the family was not found for certain.
+    func faces(of family: String, _ faults: inout [FontSearchFault]) -> [FontFace] {
         let wanted = Self.normalised(family)
         guard !wanted.isEmpty else { return [] }
         let own = ownFaces.filter { Self.matches($0, wanted) }
@@ -16,12 +25,19 @@ struct FamilyFinder {
             guard let rest = Self.remainder(of: path, after: wanted) else { continue }
             if Self.styles.contains(rest) { styled.append(path) } else { prefixed.append(path) }
         }
-        let fast = Self.open(styled, matching: wanted)
+        // Files whose names say that they are of the family.
+        let fast = Self.open(styled, matching: wanted, &faults)
         if fast.contains(where: { !$0.metrics.isItalic }) { return fast }
-        let slow = fast + Self.open(prefixed, matching: wanted)
+        let slow = fast + Self.open(prefixed, matching: wanted, &faults)
         if !slow.isEmpty { return slow }
         let seen = Set(styled + prefixed)
-        return Self.open(installed.files.filter { !seen.contains($0) }, matching: wanted)
+        let rest = Self.open(installed.files.filter { !seen.contains($0) }, matching: wanted, &faults)
+        if rest.isEmpty {
+            faults += installed.faults.map { FontSearchFault(path: $0.path, fault: .unreadable($0.code)) }
+        } else {
+            faults = []
+        }
+        return rest
     }
 
     /// The names of installed families that look like `family`, nearest first.
@@ -30,7 +46,7 @@ struct FamilyFinder {
         var names = Set<String>()
         for face in ownFaces { names.insert(face.names.family) }
         for path in installed.files {
-            for face in FontFace.all(in: path) where !face.names.family.isEmpty { names.insert(face.names.family) }
+            for face in (try? FontFace.all(in: path).get()) ?? [] where !face.names.family.isEmpty { names.insert(face.names.family) }
         }
         return names.map { (name: $0, distance: editDistance(Self.normalised($0), wanted)) }
             .filter { $0.distance <= max(2, wanted.count / 3) }
@@ -38,9 +54,20 @@ struct FamilyFinder {
             .prefix(3).map(\.name)
     }
 
-    private static func open(_ paths: [String], matching wanted: [UInt8]) -> [FontFace] {
+    private static func open(
+        _ paths: [String], matching wanted: [UInt8], _ faults: inout [FontSearchFault]
+    ) -> [FontFace] {
+        var found: [FontFace] = []
         // Sorted, so that the order of the file system does not decide which of two equal faces is used.
-        paths.sorted().flatMap { FontFace.all(in: $0) }.filter { matches($0, wanted) }
+        for path in paths.sorted() {
+            switch FontFace.all(in: path) {
+            case .success(let faces): found += faces.filter { matches($0, wanted) }
+            // A link that leads nowhere is how some installers leave things.
+            case .failure(.missing), .failure(.brokenLink): break
+            case .failure(let fault): faults.append(FontSearchFault(path: path, fault: fault))
+            }
+        }
+        return found
     }
 
     private static func matches(_ face: FontFace, _ wanted: [UInt8]) -> Bool {

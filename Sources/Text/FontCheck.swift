@@ -1,26 +1,8 @@
 import CHarfBuzz
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Whether a font file is whole. HarfBuzz reads any bytes safely, and reads a table that is cut short as one without
 /// glyphs: å, ä and ö, or digits, would then be drawn as nothing.
 enum FontCheck {
-    /// In bytes. The largest collections for East Asian scripts are some thirty million.
-    static let largestFile = 64 << 20
-
-    /// An ordinary file that is not too large: a pipe in the place of a font would be waited for.
-    static func isReadable(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size > 0
-            && status.st_size <= off_t(largestFile)
-    }
-
     /// The tables of each face, as the head of the file lists them (OpenType, “Organization of an OpenType Font”), lie
     /// within the file.
     static func hasAllTables(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -1,3 +1,5 @@
+import System
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -9,8 +11,10 @@ import Darwin
 /// The font files of the machine, found by walking the usual folders (no fontconfig, which takes longer to
 /// start than this program takes to set a pack).
 struct FontDirectories: Sendable {
-    /// Paths in the order of the folders; within a folder in whatever order the file system gives.
+    /// Paths in the order of the folders, in byte order within each.
     private(set) var files: [String] = []
+    /// Folders that are there and could not be read: what is in them is not known to be absent.
+    private(set) var faults: [SystemError] = []
 
     static let standard: [String] = {
         var roots: [String] = []
@@ -26,22 +30,21 @@ struct FontDirectories: Sendable {
 
     /// Links are not followed into folders, and the depth is bounded, so that a loop cannot hang us.
     private mutating func walk(_ folder: String, depth: Int) {
-        guard depth < 8, files.count < 50_000, let stream = opendir(folder) else { return }
-        defer { closedir(stream) }
+        guard depth < 8, files.count < 50_000 else { return }
         var folders: [String] = []
-        while let entry = readdir(stream) {
-            let kind = entry.pointee.d_type
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
-            }
-            if name.utf8.first == UInt8(ascii: ".") { continue }
-            if kind == UInt8(DT_DIR) || kind == UInt8(DT_UNKNOWN) && !Self.isFontFile(name) {
-                folders.append(folder + "/" + name)
-            } else if Self.isFontFile(name) {
-                files.append(folder + "/" + name)
+        switch listFolder(folder) {
+        case .failure(let failure):
+            if !failure.isAbsence { faults.append(failure) }
+            return
+        case .success(let entries):
+            for entry in entries where entry.name.utf8.first != UInt8(ascii: ".") {
+                if entry.kind == .folder || entry.kind == .untold && !Self.isFontFile(entry.name) {
+                    folders.append(folder + "/" + entry.name)
+                } else if Self.isFontFile(entry.name) {
+                    files.append(folder + "/" + entry.name)
+                }
             }
         }
-        folders.sort()
         for folder in folders { walk(folder, depth: depth + 1) }
     }
 

@@ -1,4 +1,5 @@
 import CHarfBuzz
+import System
 
 /// An opened face: HarfBuzz' objects, and what we read of it.
 ///
@@ -42,13 +43,34 @@ final class FontFace: @unchecked Sendable {
     }
 
     /// All faces of a file (a collection holds several).
-    static func all(in path: String) -> [FontFace] {
-        guard FontCheck.isReadable(path), let blob = hb_blob_create_from_file_or_fail(path) else { return [] }
+    ///
+    /// The file is read into memory, not mapped: a mapped file that is cut short while it is used ends the program.
+    static func all(in path: String) -> Result<[FontFace], FileFault> {
+        readFile(path, limit: sizeLimit).map { bytes in
+            let blob = bytes.withUnsafeBufferPointer { buffer in
+                buffer.withMemoryRebound(to: CChar.self) {
+                    hb_blob_create_or_fail($0.baseAddress, UInt32($0.count), HB_MEMORY_MODE_DUPLICATE, nil, nil)
+                }
+            }
+            guard let blob else { return [] }
+            defer { hb_blob_destroy(blob) }
+            guard bytes.withUnsafeBytes(FontCheck.hasAllTables) else { return [] }
+            return (0..<min(Int(hb_face_count(blob)), 64)).compactMap { FontFace(path: path, index: $0, file: blob) }
+        }
+    }
+
+    /// In bytes. The largest collections of Chinese, Japanese and Korean faces hold some 120 MB.
+    static let sizeLimit = 192 << 20
+
+    /// SHA-256 of the file that the face was read from.
+    var fileHash: String {
+        let blob = hb_face_reference_blob(handle)
         defer { hb_blob_destroy(blob) }
         var length: UInt32 = 0
-        let data = hb_blob_get_data(blob, &length)
-        guard FontCheck.hasAllTables(UnsafeRawBufferPointer(start: data, count: data == nil ? 0 : Int(length))) else { return [] }
-        return (0..<min(Int(hb_face_count(blob)), 64)).compactMap { FontFace(path: path, index: $0, file: blob) }
+        guard let data = hb_blob_get_data(blob, &length) else { return SHA256.hex([]) }
+        return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+            SHA256.hex(of: UnsafeBufferPointer(start: $0, count: Int(length)))
+        }
     }
 
     /// Advance of a glyph in font units.

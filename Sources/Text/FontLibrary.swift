@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Style
+import System
 import Synchronization
 
 /// The fonts of a theme. The main family (and the one for code) is opened at once; fallback families only when
@@ -32,9 +33,13 @@ public final class FontLibrary: @unchecked Sendable {
     ) -> FontLibrary? {
         var own: [FontFace] = []
         for path in families.files {
-            let faces = FontFace.all(in: path)
-            if faces.isEmpty { diagnostics.report(.fontFileUnreadable, at: nil, ["fil": path]) }
-            own += faces
+            switch FontFace.all(in: path) {
+            case .success(let faces):
+                if faces.isEmpty { diagnostics.report(.fontFileUnreadable, at: nil, ["fil": path]) }
+                own += faces
+            case .failure(let fault):
+                diagnostics.report(.fontFileUnreadable, at: nil, ["fil": path].merging(fault.reasonArguments) { $1 })
+            }
         }
         reportUnused(own, families, &diagnostics)
         let finder = FamilyFinder(ownFaces: own, installed: installed)
@@ -66,6 +71,9 @@ public final class FontLibrary: @unchecked Sendable {
     /// Where the face's file stands: for the manifest.
     public func path(of face: FaceID) -> String { opened(face).path }
 
+    /// SHA-256 of the face's file as it was read, in lower-case hexadecimal.
+    public func fileHash(of face: FaceID) -> String { opened(face).fileHash }
+
     /// Advance of a glyph in font units.
     public func advance(of glyph: UInt16, in face: FaceID) -> Int { opened(face).advance(glyph) }
 
@@ -95,7 +103,10 @@ public final class FontLibrary: @unchecked Sendable {
             guard states.indices.contains(number) else { return nil }
             if case .unopened = states[number] {
                 // A font that must not be embedded, or is damaged, is as good as absent.
-                let faces = finder.faces(of: familyNames[number + 2]).filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
+                // One that cannot be read too: the characters that it would have had are told of.
+                var faults: [FontSearchFault] = []
+                let faces = finder.faces(of: familyNames[number + 2], &faults)
+                    .filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
                 states[number] = FontFamily(faces).map { .opened($0) } ?? .absent
             }
             if case .opened(let family) = states[number] { return family }
@@ -108,7 +119,13 @@ extension FontLibrary {
     private static func family(
         _ name: String, _ finder: FamilyFinder, _ diagnostics: inout DiagnosticList
     ) -> FontFamily? {
-        let faces = finder.faces(of: name)
+        var faults: [FontSearchFault] = []
+        let faces = finder.faces(of: name, &faults)
+        for fault in faults {
+            diagnostics.report(
+                .fontsUnsearchable, at: nil, ["fil": fault.path, "familj": name].merging(fault.fault.reasonArguments) { $1 })
+        }
+        if !faults.isEmpty { return nil }
         guard let family = FontFamily(faces) else {
             let near = finder.suggestions(for: name).map { "”\($0)”" }.joined(separator: ", ")
             diagnostics.report(

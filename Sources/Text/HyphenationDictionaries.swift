@@ -1,10 +1,11 @@
 public import Diagnostics
+import System
 
 /// The hyphenation patterns of the languages that the machine has them for; shared by all threads.
 public struct HyphenationDictionaries: Sendable {
     private var patterns: [(language: String, patterns: HyphenationPatterns)] = []
-    /// The pattern files in use: where lines break depends on them.
-    public private(set) var paths: [String] = []
+    /// The pattern files in use, as they were read: where lines break depends on them.
+    public private(set) var files: [(path: String, bytes: [UInt8])] = []
 
     /// No patterns at all: no word is hyphenated.
     public init() {}
@@ -26,9 +27,9 @@ public struct HyphenationDictionaries: Sendable {
             let primary = primary(language)
             if result[language] != nil { continue }
             let names = fileNames[primary] ?? ["hyph_\(primary).dic"]
-            if let (path, file) = firstFile(names, in: folders) {
-                result.patterns.append((primary, HyphenationPatterns(file)))
-                result.paths.append(path)
+            if let file = firstFile(names, in: folders, &diagnostics) {
+                result.patterns.append((primary, HyphenationPatterns(file.bytes)))
+                result.files.append(file)
             } else if index == 0 {
                 diagnostics.report(
                     .hyphenationMissing, at: nil, ["språk": language, "paket": "hyphen-\(primary)"])
@@ -38,10 +39,17 @@ public struct HyphenationDictionaries: Sendable {
     }
 
     /// Pattern files are 100 kB; the largest there are, 2 MB.
-    private static func firstFile(_ names: [String], in folders: [String]) -> (path: String, bytes: [UInt8])? {
+    private static func firstFile(
+        _ names: [String], in folders: [String], _ diagnostics: inout DiagnosticList
+    ) -> (path: String, bytes: [UInt8])? {
         for folder in folders {
             for name in names {
-                if let file = fileContents(folder + "/" + name, limit: 4 << 20) { return (folder + "/" + name, file) }
+                let path = folder + "/" + name
+                switch readFile(path, limit: 4 << 20) {
+                case .success(let bytes): return (path, bytes)
+                case .failure(.missing): break
+                case .failure(let fault): diagnostics.report(.patternsUnreadable, at: nil, ["fil": path].merging(fault.reasonArguments) { $1 })
+                }
             }
         }
         return nil

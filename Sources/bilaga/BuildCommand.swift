@@ -15,6 +15,7 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
     request.only = options.values["--only"] ?? []
     request.attachesSources = options.flags.contains("--attach-sources")
     request.isDraft = options.flags.contains("--draft")
+    request.replacesOthers = options.flags.contains("--replace")
     request.goals = options.values["--goal"] ?? []
     if let formats = options.values["--format"] {
         request.formats = []

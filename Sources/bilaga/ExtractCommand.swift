@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import System
 
 let extractCommand = CommandSpec(
     name: "extract",
@@ -45,7 +46,10 @@ private func defaultFolder(for path: String) -> String {
 
 private func explanation(of failure: ExtractFailure) -> Words {
     switch failure {
-    case .cannotRead(let path): Words(sv: "Det går inte att läsa \(path).", en: "Cannot read \(path).")
+    case .cannotRead(let path, let fault):
+        Words(
+            sv: "Det går inte att läsa \(path): \(fault.reasonArguments["orsak"] ?? "").",
+            en: "Cannot read \(path): \(fault.reasonArguments["cause"] ?? "").")
     case .notReadable(let path, .notPDF): Words(sv: "\(path) är ingen PDF.", en: "\(path) is no PDF.")
     case .notReadable(let path, .damaged):
         Words(sv: "\(path) är skadad: filen går inte att följa.", en: "\(path) is damaged: it cannot be followed.")
@@ -67,6 +71,6 @@ private func explanation(of failure: ExtractFailure) -> Words {
             en: "\(path) is already there with other contents. Nothing was taken out; choose another folder with --out.")
     case .cannotWrite(let failure):
         Words(
-            sv: "Det gick inte att skriva \(failure.path): \(failure.reason)", en: "Could not write \(failure.path): \(failure.reason)")
+            sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")
     }
 }

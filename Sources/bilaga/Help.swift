@@ -53,6 +53,11 @@ let buildCommand = CommandSpec(
                 sv: "skriv också det som inte är tillgängligt, utan anspråk och med UTKAST över varje sida",
                 en: "also write what is not accessible, without claims and with UTKAST across each page")),
         OptionSpec(
+            name: "--replace",
+            help: Words(
+                sv: "ersätt också ett paket för en annan styrelse eller organisation",
+                en: "also replace a pack of another board or organisation")),
+        OptionSpec(
             name: "--jobs", value: Words(sv: "N", en: "N"),
             help: Words(
                 sv: "så många trådar (annars lika många som processorer)",

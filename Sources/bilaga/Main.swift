@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import System
 
 #if canImport(Glibc)
     import Glibc
@@ -11,9 +12,33 @@ import Pack
 
 @main
 struct Main {
-    static func main() async {
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        exit(await run(arguments))
+    static func main() {
+        let needed = 10
+        guard canOpen(files: needed) else {
+            let language = MessageLanguage.fromEnvironment(Terminal.variable)
+            Terminal.printError(
+                language == .swedish
+                    ? "bilaga: Programmet får ha för få filer öppna; det behöver \(needed) till. Höj gränsen med ulimit -n."
+                    : "bilaga: The program may have too few files open; it needs \(needed) more. Raise the limit with ulimit -n.")
+            exit(1)
+        }
+        // Only now: the threads that work on several things at once need files of their own, and would end the program
+        // without a word.
+        Task.detached { await finish(run(commandLineArguments())) }
+        while true { pause() }
+    }
+
+    /// Ends the program.
+    private static func finish(_ status: Int32) -> Never {
+        let failure = Terminal.writeFailure
+        guard failure != 0 else { exit(status) }
+        // Nobody may take it that an answer which did not arrive was a good one.
+        let error = SystemError("", code: failure)
+        Terminal.printError(
+            MessageLanguage.fromEnvironment(Terminal.variable) == .swedish
+                ? "bilaga: Allt gick inte att skriva ut: \(error.swedishReason)."
+                : "bilaga: Not everything could be printed: \(error.reason).")
+        exit(max(status, 1))
     }
 
     /// Exit status: 0 done, 1 errors in the input, 2 wrong usage.

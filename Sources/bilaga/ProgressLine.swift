@@ -40,7 +40,7 @@ final class ProgressLine: Sendable {
         }
         guard isDue else { return }
         let words = language == .swedish ? "av" : "of"
-        Terminal.write("\r\u{1B}[K\(progress.meeting): \(progress.done) \(words) \(progress.total)", to: 2)
+        Terminal.write("\r\u{1B}[K\(printableLines(progress.meeting)): \(progress.done) \(words) \(progress.total)", to: 2)
     }
 
     func clear() {

@@ -38,7 +38,7 @@ func runSchema(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usa
     if let failure = write(schemas, to: out) {
         Terminal.printError(
             language == .swedish
-                ? "bilaga: Det gick inte att skriva \(failure.path): \(failure.reason)"
+                ? "bilaga: Det gick inte att skriva \(failure.path): \(failure.swedishReason)"
                 : "bilaga: Could not write \(failure.path): \(failure.reason)")
         return 1
     }

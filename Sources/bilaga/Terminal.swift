@@ -1,3 +1,7 @@
+import Diagnostics
+import Synchronization
+import System
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -23,44 +27,23 @@ enum Terminal {
 
     static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
+    static func isFolder(_ path: String) -> Bool { System.isFolder(path) }
 
     /// The path of this program's own file, symbolic links resolved; nil when the system does not tell.
-    static var executable: String? {
-        #if os(Linux)
-            let path = "/proc/self/exe"
-        #else
-            var size: UInt32 = 0
-            _NSGetExecutablePath(nil, &size)
-            var buffer = [CChar](repeating: 0, count: Int(size) + 1)
-            guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
-            let path = String(cString: buffer)
-        #endif
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
+    static var executable: String? { executablePath() }
 
-    static func printError(_ text: String) { write(text + "\n", to: 2) }
-    static func printOutput(_ text: String) { write(text + "\n", to: 1) }
+    /// Names of files and what else comes from outside never act on the terminal.
+    static func printError(_ text: String) { write(printableLines(text) + "\n", to: 2) }
+    static func printOutput(_ text: String) { write(printableLines(text) + "\n", to: 1) }
+
+    /// What could not be written, first; the command must not end as if it had been.
+    private static let failure = Mutex<Int32>(0)
+
+    /// The system's error number of the first write that failed; 0 when all went well.
+    static var writeFailure: Int32 { failure.withLock { $0 } }
 
     static func write(_ text: String, to file: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { buffer in
-                #if canImport(Glibc)
-                    Glibc.write(file, buffer.baseAddress, buffer.count)
-                #elseif canImport(Musl)
-                    Musl.write(file, buffer.baseAddress, buffer.count)
-                #else
-                    Darwin.write(file, buffer.baseAddress, buffer.count)
-                #endif
-            }
-            guard count > 0 else { return }
-            bytes = bytes.dropFirst(count)
-        }
+        let code = writeAll(Array(text.utf8), to: file)
+        if code != 0 { failure.withLock { if $0 == 0 { $0 = code } } }
     }
 }

@@ -29,6 +29,8 @@ private func fate(of file: Verification.File) -> Words {
     switch (file.onDisk, file.rebuilt) {
     case (.missing, .same): Words(sv: "filen saknas i mappen; den går att bygga om", en: "missing from the folder; it can be rebuilt")
     case (.missing, _): Words(sv: "filen saknas i mappen och kommer inte ut likadan", en: "missing from the folder, and not rebuilt the same")
+    case (.unreadable, .same): Words(sv: "filen i mappen går inte att läsa; den går att bygga om", en: "cannot be read in the folder; it can be rebuilt")
+    case (.unreadable, _): Words(sv: "filen i mappen går inte att läsa och kommer inte ut likadan", en: "cannot be read in the folder, and not rebuilt the same")
     case (.changed, .same): Words(sv: "filen i mappen har ändrats efter bygget", en: "the file in the folder was changed after the build")
     case (.changed, _): Words(sv: "filen har ändrats efter bygget och kommer inte heller ut som den registrerades", en: "changed after the build, and not rebuilt as registered either")
     case (.asRegistered, .different): Words(sv: "kommer ut med andra byte", en: "comes out with other bytes")

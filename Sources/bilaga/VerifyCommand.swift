@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import System
 
 let verifyCommand = CommandSpec(
     name: "verify",
@@ -49,9 +50,14 @@ func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async thro
                 Terminal.write(
                     render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
                     to: 2)
-                Terminal.write(verificationText(result, language), to: 1)
+                Terminal.write(printableLines(verificationText(result, language)), to: 1)
             }
             if !result.isVerified { status = max(status, 1) }
+        } catch VerifyFailure.notBuildable(let diagnostics, let sources) {
+            Terminal.write(
+                "bilaga:\n"
+                    + render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
+            status = 2
         } catch {
             Terminal.printError("bilaga: " + explanation(of: error, language))
             status = 2
@@ -70,6 +76,10 @@ private func explanation(of failure: VerifyFailure, _ language: MessageLanguage)
         words = Words(
             sv: "\(folder) har ingen manifest.json som går att läsa. Ange en mapp som bilaga build har skrivit, till exempel out/2024-09-19.",
             en: "\(folder) has no manifest.json that can be read. Give a folder that bilaga build wrote, such as out/2024-09-19.")
+    case .unreadable(let folder, let fault):
+        words = Words(
+            sv: "\(folder)/manifest.json går inte att läsa: \(fault.reasonArguments["orsak"] ?? "").",
+            en: "\(folder)/manifest.json cannot be read: \(fault.reasonArguments["cause"] ?? "").")
     case .emptyManifest(let folder):
         words = Words(
             sv: "Manifestet i \(folder) räknar inte upp några filer.", en: "The manifest in \(folder) lists no files.")

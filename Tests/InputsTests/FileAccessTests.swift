@@ -53,6 +53,20 @@ import Testing
         #expect(bench.codes.last == "IN043")
     }
 
+    @Test func whatCannotBeReadIsNotTakenForAbsent() throws {
+        #expect(access.exists("slinga.yaml"), "something is there")
+        #expect(!access.exists("ingen.yaml"))
+        try FileManager.default.createSymbolicLink(atPath: root + "/lös.yaml", withDestinationPath: "ingen.yaml")
+        #expect(access.load("lös.yaml", into: &bench.sources, diagnostics: &bench.diagnostics) == nil)
+        #expect(FileAccess(optional: root + "/ingen", diagnostics: &bench.diagnostics) == nil)
+        #expect(bench.codes == ["IN045"], "a folder that may be absent says nothing when it is")
+        #expect(FileAccess(optional: root + "/slinga.yaml", diagnostics: &bench.diagnostics) == nil)
+        #expect(FileAccess(root + "/lös.yaml", diagnostics: &bench.diagnostics) == nil)
+        #expect(bench.codes == ["IN045", "IN049", "IN049"])
+        #expect(bench.transcript.contains("länkarna går i cirkel"))
+        #expect(bench.transcript.contains("länken leder till något som inte finns"))
+    }
+
     @Test func filesHaveALimit() throws {
         #expect(FileManager.default.createFile(atPath: root + "/stor.yaml", contents: Data(count: FileAccess.sizeLimit + 1)))
         #expect(access.load("stor.yaml", into: &bench.sources, diagnostics: &bench.diagnostics) == nil)

@@ -1,4 +1,5 @@
 import Diagnostics
+import System
 import Testing
 
 @testable import Pack
@@ -26,6 +27,6 @@ struct JSONTests {
     @Test func digestIsThatOfTheStandard() {
         // FIPS 180-4, example "abc".
         #expect(
-            sha256Hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+            SHA256.hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
 }

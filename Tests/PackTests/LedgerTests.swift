@@ -118,7 +118,7 @@ import Testing
         var request = copy.request
         request.out = copy.folder + "/out"
         let with = try #require(await build(request).first)
-        let manifest = try #require(Manifest.read(in: request.out + "/2024-09-19"))
+        let manifest = try Manifest.read(in: request.out + "/2024-09-19").get()
         #expect(manifest.inputs.map(\.name).contains("2024-05-23/medskick.yaml"))
         #expect(manifest.inputs.map(\.name).contains("2024-05-23/mote.yaml"))
         #expect(!manifest.inputs.map(\.name).contains("2024-09-19/medskick.yaml"))

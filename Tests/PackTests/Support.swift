@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import System
 import TestSupport
 import Testing
 
@@ -40,3 +41,6 @@ final class MeetingCopy {
         return request
     }
 }
+
+/// The bytes of a file; nil when it cannot be read.
+func wholeFile(_ path: String) -> [UInt8]? { try? readFile(path, limit: outputLimit).get() }

@@ -109,7 +109,28 @@ func openSans() throws -> FontLibrary {
                 for index in offset..<offset + length { bytes[index] = 0 }
             }
         }
-        #expect(codes == ["TX009"])
+        #expect(codes == ["TX011"])
+    }
+
+    @Test func whatCannotBeSearchedIsNotTakenForAbsent() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        // A pipe where a font should be is refused without waiting for it.
+        #expect(mkfifo(folder + "/finns-ingenstans.ttf", 0o600) == 0)
+        try FileManager.default.createSymbolicLink(atPath: folder + "/ring", withDestinationPath: "ring")
+        var families = FontFamilies()
+        families.main = "Finns ingenstans"
+        var diagnostics = DiagnosticList()
+        #expect(FontLibrary.open(families, installed: FontDirectories(roots: [folder]), diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.items.map(\.code.id) == ["TX010"])
+        diagnostics = DiagnosticList()
+        #expect(FontLibrary.open(families, installed: FontDirectories(roots: [folder + "/ring"]), diagnostics: &diagnostics) == nil)
+        #expect(diagnostics.items.map(\.code.id) == ["TX010"])
+        diagnostics = DiagnosticList()
+        #expect(mkfifo(folder + "/hyph_sv_SE.dic", 0o600) == 0)
+        _ = HyphenationDictionaries.open(languages: ["sv"], folders: [folder], diagnostics: &diagnostics)
+        #expect(diagnostics.items.map(\.code.id) == ["TX009", "TX007"])
     }
 
     @Test func anOpenTypeFamilyOfManyWeightsGivesTheWeightsAskedFor() throws {

@@ -51,10 +51,10 @@ extension DiagnosticCode {
     static let unreadable = DiagnosticCode(
         "IN045",
         sv: MessageText(
-            "Filen ”{fil}” går inte att läsa", reason: "Systemet svarar: {orsak}.",
+            "Filen ”{fil}” går inte att läsa", reason: "Datorn svarar: {orsak}.",
             fix: "Kontrollera att filen finns kvar och att du får läsa den."),
         en: MessageText(
-            "The file “{fil}” cannot be read", reason: "The system answers: {orsak}.",
+            "The file “{fil}” cannot be read", reason: "The system answers: {cause}.",
             fix: "See that the file is still there and that you may read it."))
     static let badPattern = DiagnosticCode(
         "IN046",
@@ -83,7 +83,19 @@ extension DiagnosticCode {
             "There is no register", reason: "The folder “register” holds what is shared by all meetings: goals, budget lines, organisations.",
             fix: "Put the folder beside the meeting's folder ({mapp})."))
 
+    static let unreadableFolder = DiagnosticCode(
+        "IN049",
+        sv: MessageText(
+            "Mappen ”{mapp}” går inte att läsa",
+            reason: "Datorn svarar: {orsak}. Det som ligger där skulle annars tas för att inte finnas.",
+            fix: "Kontrollera att du får läsa mappen, och att länkar till den leder rätt."),
+        en: MessageText(
+            "The folder “{mapp}” cannot be read",
+            reason: "The system answers: {cause}. What is in it would otherwise be taken for absent.",
+            fix: "See that you may read the folder, and that links to it lead somewhere."))
+
     static let fileCodes: [DiagnosticCode] = [
         missingFile, missingFolder, outside, notAFile, fileTooLarge, unreadable, badPattern, nothingMatches, noRegister,
+        unreadableFolder,
     ]
 }

@@ -1,12 +1,5 @@
 public import Diagnostics
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+public import System
 
 /// A folder whose files may be read, and nothing outside of it: paths that are absolute, climb with `..` or
 /// follow a link out of the folder are refused. Ordinary files only, and not larger than `sizeLimit`.
@@ -20,26 +13,44 @@ public struct FileAccess: Sendable {
 
     /// nil (and a diagnostic) when there is no such folder.
     public init?(_ folder: String, diagnostics: inout DiagnosticList) {
-        var shown = folder.isEmpty ? "." : folder
-        while shown.count > 1, shown.hasSuffix("/") { shown.removeLast() }
-        guard let canonical = realPath(shown), isDirectory(canonical) else {
+        guard let found = FileAccess(optional: folder, diagnostics: &diagnostics) else {
+            let shown = FileAccess.shown(folder)
+            // What is there but cannot be read has been told of.
+            if presence(of: shown).isFault { return nil }
             let parent = parentPath(shown)
-            let siblings = listDirectory(parent) ?? []
+            let siblings = ((try? listFolder(parent).get()) ?? []).map(\.name)
             let suggestion = closestMatch(to: lastComponent(shown), among: siblings).map { join(parent, $0) }
             var arguments = ["mapp": shown]
             arguments["förslag"] = suggestion
             diagnostics.report(.missingFolder, at: nil, arguments)
             return nil
         }
-        self.folder = shown
-        self.canonical = canonical
+        self = found
     }
 
-    /// Without a message, for a folder that need not be there.
+    /// A folder that need not be there: nil without a message when it is not, nil with one when something is there
+    /// that cannot be read.
+    public init?(optional folder: String, diagnostics: inout DiagnosticList) {
+        let shown = FileAccess.shown(folder)
+        let found = presence(of: shown)
+        if found == .folder, case .success(let canonical) = realPath(shown) {
+            self.folder = shown
+            self.canonical = canonical
+            return
+        }
+        if let fault = found.fault {
+            diagnostics.report(Diagnostic(.unreadableFolder, at: nil, ["mapp": shown].merging(fault.reasonArguments) { $1 }))
+        }
+        return nil
+    }
+
+    /// Without a message, for a folder of which it is known to be there.
     public init?(existing folder: String) {
         var unused = DiagnosticList()
-        self.init(folder, diagnostics: &unused)
+        self.init(optional: folder, diagnostics: &unused)
     }
+
+    private static func shown(_ folder: String) -> String { folder.isEmpty ? "." : withoutFinalSlash(folder) }
 
     /// The name of the folder itself: "2024-09-19".
     public var name: String { lastComponent(canonical) }
@@ -66,23 +77,33 @@ public struct FileAccess: Sendable {
     /// The bytes of a file of the folder.
     public func read(_ path: String) -> Result<[UInt8], FileFault> {
         guard isInside(path) else { return .failure(.outside) }
-        guard let target = resolve(path) else { return .failure(errno == EACCES ? .unreadable(EACCES) : .missing) }
-        guard target.utf8.starts(with: (canonical == "/" ? "/" : canonical + "/").utf8) else { return .failure(.outside) }
-        return readFile(target, limit: FileAccess.sizeLimit)
+        return resolve(path).flatMap { target in
+            isMine(target) ? readFile(target, limit: FileAccess.sizeLimit) : .failure(.outside)
+        }
+    }
+
+    private func isMine(_ target: String) -> Bool {
+        target.utf8.starts(with: (canonical == "/" ? "/" : canonical + "/").utf8)
     }
 
     /// The absolute path of a file of the folder, for what another module reads by itself (fonts).
     public func absolutePath(
         of path: String, from place: SourceRange? = nil, diagnostics: inout DiagnosticList
     ) -> String? {
-        let target = isInside(path) ? resolve(path) : nil
-        let isMine = target.map { $0.utf8.starts(with: (canonical + "/").utf8) } ?? isInside(path)
-        if let target, isMine { return target }
-        diagnostics.report((isMine ? FileFault.missing : .outside).diagnostic(path, in: self, at: place))
+        switch isInside(path) ? resolve(path) : .failure(.outside) {
+        case .success(let target) where isMine(target): return target
+        case .success: diagnostics.report(FileFault.outside.diagnostic(path, in: self, at: place))
+        case .failure(let fault): diagnostics.report(fault.diagnostic(path, in: self, at: place))
+        }
         return nil
     }
 
-    public func exists(_ path: String) -> Bool { isInside(path) && resolve(path) != nil }
+    /// Whether there is anything of that name, also when it cannot be read: then reading it says why.
+    public func exists(_ path: String) -> Bool {
+        guard isInside(path) else { return false }
+        if case .failure(.missing) = resolve(path) { return false }
+        return true
+    }
 
     /// Files of the folder that match a path with at most one `*` in its last part, in byte order of their
     /// names; hidden files never match.
@@ -103,17 +124,40 @@ public struct FileAccess: Sendable {
         guard parts.count == 2 else { return exists(pattern) ? [pattern] : [] }
         let (prefix, suffix) = (String(parts[0]), String(parts[1]))
         // Canonical equivalence makes å from a Mac's file system (a + ring) match å as it is typed.
-        return list(directory).filter { name in
+        return list(directory, diagnostics: &diagnostics).filter { name in
             name.count >= prefix.count + suffix.count && name.hasPrefix(prefix) && name.hasSuffix(suffix)
         }.map { directory.isEmpty ? $0 : join(directory, $0) }
     }
 
-    /// Names of the visible files of a folder within, in byte order.
+    /// Names of the visible files of a folder within, in byte order. One that is not there has none; one that cannot be
+    /// read is told of.
+    public func list(_ directory: String = "", diagnostics: inout DiagnosticList) -> [String] {
+        guard directory.isEmpty || isInside(directory) else { return [] }
+        var target = canonical
+        if !directory.isEmpty {
+            switch resolve(directory) {
+            case .success(let found) where isMine(found) || found == canonical: target = found
+            case .failure(let fault) where fault != .missing:
+                diagnostics.report(fault.diagnostic(directory, in: self, at: nil))
+                return []
+            default: return []
+            }
+        }
+        switch listFolder(target) {
+        case .success(let entries): return entries.map(\.name).filter { $0.utf8.first != UInt8(ascii: ".") }
+        case .failure(let failure):
+            if !failure.isAbsence {
+                let shown = directory.isEmpty ? folder : join(folder, directory)
+                diagnostics.report(.unreadableFolder, at: nil, ["mapp": shown].merging(failure.reasonArguments) { $1 })
+            }
+            return []
+        }
+    }
+
+    /// The same without a message, where names are only proposed.
     public func list(_ directory: String = "") -> [String] {
-        guard directory.isEmpty || isInside(directory), let target = directory.isEmpty ? canonical : resolve(directory),
-            target == canonical || target.utf8.starts(with: (canonical + "/").utf8)
-        else { return [] }
-        return (listDirectory(target) ?? []).filter { !$0.hasPrefix(".") }
+        var unused = DiagnosticList()
+        return list(directory, diagnostics: &unused)
     }
 
     /// Relative, without `..` and without NUL.
@@ -123,30 +167,41 @@ public struct FileAccess: Sendable {
     }
 
     /// The real path of a file, also where its name is written with other code points for the same letters.
-    private func resolve(_ path: String) -> String? {
-        if let target = realPath(join(canonical, path)) { return target }
-        let failure = errno
+    private func resolve(_ path: String) -> Result<String, FileFault> {
+        let whole = join(canonical, path)
+        switch realPath(whole) {
+        case .success(let target): return .success(target)
+        case .failure(let failure) where !failure.isAbsence: return .failure(.unreadable(failure.code))
+        case .failure: break
+        }
+        if presence(of: whole) == .brokenLink { return .failure(.brokenLink) }
         let directory = path.contains("/") ? parentPath(path) : ""
         let name = lastComponent(path)
         let parent = directory.isEmpty ? canonical : join(canonical, directory)
-        guard !name.utf8.allSatisfy({ $0 < 0x80 }), let same = listDirectory(parent)?.first(where: { $0 == name }) else {
-            errno = failure
-            return nil
-        }
-        return realPath(join(parent, same))
+        guard !name.utf8.allSatisfy({ $0 < 0x80 }), let names = try? listFolder(parent).get(),
+            let same = names.first(where: { $0.name == name })
+        else { return .failure(.missing) }
+        return realPath(join(parent, same.name)).mapError { .unreadable($0.code) }
     }
 }
 
-/// Why a file could not be read.
-public enum FileFault: Error, Hashable, Sendable {
-    case missing
-    case outside
-    case notAFile
-    case tooLarge
-    /// The system's error number.
-    case unreadable(Int32)
+extension Presence {
+    /// Something is there, or may be, that cannot be used as what it is wanted for.
+    fileprivate var isFault: Bool { fault != nil }
 
-    func diagnostic(_ path: String, in access: FileAccess, at place: SourceRange?) -> Diagnostic {
+    /// The same as reading it would say.
+    fileprivate var fault: FileFault? {
+        switch self {
+        case .brokenLink: .brokenLink
+        case .unknown(let code): .unreadable(code)
+        default: nil
+        }
+    }
+}
+
+extension FileFault {
+    /// What to tell about it.
+    public func diagnostic(_ path: String, in access: FileAccess, at place: SourceRange?) -> Diagnostic {
         var arguments = ["fil": path, "mapp": access.folder]
         switch self {
         case .missing:
@@ -157,12 +212,11 @@ public enum FileFault: Error, Hashable, Sendable {
             return Diagnostic(.missingFile, at: place, arguments)
         case .outside: return Diagnostic(.outside, at: place, arguments)
         case .notAFile: return Diagnostic(.notAFile, at: place, arguments)
-        case .tooLarge:
-            arguments["gräns"] = String(FileAccess.sizeLimit >> 20)
+        case .tooLarge(let limit):
+            arguments["gräns"] = String(limit >> 20)
             return Diagnostic(.fileTooLarge, at: place, arguments)
-        case .unreadable(let number):
-            arguments["orsak"] = String(cString: strerror(number))
-            return Diagnostic(.unreadable, at: place, arguments)
+        case .unreadable, .brokenLink:
+            return Diagnostic(.unreadable, at: place, arguments.merging(reasonArguments) { $1 })
         }
     }
 }

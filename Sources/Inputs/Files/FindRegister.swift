@@ -1,9 +1,13 @@
 public import Diagnostics
+import System
 
 /// The folder `register` beside the meeting's folder, or one level further up.
 public func findRegister(besides meeting: FileAccess, diagnostics: inout DiagnosticList) -> FileAccess? {
     for path in ["../register", "../../register"] {
-        if let found = FileAccess(existing: join(meeting.folder, path).simplified) { return found }
+        let place = join(meeting.folder, path).simplified
+        if let found = FileAccess(optional: place, diagnostics: &diagnostics) { return found }
+        // One that is there and cannot be read must not give way to another.
+        if diagnostics.hasErrors, presence(of: place) != .absent { return nil }
     }
     diagnostics.report(.noRegister, at: nil, ["mapp": meeting.folder])
     return nil

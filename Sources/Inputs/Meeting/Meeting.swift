@@ -37,5 +37,8 @@ public struct Attachment: Sendable {
     /// How links speak of it within the pack: "bilaga-1".
     public var anchor: String { "bilaga-\(number)" }
     /// The output's name without ending: "bilaga-3-kommunikationsmal".
-    public var fileName: String { "\(anchor)-\(slug(id))" }
+    public var fileName: String {
+        let name = slug(id).isEmpty ? slug(kind) : slug(id)
+        return name.isEmpty ? anchor : "\(anchor)-\(name)"
+    }
 }

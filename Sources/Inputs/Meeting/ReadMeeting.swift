@@ -119,7 +119,8 @@ private func agendaItem(
         } else {
             let known = attachments.map(\.id)
             let suggestion = closestMatch(to: name, among: known)
-            var arguments = ["bilaga": name, "möjliga": known.joined(separator: ", ")]
+            var arguments = ["bilaga": name]
+            arguments["möjliga"] = known.isEmpty ? nil : known.joined(separator: ", ")
             arguments["förslag"] = suggestion
             diagnostics.report(.unknownAttachment, at: range, arguments, replacement: suggestion)
             record.set("bilaga", .absent)

@@ -1,4 +1,5 @@
 public import Diagnostics
+import System
 
 /// A Markdown file in its two parts: the YAML between two lines of `---` at the start, and the text after.
 public struct FrontMatter: Sendable {

@@ -292,7 +292,8 @@ struct YAMLBuilder {
     }
 
     private func continuesText(_ key: YAMLPair.Key, _ value: YAMLNode) -> Bool {
-        guard value.isEmpty else { return false }
+        // A key that an alias repeats stands elsewhere, and after a slip even outside of these bytes.
+        guard value.isEmpty, Int(key.range.end) > base else { return false }
         var offset = Int(key.range.end) - base
         while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x0A || bytes[offset] == 0x0D { offset += 1 }
         return offset >= bytes.count || bytes[offset] != 0x3A
@@ -301,7 +302,8 @@ struct YAMLBuilder {
     private mutating func report(_ split: SplitText?) {
         guard let split else { return }
         let place = SourceRange(file: file, start: Int(split.start.start), end: Int(split.end.end))
-        let text = String(decoding: bytes[(Int(place.start) - base)..<(Int(place.end) - base)], as: UTF8.self)
+        let within = (Int(place.start) - base..<Int(place.end) - base).clamped(to: 0..<bytes.count)
+        let text = String(decoding: bytes[within], as: UTF8.self)
         diagnostics.report(.commaInBraces, at: place, ["text": text])
     }
 

@@ -1,3 +1,4 @@
+import System
 /// Writes a composite font (ISO 32000-1 9.7): Type0, its CIDFont, descriptor, program and ToUnicode.
 enum FontObjects {
     static func write(_ font: EmbeddedFont, in objects: inout ObjectFile) -> Reference {

@@ -1,3 +1,4 @@
+import System
 /// The number of an indirect object; generations are always 0 in a file that is written once.
 struct Reference: Hashable {
     var number: Int32

@@ -1,23 +1,16 @@
 public import PDF
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+public import System
 
 /// Why nothing was taken out of a PDF.
 public enum ExtractFailure: Error, Sendable {
-    case cannotRead(path: String)
+    case cannotRead(path: String, FileFault)
     case notReadable(path: String, PDFReadFailure)
     case noFiles(path: String)
     /// A name that leads out of the folder, or that no file can have.
     case unsafeName(String)
     /// Another file of that name is there already.
     case exists(path: String)
-    case cannotWrite(WriteFailure)
+    case cannotWrite(SystemError)
 }
 
 /// Writes the files that a PDF carries to a folder. All or nothing up to the writing itself: names and what is
@@ -25,7 +18,11 @@ public enum ExtractFailure: Error, Sendable {
 ///
 /// - Returns: the files, in the order of the PDF.
 public func extract(_ path: String, to folder: String) throws(ExtractFailure) -> [EmbeddedFile] {
-    guard let bytes = wholeFile(path) else { throw .cannotRead(path: path) }
+    var bytes: [UInt8] = []
+    switch readFile(path, limit: outputLimit) {
+    case .success(let found): bytes = found
+    case .failure(let fault): throw .cannotRead(path: path, fault)
+    }
     var files: [EmbeddedFile] = []
     do throws(PDFReadFailure) {
         files = try embeddedFiles(of: bytes)
@@ -35,30 +32,52 @@ public func extract(_ path: String, to folder: String) throws(ExtractFailure) ->
     guard !files.isEmpty else { throw .noFiles(path: path) }
 
     var names = Set<String>()
-    var new: [EmbeddedFile] = []
     for file in files {
         guard isSafe(file.name), names.insert(file.name.lowercased()).inserted else { throw .unsafeName(file.name) }
-        let target = "\(folder)/\(file.name)"
-        var status = stat()
-        if lstat(target, &status) != 0 {
-            new.append(file)
-        } else if wholeFile(target) != file.bytes {
-            throw .exists(path: target)
-        }
     }
-    do throws(WriteFailure) {
-        try AtomicFolder.makeFolders(folder)
-        for file in new { try AtomicFolder.write(file.bytes, to: "\(folder)/\(file.name)") }
-    } catch {
-        throw .cannotWrite(error)
+    let outcome = Result { () throws(SystemError) in try write(files, to: folder) }
+    switch outcome {
+    case .success(let taken?): throw .exists(path: join(folder, taken))
+    case .success(nil): return files
+    case .failure(let failure): throw .cannotWrite(failure)
     }
-    return files
 }
 
-/// A plain visible file name, on any system.
-private func isSafe(_ name: String) -> Bool {
-    guard !name.isEmpty, name.utf8.count <= 255, !name.hasPrefix("."), !name.hasSuffix(".") else { return false }
-    return name.unicodeScalars.allSatisfy { scalar in
-        scalar.value >= 0x20 && scalar.value != 0x7F && !"/\\:".unicodeScalars.contains(scalar)
+/// Writes those that are not there already. What is there is looked at, and written, by the folder itself, never
+/// through a link.
+///
+/// - Returns: the name that something else has, in which case nothing was written.
+private func write(_ files: [EmbeddedFile], to path: String) throws(SystemError) -> String? {
+    try makeFolders(path)
+    let folder = try Folder(opening: path)
+    var new: [EmbeddedFile] = []
+    for file in files {
+        if try folder.status(file.name) == nil {
+            new.append(file)
+        } else if (try? folder.read(file.name, limit: outputLimit).get()) != file.bytes {
+            return file.name
+        }
+    }
+    for file in new { try folder.write(file.bytes, to: file.name) }
+    return nil
+}
+
+/// A plain visible file name, on any system: no folders, no control or invisible characters, nothing that changes the
+/// direction of text, nothing hidden, and none of the names that Windows keeps for devices.
+func isSafe(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, name.utf8.count <= 255 else { return false }
+    // A mark that combines with the dot makes another character of the two, but the file is hidden all the same.
+    guard first != ".", last != ".", first != " ", last != " " else { return false }
+    let stem = name.prefix { $0 != "." }.uppercased().filter { $0 != " " }
+    if devices.contains(stem) { return false }
+    return scalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
+        default: !"/\\:*?\"<>|".unicodeScalars.contains(scalar)
+        }
     }
 }
+
+private let devices: Set<String> = Set(
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"] + (0...9).flatMap { ["COM\($0)", "LPT\($0)"] })

@@ -59,6 +59,7 @@ extension PackBuilder {
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
             input.usage = meeting.loaded.usage(meeting.attachments, &session)
         }
+        if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
         let checked = checkRules(input, &meeting.past, &session)
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")

@@ -30,7 +30,7 @@ public func fix(_ request: BuildRequest) -> FixResult {
                 continue
             }
             refused.formUnion(file.edits)
-            outcome.results[0].diagnostics.report(.cannotWrite, at: nil, ["fil": failure.path, "skäl": failure.reason])
+            outcome.results[0].diagnostics.report(.cannotWrite, at: nil, ["fil": failure.path].merging(failure.reasonArguments) { $1 })
             return finished(outcome, originals)
         }
         outcome.results = check(request)

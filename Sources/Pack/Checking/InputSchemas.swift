@@ -1,5 +1,6 @@
 public import Diagnostics
 import Inputs
+public import System
 import Templates
 
 /// JSON Schemas for editors, ready to be written.
@@ -28,9 +29,9 @@ public func inputSchemas(templates: [String], register: String?) -> InputSchemas
 /// Writes the schemas, each file in one step; what else the folder holds is left alone.
 ///
 /// - Returns: nil when it went well.
-public func write(_ schemas: InputSchemas, to folder: String) -> WriteFailure? {
-    do throws(WriteFailure) {
-        try AtomicFolder.makeFolders(folder)
+public func write(_ schemas: InputSchemas, to folder: String) -> SystemError? {
+    do throws(SystemError) {
+        try makeFolders(folder)
     } catch {
         return error
     }
@@ -49,7 +50,7 @@ extension Session {
         }
         let frontMatter = silently { $0.frontMatterSchemas() }
         var names: [String] = []
-        for file in templates.folders.folders.flatMap({ $0.list("scheman") }) where file.hasSuffix(".yaml") {
+        for file in templates.folders.folders.flatMap({ $0.list("scheman", diagnostics: &diagnostics) }) where file.hasSuffix(".yaml") {
             let name = String(file.dropLast(5))
             if !names.contains(name) { names.append(name) }
         }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A unified diff of two versions of a file, as `diff -u` writes it, with three lines of context.
 ///
 /// - Returns: an empty text when they are the same.
@@ -8,7 +10,7 @@ func unifiedDiff(_ path: String, _ old: [UInt8], _ new: [UInt8], colour: Bool) -
     guard rows.contains(where: { $0.mark != " " }) else { return "" }
 
     func paint(_ text: String, _ code: String) -> String { colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
-    var text = paint("--- \(path)\n+++ \(path)", "1") + "\n"
+    var text = paint(printableLines("--- \(path)\n+++ \(path)"), "1") + "\n"
     var index = 0
     while let first = rows[index...].firstIndex(where: { $0.mark != " " }) {
         // A hunk goes on as long as the next change is near enough to share its context.
@@ -25,7 +27,7 @@ func unifiedDiff(_ path: String, _ old: [UInt8], _ new: [UInt8], colour: Bool) -
         let newStart = rows[..<start].count { $0.mark != "-" } + (added > 0 ? 1 : 0)
         text += paint("@@ -\(oldStart),\(removed) +\(newStart),\(added) @@", "36") + "\n"
         for row in hunk {
-            let line = row.mark + row.text
+            let line = printableLines(row.mark + row.text)
             text += (row.mark == " " ? line : paint(line, row.mark == "-" ? "31" : "32")) + "\n"
         }
         index = end

@@ -1,49 +1,34 @@
 import Inputs
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// Gives a file new contents in one step: whoever looks at any moment finds the old ones or the new ones.
 /// A file that was there keeps its permissions.
 ///
 /// - Returns: nil when it went well.
-func replaceFile(_ path: String, with bytes: [UInt8]) -> WriteFailure? {
-    var status = stat()
-    let isThere = stat(path, &status) == 0
-    let (folder, name) = parts(of: path)
-    let staging = "\(folder)/.\(name).bilaga-\(getpid())"
-    do throws(WriteFailure) {
-        guard !isThere || access(path, W_OK) == 0 else { throw WriteFailure(path) }
-        try AtomicFolder.write(bytes, to: staging)
-        guard !isThere || chmod(staging, status.st_mode & 0o7777) == 0, rename(staging, path) == 0 else {
-            throw WriteFailure(path)
+func replaceFile(_ path: String, with bytes: [UInt8]) -> SystemError? {
+    do throws(SystemError) {
+        let folder = try Folder(opening: parentPath(path))
+        let name = lastComponent(path)
+        let old = try folder.status(name)
+        if let old, old.kind != .file || old.permissions & 0o222 == 0 { throw SystemError(path, code: SystemError.notAllowed) }
+        let staging = ".\(name).bilaga-ny"
+        // What a killed run left under the name; with the lock it is nobody's work.
+        if folder.lock() == .taken, try folder.status(staging)?.kind == .file { try folder.removeFile(staging) }
+        do throws(SystemError) {
+            try folder.write(bytes, to: staging, permissions: old?.permissions)
+            try folder.rename(staging, to: name)
+        } catch {
+            if error.code != SystemError.alreadyThere { try? folder.removeFile(staging) }
+            throw error
         }
+        try folder.synchroniseNames()
         return nil
     } catch {
-        _ = unlink(staging)
         return error
     }
 }
 
 /// The file behind links; nil when there is none.
-func realTarget(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-}
+func realTarget(_ path: String) -> String? { try? realPath(path).get() }
 
-func contents(of path: String) -> [UInt8]? {
-    let (folder, name) = parts(of: path)
-    return FileAccess(existing: folder).flatMap { try? $0.read(name).get() }
-}
-
-private func parts(of path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    return (folder, String(path[path.index(after: slash)...]))
-}
+func contents(of path: String) -> [UInt8]? { try? readFile(path, limit: FileAccess.sizeLimit).get() }

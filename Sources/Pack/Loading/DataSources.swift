@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 import Templates
 
 extension LoadedMeeting {
@@ -24,7 +25,8 @@ extension LoadedMeeting {
         for source in template.sources {
             let given = attachment.files.first { $0.name == source.name }
             let path = given?.path ?? source.path
-            let place = given?.range ?? source.pathRange
+            // What the template asks for is missing from the meeting: its line is where the user can do something.
+            let place = given?.range ?? attachment.kindRange ?? source.pathRange
             guard let schema = session.schema(source.schema, from: source.schemaRange) else {
                 complete = false
                 continue
@@ -44,8 +46,15 @@ extension LoadedMeeting {
                 if let value = input.value { values.append(value) } else { complete = false }
             }
             if let key = source.onePer {
-                values = onePerEntry(
-                    values, OnePer(field: key, pattern: path, place: place, isWhole: isWhole), &session.diagnostics)
+                var rule = OnePer(field: key, pattern: path, place: place, isWhole: isWhole)
+                rule.strays = folder.list(path.contains("/") ? parentPath(path) : "").filter { name in
+                    !paths.contains { lastComponent($0) == name }
+                }
+                rule.broken = paths.filter { path in
+                    !values.contains { value in value.range.map { session.sources[$0.file].path == join(folder.folder, path) } ?? false
+                        && value.hasReference(key) }
+                }.map(lastComponent)
+                values = onePerEntry(values, rule, &session.diagnostics)
             }
             if source.isPattern {
                 fields.append(Record.Field(name: source.name, value: Value(.list(values))))
@@ -76,9 +85,12 @@ extension LoadedMeeting {
         for entry in entries.fields {
             if let found = bySection.first(where: { $0.reference.key == entry.name }) {
                 ordered.append(found.value)
-            } else if rule.isWhole {
+            } else if rule.isWhole, !rule.broken.contains(where: { rule.isFile($0, of: entry.name) }) {
                 var arguments = ["fält": field, "nyckel": entry.name, "mönster": rule.pattern]
                 arguments["namn"] = register.name(of: Reference(section: section, key: entry.name))
+                arguments["förslag"] = rule.strays.first { rule.isFile($0, of: entry.name) }
+                // The entry may be that of a file that cannot be read: then it is not the register that is wrong.
+                if rule.broken.isEmpty, arguments["förslag"] == nil { arguments["överflödig"] = entry.name }
                 diagnostics.report(
                     .missingEntry, at: rule.place, arguments,
                     notes: entry.nameRange.map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? [])
@@ -102,4 +114,22 @@ private struct OnePer {
     var place: SourceRange?
     /// For all entries, so that each must have its file.
     var isWhole: Bool
+    /// Files beside those that match.
+    var strays: [String] = []
+    /// Files that match and do not say whose they are, because something is wrong with them.
+    var broken: [String] = []
+
+    /// Whether a file is named as if it were that of an entry: "Mål 1.md" of 1, with the pattern mål-*.md.
+    func isFile(_ name: String, of key: String) -> Bool {
+        let parts = lastComponent(pattern).split(separator: "*", omittingEmptySubsequences: false)
+        return plainStem(name) == plainStem(parts.joined(separator: key))
+    }
+}
+
+extension Value {
+    /// Whether it is a record that says which entry of the register it is about.
+    fileprivate func hasReference(_ field: String) -> Bool {
+        guard case .record(let record) = kind, let key = record[field], case .reference = key.kind else { return false }
+        return true
+    }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Style
+import System
 import Templates
 
 /// What other meetings have to do with this one.
@@ -12,7 +13,7 @@ struct MeetingPast {
     var ownRequests: MeetingRequests?
 
     init(before loaded: LoadedMeeting, _ words: Vocabulary, _ session: inout Session) {
-        earlier = EarlierMeetings(before: loaded, words)
+        earlier = EarlierMeetings(before: loaded, words, &session.diagnostics)
         ledger = earlier.ledger(&session)
     }
 }
@@ -29,7 +30,7 @@ struct EarlierMeetings {
     /// Why a meeting could not be read.
     private var faults: [Int: DiagnosticList] = [:]
 
-    init(before loaded: LoadedMeeting, _ words: Vocabulary) {
+    init(before loaded: LoadedMeeting, _ words: Vocabulary, _ diagnostics: inout DiagnosticList) {
         self.loaded = loaded
         self.words = words
         guard let beside = loaded.folder.parent() else {
@@ -38,9 +39,12 @@ struct EarlierMeetings {
         }
         let today = loaded.meeting.date.iso
         let place = beside.folder.droppingClimb
+        for name in beside.list() where !isDate(name.prefix(10)) && name != loaded.folder.name && beside.exists("\(name)/mote.yaml") {
+            diagnostics.report(.undatedMeeting, at: nil, ["mapp": join(place, name)])
+        }
         // Names are in byte order, and so are dates.
-        folders = beside.list().filter { isDate($0.prefix(10)) && $0.prefix(10) < today && $0 != loaded.folder.name }
-            .compactMap { FileAccess(existing: place == "." ? $0 : "\(place)/\($0)") }.filter { $0.exists("mote.yaml") }
+        folders = beside.list(diagnostics: &diagnostics).filter { isDate($0.prefix(10)) && $0.prefix(10) < today && $0 != loaded.folder.name }
+            .compactMap { FileAccess(optional: join(place, $0), diagnostics: &diagnostics) }.filter { $0.exists("mote.yaml") }
     }
 
     /// nil when it cannot be read, or is not before the meeting after all.

@@ -31,7 +31,7 @@ struct LoadedMeeting {
     /// Reads the files that have a schema of their own name, for what is wrong in them. Without the meeting or the
     /// register nothing more can be made of them, but all errors are to be told in one run.
     private static func readOthers(_ folder: FileAccess, _ register: Register?, _ session: inout Session) {
-        for name in folder.list() where name.hasSuffix(".yaml") && name != "mote.yaml" {
+        for name in folder.list(diagnostics: &session.diagnostics) where name.hasSuffix(".yaml") && name != "mote.yaml" {
             guard let schema = session.silently({ $0.schema(String(name.dropLast(5))) }),
                 let file = session.load(name, in: folder)
             else { continue }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 
 /// A meeting to build, and where its pack goes.
 struct MeetingPlace: Sendable {
@@ -21,16 +22,18 @@ func findMeetings(_ paths: [String], out: String?, diagnostics: inout Diagnostic
             add(folder, path, &found, out, &diagnostics)
             continue
         }
-        let names = folder.list().filter { folder.exists("\($0)/mote.yaml") }
-        if names.isEmpty {
+        let told = diagnostics.items.count
+        let names = folder.list(diagnostics: &diagnostics).filter { folder.exists("\($0)/mote.yaml") }
+        if names.isEmpty, diagnostics.items.count == told {
             var arguments = ["mapp": path]
             let near = folder.list().first { ["möte.yaml", "mote.yml", "möte.yml", "Mote.yaml"].contains($0) }
             arguments["förslag"] = near.map { "mote.yaml i stället för \($0)" }
             diagnostics.report(.noMeetings, at: nil, arguments)
         }
         for name in names {
-            if let meeting = FileAccess(existing: "\(folder.folder)/\(name)") {
-                add(meeting, "\(folder.folder)/\(name)", &found, out, &diagnostics)
+            let path = join(folder.folder, name)
+            if let meeting = FileAccess(path, diagnostics: &diagnostics) {
+                add(meeting, path, &found, out, &diagnostics)
             }
         }
     }

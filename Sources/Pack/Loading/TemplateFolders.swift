@@ -9,7 +9,11 @@ struct TemplateFolders: Sendable {
     let folders: [FileAccess]
 
     init?(_ paths: [String], diagnostics: inout DiagnosticList) {
-        folders = paths.compactMap { FileAccess(existing: $0) }
+        var found = DiagnosticList()
+        folders = paths.compactMap { FileAccess(optional: $0, diagnostics: &found) }
+        diagnostics.append(contentsOf: found)
+        // One that is there and cannot be read must not give way to the next.
+        if found.hasErrors { return nil }
         guard !folders.isEmpty else {
             diagnostics.report(.noTemplates, at: nil)
             return nil

@@ -1,5 +1,12 @@
 import Diagnostics
 import Inputs
+import System
+
+/// Whose a pack is: one of another board is not replaced without being asked for.
+struct PackOwner: Hashable, Sendable {
+    var organisation: String
+    var board: String
+}
 
 /// `manifest.json`: what a pack was made from and what it consists of, each file with its SHA-256. No clock,
 /// no path of this machine: the same inputs give the same manifest.
@@ -18,6 +25,8 @@ struct Manifest: Sendable {
     var meeting: String
     /// ISO 8601.
     var date: String
+    /// nil in the manifest of an earlier version, which did not say.
+    var owner: PackOwner?
     var version = toolVersion
     /// C libraries that decide bytes, with their versions.
     var libraries = byteDecidingLibraries
@@ -36,7 +45,7 @@ struct Manifest: Sendable {
     var layoutVersion: String {
         var text = "bilaga \(version)\n"
         for entry in layoutInputs + fonts + patterns { text += "\(entry.name) \(entry.sha256)\n" }
-        return sha256Hex(Array(text.utf8))
+        return SHA256.hex(Array(text.utf8))
     }
 
     /// Templates and theme; what a schema says decides no layout.
@@ -76,6 +85,7 @@ extension Manifest {
             .init("layout", .string(layoutVersion)),
             .init("meeting", .string(meeting)),
             .init("date", .string(date)),
+        ] + (owner.map { [.init("organisation", .string($0.organisation)), .init("board", .string($0.board))] } ?? []) + [
             .init("inputs", .array(inputs.map(Manifest.json))),
             .init("fonts", .array(fonts.map(Manifest.json))),
             .init("hyphenation", .array(patterns.map(Manifest.json))),
@@ -104,8 +114,11 @@ extension Manifest {
         if case .object(let members)? = json["tool"]?["libraries"] {
             for member in members { libraries.append(Library(name: member.name, version: member.value.stringValue ?? "")) }
         }
+        let owner = json["board"]?.stringValue.map {
+            PackOwner(organisation: json["organisation"]?.stringValue ?? "", board: $0)
+        }
         return Manifest(
-            meeting: meeting, date: json["date"]?.stringValue ?? "", version: json["tool"]?["version"]?.stringValue ?? "",
+            meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
     }
@@ -121,11 +134,26 @@ extension Manifest {
         return entries
     }
 
-    /// The manifest of a pack's folder; nil when there is none that can be read.
-    static func read(in folder: String) -> Manifest? {
-        FileAccess(existing: folder).flatMap { try? $0.read(fileName).get() }.flatMap(parse)
+    /// Why there is no manifest to go by.
+    enum ReadFailure: Error {
+        case absent
+        case unreadable(FileFault)
+        /// Not written by us, or not any more as it was.
+        case damaged
+    }
+
+    /// The manifest of a pack's folder.
+    static func read(in folder: String) -> Result<Manifest, ReadFailure> {
+        switch readFile(join(folder, fileName), limit: FileAccess.sizeLimit) {
+        case .success(let bytes): parse(bytes).map(Result.success) ?? .failure(.damaged)
+        case .failure(.missing): .failure(.absent)
+        case .failure(let fault): .failure(.unreadable(fault))
+        }
     }
 }
 
 /// The names of the files that a manifest lists; nil when the bytes are no manifest.
 public func manifestOutputs(in bytes: [UInt8]) -> [String]? { Manifest.parse(bytes)?.outputs.map(\.name) }
+
+/// The size of the largest file that a pack can have, in bytes.
+let outputLimit = 1 << 30

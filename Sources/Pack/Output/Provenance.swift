@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Layout
+import System
 import Text
 
 /// The files a pack was made from, named by folder so that the manifest is the same wherever they lie.
@@ -8,7 +9,7 @@ func inputEntries(_ sources: SourceSet, _ names: InputNames) -> [Manifest.Entry]
     var entries: [String: Manifest.Entry] = [:]
     for file in sources.files {
         let name = names.name(of: file.path)
-        entries[name] = Manifest.Entry(name: name, sha256: sha256Hex(file.original))
+        entries[name] = Manifest.Entry(name: name, sha256: SHA256.hex(file.original))
     }
     return entries.values.sorted { $0.name < $1.name }
 }
@@ -43,20 +44,15 @@ func pathInside(_ folder: String, _ path: String) -> String? {
     return inside.hasPrefix("../") ? nil : String(inside)
 }
 
-/// The font files of faces.
+/// The font files of faces, as they were read.
 func fontEntries(_ faces: Set<FaceID>, _ library: FontLibrary) -> [Manifest.Entry] {
-    fileEntries(Set(faces.map { library.path(of: $0) }).sorted())
+    var hashes: [String: String] = [:]
+    // The faces of a collection share a file.
+    for face in faces where hashes[library.path(of: face)] == nil { hashes[library.path(of: face)] = library.fileHash(of: face) }
+    return hashes.sorted { $0.key < $1.key }.map { Manifest.Entry(name: lastComponent($0.key), sha256: $0.value) }
 }
 
 /// Files of the machine's own, by name and hash.
-func fileEntries(_ paths: [String]) -> [Manifest.Entry] {
-    var entries: [Manifest.Entry] = []
-    for path in paths {
-        guard let slash = path.lastIndex(of: "/"), let folder = FileAccess(existing: String(path[..<slash])) else { continue }
-        let name = String(path[path.index(after: slash)...])
-        if case .success(let bytes) = folder.read(name) {
-            entries.append(Manifest.Entry(name: name, sha256: sha256Hex(bytes)))
-        }
-    }
-    return entries
+func fileEntries(_ files: [(path: String, bytes: [UInt8])]) -> [Manifest.Entry] {
+    files.map { Manifest.Entry(name: lastComponent($0.path), sha256: SHA256.hex($0.bytes)) }
 }

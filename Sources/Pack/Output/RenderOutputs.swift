@@ -1,4 +1,5 @@
 import Diagnostics
+import System
 
 /// A file that is ready to be written.
 struct RenderedOutput: Sendable {
@@ -11,7 +12,7 @@ struct RenderedOutput: Sendable {
         var found = DiagnosticList()
         let (bytes, pages) = job.make(workbench, &found)
         file = OutputFile(name: job.name, bytes: bytes)
-        entry = Manifest.Entry(name: job.name, sha256: sha256Hex(bytes), pages: pages)
+        entry = Manifest.Entry(name: job.name, sha256: SHA256.hex(bytes), pages: pages)
         diagnostics = found
     }
 }

@@ -4,7 +4,7 @@ import Inputs
 /// Tells when what decides the layout is not what it was at the previous meeting: the nearest earlier one among
 /// the packs in the same folder.
 func noteLayoutChanges(_ manifest: Manifest, out: String, _ diagnostics: inout DiagnosticList) {
-    guard let previous = previousManifest(before: manifest, in: out) else { return }
+    guard let previous = previousManifest(before: manifest, in: out, &diagnostics) else { return }
     var names: [String] = []
     for difference in differences(from: previous, to: manifest) {
         switch difference.kind {
@@ -21,14 +21,25 @@ func noteLayoutChanges(_ manifest: Manifest, out: String, _ diagnostics: inout D
         ["möte": manifest.meeting, "förra": previous.meeting, "vad": names.sorted().joined(separator: ", ")])
 }
 
-private func previousManifest(before manifest: Manifest, in out: String) -> Manifest? {
+private func previousManifest(
+    before manifest: Manifest, in out: String, _ diagnostics: inout DiagnosticList
+) -> Manifest? {
     guard let packs = FileAccess(existing: out), !manifest.date.isEmpty else { return nil }
     var nearest: Manifest?
     for name in packs.list() where packs.exists("\(name)/\(Manifest.fileName)") {
-        guard let bytes = try? packs.read("\(name)/\(Manifest.fileName)").get(), let found = Manifest.parse(bytes),
-            !found.date.isEmpty, found.date < manifest.date, nearest.map({ $0.date < found.date }) ?? true
-        else { continue }
-        nearest = found
+        let path = "\(name)/\(Manifest.fileName)"
+        switch packs.read(path) {
+        case .success(let bytes):
+            guard let found = Manifest.parse(bytes), !found.date.isEmpty, found.date < manifest.date,
+                nearest.map({ $0.date < found.date }) ?? true
+            else { continue }
+            nearest = found
+        case .failure(let fault):
+            // Another pack's fault: this one is written all the same.
+            var message = fault.diagnostic(path, in: packs, at: nil)
+            message.severity = .warning
+            diagnostics.report(message)
+        }
     }
     return nearest
 }

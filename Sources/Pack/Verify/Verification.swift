@@ -1,8 +1,9 @@
 public import Diagnostics
+public import System
 
 /// What `verify` found out about a registered pack.
 public struct Verification: Sendable {
-    public enum OnDisk: String, Sendable { case asRegistered, changed, missing }
+    public enum OnDisk: String, Sendable { case asRegistered, changed, missing, unreadable }
     public enum Rebuilt: String, Sendable { case same, different, notMade }
 
     /// One file that the manifest lists.
@@ -46,6 +47,8 @@ public struct Verification: Sendable {
 public enum VerifyFailure: Error, Sendable {
     /// There is no manifest.json that can be read.
     case noManifest(folder: String)
+    /// The folder or its manifest.json is there, but cannot be read.
+    case unreadable(folder: String, FileFault)
     /// The manifest lists no files.
     case emptyManifest(folder: String)
     /// No folder with the meeting's name was found.

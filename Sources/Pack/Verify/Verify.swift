@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 
 /// Rebuilds a registered pack in memory from its inputs and holds every file that its manifest lists against the
 /// bytes that come out.
@@ -9,7 +10,12 @@ import Inputs
 ///   - meeting: the folder of the inputs; nil to look for one of the name that the manifest has.
 ///   - request: templates and number of threads.
 public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) async throws(VerifyFailure) -> Verification {
-    guard let registered = Manifest.read(in: folder) else { throw .noManifest(folder: folder) }
+    let registered: Manifest
+    switch Manifest.read(in: folder) {
+    case .success(let manifest): registered = manifest
+    case .failure(.absent), .failure(.damaged): throw .noManifest(folder: folder)
+    case .failure(.unreadable(let fault)): throw .unreadable(folder: folder, fault)
+    }
     guard !registered.outputs.isEmpty else { throw .emptyManifest(folder: folder) }
     var path = ""
     if let meeting { path = meeting } else { path = try findMeeting(registered.meeting, besides: folder) }
@@ -58,8 +64,12 @@ private func recipes(of manifest: Manifest) -> [Recipe] {
 }
 
 private func state(of entry: Manifest.Entry, in folder: String) -> Verification.OnDisk {
-    guard !entry.name.contains("/"), let bytes = wholeFile("\(folder)/\(entry.name)") else { return .missing }
-    return sha256Hex(bytes) == entry.sha256 ? .asRegistered : .changed
+    guard !entry.name.contains("/") else { return .missing }
+    switch readFile(join(folder, entry.name), limit: outputLimit) {
+    case .success(let bytes): return SHA256.hex(bytes) == entry.sha256 ? .asRegistered : .changed
+    case .failure(.missing): return .missing
+    case .failure: return .unreadable
+    }
 }
 
 /// A folder of the meeting's name with a mote.yaml: in the working folder or one level below it; if there is

@@ -1,0 +1,152 @@
+import Diagnostics
+import System
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// One file of a pack, still in memory.
+public struct OutputFile: Sendable {
+    /// Relative to the pack's folder, without folders of its own.
+    public var name: String
+    public var bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+}
+
+/// Why a pack was not written. What was there is as it was.
+enum PackFolderFailure: Error {
+    case system(SystemError)
+    /// A link or a file in the place of the folder.
+    case notAFolder(path: String)
+    /// Files in it, and no manifest of ours.
+    case notOurs(path: String, file: String)
+    /// A meeting's own folder.
+    case holdsInputs(path: String, file: String)
+    case anotherBoard(path: String, theirs: PackOwner, ours: PackOwner)
+    /// Another run has been writing beside it for too long.
+    case busy(path: String)
+}
+
+/// Replaces a pack's folder in one step: whoever looks, or kills the program, at any moment finds the old pack or the
+/// new one, never a mixture; and what lies in the folder without being of the pack is in either of them.
+///
+/// The new folder is made complete beside the old one, on the disk, and the two change names in a single system call.
+/// Then what the old pack was made of is removed, by the names that its manifest lists.
+struct PackFolder {
+    /// The folder's path as the user would write it.
+    let path: String
+    let owner: PackOwner
+    /// The user has said that a pack of another board may go.
+    var replacesOthers = false
+    /// How long to wait for another run that writes in the same place, in thousandths of a second.
+    var patience = 60_000
+
+    private var name: String { lastComponent(path) }
+
+    /// - Parameters:
+    ///   - files: all of the new pack but its manifest.
+    ///   - isPartial: the old pack's other files are part of the new one.
+    ///   - manifest: of the new pack, given the old one's.
+    /// - Returns: what is left of earlier runs beside the folder, because it is not known to be ours.
+    func replace(
+        with files: [OutputFile], isPartial: Bool, manifest: (Manifest?) -> Manifest
+    ) throws(PackFolderFailure) -> [String] {
+        do {
+            return try written(files, isPartial, manifest)
+        } catch let failure as PackFolderFailure {
+            throw failure
+        } catch let failure as SystemError {
+            throw .system(failure)
+        } catch {
+            throw .system(SystemError(path, code: EIO))
+        }
+    }
+
+    private func written(
+        _ files: [OutputFile], _ isPartial: Bool, _ manifest: (Manifest?) -> Manifest
+    ) throws -> [String] {
+        let above = parentPath(withoutFinalSlash(path))
+        try makeFolders(above)
+        let parent = try Folder(opening: above)
+        let staging = Staging(name: name)
+        // Without a lock, what lies there may be another run's work.
+        let hasLock = try takeLock(of: parent)
+        if hasLock { try staging.putBack(in: parent) }
+        let old = try inspect(parent)
+        if hasLock { _ = try staging.clear(in: parent) }
+
+        let new = files + [OutputFile(name: Manifest.fileName, bytes: manifest(old.manifest).serialised())]
+        let dropped = isPartial ? [Manifest.fileName] : old.manifest?.ownNames ?? []
+        try staging.begin(in: parent)
+        do {
+            try staging.fill(with: new, notCarrying: dropped, in: parent)
+            try staging.exchange(in: parent)
+        } catch {
+            _ = try? staging.clear(in: parent)
+            throw error
+        }
+        // The new pack is in place, whatever becomes of what is left of the old one.
+        return (try? staging.clear(in: parent)) ?? []
+    }
+
+    /// Waits for other runs.
+    ///
+    /// - Returns: false on a file system that has no locks.
+    private func takeLock(of parent: borrowing Folder) throws(PackFolderFailure) -> Bool {
+        for _ in 0..<max(1, patience / 20) {
+            switch parent.lock() {
+            case .taken: return true
+            case .unsupported: return false
+            case .busy: usleep(20_000)
+            }
+        }
+        throw .busy(path: parent.path)
+    }
+
+    /// What is in the folder's place.
+    private struct Old {
+        /// nil when it is absent or empty.
+        var manifest: Manifest?
+    }
+
+    /// Looks at what would be replaced, and refuses what is not a pack of this board.
+    private func inspect(_ parent: borrowing Folder) throws -> Old {
+        guard let status = try parent.status(name) else { return Old() }
+        guard status.kind == .folder else { throw PackFolderFailure.notAFolder(path: path) }
+        let folder = try parent.folder(name)
+        let names = try folder.names()
+        if let input = names.first(where: isMeetingFile) { throw PackFolderFailure.holdsInputs(path: path, file: input) }
+        guard case .success(let bytes) = folder.read(Manifest.fileName, limit: manifestLimit),
+            let manifest = Manifest.parse(bytes)
+        else {
+            if let file = names.first(where: { !isOfTheSystem($0) }) { throw PackFolderFailure.notOurs(path: path, file: file) }
+            return Old()
+        }
+        if !replacesOthers, let theirs = manifest.owner, theirs != owner {
+            throw PackFolderFailure.anotherBoard(path: path, theirs: theirs, ours: owner)
+        }
+        return Old(manifest: manifest)
+    }
+}
+
+/// What a folder of inputs has, and no pack.
+private func isMeetingFile(_ name: String) -> Bool { ["mote.yaml", "mote.yml"].contains(folded(name)) }
+
+/// What file managers leave in every folder that they show.
+private func isOfTheSystem(_ name: String) -> Bool { [".DS_Store", "Thumbs.db", "desktop.ini", ".directory"].contains(name) }
+
+extension Manifest {
+    /// The names of everything that a pack consists of.
+    var ownNames: Set<String> { Set(outputs.map(\.name) + [Manifest.fileName]) }
+}
+
+/// In bytes.
+let manifestLimit = 8 << 20

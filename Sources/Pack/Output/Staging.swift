@@ -1,0 +1,175 @@
+import System
+
+/// The two hidden names beside a pack's folder that a run uses while it writes, and what runs that were killed left
+/// under them. Only these exact names are ever looked at, never through a link; and nothing is removed but what the
+/// folder's own list says that we made.
+struct Staging {
+    /// Of the pack's folder.
+    let name: String
+
+    /// The pack to be, and after the exchange the one that was.
+    private var hidden: String { ".\(name).bilaga-ny" }
+    /// The pack that was, on a file system that cannot exchange names.
+    private var aside: String { ".\(name).bilaga-gammal" }
+    /// The list of what is being made, in the folder while it is not complete.
+    private static let mark = ".bilaga-ofardig"
+    private static let firstLine = "bilaga: ett paket som inte är färdigt\n"
+
+    // MARK: Making
+
+    /// Takes the hidden name, which nobody else may have.
+    func begin(in parent: borrowing Folder) throws(SystemError) { try parent.makeFolder(hidden) }
+
+    /// Makes the new folder complete and sees it onto the disk.
+    ///
+    /// - Parameter dropped: files of the old folder that are not carried over.
+    func fill(with files: [OutputFile], notCarrying dropped: Set<String>, in parent: borrowing Folder) throws(SystemError) {
+        let new = try parent.folder(hidden)
+        let list = Staging.firstLine + files.map { $0.name + "\n" }.joined()
+        try new.write(Array(list.utf8), to: Staging.mark)
+        for file in files { try new.write(file.bytes, to: file.name) }
+        if try parent.status(name) != nil {
+            let old = try parent.folder(name)
+            let made = Set(files.map(\.name))
+            for entry in try old.names() where !made.contains(entry) {
+                // A folder or a link of that name is not what was made.
+                if dropped.contains(entry), try old.status(entry)?.kind == .file { continue }
+                try carry(entry, from: old, to: new)
+            }
+            new.takeAttributes(of: old, times: false)
+        }
+        try new.removeFile(Staging.mark)
+        try new.synchroniseNames()
+    }
+
+    /// Gives an entry a second place, as it is: a file by another name for the same file, a folder by a folder of such.
+    private func carry(_ entry: String, from old: borrowing Folder, to new: borrowing Folder) throws(SystemError) {
+        guard try old.status(entry)?.kind == .folder else {
+            do throws(SystemError) {
+                try old.link(entry, in: new)
+            } catch {
+                // A file system without second names for files: it is moved as soon as the folders have changed names.
+                guard error.isLackOfLinks else { throw error }
+            }
+            return
+        }
+        try new.makeFolder(entry)
+        let from = try old.folder(entry)
+        let to = try new.folder(entry)
+        for inner in try from.names() { try carry(inner, from: from, to: to) }
+        to.takeAttributes(of: from, times: true)
+    }
+
+    /// After this call the pack's name is the new folder's, and the old one, if there was one, has a hidden name.
+    func exchange(in parent: borrowing Folder) throws(SystemError) {
+        guard let old = try parent.status(name) else {
+            guard try parent.move(hidden, to: parent, as: name) else { throw taken(parent) }
+            return try parent.synchroniseNames()
+        }
+        if try parent.exchange(hidden, name) {
+            // Nothing but the folder that was looked at may have got the hidden name.
+            if try parent.status(hidden) != old {
+                _ = try parent.exchange(hidden, name)
+                throw taken(parent)
+            }
+        } else {
+            // A file system that cannot exchange names (some network shares): two steps, with the old pack under a
+            // name that the next run finds and puts back.
+            guard try parent.move(name, to: parent, as: aside) else { throw taken(parent) }
+            do throws(SystemError) {
+                guard try parent.move(hidden, to: parent, as: name) else { throw taken(parent) }
+            } catch {
+                _ = try? parent.move(aside, to: parent, as: name)
+                throw error
+            }
+        }
+        try parent.synchroniseNames()
+    }
+
+    private func taken(_ parent: borrowing Folder) -> SystemError { SystemError(join(parent.path, name), code: SystemError.alreadyThere) }
+
+    // MARK: Leftovers
+
+    /// Puts an old pack back whose place is empty.
+    func putBack(in parent: borrowing Folder) throws(SystemError) {
+        guard try parent.status(name) == nil, try parent.status(aside)?.kind == .folder else { return }
+        guard ownNames(try parent.folder(aside)) != nil else { return }
+        _ = try parent.move(aside, to: parent, as: name)
+    }
+
+    /// Removes what is ours under the hidden names; what is not goes to the pack's folder.
+    ///
+    /// - Returns: the paths of what is left, because it is not known to be ours.
+    func clear(in parent: borrowing Folder) throws(SystemError) -> [String] {
+        var left: [String] = []
+        for entry in [hidden, aside] {
+            guard let status = try parent.status(entry) else { continue }
+            do throws(SystemError) {
+                if status.kind == .folder, try retire(entry, in: parent) { continue }
+            } catch {
+                // A name that the next pack needs: why it is not free is what to tell.
+                if entry == hidden { throw error }
+            }
+            left.append(join(parent.path, entry))
+        }
+        return left
+    }
+
+    /// - Returns: whether all of it is gone.
+    private func retire(_ entry: String, in parent: borrowing Folder) throws(SystemError) -> Bool {
+        do {
+            let folder = try parent.folder(entry)
+            let entries = try folder.names()
+            guard let own = entries.isEmpty ? [] : ownNames(folder) else { return false }
+            // The manifest goes last: until then it tells what is ours.
+            let lists: Set<String> = [Manifest.fileName, Staging.mark]
+            for name in entries where own.contains(name) && !lists.contains(name) {
+                if try folder.status(name)?.kind == .file { try folder.removeFile(name) }
+            }
+            if try parent.status(name)?.kind == .folder {
+                let pack = try parent.folder(name)
+                for entry in try folder.names() where !lists.contains(entry) { try settle(entry, from: folder, in: pack) }
+            }
+            guard Set(try folder.names()).isSubset(of: lists) else { return false }
+            for list in [Manifest.fileName, Staging.mark] where try folder.status(list)?.kind == .file {
+                try folder.removeFile(list)
+            }
+        }
+        try parent.removeFolder(entry)
+        return true
+    }
+
+    /// Sees to it that an entry of somebody else's is in the pack's folder, and not here.
+    private func settle(_ entry: String, from old: borrowing Folder, in pack: borrowing Folder) throws(SystemError) {
+        guard let status = try old.status(entry) else { return }
+        guard let there = try pack.status(entry) else {
+            _ = try old.move(entry, to: pack, as: entry)
+            return
+        }
+        if status.kind == .folder, there.kind == .folder {
+            do {
+                let from = try old.folder(entry)
+                let to = try pack.folder(entry)
+                for inner in try from.names() { try settle(inner, from: from, in: to) }
+                guard try from.names().isEmpty else { return }
+            }
+            try old.removeFolder(entry)
+        } else if status.isSameFile(as: there) {
+            try old.removeFile(entry)
+        }
+    }
+
+    /// What the folder's list or manifest says that we made; nil when it has neither.
+    private func ownNames(_ folder: borrowing Folder) -> Set<String>? {
+        if case .success(let bytes) = folder.read(Staging.mark, limit: manifestLimit) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            // Killed while the list was written: nothing else had been.
+            guard text.hasPrefix(Staging.firstLine) else { return Staging.firstLine.hasPrefix(text) ? [Staging.mark] : nil }
+            return Set(text.split(separator: "\n").dropFirst().map(String.init)).union([Staging.mark])
+        }
+        if case .success(let bytes) = folder.read(Manifest.fileName, limit: manifestLimit) {
+            return Manifest.parse(bytes)?.ownNames
+        }
+        return nil
+    }
+}

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Why a file could not be read.
+public enum FileFault: Error, Hashable, Sendable {
+    case missing
+    case outside
+    case notAFile
+    /// A link whose target is not there.
+    case brokenLink
+    /// More than so many bytes.
+    case tooLarge(limit: Int)
+    /// The system's error number.
+    case unreadable(Int32)
+}
+
+/// The bytes of an ordinary file, complete. Never waits: a pipe or a device in the place of a file is refused
+/// unread. Never reads more than `limit` bytes, also of a file that grows meanwhile.
+public func readFile(_ path: String, limit: Int) -> Result<[UInt8], FileFault> {
+    let descriptor = withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { return .failure(openingFault(path, errno)) }
+    defer { close(descriptor) }
+    return readAll(descriptor, limit: limit)
+}
+
+/// Everything of an open ordinary file.
+func readAll(_ descriptor: Int32, limit: Int) -> Result<[UInt8], FileFault> {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(.unreadable(errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
+    guard status.st_size <= off_t(limit) else { return .failure(.tooLarge(limit: limit)) }
+    // One byte of room more than the file says it has: a file that grows meanwhile is noticed.
+    var capacity = Int(status.st_size) + 1
+    var bytes: [UInt8] = []
+    while true {
+        var failure: FileFault?
+        var isWhole = false
+        let room = capacity
+        let more = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            guard let base = buffer.baseAddress else { return }
+            while count < room {
+                let got = systemRead(descriptor, base + count, room - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failure = .unreadable(errno) }
+                if got <= 0 {
+                    isWhole = true
+                    break
+                }
+                count += got
+            }
+        }
+        if let failure { return .failure(failure) }
+        if bytes.isEmpty { bytes = more } else { bytes += more }
+        if bytes.count > limit { return .failure(.tooLarge(limit: limit)) }
+        if isWhole { return .success(bytes) }
+        // Files of /proc say that they are empty; one that is being written is longer than it was.
+        capacity = min(64 << 10, limit - bytes.count + 1)
+    }
+}
+
+/// A name that leads nowhere is absent; a link that leads nowhere is there.
+private func openingFault(_ path: String, _ code: Int32) -> FileFault {
+    switch code {
+    case ENOENT: return presence(of: path) == .absent ? .missing : .brokenLink
+    case ENOTDIR: return .missing
+    // What opening a socket answers.
+    case ENXIO, EOPNOTSUPP: return .notAFile
+    default: return .unreadable(code)
+    }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}

@@ -1,0 +1,191 @@
+import Foundation
+import System
+import Testing
+
+@testable import Pack
+
+struct PackFolderTests {
+    let base = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    let owner = PackOwner(organisation: "Samhällskontraktet", board: "Styrelsen")
+    var folder: String { base + "/paket" }
+
+    func names(_ folder: String) -> Set<String> {
+        Set((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+    }
+
+    /// What "a" is in the pack, for instance.
+    func text(_ path: String) -> String? { try? String(contentsOfFile: base + "/" + path, encoding: .utf8) }
+
+    func write(_ path: String, _ text: String) throws {
+        let whole = base + "/" + path
+        try FileManager.default.createDirectory(
+            atPath: (whole as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try text.write(toFile: whole, atomically: false, encoding: .utf8)
+    }
+
+    @discardableResult
+    func replace(
+        _ files: [String: String], at path: String? = nil, isPartial: Bool = false, owner: PackOwner? = nil,
+        replacesOthers: Bool = false
+    ) throws -> [String] {
+        let place = PackFolder(path: path ?? folder, owner: owner ?? self.owner, replacesOthers: replacesOthers, patience: 100)
+        let outputs = files.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, bytes: Array($0.value.utf8)) }
+        return try place.replace(with: outputs, isPartial: isPartial) { old in
+            var manifest = Manifest(
+                meeting: "paket", date: "2024-09-19", inputs: [], fonts: [], patterns: [],
+                outputs: outputs.map { Manifest.Entry(name: $0.name, sha256: SHA256.hex($0.bytes)) })
+            manifest.owner = owner ?? self.owner
+            return isPartial ? old.map(manifest.keeping) ?? manifest : manifest
+        }
+    }
+
+    // MARK: What a build does
+
+    @Test func theNewFolderHoldsExactlyTheNewFiles() throws {
+        let deep = "\(base)/djupt/ner/paket"
+        try replace(["a.pdf": "1"], at: deep)
+        try replace(["b.pdf": "23"], at: deep)
+        #expect(names(deep) == ["b.pdf", "manifest.json"])
+        #expect(text("djupt/ner/paket/b.pdf") == "23")
+        #expect(names("\(base)/djupt/ner") == ["paket"], "nothing is left beside the pack")
+    }
+
+    @Test func aPartialBuildCarriesTheOtherFilesOver() throws {
+        try replace(["a": "a", "b": "b"])
+        try replace(["a": "9"], isPartial: true)
+        #expect(names(folder) == ["a", "b", "manifest.json"])
+        #expect(text("paket/a") == "9")
+    }
+
+    @Test func aFailureLeavesTheOldPackAlone() throws {
+        try replace(["a": "1"])
+        #expect(throws: PackFolderFailure.self) { try replace(["finns/inte": "2"]) }
+        #expect(names(folder) == ["a", "manifest.json"])
+        #expect(names(base) == ["paket"])
+    }
+
+    @Test func whatIsNotOfThePackIsCarriedOverAsItIs() throws {
+        try replace(["a": "1", "gammal": "2"])
+        try write("paket/protokoll.docx", "protokollet")
+        try write("paket/underlag/djupt/brev.txt", "brevet")
+        try write("paket/.dold", "dold")
+        try FileManager.default.createSymbolicLink(atPath: folder + "/länk", withDestinationPath: "finns inte")
+        let date = Date(timeIntervalSince1970: 1_000_000_000)
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: folder + "/underlag")
+        try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder)
+        try replace(["a": "3"])
+        #expect(names(folder) == ["a", "manifest.json", "protokoll.docx", "underlag", ".dold", "länk"])
+        #expect(text("paket/protokoll.docx") == "protokollet")
+        #expect(text("paket/underlag/djupt/brev.txt") == "brevet")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/länk") == "finns inte")
+        #expect(try FileManager.default.attributesOfItem(atPath: folder + "/underlag")[.modificationDate] as? Date == date)
+        #expect(try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o750)
+        #expect(names(base) == ["paket"])
+    }
+
+    // MARK: What it refuses
+
+    @Test func aFolderThatIsNoPackIsLeftAlone() throws {
+        try write("paket/anteckningar.txt", "mina")
+        #expect { try replace(["a": "1"]) } throws: { if case PackFolderFailure.notOurs(_, "anteckningar.txt") = $0 { true } else { false } }
+        try write("paket/manifest.json", "{}")
+        #expect(throws: PackFolderFailure.self) { try replace(["a": "1"], replacesOthers: true) }
+        #expect(names(folder) == ["anteckningar.txt", "manifest.json"])
+        #expect(names(base) == ["paket"])
+    }
+
+    @Test func anEmptyFolderIsTaken() throws {
+        try write("paket/.DS_Store", "")
+        try replace(["a": "1"])
+        #expect(names(folder) == ["a", "manifest.json", ".DS_Store"])
+    }
+
+    @Test func aFolderWithInputsIsRefusedEvenWithAManifest() throws {
+        try replace(["a": "1"])
+        try write("paket/mote.yaml", "datum: 2024-09-19")
+        #expect { try replace(["a": "2"], replacesOthers: true) } throws: {
+            if case PackFolderFailure.holdsInputs(_, "mote.yaml") = $0 { true } else { false }
+        }
+        #expect(text("paket/a") == "1")
+    }
+
+    @Test func thePackOfAnotherBoardIsReplacedOnlyWhenAskedFor() throws {
+        try replace(["a": "1"], owner: PackOwner(organisation: "Samhällskontraktet", board: "Nämnden"))
+        #expect { try replace(["a": "2"]) } throws: {
+            if case PackFolderFailure.anotherBoard(_, let theirs, _) = $0 { theirs.board == "Nämnden" } else { false }
+        }
+        #expect(text("paket/a") == "1")
+        try replace(["a": "2"], replacesOthers: true)
+        #expect(text("paket/a") == "2")
+    }
+
+    @Test func aLinkInThePlaceOfTheFolderIsNotFollowed() throws {
+        try write("annat/viktigt.txt", "viktigt")
+        try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: "annat")
+        #expect { try replace(["a": "1"]) } throws: { if case PackFolderFailure.notAFolder = $0 { true } else { false } }
+        #expect(names("\(base)/annat") == ["viktigt.txt"])
+    }
+
+    @Test func anotherRunIsWaitedForButNotForEver() throws {
+        try replace(["a": "1"])
+        let parent = try Folder(opening: base)
+        #expect(parent.lock() == .taken)
+        #expect { try replace(["a": "2"]) } throws: { if case PackFolderFailure.busy = $0 { true } else { false } }
+        #expect(text("paket/a") == "1")
+    }
+
+    // MARK: What killed runs left
+
+    @Test func aLeftoverWithOurListIsRemoved() throws {
+        try replace(["a": "1"])
+        try write(".paket.bilaga-ny/.bilaga-ofardig", "bilaga: ett paket som inte är färdigt\na\nmanifest.json\n")
+        try write(".paket.bilaga-ny/a", "halv")
+        try replace(["a": "2"])
+        #expect(names(base) == ["paket"])
+        try write(".paket.bilaga-ny/.bilaga-ofardig", "bila")
+        try replace(["a": "3"])
+        #expect(names(base) == ["paket"])
+        try FileManager.default.createDirectory(atPath: base + "/.paket.bilaga-ny", withIntermediateDirectories: true)
+        try replace(["a": "4"])
+        #expect(names(base) == ["paket"])
+    }
+
+    @Test func whatIsInALeftoverAndNotOursGoesToThePack() throws {
+        try replace(["a": "1"])
+        try FileManager.default.copyItem(atPath: folder, toPath: base + "/.paket.bilaga-ny")
+        try write(".paket.bilaga-ny/protokoll.docx", "protokollet")
+        try replace(["a": "2"])
+        #expect(names(folder) == ["a", "manifest.json", "protokoll.docx"])
+        #expect(names(base) == ["paket"])
+    }
+
+    @Test func aLeftoverWithoutOurMarkIsNotTouched() throws {
+        try replace(["a": "1"])
+        try write(".paket.bilaga-ny/mitt.txt", "mitt")
+        #expect(throws: PackFolderFailure.self) { try replace(["a": "2"]) }
+        #expect(names(base + "/.paket.bilaga-ny") == ["mitt.txt"])
+        #expect(text("paket/a") == "1")
+    }
+
+    @Test func aLinkUnderTheHiddenNameIsNotFollowed() throws {
+        try write("documents/brev.txt", "brevet")
+        try replace(["a": "1"])
+        for name in [".paket.bilaga-ny", ".paket.bilaga-gammal", ".paket.bilaga-999999", ".paket.bilaga-999998 min kopia"] {
+            try FileManager.default.createSymbolicLink(atPath: base + "/" + name, withDestinationPath: "documents")
+        }
+        #expect(throws: PackFolderFailure.self) { try replace(["a": "2"]) }
+        try FileManager.default.removeItem(atPath: base + "/.paket.bilaga-ny")
+        #expect(try replace(["a": "2"]) == [base + "/.paket.bilaga-gammal"], "told, not removed")
+        #expect(names("\(base)/documents") == ["brev.txt"])
+        #expect(names(base).count == 5)
+    }
+
+    @Test func anOldPackPutAsideByAKilledRunIsPutBackFirst() throws {
+        try replace(["a": "1", "gammal.pdf": "7"])
+        try write("paket/protokoll.docx", "protokollet")
+        try FileManager.default.moveItem(atPath: folder, toPath: base + "/.paket.bilaga-gammal")
+        try replace(["a": "2"], isPartial: true)
+        #expect(names(folder) == ["a", "gammal.pdf", "manifest.json", "protokoll.docx"])
+        #expect(names(base) == ["paket"])
+    }
+}
