@@ -18,7 +18,7 @@ let modules: [(name: String, imports: [String])] = [
     // The user's files → typed values → checked facts.
     ("Inputs", ["CYAML", "Diagnostics", "Style", "System"]),
     ("Facts", ["Diagnostics", "Inputs"]),
-    ("Checks", ["Diagnostics", "Facts", "Inputs", "Style"]),
+    ("Checks", ["Diagnostics", "Facts", "Inputs", "Style", "System"]),
 
     // Pictures of the user's → drawings.
     ("Images", ["CDeflate", "Diagnostics", "DocumentTree", "Style"]),

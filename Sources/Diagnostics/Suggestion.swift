@@ -61,7 +61,8 @@ public func slug(_ text: String) -> String {
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
-public func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+@inlinable
+public func editDistance<Unit: Equatable>(_ a: [Unit], _ b: [Unit]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

@@ -36,9 +36,12 @@ extension PackBuilder {
             path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""),
             replacesOthers: request.replacesOthers)
         do throws(PackFolderFailure) {
+            var replaced: Manifest?
             let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in
-                made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
+                replaced = old
+                return made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
             }
+            if let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
             for path in left { result.diagnostics.report(.leftBehind, at: nil, ["mapp": path]) }
             result.folder = place.output
             for entry in made.manifest.outputs {

@@ -108,11 +108,11 @@ extension DiagnosticCode {
         "PK013", .warning,
         sv: MessageText(
             "{mapp}/{fil} läses inte",
-            reason: "Det som styrelsen bad om vid ett möte ska stå i medskick.yaml. Annars följs det inte upp.",
+            reason: "Det som skickades med vid ett möte ska stå i medskick.yaml. Annars följs det inte upp.",
             fix: "Döp om filen till medskick.yaml."),
         en: MessageText(
             "{mapp}/{fil} is not read",
-            reason: "What the board asked for at a meeting is to stand in medskick.yaml. Otherwise it is not followed up.",
+            reason: "What was asked for at a meeting is to stand in medskick.yaml. Otherwise it is not followed up.",
             fix: "Rename the file to medskick.yaml."))
     static let foreignFolder = DiagnosticCode(
         "PK014",
@@ -183,10 +183,10 @@ extension DiagnosticCode {
     static let undatedMeeting = DiagnosticCode(
         "PK023", .warning,
         sv: MessageText(
-            "Mötet i {mapp} räknas inte som ett tidigare möte", reason: "Mappens namn är inget datum, så det går inte att säga om mötet var före det här. Vad styrelsen bad om då följs inte upp.",
+            "Mötet i {mapp} räknas inte som ett tidigare möte", reason: "Mappens namn är inget datum, så det går inte att säga om mötet var före det här. Vad som skickades med då följs inte upp.",
             fix: "Döp mappen efter mötets datum, som 2024-03-21."),
         en: MessageText(
-            "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is no date, so it cannot be told whether the meeting was before this one. What the board asked for then is not followed up.",
+            "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is no date, so it cannot be told whether the meeting was before this one. What was asked for then is not followed up.",
             fix: "Name the folder after the meeting's date, such as 2024-03-21."))
     static let noAttachments = DiagnosticCode(
         "PK024", .warning,
@@ -196,6 +196,16 @@ extension DiagnosticCode {
         en: MessageText(
             "The meeting has no attachments", reason: "A pack is made of its attachments, so nothing was written. What was there before is untouched.",
             fix: "Write which attachments the meeting has under bilagor. There are templates for: {möjliga}."))
+    static let otherTemplates = DiagnosticCode(
+        "PK025", .note,
+        sv: MessageText(
+            "Paketet i {mapp} var gjort med andra mallar, och är ersatt",
+            reason: "Detta skiljer: {vad}.",
+            fix: "Om du har ändrat i mallarna behöver du inte göra något. Annars: se efter att --templates pekar på dem som gällde, och bygg om."),
+        en: MessageText(
+            "The pack in {mapp} was made with other templates, and is replaced",
+            reason: "These differ: {vad}.",
+            fix: "If you have edited the templates, do nothing. Otherwise see that --templates leads to those in force, and build again."))
     static let layoutChanged = DiagnosticCode(
         "PK020", .note,
         sv: MessageText(
@@ -211,6 +221,6 @@ extension DiagnosticCode {
 public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
-    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .layoutChanged, .nearlyNamed,
+    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments,
 ]

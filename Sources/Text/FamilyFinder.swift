@@ -1,3 +1,4 @@
+import Diagnostics
 import System
 
 /// A file or folder that could not be read while a family was sought.
@@ -120,19 +121,4 @@ struct FamilyFinder {
             return matched == family.count ? rest : nil
         }
     }
-}
-
-/// Levenshtein distance between two names.
-func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, b) in right.enumerated() {
-            let substituted = diagonal + (a == b ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substituted, row[j + 1] + 1, row[j] + 1)
-        }
-    }
-    return row[right.count]
 }

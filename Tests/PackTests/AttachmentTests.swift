@@ -53,8 +53,8 @@ import Testing
         #expect(csv.relationship == "Data")
         #expect(csv.description.hasPrefix("Bilaga 1: "))
         let text = String(decoding: csv.bytes, as: UTF8.self)
-        #expect(text.hasPrefix("\u{FEFF}Finansiär;Summa 2022–2025 (kr);Radslag\r\nEskilstuna kommun;20000000;post\r\n"))
-        #expect(text.hasSuffix("Tillgängligt totalt;48550000;summa\r\n"))
+        #expect(text.hasPrefix("\u{FEFF}\"Finansiär\";\"Summa 2022–2025 (kr)\";\"Radslag\"\r\n\"Eskilstuna kommun\";20000000;\"post\"\r\n"))
+        #expect(text.hasSuffix("\"Tillgängligt totalt\";48550000;\"summa\"\r\n"))
         #expect(files.count { $0.name.hasSuffix(".csv") } == 9)
     }
 
@@ -97,11 +97,11 @@ import Testing
             ])
         #expect(
             String(decoding: table.csv(.swedish), as: UTF8.self) == """
-                \u{FEFF}Post;Utfall (kr);Budget (kr);Andel;Antal;Radslag\r
-                A;4249500,50;4249500,50;55,7061441441%;12,5;post\r
-                B;-92233720368547758,08;-92233720368547758,08;50%;12,5;post\r
-                C;92233720368547758,07;92233720368547758,07;-0,4%;12,5;post\r
-                D;0;0;0%;12,5;post\r\n
+                \u{FEFF}"Post";"Utfall (kr)";"Budget (kr)";"Andel";"Antal";"Radslag"\r
+                "A";4249500,50;4249500,50;55,7061441441%;12,5;"post"\r
+                "B";-92233720368547758,08;-92233720368547758,08;50%;12,5;"post"\r
+                "C";92233720368547758,07;92233720368547758,07;-0,4%;12,5;"post"\r
+                "D";0;0;0%;12,5;"post"\r\n
                 """)
     }
 
@@ -148,9 +148,9 @@ import Testing
             notes: [TableNote(id: .none, mark: "1", labelID: .none, inlines: [.text("Avrundat.", nil)])])
         #expect(
             String(decoding: table.csv(.swedish), as: UTF8.self) == """
-                \u{FEFF}Post;2024 – Utfall (kr);2024 – Andel;Radslag;Not\r
-                "'=SUMMA(A1); ""x""\";-4250000,50;55,7%;post;Avrundat.\r
-                Fokus;;;grupp;\r\n
+                \u{FEFF}"Post";"2024 – Utfall (kr)";"2024 – Andel";"Radslag";"Not"\r
+                "'=SUMMA(A1); ""x""\";-4250000,50;55,7%;"post";"Avrundat."\r
+                "Fokus";;;"grupp";\r\n
                 """)
     }
 }

@@ -125,4 +125,20 @@ import Testing
         #expect(note.arguments["vad"]?.contains("templates/tema.yaml") == true)
         #expect(FileManager.default.fileExists(atPath: "\(room)/out/2024-11-25/styrelsepaket.pdf"))
     }
+
+    @Test func aPackMadeWithOtherTemplatesIsReplacedWithAWord() async throws {
+        defer { try? FileManager.default.removeItem(atPath: room) }
+        let request = try prepare()
+        func notes() async -> [Diagnostic] {
+            (await Pack.build(request).first)?.diagnostics.items.filter { $0.code.id == "PK025" } ?? []
+        }
+        #expect(await notes().isEmpty)
+        #expect(await notes().isEmpty)
+        try replace("halvfet", "fet", in: "\(room)/mallar/tema.yaml")
+        let note = try #require(await notes().first)
+        #expect(note.severity == .note)
+        #expect(note.arguments["vad"]?.contains("templates/tema.yaml") == true)
+        // Told once: the pack that is there now was made with these.
+        #expect(await notes().isEmpty)
+    }
 }

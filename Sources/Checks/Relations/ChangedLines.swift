@@ -17,11 +17,11 @@ extension DiagnosticCode {
         "CK013", .warning,
         sv: MessageText(
             "{rad} är ny i {tabell} sedan mötet {datum}",
-            reason: "En ny rad bör ha en förklaring som styrelsen kan läsa.",
+            reason: "En ny rad bör ha en förklaring som läsaren kan se.",
             fix: "[[Förklara under {plats}: …]]"),
         en: MessageText(
             "{rad} is new in {tabell} since the meeting of {datum}",
-            reason: "A new row should have an explanation that the board can read.",
+            reason: "A new row should have an explanation that the reader can see.",
             fix: "[[Explain under {plats}: …]]"))
 }
 

@@ -7,21 +7,21 @@ extension DiagnosticCode {
         "CK015",
         sv: MessageText(
             "Prognos {omgång} ({månad}) har ändrats för {rad}: {förut} vid mötet {datum}, nu {nu}",
-            reason: "En prognos som styrelsen har sett ändras inte; en ny bedömning är en ny omgång. [[{orsak}]]",
+            reason: "En prognos som ett möte har sett ändras inte; en ny bedömning är en ny omgång. [[{orsak}]]",
             fix: "Återställ beloppet och skriv det nya i nästa omgång[[, eller förklara under {plats}: …]]"),
         en: MessageText(
             "Forecast {omgång} ({månad}) has changed for {rad}: {förut} at the meeting of {datum}, now {nu}",
-            reason: "A forecast that the board has seen does not change; a new judgement is a new round. [[{cause}]]",
+            reason: "A forecast that a meeting has seen does not change; a new judgement is a new round. [[{cause}]]",
             fix: "Restore the amount and write the new one in the next round[[, or explain under {plats}: …]]"))
     static let forecastLost = DiagnosticCode(
         "CK018",
         sv: MessageText(
             "Prognos {omgång} ({månad}) fanns vid mötet {datum} men saknas nu",
-            reason: "Prognoserna behåller sin historia, så att styrelsen ser hur bedömningen har ändrats.",
+            reason: "Prognoserna behåller sin historia, så att läsaren ser hur bedömningen har ändrats.",
             fix: "Lägg tillbaka omgången[[, eller förklara under {plats}: …]]"),
         en: MessageText(
             "Forecast {omgång} ({månad}) was there at the meeting of {datum} but is missing now",
-            reason: "Forecasts keep their history, so that the board sees how the judgement has changed.",
+            reason: "Forecasts keep their history, so that the reader sees how the judgement has changed.",
             fix: "Put the round back[[, or explain under {plats}: …]]"))
 }
 

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Inputs
+import Inputs
 
 /// A meeting after every rule has run. Only this module can make one.
 public struct CheckedMeeting: Sendable {

@@ -33,26 +33,25 @@ let sameFigureMatter = ReportMatter(
     name: Phrase(sv: "Samma uppgift på flera ställen", en: "The same fact in several places"),
     codes: [.factsDiffer, .zeroBesideDash, .wrongDifference, .mixedUnits, .otherOutcomeDate, .otherTarget], isAboutFigures: true
 ) { context in
-    var sentences: [String] = []
-    func add(_ count: Int, _ phrase: Phrase) {
-        if count > 0 { sentences.append(context.say(phrase, ["antal": String(count)])) }
-    }
-    add(
-        context.held(.factsDiffer),
-        Phrase(
-            sv: "Uppgifter som står på flera ställen har samma belopp ({antal} jämförda).",
-            en: "Facts that stand in several places have the same amount ({antal} compared)."))
-    add(
-        context.held(.wrongDifference),
-        Phrase(
-            sv: "Angivna differenser är räknade i den ordning som sägs ({antal} omräknade).",
-            en: "Stated differences are computed in the order that is given ({antal} computed again)."))
-    add(
-        context.held(.otherOutcomeDate, .otherTarget),
-        Phrase(
-            sv: "Texten nämner samma dag och mål som siffrorna ({antal} ställen).",
-            en: "The text mentions the same day and target as the figures ({antal} places)."))
-    return sentences
+    context.told(
+        (
+            context.held(.factsDiffer),
+            Phrase(
+                sv: "Uppgifter som står på flera ställen har samma belopp ({antal} jämförda).",
+                en: "Facts that stand in several places have the same amount ({antal} compared).")
+        ),
+        (
+            context.held(.wrongDifference),
+            Phrase(
+                sv: "Angivna differenser är räknade i den ordning som sägs ({antal} omräknade).",
+                en: "Stated differences are computed in the order that is given ({antal} computed again).")
+        ),
+        (
+            context.held(.otherOutcomeDate, .otherTarget),
+            Phrase(
+                sv: "Texten nämner samma dag och mål som siffrorna ({antal} ställen).",
+                en: "The text mentions the same day and target as the figures ({antal} places).")
+        ))
 }
 
 /// Against the nearest earlier meeting.

@@ -10,29 +10,29 @@ let wordsMatter = ReportMatter(
         .listNumbers, .namesAlike, .repeatedItem, .unlikeItsKey,
     ]
 ) { context in
-    var sentences: [String] = []
-    func add(_ count: Int, _ phrase: Phrase) {
-        if count > 0 { sentences.append(context.say(phrase, ["antal": String(count)])) }
-    }
-    add(
-        context.held(.noSuchAttachment, .noSuchGoal, .noSuchTable),
-        Phrase(
-            sv: "Bilagor, mål och tabeller som texten nämner finns ({antal} hänvisningar).",
-            en: "Appendices, goals and tables that the text mentions exist ({antal} references)."))
-    add(
-        context.held(.nearMiss),
-        Phrase(sv: "Namnen i texten är de som gäller.", en: "The names in the text are those in force."))
-    add(
-        context.held(.contradictedClaim),
-        Phrase(
-            sv: "Siffrorna motsäger inte det som texten påstår om ekonomin ({antal} påståenden).",
-            en: "The figures do not contradict what the text claims of the money ({antal} claims)."))
-    add(
-        context.held(.nearFigure),
-        Phrase(
-            sv: "Belopp i texten är hållna mot tabellernas ({antal} belopp).",
-            en: "Amounts in the text were held against those of the tables ({antal} amounts)."))
-    return sentences
+    context.told(
+        (
+            context.held(.noSuchAttachment, .noSuchGoal, .noSuchTable),
+            Phrase(
+                sv: "Bilagor, mål och tabeller som texten nämner finns ({antal} hänvisningar).",
+                en: "Appendices, goals and tables that the text mentions exist ({antal} references).")
+        ),
+        (
+            context.held(.nearMiss),
+            Phrase(sv: "Namnen i texten är de som gäller.", en: "The names in the text are those in force.")
+        ),
+        (
+            context.held(.contradictedClaim),
+            Phrase(
+                sv: "Siffrorna motsäger inte det som texten påstår om ekonomin ({antal} påståenden).",
+                en: "The figures do not contradict what the text claims of the money ({antal} claims).")
+        ),
+        (
+            context.held(.nearFigure),
+            Phrase(
+                sv: "Belopp i texten är hållna mot tabellernas ({antal} belopp).",
+                en: "Amounts in the text were held against those of the tables ({antal} amounts).")
+        ))
 }
 
 /// What must not be published.
@@ -45,22 +45,21 @@ let publicationMatter = ReportMatter(
         .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast,
     ]
 ) { context in
-    var sentences: [String] = []
-    func add(_ count: Int, _ phrase: Phrase) {
-        if count > 0 { sentences.append(context.say(phrase, ["antal": String(count)])) }
-    }
-    add(
-        context.held(.noSuchDate) + context.held(.laterThanMeeting),
-        Phrase(sv: "Datum och tider är rimliga.", en: "Dates and times are plausible."))
-    add(
-        context.held(.placeholder),
-        Phrase(sv: "Inget är lämnat ofyllt.", en: "Nothing is left to fill in."))
-    add(
-        context.held(.personalNumber),
-        Phrase(
-            sv: "Inga personnummer eller privata kontaktuppgifter har hittats i texterna ({antal} genomsökta).",
-            en: "No personal identity numbers or private contact details were found in the texts ({antal} searched)."))
-    return sentences
+    context.told(
+        (
+            context.held(.noSuchDate) + context.held(.laterThanMeeting),
+            Phrase(sv: "Datum och tider är rimliga.", en: "Dates and times are plausible.")
+        ),
+        (
+            context.held(.placeholder),
+            Phrase(sv: "Inget är lämnat ofyllt.", en: "Nothing is left to fill in.")
+        ),
+        (
+            context.held(.personalNumber),
+            Phrase(
+                sv: "Inga personnummer eller privata kontaktuppgifter har hittats i texterna ({antal} genomsökta).",
+                en: "No personal identity numbers or private contact details were found in the texts ({antal} searched).")
+        ))
 }
 
 /// What the board asked for at earlier meetings: a matter of the meeting, not of one bilaga.

@@ -6,19 +6,19 @@ extension DiagnosticCode {
         "CK085",
         sv: MessageText(
             "”{nyckel}” sägs vara besvarat, men här finns varken ett svar eller en plats där det står",
-            reason: "Styrelsen ska kunna läsa svaret på det som den bad om.",
+            reason: "Den som frågade ska kunna läsa svaret.",
             fix: "Skriv svaret under svar, eller var det står under bilaga, mål eller ärende."),
         en: MessageText(
             "“{nyckel}” is said to be answered, but there is neither an answer nor a place where it stands",
-            reason: "The board should be able to read the answer to what it asked for.",
+            reason: "Whoever asked should be able to read the answer.",
             fix: "Write the answer under svar, or where it stands under bilaga, mål or ärende."))
     static let droppedWithoutReason = DiagnosticCode(
         "CK086",
         sv: MessageText(
-            "”{nyckel}” utgår, men här står inte varför", reason: "Styrelsen bad om det och måste få veta varför det inte blir av.",
+            "”{nyckel}” utgår, men här står inte varför", reason: "Den som bad om det måste få veta varför det inte blir av.",
             fix: "Skriv skälet under svar, eller var det står under bilaga, mål eller ärende."),
         en: MessageText(
-            "“{nyckel}” is dropped, but it does not say why", reason: "The board asked for it and must be told why it will not be done.",
+            "“{nyckel}” is dropped, but it does not say why", reason: "Whoever asked for it must be told why it will not be done.",
             fix: "Write the reason under svar, or where it stands under bilaga, mål or ärende."))
 }
 

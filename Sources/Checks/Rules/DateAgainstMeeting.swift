@@ -42,11 +42,11 @@ extension DiagnosticCode {
         "CK067",
         sv: MessageText(
             "Utfallet går till {datum}, tidigare än vid mötet {möte}, då det gick till {förut}",
-            reason: "Siffrorna är då äldre än de som styrelsen redan har sett.",
+            reason: "Siffrorna är då äldre än de som visades vid ett tidigare möte.",
             fix: "Rätta {nyckel}, eller hämta de nya siffrorna."),
         en: MessageText(
             "The outcome runs to {datum}, earlier than at the meeting of {möte}, when it ran to {förut}",
-            reason: "The figures are then older than those the board has seen already.",
+            reason: "The figures are then older than those that an earlier meeting has seen.",
             fix: "Correct {nyckel}, or fetch the new figures."))
     static let beforeLastMeeting = DiagnosticCode(
         "CK114", .note,
@@ -54,7 +54,7 @@ extension DiagnosticCode {
             "Datum {datum} ligger före förra mötet {förut}", reason: "Styrelsen borde ha fått det då, om datumet är rätt.",
             fix: "Rätta datumet om det är fel."),
         en: MessageText(
-            "The date {datum} is before the previous meeting of {förut}", reason: "The board should have had it then, if the date is right.",
+            "The date {datum} is before the previous meeting of {förut}", reason: "It should have been there then, if the date is right.",
             fix: "Correct the date if it is wrong."))
 }
 

@@ -14,8 +14,8 @@ extension DiagnosticCode {
             fix: "Correct what is wrong. If the meeting has been moved, see that everybody knows."))
     static let weekend = DiagnosticCode(
         "CK094", .warning,
-        sv: MessageText("{datum} är en {dag}", reason: "Styrelsen möts sällan då.", fix: "Rätta datumet om det är fel."),
-        en: MessageText("{datum} is a {day}", reason: "The board seldom meets then.", fix: "Correct the date if it is wrong."))
+        sv: MessageText("{datum} är en {dag}", reason: "Möten hålls sällan då.", fix: "Rätta datumet om det är fel."),
+        en: MessageText("{datum} is a {day}", reason: "Meetings are seldom held then.", fix: "Correct the date if it is wrong."))
     static let farAway = DiagnosticCode(
         "CK095", .warning,
         sv: MessageText(

@@ -5,13 +5,13 @@ extension DiagnosticCode {
     static let unregisteredRequest = DiagnosticCode(
         "CK089", .note,
         sv: MessageText(
-            "”{skrivet}”: det här ser ut som något styrelsen har bett om, men det står inte i någon medskick.yaml",
+            "”{skrivet}”: det här ser ut som ett medskick, men det står inte i någon medskick.yaml",
             reason: "Bara det som är antecknat där följs upp i nästa paket.",
-            fix: "Anteckna det i medskick.yaml i mappen för det möte där styrelsen bad om det."),
+            fix: "Anteckna det i medskick.yaml i mappen för det möte där det gjordes."),
         en: MessageText(
-            "“{skrivet}”: this looks like something that the board has asked for, but it stands in no medskick.yaml",
+            "“{skrivet}”: this looks like a request to be followed up, but it stands in no medskick.yaml",
             reason: "Only what is noted there is followed up in the next pack.",
-            fix: "Note it in medskick.yaml in the folder of the meeting where the board asked for it."))
+            fix: "Note it in medskick.yaml in the folder of the meeting where it was made."))
 }
 
 /// “Återkom till styrelsen”, “återrapporteras till styrelsen”, “styrelsen önskar …” in a text, when nothing of the

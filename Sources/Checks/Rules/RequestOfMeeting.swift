@@ -6,20 +6,20 @@ extension DiagnosticCode {
         "CK087",
         sv: MessageText(
             "”{nyckel}” sägs höra till ärende {nummer}, som mötet {möte} inte hade",
-            reason: "Senare paket visar under vilket ärende styrelsen bad om det.",
+            reason: "Senare paket visar under vilket ärende det gjordes.",
             fix: "Dagordningen har {antal} ärenden. Rätta numret."),
         en: MessageText(
             "“{nyckel}” is said to belong to item {nummer}, which the meeting of {möte} did not have",
-            reason: "Later packs show under which item the board asked for it.",
+            reason: "Later packs show under which item it was made.",
             fix: "The agenda has {antal} items. Correct the number."))
     static let dueBeforeMeeting = DiagnosticCode(
         "CK088",
         sv: MessageText(
-            "”{nyckel}” skulle besvaras senast {senast}, före mötet {möte} där styrelsen bad om det",
+            "”{nyckel}” skulle besvaras senast {senast}, före mötet {möte} där det gjordes",
             reason: "En fråga kan inte ha sin sista dag innan den har ställts.",
             fix: "Rätta datumet."),
         en: MessageText(
-            "“{nyckel}” was to be answered by {senast}, before the meeting of {möte} where the board asked for it",
+            "“{nyckel}” was to be answered by {senast}, before the meeting of {möte} where it was made",
             reason: "A question cannot be due before it was asked.",
             fix: "Correct the date."))
 }

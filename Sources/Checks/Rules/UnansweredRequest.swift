@@ -5,22 +5,22 @@ extension DiagnosticCode {
     static let unansweredRequest = DiagnosticCode(
         "CK080", .warning,
         sv: MessageText(
-            "Styrelsens medskick ”{nyckel}” från {möte} får inget svar",
+            "Medskicket ”{nyckel}” från {möte} får inget svar",
             reason: "[[Vid mötet {förut} pågick det. ]]Den som bad om det kan inte se vad som har hänt.",
             fix: "Svara i mote.yaml under uppföljning, med nyckeln {nyckel} och en status: besvarat, pågår eller utgår."),
         en: MessageText(
-            "The board's request “{nyckel}” of {möte} gets no answer",
+            "The request “{nyckel}” of {möte} gets no answer",
             reason: "[[At the meeting of {förut} it was going on. ]]Whoever asked for it cannot see what has happened.",
             fix: "Answer in mote.yaml under uppföljning, with the key {nyckel} and a status: besvarat (answered), pågår (going on) or utgår (dropped)."))
     static let overdueRequest = DiagnosticCode(
         "CK081",
         sv: MessageText(
-            "Styrelsens medskick ”{nyckel}” från {möte} skulle besvaras senast {senast}, men får inget svar",
-            reason: "[[Vid mötet {förut} pågick det. ]]Styrelsen satte en dag, och den är inne.",
+            "Medskicket ”{nyckel}” från {möte} skulle besvaras senast {senast}, men får inget svar",
+            reason: "[[Vid mötet {förut} pågick det. ]]En dag var satt, och den är inne.",
             fix: "Svara i mote.yaml under uppföljning, med nyckeln {nyckel} och en status. Är det inte klart, skriv status: pågår och varför."),
         en: MessageText(
-            "The board's request “{nyckel}” of {möte} was to be answered by {senast}, but gets no answer",
-            reason: "[[At the meeting of {förut} it was going on. ]]The board set a day, and it has come.",
+            "The request “{nyckel}” of {möte} was to be answered by {senast}, but gets no answer",
+            reason: "[[At the meeting of {förut} it was going on. ]]A day was set for it, and it has come.",
             fix: "Answer in mote.yaml under uppföljning, with the key {nyckel} and a status. If it is not done, write status: pågår (going on), and why."))
 }
 
@@ -49,7 +49,7 @@ extension DiagnosticCode {
         var arguments = ["nyckel": name, "möte": request.date.iso]
         arguments["förut"] = entry.earlier?.date.iso
         var notes: [DiagnosticNote] = []
-        if let words = request.wordsRange { notes.append(DiagnosticNote(words, sv: "det här bad styrelsen om", en: "what the board asked for")) }
+        if let words = request.wordsRange { notes.append(DiagnosticNote(words, sv: "det här var medskicket", en: "this was the request")) }
         if let answer = entry.earlier?.nameRange { notes.append(DiagnosticNote(answer, sv: "senaste svaret", en: "the latest answer")) }
         if let due = request.due, isDue {
             arguments["senast"] = due.iso

@@ -5,11 +5,11 @@ extension DiagnosticCode {
     static let unknownRequest = DiagnosticCode(
         "CK082",
         sv: MessageText(
-            "Uppföljningen gäller ”{nyckel}”, som styrelsen inte har bett om vid något tidigare möte",
+            "Uppföljningen gäller ”{nyckel}”, som inte är något medskick från ett tidigare möte",
             reason: "Svaret skulle inte komma med i paketet.",
             fix: "[[Menade du ”{förslag}”? ]]Nycklarna står i medskick.yaml i de tidigare mötenas mappar[[: {möjliga}]]."),
         en: MessageText(
-            "The follow-up is for “{nyckel}”, which the board has not asked for at any earlier meeting",
+            "The follow-up is for “{nyckel}”, which is no request of an earlier meeting",
             reason: "The answer would not come into the pack.",
             fix: "[[Did you mean “{förslag}”? ]]The keys stand in medskick.yaml in the folders of the earlier meetings[[: {möjliga}]]."))
     static let sharedRequest = DiagnosticCode(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 
 extension DiagnosticCode {
     static let unusedValue = DiagnosticCode(
@@ -32,8 +33,6 @@ extension DiagnosticCode {
         }
     }
 }
-
-private func lastComponent(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
 private struct UsageJudge {
     enum State {

@@ -38,7 +38,7 @@ struct RoleReader {
         field.sumOf = sums(yaml["summa av"])
         field.lines = lines(yaml)
         field.accumulates = accumulation(yaml["ackumuleras"])
-        if let flag = yaml["fastställs"] { field.isDecision = self.flag(flag) }
+        if let flag = yaml["fastställs"] { field.isDecision = schemaFlag(flag, &diagnostics) }
         return field
     }
 
@@ -88,24 +88,13 @@ struct RoleReader {
     /// One text or a list of them.
     private mutating func texts(_ yaml: YAMLNode?) -> [String] {
         guard let yaml else { return [] }
-        if let text = yaml.text { return [text] }
-        let result = yaml.items?.compactMap(\.text) ?? []
-        if result.isEmpty || result.count != yaml.items?.count {
-            diagnostics.report(.schemaShape, at: yaml.range, ["väntat": "en lista av texter", "expected": "a list of texts"])
-        }
-        return result
+        return yaml.text.map { [$0] } ?? schemaTexts(yaml, &diagnostics)
     }
 
     private mutating func accumulation(_ yaml: YAMLNode?) -> FieldRole.Accumulation? {
         guard let yaml else { return nil }
         if yaml.text == "över åren" { return .overYears }
-        return flag(yaml) ? .withinYear : nil
-    }
-
-    private mutating func flag(_ yaml: YAMLNode) -> Bool {
-        if let text = yaml.text, let value = parseFlag(text) { return value }
-        diagnostics.report(.schemaShape, at: yaml.range, ["väntat": "ja eller nej", "expected": "ja or nej"])
-        return false
+        return schemaFlag(yaml, &diagnostics) ? .withinYear : nil
     }
 }
 

@@ -139,19 +139,7 @@ private struct SchemaReader {
         }
     }
 
-    private mutating func flag(_ yaml: YAMLNode?) -> Bool {
-        guard let yaml else { return false }
-        if let text = yaml.text, let value = parseFlag(text) { return value }
-        diagnostics.report(.schemaShape, at: yaml.range, ["väntat": "ja eller nej", "expected": "ja or nej"])
-        return false
-    }
+    private mutating func flag(_ yaml: YAMLNode?) -> Bool { yaml.map { schemaFlag($0, &diagnostics) } ?? false }
 
-    private mutating func texts(_ yaml: YAMLNode?) -> [String] {
-        guard let yaml else { return [] }
-        let result = yaml.items?.compactMap(\.text)
-        if result == nil || result?.count != yaml.items?.count {
-            diagnostics.report(.schemaShape, at: yaml.range, ["väntat": "en lista av texter", "expected": "a list of texts"])
-        }
-        return result ?? []
-    }
+    private mutating func texts(_ yaml: YAMLNode?) -> [String] { yaml.map { schemaTexts($0, &diagnostics) } ?? [] }
 }

@@ -10,23 +10,24 @@ extension Table {
     /// with all their decimals, without spaces and with an ordinary minus sign. Two columns are added: what kind of row
     /// it is, so that no sum is counted twice, and what the notes say that the row refers to.
     func csv(_ words: Words) -> [UInt8] {
-        var lines = [header(words.numbers) + [words.tableFile.kind] + (hasMarks ? [words.tableFile.note] : [])]
+        let names = header(words.numbers) + [words.tableFile.kind] + (hasMarks ? [words.tableFile.note] : [])
+        var lines = [names.map(Field.text)]
         for row in rows {
-            var fields: [String] = []
+            var fields: [Field] = []
             for cell in row.cells {
                 fields.append(cell.csvField)
-                for _ in 1..<max(1, cell.columnSpan) { fields.append("") }
+                for _ in 1..<max(1, cell.columnSpan) { fields.append(.empty) }
             }
-            while fields.count < columns.count { fields.append("") }
-            fields.append(row.kind.word(words.tableFile))
-            if hasMarks { fields.append(noteText(of: row)) }
+            while fields.count < columns.count { fields.append(.empty) }
+            fields.append(.text(row.kind.word(words.tableFile)))
+            if hasMarks { fields.append(.text(noteText(of: row))) }
             lines.append(fields)
         }
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         for line in lines {
             for (index, field) in line.enumerated() {
                 if index > 0 { bytes.append(0x3B) }
-                appendField(field, to: &bytes)
+                field.append(to: &bytes)
             }
             bytes += [0x0D, 0x0A]
         }
@@ -92,25 +93,49 @@ extension Table {
     }
 }
 
+/// A field of a line.
+private enum Field {
+    case empty
+    /// A number's digits, sign, decimal comma and percent sign.
+    case number(String)
+    case text(String)
+
+    /// Texts stand in quotes, whatever is in them: then no character of theirs is taken for the file's own.
+    func append(to bytes: inout [UInt8]) {
+        switch self {
+        case .empty: break
+        case .number(let digits): bytes += digits.utf8
+        case .text(let text):
+            if text.isEmpty { return }
+            bytes.append(0x22)
+            for byte in text.utf8 {
+                if byte == 0x22 { bytes.append(0x22) }
+                bytes.append(byte)
+            }
+            bytes.append(0x22)
+        }
+    }
+}
+
 extension TableCell {
-    fileprivate var csvField: String {
+    fileprivate var csvField: Field {
         switch content {
-        case .empty: ""
+        case .empty: .empty
         case .figure(let figure): figure.csvField
         case .bar(let bar): bar.figure.csvField
-        case .text(let inlines): guarded(plain(inlines.plainText))
+        case .text(let inlines): .text(guarded(plain(inlines.plainText)))
         }
     }
 }
 
 extension PrintedFigure {
     /// The exact value; the words where there is none (a dash).
-    fileprivate var csvField: String {
+    fileprivate var csvField: Field {
         switch value {
-        case .amount(let öre)?: decimal(öre, scale: MoneyUnit.kr.scale, leastPlaces: öre % 100 == 0 ? 0 : 2)
-        case .number(let coefficient, let scale)?: decimal(coefficient, scale: scale)
-        case .share(let coefficient, let scale)?: decimal(coefficient, scale: scale - 2) + "%"
-        case nil: guarded(plain(text))
+        case .amount(let öre)?: .number(decimal(öre, scale: MoneyUnit.kr.scale, leastPlaces: öre % 100 == 0 ? 0 : 2))
+        case .number(let coefficient, let scale)?: .number(decimal(coefficient, scale: scale))
+        case .share(let coefficient, let scale)?: .number(decimal(coefficient, scale: scale - 2) + "%")
+        case nil: .text(guarded(plain(text)))
         }
     }
 }
@@ -160,19 +185,4 @@ private func plain(_ text: String) -> String {
 private func guarded(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) else { return text }
     return "'" + text
-}
-
-private func appendField(_ field: String, to bytes: inout [UInt8]) {
-    let needsQuotes =
-        field.hasPrefix(" ") || field.hasSuffix(" ") || field.utf8.contains { $0 == 0x3B || $0 == 0x22 }
-    guard needsQuotes else {
-        bytes += field.utf8
-        return
-    }
-    bytes.append(0x22)
-    for byte in field.utf8 {
-        if byte == 0x22 { bytes.append(0x22) }
-        bytes.append(byte)
-    }
-    bytes.append(0x22)
 }

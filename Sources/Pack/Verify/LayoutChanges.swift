@@ -21,6 +21,18 @@ func noteLayoutChanges(_ manifest: Manifest, out: String, _ diagnostics: inout D
         ["möte": manifest.meeting, "förra": previous.meeting, "vad": names.sorted().joined(separator: ", ")])
 }
 
+/// Tells when the pack that was replaced had been made with other templates: they may have been edited, or the folder
+/// with the organisation's own was not named this time.
+func noteOtherTemplates(_ manifest: Manifest, replacing old: Manifest, in folder: String, _ diagnostics: inout DiagnosticList) {
+    let changed = differences(from: old, to: manifest).filter { difference in
+        // Each bilaga has its own; a build of some of them has not all.
+        difference.kind == .template && difference.change == .changed
+    }
+    if changed.isEmpty { return }
+    diagnostics.report(
+        .otherTemplates, at: nil, ["mapp": folder, "vad": changed.map(\.name).sorted().joined(separator: ", ")])
+}
+
 private func previousManifest(
     before manifest: Manifest, in out: String, _ diagnostics: inout DiagnosticList
 ) -> Manifest? {
