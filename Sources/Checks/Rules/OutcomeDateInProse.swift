@@ -16,18 +16,22 @@ extension DiagnosticCode {
 /// outcome; the agenda does not, and nobody has seen a later one.
 @Sendable func outcomeDateInProse(_ context: CheckContext, _ found: inout Examination) {
     if !context.sheets.contains(where: { $0.now.outcomeDate != nil }) { found.setAside(.otherOutcomeDate, .noOutcomeDate) }
-    // A date that cannot be right is told by its own rule.
-    guard let sheet = context.sheets.first, let to = sheet.now.outcomeDate?.value, to <= context.input.meeting.date,
-        to.year == sheet.now.year?.value, !(sheet.before?.outcomeDate.map { to < $0.value } ?? false)
-    else { return }
+    let dated = context.sheets.filter { $0.hasPlausibleOutcomeDate(context.input.meeting.date) }
+    if dated.isEmpty { return }
     for passage in context.passages where !passage.origin.isRegister {
+        // A bilaga speaks of its own figures; the agenda of any.
+        let own = dated.filter { $0.now.attachment == passage.attachment }
+        let meant = own.isEmpty ? dated : own
+        guard let sheet = meant.first, let to = sheet.now.outcomeDate?.value else { continue }
         for mention in passage.dateMentions(year: to.year) {
             guard passage.isUpTo(mention.words.lowerBound) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
             guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.outcome) }) else { continue }
             let place = passage.range(mention.words)
             found.examine(.otherOutcomeDate, at: place)
-            guard mention.date != to, passage.attachment == nil || (mention.date.map { $0 > to } ?? false) else { continue }
+            if meant.contains(where: { $0.now.outcomeDate?.value == mention.date }) { continue }
+            let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
+            guard passage.attachment == nil || (mention.date.map { $0 > latest } ?? false) else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
                 [
@@ -35,6 +39,14 @@ extension DiagnosticCode {
                     "nyckel": sheet.now.schema.fields.name(of: .outcomeDate), "bilaga": String(sheet.now.attachment),
                 ])
         }
+    }
+}
+
+extension JudgedSheet {
+    /// A date that cannot be right is told by its own rule.
+    fileprivate func hasPlausibleOutcomeDate(_ meeting: CalendarDate) -> Bool {
+        guard let to = now.outcomeDate?.value else { return false }
+        return to <= meeting && to.year == now.year?.value && !(before?.outcomeDate.map { to < $0.value } ?? false)
     }
 }
 

@@ -14,10 +14,13 @@ extension DiagnosticCode {
 
 /// “målet på 10 mnkr” and “växla upp … med minst 10 Mkr” are the target of the budget.
 @Sendable func targetInProse(_ context: CheckContext, _ found: inout Examination) {
-    guard let target = context.sheets.lazy.compactMap(\.now.externalTarget).first else {
-        return found.setAside(.otherTarget, .noTarget)
-    }
+    let aiming = context.sheets.filter { $0.now.externalTarget != nil }
+    if aiming.isEmpty { return found.setAside(.otherTarget, .noTarget) }
     for passage in context.passages {
+        // A bilaga speaks of its own target; other texts of any.
+        let own = aiming.filter { $0.now.attachment == passage.attachment }
+        let targets = (own.isEmpty ? aiming : own).compactMap(\.now.externalTarget)
+        guard let target = targets.first else { continue }
         for index in passage.words.indices {
             guard let amount = passage.millions(endingAt: index) else { continue }
             let sentence = passage.sentence(around: index)
@@ -30,7 +33,7 @@ extension DiagnosticCode {
             guard isTarget, passage.words[sentence].contains(where: { $0.has([.external, .growth]) }) else { continue }
             let place = passage.range(amount.words)
             found.examine(.otherTarget, at: place)
-            if amount.öre == target.öre { continue }
+            if targets.contains(where: { $0.öre == amount.öre }) { continue }
             let notes = target.range.map { [DiagnosticNote($0, sv: "målet", en: "the target")] } ?? []
             found.report(
                 .otherTarget, at: place, ["skrivet": passage.written(amount.words), "mål": kronor(target.öre)], notes: notes)
