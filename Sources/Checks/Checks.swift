@@ -38,8 +38,8 @@ public struct CheckInput: Sendable {
     public var sources: SourceSet
     /// Short texts that take facts, by where they stand: their words, with the place of each part.
     public var texts: [SourceRange: Prose] = [:]
-    /// How many sums the tables of the bilagor hold against their parts.
-    public var sums = 0
+    /// The sums that the tables of the bilagor hold against their parts.
+    public var sums = SumCount()
     /// Places that errors of the templates' sums point at already.
     public var told = Set<SourceRange>()
     /// What the pack made use of; nil when only some of it was made.

@@ -102,6 +102,7 @@ public struct DiagnosticList: Sendable {
     public init() {}
 
     public var hasErrors: Bool { items.contains { $0.severity == .error } }
+    public var errorCount: Int { items.count { $0.severity == .error } }
     public var isEmpty: Bool { items.isEmpty }
 
     public mutating func report(_ diagnostic: Diagnostic) { items.append(diagnostic) }
@@ -114,4 +115,6 @@ public struct DiagnosticList: Sendable {
     }
 
     public mutating func append(contentsOf other: DiagnosticList) { items.append(contentsOf: other.items) }
+
+    public mutating func removeAll(where isUnwanted: (Diagnostic) -> Bool) { items.removeAll(where: isUnwanted) }
 }

@@ -91,6 +91,10 @@ public struct Series: Sendable {
     /// The user's topmost key, which explanations of changes go by where there are no lines.
     public var topKey: String { path.keys.first ?? "" }
 
+    /// What an explanation of a change of a line goes by: the register's key, or the user's topmost one where lines have
+    /// names of their own only.
+    public func changeKey(_ line: String) -> String { section == nil ? topKey : line }
+
     public func line(_ key: String) -> Line? { lines.first { $0.key == key } }
 
     /// Of everything, in öre.

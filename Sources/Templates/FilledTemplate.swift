@@ -19,14 +19,14 @@ public struct FilledTemplate: Sendable {
     public var insertions: [Insertion]
     /// Every printed sum that its printed parts do not add up to, within the tolerance.
     public var roundings: [RoundingNote]
-    /// How many sums were held against their parts.
-    public var checkedSums: Int
+    /// The sums that were held against their parts.
+    public var checkedSums: SumCount
     /// The values of the user's files that were made use of.
     public var used = UsedValues()
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],
-        insertions: [Insertion] = [], roundings: [RoundingNote] = [], checkedSums: Int = 0
+        insertions: [Insertion] = [], roundings: [RoundingNote] = [], checkedSums: SumCount = SumCount()
     ) {
         self.title = title
         self.language = language

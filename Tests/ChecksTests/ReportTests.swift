@@ -1,4 +1,5 @@
 import Diagnostics
+import Inputs
 import Testing
 
 @testable import Checks
@@ -8,7 +9,7 @@ import Testing
     /// Outcomes by matter, with plain spaces.
     private func report(
         budget: [Bench.Edit] = [], register: [Bench.Edit] = [], before: [Bench.Edit]? = nil, on attachment: Int? = 1,
-        prose: String? = nil, sums: Int = 66, _ language: MessageLanguage = .swedish
+        prose: String? = nil, sums: SumCount = SumCount(held: 66, stated: 40), _ language: MessageLanguage = .swedish
     ) throws -> [String: String] {
         let roundings = [
             CheckedRounding(table: "matris", row: "Totalt", column: "2023", difference: -1, range: nil),
@@ -23,7 +24,9 @@ import Testing
         let report = try report(before: [])
         #expect(
             report["Summor"]
-                == "66 summor är omräknade ur sina delar. 1 avviker efter avrundning, så som noterna under tabellerna säger. Övriga stämmer.")
+                == "66 summor är uträknade ur sina delar. 40 av dem är angivna i underlaget, och stämmer med uträkningen. 1 avviker efter avrundning, så som noterna under tabellerna säger.")
+        let own = try self.report(before: [], sums: SumCount(held: 21))
+        #expect(own["Summor"]?.hasPrefix("21 summor är uträknade ur sina delar; inga är angivna att hålla dem mot.") == true)
         #expect(
             report["Finansiering"]
                 == "Tilldelade medel, 52 950 000 kr, överstiger finansieringen, 48 550 000 kr, med 4 400 000 kr. Förklaringen står i bilagan.")

@@ -106,11 +106,13 @@ private func compare(
         arguments["plats"] = sheet.now.explanationPlace(sheet.now.changesPath, key)
         return arguments
     }
-    func isExplained(_ line: Series.Line) -> Bool { sheet.now.isChangeExplained(table.section == nil ? table.key : line.key) }
+    func isExplained(_ line: Series.Line, _ found: inout Examination) -> Bool {
+        found.isExplained(table.section == nil ? table.key : line.key, sheet.now)
+    }
     let arrived = table.lines.filter { line in !old.lines.contains { $0.key == line.key } }
     for line in old.lines {
         found.examine(.lineVanished, at: place)
-        guard !table.lines.contains(where: { $0.key == line.key }), !isExplained(line) else { continue }
+        guard !table.lines.contains(where: { $0.key == line.key }), !isExplained(line, &found) else { continue }
         var arguments = arguments(line)
         if let same = arrived.first(where: { sharesFigures($0, line) }) {
             arguments["orsak"] = "\(name(same.key)) har samma belopp; posten kan ha bytt nyckel."
@@ -120,7 +122,7 @@ private func compare(
     }
     guard table.tellsNew else { return }
     for line in table.lines { found.examine(.lineAppeared, at: line.keyRange) }
-    for line in arrived where !isExplained(line) { found.report(.lineAppeared, at: line.keyRange, arguments(line)) }
+    for line in arrived where !isExplained(line, &found) { found.report(.lineAppeared, at: line.keyRange, arguments(line)) }
 }
 
 private func sharesFigures(_ a: Series.Line, _ b: Series.Line) -> Bool {

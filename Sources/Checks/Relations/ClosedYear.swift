@@ -22,14 +22,14 @@ extension DiagnosticCode {
         for series in sheet.now.series where series.role == .outcome && series.isPerYear {
             for old in sheet.before(series)?.lines ?? [] {
                 guard let line = series.line(old.key) else { continue }
-                let isExplained = sheet.now.isChangeExplained(old.key)
+                let key = series.changeKey(old.key)
                 for cell in old.cells {
                     guard let amount = cell.amount, let closed = cell.year, closed < year else { continue }
                     let now = line.amount(cell.key)
                     found.examine(.closedYearChanged, at: now?.range ?? line.keyRange)
-                    guard !isExplained, now?.amount != amount, !isThousandfold(amount, now?.amount) else { continue }
+                    guard now?.amount != amount, !found.isExplained(key, sheet.now), !isThousandfold(amount, now?.amount) else { continue }
                     var arguments = context.change(
-                        old.key, name: context.name(old.key, of: series), amount, now?.amount, sheet)
+                        key, name: context.name(old.key, of: series), amount, now?.amount, sheet)
                     arguments["år"] = cell.key
                     found.report(
                         .closedYearChanged, at: now?.range ?? line.keyRange, arguments, notes: earlierPlace(cell.range))

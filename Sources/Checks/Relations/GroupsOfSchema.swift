@@ -27,7 +27,8 @@ extension DiagnosticCode {
                 guard !known.contains(group) else { continue }
                 var arguments = ["fält": series.path.description, "grupp": group]
                 arguments["förslag"] = closestMatch(to: group, among: known)
-                found.report(.unknownGroup, at: series.place, arguments)
+                let notes = series.place.map { [DiagnosticNote($0, sv: "de här siffrorna", en: "these figures")] } ?? []
+                found.report(.unknownGroup, at: series.field.range ?? series.place, arguments, notes: notes)
             }
         }
     }

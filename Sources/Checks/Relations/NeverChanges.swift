@@ -35,20 +35,20 @@ private func compare(
     // A whole line that is gone is told as that; a figure without lines has only itself.
     let line = series.line(old.key)
     guard line != nil || old.key.isEmpty else { return }
-    let key = old.key.isEmpty ? series.topKey : old.key
-    let isExplained = sheet.now.isChangeExplained(key)
+    let key = series.changeKey(old.key)
     for cell in old.cells {
         guard let amount = cell.amount else { continue }
         let now = line?.amount(cell.key)
-        // Of figures with lines only those by year may not be left out.
-        guard now != nil || series.isPerYear || old.key.isEmpty else { continue }
-        found.examine(.budgetChanged, at: now?.range ?? line?.keyRange ?? series.topPlace)
-        guard now?.amount != amount, now != nil || amount.öre != 0, !isExplained, !isThousandfold(amount, now?.amount) else { continue }
+        let dash = line?.cell(cell.key)?.range
+        found.examine(.budgetChanged, at: now?.range ?? dash ?? line?.keyRange ?? series.topPlace)
+        guard now?.amount != amount, now != nil || amount.öre != 0, !found.isExplained(key, sheet.now),
+            !isThousandfold(amount, now?.amount)
+        else { continue }
         var arguments = context.change(key, name: context.name(old.key, of: series), amount, now?.amount, sheet)
         if old.key.isEmpty { arguments["rad"] = nil }
         (arguments["vad"], arguments["what"]) = series.words(cell, year: nil, context)
         found.report(
-            .budgetChanged, at: now?.range ?? line?.keyRange ?? series.topPlace ?? sheet.now.covers.first?.financingPlace, arguments,
+            .budgetChanged, at: now?.range ?? dash ?? line?.keyRange ?? series.topPlace ?? sheet.now.covers.first?.financingPlace, arguments,
             notes: earlierPlace(cell.range))
     }
 }

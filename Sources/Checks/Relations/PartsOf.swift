@@ -32,10 +32,10 @@ func partsOfWhole(_ context: CheckContext, _ sheet: FactSheet, _ found: inout Ex
 }
 
 extension FactSheet {
-    /// Whether a series by year has nothing at all for the fiscal year, not even a dash, though it has other years: what a new
-    /// year's file has when only its year was changed.
+    /// Whether a series by year has no amount at all for the fiscal year though it has other years: what a new year's file has
+    /// when only its year was changed. Dashes are no amounts: all of them together would print as nought.
     func lacksYear(_ series: Series) -> Bool {
         guard series.isPerYear, let year = year?.value, series.hasAmounts else { return false }
-        return !series.lines.contains { $0.cell(year: year) != nil }
+        return !series.lines.contains { $0.amount(year: year) != nil }
     }
 }

@@ -8,11 +8,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "{nyckel}: {nu} är {riktning} {förut}, som stod vid mötet {datum}",
             reason: "Ett belopp som skiljer exakt tusen gånger är nästan alltid tusental kronor som har lästs som kronor, eller tvärtom.",
-            fix: "Skriv enheten: 2 900 tkr, eller hela beloppet: 2 900 000."),
+            fix: "Om {förut} gäller: skriv hela beloppet, eller enheten (tkr) efter talet."),
         en: MessageText(
             "{nyckel}: {nu} is {direction} {förut}, which stood at the meeting of {datum}",
             reason: "An amount that differs by exactly a thousand times is nearly always thousands read as kronor, or the other way round.",
-            fix: "Write the unit: 2 900 tkr, or the whole amount: 2 900 000."))
+            fix: "If {förut} holds, write the whole amount, or the unit (tkr) after the number."))
 }
 
 /// Amounts that are exactly a thousand times, or a thousandth of, what the previous meeting had.

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Inputs
+public import Inputs
 
 /// A meeting after every rule has run. Only this module can make one.
 public struct CheckedMeeting: Sendable {
@@ -23,9 +23,9 @@ public struct CheckedMeeting: Sendable {
     /// - Parameters:
     ///   - attachment: the bilaga's number, or nil for all of the meeting. What concerns other files of the meeting is not told, so that a bilaga
     ///     made alone says the same as one in the pack.
-    ///   - sums: how many sums its tables hold against their parts.
+    ///   - sums: the sums that its tables hold against their parts.
     public func report(
-        on attachment: Int?, sums: Int, roundings: [CheckedRounding], _ language: MessageLanguage
+        on attachment: Int?, sums: SumCount, roundings: [CheckedRounding], _ language: MessageLanguage
     ) -> [CheckReportLine] {
         let reader = ReportContext(self, attachment, sums: sums, roundings: roundings, language)
         var lines: [CheckReportLine] = []

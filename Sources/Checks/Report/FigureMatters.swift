@@ -4,27 +4,28 @@ import Inputs
 
 /// Sums against their parts, and what was rounded.
 let sumsMatter = ReportMatter(
-    name: Phrase(sv: "Summor", en: "Sums"), codes: [.sumLeftBlank, .yearOutsidePeriod, .periodWithGap, .emptyYear, .figuresWithoutRoles, .unknownGroup]
+    name: Phrase(sv: "Summor", en: "Sums"), codes: [.sumLeftBlank, .yearOutsidePeriod, .periodWithGap, .yearsOutOfOrder, .emptyYear, .outcomeAhead, .figuresWithoutRoles, .unknownGroup]
 ) { context in
-    guard context.sums > 0 else { return [] }
-    var arguments = ["antal": String(context.sums)]
+    guard context.sums.held > 0 else { return [] }
+    var arguments = ["antal": String(context.sums.held), "angivna": String(context.sums.stated)]
     var places = Set<String>()
     for rounding in context.roundings { places.insert("\(rounding.table)\u{0}\(rounding.row)\u{0}\(rounding.column)") }
-    guard !places.isEmpty else {
-        return [
-            context.say(
-                Phrase(
-                    sv: "{antal} summor är omräknade ur sina delar och stämmer.",
-                    en: "{antal} sums were computed again from their parts and agree."), arguments)
-        ]
-    }
+    // Of what the program itself has added up nothing can be said to agree with anything but what is printed of its parts.
+    let held = context.sums.stated == 0
+        ? Phrase(
+            sv: "{antal} summor är uträknade ur sina delar; inga är angivna att hålla dem mot.",
+            en: "{antal} sums were computed from their parts; none is stated to hold them against.")
+        : Phrase(
+            sv: "{antal} summor är uträknade ur sina delar. {angivna} av dem är angivna i underlaget, och stämmer med uträkningen.",
+            en: "{antal} sums were computed from their parts. {angivna} of them are stated in the input, and agree with the computation.")
+    if places.isEmpty { return [context.say(held, arguments)] }
     arguments["avvikande"] = String(places.count)
     return [
+        context.say(held, arguments),
         context.say(
             Phrase(
-                sv: "{antal} summor är omräknade ur sina delar. {avvikande} avviker efter avrundning, så som noterna under tabellerna säger. Övriga stämmer.",
-                en: "{antal} sums were computed again from their parts. {avvikande} are off by rounding, as the notes under the tables say. The others agree."),
-            arguments)
+                sv: "{avvikande} avviker efter avrundning, så som noterna under tabellerna säger.",
+                en: "{avvikande} are off by rounding, as the notes under the tables say."), arguments),
     ]
 }
 
@@ -59,7 +60,7 @@ let earlierMatter = ReportMatter(
     name: Phrase(sv: "Sedan förra mötet", en: "Since the last meeting"),
     codes: [
         .closedYearChanged, .outcomeFell, .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .forecastLost,
-        .unknownExplanation, .forecastLacksLine,
+        .unknownExplanation, .idleExplanation, .forecastLacksLine, .forecastThousandfold, .forecastBelowOutcome,
     ]
 ) { context in
     guard !context.sheets.isEmpty else { return [] }

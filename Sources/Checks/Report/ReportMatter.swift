@@ -69,7 +69,7 @@ struct ReportContext {
     let rules: [CheckedRule]
     let diagnostics: [Diagnostic]
     let turnedOff: Set<String>
-    let sums: Int
+    let sums: SumCount
     let roundings: [CheckedRounding]
     let language: MessageLanguage
     /// How the language writes amounts, shares and dates.
@@ -79,7 +79,7 @@ struct ReportContext {
     private let files: Set<FileID>?
 
     init(
-        _ checked: CheckedMeeting, _ attachment: Int?, sums: Int, roundings: [CheckedRounding], _ language: MessageLanguage
+        _ checked: CheckedMeeting, _ attachment: Int?, sums: SumCount, roundings: [CheckedRounding], _ language: MessageLanguage
     ) {
         meeting = checked.context
         rules = checked.rules

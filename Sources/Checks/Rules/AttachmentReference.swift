@@ -55,10 +55,19 @@ extension Passage {
             let isPlural = words[index].has(.attachments)
             let found = numbers(after: index, isPlural: isPlural)
             guard let last = found.last?.words.upperBound else { continue }
-            let isOther = last < words.count && words[last].has([.belongsTo, .standsIn]) && !words[last].gapHasStop
-            if !isOther || isPlural { result += found }
+            if isPlural || !isOfSomethingElse(last) { result += found }
         }
         return result
+    }
+
+    /// Whether the words from `index` on say that what stands before belongs to another document: “till avtalet”, “i
+    /// avtalet”; but “i tabellen” is a part of the thing itself.
+    private func isOfSomethingElse(_ index: Int) -> Bool {
+        guard index < words.count, !words[index].gapHasStop else { return false }
+        if words[index].has(.belongsTo) { return true }
+        guard words[index].has(.standsIn), index + 1 < words.count else { return false }
+        let next = words[index + 1].has(.article) && index + 2 < words.count ? index + 2 : index + 1
+        return !words[next].has(.ownPart)
     }
 
     private func isAttachmentWord(_ index: Int) -> Bool {

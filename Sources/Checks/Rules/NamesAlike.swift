@@ -12,12 +12,31 @@ extension DiagnosticCode {
             fix: "Write the name in the same way in both places, or give them clearly different names."))
 }
 
+extension DiagnosticCode {
+    static let sameName = DiagnosticCode(
+        "CK128", .warning,
+        sv: MessageText(
+            "”{namn}” heter två saker i registret: {ena} och {andra}", reason: "I tabellerna står då två rader med samma namn.",
+            fix: "Ge dem olika namn, eller ta bort den ena om de är samma sak."),
+        en: MessageText(
+            "Two things of the register are called “{namn}”: {ena} and {andra}", reason: "The tables then have two rows of the same name.",
+            fix: "Give them different names, or remove one if they are the same thing."))
+}
+
 /// Names of the register that differ by a letter or two within one word. Short words and figures tell things apart:
 /// "West" and "East", "Etapp 1" and "Etapp 2".
 @Sendable func namesAlike(_ context: CheckContext, _ found: inout Examination) {
     var names: [RegisterName] = []
     for section in RegisteredNames.sections(context.input.register) {
+        var keys: [String: (key: String, range: SourceRange?)] = [:]
         for field in context.input.register.section(section)?.fields ?? [] {
+            if let value = field.value[context.nameField(section)], let text = value.words {
+                found.examine(.sameName, at: value.range)
+                if let other = keys.updateValue((field.name, value.range), forKey: text.lowercased()) {
+                    let notes = other.range.map { [DiagnosticNote($0, sv: "den andra", en: "the other one")] } ?? []
+                    found.report(.sameName, at: value.range, ["namn": text, "ena": other.key, "andra": field.name], notes: notes)
+                }
+            }
             guard let value = field.value[context.nameField(section)], let text = value.words, text.utf8.count >= 10 else { continue }
             found.examine(.namesAlike, at: value.range)
             names.append(RegisterName(text: text, letters: Array(text.lowercased().unicodeScalars), range: value.range))

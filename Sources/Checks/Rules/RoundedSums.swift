@@ -16,7 +16,7 @@ extension DiagnosticCode {
 
 /// Rounding that the register does not expect (`avrundning: {matris: 1 kr}`) is told, table by table.
 @Sendable func roundedSums(_ context: CheckContext, _ found: inout Examination) {
-    found.examine(.rounded, in: nil, count: context.input.sums)
+    found.examine(.rounded, in: nil, count: context.input.sums.held)
     let unexpected = context.input.roundings.filter { !$0.isDeclared }
     var tables: [String] = []
     for rounding in unexpected where !tables.contains(rounding.table) { tables.append(rounding.table) }

@@ -28,7 +28,12 @@ private let moneyRules: [Rule] = [
     Rule(monthEnd, .init(.notMonthEnd, over: .dates, without: .noOutcomeDate)),
     Rule(
         yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod), .init(.periodWithGap, over: .years, without: .noPeriod),
-        .init(.emptyYear, over: .tables, without: .noYearTables)),
+        .init(.emptyYear, over: .tables, without: .noYearTables), .init(.yearsOutOfOrder, over: .files, without: .noPeriod),
+        .init(.outcomeAhead, over: .amounts, without: .noYearTables)),
+    Rule(closedGroup, .init(.closedGetsMoney, over: .amounts, without: .noClosedLines)),
+    Rule(
+        forecastSize, .init(.forecastThousandfold, over: .amounts, without: .noForecasts),
+        .init(.forecastBelowOutcome, over: .lines, without: .noForecasts)),
 ]
 
 /// Against the meeting before.
@@ -44,13 +49,14 @@ private let earlierRules: [Rule] = [
         .init(.forecastLost, over: .forecasts, without: .noEarlierForecasts)),
     Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts)),
     Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
+    Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained)),
 ]
 
 private let nameRules: [Rule] = [
     Rule(aliasInProse, .init(.aliasUsed, over: .texts, without: .noAliases)),
     Rule(nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames)),
     Rule(nameInForce, .init(.formerName, over: .texts, without: .noFormerNames)),
-    Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames)),
+    Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames), .init(.sameName, over: .names, without: .noNames)),
     Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
 ]
 
@@ -93,7 +99,7 @@ private let dateRules: [Rule] = [
         .init(.pastClaimOfLaterDate, over: .dates, without: .noDates),
         .init(.outcomeOfOtherYear, over: .dates, without: .noOutcomeDate),
         .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures),
-        .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeeting)),
+        .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeetingOrDates)),
     Rule(startInThePast, .init(.startInThePast, over: .dates, without: .noStarts)),
     Rule(meetingFolder, .init(.otherFolderDate, over: .meetings, without: .noDatedFolder)),
     Rule(

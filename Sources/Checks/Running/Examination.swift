@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 
 /// What the rules find, and over how much each was held: a rule that counted nothing did not apply, and nothing may be
 /// claimed on its behalf.
@@ -7,6 +8,8 @@ struct Examination: Sendable {
     private(set) var tally = Tally()
     /// Why a code did not apply, where its rule knows better than the table of rules.
     private(set) var reasons: [Int: Phrase] = [:]
+    /// Explanations of changes that were needed: each excused something that would else have been told.
+    private(set) var excused = Set<ExplainedChange>()
 
     /// One more thing was held against the rule of `code`, and it stands at `range` (nil: in no file of the meeting's).
     mutating func examine(_ code: DiagnosticCode, at range: SourceRange?) {
@@ -26,12 +29,25 @@ struct Examination: Sendable {
     /// Says why the rule of `code` has nothing to be held against, for `check --explain-checks` and the manifest.
     mutating func setAside(_ code: DiagnosticCode, _ why: Phrase) { reasons[code.number] = why }
 
+    /// Whether what goes by `key` has changed with an explanation; that one is then needed.
+    mutating func isExplained(_ key: String, _ sheet: FactSheet) -> Bool {
+        guard sheet.isChangeExplained(key) else { return false }
+        excused.insert(ExplainedChange(file: sheet.file, key: key))
+        return true
+    }
+
     mutating func report(
         _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
         notes: [DiagnosticNote] = [], replacement: String? = nil
     ) {
         diagnostics.append(Diagnostic(code, at: range, arguments, notes: notes, replacement: replacement))
     }
+}
+
+/// The explanation of a change, by the key that it goes by in a file.
+struct ExplainedChange: Hashable, Sendable {
+    var file: FileID?
+    var key: String
 }
 
 /// How many things each code was held against, file by file.

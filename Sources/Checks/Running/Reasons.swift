@@ -39,6 +39,14 @@ extension Phrase {
         sv: "det finns inget tidigare möte med samma slags siffror", en: "there is no earlier meeting with figures of the kind")
     static let noEarlierForecasts = Phrase(
         sv: "det finns inget tidigare möte med prognoser för samma år", en: "there is no earlier meeting with forecasts of the same year")
+    static let noEarlierMeetingOrDates = Phrase(
+        sv: "det finns inget tidigare möte, eller inga datum som det ska hållas mot",
+        en: "there is no earlier meeting, or no dates to be held against it")
+    static let noClosedLines = Phrase(
+        sv: "ingen avslutad grupp har poster med budget per år", en: "no closed group has lines with a budget per year")
+    static let noForecasts = Phrase(
+        sv: "det finns ingen prognos per år att hålla mot budget, utfall eller en tidigare prognos",
+        en: "there is no forecast per year to hold against budget, outcome or an earlier forecast")
     static let noTwoForecasts = Phrase(
         sv: "det finns inte två prognosomgångar", en: "there are not two forecast rounds")
     static let noAliases = Phrase(sv: "registret har inga alias", en: "the register has no aliases")

@@ -91,5 +91,5 @@ extension DiagnosticCode {
 
     static let schemaCodes: [DiagnosticCode] = [
         schemaShape, schemaMissing, schemaUnknown, schemaType, schemaUnknownField, schemaName, schemaRole, schemaPath, schemaWithoutRole,
-    ]
+    ] + schemaRoleCodes
 }

@@ -94,7 +94,10 @@ struct RoleReader {
     private mutating func accumulation(_ yaml: YAMLNode?) -> FieldRole.Accumulation? {
         guard let yaml else { return nil }
         if yaml.text == "över åren" { return .overYears }
-        return schemaFlag(yaml, &diagnostics) ? .withinYear : nil
+        if let text = yaml.text, let flag = parseFlag(text) { return flag ? .withinYear : nil }
+        diagnostics.report(
+            .schemaShape, at: yaml.range, ["väntat": "ja, nej eller över åren", "expected": "ja, nej or över åren"])
+        return nil
     }
 }
 

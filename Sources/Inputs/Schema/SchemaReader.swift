@@ -9,6 +9,7 @@ public func readSchema(_ file: FileID, in sources: SourceSet, diagnostics: inout
     if let schema { reader.roles.check(schema.fields) }
     diagnostics.append(contentsOf: reader.diagnostics)
     diagnostics.append(contentsOf: reader.roles.diagnostics)
+    if let schema { diagnostics.append(contentsOf: RoleCheck.diagnostics(of: schema.fields)) }
     return schema
 }
 

@@ -53,7 +53,7 @@ extension PackBuilder {
             isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
             sources: session.sources)
         input.texts = texts.texts
-        input.sums = parts.reduce(0) { $0 + $1.checkedSums }
+        input.sums = parts.reduce(SumCount()) { $0 + $1.checkedSums }
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
@@ -61,6 +61,7 @@ extension PackBuilder {
         }
         if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
         let checked = checkRules(input, &meeting.past, &session)
+        session.dropConsequences(of: checked)
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         return (

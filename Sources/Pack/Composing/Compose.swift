@@ -37,7 +37,9 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
             context.values.fields.append(Record.Field(name: FillContext.earlierName, value: earlier))
             var found = DiagnosticList()
             let result = fill(read.template, context, diagnostics: &found)
-            session.diagnostics.append(contentsOf: read.isSound ? found : found.only(in: read.template.files))
+            if loaded.registerIsSound {
+                session.diagnostics.append(contentsOf: read.isSound ? found : found.only(in: read.template.files))
+            }
             guard var filled = result else { return }
             session.used.formUnion(filled.used)
             if let title = attachment.title { filled.title = title }

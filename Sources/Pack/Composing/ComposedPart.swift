@@ -13,8 +13,8 @@ struct ComposedPart: Sendable {
     var document: Document
     /// Sums that are printed with a note about rounding.
     var roundings: [CheckedRounding] = []
-    /// How many sums its tables hold against their parts.
-    var checkedSums = 0
+    /// The sums that its tables hold against their parts.
+    var checkedSums = SumCount()
     /// Paths of the files that it alone was made from.
     var inputs: [String] = []
     /// The items of the agenda that it belongs to.

@@ -37,7 +37,7 @@ extension LoadedMeeting {
             !mustDivide || template.selection != nil
         else { return nil }
         let (fields, isSound) = data(for: template, attachment, isWhole: isWhole, &session)
-        return ReadAttachment(attachment: attachment, template: template, data: fields, isSound: isSound)
+        return ReadAttachment(attachment: attachment, template: template, data: fields, isSound: isSound && registerIsSound)
     }
 
     /// What a template sees: its own files, the meeting and its facts, and which bilaga it is.

@@ -68,7 +68,8 @@ struct EarlierMeetings {
                 diagnostics: &session.diagnostics)
         else { return nil }
         return LoadedMeeting(
-            folder: folder, register: loaded.register, registerFolder: loaded.registerFolder, meeting: meeting)
+            folder: folder, register: loaded.register, registerFolder: loaded.registerFolder,
+            registerIsSound: loaded.registerIsSound, meeting: meeting)
     }
 
     /// The one last before the meeting; nil at the first one.

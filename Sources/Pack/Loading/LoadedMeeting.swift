@@ -8,12 +8,16 @@ struct LoadedMeeting {
     var folder: FileAccess
     var register: Register
     var registerFolder: FileAccess
+    /// Whether the register could be read without an error. What else looks wrong beside a faulty one may follow from that.
+    var registerIsSound: Bool
     var meeting: Meeting
 
     static func load(_ folder: FileAccess, _ words: Vocabulary, _ session: inout Session) -> LoadedMeeting? {
         let registerFolder = findRegister(besides: folder, diagnostics: &session.diagnostics)
         var register: Register?
+        let errors = session.diagnostics.errorCount
         if let registerFolder { register = session.register(in: registerFolder, named: registerFolder.folder) }
+        let registerIsSound = session.diagnostics.errorCount == errors
         guard let schema = session.schema("mote"),
             let file = session.load("mote.yaml", in: folder),
             let meeting = readMeeting(
@@ -25,7 +29,8 @@ struct LoadedMeeting {
             return nil
         }
         return LoadedMeeting(
-            folder: folder, register: register.inForce(on: meeting.date), registerFolder: registerFolder, meeting: meeting)
+            folder: folder, register: register.inForce(on: meeting.date), registerFolder: registerFolder,
+            registerIsSound: registerIsSound, meeting: meeting)
     }
 
     /// Reads the files that have a schema of their own name, for what is wrong in them. Without the meeting or the

@@ -14,7 +14,7 @@ final class Filler {
     /// Stated sums that do not add up, told together when all tables are filled.
     var sumFaults: [SumFault] = []
     /// Sums in tables that were held against their parts.
-    var checkedSums = 0
+    var checkedSums = SumCount()
     /// How many tables have had an id, so that a table in a section can have its own each time.
     var tableNames: [String: Int] = [:]
 

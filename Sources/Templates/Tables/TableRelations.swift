@@ -23,7 +23,8 @@ extension Filler {
                     let parts = grid.columns[column].parts.map { (row: row, column: $0) }
                     isSum = check(row, column, parts, .row, template, anchor, &rules, in: &grid) || isSum
                 }
-                if isSum { checkedSums += 1 }
+                if isSum { checkedSums.held += 1 }
+                if isSum, grid.rows[row].cells[column].stated != nil { checkedSums.stated += 1 }
             }
         }
     }

@@ -56,7 +56,14 @@ extension Lexicon {
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),
         (.attachments, "appendices appendixes annexes attachments enclosures apps"), (.pointed, "app apps"), (.belongsTo, "to of"),
-        (.standsIn, "in"), (.goal, "goal goals objective objectives"), (.goals, "goals objectives"), (.table, "table"),
+        (.standsIn, "in"),
+        (
+            .ownPart,
+            """
+            table tables section sections chapter paragraph chart figure text note footnote row column heading list item summary \
+            introduction pack papers
+            """
+        ), (.goal, "goal goals objective objectives"), (.goals, "goals objectives"), (.table, "table"),
         (.tableAbout, "on of over about showing"), (.tableOther, "contents"), (.tableIdiom, "on off at round around onto"),
         (.numberSign, "no nos number numbers"), (.joiner, "and to through or"), (.rangeJoiner, "to through"),
         (

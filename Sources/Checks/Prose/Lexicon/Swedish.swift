@@ -46,7 +46,15 @@ extension Lexicon {
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "bilaga bilagan bilagor bilagorna bil"), (.attachments, "bilagor bilagorna"), (.belongsTo, "till"),
-        (.standsIn, "i"), (.goal, "mål målet målen"), (.goals, "målen"), (.goalWithDigits, "målet"), (.table, "tabell tabellen"),
+        (.standsIn, "i"),
+        (
+            .ownPart,
+            """
+            tabell tabellen tabellerna avsnitt avsnittet kapitel kapitlet stycke stycket diagram diagrammet figur figuren text texten not \
+            noten fotnoten rad raden kolumn kolumnen rubriken listan punkt punkten sammanfattningen inledningen slutet början paketet \
+            handlingarna styrelsepaketet nämndhandlingarna dag dagens stället övrigt
+            """
+        ), (.goal, "mål målet målen"), (.goals, "målen"), (.goalWithDigits, "målet"), (.table, "tabell tabellen"),
         (.tableAbout, "om över med för"), (.numberSign, "nr nummer"), (.joiner, "och samt till eller"), (.rangeJoiner, "till"),
         (
             .promise,

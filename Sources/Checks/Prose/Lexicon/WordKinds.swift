@@ -124,6 +124,9 @@ struct WordKinds: OptionSet, Hashable, Sendable {
 
     /// A point after it ends no sentence.
     static let abbreviation = WordKinds(bit: 61)
+
+    /// After “bilaga 3 i”, a part of the bilaga itself and no other document: "tabellen".
+    static let ownPart = WordKinds(bit: 62)
 }
 
 /// All that a word means in a language.

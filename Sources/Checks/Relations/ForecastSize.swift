@@ -1,0 +1,73 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let forecastThousandfold = DiagnosticCode(
+        "CK126",
+        sv: MessageText(
+            "Prognos {omgång} för {rad} {år} är {nu}, ungefär {riktning} {annat}, som är {jämfört}",
+            reason: "Ett belopp som skiljer tusen gånger är nästan alltid tusental kronor som har skrivits som kronor, eller tvärtom.",
+            fix: "Skriv enheten efter talet (tkr), eller hela beloppet."),
+        en: MessageText(
+            "Forecast {omgång} for {rad} {år} is {nu}, about {direction} {other}, which is {jämfört}",
+            reason: "An amount that differs by a thousand times is nearly always thousands written as kronor, or the other way round.",
+            fix: "Write the unit after the number (tkr), or the whole amount."))
+    static let forecastBelowOutcome = DiagnosticCode(
+        "CK127", .warning,
+        sv: MessageText(
+            "Prognos {omgång} för {rad} {år} är {nu}, men {utfall} är redan bokfört",
+            reason: "En prognos säger vad som väntas vara bokfört när året är slut.",
+            fix: "Rätta det belopp som är fel. Väntas pengar tillbaka före årets slut, sänk regelns allvar i registret."),
+        en: MessageText(
+            "Forecast {omgång} for {rad} {år} is {nu}, but {utfall} is booked already",
+            reason: "A forecast says what is expected to be booked when the year is over.",
+            fix: "Correct the amount that is wrong. If money is expected back before the end of the year, lower the rule in the register."))
+}
+
+/// The latest forecast of a line has the size of what stands beside it: the forecast before, or the budget; and it is not below
+/// what is booked already.
+@Sendable func forecastSize(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
+        guard let forecast = made.last, let round = forecast.round else { continue }
+        let earlier = made.dropLast().last
+        let outcome = sheet.now.series.first { $0.role == .outcome && $0.isPerYear && $0.section == forecast.section }
+        let budget = sheet.now.series.first { $0.role == .budget && $0.isPerYear && $0.section == forecast.section }
+        for line in forecast.lines {
+            for cell in line.amounts {
+                guard let year = cell.year else { continue }
+                var arguments = [
+                    "omgång": String(round.number), "rad": context.name(line.key, of: forecast), "år": cell.key, "nu": kronor(cell.öre),
+                ]
+                if let other = earlier?.line(line.key)?.amount(year: year) ?? budget?.line(line.key)?.amount(year: year) {
+                    found.examine(.forecastThousandfold, at: cell.range)
+                    if isAboutThousandfold(other.öre, cell.öre) {
+                        let isMore = cell.öre.magnitude > other.öre.magnitude
+                        let isForecast = earlier?.line(line.key)?.amount(year: year) != nil
+                        arguments["riktning"] = isMore ? "tusen gånger" : "en tusendel av"
+                        arguments["direction"] = isMore ? "a thousand times" : "a thousandth of"
+                        arguments["annat"] = isForecast ? "den förra prognosen" : "budgeten"
+                        arguments["other"] = isForecast ? "the forecast before" : "the budget"
+                        arguments["jämfört"] = kronor(other.öre)
+                        let notes = other.range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? []
+                        found.report(.forecastThousandfold, at: cell.range, arguments, notes: notes)
+                        continue
+                    }
+                }
+                guard year == sheet.now.year?.value, let booked = outcome?.line(line.key)?.amount(year: year) else { continue }
+                found.examine(.forecastBelowOutcome, at: cell.range)
+                guard booked.öre > 0, cell.öre < booked.öre else { continue }
+                arguments["utfall"] = kronor(booked.öre)
+                let notes = booked.range.map { [DiagnosticNote($0, sv: "utfallet", en: "the outcome")] } ?? []
+                found.report(.forecastBelowOutcome, at: cell.range, arguments, notes: notes)
+            }
+        }
+    }
+}
+
+/// Within a tenth of a thousand times, or of a thousandth: a forecast is seldom the very figure of the one before.
+private func isAboutThousandfold(_ a: Int128, _ b: Int128) -> Bool {
+    let (small, large) = a.magnitude < b.magnitude ? (a.magnitude, b.magnitude) : (b.magnitude, a.magnitude)
+    return small != 0 && large >= 900 * small && large <= 1100 * small
+}

@@ -1,0 +1,17 @@
+import Checks
+import Diagnostics
+
+extension Session {
+    /// A year that is missing from the period takes a column out of every table: sums that are short by it, and columns that
+    /// are not there, are told by that one message.
+    mutating func dropConsequences(of checked: CheckedMeeting) {
+        let files = Set(checked.diagnostics.lazy.filter(\.isAboutThePeriod).compactMap(\.range?.file))
+        if files.isEmpty { return }
+        diagnostics.removeAll { $0.followsFromThePeriod && $0.range.map { files.contains($0.file) } ?? false }
+    }
+}
+
+extension Diagnostic {
+    fileprivate var isAboutThePeriod: Bool { ["CK098", "CK100", "CK125"].contains(code.id) }
+    fileprivate var followsFromThePeriod: Bool { ["TB001", "TB002", "TB004"].contains(code.id) }
+}
