@@ -40,11 +40,14 @@ extension DiagnosticCode {
                 var arguments = [
                     "omgång": String(round.number), "rad": context.name(line.key, of: forecast), "år": cell.key, "nu": kronor(cell.öre),
                 ]
-                if let other = earlier?.line(line.key)?.amount(year: year) ?? budget?.line(line.key)?.amount(year: year) {
+                let forecastBefore = earlier?.line(line.key)?.amount(year: year)
+                let allocated = budget?.line(line.key)?.amount(year: year)
+                if let other = forecastBefore ?? allocated {
                     found.examine(.forecastThousandfold, at: cell.range)
-                    if isAboutThousandfold(other.öre, cell.öre) {
+                    // Where one of the two agrees with it, it is the other that is wrong.
+                    if isAboutThousandfold(other.öre, cell.öre), allocated.map({ isAboutThousandfold($0.öre, cell.öre) }) ?? true {
                         let isMore = cell.öre.magnitude > other.öre.magnitude
-                        let isForecast = earlier?.line(line.key)?.amount(year: year) != nil
+                        let isForecast = forecastBefore != nil
                         arguments["riktning"] = isMore ? "tusen gånger" : "en tusendel av"
                         arguments["direction"] = isMore ? "a thousand times" : "a thousandth of"
                         arguments["annat"] = isForecast ? "den förra prognosen" : "budgeten"
@@ -57,7 +60,8 @@ extension DiagnosticCode {
                 }
                 guard year == sheet.now.year?.value, let booked = outcome?.line(line.key)?.amount(year: year) else { continue }
                 found.examine(.forecastBelowOutcome, at: cell.range)
-                guard booked.öre > 0, cell.öre < booked.öre else { continue }
+                // An outcome above its budget is told as that.
+                guard booked.öre > 0, cell.öre < booked.öre, allocated.map({ booked.öre <= $0.öre }) ?? true else { continue }
                 arguments["utfall"] = kronor(booked.öre)
                 let notes = booked.range.map { [DiagnosticNote($0, sv: "utfallet", en: "the outcome")] } ?? []
                 found.report(.forecastBelowOutcome, at: cell.range, arguments, notes: notes)

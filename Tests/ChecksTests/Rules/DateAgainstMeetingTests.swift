@@ -44,6 +44,6 @@ import Testing
         #expect(meeting.outcome("CK065")?.hasPrefix("höll för ") == true && meeting.outcome("CK064") == "höll för 1 möte")
         #expect(meeting.outcome("CK066") == "höll för 1 datum")
         #expect(meeting.outcome("CK067") == "gäller inte: det finns inget tidigare möte med samma slags siffror")
-        #expect(meeting.outcome("CK114") == "gäller inte: det finns inget tidigare möte")
+        #expect(meeting.outcome("CK114") == "gäller inte: det finns inget tidigare möte, eller inga datum som det ska hållas mot")
     }
 }
