@@ -71,7 +71,7 @@ private func firstRange(of pattern: String, in text: Substring) -> Range<Substri
 
 /// A user's text made safe for a terminal: control and direction characters become visible pictures, so
 /// that a file cannot recolour or reorder the message about it. Line breaks become spaces.
-func printable(_ text: String) -> String {
+public func printable(_ text: String) -> String {
     var needed = false
     for scalar in text.unicodeScalars where isHarmful(scalar) || scalar == "\n" || scalar == "\t" { needed = true }
     guard needed else { return text }
@@ -99,7 +99,7 @@ func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20: scalar != "\n" && scalar != "\t"
     case 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     // Bytes of a path that are no text (System's pathText).
     case 0x10FE80...0x10FEFF: true
     default: false

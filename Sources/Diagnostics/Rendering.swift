@@ -11,7 +11,7 @@ public func render(
     let list = ordered(diagnostics)
     guard !list.isEmpty else { return "" }
     var renderer = Renderer(sources: sources, language: language, colour: colour)
-    for diagnostic in list.prefix(mostShown) { renderer.write(diagnostic) }
+    for diagnostic in foremost(list) { renderer.write(diagnostic) }
     if list.count > mostShown { renderer.writeRest(list.count - mostShown) }
     renderer.writeCount(list)
     return renderer.text
@@ -19,6 +19,21 @@ public func render(
 
 /// Nobody reads more in one run, and a broken file can raise a million.
 private let mostShown = 500
+
+/// Those that are shown, in their order: errors before anything is left out for the sake of warnings.
+private func foremost(_ list: [Diagnostic]) -> [Diagnostic] {
+    guard list.count > mostShown else { return list }
+    var room = max(0, mostShown - list.count { $0.severity == .error })
+    var errors = mostShown
+    return list.filter { diagnostic in
+        if diagnostic.severity == .error {
+            errors -= 1
+            return errors >= 0
+        }
+        room -= 1
+        return room >= 0
+    }
+}
 
 private struct Renderer {
     let sources: SourceSet

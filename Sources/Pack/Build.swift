@@ -42,7 +42,7 @@ extension PackBuilder {
                 return made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
             }
             if let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
-            for path in left { result.diagnostics.report(.leftBehind, at: nil, ["mapp": path]) }
+            for leftover in left { result.diagnostics.report(leftover.diagnostic) }
             result.folder = place.output
             for entry in made.manifest.outputs {
                 result.outputs.append(OutputRecord(name: entry.name, pages: entry.pages, sha256: entry.sha256))

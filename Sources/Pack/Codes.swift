@@ -159,11 +159,43 @@ extension DiagnosticCode {
     static let leftBehind = DiagnosticCode(
         "PK019", .warning,
         sv: MessageText(
-            "{mapp} ligger kvar", reason: "Det är ett av de namn som ett avbrutet bygge lämnar, men där finns något som bilaga inte har gjort.",
-            fix: "Se efter vad det är, och flytta eller ta bort det själv."),
+            "{mapp} ligger kvar",
+            reason: "Det är ett av de namn som ett bygge använder medan det skriver. [[Där finns {fil}, som bilaga inte har gjort.]][[Det gick inte att ta bort: {orsak}.]]",
+            fix: "Se efter vad det är, och flytta eller ta bort det själv. Paketet är skrivet ändå."),
         en: MessageText(
-            "{mapp} is still there", reason: "It is one of the names that an interrupted build leaves, but there is something that bilaga did not make.",
-            fix: "See what it is, and move or remove it yourself."))
+            "{mapp} is still there",
+            reason: "It is one of the names that a build uses while it writes. [[There is {fil}, which bilaga did not make.]][[It could not be removed: {cause}.]]",
+            fix: "See what it is, and move or remove it yourself. The pack is written all the same."))
+    static let notCompared = DiagnosticCode(
+        "PK028", .warning,
+        sv: MessageText(
+            "Siffrorna är inte jämförda med mötet i {mapp}: {fel}",
+            reason: "Underlaget till det mötet går inte att läsa som det ska, så det som har ändrats sedan dess kan inte märkas.",
+            fix: "Rätta felet i det mötets mapp. Kör bilaga check {mapp} för att se allt som är fel där."),
+        en: MessageText(
+            "The figures are not compared with the meeting in {mapp}: {fault}",
+            reason: "The inputs of that meeting cannot be read as they should, so what has changed since cannot be noticed.",
+            fix: "Correct the error in that meeting's folder. Run bilaga check {mapp} to see all that is wrong there."))
+    static let ownName = DiagnosticCode(
+        "PK026",
+        sv: MessageText(
+            "{mapp}/{fil} är din egen fil, men paketet har nu en fil med det namnet",
+            reason: "Filen står inte i paketets manifest, så den kommer inte från ett bygge. Inget är skrivet och filen är orörd.",
+            fix: "Döp om filen, eller flytta den till en annan mapp, och bygg igen."),
+        en: MessageText(
+            "{mapp}/{fil} is a file of your own, but the pack now has one of that name",
+            reason: "The file is not in the pack's manifest, so it does not come from a build. Nothing was written and the file is untouched.",
+            fix: "Rename the file, or move it to another folder, and build again."))
+    static let manifestFault = DiagnosticCode(
+        "PK027",
+        sv: MessageText(
+            "{mapp}/manifest.json går inte att läsa: {orsak}",
+            reason: "Manifestet säger vad som är paketets filer och vilket organ det hör till. Utan det ersätts inget.",
+            fix: "Gör filen läsbar, eller flytta den gamla mappen och bygg igen."),
+        en: MessageText(
+            "{mapp}/manifest.json cannot be read: {cause}",
+            reason: "The manifest says what files are the pack's and what body it belongs to. Without it nothing is replaced.",
+            fix: "Make the file readable, or move the old folder and build again."))
     static let nearlyNamed = DiagnosticCode(
         "PK021", .warning,
         sv: MessageText(
@@ -221,6 +253,6 @@ extension DiagnosticCode {
 public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
-    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .layoutChanged, .otherTemplates, .nearlyNamed,
+    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments,
 ]

@@ -70,7 +70,7 @@ extension Session {
         if let known = inputs[file.identity] { return known }
         let (value, found) = apart { file.format.read(file, &$0) }
         diagnostics.append(contentsOf: found)
-        let result = ReadInput(value: value, isSound: !found.hasErrors)
+        let result = ReadInput(value: value, faults: found.items.filter { $0.severity == .error })
         inputs[file.identity] = result
         return result
     }

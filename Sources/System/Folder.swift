@@ -194,6 +194,13 @@ public struct Folder: ~Copyable, Sendable {
         _ = futimens(descriptor, times)
     }
 
+    /// Lets the owner change what is in it, as far as the system lets us say so.
+    public func allowWriting() {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & 0o300 != 0o300 else { return }
+        _ = fchmod(descriptor, (status.st_mode & 0o7777) | 0o700)
+    }
+
     /// How locking went.
     public enum Lock: Sendable { case taken, busy, unsupported }
 

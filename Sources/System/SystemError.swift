@@ -25,6 +25,7 @@ public struct SystemError: Error, Hashable, Sendable {
     public static let notAllowed = EACCES
     /// Something else has the name.
     public static let alreadyThere = EEXIST
+    public var isAlreadyThere: Bool { code == EEXIST }
 
     /// The file system has no second names for a file, or not for this one.
     public var isLackOfLinks: Bool { [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS].contains(code) }

@@ -5,13 +5,37 @@ struct Words {
     var swedish: String
     var english: String
 
-    init(sv swedish: String, en english: String) {
+    /// What is put into the texts comes from outside (names of files, arguments) and stays on its line.
+    init(sv swedish: LineText, en english: LineText) {
+        self.swedish = swedish.text
+        self.english = english.text
+    }
+
+    /// Of texts that are put together already.
+    @_disfavoredOverload init(sv swedish: String, en english: String) {
         self.swedish = swedish
         self.english = english
     }
 
     func callAsFunction(_ language: MessageLanguage) -> String {
         language == .swedish ? swedish : english
+    }
+}
+
+/// A text whose own words may have several lines, and what is put into it may not: a name with a line end in it must not
+/// look like a line of the program's.
+struct LineText: ExpressibleByStringInterpolation {
+    var text: String
+
+    init(stringLiteral value: String) { text = value }
+    init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
+
+    struct Interpolation: StringInterpolationProtocol {
+        var text = ""
+
+        init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
+        mutating func appendLiteral(_ literal: String) { text += literal }
+        mutating func appendInterpolation(_ value: some CustomStringConvertible) { text += printable(value.description) }
     }
 }
 

@@ -41,6 +41,10 @@ func parseOptions(
             break
         }
         guard argument.hasPrefix("-"), argument != "-" else {
+            // Often a variable of a script that is not set: it means no folder, and least of all the one we are in.
+            guard !argument.isEmpty else {
+                throw UsageError(message: Words(sv: "Ett av argumenten är tomt.", en: "One of the arguments is empty."))
+            }
             parsed.positional.append(argument)
             continue
         }
@@ -69,7 +73,7 @@ func parseOptions(
             }
         }
         let split = spec.isList ? given.flatMap { $0.split(separator: ",").map(String.init) } : given
-        guard !split.isEmpty else {
+        guard !split.isEmpty, !split.contains("") else {
             throw UsageError(
                 message: Words(
                     sv: "\(name) behöver ett värde: \(name) \(placeholder.swedish)",
@@ -87,6 +91,7 @@ func parseOptions(
 }
 
 private func unknownOption(_ name: String, _ specs: [OptionSpec]) -> UsageError {
+    let name = printable(name)
     let guess = closestMatch(to: name, among: specs.filter { !$0.isHidden }.map(\.name))
     return UsageError(
         message: Words(

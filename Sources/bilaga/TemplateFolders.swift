@@ -1,3 +1,5 @@
+import System
+
 /// `--templates`, of every command that fills or reads templates. Given several times, the first goes before the next.
 let templatesOption = OptionSpec(
     name: "--templates", value: Words(sv: "MAPP", en: "DIR"), isRepeatable: true,
@@ -26,8 +28,9 @@ func templateFolders(_ options: ParsedOptions) throws(UsageError) -> [String] {
     let given = options.values[templatesOption.name] ?? []
     if let folder = given.first(where: { !Terminal.isFolder($0) }) {
         throw UsageError(
-            message: Words(
-                sv: "Mallmappen ”\(folder)” finns inte.", en: "The template folder “\(folder)” does not exist."))
+            message: presence(of: folder) == .absent
+                ? Words(sv: "Mallmappen ”\(folder)” finns inte.", en: "The template folder “\(folder)” does not exist.")
+                : Words(sv: "”\(folder)” är ingen mapp med mallar.", en: "“\(folder)” is no folder with templates."))
     }
     return templateFolders(given: given, executable: Terminal.executable, isFolder: Terminal.isFolder)
 }

@@ -138,6 +138,16 @@ struct Marked {
         #expect(text.hasSuffix("\n2000 varningar\n"))
     }
 
+    @Test func errorsAreShownBeforeWarningsFillTheScreen() {
+        var input = Marked()
+        input.add("x: 1")
+        var flood = (0..<2000).map { Diagnostic(.minor, at: SourceRange(file: FileID(0), start: 0, end: 1), ["n": "\($0)"]) }
+        flood.append(Diagnostic(.sum, at: SourceRange(file: FileID(0), start: 2, end: 3)))
+        let text = render(flood, sources: input.sources)
+        #expect(text.contains("fel[XX001]"))
+        #expect(text.split(separator: "\n").filter { $0.contains("-->") }.count == 500)
+    }
+
     @Test func colourOnlyWhenAsked() {
         let list = [Diagnostic(.minor, at: nil)]
         #expect(!render(list, sources: SourceSet()).contains("\u{1B}"))

@@ -27,7 +27,7 @@ struct PackFolderTests {
     func replace(
         _ files: [String: String], at path: String? = nil, isPartial: Bool = false, owner: PackOwner? = nil,
         replacesOthers: Bool = false
-    ) throws -> [String] {
+    ) throws -> [Staging.Leftover] {
         let place = PackFolder(path: path ?? folder, owner: owner ?? self.owner, replacesOthers: replacesOthers, patience: 100)
         let outputs = files.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, bytes: Array($0.value.utf8)) }
         return try place.replace(with: outputs, isPartial: isPartial) { old in
@@ -162,8 +162,50 @@ struct PackFolderTests {
     @Test func aLeftoverWithoutOurMarkIsNotTouched() throws {
         try replace(["a": "1"])
         try write(".paket.bilaga-ny/mitt.txt", "mitt")
-        #expect(throws: PackFolderFailure.self) { try replace(["a": "2"]) }
+        // It does not keep the pack from being written.
+        let left = Staging.Leftover(path: base + "/.paket.bilaga-ny", file: "mitt.txt")
+        #expect(try replace(["a": "2"]) == [left])
+        #expect(try replace(["a": "3"]) == [left])
         #expect(names(base + "/.paket.bilaga-ny") == ["mitt.txt"])
+        #expect(names(base) == ["paket", ".paket.bilaga-ny"])
+        #expect(text("paket/a") == "3")
+    }
+
+    @Test func aWholePackUnderAHiddenNameIsPutBackWithWhatLiesInIt() throws {
+        try replace(["a": "1", "b": "2"])
+        try write("paket/protokoll.docx", "protokollet")
+        try FileManager.default.moveItem(atPath: folder, toPath: base + "/.paket.bilaga-ny")
+        #expect(try replace(["a": "2"], isPartial: true) == [])
+        #expect(names(folder) == ["a", "b", "manifest.json", "protokoll.docx"])
+        #expect(names(base) == ["paket"])
+    }
+
+    @Test func aFileOfTheUsersIsNotTakenForOneOfThePack() throws {
+        try replace(["a": "1"])
+        try write("paket/b", "mitt")
+        #expect { try replace(["a": "2", "b": "2"]) } throws: { if case PackFolderFailure.ownName(_, "b") = $0 { true } else { false } }
+        #expect(text("paket/a") == "1")
+        #expect(text("paket/b") == "mitt")
+        #expect(names(base) == ["paket"])
+    }
+
+    @Test func foldersThatNobodyMayWriteInDoNotBlockTheNextPack() throws {
+        try replace(["a": "1"])
+        try write("paket/underlag/brev.txt", "brevet")
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder + "/underlag")
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+        #expect(try replace(["a": "2"]) == [])
+        #expect(try replace(["a": "3"]) == [])
+        #expect(text("paket/underlag/brev.txt") == "brevet")
+        #expect(names(base) == ["paket"])
+        #expect(try FileManager.default.attributesOfItem(atPath: folder + "/underlag")[.posixPermissions] as? Int == 0o555)
+    }
+
+    @Test func aManifestThatCannotBeReadIsNotTakenForAbsent() throws {
+        try replace(["a": "1"])
+        try FileManager.default.removeItem(atPath: folder + "/manifest.json")
+        try FileManager.default.createDirectory(atPath: folder + "/manifest.json", withIntermediateDirectories: false)
+        #expect { try replace(["a": "2"]) } throws: { if case PackFolderFailure.manifestFault = $0 { true } else { false } }
         #expect(text("paket/a") == "1")
     }
 
@@ -173,11 +215,10 @@ struct PackFolderTests {
         for name in [".paket.bilaga-ny", ".paket.bilaga-gammal", ".paket.bilaga-999999", ".paket.bilaga-999998 min kopia"] {
             try FileManager.default.createSymbolicLink(atPath: base + "/" + name, withDestinationPath: "documents")
         }
-        #expect(throws: PackFolderFailure.self) { try replace(["a": "2"]) }
-        try FileManager.default.removeItem(atPath: base + "/.paket.bilaga-ny")
-        #expect(try replace(["a": "2"]) == [base + "/.paket.bilaga-gammal"], "told, not removed")
+        #expect(
+            try replace(["a": "2"]).map(\.path) == [base + "/.paket.bilaga-ny", base + "/.paket.bilaga-gammal"], "told, not removed")
         #expect(names("\(base)/documents") == ["brev.txt"])
-        #expect(names(base).count == 5)
+        #expect(names(base).count == 6)
     }
 
     @Test func anOldPackPutAsideByAKilledRunIsPutBackFirst() throws {

@@ -33,6 +33,17 @@ struct OptionParserTests {
         #expect(error.message.english.contains("--only"))
     }
 
+    @Test func anEmptyArgumentMeansNoFolder() throws {
+        // What a script gives when its variable is not set.
+        #expect(throws: UsageError.self) { try parse("möten/a", "--out", "") }
+        #expect(throws: UsageError.self) { try parse("") }
+    }
+
+    @Test func aNameStaysOnItsLine() {
+        let name = "x\n5 filer uttagna utan fel.\u{202E}"
+        #expect(Words(sv: "\(name) finns inte.\n", en: "")(.swedish) == "x 5 filer uttagna utan fel.� finns inte.\n")
+    }
+
     @Test func whatIsGivenTwiceIsNeverDropped() throws {
         let error = try #require(throws: UsageError.self) { try parse("möten/a", "--out", "ut", "--out=in") }
         #expect(error.message.swedish == "--out är given två gånger: ut och in")

@@ -44,6 +44,14 @@ public struct FileAccess: Sendable {
         return nil
     }
 
+    /// What to tell of something that is there and is no folder that can be read; nil for a folder, and for nothing at all.
+    public static func fault(inPlaceOf folder: String) -> Diagnostic? {
+        let found = presence(of: folder)
+        if found == .absent || found == .folder { return nil }
+        let reason = found.fault?.reasonArguments ?? ["orsak": "det är ingen mapp", "cause": "it is no folder"]
+        return Diagnostic(.unreadableFolder, at: nil, ["mapp": folder].merging(reason) { $1 })
+    }
+
     /// Without a message, for a folder of which it is known to be there.
     public init?(existing folder: String) {
         var unused = DiagnosticList()
@@ -203,6 +211,8 @@ extension FileFault {
     /// What to tell about it.
     public func diagnostic(_ path: String, in access: FileAccess, at place: SourceRange?) -> Diagnostic {
         var arguments = ["fil": path, "mapp": access.folder]
+        // Where no line of a file asked for it, the whole path says which it is.
+        if place == nil, self != .missing { arguments["fil"] = join(access.folder, path) }
         switch self {
         case .missing:
             let directory = path.contains("/") ? parentPath(path) : ""

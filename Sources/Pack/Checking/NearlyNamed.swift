@@ -24,7 +24,7 @@ extension Session {
                     let place = meeting.meeting.value.range(of: "bilagor")
                     diagnostics.report(.unlisted, at: place, ["mapp": folder, "fil": stray.path, "slag": kind])
                 }
-            } else if let meant = stray.meant(among: expected), !isProposed(stray.path) {
+            } else if let meant = stray.meant(among: expected), meant != stray.path, !isProposed(stray.path) {
                 diagnostics.report(.nearlyNamed, at: nil, ["mapp": folder, "fil": stray.path, "förslag": meant])
             }
         }

@@ -29,7 +29,8 @@ struct EarlierAttachment {
 }
 
 extension EarlierMeetings {
-    /// The nearest earlier bilaga that is wanted. What is wrong in its files is told when that meeting is built itself.
+    /// The nearest earlier bilaga that is wanted. What is wrong in its files is told when that meeting is built itself; that
+    /// nothing can be held against it, here.
     mutating func attachment(
         _ session: inout Session, where isWanted: (Attachment, Template) -> Bool
     ) -> EarlierAttachment? {
@@ -39,14 +40,34 @@ extension EarlierMeetings {
                 guard let template = session.silently({ $0.template(attachment.kind, in: past.meeting.language) }),
                     isWanted(attachment, template)
                 else { continue }
-                let (fields, isSound) = session.silently { past.data(for: template, attachment, isWhole: false, &$0) }
-                guard let fields else { continue }
+                let (fields, faults) = session.silently { past.data(for: template, attachment, isWhole: false, &$0) }
+                if !faults.isEmpty { tell(faults, of: past, &session) }
+                // Not the meeting before it: what is compared would then be older than anybody thinks.
+                guard let fields else { return nil }
                 return EarlierAttachment(
-                    meeting: past.meeting, attachment: attachment, template: template, data: fields, isSound: isSound)
+                    meeting: past.meeting, attachment: attachment, template: template, data: fields, isSound: faults.isEmpty)
             }
         }
         return nil
     }
+}
+
+extension EarlierMeetings {
+    /// Says once of each file that this meeting is not held against it.
+    private mutating func tell(_ faults: [Diagnostic], of past: LoadedMeeting, _ session: inout Session) {
+        guard let first = faults.first, toldFaults.insert(first.range?.file).inserted else { return }
+        var message = Diagnostic(
+            .notCompared, at: first.range,
+            ["mapp": past.folder.folder, "fel": first.summary(.swedish), "fault": first.summary(.english)])
+        // What may be there and cannot be looked at is not taken for absent.
+        if first.isOfUnreadable { message.severity = .error }
+        session.diagnostics.report(message)
+    }
+}
+
+extension Diagnostic {
+    /// Whether it tells of a file or folder that the system would not let us read.
+    fileprivate var isOfUnreadable: Bool { ["IN042", "IN043", "IN044", "IN045", "IN047", "IN049"].contains(code.id) }
 }
 
 extension [UInt8] {

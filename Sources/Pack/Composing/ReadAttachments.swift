@@ -36,8 +36,8 @@ extension LoadedMeeting {
         guard let template = session.template(attachment.kind, in: meeting.language, from: attachment.kindRange),
             !mustDivide || template.selection != nil
         else { return nil }
-        let (fields, isSound) = data(for: template, attachment, isWhole: isWhole, &session)
-        return ReadAttachment(attachment: attachment, template: template, data: fields, isSound: isSound && registerIsSound)
+        let (fields, faults) = data(for: template, attachment, isWhole: isWhole, &session)
+        return ReadAttachment(attachment: attachment, template: template, data: fields, isSound: faults.isEmpty && registerIsSound)
     }
 
     /// What a template sees: its own files, the meeting and its facts, and which bilaga it is.

@@ -29,7 +29,10 @@ struct InputFile {
 struct ReadInput: Sendable {
     /// nil when it could not be read at all.
     var value: Value?
-    var isSound: Bool
+    /// The errors that were found in it.
+    var faults: [Diagnostic]
+
+    var isSound: Bool { faults.isEmpty }
 }
 
 /// Where a meeting's inputs lie, as messages show it.

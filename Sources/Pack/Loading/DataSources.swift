@@ -7,21 +7,22 @@ extension LoadedMeeting {
     /// Reads the files that a template is filled from.
     ///
     /// - Parameter isWhole: a bilaga for all entries of the register; then each must have its file.
-    /// - Returns: no fields when some file cannot be read at all; and whether everything could be read as it should.
+    /// - Returns: no fields when some file cannot be read at all; and what keeps it from being read as it should, whether it
+    ///   is told now or was told before.
     func data(
         for template: Template, _ attachment: Attachment, isWhole: Bool, _ session: inout Session
-    ) -> (fields: [Record.Field]?, isSound: Bool) {
+    ) -> (fields: [Record.Field]?, faults: [Diagnostic]) {
         let (result, found) = session.apart { readData(for: template, attachment, isWhole: isWhole, &$0) }
         session.diagnostics.append(contentsOf: found)
-        return (result.fields, result.filesAreSound && !found.hasErrors)
+        return (result.fields, result.faults + (result.faults.isEmpty ? found.items.filter { $0.severity == .error } : []))
     }
 
     private func readData(
         for template: Template, _ attachment: Attachment, isWhole: Bool, _ session: inout Session
-    ) -> (fields: [Record.Field]?, filesAreSound: Bool) {
+    ) -> (fields: [Record.Field]?, faults: [Diagnostic]) {
         var fields: [Record.Field] = []
         var complete = true
-        var filesAreSound = true
+        var faults: [Diagnostic] = []
         for source in template.sources {
             let given = attachment.files.first { $0.name == source.name }
             let path = given?.path ?? source.path
@@ -31,9 +32,13 @@ extension LoadedMeeting {
                 complete = false
                 continue
             }
+            let errors = session.diagnostics.errorCount
             let paths = source.isPattern ? folder.matching(path, from: place, diagnostics: &session.diagnostics) : [path]
             if paths.isEmpty {
-                session.diagnostics.report(.noFiles, at: place, ["mönster": path, "mapp": folder.folder])
+                // A folder that cannot be read has been told of; what is in it nobody knows.
+                if session.diagnostics.errorCount == errors {
+                    session.diagnostics.report(.noFiles, at: place, ["mönster": path, "mapp": folder.folder])
+                }
                 complete = false
                 continue
             }
@@ -42,7 +47,7 @@ extension LoadedMeeting {
                 let input = session.input(
                     InputFile(
                         path: path, folder: folder, place: place, schema: schema, schemaName: source.schema, register: register))
-                filesAreSound = filesAreSound && input.isSound
+                faults += input.faults
                 if let value = input.value { values.append(value) } else { complete = false }
             }
             if let key = source.onePer {
@@ -62,7 +67,7 @@ extension LoadedMeeting {
                 fields.append(Record.Field(name: source.name, value: value))
             }
         }
-        return (complete ? fields : nil, filesAreSound)
+        return (complete ? fields : nil, faults)
     }
 
     /// Orders the files as the register orders their entries, and reports entries with none or two.

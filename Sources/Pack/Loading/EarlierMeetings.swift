@@ -29,6 +29,8 @@ struct EarlierMeetings {
     private var known: [Int: LoadedMeeting?] = [:]
     /// Why a meeting could not be read.
     private var faults: [Int: DiagnosticList] = [:]
+    /// Files that it has been said of that nothing is held against them; nil stands for what could not be read at all.
+    var toldFaults = Set<FileID?>()
 
     init(before loaded: LoadedMeeting, _ words: Vocabulary, _ diagnostics: inout DiagnosticList) {
         self.loaded = loaded

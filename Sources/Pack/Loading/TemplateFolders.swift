@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Style
+import System
 import Templates
 
 /// The template folders in the order they are searched: the user's own first, then the ones supplied. A
@@ -11,6 +12,9 @@ struct TemplateFolders: Sendable {
     init?(_ paths: [String], diagnostics: inout DiagnosticList) {
         var found = DiagnosticList()
         folders = paths.compactMap { FileAccess(optional: $0, diagnostics: &found) }
+        for folder in folders where !folder.list(diagnostics: &found).isEmpty {
+            if let fault = FileAccess.fault(inPlaceOf: join(folder.folder, "scheman")) { found.report(fault) }
+        }
         diagnostics.append(contentsOf: found)
         // One that is there and cannot be read must not give way to the next.
         if found.hasErrors { return nil }

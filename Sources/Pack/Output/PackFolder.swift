@@ -31,6 +31,9 @@ enum PackFolderFailure: Error {
     /// A meeting's own folder.
     case holdsInputs(path: String, file: String)
     case anotherBoard(path: String, theirs: PackOwner, ours: PackOwner)
+    /// A file of the user's with the name of one that the pack is to have.
+    case ownName(path: String, file: String)
+    case manifestFault(path: String, FileFault)
     /// Another run has been writing beside it for too long.
     case busy(path: String)
 }
@@ -58,7 +61,7 @@ struct PackFolder {
     /// - Returns: what is left of earlier runs beside the folder, because it is not known to be ours.
     func replace(
         with files: [OutputFile], isPartial: Bool, manifest: (Manifest?) -> Manifest
-    ) throws(PackFolderFailure) -> [String] {
+    ) throws(PackFolderFailure) -> [Staging.Leftover] {
         do {
             return try written(files, isPartial, manifest)
         } catch let failure as PackFolderFailure {
@@ -72,15 +75,15 @@ struct PackFolder {
 
     private func written(
         _ files: [OutputFile], _ isPartial: Bool, _ manifest: (Manifest?) -> Manifest
-    ) throws -> [String] {
+    ) throws -> [Staging.Leftover] {
         let above = parentPath(withoutFinalSlash(path))
         try makeFolders(above)
         let parent = try Folder(opening: above)
-        let staging = Staging(name: name)
+        var staging = Staging(name: name)
         // Without a lock, what lies there may be another run's work.
         let hasLock = try takeLock(of: parent)
         if hasLock { try staging.putBack(in: parent) }
-        let old = try inspect(parent)
+        let old = try inspect(parent, making: Set(files.map(\.name)))
         if hasLock { _ = try staging.clear(in: parent) }
 
         let new = files + [OutputFile(name: Manifest.fileName, bytes: manifest(old.manifest).serialised())]
@@ -118,20 +121,24 @@ struct PackFolder {
     }
 
     /// Looks at what would be replaced, and refuses what is not a pack of this board.
-    private func inspect(_ parent: borrowing Folder) throws -> Old {
+    private func inspect(_ parent: borrowing Folder, making new: Set<String>) throws -> Old {
         guard let status = try parent.status(name) else { return Old() }
         guard status.kind == .folder else { throw PackFolderFailure.notAFolder(path: path) }
         let folder = try parent.folder(name)
         let names = try folder.names()
         if let input = names.first(where: isMeetingFile) { throw PackFolderFailure.holdsInputs(path: path, file: input) }
-        guard case .success(let bytes) = folder.read(Manifest.fileName, limit: manifestLimit),
-            let manifest = Manifest.parse(bytes)
-        else {
+        let read = folder.read(Manifest.fileName, limit: manifestLimit)
+        if case .failure(let fault) = read, names.contains(Manifest.fileName) { throw PackFolderFailure.manifestFault(path: path, fault) }
+        guard case .success(let bytes) = read, let manifest = Manifest.parse(bytes) else {
             if let file = names.first(where: { !isOfTheSystem($0) }) { throw PackFolderFailure.notOurs(path: path, file: file) }
             return Old()
         }
         if !replacesOthers, let theirs = manifest.owner, theirs != owner {
             throw PackFolderFailure.anotherBoard(path: path, theirs: theirs, ours: owner)
+        }
+        let own = manifest.ownNames
+        if let file = names.first(where: { new.contains($0) && !own.contains($0) }) {
+            throw PackFolderFailure.ownName(path: path, file: file)
         }
         return Old(manifest: manifest)
     }

@@ -12,8 +12,21 @@ extension PackFolderFailure {
         case .holdsInputs(let path, let file): Diagnostic(.inputsInOutput, at: nil, ["mapp": path, "fil": file])
         case .anotherBoard(let path, let theirs, let ours):
             Diagnostic(.otherBoard, at: nil, theirs.arguments(besides: ours).merging(["mapp": path]) { $1 })
+        case .ownName(let path, let file): Diagnostic(.ownName, at: nil, ["mapp": path, "fil": file])
+        case .manifestFault(let path, let fault):
+            Diagnostic(.manifestFault, at: nil, ["mapp": path].merging(fault.reasonArguments) { $1 })
         case .busy(let path): Diagnostic(.busy, at: nil, ["mapp": path])
         }
+    }
+}
+
+extension Staging.Leftover {
+    /// What to tell of something that stays beside the pack.
+    var diagnostic: Diagnostic {
+        var arguments = ["mapp": path]
+        arguments["fil"] = file
+        if let failure { arguments.merge(failure.reasonArguments) { $1 } }
+        return Diagnostic(.leftBehind, at: nil, arguments)
     }
 }
 

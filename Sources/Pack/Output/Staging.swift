@@ -1,24 +1,47 @@
 import System
 
-/// The two hidden names beside a pack's folder that a run uses while it writes, and what runs that were killed left
+/// The hidden names beside a pack's folder that a run uses while it writes, and what runs that were killed left
 /// under them. Only these exact names are ever looked at, never through a link; and nothing is removed but what the
 /// folder's own list says that we made.
 struct Staging {
     /// Of the pack's folder.
     let name: String
+    /// The pack to be, and after the exchange the one that was: the first of the hidden names that is free. What cannot be
+    /// removed under one of them must not keep every later pack from being written.
+    private var hidden = ""
 
-    /// The pack to be, and after the exchange the one that was.
-    private var hidden: String { ".\(name).bilaga-ny" }
+    private var hiddenNames: [String] { [".\(name).bilaga-ny"] + (2...9).map { ".\(name).bilaga-ny\($0)" } }
     /// The pack that was, on a file system that cannot exchange names.
     private var aside: String { ".\(name).bilaga-gammal" }
+
+    init(name: String) { self.name = name }
+
+    /// Something under a hidden name that stays.
+    struct Leftover: Equatable {
+        var path: String
+        /// Something in it that we did not make; nil when it could not be looked at, or when all of it is ours.
+        var file: String?
+        /// Why it could not be removed, when the system did not let us.
+        var failure: SystemError?
+    }
+
     /// The list of what is being made, in the folder while it is not complete.
     private static let mark = ".bilaga-ofardig"
     private static let firstLine = "bilaga: ett paket som inte är färdigt\n"
 
     // MARK: Making
 
-    /// Takes the hidden name, which nobody else may have.
-    func begin(in parent: borrowing Folder) throws(SystemError) { try parent.makeFolder(hidden) }
+    /// Takes a hidden name, which nobody else may have.
+    mutating func begin(in parent: borrowing Folder) throws(SystemError) {
+        for candidate in hiddenNames {
+            hidden = candidate
+            do throws(SystemError) {
+                return try parent.makeFolder(candidate)
+            } catch {
+                guard error.isAlreadyThere, candidate != hiddenNames.last else { throw error }
+            }
+        }
+    }
 
     /// Makes the new folder complete and sees it onto the disk.
     ///
@@ -36,9 +59,10 @@ struct Staging {
                 if dropped.contains(entry), try old.status(entry)?.kind == .file { continue }
                 try carry(entry, from: old, to: new)
             }
-            new.takeAttributes(of: old, times: false)
         }
         try new.removeFile(Staging.mark)
+        // Last of all: what nobody may write in could not be made complete.
+        if try parent.status(name) != nil { new.takeAttributes(of: try parent.folder(name), times: false) }
         try new.synchroniseNames()
     }
 
@@ -90,37 +114,45 @@ struct Staging {
 
     // MARK: Leftovers
 
-    /// Puts an old pack back whose place is empty.
+    /// Puts a whole pack back whose place is empty: the one that was, or else one that was complete but for its name.
     func putBack(in parent: borrowing Folder) throws(SystemError) {
-        guard try parent.status(name) == nil, try parent.status(aside)?.kind == .folder else { return }
-        guard ownNames(try parent.folder(aside)) != nil else { return }
-        _ = try parent.move(aside, to: parent, as: name)
+        guard try parent.status(name) == nil else { return }
+        for entry in [aside] + hiddenNames where try parent.status(entry)?.kind == .folder {
+            // What cannot be read cannot be told to be ours.
+            guard let folder = try? parent.folder(entry), isWhole(folder) else { continue }
+            _ = try parent.move(entry, to: parent, as: name)
+            return
+        }
     }
 
     /// Removes what is ours under the hidden names; what is not goes to the pack's folder.
     ///
-    /// - Returns: the paths of what is left, because it is not known to be ours.
-    func clear(in parent: borrowing Folder) throws(SystemError) -> [String] {
-        var left: [String] = []
-        for entry in [hidden, aside] {
+    /// - Returns: what is left, because it is not known to be ours, or because the system keeps it.
+    func clear(in parent: borrowing Folder) throws(SystemError) -> [Leftover] {
+        var left: [Leftover] = []
+        for entry in hiddenNames + [aside] {
             guard let status = try parent.status(entry) else { continue }
+            var leftover = Leftover(path: join(parent.path, entry))
             do throws(SystemError) {
-                if status.kind == .folder, try retire(entry, in: parent) { continue }
+                if status.kind == .folder {
+                    guard let stranger = try retire(entry, in: parent) else { continue }
+                    leftover.file = stranger
+                }
             } catch {
-                // A name that the next pack needs: why it is not free is what to tell.
-                if entry == hidden { throw error }
+                leftover.failure = error
             }
-            left.append(join(parent.path, entry))
+            left.append(leftover)
         }
         return left
     }
 
-    /// - Returns: whether all of it is gone.
-    private func retire(_ entry: String, in parent: borrowing Folder) throws(SystemError) -> Bool {
+    /// - Returns: something in it that is not ours; nil when all of it is gone.
+    private func retire(_ entry: String, in parent: borrowing Folder) throws(SystemError) -> String? {
         do {
             let folder = try parent.folder(entry)
             let entries = try folder.names()
-            guard let own = entries.isEmpty ? [] : ownNames(folder) else { return false }
+            guard let own = entries.isEmpty ? [] : ownNames(folder) else { return entries.first }
+            folder.allowWriting()
             // The manifest goes last: until then it tells what is ours.
             let lists: Set<String> = [Manifest.fileName, Staging.mark]
             for name in entries where own.contains(name) && !lists.contains(name) {
@@ -130,13 +162,13 @@ struct Staging {
                 let pack = try parent.folder(name)
                 for entry in try folder.names() where !lists.contains(entry) { try settle(entry, from: folder, in: pack) }
             }
-            guard Set(try folder.names()).isSubset(of: lists) else { return false }
+            if let stranger = try folder.names().first(where: { !lists.contains($0) }) { return stranger }
             for list in [Manifest.fileName, Staging.mark] where try folder.status(list)?.kind == .file {
                 try folder.removeFile(list)
             }
         }
         try parent.removeFolder(entry)
-        return true
+        return nil
     }
 
     /// Sees to it that an entry of somebody else's is in the pack's folder, and not here.
@@ -150,6 +182,8 @@ struct Staging {
             do {
                 let from = try old.folder(entry)
                 let to = try pack.folder(entry)
+                // What is left here are second names; the folder in the pack keeps its permissions.
+                from.allowWriting()
                 for inner in try from.names() { try settle(inner, from: from, in: to) }
                 guard try from.names().isEmpty else { return }
             }
@@ -157,6 +191,12 @@ struct Staging {
         } else if status.isSameFile(as: there) {
             try old.removeFile(entry)
         }
+    }
+
+    /// Whether it is a pack with nothing still to be made.
+    private func isWhole(_ folder: borrowing Folder) -> Bool {
+        guard case .failure(.missing) = folder.read(Staging.mark, limit: manifestLimit) else { return false }
+        return ownNames(folder) != nil
     }
 
     /// What the folder's list or manifest says that we made; nil when it has neither.
