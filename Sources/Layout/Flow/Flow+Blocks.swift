@@ -6,11 +6,30 @@ extension FlowBuilder {
     /// Sets blocks one after another in the current frame.
     mutating func flow(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
+            if frame.x == .zero { isTooDeep = false }
             let first = galley.strips.count
             flow(block)
             if frame.isMain, index + 1 < blocks.count { keepTail(block, from: first, before: blocks[index + 1]) }
         }
     }
+
+    /// Sets what stands within a list, a quote or the like, where lines are shorter. Text that lies so deep that no
+    /// words fit on its lines is refused, once for all that lies there.
+    mutating func flowInside(_ blocks: [Block]) {
+        if frame.width < narrowest {
+            if !isTooDeep {
+                diagnostics.report(
+                    .tooDeep, at: blocks.firstRange,
+                    ["plats": frame.width.inMillimetres, "behov": narrowest.inMillimetres])
+            }
+            isTooDeep = true
+            frame.width = narrowest
+        }
+        flow(blocks)
+    }
+
+    /// The shortest lines that can be read as text: about fifteen letters.
+    private var narrowest: Length { theme.text.body.size * 8 }
 
     /// A short paragraph that ends a section does not begin a page, where it would stand over the next section's
     /// heading as though it belonged to that.
@@ -106,7 +125,7 @@ extension FlowBuilder {
         pendingGap = gap(before: air)
         frame.x = frame.x + indent
         frame.width = frame.width - indent * 2
-        flow(quote.blocks)
+        flowInside(quote.blocks)
         frame = outer
         pendingGap = max(frame.paragraphGap, air)
     }
@@ -122,7 +141,7 @@ extension FlowBuilder {
         frame.width = frame.width - indent
         frame.isMain = false
         if let label = callout.label { setLine(label, theme.text.quoteLabel, capitals: true, keep: BreakCost.never) }
-        flow(callout.blocks)
+        flowInside(callout.blocks)
         frame = outer
         keepTogether(first)
         galley.bars.append(
@@ -185,5 +204,23 @@ extension Block {
         case .figure(let figure): figure.range
         default: nil
         }
+    }
+}
+
+extension [Block] {
+    /// Of the first text in them that knows its place.
+    fileprivate var firstRange: SourceRange? {
+        for block in self {
+            let range: SourceRange?
+            switch block {
+            case .list(let list): range = list.items.lazy.compactMap { $0.blocks.firstRange }.first
+            case .quote(let quote): range = quote.blocks.firstRange
+            case .callout(let callout): range = callout.label?.range ?? callout.blocks.firstRange
+            case .definitions(let list): range = list.items.lazy.compactMap { $0.blocks.firstRange }.first
+            default: range = block.range
+            }
+            if let range { return range }
+        }
+        return nil
     }
 }

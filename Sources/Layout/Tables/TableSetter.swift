@@ -178,7 +178,7 @@ struct TableSetter {
         guard let marks = cell.marks else { return }
         let right = columnX[cell.column] + cell.indent + room(cell)
         for line in flow.set(marks, width: .points(1000), hyphenated: false).prefix(1) {
-            pieces.append(Piece(line: Int32(line), x: right + .points(0.75), baseline: baseline))
+            pieces.append(Piece(line: Int32(line), x: right + TableMeasure.markGap, baseline: baseline))
         }
     }
 
