@@ -13,19 +13,14 @@ extension FlowBuilder {
         }
     }
 
-    /// Sets what stands within a list, a quote or the like, where lines are shorter. Text that lies so deep that no
-    /// words fit on its lines is refused, once for all that lies there.
+    /// Sets what stands within a list, a quote or the like, where lines are shorter. What lies so deep that no words
+    /// fit on its lines is refused, once for all that lies there.
     mutating func flowInside(_ blocks: [Block]) {
-        if frame.width < narrowest {
-            if !isTooDeep {
-                diagnostics.report(
-                    .tooDeep, at: blocks.firstRange,
-                    ["plats": frame.width.inMillimetres, "behov": narrowest.inMillimetres])
-            }
-            isTooDeep = true
-            frame.width = narrowest
-        }
-        flow(blocks)
+        guard frame.width < narrowest else { return flow(blocks) }
+        if isTooDeep { return }
+        isTooDeep = true
+        diagnostics.report(
+            .tooDeep, at: blocks.firstRange, ["plats": frame.width.inMillimetres, "behov": narrowest.inMillimetres])
     }
 
     /// The shortest lines that can be read as text: about fifteen letters.
@@ -211,16 +206,24 @@ extension [Block] {
     /// Of the first text in them that knows its place.
     fileprivate var firstRange: SourceRange? {
         for block in self {
-            let range: SourceRange?
-            switch block {
-            case .list(let list): range = list.items.lazy.compactMap { $0.blocks.firstRange }.first
-            case .quote(let quote): range = quote.blocks.firstRange
-            case .callout(let callout): range = callout.label?.range ?? callout.blocks.firstRange
-            case .definitions(let list): range = list.items.lazy.compactMap { $0.blocks.firstRange }.first
-            default: range = block.range
+            if let range = block.range { return range }
+            for blocks in block.inner {
+                if let range = blocks.firstRange { return range }
             }
-            if let range { return range }
         }
         return nil
+    }
+}
+
+extension Block {
+    /// The blocks that stand inside it.
+    fileprivate var inner: [[Block]] {
+        switch self {
+        case .list(let list): list.items.map(\.blocks)
+        case .quote(let quote): [quote.blocks]
+        case .callout(let callout): [callout.blocks]
+        case .definitions(let list): list.items.map(\.blocks)
+        default: []
+        }
     }
 }

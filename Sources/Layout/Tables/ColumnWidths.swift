@@ -88,14 +88,20 @@ struct ColumnWidths {
         }
     }
 
+    /// Headings of about the same length are treated alike: all of them on one line, or none.
     private mutating func raiseHeads() {
-        let wants = columns.indices.filter { columns[$0].isFigure }.map { index in
-            (index: index, want: (columns[index].headNatural - widths[index]).raw)
-        }
-        for (index, want) in wants.sorted(by: { ($0.want, $0.index) < ($1.want, $1.index) }) where want > 0 {
-            guard want <= surplus else { return }
-            widths[index] = widths[index] + Length(raw: want)
-            surplus -= want
+        let wants = columns.indices.filter { columns[$0].isFigure }
+            .map { (index: $0, want: (columns[$0].headNatural - widths[$0]).raw) }.filter { $0.want > 0 }
+            .sorted { ($0.want, $0.index) < ($1.want, $1.index) }
+        var next = 0
+        while next < wants.count {
+            let alike = wants[next...].prefix { $0.want <= wants[next].want + Length.points(6).raw }
+            guard alike.reduce(0, { $0 + $1.want }) <= surplus else { return }
+            for (index, want) in alike {
+                widths[index] = widths[index] + Length(raw: want)
+                surplus -= want
+            }
+            next += alike.count
         }
     }
 

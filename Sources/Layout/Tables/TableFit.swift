@@ -79,6 +79,8 @@ struct TableFit {
 
     static let wide = Length.points(14)
     static let close = Length.points(9)
+    /// Columns stand no closer, and only where that saves labels or the size.
+    private let closest = Length.points(7)
 
     /// The theme's size of tables and those below it, down to the smallest.
     var sizes: [Length] {
@@ -90,7 +92,7 @@ struct TableFit {
     private func steps(_ table: Table) -> [(Length, Length)] {
         if let size = table.part?.size { return [(size, Self.wide), (size, Self.close)] }
         return sizes.enumerated().flatMap { index, size in
-            index == 0 ? [(size, Self.wide), (size, Self.close)] : [(size, Self.close)]
+            index == 0 ? [(size, Self.wide), (size, Self.close), (size, closest)] : [(size, Self.close)]
         }
     }
 
@@ -124,16 +126,19 @@ struct TableFit {
             landscape: landscape, width: narrow ?? width, breaksLabels: columns.breaksLabels)
     }
 
-    /// Two thirds of the measure for a table of few short columns: a figure should not stand so far from its
-    /// label that the eye loses the row.
+    /// Half the measure, two thirds or five sixths for a table of few short columns, as they need it: a figure should
+    /// not stand so far from its label that the eye loses the row. Sixths, so that tables below each other look meant.
     private func narrowWidth(_ measure: TableMeasure, width: Length, gap: Length) -> Length? {
-        guard measure.columns.count <= 3 else { return nil }
-        let natural = measure.columns.reduce(gap * (measure.columns.count - 1)) {
-            $0 + max($1.natural, $1.headNatural)
+        guard measure.columns.count <= 4 else { return nil }
+        let between = measure.columns.count - 1
+        let needed = measure.columns.reduce((gap + Self.air) * between) {
+            $0 + ($1.isFigure ? max($1.natural, $1.headOnTwoLines) : max($1.natural, $1.headNatural))
         }
-        let narrow = width * 2 / 3
-        return natural + .points(30) * (measure.columns.count - 1) <= narrow ? narrow : nil
+        return (3...5).lazy.map { width * $0 / 6 }.first { needed <= $0 && ColumnWidths(measure, available: $0) != nil }
     }
+
+    /// Between the columns of a table that is narrower than the measure, beyond the gap.
+    private static let air = Length.points(8)
 
     /// A table that is refused, as wide as its columns need: nothing is set over anything else.
     func unfitted(_ table: Table) -> FittedTable {
