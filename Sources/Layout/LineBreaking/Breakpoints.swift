@@ -57,7 +57,7 @@ struct BreakpointFinder {
                 addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &ruler, &breakpoints)
             }
         }
-        if level >= .hyphens, !languages.isEmpty, isWholeWord(number) {
+        if level >= .hyphens, !languages.isEmpty, !chunk.isRightToLeft, isWholeWord(number) {
             ruler = ChunkRuler(items.glyphs, chunk)
             hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
                 let penalty = penalty(ofHyphenAt: offset, in: start..<end)
@@ -90,7 +90,7 @@ struct BreakpointFinder {
             let pieceEnd =
                 next < pieces.count ? pieces[next].widthBefore + Int(pieces[next].hyphenWidth) : chunk.x + chunk.width
             guard pieceEnd - pieceStart > lineWidth, items.glyphs[index].textLength > 0,
-                offset > Int(chunk.textStart)
+                offset > Int(chunk.textStart), !chunk.isRightToLeft || !isMark(at: offset)
             else { continue }
             addInside(number, chunk, offset, Penalty.anywhere, .inside, &ruler, &breakpoints)
         }
@@ -105,8 +105,15 @@ struct BreakpointFinder {
         breakpoints.append(
             Breakpoint(
                 widthBefore: width, widthAfter: width, spacesBefore: chunk.spaces, spacesAfter: chunk.spaces,
-                hyphenWidth: kind == .hyphenated ? items.settings[Int(chunk.span)].hyphenWidth : 0, penalty: penalty,
+                hyphenWidth: kind == .hyphenated ? items.setting(chunk).hyphenWidth : 0, penalty: penalty,
                 chunk: Int32(number), text: Int32(offset), kind: kind))
+    }
+
+    private func isMark(at offset: Int) -> Bool {
+        switch decodeScalar(items.bytes, offset).0.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: false
+        }
     }
 
     /// A word that goes on in another span (half of it emphasised) is not hyphenated: its halves are no words.
