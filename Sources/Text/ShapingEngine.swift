@@ -112,19 +112,30 @@ struct ShapingEngine {
                         unsafeToBreak: infos[index].mask & HB_GLYPH_FLAG_UNSAFE_TO_BREAK.rawValue != 0))
             }
         }
-        if style.rightToLeft { Self.reverseClusters(&glyphs, from: first) }
+        if style.rightToLeft { Self.turn(&glyphs, from: first, characters) }
     }
 
     /// HarfBuzz gives what runs to the left in the order of the page. Turned to the order of the text, it is measured,
-    /// broken and cut as everything else; within a cluster the glyphs stay as they are to be drawn.
-    private static func reverseClusters(_ glyphs: inout [WordGlyph], from first: Int) {
+    /// broken and cut as everything else. Within a cluster (a letter with its vowel signs) each glyph gets characters of its own,
+    /// so that no text needs to stand beside it: readers of PDFs turn such text around in these scripts, or lose what follows.
+    private static func turn(_ glyphs: inout [WordGlyph], from first: Int, _ characters: WordCharacters) {
         var turned: [WordGlyph] = []
         turned.reserveCapacity(glyphs.count - first)
         var end = glyphs.count
         while end > first {
             var start = end - 1
             while start > first, glyphs[start].textLength == 0 { start -= 1 }
-            turned += glyphs[start..<end]
+            var offset = glyphs[start].textStart
+            let textEnd = offset + UInt16(glyphs[start].textLength)
+            for index in stride(from: end - 1, through: start, by: -1) {
+                var glyph = glyphs[index]
+                glyph.textStart = offset
+                // The last has what is left.
+                let next = index == start ? textEnd : min(textEnd, characters.end(ofCharacterAt: offset) ?? textEnd)
+                glyph.textLength = UInt8(clamping: next - offset)
+                offset = next
+                turned.append(glyph)
+            }
             end = start
         }
         glyphs.replaceSubrange(first..., with: turned)
@@ -179,7 +190,6 @@ final class ShapingBuffer {
         hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)
         hb_buffer_set_language(buffer, handle(of: language))
         // Not guessed: a bracket alone, or figures, would always run to the right.
-        // A vowel sign keeps its own code then, and needs no text beside it: readers turn such text around in these scripts.
         hb_buffer_set_cluster_level(
             buffer, rightToLeft ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES)
         hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)

@@ -26,6 +26,11 @@ struct WordCharacters {
     /// The character whose bytes begin there.
     func scalar(startingAt offset: UInt16) -> Unicode.Scalar? { starts.firstIndex(of: offset).map { scalars[$0] } }
 
+    /// Where the bytes end of the character that begins there.
+    func end(ofCharacterAt offset: UInt16) -> UInt16? {
+        starts.firstIndex(of: offset).map { starts[$0] + UInt16(lengths[$0]) }
+    }
+
     /// Bytes from the start of `character` to the end of the last character before `end`.
     func length(_ character: Int, upTo end: Int) -> Int {
         guard end > character, end <= count else { return Int(lengths[character]) }

@@ -22,6 +22,11 @@ enum Samples {
         try await build(
             "Tests/Fixtures/tillganglighet/2025-01-15", templates: ["Tests/Fixtures/tillganglighet/mallar", "templates"])
     }
+    /// Text that runs both ways.
+    static let bothWays = Task {
+        try await build(
+            "Tests/Fixtures/hoger-till-vanster/2025-02-11", templates: ["Tests/Fixtures/hoger-till-vanster/mallar", "templates"])
+    }
     /// The same in an OpenType font with cubic outlines, from files of the user's own; none when it is not installed.
     static let ownFont = Task { () -> [Sample] in
         let folder = "/usr/share/fonts/opentype/inter"

@@ -107,7 +107,12 @@ struct InlineFlattener {
     mutating func isolated(_ direction: TextDirection?, _ body: (inout InlineFlattener) -> Void) {
         let start = text.bytes.count
         body(&self)
-        if text.bytes.count > start { text.isolates.append(BidiIsolate(start..<text.bytes.count, direction)) }
+        isolate(start..<text.bytes.count, direction)
+    }
+
+    /// The same for bytes that are there.
+    mutating func isolate(_ range: Range<Int>, _ direction: TextDirection?) {
+        if !range.isEmpty { text.isolates.append(BidiIsolate(range, direction)) }
     }
 
     /// The direction of the whole, whatever its first letter.

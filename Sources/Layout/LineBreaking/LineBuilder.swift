@@ -180,7 +180,7 @@ struct LineBuilder {
     /// the page reads two words. In code all of them stay.
     private mutating func addEndSpace(_ end: Breakpoint, _ segmentStart: Int, left: Int) {
         let chunk = items.chunks[Int(end.chunk)]
-        guard !end.isInside, end.kind != .end, chunk.gapEnd > chunk.glyphEnd else { return }
+        guard !end.isInside, end.kind != .end || options.keepsSpaces, chunk.gapEnd > chunk.glyphEnd else { return }
         let count = options.keepsSpaces ? Int(chunk.gapEnd - chunk.glyphEnd) : 1
         for index in Int(chunk.glyphEnd)..<Int(chunk.glyphEnd) + count { addEndSpace(items.glyphs[index], chunk, segmentStart, left) }
     }

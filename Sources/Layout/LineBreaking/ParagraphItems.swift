@@ -167,7 +167,7 @@ struct ParagraphItems {
         }
         let last = chunks.count - 1
         // A space stands for the line break, so that the words on both sides are read apart.
-        if chunks[last].gap == .none {
+        if chunks[last].gap == .none || keepsSpaces {
             glyphs.append(glyph)
             x += Int(glyph.advance)
             chunks[last].gapEnd += 1

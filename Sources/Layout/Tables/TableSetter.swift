@@ -112,8 +112,9 @@ struct TableSetter {
         var style = flow.theme.text.table.with(colour: .muted)
         style.after = .points(6)
         var words = InlineFlattener(style, node: .none)
-        words.isolated(nil) { $0.append(table.caption.plainText) }
-        words.append(" (\(flow.words.continued))")
+        let caption = table.caption.plainText
+        words.append("\(caption) (\(flow.words.continued))")
+        words.isolate(0..<caption.utf8.count, nil)
         if let unit = table.unit, !unit.isEmpty { words.append(", \(unit)") }
         let baseline = flow.baseline(style)
         var strips: [Strip] = []

@@ -230,6 +230,17 @@ enum LanguageSubtags {
         zslzsmzsrzsuzteztgztlztmztnztpztqztszttztuztxztyzuazuhzumzunzuyzwazxxzybzygzyjzynzypzzazzj
         """
 
+    /// Extended languages, which follow the language that they are of.
+    static let extensions: StaticString = """
+        aaoabhabvacmacqacwacxacyadfadsaebaecaedaenafbafgajpapcapdarbarqarsaryarzaseasfaspasqaswauzavlayhaylaynaypbbzbfi\
+        bfkbjnbogbqnbqybtjbvebvlbvubzscdocdscjycmncnpcoacpxcsccsdcsecsfcsgcslcsncspcsqcsrcsxczhczodoqdsedsldupecsehsesl\
+        esnesoethfcsfsefslfssgangdsgomgsegsggsmgssgushabhafhakhdshjihkshoshpshshhslhsnicliksilsinlinsiseisgisrjakjaxjcs\
+        jhsjksjlsjosjsljuskgiknnkvbkvkkvrkxdlbslcelcfliwllslsblsglsllsnlsolsplstlsvlsyltglvslwslzhmaxmdlmeomfamfbmfsmin\
+        mnpmqgmremsdmsimsrmuimzcmzgmzynannbsncsnsinslnspnsrnzsoklornorspelpgapgzpksprlprzpscpsdpsepsgpslpsopsppsrpysrms\
+        rsirslrsmsdlsfbsfssggsgxshuslfslssqksqssqxsshsspssrsvkswcswhswlsyyszstmwtsetsmtsqtsstsytzaugnugyukluksurkuznuzs\
+        vgtvkkvktvsivslvsvwbswuuxkixmlxmmxmsydsygsyhsyslysmyuezibzlmzmizslzsm
+        """
+
     /// Scripts.
     static let scripts: StaticString = """
         adlmafakaghbahomarabaranarmiarmnavstbalibamubassbatkbengbhksblisbopobrahbraibugibuhdcakmcanscarichamcherchrscirt\

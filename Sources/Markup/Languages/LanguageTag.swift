@@ -8,11 +8,9 @@ enum LanguageTag {
         guard text.utf8.allSatisfy({ isLetter($0) || isFigure($0) || $0 == UInt8(ascii: "-") }) else { return false }
         var parts = text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map(String.init)[...]
         guard let language = parts.popFirst(), isLanguage(language) else { return false }
-        var extensions = 0
-        while let part = parts.first, part.utf8.count == 3, isLetters(part), extensions < 3 {
-            guard isLanguage(part) else { return false }
+        if let part = parts.first, part.utf8.count == 3, isLetters(part) {
+            guard contains(LanguageSubtags.extensions, part) else { return false }
             parts.removeFirst()
-            extensions += 1
         }
         if let part = parts.first, part.utf8.count == 4, isLetters(part) {
             guard contains(LanguageSubtags.scripts, part) else { return false }
