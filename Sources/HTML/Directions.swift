@@ -44,6 +44,7 @@ extension TextDirection {
 
 /// For pages with blocks that run the other way: what the style sheet says of left and right, turned.
 let directionRules: StaticString = """
+    h1[dir=rtl],h2[dir=rtl],h3[dir=rtl],h4[dir=rtl],h5[dir=rtl],h6[dir=rtl]{max-width:44rem}
     td[dir=rtl],th[dir=rtl],caption[dir=rtl]{text-align:right}
     li[dir=rtl]{margin-left:-1.35rem;margin-right:1.35rem}
     [dir=rtl]>ul,[dir=rtl]>ol{padding-left:0;padding-right:1.35rem}

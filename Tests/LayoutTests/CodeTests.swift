@@ -65,6 +65,16 @@ import Testing
         #expect(runs.map(\.text) == ["Skriv ", "a   b", " här"])
     }
 
+    @Test func codeAmongWordsIsNeverHyphenated() throws {
+        var builder = DocumentBuilder()
+        builder.paragraph([
+            .text("Skriv ", nil), .code(InlineCode(id: builder.id(), text: String(repeating: "verksamhetsutveckling", count: 8))),
+        ])
+        let document = try LaidOut.layOut(builder)
+        #expect(!document.glyphs.contains(where: \.isAddedHyphen))
+        #expect(document.runs.map(\.text).joined().hasSuffix(String(repeating: "verksamhetsutveckling", count: 8)))
+    }
+
     @Test func aFamilyForCodeThatIsNotThereIsTold() throws {
         var builder = DocumentBuilder()
         builder.blocks.append(.code(CodeBlock(id: builder.id(), text: "x")))

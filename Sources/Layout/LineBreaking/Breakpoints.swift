@@ -57,7 +57,7 @@ struct BreakpointFinder {
                 addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &ruler, &breakpoints)
             }
         }
-        if level >= .hyphens, !languages.isEmpty, !chunk.isRightToLeft, isWholeWord(number) {
+        if level >= .hyphens, !languages.isEmpty, mayHyphenate(chunk), isWholeWord(number) {
             ruler = ChunkRuler(items.glyphs, chunk)
             hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
                 let penalty = penalty(ofHyphenAt: offset, in: start..<end)
@@ -107,6 +107,11 @@ struct BreakpointFinder {
                 widthBefore: width, widthAfter: width, spacesBefore: chunk.spaces, spacesAfter: chunk.spaces,
                 hyphenWidth: kind == .hyphenated ? items.setting(chunk).hyphenWidth : 0, penalty: penalty,
                 chunk: Int32(number), text: Int32(offset), kind: kind))
+    }
+
+    /// A hyphen in code would be read as part of it, and the scripts that run to the left have none.
+    private func mayHyphenate(_ chunk: Chunk) -> Bool {
+        !chunk.isRightToLeft && !items.spans[Int(chunk.span)].font.monospace
     }
 
     private func isMark(at offset: Int) -> Bool {
