@@ -96,10 +96,17 @@ struct BreakpointFinder {
             guard pieceEnd - pieceStart > lineWidth, items.glyphs[index].textLength > 0,
                 offset > Int(chunk.textStart), !chunk.isRightToLeft || !isMark(at: offset)
             else { continue }
-            let isCut = !isLiteral && isWordCharacter(offset - 1) && isWordCharacter(offset)
+            let isCut = !isLiteral && isWordCharacter(offset - 1) && isWordCharacter(offset) && hasHyphens(chunk, offset)
             addInside(number, chunk, offset, Penalty.anywhere, isCut ? .hyphenated : .inside, &ruler, &breakpoints)
         }
         if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
+    }
+
+    /// Whether a cut before the letter there is shown by a hyphen, as the scripts that run to the left, those without spaces
+    /// and ideographs do not have it.
+    private func hasHyphens(_ chunk: Chunk, _ offset: Int) -> Bool {
+        let (scalar, _) = decodeScalar(items.bytes, offset)
+        return !chunk.isRightToLeft && Script.withoutSpaces(scalar) == nil && !Ideographs.contains(scalar)
     }
 
     private func isWordCharacter(_ index: Int) -> Bool {
