@@ -6,11 +6,25 @@ extension FlowBuilder {
     /// Sets blocks one after another in the current frame.
     mutating func flow(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
+            if frame.x == .zero { isTooDeep = false }
             let first = galley.strips.count
             flow(block)
             if frame.isMain, index + 1 < blocks.count { keepTail(block, from: first, before: blocks[index + 1]) }
         }
     }
+
+    /// Sets what stands within a list, a quote or the like, where lines are shorter. What lies so deep that no words
+    /// fit on its lines is refused, once for all that lies there.
+    mutating func flowInside(_ blocks: [Block]) {
+        guard frame.width < narrowest else { return flow(blocks) }
+        if isTooDeep { return }
+        isTooDeep = true
+        diagnostics.report(
+            .tooDeep, at: blocks.firstRange, ["plats": frame.width.inMillimetres, "behov": narrowest.inMillimetres])
+    }
+
+    /// The shortest lines that can be read as text: about fifteen letters.
+    private var narrowest: Length { theme.text.body.size * 8 }
 
     /// A short paragraph that ends a section does not begin a page, where it would stand over the next section's
     /// heading as though it belonged to that.
@@ -80,7 +94,7 @@ extension FlowBuilder {
         words.append(paragraph.inlines)
         let lines = set(words, width: frame.width, justified: frame.justified)
         guard !lines.isEmpty else { return }
-        addLines(lines, frame.style, x: frame.x, gap: gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero))
+        addLines(lines, frame.style, x: frame.x, width: frame.width, gap: gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero))
         pendingGap = frame.paragraphGap
         paragraphAbove = true
     }
@@ -94,7 +108,7 @@ extension FlowBuilder {
         let lines = set(words, width: frame.width, hyphenated: false)
         guard !lines.isEmpty else { return }
         addAirOnTop(style.before)
-        addLines(lines, style, x: frame.x, gap: gap(before: style.before))
+        addLines(lines, style, x: frame.x, width: frame.width, gap: gap(before: style.before))
         pendingGap = style.after
         keepCost = keep
     }
@@ -106,7 +120,7 @@ extension FlowBuilder {
         pendingGap = gap(before: air)
         frame.x = frame.x + indent
         frame.width = frame.width - indent * 2
-        flow(quote.blocks)
+        flowInside(quote.blocks)
         frame = outer
         pendingGap = max(frame.paragraphGap, air)
     }
@@ -117,39 +131,24 @@ extension FlowBuilder {
         let standsUnderHeading = headingAbove > 0
         let indent = Length.points(13)
         let reach = Length.points(3)
+        // The rule stands where the words begin.
+        let runsLeft = callout.blocks.direction == .rightToLeft
+        let bar = Length.points(2.5)
         pendingGap = gap() + reach
-        frame.x = frame.x + indent
+        if !runsLeft { frame.x = frame.x + indent }
         frame.width = frame.width - indent
         frame.isMain = false
         if let label = callout.label { setLine(label, theme.text.quoteLabel, capitals: true, keep: BreakCost.never) }
-        flow(callout.blocks)
+        flowInside(callout.blocks)
         frame = outer
         keepTogether(first)
         galley.bars.append(
             Bar(
-                first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: .points(2.5), above: reach,
-                below: reach, colour: callout.role == .notice ? .muted : .accent))
+                first: Int32(first), end: Int32(galley.strips.count),
+                x: runsLeft ? frame.x + frame.width - bar : frame.x, width: bar, above: reach, below: reach, colour: callout.role == .notice ? .muted : .accent))
         pendingGap = max(frame.paragraphGap, theme.text.body.after) + reach + .points(2)
         // What a quoted goal is quoted for follows it: its heading and the goal alone say little.
         if standsUnderHeading { keepCost = BreakCost.introduction }
-    }
-
-    private mutating func set(_ code: CodeBlock) {
-        let style = theme.text.code
-        var words = InlineFlattener(
-            font: .init(style, monospace: true), colour: style.colour, node: code.id)
-        words.append(code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text)
-        let inset = Length.points(8)
-        let reach = Length.points(5)
-        let lines = set(words, width: frame.width - inset * 2, hyphenated: false)
-        guard !lines.isEmpty else { return }
-        let first = galley.strips.count
-        addLines(lines, style, x: frame.x + inset, gap: gap(before: style.before) + reach)
-        galley.bars.append(
-            Bar(
-                first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: frame.width, above: reach,
-                below: reach, colour: .tint))
-        pendingGap = max(frame.paragraphGap, style.after) + reach
     }
 
     private mutating func setThematicBreak() {
@@ -184,6 +183,32 @@ extension Block {
         case .table(let table): table.range
         case .figure(let figure): figure.range
         default: nil
+        }
+    }
+}
+
+extension [Block] {
+    /// Of the first text in them that knows its place.
+    fileprivate var firstRange: SourceRange? {
+        for block in self {
+            if let range = block.range { return range }
+            for blocks in block.inner {
+                if let range = blocks.firstRange { return range }
+            }
+        }
+        return nil
+    }
+}
+
+extension Block {
+    /// The blocks that stand inside it.
+    fileprivate var inner: [[Block]] {
+        switch self {
+        case .list(let list): list.items.map(\.blocks)
+        case .quote(let quote): [quote.blocks]
+        case .callout(let callout): [callout.blocks]
+        case .definitions(let list): list.items.map(\.blocks)
+        default: []
         }
     }
 }

@@ -23,7 +23,9 @@ extension FlowBuilder {
             words.append(item.term)
             let term = set(words, width: column)
             let baseline = baseline(style)
-            waitingLabels += term.map { [Piece(line: Int32($0), x: outer.x, baseline: baseline)] }
+            waitingLabels += term.map {
+                [Piece(line: Int32($0), x: outer.x + galley.lines[$0].shift(in: column), baseline: baseline)]
+            }
             let first = galley.strips.count
             frame.x = outer.x + column + between
             frame.width = outer.width - column - between
@@ -32,7 +34,7 @@ extension FlowBuilder {
             frame.justified = false
             frame.isMain = outer.isMain && index == 0
             if index > 0 { pendingGap = quarter }
-            flow(item.blocks)
+            flowInside(item.blocks)
             settleLabels()
             if galley.strips.count - first < 6 { keepTogether(first) }
             frame = outer
