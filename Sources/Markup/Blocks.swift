@@ -70,7 +70,7 @@ extension DocumentBuilder {
         let inlines = convertInlines(source.tree.children(of: index), in: &source)
         let words = inlines.plainText
         let range = inlines.sourceRange ?? source.map.lineRange(Int(node.line))
-        if words.isEmpty {
+        if !VisibleText.isVisible(words) {
             diagnostics.report(.emptyHeading, at: range)
             return
         }
@@ -102,8 +102,11 @@ extension DocumentBuilder {
         for child in source.tree.children(of: index) {
             var content: [Block] = []
             convertChildren(of: child, in: &source, isInside: true, to: &content)
-            // A value that was not given leaves an empty item behind.
-            if content.isEmpty { continue }
+            if !content.contains(where: \.isVisible) {
+                // A value that was not given leaves an empty item behind.
+                if !source.isTemplate { tellInvisible(.item, at: source.map.lineRange(Int(source.tree.nodes[child].line))) }
+                continue
+            }
             items.append(ListItem(id: .none, labelID: .none, bodyID: .none, blocks: content))
         }
         if items.isEmpty { return }

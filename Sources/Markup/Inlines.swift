@@ -79,7 +79,7 @@ extension DocumentBuilder {
             diagnostics.report(.unsupportedLink, at: range, ["mål": destination])
             for inline in inner { run.append(inline) }
         case .target(let target):
-            if inner.plainText.isEmpty {
+            if !VisibleText.isVisible(inner.plainText) {
                 diagnostics.report(.emptyLink, at: range, ["mål": destination])
                 inner = [.text(destination, range)]
             }
@@ -105,7 +105,6 @@ extension DocumentBuilder {
             range = SourceRange(file: full.file, start: min(Int(full.start) + dropping, Int(full.end)), end: Int(full.end))
         }
         let text = literal.dropFirst(dropping)
-        reportUndefinedFootnote(in: text, at: range)
         guard text.contains(0xEE) else {
             run.append(text, at: range)
             return

@@ -9,6 +9,8 @@ public struct RoundingNote: Sendable {
         case column
         /// The parts stand in the sum's row.
         case row
+        /// The figure is a formula's, and its terms stand in its row.
+        case formula
     }
     /// The table's anchor.
     public var table: String
