@@ -71,7 +71,7 @@ extension DocumentBuilder {
         let words = inlines.plainText
         let range = inlines.sourceRange ?? source.map.lineRange(Int(node.line))
         if !VisibleText.isVisible(words) {
-            diagnostics.report(.emptyHeading, at: range)
+            diagnostics.report(.emptyHeading, at: source.map.lineRange(Int(node.line)))
             return
         }
         if isInside {

@@ -168,11 +168,11 @@ extension DiagnosticCode {
         "MD019",
         sv: MessageText(
             "”{språk}” är ingen språkkod", reason: "Koden säger på vilket språk orden ska uttalas när texten läses upp.",
-            fix: "Skriv till exempel [impact stories](lang:en)."),
+            fix: "[[Menade du {förslag}?]] Skriv till exempel [impact stories](lang:en)."),
         en: MessageText(
             "“{språk}” is no language code",
             reason: "The code says in which language the words are pronounced when the text is read aloud.",
-            fix: "Write, for example, [impact stories](lang:en)."))
+            fix: "[[Did you mean {förslag}?]] Write, for example, [impact stories](lang:en)."))
     static let emptyHeading = DiagnosticCode(
         "MD020",
         sv: MessageText(

@@ -4,7 +4,7 @@ extension DocumentBuilder {
     /// Takes `<!-- … -->` out of a text, and nothing else: cmark takes the rest of the line for part of the comment, and
     /// the rest of the text when nothing closes it. Each is told.
     mutating func cutComments(in tree: inout MarkdownTree, _ map: inout SourceMap) {
-        guard hasComment(map.bytes[...]) else { return }
+        guard position(of: "<!--", in: map.bytes, from: 0) != nil else { return }
         // What stands behind a comment can be another.
         for _ in 0..<16 {
             let found = comments(in: tree, map)
@@ -50,8 +50,6 @@ extension DocumentBuilder {
         }
         return position(of: "<!--", in: map.bytes, from: said) == said ? said : position(of: "<!--", in: map.bytes, from: line)
     }
-
-    private func hasComment(_ bytes: ArraySlice<UInt8>) -> Bool { position(of: "<!--", in: Array(bytes), from: 0) != nil }
 }
 
 /// Where a sign stands first from a place on.

@@ -19,16 +19,18 @@ extension DocumentBuilder {
         let found = definitions(in: map)
         if found.isEmpty { return }
         let used = uses(in: map.bytes, besides: found)
-        var tried = 0
-        for (index, definition) in found.enumerated() {
+        var seen: [String: Definition] = [:]
+        // Bytes that may be parsed once more; nobody has so many of them wrong.
+        var budget = 8 << 20
+        for definition in found {
             let key = (definition.isNote ? "^" : "") + definition.name
-            let first = found[..<index].first { $0.isNote == definition.isNote && $0.name == definition.name }
+            let first = seen[key]
+            if first == nil { seen[key] = definition }
             guard first != nil || !used.contains(key) else { continue }
             // Whether it is one, and stands for something, shows in what becomes of the text under another name.
-            tried += 1
-            if tried <= 40, !vanishes(definition, map, tree) { continue }
-            let range = map.sourceRange(map.lineBytes(definition.line).lowerBound, map.lineBytes(definition.line).upperBound)
-            let place = map.lineRange(definition.line) ?? range
+            budget -= map.bytes.count
+            if budget >= 0, !vanishes(definition, map, tree) { continue }
+            let place = map.lineRange(definition.line)
             if let first, definition.isNote {
                 let notes = map.lineRange(first.line).map { [DiagnosticNote($0, sv: "den första", en: "the first")] } ?? []
                 diagnostics.report(.secondFootnote, at: place, ["not": definition.words], notes: notes)
@@ -78,7 +80,7 @@ extension DocumentBuilder {
         let defining = Set(definitions.map { $0.label.lowerBound - ($0.isNote ? 2 : 1) })
         var names = Set<String>()
         for open in bytes.indices where bytes[open] == UInt8(ascii: "[") && !defining.contains(open) {
-            guard let close = bytes[open...].prefix(1000).firstIndex(of: UInt8(ascii: "]")), close > open + 1 else { continue }
+            guard let close = bytes[open...].prefix(200).firstIndex(of: UInt8(ascii: "]")), close > open + 1 else { continue }
             names.insert(comparable(bytes[(open + 1)..<close]))
         }
         return names

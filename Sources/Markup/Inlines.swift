@@ -73,7 +73,9 @@ extension DocumentBuilder {
         case .foreign(let language):
             if !inner.isEmpty { run.append(.foreign(Foreign(id: .none, language: language, inlines: inner))) }
         case .badLanguage(let language):
-            diagnostics.report(.badLanguage, at: range, ["språk": language])
+            var arguments = ["språk": language]
+            arguments["förslag"] = LanguageCodes.short(for: language.prefix { $0 != "-" })
+            diagnostics.report(.badLanguage, at: range, arguments)
             for inline in inner { run.append(inline) }
         case .unsupported:
             diagnostics.report(.unsupportedLink, at: range, ["mål": destination])

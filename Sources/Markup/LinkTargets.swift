@@ -15,7 +15,7 @@ enum LinkDestination: Equatable {
 /// `bilaga-1#finansiering`), or an absolute address (https, http, mailto, tel).
 func readDestination(_ text: String) -> LinkDestination {
     if let language = text.removing(prefix: "lang:") {
-        return isLanguageTag(language) ? .foreign(language) : .badLanguage(language)
+        return isLanguageTag(language) && LanguageCodes.isRegistered(language.prefix { $0 != "-" }) ? .foreign(language) : .badLanguage(language)
     }
     if let name = text.removing(prefix: "#") {
         return .target(.anchor(Anchor(name: name.isEmpty ? nil : fragmentName(name))))

@@ -60,7 +60,7 @@ extension DocumentBuilder {
                 guard !VisibleText.isVisible(cell.inlines.plainText) else { continue }
                 table.head[row].cells[index].inlines = []
                 let isFilled = table.rows.contains { $0.hasContent(in: cell.column..<cell.column + cell.columnSpan) }
-                if cell.column > 0, isFilled { tellInvisible(.columnHeading, at: cell.inlines.sourceRange ?? table.range) }
+                if cell.column > 0, isFilled { tellInvisible(.columnHeading, at: table.range) }
             }
         }
     }

@@ -43,6 +43,7 @@ extension LeftoverKind {
         guard text.bytes.contains(UInt8(ascii: "*")) else { return [] }
         let runs = text.stars.filter { $0.count <= 3 && !text.isBetweenDigits($0) }
         var found: [Leftover] = []
+        let lastClosing = runs.last { $0.count == 1 && text.isNoteMark($0) }?.lowerBound ?? 0
         /// A pair is told once.
         var (isBold, isItalic) = (false, false)
         for run in runs {
@@ -53,8 +54,7 @@ extension LeftoverKind {
             } else {
                 let isOpening = !text.isWord(run.lowerBound - 1) && text.isWord(run.upperBound)
                 let isLoose = text.isSpace(run.lowerBound - 1) && text.isSpace(run.upperBound)
-                let isClosed = runs.contains { $0.lowerBound > run.lowerBound && $0.count == 1 && text.isNoteMark($0) }
-                let opens = !isItalic && (isOpening || isLoose && isClosed)
+                let opens = !isItalic && (isOpening || isLoose && lastClosing > run.lowerBound)
                 isItalic = opens
                 if !opens { continue }
             }

@@ -14,7 +14,8 @@ extension LeftoverKind {
             } else {
                 continue
             }
-            guard let open = text.bytes[..<index].lastIndex(of: UInt8(ascii: "[")), open >= (found.last?.range.upperBound ?? 0),
+            // Nobody's words for a link are longer, and the search stays linear.
+            guard let open = text.bytes[max(0, index - 400)..<index].lastIndex(of: UInt8(ascii: "[")), open >= (found.last?.range.upperBound ?? 0),
                 // [1][2] and a[i](x) name nothing.
                 index - open > 1, !text.starts(with: "[^", at: open)
             else { continue }
@@ -35,7 +36,7 @@ extension LeftoverKind {
         var from = 0
         while let open = text.first("[^", from: from) {
             from = open + 2
-            guard let close = text.bytes[from...].firstIndex(of: UInt8(ascii: "]")), close > from, close - from <= 60,
+            guard let close = text.bytes[from...].prefix(60).firstIndex(of: UInt8(ascii: "]")), close > from,
                 !text.bytes[from..<close].contains(where: { $0 == 0x0A || $0 == UInt8(ascii: "[") || $0 == TypedText.mask })
             else { continue }
             found.append(Leftover(code: .undefinedFootnote, range: open..<close + 1, arguments: ["not": text.text(from..<close)]))

@@ -53,7 +53,8 @@ extension LeftoverKind {
             let isNext: Bool
             switch (signs[number]?.kind, signs[number + 1]?.kind) {
             case (.lettered(let this)?, .lettered(let next)?), (.numbered(let this)?, .numbered(let next)?): isNext = next == this + 1
-            default: isNext = text.hasColumns(lines[number]) && text.hasColumns(lines[number + 1])
+            // A tab behind an item's sign is no column.
+            default: isNext = signs[number] == nil && signs[number + 1] == nil && text.hasColumns(lines[number]) && text.hasColumns(lines[number + 1])
             }
             if isNext { return [Leftover(code: .linesRunTogether, range: lines[number])] }
         }

@@ -113,8 +113,10 @@ struct TypedTextReader {
         start = node.line > 0 ? max(map.offset(line: node.line, column: 1) ?? cursor, 0) : cursor
         // As in `SourceMap`: a few lines are enough, and keep the search linear.
         let limit = min(map.bytes.count, start + 1000)
+        guard let first = literal.first else { return [] }
         while start < limit {
-            if let places = aligned(literal, at: start) {
+            let byte = map.bytes[start]
+            if byte == first || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&"), let places = aligned(literal, at: start) {
                 if let last = places.last(where: { $0 >= 0 }) { cursor = Int(last) + 1 }
                 return places
             }
