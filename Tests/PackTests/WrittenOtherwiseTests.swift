@@ -31,7 +31,7 @@ import Testing
                 dagordning: [{rubrik: Läget, bilaga: sammanfattning}]
                 bilagor: [sammanfattning]
                 """,
-            "2025-03-12/sammanfattning.md": "---\nrubrik: Läget i ån\n---\n\(text)\n",
+            "2025-03-12/sammanfattning.md": "---\ndatum: 2025-03-12\ntid: 08.00–08.45\nplats: Ådalen\ndeltog: [ledningen]\n---\n\(text)\n",
         ])
     }
 
