@@ -26,6 +26,7 @@ extension DocumentBuilder {
         case .quote:
             convertQuote(index, in: &source, to: &blocks)
         case .codeBlock:
+            checkFence(node, in: source)
             var text = plainText(source.tree.bytes(node.literal), markers: source.markers, keepLines: true)
             if text.hasSuffix("\n") { text.removeLast() }
             blocks.append(.code(CodeBlock(id: .none, text: text)))
@@ -112,6 +113,19 @@ extension DocumentBuilder {
         if items.isEmpty { return }
         let start = node.number < 0 ? nil : Int(node.number)
         blocks.append(.list(List(id: .none, start: start, tight: node.flag, items: items)))
+    }
+
+    /// Words behind the fence that opens code are not printed, and a fence that nothing closes makes code of the rest.
+    private mutating func checkFence(_ node: MarkdownTree.Node, in source: MarkdownSource) {
+        guard node.flag else { return }
+        let range = source.map.lineRange(Int(node.line))
+        let info = source.tree.bytes(node.url)
+        // One word is the name of a language.
+        if info.contains(0x20) { diagnostics.report(.wordsBehindFence, at: range, ["text": String(decoding: info, as: UTF8.self)]) }
+        let lines = source.tree.bytes(node.literal).count { $0 == 0x0A }
+        let end = source.map.bytes[source.map.lineBytes(Int(node.line) + lines + 1)]
+        let signs = end.count { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
+        if signs < Int(node.number) { diagnostics.report(.openFence, at: range) }
     }
 
     private mutating func convertHTMLBlock(

@@ -85,6 +85,9 @@ extension DocumentBuilder {
                 diagnostics.report(.emptyLink, at: range, ["mål": destination])
                 inner = [.text(destination, range)]
             }
+            if !node.literal.isEmpty {
+                diagnostics.report(.linkTitle, at: range, ["titel": plainText(source.tree.bytes(node.literal), markers: source.markers)])
+            }
             note(target, at: range)
             run.append(.link(Link(id: .none, target: target, inlines: inner, range: range)))
         }

@@ -44,7 +44,7 @@ extension DocumentBuilder {
         case .figure(var figure):
             figure.anchor = anchors.unique(figure.anchor.isEmpty ? "figur" : figure.anchor)
             figure.caption = caption(figure.caption, at: figure.range)
-            figure.data = figure.data.map { resolve($0) }
+            figure.data = figure.data.map { resolve($0, isOfFigure: true) }
             blocks.append(.figure(figure))
         case .keyFigures(var figures):
             for index in figures.items.indices {
@@ -74,7 +74,8 @@ extension DocumentBuilder {
         return result
     }
 
-    private mutating func resolve(_ table: Table) -> Table {
+    /// - Parameter isOfFigure: the figures behind a chart, whose one series may have no name.
+    private mutating func resolve(_ table: Table, isOfFigure: Bool = false) -> Table {
         var table = table
         table.anchor = anchors.unique(table.anchor.isEmpty ? "tabell" : table.anchor)
         table.caption = caption(table.caption, at: table.range)
@@ -86,7 +87,7 @@ extension DocumentBuilder {
                 table.head[row].cells[cell].inlines = resolve(table.head[row].cells[cell].inlines)
             }
         }
-        checkHeadings(of: &table)
+        if !isOfFigure { checkHeadings(of: &table) }
         for row in table.rows.indices {
             for cell in table.rows[row].cells.indices {
                 guard case .text(let inlines) = table.rows[row].cells[cell].content else { continue }

@@ -137,11 +137,35 @@ extension DiagnosticCode {
         en: MessageText(
             "The line after the table became a row of it", reason: "Without an empty line between, the text belongs to the table, in its first column.",
             fix: "Put an empty line between the table and the text."))
+    static let openFence = DiagnosticCode(
+        "MD060", .warning,
+        sv: MessageText(
+            "Koden som börjar här stängs aldrig", reason: "Allt efter den här raden skrivs som kod.", fix: "Skriv samma tecken på en egen rad där koden slutar."),
+        en: MessageText(
+            "The code that begins here is never closed", reason: "Everything after this line is printed as code.",
+            fix: "Write the same signs on a line of their own where the code ends."))
+    static let wordsBehindFence = DiagnosticCode(
+        "MD061",
+        sv: MessageText(
+            "”{text}” efter kodens tecken skulle försvinna", reason: "Där står bara namnet på ett programspråk, och det skrivs inte ut.",
+            fix: "Flytta orden till raden under, eller till stycket före."),
+        en: MessageText(
+            "“{text}” behind the signs of the code would vanish", reason: "Only the name of a programming language stands there, and is not printed.",
+            fix: "Move the words to the line below, or to the paragraph before."))
+    static let linkTitle = DiagnosticCode(
+        "MD062", .warning,
+        sv: MessageText(
+            "Länkens titel ”{titel}” skrivs inte ut", reason: "Den syns bara när man håller muspekaren över en länk på webben, och aldrig på papper.",
+            fix: "Skriv det som är viktigt i texten, och länken som [text](adress)."),
+        en: MessageText(
+            "The title of the link, “{titel}”, is not printed",
+            reason: "It shows only when the pointer is held over a link on the web, and never on paper.",
+            fix: "Write what matters in the text, and the link as [text](address)."))
 }
 
 /// Those of this file, for the catalogue.
 let leftoverCodes: [DiagnosticCode] = [
     .leftoverEmphasis, .leftoverLink, .rowOutsideTable, .bulletSign, .headingWithoutSpace, .unknownMark, .taskBox,
     .linesRunTogether, .listInCell, .secondFootnote, .extraCells, .openComment, .unusedDefinition, .tableWithoutRows,
-    .invisibleText, .rowWithoutPipes,
+    .invisibleText, .rowWithoutPipes, .openFence, .wordsBehindFence, .linkTitle,
 ]

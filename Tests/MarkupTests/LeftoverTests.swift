@@ -211,6 +211,17 @@ import Testing
         if tag == "swe" { #expect(built.diagnostics.first?.arguments["förslag"] == "sv") }
     }
 
+    @Test func codeThatTakesMoreThanCodeIsTold() {
+        #expect(build("```\nkod\n\n## Beslut").codes == ["MD060"])
+        #expect(build("> ```\n> kod\n\nText.").codes == ["MD060"])
+        #expect(build("- ~~~\n  kod\n  ~~~\n- två").codes == [])
+        #expect(build("````\n```\n````\n").codes == [])
+        #expect(build("```swift\nlet x = 1\n```\n\n    indragen").codes == [])
+        #expect(build("```Nämnden beslutade bifall\nkod\n```").codes == ["MD061"])
+        #expect(build("```\n```").codes == [])
+        #expect(build("[a](https://exempel.se \"Titel\")").codes == ["MD062"])
+    }
+
     @Test func codeKeepsItsTabs() {
         #expect(build("```\na:\n\tb\n  \tc\n```").body.contains("a:\\n\\tb\\n  \\tc") || build("```\na:\n\tb\n```").body.contains("\tb"))
         #expect(build("Text\n\n    def f():\n    \treturn 1\n").body.contains("return 1"))

@@ -41,7 +41,7 @@ extension Filler {
         guard let names = grid.columns[column].formula?.addedNames, names.count > 1 else { return }
         let terms = names.compactMap { term in grid.columnIndex(term.name).map { (row: row, column: $0, sign: term.sign) } }
         guard terms.count == names.count else { return }
-        note(row, column, terms, .formula, template, anchor, in: &grid)
+        note(row, column, terms, .row, template, anchor, in: &grid)
         let kind = grid.rows[row].kind
         guard kind == .subtotal || kind == .total else { return }
         let parts = grid.rows[row].parts.map { (row: $0, column: column, sign: Int128(1)) }
@@ -71,10 +71,11 @@ extension Filler {
         // What is not these terms' sum is no rounding of it.
         guard count > 1, öre == Int128(sum.öre), shown != printed else { return }
         grid.rows[row].cells[column].needsRoundingNote = true
-        roundings.append(
-            RoundingNote(
-                table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading, direction: direction,
-                unit: unit, printed: Int64(clamping: shown), computed: Int64(clamping: printed), tolerance: nil,
-                isDeclared: false, range: nil))
+        var rounding = RoundingNote(
+            table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading, direction: direction,
+            unit: unit, printed: Int64(clamping: shown), computed: Int64(clamping: printed), tolerance: nil, isDeclared: false,
+            range: nil)
+        rounding.isFormula = true
+        roundings.append(rounding)
     }
 }

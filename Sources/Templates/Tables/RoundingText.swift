@@ -30,7 +30,7 @@ struct RoundingText {
         let (places, count) = places(words)
         let sizes = Set(roundings.map(\.difference.magnitude))
         // A difference is no sum.
-        let isFormula = roundings.contains { $0.direction == .formula }
+        let isFormula = roundings.contains(where: \.isFormula)
         let pattern: PhrasePattern =
             if count == 1 { isFormula ? words.oneFigure : words.one } else if sizes.count == 1 { isFormula ? words.sameFigures : words.same } else {
                 isFormula ? words.mostFigures : words.most

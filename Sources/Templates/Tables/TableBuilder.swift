@@ -20,8 +20,7 @@ extension Filler {
         checkRelations(template, anchor: anchor, in: &grid)
         let restatements = restatements(template, in: &grid)
         let notes = notes(template, roundings: Array(roundings[before...]), restatements: restatements, in: grid)
-        // Formulas print what they come to; there is no sum that anybody has to expect.
-        roundings.removeAll { $0.direction == .formula }
+        roundings.removeAll(where: \.isFormula)
         let columns = grid.columns.indices.map { tableColumn($0, template, in: grid) }
         return .table(
             Table(
