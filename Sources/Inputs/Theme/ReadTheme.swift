@@ -36,6 +36,7 @@ private struct ThemeReader {
         logo(root.record("logotyp"))
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
         attachmentStart(root)
+        if let standard = root.text("standard").flatMap(DocumentStandard.init) { theme.standard = standard }
         contrast(root)
     }
 
