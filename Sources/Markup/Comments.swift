@@ -40,7 +40,11 @@ extension DocumentBuilder {
             let close = text.first("-->", from: open + 2).map { Int(text.places[$0]) }
             found.append(start..<(close.map { $0 < start ? start + 4 : $0 + 3 } ?? start + 4))
         }
-        return found
+        // Footnotes stand last in the tree, wherever they were written.
+        found.sort { $0.lowerBound < $1.lowerBound }
+        var apart: [Range<Int>] = []
+        for comment in found where comment.lowerBound >= (apart.last?.upperBound ?? 0) { apart.append(comment) }
+        return apart
     }
 
     /// Where cmark says, or else where the sign stands next.

@@ -141,6 +141,10 @@ import Testing
         #expect(build("Ett\n\n<!-- över\n\nflera\nrader --> två\n\n- tre <!-- x -->\n- fyra").codes == ["MD002", "MD002"])
         #expect(build("Ett\n\n<!-- över\n\nflera\nrader --> två\n").body.contains("text \"två\""))
         #expect(build("`<!-- kod -->`").codes == [])
+        // A note stands last in the tree, wherever it was written.
+        let noted = build("Ett.[^1]\n\n[^1]: not <!-- a -- b -->\n\nTvå <!-- c -- d --> tre <!-- e -->.")
+        #expect(noted.codes == ["MD002", "MD002", "MD002"])
+        #expect(noted.body.contains("Två tre."))
     }
 
     @Test func anOpenCommentIsAnErrorAndTakesNothing() {
