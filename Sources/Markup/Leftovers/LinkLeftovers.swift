@@ -5,6 +5,8 @@ extension LeftoverKind {
         var found: [Leftover] = []
         for index in text.bytes.indices where text.bytes[index] == UInt8(ascii: "]") {
             let after: Int
+            // Around a link it becomes something all the same, see `ForeignBrackets`.
+            if text.starts(with: "](lang:", at: index), text.isClosed(index + 2) { continue }
             if text.starts(with: "](", at: index) {
                 after = index + 2
             } else if text.starts(with: "][", at: index) {
@@ -47,6 +49,16 @@ extension LeftoverKind {
 }
 
 extension TypedText {
+    /// Whether a bracket closes before the next space.
+    fileprivate func isClosed(_ start: Int) -> Bool {
+        var index = start
+        while index < bytes.count, !isSpace(index) {
+            if bytes[index] == UInt8(ascii: ")") { return true }
+            index += 1
+        }
+        return false
+    }
+
     /// Whether an address begins here. One that was made a link of is a mask.
     fileprivate func isAddress(_ index: Int) -> Bool {
         if bytes.indices.contains(index), bytes[index] == TypedText.mask { return true }
