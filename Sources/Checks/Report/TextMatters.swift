@@ -7,7 +7,7 @@ let wordsMatter = ReportMatter(
     codes: [
         .aliasUsed, .nearMiss, .formerName, .noSuchAttachment, .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise,
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
-        .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey,
+        .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey, .typedNumber,
     ]
 ) { context in
     context.told(

@@ -25,6 +25,7 @@ extension Filler {
                 }
                 if isSum { checkedSums.held += 1 }
                 if isSum, grid.rows[row].cells[column].stated != nil { checkedSums.stated += 1 }
+                if case .formula = grid.columns[column].template.source { checkFormula(row, column, template, anchor, in: &grid) }
             }
         }
     }
