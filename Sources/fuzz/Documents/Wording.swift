@@ -78,7 +78,9 @@ struct Wording {
                     words.append("[\(others.joined(separator: " "))](lang:\(foreign.language))")
                 }
             case 5: words.append(word + (notes.next() ?? ""))
-            case 6: words.append("[\(isEnglish ? "appendix" : "bilaga") \(attachments)](bilaga-\(1 + random.below(attachments)))")
+            case 6:
+                let number = 1 + random.below(attachments)
+                words.append("[\(isEnglish ? "appendix" : "bilaga") \(number)](bilaga-\(number))")
             default: words.append(word)
             }
         }
