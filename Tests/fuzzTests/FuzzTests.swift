@@ -75,7 +75,7 @@ private let repository = repositoryRoot
         }
     }
 
-    private static let drawn: [UInt64] = [2, 4, 5]
+    private static let drawn: [UInt64] = [2, 3, 4]
 
     @Test(arguments: HumanEdit.allCases) func theSameSeedMakesTheSameSlip(kind: HumanEdit) {
         let text = "mål:\n  # en 20 tecken lång rad\n  namn: Eskilstuna kommun\n  belopp: 2 024 100\n  år: 2024\n"

@@ -1,28 +1,28 @@
-/// Writes a template of blocks drawn by chance from what can be written.
+/// Writes blocks drawn by chance from what can be written: in a template, or in a text of somebody's.
 struct BlockWriter {
     var wording: Wording
+    /// A text has no tables, charts and figures of the program's.
+    var isTemplate = true
     var random: SeededGenerator
     private(set) var text = ""
-    private var notes: [String] = []
+    private var notes: Wording.Notes
     private var ids = 0
     private var level = 1
-    /// Inside a list or a quote there is no heading, and no fence.
-    private var depth = 0
 
-    init(wording: Wording, random: SeededGenerator) {
+    init(wording: Wording, isTemplate: Bool, random: SeededGenerator) {
         self.wording = wording
+        self.isTemplate = isTemplate
         self.random = random
+        notes = wording.notes
     }
 
     mutating func write(blocks: Int) {
         heading()
         for _ in 0..<blocks { block() }
-        for (index, note) in notes.enumerated() {
-            var none: [String] = notes
-            let words = wording.sentence(4 + random.below(20), notes: &none, &random)
-            // What a note says may itself hold no mark.
-            let clean = words.replacing(/\[\^n\d+\]/, with: "")
-            text += "[^\(note)]: \(clean)\n"
+        for (index, note) in notes.names.enumerated() {
+            // What a note says itself holds no mark.
+            var none = Wording.Notes(prefix: "", most: 0)
+            text += "[^\(note)]: \(wording.sentence(4 + random.below(20), notes: &none, &random))\n"
             if index % 3 == 2 { text += "\n    \(wording.plain(6, &random)).\n" }
             text += "\n"
         }
@@ -34,19 +34,19 @@ struct BlockWriter {
     }
 
     private mutating func block() {
-        switch random.below(24) {
+        switch isTemplate ? random.below(24) : random.below(15) {
         case 0...3: heading()
         case 4...8: paragraph()
         case 9, 10: list("", 1 + random.below(3))
         case 11: quote()
         case 12: callout()
         case 13: code()
-        case 14: pipeTable()
+        case 14: if isTemplate || random.below(2) == 0 { pipeTable() } else { picture() }
         case 15...18: text += TableWriter.table(nextID("t"), wording, &random)
         case 19, 20: text += FigureWriter.chart(nextID("d"), wording, &random)
         case 21: text += FigureWriter.figure(nextID("f"), wording, &random)
         case 22: small()
-        default: text += random.below(3) == 0 ? "---\n\n" : "```sidbrytning\n```\n\n"
+        default: text += isTemplate && random.below(3) > 0 ? "```sidbrytning\n```\n\n" : "---\n\n"
         }
     }
 
@@ -113,13 +113,20 @@ struct BlockWriter {
         let columns = 2 + random.below(random.below(6) == 0 ? 12 : 4)
         func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
         text += row((0..<columns).map { _ in wording.plain(1 + random.below(2), &random) })
-        text += row((0..<columns).map { _ in random.pick(["---", ":--", "--:", ":-:"]) ?? "---" })
+        // The first column names the rows: another alignment than the left one is refused.
+        text += row((0..<columns).map { column in
+            column == 0 && random.below(16) > 0 ? "---" : random.pick(["---", ":--", "--:", ":-:"]) ?? "---"
+        })
         for _ in 0...random.below(6) {
             text += row((0..<columns).map { _ in
                 random.below(3) == 0 ? "\(random.below(2_000_000))" : wording.plain(1 + random.below(6), &random)
             })
         }
         text += "\n"
+    }
+
+    private mutating func picture() {
+        text += "![\(wording.plain(3 + random.below(9), &random)).](bild.svg)\n\n"
     }
 
     private mutating func small() {

@@ -5,14 +5,22 @@ struct DrawnMeeting {
 
     init(seed: UInt64) {
         var random = SeededGenerator(seed: seed &* 0x9E37_79B9 &+ 7)
-        let wording = Wording(isEnglish: random.below(5) == 0)
+        var wording = Wording(isEnglish: random.below(5) == 0)
         let kinds = 1 + random.below(3)
+        wording.attachments = kinds
+        var texts = wording
+        texts.notes.prefix = "t"
         for kind in 0..<kinds {
-            var writer = BlockWriter(wording: wording, random: SeededGenerator(seed: random.next()))
+            var writer = BlockWriter(wording: wording, isTemplate: true, random: SeededGenerator(seed: random.next()))
             writer.write(blocks: 1 + random.below(random.below(4) == 0 ? 30 : 10))
+            var prose = BlockWriter(wording: texts, isTemplate: false, random: SeededGenerator(seed: random.next()))
+            prose.write(blocks: random.below(8))
+            add("2025-03-12/text\(kind).md", "---\nnågot: ja\n---\n\(prose.text)")
             let title = wording.plain(1 + random.below(random.below(5) == 0 ? 20 : 5), &random)
-            add("mallar/fri\(kind).md", "---\ntitel: \"\(title)\"\nunderlag:\n  fri:\n    fil: fri.yaml\n    schema: fri\nberäknat:\n  ingenting: fri.inget\n---\n\(writer.text)")
+            add("mallar/fri\(kind).md", "---\ntitel: \"\(title)\"\nunderlag:\n  fri:\n    fil: fri.yaml\n    schema: fri\n  text:\n    fil: text\(kind).md\n    schema: text\nberäknat:\n  ingenting: fri.inget\n---\n\(writer.text)\n{{{text.text}}}\n")
         }
+        add("mallar/scheman/text.yaml", "namn: text\nbeskrivning: Löpande text.\nfält:\n  något: {typ: text, skrivs ut: nej}\n  text: {typ: prosa, hjälp: Texten.}\n")
+        add("2025-03-12/bild.svg", Self.picture(wording, &random))
         add("mallar/scheman/fri.yaml", "namn: fri\nbeskrivning: Ingenting.\nfält:\n  inget: {typ: belopp, skrivs ut: nej, hjälp: Aldrig ifyllt.}\n  något: {typ: text, skrivs ut: nej}\n")
         add("mallar/tema.yaml", Self.theme(wording, &random))
         add("2025-03-12/fri.yaml", "något: ja\n")
@@ -59,12 +67,25 @@ struct DrawnMeeting {
             let title = 14 + random.below(24)
             text += "  titel: {grad: \(title) pt, radavstånd: \(title * 5 / 4) pt}\n"
         }
+        if random.below(5) == 0 { text += "standard: arkiv-2024\n" }
         text += "tabeller: {minsta-grad: \(6 + random.below(3)) pt}\nbilagor: {startsida: \(random.below(2) == 0 ? "egen" : "kompakt")}\n"
         if random.below(4) == 0 {
             text += "sidhuvud:\n  vänster: \"{organisation} · {styrelse} {datum} \(wording.plain(1 + random.below(9), &random))\"\n"
             text += "  höger: \"**{bilaga}** · {titel}\"\n"
         }
         return text
+    }
+
+    private static func picture(_ wording: Wording, _ random: inout SeededGenerator) -> String {
+        let (width, height) = (40 + random.below(900), 40 + random.below(900))
+        var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">\n"
+        for _ in 0...random.below(5) {
+            text += "<rect x=\"\(random.below(width))\" y=\"\(random.below(height))\" width=\"\(1 + random.below(80))\" height=\"\(1 + random.below(80))\" fill=\"#\(100 + random.below(899))\"/>\n"
+        }
+        if random.below(2) == 0 {
+            text += "<text x=\"4\" y=\"30\" font-size=\"12\">\(wording.plain(1, &random))</text>\n"
+        }
+        return text + "</svg>\n"
     }
 
     private static let register = """

@@ -28,6 +28,24 @@ struct Wording {
     static let endless = "Utvecklingssamtalsunderlagsdokumentationshanteringssystemsupphandlingsförfrågningsunderlag"
 
     var isEnglish: Bool
+    /// How many other bilagor there are to speak of.
+    var attachments = 1
+    /// What notes are called here.
+    var notes = Notes(prefix: "n", most: 6)
+
+    /// The notes that a text has so far.
+    struct Notes {
+        var prefix: String
+        var most: Int
+        var names: [String] = []
+
+        /// The mark of a new one; nil when there are enough.
+        mutating func next() -> String? {
+            guard names.count < most else { return nil }
+            names.append("\(prefix)\(names.count + 1)")
+            return "[^\(names[names.count - 1])]"
+        }
+    }
 
     func word(_ random: inout SeededGenerator) -> String {
         switch random.below(60) {
@@ -45,7 +63,7 @@ struct Wording {
     }
 
     /// A sentence in Markdown: plain words with marks around some of them.
-    func sentence(_ count: Int, notes: inout [String], _ random: inout SeededGenerator) -> String {
+    func sentence(_ count: Int, notes: inout Notes, _ random: inout SeededGenerator) -> String {
         var words: [String] = []
         for _ in 0..<max(1, count) {
             let word = word(&random)
@@ -56,12 +74,13 @@ struct Wording {
             case 3: words.append("[\(word)](https://www.exempel.se/\(random.below(100)))")
             case 4:
                 if let foreign = random.pick(Self.foreign) {
-                    let words2 = (0...random.below(3)).map { _ in random.pick(foreign.words) ?? "" }
-                    words.append("[\(words2.joined(separator: " "))](lang:\(foreign.language))")
+                    let others = (0...random.below(3)).map { _ in random.pick(foreign.words) ?? "" }
+                    words.append("[\(others.joined(separator: " "))](lang:\(foreign.language))")
                 }
-            case 5 where notes.count < 6:
-                notes.append("n\(notes.count + 1)")
-                words.append("\(word)[^n\(notes.count)]")
+            case 5: words.append(word + (notes.next() ?? ""))
+            case 6:
+                let number = 1 + random.below(attachments)
+                words.append("[\(isEnglish ? "appendix" : "bilaga") \(number)](bilaga-\(number))")
             default: words.append(word)
             }
         }
