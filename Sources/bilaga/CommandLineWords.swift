@@ -11,12 +11,6 @@ struct Words {
         self.english = english.text
     }
 
-    /// Of texts that are put together already.
-    @_disfavoredOverload init(sv swedish: String, en english: String) {
-        self.swedish = swedish
-        self.english = english
-    }
-
     func callAsFunction(_ language: MessageLanguage) -> String {
         language == .swedish ? swedish : english
     }
@@ -28,6 +22,10 @@ struct LineText: ExpressibleByStringInterpolation {
     var text: String
 
     init(stringLiteral value: String) { text = value }
+    /// Of words that are put together already.
+    init(_ text: String) { self.text = text }
+
+    static func + (left: LineText, right: LineText) -> LineText { LineText(left.text + right.text) }
     init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
 
     struct Interpolation: StringInterpolationProtocol {
