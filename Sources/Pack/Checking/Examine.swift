@@ -39,6 +39,9 @@ extension PackBuilder {
         var parts = compose(&meeting, typography.theme, &session)
         var first: ComposedPart?
         if meeting.selection.isWholePack { first = composeFirstPages(meeting, before: parts, typography.theme, &session) }
+        session.texts.report(in: session.sources, &session.diagnostics)
+        // Nothing more is made of it, and the rules would go through all of it.
+        if session.texts.isExceeded { return (nil, session) }
         let passes = PassContext(meeting, typography)
         passes.prepare(&parts, &first, &session)
         session.diagnostics.append(contentsOf: texts.due(session.used))

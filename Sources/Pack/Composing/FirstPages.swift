@@ -20,6 +20,6 @@ func composeFirstPages(
     guard var filled = fill(template, context, diagnostics: &session.diagnostics) else { return nil }
     session.used.formUnion(filled.used)
     filled.language = loaded.meeting.language
-    let document = buildDocument(filled, label: nil, diagnostics: &session.diagnostics)
+    let document = buildDocument(filled, label: nil, totals: &session.texts, diagnostics: &session.diagnostics)
     return ComposedPart(slug: frontMatterKind, fileName: words.packFileName, number: nil, document: document)
 }
