@@ -105,13 +105,14 @@ import Testing
 
     /// A PNG file of so many pixels of four colours, with nothing in it.
     private func png(_ width: Int, _ height: Int, bits: UInt8) -> [UInt8] {
+        func number(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { (shift: Int) in UInt8(truncatingIfNeeded: value >> shift) } }
         func chunk(_ name: String, _ body: [UInt8]) -> [UInt8] {
-            func number(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
-            let named = Array(name.utf8) + body
-            return number(body.count) + named + number(Int(named.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }))
+            let named: [UInt8] = Array(name.utf8) + body
+            let sum = named.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
+            return number(body.count) + named + number(Int(sum))
         }
-        let size = [width, height].flatMap { [UInt8(0), 0, UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-        return PNGReader.signature + chunk("IHDR", size + [bits, 6, 0, 0, 0]) + chunk("IDAT", [0]) + chunk("IEND", [])
+        let header = number(width) + number(height) + [bits, 6, 0, 0, 0]
+        return PNGReader.signature + chunk("IHDR", header) + chunk("IDAT", [0]) + chunk("IEND", [])
     }
 
     /// A file of some bytes may stand for hundreds of megabytes: told before they are unpacked.
