@@ -1,4 +1,5 @@
 public import DocumentTree
+public import Text
 
 /// The headers and footers of a laid-out document: all artifacts. Their words and glyphs stand in arrays of
 /// their own, so that the pages are shared by every use of the document (alone, in the pack): a glyph run in
@@ -11,6 +12,9 @@ public struct RunningLayer: Sendable {
     public var items: [PlacedItem] = []
     /// Where each page's items start, and after the last page the number of items; empty without a layer.
     public var pageStarts: [Int32] = []
+
+    /// Characters of them that no font has.
+    public var missing: [MissingGlyph] = []
 
     public init() {}
 

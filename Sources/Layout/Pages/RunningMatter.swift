@@ -91,8 +91,19 @@ private struct RunningSetter {
         setter = ParagraphSetter(shaper: shaper, hyphenator: Hyphenator(HyphenationDictionaries()))
     }
 
+    private struct Segment {
+        var face: FaceID
+        var size: Length
+        /// Where it starts: at its right end where it runs to the left.
+        var x: Length
+        var colour: ColourRole
+        var glyphStart: Int
+        var glyphCount: Int
+        var isRightToLeft: Bool
+    }
+
     private struct RunningLine {
-        var segments: [(face: FaceID, size: Length, x: Length, colour: ColourRole, glyphStart: Int, glyphCount: Int)] = []
+        var segments: [Segment] = []
         var width = Length.zero
     }
 
@@ -134,12 +145,12 @@ private struct RunningSetter {
 
     private mutating func place(_ line: RunningLine, x: Length, _ baseline: Length, _ kind: ArtifactKind) {
         for segment in line.segments {
-            layer.items.append(
-                .glyphs(
-                    PlacedRun(
-                        node: .none, artifact: kind, face: segment.face, colour: segment.colour,
-                        size: segment.size, origin: Point(x: x + segment.x, y: baseline),
-                        glyphStart: segment.glyphStart, glyphCount: segment.glyphCount)))
+            var run = PlacedRun(
+                node: .none, artifact: kind, face: segment.face, colour: segment.colour, size: segment.size,
+                origin: Point(x: x + segment.x, y: baseline), glyphStart: segment.glyphStart,
+                glyphCount: segment.glyphCount)
+            run.isRightToLeft = segment.isRightToLeft
+            layer.items.append(.glyphs(run))
         }
     }
 
@@ -154,7 +165,7 @@ private struct RunningSetter {
                 hasField = true
                 let value = value(name, page: page)
                 if !value.isEmpty { hasValue = true }
-                return value
+                return Self.isolating(value)
             }
             if !hasField || hasValue { parts.append(filled) }
         }
@@ -198,6 +209,7 @@ private struct RunningSetter {
 
     private mutating func set(_ flat: InlineFlattener, size: Length) -> RunningLine {
         let set = setter.set(flat.text, ParagraphOptions(width: .points(100_000)))
+        layer.missing += set.missing
         var line = RunningLine()
         let (textBase, glyphBase) = (UInt32(truncatingIfNeeded: layer.text.count), layer.glyphs.count)
         layer.text += flat.text.bytes
@@ -208,10 +220,10 @@ private struct RunningSetter {
         }
         for segment in set.segments {
             line.segments.append(
-                (
-                    segment.face, size, segment.x, flat.text.spans[Int(segment.span)].colour,
-                    Int(segment.glyphStart) + glyphBase, Int(segment.glyphCount)
-                ))
+                Segment(
+                    face: segment.face, size: size, x: segment.isRightToLeft ? segment.x + segment.width : segment.x,
+                    colour: flat.text.spans[Int(segment.span)].colour, glyphStart: Int(segment.glyphStart) + glyphBase,
+                    glyphCount: Int(segment.glyphCount), isRightToLeft: segment.isRightToLeft))
         }
         line.width = set.lines.first?.width ?? .zero
         return line
@@ -242,6 +254,7 @@ private struct RunningSetter {
     private func flatten(_ words: String) -> InlineFlattener {
         let style = theme.text.running
         var flat = InlineFlattener(style, node: .none, tabularFigures: true)
+        flat.setDirection(.leftToRight)
         var isStrong = false
         var rest = Substring(words)
         while let mark = Self.firstMark(rest) {
@@ -255,7 +268,25 @@ private struct RunningSetter {
 
     private func append(_ words: Substring, _ isStrong: Bool, _ style: TextStyle, _ flat: inout InlineFlattener) {
         let style = isStrong ? style.with(weight: .semibold, colour: .accent) : style
-        flat.append(String(words), style: style, node: .none)
+        // The marks around a value part it from the words beside it; the page has none.
+        var rest = words
+        while let open = rest.firstIndex(of: Self.isolateStart) {
+            flat.append(String(rest[..<open]), style: style, node: .none)
+            rest = rest[rest.index(after: open)...]
+            let close = rest.firstIndex(of: Self.isolateEnd) ?? rest.endIndex
+            flat.isolated(nil) { $0.append(String(rest[..<close]), style: style, node: .none) }
+            rest = close < rest.endIndex ? rest[rest.index(after: close)...] : rest[close...]
+        }
+        flat.append(String(rest.filter { $0 != Self.isolateEnd }), style: style, node: .none)
+    }
+
+    private static let isolateStart: Character = "\u{2068}"
+    private static let isolateEnd: Character = "\u{2069}"
+
+    /// A value that runs from right to left keeps its order to itself.
+    private static func isolating(_ value: String) -> String {
+        guard TextDirection.runsLeft(anywhereIn: value) else { return value }
+        return "\(isolateStart)\(value)\(isolateEnd)"
     }
 
     private static func firstMark(_ words: Substring) -> Substring.Index? {
