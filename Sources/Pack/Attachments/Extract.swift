@@ -97,7 +97,8 @@ func isSafe(_ name: String) -> Bool {
     let scalars = name.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, name.utf8.count <= 255 else { return false }
     // A mark that combines with the dot makes another character of the two, but the file is hidden all the same.
-    guard first != ".", last != ".", first != " ", last != " " else { return false }
+    // A hyphen in front makes an option of the name.
+    guard first != ".", first != "-", last != ".", first != " ", last != " " else { return false }
     let stem = name.prefix { $0 != "." }.uppercased().filter { $0 != " " }
     if devices.contains(stem) { return false }
     return scalars.allSatisfy { scalar in
@@ -109,4 +110,4 @@ func isSafe(_ name: String) -> Bool {
 }
 
 private let devices: Set<String> = Set(
-    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"] + (0...9).flatMap { ["COM\($0)", "LPT\($0)"] })
+    ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"] + "0123456789¹²³".flatMap { ["COM\($0)", "LPT\($0)"] })
