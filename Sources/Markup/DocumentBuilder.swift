@@ -103,10 +103,12 @@ struct DocumentBuilder {
             return nil
         case nil: break
         }
-        let tree = parseMarkdown(bytes)
+        var tree = parseMarkdown(bytes)
+        var map = map
         guard !tree.nodes.isEmpty else { return nil }
         totals.add(TextTotals.ofNode * max(0, tree.nodes.count - 2 * stretches), of: file, at: map.lineRange(1))
         if totals.isExceeded { return nil }
+        cutComments(in: &tree, &map)
         for node in tree.nodes where node.kind == .text || node.kind == .link || node.kind == .image {
             guard let hidden = HiddenCharacter.first(in: tree.bytes(node.literal)) ?? HiddenCharacter.first(in: tree.bytes(node.url))
             else { continue }
@@ -115,7 +117,8 @@ struct DocumentBuilder {
             break
         }
         if let line = tree.tooDeepLine { diagnostics.report(.nestedTooDeep, at: map.lineRange(Int(line))) }
-        reportUnusedFootnotes(in: bytes, map: map)
+        reportDefinitions(in: map, tree)
+        reportLeftovers(in: tree, map)
         return MarkdownSource(tree: tree, map: map, markers: markers)
     }
 
@@ -131,9 +134,9 @@ struct DocumentBuilder {
         return source
     }
 
-    mutating func checkLocalLinks() {
+    mutating func checkLocalLinks(_ promised: Set<String>) {
         let names = anchors.names.sorted()
-        let lost = localLinks.filter { !anchors.names.contains($0.name) }
+        let lost = localLinks.filter { !anchors.names.contains($0.name) && !promised.contains($0.name) }
         for (number, link) in lost.enumerated() {
             var arguments = ["namn": link.name]
             // Thousands of them, among thousands of names, are no slips.

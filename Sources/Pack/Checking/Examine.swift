@@ -42,6 +42,9 @@ extension PackBuilder {
         session.texts.report(in: session.sources, &session.diagnostics)
         // Nothing more is made of it, and the rules would go through all of it.
         if session.texts.isExceeded { return (nil, session) }
+        for index in parts.indices {
+            for item in parts[index].agenda.indices { parts[index].agenda[item].anchor = first?.agendaAnchor }
+        }
         let passes = PassContext(meeting, typography)
         passes.prepare(&parts, &first, &session)
         session.diagnostics.append(contentsOf: texts.due(session.used))
