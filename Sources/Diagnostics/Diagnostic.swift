@@ -96,25 +96,42 @@ public struct Diagnostic: Sendable {
 }
 
 /// A collecting list: phases append and go on, so that a user sees all errors in one run.
+///
+/// A file that is damaged throughout would make hundreds of thousands of messages, which nobody reads and which take more
+/// room than the file. So there is a most of each kind; the first error is always kept.
 public struct DiagnosticList: Sendable {
     public private(set) var items: [Diagnostic] = []
+    private var errors = 0
+
+    /// Errors, and as many other messages.
+    public static let most = 5_000
 
     public init() {}
 
-    public var hasErrors: Bool { items.contains { $0.severity == .error } }
-    public var errorCount: Int { items.count { $0.severity == .error } }
+    public var hasErrors: Bool { errors > 0 }
+    public var errorCount: Int { errors }
     public var isEmpty: Bool { items.isEmpty }
 
-    public mutating func report(_ diagnostic: Diagnostic) { items.append(diagnostic) }
+    public mutating func report(_ diagnostic: Diagnostic) {
+        let isError = diagnostic.severity == .error
+        guard (isError ? errors : items.count - errors) < Self.most else { return }
+        if isError { errors += 1 }
+        items.append(diagnostic)
+    }
 
     public mutating func report(
         _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
         notes: [DiagnosticNote] = [], replacement: String? = nil
     ) {
-        items.append(Diagnostic(code, at: range, arguments, notes: notes, replacement: replacement))
+        report(Diagnostic(code, at: range, arguments, notes: notes, replacement: replacement))
     }
 
-    public mutating func append(contentsOf other: DiagnosticList) { items.append(contentsOf: other.items) }
+    public mutating func append(contentsOf other: DiagnosticList) {
+        if items.isEmpty { self = other } else { for item in other.items { report(item) } }
+    }
 
-    public mutating func removeAll(where isUnwanted: (Diagnostic) -> Bool) { items.removeAll(where: isUnwanted) }
+    public mutating func removeAll(where isUnwanted: (Diagnostic) -> Bool) {
+        items.removeAll(where: isUnwanted)
+        errors = items.count { $0.severity == .error }
+    }
 }

@@ -69,6 +69,8 @@ public struct SourceFile: Sendable {
 /// The files of one build. Value type: a set with the templates loaded can be the start of many meetings.
 public struct SourceSet: Sendable {
     public private(set) var files: [SourceFile] = []
+    /// What they hold together, as far as that is counted.
+    public var totals = SourceTotals()
 
     public init() {}
 
@@ -83,4 +85,15 @@ public struct SourceSet: Sendable {
     public func file(_ id: FileID) -> SourceFile? {
         Int(id.value) < files.count ? files[Int(id.value)] : nil
     }
+}
+
+/// How much was read, for limits that all files of a meeting have together.
+public struct SourceTotals: Hashable, Sendable {
+    /// Bytes of text, and of pictures.
+    public var text = 0
+    public var pictures = 0
+    /// Values of YAML, at most so many.
+    public var values = 0
+
+    public init() {}
 }

@@ -35,7 +35,7 @@ public enum RasterPixels: Hashable, Sendable {
     case jpeg(components: Int)
     /// A zlib stream of rows filtered as PNG does (FlateDecode with predictor 15).
     case filtered(stream: [UInt8], space: RasterSpace, bits: Int)
-    /// Eight bits a component, rows from the top; the alpha of each pixel, if any is not opaque.
+    /// Zlib streams of eight bits a component, rows from the top; the alpha of each pixel, if any is not opaque.
     case samples(colour: [UInt8], components: Int, alpha: [UInt8]?)
 }
 

@@ -135,10 +135,21 @@ extension DiagnosticCode {
         en: MessageText(
             "The picture has more than {antal},000 characters of text", reason: "Nobody can read as much text in a picture.",
             fix: "Write the text in the document, and let the picture have short words."))
+    static let tooManyPixels = DiagnosticCode(
+        "BI077",
+        sv: MessageText(
+            "Mötets bilder har tillsammans för många bildpunkter: {fil} går inte att visa också",
+            reason: "PNG-bilder packas upp, och de får tillsammans bli högst {gräns} MB. Foton i JPEG räknas inte.",
+            fix: "Minska bilderna till den storlek som de visas i, och spara foton som JPEG."),
+        en: MessageText(
+            "The pictures of the meeting have too many pixels together: {fil} cannot be shown as well",
+            reason: "PNG pictures are unpacked, and may come to {gräns} MB together at most. Photos in JPEG do not count.",
+            fix: "Scale the pictures down to the size that they are shown in, and save photos as JPEG."))
 }
 
 /// Every code of this module, for the catalogue.
 public let imageCodes: [DiagnosticCode] = [
     .notXML, .notSVG, .svgElement, .svgScript, .svgReference, .svgProperty, .svgValue, .svgSize, .svgTurnedText,
     .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .emptyPicture, .svgTooMuchText,
+    .tooManyPixels,
 ]

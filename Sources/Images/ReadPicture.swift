@@ -7,13 +7,15 @@ import Style
 /// - Parameters:
 ///   - name: how messages call it.
 ///   - place: where the user named it; what is wrong within an SVG file is shown there instead.
+///   - budget: what it and the pictures after it may have unpacked together.
 /// - Returns: nil, with an error, when it cannot be shown.
 public func readPicture(
-    _ file: FileID, name: String, at place: SourceRange?, in sources: SourceSet, diagnostics: inout DiagnosticList
+    _ file: FileID, name: String, at place: SourceRange?, budget: inout PixelBudget, in sources: SourceSet,
+    diagnostics: inout DiagnosticList
 ) -> Drawing? {
     let bytes = sources[file].bytes
     do throws(RasterFault) {
-        if bytes.starts(with: PNGReader.signature) { return drawing(of: try PNGReader.read(bytes)) }
+        if bytes.starts(with: PNGReader.signature) { return drawing(of: try PNGReader.read(bytes, &budget)) }
         if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return drawing(of: try JPEGReader.read(bytes)) }
     } catch {
         report(error, name, at: place, &diagnostics)
@@ -35,6 +37,14 @@ public func readPicture(
         diagnostics.report(.notXML, at: range, ["skäl": error.swedish, "reason": error.english])
         return nil
     }
+}
+
+/// The same of a picture by itself.
+public func readPicture(
+    _ file: FileID, name: String, at place: SourceRange?, in sources: SourceSet, diagnostics: inout DiagnosticList
+) -> Drawing? {
+    var budget = PixelBudget()
+    return readPicture(file, name: name, at: place, budget: &budget, in: sources, diagnostics: &diagnostics)
 }
 
 /// A file that begins with a tag, after white space.
@@ -66,6 +76,8 @@ private func report(
         diagnostics.report(.damagedPicture, at: place, ["fil": name, "skäl": swedish, "reason": english])
     case .unsupported(let swedish, let english):
         diagnostics.report(.unsupportedPicture, at: place, ["fil": name, "skäl": swedish, "reason": english])
+    case .tooManyPixels:
+        diagnostics.report(.tooManyPixels, at: place, ["fil": name, "gräns": String(PixelBudget.ofAll >> 20)])
     case .tooLarge(let width, let height):
         diagnostics.report(
             .hugePicture, at: place, ["fil": name, "bredd": String(width), "höjd": String(height)])

@@ -1,17 +1,17 @@
 /// The names of a document's anchors: made from the words, ASCII, unique.
 struct AnchorNames {
     private(set) var names: Set<String> = []
+    /// Which number the next one of the same words gets: a report may have its heading a thousand times.
+    private var next: [String: Int] = [:]
 
     /// "Mål 1 · Utveckling och innovation" → `mal-1-utveckling-och-innovation`; a second one gets `-2`.
     mutating func unique(_ words: String) -> String {
         let base = AnchorNames.slug(words)
-        var name = base
-        var count = 2
-        while !names.insert(name).inserted {
-            name = "\(base)-\(count)"
-            count += 1
-        }
-        return name
+        if names.insert(base).inserted { return base }
+        var count = next[base] ?? 2
+        while !names.insert("\(base)-\(count)").inserted { count += 1 }
+        next[base] = count + 1
+        return "\(base)-\(count)"
     }
 
     /// Lower-case ASCII letters and digits with single hyphens between; `avsnitt` where nothing is left.

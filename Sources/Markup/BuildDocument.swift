@@ -11,19 +11,34 @@ public import Templates
 /// What cannot be as it was written (raw HTML, links that lead nowhere, skipped levels, …) is reported at its
 /// place in the user's file or in the template, and the tree is complete nevertheless.
 ///
-/// - Parameter promised: places that links may lead to whether they are there or not: whoever asks sees to it.
+/// - Parameters:
+///   - promised: places that links may lead to whether they are there or not: whoever asks sees to it.
+///   - totals: what the documents of the pack come to so far. Beyond the limit texts are left out; whoever builds the last
+///     document tells of it.
 public func buildDocument(
-    _ filled: FilledTemplate, label: String? = nil, promised: Set<String> = [], diagnostics: inout DiagnosticList
+    _ filled: FilledTemplate, label: String? = nil, promised: Set<String> = [], totals: inout TextTotals,
+    diagnostics: inout DiagnosticList
 ) -> Document {
     var builder = DocumentBuilder(insertions: filled.insertions, language: filled.language)
+    builder.totals = totals
     let title = builder.plainText(Array(filled.title.utf8)[...])
 
     if !VisibleText.isVisible(title) { builder.tellInvisible(.title, at: filled.titleRange) }
     var blocks = builder.titleBlocks(title: title, label: label)
     builder.append(filled, to: &blocks)
-    builder.checkLocalLinks(promised)
+    // What is left out may have been what they lead to.
+    if !builder.totals.isExceeded { builder.checkLocalLinks(promised) }
 
+    totals = builder.totals
     diagnostics.append(contentsOf: builder.diagnostics)
     return Document(
         language: filled.language, title: title, label: label, blocks: blocks, footnotes: builder.finishedFootnotes)
+}
+
+/// A document by itself.
+public func buildDocument(
+    _ filled: FilledTemplate, label: String? = nil, diagnostics: inout DiagnosticList
+) -> Document {
+    var totals = TextTotals()
+    return buildDocument(filled, label: label, totals: &totals, diagnostics: &diagnostics)
 }

@@ -198,6 +198,16 @@ extension DiagnosticCode {
         en: MessageText(
             "The image {fil} lies elsewhere", reason: "A pack fetches nothing; it is to look the same in ten years.",
             fix: "Put the image in the meeting's folder and write its name."))
+    static let tooMuchTextInAll = DiagnosticCode(
+        "MD084",
+        sv: MessageText(
+            "Mötets texter och tabeller är tillsammans för stora för ett paket: minst {sidor} sidor",
+            reason: "Gränsen är omkring {gräns} sidor.[[ Mest står i den här filen, omkring {egna} sidor.]]",
+            fix: "Korta texten, dela upp mötet i flera, eller lämna det långa underlaget vid sidan av paketet."),
+        en: MessageText(
+            "The texts and tables of the meeting are too large together for a pack: {sidor} pages at least",
+            reason: "The limit is some {gräns} pages.[[ Most of it is in this file, some {egna} pages.]]",
+            fix: "Shorten the text, split the meeting into several, or hand the long papers in beside the pack."))
 }
 
 /// Every code of this module, for the catalogue.
@@ -205,5 +215,5 @@ public let markupCodes: [DiagnosticCode] = [
     .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageInSentence,
     .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
     .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .badLanguage, .emptyHeading,
-    .imageWithoutAlternative, .imageElsewhere,
+    .imageWithoutAlternative, .imageElsewhere, .tooMuchTextInAll,
 ] + leftoverCodes

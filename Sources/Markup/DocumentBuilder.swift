@@ -40,6 +40,7 @@ struct DocumentBuilder {
     /// The program's own, in the document's language.
     let words: Words
     var diagnostics = DiagnosticList()
+    var totals = TextTotals()
     var anchors = AnchorNames()
     /// By number, from 1; nil until the definition has been converted.
     var footnotes: [Footnote?] = []
@@ -73,14 +74,21 @@ struct DocumentBuilder {
     /// The template's text.
     mutating func append(_ filled: FilledTemplate, to blocks: inout [Block]) {
         let map = SourceMap(filled)
+        for insertion in filled.insertions { totals.add(insertion.kind.amount, of: nil, at: insertion.tag) }
         guard var source = parse(filled.markdown, map: map, markers: .insertions) else { return }
         convertChildren(of: 0, in: &source, isInside: false, to: &blocks)
         finishFootnotes(of: &source)
     }
 
-    /// Parses a text within the limits; nil, with an error, beyond them.
-    mutating func parse(_ bytes: [UInt8], map: SourceMap, markers: MarkerMeaning) -> MarkdownSource? {
-        switch MarkdownLimits.violation(in: bytes) {
+    /// Parses a text within the limits; nil, with an error, beyond them. Without one when the pack has too much text:
+    /// that is told when all of it is counted.
+    mutating func parse(_ bytes: [UInt8], map: SourceMap, markers: MarkerMeaning, file: FileID? = nil) -> MarkdownSource? {
+        var stretches = 0
+        let violation = MarkdownLimits.violation(in: bytes, stretches: &stretches)
+        // Each stretch is a paragraph with its text at least.
+        totals.add(bytes.count + 2 * TextTotals.ofNode * stretches, of: file, at: map.lineRange(1))
+        if totals.isExceeded { return nil }
+        switch violation {
         case .tooLarge:
             diagnostics.report(.textTooLong, at: map.lineRange(1))
             return nil
@@ -98,6 +106,8 @@ struct DocumentBuilder {
         var tree = parseMarkdown(bytes)
         var map = map
         guard !tree.nodes.isEmpty else { return nil }
+        totals.add(TextTotals.ofNode * max(0, tree.nodes.count - 2 * stretches), of: file, at: map.lineRange(1))
+        if totals.isExceeded { return nil }
         cutComments(in: &tree, &map)
         for node in tree.nodes where node.kind == .text || node.kind == .link || node.kind == .image {
             guard let hidden = HiddenCharacter.first(in: tree.bytes(node.literal)) ?? HiddenCharacter.first(in: tree.bytes(node.url))
@@ -117,7 +127,7 @@ struct DocumentBuilder {
         guard proseDepth < 4 else { return nil }
         let marked = MarkedProse(prose)
         let map = SourceMap(prose, marked, file: file)
-        var source = parse(marked.bytes, map: map, markers: .figures(marked.figures))
+        var source = parse(marked.bytes, map: map, markers: .figures(marked.figures), file: file)
         if let top = source?.tree.nodes.lazy.filter({ $0.kind == .heading }).map(\.number).min() {
             source?.headingShift = templateLevel + 1 - Int(top)
         }
@@ -126,10 +136,11 @@ struct DocumentBuilder {
 
     mutating func checkLocalLinks(_ promised: Set<String>) {
         let names = anchors.names.sorted()
-        for link in localLinks where !anchors.names.contains(link.name) && !promised.contains(link.name) {
-            let suggestion = closestMatch(to: link.name, among: names)
+        let lost = localLinks.filter { !anchors.names.contains($0.name) && !promised.contains($0.name) }
+        for (number, link) in lost.enumerated() {
             var arguments = ["namn": link.name]
-            arguments["förslag"] = suggestion
+            // Thousands of them, among thousands of names, are no slips.
+            if number < 100 { arguments["förslag"] = closestMatch(to: link.name, among: names) }
             diagnostics.report(.unknownAnchor, at: link.range, arguments)
         }
     }

@@ -25,7 +25,9 @@ enum MarkdownLimits {
     }
 
     /// The first violation, or nil.
-    static func violation(in bytes: [UInt8]) -> Violation? {
+    ///
+    /// - Parameter stretches: how many there are, up to a violation.
+    static func violation(in bytes: [UInt8], stretches: inout Int) -> Violation? {
         if bytes.count > maximumSize { return .tooLarge }
         var line = 1
         var stretch = Stretch(line: 1)
@@ -48,6 +50,7 @@ enum MarkdownLimits {
             if isBlank {
                 stretch = Stretch(line: line + 1)
             } else {
+                if stretch.lines == 0 { stretches += 1 }
                 stretch.bytes += index - lineStart + 1
                 stretch.lines += 1
                 stretch.pipes = max(stretch.pipes, pipes)

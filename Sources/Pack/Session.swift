@@ -2,6 +2,7 @@ import Checks
 import Diagnostics
 import DocumentTree
 import Inputs
+import Markup
 import Templates
 
 /// The work on one meeting in hand: what has been read, each file once, and what has been found. It goes as one thing
@@ -21,6 +22,8 @@ struct Session: Sendable {
     /// What came of each rule, once they have run.
     var rules: [CheckedRule] = []
     var clock = PhaseClock()
+    /// What the texts of the pack come to.
+    var texts = TextTotals()
     private var images = ImageStore()
     private var inputs: [InputFile.Identity: ReadInput] = [:]
 

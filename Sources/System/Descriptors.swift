@@ -1,3 +1,5 @@
+import CExchange
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -16,4 +18,11 @@ public func canOpen(files count: Int) -> Bool {
         opened.append(descriptor)
     }
     return true
+}
+
+/// Tries whether as many threads can run at the same time, besides those that do. What runs
+/// tasks side by side waits for ever for a thread that it does not get.
+public func tryStarting(threads count: Int) throws(SystemError) {
+    let code = try_threads(Int32(clamping: count))
+    if code != 0 { throw SystemError("", code: code) }
 }

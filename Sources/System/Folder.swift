@@ -107,15 +107,19 @@ public struct Folder: ~Copyable, Sendable {
 
     /// A new file with these bytes, on the disk when the call returns. What is there already is never written over.
     ///
-    /// - Parameter permissions: nil for those of any new file of the user's.
-    public func write(_ bytes: [UInt8], to name: String, permissions: UInt32? = nil) throws(SystemError) {
+    /// - Parameters:
+    ///   - permissions: nil for those of any new file of the user's.
+    ///   - isSynchronised: false for one of many files; then `synchroniseEverything` is called after the last.
+    public func write(
+        _ bytes: [UInt8], to name: String, permissions: UInt32? = nil, isSynchronised: Bool = true
+    ) throws(SystemError) {
         let file = withSystemPath(name) {
             open_at(descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(permissions ?? 0o666))
         }
         guard file >= 0 else { throw SystemError(join(path, name)) }
         var code = writeAll(bytes, to: file)
         if code == 0, let permissions, fchmod(file, mode_t(permissions)) != 0 { code = errno }
-        if code == 0, synchronise(file) != 0 { code = errno }
+        if code == 0, isSynchronised, synchronise(file) != 0 { code = errno }
         // Some file systems tell only here that there was no room.
         if close(file) != 0, errno != EINTR, code == 0 { code = errno }
         if code != 0 { throw SystemError(join(path, name), code: code) }
@@ -178,6 +182,14 @@ public struct Folder: ~Copyable, Sendable {
     /// Waits until the names in the folder are on the disk. A file system that has no such thing is believed.
     public func synchroniseNames() throws(SystemError) {
         guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EBADF else { throw SystemError(path) }
+    }
+
+    /// Waits until all files of the folder are on the disk, in one go.
+    public func synchroniseEverything() throws(SystemError) {
+        guard synchronise_file_system(descriptor) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else {
+            throw SystemError(path)
+        }
+        try synchroniseNames()
     }
 
     /// Gives the folder the permissions of another, and its times.

@@ -39,6 +39,7 @@ public struct SystemError: Error, Hashable, Sendable {
 
 private let swedishReasons: [Int32: String] = [
     EACCES: "åtkomst nekad",
+    EAGAIN: "för många processer och trådar, eller för lite minne",
     EPERM: "det är inte tillåtet",
     ENOENT: "den finns inte",
     EEXIST: "det finns redan något med det namnet",

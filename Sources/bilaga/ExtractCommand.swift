@@ -57,6 +57,10 @@ private func explanation(of failure: ExtractFailure) -> Words {
         Words(
             sv: "\(path) är sparad av ett annat program i en form som inte går att läsa här. Använd originalet.",
             en: "\(path) was saved by another program in a form that cannot be read here. Use the original.")
+    case .notReadable(let path, .tooManyFiles(let most)):
+        Words(
+            sv: "\(path) bär fler än \(most) filer. Inget togs ut; ta ur varje bilaga för sig i stället för ur hela paketet.",
+            en: "\(path) carries more than \(most) files. Nothing was taken out; take them out of each bilaga instead of the whole pack.")
     case .noFiles(let path):
         Words(
             sv: "\(path) bär inga filer. Bara PDF byggd med --attach-sources gör det.",

@@ -1,3 +1,5 @@
+import CDeflate
+import Diagnostics
 import DocumentTree
 import Foundation
 import Style
@@ -24,9 +26,10 @@ import Testing
     }
 
     @Test func alphaIsKeptApart() throws {
-        guard case .samples(let colour, 3, let alpha?) = try image("bricka.png").0.pixels else {
+        guard case .samples(let packed, 3, let mask?) = try image("bricka.png").0.pixels else {
             return #expect(Bool(false))
         }
+        let (colour, alpha) = (try #require(unpacked(packed, 96 * 96 * 3)), try #require(unpacked(mask, 96 * 96)))
         #expect(alpha[0] == 0)
         let middle = 48 * 96 + 48
         #expect(alpha[middle] == 120)
@@ -52,10 +55,24 @@ import Testing
         #expect(pixels(plain)?.isEmpty == false)
     }
 
+    /// nil for what is no zlib stream of so many bytes.
+    private func unpacked(_ stream: [UInt8], _ count: Int) -> [UInt8]? {
+        guard let decompressor = libdeflate_alloc_decompressor() else { return nil }
+        defer { libdeflate_free_decompressor(decompressor) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        var made = 0
+        let result = stream.withUnsafeBytes { input in
+            bytes.withUnsafeMutableBytes { output in
+                libdeflate_zlib_decompress(decompressor, input.baseAddress, input.count, output.baseAddress, output.count, &made)
+            }
+        }
+        return result == LIBDEFLATE_SUCCESS && made == count ? bytes : nil
+    }
+
     private func pixels(_ drawing: Drawing?) -> [UInt8]? {
-        guard case .image(let placed)? = drawing?.elements.first, case .samples(let colour, _, _) = placed.image.pixels
+        guard case .image(let placed)? = drawing?.elements.first, case .samples(let colour, let components, _) = placed.image.pixels
         else { return nil }
-        return colour
+        return unpacked(colour, placed.image.width * placed.image.height * components)
     }
 
     @Test(arguments: ["bricka.png", "lista.png", "toning.png", "foto.jpg"])
@@ -84,5 +101,30 @@ import Testing
         photo[frame + 9] = components
         (photo[frame + 5], photo[frame + 7]) = (0xFF, 0xFF)
         #expect(Reading(photo).codes == ["BI014"])
+    }
+
+    /// A PNG file of so many pixels of four colours, with nothing in it.
+    private func png(_ width: Int, _ height: Int, bits: UInt8) -> [UInt8] {
+        func number(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { (shift: Int) in UInt8(truncatingIfNeeded: value >> shift) } }
+        func chunk(_ name: String, _ body: [UInt8]) -> [UInt8] {
+            let named: [UInt8] = Array(name.utf8) + body
+            let sum = named.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
+            return number(body.count) + named + number(Int(sum))
+        }
+        let header = number(width) + number(height) + [bits, 6, 0, 0, 0]
+        return PNGReader.signature + chunk("IHDR", header) + chunk("IDAT", [0]) + chunk("IEND", [])
+    }
+
+    /// A file of some bytes may stand for hundreds of megabytes: told before they are unpacked.
+    @Test func pixelsHaveALimitInOnePictureAndInAll() {
+        #expect(Reading(png(5_000, 5_000, bits: 16)).codes == ["BI014"])
+        var sources = SourceSet()
+        let file = sources.add(SourceFile(path: "bild.png", bytes: png(4_000, 4_000, bits: 8)))
+        var (budget, diagnostics) = (PixelBudget(), DiagnosticList())
+        for _ in 0..<7 {
+            _ = readPicture(file, name: "bild.png", at: nil, budget: &budget, in: sources, diagnostics: &diagnostics)
+        }
+        // The first six would be unpacked, if there were something in them.
+        #expect(diagnostics.items.map(\.code.id) == Array(repeating: "BI012", count: 6) + ["BI077"])
     }
 }

@@ -73,6 +73,38 @@ import Testing
         #expect(bench.codes == ["IN044"])
     }
 
+    /// Each file is within its limit; all of a meeting's have one together.
+    @Test func allFilesTogetherHaveALimit() throws {
+        func load(_ name: String, as kind: InputKind = .text) -> Bool {
+            access.load(name, as: kind, into: &bench.sources, diagnostics: &bench.diagnostics) != nil
+        }
+        try "rad: 1\n".write(toFile: root + "/rad.yaml", atomically: true, encoding: .utf8)
+        bench.sources.totals.text = InputLimits.text - 8
+        #expect(load("rad.yaml"))
+        #expect(!load("rad.yaml"))
+        #expect(load("rad.yaml", as: .picture), "pictures are counted by themselves")
+        bench.sources.totals.pictures = InputLimits.pictures
+        #expect(!load("rad.yaml", as: .picture))
+        #expect(bench.codes == ["IN129", "IN129"])
+        #expect(bench.transcript.contains("rad.yaml") && bench.transcript.contains("24 MB text"))
+        #expect(bench.transcript.contains("96 MB bilder"))
+    }
+
+    /// A tree takes fifty times the room of its text, so values are counted before there is one.
+    @Test func allValuesTogetherHaveALimit() throws {
+        func load(_ name: String, _ text: String) throws -> Bool {
+            try text.write(toFile: root + "/" + name, atomically: true, encoding: .utf8)
+            return access.load(name, into: &bench.sources, diagnostics: &bench.diagnostics) != nil
+        }
+        let front = "---\nmål: 1\n---\n" + String(repeating: "Ord, ord: ord - ord.\n", count: 20_000)
+        #expect(try load("text.md", front), "prose has no values")
+        #expect(bench.sources.totals.values < 10)
+        #expect(try load("ett.yaml", "x:\n" + String(repeating: "  - {a: 1, b: [2, 3]}\n", count: 40_000)))
+        #expect(try !load("två.yaml", "x: {" + String(repeating: "a: 1, ", count: 150_000) + "}\n"))
+        #expect(bench.codes == ["IN129"])
+        #expect(bench.transcript.contains("två.yaml") && bench.transcript.contains("500 000 värden"))
+    }
+
     @Test func aMissingFileIsGuessed() {
         #expect(access.load("bugdet.yaml", into: &bench.sources, diagnostics: &bench.diagnostics) == nil)
         #expect(access.load("mål/mal-2.md", into: &bench.sources, diagnostics: &bench.diagnostics) == nil)

@@ -72,6 +72,19 @@ import Testing
         #expect(throws: PDFReadFailure.self) { try embeddedFiles(of: pdf.bytes) }
     }
 
+    @Test func moreFilesThanAnybodyPutsInOne() throws {
+        for (count, isRead) in [(5_000, true), (5_001, false)] {
+            let names = String(repeating: "(a)3 0 R ", count: count)
+            var pdf = HostilePDF([Self.catalogue, "<</Names[\(names)]>>", Self.file])
+            pdf.objects.append(HostilePDF.stream("", Array("x".utf8)))
+            if isRead {
+                #expect(try embeddedFiles(of: pdf.bytes).count == count)
+            } else {
+                #expect(throws: PDFReadFailure.tooManyFiles(most: 5_000)) { try embeddedFiles(of: pdf.bytes) }
+            }
+        }
+    }
+
     /// Sections that share the bytes of their tables: each is short, all of them are rows without end.
     @Test func sectionsOverEachOther() {
         var file = Array("%PDF-1.7\n".utf8)

@@ -45,6 +45,24 @@ import Testing
         #expect(FileManager.default.contents(atPath: "\(room)/ut/mote.yaml") == Data("eget".utf8))
     }
 
+    /// A new folder is seen when it is whole. What a run left that was ended is taken up, what somebody else put there is not.
+    @Test func aNewFolderHasItsNameWhenItIsWhole() async throws {
+        defer { try? FileManager.default.removeItem(atPath: room) }
+        let pdf = try await build(only: ["budget"]) + "/bilaga-1-budget.pdf"
+        let hidden = "\(room)/.ut.bilaga-utdrag"
+        try FileManager.default.createDirectory(atPath: hidden, withIntermediateDirectories: true)
+        try Data("halv".utf8).write(to: URL(fileURLWithPath: "\(hidden)/budget.yaml"))
+        let files = try extract(pdf, to: "\(room)/ut/")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(room)/ut").sorted() == files.map(\.name).sorted())
+        #expect(!FileManager.default.fileExists(atPath: hidden))
+
+        try FileManager.default.createDirectory(atPath: "\(room)/.nytt.bilaga-utdrag", withIntermediateDirectories: true)
+        try Data("mitt".utf8).write(to: URL(fileURLWithPath: "\(room)/.nytt.bilaga-utdrag/brev.txt"))
+        #expect(throws: ExtractFailure.self) { try extract(pdf, to: "\(room)/nytt") }
+        #expect(FileManager.default.fileExists(atPath: "\(room)/.nytt.bilaga-utdrag/brev.txt"))
+        #expect(!FileManager.default.fileExists(atPath: "\(room)/nytt"))
+    }
+
     @Test func everyTableHasItsFigures() async throws {
         defer { try? FileManager.default.removeItem(atPath: room) }
         let pack = try await build(only: ["budget"])

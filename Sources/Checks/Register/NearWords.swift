@@ -7,6 +7,8 @@ struct NearWords {
     /// Words by rest.
     private var words: [UInt64: [Int32]] = [:]
     private static let beginning = 18
+    /// What one question looks at. Of thousands of words that begin alike only the first are found.
+    private static let mostVisited = 2_000
 
     init(most: Int) { self.most = most }
 
@@ -17,8 +19,12 @@ struct NearWords {
     /// The numbers of the words that may be near, in rising order.
     func candidates(near letters: [Unicode.Scalar]) -> [Int] {
         var found = Set<Int32>()
+        var left = Self.mostVisited
+        // The word itself comes first, then what is left of it.
         Self.forEachRest(of: letters, most) { rest in
-            if let numbers = words[rest] { found.formUnion(numbers) }
+            guard left > 0, let numbers = words[rest] else { return }
+            found.formUnion(numbers.prefix(left))
+            left -= numbers.count
         }
         return found.sorted().map(Int.init)
     }

@@ -46,8 +46,9 @@ struct RegisteredNames: Sendable {
             }
         }
         // A spelling that is some entry's own name is no slip.
-        aliases.removeAll { alias in valid.contains { $0.words == alias.words } }
-        former.removeAll { item in item.until >= date || valid.contains { $0.words == item.name.words } }
+        let inForce = Set(valid.map(\.words))
+        aliases.removeAll { inForce.contains($0.words) }
+        former.removeAll { $0.until >= date || inForce.contains($0.name.words) }
         var seen = Set<[String]>()
         aliases.removeAll { !seen.insert($0.words).inserted || $0.words.isEmpty }
         seen = []

@@ -27,6 +27,7 @@ extension DiagnosticCode {
 /// "West" and "East", "Etapp 1" and "Etapp 2".
 @Sendable func namesAlike(_ context: CheckContext, _ found: inout Examination) {
     var names: [RegisterName] = []
+    var texts = Set<String>()
     for section in RegisteredNames.sections(context.input.register) {
         var keys: [String: (key: String, range: SourceRange?)] = [:]
         for field in context.input.register.section(section)?.fields ?? [] {
@@ -39,6 +40,8 @@ extension DiagnosticCode {
             }
             guard let value = field.value[context.nameField(section)], let text = value.words, text.utf8.count >= 10 else { continue }
             found.examine(.namesAlike, at: value.range)
+            // What is wrong with a name is the same wherever it stands.
+            guard texts.insert(text).inserted else { continue }
             names.append(RegisterName(text: text, letters: Array(text.lowercased().unicodeScalars), range: value.range))
         }
     }
@@ -52,6 +55,9 @@ extension DiagnosticCode {
 /// A register in which everything resembles everything is told so by the first of it.
 private let mostReports = 100
 
+/// How many pairs are measured. A register of thousands of names that all begin in the same way has more, and no reader.
+private let mostMeasured = 200_000
+
 private struct RegisterName {
     var text: String
     var letters: [Unicode.Scalar]
@@ -64,9 +70,12 @@ private func pairsThatMayBeAlike(_ names: [RegisterName]) -> [(first: Int, secon
     var pairs = Set<[Int]>()
     // With one word left out, and how many words there are.
     var shared: [[ArraySlice<Unicode.Scalar>]: [Int]] = [:]
-    var spaced = NearWords(most: 1)
+    // With one space taken out.
+    var joined: [UInt64: [Int]] = [:]
+    var measured = 0
     func hold(_ number: Int, against others: [Int]) {
-        for other in others where other != number && pairs.count < 10 * mostReports {
+        for other in others where other != number && pairs.count < 10 * mostReports && measured < mostMeasured {
+            measured += 1
             let pair = [max(number, other), min(number, other)]
             let (a, b) = (names[pair[1]], names[pair[0]])
             guard a.text != b.text, abs(a.letters.count - b.letters.count) <= 2, hardlyDiffer(a.letters, b.letters) else { continue }
@@ -75,13 +84,22 @@ private func pairsThatMayBeAlike(_ names: [RegisterName]) -> [(first: Int, secon
     }
     for (number, name) in names.enumerated() where name.letters.count <= longestName {
         let words = name.letters.split(separator: " ")
-        for index in words.indices where words[index].count >= 5 {
+        for index in words.indices where words[index].count >= 5 && !words[index].contains(where: isDigit) {
             var rest = words
             rest[index] = []
             shared[rest, default: []].append(number)
         }
-        hold(number, against: spaced.candidates(near: name.letters))
-        spaced.insert(name.letters, as: number)
+        for place in name.letters.indices where name.letters[place] == " " {
+            joined[hashes(name.letters, without: place...place)[0], default: []].append(number)
+        }
+    }
+    // One word that another name has as two, or with a mark between them.
+    if !joined.isEmpty {
+        for (number, name) in names.enumerated() where name.letters.count <= longestName {
+            for rest in [wholeHash(name.letters)] + hashes(name.letters, without: name.letters.indices) {
+                if let others = joined[rest] { hold(number, against: others) }
+            }
+        }
     }
     // In an order that is the same each time.
     for (rest, group) in shared.sorted(by: { $0.value.lexicographicallyPrecedes($1.value) }) where group.count > 1 {
@@ -99,6 +117,31 @@ private func pairsThatMayBeAlike(_ names: [RegisterName]) -> [(first: Int, secon
     return pairs.map { (first: $0[1], second: $0[0]) }.sorted { ($0.second, $0.first) < ($1.second, $1.first) }
 }
 
+private func isDigit(_ letter: Unicode.Scalar) -> Bool { ("0"..."9").contains(letter) }
+
+private let hashBase: UInt64 = 0x0000_0100_0000_01B3
+
+private func wholeHash(_ letters: [Unicode.Scalar]) -> UInt64 {
+    letters.reduce(0) { $0 &* hashBase &+ UInt64($1.value) }
+}
+
+/// Of the letters without each of some in turn.
+private func hashes(_ letters: [Unicode.Scalar], without places: some Sequence<Int>) -> [UInt64] {
+    // What stands before a place counts for as much more as there are letters behind it.
+    var before: [UInt64] = [0]
+    var powers: [UInt64] = [1]
+    for letter in letters {
+        before.append(before[before.count - 1] &* hashBase &+ UInt64(letter.value))
+        powers.append(powers[powers.count - 1] &* hashBase)
+    }
+    let whole = before[letters.count]
+    return places.map { place in
+        let behind = letters.count - place - 1
+        // The whole less what stands up to and with the place leaves what stands behind it.
+        return whole &- before[place + 1] &* powers[behind] &+ before[place] &* powers[behind]
+    }
+}
+
 /// In letters; what is longer is a text.
 private let longestName = 200
 
@@ -109,7 +152,7 @@ private func hardlyDiffer(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool 
     let pairs = zip(first, second).filter { $0 != $1 }
     guard pairs.count == 1 else { return false }
     let words = (Array(pairs[0].0), Array(pairs[0].1))
-    if (words.0 + words.1).contains(where: { ("0"..."9").contains($0) }) { return false }
+    if words.0.contains(where: isDigit) || words.1.contains(where: isDigit) { return false }
     let letters = min(words.0.count, words.1.count)
     let distance = editDistance(words.0, words.1)
     return distance == 1 && letters >= 5 || distance == 2 && letters >= 8

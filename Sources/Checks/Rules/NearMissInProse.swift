@@ -21,6 +21,7 @@ extension DiagnosticCode {
     let names = NamesByWord(context.names.valid)
     let misspelt = misspeltNames(context)
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
+    var measured = 0
     for passage in context.passages {
         // Stretches that are names already are not judged, unless they begin a longer name: “Alla barn och unga lyckkas”.
         var reported: [Range<Int>] = []
@@ -37,6 +38,9 @@ extension DiagnosticCode {
                 guard !reported.contains(where: { $0.overlaps(place) }),
                     !named.contains(where: { $0.overlaps(place) && !($0.lowerBound == place.lowerBound && $0.count < name.words.count) })
                 else { continue }
+                // A register of thousands of names that all begin in the same way has more, and no reader.
+                measured += 1
+                if measured > 200_000 { break }
                 let words = passage.words[place].map(\.text)
                 guard !known.contains(words), isNear(words, name.words), !context.isWithinName(place, passage) else { continue }
                 reported.append(place)

@@ -25,35 +25,40 @@ extension DiagnosticCode {
 
 /// Nobody is present and absent at once, or present twice, within an organisation.
 @Sendable func presentAndAbsent(_ context: CheckContext, _ found: inout Examination) {
-    func people(_ list: String) -> [(organisation: String, who: Value)] {
-        var result: [(organisation: String, who: Value)] = []
+    let lexicon = context.lexicon
+    func people(_ list: String) -> [(person: Person, who: Value)] {
+        var result: [(person: Person, who: Value)] = []
         for field in context.input.meeting.value[list]?.fields ?? [] {
-            for person in field.value.items { if let who = person["roll"] { result.append((field.name, who)) } }
+            for item in field.value.items {
+                if let who = item["roll"] { result.append((Person(organisation: field.name, role: role(who, lexicon)), who)) }
+            }
         }
         return result
     }
-    var present: [(organisation: String, who: Value)] = []
-    let lexicon = context.lexicon
-    for person in people("närvarande") {
-        found.examine(.listedTwice, at: person.who.range)
-        if let first = present.first(where: { isSame($0, person, lexicon) }) {
-            let notes = first.who.range.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
-            found.report(.listedTwice, at: person.who.range, ["vem": person.who.words ?? ""], notes: notes)
+    var present: [Person: Value] = [:]
+    for (person, who) in people("närvarande") {
+        found.examine(.listedTwice, at: who.range)
+        if let first = present[person] {
+            let notes = first.range.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
+            found.report(.listedTwice, at: who.range, ["vem": who.words ?? ""], notes: notes)
+        } else {
+            present[person] = who
         }
-        present.append(person)
     }
     let absent = people("frånvarande")
     if absent.isEmpty { found.setAside(.presentAndAbsent, .nobodyAbsent) }
-    for person in absent {
-        found.examine(.presentAndAbsent, at: person.who.range)
-        guard let other = present.first(where: { isSame($0, person, lexicon) }) else { continue }
-        let notes = other.who.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
-        found.report(.presentAndAbsent, at: person.who.range, ["vem": person.who.words ?? ""], notes: notes)
+    for (person, who) in absent {
+        found.examine(.presentAndAbsent, at: who.range)
+        guard let other = present[person] else { continue }
+        let notes = other.range.map { [DiagnosticNote($0, sv: "som närvarande", en: "as present")] } ?? []
+        found.report(.presentAndAbsent, at: who.range, ["vem": who.words ?? ""], notes: notes)
     }
 }
 
-private func isSame(_ a: (organisation: String, who: Value), _ b: (organisation: String, who: Value), _ lexicon: Lexicon) -> Bool {
-    a.organisation == b.organisation && role(a.who, lexicon) == role(b.who, lexicon)
+/// Two that are equal are the same.
+private struct Person: Hashable {
+    var organisation: String
+    var role: [String]
 }
 
 /// The words of a role: without what stands in brackets, “verksamhetschefen” as “verksamhetschef” and “the chair” as “chair”.

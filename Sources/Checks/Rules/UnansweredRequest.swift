@@ -33,8 +33,8 @@ extension DiagnosticCode {
     }
     let ledger = context.input.ledger
     // An answer whose name leads astray is told of by itself, and not once more where it should have gone.
-    var meant = ledger.astray.flatMap { $0.candidates.map(ledger.name) }
-    meant += ledger.astray.compactMap { ledger.guess(for: $0) }
+    var meant = Set(ledger.astray.flatMap { $0.candidates.map(ledger.name) })
+    meant.formUnion(ledger.astray.compactMap { ledger.guess(for: $0) })
     if !ledger.entries.isEmpty {
         found.setAside(.overdueRequest, .noneDue)
         found.setAside(.unansweredRequest, .allDue)

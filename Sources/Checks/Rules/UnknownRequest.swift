@@ -49,8 +49,8 @@ extension DiagnosticCode {
 }
 
 extension RequestLedger {
-    /// What was probably meant by an answer to nothing.
+    /// What was probably meant by an answer to nothing. Nobody asks for thousands of things.
     func guess(for astray: Astray) -> String? {
-        astray.candidates.isEmpty ? closestMatch(to: astray.answer.name, among: known.map(name)) : nil
+        astray.candidates.isEmpty && known.count <= 2_000 ? closestMatch(to: astray.answer.name, among: known.map(name)) : nil
     }
 }

@@ -11,8 +11,13 @@ struct PNGDecoder {
         let isColour = header.colourType == 2 || header.colourType == 3 || header.colourType == 6
         let components = isColour ? 3 : 1
         let count = header.width * header.height
-        var colour = [UInt8](repeating: 0, count: count * components)
         var alpha = [UInt8](repeating: 255, count: count)
+        if passes.count == 1, header.hasAlpha {
+            try unfilter(&raw, at: 0, passes[0])
+            moveTogether(&raw, passes[0], components, &alpha)
+            return try packed(raw, components, alpha)
+        }
+        var colour = [UInt8](repeating: 0, count: count * components)
         var start = 0
         for pass in passes where pass.byteCount > 0 {
             try unfilter(&raw, at: start, pass)
@@ -26,8 +31,40 @@ struct PNGDecoder {
             }
             start += pass.byteCount
         }
-        let isOpaque = alpha.allSatisfy { $0 == 255 }
-        return .samples(colour: colour, components: components, alpha: isOpaque ? nil : alpha)
+        raw = []
+        return try packed(colour, components, alpha)
+    }
+
+    /// Compressed at once: a page of pictures would not fit in memory as it is.
+    private func packed(_ colour: [UInt8], _ components: Int, _ alpha: [UInt8]) throws(RasterFault) -> RasterPixels {
+        var mask: [UInt8]?
+        if !alpha.allSatisfy({ $0 == 255 }) { mask = try zlibStream(alpha) }
+        return .samples(colour: try zlibStream(colour), components: components, alpha: mask)
+    }
+
+    /// Colours without their alpha, eight bits each, in the place of what was read: nothing is written before it is read.
+    private func moveTogether(_ raw: inout [UInt8], _ pass: PNGPass, _ components: Int, _ alpha: inout [UInt8]) {
+        let step = header.bits / 8
+        let width = pass.width
+        raw.withUnsafeMutableBufferPointer { raw in
+            alpha.withUnsafeMutableBufferPointer { alpha in
+                var target = 0
+                for row in 0..<pass.height {
+                    // Of 16 bits the upper eight come first.
+                    var from = row * (pass.rowBytes + 1) + 1
+                    for pixel in row * width..<(row + 1) * width {
+                        for _ in 0..<components {
+                            raw[target] = raw[from]
+                            target += 1
+                            from += step
+                        }
+                        alpha[pixel] = raw[from]
+                        from += step
+                    }
+                }
+            }
+        }
+        raw.removeLast(raw.count - header.width * header.height * components)
     }
 
     private func store(
@@ -82,26 +119,32 @@ struct PNGDecoder {
 
     private func unfilter(_ raw: inout [UInt8], at start: Int, _ pass: PNGPass) throws(RasterFault) {
         let step = max(1, header.channels * header.bits / 8)
-        for row in 0..<pass.height {
-            let line = start + row * (pass.rowBytes + 1) + 1
-            let above = line - pass.rowBytes - 1
-            let filter = raw[line - 1]
-            guard filter <= 4 else { throw .damaged(sv: "ett radfilter är okänt", en: "a row filter is unknown") }
-            if filter == 0 { continue }
-            for index in 0..<pass.rowBytes {
-                let left = index >= step ? Int(raw[line + index - step]) : 0
-                let up = row > 0 ? Int(raw[above + index]) : 0
-                let guess: Int
-                switch filter {
-                case 1: guess = left
-                case 2: guess = up
-                case 3: guess = (left + up) / 2
-                default:
-                    let corner = index >= step && row > 0 ? Int(raw[above + index - step]) : 0
-                    guess = paeth(left, up, corner)
-                }
-                raw[line + index] &+= UInt8(truncatingIfNeeded: guess)
+        for row in 0..<pass.height where raw[start + row * (pass.rowBytes + 1)] > 4 {
+            throw .damaged(sv: "ett radfilter är okänt", en: "a row filter is unknown")
+        }
+        raw.withUnsafeMutableBufferPointer { raw in
+            for row in 0..<pass.height { unfilter(raw, row, start + row * (pass.rowBytes + 1) + 1, pass.rowBytes, step) }
+        }
+    }
+
+    /// - Parameter line: where the row begins, behind its filter.
+    private func unfilter(_ raw: UnsafeMutableBufferPointer<UInt8>, _ row: Int, _ line: Int, _ count: Int, _ step: Int) {
+        let filter = raw[line - 1]
+        if filter == 0 { return }
+        let above = line - count - 1
+        for index in 0..<count {
+            let left = index >= step ? Int(raw[line + index - step]) : 0
+            let up = row > 0 ? Int(raw[above + index]) : 0
+            let guess: Int
+            switch filter {
+            case 1: guess = left
+            case 2: guess = up
+            case 3: guess = (left + up) / 2
+            default:
+                let corner = index >= step && row > 0 ? Int(raw[above + index - step]) : 0
+                guess = paeth(left, up, corner)
             }
+            raw[line + index] &+= UInt8(truncatingIfNeeded: guess)
         }
     }
 

@@ -33,10 +33,10 @@ struct PNGReader {
 
     static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    static func read(_ bytes: [UInt8]) throws(RasterFault) -> ReadRaster {
+    static func read(_ bytes: [UInt8], _ budget: inout PixelBudget) throws(RasterFault) -> ReadRaster {
         var reader = PNGReader(bytes)
         try reader.readChunks()
-        return ReadRaster(image: try reader.image(), resolution: reader.resolution)
+        return ReadRaster(image: try reader.image(&budget), resolution: reader.resolution)
     }
 
     private init(_ bytes: [UInt8]) {
@@ -117,15 +117,17 @@ struct PNGReader {
 
     // MARK: Pixels
 
-    private func image() throws(RasterFault) -> RasterImage {
+    private func image(_ budget: inout PixelBudget) throws(RasterFault) -> RasterImage {
         if header.colourType == 3, palette.isEmpty {
             throw .damaged(sv: "färglistan saknas", en: "its palette is missing")
         }
         let passes = header.isInterlaced ? PNGPass.adam7(header) : [PNGPass(header)]
         let size = passes.reduce(0) { $0 + $1.byteCount }
+        let isPlain = !header.isInterlaced && !header.hasAlpha && transparency.isEmpty
+        guard size <= PixelBudget.ofOne else { throw .tooLarge(width: header.width, height: header.height) }
+        try budget.take(size, isDecoded: !isPlain)
         var raw = [UInt8](repeating: 0, count: size)
         let used = try inflate(into: &raw)
-        let isPlain = !header.isInterlaced && !header.hasAlpha && transparency.isEmpty
         let pixels: RasterPixels
         if isPlain {
             try checkFilters(raw, passes[0])

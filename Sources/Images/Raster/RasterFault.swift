@@ -6,6 +6,8 @@ enum RasterFault: Error {
     case damaged(sv: String, en: String)
     case unsupported(sv: String, en: String)
     case tooLarge(width: Int, height: Int)
+    /// The pictures before it have used up what may be unpacked.
+    case tooManyPixels
 
     /// 32 million: what a page can show ten times over, and what fits in memory.
     static let pixelLimit = 32_000_000
@@ -15,6 +17,24 @@ enum RasterFault: Error {
         guard width <= 30_000, height <= 30_000, width * height <= pixelLimit else {
             throw .tooLarge(width: width, height: height)
         }
+    }
+}
+
+/// How much may be unpacked, in bytes. A photo in JPEG is not unpacked at all.
+public struct PixelBudget: Sendable {
+    /// Of one picture: 32 million pixels of four bytes, or half as many of eight.
+    static let ofOne = 128 << 20
+    /// Of all pictures of a meeting: some forty screens in full with transparency, a hundred and fifty without.
+    public static let ofAll = 384 << 20
+
+    private var left = Self.ofAll
+
+    public init() {}
+
+    /// What is only tried and passes through as it is takes a quarter of the time.
+    mutating func take(_ bytes: Int, isDecoded: Bool) throws(RasterFault) {
+        left -= isDecoded ? bytes : bytes / 4
+        if left < 0 { throw .tooManyPixels }
     }
 }
 

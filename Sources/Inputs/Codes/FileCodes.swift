@@ -48,6 +48,16 @@ extension DiagnosticCode {
             "The file “{fil}” is larger than {gräns} MB",
             reason: "Files for a meeting are not as large; it may be damaged, or the wrong one.",
             fix: "Split it, or see that it is the right file."))
+    static let tooMuchInAll = DiagnosticCode(
+        "IN129",
+        sv: MessageText(
+            "Mötets filer är tillsammans för stora: {fil} går inte att läsa också",
+            reason: "Alla filer som läses till ett möte får tillsammans ha högst {gräns}, många gånger mer än något styrelsepaket.",
+            fix: "Ta bort filer som inte hör till mötet, eller dela upp det i flera möten; bilder kan minskas."),
+        en: MessageText(
+            "The files of the meeting are too large together: {fil} cannot be read as well",
+            reason: "All files that are read for a meeting may have {limit} together at most, many times more than any board pack.",
+            fix: "Remove files that do not belong to the meeting, or split it into several; pictures can be scaled down."))
     static let unreadable = DiagnosticCode(
         "IN045",
         sv: MessageText(
@@ -96,6 +106,6 @@ extension DiagnosticCode {
 
     static let fileCodes: [DiagnosticCode] = [
         missingFile, missingFolder, outside, notAFile, fileTooLarge, unreadable, badPattern, nothingMatches, noRegister,
-        unreadableFolder,
+        unreadableFolder, tooMuchInAll,
     ]
 }

@@ -71,11 +71,25 @@ public struct FileAccess: Sendable {
     /// - Parameters:
     ///   - path: relative to the folder, with `/` between parts.
     ///   - place: where the path was written, for messages about it.
+    ///   - kind: what the file is for, by which it is counted.
+    /// - Returns: nil, with a message, also when the files that were read before leave no room for it.
     public func load(
-        _ path: String, from place: SourceRange? = nil, into sources: inout SourceSet, diagnostics: inout DiagnosticList
+        _ path: String, as kind: InputKind = .text, from place: SourceRange? = nil, into sources: inout SourceSet,
+        diagnostics: inout DiagnosticList
     ) -> FileID? {
+        // Nothing more is read when it is enough.
+        if let excess = sources.totals.excess(of: kind), exists(path) {
+            diagnostics.report(.tooMuchInAll, at: place, excess.arguments.merging(["fil": join(folder, path)]) { $1 })
+            return nil
+        }
         switch read(path) {
-        case .success(let bytes): return sources.add(SourceFile(path: join(folder, path), bytes: bytes))
+        case .success(let bytes):
+            sources.totals.add(bytes, of: path, as: kind)
+            if let excess = sources.totals.excess(of: kind) {
+                diagnostics.report(.tooMuchInAll, at: place, excess.arguments.merging(["fil": join(folder, path)]) { $1 })
+                return nil
+            }
+            return sources.add(SourceFile(path: join(folder, path), bytes: bytes))
         case .failure(let fault):
             diagnostics.report(fault.diagnostic(path, in: self, at: place))
             return nil

@@ -25,6 +25,8 @@ public struct RequestLedger: Sendable {
     /// What the pack shows, the oldest first.
     public private(set) var entries: [Entry] = []
     public private(set) var astray: [Astray] = []
+    /// Keys that requests of several meetings have.
+    private let sharedKeys: Set<String>
     /// All that was ever asked for, answered or not.
     public var known: [BoardRequest] { meetings.flatMap(\.requests) }
 
@@ -32,15 +34,23 @@ public struct RequestLedger: Sendable {
     public init(_ earlier: [MeetingRequests] = [], for meeting: Meeting? = nil) {
         meetings = earlier
         var all: [Entry] = []
+        var byKey: [String: [Int]] = [:]
+        var folders: [String: String] = [:]
+        var shared: Set<String> = []
         for past in earlier {
             // Nothing is answered at the meeting where it is asked for.
             for answer in past.meeting.answers {
-                if let index = RequestLedger.only(RequestLedger.matches(answer.name, in: all)) { all[index].earlier = answer }
+                if let index = RequestLedger.only(RequestLedger.matches(answer.name, in: all, byKey)) { all[index].earlier = answer }
             }
-            all += past.requests.map { Entry(request: $0) }
+            for request in past.requests {
+                byKey[request.key, default: []].append(all.count)
+                if folders.updateValue(request.folder, forKey: request.key) ?? request.folder != request.folder { shared.insert(request.key) }
+                all.append(Entry(request: request))
+            }
         }
+        sharedKeys = shared
         for answer in meeting?.answers ?? [] {
-            let found = RequestLedger.matches(answer.name, in: all)
+            let found = RequestLedger.matches(answer.name, in: all, byKey)
             if let index = RequestLedger.only(found) {
                 all[index].answer = answer
             } else {
@@ -52,22 +62,19 @@ public struct RequestLedger: Sendable {
 
     /// What an answer to a request is to be called: its key, with the meeting where another one has the same.
     public func name(of request: BoardRequest) -> String {
-        let isShared = meetings.contains { past in
-            past.requests.contains { $0.key == request.key && $0.folder != request.folder }
-        }
-        return isShared ? "\(request.folder)/\(request.key)" : request.key
+        sharedKeys.contains(request.key) ? "\(request.folder)/\(request.key)" : request.key
     }
 
     private static func only(_ found: [Int]) -> Int? { found.count == 1 ? found[0] : nil }
 
     /// Those that a name can mean. Of several of one key only those that are still open are meant.
-    private static func matches(_ name: String, in all: [Entry]) -> [Int] {
-        var found = all.indices.filter { all[$0].request.key == name }
+    private static func matches(_ name: String, in all: [Entry], _ byKey: [String: [Int]]) -> [Int] {
+        var found = byKey[name] ?? []
         if found.isEmpty, let slash = name.firstIndex(of: "/") {
-            let (meeting, key) = (name[..<slash], name[name.index(after: slash)...])
-            found = all.indices.filter { index in
+            let (meeting, key) = (name[..<slash], String(name[name.index(after: slash)...]))
+            found = (byKey[key] ?? []).filter { index in
                 let request = all[index].request
-                return request.key == key && (request.folder == meeting || request.date.iso == meeting)
+                return request.folder == meeting || request.date.iso == meeting
             }
         }
         guard found.count > 1 else { return found }

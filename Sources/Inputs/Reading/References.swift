@@ -8,6 +8,8 @@ struct ReferenceChecker {
     /// Known keys by section, for suggestions: made once, when the first is wrong.
     private var candidates: [String: [(word: String, key: String)]] = [:]
 
+    private static let mostSuggestions = 100
+
     init(_ register: Register) { self.register = register }
 
     mutating func check(_ value: Value, _ schema: SchemaNode) {
@@ -22,12 +24,16 @@ struct ReferenceChecker {
     private mutating func check(_ key: String, in section: String, at range: SourceRange?) {
         let entries = register.section(section)
         if entries?.field(key) != nil { return }
-        let known = words(of: section)
-        let match = closestMatch(to: key, among: known.map(\.word))
-        let suggestion = match.flatMap { word in known.first { $0.word == word }?.key }
+        // Thousands of them, among thousands of entries, are no slips.
+        var suggestion: String?
+        if diagnostics.items.count < Self.mostSuggestions {
+            let known = words(of: section)
+            let match = closestMatch(to: key, among: known.map(\.word))
+            suggestion = match.flatMap { word in known.first { $0.word == word }?.key }
+        }
         var arguments = ["nyckel": key, "avdelning": section]
         arguments["förslag"] = suggestion
-        let names = entries?.fields.map(\.name) ?? []
+        let names = entries?.fields.prefix(21).map(\.name) ?? []
         if !names.isEmpty {
             arguments["möjliga"] = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
         }

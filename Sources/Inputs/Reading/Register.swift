@@ -46,6 +46,7 @@ public func readRegister(
     _ files: [FileID], schema: Schema, in sources: SourceSet, diagnostics: inout DiagnosticList
 ) -> Register? {
     var sections: [YAMLPair] = []
+    var places: [String: SourceRange] = [:]
     var first: SourceRange?
     var isWhole = true
     for file in files {
@@ -60,11 +61,12 @@ public func readRegister(
         }
         first = first ?? startRange(of: root)
         for pair in pairs {
-            if let earlier = sections.first(where: { $0.key.text == pair.key.text }) {
+            if let earlier = places[pair.key.text] {
                 diagnostics.report(
                     .repeatedSection, at: pair.key.range, ["avdelning": pair.key.text],
-                    notes: [DiagnosticNote(earlier.key.range, sv: "först här", en: "first here")])
+                    notes: [DiagnosticNote(earlier, sv: "först här", en: "first here")])
             } else {
+                places[pair.key.text] = pair.key.range
                 sections.append(pair)
             }
         }

@@ -180,7 +180,8 @@ struct ValueReader {
     /// Returns the name that was meant, as far as one can tell.
     @discardableResult
     private mutating func reportUnknown(_ key: YAMLPair.Key, _ names: [String]) -> String? {
-        let suggestion = closestMatch(to: key.text, among: names)
+        // Thousands of them are no slips.
+        let suggestion = diagnostics.items.count < 1_000 ? closestMatch(to: key.text, among: names) : nil
         var arguments = ["nyckel": key.text, "möjliga": names.joined(separator: ", ")]
         arguments["förslag"] = suggestion
         diagnostics.report(.unknownKey, at: key.range, arguments, replacement: suggestion)

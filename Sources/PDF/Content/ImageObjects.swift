@@ -41,11 +41,15 @@ struct ImageObjects {
             case .samples(let colour, let components, let alpha):
                 // Alpha is a picture of its own (11.6.5.3), which PDF/A-2 allows.
                 let mask = alpha.map { alpha in
-                    objects.addStream(alpha) { Self.describe(image, .grey, bits: 8, &$0) }
+                    objects.addEncoded(alpha) { syntax in
+                        Self.describe(image, .grey, bits: 8, &syntax)
+                        syntax.entry("Filter", name: "FlateDecode")
+                    }
                 }
-                return objects.addStream(colour) { syntax in
+                return objects.addEncoded(colour) { syntax in
                     Self.describe(image, components == 3 ? .rgb : .grey, bits: 8, &syntax)
                     if let mask { syntax.entry("SMask", mask) }
+                    syntax.entry("Filter", name: "FlateDecode")
                 }
             }
         }

@@ -9,12 +9,14 @@ public struct EmbeddedFile: Sendable {
 }
 
 /// Why a PDF cannot be read.
-public enum PDFReadFailure: Error, Sendable {
+public enum PDFReadFailure: Error, Hashable, Sendable {
     case notPDF
     /// It breaks off, or its tables lead nowhere.
     case damaged
     /// Encrypted, or with a cross-reference table of the old kind: another program has saved it.
     case unsupported
+    /// More embedded files than are taken out of one.
+    case tooManyFiles(most: Int)
 }
 
 /// The embedded files of a PDF (ISO 32000-1 7.11.4), in the order of its name tree.
@@ -42,7 +44,8 @@ public func embeddedFiles(of bytes: [UInt8]) throws(PDFReadFailure) -> [Embedded
         pending += kids.reversed()
         let names = reader.resolve(node["Names"])?.array ?? []
         for index in stride(from: 1, to: names.count, by: 2) {
-            guard let specification = reader.resolve(names[index]), files.count < mostNodes else { throw .damaged }
+            guard files.count < mostEmbeddedFiles else { throw .tooManyFiles(most: mostEmbeddedFiles) }
+            guard let specification = reader.resolve(names[index]) else { throw .damaged }
             let streams = reader.resolve(specification["EF"])
             guard let (_, content) = reader.stream(streams?["UF"] ?? streams?["F"]) else { throw .damaged }
             let name = reader.resolve(specification["UF"] ?? specification["F"])?.string ?? []
@@ -60,8 +63,11 @@ public func embeddedFiles(of bytes: [UInt8]) throws(PDFReadFailure) -> [Embedded
     return files
 }
 
-/// Nodes of a name tree, and files in it.
+/// Nodes of a name tree.
 private let mostNodes = 10_000
+
+/// Files that a PDF may carry to be taken out. A pack of a thousand pages has some hundred.
+private let mostEmbeddedFiles = 5_000
 
 /// A name or a description, in bytes. No file system takes a name of more than 255.
 private let longestText = 1 << 16

@@ -39,6 +39,9 @@ extension PackBuilder {
         var parts = compose(&meeting, typography.theme, &session)
         var first: ComposedPart?
         if meeting.selection.isWholePack { first = composeFirstPages(meeting, before: parts, typography.theme, &session) }
+        session.texts.report(in: session.sources, &session.diagnostics)
+        // Nothing more is made of it, and the rules would go through all of it.
+        if session.texts.isExceeded { return (nil, session) }
         for index in parts.indices {
             for item in parts[index].agenda.indices { parts[index].agenda[item].anchor = first?.agendaAnchor }
         }

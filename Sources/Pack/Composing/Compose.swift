@@ -21,7 +21,8 @@ struct ReadMeeting {
 func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Session) -> [ComposedPart] {
     let loaded = meeting.loaded
     var parts: [ComposedPart] = []
-    for read in meeting.attachments {
+    // Once it is too much, what more there is need not be made to be told.
+    for read in meeting.attachments where !session.texts.isExceeded {
         guard let data = read.data else { continue }
         let attachment = read.attachment
         var inputs: [String] = []
@@ -44,7 +45,8 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
             session.used.formUnion(filled.used)
             if let title = attachment.title { filled.title = title }
             filled.language = loaded.meeting.language
-            let document = buildDocument(filled, label: attachment.label, diagnostics: &session.diagnostics)
+            let document = buildDocument(
+                filled, label: attachment.label, totals: &session.texts, diagnostics: &session.diagnostics)
             parts.append(
                 ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,

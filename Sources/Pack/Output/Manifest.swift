@@ -155,5 +155,6 @@ extension Manifest {
 /// The names of the files that a manifest lists; nil when the bytes are no manifest.
 public func manifestOutputs(in bytes: [UInt8]) -> [String]? { Manifest.parse(bytes)?.outputs.map(\.name) }
 
-/// The size of the largest file that a pack can have, in bytes.
-let outputLimit = 1 << 30
+/// The size of the largest file of a pack that is read again, in bytes. What the inputs of a meeting may hold makes none
+/// as large.
+let outputLimit = 256 << 20

@@ -8,6 +8,7 @@ struct ImageStore: Sendable {
     /// The folders that a picture may lie in: of the meeting, of the register, of the templates.
     private var folders: [FileAccess] = []
     private var known: [String: Drawing?] = [:]
+    private var budget = PixelBudget()
 
     init() {}
 
@@ -36,8 +37,8 @@ struct ImageStore: Sendable {
         let key = "\(folder.canonical)/\(file)"
         if let drawing = known[key] { return drawing }
         var drawing: Drawing?
-        if let loaded = folder.load(file, from: place, into: &sources, diagnostics: &diagnostics) {
-            drawing = readPicture(loaded, name: path, at: place, in: sources, diagnostics: &diagnostics)
+        if let loaded = folder.load(file, as: .picture, from: place, into: &sources, diagnostics: &diagnostics) {
+            drawing = readPicture(loaded, name: path, at: place, budget: &budget, in: sources, diagnostics: &diagnostics)
         }
         known[key] = .some(drawing)
         return drawing
