@@ -34,6 +34,7 @@ extension PackBuilder {
         var context = OutputContext(meeting.loaded, builder.typography)
         context.formats = request.formats
         context.isDraft = request.isDraft
+        context.makesPack = pack.first != nil
         if request.attachesSources { context.attachable = AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
