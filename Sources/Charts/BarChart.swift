@@ -121,8 +121,10 @@ struct BarChart {
         let most = max(1, min(5, room.raw / max(1, (widest + .points(16)).raw)))
         var (before, after) = (Length.zero, sketch.width(figures.label(0)))
         var free = room
-        // What sticks out shortens the scale, which moves what sticks out: a few rounds settle it.
-        for _ in 0..<6 {
+        let entries = entries
+        // What sticks out shortens the scale, which moves what sticks out: some rounds settle it, more of them where bars
+        // are short beside a far target.
+        for _ in 0..<60 {
             free = room - before - after
             let length = max(.points(12), free)
             scale = Scale(values, start: left + before, length: length, most: most)
@@ -133,24 +135,19 @@ struct BarChart {
                 out = max(out, scale.start - (scale.place(tick) - half) - space)
                 over = max(over, scale.place(tick) + half - (scale.start + length))
             }
-            for index in chart.categories.indices {
-                for (number, series) in chart.series.enumerated() {
-                    guard index < series.values.count, let value = series.values[index].number else {
-                        let words = sketch.width(noValue(number)) + .points(4)
-                        over = max(over, scale.zero + words - (scale.start + length))
-                        continue
-                    }
-                    let own = sketch.width(words(value, number, target(index))) + .points(6)
-                    if value < 0, isOneSided {
-                        over = max(over, scale.zero + .points(4) + own - (scale.start + length))
-                    } else if value < 0 {
-                        out = max(out, scale.start - (scale.place(value) - own))
-                    } else {
-                        over = max(over, beside(value, number, target(index)) + own - (scale.start + length))
-                    }
+            for entry in entries {
+                guard let value = entry.value else {
+                    over = max(over, scale.zero + .points(4) + entry.words - (scale.start + length))
+                    continue
+                }
+                if value < 0, !isOneSided {
+                    out = max(out, scale.start - (scale.place(value) - entry.words - .points(6)))
+                } else {
+                    over = max(over, beside(value, entry.words, entry.target) + entry.words + .points(2) - (scale.start + length))
                 }
             }
             // Both only grow, so that the rounds end.
+            if out <= before, over <= after { break }
             before = max(before, out)
             after = max(after, over)
         }
@@ -159,6 +156,25 @@ struct BarChart {
             return scale.place(tick) - half >= .zero && scale.place(tick) + half <= chart.width
         }
         return free
+    }
+
+    private struct Entry {
+        var value: Int64?
+        var target: Int64?
+        /// Of what stands beside its bar.
+        var words: Length
+    }
+
+    private var entries: [Entry] {
+        chart.categories.indices.flatMap { index in
+            chart.series.enumerated().map { number, series in
+                guard index < series.values.count, let value = series.values[index].number else {
+                    return Entry(value: nil, target: nil, words: sketch.width(noValue(number)))
+                }
+                let target = target(index)
+                return Entry(value: value, target: target, words: sketch.width(words(value, number, target)))
+            }
+        }
     }
 
     /// Every step's name, or every other one's from nought, and so on: as many as do not touch. The step that stands by
@@ -195,13 +211,13 @@ struct BarChart {
     }
 
     /// Where the words of a value begin: clear of the target's mark.
-    private func beside(_ value: Int64, _ series: Int, _ target: Int64?) -> Length {
+    private func beside(_ value: Int64, _ words: Length, _ target: Int64?) -> Length {
         // Of a bar below nought only where it cannot stand at the bar's own end.
         let end = max(scale.zero, scale.place(value))
         let x = end + .points(4)
         guard let target else { return x }
         let mark = scale.place(target)
-        let touches = mark > end - .points(2) && mark < x + sketch.width(words(value, series, target)) + .points(3)
+        let touches = mark > end - .points(2) && mark < x + words + .points(3)
         return touches ? mark + .points(5) : x
     }
 
@@ -267,7 +283,7 @@ struct BarChart {
                 sketch.label(words, x: end - .points(4), baseline: baseline, anchor: .end)
                 return
             }
-            let x = beside(number, series, target)
+            let x = beside(number, sketch.width(words), target)
             sketch.label(words, x: x, baseline: baseline, anchor: .start)
             if !name.isEmpty {
                 sketch.label(

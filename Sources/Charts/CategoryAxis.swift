@@ -113,7 +113,7 @@ struct CategoryAxis {
         for column in 0..<columns {
             var y = top
             let x = (own + gap) * column
-            for index in column * perColumn..<min((column + 1) * perColumn, places.count) {
+            for index in places.indices.dropFirst(column * perColumn).prefix(perColumn) {
                 sketch.text(String(index + 1), x: x, baseline: y + size, colour: .muted)
                 for line in TextWidth.wrap(chart.categories[index], width: own - number, size: size) {
                     sketch.text(line, x: x + number, baseline: y + size)

@@ -19,8 +19,8 @@ public struct FigureRoom: Hashable, Sendable {
 
 extension Theme {
     public var figureRoom: FigureRoom {
-        let heading = text.heading2.leading * 2 + text.heading2.after
-        let caption = text.caption.leading * 3
+        let heading = text.heading2.leading + text.heading2.after
+        let caption = text.table.leading * 2 + .points(8)
         let height = page.size.height - page.top - page.bottom - heading - caption
         return FigureRoom(
             width: page.measure, tallest: max(.points(72), height), smallestText: smallestFigureText)

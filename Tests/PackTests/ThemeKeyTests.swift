@@ -113,7 +113,7 @@ import Testing
         Case(key: "typsnitt.familj", value: "Noto Sans"), Case(key: "typsnitt.fast-bredd", value: "DejaVu Sans"),
         Case(key: "typsnitt.reserv", value: "[Noto Sans Symbols2]", instead: "[DejaVu Sans]"),
         Case(key: "stycken.marginal", value: "rak"), Case(key: "stycken.avstava", value: "nej"),
-        Case(key: "tabeller.minsta-grad", value: "6 pt"),
+        Case(key: "tabeller.minsta-grad", value: "6 pt"), Case(key: "figurer.minsta-grad", value: "10 pt"),
         Case(key: "färger.bläck", value: "\"#000000\""), Case(key: "färger.dämpad", value: "\"#333333\""),
         Case(key: "färger.accent", value: "\"#8a2f52\""), Case(key: "färger.ton", value: "\"#f8eff3\""),
         Case(key: "färger.linje", value: "\"#aaaaaa\""), Case(key: "färger.papper", value: "\"#fffff0\"", isWebOnly: true),

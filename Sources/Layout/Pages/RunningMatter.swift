@@ -101,8 +101,8 @@ private struct RunningSetter {
         }
     }
 
-    /// What each side may take of the measure: both what they need where that is at hand; else the shorter one does, and
-    /// none gets less than half for the other's sake.
+    /// What each side may take of the measure: both what they need where that is at hand; else the shorter one does, while it
+    /// keeps to its half; none gets less than a third.
     private func shares(_ left: Length, _ right: Length, of measure: Length) -> (left: Length, right: Length) {
         guard left > .zero, right > .zero else { return (measure, measure) }
         let free = max(.points(2), measure - .points(16))
@@ -110,7 +110,9 @@ private struct RunningSetter {
         let half = free / 2
         if left <= half { return (left, free - left) }
         if right <= half { return (free - right, right) }
-        return (half, free - half)
+        // Both wrap: in proportion to their words, so that both may find room on their lines.
+        let part = max(free / 3, min(free - free / 3, Length(raw: free.raw * left.raw / (left + right).raw)))
+        return (part, free - part)
     }
 
     private mutating func place(_ line: RunningLine, x: Length, _ baseline: Length, _ kind: ArtifactKind) {
