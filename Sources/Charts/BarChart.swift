@@ -13,6 +13,8 @@ struct BarChart {
     /// The words of what is less than nought stand at the right of nought too: at both ends they would leave no room for
     /// the bars.
     private var isOneSided = false
+    /// What stands in brackets is said once.
+    private var isNoted = false
 
     private static let barGap = Length.points(1.5)
 
@@ -108,6 +110,8 @@ struct BarChart {
             if settle(values) >= least { return }
         }
         isOneSided = true
+        if settle(values) >= .points(12) { return }
+        isNoted = true
         _ = settle(values)
     }
 
@@ -196,7 +200,7 @@ struct BarChart {
     private var targetsDiffer: Bool { Set(chart.targets.compactMap(\.number)).count > 1 }
 
     /// The name of the targets is too long to stand at each value.
-    private var namesTargetOnce: Bool { targetsDiffer && sketch.width(chart.targetName) > chart.width / 6 }
+    private var namesTargetOnce: Bool { targetsDiffer && (isNoted || sketch.width(chart.targetName) > chart.width / 6) }
 
     /// The value, with its own target where the targets are several, and the number of its series where fills do not tell.
     private func words(_ value: Int64, _ series: Int, _ target: Int64?) -> String {

@@ -87,7 +87,7 @@ public enum ChartValue: Hashable, Sendable {
     case none
     case value(Int64)
 
-    public var number: Int64? {
+    var number: Int64? {
         if case .value(let number) = self { return number }
         return nil
     }

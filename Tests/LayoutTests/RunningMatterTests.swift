@@ -87,7 +87,7 @@ import Testing
     private func expectApart(_ boxes: [(text: String, rect: Rect)], _ page: Size, _ theme: Theme) {
         for (index, box) in boxes.enumerated() {
             let (left, right) = (box.rect.origin.x, box.rect.origin.x + box.rect.size.width)
-            #expect(left >= theme.page.left - .points(0.1) && right <= page.width - theme.page.right + .points(0.1), "\(box.text)")
+            #expect(left >= theme.page.left - .points(0.1) && right <= page.width - theme.page.right + .points(2.5), "\(box.text)")
             for other in boxes[(index + 1)...] where abs(other.rect.origin.y.raw - box.rect.origin.y.raw) < box.rect.size.height.raw {
                 let apart = right <= other.rect.origin.x + .points(0.1) || other.rect.origin.x + other.rect.size.width <= left + .points(0.1)
                 #expect(apart, "”\(box.text)” och ”\(other.text)”")

@@ -89,7 +89,7 @@ private struct RunningSetter {
 
     private mutating func place(_ left: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band) {
         let leftWords = words(left, page: page), rightWords = words(right, page: page)
-        let rooms = shares(naturalWidth(leftWords), naturalWidth(rightWords), of: band.right - band.left)
+        let rooms = rooms(leftWords, rightWords, band)
         let leftBlock = block(leftWords, room: rooms.left, most: band.most, at: left)
         let rightBlock = block(rightWords, room: rooms.right, most: band.most, at: right)
         let leading = theme.text.running.leading
@@ -101,6 +101,29 @@ private struct RunningSetter {
         }
     }
 
+    /// As `shares` says, and enough for what says which page it is; a little more for one side where all words of both find
+    /// room by that.
+    private func rooms(_ left: RunningText, _ right: RunningText, _ band: Band) -> (left: Length, right: Length) {
+        var rooms = shares(naturalWidth(left), naturalWidth(right), of: band.right - band.left)
+        let (all, leastLeft, leastRight) = (rooms.left + rooms.right, naturalWidth(left.least), naturalWidth(right.least))
+        if !left.pieces.isEmpty, !right.pieces.isEmpty, leastLeft + leastRight <= all {
+            rooms.left = max(leastLeft, min(rooms.left, all - leastRight))
+            rooms.right = all - rooms.left
+        }
+        func holdsAll(_ rooms: (left: Length, right: Length)) -> Bool {
+            fits(left, rooms.left, band.most) && fits(right, rooms.right, band.most)
+        }
+        if left.pieces.isEmpty || right.pieces.isEmpty || band.most == 1 || holdsAll(rooms) { return rooms }
+        let step = (rooms.left + rooms.right) / 20
+        for number in 1...4 {
+            for other in [(rooms.left - step * number, rooms.right + step * number), (rooms.left + step * number, rooms.right - step * number)]
+            where holdsAll(other) {
+                return other
+            }
+        }
+        return rooms
+    }
+
     /// What each side may take of the measure: both what they need where that is at hand; else the shorter one does, while it
     /// keeps to its half; none gets less than a third.
     private func shares(_ left: Length, _ right: Length, of measure: Length) -> (left: Length, right: Length) {
@@ -110,7 +133,7 @@ private struct RunningSetter {
         let half = free / 2
         if left <= half { return (left, free - left) }
         if right <= half { return (free - right, right) }
-        // Both wrap: in proportion to their words, so that both may find room on their lines.
+        // Both wrap: in proportion to their words.
         let part = max(free / 3, min(free - free / 3, Length(raw: free.raw * left.raw / (left + right).raw)))
         return (part, free - part)
     }
@@ -195,10 +218,17 @@ private struct RunningSetter {
     private func flatten(_ words: RunningText) -> InlineFlattener {
         let style = theme.text.running
         var flat = InlineFlattener(style, node: .none, tabularFigures: true)
+        let strong = style.with(weight: .semibold, colour: .accent)
+        // What is set alike is one text.
+        var (together, isStrong) = ("", false)
         for piece in words.pieces {
-            let own = piece.isStrong ? style.with(weight: .semibold, colour: .accent) : style
-            flat.append(piece.words, style: own, node: .none)
+            if piece.isStrong != isStrong {
+                flat.append(together, style: isStrong ? strong : style, node: .none)
+                (together, isStrong) = ("", piece.isStrong)
+            }
+            together += piece.words
         }
+        flat.append(together, style: isStrong ? strong : style, node: .none)
         return flat
     }
 

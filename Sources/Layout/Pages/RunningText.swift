@@ -58,6 +58,13 @@ struct RunningText: Hashable {
 
     var plain: String { pieces.reduce("") { $0 + $1.words } }
 
+    /// What is left when all that can yield has yielded.
+    var least: RunningText {
+        var least = self
+        for index in pieces.indices where !pieces[index].isKept && pieces[index].words != " · " { least.pieces[index].words = "…" }
+        return least
+    }
+
     var longestField: String? { pieces.max { $0.words.utf8.count < $1.words.utf8.count }?.field }
 
     /// The same with fewer words, so that it fits: the longest piece yields first, at a word and with an ellipsis, then
