@@ -24,9 +24,11 @@ test:
 	@scripts/install-deps --test
 	swift test
 
-# Hands everything that the fixtures produce to the judges that are installed: veraPDF, qpdf, poppler, axe, Nu.
+# Hands everything that the fixtures produce to the judges that are installed: veraPDF, qpdf, poppler, axe, Nu. And
+# draws meetings by chance (COUNT=1000 for more, SEED=n for others), builds each, and holds it against our own checks.
 conformance: build
 	@scripts/install-deps --test
+	swift build -c release --product fuzz
 	@scripts/conformance
 
 # Times the whole command, cold, and shows where the time goes.

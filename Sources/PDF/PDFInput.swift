@@ -15,6 +15,8 @@ public struct PDFInput: Sendable {
     /// (`bilaga-2` → `bilaga-2-processledarrapport.pdf`).
     public var otherFiles: [String: String]
     public var conformance: PDFConformance
+    /// Which pair of standards the file keeps, and may claim.
+    public var standard = DocumentStandard.archive
     /// What links say that have no words of their own: those between marks and notes.
     public var words: Words
     /// Files that travel inside.
@@ -120,7 +122,7 @@ public struct PDFDate: Hashable, Sendable {
 
 /// What a file claims to be.
 public enum PDFConformance: Sendable {
-    /// PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) with attachments.
+    /// Those of its `standard`: accessible, and for the archive.
     case accessibleArchive
     /// Tagged all the same, but without a claim.
     case none

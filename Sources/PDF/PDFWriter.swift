@@ -2,12 +2,12 @@ public import Diagnostics
 import Layout
 import Text
 
-/// Writes a PDF 1.7 file (ISO 32000-1:2008), tagged from the documents' own order. The same input gives the same
+/// Writes a PDF file, of version 1.7 (ISO 32000-1:2008) or 2.0 (ISO 32000-2:2020) as its standard asks for, tagged from the documents' own order. The same input gives the same
 /// bytes. May be called from several threads at once; touches no file.
 ///
 /// Errors are reported, and the bytes are then not to be used.
 public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [UInt8] {
-    var file = ObjectFile()
+    var file = ObjectFile(input.standard)
     let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
     let ends = writer.write(into: &file, &diagnostics)
     return file.finish(root: ends.root, info: ends.info, identifier: ends.identifier)
@@ -15,7 +15,7 @@ public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [U
 
 /// The objects of the file as readable text, uncompressed: for goldens, and for whoever debugs.
 public func dumpPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> String {
-    var file = ObjectFile(recording: true)
+    var file = ObjectFile(input.standard, recording: true)
     let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
     _ = writer.write(into: &file, &diagnostics)
     return ObjectDump.dump(file.records)
@@ -37,7 +37,8 @@ struct PDFWriter {
     /// What the trailer points at.
     struct Ends {
         var root: Reference
-        var info: Reference
+        /// nil where XMP alone speaks of the file (ISO 19005-4 6.1.3).
+        var info: Reference?
         var identifier: [UInt8]
     }
 
@@ -63,40 +64,43 @@ struct PDFWriter {
         }
         let (tree, links) = StructureBuilder.build(input, plan, resolved)
 
+        let isOf2024 = input.standard == .archive2024
         let root = objects.reserve()
-        let info = objects.reserve()
+        let info = isOf2024 ? nil : objects.reserve()
         let metadata = objects.reserve()
         let pages = objects.reserve(plan.pages.count)
         let contents = objects.reserve(plan.pages.count)
         let annotations = objects.reserve(links.annotations.count)
+        let places = isOf2024 ? StructureWriter.Places(tree, in: &objects) : nil
+        let targets = places.map { StructureTargets(tree: tree, first: $0.first) }
 
         let fonts = embedFonts(uses, &diagnostics)
         let images = ImageObjects(input.parts)
         let resources = writeResources(fonts, images, in: &objects)
         writeContents(plan, tree, fonts, images, contents, in: &objects)
-        links.write(annotations, pages: pages, pageCount: plan.pages.count, in: &objects)
+        links.write(annotations, pages: pages, pageCount: plan.pages.count, targets, in: &objects)
 
         let pageObjects = PageObjects(
             parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations)
         let attachments = AttachmentObjects.write(input.attachments, date: input.metadata.date, in: &objects)
         let structure = StructureWriter(
             tree: tree, plan: plan, links: links, pages: pages, annotations: annotations,
-            files: attachments.specifications)
+            files: attachments.specifications, namespace: isOf2024 ? StructureWriter.writeNamespace(in: &objects) : nil)
         let catalog = Catalog(
             pages: pageObjects.write(resources: resources, in: &objects),
             labels: pageObjects.writeLabels(in: &objects),
-            structure: structure.write(in: &objects),
-            outline: Outline(input.parts).write(pages: pages, in: &objects),
-            destinations: destinations.write(pages: pages, in: &objects),
+            structure: structure.write(places, in: &objects),
+            outline: Outline(input.parts).write(pages: pages, targets, in: &objects),
+            destinations: destinations.write(pages: pages, targets, in: &objects),
             attachments: attachments,
             profile: objects.addStream(ColourProfile.sRGB()) { $0.entry("N", 3) },
             metadata: metadata)
         catalog.write(root, input.metadata, in: &objects)
-        Catalog.writeInformation(info, input.metadata, in: &objects)
+        if let info { Catalog.writeInformation(info, input.metadata, in: &objects) }
 
         let identifier = objects.identifier()
-        let packet = XMP.packet(
-            input.metadata, input.conformance, part: input.attachments.isEmpty ? 2 : 3, identifier: identifier)
+        let claims = input.conformance == .none ? nil : XMP.Claims(input.standard, hasFiles: !input.attachments.isEmpty)
+        let packet = XMP.packet(input.metadata, claims, identifier: identifier)
         objects.writeStream(metadata, packet, compressed: false) { $0.raw("/Type/Metadata/Subtype/XML") }
         return Ends(root: root, info: info, identifier: identifier)
     }

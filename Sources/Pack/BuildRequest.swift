@@ -1,5 +1,6 @@
 public import Checks
 public import Diagnostics
+public import Style
 
 public enum OutputFormat: String, Sendable, CaseIterable {
     case pdf, html
@@ -16,8 +17,12 @@ public struct BuildRequest: Sendable {
     /// Keys of goals; each gets a report of its own.
     public var goals: [String] = []
     public var formats: Set<OutputFormat> = Set(OutputFormat.allCases)
-    /// Makes PDF/A-3a files that carry what they were made from: the inputs, and each table as CSV.
+    /// Makes PDF/A-3a (or PDF/A-4f) files that carry what they were made from: the inputs, and each table as CSV.
     public var attachesSources = false
+    /// Which standards the PDF files keep; nil leaves it to the theme.
+    public var standard: DocumentStandard?
+    /// By the names that the command line has for them.
+    public static let standards: [String: DocumentStandard] = ["ua1": .archive, "ua2": .archive2024]
     /// Writes files that do not conform all the same, without claims and marked as drafts on every page.
     public var isDraft = false
     /// A pack of another board or organisation may be replaced.

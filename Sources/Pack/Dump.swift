@@ -33,7 +33,9 @@ public func dump(_ kind: DumpKind, _ request: BuildRequest) -> (text: String, re
 extension PackBuilder {
     fileprivate func dump(_ kind: DumpKind, _ examined: ExaminedMeeting, _ session: inout Session) -> String {
         let typesetter = Typesetter(typography)
-        let pdf = PDFOutput(OutputContext(examined.loaded, typography))
+        var context = OutputContext(examined.loaded, typography)
+        if let standard = request.standard { context.standard = standard }
+        let pdf = PDFOutput(context)
         var text = ""
         for part in examined.parts + (examined.first.map { [$0] } ?? []) {
             text += "=== \(part.fileName)\n"

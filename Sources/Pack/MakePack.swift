@@ -35,6 +35,7 @@ extension PackBuilder {
         context.formats = request.formats
         context.isDraft = request.isDraft
         context.makesPack = pack.first != nil
+        if let standard = request.standard { context.standard = standard }
         if request.attachesSources { context.attachable = AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }

@@ -14,6 +14,8 @@ public struct Theme: Sendable {
     /// Justified by total fit, or ragged right.
     public var justified = false
     public var hyphenated = true
+    /// Which standards the PDF files keep.
+    public var standard = DocumentStandard.archive
     /// The smallest size a table may be set in before it is turned to a landscape page.
     public var smallestTableSize = Length.points(8)
     /// No text of a chart or drawn figure is smaller; what would have to be is refused.

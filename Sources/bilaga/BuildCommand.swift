@@ -14,6 +14,15 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
     request.out = options.last("--out") ?? "out"
     request.only = options.values["--only"] ?? []
     request.attachesSources = options.flags.contains("--attach-sources")
+    if let name = options.last("--standard") {
+        guard let standard = BuildRequest.standards[name] else {
+            throw UsageError(
+                message: Words(
+                    sv: "Okänd standard ”\(name)”. Det finns ua1 (PDF/UA-1 och PDF/A-2a) och ua2 (PDF/UA-2 och PDF/A-4).",
+                    en: "Unknown standard “\(name)”. There are ua1 (PDF/UA-1 and PDF/A-2a) and ua2 (PDF/UA-2 and PDF/A-4)."))
+        }
+        request.standard = standard
+    }
     request.isDraft = options.flags.contains("--draft")
     request.replacesOthers = options.flags.contains("--replace")
     request.goals = options.values["--goal"] ?? []

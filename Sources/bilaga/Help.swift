@@ -48,6 +48,11 @@ let buildCommand = CommandSpec(
                 sv: "PDF/A-3a: underlaget, och varje tabell som CSV, följer med inne i PDF-filerna",
                 en: "PDF/A-3a: the inputs, and each table as CSV, travel inside the PDF files")),
         OptionSpec(
+            name: "--standard", value: Words(sv: "ua1|ua2", en: "ua1|ua2"),
+            help: Words(
+                sv: "ua2: PDF/UA-2 och PDF/A-4 i stället för temats standard (annars PDF/UA-1 och PDF/A-2a)",
+                en: "ua2: PDF/UA-2 and PDF/A-4 instead of the theme's standard (default PDF/UA-1 and PDF/A-2a)")),
+        OptionSpec(
             name: "--draft",
             help: Words(
                 sv: "skriv också det som inte är tillgängligt, utan anspråk och med UTKAST över varje sida",

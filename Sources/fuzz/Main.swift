@@ -13,11 +13,14 @@ import Inputs
 ///     fuzz targets [seconds] [seed] [name …]   every reader by itself, watched over; the corpus grows
 ///     fuzz replay NAME FILE …          files once more through the reader of that name
 ///     fuzz edits [count] [seed]        slips of people in the valid fixtures: how many are noticed
+///     fuzz documents [count] [seed] [FOLDER]   small meetings drawn by chance, each built and judged; the first tenth
+///                                      stay in the folder, and those with faults
+///     fuzz document FOLDER             the meeting of such a folder once more
 ///
 /// Both run from the repository's root, and the same seed gives the same cases.
 @main
 struct Main {
-    static func main() {
+    static func main() async {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let numbers = arguments.dropFirst().compactMap { UInt64($0) }
         switch arguments.first {
@@ -28,8 +31,19 @@ struct Main {
         case "target" where arguments.count == 5: exit(target(arguments[1], numbers, reproducer: arguments[4]))
         case "replay" where arguments.count > 2: exit(replay(arguments[1], Array(arguments[2...])))
         case "edits": exit(edits(count: numbers.first ?? 1_000, seed: numbers.dropFirst().first ?? 20_240_919))
+        case "documents":
+            let folder = arguments.dropFirst().first { UInt64($0) == nil } ?? Documents.foundFolder
+            exit(Documents(program: CommandLine.arguments[0], folder: folder).run(count: numbers.first ?? 300, seed: numbers.dropFirst().first ?? 1))
+        case "documents-from" where arguments.count == 5 && numbers.count == 3:
+            await DocumentRun(root: ".", folder: arguments[4], keep: Int(clamping: numbers[2]))
+                .run(numbers[0]..<numbers[1], report: "\(arguments[4])/\(Documents.report)")
+            exit(0)
+        case "document" where arguments.count == 2:
+            let outcome = await DocumentRun(root: ".", folder: "", keep: 0).judge(arguments[1])
+            print(outcome.line)
+            exit(0)
         default:
-            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed]")
+            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed] | fuzz documents [count] [seed] [FOLDER] | fuzz document FOLDER")
             exit(2)
         }
     }

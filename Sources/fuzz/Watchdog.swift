@@ -39,7 +39,7 @@ struct Watchdog {
     }
 
     /// The status of a command at its end, as `wait` gives it.
-    private func spawn(_ command: [String]) -> Int32 {
+    func spawn(_ command: [String]) -> Int32 {
         fflush(nil)
         var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
         defer { arguments.forEach { free($0) } }

@@ -25,7 +25,10 @@ struct ImportsTests {
 
     @Test func modulesImportWhatTheTableSaysAndNothingElse() throws {
         for module in try ModuleTable.modules() + ModuleTable.programs() {
-            let imports = try Self.imports(of: module.name).filter { !Self.system.contains($0.imported) }
+            var system = Self.system
+            // Judges are no part of the command: what they read with may take its time.
+            if module.name == "Conformance" { system.formUnion(["Foundation", "FoundationXML"]) }
+            let imports = try Self.imports(of: module.name).filter { !system.contains($0.imported) }
             for (file, imported) in imports where !module.imports.contains(imported) {
                 Issue.record("\(module.name)/\(file) imports \(imported), which Package.swift does not allow it")
             }

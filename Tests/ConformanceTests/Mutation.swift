@@ -1,3 +1,5 @@
+@testable import Conformance
+
 /// A way to break a file, and the rules of which at least one must notice.
 struct Mutation: Sendable, CustomStringConvertible {
     var name: String

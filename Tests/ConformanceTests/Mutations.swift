@@ -1,3 +1,5 @@
+@testable import Conformance
+
 /// Ways in which a writer could fail: one for each thing that a reader depends on.
 enum Mutations {
     static let all = structure + tables + parentTree + content + fonts + links + document

@@ -1,3 +1,5 @@
+@testable import Conformance
+
 extension Mutations {
     static let content = [
         Mutation("a sequence has the number of another", [.content]) { $0.content("/MCID 1>>", "/MCID 0>>") },

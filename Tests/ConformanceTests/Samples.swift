@@ -1,16 +1,21 @@
 import Diagnostics
 import DocumentTree
 import Foundation
+import Pack
+import PDF
+import Style
 import TestSupport
 import Testing
-
-@testable import Pack
 
 /// A written file and the documents it was made of.
 struct Sample: Sendable {
     var name: String
     var path: String
-    var documents: [Document]
+    /// What it was written from.
+    var input: PDFInput
+    var theme: Theme
+
+    var documents: [Document] { input.parts.map(\.document) }
 }
 
 /// Meetings that are built once for all tests.
@@ -18,10 +23,34 @@ enum Samples {
     static let repository = repositoryRoot
 
     static let september = Task { try await build("fixtures/2024-09-19", templates: ["templates"]) }
-    static let demanding = Task {
-        try await build(
-            "Tests/Fixtures/tillganglighet/2025-01-15", templates: ["Tests/Fixtures/tillganglighet/mallar", "templates"])
+    static let demanding = Task { try await build(demandingMeeting, templates: demandingTemplates) }
+    static let charts = Task {
+        try await build("Tests/Fixtures/diagram/2024-09-19", templates: ["Tests/Fixtures/diagram/templates", "templates"])
     }
+    static let pictures = Task {
+        try await build("Tests/Fixtures/bilder/2024-11-26", templates: ["Tests/Fixtures/bilder/templates", "templates"])
+    }
+    static let sources = Task {
+        try await build("fixtures/2024-09-19", templates: ["templates"]) { $0.attachesSources = true }
+    }
+
+    // The same in the standards of 2024.
+    static let september2024 = Task {
+        try await build("fixtures/2024-09-19", templates: ["templates"]) { $0.standard = .archive2024 }
+    }
+    static let demanding2024 = Task {
+        try await build(demandingMeeting, templates: demandingTemplates) { $0.standard = .archive2024 }
+    }
+    static let sources2024 = Task {
+        try await build("fixtures/2024-09-19", templates: ["templates"]) {
+            $0.attachesSources = true
+            $0.standard = .archive2024
+        }
+    }
+
+    private static let demandingMeeting = "Tests/Fixtures/tillganglighet/2025-01-15"
+    private static let demandingTemplates = ["Tests/Fixtures/tillganglighet/mallar", "templates"]
+
     /// The same in an OpenType font with cubic outlines, from files of the user's own; none when it is not installed.
     static let ownFont = Task { () -> [Sample] in
         let folder = "/usr/share/fonts/opentype/inter"
@@ -48,37 +77,21 @@ enum Samples {
         return folder
     }
 
-    private static func build(_ meeting: String, templates: [String]) async throws -> [Sample] {
+    private static func build(
+        _ meeting: String, templates: [String], _ change: @Sendable (inout BuildRequest) -> Void = { _ in }
+    ) async throws -> [Sample] {
         var request = BuildRequest()
         request.meetings = ["\(repository)/\(meeting)"]
         request.templates = templates.map { $0.hasPrefix("/") ? $0 : "\(repository)/\($0)" }
         request.formats = [.pdf]
         request.out = temporaryFolder()
+        change(&request)
         let result = try #require(await Pack.build(request).first)
         try #require(result.succeeded, "\(render(result.diagnostics.items, sources: result.sources))")
         let folder = try #require(result.folder)
-        let documents = try await documents(request)
-        var samples = documents.parts.map { part in
-            Sample(name: part.part.fileName, path: "\(folder)/\(part.part.fileName).pdf", documents: [part.document])
+        let pack = try #require(place(request).first)
+        return pack.files.map {
+            Sample(name: $0.name, path: "\(folder)/\($0.name).pdf", input: $0.input, theme: pack.theme)
         }
-        let first = try #require(documents.first)
-        samples.append(
-            Sample(
-                name: first.part.fileName, path: "\(folder)/\(first.part.fileName).pdf",
-                documents: [first.document] + documents.parts.map(\.document)))
-        return samples
-    }
-
-    /// The documents behind the files, by the same steps but for the last.
-    private static func documents(_ request: BuildRequest) async throws -> (parts: [SetPart], first: SetPart?) {
-        var general = MeetingResult(meeting: "")
-        let place = try #require(
-            findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics).first)
-        let builder = try #require(PackBuilder(request, &general))
-        let examined = try #require(builder.examine(place).0)
-        let typesetter = Typesetter(builder.typography)
-        let sets = examined.parts.map { SetPart.set($0, builder.typography.theme, typesetter) }
-        let first = examined.first.map { setFirstPages($0, before: sets, typesetter) }
-        return (sets, first)
     }
 }

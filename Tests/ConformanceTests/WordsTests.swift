@@ -2,6 +2,8 @@ import DocumentTree
 import Foundation
 import Testing
 
+@testable import Conformance
+
 /// What readers of other makes get out of the files: the words of the documents, in their order.
 @Suite struct WordsTests {
     /// What a screen reader is told: `pdfinfo -struct-text` against the tree of the documents.

@@ -88,13 +88,16 @@ import Text
         return program
     }
 
-    @Test func objects() throws {
+    @Test(arguments: [(DocumentStandard.archive, "page"), (.archive2024, "page-2024")])
+    func objects(_ standard: DocumentStandard, _ name: String) throws {
         var file = ObjectFile(recording: true)
         var diagnostics = DiagnosticList()
-        let writer = PDFWriter(try Self.input(), subset: Self.program)
+        var input = try Self.input()
+        input.standard = standard
+        let writer = PDFWriter(input, subset: Self.program)
         _ = writer.write(into: &file, &diagnostics)
         // Glyph 0 is the space of this font; elsewhere it would be a missing character.
         #expect(diagnostics.items.map(\.code.id) == ["PD002"])
-        expectGolden(ObjectDump.dump(file.records), "pdf/page.txt")
+        expectGolden(ObjectDump.dump(file.records), "pdf/\(name).txt")
     }
 }

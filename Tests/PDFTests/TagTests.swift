@@ -16,6 +16,13 @@ import Testing
         expectGolden(dumpTags(input), "tags/\(name).txt")
     }
 
+    /// PDF 2.0 has other types for some things, and elements that name each other.
+    @Test func treeOf2024() throws {
+        var input = try pack()
+        input.standard = .archive2024
+        expectGolden(dumpTags(input), "tags/pack-2024.txt")
+    }
+
     @Test func aTableOverSeveralPagesIsOneTable() throws {
         let input = try single(SampleDocuments.tables(rows: 120))
         #expect(input.parts[0].laidOut.pages.count >= 3)

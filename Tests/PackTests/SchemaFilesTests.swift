@@ -47,7 +47,7 @@ struct SchemaFilesTests {
     /// The pages of the handbook that show inputs, with the schemas that their examples are of.
     private static let pages = [
         ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick,mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
-        ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
+        ("arkiv", "tema"), ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
         ("kontroller", "budget,register,mote"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
     ]
 

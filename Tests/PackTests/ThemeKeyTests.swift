@@ -119,6 +119,7 @@ import Testing
         Case(key: "färger.linje", value: "\"#aaaaaa\""), Case(key: "färger.papper", value: "\"#fffff0\"", isWebOnly: true),
         Case(key: "sidhuvud.vänster", value: "\"{styrelse}\""), Case(key: "sidhuvud.höger", value: "\"{titel}\""),
         Case(key: "sidfot.vänster", value: "\"{diarienummer}\""), Case(key: "sidfot.höger", value: "\"{sida}\""),
+        Case(key: "standard", value: "arkiv-2024", instead: "arkiv"),
         Case(key: "logotyp.fil", value: "logotyp.svg", with: ["logotyp.alternativtext": "Provet"], instead: ""),
         Case(key: "logotyp.alternativtext", value: "Ett annat", with: ["logotyp.fil": "logotyp.svg"], instead: "Provet"),
         Case(key: "logotyp.höjd", value: "30 mm", with: logo),

@@ -52,6 +52,25 @@ import Testing
         #expect(result.strangers.isEmpty)
     }
 
+    /// The standard that was asked for is asked for again; the theme's own is an input.
+    @Test func aPackOfAnotherStandardComesOutByteForByte() async throws {
+        defer { try? FileManager.default.removeItem(atPath: room) }
+        var request = try prepare()
+        request.standard = .archive2024
+        request.formats = [.pdf]
+        try await build(request)
+        let written = try #require(wholeFile("\(pack)/styrelsepaket.pdf"))
+        #expect(written.starts(with: "%PDF-2.0\n".utf8))
+        request.standard = nil
+        #expect(try await verify(pack, meeting: nil, request).isVerified)
+
+        try replace("sida:\n", "standard: arkiv-2024\nsida:\n", in: "\(room)/mallar/tema.yaml")
+        try await build(request)
+        // Asked for or the theme's, it is the same file.
+        #expect(wholeFile("\(pack)/styrelsepaket.pdf") == written)
+        #expect(try await verify(pack, meeting: nil, request).isVerified)
+    }
+
     /// What was built piece by piece is asked for piece by piece.
     @Test func aPackOfSeveralBuildsIsVerifiedWithTheirOwnOptions() async throws {
         defer { try? FileManager.default.removeItem(atPath: room) }

@@ -52,6 +52,31 @@ private let repository = repositoryRoot
         #expect(report.caught * 2 >= report.made, "\(report.text)")
     }
 
+    /// The long run is in `make conformance`.
+    @Test func theSameSeedDrawsTheSameMeeting() {
+        let (one, again, other) = (DrawnMeeting(seed: 5), DrawnMeeting(seed: 5), DrawnMeeting(seed: 6))
+        #expect(one.files.map(\.path) == again.files.map(\.path))
+        #expect(one.files.map(\.bytes) == again.files.map(\.bytes))
+        #expect(one.files.map(\.bytes) != other.files.map(\.bytes))
+    }
+
+    /// Built and sound, or refused with a message at a place; what a judge finds is told, and the folder is left.
+    @Test func aDrawnMeetingIsBuiltOrRefused() async {
+        let place = FileManager.default.temporaryDirectory.appending(path: "bilaga-drawn-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        let run = DocumentRun(root: repository, folder: place, keep: 0)
+        for seed in Self.drawn {
+            let outcome = await run.attempt(seed: seed, in: "\(place)/\(seed)")
+            switch outcome {
+            case .built(let pages): #expect(pages > 0)
+            case .refused(let codes): #expect(!codes.isEmpty)
+            case .faulty(let faults): Issue.record("\(seed): \(faults.prefix(3))")
+            }
+        }
+    }
+
+    private static let drawn: [UInt64] = [2, 4, 5]
+
     @Test(arguments: HumanEdit.allCases) func theSameSeedMakesTheSameSlip(kind: HumanEdit) {
         let text = "mål:\n  # en 20 tecken lång rad\n  namn: Eskilstuna kommun\n  belopp: 2 024 100\n  år: 2024\n"
         var first = SeededGenerator(seed: 7)

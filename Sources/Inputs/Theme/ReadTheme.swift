@@ -38,6 +38,7 @@ private struct ThemeReader {
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
         attachmentStart(root)
         marginsHoldRunning(root)
+        if let standard = root.text("standard").flatMap(DocumentStandard.init) { theme.standard = standard }
         contrast(root)
     }
 

@@ -1,3 +1,4 @@
+import DocumentTree
 import Layout
 import Style
 
@@ -9,6 +10,9 @@ struct Destinations {
         var page: Int
         /// From the bottom of the page.
         var top: Length
+        /// Whose element stands there: a node of a part, or the part itself.
+        var part = 0
+        var node = NodeID.none
     }
 
     /// Sorted by their bytes.
@@ -20,13 +24,17 @@ struct Destinations {
 
     init(_ parts: [PDFPart]) {
         var firstPage = 0
-        for part in parts {
+        for (index, part) in parts.enumerated() {
             let pages = part.laidOut.pages
+            let nodes = AnchorNodes(part.document)
             if let first = pages.first {
-                add(Self.name(part.slug, nil), Place(page: firstPage, top: first.size.height))
+                add(Self.name(part.slug, nil), Place(page: firstPage, top: first.size.height, part: index))
             }
             for anchor in part.laidOut.anchors where pages.indices.contains(anchor.page) {
-                add(Self.name(part.slug, anchor.name), Self.place(anchor, pages, firstPage))
+                var place = Self.place(anchor, pages, firstPage)
+                place.part = index
+                place.node = nodes[anchor.name]
+                add(Self.name(part.slug, anchor.name), place)
             }
             firstPage += pages.count
         }
@@ -56,19 +64,57 @@ struct Destinations {
     }
 
     /// The tree for the catalog's Names; nil when there are none.
-    func write(pages: Reference, in objects: inout ObjectFile) -> Reference? {
+    func write(
+        pages: Reference, _ structure: StructureTargets? = nil, in objects: inout ObjectFile
+    ) -> Reference? {
         if names.isEmpty { return nil }
         let reference = objects.reserve()
         Trees.writeNameTree(reference, keys: names, in: &objects) { index, syntax in
-            if let place = places[names[index]] { Self.write(place, pages: pages, &syntax) }
+            guard let place = places[names[index]] else { return }
+            guard let structure else {
+                Self.write(place, pages: pages, &syntax)
+                return
+            }
+            syntax.openDictionary()
+            Self.writeBoth(place, pages: pages, structure, &syntax)
+            syntax.closeDictionary()
         }
         return reference
     }
 
+    /// Where a link or an entry of the outline leads: a destination, or since PDF 2.0 an action that names the element
+    /// too.
+    static func writeTarget(
+        _ place: Place, pages: Reference, _ structure: StructureTargets?, _ syntax: inout Syntax
+    ) {
+        guard let structure else {
+            syntax.key("Dest")
+            write(place, pages: pages, &syntax)
+            return
+        }
+        syntax.raw("/A<</S/GoTo")
+        writeBoth(place, pages: pages, structure, &syntax)
+        syntax.closeDictionary()
+    }
+
+    /// The element (SD), which readers of PDF 2.0 follow, and the place on the page (D) for all others.
+    private static func writeBoth(
+        _ place: Place, pages: Reference, _ structure: StructureTargets, _ syntax: inout Syntax
+    ) {
+        syntax.key("D")
+        write(place, pages: pages, &syntax)
+        syntax.key("SD")
+        write(place, at: structure.element(place), &syntax)
+    }
+
     /// An explicit destination that keeps the reader's zoom.
     static func write(_ place: Place, pages: Reference, _ syntax: inout Syntax) {
+        write(place, at: Reference(Int(pages.number) + place.page), &syntax)
+    }
+
+    private static func write(_ place: Place, at target: Reference, _ syntax: inout Syntax) {
         syntax.openArray()
-        syntax.reference(Reference(Int(pages.number) + place.page))
+        syntax.reference(target)
         syntax.name("XYZ")
         syntax.integer(0)
         syntax.thousandths(place.top.raw)

@@ -146,7 +146,10 @@ struct LinkPlan {
     // MARK: Writing
 
     /// Writes the annotations at consecutive references from `first`.
-    func write(_ first: Reference, pages: Reference, pageCount: Int, in objects: inout ObjectFile) {
+    func write(
+        _ first: Reference, pages: Reference, pageCount: Int, _ structure: StructureTargets? = nil,
+        in objects: inout ObjectFile
+    ) {
         for (index, annotation) in annotations.enumerated() {
             objects.writeDictionary(Reference(Int(first.number) + index)) { syntax in
                 syntax.entry("Type", name: "Annot")
@@ -162,19 +165,19 @@ struct LinkPlan {
                 syntax.entry("F", 4)
                 syntax.entry("StructParent", pageCount + index)
                 syntax.entry("Contents", text: annotation.contents)
-                Self.write(annotation.target, pages, &syntax)
+                Self.write(annotation.target, pages, structure, &syntax)
             }
         }
     }
 
-    private static func write(_ target: Target, _ pages: Reference, _ syntax: inout Syntax) {
+    private static func write(
+        _ target: Target, _ pages: Reference, _ structure: StructureTargets?, _ syntax: inout Syntax
+    ) {
         switch target {
         case .destination(let name):
             syntax.key("Dest")
             syntax.string(name)
-        case .place(let place):
-            syntax.key("Dest")
-            Destinations.write(place, pages: pages, &syntax)
+        case .place(let place): Destinations.writeTarget(place, pages: pages, structure, &syntax)
         case .remote(let file, let name):
             syntax.raw("/A<</S/GoToR/F")
             syntax.textString(file)

@@ -95,7 +95,8 @@ struct NotePlaces {
                 let key = Key(part: page.part, node: run.node)
                 if places[key] != nil { continue }
                 let top = placed.size.height - run.origin.y + run.size + Destinations.clearance
-                places[key] = Destinations.Place(page: page.index, top: max(.zero, min(placed.size.height, top)))
+                places[key] = Destinations.Place(
+                    page: page.index, top: max(.zero, min(placed.size.height, top)), part: page.part, node: run.node)
             }
         }
     }

@@ -23,22 +23,23 @@ struct Outline {
     init(_ parts: [PDFPart]) {
         isPack = parts.count > 1
         var firstPage = 0
-        for part in parts {
-            add(part, firstPage)
+        for (index, part) in parts.enumerated() {
+            add(part, index, firstPage)
             firstPage += part.laidOut.pages.count
         }
         nest()
     }
 
-    private mutating func add(_ part: PDFPart, _ firstPage: Int) {
+    private mutating func add(_ part: PDFPart, _ index: Int, _ firstPage: Int) {
         let pages = part.laidOut.pages
         guard let first = pages.first else { return }
         var skipsTitle = false
         if isPack {
-            let place = Destinations.Place(page: firstPage, top: first.size.height)
+            let place = Destinations.Place(page: firstPage, top: first.size.height, part: index)
             items.append(Item(title: part.title.isEmpty ? part.document.title : part.title, place: place, level: 0))
             skipsTitle = true
         }
+        let nodes = AnchorNodes(part.document)
         for anchor in part.laidOut.anchors where anchor.outlineLevel > 0 && pages.indices.contains(anchor.page) {
             // The part's own title says what its first heading says.
             if skipsTitle, anchor.outlineLevel == 1 {
@@ -46,10 +47,10 @@ struct Outline {
                 continue
             }
             if anchor.title.isEmpty { continue }
-            items.append(
-                Item(
-                    title: anchor.title, place: Destinations.place(anchor, pages, firstPage),
-                    level: anchor.outlineLevel))
+            var place = Destinations.place(anchor, pages, firstPage)
+            place.part = index
+            place.node = nodes[anchor.name]
+            items.append(Item(title: anchor.title, place: place, level: anchor.outlineLevel))
         }
     }
 
@@ -80,7 +81,9 @@ struct Outline {
     private func isOpen(_ item: Item) -> Bool { !(isPack && item.level == 0) }
 
     /// The outline's root; nil when there is nothing in it.
-    func write(pages: Reference, in objects: inout ObjectFile) -> Reference? {
+    func write(
+        pages: Reference, _ structure: StructureTargets? = nil, in objects: inout ObjectFile
+    ) -> Reference? {
         if items.isEmpty { return nil }
         let root = objects.reserve()
         let first = objects.reserve(items.count)
@@ -96,8 +99,7 @@ struct Outline {
                     syntax.entry("Last", reference(item.last))
                     syntax.entry("Count", isOpen(item) ? item.descendants : -item.descendants)
                 }
-                syntax.key("Dest")
-                Destinations.write(item.place, pages: pages, &syntax)
+                Destinations.writeTarget(item.place, pages: pages, structure, &syntax)
             }
         }
         let top = items.indices.filter { items[$0].parent < 0 }

@@ -1,11 +1,22 @@
+import Style
+
 /// The metadata stream (ISO 32000-1 14.3.2, ISO 19005-2 6.6): XMP, in plain text so that any archive can read it.
 enum XMP {
+    /// What the file says that it keeps.
+    struct Claims {
+        var standard: DocumentStandard
+        var hasFiles: Bool
+
+        init(_ standard: DocumentStandard, hasFiles: Bool) {
+            self.standard = standard
+            self.hasFiles = hasFiles
+        }
+    }
+
     /// - Parameters:
-    ///   - part: of ISO 19005, 2 or 3.
+    ///   - claims: nil for a file that claims nothing.
     ///   - identifier: the file's: 16 bytes that come from its contents.
-    static func packet(
-        _ metadata: PDFMetadata, _ conformance: PDFConformance, part: Int = 2, identifier: [UInt8]
-    ) -> [UInt8] {
+    static func packet(_ metadata: PDFMetadata, _ claims: Claims?, identifier: [UInt8]) -> [UInt8] {
         let date = metadata.date.xmp
         let uuid = uuid(identifier)
         var text = "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -39,7 +50,11 @@ enum XMP {
             </rdf:Description>
 
             """
-        if conformance == .accessibleArchive { text += claims(part: part) }
+        switch claims?.standard {
+        case .archive: text += self.claims(part: claims?.hasFiles == true ? 3 : 2)
+        case .archive2024: text += claimsOf2024(hasFiles: claims?.hasFiles == true)
+        case nil: break
+        }
         text += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
         return Array(text.utf8)
     }
@@ -68,6 +83,20 @@ enum XMP {
         <pdfaProperty:description>Indicates which part of ISO 14289 the file conforms to</pdfaProperty:description>
         </rdf:li></rdf:Seq></pdfaSchema:property>
         </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+
+        """
+    }
+
+    /// PDF/A-4 has no extension schemas to describe (ISO 19005-4 6.7.2), and the letter F for a file with files inside.
+    private static func claimsOf2024(hasFiles: Bool) -> String {
+        """
+        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
+        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <pdfaid:part>4</pdfaid:part>
+        <pdfaid:rev>2020</pdfaid:rev>\(hasFiles ? "\n<pdfaid:conformance>F</pdfaid:conformance>" : "")
+        <pdfuaid:part>2</pdfuaid:part>
+        <pdfuaid:rev>2024</pdfuaid:rev>
         </rdf:Description>
 
         """

@@ -1,3 +1,4 @@
+import Style
 import System
 /// The number of an indirect object; generations are always 0 in a file that is written once.
 struct Reference: Hashable {
@@ -37,10 +38,10 @@ struct ObjectFile: ~Copyable {
     private(set) var records: [Record] = []
 
     /// A file to write; or, when recording, one whose objects are to be read.
-    init(recording: Bool = false) {
+    init(_ standard: DocumentStandard = .archive, recording: Bool = false) {
         deflater = Deflater(level: recording ? 0 : 6)
         isRecording = recording
-        file.raw("%PDF-1.7\n")
+        file.raw(standard == .archive2024 ? "%PDF-2.0\n" : "%PDF-1.7\n")
         // Four bytes above 127 (7.5.2; ISO 19005-2 6.1.2), so that the file is treated as binary.
         file.bytes.append(contentsOf: [0x25, 0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     }
@@ -159,7 +160,7 @@ struct ObjectFile: ~Copyable {
     }
 
     /// The whole file. `identifier` stands for both parts of the trailer's ID (14.4).
-    consuming func finish(root: Reference, info: Reference, identifier: [UInt8]) -> [UInt8] {
+    consuming func finish(root: Reference, info: Reference?, identifier: [UInt8]) -> [UInt8] {
         writeGathered()
         let start = file.bytes.count
         let own = reserve()
@@ -172,7 +173,7 @@ struct ObjectFile: ~Copyable {
         file.entry("Size", places.count)
         file.raw("/W[1 4 2]")
         file.entry("Root", root)
-        file.entry("Info", info)
+        if let info { file.entry("Info", info) }
         file.key("ID")
         file.openArray()
         file.hexString(identifier)

@@ -48,10 +48,10 @@ extension StructureBuilder {
         }
     }
 
-    /// PDF 1.7 has no definition list: a term is the label of what it stands for.
+    /// PDF has no definition list: a term is the label of what it stands for.
     private mutating func definitions(_ list: DefinitionList) {
         element(.l, list.id) { builder in
-            builder.setAttributes(.init(numbering: StructureTree.ListNumbering.none))
+            builder.setAttributes(.init(numbering: builder.termNumbering))
             for item in list.items {
                 builder.element(.li, item.id) { builder in
                     builder.element(.lbl, item.termID) { $0.content(of: item.termID, item.term) }
@@ -63,7 +63,7 @@ extension StructureBuilder {
 
     /// The caption stands beside the figure, not in it: what is in a figure with an alternative is not read.
     private mutating func figure(_ figure: Figure) {
-        element(.div) { builder in
+        element(figureGroup) { builder in
             if !figure.caption.isEmpty {
                 builder.element(.caption, figure.captionID) { $0.content(of: figure.captionID, figure.caption) }
             }
@@ -107,6 +107,7 @@ extension StructureBuilder {
     private mutating func contentsEntry(_ entry: ContentsEntry) {
         let words = entry.label.map { "\($0) \(entry.title)" } ?? entry.title
         element(.toci, entry.id) { builder in
+            builder.refer(to: entry.target)
             // The label and the page number may be drawn outside the link.
             let (before, after) = builder.marksAround(entry.linkID, of: entry.id)
             for mark in before { builder.add(mark) }
@@ -117,7 +118,8 @@ extension StructureBuilder {
 
     /// Note with its label (14.8.4.4.1); its identifier is what ISO 14289-1 7.9 asks for.
     mutating func footnote(_ footnote: Footnote) {
-        element(.note, footnote.id) { builder in
+        element(noteType, footnote.id) { builder in
+            if builder.isOf2024 { builder.setAttributes(.init(note: .endnote)) }
             let identifier = builder.identifier(of: footnote.id)
             builder.setIdentifier(identifier)
             builder.element(.lbl, footnote.labelID) { builder in

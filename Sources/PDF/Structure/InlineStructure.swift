@@ -50,7 +50,10 @@ extension StructureBuilder {
                 builder.addAnnotations(of: link.id, saying: link.inlines.plainText)
             }
         case .footnoteReference(let reference):
-            element(.reference, reference.id) { $0.linked(reference.id, saying: $0.words.noteNumber(["number": String(reference.number)])) }
+            element(.reference, reference.id) { builder in
+                builder.cite(builder.note(reference.number))
+                builder.linked(reference.id, saying: builder.words.noteNumber(["number": String(reference.number)]))
+            }
         case .text, .figure, .emphasis, .strong, .lineBreak: break
         }
     }

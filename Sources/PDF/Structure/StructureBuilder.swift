@@ -14,23 +14,36 @@ struct StructureBuilder {
     private var files: [[NodeID: [Int32]]]
 
     let words: Words
+    /// Of PDF/UA-2 and PDF/A-4: other types, and elements that name each other (`StructureReferences`).
+    let isOf2024: Bool
+    /// By slug, for what leads to other parts.
+    let slugs: [String: Int]
+    /// For each part, the nodes of its anchors.
+    private(set) var anchors: [AnchorNodes] = []
+    /// Elements that lead to an anchor of a part.
+    var pendingReferences: [(element: Int32, part: Int, anchor: String)] = []
+    /// Elements that cite a note of a part.
+    var citations: [(element: Int32, part: Int, note: NodeID)] = []
 
     // Of the part under way.
     var part = 0
     var marks: NodeMarks
     private var boxes: [NodeID: (rect: Rect, pageHeight: Length)] = [:]
     private var claimed: [Bool] = []
+    private var notes: [Int: NodeID] = [:]
 
     /// The tree, and the links with their descriptions.
     static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
-        var builder = StructureBuilder(links, input.words, files: filesByNode(input))
+        var builder = StructureBuilder(links, input)
         builder.element(.document) { builder in
             for (index, part) in input.parts.enumerated() {
                 builder.begin(index, part, plan)
                 if input.parts.count == 1 {
+                    builder.beginPlaces(part)
                     builder.document(part.document)
                 } else {
                     builder.element(.part) { builder in
+                        builder.beginPlaces(part)
                         builder.setTitle(part.title)
                         if part.document.language != input.metadata.language {
                             builder.setLanguage(part.document.language)
@@ -40,6 +53,7 @@ struct StructureBuilder {
                 }
             }
         }
+        builder.resolveReferences()
         return (builder.tree, builder.annotations)
     }
 
@@ -52,10 +66,12 @@ struct StructureBuilder {
         return files
     }
 
-    private init(_ annotations: LinkPlan, _ words: Words, files: [[NodeID: [Int32]]]) {
-        self.words = words
+    private init(_ annotations: LinkPlan, _ input: PDFInput) {
+        words = input.words
+        isOf2024 = input.standard == .archive2024
+        slugs = Dictionary(input.parts.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
         self.annotations = annotations
-        self.files = files
+        files = Self.filesByNode(input)
         marks = NodeMarks([], nodeCount: 0)
     }
 
@@ -73,7 +89,19 @@ struct StructureBuilder {
         tree.kinds.append(NodeKinds(nodeCount: nodeCount))
     }
 
+    /// What stands for the part is its own element, or the document of a file that has but one.
+    private mutating func beginPlaces(_ part: PDFPart) {
+        guard isOf2024 else { return }
+        anchors.append(AnchorNodes(part.document))
+        tree.places.append(
+            ElementPlaces(part: Int32(tree.elements.count - 1), nodeCount: Int(max(0, part.document.nodeCount))))
+    }
+
+    /// The note of a number in the part under way.
+    func note(_ number: Int) -> NodeID { notes[number] ?? .none }
+
     private mutating func document(_ document: Document) {
+        notes = Dictionary(document.footnotes.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
         blocks(document.blocks)
         for footnote in document.footnotes { self.footnote(footnote) }
         // Whatever is drawn must be reachable (ISO 14289-1 7.1), even if a node of it was forgotten above.
@@ -108,6 +136,7 @@ struct StructureBuilder {
             tree.elements.removeLast(tree.elements.count - index)
             return
         }
+        if isOf2024, node != .none { tree.places[part][node] = Int32(index) }
         for kid in pending[firstPending...] {
             if case .element(let child) = kid { tree.elements[Int(child)].parent = Int32(index) }
         }
@@ -178,6 +207,11 @@ struct StructureBuilder {
     mutating func setExpansion(_ words: String) {
         tree.elements[tree.elements.count - 1].expansion = Int32(tree.titles.count)
         tree.titles.append(words)
+    }
+
+    mutating func setReferences(_ element: Int32, _ others: [Int32]) {
+        tree.elements[Int(element)].references = Int32(tree.references.count)
+        tree.references.append(others)
     }
 
     mutating func setIdentifier(_ identifier: Int32) {

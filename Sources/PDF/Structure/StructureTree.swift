@@ -3,16 +3,17 @@ import Style
 
 /// Standard structure types in use (ISO 32000-1 14.8.4).
 enum StructureType: UInt8, CaseIterable {
-    case document, part, div, blockQuote, caption, toc, toci
+    case document, part, sect, div, blockQuote, caption, toc, toci
     case h1, h2, h3, h4, h5, h6, p
     case l, li, lbl, lBody
     case table, tHead, tBody, tr, th, td
-    case span, reference, note, code, link, figure
+    case span, reference, note, feNote, code, link, figure
 
     var name: StaticString {
         switch self {
         case .document: "Document"
         case .part: "Part"
+        case .sect: "Sect"
         case .div: "Div"
         case .blockQuote: "BlockQuote"
         case .caption: "Caption"
@@ -38,6 +39,7 @@ enum StructureType: UInt8, CaseIterable {
         case .span: "Span"
         case .reference: "Reference"
         case .note: "Note"
+        case .feNote: "FENote"
         case .code: "Code"
         case .link: "Link"
         case .figure: "Figure"
@@ -52,6 +54,17 @@ enum StructureType: UInt8, CaseIterable {
         case 4: .h4
         case 5: .h5
         default: .h6
+        }
+    }
+
+    /// Whether PDF 2.0 has the type among its own (ISO 32000-2 14.8.4); the others are those of PDF 1.7, which a file of
+    /// today's standards may have as well.
+    var isOfPDF2: Bool {
+        switch self {
+        case .blockQuote, .toc, .toci, .reference, .note, .code: false
+        case .document, .part, .sect, .div, .caption, .h1, .h2, .h3, .h4, .h5, .h6, .p, .l, .li, .lbl, .lBody, .table, .tHead,
+            .tBody, .tr, .th, .td, .span, .feNote, .link, .figure:
+            true
         }
     }
 
@@ -81,6 +94,8 @@ struct StructureTree {
         var expansion: Int32 = -1
         /// Into `files`; -1 for none.
         var files: Int32 = -1
+        /// Into `references`; -1 for none.
+        var references: Int32 = -1
     }
 
     enum Kid {
@@ -98,6 +113,7 @@ struct StructureTree {
         /// Identifiers of the header cells that a cell belongs to: indexes into `identifiers`.
         var headers: [Int32] = []
         var numbering: ListNumbering?
+        var note: NoteType?
         /// Of a figure, from the top left corner of its page (14.8.5.4.3).
         var box: (rect: Rect, pageHeight: Length)?
     }
@@ -110,14 +126,24 @@ struct StructureTree {
 
     enum ListNumbering {
         case none, disc, decimal
+        /// Terms and what they stand for, since PDF 2.0 (ISO 32000-2 14.8.5.5).
+        case description
 
         var name: StaticString {
             switch self {
             case .none: "None"
             case .disc: "Disc"
             case .decimal: "Decimal"
+            case .description: "Description"
             }
         }
+    }
+
+    /// Where a note stands (ISO 32000-2 14.8.5.5).
+    enum NoteType {
+        case footnote, endnote
+
+        var name: StaticString { self == .footnote ? "Footnote" : "Endnote" }
     }
 
     var elements: [Element] = []
@@ -129,8 +155,12 @@ struct StructureTree {
     var titles: [String] = []
     /// Indexes of the attachments that an element has.
     var files: [[Int32]] = []
+    /// What elements speak of: indexes of other elements (Ref, ISO 32000-2 14.7.2).
+    var references: [[Int32]] = []
     /// For each part, the type of each node's element.
     var kinds: [NodeKinds] = []
+    /// For each part, its own element and those of its nodes; kept where something points at elements.
+    var places: [ElementPlaces] = []
 
     func kids(of element: Element) -> ArraySlice<Kid> {
         kids[Int(element.firstKid)..<Int(element.firstKid + element.kidCount)]

@@ -9,11 +9,33 @@ struct StructureWriter {
     let annotations: Reference
     /// Specifications of the attachments.
     let files: [Reference]
+    /// Of PDF 2.0's types; nil in a file that has none.
+    var namespace: Reference?
+
+    /// The root and the first of the elements, which are consecutive: taken before they are written where something
+    /// else points at them.
+    struct Places {
+        var root: Reference
+        var first: Reference
+
+        init(_ tree: StructureTree, in objects: inout ObjectFile) {
+            root = objects.reserve()
+            first = objects.reserve(tree.elements.count)
+        }
+    }
+
+    /// The namespace of the standard types of PDF 2.0 (ISO 32000-2 14.8.6).
+    static func writeNamespace(in objects: inout ObjectFile) -> Reference {
+        objects.addDictionary { syntax in
+            syntax.entry("Type", name: "Namespace")
+            syntax.entry("NS", text: "http://iso.org/pdf2/ssn")
+        }
+    }
 
     /// The structure tree root.
-    func write(in objects: inout ObjectFile) -> Reference {
-        let root = objects.reserve()
-        let first = objects.reserve(tree.elements.count)
+    func write(_ places: Places? = nil, in objects: inout ObjectFile) -> Reference {
+        let places = places ?? Places(tree, in: &objects)
+        let (root, first) = (places.root, places.first)
         for index in tree.elements.indices { writeElement(index, first, root, in: &objects) }
         let parentTree = objects.reserve()
         writeParentTree(parentTree, first, in: &objects)
@@ -24,6 +46,12 @@ struct StructureWriter {
             syntax.entry("ParentTree", parentTree)
             syntax.entry("ParentTreeNextKey", plan.pages.count + links.annotations.count)
             if let identifiers { syntax.entry("IDTree", identifiers) }
+            if let namespace {
+                syntax.key("Namespaces")
+                syntax.openArray()
+                syntax.reference(namespace)
+                syntax.closeArray()
+            }
         }
         return root
     }
@@ -38,6 +66,7 @@ struct StructureWriter {
         objects.writeDictionary(reference(Int32(index), first)) { syntax in
             syntax.entry("Type", name: "StructElem")
             syntax.entry("S", name: element.type.name)
+            if let namespace, element.type.isOfPDF2 { syntax.entry("NS", namespace) }
             syntax.entry("P", element.parent < 0 ? root : reference(element.parent, first))
             if element.identifier >= 0 {
                 syntax.key("ID")
@@ -48,6 +77,12 @@ struct StructureWriter {
             if element.expansion >= 0 { syntax.entry("E", text: tree.titles[Int(element.expansion)]) }
             if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
             if element.files >= 0 { syntax.associatedFiles(tree.files[Int(element.files)].map { files[Int($0)] }) }
+            if element.references >= 0 {
+                syntax.key("Ref")
+                syntax.openArray()
+                for other in tree.references[Int(element.references)] { syntax.reference(reference(other, first)) }
+                syntax.closeArray()
+            }
             if element.attributes >= 0 { writeAttributes(tree.attributes[Int(element.attributes)], &syntax) }
             writeKids(element, first, &syntax)
         }
@@ -91,6 +126,12 @@ struct StructureWriter {
         if let numbering = attributes.numbering {
             syntax.raw("/A<</O/List")
             syntax.entry("ListNumbering", name: numbering.name)
+            syntax.closeDictionary()
+            return
+        }
+        if let note = attributes.note {
+            syntax.raw("/A<</O/FENote")
+            syntax.entry("NoteType", name: note.name)
             syntax.closeDictionary()
             return
         }

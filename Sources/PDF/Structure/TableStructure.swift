@@ -64,12 +64,16 @@ extension StructureBuilder {
         }
         for mark in cell.marks {
             let label = table.notes.indices.contains(mark.note) ? table.notes[mark.note].mark ?? "" : ""
-            element(.reference, mark.id) { $0.linked(mark.id, saying: $0.words.noteNumber(["number": label])) }
+            element(.reference, mark.id) { builder in
+                if table.notes.indices.contains(mark.note) { builder.cite(table.notes[mark.note].id) }
+                builder.linked(mark.id, saying: builder.words.noteNumber(["number": label]))
+            }
         }
     }
 
     private mutating func note(_ note: TableNote) {
-        element(.note, note.id) { builder in
+        element(noteType, note.id) { builder in
+            if builder.isOf2024, note.mark != nil { builder.setAttributes(.init(note: .footnote)) }
             let identifier = builder.identifier(of: note.id)
             builder.setIdentifier(identifier)
             builder.element(.lbl, note.labelID) { builder in

@@ -49,9 +49,14 @@ struct TagDump {
         if element.language >= 0 { result += " lang=\(tree.languages[Int(element.language)])" }
         if element.alternative >= 0 { result += " alt=”\(tree.titles[Int(element.alternative)])”" }
         if element.expansion >= 0 { result += " expansion=”\(tree.titles[Int(element.expansion)])”" }
+        if element.references >= 0 {
+            let others = tree.references[Int(element.references)].map { "\(tree.elements[Int($0)].type.name) \($0)" }
+            result += " ref=\(others.joined(separator: ","))"
+        }
         guard element.attributes >= 0 else { return result }
         let attributes = tree.attributes[Int(element.attributes)]
         if let box = attributes.box { result += " box=\(box.rect.size.width.raw / 1000)×\(box.rect.size.height.raw / 1000)" }
+        if let note = attributes.note { result += " note=\(note.name)" }
         if let numbering = attributes.numbering { result += " numbering=\(numbering.name)" }
         if let scope = attributes.scope { result += " scope=\(scope.name)" }
         if attributes.columnSpan > 1 { result += " columns=\(attributes.columnSpan)" }

@@ -42,9 +42,12 @@ struct OutputContext: Sendable {
     var makesPack = false
     /// Without claims, and marked as a draft.
     var isDraft = false
+    /// Which standards PDF files keep.
+    var standard: DocumentStandard
 
     init(_ loaded: LoadedMeeting, _ typography: Typography) {
         self.typography = typography
+        standard = typography.theme.standard
         date = loaded.meeting.date
         language = loaded.meeting.language
         running = RunningWords(

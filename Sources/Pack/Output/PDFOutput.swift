@@ -46,11 +46,23 @@ struct PDFOutput: Output {
     private func file(
         _ sets: [SetPart], title: String, isPack: Bool, _ bench: Workbench, _ diagnostics: inout DiagnosticList
     ) -> (bytes: [UInt8], pages: Int) {
-        var input = input(sets, title: title, bench.typesetter)
+        let input = whole(sets, title: title, isPack: isPack, bench.typesetter)
         // The headers of a bilaga by itself are those of the pack: told once.
         if isPack || !context.makesPack { report(input, &diagnostics) }
-        input.attachments = context.attachable?.attachments(of: sets.map(\.part), isPack: isPack, words) ?? []
         return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })
+    }
+
+    /// What a file of these parts is written from, and the files that travel inside.
+    func whole(_ sets: [SetPart], title: String, isPack: Bool, _ typesetter: borrowing Typesetter) -> PDFInput {
+        var input = input(sets, title: title, typesetter)
+        // As they stand on the pages: a start page has given the nodes other numbers.
+        let parts = sets.map { set in
+            var part = set.part
+            part.document = set.document
+            return part
+        }
+        input.attachments = context.attachable?.attachments(of: parts, isPack: isPack, words) ?? []
+        return input
     }
 
     /// Running words that did not find room, each once.
@@ -94,6 +106,7 @@ struct PDFOutput: Output {
             metadata: metadata(title: title, subject: "\(running.board) \(running.date)"),
             palette: theme.colours, library: context.typography.library,
             otherFiles: context.fileNames.mapValues { "\($0).pdf" }, words: words)
+        input.standard = context.standard
         if context.isDraft {
             input.conformance = .none
             input.watermark = Watermark(words.draft, theme: theme, shaper: typesetter.shaper)

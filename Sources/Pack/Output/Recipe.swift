@@ -1,4 +1,5 @@
 import Diagnostics
+import Style
 
 /// What was asked for, where it decides an output's bytes: recorded with each output, so that `verify` can ask
 /// for the same. All empty for a whole pack in both formats.
@@ -8,6 +9,8 @@ struct Recipe: Hashable, Sendable {
     var goals: [String] = []
     var formats: [String] = []
     var attachesSources = false
+    /// Only when it was asked for; the theme's own choice is among the inputs.
+    var standard: DocumentStandard?
     var isDraft = false
 
     init() {}
@@ -17,6 +20,7 @@ struct Recipe: Hashable, Sendable {
         goals = selection.goals ?? []
         if request.formats.count < OutputFormat.allCases.count { formats = request.formats.map(\.rawValue).sorted() }
         attachesSources = request.attachesSources
+        standard = request.standard
         isDraft = request.isDraft
     }
 
@@ -29,6 +33,7 @@ struct Recipe: Hashable, Sendable {
         request.goals = goals
         request.formats = formats.isEmpty ? Set(OutputFormat.allCases) : Set(formats.compactMap(OutputFormat.init))
         request.attachesSources = attachesSources
+        request.standard = standard
         request.isDraft = isDraft
         return request
     }
@@ -45,6 +50,7 @@ struct Recipe: Hashable, Sendable {
         list("goal", goals)
         list("format", formats)
         if attachesSources { members.append(.init("attachSources", .bool(true))) }
+        if let standard { members.append(.init("standard", .string(standard.rawValue))) }
         if isDraft { members.append(.init("draft", .bool(true))) }
         return members.isEmpty ? nil : .object(members)
     }
@@ -55,6 +61,7 @@ struct Recipe: Hashable, Sendable {
         goals = list("goal")
         formats = list("format")
         attachesSources = json?["attachSources"] == .bool(true)
+        standard = json?["standard"]?.stringValue.flatMap(DocumentStandard.init)
         isDraft = json?["draft"] == .bool(true)
     }
 }

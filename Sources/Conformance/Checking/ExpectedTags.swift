@@ -1,17 +1,18 @@
 import DocumentTree
+import Style
 
 /// The tags that a document should have, worked out from the document alone: a second telling of what the writer
 /// does, by its own rules, so that a mistake has to be made twice to go unseen.
 struct ExpectedTags {
     /// A document by itself, or the parts of a pack.
-    static func of(_ documents: [Document]) -> Element {
+    static func of(_ documents: [Document], _ standard: DocumentStandard = .archive) -> Element {
         let root = Element("Document")
         for document in documents {
-            var tags = ExpectedTags(document)
+            var tags = ExpectedTags(isOf2024: standard == .archive2024)
             let part = documents.count == 1 ? root : Element("Part")
             tags.add(document.blocks, to: part)
             for note in document.footnotes {
-                let element = Element("Note")
+                let element = tags.note("Endnote")
                 tags.addLinked("\(note.number)", in: "Lbl", to: element)
                 tags.add(note.blocks, to: element)
                 part.add(element)
@@ -23,7 +24,16 @@ struct ExpectedTags {
 
     private var listDepth = 0
 
-    private init(_ document: Document) {}
+    /// PDF 2.0 has other types and words for some things.
+    private let isOf2024: Bool
+
+    private init(isOf2024: Bool) { self.isOf2024 = isOf2024 }
+
+    private func note(_ kind: String?) -> Element {
+        let element = Element(isOf2024 ? "FENote" : "Note")
+        if isOf2024, let kind { element.attributes = [kind] }
+        return element
+    }
 
     private mutating func add(_ blocks: [Block], to parent: Element) {
         for block in blocks { add(block, to: parent) }
@@ -49,7 +59,7 @@ struct ExpectedTags {
             }
         case .table(let table): add(table, to: parent)
         case .figure(let figure):
-            addGroup("Div", to: parent) { tags, element in
+            addGroup(isOf2024 ? "Sect" : "Div", to: parent) { tags, element in
                 let unit = figure.caption.isEmpty ? "" : figure.unit.map { $0.isEmpty ? "" : ", \($0)" } ?? ""
                 tags.add(figure.caption + (unit.isEmpty ? [] : [.text(unit, nil)]), in: "Caption", to: element)
                 let picture = Element("Figure")
@@ -66,7 +76,7 @@ struct ExpectedTags {
                 }
             }
         case .definitions(let list):
-            addGroup("L", ["None"], to: parent) { tags, element in
+            addGroup("L", [isOf2024 ? "Description" : "None"], to: parent) { tags, element in
                 for item in list.items {
                     tags.addGroup("LI", to: element) { tags, element in
                         tags.add(item.term, in: "Lbl", to: element)
@@ -198,7 +208,7 @@ struct ExpectedTags {
         element.add(body)
         parent.add(element)
         for note in table.notes {
-            let element = Element("Note")
+            let element = self.note(note.mark == nil ? nil : "Footnote")
             if let mark = note.mark { addLinked(mark, in: "Lbl", to: element) }
             add(note.inlines, to: element)
             parent.add(element)

@@ -1,28 +1,30 @@
 /// Holds a file against the rules of its kind and, where they are given, against the documents it was made of.
 struct Checker {
     let file: PDFFile
-    /// The tree that the file should have; nil when it is not known.
-    let expected: Element?
+    let wanted: Wanted
+    var isOf2024: Bool { wanted.standard == .archive2024 }
     private(set) var findings: [Finding] = []
 
     /// By object number of the page.
     private(set) var contents: [Int: PageContent] = [:]
     private(set) var pages: [Int] = []
 
-    static func check(_ file: PDFFile, against expected: Element? = nil) -> [Finding] {
-        var checker = Checker(file: file, expected: expected)
+    static func check(_ file: PDFFile, against wanted: Wanted = Wanted()) -> [Finding] {
+        var checker = Checker(file: file, wanted: wanted)
         checker.readPages()
         checker.checkTree()
         checker.checkLinks()
         checker.checkDestinations()
         checker.checkCatalog()
         checker.checkMetadata()
+        checker.checkPictures()
+        checker.checkFiles()
         return checker.findings
     }
 
-    private init(file: PDFFile, expected: Element?) {
+    private init(file: PDFFile, wanted: Wanted) {
         self.file = file
-        self.expected = expected
+        self.wanted = wanted
     }
 
     mutating func report(_ rule: Rule, _ message: String) {

@@ -70,23 +70,45 @@ extension Checker {
             report(.metadata, "the XMP is no XML")
             return
         }
+        if (reader.values["dc:title"] ?? "").isEmpty { report(.metadata, "no title") }
+        if reader.values["dc:language"] != file.text(file.root["Lang"]) { report(.metadata, "another language") }
+        switch wanted.standard {
+        case .archive:
+            checkInformation(reader.values)
+            checkClaims(reader)
+        case .archive2024: checkClaimsOf2024(reader.values)
+        }
+    }
+
+    private mutating func checkClaimsOf2024(_ values: [String: String]) {
+        if file.dictionary(file.trailer)["Info"] != nil { report(.metadata, "an Info dictionary") }
+        if values["pdfuaid:part"] != "2" || values["pdfuaid:rev"] != "2024" { report(.metadata, "no claim of PDF/UA-2") }
+        let hasFiles = file.dictionary(file.root["Names"])["EmbeddedFiles"] != nil
+        if values["pdfaid:part"] != "4" || values["pdfaid:rev"] != "2020" || values["pdfaid:conformance"] != (hasFiles ? "F" : nil) {
+            report(.metadata, "no claim of PDF/A-4\(hasFiles ? "f" : "")")
+        }
+    }
+
+    private mutating func checkInformation(_ values: [String: String]) {
         let info = file.dictionary(file.dictionary(file.trailer)["Info"])
         for (key, property) in [
             ("Title", "dc:title"), ("Author", "dc:creator"), ("Subject", "dc:description"),
             ("Creator", "xmp:CreatorTool"), ("Producer", "pdf:Producer"),
-        ] where file.text(info[key]) != reader.values[property] {
+        ] where file.text(info[key]) != values[property] {
             report(.metadata, "\(key) differs from \(property)")
         }
-        if (reader.values["dc:title"] ?? "").isEmpty { report(.metadata, "no title") }
-        if reader.values["dc:language"] != file.text(file.root["Lang"]) { report(.metadata, "another language") }
         for (key, property) in [("CreationDate", "xmp:CreateDate"), ("ModDate", "xmp:ModifyDate")] {
             let digits = (file.text(info[key]) ?? "").filter(\.isNumber)
-            if digits.isEmpty || digits != (reader.values[property] ?? "").filter(\.isNumber) {
+            if digits.isEmpty || digits != (values[property] ?? "").filter(\.isNumber) {
                 report(.metadata, "\(key) differs from \(property)")
             }
         }
+    }
+
+    private mutating func checkClaims(_ reader: XMPReader) {
+        let hasFiles = file.dictionary(file.root["Names"])["EmbeddedFiles"] != nil
         if reader.values["pdfuaid:part"] != "1" { report(.metadata, "no claim of PDF/UA-1") }
-        if !["2", "3"].contains(reader.values["pdfaid:part"]) || reader.values["pdfaid:conformance"] != "A" {
+        if reader.values["pdfaid:part"] != (hasFiles ? "3" : "2") || reader.values["pdfaid:conformance"] != "A" {
             report(.metadata, "no claim of PDF/A-2a")
         }
         if !reader.describedSchemas.contains("http://www.aiim.org/pdfua/ns/id/") {

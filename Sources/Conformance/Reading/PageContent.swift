@@ -11,6 +11,8 @@ struct PageContent {
     var sequences: [Sequence] = []
     /// Texts of the artifacts, in the order in which they are drawn.
     var artifacts: [String] = []
+    /// Pictures that are drawn, by their names among the resources.
+    var pictures: Set<String> = []
     /// Codes in use, by the font's name among the resources.
     var codes: [String: Set<Int>] = [:]
     /// What breaks a rule in the stream itself.
@@ -73,6 +75,8 @@ struct PageContent {
                 if case .array(let pieces)? = operation.operands.first {
                     for case .bytes(let bytes) in pieces { show(bytes) }
                 }
+            case "Do" where !open.isEmpty:
+                if case .name(let name)? = operation.operands.first { pictures.insert(name) }
             case "f", "F", "f*", "S", "s", "B", "b", "B*", "b*", "sh", "Do":
                 if open.isEmpty { faults.append("\(operation.name) outside marked content") }
             default: break

@@ -46,14 +46,19 @@ extension Checker {
             report(.destinations, "the names are not sorted")
         }
         let named = Dictionary(leaves.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        for (name, place) in named { checkPlace(place, name) }
+        for (name, place) in named {
+            if isOf2024 { checkBoth(file.dictionary(place), name) } else { checkPlace(place, name) }
+        }
         for number in pages {
             for annotation in file.list(file.dictionary(.reference(number))["Annots"]) {
                 let entries = file.dictionary(annotation)
                 let action = file.dictionary(entries["A"])
                 if let name = file.string(entries["Dest"]) {
                     if named[name] == nil { report(.destinations, "a link to \(name), which is nowhere") }
+                } else if isOf2024, file.name(action["S"]) == "GoTo" {
+                    checkBoth(action, "a link")
                 } else if entries["Dest"] != nil {
+                    if isOf2024 { report(.destinations, "a link leads to no element") }
                     checkPlace(entries["Dest"] ?? .null, "a link")
                 } else if file.name(action["S"]) == "URI" {
                     let address = file.string(action["URI"]) ?? ""
@@ -73,7 +78,7 @@ extension Checker {
         }
     }
 
-    private mutating func checkPlace(_ place: PDFValue, _ what: String) {
+    mutating func checkPlace(_ place: PDFValue, _ what: String) {
         let parts = file.list(place)
         guard parts.count >= 2, case .reference(let page) = parts[0], pages.contains(page),
             file.name(parts[1]) == "XYZ", parts.count == 5
@@ -98,7 +103,11 @@ extension Checker {
             let own = file.dictionary(current)
             if (file.text(own["Title"]) ?? "").isEmpty { report(.destinations, "an outline item without title") }
             if own["Parent"] != parent || own["Prev"] != previous { report(.destinations, "the outline is torn") }
-            checkPlace(own["Dest"] ?? .null, "the outline")
+            if isOf2024 {
+                checkBoth(file.dictionary(own["A"]), "the outline")
+            } else {
+                checkPlace(own["Dest"] ?? .null, "the outline")
+            }
             visible += 1
             if own["First"] != nil {
                 let below = checkOutline(current, depth + 1)

@@ -21,7 +21,9 @@ extension Checker {
         checkHeadings(walk)
         checkTables(walk)
         checkNotes(walk)
-        if let expected { compare(top, expected) }
+        checkFigures(walk)
+        if isOf2024 { checkTreeOf2024(root, walk) }
+        if let expected = wanted.tags { compare(top, expected) }
     }
 
     private mutating func compare(_ top: Element, _ expected: Element) {
@@ -120,7 +122,8 @@ extension Checker {
     }
 
     private mutating func checkNotes(_ walk: TreeWalk) {
-        for note in walk.elements where walk.tag(note) == "Note" {
+        let noteTag = isOf2024 ? "FENote" : "Note"
+        for note in walk.elements where walk.tag(note) == noteTag {
             if file.dictionary(note)["ID"] == nil { report(.notes, "a note without identifier") }
         }
         // A mark that leads to its note is a Reference with a Link within; the note's label leads back.
@@ -134,7 +137,7 @@ extension Checker {
                 references += 1
                 if !kids.contains("Link") { report(.notes, "a reference mark leads nowhere") }
             }
-            if walk.tag(element) == "Lbl", parent == "Note" {
+            if walk.tag(element) == "Lbl", parent == noteTag {
                 labels += 1
                 if !kids.contains("Link") { report(.notes, "a note does not lead back") }
             }

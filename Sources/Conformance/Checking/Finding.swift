@@ -12,12 +12,17 @@ enum Rule: String, CaseIterable, Sendable {
     case document
     /// Tables: equal rows, TH with Scope, Headers that lead to header cells (ISO 14289-1 7.5).
     case tables
-    /// Figures have an alternative (7.3).
+    /// Figures have an alternative and a place on a page (7.3); their pictures are whole (ISO 19005-2 6.2.8).
     case figures
+    /// Files inside: described, tied to what they belong to, and the very bytes (ISO 19005-3 6.8, annex E).
+    case files
     /// Headings are not skipped (7.4).
     case headings
     /// Notes have identifiers; where a mark leads to a note the note leads back (7.9).
     case notes
+    /// Elements name those they speak of: an entry of the contents its heading, a citation its note and the note its
+    /// citations (ISO 14289-2 8.2.5.8, 8.2.5.14).
+    case references
     /// Annotations: in a Link, with Contents, in the structure's tab order (7.18).
     case links
     /// Destinations and outline lead to pages of the file (ISO 32000-1 12.3).
@@ -34,6 +39,22 @@ enum Rule: String, CaseIterable, Sendable {
     case catalog
     /// What an archived file may not hold: scripts, encryption, actions (ISO 19005-2 6.1, 6.5).
     case forbidden
+
+    // Of placed pages, where a person looks (`Legibility`).
+
+    /// No two texts over each other.
+    case overlap
+    /// No text leaves the page or its measure.
+    case edges
+    /// No text leaves its cell.
+    case cells
+    /// None is smaller than the theme's smallest.
+    case sizes
+    /// Every word of the document is on a page.
+    case words
+
+    /// Those that pages are held against before anything is written.
+    static let ofPages: Set<Rule> = [.overlap, .edges, .cells, .sizes, .words]
 }
 
 struct Finding: Hashable, CustomStringConvertible {

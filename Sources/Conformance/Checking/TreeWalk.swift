@@ -62,7 +62,14 @@ struct TreeWalk {
         }
         elements.append(value)
         if entries["P"] != parent { report(.tree, "\(element.tag) names another parent") }
-        if !Self.standardTypes.contains(element.tag) { report(.tree, "\(element.tag) is no standard type") }
+        if entries["NS"] != nil {
+            let space = file.text(file.dictionary(entries["NS"])["NS"]) ?? ""
+            if space != Self.namespaceOfPDF2 || !Self.typesOfPDF2.contains(element.tag) {
+                report(.tree, "\(element.tag) is no type of its namespace")
+            }
+        } else if !Self.standardTypes.contains(element.tag) {
+            report(.tree, "\(element.tag) is no standard type")
+        }
         if element.tag.count == 2, element.tag.hasPrefix("H") , Int(element.tag.dropFirst()) != nil { headings.append(element.tag) }
         if let identifier = file.string(entries["ID"]) { identifiers[identifier, default: []].append(value) }
         if element.tag == "Figure" {
@@ -128,6 +135,7 @@ struct TreeWalk {
             if let span = file.integer(entries["RowSpan"]) { element.attributes.append("RowSpan \(span)") }
             if file.numbers(entries["BBox"]).count == 4 { element.attributes.append("BBox") }
             if let numbering = file.name(entries["ListNumbering"]) { element.attributes.append(numbering) }
+            if let note = file.name(entries["NoteType"]) { element.attributes.append(note) }
             for header in file.list(entries["Headers"]) {
                 guard let key = file.string(header), let cell = byIdentifier[key] else {
                     report(.tables, "\(element.tag) names a header that is nowhere")
@@ -168,4 +176,11 @@ struct TreeWalk {
         "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot",
         "Figure", "Formula", "Form",
     ]
+
+    /// ISO 32000-2 14.8.4, of those types that the writer has.
+    static let typesOfPDF2: Set<String> = [
+        "Document", "Part", "Sect", "Div", "Caption", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody",
+        "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "FENote", "Link", "Annot", "Figure", "Formula", "Form",
+    ]
+    static let namespaceOfPDF2 = "http://iso.org/pdf2/ssn"
 }
