@@ -122,6 +122,8 @@ extension FlowBuilder {
     private mutating func set(_ text: DrawingText, size: Length, node: NodeID) -> Int? {
         var style = theme.text.table.with(weight: text.weight, colour: text.colour, italic: text.italic)
         style.size = size
+        // Drawings are placed by the letters' own widths, as web pages set them.
+        style.tracking = 0
         var words = InlineFlattener(style, node: node, tabularFigures: true)
         words.append(text.text)
         return set(words, width: .points(100_000), hyphenated: false).first
