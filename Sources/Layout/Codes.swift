@@ -2,15 +2,35 @@ public import Diagnostics
 
 extension DiagnosticCode {
     static let tableTooWide = DiagnosticCode(
-        "LA001", .warning,
+        "LA001", .error,
         sv: MessageText(
-            "Tabellen ”{tabell}” är för bred även för en liggande sida",
-            reason: "I minsta tillåtna grad ({grad} pt) får kolumnerna inte plats utan att ord eller tal bryts.",
-            fix: "Dela tabellen, ta bort kolumner eller förkorta rubrikerna."),
+            "Kolumnen ”{kolumn}” är för bred för sidan",
+            reason: "Belopp bryts aldrig. I minsta tillåtna grad ({grad} pt) behöver kolumnen {behov} mm med radernas namn, och tabellen har {plats} mm.",
+            fix: "Skriv beloppen i tkr eller mnkr, förkorta kolumnens ord eller ställ tabellen där den har mer plats."),
         en: MessageText(
-            "The table “{tabell}” is too wide even for a landscape page",
-            reason: "At the smallest size allowed ({grad} pt) the columns do not fit without breaking words or figures.",
-            fix: "Split the table, remove columns or shorten the headings."))
+            "The column “{kolumn}” is too wide for the page",
+            reason: "Amounts are never broken. At the smallest size allowed ({grad} pt) the column needs {behov} mm with the names of the rows, and the table has {plats} mm.",
+            fix: "Write the amounts in thousands or millions, shorten the words of the column or put the table where it has more room."))
+    static let tableHeadTooTall = DiagnosticCode(
+        "LA002", .error,
+        sv: MessageText(
+            "Tabellens rubrik och kolumnrubriker tar mer än halva sidan",
+            reason: "De är {behov} mm höga av sidans {plats} mm, och de upprepas på varje sida som tabellen fortsätter på.",
+            fix: "Förkorta rubrikerna, och flytta det långa till en not eller till texten."),
+        en: MessageText(
+            "The caption and the column headings of the table take more than half the page",
+            reason: "They are {behov} mm high of the page’s {plats} mm, and they are repeated on every page that the table goes on to.",
+            fix: "Shorten the headings, and move what is long to a note or to the text."))
+    static let tooDeep = DiagnosticCode(
+        "LA003", .error,
+        sv: MessageText(
+            "Texten ligger för djupt: det finns bara {plats} mm kvar av raden",
+            reason: "Varje citat och varje lista i en annan drar in texten. En rad behöver minst {behov} mm.",
+            fix: "Ta bort nivåer: ställ texten i ett citat eller en lista för sig."),
+        en: MessageText(
+            "The text lies too deep: only {plats} mm of the line are left",
+            reason: "Each quote and each list inside another indents the text. A line needs at least {behov} mm.",
+            fix: "Remove levels: put the text in a quote or a list of its own."))
 
     /// The program that sets the pages knows where the words come from, and reports it.
     public static let runningTextShortened = DiagnosticCode(
@@ -28,12 +48,14 @@ extension DiagnosticCode {
         sv: MessageText(
             "Texten ”{text}” i figuren skulle bli mindre än temats minsta grad, {grad} pt",
             reason: "Figuren får mindre plats än den är ritad för, eller typsnittet är mycket bredare än vanliga.",
-            fix: "Flytta figuren ut ur listan eller citatet, korta texten, eller välj ett annat typsnitt."),
+            fix: "Dela upp figuren, flytta den ut ur listan eller citatet, korta texten, eller välj ett annat typsnitt."),
         en: MessageText(
             "The text “{text}” of the figure would be smaller than the theme's smallest size, {grad} pt",
             reason: "The figure has less room than it is drawn for, or the typeface is much wider than usual.",
-            fix: "Move the figure out of the list or quote, shorten the text, or choose another typeface."))
+            fix: "Divide the figure, move it out of the list or quote, shorten the text, or choose another typeface."))
 }
 
 /// All codes of this module, for the catalogue.
-public let layoutCodes: [DiagnosticCode] = [.tableTooWide, .runningTextShortened, .figureTextTooSmall]
+public let layoutCodes: [DiagnosticCode] = [
+    .tableTooWide, .tableHeadTooTall, .tooDeep, .runningTextShortened, .figureTextTooSmall,
+]

@@ -20,21 +20,34 @@ public struct LayoutEngine {
     /// Words → lines → galley → pages. The pages have no header or footer yet: see
     /// `LaidOutDocument.withRunningMatter`, which a document may pass through more than once.
     ///
-    /// - Parameter pageLabel: what a page, counted from 0, is called where the document's own contents refer to
-    ///   it; entries with a page of their own keep that.
+    /// - Parameters:
+    ///   - document: becomes the document as it stands on pages: a table that is too wide for any page is several
+    ///     there, and the nodes are numbered anew.
+    ///   - pageLabel: what a page, counted from 0, is called where the document's own contents refer to it; entries
+    ///     with a page of their own keep that.
     public func layout(
-        _ document: Document, pageLabel: ((Int) -> String)? = nil, diagnostics: inout DiagnosticList
+        _ document: inout Document, pageLabel: ((Int) -> String)? = nil, diagnostics: inout DiagnosticList
     ) -> LaidOutDocument {
-        var flow = FlowBuilder(document: document, theme: theme, setter: setter, capHeight: capHeight)
-        flow.pageLabel = pageLabel
-        flow.flow(document.blocks)
-        flow.endSection(landscape: false)
-        flow.setFootnotes(document.footnotes)
+        var flow = flow(document, pageLabel)
+        if !flow.partings.isEmpty {
+            document.replaceTables(flow.partings)
+            document.number()
+            flow = self.flow(document, pageLabel)
+        }
         diagnostics.append(contentsOf: flow.diagnostics)
         let placed = PagePlacer.place(flow.galley, theme: theme)
         guard !flow.openEntries.isEmpty else { return placed }
         // Room was left for the labels, so that nothing moves when they are put in.
         flow.completeEntries(placed.anchors)
         return PagePlacer.place(flow.galley, theme: theme)
+    }
+
+    private func flow(_ document: Document, _ pageLabel: ((Int) -> String)?) -> FlowBuilder {
+        var flow = FlowBuilder(document: document, theme: theme, setter: setter, capHeight: capHeight)
+        flow.pageLabel = pageLabel
+        flow.flow(document.blocks)
+        flow.endSection(landscape: false)
+        flow.setFootnotes(document.footnotes)
+        return flow
     }
 }

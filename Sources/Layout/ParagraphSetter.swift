@@ -76,9 +76,27 @@ public final class ParagraphSetter {
                 foundLevel = attempt.level
             }
             var breaker = LineBreaker(shape: shape, tolerance: attempt.tolerance, isLastResort: isLastResort)
-            if let lines = breaker.lines(breakpoints) { return lines }
+            guard let lines = breaker.lines(breakpoints) else { continue }
+            let better = attempt.level == .words && endsInStump(lines, shape) ? withoutStump(view, shape, options) : nil
+            return better ?? lines
         }
         return breakpoints.indices.dropFirst().map { Int32(truncatingIfNeeded: $0) }
+    }
+
+    /// Lines that give the last one more than the single word that it has: looser ones, or in justified text
+    /// hyphenated ones. Nil where that helps nothing; the breakpoints are then as they were.
+    private func withoutStump(_ view: ParagraphView, _ shape: LineShape, _ options: ParagraphOptions) -> [Int32]? {
+        if options.justified { findBreakpoints(view, .hyphens, options) }
+        var breaker = LineBreaker(shape: shape, tolerance: options.justified ? 2.2 : 3, isLastResort: false)
+        if let lines = breaker.lines(breakpoints), !endsInStump(lines, shape) { return lines }
+        if options.justified { findBreakpoints(view, .words, options) }
+        return nil
+    }
+
+    private func endsInStump(_ lines: [Int32], _ shape: LineShape) -> Bool {
+        guard lines.count > 1, let last = lines.last else { return false }
+        let start = breakpoints[Int(lines[lines.count - 2])]
+        return shape.line(start, breakpoints[Int(last)], isFirst: false, isFinal: true).isStump
     }
 
     /// Most table cells and list items: all of it fits on one line.

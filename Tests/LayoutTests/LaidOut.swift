@@ -11,6 +11,8 @@ import Text
 /// Lays out test documents, and reads the pages back as a reader sees them.
 enum LaidOut {
     struct Result {
+        /// As it stands on the pages.
+        var tree: Document
         var document: LaidOutDocument
         var diagnostics: DiagnosticList
     }
@@ -28,8 +30,9 @@ enum LaidOut {
         var diagnostics = DiagnosticList()
         let hyphenator = Hyphenator(HyphenationDictionaries.open(languages: ["sv"], diagnostics: &diagnostics))
         let engine = LayoutEngine(theme: theme, shaper: try shaper(theme), hyphenator: hyphenator)
-        let document = engine.layout(document, diagnostics: &diagnostics)
-        return Result(document: document, diagnostics: diagnostics)
+        var tree = document
+        let document = engine.layout(&tree, diagnostics: &diagnostics)
+        return Result(tree: tree, document: document, diagnostics: diagnostics)
     }
 }
 

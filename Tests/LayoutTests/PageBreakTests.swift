@@ -88,6 +88,42 @@ import Testing
         #expect(try faults(narrow, "Processtöd", room: 60) == ["LA043"])
     }
 
+    @Test("A chart too tall for a page stands with its heading and caption: in its lower form, or smaller", arguments: [true, false])
+    func tallFigure(hasLowerForm: Bool) throws {
+        var d = DocumentBuilder()
+        d.filler(3)
+        d.heading(2, "Ett avsnitt")
+        let heading = NodeID(d.next - 1)
+        let (figure, caption) = (d.id(), d.id())
+        func drawing(_ height: Double) -> Drawing {
+            Drawing(size: Size(width: .points(400), height: .points(height)), elements: [])
+        }
+        d.blocks.append(
+            .figure(
+                Figure(
+                    id: figure, anchor: "diagram", captionID: caption, caption: [.text("Ett diagram", nil)],
+                    content: .drawing(drawing(900)), compact: hasLowerForm ? drawing(420) : nil, alternative: "Ett diagram.")))
+        d.paragraph("Efter.")
+        let theme = Theme()
+        let laid = try LaidOut.layOut(d)
+        let placed = try #require(laid.placedDrawings.first)
+        #expect(laid.lines(of: heading).first?.page == placed.page)
+        #expect(laid.lines(of: caption).first?.page == placed.page)
+        #expect(placed.rect.origin.y + placed.rect.size.height <= theme.page.size.height - theme.page.bottom)
+        if hasLowerForm { #expect(placed.rect.size.height == .points(420)) }
+    }
+
+    @Test("Key figures share a row only where none is wider than its column")
+    func longKeyFigures() throws {
+        var d = DocumentBuilder()
+        d.keyFigures([(kr(123_456_789_012_345) + "\u{A0}kronor", "Ett"), (kr(98_765_432_109_876), "Två"), ("3", "Tre")])
+        let laid = try LaidOut.layOut(d)
+        let lines = Set(laid.runs.filter { $0.run.size > .points(12) }.map(\.run.origin.y))
+        #expect(lines.count > 1)
+        #expect(laid.runs.contains { $0.text.spaced == "123 456 789 012 345 kronor" })
+        #expect(laid.runs.allSatisfy { $0.right <= Theme().page.size.width - Theme().page.right })
+    }
+
     @Test("A short table is not parted when that leaves less than a third of a page", arguments: 22..<34)
     func shortTableIsKept(filler: Int) throws {
         var d = DocumentBuilder()

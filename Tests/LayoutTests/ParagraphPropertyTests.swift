@@ -156,6 +156,13 @@ import Text
         #expect(set[1].split(separator: " ").count > 1, "\(set)")
     }
 
+    @Test("A single word is not left on the last line of two where the first can be shorter", arguments: [402.0, 410, 418, 426])
+    func noSingleWordIsLeft(width: Double) throws {
+        let text = "De som är med behöver både mandat och frihet att dela det de vet med andra, även nu när arbetet börjar."
+        let set = try lines(text, width)
+        #expect(set.count == 1 || set.last?.contains(" ") == true, "\(width) pt: \(set)")
+    }
+
     @Test("Half of a word alone on the last line is worse than a loose line above it")
     func noHalfWordIsLeft() throws {
         let text = "Det interna arbetet med förankring, som också gäller politiken, behövs även när bara ett fåtal är med i initiativet. På sikt kommer initiativen att kräva nya arbetssätt i hela organisationen."

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Style
 import Testing
@@ -65,16 +66,38 @@ import Testing
         #expect(try LaidOut.layOut(d).runs.contains { $0.text == "Inre" })
     }
 
-    @Test("Lists nested deeper than the page is wide still have their words")
-    func deepNesting() throws {
+    @Test("Lists and quotes nested deeper than the page is wide are refused, once, at the text", arguments: [true, false])
+    func deepNesting(ofLists: Bool) throws {
         var d = DocumentBuilder()
-        var block = d.text("Innerst")
+        let range = SourceRange(file: FileID(0), start: 40, end: 47)
+        var block = Block.paragraph(Paragraph(id: d.id(), inlines: [.text("Innerst", range)], range: range))
         for _ in 0..<120 {
             let inner = block
-            block = .list(List(id: d.id(), start: nil, tight: true, items: [d.item { _ in [inner] }]))
+            block =
+                ofLists
+                ? .list(List(id: d.id(), start: nil, tight: true, items: [d.item { _ in [inner] }]))
+                : .quote(Quote(id: d.id(), blocks: [inner]))
         }
         d.blocks = [block]
-        let laid = try LaidOut.layOut(d)
-        #expect(laid.runs.map(\.text).joined().contains("t"))
+        d.paragraph("Efter.")
+        let result = try LaidOut.result(d.document())
+        #expect(result.diagnostics.items.map(\.code.id) == ["LA003"])
+        #expect(result.diagnostics.items.first?.range == range)
+        #expect(result.diagnostics.hasErrors)
+    }
+
+    @Test("As deep as there is room for, the words stand within the margins")
+    func nesting() throws {
+        var d = DocumentBuilder()
+        var block = d.text("Innerst")
+        for _ in 0..<12 {
+            let inner = block
+            block = .quote(Quote(id: d.id(), blocks: [inner]))
+        }
+        d.blocks = [block]
+        let result = try LaidOut.result(d.document())
+        #expect(result.diagnostics.items.isEmpty)
+        let run = try #require(result.document.runs.first { $0.text == "Innerst" })
+        #expect(run.right <= Theme().page.size.width - Theme().page.right)
     }
 }

@@ -67,21 +67,136 @@ import Testing
         for run in laid.runs {
             let size = laid.pages[run.page].size
             #expect(run.run.origin.x >= theme.page.left, "\(run.text)")
-            let hanging = Length.points(run.run.size < .points(8) ? 8 : 4)
-            #expect(run.right <= size.width - theme.page.right + hanging, "\(run.text)")
+            #expect(run.right <= size.width - theme.page.right, "\(run.text)")
             #expect(run.run.origin.y <= size.height - theme.page.bottom, "\(run.text)")
             #expect(run.run.origin.y >= theme.page.top, "\(run.text)")
         }
     }
 
-    @Test("Too wide even for landscape: a warning, and every figure is still there")
+    /// A row of labels and amounts under headers, as many as asked for.
+    private func wide(_ columns: Int, _ figure: String, labels: [String] = ["Reningsverk", "Dagvatten"], groups: Int = 0) -> DocumentBuilder {
+        var d = DocumentBuilder()
+        var head = [[("Post", 0, 1, 1)] + (1..<columns).map { ("Kol. \($0)", $0, 1, 1) }]
+        if groups > 0 {
+            head.insert([("", 0, 1, 1)] + stride(from: 1, to: columns, by: groups).map { ("Grupp \($0)", $0, min(groups, columns - $0), 1) }, at: 0)
+        }
+        d.table(
+            "Belopp", head: head, columns: columns,
+            rows: labels.enumerated().map { row, label in
+                .init(cells: [label] + (1..<columns).map { "\($0)\u{A0}\(row)\(figure)" }, marks: row == 0 ? [columns - 1: 0] : [:])
+            }, notes: [("1", "En not."), (nil, "Om hela tabellen.")])
+        return d
+    }
+
+    /// No run of the same line on a page stands over another, and none leaves the text area.
+    private func expectLegible(_ laid: LaidOutDocument, theme: Theme = Theme()) {
+        for run in laid.runs {
+            #expect(run.right <= laid.pages[run.page].size.width - theme.page.right, "\(run.text)")
+            #expect(run.run.origin.x >= theme.page.left, "\(run.text)")
+        }
+        for (_, runs) in Dictionary(grouping: laid.runs, by: { "\($0.page) \($0.run.origin.y.raw)" }) {
+            let sorted = runs.sorted { $0.run.origin.x < $1.run.origin.x }
+            for (left, right) in zip(sorted, sorted.dropFirst()) {
+                #expect(left.right <= right.run.origin.x, "\(left.text) over \(right.text)")
+            }
+        }
+    }
+
+    @Test("Too wide even for landscape: named parts, each with the names of the rows, and nothing over anything else")
+    func parted() throws {
+        let result = try LaidOut.result(wide(24, "00\u{A0}000").document())
+        #expect(result.diagnostics.items.isEmpty)
+        expectLegible(result.document)
+        let tables = result.tree.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        #expect(tables.map(\.caption.plainText) == ["Belopp (del 1 av 2)", "Belopp (del 2 av 2)"])
+        #expect(tables.map(\.anchor).count == Set(tables.map(\.anchor)).count)
+        #expect(tables.flatMap { $0.columns.dropFirst() }.map(\.name) == (1..<24).map { "k\($0)" })
+        // The note stands where it is referred to, and what is said of the whole table under its last part.
+        #expect(tables.map { $0.notes.map(\.inlines.plainText) } == [[], ["En not.", "Om hela tabellen."]])
+        for label in ["Reningsverk", "Dagvatten"] { #expect(result.document.runs.filter { $0.text == label }.count == 2) }
+        for column in 1..<24 { #expect(result.document.runs.filter { $0.text == "\(column)\u{A0}000\u{A0}000" }.count == 1) }
+        // Each node has its own number: a part is a table like any other.
+        #expect(Set(tables.flatMap { [$0.id, $0.captionID, $0.headID, $0.bodyID] }).count == 8)
+    }
+
+    @Test("A table is parted between its grouped headers where that makes no more parts")
+    func partedBetweenGroups() throws {
+        let result = try LaidOut.result(wide(25, "00\u{A0}000\u{A0}000", groups: 8).document())
+        let tables = result.tree.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        #expect(tables.count > 1)
+        for table in tables {
+            #expect(table.head[0].cells.dropFirst().map(\.columnSpan) == [8])
+        }
+        expectLegible(result.document)
+    }
+
+    @Test("Amounts never yield, whatever is beside them", arguments: 2..<20)
+    func amountsKeepTheirRoom(columns: Int) throws {
+        let long = "Vattenförsörjningsanläggningsentreprenörsupphandlingskommittéledamot"
+        let result = try LaidOut.result(
+            wide(columns, "11\u{A0}222\u{A0}333", labels: [long, "Kort", "https://www.exempel.se/en/mycket/lang/adress/utan/mellanslag"]).document())
+        #expect(result.diagnostics.items.isEmpty)
+        expectLegible(result.document)
+        for column in 1..<columns { #expect(result.document.runs.contains { $0.text == "\(column)\u{A0}011\u{A0}222\u{A0}333" }) }
+    }
+
+    @Test("Columns of words share the page, and a word longer than its column is cut with a hyphen")
+    func longWords() throws {
+        var d = DocumentBuilder()
+        let word = String(repeating: "Qxz", count: 40)
+        d.table(
+            "Ord", unit: nil, head: [[("A", 0, 1, 1), ("B", 1, 1, 1), ("C", 2, 1, 1)]], columns: 3, texts: [0, 1, 2],
+            rows: [.init(cells: [word, word, word]), .init(cells: ["Kort", "ord", "här"])])
+        let result = try LaidOut.result(d.document())
+        #expect(result.diagnostics.items.isEmpty)
+        #expect(result.document.pages.count == 1 && result.document.pages[0].size.width < result.document.pages[0].size.height)
+        expectLegible(result.document)
+        #expect(result.document.glyphs.contains { $0.isAddedHyphen })
+        #expect(result.document.runs.map(\.text).joined().contains(word))
+    }
+
+    @Test("A column that has no room even by itself is refused at the table")
     func tooWide() throws {
         var d = DocumentBuilder()
-        let head = (0..<40).map { ("Kolumnrubrik\($0)", $0, 1, 1) }
-        d.table("Bred", head: [head], columns: 40, rows: [.init(cells: (0..<40).map { "\($0)\($0)\($0)000" })])
+        d.table(
+            "Bred", head: [[("Post", 0, 1, 1), ("Mycket", 1, 1, 1)]], columns: 2,
+            rows: [.init(cells: ["Rad", Array(repeating: "111", count: 90).joined(separator: "\u{A0}")])])
         let result = try LaidOut.result(d.document())
         #expect(result.diagnostics.items.map(\.code.id) == ["LA001"])
-        #expect(result.document.runs.contains { $0.text == "393939000" })
+        #expect(result.diagnostics.hasErrors)
+        #expect(result.diagnostics.items.flatMap(\.missingArguments) == [])
+    }
+
+    @Test("A head that would fill the pages it is repeated on is refused")
+    func tallHead() throws {
+        var d = DocumentBuilder()
+        let prose = Array(repeating: SampleDocuments.prose, count: 20).joined(separator: " ")
+        d.table("Lång", head: [[("A", 0, 1, 1), (prose, 1, 1, 1)]], columns: 2, rows: [.init(cells: ["Rad", "1"])])
+        let result = try LaidOut.result(d.document())
+        #expect(result.diagnostics.items.map(\.code.id) == ["LA002"])
+    }
+
+    @Test("A table of few short columns is as wide as it needs, in sixths of the measure")
+    func narrowTables() throws {
+        func width(_ labels: [String], figures: Int, head: String) throws -> Length {
+            var d = DocumentBuilder()
+            d.table(
+                "Smal", head: [[("Post", 0, 1, 1)] + (1...figures).map { ("\(head) \($0)", $0, 1, 1) }], columns: figures + 1,
+                rows: labels.map { .init(cells: [$0] + (1...figures).map { _ in "1\u{A0}000\u{A0}000" }) })
+            let laid = try LaidOut.layOut(d)
+            return try #require(laid.runs.filter { $0.text == "1\u{A0}000\u{A0}000" }.map(\.right).max()) - Theme().page.left
+        }
+        let measure = Theme().page.measure
+        func near(_ width: Length, _ sixths: Int) -> Bool { (width - measure * sixths / 6).raw.magnitude < 10 }
+        #expect(near(try width(["UKK", "HVV"], figures: 1, head: "Summa"), 3))
+        #expect(near(try width(["UKK", "HVV"], figures: 3, head: "Totalt upptecknat t.o.m. år"), 4))
+        #expect(near(try width(["UKK", "HVV"], figures: 6, head: "Totalt"), 6))
+        #expect(near(try width(["En benämning som tar mer än halva raden i tabellen med alla sina ord"], figures: 2, head: "Summa"), 6))
+    }
+
+    @Test("A mark beside a figure of the last column stays within the table")
+    func marksWithin() throws {
+        expectLegible(try LaidOut.layOut(wide(4, "00")))
     }
 }
 

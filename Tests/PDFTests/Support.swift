@@ -28,8 +28,9 @@ func input(
     let shaper = Shaper(library: library)
     let hyphenator = Hyphenator(HyphenationDictionaries.open(diagnostics: &diagnostics))
     let engine = LayoutEngine(theme: theme, shaper: shaper, hyphenator: hyphenator)
-    let parts = documents.map { slug, document in
-        let pages = engine.layout(document, diagnostics: &diagnostics)
+    let parts = documents.map { slug, whole in
+        var document = whole
+        let pages = engine.layout(&document, diagnostics: &diagnostics)
         var fields = RunningFields(numbering: PageNumbering(labelPrefix: "B1:", pageCount: pages.pages.count))
         fields.organisation = "Partnerskapet"
         fields.title = document.title

@@ -6,11 +6,25 @@ extension FlowBuilder {
     /// Sets blocks one after another in the current frame.
     mutating func flow(_ blocks: [Block]) {
         for (index, block) in blocks.enumerated() {
+            if frame.x == .zero { isTooDeep = false }
             let first = galley.strips.count
             flow(block)
             if frame.isMain, index + 1 < blocks.count { keepTail(block, from: first, before: blocks[index + 1]) }
         }
     }
+
+    /// Sets what stands within a list, a quote or the like, where lines are shorter. What lies so deep that no words
+    /// fit on its lines is refused, once for all that lies there.
+    mutating func flowInside(_ blocks: [Block]) {
+        guard frame.width < narrowest else { return flow(blocks) }
+        if isTooDeep { return }
+        isTooDeep = true
+        diagnostics.report(
+            .tooDeep, at: blocks.firstRange, ["plats": frame.width.inMillimetres, "behov": narrowest.inMillimetres])
+    }
+
+    /// The shortest lines that can be read as text: about fifteen letters.
+    private var narrowest: Length { theme.text.body.size * 8 }
 
     /// A short paragraph that ends a section does not begin a page, where it would stand over the next section's
     /// heading as though it belonged to that.
@@ -106,7 +120,7 @@ extension FlowBuilder {
         pendingGap = gap(before: air)
         frame.x = frame.x + indent
         frame.width = frame.width - indent * 2
-        flow(quote.blocks)
+        flowInside(quote.blocks)
         frame = outer
         pendingGap = max(frame.paragraphGap, air)
     }
@@ -122,7 +136,7 @@ extension FlowBuilder {
         frame.width = frame.width - indent
         frame.isMain = false
         if let label = callout.label { setLine(label, theme.text.quoteLabel, capitals: true, keep: BreakCost.never) }
-        flow(callout.blocks)
+        flowInside(callout.blocks)
         frame = outer
         keepTogether(first)
         galley.bars.append(
@@ -184,6 +198,32 @@ extension Block {
         case .table(let table): table.range
         case .figure(let figure): figure.range
         default: nil
+        }
+    }
+}
+
+extension [Block] {
+    /// Of the first text in them that knows its place.
+    fileprivate var firstRange: SourceRange? {
+        for block in self {
+            if let range = block.range { return range }
+            for blocks in block.inner {
+                if let range = blocks.firstRange { return range }
+            }
+        }
+        return nil
+    }
+}
+
+extension Block {
+    /// The blocks that stand inside it.
+    fileprivate var inner: [[Block]] {
+        switch self {
+        case .list(let list): list.items.map(\.blocks)
+        case .quote(let quote): [quote.blocks]
+        case .callout(let callout): [callout.blocks]
+        case .definitions(let list): list.items.map(\.blocks)
+        default: []
         }
     }
 }

@@ -32,7 +32,7 @@ extension FlowBuilder {
             frame.justified = false
             frame.isMain = outer.isMain && index == 0
             if index > 0 { pendingGap = quarter }
-            flow(item.blocks)
+            flowInside(item.blocks)
             settleLabels()
             if galley.strips.count - first < 6 { keepTogether(first) }
             frame = outer

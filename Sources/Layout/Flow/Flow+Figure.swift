@@ -10,39 +10,56 @@ extension FlowBuilder {
         keepCost = max(keepCost, paragraphAbove ? BreakCost.introduction : startsPage ? BreakCost.free : BreakCost.beforeFigure)
         addAnchor(figure.anchor, level: 0, title: figure.caption.plainText)
         let hasCaption = setCaption(figure)
-        let wanted = figure.content.size
-        guard wanted.width > .zero, wanted.height > .zero else { return }
+        let gap = hasCaption ? pendingGap : gap(before: theme.text.body.leading / 2)
+        let room = figureRoom(gap: gap)
+        guard case .drawing(var drawing) = figure.content, drawing.size.width > .zero, drawing.size.height > .zero else { return }
+        var compact = figure.compact
+        if let lower = compact, drawing.size.height > room {
+            // Too tall for any page that it could stand on with what belongs to it: the lower form is its only one.
+            drawing = lower
+            compact = nil
+        }
+        let wanted = drawing.size
         var size = wanted
         if let height = figure.height, height > .zero {
             size = Size(width: scaled(wanted.width, height, wanted.height), height: height)
         }
         if size.width > frame.width { size = wanted.scaled(toWidth: frame.width) }
-        let page = theme.page
-        let tallest = page.size.height - page.top - page.bottom - theme.text.caption.leading * 3
-        if size.height > tallest, tallest > .zero {
-            size = Size(width: scaled(size.width, tallest, size.height), height: tallest)
+        if size.height > room { size = Size(width: scaled(size.width, room, size.height), height: room) }
+        if size != wanted { compact = nil }
+        let lower = compact.map { addCompact($0, node: figure.id) } ?? -1
+        let (number, pieces) = add(drawing, node: figure.id, size: size)
+        if let label = tooSmall {
+            let least = theme.smallestFigureText.raw
+            let words = least % 1000 == 0 ? "\(least / 1000)" : "\(least / 1000),\(least % 1000 / 100)"
+            diagnostics.report(.figureTextTooSmall, at: figure.range, ["text": label, "grad": words])
+            tooSmall = nil
         }
-
-        let gap = hasCaption ? pendingGap : gap(before: theme.text.body.leading / 2)
-        if case .drawing(let drawing) = figure.content {
-            let compact = size == wanted ? figure.compact : nil
-            let lower = compact.map { addCompact($0, node: figure.id) } ?? -1
-            let (number, pieces) = add(drawing, node: figure.id, size: size)
-            if let label = tooSmall {
-                let least = theme.smallestFigureText.raw
-                let words = least % 1000 == 0 ? "\(least / 1000)" : "\(least / 1000),\(least % 1000 / 100)"
-                diagnostics.report(.figureTextTooSmall, at: figure.range, ["text": label, "grad": words])
-                tooSmall = nil
-            }
-            addStrip(height: size.height, gap: gap, cost: hasCaption ? BreakCost.never : BreakCost.free) {
-                $0.pieces += pieces
-            }
-            let last = galley.strips.count - 1
-            galley.strips[last].figure = number
-            galley.strips[last].opensBlock = !hasCaption
-            galley.strips[last].compact = lower
+        addStrip(height: size.height, gap: gap, cost: hasCaption ? BreakCost.never : BreakCost.free) {
+            $0.pieces += pieces
         }
+        let last = galley.strips.count - 1
+        galley.strips[last].figure = number
+        galley.strips[last].opensBlock = !hasCaption
+        galley.strips[last].compact = lower
         pendingGap = theme.text.body.leading + theme.text.body.leading / 4
+    }
+
+    /// The height that a page has for a figure, below the caption and the headings that it is never parted from.
+    private func figureRoom(gap: Length) -> Length {
+        let page = theme.page
+        let whole = page.size.height - page.top - page.bottom
+        let start = galley.sections.last?.end ?? 0
+        var above = gap
+        var strip = galley.strips.count - 1
+        while keepCost >= BreakCost.never, strip >= start {
+            above = above + galley.strips[strip].height
+            guard galley.strips[strip].breakCost >= BreakCost.never else { break }
+            above = above + galley.strips[strip].gap
+            strip -= 1
+        }
+        // Headings so tall that they leave no room are parted from it after all.
+        return max(whole - above, whole / 3)
     }
 
     /// Takes a drawing into the galley: its number among the figures, and its texts.

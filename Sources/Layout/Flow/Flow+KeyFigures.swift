@@ -2,20 +2,35 @@ import DocumentTree
 import Style
 
 extension FlowBuilder {
-    /// Figures side by side in columns, three to a row, under an accent rule.
+    /// Figures side by side in columns, three to a row or as many as have room, under an accent rule.
     mutating func set(_ figures: KeyFigures) {
-        for start in stride(from: 0, to: figures.items.count, by: 3) {
-            let row = figures.items[start..<min(start + 3, figures.items.count)]
-            setRow(row, columns: min(3, figures.items.count), isFirst: start == 0)
+        guard !figures.items.isEmpty else { return }
+        let columns = columnCount(figures)
+        for start in stride(from: 0, to: figures.items.count, by: columns) {
+            let row = figures.items[start..<min(start + columns, figures.items.count)]
+            setRow(row, columns: columns, isFirst: start == 0)
         }
         pendingGap = max(pendingGap, theme.text.body.leading + theme.text.body.leading / 2)
     }
+
+    /// So many that no figure is wider than its column.
+    private func columnCount(_ figures: KeyFigures) -> Int {
+        let widest = figures.items.reduce(Length.zero) { widest, figure in
+            var value = InlineFlattener(theme.text.keyFigure, node: .none)
+            value.append(figure.value.text)
+            return max(widest, setter.naturalWidth(value.text).min)
+        }
+        let most = min(3, figures.items.count)
+        return (1...most).reversed().first { frame.width / $0 - Self.gutter * ($0 > 1 ? 2 : 1) >= widest } ?? 1
+    }
+
+    private static var gutter: Length { .points(12) }
 
     private mutating func setRow(_ row: ArraySlice<KeyFigure>, columns: Int, isFirst: Bool) {
         let accent = Length.points(1.5)
         let hairline = Length.points(0.5)
         let padding = Length.points(8)
-        let gutter = Length.points(12)
+        let gutter = Self.gutter
         let column = frame.width / max(1, columns)
         let (valueStyle, noteStyle) = (theme.text.keyFigure, theme.text.keyFigureNote)
 

@@ -20,7 +20,7 @@ extension FlowBuilder {
             if index > 0 { pendingGap = itemGap }
             // Only the first item starts on the grid; inside, the list keeps its own measure.
             frame.isMain = outer.isMain && index == 0 && outer.listDepth == 0
-            flow(item.blocks)
+            flowInside(item.blocks)
             settleLabels()
             frame = outer
         }

@@ -25,6 +25,12 @@ struct FlowBuilder {
     var headingAbove = 0
     /// The block above is a paragraph, which introduces a list.
     var paragraphAbove = false
+    /// Tables that are too wide for any page, and the parts that are to stand in their places.
+    var partings: [NodeID: [Table]] = [:]
+    /// The last table's caption stood directly under a heading.
+    var hasPlainCaption = false
+    /// The text lies too deep for its lines, and that was told.
+    var isTooDeep = false
     /// Labels that wait for the strips that they stand beside: first the next strip's, then the following.
     var waitingLabels: [[Piece]] = []
     /// What pages are called in the document's own contents, and the entries that wait for theirs.

@@ -146,7 +146,7 @@ enum BreakCost {
     /// Between rows of a table.
     static let insideTable = 140
     /// Besides, between rows of a group: better before the next one.
-    static let insideGroup = 300
+    static let insideGroup = 120
     /// Between rows of a table with few rows: worth nearly half an empty page.
     static let insideShortTable = 1_000
     /// Before a figure in the middle of a section: it goes with what stands above it.

@@ -142,7 +142,7 @@ enum BreakRules {
     }
 
     /// “https://…”, “www.…”, “namn@ort.se”, or something long with a dot or a slash inside.
-    private static func isAddress(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isAddress(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var signs = 0
         for index in start..<end {
             if bytes[index] == 0x40 { return true }

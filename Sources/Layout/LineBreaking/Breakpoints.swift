@@ -75,12 +75,16 @@ struct BreakpointFinder {
         return isStump ? hyphenPenalty * 3 / 2 : hyphenPenalty
     }
 
-    /// Pieces that are still wider than the line may be cut between any two characters.
+    /// Pieces that are still wider than the line may be cut between any two characters: with a hyphen within a word or a
+    /// number, so that the cut is seen, and without one in addresses and code, where it would be copied along.
     private func addAnywhere(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint], from first: Int) {
         let pieces = Array(breakpoints[first...])
         var next = 0
         var pieceStart = chunk.x
         var ruler = ChunkRuler(items.glyphs, chunk)
+        let isLiteral =
+            items.spans[Int(chunk.span)].font.monospace
+            || BreakRules.isAddress(Int(chunk.textStart), Int(chunk.textEnd), items.bytes)
         for index in Int(chunk.glyphStart)..<Int(chunk.glyphEnd) {
             let offset = Int(items.glyphs[index].textStart)
             while next < pieces.count, Int(pieces[next].text) <= offset {
@@ -92,9 +96,14 @@ struct BreakpointFinder {
             guard pieceEnd - pieceStart > lineWidth, items.glyphs[index].textLength > 0,
                 offset > Int(chunk.textStart)
             else { continue }
-            addInside(number, chunk, offset, Penalty.anywhere, .inside, &ruler, &breakpoints)
+            let isCut = !isLiteral && isWordCharacter(offset - 1) && isWordCharacter(offset)
+            addInside(number, chunk, offset, Penalty.anywhere, isCut ? .hyphenated : .inside, &ruler, &breakpoints)
         }
         if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
+    }
+
+    private func isWordCharacter(_ index: Int) -> Bool {
+        BreakRules.isLetter(items.bytes[index]) || BreakRules.isDigit(items.bytes[index])
     }
 
     private func addInside(

@@ -63,8 +63,11 @@ struct LineShape {
         // Beyond 10 all lines are hopeless, yet the less hopeless is the better one.
         let badness = ratio < 10 ? 100 * ratio * ratio * ratio : 100_000 + ratio
         let penalty = Double(end.penalty)
-        return (10 + badness) * (10 + badness) + penalty * penalty + (line.isRunt ? line.isStump ? 400_000 : 250_000 : 0)
+        return (10 + badness) * (10 + badness) + penalty * penalty + (line.isRunt ? line.isStump ? stump : 250_000 : 0)
     }
+
+    /// A single word on the last line. A ragged line above it may be shorter by a sixth of the measure instead.
+    private var stump: Double { justified ? 400_000 : 4_000_000 }
 
     /// More hyphens below each other than this only where there is no other way.
     static var mostHyphensInARow: UInt8 { 2 }

@@ -1,19 +1,17 @@
 import Style
 
 /// Shares the measure among a table's columns: first what each must have, then what makes it read well.
-/// Figures and words are never broken for the sake of width.
 struct ColumnWidths {
     private var columns: [ColumnMeasure]
     private var surplus = 0
     private(set) var widths: [Length]
 
-    /// Nil when the columns do not fit in `available` without breaking words or figures.
-    init?(_ columns: [ColumnMeasure], spans: [SpanNeed], available: Length, gap: Length) {
-        self.columns = columns
-        widths = columns.enumerated().map { index, column in
-            max(column.minimum, column.headMinimum, Self.comfort(column, isLabel: index == 0))
-        }
-        for span in spans {
+    /// Nil when the columns do not fit in `available`.
+    init?(_ measure: TableMeasure, available: Length) {
+        columns = measure.columns
+        let gap = measure.type.gap
+        widths = Self.least(measure)
+        for span in measure.spans {
             let range = span.column..<(span.column + span.count)
             let has = range.reduce(gap * (span.count - 1)) { $0 + widths[$1] }
             guard has < span.minimum else { continue }
@@ -26,22 +24,20 @@ struct ColumnWidths {
         share()
     }
 
+    /// What each column must have: its figures whole, and its words as far as they do not give way.
+    static func least(_ measure: TableMeasure) -> [Length] {
+        let comfort = measure.yield.comfort
+        return measure.columns.enumerated().map { index, column in
+            // Words get more than their longest word, so that a label is not four lines tall.
+            let wanted = column.isFigure ? .zero : min(column.natural, index == 0 ? comfort.label : comfort.text)
+            return max(column.minimum, column.headMinimum, wanted)
+        }
+    }
+
     /// Whether a short label column had to break its labels.
     var breaksLabels: Bool {
         guard let label = columns.first, !label.isFigure else { return false }
         return widths[0] < label.natural && label.natural < .points(170)
-    }
-
-    /// A header over several columns and the width it cannot go under.
-    struct SpanNeed {
-        var column: Int
-        var count: Int
-        var minimum: Length
-    }
-
-    /// Words get more than their longest word, so that a label is not four lines tall.
-    private static func comfort(_ column: ColumnMeasure, isLabel: Bool) -> Length {
-        column.isFigure ? .zero : min(column.natural, isLabel ? .points(96) : .points(64))
     }
 
     private mutating func share() {
@@ -92,14 +88,20 @@ struct ColumnWidths {
         }
     }
 
+    /// Headings of about the same length are treated alike: all of them on one line, or none.
     private mutating func raiseHeads() {
-        let wants = columns.indices.filter { columns[$0].isFigure }.map { index in
-            (index: index, want: (columns[index].headNatural - widths[index]).raw)
-        }
-        for (index, want) in wants.sorted(by: { ($0.want, $0.index) < ($1.want, $1.index) }) where want > 0 {
-            guard want <= surplus else { return }
-            widths[index] = widths[index] + Length(raw: want)
-            surplus -= want
+        let wants = columns.indices.filter { columns[$0].isFigure }
+            .map { (index: $0, want: (columns[$0].headNatural - widths[$0]).raw) }.filter { $0.want > 0 }
+            .sorted { ($0.want, $0.index) < ($1.want, $1.index) }
+        var next = 0
+        while next < wants.count {
+            let alike = wants[next...].prefix { $0.want <= wants[next].want + Length.points(6).raw }
+            guard alike.reduce(0, { $0 + $1.want }) <= surplus else { return }
+            for (index, want) in alike {
+                widths[index] = widths[index] + Length(raw: want)
+                surplus -= want
+            }
+            next += alike.count
         }
     }
 

@@ -2,21 +2,33 @@ import DocumentTree
 import Style
 
 extension FlowBuilder {
-    /// Sets a table: caption, head, a strip for each row, notes.
+    /// Sets a table: caption, head, a strip for each row, notes. One that is too wide for any page is left to be
+    /// parted, and the document is set again with its parts.
     mutating func set(_ table: Table) {
         guard !table.columns.isEmpty else { return }
-        let outer = frame
+        let fit = tableFit
+        if let fitted = fit.fit(table) {
+            set(table, fitted, landscapeWidth: fit.landscapeWidth)
+            return
+        }
+        if table.part == nil, case .parts(let parts) = TableParting(fit: fit, words: words).part(table) {
+            partings[table.id] = parts
+            return
+        }
+        refuse(table, fit)
+        set(table, fit.unfitted(table), landscapeWidth: fit.landscapeWidth)
+    }
+
+    private var tableFit: TableFit {
         let page = theme.page
         let turned = page.size.height - page.left - page.right
-        let landscapeWidth = frame.isMain && turned > frame.width ? turned : nil
-        let fitted = TableFit(theme: theme, setter: setter, language: frame.language)
-            .fit(table, width: frame.width, landscapeWidth: landscapeWidth)
-        if fitted.overflows {
-            let size = theme.smallestTableSize.raw
-            diagnostics.report(
-                .tableTooWide, at: table.range,
-                ["tabell": table.caption.plainText, "grad": size % 1000 == 0 ? "\(size / 1000)" : "\(size / 1000),\(size % 1000 / 100)"])
-        }
+        return TableFit(
+            theme: theme, setter: setter, language: frame.language, width: frame.width,
+            landscapeWidth: frame.isMain && turned > frame.width ? turned : nil)
+    }
+
+    private mutating func set(_ table: Table, _ fitted: FittedTable, landscapeWidth: Length?) {
+        let outer = frame
         if fitted.landscape {
             beginLandscape()
             frame.width = landscapeWidth ?? frame.width
@@ -24,12 +36,35 @@ extension FlowBuilder {
         setCaption(table)
         var setter = TableSetter(table: table, fitted: fitted, x: frame.x)
         setter.setHead(&self)
-        galley.continuations.append(setter.continuation(&self))
+        let continuation = setter.continuation(&self)
+        refuseTallHead(table, continuation, landscape: fitted.landscape)
+        galley.continuations.append(continuation)
         setter.setRows(&self, continuation: galley.continuations.count - 1)
         setNotes(table)
         frame = outer
         pendingGap = theme.text.body.leading + theme.text.body.leading / 4
         if fitted.landscape { endSection(landscape: true) }
+    }
+
+    /// A column of figures that has no room beside the names of the rows: what it needs, and what there is.
+    private mutating func refuse(_ table: Table, _ fit: TableFit) {
+        guard case .tooWide(let column, let needs, let room) = TableParting(fit: fit, words: words).part(table) else { return }
+        diagnostics.report(
+            .tableTooWide, at: table.range,
+            [
+                "kolumn": table.headerWords(of: column), "grad": (fit.sizes.last ?? .zero).inPoints,
+                "behov": needs.inMillimetres, "plats": room.inMillimetres,
+            ])
+    }
+
+    /// The head stands on every page that the table goes on to, and must leave room for rows there.
+    private mutating func refuseTallHead(_ table: Table, _ head: [Strip], landscape: Bool) {
+        let page = theme.page
+        let room = (landscape ? page.size.width : page.size.height) - page.top - page.bottom
+        let height = head.reduce(Length.zero) { $0 + $1.gap + $1.height }
+        guard height > room / 2 else { return }
+        diagnostics.report(
+            .tableHeadTooTall, at: table.range, ["behov": height.inMillimetres, "plats": room.inMillimetres])
     }
 
     /// Ends the portrait pages, takes headings that stand directly above along, and goes on with a landscape
@@ -57,15 +92,18 @@ extension FlowBuilder {
     /// The caption is the table's heading; directly under a heading it is the line below that says more.
     private mutating func setCaption(_ table: Table) {
         let underHeading = headingAbove > 1
+        // The parts of a table have captions of one kind.
+        let isPlain = table.part.map { $0.number > 1 ? hasPlainCaption : underHeading } ?? underHeading
+        hasPlainCaption = isPlain
         let plain = theme.text.table.with(colour: .muted)
-        var style = underHeading ? plain : theme.text.caption
-        if underHeading { style.after = .points(6) }
+        var style = isPlain ? plain : theme.text.caption
+        if isPlain { style.after = .points(6) }
         var words = InlineFlattener(style, node: table.captionID)
         words.append(table.caption)
         if let unit = table.unit, !unit.isEmpty {
             words.append(", \(unit)", style: plain, node: table.captionID)
         }
-        addAnchor(table.anchor, level: table.outlineLevel ?? 0, title: table.caption.plainText)
+        addAnchor(table.anchor, level: table.outlineLevel ?? 0, title: table.part?.title ?? table.caption.plainText)
         let lines = setBalanced(words, width: frame.width)
         guard !lines.isEmpty else { return }
         let above =
@@ -98,5 +136,14 @@ extension FlowBuilder {
                 gap: index == 0 ? .points(5) : max(style.before, style.after), keepTogether: lines.count < 6)
             settleLabels()
         }
+    }
+}
+
+extension Table {
+    /// The words over a column, from the top; its number where there are none.
+    fileprivate func headerWords(of column: Int) -> String {
+        let cells = head.flatMap(\.cells).filter { $0.column <= column && column < $0.column + max(1, $0.columnSpan) }
+        let words = cells.map(\.inlines.plainText).filter { !$0.isEmpty }.joined(separator: " – ")
+        return words.isEmpty ? String(column + 1) : words
     }
 }

@@ -37,7 +37,7 @@ struct MeasuredCell {
     /// Stands at the left of the figure.
     var bar: CellBar?
 
-    var width: Length { natural.lines.isEmpty ? .zero : natural.lines[0].width + indent }
+    var width: Length { natural.lines.isEmpty ? .zero : indent + natural.lines.reduce(.zero) { max($0, $1.width) } }
 }
 
 /// What a column needs of width.
@@ -60,20 +60,53 @@ struct ColumnMeasure {
     var group: Int
 }
 
-/// All cells of a table set on one line each, and what its columns need.
-struct TableMeasure {
-    var head: [[MeasuredCell]] = []
-    var rows: [[MeasuredCell]] = []
-    var columns: [ColumnMeasure] = []
+/// A header or a cell over several columns, and the width that it cannot go under.
+struct SpanNeed {
+    var column: Int
+    var count: Int
+    var minimum: Length
+}
 
-    init(_ table: Table, _ type: TableType, _ setter: ParagraphSetter, language: String) {
-        columns = table.columns.map { ColumnMeasure(isFigure: $0.alignment == .end, group: -1) }
+/// Measures the words of cells, and how narrow they can be.
+struct CellRuler {
+    let setter: ParagraphSetter
+    let language: String
+    let yield: WordYield
+    /// Whether the theme has words hyphenated at all.
+    let hyphenates: Bool
+
+    /// All words on one line, or as many as the writer asked for.
+    func natural(_ words: StyledText) -> SetParagraph {
         // Wide enough for anything: a line that has room is never broken, whatever is in it.
         var options = ParagraphOptions(width: .points(1_000_000_000))
         options.hyphenated = false
         options.language = language
-        measureHead(table, type, setter, options)
-        measureRows(table, type, setter, options)
+        return setter.set(words, options)
+    }
+
+    /// The narrowest column that the words stay within.
+    func least(_ words: StyledText, from level: WordYield) -> Length {
+        guard yield >= level else { return setter.naturalWidth(words, language: language).min }
+        let em = words.spans.reduce(Length.zero) { max($0, $1.font.size) }
+        return min(setter.naturalWidth(words, language: language, hyphenated: hyphenates).min, em * yield.longestPiece)
+    }
+}
+
+/// All cells of a table set on one line each, and what its columns need.
+struct TableMeasure {
+    var type: TableType
+    let yield: WordYield
+    var head: [[MeasuredCell]] = []
+    var rows: [[MeasuredCell]] = []
+    var columns: [ColumnMeasure] = []
+    var spans: [SpanNeed] = []
+
+    init(_ table: Table, _ type: TableType, _ ruler: CellRuler) {
+        self.type = type
+        yield = ruler.yield
+        columns = table.columns.map { ColumnMeasure(isFigure: $0.alignment == .end, group: -1) }
+        measureHead(table, ruler)
+        measureRows(table, ruler)
         for index in columns.indices where columns[index].barInset > .zero {
             let needed = columns[index].barInset + BarShape.width
             columns[index].minimum = max(columns[index].minimum, needed)
@@ -87,11 +120,22 @@ struct TableMeasure {
             columns[index].headNatural = columns[index].headNatural + hang
             columns[index].headOnTwoLines = columns[index].headOnTwoLines + hang
         }
+        for index in spans.indices {
+            let last = spans[index].column + spans[index].count - 1
+            spans[index].minimum = spans[index].minimum + columns[last].hang
+        }
     }
 
-    private mutating func measureHead(
-        _ table: Table, _ type: TableType, _ setter: ParagraphSetter, _ options: ParagraphOptions
-    ) {
+    /// Many rows have cells over the same columns.
+    private mutating func add(_ span: SpanNeed) {
+        if let known = spans.firstIndex(where: { $0.column == span.column && $0.count == span.count }) {
+            spans[known].minimum = max(spans[known].minimum, span.minimum)
+        } else {
+            spans.append(span)
+        }
+    }
+
+    private mutating func measureHead(_ table: Table, _ ruler: CellRuler) {
         for row in table.head {
             var cells: [MeasuredCell] = []
             for cell in row.cells where cell.column >= 0 && cell.column < columns.count {
@@ -99,21 +143,24 @@ struct TableMeasure {
                 var words = InlineFlattener(type.head, node: cell.id, tabularFigures: true)
                 words.append(cell.inlines)
                 let isGroup = span > 1
-                let natural = setter.set(words.text, options)
+                let natural = ruler.natural(words.text)
                 cells.append(
                     MeasuredCell(
                         words: words, natural: natural, column: cell.column, span: span,
                         alignment: isGroup ? .start : table.columns[cell.column].alignment, indent: .zero,
                         mayBreak: true))
+                guard !words.text.bytes.isEmpty else { continue }
+                let least = ruler.least(words.text, from: isGroup || columns[cell.column].isFigure ? .all : .texts)
                 if isGroup {
                     for column in cell.column..<(cell.column + span) where columns[column].group < 0 {
                         columns[column].group = cell.column
                     }
-                } else if !words.text.bytes.isEmpty {
-                    let width = setter.naturalWidth(words.text)
+                    add(SpanNeed(column: cell.column, count: span, minimum: least))
+                } else {
+                    let widest = cells[cells.count - 1].width
                     let two = Self.widthOnTwoLines(natural, words.text.bytes)
-                    columns[cell.column].headMinimum = max(columns[cell.column].headMinimum, width.min)
-                    columns[cell.column].headNatural = max(columns[cell.column].headNatural, width.max)
+                    columns[cell.column].headMinimum = max(columns[cell.column].headMinimum, least)
+                    columns[cell.column].headNatural = max(columns[cell.column].headNatural, widest)
                     columns[cell.column].headOnTwoLines = max(columns[cell.column].headOnTwoLines, two)
                 }
             }
@@ -135,9 +182,7 @@ struct TableMeasure {
         return Length(raw: best)
     }
 
-    private mutating func measureRows(
-        _ table: Table, _ type: TableType, _ setter: ParagraphSetter, _ options: ParagraphOptions
-    ) {
+    private mutating func measureRows(_ table: Table, _ ruler: CellRuler) {
         rows.reserveCapacity(table.rows.count)
         for row in table.rows {
             var cells: [MeasuredCell] = []
@@ -152,7 +197,7 @@ struct TableMeasure {
                         span += 1
                     }
                 }
-                if let measured = measure(cell, row, column, span, table, type, setter, options) {
+                if let measured = measure(cell, row, column, span, table, ruler) {
                     cells.append(measured)
                 }
                 column += max(1, cell.columnSpan)
@@ -162,8 +207,7 @@ struct TableMeasure {
     }
 
     private mutating func measure(
-        _ cell: TableCell, _ row: TableRow, _ column: Int, _ span: Int, _ table: Table, _ type: TableType,
-        _ setter: ParagraphSetter, _ options: ParagraphOptions
+        _ cell: TableCell, _ row: TableRow, _ column: Int, _ span: Int, _ table: Table, _ ruler: CellRuler
     ) -> MeasuredCell? {
         let isLabel = column == 0
         var style = type.body
@@ -200,26 +244,26 @@ struct TableMeasure {
             if mayBreak { words = raised } else { marks = raised }
         }
         if words.text.bytes.isEmpty && marks == nil { return nil }
-        // In the last column marks hang in the margin.
-        if let marks, column + span < columns.count {
+        if let marks {
             let last = column + span - 1
-            columns[last].hang = max(columns[last].hang, setter.naturalWidth(marks.text).max)
+            columns[last].hang = max(columns[last].hang, ruler.setter.naturalWidth(marks.text).max + Self.markGap)
         }
         let measured = MeasuredCell(
-            words: words, natural: setter.set(words.text, options), marks: marks, column: column, span: span,
+            words: words, natural: ruler.natural(words.text), marks: marks, column: column, span: span,
             alignment: table.columns[column].alignment, indent: indent, mayBreak: mayBreak, bar: bar)
-        if span == 1, bar != nil {
-            columns[column].barInset = max(columns[column].barInset, measured.width + BarShape.gap)
-        }
+        // The least room for words that may be broken, else all that they take.
+        let isShort = measured.natural.lines.count == 1 && measured.width <= .points(40)
+        let least = mayBreak && !isShort ? ruler.least(words.text, from: .texts) + indent : measured.width
         if span == 1 {
+            if bar != nil { columns[column].barInset = max(columns[column].barInset, measured.width + BarShape.gap) }
             columns[column].natural = max(columns[column].natural, measured.width)
-            if mayBreak && measured.width > .points(40) {
-                let least = setter.naturalWidth(words.text).min + indent
-                columns[column].minimum = max(columns[column].minimum, least)
-            } else {
-                columns[column].minimum = max(columns[column].minimum, measured.width)
-            }
+            columns[column].minimum = max(columns[column].minimum, least)
+        } else {
+            add(SpanNeed(column: column, count: span, minimum: least))
         }
         return measured
     }
+
+    /// Between a figure and the mark beside it.
+    static let markGap = Length.points(0.75)
 }

@@ -9,6 +9,8 @@ struct TableSetter {
     private let columnX: [Length]
     private var headStrip = Strip()
     private let hasGroups: Bool
+    /// For each row, the group row that it belongs to.
+    private let groups: [Int]
 
     static let rule = Length.points(0.75)
     static let hairline = Length.points(0.5)
@@ -28,6 +30,7 @@ struct TableSetter {
         }
         self.columnX = columnX
         hasGroups = table.rows.contains { $0.kind == .group }
+        groups = table.groupOfRow
     }
 
     private var type: TableType { fitted.type }
@@ -166,7 +169,6 @@ struct TableSetter {
                     $0.rules += rules
                     $0.pieces += pieces
                 }
-                flow.galley.strips[flow.galley.strips.count - 1].opensBlock = opensGroup
                 setContinuation(index, continuation, &flow)
             }
         }
@@ -178,7 +180,7 @@ struct TableSetter {
         guard let marks = cell.marks else { return }
         let right = columnX[cell.column] + cell.indent + room(cell)
         for line in flow.set(marks, width: .points(1000), hyphenated: false).prefix(1) {
-            pieces.append(Piece(line: Int32(line), x: right + .points(0.75), baseline: baseline))
+            pieces.append(Piece(line: Int32(line), x: right + TableMeasure.markGap, baseline: baseline))
         }
     }
 
@@ -227,7 +229,15 @@ struct TableSetter {
         let isShort = table.rows.count <= Self.shortTable
         let cost = isShort ? BreakCost.insideShortTable : BreakCost.insideTable
         if kind == .group { return cost / 2 }
-        return cost + (hasGroups ? BreakCost.insideGroup : 0)
+        return cost + (hasGroups ? BreakCost.insideGroup : 0) + (partsGroupBadly(index) ? BreakCost.loneItem : 0)
+    }
+
+    /// Whether a page that begins with a row has the last row of a group alone, or leaves its first one alone.
+    private func partsGroupBadly(_ index: Int) -> Bool {
+        let group = groups[index]
+        guard group >= 0, group < index else { return false }
+        let isLast = index + 1 == groups.count || groups[index + 1] != group
+        return isLast || index == group + 2
     }
 
     private func rules(_ index: Int, height: Length) -> [StripRule] {

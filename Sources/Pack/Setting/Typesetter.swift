@@ -35,7 +35,8 @@ final class Workbench {
 /// A part on its pages, without header and footer: those differ between the bilaga alone and in the pack.
 struct SetPart: Sendable {
     var part: ComposedPart
-    /// As it stands on the pages: the part's, opened by a start page where it has one.
+    /// As it stands on the pages: the part's, opened by a start page where it has one, with tables that are too wide
+    /// for a page in parts.
     var document: Document
     var laidOut: LaidOutDocument
     var diagnostics: DiagnosticList
@@ -50,7 +51,7 @@ struct SetPart: Sendable {
         self.part = part
         self.document = document
         diagnostics = DiagnosticList()
-        laidOut = typesetter.engine.layout(document, pageLabel: pageLabel, diagnostics: &diagnostics)
+        laidOut = typesetter.engine.layout(&self.document, pageLabel: pageLabel, diagnostics: &diagnostics)
     }
 
     /// A part that only HTML is made of: it has no pages.

@@ -1,7 +1,8 @@
 extension Words {
     /// As Swedish authorities write English: British spelling, SEK before the amount.
     public static let english = Words(
-        continued: "cont.", attachment: "Appendix", contents: "Contents", footnotes: "Notes",
+        continued: "cont.", tablePart: "{caption} (part {number} of {count})",
+        unnamedTablePart: "Part {number} of {count}", attachment: "Appendix", contents: "Contents", footnotes: "Notes",
         pageOfPages: "page {page} of {pages}", recordNumber: "Reg. no. {number}", attachmentLetter: "A",
         agendaItem: "Item", presenter: "Presented by", goal: "goal {goal}",
         goalOfAttachment: "{attachment}, goal {goal}", draft: "DRAFT",

@@ -1,6 +1,7 @@
 extension Words {
     public static let swedish = Words(
-        continued: "forts.", attachment: "Bilaga", contents: "Innehåll", footnotes: "Noter",
+        continued: "forts.", tablePart: "{caption} (del {number} av {count})", unnamedTablePart: "Del {number} av {count}",
+        attachment: "Bilaga", contents: "Innehåll", footnotes: "Noter",
         pageOfPages: "sida {page} ({pages})", recordNumber: "Dnr {number}", attachmentLetter: "B",
         agendaItem: "Ärende", presenter: "Föredragande", goal: "mål {goal}",
         goalOfAttachment: "{attachment}, mål {goal}", draft: "UTKAST",

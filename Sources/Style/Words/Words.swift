@@ -5,6 +5,9 @@ public struct Words: Sendable {
 
     /// After the caption of a table on the pages that it goes on to.
     public var continued: String
+    /// The caption of a part of a table that is too wide for a page, and of one that has no caption of its own.
+    public var tablePart: PhrasePattern
+    public var unnamedTablePart: PhrasePattern
     public var attachment: String
     public var contents: String
     public var footnotes: String
