@@ -34,7 +34,7 @@ let modules: [(name: String, imports: [String])] = [
     ("HTML", ["DocumentTree", "Style"]),
 
     // Document tree → placed pages → PDF.
-    ("Text", ["CHarfBuzz", "Diagnostics", "Style", "System"]),
+    ("Text", ["CFriBidi", "CHarfBuzz", "Diagnostics", "Style", "System"]),
     ("Layout", ["Diagnostics", "DocumentTree", "Style", "Text"]),
     ("PDF", ["CDeflate", "Diagnostics", "DocumentTree", "Layout", "Style", "System", "Text"]),
 
@@ -68,6 +68,8 @@ let libraries: [Target] = [
     .systemLibrary(
         name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
         providers: [.apt(["libharfbuzz-dev", "hyphen-sv"]), .brew(["harfbuzz"])]),
+    .systemLibrary(
+        name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
     .systemLibrary(
         name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     .systemLibrary(

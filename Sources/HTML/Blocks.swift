@@ -24,13 +24,20 @@ extension Renderer {
         case .paragraph(let paragraph): write(paragraph, class: "")
         case .list(let list): write(list)
         case .quote(let quote):
-            out.raw("<blockquote>\n")
-            write(quote.blocks)
+            out.raw("<blockquote")
+            let own = quote.blocks.direction
+            writeDirection(own)
+            out.raw(">\n")
+            within(own) { $0.write(quote.blocks) }
             out.raw("</blockquote>\n")
         case .callout(let callout): write(callout)
         case .code(let code):
-            out.raw("<pre tabindex=\"0\"><code>")
-            out.text(code.text)
+            out.raw("<pre tabindex=\"0\"")
+            writeDirection(.leftToRight)
+            out.raw("><code>")
+            let text = code.text.expandingTabs()
+            self.code += text.utf8
+            out.text(text)
             out.raw("</code></pre>\n")
         case .table(let table): write(table)
         case .figure(let figure): write(figure)
@@ -48,6 +55,7 @@ extension Renderer {
         out.bytes.append(level)
         out.attribute("id", heading.anchor)
         if !name.isEmpty { out.attribute("class", name) }
+        writeDirection(heading.inlines.direction)
         out.raw(">")
         isInHeading = true
         write(heading.inlines)
@@ -68,7 +76,10 @@ extension Renderer {
         case .note: name = "anm"
         }
         if !extra.isEmpty { name += name.isEmpty ? extra : " " + extra }
-        out.open("p", class: name)
+        out.raw("<p")
+        if !name.isEmpty { out.attribute("class", name) }
+        writeDirection(paragraph.inlines.direction)
+        out.raw(">")
         write(paragraph.inlines)
         out.raw("</p>\n")
     }
@@ -82,8 +93,11 @@ extension Renderer {
         }
         out.raw(list.tight ? " class=\"tat\">\n" : ">\n")
         for item in list.items {
-            out.raw("<li>")
-            writeItem(item.blocks)
+            out.raw("<li")
+            let own = item.blocks.direction
+            writeDirection(own)
+            out.raw(">")
+            within(own) { $0.writeItem(item.blocks) }
             out.raw("</li>\n")
         }
         out.raw(list.start == nil ? "</ul>\n" : "</ol>\n")
@@ -116,17 +130,20 @@ extension Renderer {
         }
         out.raw("<div role=\"group\"")
         out.attribute("class", "ruta " + name)
+        let own = callout.blocks.direction
+        writeDirection(own)
         if let label = callout.label {
             out.attribute("aria-labelledby", "_ruta\(callouts)")
             out.raw(">\n<p class=\"etikett\"")
             out.attribute("id", "_ruta\(callouts)")
+            within(own) { $0.writeDirection(label.inlines.direction) }
             out.raw(">")
             write(label.inlines)
             out.raw("</p>\n")
         } else {
             out.raw(">\n")
         }
-        write(callout.blocks)
+        within(own) { $0.write(callout.blocks) }
         out.raw("</div>\n")
     }
 
@@ -134,8 +151,10 @@ extension Renderer {
         out.raw("<ul class=\"nyckeltal\">\n")
         for item in figures.items {
             out.raw("<li><strong>")
-            out.text(item.value.text)
-            out.raw("</strong> <span>")
+            writeForeignBody(item.value.text)
+            out.raw("</strong> <span")
+            writeDirection(item.note.direction)
+            out.raw(">")
             write(item.note)
             out.raw("</span></li>\n")
         }
@@ -145,10 +164,15 @@ extension Renderer {
     private mutating func write(_ list: DefinitionList) {
         out.raw("<dl>\n")
         for item in list.items {
-            out.raw("<div><dt>")
+            out.raw("<div><dt")
+            writeDirection(item.term.direction)
+            out.raw(">")
             write(item.term)
-            out.raw("</dt><dd>")
-            writeItem(item.blocks)
+            out.raw("</dt><dd")
+            let own = item.blocks.direction
+            writeDirection(own)
+            out.raw(">")
+            within(own) { $0.writeItem(item.blocks) }
             out.raw("</dd></div>\n")
         }
         out.raw("</dl>\n")
@@ -199,7 +223,7 @@ extension Renderer {
             out.raw("</span> ")
         }
         out.raw("<span>")
-        out.text(entry.title)
+        writeForeignBody(entry.title)
         out.raw("</span>")
         if address != nil { out.raw("</a>") }
     }

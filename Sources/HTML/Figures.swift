@@ -13,7 +13,10 @@ extension Renderer {
         out.raw(">\n")
         let caption = figure.anchor + "_rubrik"
         if !figure.caption.isEmpty {
-            out.open("figcaption", id: caption)
+            out.raw("<figcaption")
+            out.attribute("id", caption)
+            writeDirection(figure.caption.direction)
+            out.raw(">")
             write(figure.caption)
             if let unit = figure.unit, !unit.isEmpty {
                 out.raw("<small>, ")
@@ -53,7 +56,9 @@ extension Renderer {
         out.attribute("id", figure.anchor)
         out.raw(">\n")
         if !figure.caption.isEmpty {
-            out.raw("<figcaption>")
+            out.raw("<figcaption")
+            writeDirection(figure.caption.direction)
+            out.raw(">")
             write(figure.caption)
             out.raw("</figcaption>\n")
         }
@@ -289,7 +294,11 @@ extension Renderer {
         out.points(text.size)
         out.raw("\"")
         out.attribute("class", "f-\(text.colour)")
-        if text.anchor != .start { out.attribute("text-anchor", text.anchor.rawValue) }
+        // The start of a text that runs from right to left is its right end.
+        let runsLeft = TextDirection.runsLeft(anywhereIn: text.text) && TextDirection.first(in: text.text.unicodeScalars) == .rightToLeft
+        if runsLeft { out.attribute("direction", TextDirection.rightToLeft.name) }
+        let anchor = runsLeft ? text.anchor.opposite : text.anchor
+        if anchor != .start { out.attribute("text-anchor", anchor.rawValue) }
         switch text.weight {
         case .regular: break
         case .semibold: out.raw(" font-weight=\"600\"")
@@ -299,5 +308,15 @@ extension Renderer {
         out.raw(">")
         out.text(text.text)
         out.raw("</text>\n")
+    }
+}
+
+extension TextAnchor {
+    fileprivate var opposite: TextAnchor {
+        switch self {
+        case .start: .end
+        case .middle: .middle
+        case .end: .start
+        }
     }
 }

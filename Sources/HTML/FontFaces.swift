@@ -1,3 +1,5 @@
+import Style
+
 /// A font that a page carries: cut down to the page's characters.
 public struct HTMLFontFace: Sendable {
     /// As in CSS: 400, 600.
@@ -7,6 +9,8 @@ public struct HTMLFontFace: Sendable {
     public var bytes: [UInt8]
     /// Outlines in a CFF table.
     public var isCFF: Bool
+    /// Of the family for code.
+    public var isCode = false
 
     public init(weight: Int, isItalic: Bool, bytes: [UInt8], isCFF: Bool) {
         self.weight = weight
@@ -21,11 +25,13 @@ public struct HTMLFontUse: Sendable {
     /// In order of their code points.
     public var characters: [Unicode.Scalar]
     public var hasItalics: Bool
+    /// Those in code, in the same order; they are among the others too.
+    public var codeCharacters: [Unicode.Scalar] = []
 }
 
 extension HTMLFontUse {
     /// The characters between the tags of a page's body, and their capitals, which the style sheet may ask for.
-    init(body: [UInt8]) {
+    init(body: [UInt8], code: [UInt8] = []) {
         var seen: Set<Unicode.Scalar> = ["&", "<", ">", "\""]
         var text: [UInt8] = []
         var inTag = false
@@ -41,6 +47,8 @@ extension HTMLFontUse {
             for capital in scalar.properties.uppercaseMapping.unicodeScalars { seen.insert(capital) }
         }
         characters = seen.sorted { $0.value < $1.value }
+        codeCharacters = Set(String(decoding: code, as: UTF8.self).unicodeScalars).filter { $0.value >= 0x20 }
+            .sorted { $0.value < $1.value }
         hasItalics = body.contains("<em>") || body.contains("kursiv")
     }
 }
@@ -58,10 +66,10 @@ extension [UInt8] {
 
 extension HTMLWriter {
     /// `@font-face` rules with the fonts in them.
-    mutating func fontFaces(_ faces: [HTMLFontFace], family: String) {
+    mutating func fontFaces(_ faces: [HTMLFontFace], _ theme: Theme) {
         for face in faces {
             raw("@font-face{font-family:\"")
-            bytes.append(contentsOf: family.utf8)
+            bytes.append(contentsOf: (face.isCode ? theme.cssCodeFamily : theme.cssFamily).utf8)
             raw("\";font-weight:")
             number(face.weight)
             raw(face.isItalic ? ";font-style:italic" : ";font-style:normal")

@@ -77,7 +77,7 @@ extension Renderer {
             out.raw("<li><a")
             out.attribute("href", "#" + section.anchor)
             out.raw(">")
-            out.text(section.title)
+            writeForeignBody(section.title)
             out.raw("</a></li>\n")
         }
         out.raw("</ul>\n")
@@ -158,7 +158,7 @@ extension Renderer {
         out.raw("</span> ")
         out.text(page.label)
         out.raw(" · ")
-        out.text(page.title)
+        writeForeignBody(page.title)
         out.raw("</a>\n")
     }
 
@@ -173,7 +173,7 @@ extension Renderer {
                 rest = rest.dropFirst(2)
             } else {
                 let end = rest.dropFirst().firstIndex(of: "*") ?? rest.endIndex
-                out.text(String(rest[..<end]))
+                writeForeignBody(String(rest[..<end]))
                 rest = rest[end...]
             }
         }

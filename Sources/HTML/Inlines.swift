@@ -3,10 +3,18 @@ import Style
 
 extension Renderer {
     mutating func write(_ inlines: [Inline]) {
+        guard !isInWords else { return writePieces(inlines) }
+        isInWords = true
+        isBidirectional = inlines.runsLeftSomewhere
+        writePieces(inlines)
+        (isInWords, isBidirectional) = (false, false)
+    }
+
+    private mutating func writePieces(_ inlines: [Inline]) {
         // Words and figures out of a template come in pieces: a range of years is one when it is seen.
         var text = ""
         for inline in inlines {
-            if let piece = inline.words {
+            if let piece = inline.words, !isBidirectional || !inline.isFigure {
                 text = text.isEmpty ? piece : text + piece
                 continue
             }
@@ -19,8 +27,13 @@ extension Renderer {
 
     private mutating func write(_ inline: Inline) {
         switch inline {
-        case .text, .figure:
-            writeUnbroken(inline.words ?? "")
+        case .text: writeUnbroken(inline.words ?? "")
+        case .figure(let figure, _):
+            if isBidirectional {
+                isolated(.leftToRight) { $0.writeUnbroken(figure.text) }
+            } else {
+                writeUnbroken(figure.text)
+            }
         case .emphasis(let inner):
             out.raw("<em>")
             write(inner)
@@ -30,14 +43,19 @@ extension Renderer {
             write(inner)
             out.raw("</strong>")
         case .code(let code):
-            out.raw("<code>")
-            out.text(code.text)
+            out.raw("<code")
+            if isBidirectional { out.attribute("dir", TextDirection.leftToRight.name) }
+            out.raw(">")
+            let text = code.text.expandingTabs()
+            self.code += text.utf8
+            out.text(text)
             out.raw("</code>")
         case .link(let link):
             write(link)
         case .foreign(let foreign):
             out.raw("<span")
             out.attribute("lang", foreign.language)
+            if isBidirectional { out.attribute("dir", foreign.inlines.direction.name) }
             out.raw(">")
             write(foreign.inlines)
             out.raw("</span>")
@@ -176,5 +194,12 @@ extension Renderer {
         out.raw(">")
         out.number(reference.number)
         out.raw("</a></sup>")
+    }
+}
+
+extension Inline {
+    fileprivate var isFigure: Bool {
+        if case .figure = self { return true }
+        return false
     }
 }

@@ -27,6 +27,16 @@ struct Renderer {
     let sections: [OutlineEntry]
     /// Numbers the callouts, whose labels need ids.
     var callouts = 0
+    /// Of the element that is being written into.
+    var direction = TextDirection.leftToRight
+    /// Some block runs the other way than what it stands in.
+    var hasDirections = false
+    /// Words are being written among which some run from right to left.
+    var isBidirectional = false
+    /// Within a block's words, at any depth.
+    var isInWords = false
+    /// All code of the page, whose font must have it.
+    var code: [UInt8] = []
 
     init(document: Document, context: HTMLContext) {
         self.document = document
@@ -43,7 +53,7 @@ struct Renderer {
         writeBody()
         let body = out.bytes
         out.bytes = []
-        writeHead(context.fonts?(HTMLFontUse(body: body)) ?? [])
+        writeHead(context.fonts?(HTMLFontUse(body: body, code: code)) ?? [])
         out.raw(body)
         out.raw("</html>\n")
     }
@@ -81,8 +91,10 @@ struct Renderer {
         }
         out.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<style>\n")
-        out.fontFaces(fonts, family: context.theme.cssFamily)
+        out.fontFaces(fonts, context.theme)
         out.raw(context.styleSheet)
+        if !code.isEmpty { out.raw(codeRules(context.theme)) }
+        if hasDirections { out.raw(directionRules) }
         out.raw("</style>\n</head>\n")
     }
 

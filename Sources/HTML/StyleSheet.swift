@@ -65,7 +65,7 @@ private func typeRules(_ theme: Theme) -> String {
         return rule
     }
     let family = theme.cssFamily
-    let monospace = (theme.fonts.monospace ?? "").filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
+    let monospace = theme.fonts.monospace == nil ? "" : theme.cssCodeFamily
     return """
         body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
         h1{\(font(styles.title));margin:0 0 .3rem}
@@ -343,4 +343,19 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
 extension Theme {
     /// The main family's name, fit to stand between quotation marks.
     var cssFamily: String { fonts.main.filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" } }
+
+    /// The same of the family for code.
+    var cssCodeFamily: String { fonts.code.filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" } }
+}
+
+/// For pages with code: its spaces count, and on paper, where nothing scrolls, a long line goes on below, further in.
+func codeRules(_ theme: Theme) -> [UInt8] {
+    Array(
+        """
+        code,pre{font-family:"\(theme.cssCodeFamily)",ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
+        code{white-space:pre-wrap}
+        pre code{white-space:inherit;font-size:inherit}
+        @media print{pre{white-space:pre-wrap;overflow:visible;overflow-wrap:anywhere}}
+
+        """.utf8)
 }

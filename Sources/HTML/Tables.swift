@@ -1,4 +1,5 @@
 import DocumentTree
+import Style
 
 extension Renderer {
     /// A table in a scroll container of its own, which the keyboard reaches and which has the caption's name.
@@ -28,7 +29,9 @@ extension Renderer {
 
     private mutating func writeCaption(_ table: Table, _ ids: TableIDs) {
         if table.caption.isEmpty { return }
-        out.raw("<caption><span")
+        out.raw("<caption")
+        writeDirection(table.caption.direction)
+        out.raw("><span")
         out.attribute("id", ids.caption)
         out.raw(">")
         write(table.caption)
@@ -62,6 +65,7 @@ extension Renderer {
                 if cell.rowSpan > 1 { out.attribute("rowspan", String(cell.rowSpan)) }
                 let name = isGroup ? "grupp" : alignmentClass(table, cell.column)
                 if !name.isEmpty { out.attribute("class", name) }
+                writeDirection(cell.inlines.direction)
                 out.raw(">")
                 write(cell.inlines)
                 out.raw("</")
@@ -127,6 +131,7 @@ extension Renderer {
         out.raw("<th scope=\"rowgroup\"")
         if ids.areNeeded { out.attribute("id", ids.row(row)) }
         if table.columns.count > 1 { out.attribute("colspan", String(table.columns.count)) }
+        writeDirection(cell.direction)
         out.raw(">")
         writeContent(cell, table, ids, &marks)
         out.raw("</th>")
@@ -145,6 +150,7 @@ extension Renderer {
         if cell.columnSpan > 1 { out.attribute("colspan", String(cell.columnSpan)) }
         let name = alignmentClass(table, column) + (table.columns[column].isSum ? " total" : "")
         if !name.isEmpty { out.attribute("class", name.first == " " ? String(name.dropFirst()) : name) }
+        writeDirection(cell.direction)
         out.raw(">")
         writeContent(cell, table, ids, &marks)
         out.raw(isHeader ? "</th>" : "</td>")
@@ -183,7 +189,10 @@ extension Renderer {
         out.open("div", class: "noter", id: ids.notes)
         out.raw("\n")
         for (index, note) in table.notes.enumerated() {
-            out.open("p", id: ids.note(index))
+            out.raw("<p")
+            out.attribute("id", ids.note(index))
+            writeDirection(note.inlines.direction)
+            out.raw(">")
             if let mark = note.mark {
                 out.raw("<sup>")
                 out.text(mark)
@@ -205,6 +214,12 @@ extension Table {
 }
 
 extension TableCell {
+    /// Of its words; figures run to the right.
+    fileprivate var direction: TextDirection {
+        if case .text(let inlines) = content { return inlines.direction }
+        return .leftToRight
+    }
+
     var isEmpty: Bool {
         if case .empty = content { return marks.isEmpty }
         return false

@@ -57,11 +57,13 @@ public struct PlacedRun: Sendable {
     public var face: FaceID
     public var colour: ColourRole
     public var size: Length
-    /// Start of the baseline; y from the top of the page.
+    /// Start of the baseline, which is its right end where the glyphs run to the left; y from the top of the page.
     public var origin: Point
-    /// Into `LaidOutDocument.glyphs`.
+    /// Into `LaidOutDocument.glyphs`, in the order of the text.
     public var glyphStart: Int32
     public var glyphCount: Int32
+    /// Each cluster of glyphs stands to the left of the one before it.
+    public var isRightToLeft = false
 
     public init(
         node: NodeID, artifact: ArtifactKind = .none, face: FaceID, colour: ColourRole, size: Length, origin: Point,

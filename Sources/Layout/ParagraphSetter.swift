@@ -18,7 +18,7 @@ public final class ParagraphSetter {
     /// Sets a paragraph. Always gives lines, however narrow the measure: what cannot be broken sticks out.
     /// Empty text gives no lines.
     public func set(_ text: StyledText, _ options: ParagraphOptions) -> SetParagraph {
-        items.collect(text, language: options.language, shaper: shaper)
+        items.collect(text, language: options.language, keepsSpaces: options.keepsSpaces, shaper: shaper)
         guard !items.chunks.isEmpty else { return SetParagraph() }
         let missing = shaper.takeMissing()
         var result = items.withView(text) { view in

@@ -8,6 +8,10 @@ public struct StyledText: Sendable {
     /// UTF-8. A line break that the writer asked for is a U+000A.
     public var bytes: [UInt8] = []
     public var spans: [StyledSpan] = []
+    /// Stretches that are ordered by themselves, where some of the text runs from right to left.
+    public var isolates: [BidiIsolate] = []
+    /// Nil for that of the first letter.
+    public var direction: TextDirection?
 
     public init() {}
 }
@@ -51,6 +55,8 @@ public struct ParagraphOptions: Sendable {
     public var hyphenated = true
     /// BCP 47.
     public var language = "sv"
+    /// Code: spaces at the start of a line, and those that a line ends in, are part of the text.
+    public var keepsSpaces = false
 
     public init(width: Length) { self.width = width }
 }
@@ -63,11 +69,13 @@ public struct SetParagraph: Sendable {
     public var lines: [SetLine] = []
     /// Characters that no font has; `textStart` counts from the start of `StyledText.bytes`.
     public var missing: [MissingGlyph] = []
+    /// Letters of scripts without spaces that a line had to be broken at, where it fitted and not where a word ends.
+    public var brokenAnywhere: [Unicode.Scalar] = []
 
     public init() {}
 }
 
-/// Glyphs of one span and one face on a line.
+/// Glyphs of one span, one face and one direction on a line. A line's segments come in the order of the text.
 public struct LineSegment: Sendable {
     /// Index into `StyledText.spans`.
     public var span: Int32
@@ -77,6 +85,8 @@ public struct LineSegment: Sendable {
     public var width: Length
     public var glyphStart: Int32
     public var glyphCount: Int32
+    /// Its glyphs follow each other to the left, from the right end.
+    public var isRightToLeft = false
 
     public init(span: Int, face: FaceID, x: Length, width: Length, glyphStart: Int, glyphCount: Int) {
         self.span = Int32(span)
@@ -94,11 +104,31 @@ public struct SetLine: Sendable {
     public var width: Length
     /// Ends with a hyphen that line breaking added: not a good last line of a page.
     public var endsWithAddedHyphen: Bool
+    /// The paragraph begins at the right; `SetParagraph` has its lines at the left nevertheless.
+    public var isRightToLeft = false
 
     public init(segmentStart: Int, segmentCount: Int, width: Length, endsWithAddedHyphen: Bool = false) {
         self.segmentStart = Int32(segmentStart)
         self.segmentCount = Int32(segmentCount)
         self.width = width
         self.endsWithAddedHyphen = endsWithAddedHyphen
+    }
+}
+
+extension StyledText {
+    /// The direction of the first letter outside of code and figures, which run to the right in any text; nil without
+    /// letters.
+    var firstDirection: TextDirection? {
+        let skipped = isolates.filter { $0.direction == .leftToRight }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                let (scalar, length) = decodeScalar(bytes, offset)
+                let isSkipped = skipped.contains { Int($0.start) <= offset && offset < Int($0.end) }
+                if !isSkipped, let direction = TextDirection.of(scalar) { return direction }
+                offset += length
+            }
+            return nil
+        }
     }
 }

@@ -167,12 +167,13 @@ extension DiagnosticCode {
     static let badLanguage = DiagnosticCode(
         "MD019",
         sv: MessageText(
-            "”{språk}” är ingen språkkod", reason: "Koden säger på vilket språk orden ska uttalas när texten läses upp.",
-            fix: "Skriv till exempel [impact stories](lang:en)."),
+            "”{språk}” är ingen registrerad språkkod",
+            reason: "Koden säger på vilket språk orden ska uttalas när texten läses upp; en okänd väljer ingen röst.",
+            fix: "[[Menade du lang:{förslag}?]] Skriv till exempel [impact stories](lang:en)."),
         en: MessageText(
-            "“{språk}” is no language code",
-            reason: "The code says in which language the words are pronounced when the text is read aloud.",
-            fix: "Write, for example, [impact stories](lang:en)."))
+            "“{språk}” is no registered language code",
+            reason: "The code says in which language the words are pronounced when the text is read aloud; an unknown one chooses no voice.",
+            fix: "[[Did you mean lang:{förslag}?]] Write, for example, [impact stories](lang:en)."))
     static let emptyHeading = DiagnosticCode(
         "MD020", .warning,
         sv: MessageText(

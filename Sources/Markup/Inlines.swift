@@ -13,6 +13,9 @@ extension DocumentBuilder {
     mutating func convertInlines(
         _ children: [Int], in source: inout MarkdownSource, to run: inout InlineRun, skipping: Int = 0
     ) {
+        if skipping == 0, let pieces = ForeignBrackets.pair(children, in: source.tree) {
+            return convert(pieces, in: &source, to: &run)
+        }
         var left = skipping
         for child in children {
             let node = source.tree.nodes[child]
@@ -20,14 +23,14 @@ extension DocumentBuilder {
                 let literal = source.tree.bytes(node.literal)
                 let dropped = min(left, literal.count)
                 left -= dropped
-                appendText(literal, node: node, in: &source, to: &run, dropping: dropped)
+                appendText(literal, node: node, in: &source, to: &run, part: dropped..<literal.count)
                 continue
             }
             convertInline(child, node, in: &source, to: &run)
         }
     }
 
-    private mutating func convertInline(
+    mutating func convertInline(
         _ index: Int, _ node: MarkdownTree.Node, in source: inout MarkdownSource, to run: inout InlineRun
     ) {
         switch node.kind {
@@ -70,11 +73,7 @@ extension DocumentBuilder {
         let destination = plainText(url, markers: source.markers)
         var inner = convertInlines(source.tree.children(of: index), in: &source)
         switch readDestination(destination) {
-        case .foreign(let language):
-            if !inner.isEmpty { run.append(.foreign(Foreign(id: .none, language: language, inlines: inner))) }
-        case .badLanguage(let language):
-            diagnostics.report(.badLanguage, at: range, ["språk": language])
-            for inline in inner { run.append(inline) }
+        case .foreign(let language): append(inner, inLanguage: language, at: range, to: &run)
         case .unsupported:
             diagnostics.report(.unsupportedLink, at: range, ["mål": destination])
             for inline in inner { run.append(inline) }
@@ -98,13 +97,19 @@ extension DocumentBuilder {
     /// Text as cmark gives it; in a template, markers become what they stand for.
     mutating func appendText(
         _ literal: ArraySlice<UInt8>, node: MarkdownTree.Node, in source: inout MarkdownSource,
-        to run: inout InlineRun, dropping: Int = 0
+        to run: inout InlineRun, part: Range<Int>? = nil
     ) {
         var range = source.map.range(line: node.line, column: node.column, literal: literal)
-        if dropping > 0, let full = range {
-            range = SourceRange(file: full.file, start: min(Int(full.start) + dropping, Int(full.end)), end: Int(full.end))
+        var text = literal
+        if let part {
+            if let full = range {
+                let start = min(Int(full.start) + part.lowerBound, Int(full.end))
+                range = SourceRange(
+                    file: full.file, start: start,
+                    end: part.upperBound == literal.count ? Int(full.end) : min(start + part.count, Int(full.end)))
+            }
+            text = literal.dropFirst(part.lowerBound).prefix(part.count)
         }
-        let text = literal.dropFirst(dropping)
         reportUndefinedFootnote(in: text, at: range)
         guard text.contains(0xEE) else {
             run.append(text, at: range)

@@ -5,8 +5,6 @@ enum LinkDestination: Equatable {
     case target(LinkTarget)
     /// `[impact stories](lang:en)`: not a link, but words in another language.
     case foreign(String)
-    /// `lang:` with something that is no language tag.
-    case badLanguage(String)
     /// Nothing that a published document may lead to.
     case unsupported
 }
@@ -15,7 +13,7 @@ enum LinkDestination: Equatable {
 /// `bilaga-1#finansiering`), or an absolute address (https, http, mailto, tel).
 func readDestination(_ text: String) -> LinkDestination {
     if let language = text.removing(prefix: "lang:") {
-        return isLanguageTag(language) ? .foreign(language) : .badLanguage(language)
+        return .foreign(language)
     }
     if let name = text.removing(prefix: "#") {
         return .target(.anchor(Anchor(name: name.isEmpty ? nil : fragmentName(name))))
@@ -86,22 +84,6 @@ private func isSlugByte(_ byte: UInt8) -> Bool {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
     default: false
     }
-}
-
-/// The shape of a BCP 47 tag: `en`, `sv-FI`, `zh-Hans`.
-func isLanguageTag(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(isASCIILetter) else {
-        return false
-    }
-    return parts.dropFirst().allSatisfy { part in
-        (2...8).contains(part.utf8.count)
-            && part.utf8.allSatisfy { isASCIILetter($0) || ($0 >= 0x30 && $0 <= 0x39) }
-    }
-}
-
-private func isASCIILetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
 }
 
 extension String {

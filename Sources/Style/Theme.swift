@@ -45,10 +45,14 @@ public struct PageGeometry: Sendable {
 /// Which fonts: a family that is found among the installed ones, or files beside the theme.
 public struct FontFamilies: Sendable {
     public var main = "Open Sans"
-    /// For code; the main family is used where it is nil.
+    /// For code; nil where the theme names none.
     public var monospace: String? = nil
+    /// The family for code, which always has one width: opened when there is code, unless the theme names it.
+    public var code: String { monospace ?? "DejaVu Sans Mono" }
     /// Tried in order for characters that the main family lacks.
-    public var fallback = ["Noto Sans", "Noto Sans Symbols2", "Noto Sans Math", "DejaVu Sans"]
+    public var fallback = [
+        "Noto Sans", "Noto Sans Symbols2", "Noto Sans Math", "Noto Sans Arabic", "Noto Sans Hebrew", "DejaVu Sans",
+    ]
     /// Absolute paths of the user's own TTF or OTF files; they come before the installed ones.
     public var files: [String] = []
 

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 extension DiagnosticCode {
-    static let familyMissing = DiagnosticCode(
+    public static let familyMissing = DiagnosticCode(
         "TX001",
         sv: MessageText(
             "Typsnittet ”{familj}” finns inte på datorn",
@@ -90,6 +90,29 @@ extension DiagnosticCode {
             reason: "It would become an empty box on the page.",
             fix: "Rewrite the text, or add a fallback font to the theme."))
 
+    /// For `Layout`, as the next.
+    public static let verticalScript = DiagnosticCode(
+        "TX022",
+        sv: MessageText(
+            "Texten är på {skrift}, som skrivs lodrätt: {tecken} ({kod})",
+            reason: "Sidorna sätts i vågräta rader, och bokstäverna skulle ligga på sidan.",
+            fix: "Skriv orden med latinska bokstäver, eller lägg in dem som bild med alternativtext."),
+        en: MessageText(
+            "The text is in {script}, which is written vertically: {tecken} ({kod})",
+            reason: "Pages are set in horizontal lines, and the letters would lie on their side.",
+            fix: "Write the words in Latin letters, or put them in as an image with an alternative text."))
+
+    public static let scriptWithoutSpaces = DiagnosticCode(
+        "TX023",
+        sv: MessageText(
+            "Texten på {skrift} får inte plats på en rad och saknar ställen att brytas på",
+            reason: "Skriften har inga mellanrum mellan orden, och en rad som bryts mitt i ett ord läses fel.",
+            fix: "Sätt ett mellanslag utan bredd (U+200B) mellan orden, eller skriv kortare stycken."),
+        en: MessageText(
+            "The text in {script} does not fit on a line and has no places to break it",
+            reason: "The script has no spaces between words, and a line that is broken within a word is misread.",
+            fix: "Put a zero-width space (U+200B) between the words, or write shorter stretches."))
+
     static let fontDamaged = DiagnosticCode(
         "TX011",
         sv: MessageText(
@@ -127,5 +150,5 @@ extension DiagnosticCode {
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
     .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .variableFont, .fontFileUnused,
-    .hyphenationMissing, .glyphMissing, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
+    .hyphenationMissing, .glyphMissing, .verticalScript, .scriptWithoutSpaces, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
 ]

@@ -3,19 +3,20 @@ public import Style
 import System
 import Synchronization
 
-/// The fonts of a theme. The main family (and the one for code) is opened at once; fallback families only when
-/// a character asks for them.
+/// The fonts of a theme. The main family (and the one for code that the theme names) is opened at once; the standard
+/// family for code only when there is code, and fallback families only when a character asks for them.
 ///
-/// Unchecked Sendable because the only thing that changes after `open` is the list of opened fallback
-/// families, which stands behind a lock; faces themselves never change.
+/// Unchecked Sendable because the only thing that changes after `open` is the list of families opened since,
+/// which stands behind a lock; faces themselves never change.
 public final class FontLibrary: @unchecked Sendable {
     /// Number of families by slot: 0 main, 1 for code, 2… fallback in the theme's order.
     private let familyNames: [String]
     private let finder: FamilyFinder
     private let main: FontFamily
-    private let monospace: FontFamily
-    private let hasMonospace: Bool
-    private let fallback: Mutex<[FallbackState]>
+    /// The family for code where the theme names one.
+    private let monospace: FontFamily?
+    /// Number 0 is the standard family for code, then those in fallback order.
+    private let families: Mutex<[FallbackState]>
 
     private enum FallbackState: @unchecked Sendable {
         case unopened
@@ -52,17 +53,22 @@ public final class FontLibrary: @unchecked Sendable {
     private init(_ families: FontFamilies, _ finder: FamilyFinder, main: FontFamily, monospace: FontFamily?) {
         // A face's number is a byte, six faces to a family.
         let names = Array(families.fallback.prefix(40))
-        familyNames = [families.main, families.monospace ?? families.main] + names
+        familyNames = [families.main, families.code] + names
         self.finder = finder
         self.main = main
-        self.monospace = monospace ?? main
-        hasMonospace = monospace != nil
-        fallback = Mutex(Array(repeating: .unopened, count: names.count))
+        self.monospace = monospace
+        self.families = Mutex(Array(repeating: .unopened, count: names.count + 1))
     }
+
+    /// The name of the family for code when it is not on the computer: code is then set in the main family, in which its
+    /// columns do not stand under one another.
+    public var missingCodeFamily: String? { codeFamily == nil ? familyNames[1] : nil }
+
+    private var codeFamily: FontFamily? { monospace ?? openedFamily(0) }
 
     /// The face that answers a request, from the main family or the one for code.
     public func face(for request: FontRequest) -> FaceID {
-        let slot = request.monospace && hasMonospace ? 1 : 0
+        let slot = request.monospace && codeFamily != nil ? 1 : 0
         return FaceID(UInt8(slot * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
     }
 
@@ -84,7 +90,7 @@ public final class FontLibrary: @unchecked Sendable {
 
     /// The face of a fallback family with the request's weight and slant; nil when the family is not installed.
     func fallbackFace(_ number: Int, for request: FaceVariant) -> FaceID? {
-        guard fallbackFamily(number) != nil else { return nil }
+        guard openedFamily(number + 1) != nil else { return nil }
         return FaceID(UInt8((number + 2) * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
     }
 
@@ -93,19 +99,19 @@ public final class FontLibrary: @unchecked Sendable {
         let variant = Int(face.value) % FaceVariant.count
         switch Int(face.value) / FaceVariant.count {
         case 0: return main.faces[variant]
-        case 1: return monospace.faces[variant]
-        case let slot: return (fallbackFamily(slot - 2) ?? main).faces[variant]
+        case 1: return (codeFamily ?? main).faces[variant]
+        case let slot: return (openedFamily(slot - 1) ?? main).faces[variant]
         }
     }
 
-    private func fallbackFamily(_ number: Int) -> FontFamily? {
-        fallback.withLock { states in
+    private func openedFamily(_ number: Int) -> FontFamily? {
+        families.withLock { states in
             guard states.indices.contains(number) else { return nil }
             if case .unopened = states[number] {
                 // A font that must not be embedded, or is damaged, is as good as absent.
                 // One that cannot be read too: the characters that it would have had are told of.
                 var faults: [FontSearchFault] = []
-                let faces = finder.faces(of: familyNames[number + 2], &faults)
+                let faces = finder.faces(of: familyNames[number + 1], &faults)
                     .filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
                 states[number] = FontFamily(faces).map { .opened($0) } ?? .absent
             }

@@ -2,8 +2,8 @@ public import Style
 
 /// Shapes text with HarfBuzz, each word once. Not Sendable: one per thread, over a shared `FontLibrary`.
 ///
-/// Words are shaped apart (no kerning across a space). Text in scripts that run from right to left is shaped
-/// word by word; there is no bidirectional reordering of lines.
+/// Words are shaped apart (no kerning across a space). Glyphs come in the order of the text, in words that run from
+/// right to left as well: who draws them goes to the left then, cluster by cluster.
 public final class Shaper {
     public let library: FontLibrary
     /// Characters without a glyph that have been met since `takeMissing`.
@@ -12,7 +12,7 @@ public final class Shaper {
     private var cache = WordCache()
     private var missingInWord: [Int: [MissingGlyph]] = [:]
     private var styles: [ShapingStyle] = []
-    private var settings: [(request: FontRequest, language: String, setting: TextSetting)] = []
+    private var settings: [(request: FontRequest, language: String, rightToLeft: Bool, setting: TextSetting)] = []
     private var engine: ShapingEngine
 
     public init(library: FontLibrary) {
@@ -66,23 +66,28 @@ public final class Shaper {
 // The path that line breaking takes: ready settings, and glyphs appended to one array.
 extension Shaper {
     /// Looks up what a span's words have in common. Few different requests occur: they are kept.
-    public func setting(for request: FontRequest, language: String) -> TextSetting {
-        for known in settings where known.request == request && known.language == language { return known.setting }
+    public func setting(for request: FontRequest, language: String, rightToLeft: Bool = false) -> TextSetting {
+        for known in settings
+        where known.request == request && known.language == language && known.rightToLeft == rightToLeft {
+            return known.setting
+        }
         let style = ShapingStyle(
             variant: FaceVariant(weight: request.weight, italic: request.italic), monospace: request.monospace,
-            tabularFigures: request.tabularFigures, ligatures: request.tracking == 0, language: language)
+            tabularFigures: request.tabularFigures, ligatures: request.tracking == 0, language: language,
+            rightToLeft: rightToLeft)
         let number = styles.firstIndex(of: style) ?? styles.count
         if number == styles.count { styles.append(style) }
         let face = library.face(for: request)
         let opened = engine.face(face)
         let scale = FontScale(size: request.size, unitsPerEm: opened.metrics.unitsPerEm)
-        let tracking = Int32(clamping: request.tracking * request.size.raw / 1000)
+        // Letters that join do not stand apart.
+        let tracking = rightToLeft ? 0 : Int32(clamping: request.tracking * request.size.raw / 1000)
         let spaceGlyph = opened.glyph(" ") ?? 0
         let setting = TextSetting(
             style: UInt16(clamping: number), face: face, size: request.size, tracking: tracking,
             space: scale(Int32(clamping: opened.advance(spaceGlyph))) &+ tracking, spaceGlyph: spaceGlyph,
-            hyphenWidth: scale(Int32(clamping: opened.glyph("-").map(opened.advance) ?? 0)) &+ tracking, scale: scale)
-        settings.append((request, language, setting))
+            hyphenWidth: scale(Int32(clamping: opened.glyph("-").map(opened.advance) ?? 0)) &+ tracking, scale: scale, rightToLeft: rightToLeft)
+        settings.append((request, language, rightToLeft, setting))
         return setting
     }
 

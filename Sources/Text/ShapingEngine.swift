@@ -25,9 +25,15 @@ struct ShapingEngine {
         characters.replaceLackingHyphens { mainFace.glyph($0) != nil }
         var glyphs: [WordGlyph] = []
         let features = Self.features(style, characters)
-        shape(characters, 0..<characters.count, main, features, style.language, &glyphs)
-        guard glyphs.contains(where: { $0.glyph == 0 }) else { return (glyphs, []) }
-        let lacking = Set(glyphs.filter { $0.glyph == 0 }.map(\.textStart))
+        shape(characters, 0..<characters.count, main, features, style, &glyphs)
+        let isVertical = characters.scalars.contains { Script.vertical($0) != nil }
+        guard isVertical || glyphs.contains(where: { $0.glyph == 0 }) else { return (glyphs, []) }
+        var lacking = Set(glyphs.filter { $0.glyph == 0 }.map(\.textStart))
+        if isVertical {
+            for index in characters.scalars.indices where Script.vertical(characters.scalars[index]) != nil {
+                lacking.insert(characters.start(of: index))
+            }
+        }
         return shapeWithFallback(characters, lacking, style, main, features)
     }
 
@@ -58,14 +64,21 @@ struct ShapingEngine {
             }
         }
         var glyphs: [WordGlyph] = []
-        for run in runs { shape(characters, run.range, run.face, features, style.language, &glyphs) }
-        // What HarfBuzz could not place after all (a mark without a base in a poor font) is dropped.
-        glyphs.removeAll { $0.glyph == 0 }
+        for run in runs { shape(characters, run.range, run.face, features, style, &glyphs) }
+        // What HarfBuzz could not place after all (a mark without a base in a poor font) is told of, too.
+        glyphs.removeAll { glyph in
+            guard glyph.glyph == 0 else { return false }
+            if let scalar = characters.scalar(startingAt: glyph.textStart), glyph.textLength > 0 {
+                missing.append(MissingGlyph(scalar: scalar, textStart: Int(glyph.textStart)))
+            }
+            return true
+        }
         return (glyphs, missing)
     }
 
     /// The first fallback face that has every character of a cluster.
     private mutating func fallbackFace(for cluster: ArraySlice<Unicode.Scalar>, _ variant: FaceVariant) -> FaceID? {
+        if cluster.contains(where: { Script.vertical($0) != nil }) { return nil }
         for number in 0..<library.fallbackCount {
             guard let id = library.fallbackFace(number, for: variant) else { continue }
             let candidate = face(id)
@@ -78,10 +91,13 @@ struct ShapingEngine {
 
     private mutating func shape(
         _ characters: WordCharacters, _ range: Range<Int>, _ id: FaceID, _ features: [hb_feature_t],
-        _ language: String, _ glyphs: inout [WordGlyph]
+        _ style: ShapingStyle, _ glyphs: inout [WordGlyph]
     ) {
         let face = face(id)
-        buffer.shape(characters.scalars, range, face.font, features, language) { infos, positions in
+        let first = glyphs.count
+        buffer.shape(
+            characters.scalars, range, face.font, features, style.language, rightToLeft: style.rightToLeft
+        ) { infos, positions in
             for index in infos.indices {
                 let cluster = Int(infos[index].cluster)
                 let isFirst = index == 0 || infos[index - 1].cluster != infos[index].cluster
@@ -96,6 +112,33 @@ struct ShapingEngine {
                         unsafeToBreak: infos[index].mask & HB_GLYPH_FLAG_UNSAFE_TO_BREAK.rawValue != 0))
             }
         }
+        if style.rightToLeft { Self.turn(&glyphs, from: first, characters) }
+    }
+
+    /// HarfBuzz gives what runs to the left in the order of the page. Turned to the order of the text, it is measured,
+    /// broken and cut as everything else. Within a cluster (a letter with its vowel signs) each glyph gets characters of its own,
+    /// so that no text needs to stand beside it: readers of PDFs turn such text around in these scripts, or lose what follows.
+    private static func turn(_ glyphs: inout [WordGlyph], from first: Int, _ characters: WordCharacters) {
+        var turned: [WordGlyph] = []
+        turned.reserveCapacity(glyphs.count - first)
+        var end = glyphs.count
+        while end > first {
+            var start = end - 1
+            while start > first, glyphs[start].textLength == 0 { start -= 1 }
+            var offset = glyphs[start].textStart
+            let textEnd = offset + UInt16(glyphs[start].textLength)
+            for index in stride(from: end - 1, through: start, by: -1) {
+                var glyph = glyphs[index]
+                glyph.textStart = offset
+                // The last has what is left.
+                let next = index == start ? textEnd : min(textEnd, characters.end(ofCharacterAt: offset) ?? textEnd)
+                glyph.textLength = UInt8(clamping: next - offset)
+                offset = next
+                turned.append(glyph)
+            }
+            end = start
+        }
+        glyphs.replaceSubrange(first..., with: turned)
     }
 
     /// The first character after a cluster: clusters rise from left to right, and fall in scripts that do not.
@@ -138,7 +181,7 @@ final class ShapingBuffer {
 
     func shape(
         _ scalars: [Unicode.Scalar], _ range: Range<Int>, _ font: OpaquePointer, _ features: [hb_feature_t],
-        _ language: String,
+        _ language: String, rightToLeft: Bool,
         _ body: (UnsafeBufferPointer<hb_glyph_info_t>, UnsafeBufferPointer<hb_glyph_position_t>) -> Void
     ) {
         hb_buffer_reset(buffer)
@@ -146,6 +189,10 @@ final class ShapingBuffer {
         hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE)
         hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)
         hb_buffer_set_language(buffer, handle(of: language))
+        // Not guessed: a bracket alone, or figures, would always run to the right.
+        hb_buffer_set_cluster_level(
+            buffer, rightToLeft ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES)
+        hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
         hb_buffer_guess_segment_properties(buffer)
         hb_shape(font, buffer, features, UInt32(features.count))
         var count: UInt32 = 0

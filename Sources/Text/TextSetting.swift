@@ -16,6 +16,8 @@ public struct TextSetting: Sendable {
     public var hyphenWidth: Int32
     /// Of the main face.
     var scale: FontScale
+    /// Glyphs are shaped to run from right to left.
+    public var rightToLeft = false
 }
 
 /// Font units → thousandths of a point, as one multiplication in fixed point (20 bits of fraction).
@@ -41,4 +43,5 @@ struct ShapingStyle: Equatable {
     var tabularFigures: Bool
     var ligatures: Bool
     var language: String
+    var rightToLeft = false
 }

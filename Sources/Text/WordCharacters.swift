@@ -23,6 +23,14 @@ struct WordCharacters {
 
     func start(of character: Int) -> UInt16 { starts[character] }
 
+    /// The character whose bytes begin there.
+    func scalar(startingAt offset: UInt16) -> Unicode.Scalar? { starts.firstIndex(of: offset).map { scalars[$0] } }
+
+    /// Where the bytes end of the character that begins there.
+    func end(ofCharacterAt offset: UInt16) -> UInt16? {
+        starts.firstIndex(of: offset).map { starts[$0] + UInt16(lengths[$0]) }
+    }
+
     /// Bytes from the start of `character` to the end of the last character before `end`.
     func length(_ character: Int, upTo end: Int) -> Int {
         guard end > character, end <= count else { return Int(lengths[character]) }
@@ -81,7 +89,7 @@ struct WordCharacters {
 
 /// Decodes the character at `offset`; a byte that is not UTF-8 reads as U+FFFD and one byte long.
 @inline(__always)
-func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> (Unicode.Scalar, Int) {
+public func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> (Unicode.Scalar, Int) {
     let first = bytes[offset]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

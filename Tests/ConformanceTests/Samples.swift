@@ -27,6 +27,11 @@ enum Samples {
     static let charts = Task {
         try await build("Tests/Fixtures/diagram/2024-09-19", templates: ["Tests/Fixtures/diagram/templates", "templates"])
     }
+    /// Text that runs both ways.
+    static let bothWays = Task {
+        try await build(
+            "Tests/Fixtures/hoger-till-vanster/2025-02-11", templates: ["Tests/Fixtures/hoger-till-vanster/mallar", "templates"])
+    }
     static let pictures = Task {
         try await build("Tests/Fixtures/bilder/2024-11-26", templates: ["Tests/Fixtures/bilder/templates", "templates"])
     }

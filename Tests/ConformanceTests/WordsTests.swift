@@ -8,7 +8,7 @@ import Testing
 @Suite struct WordsTests {
     /// What a screen reader is told: `pdfinfo -struct-text` against the tree of the documents.
     @Test func structureTextIsTheDocumentsText() async throws {
-        for sample in try await Samples.september.value + Samples.demanding.value {
+        for sample in try await Samples.september.value + Samples.demanding.value + Samples.bothWays.value {
             guard let info = try output(of: "pdfinfo", ["-enc", "UTF-8", "-struct-text", sample.path]) else { return }
             let found = spoken(String(decoding: info.output, as: UTF8.self))
             let expected = ExpectedTags.of(sample.documents)
@@ -47,6 +47,19 @@ import Testing
                 let left = counts[word, default: 0]
                 #expect(left > 0, "\(sample.name): “\(word)” is not to be found")
                 counts[word] = left - 1
+            }
+        }
+    }
+
+    /// Text that runs from right to left, as a reader that looks at the page and orders it anew finds it: its words stand
+    /// where they should, and in the lines that they should.
+    @Test func whatRunsToTheLeftIsFoundOnThePage() async throws {
+        for sample in try await Samples.bothWays.value {
+            guard let text = try output(of: "pdftotext", ["-enc", "UTF-8", sample.path, "-"]) else { return }
+            let marks: Set<Character> = ["\u{202A}", "\u{202B}", "\u{202C}", "\u{200E}", "\u{200F}"]
+            let plain = String(decoding: text.output, as: UTF8.self).filter { !marks.contains($0) }
+            for words in ["معلومات", "الميزانية", "المركز الجديد", "מים", "חשמל וביוב", "العربية", "עברית", "שלום"] {
+                #expect(plain.contains(words), "\(sample.name): “\(words)” is not to be found")
             }
         }
     }

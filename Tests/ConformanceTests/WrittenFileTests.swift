@@ -14,6 +14,10 @@ import Testing
         try expectConformance(try await Samples.demanding.value)
     }
 
+    @Test func textThatRunsBothWays() async throws {
+        try expectConformance(try await Samples.bothWays.value)
+    }
+
     @Test func ownFont() async throws {
         try expectConformance(try await Samples.ownFont.value)
     }

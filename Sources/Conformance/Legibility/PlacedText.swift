@@ -35,11 +35,12 @@ struct PlacedText {
             let from = min(Int(glyph.textStart), text.count)
             let own = text[from..<min(from + Int(glyph.textLength), text.count)]
             if !glyph.isAddedHyphen { bytes += own }
+            if run.isRightToLeft { x -= Int(glyph.advance) }
             if glyph.isAddedHyphen || !PlacedText.isSpace(own) {
                 left = min(left, x)
                 right = max(right, x + Int(glyph.advance))
             }
-            x += Int(glyph.advance)
+            if !run.isRightToLeft { x += Int(glyph.advance) }
         }
         words = String(decoding: bytes, as: UTF8.self)
         node = run.node

@@ -94,7 +94,7 @@ extension FlowBuilder {
         words.append(paragraph.inlines)
         let lines = set(words, width: frame.width, justified: frame.justified)
         guard !lines.isEmpty else { return }
-        addLines(lines, frame.style, x: frame.x, gap: gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero))
+        addLines(lines, frame.style, x: frame.x, width: frame.width, gap: gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero))
         pendingGap = frame.paragraphGap
         paragraphAbove = true
     }
@@ -108,7 +108,7 @@ extension FlowBuilder {
         let lines = set(words, width: frame.width, hyphenated: false)
         guard !lines.isEmpty else { return }
         addAirOnTop(style.before)
-        addLines(lines, style, x: frame.x, gap: gap(before: style.before))
+        addLines(lines, style, x: frame.x, width: frame.width, gap: gap(before: style.before))
         pendingGap = style.after
         keepCost = keep
     }
@@ -131,8 +131,11 @@ extension FlowBuilder {
         let standsUnderHeading = headingAbove > 0
         let indent = Length.points(13)
         let reach = Length.points(3)
+        // The rule stands where the words begin.
+        let runsLeft = callout.blocks.direction == .rightToLeft
+        let bar = Length.points(2.5)
         pendingGap = gap() + reach
-        frame.x = frame.x + indent
+        if !runsLeft { frame.x = frame.x + indent }
         frame.width = frame.width - indent
         frame.isMain = false
         if let label = callout.label { setLine(label, theme.text.quoteLabel, capitals: true, keep: BreakCost.never) }
@@ -141,29 +144,11 @@ extension FlowBuilder {
         keepTogether(first)
         galley.bars.append(
             Bar(
-                first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: .points(2.5), above: reach,
-                below: reach, colour: callout.role == .notice ? .muted : .accent))
+                first: Int32(first), end: Int32(galley.strips.count),
+                x: runsLeft ? frame.x + frame.width - bar : frame.x, width: bar, above: reach, below: reach, colour: callout.role == .notice ? .muted : .accent))
         pendingGap = max(frame.paragraphGap, theme.text.body.after) + reach + .points(2)
         // What a quoted goal is quoted for follows it: its heading and the goal alone say little.
         if standsUnderHeading { keepCost = BreakCost.introduction }
-    }
-
-    private mutating func set(_ code: CodeBlock) {
-        let style = theme.text.code
-        var words = InlineFlattener(
-            font: .init(style, monospace: true), colour: style.colour, node: code.id)
-        words.append(code.text.hasSuffix("\n") ? String(code.text.dropLast()) : code.text)
-        let inset = Length.points(8)
-        let reach = Length.points(5)
-        let lines = set(words, width: frame.width - inset * 2, hyphenated: false)
-        guard !lines.isEmpty else { return }
-        let first = galley.strips.count
-        addLines(lines, style, x: frame.x + inset, gap: gap(before: style.before) + reach)
-        galley.bars.append(
-            Bar(
-                first: Int32(first), end: Int32(galley.strips.count), x: frame.x, width: frame.width, above: reach,
-                below: reach, colour: .tint))
-        pendingGap = max(frame.paragraphGap, style.after) + reach
     }
 
     private mutating func setThematicBreak() {

@@ -99,6 +99,9 @@ extension FlowBuilder {
     private mutating func setWords(_ words: String, _ style: TextStyle, _ node: NodeID, width: Length) -> Range<Int> {
         var flat = InlineFlattener(style, node: node, tabularFigures: true)
         flat.append(words)
+        // An entry stands at the left whatever its title says; the space behind it is not the title's.
+        flat.isolate(0..<words.utf8.count - (words.hasSuffix(Self.space) ? Self.space.utf8.count : 0), nil)
+        flat.setDirection(.leftToRight)
         return set(flat, width: width, hyphenated: false)
     }
 

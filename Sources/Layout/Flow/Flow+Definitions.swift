@@ -23,7 +23,9 @@ extension FlowBuilder {
             words.append(item.term)
             let term = set(words, width: column)
             let baseline = baseline(style)
-            waitingLabels += term.map { [Piece(line: Int32($0), x: outer.x, baseline: baseline)] }
+            waitingLabels += term.map {
+                [Piece(line: Int32($0), x: outer.x + galley.lines[$0].shift(in: column), baseline: baseline)]
+            }
             let first = galley.strips.count
             frame.x = outer.x + column + between
             frame.width = outer.width - column - between

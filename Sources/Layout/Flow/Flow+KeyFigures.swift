@@ -48,7 +48,8 @@ extension FlowBuilder {
             for (lines, style) in lines {
                 y = y + style.before
                 for line in lines {
-                    pieces.append(Piece(line: Int32(line), x: x, baseline: y + baseline(style)))
+                    let shift = galley.lines[line].shift(in: width)
+                    pieces.append(Piece(line: Int32(line), x: x + shift, baseline: y + baseline(style)))
                     y = y + style.leading
                 }
                 y = y + style.after

@@ -12,8 +12,10 @@ extension FlowBuilder {
         for (index, item) in list.items.enumerated() {
             // One item alone at the head or foot of a page reads as a mistake.
             if index > 0, index == 1 || index == list.items.count - 1 { keepCost = max(keepCost, BreakCost.loneItem) }
-            wait(for: label(list, index: index, indent: indent))
-            frame.x = outer.x + indent
+            // An item that begins at the right has its label there.
+            let direction = item.blocks.direction
+            wait(for: label(list, index: index, indent: indent, direction))
+            frame.x = direction == .rightToLeft ? outer.x : outer.x + indent
             frame.width = outer.width - indent
             frame.listDepth = outer.listDepth + 1
             frame.paragraphGap = itemGap
@@ -45,7 +47,9 @@ extension FlowBuilder {
         "\((list.start ?? 1).addingReportingOverflow(index).partialValue)."
     }
 
-    private mutating func label(_ list: List, index: Int, indent: Length) -> Piece? {
+    private mutating func label(
+        _ list: List, index: Int, indent: Length, _ direction: TextDirection
+    ) -> Piece? {
         let item = list.items[index]
         var words: InlineFlattener
         if list.start != nil {
@@ -56,8 +60,14 @@ extension FlowBuilder {
             let marks = ["•", "◦", "–"]
             words.append(marks[min(frame.listDepth, marks.count - 1)])
         }
+        words.setDirection(direction)
         let lines = set(words, width: .points(1000), hyphenated: false)
         guard let line = lines.first else { return nil }
+        if direction == .rightToLeft {
+            let right = frame.x + frame.width
+            let x = list.start == nil ? right - galley.lines[line].width : right - indent + .points(6)
+            return Piece(line: Int32(line), x: x, baseline: baseline(frame.style))
+        }
         var x = frame.x
         if list.start != nil { x = x + indent - .points(6) - galley.lines[line].width }
         return Piece(line: Int32(line), x: x, baseline: baseline(frame.style))

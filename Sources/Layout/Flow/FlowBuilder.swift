@@ -38,8 +38,12 @@ struct FlowBuilder {
     var openEntries: [OpenEntry] = []
     /// Characters that no font has, met since the last report.
     private var missingGlyphs: [MissingGlyph] = []
+    /// Letters of scripts without spaces that lines were broken at since.
+    private var brokenScripts: [Unicode.Scalar] = []
     /// Height so far modulo half a line of body text: where on the rhythm's grid the galley stands.
     private var phase = 0
+    /// Code has been set: its family was looked for.
+    private var hasCode = false
     private(set) var placedFootnotes: Set<Int> = []
     private let hasFootnotes: Bool
     let isCover: Bool
@@ -112,6 +116,13 @@ struct FlowBuilder {
     /// Takes a set paragraph into the galley.
     mutating func append(_ set: SetParagraph, _ words: InlineFlattener) -> Range<Int> {
         missingGlyphs += set.missing
+        brokenScripts += set.brokenAnywhere
+        if words.hasCode, !hasCode {
+            hasCode = true
+            if let family = setter.shaper.library.missingCodeFamily {
+                diagnostics.report(.familyMissing, at: nil, ["familj": family, "förslag": ""])
+            }
+        }
         let (textBase, glyphBase) = (galley.text.count, galley.glyphs.count)
         let (styleBase, segmentBase, lineBase) = (galley.styles.count, galley.segments.count, galley.lines.count)
         galley.text.append(contentsOf: words.readText ?? words.text.bytes)
@@ -135,13 +146,14 @@ struct FlowBuilder {
             galley.segments.append(
                 GalleySegment(
                     style: segment.span + Int32(styleBase), face: segment.face, x: segment.x, width: segment.width,
-                    glyphStart: segment.glyphStart + Int32(glyphBase), glyphCount: segment.glyphCount))
+                    glyphStart: segment.glyphStart + Int32(glyphBase), glyphCount: segment.glyphCount,
+                    isRightToLeft: segment.isRightToLeft))
         }
         for line in set.lines {
             galley.lines.append(
                 GalleyLine(
                     segmentStart: line.segmentStart + Int32(segmentBase), segmentCount: line.segmentCount,
-                    width: line.width, endsWithAddedHyphen: line.endsWithAddedHyphen))
+                    width: line.width, endsWithAddedHyphen: line.endsWithAddedHyphen, isRightToLeft: line.isRightToLeft))
         }
         return lineBase..<galley.lines.count
     }
@@ -153,14 +165,13 @@ struct FlowBuilder {
 
     /// Reports the characters that no font has, met since the last report, at the block that they stand in.
     mutating func reportMissingGlyphs(at range: SourceRange?) {
-        if missingGlyphs.isEmpty { return }
-        var seen: Set<Unicode.Scalar> = []
-        for missing in missingGlyphs where seen.insert(missing.scalar).inserted {
-            let hex = String(missing.scalar.value, radix: 16, uppercase: true)
-            let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-            diagnostics.report(.glyphMissing, at: range, ["tecken": String(missing.scalar), "kod": code])
-        }
+        if missingGlyphs.isEmpty, brokenScripts.isEmpty { return }
+        diagnostics.reportMissing(missingGlyphs, at: range)
         missingGlyphs.removeAll()
+        if let broken = brokenScripts.first, let script = Script.withoutSpaces(broken) {
+            diagnostics.report(.scriptWithoutSpaces, at: range, ["skrift": script.swedish, "script": script.english])
+        }
+        brokenScripts.removeAll()
     }
 
     // MARK: Strips
@@ -193,7 +204,7 @@ struct FlowBuilder {
 
     /// Adds the lines of a paragraph as strips, with widows and orphans kept from standing alone.
     mutating func addLines(
-        _ lines: Range<Int>, _ style: TextStyle, x: Length, gap: Length, cost: Int = BreakCost.free,
+        _ lines: Range<Int>, _ style: TextStyle, x: Length, width: Length, gap: Length, cost: Int = BreakCost.free,
         keepTogether: Bool = false
     ) {
         let baseline = baseline(style)
@@ -205,7 +216,7 @@ struct FlowBuilder {
                 if galley.lines[line - 1].endsWithAddedHyphen { breakCost += BreakCost.afterHyphen }
             }
             addStrip(height: style.leading, gap: line == lines.lowerBound ? gap : .zero, cost: breakCost) {
-                $0.pieces.append(Piece(line: Int32(line), x: x, baseline: baseline))
+                $0.pieces.append(Piece(line: Int32(line), x: x + $0.lines[line].shift(in: width), baseline: baseline))
             }
         }
     }
@@ -213,7 +224,7 @@ struct FlowBuilder {
     /// Adds the lines of a heading or a caption: never parted, and what stands above is finished.
     mutating func addOpening(_ lines: Range<Int>, _ style: TextStyle, gap: Length) {
         let first = galley.strips.count
-        addLines(lines, style, x: frame.x, gap: gap, keepTogether: true)
+        addLines(lines, style, x: frame.x, width: frame.width, gap: gap, keepTogether: true)
         if first < galley.strips.count { galley.strips[first].opensBlock = true }
     }
 

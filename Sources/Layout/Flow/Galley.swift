@@ -49,6 +49,7 @@ struct GalleySegment {
     var width: Length
     var glyphStart: Int32
     var glyphCount: Int32
+    var isRightToLeft: Bool
 }
 
 struct GalleyLine {
@@ -56,6 +57,10 @@ struct GalleyLine {
     var segmentCount: Int32
     var width: Length
     var endsWithAddedHyphen: Bool
+    var isRightToLeft: Bool
+
+    /// How far from the left edge of a column the line stands: one of a paragraph that begins at the right ends there.
+    func shift(in column: Length) -> Length { isRightToLeft ? column - width : .zero }
 }
 
 /// Where a line stands in its strip: x from the left margin, baseline from the strip's top.

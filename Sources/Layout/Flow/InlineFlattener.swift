@@ -11,6 +11,8 @@ struct InlineFlattener {
     private(set) var footnotes: [(span: Int, number: Int)] = []
     /// What a reader hears, where it is not the letters that are shown (capitals); as long as `text.bytes`.
     private(set) var readText: [UInt8]?
+    /// Some of it is set in the family for code.
+    private(set) var hasCode: Bool
     private var font: FontRequest
     private var colour: ColourRole
     private var node: NodeID
@@ -38,6 +40,7 @@ struct InlineFlattener {
         self.font = font
         self.colour = colour
         self.node = node
+        hasCode = font.monospace
     }
 
     init(_ style: TextStyle, node: NodeID, tabularFigures: Bool = false) {
@@ -51,7 +54,7 @@ struct InlineFlattener {
     private mutating func append(_ inline: Inline) {
         switch inline {
         case .text(let words, let range): append(words, from: range)
-        case .figure(let figure, let range): append(figure.text, from: range)
+        case .figure(let figure, let range): isolated(.leftToRight) { $0.append(figure.text, from: range) }
         case .emphasis, .strong, .code, .link, .foreign, .abbreviation, .footnoteReference, .lineBreak:
             // What is set otherwise parts the text before it from the text after.
             openStretch = nil
@@ -70,8 +73,9 @@ struct InlineFlattener {
         case .code(let code):
             var small = font
             small.monospace = true
+            hasCode = true
             small.size = font.size * 94 / 100
-            append(code.text, node: code.id, font: small, rise: .zero)
+            isolated(.leftToRight) { $0.append(code.text.expandingTabs(), node: code.id, font: small, rise: .zero) }
         case .link(let target):
             linkTargets.append((target.id, target.target))
             nested(target.inlines) {
@@ -80,9 +84,11 @@ struct InlineFlattener {
                 $0.colour = .link
             }
         case .foreign(let foreign):
-            nested(foreign.inlines) {
-                $0.node = foreign.id
-                $0.language = foreign.language
+            isolated(nil) {
+                $0.nested(foreign.inlines) {
+                    $0.node = foreign.id
+                    $0.language = foreign.language
+                }
             }
         case .abbreviation(let short):
             nested([.text(short.text, nil)]) {
@@ -96,6 +102,21 @@ struct InlineFlattener {
             append("\n")
         }
     }
+
+    /// What is ordered by itself in a text that runs both ways; `direction` nil for that of its own first letter.
+    mutating func isolated(_ direction: TextDirection?, _ body: (inout InlineFlattener) -> Void) {
+        let start = text.bytes.count
+        body(&self)
+        isolate(start..<text.bytes.count, direction)
+    }
+
+    /// The same for bytes that are there.
+    mutating func isolate(_ range: Range<Int>, _ direction: TextDirection?) {
+        if !range.isEmpty { text.isolates.append(BidiIsolate(range, direction)) }
+    }
+
+    /// The direction of the whole, whatever its first letter.
+    mutating func setDirection(_ direction: TextDirection) { text.direction = direction }
 
     /// Text and figures from one stretch of a file are one span, so that a font sees them as one.
     private mutating func append(_ words: String, from range: SourceRange?) {

@@ -1,4 +1,5 @@
 import Style
+import Text
 
 /// Where Latin text may be broken: a compact subset of UAX #14, tightened for Swedish.
 ///
@@ -6,6 +7,7 @@ import Style
 /// - After a hyphen or dash between letters (LB21: BA, HY, B2), never between figures (2022–2025, 2024-09-19).
 /// - After a slash between letters, at a soft hyphen (with a hyphen), at a zero-width space (LB8).
 /// - In addresses after `/ - _ = & ? #` and before `.`, without a hyphen, so that nobody copies one along.
+/// - Between ideographs and kana, but not before what closes or after what opens (LB13, LB14, LB21 NS).
 /// - Never at a no-break space, a narrow one or a word joiner: they are simply not in the list (LB11, LB12).
 enum BreakRules {
     /// The penalty of breaking at the space between two chunks; nil where it is not allowed.
@@ -122,17 +124,38 @@ enum BreakRules {
                     }
                 default: break
                 }
+            case 0xE0 where index + 2 < end && bytes[next] == 0xBC && bytes[index + 2] == 0x8B,
+                0xE1 where index + 2 < end && bytes[next] == 0x8D && bytes[index + 2] == 0xA1:
+                // The mark after a Tibetan syllable, and the Ethiopic word space.
+                if index + 3 < end { body(index + 3, 0, false) }
+            case 0xE3...0xE9, 0xEF, 0xF0:
+                let (scalar, length) = decodeScalar(bytes, index)
+                guard Ideographs.contains(scalar) else { break }
+                if index > start {
+                    let before = scalarBefore(index, bytes)
+                    // Between two of them the first has said it.
+                    if !Ideographs.contains(before), Ideographs.mayBreak(before, scalar) { body(index, 0, false) }
+                }
+                if index + length < end, Ideographs.mayBreak(scalar, decodeScalar(bytes, index + length).0) {
+                    body(index + length, 0, false)
+                }
             default: break
             }
             index = next
         }
     }
 
+    private static func scalarBefore(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+        var start = index - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return decodeScalar(bytes, start).0
+    }
+
     @inline(__always)
     private static func isSign(_ byte: UInt8) -> Bool {
-        // - . / and the rest of addresses; the first byte of a soft hyphen or a dash.
+        // - . / and the rest of addresses; the first byte of a soft hyphen, of a dash and of an ideograph.
         byte == 0x2D || byte == 0x2E || byte == 0x2F || byte == 0x5F || byte == 0x3D || byte == 0x26 || byte == 0x3F
-            || byte == 0x23 || byte == 0xC2 || byte == 0xE2
+            || byte == 0x23 || byte == 0xC2 || byte >= 0xE0
     }
 
     private static func betweenLetters(

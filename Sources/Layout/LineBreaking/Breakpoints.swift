@@ -57,7 +57,7 @@ struct BreakpointFinder {
                 addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &ruler, &breakpoints)
             }
         }
-        if level >= .hyphens, !languages.isEmpty, isWholeWord(number) {
+        if level >= .hyphens, !languages.isEmpty, mayHyphenate(chunk), isWholeWord(number) {
             ruler = ChunkRuler(items.glyphs, chunk)
             hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
                 let penalty = penalty(ofHyphenAt: offset, in: start..<end)
@@ -94,12 +94,19 @@ struct BreakpointFinder {
             let pieceEnd =
                 next < pieces.count ? pieces[next].widthBefore + Int(pieces[next].hyphenWidth) : chunk.x + chunk.width
             guard pieceEnd - pieceStart > lineWidth, items.glyphs[index].textLength > 0,
-                offset > Int(chunk.textStart)
+                offset > Int(chunk.textStart), !chunk.isRightToLeft || !isMark(at: offset)
             else { continue }
-            let isCut = !isLiteral && isWordCharacter(offset - 1) && isWordCharacter(offset)
+            let isCut = !isLiteral && isWordCharacter(offset - 1) && isWordCharacter(offset) && hasHyphens(chunk, offset)
             addInside(number, chunk, offset, Penalty.anywhere, isCut ? .hyphenated : .inside, &ruler, &breakpoints)
         }
         if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
+    }
+
+    /// Whether a cut before the letter there is shown by a hyphen, as the scripts that run to the left, those without spaces
+    /// and ideographs do not have it.
+    private func hasHyphens(_ chunk: Chunk, _ offset: Int) -> Bool {
+        let (scalar, _) = decodeScalar(items.bytes, offset)
+        return !chunk.isRightToLeft && Script.withoutSpaces(scalar) == nil && !Ideographs.contains(scalar)
     }
 
     private func isWordCharacter(_ index: Int) -> Bool {
@@ -114,8 +121,20 @@ struct BreakpointFinder {
         breakpoints.append(
             Breakpoint(
                 widthBefore: width, widthAfter: width, spacesBefore: chunk.spaces, spacesAfter: chunk.spaces,
-                hyphenWidth: kind == .hyphenated ? items.settings[Int(chunk.span)].hyphenWidth : 0, penalty: penalty,
+                hyphenWidth: kind == .hyphenated ? items.setting(chunk).hyphenWidth : 0, penalty: penalty,
                 chunk: Int32(number), text: Int32(offset), kind: kind))
+    }
+
+    /// A hyphen in code would be read as part of it, and the scripts that run to the left have none.
+    private func mayHyphenate(_ chunk: Chunk) -> Bool {
+        !chunk.isRightToLeft && !items.spans[Int(chunk.span)].font.monospace
+    }
+
+    private func isMark(at offset: Int) -> Bool {
+        switch decodeScalar(items.bytes, offset).0.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: false
+        }
     }
 
     /// A word that goes on in another span (half of it emphasised) is not hyphenated: its halves are no words.

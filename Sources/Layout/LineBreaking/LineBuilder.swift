@@ -13,6 +13,11 @@ struct LineBuilder {
     private var x = 0
     private var segment = LineSegment(span: 0, face: FaceID(0), x: .zero, width: .zero, glyphStart: 0, glyphCount: 0)
     private var isOpen = false
+    /// Of the segments of the line at hand, where some text runs from right to left.
+    private var levels: [UInt8] = []
+    private let isBidirectional: Bool
+    /// Of the paragraph.
+    private let baseLevel: UInt8
     /// Glyphs of a piece that was shaped anew, and the bytes it was shaped from.
     private var piece: [ShapedGlyph] = []
     private var pieceBytes: [UInt8] = []
@@ -24,6 +29,8 @@ struct LineBuilder {
         self.breakpoints = breakpoints
         self.options = options
         self.shaper = shaper
+        isBidirectional = !items.levels.isEmpty
+        baseLevel = items.direction == .rightToLeft ? 1 : 0
     }
 
     mutating func build(_ ends: [Int32]) -> SetParagraph {
@@ -41,6 +48,7 @@ struct LineBuilder {
 
     private mutating func addLine(_ start: Breakpoint, _ end: Breakpoint, isFirst: Bool) {
         let segmentStart = result.segments.count
+        levels.removeAll(keepingCapacity: true)
         let left = isFirst ? options.firstLineIndent.raw : 0
         x = left
         addContent(start, end, isFirst: isFirst)
@@ -52,11 +60,49 @@ struct LineBuilder {
             let room = options.width.raw - left - width
             if !isFinal || room < 0 { width += stretch(segmentStart, by: room) }
         }
-        addEndSpace(end, segmentStart)
+        if isBidirectional { reorder(segmentStart, left: left) }
+        addEndSpace(end, segmentStart, left: left)
+        noteBreak(end)
         result.lines.append(
             SetLine(
                 segmentStart: segmentStart, segmentCount: result.segments.count - segmentStart,
                 width: Length(raw: width), endsWithAddedHyphen: end.kind == .hyphenated))
+        if baseLevel == 1 { result.lines[result.lines.count - 1].isRightToLeft = true }
+    }
+
+    /// Rule L2 of UAX #9: from the highest level to the lowest odd one, what is at that level or higher is turned. The
+    /// segments stay in the order of the text, which is the order of reading; only their places change.
+    private mutating func reorder(_ segmentStart: Int, left: Int) {
+        var order = Array(levels.indices)
+        guard let highest = levels.max(), highest > 0 else { return }
+        var level = highest
+        while level > 0 {
+            var index = 0
+            while index < order.count {
+                guard levels[order[index]] >= level else {
+                    index += 1
+                    continue
+                }
+                var end = index + 1
+                while end < order.count, levels[order[end]] >= level { end += 1 }
+                order[index..<end].reverse()
+                index = end
+            }
+            level -= 1
+        }
+        var x = left
+        for index in order {
+            result.segments[segmentStart + index].x = Length(raw: x)
+            result.segments[segmentStart + index].isRightToLeft = levels[index] & 1 == 1
+            x += result.segments[segmentStart + index].width.raw
+        }
+    }
+
+    /// A script without spaces between words that is broken where the line is full is broken within words.
+    private mutating func noteBreak(_ end: Breakpoint) {
+        guard end.kind == .inside, end.penalty == Penalty.anywhere else { return }
+        let (scalar, _) = decodeScalar(items.bytes, Int(end.text))
+        if Script.withoutSpaces(scalar) != nil { result.brokenAnywhere.append(scalar) }
     }
 
     /// The chunks from `start` to `end`, and the spaces between them but not the last.
@@ -72,7 +118,7 @@ struct LineBuilder {
             if number < lastChunk {
                 for index in Int(chunk.glyphEnd)..<Int(chunk.gapEnd) {
                     let glyph = items.glyphs[index]
-                    add(glyph, gapSpan(chunk, glyph))
+                    add(glyph, gapSpan(chunk, glyph), isBidirectional ? items.levels[Int(glyph.textStart)] : 0)
                 }
             }
         }
@@ -83,7 +129,7 @@ struct LineBuilder {
     private mutating func addChunk(_ chunk: Chunk, _ from: Int, _ to: Int, hyphen: Bool) {
         if from >= to, !hyphen { return }
         if !hyphen, let range = glyphs(of: chunk, from, to) {
-            for index in range { add(items.glyphs[index], chunk.span) }
+            for index in range { add(items.glyphs[index], chunk.span, chunk.level) }
             return
         }
         pieceBytes.removeAll(keepingCapacity: true)
@@ -91,14 +137,14 @@ struct LineBuilder {
         if hyphen { pieceBytes.append(0x2D) }
         piece.removeAll(keepingCapacity: true)
         pieceBytes.withUnsafeBufferPointer {
-            _ = shaper.append($0, 0, $0.count, items.settings[Int(chunk.span)], to: &piece)
+            _ = shaper.append($0, 0, $0.count, items.setting(chunk), to: &piece)
         }
         for index in piece.indices {
             var glyph = piece[index]
             let isHyphen = hyphen && Int(glyph.textStart) >= to - from
             glyph.textStart += UInt32(truncatingIfNeeded: from)
             if isHyphen { glyph.textLength = 0 }
-            add(glyph, chunk.span, isHyphen: isHyphen)
+            add(glyph, chunk.span, chunk.level, isHyphen: isHyphen)
         }
     }
 
@@ -131,21 +177,30 @@ struct LineBuilder {
     }
 
     /// The space a line ends in stays as its last glyph and takes no room, so that whoever reads the text from
-    /// the page reads two words.
-    private mutating func addEndSpace(_ end: Breakpoint, _ segmentStart: Int) {
+    /// the page reads two words. In code all of them stay.
+    private mutating func addEndSpace(_ end: Breakpoint, _ segmentStart: Int, left: Int) {
         let chunk = items.chunks[Int(end.chunk)]
-        guard !end.isInside, end.kind != .end, chunk.gapEnd > chunk.glyphEnd else { return }
-        let glyph = items.glyphs[Int(chunk.glyphEnd)]
+        guard !end.isInside, end.kind != .end || options.keepsSpaces, chunk.gapEnd > chunk.glyphEnd else { return }
+        let count = options.keepsSpaces ? Int(chunk.gapEnd - chunk.glyphEnd) : 1
+        for index in Int(chunk.glyphEnd)..<Int(chunk.glyphEnd) + count { addEndSpace(items.glyphs[index], chunk, segmentStart, left) }
+    }
+
+    private mutating func addEndSpace(_ glyph: ShapedGlyph, _ chunk: Chunk, _ segmentStart: Int, _ left: Int) {
         let span = gapSpan(chunk, glyph)
         let last = result.segments.count - 1
-        if last >= segmentStart, result.segments[last].span == span, result.segments[last].face == glyph.face {
+        // It runs as the paragraph does (L1), which what stands before it need not.
+        let follows = !isBidirectional || levels.last == baseLevel
+        if last >= segmentStart, result.segments[last].span == span, result.segments[last].face == glyph.face, follows {
             result.glyphs.append(placed(glyph))
             result.segments[last].glyphCount += 1
         } else {
-            result.segments.append(
-                LineSegment(
-                    span: Int(span), face: glyph.face, x: Length(raw: x), width: .zero,
-                    glyphStart: result.glyphs.count, glyphCount: 1))
+            let isRightToLeft = baseLevel == 1
+            var space = LineSegment(
+                span: Int(span), face: glyph.face, x: Length(raw: isRightToLeft ? left : x), width: .zero,
+                glyphStart: result.glyphs.count, glyphCount: 1)
+            space.isRightToLeft = isRightToLeft
+            result.segments.append(space)
+            if isBidirectional { levels.append(baseLevel) }
             result.glyphs.append(placed(glyph))
         }
     }
@@ -159,9 +214,10 @@ struct LineBuilder {
     }
 
     @inline(__always)
-    private mutating func add(_ glyph: ShapedGlyph, _ span: Int32, isHyphen: Bool = false) {
-        if !isOpen || segment.span != span || segment.face != glyph.face {
+    private mutating func add(_ glyph: ShapedGlyph, _ span: Int32, _ level: UInt8, isHyphen: Bool = false) {
+        if !isOpen || segment.span != span || segment.face != glyph.face || isBidirectional && levels.last != level {
             closeSegment()
+            if isBidirectional { levels.append(level) }
             segment = LineSegment(
                 span: Int(span), face: glyph.face, x: Length(raw: x), width: .zero, glyphStart: result.glyphs.count,
                 glyphCount: 0)

@@ -7,20 +7,29 @@ struct ParagraphItems {
     var chunks: [Chunk] = []
     /// The setting of each span of the text.
     var settings: [TextSetting] = []
+    /// The same for what runs from right to left; empty where nothing does.
+    var leftwardSettings: [TextSetting] = []
+    /// The bidirectional level of each byte; empty where nothing runs from right to left.
+    var levels: [UInt8] = []
+    /// Of the paragraph.
+    private(set) var direction = TextDirection.leftToRight
 
     /// The width of all chunks and gaps before the one being made.
     private var x = 0
     /// The part of `x` that is word spaces.
     private var spaces = 0
+    private var keepsSpaces = false
 
     init() {}
 
     /// Shapes a text into chunks. Storage is used again.
-    mutating func collect(_ text: StyledText, language: String, shaper: Shaper) {
+    mutating func collect(_ text: StyledText, language: String, keepsSpaces: Bool = false, shaper: Shaper) {
         glyphs.removeAll(keepingCapacity: true)
         chunks.removeAll(keepingCapacity: true)
         settings.removeAll(keepingCapacity: true)
         (x, spaces) = (0, 0)
+        self.keepsSpaces = keepsSpaces
+        orderDirections(text, language, shaper)
         var covered = 0
         text.bytes.withUnsafeBufferPointer { bytes in
             for index in text.spans.indices {
@@ -38,6 +47,20 @@ struct ParagraphItems {
         if let last = chunks.indices.last, chunks[last].gap != .forced { chunks[last].gap = .end }
     }
 
+    /// Finds the levels of a text in which something runs from right to left. Others, nearly all, cost a look.
+    private mutating func orderDirections(_ text: StyledText, _ language: String, _ shaper: Shaper) {
+        (levels, leftwardSettings, direction) = ([], [], .leftToRight)
+        text.bytes.withUnsafeBufferPointer { bytes in
+            guard text.direction == .rightToLeft || TextDirection.runsLeft(anywhereIn: bytes) else { return }
+            direction = text.direction ?? text.firstDirection ?? .leftToRight
+            levels = BidiLevels.resolve(bytes, direction, text.isolates)
+        }
+        if levels.isEmpty { return }
+        leftwardSettings = text.spans.map {
+            shaper.setting(for: $0.font, language: $0.language ?? language, rightToLeft: true)
+        }
+    }
+
     private mutating func collect(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
         _ shaper: Shaper
@@ -47,6 +70,10 @@ struct ParagraphItems {
             let byte = bytes[offset]
             switch byte {
             case 0x20, 0x09:
+                if keepsSpaces, chunks.last.map({ $0.gap == .forced }) ?? true {
+                    offset = addIndentation(bytes, offset, end, span, setting, shaper)
+                    continue
+                }
                 addSpace(shaper.space(setting, at: offset))
                 offset += 1
             case 0x0A:
@@ -55,7 +82,11 @@ struct ParagraphItems {
             default:
                 var wordEnd = offset + 1
                 while wordEnd < end, bytes[wordEnd] > 0x20 || !Self.isGap(bytes[wordEnd]) { wordEnd += 1 }
-                addWord(bytes, offset, wordEnd, span, setting, shaper)
+                if levels.isEmpty {
+                    addWord(bytes, offset, wordEnd, span, setting, shaper)
+                } else {
+                    addDirections(bytes, offset, wordEnd, span, setting, shaper)
+                }
                 offset = wordEnd
             }
         }
@@ -64,15 +95,51 @@ struct ParagraphItems {
     @inline(__always)
     private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 
+    /// A word in pieces that run one way each.
+    private mutating func addDirections(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
+        _ shaper: Shaper
+    ) {
+        var start = start
+        while start < end {
+            let level = levels[start]
+            var pieceEnd = start + 1
+            while pieceEnd < end, levels[pieceEnd] == level { pieceEnd += 1 }
+            addWord(bytes, start, pieceEnd, span, level & 1 == 0 ? setting : leftwardSettings[span], shaper)
+            chunks[chunks.count - 1].level = level
+            start = pieceEnd
+        }
+    }
+
+    /// Spaces at the start of a line of code, as a word of their own.
+    private mutating func addIndentation(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
+        _ shaper: Shaper
+    ) -> Int {
+        var offset = start
+        let glyphStart = glyphs.count
+        while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 {
+            glyphs.append(shaper.space(setting, at: offset))
+            offset += 1
+        }
+        addChunk(start..<offset, span, from: glyphStart, width: Int(setting.space) * (offset - start))
+        return offset
+    }
+
     private mutating func addWord(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
         _ shaper: Shaper
     ) {
         let glyphStart = glyphs.count
         let width = shaper.append(bytes, start, end, setting, to: &glyphs)
+        addChunk(start..<end, span, from: glyphStart, width: width)
+    }
+
+    @inline(__always)
+    private mutating func addChunk(_ text: Range<Int>, _ span: Int, from glyphStart: Int, width: Int) {
         chunks.append(
             Chunk(
-                textStart: Int32(truncatingIfNeeded: start), textEnd: Int32(truncatingIfNeeded: end),
+                textStart: Int32(truncatingIfNeeded: text.lowerBound), textEnd: Int32(truncatingIfNeeded: text.upperBound),
                 glyphStart: Int32(truncatingIfNeeded: glyphStart), glyphEnd: Int32(truncatingIfNeeded: glyphs.count),
                 gapEnd: Int32(truncatingIfNeeded: glyphs.count), span: Int32(truncatingIfNeeded: span), gap: .none,
                 x: x, width: width, gapWidth: 0, spaces: spaces))
@@ -100,7 +167,7 @@ struct ParagraphItems {
         }
         let last = chunks.count - 1
         // A space stands for the line break, so that the words on both sides are read apart.
-        if chunks[last].gap == .none {
+        if chunks[last].gap == .none || keepsSpaces {
             glyphs.append(glyph)
             x += Int(glyph.advance)
             chunks[last].gapEnd += 1
@@ -118,6 +185,15 @@ struct ParagraphView {
     let glyphs: UnsafeBufferPointer<ShapedGlyph>
     let chunks: UnsafeBufferPointer<Chunk>
     let settings: UnsafeBufferPointer<TextSetting>
+    let leftwardSettings: UnsafeBufferPointer<TextSetting>
+    /// Empty where nothing runs from right to left.
+    let levels: UnsafeBufferPointer<UInt8>
+    let direction: TextDirection
+
+    /// The setting of a chunk's span, in the chunk's direction.
+    func setting(_ chunk: Chunk) -> TextSetting {
+        chunk.isRightToLeft ? leftwardSettings[Int(chunk.span)] : settings[Int(chunk.span)]
+    }
 }
 
 extension ParagraphItems {
@@ -127,9 +203,15 @@ extension ParagraphItems {
                 glyphs.withUnsafeBufferPointer { glyphs in
                     chunks.withUnsafeBufferPointer { chunks in
                         settings.withUnsafeBufferPointer { settings in
-                            body(
-                                ParagraphView(
-                                    bytes: bytes, spans: spans, glyphs: glyphs, chunks: chunks, settings: settings))
+                            leftwardSettings.withUnsafeBufferPointer { leftward in
+                                levels.withUnsafeBufferPointer { levels in
+                                    body(
+                                        ParagraphView(
+                                            bytes: bytes, spans: spans, glyphs: glyphs, chunks: chunks,
+                                            settings: settings, leftwardSettings: leftward, levels: levels,
+                                            direction: direction))
+                                }
+                            }
                         }
                     }
                 }
@@ -138,7 +220,8 @@ extension ParagraphItems {
     }
 }
 
-/// Bytes without a space within one span, shaped as one, and the gap after them.
+/// Bytes without a space within one span and of one direction, shaped as one, and the gap after them. Glyphs are in the
+/// order of the text.
 struct Chunk {
     var textStart: Int32
     var textEnd: Int32
@@ -154,6 +237,10 @@ struct Chunk {
     var gapWidth: Int
     /// The part of `x` that is word spaces.
     var spaces: Int
+    /// Bidirectional level: odd runs from right to left.
+    var level: UInt8 = 0
+
+    var isRightToLeft: Bool { level & 1 == 1 }
 
     enum Gap: UInt8 {
         /// The next chunk belongs to the same word.

@@ -220,14 +220,14 @@ struct PagePlacer {
             let style = galley.styles[Int(segment.style)]
             guard segment.glyphCount > 0 else { continue }
             let x = left + segment.x
+            let start = segment.isRightToLeft ? x + segment.width : x
             let kind: ArtifactKind = artifact != .none ? artifact : style.node == .none ? .layout : .none
-            page.items.append(
-                .glyphs(
-                    PlacedRun(
-                        node: kind == .none ? style.node : .none, artifact: kind, face: segment.face,
-                        colour: style.colour, size: style.size,
-                        origin: Point(x: x, y: y + piece.baseline - style.rise),
-                        glyphStart: Int(segment.glyphStart), glyphCount: Int(segment.glyphCount))))
+            var run = PlacedRun(
+                node: kind == .none ? style.node : .none, artifact: kind, face: segment.face, colour: style.colour,
+                size: style.size, origin: Point(x: start, y: y + piece.baseline - style.rise),
+                glyphStart: Int(segment.glyphStart), glyphCount: Int(segment.glyphCount))
+            run.isRightToLeft = segment.isRightToLeft
+            page.items.append(.glyphs(run))
             if style.link != .none, kind == .none {
                 addLink(style.link, x: x, width: segment.width, baseline: y + piece.baseline, size: style.size)
             }
@@ -240,8 +240,17 @@ struct PagePlacer {
         let top = baseline - size
         let height = size + size * 3 / 10
         if let last = page.links.last, last.node == node, last.rect.origin.y == top {
-            page.links[page.links.count - 1].rect.size.width = x + width - last.rect.origin.x
-            return
+            let index = page.links.count - 1
+            if x >= last.rect.origin.x {
+                page.links[index].rect.size.width = x + width - last.rect.origin.x
+                return
+            }
+            // Words that run from right to left; where others stand between, the link has two areas.
+            if x + width == last.rect.origin.x {
+                page.links[index].rect.origin.x = x
+                page.links[index].rect.size.width = last.rect.size.width + width
+                return
+            }
         }
         page.links.append(
             PlacedLink(node: node, target: target, rect: Rect(x: x, y: top, width: width, height: height)))

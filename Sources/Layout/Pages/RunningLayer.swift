@@ -1,4 +1,5 @@
 public import DocumentTree
+public import Text
 
 /// The headers and footers of a laid-out document: all artifacts. Their words and glyphs stand in arrays of
 /// their own, so that the pages are shared by every use of the document (alone, in the pack): a glyph run in
@@ -13,6 +14,9 @@ public struct RunningLayer: Sendable {
     public var pageStarts: [Int32] = []
     /// What did not find room with all its words, the first time for each place.
     public var shortened: [ShortenedRunningText] = []
+
+    /// Characters of them that no font has.
+    public var missing: [MissingGlyph] = []
 
     public init() {}
 

@@ -30,8 +30,19 @@ private struct RunningSetter {
         setter = ParagraphSetter(shaper: shaper, hyphenator: Hyphenator(HyphenationDictionaries()))
     }
 
+    private struct Segment {
+        var face: FaceID
+        var size: Length
+        /// Where it starts: at its right end where it runs to the left.
+        var x: Length
+        var colour: ColourRole
+        var glyphStart: Int
+        var glyphCount: Int
+        var isRightToLeft: Bool
+    }
+
     private struct RunningLine {
-        var segments: [(face: FaceID, size: Length, x: Length, colour: ColourRole, glyphStart: Int, glyphCount: Int)] = []
+        var segments: [Segment] = []
         var width = Length.zero
     }
 
@@ -140,12 +151,12 @@ private struct RunningSetter {
 
     private mutating func place(_ line: RunningLine, x: Length, _ baseline: Length, _ kind: ArtifactKind) {
         for segment in line.segments {
-            layer.items.append(
-                .glyphs(
-                    PlacedRun(
-                        node: .none, artifact: kind, face: segment.face, colour: segment.colour,
-                        size: segment.size, origin: Point(x: x + segment.x, y: baseline),
-                        glyphStart: segment.glyphStart, glyphCount: segment.glyphCount)))
+            var run = PlacedRun(
+                node: .none, artifact: kind, face: segment.face, colour: segment.colour, size: segment.size,
+                origin: Point(x: x + segment.x, y: baseline), glyphStart: segment.glyphStart,
+                glyphCount: segment.glyphCount)
+            run.isRightToLeft = segment.isRightToLeft
+            layer.items.append(.glyphs(run))
         }
     }
 
@@ -195,6 +206,7 @@ private struct RunningSetter {
         // What is as wide as its room is not to be broken by a rounding.
         let isWhole = setter.naturalWidth(flat.text).max <= width
         let set = setter.set(flat.text, options(isWhole ? .points(100_000) : width))
+        layer.missing += set.missing
         let (textBase, glyphBase) = (UInt32(truncatingIfNeeded: layer.text.count), layer.glyphs.count)
         layer.text += flat.text.bytes
         for glyph in set.glyphs {
@@ -206,10 +218,10 @@ private struct RunningSetter {
             var line = RunningLine(width: setLine.width)
             for segment in set.segments[Int(setLine.segmentStart)..<Int(setLine.segmentStart + setLine.segmentCount)] {
                 line.segments.append(
-                    (
-                        segment.face, size, segment.x, flat.text.spans[Int(segment.span)].colour,
-                        Int(segment.glyphStart) + glyphBase, Int(segment.glyphCount)
-                    ))
+                    Segment(
+                        face: segment.face, size: size, x: segment.isRightToLeft ? segment.x + segment.width : segment.x,
+                        colour: flat.text.spans[Int(segment.span)].colour, glyphStart: Int(segment.glyphStart) + glyphBase,
+                        glyphCount: Int(segment.glyphCount), isRightToLeft: segment.isRightToLeft))
             }
             return line
         }
@@ -218,17 +230,24 @@ private struct RunningSetter {
     private func flatten(_ words: RunningText) -> InlineFlattener {
         let style = theme.text.running
         var flat = InlineFlattener(style, node: .none, tabularFigures: true)
+        flat.setDirection(.leftToRight)
         let strong = style.with(weight: .semibold, colour: .accent)
         // What is set alike is one text.
         var (together, isStrong) = ("", false)
         for piece in words.pieces {
-            if piece.isStrong != isStrong {
-                flat.append(together, style: isStrong ? strong : style, node: .none)
+            // A value that runs from right to left keeps its order to itself.
+            let isApart = piece.field != nil && TextDirection.runsLeft(anywhereIn: piece.words)
+            if piece.isStrong != isStrong || isApart {
+                if !together.isEmpty { flat.append(together, style: isStrong ? strong : style, node: .none) }
                 (together, isStrong) = ("", piece.isStrong)
             }
-            together += piece.words
+            if isApart {
+                flat.isolated(nil) { $0.append(piece.words, style: isStrong ? strong : style, node: .none) }
+            } else {
+                together += piece.words
+            }
         }
-        flat.append(together, style: isStrong ? strong : style, node: .none)
+        if !together.isEmpty { flat.append(together, style: isStrong ? strong : style, node: .none) }
         return flat
     }
 

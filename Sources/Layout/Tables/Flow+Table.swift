@@ -132,7 +132,7 @@ extension FlowBuilder {
             let lines = set(words, width: frame.width - (isHanging ? indent : .zero))
             keepCost = index == 0 ? BreakCost.never : BreakCost.together
             addLines(
-                lines, style, x: frame.x + (isHanging ? indent : .zero),
+                lines, style, x: frame.x + (isHanging ? indent : .zero), width: frame.width - (isHanging ? indent : .zero),
                 gap: index == 0 ? .points(5) : max(style.before, style.after), keepTogether: lines.count < 6)
             settleLabels()
         }

@@ -115,7 +115,9 @@ struct TableSetter {
         var style = flow.theme.text.table.with(colour: .muted)
         style.after = .points(6)
         var words = InlineFlattener(style, node: .none)
-        words.append("\(table.caption.plainText) (\(flow.words.continued))")
+        let caption = table.caption.plainText
+        words.append("\(caption) (\(flow.words.continued))")
+        words.isolate(0..<caption.utf8.count, nil)
         if let unit = table.unit, !unit.isEmpty { words.append(", \(unit)") }
         let baseline = flow.baseline(style)
         var strips: [Strip] = []
@@ -124,7 +126,8 @@ struct TableSetter {
             strip.height = style.leading
             strip.pieceStart = Int32(flow.galley.pieces.count)
             strip.pieceCount = 1
-            flow.galley.pieces.append(Piece(line: Int32(line), x: x, baseline: baseline))
+            let shift = flow.galley.lines[line].shift(in: fitted.width)
+            flow.galley.pieces.append(Piece(line: Int32(line), x: x + shift, baseline: baseline))
             strips.append(strip)
         }
         var head = headStrip
@@ -270,7 +273,8 @@ struct TableSetter {
         let room = room(cell) - galley.lines[line].width
         let shift: Length
         switch cell.alignment {
-        case .start: shift = .zero
+        // Words that begin at the right do so in their column.
+        case .start: shift = galley.lines[line].shift(in: self.room(cell))
         case .end: shift = room
         case .centre: shift = room / 2
         }

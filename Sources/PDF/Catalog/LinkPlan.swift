@@ -89,8 +89,9 @@ struct LinkPlan {
                 width = width + Length(raw: Int(glyph.advance))
             }
             let margin = Self.noteMargin
+            let left = run.isRightToLeft ? run.origin.x - width : run.origin.x
             let rect = Rect(
-                x: max(.zero, run.origin.x - margin), y: max(.zero, run.origin.y - run.size - margin),
+                x: max(.zero, left - margin), y: max(.zero, run.origin.y - run.size - margin),
                 width: width + margin * 2, height: run.size + margin * 2)
             add(PlacedLink(node: run.node, target: .anchor(Anchor()), rect: rect), page, placed.size, .place(place))
         }

@@ -216,16 +216,25 @@ struct ContentWriter {
             var end = index + 1
             while end < range.upperBound, glyphs[end].isWithinCluster { end += 1 }
             let first = glyphs[index]
+            // What runs to the left is shown in the order of reading, each cluster moved to before the last (14.8.2.3.3): strings
+            // in the order of the page would be read backwards by whoever does not know the script.
+            let after = line.pen - (run.isRightToLeft ? Self.width(glyphs[index..<end]) : 0)
+            if run.isRightToLeft { line.pen = after }
             if end == index + 1, let key = GlyphUse.key(first, text), let code = font.code(first.glyph, key) {
                 show(first, code, font, &line)
             } else {
                 writeSpan(glyphs[index..<end], font, text, &line)
             }
+            if run.isRightToLeft { line.pen = after }
             index = end
         }
         line.close(&syntax)
         if line.rise != 0 { syntax.keyword("0 Ts") }
         syntax.bytes.append(0x0A)
+    }
+
+    private static func width(_ glyphs: Slice<UnsafeBufferPointer<PlacedGlyph>>) -> Int {
+        glyphs.reduce(0) { $0 + Int($1.advance) }
     }
 
     /// Glyphs whose text their codes cannot tell: a cluster of several, or of one with a long text. What they

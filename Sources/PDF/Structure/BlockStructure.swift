@@ -1,4 +1,5 @@
 import DocumentTree
+import Style
 
 /// Which element each block becomes.
 extension StructureBuilder {
@@ -9,7 +10,7 @@ extension StructureBuilder {
     private mutating func block(_ block: Block) {
         switch block {
         case .heading(let heading):
-            element(.heading(heading.level), heading.id) { $0.content(of: heading.id, heading.inlines) }
+            element(.heading(heading.level), heading.id) { $0.words(of: heading.id, heading.inlines) }
         case .paragraph(let paragraph): self.paragraph(paragraph)
         case .list(let list): self.list(list)
         case .quote(let quote):
@@ -33,7 +34,13 @@ extension StructureBuilder {
     }
 
     private mutating func paragraph(_ paragraph: Paragraph) {
-        element(.p, paragraph.id) { $0.content(of: paragraph.id, paragraph.inlines) }
+        element(.p, paragraph.id) { $0.words(of: paragraph.id, paragraph.inlines) }
+    }
+
+    /// The content of a block of words, and which way they run where that is to the left.
+    private mutating func words(of node: NodeID, _ inlines: [Inline]) {
+        if inlines.direction == .rightToLeft { setAttributes(.init(runsLeft: true)) }
+        content(of: node, inlines)
     }
 
     private mutating func list(_ list: List) {

@@ -116,6 +116,8 @@ struct StructureTree {
         var note: NoteType?
         /// Of a figure, from the top left corner of its page (14.8.5.4.3).
         var box: (rect: Rect, pageHeight: Length)?
+        /// Of words that begin at the right (WritingMode, 14.8.5.4.2).
+        var runsLeft = false
     }
 
     enum Scope {

@@ -135,6 +135,10 @@ struct StructureWriter {
             syntax.closeDictionary()
             return
         }
+        if attributes.runsLeft {
+            syntax.raw("/A<</O/Layout/WritingMode/RlTb>>")
+            return
+        }
         if let box = attributes.box {
             syntax.raw("/A<</O/Layout/Placement/Block/BBox")
             syntax.openArray()

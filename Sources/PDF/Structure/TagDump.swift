@@ -56,6 +56,7 @@ struct TagDump {
         guard element.attributes >= 0 else { return result }
         let attributes = tree.attributes[Int(element.attributes)]
         if let box = attributes.box { result += " box=\(box.rect.size.width.raw / 1000)×\(box.rect.size.height.raw / 1000)" }
+        if attributes.runsLeft { result += " writing=RlTb" }
         if let note = attributes.note { result += " note=\(note.name)" }
         if let numbering = attributes.numbering { result += " numbering=\(numbering.name)" }
         if let scope = attributes.scope { result += " scope=\(scope.name)" }

@@ -39,7 +39,11 @@ struct HTMLOutput: Output {
             + (pack.first.map { [job($0.part, named: Self.index)] } ?? [])
     }
 
-    func faces(_ pack: SetPack) -> Set<FaceID> { Set(library.webFaces.map(\.face)) }
+    func faces(_ pack: SetPack) -> Set<FaceID> {
+        let parts = pack.parts + (pack.first.map { [$0] } ?? [])
+        let code = parts.contains { $0.part.document.hasCode } ? [library.codeFace] : []
+        return Set(library.webFaces.map(\.face) + code)
+    }
 
     private func job(_ part: ComposedPart, named name: String) -> OutputJob {
         var page = page
@@ -60,6 +64,9 @@ extension FontLibrary {
         ]
     }
 
+    /// The one that code is shown in.
+    var codeFace: FaceID { face(for: FontRequest(monospace: true, size: .points(10))) }
+
     /// Those faces cut down to what a page uses. One that stands for another is not carried twice.
     func webFonts(_ use: HTMLFontUse) -> [HTMLFontFace] {
         var result: [HTMLFontFace] = []
@@ -67,6 +74,13 @@ extension FontLibrary {
         for (weight, isItalic, face) in webFaces where !isItalic || use.hasItalics {
             guard used.insert(face).inserted, let font = webFont(face, characters: use.characters) else { continue }
             result.append(HTMLFontFace(weight: weight, isItalic: isItalic, bytes: font.bytes, isCFF: font.isCFF))
+        }
+        if !use.codeCharacters.isEmpty, used.insert(codeFace).inserted,
+            let font = webFont(codeFace, characters: use.codeCharacters)
+        {
+            var face = HTMLFontFace(weight: 400, isItalic: false, bytes: font.bytes, isCFF: font.isCFF)
+            face.isCode = true
+            result.append(face)
         }
         return result
     }

@@ -47,6 +47,7 @@ struct PDFOutput: Output {
         _ sets: [SetPart], title: String, isPack: Bool, _ bench: Workbench, _ diagnostics: inout DiagnosticList
     ) -> (bytes: [UInt8], pages: Int) {
         let input = whole(sets, title: title, isPack: isPack, bench.typesetter)
+        for part in input.parts { diagnostics.reportMissing(part.laidOut.running.missing, at: nil) }
         // The headers of a bilaga by itself are those of the pack: told once.
         if isPack || !context.makesPack { report(input, &diagnostics) }
         return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })

@@ -1,0 +1,281 @@
+/// The registry of language subtags that BCP 47 refers to (IANA, file date 2021-08-06), as far as a tag is held against it: sorted
+/// codes of equal length, one after another.
+enum LanguageSubtags {
+    /// Languages of two letters.
+    static let languages2: StaticString = """
+        aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdglgngugvha\
+        hehihohrhthuhyhziaidieigiiikinioisitiuiwjajijvjwkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmimkmlmnmomr\
+        msmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsiskslsmsnsosqsrssstsusvswtatetgthtitktl\
+        tntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu
+        """
+
+    /// Languages of three letters, but not those set aside for private use (qaa to qtz).
+    static let languages3: StaticString = """
+        aaaaabaacaadaaeaafaagaahaaiaakaalaamaanaaoaapaaqaasaataauaavaawaaxaazabaabbabcabdabeabfabgabhabiabjablabmabnabo\
+        abpabqabrabsabtabuabvabwabxabyabzacaacbacdaceacfachaciackaclacmacnacpacqacracsactacuacvacwacxacyaczadaadbaddade\
+        adfadgadhadiadjadladnadoadpadqadradsadtaduadwadxadyadzaeaaebaecaedaeeaekaelaemaenaeqaeraesaeuaewaeyaezafaafbafd\
+        afeafgafhafiafkafnafoafpafsaftafuafzagaagbagcagdageagfaggaghagiagjagkaglagmagnagoagpagqagragsagtaguagvagwagxagy\
+        agzahaahbahgahhahiahkahlahmahnahoahpahrahsahtaiaaibaicaidaieaifaigaihaiiaijaikailaimainaioaipaiqairaisaitaiwaix\
+        aiyajaajgajiajnajpajtajuajwajzakbakcakdakeakfakgakhakiakjakkaklakmakoakpakqakraksaktakuakvakwakxakyakzalaalcald\
+        alealfalgalhalialjalkallalmalnaloalpalqalralsaltalualvalwalxalyalzamaambamcameamfamgamiamjamkamlammamnamoampamq\
+        amramsamtamuamvamwamxamyamzanaanbancandaneanfanganhanianjankanlanmannanoanpanqanransantanuanvanwanxanyanzaoaaob\
+        aocaodaoeaofaogaohaoiaojaokaolaomaonaoraosaotaouaoxaozapaapbapcapdapeapfapgaphapiapjapkaplapmapnapoappapqapraps\
+        aptapuapvapwapxapyapzaqaaqcaqdaqgaqkaqlaqmaqnaqpaqraqtaqzarbarcardarearhariarjarkarlarnaroarparqarrarsartaruarv\
+        arwarxaryarzasaasbascasdaseasfasgashasiasjaskaslasnasoaspasqasrassastasuasvaswasxasyaszataatbatcatdateatgathati\
+        atjatkatlatmatnatoatpatqatratsattatuatvatwatxatyatzauaaubaucaudaueaufaugauhauiaujaukaulaumaunauoaupauqaurausaut\
+        auuauwauxauyauzavbavdaviavkavlavmavnavoavsavtavuavvawaawbawcawdaweawgawhawiawkawmawnawoawrawsawtawuawvawwawxawy\
+        axbaxeaxgaxkaxlaxmaxxayaaybaycaydayeaygayhayiaykaylaynayoaypayqayraysaytayuayxayyayzazaazbazcazdazgazjazmaznazo\
+        aztazzbaababbacbadbaebafbagbahbaibajbalbanbaobapbarbasbatbaubavbawbaxbaybazbbabbbbbcbbdbbebbfbbgbbhbbibbjbbkbbl\
+        bbmbbnbbobbpbbqbbrbbsbbtbbubbvbbwbbxbbybbzbcabcbbccbcdbcebcfbcgbchbcibcjbckbclbcmbcnbcobcpbcqbcrbcsbctbcubcvbcw\
+        bcybczbdabdbbdcbddbdebdfbdgbdhbdibdjbdkbdlbdmbdnbdobdpbdqbdrbdsbdtbdubdvbdwbdxbdybdzbeabebbecbedbeebefbegbehbei\
+        bejbekbembeobepbeqberbesbetbeubevbewbexbeybezbfabfbbfcbfdbfebffbfgbfhbfibfjbfkbflbfmbfnbfobfpbfqbfrbfsbftbfubfw\
+        bfxbfybfzbgabgbbgcbgdbgebgfbggbgibgjbgkbglbgmbgnbgobgpbgqbgrbgsbgtbgubgvbgwbgxbgybgzbhabhbbhcbhdbhebhfbhgbhhbhi\
+        bhjbhkbhlbhmbhnbhobhpbhqbhrbhsbhtbhubhvbhwbhxbhybhzbiabibbicbidbiebifbigbijbikbilbimbinbiobipbiqbirbitbiubivbiw\
+        bixbiybizbjabjbbjcbjdbjebjfbjgbjhbjibjjbjkbjlbjmbjnbjobjpbjqbjrbjsbjtbjubjvbjwbjxbjybjzbkabkbbkcbkdbkfbkgbkhbki\
+        bkjbkkbklbkmbknbkobkpbkqbkrbksbktbkubkvbkwbkxbkybkzblablbblcbldbleblfblgblhblibljblkbllblmblnbloblpblqblrblsblt\
+        blvblwblxblyblzbmabmbbmcbmdbmebmfbmgbmhbmibmjbmkbmlbmmbmnbmobmpbmqbmrbmsbmtbmubmvbmwbmxbmybmzbnabnbbncbndbnebnf\
+        bngbnibnjbnkbnlbnmbnnbnobnpbnqbnrbnsbntbnubnvbnwbnxbnybnzboabobboebofbogbohboibojbokbolbombonboobopboqborbotbou\
+        bovbowboxboybozbpabpbbpdbpebpgbphbpibpjbpkbplbpmbpnbpobppbpqbprbpsbptbpubpvbpwbpxbpybpzbqabqbbqcbqdbqfbqgbqhbqi\
+        bqjbqkbqlbqmbqnbqobqpbqqbqrbqsbqtbqubqvbqwbqxbqybqzbrabrbbrcbrdbrfbrgbrhbribrjbrkbrlbrmbrnbrobrpbrqbrrbrsbrtbru\
+        brvbrwbrxbrybrzbsabsbbscbsebsfbsgbshbsibsjbskbslbsmbsnbsobspbsqbsrbssbstbsubsvbswbsxbsybtabtbbtcbtdbtebtfbtgbth\
+        btibtjbtkbtlbtmbtnbtobtpbtqbtrbtsbttbtubtvbtwbtxbtybtzbuabubbucbudbuebufbugbuhbuibujbukbumbunbuobupbuqbusbutbuu\
+        buvbuwbuxbuybuzbvabvbbvcbvdbvebvfbvgbvhbvibvjbvkbvlbvmbvnbvobvpbvqbvrbvtbvubvvbvwbvxbvybvzbwabwbbwcbwdbwebwfbwg\
+        bwhbwibwjbwkbwlbwmbwnbwobwpbwqbwrbwsbwtbwubwwbwxbwybwzbxabxbbxcbxdbxebxfbxgbxhbxibxjbxkbxlbxmbxnbxobxpbxqbxrbxs\
+        bxubxvbxwbxxbxzbyabybbycbydbyebyfbygbyhbyibyjbykbylbymbynbyobypbyqbyrbysbytbyvbywbyxbyybyzbzabzbbzcbzdbzebzfbzg\
+        bzhbzibzjbzkbzlbzmbznbzobzpbzqbzrbzsbztbzubzvbzwbzxbzybzzcaacabcaccadcaecafcagcahcaicajcakcalcamcancaocapcaqcar\
+        cascaucavcawcaxcaycazcbacbbcbccbdcbecbgcbhcbicbjcbkcblcbncbocbqcbrcbscbtcbucbvcbwcbyccacccccdcceccgcchccjcclccm\
+        ccnccoccpccqccrccscdacdccddcdecdfcdgcdhcdicdjcdmcdncdocdrcdscdycdzceacebcegcekcelcencetceycfacfdcfgcfmcgacgccgg\
+        cgkchbchcchdchfchgchhchjchkchlchmchnchochpchqchrchtchwchxchychzciacibciccidciecihcikcimcincipcirciwciycjacjecjh\
+        cjicjkcjmcjncjocjpcjrcjscjvcjyckackbckhcklckmcknckockqckrckscktckuckvckxckyckzclaclccldcleclhclicljclkcllclmclo\
+        cltcluclwclycmacmccmecmgcmicmkcmlcmmcmncmocmrcmscmtcnacnbcnccngcnhcnicnkcnlcnocnpcnrcnscntcnucnwcnxcoacobcoccod\
+        coecofcogcohcojcokcolcomconcoocopcoqcotcoucovcowcoxcoycozcpacpbcpccpecpfcpgcpicpncpocppcpscpucpxcpycqdcqucracrb\
+        crccrdcrfcrgcrhcricrjcrkcrlcrmcrncrocrpcrqcrrcrscrtcrvcrwcrxcrycrzcsacsbcsccsdcsecsfcsgcshcsicsjcskcslcsmcsncso\
+        cspcsqcsrcsscstcsucsvcswcsxcsycszctactcctdctectgcthctlctmctnctoctpctscttctuctyctzcuacubcuccugcuhcuicujcukculcum\
+        cuocupcuqcurcuscutcuucuvcuwcuxcuycvgcvncwacwbcwdcwecwgcwtcyacybcyoczhczkcznczocztdaadacdaddaedafdagdahdaidajdak\
+        daldamdaodapdaqdardasdaudavdawdaxdaydazdbadbbdbddbedbfdbgdbidbjdbldbmdbndbodbpdbqdbrdbtdbudbvdbwdbydccdcrddaddd\
+        ddeddgddiddjddnddoddrddsddwdecdeddeedefdegdehdeidekdeldemdendepdeqderdesdevdezdgadgbdgcdgddgedggdghdgidgkdgldgn\
+        dgodgrdgsdgtdgudgwdgxdgzdhadhddhgdhidhldhmdhndhodhrdhsdhudhvdhwdhxdiadibdicdiddifdigdihdiidijdikdildimdindiodip\
+        diqdirdisditdiudiwdixdiydizdjadjbdjcdjddjedjfdjidjjdjkdjldjmdjndjodjrdjudjwdkadkgdkkdkldkrdksdkxdlgdlkdlmdlndma\
+        dmbdmcdmddmedmfdmgdmkdmldmmdmndmodmrdmsdmudmvdmwdmxdmydnadnddnedngdnidnjdnkdnndnodnrdntdnudnvdnwdnydoadobdocdoe\
+        dofdohdoidokdoldondoodopdoqdordosdotdovdowdoxdoydozdppdradrbdrcdrddredrgdrhdridrldrndrodrqdrrdrsdrtdrudrwdrydsb\
+        dsedshdsidsldsndsodsqdtadtbdtddthdtidtkdtmdtndtodtpdtrdtsdttdtudtyduadubducdudduedufdugduhduidujdukduldumdunduo\
+        dupduqdurdusduuduvduwduxduyduzdvadwadwkdwldwrdwsdwudwwdwydwzdyadybdyddygdyidymdyndyodyudyydzadzddzedzgdzldzneaa\
+        ebcebgebkeboebrebuecrecsecyeeeefaefeefiegaeglegoegxegyehsehueipeiteivejaekaekcekeekgekiekkeklekmekoekpekrekyele\
+        elhelielkelmeloelpeluelxemaembemeemgemiemkemmemnemoempemqemsemuemwemxemyemzenaenbencendenfenhenlenmennenoenqenr\
+        enuenvenwenxeotepieraergerherierkeroerrerserterweseesgeshesieskeslesmesnesoesqessesuesxesyetbetcethetnetoetrets\
+        ettetuetxetzeuqeveevhevnewoexteyaeyoezaezefaafabfadfaffagfahfaifajfakfalfamfanfapfarfatfaufaxfayfazfblfcsferffi\
+        ffmfgrfiafiefiffilfipfirfitfiufiwfkkfkvflaflhflifllflnflrflyfmpfmufnbfngfnifodfoifomfonforfosfoxfpefqsfrcfrdfrk\
+        frmfrofrpfrqfrrfrsfrtfsefslfssfubfucfudfuefuffuhfuifujfumfunfuqfurfutfuufuvfuyfvrfwafwegaagabgacgadgaegafgaggah\
+        gaigajgakgalgamgangaogapgaqgargasgatgaugavgawgaxgaygazgbagbbgbcgbdgbegbfgbggbhgbigbjgbkgblgbmgbngbogbpgbqgbrgbs\
+        gbugbvgbwgbxgbygbzgccgcdgcegcfgclgcngcrgctgdagdbgdcgddgdegdfgdggdhgdigdjgdkgdlgdmgdngdogdqgdrgdsgdtgdugdxgeageb\
+        gecgedgefgeggehgeigejgekgelgemgeqgesgevgewgexgeygezgfkgftgfxggaggbggdggegggggkgglggnggoggrggtgguggwghaghcgheghh\
+        ghkghlghnghoghrghsghtgiagibgicgidgiegiggihgiigilgimgingiogipgiqgirgisgitgiugiwgixgiygizgjigjkgjmgjngjrgjugkagkd\
+        gkegkngkogkpgkuglbglcgldglhgligljglkgllgloglrgluglwglygmagmbgmdgmegmggmhgmlgmmgmngmqgmrgmugmvgmwgmxgmygmzgnagnb\
+        gncgndgnegnggnhgnignjgnkgnlgnmgnngnognqgnrgntgnugnwgnzgoagobgocgodgoegofgoggohgoigojgokgolgomgongoogopgoqgorgos\
+        gotgougowgoxgoygozgpagpegpngqagqigqngqrgqugragrbgrcgrdgrggrhgrigrjgrkgrmgrogrqgrrgrsgrtgrugrvgrwgrxgrygrzgsegsg\
+        gslgsmgsngsogspgssgswgtagtigtuguagubgucgudguegufgugguhguigukgulgumgunguogupguqgurgusgutguuguvguwguxguzgvagvcgve\
+        gvfgvjgvlgvmgvngvogvpgvrgvsgvygwagwbgwcgwdgwegwfgwggwigwjgwmgwngwrgwtgwugwwgwxgxxgyagybgydgyegyfgyggyigylgymgyn\
+        gyogyrgyygyzgzagzigznhaahabhachadhaehafhaghahhaihajhakhalhamhanhaohaphaqharhashavhawhaxhayhazhbahbbhbnhbohbuhca\
+        hchhdnhdshdyheahedheghehheihemhgmhgwhhihhrhhyhiahibhidhifhighihhiihijhikhilhimhiohirhithiwhixhjihkahkehkhhkkhkn\
+        hkshlahlbhldhlehlthluhmahmbhmchmdhmehmfhmghmhhmihmjhmkhmlhmmhmnhmphmqhmrhmshmthmuhmvhmwhmxhmyhmzhnahndhnehnghnh\
+        hnihnjhnnhnohnshnuhoahobhochodhoehohhoihojhokholhomhoohophorhoshothovhowhoyhozhpohpshrahrchrehrkhrmhrohrphrrhrt\
+        hruhrwhrxhrzhsbhshhslhsnhsshtihtohtshtuhtxhubhuchudhuehufhughuhhuihujhukhulhumhuohuphuqhurhushuthuuhuvhuwhuxhuy\
+        huzhvchvehvkhvnhvvhwahwchwohyahywhyxiaiianiapiaribaibbibdibeibgibhibiiblibmibnibribuibyicaichiclicridaidbidcidd\
+        ideidiidridsidtiduifaifbifeiffifkifmifuifyigbigeiggigligmignigoigsigwihbihiihpihwiiniirijcijeijjijnijoijsikeiki\
+        ikkiklikoikpikriksiktikvikwikxikzilailbilgiliilkillilmiloilpilsiluilvilwimaimeimiimlimnimoimrimsimyinbincineing\
+        inhinjinlinminninoinpinsintinzioriouiowipiipoiquiqwiraireirhiriirkirniroirriruirxiryisaiscisdiseisgishisiiskism\
+        isnisoisristisuitbitcitditeitiitkitlitmitoitritsittitvitwitxityitziumivbivviwkiwmiwoiwsixcixliyaiyoiyxizhiziizr\
+        izzjaajabjacjadjaejafjahjajjakjaljamjanjaojaqjarjasjatjaujaxjayjazjbejbijbjjbkjbmjbnjbojbrjbtjbujbwjcsjctjdajdg\
+        jdtjebjeejegjehjeijekjeljenjerjetjeujgbjgejgkjgojhijhsjiajibjicjidjiejigjihjiijiljimjiojiqjitjiujivjiyjjejjrjka\
+        jkmjkojkpjkrjksjkujlejlsjmajmbjmcjmdjmijmljmnjmrjmsjmwjmxjnajndjngjnijnjjnljnsjobjodjogjorjosjowjpajprjpxjqrjra\
+        jrbjrrjrtjrujsljuajubjucjudjuhjuijukjuljumjunjuojupjurjusjutjuujuwjuyjvdjvnjwijyajyejyykaakabkackadkaekafkagkah\
+        kaikajkakkamkaokapkaqkarkavkawkaxkaykbakbbkbckbdkbekbfkbgkbhkbikbjkbkkblkbmkbnkbokbpkbqkbrkbskbtkbukbvkbwkbxkby\
+        kbzkcakcbkcckcdkcekcfkcgkchkcikcjkckkclkcmkcnkcokcpkcqkcrkcskctkcukcvkcwkcxkcykczkdakdckddkdekdfkdgkdhkdikdjkdk\
+        kdlkdmkdnkdokdpkdqkdrkdtkdukdvkdwkdxkdykdzkeakebkeckedkeekefkegkehkeikejkekkelkemkenkeokepkeqkerkesketkeukevkew\
+        kexkeykezkfakfbkfckfdkfekffkfgkfhkfikfjkfkkflkfmkfnkfokfpkfqkfrkfskftkfukfvkfwkfxkfykfzkgakgbkgckgdkgekgfkggkgh\
+        kgikgjkgkkglkgmkgnkgokgpkgqkgrkgskgtkgukgvkgwkgxkgykhakhbkhckhdkhekhfkhgkhhkhikhjkhkkhlkhnkhokhpkhqkhrkhskhtkhu\
+        khvkhwkhxkhykhzkiakibkickidkiekifkigkihkiikijkilkimkiokipkiqkiskitkiukivkiwkixkiykizkjakjbkjckjdkjekjfkjgkjhkji\
+        kjjkjkkjlkjmkjnkjokjpkjqkjrkjskjtkjukjvkjxkjykjzkkakkbkkckkdkkekkfkkgkkhkkikkjkkkkklkkmkknkkokkpkkqkkrkkskktkku\
+        kkvkkwkkxkkykkzklaklbklckldkleklfklgklhklikljklkkllklmklnkloklpklqklrklskltkluklvklwklxklyklzkmakmbkmckmdkmekmf\
+        kmgkmhkmikmjkmkkmlkmmkmnkmokmpkmqkmrkmskmtkmukmvkmwkmxkmykmzknaknbknckndkneknfkngkniknjknkknlknmknnknoknpknqknr\
+        knskntknuknvknwknxknyknzkoakockodkoekofkogkohkoikojkokkolkookopkoqkoskotkoukovkowkoxkoykozkpakpbkpckpdkpekpfkpg\
+        kphkpikpjkpkkplkpmkpnkpokppkpqkprkpskptkpukpvkpwkpxkpykpzkqakqbkqckqdkqekqfkqgkqhkqikqjkqkkqlkqmkqnkqokqpkqqkqr\
+        kqskqtkqukqvkqwkqxkqykqzkrakrbkrckrdkrekrfkrhkrikrjkrkkrlkrmkrnkrokrpkrrkrskrtkrukrvkrwkrxkrykrzksaksbkscksdkse\
+        ksfksgkshksiksjkskkslksmksnksokspksqksrksskstksuksvkswksxksykszktaktbktcktdktektfktgkthktiktjktkktlktmktnktoktp\
+        ktqktrktskttktuktvktwktxktyktzkubkuckudkuekufkugkuhkuikujkukkulkumkunkuokupkuqkuskutkuukuvkuwkuxkuykuzkvakvbkvc\
+        kvdkvekvfkvgkvhkvikvjkvkkvlkvmkvnkvokvpkvqkvrkvskvtkvukvvkvwkvxkvykvzkwakwbkwckwdkwekwfkwgkwhkwikwjkwkkwlkwmkwn\
+        kwokwpkwqkwrkwskwtkwukwvkwwkwxkwykwzkxakxbkxckxdkxekxfkxhkxikxjkxkkxlkxmkxnkxokxpkxqkxrkxskxtkxukxvkxwkxxkxykxz\
+        kyakybkyckydkyekyfkygkyhkyikyjkykkylkymkynkyokypkyqkyrkyskytkyukyvkywkyxkyykyzkzakzbkzckzdkzekzfkzgkzhkzikzjkzk\
+        kzlkzmkznkzokzpkzqkzrkzskztkzukzvkzwkzxkzykzzlaalablacladlaelaflaglahlailajlaklallamlanlaplaqlarlaslaulawlaxlay\
+        lazlbalbblbclbelbflbglbilbjlbklbllbmlbnlbolbqlbrlbslbtlbulbvlbwlbxlbylbzlcclcdlcelcflchlcllcmlcplcqlcsldaldbldd\
+        ldgldhldildjldkldlldmldnldoldpldqlealeblecledleelefleglehleilejleklellemlenleolepleqlerlesletleulevlewlexleylez\
+        lfalfnlgalgblgglghlgilgklgllgmlgnlgqlgrlgtlgulgzlhalhhlhilhllhmlhnlhplhslhtlhulialibliclidlielifliglihliilijlik\
+        lilliolipliqlirlisliulivliwlixliylizljaljeljiljlljpljwljxlkalkblkclkdlkelkhlkilkjlkllkmlknlkolkrlkslktlkulkylla\
+        llbllclldllellfllgllhllilljllklllllmllnllollpllqllsllullxlmalmblmclmdlmelmflmglmhlmilmjlmklmllmmlmnlmolmplmqlmr\
+        lmulmvlmwlmxlmylmzlnalnblndlnglnhlnilnjlnllnmlnnlnolnslnulnwlnzloaloblocloelofloglohloilojloklollomlonlooloploq\
+        lorloslotloulovlowloxloylozlpalpelpnlpolpxlralrclrelrglrilrklrllrmlrnlrolrrlrtlrvlrzlsalsblsdlselsglshlsilsllsm\
+        lsnlsolsplsrlsslstlsvlsyltcltglthltiltnltoltsltulualucludluelufluilujluklullumlunluolupluqlurluslutluuluvluwluy\
+        luzlvalvilvklvslvulwalwelwglwhlwllwmlwolwslwtlwulwwlxmlyalyglynlzhlzllznlzzmaamabmadmaemafmagmaimajmakmammanmap\
+        maqmasmatmaumavmawmaxmazmbambbmbcmbdmbembfmbhmbimbjmbkmblmbmmbnmbombpmbqmbrmbsmbtmbumbvmbwmbxmbymbzmcamcbmccmcd\
+        mcemcfmcgmchmcimcjmckmclmcmmcnmcomcpmcqmcrmcsmctmcumcvmcwmcxmcymczmdamdbmdcmddmdemdfmdgmdhmdimdjmdkmdlmdmmdnmdp\
+        mdqmdrmdsmdtmdumdvmdwmdxmdymdzmeamebmecmedmeemefmegmehmeimejmekmelmemmenmeomepmeqmermesmetmeumevmewmeymezmfamfb\
+        mfcmfdmfemffmfgmfhmfimfjmfkmflmfmmfnmfomfpmfqmfrmfsmftmfumfvmfwmfxmfymfzmgamgbmgcmgdmgemgfmggmghmgimgjmgkmglmgm\
+        mgnmgomgpmgqmgrmgsmgtmgumgvmgwmgxmgymgzmhamhbmhcmhdmhemhfmhgmhhmhimhjmhkmhlmhmmhnmhomhpmhqmhrmhsmhtmhumhwmhxmhy\
+        mhzmiamibmicmidmiemifmigmihmiimijmikmilmimminmiomipmiqmirmismitmiumiwmixmiymizmjamjbmjcmjdmjemjgmjhmjimjjmjkmjl\
+        mjmmjnmjomjpmjqmjrmjsmjtmjumjvmjwmjxmjymjzmkamkbmkcmkemkfmkgmkhmkimkjmkkmklmkmmknmkomkpmkqmkrmksmktmkumkvmkwmkx\
+        mkymkzmlamlbmlcmldmlemlfmlhmlimljmlkmllmlmmlnmlomlpmlqmlrmlsmlumlvmlwmlxmlzmmammbmmcmmdmmemmfmmgmmhmmimmjmmkmml\
+        mmmmmnmmommpmmqmmrmmtmmummvmmwmmxmmymmzmnamnbmncmndmnemnfmngmnhmnimnjmnkmnlmnmmnnmnomnpmnqmnrmnsmntmnumnvmnwmnx\
+        mnymnzmoamocmodmoemofmogmohmoimojmokmommoomopmoqmormosmotmoumovmowmoxmoymozmpampbmpcmpdmpempgmphmpimpjmpkmplmpm\
+        mpnmpomppmpqmprmpsmptmpumpvmpwmpxmpympzmqamqbmqcmqemqfmqgmqhmqimqjmqkmqlmqmmqnmqomqpmqqmqrmqsmqtmqumqvmqwmqxmqy\
+        mqzmramrbmrcmrdmremrfmrgmrhmrjmrkmrlmrmmrnmromrpmrqmrrmrsmrtmrumrvmrwmrxmrymrzmsbmscmsdmsemsfmsgmshmsimsjmskmsl\
+        msmmsnmsomspmsqmsrmssmstmsumsvmswmsxmsymszmtamtbmtcmtdmtemtfmtgmthmtimtjmtkmtlmtmmtnmtomtpmtqmtrmtsmttmtumtvmtw\
+        mtxmtymuamubmucmudmuemugmuhmuimujmukmulmummunmuomupmuqmurmusmutmuumuvmuxmuymuzmvamvbmvdmvemvfmvgmvhmvimvkmvlmvm\
+        mvnmvomvpmvqmvrmvsmvtmvumvvmvwmvxmvymvzmwamwbmwcmwdmwemwfmwgmwhmwimwjmwkmwlmwmmwnmwomwpmwqmwrmwsmwtmwumwvmwwmwx\
+        mwymwzmxamxbmxcmxdmxemxfmxgmxhmximxjmxkmxlmxmmxnmxomxpmxqmxrmxsmxtmxumxvmxwmxxmxymxzmybmycmydmyemyfmygmyhmyimyj\
+        mykmylmymmynmyomypmyqmyrmysmytmyumyvmywmyxmyymyzmzamzbmzcmzdmzemzgmzhmzimzjmzkmzlmzmmznmzomzpmzqmzrmzsmztmzumzv\
+        mzwmzxmzymzznaanabnacnadnaenafnagnahnainajnaknalnamnannaonapnaqnarnasnatnawnaxnaynaznbanbbnbcnbdnbenbfnbgnbhnbi\
+        nbjnbknbmnbnnbonbpnbqnbrnbsnbtnbunbvnbwnbxnbyncancbnccncdncencfncgnchncincjncknclncmncnnconcpncqncrncsnctncuncx\
+        nczndandbndcnddndfndgndhndindjndkndlndmndnndpndqndrndsndtndundvndwndxndyndzneanebnecnedneenefnegnehneinejneknem\
+        nenneoneqnernesnetneunevnewnexneyneznfanfdnflnfrnfungangbngcngdngengfnggnghngingjngknglngmngnngongpngqngrngsngt\
+        ngungvngwngxngyngznhanhbnhcnhdnhenhfnhgnhhnhinhknhmnhnnhonhpnhqnhrnhtnhunhvnhwnhxnhynhznianibnicnidnienifnignih\
+        niinijniknilnimninnioniqnirnisnitniunivniwnixniyniznjanjbnjdnjhnjinjjnjlnjmnjnnjonjrnjsnjtnjunjxnjynjznkankbnkc\
+        nkdnkenkfnkgnkhnkinkjnkknkmnknnkonkpnkqnkrnksnktnkunkvnkwnkxnkznlanlcnlenlgnlinljnlknllnlmnlnnlonlqnlrnlunlvnlw\
+        nlxnlynlznmanmbnmcnmdnmenmfnmgnmhnminmjnmknmlnmmnmnnmonmpnmqnmrnmsnmtnmunmvnmwnmxnmynmznnannbnncnndnnennfnngnnh\
+        nninnjnnknnlnnmnnnnnpnnqnnrnnsnntnnunnvnnwnnxnnynnznoanocnodnoenofnognohnoinojnoknolnomnonnoonopnoqnosnotnounov\
+        nownoynoznpanpbnpgnphnpinplnpnnponpsnpunpxnpynqgnqknqlnqmnqnnqonqqnqtnqynranrbnrcnrenrfnrgnrinrknrlnrmnrnnrpnrr\
+        nrtnrunrxnrznsansbnscnsdnsensfnsgnshnsinsknslnsmnsnnsonspnsqnsrnssnstnsunsvnswnsxnsynszntdntentgntintjntkntmnto\
+        ntpntrntsntuntwntxntyntznuanubnucnudnuenufnugnuhnuinujnuknulnumnunnuonupnuqnurnusnutnuunuvnuwnuxnuynuznvhnvmnvo\
+        nwanwbnwcnwenwgnwinwmnwonwrnwxnwynxanxdnxenxgnxinxknxlnxmnxnnxonxqnxrnxunxxnybnycnydnyenyfnygnyhnyinyjnyknylnym\
+        nynnyonypnyqnyrnysnytnyunyvnywnyxnyynzanzbnzdnzinzknzmnzsnzunzynzzoaaoacoaroavobiobkoblobmoboobrobtobuocaochocm\
+        ocoocuodaodkodtoduofoofsofuogbogcogeoggogooguohtohuoiaoinojbojcojgojpojsojvojwokaokbokcokdokeokgokhokiokjokkokl\
+        okmoknokookroksokuokvokxokzolaoldoleolkolmoloolroltoluomaombomcomeomgomiomkomlomnomoompomqomromtomuomvomwomxomy\
+        onaonboneongonionjonkonnonoonponronsontonuonwonxoodoogoonooroosopaopkopmopooptopyoraorcoreorgorhornoroorrorsort\
+        oruorvorworxoryorzosaoscosiosnosoospostosuosxotaotbotdoteotiotkotlotmotnotootqotrotsottotuotwotxotyotzouaouboue\
+        ouioumounovdowiowloyboydoymoyyozmpaapabpacpadpaepafpagpahpaipakpalpampaopappaqparpaspatpaupavpawpaxpaypazpbbpbc\
+        pbepbfpbgpbhpbipblpbmpbnpbopbppbrpbspbtpbupbvpbypbzpcapcbpccpcdpcepcfpcgpchpcipcjpckpclpcmpcnpcppcrpcwpdapdcpdi\
+        pdnpdopdtpdupeapebpedpeepefpegpehpeipejpekpelpempeopeppeqpespevpexpeypezpfapfepflpgapgdpggpgipgkpglpgnpgspgupgy\
+        pgzphaphdphgphhphiphkphlphmphnphophqphrphtphuphvphwpiapibpicpidpiepifpigpihpiipijpilpimpinpiopippirpispitpiupiv\
+        piwpixpiypizpjtpkapkbpkcpkgpkhpknpkopkppkrpkspktpkuplaplbplcpldpleplfplgplhpljplkpllplnploplpplqplrplspltpluplv\
+        plwplyplzpmapmbpmcpmdpmepmfpmhpmipmjpmkpmlpmmpmnpmopmqpmrpmspmtpmupmwpmxpmypmzpnapnbpncpndpnepngpnhpnipnjpnkpnl\
+        pnmpnnpnopnppnqpnrpnspntpnupnvpnwpnxpnypnzpocpodpoepofpogpohpoipokpomponpoopoppoqpospotpovpowpoxpoypozppappeppi\
+        ppkpplppmppnppopppppqpprppspptppupqapqepqmpqwpraprbprcprdpreprfprgprhpriprkprlprmprnproprpprqprrprsprtpruprwprx\
+        pryprzpsapscpsdpsepsgpshpsipslpsmpsnpsopsppsqpsrpsspstpsupswpsyptapthptiptnptoptpptqptrpttptuptvptwptypuapubpuc\
+        pudpuepufpugpuipujpukpumpuopuppuqpurputpuupuwpuxpuypuzpwapwbpwgpwipwmpwnpwopwrpwwpxmpyepympynpyspyupyxpyypznqua\
+        qubqucqudqufqugquhquiqukqulqumqunqupquqqurqusquvquwquxquyquzqvaqvcqveqvhqviqvjqvlqvmqvnqvoqvpqvsqvwqvyqvzqwaqwc\
+        qweqwhqwmqwsqwtqxaqxcqxhqxlqxnqxoqxpqxqqxrqxsqxtqxuqxwqyaqypraarabracradrafragrahrairajrakralramranraorapraqrar\
+        rasratrauravrawraxrayrazrbbrbkrblrbprcfrdbrearebreeregreirejrelremrenrerresretreyrgargergkrgnrgrrgsrgurhgrhpria\
+        rierifrilrimrinrirritriurjgrjirjsrkarkbrkhrkirkmrktrkwrmarmbrmcrmdrmermfrmgrmhrmirmkrmlrmmrmnrmormprmqrmrrmsrmt\
+        rmurmvrmwrmxrmyrmzrnarndrngrnlrnnrnprnrrnwroarobrocrodroerofrogrolromrooroprorrourowrpnrptrrirrorrtrsbrsirslrsm\
+        rtcrthrtmrtsrtwrubrucruerufrugruhruirukruorupruqrutruuruyruzrwarwkrwlrwmrworwrrxdrxwrynrysryurzhsaasabsacsadsae\
+        safsahsaisajsaksalsamsaosapsaqsarsassatsausavsawsaxsaysazsbasbbsbcsbdsbesbfsbgsbhsbisbjsbksblsbmsbnsbosbpsbqsbr\
+        sbssbtsbusbvsbwsbxsbysbzscascbscescfscgschsciscksclscnscoscpscqscssctscuscvscwscxsdasdbsdcsdesdfsdgsdhsdjsdksdl\
+        sdmsdnsdosdpsdqsdrsdssdtsdusdvsdxsdzseasebsecsedseesefsegsehseisejsekselsemsenseosepseqsersessetseusevsewseysez\
+        sfbsfesfmsfssfwsgasgbsgcsgdsgesggsghsgisgjsgksglsgmsgnsgosgpsgrsgssgtsgusgwsgxsgysgzshashbshcshdsheshgshhshishj\
+        shkshlshmshnshoshpshqshrshsshtshushvshwshxshyshzsiasibsidsiesifsigsihsiisijsiksilsimsiosipsiqsirsissitsiusivsiw\
+        sixsiysizsjasjbsjdsjesjgsjksjlsjmsjnsjosjpsjrsjssjtsjusjwskaskbskcskdskeskfskgskhskiskjskkskmsknskoskpskqskrsks\
+        sktskuskvskwskxskyskzslaslcsldsleslfslgslhslisljsllslmslnslpslqslrslssltsluslwslxslyslzsmasmbsmcsmdsmfsmgsmhsmi\
+        smjsmksmlsmmsmnsmpsmqsmrsmssmtsmusmvsmwsmxsmysmzsnbsncsnesnfsngsnhsnisnjsnksnlsnmsnnsnosnpsnqsnrsnssnusnvsnwsnx\
+        snysnzsoasobsocsodsoesogsohsoisojsoksolsonsoosopsoqsorsossousovsowsoxsoysozspbspcspdspespgspispksplspmspnspospp\
+        spqsprspssptspuspvspxspysqasqhsqjsqksqmsqnsqosqqsqrsqssqtsqusqxsrasrbsrcsresrfsrgsrhsrisrksrlsrmsrnsrosrqsrrsrs\
+        srtsrusrvsrwsrxsrysrzssassbsscssdssessfssgsshssissjssksslssmssnssosspssqssrssssstssussvssxssysszstastbstdstestf\
+        stgsthstistjstkstlstmstnstostpstqstrstssttstustvstwstysuasubsucsuesugsuisujsuksulsumsuosuqsursussutsuvsuwsuxsuy\
+        suzsvasvbsvcsvesvksvmsvrsvssvxswbswcswfswgswhswiswjswkswlswmswnswoswpswqswrswsswtswuswvswwswxswysxbsxcsxesxgsxk\
+        sxlsxmsxnsxosxrsxssxusxwsyasybsycsydsyisyksylsymsynsyosyrsyssywsyxsyyszaszbszcszdszeszgszlsznszpszsszvszwszytaa\
+        tabtactadtaetaftagtaitajtaktaltantaotaptaqtartastautavtawtaxtaytaztbatbbtbctbdtbetbftbgtbhtbitbjtbktbltbmtbntbo\
+        tbptbqtbrtbstbttbutbvtbwtbxtbytbztcatcbtcctcdtcetcftcgtchtcitcktcltcmtcntcotcptcqtcstcttcutcwtcxtcytcztdatdbtdc\
+        tddtdetdftdgtdhtditdjtdktdltdmtdntdotdqtdrtdstdttdutdvtdxtdyteatebtectedteeteftegtehteitektemtenteotepteqtertes\
+        tetteutevtewtexteyteztfitfntfotfrtfttgatgbtgctgdtgetgftggtghtgitgjtgntgotgptgqtgrtgstgttgutgvtgwtgxtgytgzthcthd\
+        thethfthhthithkthlthmthnthpthqthrthsthtthuthvthwthxthythztiatictidtietiftigtihtiitijtiktiltimtintiotiptiqtistit\
+        tiutivtiwtixtiytiztjatjgtjitjjtjltjmtjntjotjptjstjutjwtkatkbtkdtketkftkgtkktkltkmtkntkptkqtkrtkstkttkutkvtkwtkx\
+        tkztlatlbtlctldtlftlgtlhtlitljtlktlltlmtlntlotlptlqtlrtlstlttlutlvtlwtlxtlytmatmbtmctmdtmetmftmgtmhtmitmjtmktml\
+        tmmtmntmotmptmqtmrtmstmttmutmvtmwtmytmztnatnbtnctndtnetnftngtnhtnitnktnltnmtnntnotnptnqtnrtnstnttnutnvtnwtnxtny\
+        tnztobtoctodtoetoftogtohtoitojtoltomtootoptoqtortostoutovtowtoxtoytoztpatpctpetpftpgtpitpjtpktpltpmtpntpotpptpq\
+        tprtpttputpvtpwtpxtpytpztqbtqltqmtqntqotqptqqtqrtqttqutqwtratrbtrctrdtretrftrgtrhtritrjtrktrltrmtrntrotrptrqtrr\
+        trstrttrutrvtrwtrxtrytrztsatsbtsctsdtsetsftsgtshtsitsjtsktsltsmtsptsqtsrtsststtsutsvtswtsxtsytszttattbttcttdtte\
+        ttfttgtthttittjttkttlttmttnttottpttqttrttstttttuttvttwttyttztuatubtuctudtuetuftugtuhtuitujtultumtuntuotuptuqtus\
+        tuttuutuvtuwtuxtuytuztvatvdtvetvktvltvmtvntvotvstvttvutvwtvxtvytwatwbtwctwdtwetwftwgtwhtwltwmtwntwotwptwqtwrtwt\
+        twutwwtwxtwytxatxbtxctxetxgtxhtxitxjtxmtxntxotxqtxrtxstxttxutxxtxytyatyetyhtyityjtyltyntyptyrtystyttyutyvtyxtyy\
+        tyztzatzhtzjtzltzmtzntzotzxuamuanuarubaubiublubrubuubyudaudeudgudiudjudludmuduuesufiugaugbugeugnugougyuhauhnuis\
+        uivujiukaukgukhukiukkuklukpukquksukuukvukwukyulaulbulculeulfuliulkullulmulnuluulwumaumbumcumdumgumiummumnumoump\
+        umrumsumuunaunduneunguniunkunmunnunpunrunuunxunzuokupiupvuraurburcureurfurgurhuriurjurkurlurmurnurourpurrurturu\
+        urvurwurxuryurzusaushusiuskuspussusuutauteuthutputrutuuumuunuuruuuuveuvhuvluwauyauznuzsvaavaevafvagvahvaivajval\
+        vamvanvaovapvarvasvauvavvayvbbvbkvecvedvelvemveovepvervgrvgtvicvidvifvigvilvinvisvitvivvkavkivkjvkkvklvkmvknvko\
+        vkpvktvkuvkzvlpvlsvmavmbvmcvmdvmevmfvmgvmhvmivmjvmkvmlvmmvmpvmqvmrvmsvmuvmvvmwvmxvmyvmzvnkvnmvnpvorvotvravrovrs\
+        vrtvsivslvsvvtovumvunvutvwawaawabwacwadwaewafwagwahwaiwajwakwalwamwanwaowapwaqwarwaswatwauwavwawwaxwaywazwbawbb\
+        wbewbfwbhwbiwbjwbkwblwbmwbpwbqwbrwbswbtwbvwbwwcawciwddwdgwdjwdkwduwdyweawecwedwegwehweiwemwenweowepwerweswetweu\
+        wewwfgwgawgbwggwgiwgowguwgwwgywhawhgwhkwhuwibwicwiewifwigwihwiiwijwikwilwimwinwirwitwiuwivwiwwiywjawjiwkawkbwkd\
+        wklwkrwkuwkwwkywlawlcwlewlgwlhwliwlkwllwlmwlowlrwlswluwlvwlwwlxwlywmawmbwmcwmdwmewmgwmhwmiwmmwmnwmowmswmtwmwwmx\
+        wnbwncwndwnewngwniwnkwnmwnnwnownpwnuwnwwnywoawobwocwodwoewofwogwoiwokwomwonwooworwoswowwoywpcwrawrbwrdwrgwrhwri\
+        wrkwrlwrmwrnwrowrpwrrwrswruwrvwrwwrxwrywrzwsawsgwsiwskwsrwsswsuwsvwtfwthwtiwtkwtmwtwwuawubwudwuhwulwumwunwurwut\
+        wuuwuvwuxwuywwawwbwwowwrwwwwxawxwwyawybwyiwymwyrwyyxaaxabxacxadxaexagxaixajxakxalxamxanxaoxapxaqxarxasxatxauxav\
+        xawxayxbaxbbxbcxbdxbexbgxbixbjxbmxbnxboxbpxbrxbwxbxxbyxcbxccxcexcgxchxclxcmxcnxcoxcrxctxcuxcvxcwxcyxdaxdcxdkxdm\
+        xdoxdyxebxedxegxelxemxepxerxesxetxeuxfaxgaxgbxgdxgfxggxgixglxgmxgnxgrxguxgwxhaxhcxhdxhexhrxhtxhuxhvxiaxibxiixil\
+        xinxipxirxisxivxiyxjbxjtxkaxkbxkcxkdxkexkfxkgxkhxkixkjxkkxklxknxkoxkpxkqxkrxksxktxkuxkvxkwxkxxkyxkzxlaxlbxlcxld\
+        xlexlgxlixlnxloxlpxlsxluxlyxmaxmbxmcxmdxmexmfxmgxmhxmjxmkxmlxmmxmnxmoxmpxmqxmrxmsxmtxmuxmvxmwxmxxmyxmzxnaxnbxnd\
+        xngxnhxnixnjxnkxnmxnnxnoxnqxnrxnsxntxnuxnyxnzxocxodxogxoixokxomxonxooxopxorxowxpaxpbxpcxpdxpexpfxpgxphxpixpjxpk\
+        xplxpmxpnxpoxppxpqxprxpsxptxpuxpvxpwxpxxpyxpzxqaxqtxraxrbxrdxrexrgxrixrmxrnxrqxrrxrtxruxrwxsaxsbxscxsdxsexshxsi\
+        xsjxslxsmxsnxsoxspxsqxsrxssxsuxsvxsyxtaxtbxtcxtdxtextgxthxtixtjxtlxtmxtnxtoxtpxtqxtrxtsxttxtuxtvxtwxtyxtzxuaxub\
+        xudxugxujxulxumxunxuoxupxurxutxuuxvexvixvnxvoxvsxwaxwcxwdxwexwgxwjxwkxwlxwoxwrxwtxwwxxbxxkxxmxxrxxtxyaxybxyjxyk\
+        xylxytxyyxzhxzmxzpyaayabyacyadyaeyafyagyahyaiyajyakyalyamyanyaoyapyaqyaryasyatyauyavyawyaxyayyazybaybbybdybeybh\
+        ybiybjybkyblybmybnyboybxybyychyclycnycpydayddydeydgydkydsyeayecyeeyeiyejyelyenyeryesyetyeuyevyeyygaygiyglygmygp\
+        ygrygsyguygwyhayhdyhlyhsyiayifyigyihyiiyijyikyilyimyinyipyiqyiryisyityiuyivyixyiyyizykaykgykiykkyklykmyknykoykr\
+        yktykuykyylaylbyleylgyliyllylmylnyloylryluylyymaymbymcymdymeymgymhymiymkymlymmymnymoympymqymrymsymtymxymzynaynd\
+        yneyngynhynkynlynnynoynqynsynuyobyogyoiyokyolyomyonyosyotyoxyoyypaypbypgyphypkypmypnypoyppypzyrayrbyreyriyrkyrl\
+        yrmyrnyroyrsyrwyryyscysdysgyslysmysnysoyspysryssysyytaytlytpytwytyyuayubyucyudyueyufyugyuiyujyukyulyumyunyupyuq\
+        yuryutyuuyuwyuxyuyyuzyvayvtywaywgywlywnywqywrywtywuywwyxayxgyxlyxmyxuyxyyyryyuyyzyzgyzkzaazabzaczadzaezafzagzah\
+        zaizajzakzalzamzaozapzaqzarzaszatzauzavzawzaxzayzazzbazbczbezblzbtzbuzbwzcazchzdjzeazegzehzenzgazgbzghzgmzgnzgr\
+        zhbzhdzhizhnzhwzhxziazibzikzilzimzinzirziwzizzkazkbzkdzkgzkhzkkzknzkozkpzkrzktzkuzkvzkzzlazlezljzlmzlnzlqzlszlw\
+        zmazmbzmczmdzmezmfzmgzmhzmizmjzmkzmlzmmzmnzmozmpzmqzmrzmszmtzmuzmvzmwzmxzmyzmzznazndznezngznkznszoczohzomzoozoq\
+        zorzoszpazpbzpczpdzpezpfzpgzphzpizpjzpkzplzpmzpnzpozppzpqzprzpszptzpuzpvzpwzpxzpyzpzzqezrazrgzrnzrozrpzrszsazsk\
+        zslzsmzsrzsuzteztgztlztmztnztpztqztszttztuztxztyzuazuhzumzunzuyzwazxxzybzygzyjzynzypzzazzj
+        """
+
+    /// Extended languages, which follow the language that they are of.
+    static let extensions: StaticString = """
+        aaoabhabvacmacqacwacxacyadfadsaebaecaedaenafbafgajpapcapdarbarqarsaryarzaseasfaspasqaswauzavlayhaylaynaypbbzbfi\
+        bfkbjnbogbqnbqybtjbvebvlbvubzscdocdscjycmncnpcoacpxcsccsdcsecsfcsgcslcsncspcsqcsrcsxczhczodoqdsedsldupecsehsesl\
+        esnesoethfcsfsefslfssgangdsgomgsegsggsmgssgushabhafhakhdshjihkshoshpshshhslhsnicliksilsinlinsiseisgisrjakjaxjcs\
+        jhsjksjlsjosjsljuskgiknnkvbkvkkvrkxdlbslcelcfliwllslsblsglsllsnlsolsplstlsvlsyltglvslwslzhmaxmdlmeomfamfbmfsmin\
+        mnpmqgmremsdmsimsrmuimzcmzgmzynannbsncsnsinslnspnsrnzsoklornorspelpgapgzpksprlprzpscpsdpsepsgpslpsopsppsrpysrms\
+        rsirslrsmsdlsfbsfssggsgxshuslfslssqksqssqxsshsspssrsvkswcswhswlsyyszstmwtsetsmtsqtsstsytzaugnugyukluksurkuznuzs\
+        vgtvkkvktvsivslvsvwbswuuxkixmlxmmxmsydsygsyhsyslysmyuezibzlmzmizslzsm
+        """
+
+    /// Scripts.
+    static let scripts: StaticString = """
+        adlmafakaghbahomarabaranarmiarmnavstbalibamubassbatkbengbhksblisbopobrahbraibugibuhdcakmcanscarichamcherchrscirt\
+        coptcpmncprtcyrlcyrsdevadiakdogrdsrtduplegydegyhegypelbaelymethigeokgeorglaggonggonmgothgrangrekgujrguruhanbhang\
+        hanihanohanshanthatrhebrhirahluwhmnghmnphrkthungindsitaljamojavajpanjurckalikanakharkhmrkhojkitlkitskndakorekpel\
+        kthilanalaoolatflatglatnlekelepclimblinalinblisulomalycilydimahjmakamandmanimarcmayamedfmendmercmeromlymmodimong\
+        moonmroomteimultmymrnandnarbnbatnewankdbnkgbnkoonshuogamolckorkhoryaosgeosmaougrpalmpaucpcunpelmpermphagphliphlp\
+        phlvphnxpiqdplrdprtipsinranjrjngrohgrororunrsamrsarasarbsaursgnwshawshrdshuisiddsindsinhsogdsogosorasoyosundsylo\
+        syrcsyresyrjsyrntagbtakrtaletalutamltangtavttelutengtfngtglgthaathaitibttirhtnsatotougarvaiivispvithwarawchowole\
+        xpeoxsuxyeziyiiizanbzinhzmthzsyezsymzxxxzyyyzzzz
+        """
+
+    /// Regions of two letters.
+    static let regions2: StaticString = """
+        aaacadaeafagaialamanaoaqarasatauawaxazbabbbdbebfbgbhbibjblbmbnbobqbrbsbtbubvbwbybzcacccdcfcgchcickclcmcncocpcrcs\
+        cucvcwcxcyczdddedgdjdkdmdodzeaeceeegehereseteuezfifjfkfmfofrfxgagbgdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhmhnhrhthu\
+        icidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmdmemfmgmhmkmlmmmnmompmqmrmsmtmumv\
+        mwmxmymznancnenfngninlnonpnrntnunzompapepfpgphpkplpmpnprpsptpwpyqarerorsrurwsasbscsdsesgshsisjskslsmsnsosrssstsu\
+        svsxsysztatctdtftgthtjtktltmtntotptrtttvtwtzuaugumunusuyuzvavcvevgvivnvuwfwsydyeytyuzazmzrzwzz
+        """
+
+    /// Regions of three figures.
+    static let regions3: StaticString = """
+        001002003005009011013014015017018019021029030034035039053054057061142143145150151154155202419
+        """
+
+    /// Variants, with a space between.
+    static let variants: StaticString = """
+        1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akuapem alalc97 aluku ao1990 aranes arevela arevmda \
+        arkaika asante auvern baku1926 balanka barla basiceng bauddha biscayan biske bohoric boont bornholm cisaup \
+        colb1945 cornu creiss dajnko ekavsk emodeng fonipa fonkirsh fonnapa fonupa fonxsamp gallo gascon grclass \
+        grital grmistr hepburn heploc hognorsk hsistemo ijekavsk itihasa ivanchov jauer jyutping kkcor kociewie \
+        kscor laukika lemosin lengadoc lipaw luna1918 metelko monoton ndyuka nedis newfound nicard njiva nulik \
+        osojs oxendict pahawh2 pahawh3 pahawh4 pamaka peano petr1708 pinyin polyton provenc puter rigik rozaj rumgr \
+        scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tarask tongyong tunumiit \
+        uccor ucrcor ulster unifon vaidika valencia vallader vecdruka vivaraup wadegile xsistemo
+        """
+}
