@@ -63,7 +63,7 @@ extension Renderer {
         out.raw("</h")
         out.bytes.append(level)
         out.raw(">\n")
-        lastHeading = heading.anchor
+        lastHeading = (heading.anchor, heading.inlines.plainText)
     }
 
     private mutating func write(_ paragraph: Paragraph, class extra: String) {

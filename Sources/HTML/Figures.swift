@@ -26,11 +26,9 @@ extension Renderer {
             out.raw("</figcaption>\n")
         }
         out.raw("<div class=\"rulle\" role=\"region\" tabindex=\"0\"")
-        if figure.caption.isEmpty {
-            out.attribute("aria-label", words.figure)
-        } else {
-            out.attribute("aria-labelledby", caption)
-        }
+        nameRegion(
+            figure.caption.isEmpty ? words.figure : figure.caption.plainText, by: figure.caption.isEmpty ? nil : caption,
+            kind: words.figure)
         out.raw(">\n")
         switch figure.content {
         case .drawing(let drawing):

@@ -18,7 +18,9 @@ struct Renderer {
     let words: Words
     var out = HTMLWriter()
     /// The heading that names what follows, for tables without a caption.
-    var lastHeading: String?
+    var lastHeading: (id: String, words: String)?
+    /// The names of the page's regions so far, in lower case, as they are compared.
+    var regionNames: Set<String> = []
     /// In a heading, whose few words a year alone on a line would spoil.
     var isInHeading = false
     /// How many references each footnote has had so far: every one needs an id of its own.
@@ -46,6 +48,21 @@ struct Renderer {
         let sections = context.current == nil ? [] : document.outline.filter { $0.level == 2 }
         self.sections = sections.count < 3 ? [] : sections
         out.bytes.reserveCapacity(32 << 10)
+        if !document.footnotes.isEmpty { regionNames.insert(words.footnotes.lowercased()) }
+    }
+
+    /// Names a region after words on the page; the next of the same name says which one it is, so that whoever goes
+    /// from region to region can tell them apart: "Kostnader, tabell 2".
+    mutating func nameRegion(_ name: String, by id: String?, kind: String) {
+        if regionNames.insert(name.lowercased()).inserted {
+            if let id { out.attribute("aria-labelledby", id) } else { out.attribute("aria-label", name) }
+            return
+        }
+        var number = 2
+        // The kind by itself has no need to be said twice.
+        func numbered() -> String { name == kind ? "\(kind) \(number)" : "\(name), \(kind.lowercased()) \(number)" }
+        while !regionNames.insert(numbered().lowercased()).inserted { number += 1 }
+        out.attribute("aria-label", numbered())
     }
 
     /// The body first: only then is it known which characters its fonts must have.

@@ -9,11 +9,9 @@ extension Renderer {
         if table.isWide { out.raw(" bred") }
         out.raw("\">\n<div class=\"rulle\" role=\"region\" tabindex=\"0\"")
         if !table.caption.isEmpty {
-            out.attribute("aria-labelledby", ids.caption)
-        } else if let lastHeading {
-            out.attribute("aria-labelledby", lastHeading)
+            nameRegion(table.caption.plainText, by: ids.caption, kind: words.table)
         } else {
-            out.attribute("aria-label", words.table)
+            nameRegion(lastHeading?.words ?? words.table, by: lastHeading?.id, kind: words.table)
         }
         out.raw(">\n<table")
         out.attribute("id", table.anchor)

@@ -26,6 +26,7 @@ extension DocumentBuilder {
         case .quote:
             convertQuote(index, in: &source, to: &blocks)
         case .codeBlock:
+            checkFence(node, in: source)
             var text = plainText(source.tree.bytes(node.literal), markers: source.markers, keepLines: true)
             if text.hasSuffix("\n") { text.removeLast() }
             blocks.append(.code(CodeBlock(id: .none, text: text)))
@@ -70,8 +71,8 @@ extension DocumentBuilder {
         let inlines = convertInlines(source.tree.children(of: index), in: &source)
         let words = inlines.plainText
         let range = inlines.sourceRange ?? source.map.lineRange(Int(node.line))
-        if words.isEmpty {
-            diagnostics.report(.emptyHeading, at: range)
+        if !VisibleText.isVisible(words) {
+            diagnostics.report(.emptyHeading, at: source.map.lineRange(Int(node.line)))
             return
         }
         if isInside {
@@ -102,13 +103,29 @@ extension DocumentBuilder {
         for child in source.tree.children(of: index) {
             var content: [Block] = []
             convertChildren(of: child, in: &source, isInside: true, to: &content)
-            // A value that was not given leaves an empty item behind.
-            if content.isEmpty { continue }
+            if !content.contains(where: \.isVisible) {
+                // A value that was not given leaves an empty item behind.
+                if !source.isTemplate { tellInvisible(.item, at: source.map.lineRange(Int(source.tree.nodes[child].line))) }
+                continue
+            }
             items.append(ListItem(id: .none, labelID: .none, bodyID: .none, blocks: content))
         }
         if items.isEmpty { return }
         let start = node.number < 0 ? nil : Int(node.number)
         blocks.append(.list(List(id: .none, start: start, tight: node.flag, items: items)))
+    }
+
+    /// Words behind the fence that opens code are not printed, and a fence that nothing closes makes code of the rest.
+    private mutating func checkFence(_ node: MarkdownTree.Node, in source: MarkdownSource) {
+        guard node.flag else { return }
+        let range = source.map.lineRange(Int(node.line))
+        let info = source.tree.bytes(node.url)
+        // One word is the name of a language.
+        if info.contains(0x20) { diagnostics.report(.wordsBehindFence, at: range, ["text": String(decoding: info, as: UTF8.self)]) }
+        let lines = source.tree.bytes(node.literal).count { $0 == 0x0A }
+        let end = source.map.bytes[source.map.lineBytes(Int(node.line) + lines + 1)]
+        let signs = end.count { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
+        if signs < Int(node.number) { diagnostics.report(.openFence, at: range) }
     }
 
     private mutating func convertHTMLBlock(

@@ -96,7 +96,15 @@ private func copyNode(_ node: OpaquePointer, into text: inout [UInt8]) -> Markdo
         kind: kind(of: node), line: Int32(cmark_node_get_start_line(node)),
         column: Int32(cmark_node_get_start_column(node)))
     switch copy.kind {
-    case .text, .code, .codeBlock, .htmlBlock, .htmlInline, .footnoteDefinition:
+    case .codeBlock:
+        copy.literal = append(cmark_node_get_literal(node), to: &text)
+        var (length, offset, sign): (Int32, Int32, CChar) = (0, 0, 0)
+        if cmark_node_get_fenced(node, &length, &offset, &sign) != 0 {
+            copy.number = length
+            copy.flag = true
+            copy.url = append(cmark_node_get_fence_info(node), to: &text)
+        }
+    case .text, .code, .htmlBlock, .htmlInline, .footnoteDefinition:
         copy.literal = append(cmark_node_get_literal(node), to: &text)
     case .footnoteReference:
         // After parsing, the literal is the definition's number in order of first reference.
@@ -107,7 +115,7 @@ private func copyNode(_ node: OpaquePointer, into text: inout [UInt8]) -> Markdo
         copy.number = number
     case .link, .image:
         copy.url = append(cmark_node_get_url(node), to: &text)
-        if copy.kind == .image { copy.literal = append(cmark_node_get_title(node), to: &text) }
+        copy.literal = append(cmark_node_get_title(node), to: &text)
     case .heading:
         copy.number = Int32(cmark_node_get_heading_level(node))
     case .list:

@@ -30,7 +30,7 @@ extension DiagnosticCode {
             reason: "An appendix is read outside your computer; only full web addresses and places in the pack exist there.",
             fix: "Write https://…, mailto:…, tel:…, #heading or bilaga-1#heading."))
     static let emptyLink = DiagnosticCode(
-        "MD004", .warning,
+        "MD004",
         sv: MessageText(
             "Länken till {mål} saknar text", reason: "Den som lyssnar på dokumentet hör bara ”länk”.",
             fix: "Skriv [text](adress)."),
@@ -175,13 +175,13 @@ extension DiagnosticCode {
             reason: "The code says in which language the words are pronounced when the text is read aloud; an unknown one chooses no voice.",
             fix: "[[Did you mean lang:{förslag}?]] Write, for example, [impact stories](lang:en)."))
     static let emptyHeading = DiagnosticCode(
-        "MD020", .warning,
+        "MD020",
         sv: MessageText(
-            "En rubrik utan text har tagits bort", reason: "Den skulle stå som en tom rad i innehållsförteckningen.",
-            fix: "Skriv rubrikens text eller ta bort #-tecknen."),
+            "En rubrik har ingen text som syns", reason: "Den skulle stå som en tom rad i innehållsförteckningen, och läsas upp som ingenting.",
+            fix: "Skriv rubrikens text eller ta bort #-tecknen. Ett hårt mellanslag eller ett tecken utan bredd räknas inte."),
         en: MessageText(
-            "A heading without text was left out", reason: "It would be an empty line in the table of contents.",
-            fix: "Write the heading's text or remove the # signs."))
+            "A heading has no text that shows", reason: "It would be an empty line in the table of contents, and be read out as nothing.",
+            fix: "Write the heading's text or remove the # signs. A no-break space or a sign without width does not count."))
     static let imageWithoutAlternative = DiagnosticCode(
         "MD021",
         sv: MessageText(
@@ -206,4 +206,4 @@ public let markupCodes: [DiagnosticCode] = [
     .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
     .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .badLanguage, .emptyHeading,
     .imageWithoutAlternative, .imageElsewhere,
-]
+] + leftoverCodes

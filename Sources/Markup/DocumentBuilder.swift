@@ -95,8 +95,10 @@ struct DocumentBuilder {
             return nil
         case nil: break
         }
-        let tree = parseMarkdown(bytes)
+        var tree = parseMarkdown(bytes)
+        var map = map
         guard !tree.nodes.isEmpty else { return nil }
+        cutComments(in: &tree, &map)
         for node in tree.nodes where node.kind == .text || node.kind == .link || node.kind == .image {
             guard let hidden = HiddenCharacter.first(in: tree.bytes(node.literal)) ?? HiddenCharacter.first(in: tree.bytes(node.url))
             else { continue }
@@ -105,7 +107,8 @@ struct DocumentBuilder {
             break
         }
         if let line = tree.tooDeepLine { diagnostics.report(.nestedTooDeep, at: map.lineRange(Int(line))) }
-        reportUnusedFootnotes(in: bytes, map: map)
+        reportDefinitions(in: map, tree)
+        reportLeftovers(in: tree, map)
         return MarkdownSource(tree: tree, map: map, markers: markers)
     }
 
@@ -121,9 +124,9 @@ struct DocumentBuilder {
         return source
     }
 
-    mutating func checkLocalLinks() {
+    mutating func checkLocalLinks(_ promised: Set<String>) {
         let names = anchors.names.sorted()
-        for link in localLinks where !anchors.names.contains(link.name) {
+        for link in localLinks where !anchors.names.contains(link.name) && !promised.contains(link.name) {
             let suggestion = closestMatch(to: link.name, among: names)
             var arguments = ["namn": link.name]
             arguments["förslag"] = suggestion

@@ -29,11 +29,12 @@ extension DocumentBuilder {
             diagnostics.report(.imageElsewhere, at: range, ["fil": address])
             return
         }
-        if alternative.isEmpty {
+        if !VisibleText.isVisible(alternative) {
             diagnostics.report(.imageWithoutAlternative, at: range, ["fil": address])
             return
         }
         let title = plainText(source.tree.bytes(node.literal), markers: source.markers)
+        if !title.isEmpty, !VisibleText.isVisible(title) { tellInvisible(.caption, at: range) }
         let caption: [Inline] = title.isEmpty ? [] : [.text(NoBreakSpaces.apply(to: title), nil)]
         blocks.append(
             .figure(

@@ -78,9 +78,12 @@ extension DocumentBuilder {
             diagnostics.report(.unsupportedLink, at: range, ["mål": destination])
             for inline in inner { run.append(inline) }
         case .target(let target):
-            if inner.plainText.isEmpty {
+            if !VisibleText.isVisible(inner.plainText) {
                 diagnostics.report(.emptyLink, at: range, ["mål": destination])
                 inner = [.text(destination, range)]
+            }
+            if !node.literal.isEmpty {
+                diagnostics.report(.linkTitle, at: range, ["titel": plainText(source.tree.bytes(node.literal), markers: source.markers)])
             }
             note(target, at: range)
             run.append(.link(Link(id: .none, target: target, inlines: inner, range: range)))
@@ -110,7 +113,6 @@ extension DocumentBuilder {
             }
             text = literal.dropFirst(part.lowerBound).prefix(part.count)
         }
-        reportUndefinedFootnote(in: text, at: range)
         guard text.contains(0xEE) else {
             run.append(text, at: range)
             return

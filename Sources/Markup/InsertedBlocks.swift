@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Inputs
 import Templates
@@ -8,6 +9,10 @@ extension DocumentBuilder {
         switch block {
         case .heading(var heading):
             heading.inlines = resolve(heading.inlines)
+            if !VisibleText.isVisible(heading.inlines.plainText) {
+                diagnostics.report(.emptyHeading, at: heading.inlines.sourceRange ?? heading.range)
+                return
+            }
             heading.level = min(headingLevel + 1, min(6, max(2, heading.level)))
             headingLevel = heading.level
             templateLevel = heading.level
@@ -38,8 +43,8 @@ extension DocumentBuilder {
             blocks.append(.table(resolve(table)))
         case .figure(var figure):
             figure.anchor = anchors.unique(figure.anchor.isEmpty ? "figur" : figure.anchor)
-            figure.caption = resolve(figure.caption)
-            figure.data = figure.data.map { resolve($0) }
+            figure.caption = caption(figure.caption, at: figure.range)
+            figure.data = figure.data.map { resolve($0, isOfFigure: true) }
             blocks.append(.figure(figure))
         case .keyFigures(var figures):
             for index in figures.items.indices {
@@ -54,6 +59,9 @@ extension DocumentBuilder {
             }
             // A fact that was not given leaves no row behind.
             list.items.removeAll { $0.blocks.isEmpty }
+            for item in list.items where !VisibleText.isVisible(item.term.plainText) {
+                tellInvisible(.term, at: item.term.sourceRange)
+            }
             if !list.items.isEmpty { blocks.append(.definitions(list)) }
         case .code, .contents, .thematicBreak, .pageBreak:
             blocks.append(block)
@@ -66,10 +74,11 @@ extension DocumentBuilder {
         return result
     }
 
-    private mutating func resolve(_ table: Table) -> Table {
+    /// - Parameter isOfFigure: the figures behind a chart, whose one series may have no name.
+    private mutating func resolve(_ table: Table, isOfFigure: Bool = false) -> Table {
         var table = table
         table.anchor = anchors.unique(table.anchor.isEmpty ? "tabell" : table.anchor)
-        table.caption = resolve(table.caption)
+        table.caption = caption(table.caption, at: table.range)
         if let level = table.outlineLevel {
             table.outlineLevel = min(headingLevel + 1, max(2, level))
         }
@@ -78,6 +87,7 @@ extension DocumentBuilder {
                 table.head[row].cells[cell].inlines = resolve(table.head[row].cells[cell].inlines)
             }
         }
+        if !isOfFigure { checkHeadings(of: &table) }
         for row in table.rows.indices {
             for cell in table.rows[row].cells.indices {
                 guard case .text(let inlines) = table.rows[row].cells[cell].content else { continue }
@@ -87,6 +97,13 @@ extension DocumentBuilder {
         }
         for note in table.notes.indices { table.notes[note].inlines = resolve(table.notes[note].inlines) }
         return table
+    }
+
+    /// A caption that is there must show.
+    private mutating func caption(_ inlines: [Inline], at range: SourceRange?) -> [Inline] {
+        let caption = resolve(inlines)
+        if !caption.isEmpty, !VisibleText.isVisible(caption.plainText) { tellInvisible(.caption, at: caption.sourceRange ?? range) }
+        return caption
     }
 
     /// Inlines from the template engine: markers put in, no-break spaces set, links noted.

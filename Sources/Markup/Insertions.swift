@@ -101,6 +101,11 @@ extension DocumentBuilder {
         default:
             for (number, child) in source.tree.children(of: block).enumerated() {
                 if number > 0 { run.appendLineBreak() }
+                // A list that cannot be one is still seen to be one.
+                if node.kind == .list {
+                    let sign = node.number < 0 ? "• " : "\(Int(node.number) + number). "
+                    run.append(sign.utf8, at: nil)
+                }
                 appendInlines(ofBlock: child, in: &source, to: &run)
             }
         }

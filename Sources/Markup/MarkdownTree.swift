@@ -27,13 +27,14 @@ struct MarkdownTree: Sendable {
         var firstChild: Int32 = -1
         var nextSibling: Int32 = -1
         /// Text, code, HTML; the alignments of a table's columns, one byte each (`l`, `c`, `r` or 0); the label
-        /// of a footnote definition; the title of an image.
+        /// of a footnote definition; the title of an image or a link.
         var literal = Span()
-        /// Destination of a link or an image.
+        /// Destination of a link or an image; what stands behind the fence of code.
         var url = Span()
-        /// Heading level; first number of an ordered list, -1 for bullets; footnote number in this tree.
+        /// Heading level; first number of an ordered list, -1 for bullets; footnote number in this tree; how many signs
+        /// the fence of code has.
         var number: Int32 = 0
-        /// A tight list; a table's header row.
+        /// A tight list; a table's header row; code between fences.
         var flag = false
     }
 

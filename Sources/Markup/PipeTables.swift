@@ -22,6 +22,7 @@ extension DocumentBuilder {
         var head: [TableHeaderRow] = []
         var rows: [TableRow] = []
         for child in source.tree.children(of: index) {
+            checkRow(child, columns: columns.count, in: source)
             let cells = rowCells(child, count: columns.count, in: &source)
             if source.tree.nodes[child].flag {
                 let header = cells.enumerated().map { number, inlines in
@@ -36,12 +37,80 @@ extension DocumentBuilder {
                     TableRow(id: .none, cells: cells, range: source.map.lineRange(Int(source.tree.nodes[child].line))))
             }
         }
-        blocks.append(
-            .table(
-                Table(
-                    id: .none, anchor: anchors.unique("tabell"), captionID: .none, caption: [], columns: columns,
-                    headID: .none, head: head, bodyID: .none, rows: rows,
-                    range: source.map.lineRange(Int(node.line)))))
+        let range = source.map.lineRange(Int(node.line))
+        if rows.isEmpty {
+            // A template's rows may all be values that were not given; a person's words would be lost.
+            var message = Diagnostic(.tableWithoutRows, at: range)
+            if source.isTemplate { message.severity = .warning }
+            diagnostics.report(message)
+            return
+        }
+        var table = Table(
+            id: .none, anchor: anchors.unique("tabell"), captionID: .none, caption: [], columns: columns, headID: .none,
+            head: head, bodyID: .none, rows: rows, range: range)
+        checkHeadings(of: &table)
+        blocks.append(.table(table))
+    }
+
+    /// A column with content has a heading that shows; the corner above the rows' names may be empty.
+    mutating func checkHeadings(of table: inout Table) {
+        for row in table.head.indices {
+            for index in table.head[row].cells.indices {
+                let cell = table.head[row].cells[index]
+                guard !VisibleText.isVisible(cell.inlines.plainText) else { continue }
+                table.head[row].cells[index].inlines = []
+                let isFilled = table.rows.contains { $0.hasContent(in: cell.column..<cell.column + cell.columnSpan) }
+                if cell.column > 0, isFilled { tellInvisible(.columnHeading, at: table.range) }
+            }
+        }
+    }
+
+    /// Rows with more cells than the table has columns lose them, and a line without any `|` is no row to its writer.
+    private mutating func checkRow(_ row: Int, columns: Int, in source: MarkdownSource) {
+        let node = source.tree.nodes[row]
+        let line = source.map.lineBytes(Int(node.line))
+        let start = min(max(line.lowerBound, source.map.offset(line: node.line, column: node.column) ?? line.lowerBound), line.upperBound)
+        let cells = sourceCells(source.map.bytes[start..<line.upperBound])
+        if cells.count > columns {
+            var arguments = ["antal": String(cells.count), "kolumner": String(columns)]
+            if source.map.bytes[line].contains(UInt8(ascii: "`")) { arguments["kod"] = "`…`" }
+            diagnostics.report(
+                .extraCells, at: source.map.sourceRange(cells[columns].lowerBound, cells[cells.count - 1].upperBound), arguments)
+        } else if columns > 1, cells.count == 1, !source.map.bytes[start..<line.upperBound].contains(UInt8(ascii: "|")) {
+            diagnostics.report(.rowWithoutPipes, at: source.map.lineRange(Int(node.line)))
+        }
+    }
+
+    /// The cells of a row as cmark cuts it: at every `|` that no `\` stands before, in code too.
+    private func sourceCells(_ row: ArraySlice<UInt8>) -> [Range<Int>] {
+        var bytes = row
+        func trim() {
+            while let last = bytes.last, last == 0x20 || last == 0x09 || last == 0x0D { bytes = bytes.dropLast() }
+            while let first = bytes.first, first == 0x20 || first == 0x09 { bytes = bytes.dropFirst() }
+        }
+        trim()
+        if bytes.first == UInt8(ascii: "|") { bytes = bytes.dropFirst() }
+        var cells: [Range<Int>] = []
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.endIndex {
+                index += 2
+                continue
+            }
+            if bytes[index] == UInt8(ascii: "|") {
+                cells.append(start..<index)
+                start = index + 1
+            }
+            index += 1
+        }
+        if start < bytes.endIndex { cells.append(start..<bytes.endIndex) }
+        return cells.map { cell in
+            var cell = cell
+            while cell.count > 1, bytes[cell.lowerBound] == 0x20 { cell = cell.lowerBound + 1..<cell.upperBound }
+            while cell.count > 1, bytes[cell.upperBound - 1] == 0x20 { cell = cell.lowerBound..<cell.upperBound - 1 }
+            return cell
+        }
     }
 
     /// Exactly `count` cells; GFM fills up and cuts off, so the count is held here too.
@@ -82,5 +151,27 @@ extension DocumentBuilder {
             }
         }
         return hasDigit ? result : nil
+    }
+}
+
+extension TableRow {
+    /// Whether anything stands in some columns.
+    fileprivate func hasContent(in columns: Range<Int>) -> Bool {
+        var column = 0
+        for cell in cells {
+            if columns.contains(column), cell.content.isVisible { return true }
+            column += cell.columnSpan
+        }
+        return false
+    }
+}
+
+extension CellContent {
+    fileprivate var isVisible: Bool {
+        switch self {
+        case .empty: false
+        case .text(let inlines): VisibleText.isVisible(inlines.plainText)
+        default: true
+        }
     }
 }

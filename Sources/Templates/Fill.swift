@@ -21,6 +21,7 @@ public func fill(
     var filled = FilledTemplate(
         title: title, language: template.language, markdown: filler.markdown, segments: filler.segments,
         insertions: filler.insertions, roundings: filler.roundings, checkedSums: filler.checkedSums)
+    filled.titleRange = template.title.range
     filled.used = evaluator.used
     return filled
 }

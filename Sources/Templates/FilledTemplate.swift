@@ -10,6 +10,8 @@ public import Inputs
 public struct FilledTemplate: Sendable {
     /// Plain text of the document's title, values put in.
     public var title: String
+    /// Where the template, or the meeting, says what the title is.
+    public var titleRange: SourceRange?
     /// BCP 47, such as `sv`.
     public var language: String
     /// UTF-8.

@@ -47,6 +47,32 @@ import Testing
         }
     }
 
+    /// Two tables under one heading, two of one caption, charts without any: whoever goes from region to region can tell
+    /// them apart (axe: landmark-unique).
+    @Test func regionsHaveNamesOfTheirOwn() {
+        func table(_ caption: String, _ anchor: String) -> Block {
+            .table(
+                Table(
+                    id: .none, anchor: anchor, captionID: .none, caption: caption.isEmpty ? [] : Samples.words(caption),
+                    columns: [TableColumn(name: "a", alignment: .start, isRowHeader: true)], headID: .none,
+                    head: [TableHeaderRow(id: .none, cells: [TableHeaderCell(id: .none, inlines: Samples.words("A"), column: 0)])],
+                    bodyID: .none, rows: [TableRow(id: .none, cells: [TableCell(id: .none, content: .text(Samples.words("1")))])]))
+        }
+        let document = Document(
+            language: "sv", title: "T", label: nil,
+            blocks: [
+                Samples.heading(1, "T", "t"), Samples.heading(2, "Kostnader", "k"), table("", "t1"), table("", "t2"), table("", "t3"),
+                table("Budget", "t4"), table("Budget", "t5"), Samples.heading(2, "Kostnader", "k-2"), table("", "t6"),
+            ], footnotes: [])
+        let page = Samples.page(document, "bilaga-1")
+        let names = page.matches(of: /role="region" tabindex="0" (aria-[a-z]*)="([^"]*)"/).map { "\($0.1) \($0.2)" }
+        #expect(
+            names == [
+                "aria-labelledby k", "aria-label Kostnader, tabell 2", "aria-label Kostnader, tabell 3", "aria-labelledby t4_rubrik",
+                "aria-label Budget, tabell 2", "aria-label Kostnader, tabell 4",
+            ])
+    }
+
     @Test func everyDataCellOfAGroupedTableLeadsToAllItsHeaders() {
         let page = Samples.page(Samples.budget, "bilaga-1")
         let cell = page.firstMatch(of: /<td headers="([^"]*)"[^>]*>2\u{A0}931\u{A0}269/)

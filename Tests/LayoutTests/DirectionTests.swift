@@ -97,6 +97,15 @@ import Text
         #expect(result.diagnostics.items.map(\.code.id) == ["TX022"])
     }
 
+    @Test func aScriptThatNoFontHasIsToldOnceInABlock() throws {
+        var builder = DocumentBuilder()
+        builder.paragraph("Ordet ประเทศไทย och 中文 här")
+        builder.paragraph("Ordet ประเทศ igen")
+        let items = try LaidOut.result(builder.document()).diagnostics.items
+        #expect(items.map(\.code.id) == ["TX008", "TX008", "TX008"])
+        #expect(items.map { $0.arguments["tecken"] } == ["ป", "中", "ป"])
+    }
+
     @Test func aScriptWithoutSpacesIsAnErrorWhenItDoesNotFit() throws {
         var theme = Theme()
         theme.fonts.fallback.append("Noto Sans Thai")

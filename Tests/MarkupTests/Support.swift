@@ -32,6 +32,13 @@ func prose(_ markdown: String) -> Insertion.Kind {
     return .prose(Prose(markdown: markdown, lineOffsets: offsets), FileID(1))
 }
 
+/// Prose whose places are those of its scalar alone.
+func inexact(_ markdown: String) -> Prose {
+    var prose = Prose(markdown: markdown, lineOffsets: [2])
+    prose.isExact = false
+    return prose
+}
+
 func value(_ text: String) -> Insertion.Kind {
     .text(text, SourceRange(file: FileID(1), start: 0, end: text.utf8.count))
 }
@@ -48,6 +55,10 @@ struct Built {
 }
 
 func build(_ markdown: String, title: String = "Titel", label: String? = nil, _ insertions: Insertion.Kind...) -> Built {
+    build(markdown, title: title, label: label, insertions: insertions)
+}
+
+func build(_ markdown: String, title: String = "Titel", label: String? = nil, insertions: [Insertion.Kind]) -> Built {
     var list = DiagnosticList()
     var document = buildDocument(filled(markdown, title: title, insertions), label: label, diagnostics: &list)
     document.number()

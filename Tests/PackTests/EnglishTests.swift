@@ -72,6 +72,21 @@ import Testing
         ] { #expect(page.contains(words), "\(words)") }
     }
 
+    /// The templates supplied stand in English for every kind of bilaga.
+    @Test func everyKindOfBilagaBuildsInEnglish() async throws {
+        let copy = try MeetingCopy()
+        try copy.replace("styrelse: ", "språk: en\nstyrelse: ", in: "2024-09-19/mote.yaml")
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        let result = try #require(await build(request).first)
+        #expect(result.diagnostics.items.filter { $0.severity == .error }.map(\.code.id) == [])
+        let folder = try #require(result.folder)
+        for page in try FileManager.default.contentsOfDirectory(atPath: folder).filter({ $0.hasSuffix(".html") }) {
+            let html = try String(contentsOfFile: "\(folder)/\(page)", encoding: .utf8)
+            #expect(html.contains("<html lang=\"en\">"))
+        }
+    }
+
     /// The texts, alternatives and links of the PDF, and what stands around its pages.
     @Test func noSwedishWordIsLeftInThePDF() throws {
         let foreign = swedishOnly

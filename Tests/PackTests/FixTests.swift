@@ -37,6 +37,23 @@ struct FixTests {
         #expect(try copy.text("2024-09-19/budget.yaml") + copy.text("2024-09-19/processledarrapport/mål-3.md") == before)
     }
 
+    /// Bullets pasted from Word, a heading without its space, and numbers that the agenda sets itself.
+    @Test func whatIsPlainlyMeantIsMended() throws {
+        let copy = try MeetingCopy()
+        let meeting = try copy.text("2024-09-19/mote.yaml")
+        let heading = try #require(meeting.split(separator: "\n").first { $0.hasPrefix("  - rubrik: ") }).dropFirst(12)
+        try copy.replace("rubrik: \(heading)", "rubrik: 1. \(heading)", in: "2024-09-19/mote.yaml")
+        let report = try copy.text("2024-09-19/processledarrapport/mål-1.md")
+        try (report + "\n•\tFörsta kommunen\n•\tAndra\n\n###Längre ned\n\nText.\n")
+            .write(toFile: copy.meeting + "/processledarrapport/mål-1.md", atomically: true, encoding: .utf8)
+        let fixed = fix(copy.request)
+        #expect(fixed.results.flatMap(\.diagnostics.items).map(\.code.id) == [])
+        #expect(try copy.text("2024-09-19/mote.yaml") == meeting)
+        #expect(
+            try copy.text("2024-09-19/processledarrapport/mål-1.md")
+                == report + "\n- Första kommunen\n- Andra\n\n### Längre ned\n\nText.\n")
+    }
+
     /// The key that is meant stands there already: the proposal would make it stand twice.
     @Test func aReplacementThatMakesAnotherFaultIsTakenBack() throws {
         let copy = try MeetingCopy()

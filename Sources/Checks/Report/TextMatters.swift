@@ -7,7 +7,7 @@ let wordsMatter = ReportMatter(
     codes: [
         .aliasUsed, .nearMiss, .formerName, .noSuchAttachment, .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise,
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
-        .listNumbers, .namesAlike, .repeatedItem, .unlikeItsKey,
+        .listNumbers, .namesAlike, .repeatedItem, .unlikeItsKey, .typedNumber,
     ]
 ) { context in
     var sentences: [String] = []

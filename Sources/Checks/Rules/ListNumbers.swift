@@ -13,7 +13,8 @@ extension DiagnosticCode {
             fix: "Write {väntat}, unless an item is missing."))
 }
 
-/// Numbered lists count 1, 2, 3. All ones is a way of leaving the counting to the program.
+/// Numbered lists count on from their first number, which is printed as it is typed. All ones is a way of leaving the
+/// counting to the program.
 @Sendable func listNumbers(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages where passage.isProse {
         // By indentation: the last number, and where that item began.
@@ -25,7 +26,7 @@ extension DiagnosticCode {
                 if let last = open.last, last.indent >= indent { open.removeLast() }
                 return
             }
-            var expected = 1
+            var expected = number
             if let last = open.last, last.indent == indent {
                 expected = last.number + 1
                 open.removeLast()

@@ -61,6 +61,7 @@ private let referenceRules: [Rule] = [
     Rule(goalReference, .init(.noSuchGoal, over: .references, without: .noGoalMentioned)),
     Rule(tableReference, .init(.noSuchTable, over: .references, without: .noTableMentioned)),
     Rule(agendaCoversAttachments, .init(.attachmentWithoutItem, over: .attachments, without: .noAgenda)),
+    Rule(typedNumber, .init(.typedNumber, over: .titles, without: .noAgenda)),
     Rule(
         emptyPromise, .init(.emptyPromise, over: .texts, without: .noTexts),
         .init(.selfReference, over: .references, without: .noAttachmentMentioned)),

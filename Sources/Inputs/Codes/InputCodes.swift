@@ -251,11 +251,28 @@ extension DiagnosticCode {
             "The figure holds a character that does not belong: {name} ({tecken})",
             reason: "It does not show, or cannot be told from the one that should stand there.",
             fix: "Type the figure anew: with digits, spaces, a comma and a minus or – from the keyboard."))
+    static let invisibleText = DiagnosticCode(
+        "IN089",
+        sv: MessageText(
+            "”{namn}” har inga tecken som syns", reason: "Där står bara mellanslag eller tecken utan bredd. Sidan får en lucka, och den som lyssnar hör ingenting.",
+            fix: "Skriv texten, eller ta bort raden."),
+        en: MessageText(
+            "“{namn}” has no characters that show",
+            reason: "It holds only spaces or characters without width. The page gets a gap, and whoever listens hears nothing.",
+            fix: "Write the text, or remove the line."))
+    static let severalLines = DiagnosticCode(
+        "IN090", .warning,
+        sv: MessageText(
+            "”{namn}” har flera rader, men är en text på en rad", reason: "Raderna skrivs efter varandra: ”{text}”.",
+            fix: "Skriv texten på en rad, med komma där raden bryts."),
+        en: MessageText(
+            "“{namn}” has several lines, but is a text of one line", reason: "The lines are printed one after the other: “{text}”.",
+            fix: "Write the text on one line, with a comma where it breaks."))
 
     static let valueCodes: [DiagnosticCode] = [
         unknownKey, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
-        missingText, repeatedSection, markdownInText, strangeCharacter,
+        missingText, repeatedSection, markdownInText, strangeCharacter, invisibleText, severalLines,
     ]
 }

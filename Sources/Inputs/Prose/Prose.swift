@@ -9,6 +9,9 @@ public struct Prose: Sendable {
     public var lineOffsets: [Int32]
     /// The stretches that stand for `{{…}}` in the user's file, in order.
     public var figures: [ProseFigure]
+    /// Whether every byte of a line stands as many bytes after the line's offset in the file. Escapes of a quoted YAML
+    /// text make it not so; then nothing can be replaced in it.
+    public var isExact = true
 
     public init(markdown: String, lineOffsets: [Int32] = [], figures: [ProseFigure] = []) {
         self.markdown = markdown

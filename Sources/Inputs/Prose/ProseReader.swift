@@ -11,9 +11,11 @@ func prose(_ node: YAMLNode, _ scalar: YAMLScalar, in bytes: [UInt8]) -> Prose {
     if let exact = aligned(text, lines, bytes) { return exact }
     // Escapes in a quoted text: no line can be placed better than at its start.
     let count = text.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-    return Prose(
+    var prose = Prose(
         markdown: String(decoding: text, as: UTF8.self),
         lineOffsets: [Int32](repeating: node.range.start + 1, count: count))
+    prose.isExact = false
+    return prose
 }
 
 /// The lines of the file that a scalar was written on, each without its indentation.

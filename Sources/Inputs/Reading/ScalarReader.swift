@@ -7,8 +7,11 @@ extension ValueReader {
         switch type {
         case .text:
             tellMarkdown(text, node)
-            return Value(.text(oneLine(text)), at: node.range)
-        case .prose: return Value(.prose(prose(node, scalar, in: bytes)), at: node.range)
+            if tellInvisible(text, node, name) { return Value(.absent, at: node.range) }
+            return Value(.text(oneLine(text, node, name)), at: node.range)
+        case .prose:
+            if tellInvisible(text, node, name) { return Value(.absent, at: node.range) }
+            return Value(.prose(prose(node, scalar, in: bytes)), at: node.range)
         case .amount: return figure(type, text, node) { text throws(FigureFault) in try parseAmount(text) }
         case .integer: return figure(type, text, node) { text throws(FigureFault) in try parseInteger(text) }
         case .number: return figure(type, text, node) { text throws(FigureFault) in try parseNumber(text) }
@@ -39,13 +42,29 @@ extension ValueReader {
         return Value(.absent, at: node.range)
     }
 
-    /// A text of one line: line ends around it are how it was written (`|`, `>`), and belong to no word.
-    private func oneLine(_ text: String) -> String {
-        guard let last = text.utf8.last, last == 0x0A || last == 0x0D || text.utf8.first == 0x0A else { return text }
-        var bytes = Array(text.utf8)[...]
-        while let last = bytes.last, last == 0x0A || last == 0x0D || last == 0x20 { bytes = bytes.dropLast() }
-        while let first = bytes.first, first == 0x0A || first == 0x0D { bytes = bytes.dropFirst() }
-        return String(decoding: bytes, as: UTF8.self)
+    /// A text of one line: line ends around it are how it was written (`|`, `>`), and belong to no word. Those within
+    /// are told, and become spaces: headers, titles and the file's own data have one line.
+    private mutating func oneLine(_ text: String, _ node: YAMLNode, _ name: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+        let lines = text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).compactMap { line -> String? in
+            var line = line
+            while line.first == 0x20 || line.first == 0x09 { line = line.dropFirst() }
+            while line.last == 0x20 || line.last == 0x09 { line = line.dropLast() }
+            return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+        }
+        if lines.count > 1 {
+            diagnostics.report(.severalLines, at: firstLine(node), ["namn": name, "text": lines.joined(separator: " ")])
+        }
+        return lines.joined(separator: " ")
+    }
+
+    /// Something is written, and nothing of it shows.
+    private mutating func tellInvisible(_ text: String, _ node: YAMLNode, _ name: String) -> Bool {
+        guard !text.isEmpty, !VisibleText.isVisible(text), text.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
+            return false
+        }
+        diagnostics.report(.invisibleText, at: firstLine(node), ["namn": name])
+        return true
     }
 
     private mutating func figure(

@@ -37,7 +37,7 @@ struct ValueReader {
 
     /// An item of a list; an empty one is a slip.
     private mutating func element(_ node: YAMLNode, _ schema: SchemaNode, _ name: String) -> Value {
-        if node.isEmpty {
+        if node.isEmpty || node.isEmptyText(schema) {
             reportEmpty(.emptyRequired, node, schema, name, at: node.range)
             return Value(.absent, at: node.range)
         }
@@ -81,6 +81,11 @@ struct ValueReader {
     /// The value of a key that is there; it may be left empty.
     private mutating func given(_ pair: YAMLPair, _ schema: SchemaNode, isRequired: Bool) -> Value {
         guard pair.value.isEmpty else {
+            // `rubrik: ""` is as empty as nothing at all.
+            if isRequired, pair.value.isEmptyText(schema) {
+                reportEmpty(.emptyRequired, pair.value, schema, pair.key.text, at: pair.value.range)
+                return Value(.absent, at: pair.value.range)
+            }
             return value(pair.value, schema, name: pair.key.text, owner: pair.key.range)
         }
         if isRequired {
@@ -201,10 +206,18 @@ struct ValueReader {
     }
 
     /// A place of one line for a whole list or group.
-    private func firstLine(_ node: YAMLNode) -> SourceRange {
+    func firstLine(_ node: YAMLNode) -> SourceRange {
         var end = Int(node.range.start)
         while end < min(Int(node.range.end), bytes.count), bytes[end] != 0x0A { end += 1 }
         return SourceRange(file: node.range.file, start: Int(node.range.start), end: end)
+    }
+}
+
+extension YAMLNode {
+    /// Quotation marks, or a block, with nothing in them where a text is to stand.
+    fileprivate func isEmptyText(_ schema: SchemaNode) -> Bool {
+        guard case .scalar(let type) = schema.type, type == .text || type == .prose, let text else { return false }
+        return text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
     }
 }
 

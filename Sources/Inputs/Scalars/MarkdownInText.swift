@@ -1,10 +1,10 @@
-/// Finds what was meant as Markdown in a text that is printed letter by letter: emphasis, code and links.
+/// Finds what was meant as Markdown in a text that is printed letter by letter: emphasis, code and links, whole or not.
 ///
 /// - Returns: the first such stretch, in UTF-8 offsets of the text.
 func markdownStretch(in text: String) -> Range<Int>? {
     var text = text
     return text.withUTF8 { bytes in
-        guard bytes.contains(where: { $0 == star || $0 == underscore || $0 == backtick || $0 == bracket }) else { return nil }
+        guard bytes.contains(where: { $0 == star || $0 == underscore || $0 == backtick || $0 == bracket || $0 == tilde }) else { return nil }
         var position = 0
         while position < bytes.count {
             switch bytes[position] {
@@ -22,14 +22,29 @@ func markdownStretch(in text: String) -> Range<Int>? {
             default: position += 1
             }
         }
-        return nil
+        return unfinished(bytes)
     }
+}
+
+/// `**ord` that nothing closes, `~~ord~~`, and `](` of a link that is none.
+private func unfinished(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var position = 0
+    while position + 2 < bytes.count {
+        let (first, second, third) = (bytes[position], bytes[position + 1], bytes[position + 2])
+        let isFree = position == 0 || !isWord(bytes[position - 1]) && bytes[position - 1] != first
+        if first == star, second == star, isWord(third), isFree { return position..<position + 2 }
+        if first == tilde, second == tilde, third != tilde, third > 0x20, isFree { return position..<position + 2 }
+        if first == UInt8(ascii: "]"), second == UInt8(ascii: "("), third > 0x20 { return position..<position + 2 }
+        position += 1
+    }
+    return nil
 }
 
 private let star = UInt8(ascii: "*")
 private let underscore = UInt8(ascii: "_")
 private let backtick = UInt8(ascii: "`")
 private let bracket = UInt8(ascii: "[")
+private let tilde = UInt8(ascii: "~")
 
 private func length(of mark: UInt8, at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = start

@@ -11,7 +11,7 @@ extension FlowBuilder {
             set(table, fitted, landscapeWidth: fit.landscapeWidth)
             return
         }
-        if table.part == nil, case .parts(let parts) = TableParting(fit: fit, words: words).part(table) {
+        if table.part == nil, let parts = TableParting(fit: fit, words: words).parts(table) {
             partings[table.id] = parts
             return
         }
@@ -24,7 +24,7 @@ extension FlowBuilder {
         let turned = page.size.height - page.left - page.right
         return TableFit(
             theme: theme, setter: setter, language: frame.language, width: frame.width,
-            landscapeWidth: frame.isMain && turned > frame.width ? turned : nil)
+            landscapeWidth: frame.isMain && frame.x == .zero && turned > frame.width ? turned : nil)
     }
 
     private mutating func set(_ table: Table, _ fitted: FittedTable, landscapeWidth: Length?) {
@@ -48,7 +48,7 @@ extension FlowBuilder {
 
     /// A column of figures that has no room beside the names of the rows: what it needs, and what there is.
     private mutating func refuse(_ table: Table, _ fit: TableFit) {
-        guard case .tooWide(let column, let needs, let room) = TableParting(fit: fit, words: words).part(table) else { return }
+        let (column, needs, room) = TableParting(fit: fit, words: words).widest(table)
         diagnostics.report(
             .tableTooWide, at: table.range,
             [

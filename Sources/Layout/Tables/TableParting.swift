@@ -8,14 +8,8 @@ struct TableParting {
 
     private var width: Length { fit.landscapeWidth ?? fit.width }
 
-    enum Outcome {
-        case parts([Table])
-        /// A column that has no room even beside the names of the rows alone: what they need together, and what there is.
-        case tooWide(column: Int, needs: Length, room: Length)
-    }
-
-    /// As few parts as can be, in the largest type that needs no more.
-    func part(_ table: Table) -> Outcome {
+    /// As few parts as can be, in the largest type that needs no more; nil when a column has no room even by itself.
+    func parts(_ table: Table) -> [Table]? {
         for yield in [WordYield.texts, .all] {
             let sizes = fit.sizes
             guard let smallest = sizes.last,
@@ -24,10 +18,10 @@ struct TableParting {
             for size in sizes {
                 let seams = ColumnSeams(fit.measure(table, size: size, TableFit.close, yield), width)
                 guard seams.fewestParts == fewest, let ranges = seams.ranges(count: fewest) else { continue }
-                return .parts(parts(of: table, ranges, size))
+                return parts(of: table, ranges, size)
             }
         }
-        return tooWide(table)
+        return nil
     }
 
     private func parts(of table: Table, _ ranges: [Range<Int>], _ size: Length) -> [Table] {
@@ -43,13 +37,15 @@ struct TableParting {
         }
     }
 
-    private func tooWide(_ table: Table) -> Outcome {
+    /// The column that has no room beside the names of the rows: what they need together, and what there is.
+    func widest(_ table: Table) -> (column: Int, needs: Length, room: Length) {
         let measure = fit.measure(table, size: fit.sizes.last ?? fit.theme.text.table.size, TableFit.close, .all)
         let widths = ColumnWidths.least(measure)
         let seams = ColumnSeams(measure, width)
-        let column = widths.indices.dropFirst().first { !seams.fits($0..<$0 + 1) } ?? 0
+        let others = widths.indices.dropFirst()
+        let column = others.first { !seams.fits($0..<$0 + 1) } ?? others.max { widths[$0] < widths[$1] } ?? 0
         let own = column == 0 ? .zero : widths[column] + TableFit.close
-        return .tooWide(column: column, needs: (widths.first ?? .zero) + own, room: width)
+        return (column, (widths.first ?? .zero) + own, width)
     }
 }
 

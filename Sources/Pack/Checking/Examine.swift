@@ -39,6 +39,9 @@ extension PackBuilder {
         var parts = compose(&meeting, typography.theme, &session)
         var first: ComposedPart?
         if meeting.selection.isWholePack { first = composeFirstPages(meeting, before: parts, typography.theme, &session) }
+        for index in parts.indices {
+            for item in parts[index].agenda.indices { parts[index].agenda[item].anchor = first?.agendaAnchor }
+        }
         let passes = PassContext(meeting, typography)
         passes.prepare(&parts, &first, &session)
         session.diagnostics.append(contentsOf: texts.due(session.used))

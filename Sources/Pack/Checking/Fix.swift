@@ -14,8 +14,8 @@ public struct FixResult: Sendable {
 }
 
 /// Checks meetings and makes the replacements that messages propose, where that is safe: in the user's own
-/// files of the meeting and the register, never where a digit is involved, and only while nothing is wrong
-/// at the place afterwards. Each file is replaced in one step. Checks again until there is no more to do.
+/// files of the meeting and the register, never where a digit is involved (but for the number of an item, which the
+/// program sets itself), and only while nothing is wrong at the place afterwards. Each file is replaced in one step. Checks again until there is no more to do.
 public func fix(_ request: BuildRequest) -> FixResult {
     var outcome = FixResult(results: check(request))
     var originals: [(path: String, bytes: [UInt8])] = []
@@ -143,10 +143,21 @@ private func plan(_ results: [MeetingResult], _ refused: Set<Edit>) -> [FileEdit
 
 /// The text to put in, in the quotation marks of the old one; nil when it is not a matter of names only.
 func safeReplacement(of old: String, by new: String) -> String? {
+    if new.isEmpty { return isOrderNumber(old) ? new : nil }
     let hasDigit = (old + new).unicodeScalars.contains { $0.properties.numericType != nil }
     guard !hasDigit, old != new, !new.contains("\n") else { return nil }
     if let quote = old.first, quote == "\"" || quote == "'", old.count > 1, old.last == quote {
         return new.first == quote ? new : "\(quote)\(new)\(quote)"
     }
     return new
+}
+
+/// "1. ", "§ 2 ", "a) ", "2.1 ": a number with its signs before words, that a list or a heading was given by hand.
+private func isOrderNumber(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let last = scalars.last, last == " " || last == "\t" || last == "\u{A0}", scalars.count <= 40 else { return false }
+    let words = scalars.filter(\.properties.isAlphabetic)
+    let digits = scalars.filter { ("0"..."9").contains($0) }
+    // "Bilaga 2: " is a label with its number.
+    return digits.count <= 6 && (words.count <= 1 && digits.count + words.count > 0 || !digits.isEmpty && scalars.first.map(words.contains) ?? false)
 }

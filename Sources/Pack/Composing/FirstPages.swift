@@ -20,6 +20,10 @@ func composeFirstPages(
     guard var filled = fill(template, context, diagnostics: &session.diagnostics) else { return nil }
     session.used.formUnion(filled.used)
     filled.language = loaded.meeting.language
-    let document = buildDocument(filled, label: nil, diagnostics: &session.diagnostics)
-    return ComposedPart(slug: frontMatterKind, fileName: words.packFileName, number: nil, document: document)
+    var document = buildDocument(filled, label: nil, promised: [words.agendaAnchor], diagnostics: &session.diagnostics)
+    let anchor = document.agendaPlace(loaded.meeting, words)
+    document.leadAgendaLinks(from: words.agendaAnchor, to: anchor)
+    var first = ComposedPart(slug: frontMatterKind, fileName: words.packFileName, number: nil, document: document)
+    first.agendaAnchor = anchor
+    return first
 }

@@ -14,6 +14,8 @@ struct AgendaItem: Hashable, Sendable {
     var heading: String
     /// Who presents it; empty when the meeting does not say.
     var presenter: String
+    /// Where the first pages have the agenda, when they have it elsewhere than under its usual name.
+    var anchor: String?
 
     /// Before each item in the line above the title.
     fileprivate static let separator = " · "
@@ -22,7 +24,7 @@ struct AgendaItem: Hashable, Sendable {
     func link(_ text: String, _ words: Words) -> Inline {
         .link(
             Link(
-                id: .none, target: .anchor(Anchor(document: frontMatterKind, name: words.agendaAnchor)),
+                id: .none, target: .anchor(Anchor(document: frontMatterKind, name: anchor ?? words.agendaAnchor)),
                 inlines: [.text(text, nil)]))
     }
 }

@@ -69,8 +69,12 @@ extension Words {
                 one: "Rounding: each amount is rounded by itself to {unit}. This sum therefore differs by {amount} from the parts that are shown: {places}",
                 same: "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by {amount} from the parts that are shown: {places}",
                 most: "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by at most {amount} from the parts that are shown: {places}",
+                oneFigure: "Rounding: each amount is rounded by itself to {unit}. This amount therefore differs by {amount} from what the amounts shown give: {places}",
+                sameFigures: "Rounding: each amount is rounded by itself to {unit}. These amounts therefore differ by {amount} from what the amounts shown give: {places}",
+                mostFigures: "Rounding: each amount is rounded by itself to {unit}. These amounts therefore differ by at most {amount} from what the amounts shown give: {places}",
+                shares: "Rounding: each share is rounded by itself. The shares that are shown therefore come to {sum} and not {whole}: {places}",
                 kr: "whole kronor", tkr: "thousands of kronor", mnkr: "tenths of a million kronor", row: "the row {name}: {cells}",
-                column: "the column {name}: {cells}", more: "and {count} more, all marked in the table",
+                column: "the column {name}: {cells}", columnAlone: "the column {name}", more: "and {count} more, all marked in the table",
                 limit: "A difference above {amount} is not accepted."),
             checks: "What was checked", check: "Check", outcome: "Outcome"),
         tableFile: TableFileWords(

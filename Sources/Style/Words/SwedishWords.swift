@@ -66,8 +66,12 @@ extension Words {
                 one: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker denna summa med {amount} från de delar som visas: {places}",
                 same: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med {amount} från de delar som visas: {places}",
                 most: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med högst {amount} från de delar som visas: {places}",
+                oneFigure: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker detta belopp med {amount} från vad de belopp som visas ger: {places}",
+                sameFigures: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa belopp med {amount} från vad de belopp som visas ger: {places}",
+                mostFigures: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa belopp med högst {amount} från vad de belopp som visas ger: {places}",
+                shares: "Avrundning: varje andel är avrundad för sig. Därför blir de andelar som visas tillsammans {sum} och inte {whole}: {places}",
                 kr: "hela kronor", tkr: "tusental kronor", mnkr: "tiondels miljoner kronor", row: "raden {name}: {cells}",
-                column: "kolumnen {name}: {cells}", more: "och {count} till, alla markerade i tabellen",
+                column: "kolumnen {name}: {cells}", columnAlone: "kolumnen {name}", more: "och {count} till, alla markerade i tabellen",
                 limit: "En större avvikelse än {amount} godtas inte."),
             checks: "Det här har kontrollerats", check: "Kontroll", outcome: "Utfall"),
         tableFile: TableFileWords(

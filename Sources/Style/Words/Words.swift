@@ -201,6 +201,12 @@ public struct RoundingWords: Sendable {
     public var one: PhrasePattern
     public var same: PhrasePattern
     public var most: PhrasePattern
+    /// The same where a formula's figures are among them.
+    public var oneFigure: PhrasePattern
+    public var sameFigures: PhrasePattern
+    public var mostFigures: PhrasePattern
+    /// Shares that come to 99 % or 101 %.
+    public var shares: PhrasePattern
     /// What amounts are rounded to, by unit.
     public var kr: String
     public var tkr: String
@@ -208,6 +214,8 @@ public struct RoundingWords: Sendable {
     /// Sums of one row or of one column.
     public var row: PhrasePattern
     public var column: PhrasePattern
+    /// A column that has no sum.
+    public var columnAlone: PhrasePattern
     /// Those that are marked but not named.
     public var more: PhrasePattern
     public var limit: PhrasePattern

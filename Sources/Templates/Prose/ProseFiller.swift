@@ -97,6 +97,7 @@ public final class ProseFiller {
         let bytes = Array(InsertionMarker.neutralised(prose.markdown).utf8)
         let places = TagPlaces(range, in: sources)
         var result = Prose(markdown: "", lineOffsets: Array(prose.lineOffsets.prefix(1)))
+        result.isExact = prose.isExact
         var words: [UInt8] = []
         words.reserveCapacity(bytes.count)
         var line = 0

@@ -25,6 +25,9 @@ public struct RoundingNote: Sendable {
     public var tolerance: Amount?
     /// Whether the register says that rounding is expected here (`avrundning`).
     public var isDeclared: Bool
+    /// Whether the figure is a formula's (`budget - prognos`): a difference as often as a sum, and nothing that anybody has
+    /// to expect.
+    public var isFormula = false
     /// Of the stated sum in the user's file; nil when nothing was stated.
     public var range: SourceRange?
 

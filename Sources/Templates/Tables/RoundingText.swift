@@ -12,18 +12,33 @@ struct RoundingText {
 
     func text(_ language: DocumentLanguage) -> String {
         let words = Words.of(language).tables.rounding
-        let amounts = TextFormats(language).numbers
-        let (places, count) = places(words)
-        let sizes = Set(roundings.map(\.difference.magnitude))
-        let pattern = count == 1 ? words.one : sizes.count == 1 ? words.same : words.most
-        let note = pattern(["unit": whole(words), "amount": largest(language), "places": places])
-        guard let tolerance = roundings.compactMap(\.tolerance).max(by: { $0.öre < $1.öre }) else { return note }
-        return note + " " + words.limit(["amount": amounts.text(tolerance)])
+        // A column can have a unit of its own; each is spoken of in its own.
+        var units: [MoneyUnit] = []
+        for rounding in roundings where !units.contains(rounding.unit) { units.append(rounding.unit) }
+        var sentences = units.map { unit in RoundingText(roundings.filter { $0.unit == unit }).sentence(unit, language) }
+        // The accounts' own limit is of use to a reader who can see it: in a table of tkr nobody sees a krona.
+        if let widest = roundings.filter({ $0.tolerance != nil }).max(by: { ($0.tolerance?.öre ?? 0) < ($1.tolerance?.öre ?? 0) }),
+            let tolerance = widest.tolerance, tolerance.öre >= widest.unit.digit
+        {
+            sentences.append(words.limit(["amount": TextFormats(language).numbers.text(tolerance, in: widest.unit)]))
+        }
+        return sentences.joined(separator: " ")
     }
 
-    private var unit: MoneyUnit { roundings.first?.unit ?? .kr }
+    private func sentence(_ unit: MoneyUnit, _ language: DocumentLanguage) -> String {
+        let words = Words.of(language).tables.rounding
+        let (places, count) = places(words)
+        let sizes = Set(roundings.map(\.difference.magnitude))
+        // A difference is no sum.
+        let isFormula = roundings.contains(where: \.isFormula)
+        let pattern: PhrasePattern =
+            if count == 1 { isFormula ? words.oneFigure : words.one } else if sizes.count == 1 { isFormula ? words.sameFigures : words.same } else {
+                isFormula ? words.mostFigures : words.most
+            }
+        return pattern(["unit": whole(unit, words), "amount": largest(unit, language), "places": places])
+    }
 
-    private func whole(_ words: RoundingWords) -> String {
+    private func whole(_ unit: MoneyUnit, _ words: RoundingWords) -> String {
         switch unit {
         case .kr: words.kr
         case .tkr: words.tkr
@@ -32,7 +47,7 @@ struct RoundingText {
     }
 
     /// "1 kr"
-    private func largest(_ language: DocumentLanguage) -> String {
+    private func largest(_ unit: MoneyUnit, _ language: DocumentLanguage) -> String {
         let formats = TextFormats(language)
         let most = roundings.map(\.difference.magnitude).max() ?? 1
         let figure = formats.numbers.fixed(

@@ -20,6 +20,7 @@ extension Filler {
         checkRelations(template, anchor: anchor, in: &grid)
         let restatements = restatements(template, in: &grid)
         let notes = notes(template, roundings: Array(roundings[before...]), restatements: restatements, in: grid)
+        roundings.removeAll(where: \.isFormula)
         let columns = grid.columns.indices.map { tableColumn($0, template, in: grid) }
         return .table(
             Table(
@@ -117,6 +118,7 @@ extension Filler {
         if let words = cell.words { return TableCell(id: .none, content: words.isEmpty ? .empty : .text(words)) }
         var marks: [CellMark] = []
         if cell.needsRoundingNote, let note = notes.rounding { marks.append(CellMark(id: .none, note: note)) }
+        if let note = notes.shares[[number, index]] { marks.append(CellMark(id: .none, note: note)) }
         if cell.isRestated, let note = notes.restated[number] { marks.append(CellMark(id: .none, note: note)) }
         let isFact = row.kind == .data
         return TableCell(

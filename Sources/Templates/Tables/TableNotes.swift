@@ -1,12 +1,14 @@
 import DocumentTree
 import Inputs
 
-/// The notes under a table, in order: rounding, what has changed since the last meeting, what each difference column
+/// The notes under a table, in order: rounding of amounts and of shares, what has changed since the last meeting, what each difference column
 /// takes from what, then the template's own.
 struct TableNotes {
     var notes: [TableNote] = []
     /// Index of the rounding note, which cells refer to.
     var rounding: Int?
+    /// Index of the note on sums of shares, by row and column.
+    var shares: [[Int]: Int] = [:]
     /// Index of the note on a row's restated cells, by row.
     var restated: [Int: Int] = [:]
 }
@@ -20,6 +22,17 @@ extension Filler {
         if !roundings.isEmpty {
             result.rounding = 0
             add([.text(RoundingText(roundings).text(language), nil)], mark: "1")
+        }
+        var shares = shareRoundings(template, in: grid)
+        while let first = shares.first {
+            // Those that come to the same are spoken of together.
+            let same = shares.filter { $0.sum == first.sum && $0.whole == first.whole && $0.places == first.places }
+            shares.removeAll { $0.sum == first.sum && $0.whole == first.whole && $0.places == first.places }
+            let isMarked = same.contains { $0.row != nil }
+            for rounding in same {
+                if let row = rounding.row { result.shares[[row.index, rounding.columnIndex]] = result.notes.count }
+            }
+            add([.text(text(of: same), nil)], mark: isMarked ? String(result.notes.count + 1) : nil)
         }
         for restatement in restatements {
             result.restated[restatement.row] = result.notes.count

@@ -24,6 +24,7 @@ extension Filler {
                     isSum = check(row, column, parts, .row, template, anchor, &rules, in: &grid) || isSum
                 }
                 if isSum { checkedSums += 1 }
+                if case .formula = grid.columns[column].template.source { checkFormula(row, column, template, anchor, in: &grid) }
             }
         }
     }

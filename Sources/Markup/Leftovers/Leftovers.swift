@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// Something in typed text that was meant as markup, or as something else than words, and would be printed as it stands.
+struct Leftover {
+    let code: DiagnosticCode
+    /// Of the typed text's bytes.
+    let range: Range<Int>
+    var arguments: [String: String] = [:]
+    /// What the stretch can be replaced with, where the meaning is plain.
+    var replacement: String?
+}
+
+/// A kind of leftover: how it is found. A new kind is a line in `all`, a file beside this one and a code.
+struct LeftoverKind: Sendable {
+    let find: @Sendable (TypedText, LeftoverContext) -> [Leftover]
+
+    static let all: [LeftoverKind] = [
+        emphasis, code, links, footnotes, marks, taskBoxes, bullets, runTogether, cellLists, rows, headings,
+    ]
+}
+
+/// What kinds know beside the text that they look at.
+struct LeftoverContext {
+    /// A star behind a word and another at the start of a line are a note by hand: `kr*`, and `*Preliminärt.` below.
+    let hasHandmadeNotes: Bool
+
+    init(_ texts: [TypedText]) {
+        var (behind, before) = (false, false)
+        for text in texts where text.bytes.contains(UInt8(ascii: "*")) {
+            for run in text.stars {
+                if text.isNoteMark(run) { behind = true }
+                if text.opensLine(run) { before = true }
+            }
+        }
+        hasHandmadeNotes = behind && before
+    }
+}
+
+extension DocumentBuilder {
+    /// Tells what Markdown made nothing of in the words of a text. Code, values and escaped characters are not looked at.
+    mutating func reportLeftovers(in tree: MarkdownTree, _ map: SourceMap) {
+        let texts = TypedTextReader.texts(of: tree, map)
+        let context = LeftoverContext(texts)
+        for text in texts {
+            for kind in LeftoverKind.all {
+                for leftover in kind.find(text, context) { report(leftover, in: text, map) }
+            }
+        }
+    }
+
+    private mutating func report(_ leftover: Leftover, in text: TypedText, _ map: SourceMap) {
+        let known = leftover.range.filter { text.places[$0] >= 0 }
+        guard let first = known.first, let last = known.last else {
+            diagnostics.report(leftover.code, at: map.lineRange(text.line), leftover.arguments)
+            return
+        }
+        let range = map.sourceRange(Int(text.places[first]), Int(text.places[last]) + 1)
+        let canReplace = map.isExact && text.isUnbroken(leftover.range)
+        diagnostics.report(
+            leftover.code, at: range, leftover.arguments, replacement: canReplace ? leftover.replacement : nil)
+    }
+}
