@@ -9,7 +9,7 @@ extension Chart {
         switch kind {
         case .bars: sentences = describeBars(figures)
         case .stacked: sentences = describeStack(figures)
-        case .shares: sentences = describeShares()
+        case .shares: sentences = describeShares(figures)
         case .lines: sentences = describeLines(figures)
         }
         sentences += describeGaps()
@@ -17,9 +17,34 @@ extension Chart {
         return ([title + "."] + sentences).joined(separator: " ")
     }
 
-    private static let fewValues = 18
+    /// Values that are said one by one: so many are heard out, and on paper there is no table behind the chart.
+    private static let mostValues = 240
+    /// Of lines, whose way is told in any case.
+    private static let mostPoints = 60
 
     private var valueCount: Int { categories.count * series.count }
+
+    /// "Processtöd: budget 2 900 tkr, utfall inget." nil where nothing is given.
+    private func values(of index: Int, _ figures: Figures) -> String? {
+        var parts: [String] = []
+        for line in series where index < line.values.count {
+            let words: String
+            switch line.values[index] {
+            case .missing: continue
+            case .none: words = self.words.charts.nothing
+            case .value(let value): words = figures.inWords(value)
+            }
+            parts.append(series.count == 1 ? words : "\(line.name.lowercasedFirst) \(words)")
+        }
+        if parts.isEmpty { return nil }
+        let said = parts.joined(separator: ", ")
+        return categories[index].isEmpty ? said + "." : words.charts.values(["category": categories[index], "values": said])
+    }
+
+    /// Every category by name, where the values are too many to be said.
+    private var names: String {
+        words.charts.values(["category": words.charts.categories, "values": categories.joined(separator: ", ")])
+    }
 
     private func number(_ line: ChartSeries, _ index: Int) -> Int64? {
         index < line.values.count ? line.values[index].number : nil
@@ -50,18 +75,11 @@ extension Chart {
                     ]))
             }
         }
-        if valueCount <= Self.fewValues {
-            for (index, category) in categories.enumerated() {
-                var parts: [String] = []
-                for line in series {
-                    guard let value = number(line, index) else { continue }
-                    let amount = figures.inWords(value)
-                    parts.append(series.count == 1 ? amount : "\(line.name.lowercasedFirst) \(amount)")
-                }
-                if !parts.isEmpty, targets.isEmpty || series.count > 1 || targets[index].number == nil {
-                    sentences.append("\(category): \(parts.joined(separator: ", ")).")
-                }
-            }
+        if valueCount > Self.mostValues { return sentences + [names] }
+        for index in categories.indices {
+            // Said with its target already.
+            if series.count == 1, index < targets.count, targets[index].number != nil, number(series[0], index) != nil { continue }
+            if let values = values(of: index, figures) { sentences.append(values) }
         }
         return sentences
     }
@@ -123,14 +141,20 @@ extension Chart {
         let sums = stackSums
         var totals: [String] = []
         for (index, category) in categories.enumerated() {
-            let hasValue = series.contains { number($0, index) != nil }
             let total = Int64(clamping: Int128(sums.positive[index]) + Int128(sums.negative[index]))
-            if hasValue { totals.append("\(category) \(figures.inWords(total))") }
+            if series.contains(where: { number($0, index) != nil }) {
+                totals.append("\(category) \(figures.inWords(total))")
+            } else if series.contains(where: { index < $0.values.count && $0.values[index] == .none }) {
+                totals.append("\(category) \(words.charts.nothing)")
+            }
         }
-        if !totals.isEmpty, totals.count <= Self.fewValues { 
-            sentences.append(words.charts.totals(["totals": totals.joined(separator: ", ")]))
-         }
+        if !totals.isEmpty { sentences.append(words.charts.totals(["totals": totals.joined(separator: ", ")])) }
         for (index, category) in categories.enumerated() where series.count > 1 {
+            // A part below nought and one above it: neither is a part of the sum.
+            if sums.negative[index] < 0, let values = values(of: index, figures) {
+                sentences.append(values)
+                continue
+            }
             var best: (name: String, value: Int64)?
             for line in series {
                 if let value = number(line, index), value > best?.value ?? 0 { best = (line.name, value) }
@@ -144,13 +168,23 @@ extension Chart {
         return sentences
     }
 
-    private func describeShares() -> [String] {
+    private func describeShares(_ figures: Figures) -> [String] {
         var sentences = [words.charts.shares]
-        for index in categories.indices.prefix(Self.fewValues) {
-            guard let parts = parts(of: index) else { continue }
+        for index in categories.indices {
+            guard let parts = parts(of: index) else {
+                // What has no values is told with the gaps.
+                guard series.contains(where: { index < $0.values.count && $0.values[index] != .missing }) else { continue }
+                if series.contains(where: { (number($0, index) ?? 0) < 0 }), let values = values(of: index, figures) {
+                    sentences.append("\(values.dropLast()) (\(reasonWithoutParts(index))).")
+                } else {
+                    let reason = series.contains { number($0, index) != nil } ? reasonWithoutParts(index) : words.charts.nothing
+                    sentences.append(words.charts.values(["category": categories[index], "values": reason]))
+                }
+                continue
+            }
             var shares: [String] = []
-            for (number, part) in parts.enumerated() where part > 0 {
-                shares.append("\(series[number].name.lowercasedFirst) \(percent(part))")
+            for (line, part) in parts.enumerated() where number(series[line], index) != nil {
+                shares.append("\(series[line].name.lowercasedFirst) \(percent(part))")
             }
             let name = categories[index].isEmpty ? "" : "\(categories[index]): "
             sentences.append("\(name)\(shares.joined(separator: ", ")).")
@@ -185,6 +219,9 @@ extension Chart {
                     ]))
             }
         }
+        if valueCount > Self.mostPoints { return sentences + [names] }
+        // A single series of two points has been said in full.
+        if series.count > 1 || categories.count > 2 { sentences += categories.indices.compactMap { values(of: $0, figures) } }
         return sentences
     }
 
@@ -202,7 +239,6 @@ extension Chart {
             }
         }
         if missing.isEmpty { return [] }
-        if missing.count > 6 { return [words.charts.manyMissing(["count": counted(missing.count)])] }
         return [words.charts.missing(["where": missing.joined(separator: "; ")])]
     }
 }

@@ -1,13 +1,20 @@
 import DocumentTree
 import Style
 
-/// Lying bars: the labels at the left, as many bars to each as there are series, the value at the end of each bar.
+/// Lying bars: as many to each name as there are series, the value at the end of each bar.
 struct BarChart {
     let chart: Chart
     let figures: Figures
     private var sketch: Sketch
-    private let labelWidth: Length
+    private var labels: RowLabels
     private var scale: Scale
+    /// The steps of the scale that are named: they must not touch.
+    private var namedTicks: [Int64] = []
+    /// The words of what is less than nought stand at the right of nought too: at both ends they would leave no room for
+    /// the bars.
+    private var isOneSided = false
+    /// What stands in brackets is said once.
+    private var isNoted = false
 
     private static let barGap = Length.points(1.5)
 
@@ -15,18 +22,20 @@ struct BarChart {
         self.chart = chart
         self.figures = figures
         sketch = Sketch(textSize: chart.textSize)
-        var widest = Length.zero
-        for name in chart.categories { widest = max(widest, sketch.width(name)) }
-        labelWidth = min(widest, chart.width * 36 / 100)
+        labels = RowLabels.chosen(for: chart)
         scale = Scale([], start: .zero, length: .zero)
     }
 
     private var count: Int { max(1, chart.series.count) }
 
+    /// More series than there are fills: each bar says its number in the legend.
+    private var isNumbered: Bool { chart.series.count > Fill.allCases.count }
+
     /// From one bar to the next within a group: the values beside them must not touch.
     private var pitch: Length {
-        let wanted = count == 1 ? Length.points(chart.isCompact ? 10.5 : 13) : chart.textSize * (chart.isCompact ? 112 : 130) / 100
-        let room = Length.points(620) / max(1, chart.categories.count * count)
+        let wanted = count == 1 ? chart.textSize * (chart.isCompact ? 132 : 162) / 100 : chart.textSize * (chart.isCompact ? 112 : 130) / 100
+        let rows = chart.categories.count * count
+        let room = ((chart.tallest ?? .points(620)) - .points(30)) / max(1, rows) - (rows > 30 ? groupGap / count : .zero)
         return max(chart.textSize * 11 / 10, min(wanted, room))
     }
 
@@ -44,20 +53,30 @@ struct BarChart {
         let names = firstGroupNames()
         var y = Length.zero
         if names.isEmpty, chart.series.count > 1 {
-            var legend = Legend(chart.series.map(\.name), fills: chart.series.indices.map(fill), width: chart.width)
+            let words = isNumbered ? chart.series.enumerated().map { "\($0 + 1). \($1.name)" } : chart.series.map(\.name)
+            var legend = Legend(words, fills: chart.series.indices.map(fill), width: chart.width, size: chart.textSize)
             legend.draw(&sketch, y: y)
             y = y + legend.height + .points(4)
         }
-        if !chart.targets.isEmpty, !targetsDiffer { y = y + chart.textSize * 14 / 10 }
+        if namesTargetOnce { y = drawNote("(…): \(chart.targetName.lowercasedFirst)", y: y) }
+        var targetBaseline = y
+        if !chart.targets.isEmpty, !targetsDiffer {
+            y = y + labelLeading * targetLines.count + chart.textSize * 2 / 10
+            targetBaseline = y - .points(3)
+        }
         let top = y
         let bars = pitch * count - (count > 1 ? .zero : Self.barGap)
-        let heights = chart.categories.map { max(bars, labelLeading * labelLines($0).count - groupGap / 2) }
+        let heights = chart.categories.indices.map { index in
+            labels.isAbove ? bars + labels.above(index) : max(bars, labels.height(index) - groupGap / 2)
+        }
         let bottom = top + heights.reduce(groupGap * chart.categories.count, +)
         drawAxis(top: top, bottom: bottom)
-        for (index, name) in chart.categories.enumerated() {
+        var nameMiddles: [Length] = []
+        for index in chart.categories.indices {
+            let above = labels.above(index)
             let height = heights[index]
-            drawLabel(name, middle: y + (height + groupGap) / 2)
-            let groupTop = y + groupGap / 2 + (height - bars) / 2
+            let groupTop = y + above + groupGap / 2 + (height - above - bars) / 2
+            nameMiddles.append(labels.isAbove ? y + groupGap / 2 + labels.height(index) / 2 : y + (height + groupGap) / 2)
             for series in chart.series.indices {
                 let value = index < chart.series[series].values.count ? chart.series[series].values[index] : .missing
                 let barTop = groupTop + pitch * series
@@ -67,7 +86,8 @@ struct BarChart {
                     name: index == 0 && !names.isEmpty ? names[series] : "", target: target(index))
             }
             if let target = target(index) {
-                drawTarget(target, top: groupTop - .points(3), bottom: groupTop + bars + .points(2), first: isFirstTarget(index) && !targetsDiffer)
+                drawTarget(target, top: groupTop - .points(3), bottom: groupTop + bars + .points(2))
+                if isFirstTarget(index), !targetsDiffer { drawTargetName(target, baseline: targetBaseline) }
             }
             y = y + height + groupGap
         }
@@ -75,63 +95,133 @@ struct BarChart {
         sketch.line(
             Point(x: scale.zero, y: top), Point(x: scale.zero, y: bottom),
             Stroke(.role(.ink), width: .points(0.75)))
-        let full = bottom + chart.textSize * 15 / 10
+        // Over the grid where they stand above their bars.
+        for (index, middle) in nameMiddles.enumerated() { labels.draw(index, &sketch, middle: middle) }
+        let full = bottom + chart.textSize * 17 / 10
         return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
     }
 
-    /// The scale as long as it can be with every value's words within the frame.
+    /// The scale as long as it can be with every value's words within the frame; names make way for it.
     private mutating func place(_ values: [Int64]) {
-        let left = labelWidth + .points(10)
+        let least = Length.points(chart.width < .points(300) ? 56 : 90)
+        let wanted = labels
+        for share in labels.isAbove ? [nil] : [36, 24, nil] as [Int?] {
+            labels = share == 36 ? wanted : RowLabels(chart, share: share)
+            if settle(values) >= least { return }
+        }
+        isOneSided = true
+        if settle(values) >= .points(12) { return }
+        isNoted = true
+        _ = settle(values)
+    }
+
+    /// How much length the values' words leave for the bars.
+    private mutating func settle(_ values: [Int64]) -> Length {
+        let left = labels.isAbove ? Length.points(2) : labels.width + .points(10)
+        let space = labels.isAbove ? Length.points(2) : .points(10)
         var widest = Length.zero
         for value in values { widest = max(widest, sketch.width(figures.label(value))) }
         let room = chart.width - left
         let most = max(1, min(5, room.raw / max(1, (widest + .points(16)).raw)))
         var (before, after) = (Length.zero, sketch.width(figures.label(0)))
-        // What sticks out shortens the scale, which moves what sticks out: a few rounds settle it.
-        for _ in 0..<4 {
-            let length = max(.points(40), room - before - after)
+        var free = room
+        let entries = entries
+        // What sticks out shortens the scale, which moves what sticks out: some rounds settle it, more of them where bars
+        // are short beside a far target.
+        for _ in 0..<60 {
+            free = room - before - after
+            let length = max(.points(12), free)
             scale = Scale(values, start: left + before, length: length, most: most)
+            namedTicks = ticksThatFit()
             var (out, over) = (Length.zero, Length.zero)
-            for tick in scale.ticks {
+            for tick in namedTicks {
                 let half = sketch.width(figures.tick(tick, step: scale.step)) / 2
-                out = max(out, scale.start - (scale.place(tick) - half) - .points(10))
+                out = max(out, scale.start - (scale.place(tick) - half) - space)
                 over = max(over, scale.place(tick) + half - (scale.start + length))
             }
-            for index in chart.categories.indices {
-                for series in chart.series {
-                    guard index < series.values.count, let value = series.values[index].number else {
-                        let words = sketch.width(chart.words.charts.noValue) + .points(4)
-                        over = max(over, scale.zero + words - (scale.start + length))
-                        continue
-                    }
-                    let own = sketch.width(words(value, target(index))) + .points(5)
-                    if value < 0 {
-                        out = max(out, scale.start - (scale.place(value) - own))
-                    } else {
-                        over = max(over, beside(value, target(index)) + own - (scale.start + length))
-                    }
+            for entry in entries {
+                guard let value = entry.value else {
+                    over = max(over, scale.zero + .points(4) + entry.words - (scale.start + length))
+                    continue
+                }
+                if value < 0, !isOneSided {
+                    out = max(out, scale.start - (scale.place(value) - entry.words - .points(6)))
+                } else {
+                    over = max(over, beside(value, entry.words, entry.target) + entry.words + .points(2) - (scale.start + length))
                 }
             }
-            before = max(.zero, out)
-            after = max(.zero, over)
+            // Both only grow, so that the rounds end.
+            if out <= before, over <= after { break }
+            before = max(before, out)
+            after = max(after, over)
         }
+        namedTicks = namedTicks.filter { tick in
+            let half = sketch.width(figures.tick(tick, step: scale.step)) / 2
+            return scale.place(tick) - half >= .zero && scale.place(tick) + half <= chart.width
+        }
+        return free
+    }
+
+    private struct Entry {
+        var value: Int64?
+        var target: Int64?
+        /// Of what stands beside its bar.
+        var words: Length
+    }
+
+    private var entries: [Entry] {
+        chart.categories.indices.flatMap { index in
+            chart.series.enumerated().map { number, series in
+                guard index < series.values.count, let value = series.values[index].number else {
+                    return Entry(value: nil, target: nil, words: sketch.width(noValue(number)))
+                }
+                let target = target(index)
+                return Entry(value: value, target: target, words: sketch.width(words(value, number, target)))
+            }
+        }
+    }
+
+    /// Every step's name, or every other one's from nought, and so on: as many as do not touch. The step that stands by
+    /// itself is nought.
+    private func ticksThatFit() -> [Int64] {
+        let ticks = scale.ticks
+        guard let nought = ticks.firstIndex(of: 0) else { return ticks }
+        for stride in 1...max(1, ticks.count) {
+            let named = ticks.indices.filter { ($0 - nought) % stride == 0 }.map { ticks[$0] }
+            let isClear = zip(named, named.dropFirst()).allSatisfy { left, right in
+                let halves = sketch.width(figures.tick(left, step: scale.step)) + sketch.width(figures.tick(right, step: scale.step))
+                return scale.place(right) - scale.place(left) >= halves / 2 + .points(4)
+            }
+            if isClear { return named }
+        }
+        return [0]
     }
 
     private var targetsDiffer: Bool { Set(chart.targets.compactMap(\.number)).count > 1 }
 
-    /// The value, with its own target where the targets are several.
-    private func words(_ value: Int64, _ target: Int64?) -> String {
-        guard let target, targetsDiffer else { return figures.label(value) }
-        return "\(figures.label(value)) (\(chart.targetName.lowercasedFirst) \(figures.label(target)))"
+    /// The name of the targets is too long to stand at each value.
+    private var namesTargetOnce: Bool { targetsDiffer && (isNoted || sketch.width(chart.targetName) > chart.width / 6) }
+
+    /// The value, with its own target where the targets are several, and the number of its series where fills do not tell.
+    private func words(_ value: Int64, _ series: Int, _ target: Int64?) -> String {
+        let own = isNumbered ? "\(series + 1): \(figures.label(value))" : figures.label(value)
+        guard let target, targetsDiffer else { return own }
+        let name = namesTargetOnce ? "" : chart.targetName.lowercasedFirst + " "
+        return "\(own) (\(name)\(figures.label(target)))"
+    }
+
+    private func noValue(_ series: Int) -> String {
+        isNumbered ? "\(series + 1): \(chart.words.charts.noValue)" : chart.words.charts.noValue
     }
 
     /// Where the words of a value begin: clear of the target's mark.
-    private func beside(_ value: Int64, _ target: Int64?) -> Length {
-        let end = scale.place(value)
+    private func beside(_ value: Int64, _ words: Length, _ target: Int64?) -> Length {
+        // Of a bar below nought only where it cannot stand at the bar's own end.
+        let end = max(scale.zero, scale.place(value))
         let x = end + .points(4)
         guard let target else { return x }
         let mark = scale.place(target)
-        let touches = mark > end - .points(2) && mark < x + sketch.width(words(value, target)) + .points(3)
+        let touches = mark > end - .points(2) && mark < x + words + .points(3)
         return touches ? mark + .points(5) : x
     }
 
@@ -143,11 +233,11 @@ struct BarChart {
 
     /// The names of the series, to stand beside the first group's values; none where they do not all fit.
     private func firstGroupNames() -> [String] {
-        guard chart.series.count > 1, chart.targets.isEmpty else { return [] }
+        guard chart.series.count > 1, chart.targets.isEmpty, !isNumbered else { return [] }
         var names: [String] = []
-        for series in chart.series {
+        for (number, series) in chart.series.enumerated() {
             guard let value = series.values.first?.number, value >= 0 else { return [] }
-            let x = scale.place(value) + .points(4) + sketch.width(figures.label(value)) + .points(5)
+            let x = scale.place(value) + .points(4) + sketch.width(words(value, number, nil)) + .points(5)
             guard x + sketch.width(series.name) <= chart.width else { return [] }
             names.append(series.name)
         }
@@ -159,64 +249,71 @@ struct BarChart {
             let x = scale.place(tick)
             sketch.line(
                 Point(x: x, y: top), Point(x: x, y: bottom), Stroke(.role(.rule), width: Sketch.hairline))
+        }
+        for tick in namedTicks {
             sketch.text(
-                figures.tick(tick, step: scale.step), x: x, baseline: bottom + chart.textSize * 13 / 10, anchor: .middle,
-                colour: .muted)
+                figures.tick(tick, step: scale.step), x: scale.place(tick), baseline: bottom + chart.textSize * 13 / 10,
+                anchor: .middle, colour: .muted)
         }
     }
 
     private var labelLeading: Length { chart.textSize * 12 / 10 }
 
-    /// On up to three lines; on one where the categories are many.
-    private func labelLines(_ name: String) -> [String] {
-        TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: chart.categories.count > 20 ? 1 : 3)
-    }
-
-    private mutating func drawLabel(_ name: String, middle: Length) {
-        let leading = labelLeading
-        let lines = labelLines(name)
-        var y = middle - leading * (lines.count - 1) / 2
-        for line in lines {
-            sketch.text(line, x: .zero, middle: y, room: labelWidth)
-            y = y + leading
+    private mutating func drawNote(_ note: String, y top: Length) -> Length {
+        var y = top
+        for line in TextWidth.wrap(note, width: chart.width, size: chart.textSize) {
+            sketch.text(line, x: .zero, baseline: y + chart.textSize, colour: .muted, italic: true)
+            y = y + labelLeading
         }
+        return y + .points(3)
     }
 
     private mutating func drawBar(
         _ value: ChartValue, _ series: Int, top: Length, height: Length, name: String, target: Int64?
     ) {
         let middle = top + height / 2
+        let baseline = middle + chart.textSize * 36 / 100
         switch value {
         case .missing:
-            sketch.text(chart.words.charts.noValue, x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
+            sketch.text(noValue(series), x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
         case .none:
             sketch.text("–", x: scale.zero + .points(4), middle: middle, colour: .muted)
         case .value(let number):
             let end = scale.place(number)
             let (from, to) = number < 0 ? (end, scale.zero) : (scale.zero, end)
             fill(series).draw(Rect(x: from, y: top, width: to - from, height: height), in: &sketch)
-            let words = self.words(number, target)
-            if number < 0 {
-                sketch.label(words, x: end - .points(4), baseline: middle + chart.textSize * 36 / 100, anchor: .end)
+            let words = self.words(number, series, target)
+            if number < 0, !isOneSided {
+                sketch.label(words, x: end - .points(4), baseline: baseline, anchor: .end)
                 return
             }
-            let x = beside(number, target)
-            sketch.label(words, x: x, baseline: middle + chart.textSize * 36 / 100, anchor: .start)
+            let x = beside(number, sketch.width(words), target)
+            sketch.label(words, x: x, baseline: baseline, anchor: .start)
             if !name.isEmpty {
                 sketch.label(
-                    name, x: x + sketch.width(words) + .points(5), baseline: middle + chart.textSize * 36 / 100, anchor: .start,
-                    colour: .muted)
+                    name, x: x + sketch.width(words) + .points(5), baseline: baseline, anchor: .start, colour: .muted)
             }
         }
     }
 
-    private mutating func drawTarget(_ target: Int64, top: Length, bottom: Length, first: Bool) {
+    private mutating func drawTarget(_ target: Int64, top: Length, bottom: Length) {
         let x = scale.place(target)
         sketch.line(Point(x: x, y: top), Point(x: x, y: bottom), Stroke(.role(.ink), width: .points(1.5)))
-        guard first else { return }
-        let words = "\(chart.targetName) \(figures.label(target))"
-        let half = sketch.width(words, weight: .semibold) / 2
-        let centre = min(max(x, half), chart.width - half)
-        sketch.text(words, x: centre, baseline: top - .points(3), anchor: .middle, weight: .semibold)
+    }
+
+    private var targetLines: [String] {
+        guard let target = chart.targets.compactMap(\.number).first else { return [] }
+        return TextWidth.balanced(
+            "\(chart.targetName) \(figures.label(target))", width: chart.width, size: chart.textSize, weight: .semibold)
+    }
+
+    private mutating func drawTargetName(_ target: Int64, baseline last: Length) {
+        let lines = targetLines
+        let half = TextWidth.widest(lines, size: chart.textSize, weight: .semibold) / 2
+        let centre = min(max(scale.place(target), half), chart.width - half)
+        for (number, line) in lines.enumerated() {
+            sketch.text(
+                line, x: centre, baseline: last - labelLeading * (lines.count - 1 - number), anchor: .middle, weight: .semibold)
+        }
     }
 }

@@ -20,8 +20,10 @@ public struct Chart: Sendable {
     public static let narrowWidth = Length.points(196)
     /// What it says, drawn and in words.
     public var words = Words.swedish
-    /// Of the smallest text, 8 pt where nothing else is said.
+    /// Of all its text; no less than the theme's smallest.
     public var textSize = Length.points(8)
+    /// What a page has room for; nil where it may be as high as it has to.
+    public var tallest: Length?
     /// Lower, so that it finds room on a page that would else end early; no text is smaller for it.
     public var isCompact = false
 

@@ -10,22 +10,23 @@ struct Legend {
     }
     private let fills: [Fill]
     private let width: Length
-    private let size = Length.points(8)
+    private let size: Length
     private var rows: [[Entry]] = []
 
     private static let swatch = Length.points(12)
     private static let gap = Length.points(4)
-    private static let leading = Length.points(13)
-    private static let lineLeading = Length.points(9.5)
+    private var leading: Length { size * 13 / 8 }
+    private var lineLeading: Length { size * 12 / 10 }
 
-    init(_ names: [String], fills: [Fill], width: Length) {
+    init(_ names: [String], fills: [Fill], width: Length, size: Length) {
         self.fills = fills
+        self.size = size
         self.width = width
         let room = max(.points(20), width - Self.swatch - Self.gap)
         var row: [Entry] = []
         var x = Length.zero
         for (index, name) in names.enumerated() {
-            let lines = TextWidth.wrap(name, width: room, size: size, most: 3)
+            let lines = TextWidth.wrap(name, width: room, size: size)
             var widest = Length.zero
             for line in lines { widest = max(widest, TextWidth.of(line, size: size)) }
             let own = Self.swatch + Self.gap + widest
@@ -40,26 +41,26 @@ struct Legend {
         if !row.isEmpty { rows.append(row) }
     }
 
-    private static func height(of row: [Entry]) -> Length {
+    private func height(of row: [Entry]) -> Length {
         leading + lineLeading * (max(1, row.map(\.lines.count).max() ?? 1) - 1)
     }
 
-    var height: Length { rows.reduce(.zero) { $0 + Self.height(of: $1) } }
+    var height: Length { rows.reduce(.zero) { $0 + height(of: $1) } }
 
     mutating func draw(_ sketch: inout Sketch, x left: Length = .zero, y top: Length) {
         var y = top
         for row in rows {
             for entry in row {
-                var middle = y + Self.leading / 2
+                var middle = y + leading / 2
                 let box = Rect(x: left + entry.x, y: middle - .points(4), width: Self.swatch, height: .points(8))
                 fills[entry.index].draw(box, in: &sketch)
                 let at = left + entry.x + Self.swatch + Self.gap
                 for line in entry.lines {
-                    sketch.text(line, x: at, middle: middle, room: width - entry.x - Self.swatch - Self.gap)
-                    middle = middle + Self.lineLeading
+                    sketch.text(line, x: at, middle: middle)
+                    middle = middle + lineLeading
                 }
             }
-            y = y + Self.height(of: row)
+            y = y + height(of: row)
         }
     }
 }

@@ -10,25 +10,29 @@ struct LineChart {
     private let nameWidth: Length
     /// Beside each name, so that lines that end together can be told apart.
     private let sample: Length
+    /// Too narrow for names beside the lines: they stand below.
+    private let isNarrow: Bool
 
     init(_ chart: Chart, _ figures: Figures) {
         self.chart = chart
         self.figures = figures
         sketch = Sketch(textSize: chart.textSize)
         sample = chart.series.count > 1 ? .points(17) : .zero
+        isNarrow = chart.width < .points(300)
         var widest = Length.zero
-        for series in chart.series { widest = max(widest, sketch.width(LineChart.label(series, figures))) }
-        nameWidth = min(widest + .points(2), chart.width * 36 / 100 - sample)
+        for series in chart.series { widest = max(widest, sketch.width(LineChart.label(series, chart, figures))) }
+        nameWidth = isNarrow ? chart.width - sample : min(widest + .points(2), chart.width * 36 / 100 - sample)
     }
 
-    private static func label(_ series: ChartSeries, _ figures: Figures) -> String {
+    private static func label(_ series: ChartSeries, _ chart: Chart, _ figures: Figures) -> String {
         var last: Int64?
         for value in series.values { last = value.number ?? last }
-        return last.map { "\(series.name) \(figures.label($0))" } ?? series.name
+        if let last { return "\(series.name) \(figures.label(last))" }
+        return "\(series.name): \(chart.words.charts.noValue)"
     }
 
     private func labelLines(_ series: ChartSeries) -> [String] {
-        TextWidth.wrap(LineChart.label(series, figures), width: nameWidth, size: chart.textSize, most: 4)
+        TextWidth.wrap(LineChart.label(series, chart, figures), width: nameWidth, size: chart.textSize)
     }
 
     mutating func draw() -> Drawing {
@@ -38,12 +42,12 @@ struct LineChart {
         // As many names as there are must find room under one another.
         var names = Length.zero
         for series in chart.series { names = names + chart.textSize * 115 / 100 * labelLines(series).count + .points(1.5) }
-        let height = max(plotHeight, names)
+        let height = isNarrow ? plotHeight : max(plotHeight, names)
         let scale = Scale(values, start: .zero, length: height)
         var tickWidth = Length.zero
         for tick in scale.ticks { tickWidth = max(tickWidth, sketch.width(figures.tick(tick, step: scale.step))) }
         let left = tickWidth + .points(6)
-        let right = chart.width - nameWidth - sample - .points(12)
+        let right = isNarrow ? chart.width - .points(6) : chart.width - nameWidth - sample - .points(12)
         func y(_ value: Int64) -> Length { top + height - scale.place(value) }
         for tick in scale.ticks {
             let isZero = tick == 0
@@ -59,15 +63,21 @@ struct LineChart {
             count < 2 ? (left + right) / 2 : left + inset + (right - left - inset * 2) * index / (count - 1)
         }
         for (number, series) in chart.series.enumerated() { drawLine(series, number, x, y) }
-        drawNames(right: right, top: top, height: height, x, y)
-        let bottom = drawCategories(x, band: (right - left) / max(1, count), top: top + height + .points(4), left: left, right: right)
+        let places = chart.categories.indices.map(x)
+        let band = count < 2 ? right - left : (right - left - inset * 2) / (count - 1)
+        var bottom = CategoryAxis(chart, places: places, band: band).draw(&sketch, top: top + height + .points(4))
+        if isNarrow {
+            bottom = drawList(top: bottom + .points(6))
+        } else {
+            drawNames(right: right, top: top, height: height, x, y)
+        }
         return Drawing(size: Size(width: chart.width, height: bottom), elements: sketch.elements)
     }
 
     private func stroke(_ number: Int) -> Stroke {
         let dashes: [[Length]] = [[], [.points(5), .points(2.5)], [.points(1.5), .points(2)], [.points(7), .points(2), .points(1.5), .points(2)]]
         return Stroke(
-            .role(number % 2 == 0 ? .accent : .ink), width: .points(1.5), dash: dashes[number / 2 % 4], corner: .round)
+            .role(number % 2 == 0 ? .accent : .ink), width: .points(number / 8 % 2 == 0 ? 1.5 : 0.7), dash: dashes[number / 2 % 4], corner: .round)
     }
 
     /// A gap where a value is missing.
@@ -95,7 +105,8 @@ struct LineChart {
         let r = Length.points(2.6)
         let paint = Paint.role(number % 2 == 0 ? .accent : .ink)
         let outline = Stroke(paint, width: .points(1))
-        let fill: Paint = number / 4 % 2 == 0 ? paint : .role(.paper)
+        // After sixteen lines they begin again; their names stand beside them.
+        let fill: Paint = (number / 4 + number / 8) % 2 == 0 ? paint : .role(.paper)
         func at(_ dx: Int, _ dy: Int) -> Point { Point(x: point.x + r * dx / 100, y: point.y + r * dy / 100) }
         switch number % 4 {
         case 0: sketch.path(circle(point, r), fill: fill, stroke: outline)
@@ -110,11 +121,15 @@ struct LineChart {
     private mutating func drawNames(
         right: Length, top: Length, height: Length, _ x: (Int) -> Length, _ y: (Int64) -> Length
     ) {
-        var wanted: [(series: Int, y: Length, from: Length)] = []
+        var wanted: [(series: Int, y: Length, from: Length?)] = []
         for (number, series) in chart.series.enumerated() {
             guard let last = series.values.lastIndex(where: { $0.number != nil }), last < chart.categories.count,
                 let value = series.values[last].number
-            else { continue }
+            else {
+                // Without a line, but not without a word.
+                wanted.append((number, top + height, nil))
+                continue
+            }
             wanted.append((number, y(value), x(last)))
         }
         wanted.sort { ($0.y, $0.series) < ($1.y, $1.series) }
@@ -129,16 +144,18 @@ struct LineChart {
             next = place + blocks[index]
         }
         // Back up from the bottom.
-        var limit = top + height + chart.textSize
+        var limit = top + height
         for index in places.indices.reversed() {
             places[index] = min(places[index], limit - blocks[index])
             limit = places[index]
         }
         for (index, name) in wanted.enumerated() {
             let place = places[index] + blocks[index] / 2
-            sketch.path(
-                [.move(Point(x: name.from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)), .line(Point(x: right + .points(10), y: place))],
-                stroke: Stroke(.role(.muted), width: Sketch.hairline))
+            if let from = name.from {
+                sketch.path(
+                    [.move(Point(x: from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)), .line(Point(x: right + .points(10), y: place))],
+                    stroke: Stroke(.role(.muted), width: Sketch.hairline))
+            }
             var y = place - leading * (lines[index].count - 1) / 2
             if sample > .zero {
                 let (from, to) = (right + .points(12), right + sample + .points(8))
@@ -146,48 +163,28 @@ struct LineChart {
                 drawMark(name.series, at: Point(x: (from + to) / 2, y: y))
             }
             for line in lines[index] {
-                sketch.text(line, x: right + sample + .points(12), middle: y, room: nameWidth)
+                sketch.text(line, x: right + sample + .points(12), middle: y)
                 y = y + leading
             }
         }
     }
 
-    /// The smallest step from one named category to the next at which no name touches another.
-    private func categoryStride(_ spacing: Length) -> Int {
-        let count = chart.categories.count
-        let widths = chart.categories.map { min(sketch.width($0), .points(60)) }
-        for stride in 1..<max(2, count) {
-            let isClear = Swift.stride(from: 0, to: count - stride, by: stride).allSatisfy { index in
-                (widths[index] + widths[index + stride]) / 2 + .points(4) <= spacing * stride
-            }
-            if isClear { return stride }
-        }
-        return max(1, count)
-    }
-
-    private mutating func drawCategories(
-        _ x: (Int) -> Length, band: Length, top: Length, left: Length, right: Length
-    ) -> Length {
+    /// The lines' names under one another, below the chart.
+    private mutating func drawList(top: Length) -> Length {
         let leading = chart.textSize * 12 / 10
-        let spacing = chart.categories.count < 2 ? band : x(1) - x(0)
-        var longest = Length.zero
-        for name in chart.categories {
-            for word in name.split(separator: " ") { longest = max(longest, sketch.width(String(word))) }
-        }
-        // On several lines before any is left out.
-        let fits = longest + .points(2) <= spacing
-        let stride = fits ? 1 : categoryStride(spacing)
-        var deepest = 1
-        for (index, name) in chart.categories.enumerated() where index % stride == 0 {
-            let room = fits ? spacing - .points(2) : .points(60)
-            let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
-            deepest = max(deepest, lines.count)
-            for (number, line) in lines.enumerated() {
-                let half = min(sketch.width(line), room) / 2
-                sketch.text(
-                    line, x: min(max(x(index), half), chart.width - half), baseline: top + leading * number + chart.textSize, anchor: .middle, room: room)
+        var y = top
+        for (number, series) in chart.series.enumerated() {
+            if sample > .zero {
+                let middle = y + leading / 2
+                sketch.line(Point(x: .zero, y: middle), Point(x: sample - .points(4), y: middle), stroke(number))
+                drawMark(number, at: Point(x: (sample - .points(4)) / 2, y: middle))
             }
+            for line in labelLines(series) {
+                sketch.text(line, x: sample, middle: y + leading / 2)
+                y = y + leading
+            }
+            y = y + .points(2)
         }
-        return top + leading * deepest + .points(2)
+        return y
     }
 }

@@ -21,6 +21,8 @@ public struct Organisation: Sendable {
     public var width: Length
 
     public var words: Words
+    /// Of its smallest text; names are larger.
+    public var textSize = Length.points(8)
 
     public init(levels: [[Box]], width: Length, words: Words = .swedish) {
         self.levels = levels.filter { !$0.isEmpty }
@@ -28,10 +30,9 @@ public struct Organisation: Sendable {
         self.words = words
     }
 
-    private static let size = Length.points(8)
-    private static let leading = Length.points(10.5)
-    private static let nameLeading = Length.points(12)
-    private static let nameSize = Length.points(9.5)
+    private var leading: Length { textSize * 105 / 80 }
+    private var nameLeading: Length { textSize * 12 / 8 }
+    private var nameSize: Length { textSize * 95 / 80 }
     private static let gap = Length.points(10)
     private static let drop = Length.points(18)
 
@@ -39,17 +40,19 @@ public struct Organisation: Sendable {
     public func drawing() -> Drawing { width < .points(300) ? tower() : tree() }
 
     private func tree() -> Drawing {
-        var sketch = Sketch(textSize: Self.size)
+        var sketch = Sketch(textSize: textSize)
         var top = Length.zero
         var above: [Length] = []
         for (number, level) in levels.enumerated() {
             // More than six in a row could not be read: they go on in the next.
-            let perRow = min(level.count, 6)
+            let perRow = perRow(level)
             var centres: [Length] = []
             var start = 0
             while start < level.count {
                 let row = Array(level[start..<min(start + perRow, level.count)])
-                let columns = max(perRow, 2)
+                // A single box is not as wide as the page, unless its words are.
+                let half = (width - Self.gap) / 2
+                let columns = perRow > 1 || row.allSatisfy { isWhole($0, width: half) } ? max(perRow, 2) : 1
                 let own = (width - Self.gap * (columns - 1)) / columns
                 let used = own * row.count + Self.gap * (row.count - 1)
                 let left = (width - used) / 2
@@ -76,9 +79,25 @@ public struct Organisation: Sendable {
         return Drawing(size: Size(width: width, height: max(.points(20), top + .points(1))), elements: sketch.elements)
     }
 
+    /// Boxes beside one another: as many as hold their words unbroken.
+    private func perRow(_ level: [Box]) -> Int {
+        let most = min(level.count, 6)
+        for count in stride(from: most, to: 1, by: -1) {
+            let own = (width - Self.gap * (max(count, 2) - 1)) / max(count, 2)
+            if level.allSatisfy({ isWhole($0, width: own) }) { return count }
+        }
+        return 1
+    }
+
+    private func isWhole(_ box: Box, width: Length) -> Bool {
+        let inner = width - .points(14)
+        return TextWidth.widestWord(box.name, size: nameSize, weight: .semibold) <= inner
+            && TextWidth.widestWord(box.text, size: textSize) <= inner
+    }
+
     /// Where it is narrow: a level of several boxes stands in a frame, and the frames hang together.
     private func tower() -> Drawing {
-        var sketch = Sketch(textSize: Self.size)
+        var sketch = Sketch(textSize: textSize)
         let centre = width / 2
         let drop = Length.points(12)
         let stroke = Stroke(.role(.muted), width: .points(0.8))
@@ -91,7 +110,9 @@ public struct Organisation: Sendable {
             let isGroup = level.count > 1
             let padding = isGroup ? Length.points(6) : .zero
             // Two beside one another, unless they have lists below them.
-            let perRow = level.contains { !$0.items.isEmpty } ? 1 : min(level.count, 2)
+            let half = (width - padding * 3) / 2
+            let isDouble = level.count > 1 && level.allSatisfy { $0.items.isEmpty && isWhole($0, width: half) }
+            let perRow = isDouble ? 2 : 1
             let own = (width - padding * 2 - padding * (perRow - 1)) / perRow
             var y = top + padding
             var start = 0
@@ -121,15 +142,15 @@ public struct Organisation: Sendable {
     }
 
     private func nameLines(_ box: Box, _ width: Length) -> [String] {
-        TextWidth.balanced(box.name, width: width - .points(14), size: Self.nameSize, weight: .semibold, most: 3)
+        TextWidth.balanced(box.name, width: width - .points(14), size: nameSize, weight: .semibold)
     }
 
     private func textLines(_ box: Box, _ width: Length) -> [String] {
-        TextWidth.wrap(box.text, width: width - .points(14), size: Self.size, most: 4)
+        TextWidth.wrap(box.text, width: width - .points(14), size: textSize)
     }
 
     private func height(of box: Box, width: Length) -> Length {
-        Self.nameLeading * nameLines(box, width).count + Self.leading * textLines(box, width).count + .points(12)
+        nameLeading * nameLines(box, width).count + leading * textLines(box, width).count + .points(12)
     }
 
     private func draw(_ box: Box, _ sketch: inout Sketch, _ rect: Rect, isTop: Bool) {
@@ -140,19 +161,18 @@ public struct Organisation: Sendable {
                 height: rect.size.height - half * 2),
             fill: .role(.tint), stroke: Stroke(.role(.accent), width: half * 2))
         let names = nameLines(box, rect.size.width), words = textLines(box, rect.size.width)
-        let used = Self.nameLeading * names.count + Self.leading * words.count
+        let used = nameLeading * names.count + leading * words.count
         var y = rect.origin.y + (rect.size.height - used) / 2
         let centre = rect.origin.x + rect.size.width / 2
-        let room = rect.size.width - .points(8)
         for line in names {
             sketch.text(
-                line, x: centre, middle: y + Self.nameLeading / 2, anchor: .middle, size: Self.nameSize,
-                weight: .semibold, room: room)
-            y = y + Self.nameLeading
+                line, x: centre, middle: y + nameLeading / 2, anchor: .middle, size: nameSize,
+                weight: .semibold)
+            y = y + nameLeading
         }
         for line in words {
-            sketch.text(line, x: centre, middle: y + Self.leading / 2, anchor: .middle, room: room)
-            y = y + Self.leading
+            sketch.text(line, x: centre, middle: y + leading / 2, anchor: .middle)
+            y = y + leading
         }
     }
 
@@ -162,9 +182,9 @@ public struct Organisation: Sendable {
         let inner = width - .points(12)
         var baseline = y + .points(5)
         for item in box.items {
-            for (number, line) in TextWidth.wrap(item, width: inner, size: Self.size, most: 3).enumerated() {
-                baseline = baseline + Self.leading + (number == 0 ? .points(2) : .zero)
-                sketch.text(line, x: x + .points(10), baseline: baseline, room: inner)
+            for (number, line) in TextWidth.wrap(item, width: inner, size: textSize).enumerated() {
+                baseline = baseline + leading + (number == 0 ? .points(2) : .zero)
+                sketch.text(line, x: x + .points(10), baseline: baseline)
             }
         }
         sketch.line(

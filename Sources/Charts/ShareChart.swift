@@ -6,49 +6,44 @@ struct ShareChart {
     private let chart: Chart
     private var sketch: Sketch
     private let fills: [Fill]
-    private let labelWidth: Length
+    private let labels: RowLabels
 
     init(_ chart: Chart, _ figures: Figures) {
         self.chart = chart.gathered(most: Fill.allCases.count)
         sketch = Sketch(textSize: chart.textSize)
         let count = self.chart.series.count
         fills = (0..<count).map { Fill.of($0, among: count) }
-        var widest = Length.zero
-        for name in chart.categories { widest = max(widest, sketch.width(name)) }
-        labelWidth = min(widest, chart.width * 36 / 100)
+        labels = RowLabels.chosen(for: chart)
     }
 
     private var pitch: Length {
-        max(chart.textSize * 12 / 10, min(.points(chart.isCompact ? 16 : 19), Length.points(620) / max(1, chart.categories.count)))
+        let wanted = max(.points(chart.isCompact ? 16 : 19), chart.textSize * (chart.isCompact ? 20 : 24) / 10)
+        let room = ((chart.tallest ?? .points(620)) - .points(30)) / max(1, chart.categories.count)
+        return max(chart.textSize * 13 / 10, min(wanted, room))
     }
 
     mutating func draw() -> Drawing {
-        let left = labelWidth + (labelWidth > .zero ? .points(10) : .zero)
+        let left = labels.width + (labels.width > .zero ? .points(10) : .zero)
         let width = max(.points(40), chart.width - left)
         var y = Length.zero
         if chart.series.count > 1 {
             if let places = headings(left: left, width: width) {
                 for (index, x) in places.enumerated() {
-                    sketch.text(chart.series[index].name, x: x, middle: .points(6), colour: .muted)
+                    sketch.text(chart.series[index].name, x: x, middle: chart.textSize * 3 / 4, colour: .muted)
                 }
-                y = .points(14)
+                y = chart.textSize * 14 / 8
             } else {
-                var legend = Legend(chart.series.map(\.name), fills: fills, width: width)
+                var legend = Legend(chart.series.map(\.name), fills: fills, width: width, size: chart.textSize)
                 legend.draw(&sketch, x: left, y: y)
                 y = y + legend.height + .points(5)
             }
         }
-        let height = min(.points(chart.isCompact ? 11.5 : 13), pitch * 8 / 10)
-        for (index, name) in chart.categories.enumerated() {
-            let lines = TextWidth.wrap(name, width: labelWidth, size: chart.textSize, most: chart.categories.count > 20 ? 1 : 3)
-            let leading = chart.textSize * 115 / 100
-            let row = max(pitch, leading * lines.count + .points(4))
-            let middle = y + row / 2
-            var line = middle - leading * (lines.count - 1) / 2
-            for words in lines {
-                sketch.text(words, x: .zero, middle: line, room: labelWidth)
-                line = line + leading
-            }
+        let height = max(chart.textSize, min(chart.textSize * (chart.isCompact ? 144 : 162) / 100, pitch * 8 / 10))
+        for index in chart.categories.indices {
+            let above = labels.above(index)
+            let row = labels.isAbove ? above + pitch : max(pitch, labels.height(index) + .points(4))
+            let middle = y + above + (row - above) / 2
+            labels.draw(index, &sketch, middle: labels.isAbove ? y + labels.height(index) / 2 + .points(1) : middle)
             drawBar(index, Rect(x: left, y: middle - height / 2, width: width, height: height))
             y = y + row
         }
@@ -71,15 +66,9 @@ struct ShareChart {
 
     private mutating func drawBar(_ index: Int, _ rect: Rect) {
         guard let parts = chart.parts(of: index) else {
-            let hasNegative = chart.series.contains { index < $0.values.count && ($0.values[index].number ?? 0) < 0 }
-            let words = hasNegative ? chart.words.charts.noShare : chart.words.charts.noValue
-            let lines = TextWidth.wrap(words, width: rect.size.width, size: chart.textSize, most: 2)
-            let leading = chart.textSize * 11 / 10
-            var middle = rect.origin.y + rect.size.height / 2 - leading * (lines.count - 1) / 2
-            for line in lines {
-                sketch.text(line, x: rect.origin.x, middle: middle, colour: .muted, italic: true, room: rect.size.width)
-                middle = middle + leading
-            }
+            // One line, or one that breaks nothing: the row is as high as a bar.
+            let words = chart.reasonWithoutParts(index)
+            sketch.text(words, x: rect.origin.x, middle: rect.origin.y + rect.size.height / 2, colour: .muted, italic: true)
             return
         }
         var before = 0
@@ -100,6 +89,14 @@ struct ShareChart {
 }
 
 extension Chart {
+    /// Why a category cannot be parted: it has no values, nothing but nought, or what is less than nought.
+    func reasonWithoutParts(_ index: Int) -> String {
+        let values = series.compactMap { index < $0.values.count ? $0.values[index] : .missing }
+        if values.contains(where: { ($0.number ?? 0) < 0 }) { return words.charts.noShare }
+        if values.contains(where: { $0.number != nil }) { return words.charts.onlyNought }
+        return values.contains(.none) ? "–" : words.charts.noValue
+    }
+
     /// Of ten-thousandths; what is not all is not printed as a hundred.
     func percent(_ part: Int) -> String {
         let isAlmostAll = part < 10_000 && part >= 9_950

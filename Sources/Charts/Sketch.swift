@@ -40,12 +40,10 @@ struct Sketch {
         weight: FontWeight = .regular, colour: ColourRole = .ink, italic: Bool = false, room: Length? = nil
     ) {
         guard !text.isEmpty else { return }
-        var size = size ?? self.size
-        // A word too long for its room is set smaller: a browser does not do it by itself.
-        if let room, room > .zero {
-            let own = TextWidth.of(text, size: size, weight: weight)
-            if own > room { size = max(size * 7 / 10, Length(raw: size.raw * room.raw / own.raw)) }
-        }
+        let size = size ?? self.size
+        // What it was placed by: a font that is wider must not take more.
+        let own = TextWidth.of(text, size: size, weight: weight)
+        let room = room.map { max($0, own) } ?? own
         elements.append(
             .text(
                 DrawingText(

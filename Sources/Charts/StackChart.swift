@@ -28,7 +28,8 @@ struct StackChart {
     mutating func draw() -> Drawing {
         let sums = chart.stackSums
         var tickWidth = sketch.width("0")
-        let height = plotHeight
+        // The names beside it end where it does: what stands below has the whole width.
+        let height = max(plotHeight, legendWidth > .zero ? legendHeight - chart.textSize / 2 : .zero)
         let top = chart.textSize * 15 / 10
         let scale = Scale(sums.positive + sums.negative, start: .zero, length: height)
         for tick in scale.ticks { tickWidth = max(tickWidth, sketch.width(figures.tick(tick, step: scale.step))) }
@@ -50,8 +51,9 @@ struct StackChart {
         }
         sketch.line(
             Point(x: left, y: y(0)), Point(x: right, y: y(0)), Stroke(.role(.ink), width: .points(0.75)))
-        let bottom = drawCategories(left: left, band: band, top: top + height + .points(4))
-        var full = bottom
+        let places = chart.categories.indices.map { left + band * $0 + band / 2 }
+        var full = CategoryAxis(chart, places: places, band: band).draw(&sketch, top: top + height + .points(4))
+        full = drawNotes(band: band, width: width, top: full)
         if legendWidth > .zero { full = max(full, drawLegend(x: chart.width - legendWidth, top: top)) }
         if isNarrow, chart.series.count > 1 { full = drawLegend(x: .zero, top: full + .points(6)) }
         return Drawing(size: Size(width: chart.width, height: full), elements: sketch.elements)
@@ -86,17 +88,34 @@ struct StackChart {
         }
         let total = Int64(clamping: Int128(up) + Int128(down))
         let words = figures.label(total)
-        if sketch.width(words, weight: .semibold) <= band {
+        if totalsFit(band) {
             sketch.label(words, x: middle, baseline: y(up) - .points(4), weight: .semibold)
         }
     }
 
-    /// "uppgift saknas", on two lines where the column is narrow; a dash where it is narrower still, or declared.
+    /// The sums above the columns: all or none, so that none is looked for.
+    private func totalsFit(_ band: Length) -> Bool {
+        let sums = chart.stackSums
+        return chart.categories.indices.allSatisfy { index in
+            let total = Int64(clamping: Int128(sums.positive[index]) + Int128(sums.negative[index]))
+            return sketch.width(figures.label(total), weight: .semibold) + .points(2) <= band
+        }
+    }
+
+    private func noValueLines(_ band: Length) -> [String]? {
+        let room = band - .points(2)
+        guard TextWidth.widestWord(chart.words.charts.noValue, size: chart.textSize) <= room else { return nil }
+        let lines = TextWidth.wrap(chart.words.charts.noValue, width: room, size: chart.textSize)
+        return lines.count <= 3 ? lines : nil
+    }
+
+    /// "uppgift saknas", on several lines where the column is narrow; a question mark, with a note below, where it is
+    /// narrower still; a dash where nothing is declared.
     private mutating func drawNoValue(isDash: Bool, middle: Length, band: Length, above bottom: Length) {
         let leading = chart.textSize * 115 / 100
-        let lines = TextWidth.wrap(chart.words.charts.noValue, width: band, size: chart.textSize, most: 2)
-        guard !isDash, lines.allSatisfy({ sketch.width($0) <= band && !$0.hasSuffix("…") }) else {
-            sketch.text("–", x: middle, baseline: bottom, anchor: .middle, colour: .muted)
+        guard !isDash, let lines = noValueLines(band) else {
+            guard sketch.width("–") <= band else { return }
+            sketch.text(isDash ? "–" : "?", x: middle, baseline: bottom, anchor: .middle, colour: .muted)
             return
         }
         for (number, line) in lines.enumerated() {
@@ -106,26 +125,27 @@ struct StackChart {
         }
     }
 
-    /// Below the axis, on three lines at most; where they are many, only so many as there is room for.
-    private mutating func drawCategories(left: Length, band: Length, top: Length) -> Length {
-        let leading = chart.textSize * 12 / 10
-        var widest = Length.zero
-        for name in chart.categories { widest = max(widest, sketch.width(name)) }
-        let stride = band < .points(24) ? max(1, ((min(widest, .points(60)) + .points(5)).raw + band.raw - 1) / max(1, band.raw)) : 1
-        var deepest = 1
-        for (index, name) in chart.categories.enumerated() where index % stride == 0 {
-            let room = band * stride - .points(4)
-            let lines = TextWidth.wrap(name, width: room, size: chart.textSize, most: 3)
-            deepest = max(deepest, lines.count)
-            let centre = left + band * index + band / 2
-            for (number, line) in lines.enumerated() {
-                let half = min(sketch.width(line), room) / 2
-                sketch.text(
-                    line, x: min(max(centre, half), chart.width - half), baseline: top + leading * number + chart.textSize,
-                    anchor: .middle, room: room)
-            }
+    /// What a mark in a narrow column stands for.
+    private mutating func drawNotes(band: Length, width: Length, top: Length) -> Length {
+        let isMissing = chart.categories.indices.contains { index in
+            chart.series.allSatisfy { index >= $0.values.count || $0.values[index] == .missing }
         }
-        return top + leading * deepest + .points(2)
+        guard isMissing, noValueLines(band) == nil else { return top }
+        var y = top
+        for line in TextWidth.wrap("?: \(chart.words.charts.noValue)", width: chart.width, size: chart.textSize) {
+            sketch.text(line, x: .zero, baseline: y + chart.textSize, colour: .muted, italic: true)
+            y = y + chart.textSize * 12 / 10
+        }
+        return y + .points(2)
+    }
+
+    private func legendLines(_ number: Int) -> [String] {
+        let room = (isNarrow ? chart.width : legendWidth) - .points(16)
+        return TextWidth.wrap(chart.series[number].name, width: room, size: chart.textSize)
+    }
+
+    private var legendHeight: Length {
+        chart.series.indices.reduce(.zero) { $0 + chart.textSize * 12 / 10 * legendLines($1).count + .points(4) }
     }
 
     /// From the top of the stack down, as the eye meets them.
@@ -133,12 +153,11 @@ struct StackChart {
         let leading = chart.textSize * 12 / 10
         var y = top
         for number in chart.series.indices.reversed() {
-            let room = (isNarrow ? chart.width : legendWidth) - .points(16)
-            let lines = TextWidth.wrap(chart.series[number].name, width: room, size: chart.textSize, most: 2)
+            let lines = legendLines(number)
             let box = Rect(x: x, y: y + (leading - .points(8)) / 2, width: .points(11), height: .points(8))
             fills[number].draw(box, in: &sketch)
             for line in lines {
-                sketch.text(line, x: x + .points(16), middle: y + leading / 2, room: room)
+                sketch.text(line, x: x + .points(16), middle: y + leading / 2)
                 y = y + leading
             }
             y = y + .points(4)

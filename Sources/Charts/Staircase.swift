@@ -22,6 +22,8 @@ public struct Staircase: Sendable {
     public var width: Length
 
     public var words: Words
+    /// Of its smallest text; names are larger.
+    public var textSize = Length.points(8)
 
     public init(steps: [Step], width: Length, words: Words = .swedish) {
         self.steps = steps
@@ -29,69 +31,95 @@ public struct Staircase: Sendable {
         self.words = words
     }
 
-    private static let size = Length.points(8)
-    private static let leading = Length.points(10.5)
-    private static let nameSize = Length.points(9.5)
+    private var leading: Length { textSize * 105 / 80 }
+    private var nameSize: Length { textSize * 95 / 80 }
+    private static let gap = Length.points(5)
 
-    /// Never fails, however many steps there are.
-    public func drawing() -> Drawing { width < .points(300) ? stack() : stairs() }
+    /// Never fails, however many steps there are. Where the words of a step are wider than it, the steps stand under one
+    /// another.
+    public func drawing() -> Drawing {
+        guard width >= .points(300) else { return stack() }
+        for size in [nameSize, textSize] where isRoomy(nameSize: size) { return stairs(nameSize: size) }
+        return stack()
+    }
+
+    private var stepWidth: Length { (width - Self.gap * (max(1, steps.count) - 1)) / max(1, steps.count) }
+    private var inner: Length { stepWidth - .points(12) }
+    /// For the number of a step, beside the first line of its name.
+    private var numberWidth: Length { TextWidth.of(String(steps.count), size: textSize, weight: .semibold) + .points(3) }
+
+    /// No name is broken within a word, and nothing else within a short one.
+    private func isRoomy(nameSize: Length) -> Bool {
+        steps.allSatisfy { step in
+            let name = TextWidth.widestWord(step.name, size: nameSize, weight: .semibold)
+            let texts = [step.meaning, step.who, step.measure].map { TextWidth.widestWord($0, size: textSize) }
+            let isReadable = texts.allSatisfy { $0 <= inner || inner >= textSize * 15 / 2 }
+            return name <= inner - numberWidth && isReadable
+        }
+    }
 
     /// Under one another, the first on top, where there is no width for stairs: the bar above each step grows as the
     /// stairs rise.
     private func stack() -> Drawing {
-        var sketch = Sketch(textSize: Self.size)
+        var sketch = Sketch(textSize: textSize)
         let inner = width - .points(12)
+        let nameLeading = nameSize * 125 / 95
         var top = Length.zero
         for (index, step) in steps.enumerated() {
-            let names = TextWidth.wrap(
-                "\(index + 1). \(step.name)", width: inner, size: Self.nameSize, weight: .semibold, most: 3)
+            let names = TextWidth.wrap("\(index + 1). \(step.name)", width: inner, size: nameSize, weight: .semibold)
             let texts = lines(of: step, width: inner)
-            let height = .points(12) + Length.points(12.5) * names.count + Self.leading * texts.count
+            let height = .points(12) + nameLeading * names.count + leading * texts.count
             sketch.rectangle(Rect(x: .zero, y: top, width: width, height: height), fill: .role(.tint))
             sketch.rectangle(
                 Rect(x: .zero, y: top, width: width * (index + 1) / max(1, steps.count), height: .points(2.5)),
                 fill: .role(.accent))
-            var y = top + .points(15)
+            var y = top + .points(5.5) + nameSize
             for name in names {
-                sketch.text(name, x: .points(6), baseline: y, size: Self.nameSize, weight: .semibold, room: inner)
-                y = y + .points(12.5)
+                sketch.text(name, x: .points(6), baseline: y, size: nameSize, weight: .semibold)
+                y = y + nameLeading
             }
             for line in texts {
-                sketch.text(line.text, x: .points(6), baseline: y, weight: line.weight, colour: line.colour, room: inner)
-                y = y + Self.leading
+                sketch.text(line.text, x: .points(6), baseline: y, weight: line.weight, colour: line.colour)
+                y = y + leading
             }
             top = top + height + .points(5)
         }
         return Drawing(size: Size(width: width, height: max(.points(20), top - .points(5))), elements: sketch.elements)
     }
 
-    private func stairs() -> Drawing {
-        var sketch = Sketch(textSize: Self.size)
+    private func stairs(nameSize: Length) -> Drawing {
+        var sketch = Sketch(textSize: textSize)
         let count = max(1, steps.count)
-        let gap = Length.points(5)
-        let own = (width - gap * (count - 1)) / count
-        let inner = max(.points(8), own - .points(12))
         let rise = Length.points(count > 8 ? 10 : 20)
+        let nameLeading = nameSize * 12 / 10
+        let names = steps.map { TextWidth.wrap($0.name, width: inner - numberWidth, size: nameSize, weight: .semibold) }
         let columns = steps.map { lines(of: $0, width: inner) }
+        // From the top of a step to the baseline of its last name.
+        func nameDepth(_ index: Int) -> Length { .points(7.5) + nameSize + nameLeading * (max(1, names[index].count) - 1) }
         // As low as the texts let it be: a high step has more room for its own.
         var floor = rise * (count - 1) + .points(32)
         for (index, lines) in columns.enumerated() {
-            floor = max(floor, rise * (count - 1 - index) + .points(32) + Self.leading * lines.count)
+            let deep = nameDepth(index) + .points(7) + (lines.isEmpty ? .zero : leading * lines.count + .points(1))
+            floor = max(floor, rise * (count - 1 - index) + deep + .points(7))
         }
-        for (index, step) in steps.enumerated() {
-            let x = (own + gap) * index
+        for (index, own) in names.enumerated() {
+            let x = (stepWidth + Self.gap) * index
             let top = rise * (count - 1 - index)
-            sketch.rectangle(Rect(x: x, y: top, width: own, height: floor - top), fill: .role(.tint))
-            sketch.rectangle(Rect(x: x, y: top, width: own, height: .points(2.5)), fill: .role(.accent))
+            sketch.rectangle(Rect(x: x, y: top, width: stepWidth, height: floor - top), fill: .role(.tint))
+            sketch.rectangle(Rect(x: x, y: top, width: stepWidth, height: .points(2.5)), fill: .role(.accent))
             let left = x + .points(6)
-            sketch.text("\(index + 1)", x: x + own - .points(6), baseline: top + .points(17), anchor: .end, weight: .semibold, colour: .accent)
             sketch.text(
-                step.name, x: left, baseline: top + .points(17), size: Self.nameSize, weight: .semibold,
-                room: inner - .points(8))
-            var y = top + .points(24) + Self.leading
+                "\(index + 1)", x: x + stepWidth - .points(6), baseline: top + .points(7.5) + nameSize, anchor: .end,
+                weight: .semibold, colour: .accent)
+            for (number, line) in own.enumerated() {
+                sketch.text(
+                    line, x: left, baseline: top + .points(7.5) + nameSize + nameLeading * number, size: nameSize,
+                    weight: .semibold)
+            }
+            var y = top + nameDepth(index) + .points(7) + leading
             for line in columns[index] {
-                sketch.text(line.text, x: left, baseline: y, weight: line.weight, colour: line.colour, room: inner)
-                y = y + Self.leading
+                sketch.text(line.text, x: left, baseline: y, weight: line.weight, colour: line.colour)
+                y = y + leading
             }
         }
         return Drawing(size: Size(width: width, height: floor), elements: sketch.elements)
@@ -104,10 +132,10 @@ public struct Staircase: Sendable {
     }
 
     private func lines(of step: Step, width: Length) -> [Line] {
-        var lines = TextWidth.wrap(step.meaning, width: width, size: Self.size, most: 8).map { Line(text: $0) }
+        var lines = TextWidth.wrap(step.meaning, width: width, size: textSize).map { Line(text: $0) }
         for (label, text) in [(words.figures.who, step.who), (words.figures.measuredBy, step.measure)] where !text.isEmpty {
             lines.append(Line(text: label, weight: .semibold, colour: .accent))
-            lines += TextWidth.wrap(text, width: width, size: Self.size, most: 6).map { Line(text: $0) }
+            lines += TextWidth.wrap(text, width: width, size: textSize).map { Line(text: $0) }
         }
         return lines
     }

@@ -1,65 +1,117 @@
 import Style
 
-/// How wide text will be, near enough to place it: a drawing is made before any font is opened, and is shown in
-/// browsers that may have another. A humanist sans's advances with a margin; the layout sets what turns out wider
-/// a little smaller (`DrawingText.room`).
+/// How wide text will be: a drawing is made before any font is opened, and is shown in browsers that may have another. No
+/// character is given less than it has in any of the common sans families (Open Sans, Noto Sans, Inter, DejaVu
+/// Sans), so that what is placed by these widths touches nothing; a font that is wider still, layout sets smaller
+/// (`DrawingText.room`).
 enum TextWidth {
+    /// Of the characters from the space to the tilde, in thousandths of an em. All digits are as wide as the widest, for they
+    /// are set on one width.
+    private static let regular: [Int] = [
+        318, 401, 460, 838, 638, 951, 780, 275, 391, 391, 552, 838, 318, 461, 318, 372,
+        660, 660, 660, 660, 660, 660, 660, 660, 660, 660, 337, 337, 838, 838, 838, 531,
+        1000, 685, 687, 728, 771, 632, 587, 775, 752, 339, 543, 656, 563, 907, 760, 788,
+        635, 788, 695, 638, 643, 742, 685, 989, 686, 665, 686, 391, 372, 391, 838, 500,
+        578, 613, 635, 559, 635, 616, 361, 635, 634, 278, 278, 580, 278, 975, 634, 612,
+        635, 635, 413, 523, 393, 634, 592, 818, 592, 592, 542, 637, 551, 637, 838,
+    ]
+    private static let semibold: [Int] = [
+        260, 309, 473, 646, 650, 901, 750, 267, 394, 394, 548, 673, 296, 466, 291, 414,
+        700, 700, 700, 700, 700, 700, 700, 700, 700, 700, 291, 296, 673, 673, 673, 545,
+        1000, 724, 672, 744, 741, 608, 586, 755, 766, 389, 561, 677, 567, 943, 813, 796,
+        644, 796, 661, 650, 660, 756, 724, 1007, 691, 705, 653, 394, 414, 394, 572, 469,
+        607, 605, 633, 578, 633, 593, 388, 633, 658, 306, 306, 621, 306, 982, 658, 620,
+        633, 633, 455, 550, 435, 658, 576, 856, 579, 576, 562, 395, 551, 395, 673,
+    ]
+
     /// Thousandths of an em.
-    private static func advance(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar {
-        case "0"..."9": 640
-        case " ", "\u{A0}", ",", ".", ":", ";", "i", "j", "l", "'", "’", "!", "|", "í", "ì": 280
-        case "f", "t", "r", "(", ")", "-", "/", "”", "“", "\"", "I", "J", "[", "]": 380
-        case "m", "M", "W", "w", "Æ", "æ", "%", "@", "…", "—": 930
-        case "s", "c", "z", "k", "v", "x", "y", "–": 520
-        case "A"..."Z", "Å", "Ä", "Ö", "É", "\u{2212}": 690
-        case "a"..."z", "å", "ä", "ö", "é": 620
-        default: scalar.value < 0x2000 ? 640 : 1000
-        }
+    private static func advance(_ scalar: Unicode.Scalar, isStrong: Bool) -> Int {
+        let value = Int(scalar.value)
+        if value >= 32, value < 127 { return isStrong ? semibold[value - 32] : regular[value - 32] }
+        let own: Int =
+            switch scalar {
+            case "\u{A0}": 318
+            case "\u{202F}", "\u{2009}", "·", "’", "‘", "í", "ì", "î", "ï": 320
+            case "å", "ä", "ö", "é", "è", "ê", "á", "à", "ü", "ø", "ó", "ò", "ñ", "ú": 640
+            case "Å", "Ä", "É", "È", "Á", "À": 690
+            case "–", "”", "“", "„", "»", "«", "§": 620
+            case "\u{300}"..."\u{36F}": 0
+            case "\u{4E00}"..."\u{9FFF}", "\u{3040}"..."\u{30FF}", "\u{AC00}"..."\u{D7A3}": 1000
+            case "\u{A1}"..."\u{24F}": 1070
+            case "\u{370}"..."\u{3FF}": 950
+            case "\u{400}"..."\u{52F}": 1130
+            case "\u{590}"..."\u{5FF}": 720
+            case "\u{600}"..."\u{6FF}": 1230
+            case "\u{2212}": 840
+            default: value < 0x2000 ? 1250 : 1500
+            }
+        return isStrong ? own + own / 14 : own
     }
 
     static func of(_ text: String, size: Length, weight: FontWeight = .regular) -> Length {
-        var total = 0
-        for scalar in text.unicodeScalars { total += advance(scalar) }
-        if weight != .regular { total += total / 16 }
-        return Length(raw: total * size.raw / 1000)
+        Length(raw: thousandths(text.unicodeScalars, weight) * size.raw / 1000)
     }
 
-    /// Lines at most `width` wide, broken at spaces and after hyphens and slashes; what does not fit on `most`
-    /// lines ends with an ellipsis.
+    private static func thousandths(_ scalars: some Sequence<Unicode.Scalar>, _ weight: FontWeight) -> Int {
+        let isStrong = weight != .regular
+        return scalars.reduce(0) { $0 + advance($1, isStrong: isStrong) }
+    }
+
+    /// Lines at most `width` wide, broken at spaces and after hyphens and slashes, and with a hyphen within a word that is
+    /// wider than a line. Nothing is left out, unless it were more than `most` lines: then the last ends with an
+    /// ellipsis.
     static func wrap(
-        _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int
+        _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int = 400
     ) -> [String] {
+        // In thousandths of the size, and with no less than two letters to a line.
+        let room = max(2_200, width.raw * 1000 / max(1, size.raw))
+        let space = thousandths(" ".unicodeScalars, weight)
         var lines: [String] = []
-        var line = ""
+        var (line, lineWidth) = ("", 0)
+        func trailing(_ word: Substring) -> Int { word.hasSuffix(" ") ? space : 0 }
         for word in words(text) {
-            let candidate = line + word
-            if line.isEmpty || of(trimmed(candidate), size: size, weight: weight) <= width {
-                line = candidate
-            } else {
-                lines.append(trimmed(line))
-                line = word
+            let own = thousandths(word.unicodeScalars, weight)
+            if lineWidth + own - trailing(word) <= room {
+                line += word
+                lineWidth += own
+                continue
             }
+            if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+            (line, lineWidth) = ("", 0)
+            if own - trailing(word) <= room {
+                (line, lineWidth) = (String(word), own)
+                continue
+            }
+            // Wider than a line of its own.
+            var pieces = Syllables.pieces(word, room: room) { thousandths($0.unicodeScalars, weight) }
+            let last = pieces.popLast() ?? ""
+            lines += pieces
+            (line, lineWidth) = (String(last), thousandths(last.unicodeScalars, weight))
+            if lines.count > most { break }
         }
         if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
-        guard lines.count > most, most > 0 else { return lines.map { shortened($0, width, size, weight) } }
+        guard lines.count > most, most > 0 else { return lines }
         var kept = Array(lines[..<most])
-        kept[most - 1] = shortened(kept[most - 1] + "\u{A0}…", width, size, weight)
-        for index in kept.indices.dropLast() { kept[index] = shortened(kept[index], width, size, weight) }
+        while kept[most - 1].count > 1, thousandths((kept[most - 1] + "…").unicodeScalars, weight) > room { kept[most - 1].removeLast() }
+        kept[most - 1] += "…"
         return kept
     }
 
     /// The same in lines that are about equally long, for what is centred.
     static func balanced(
-        _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int
+        _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int = 400
     ) -> [String] {
         var best = wrap(text, width: width, size: size, weight: weight, most: most)
-        guard best.count > 1, best.last?.hasSuffix("…") == false else { return best }
+        guard best.count > 1, best.count < 40, best.last?.hasSuffix("…") == false else { return best }
+        // A word that is broken is broken in any case.
+        let hyphens = best.count { $0.hasSuffix("-") }
         var (low, high) = (width / 3, width)
         for _ in 0..<6 {
             let middle = (low + high) / 2
             let narrower = wrap(text, width: middle, size: size, weight: weight, most: best.count + 1)
-            if narrower.count <= best.count, narrower.allSatisfy({ of($0, size: size, weight: weight) <= middle }) {
+            if narrower.count <= best.count, narrower.count(where: { $0.hasSuffix("-") }) <= hyphens,
+                narrower.allSatisfy({ of($0, size: size, weight: weight) <= middle })
+            {
                 best = narrower
                 high = middle
             } else {
@@ -69,36 +121,32 @@ enum TextWidth {
         return best
     }
 
-    /// Cut where even one line is far too long for the room: a fifth over is left to the layout to set smaller.
-    private static func shortened(_ text: String, _ width: Length, _ size: Length, _ weight: FontWeight) -> String {
-        if of(text, size: size, weight: weight) * 5 <= width * 6 { return text }
-        let scalars = Array(text.unicodeScalars)
-        func cut(_ count: Int) -> String {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[..<count])
-            return trimmed(String(view)) + "…"
-        }
-        // By halves: letter by letter would take minutes where a whole file has been pasted into a name.
-        var (fits, tooLong) = (0, scalars.count)
-        while fits + 1 < tooLong {
-            let middle = (fits + tooLong) / 2
-            if of(cut(middle), size: size, weight: weight) <= width { fits = middle } else { tooLong = middle }
-        }
-        return fits == 0 ? "…" : cut(fits)
+    /// The widest word of a text: narrower than that, it is broken within words.
+    static func widestWord(_ text: String, size: Length, weight: FontWeight = .regular) -> Length {
+        words(text).reduce(.zero) { max($0, of(trimmed(String($1)), size: size, weight: weight)) }
+    }
+
+    static func widest(_ lines: [String], size: Length, weight: FontWeight = .regular) -> Length {
+        lines.reduce(.zero) { max($0, of($1, size: size, weight: weight)) }
     }
 
     /// Words with the space that follows them.
-    private static func words(_ text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        for character in text {
-            word.append(character)
-            if character == " " || character == "/" || (character == "-" && word.count > 2) {
-                words.append(word)
-                word = ""
+    private static func words(_ text: String) -> [Substring] {
+        var words: [Substring] = []
+        var start = text.startIndex
+        var letters = 0
+        var index = start
+        while index < text.endIndex {
+            let character = text[index]
+            index = text.index(after: index)
+            letters += 1
+            let isAfterHyphen = character == "-" && letters > 2 && index < text.endIndex && !text[index].isNumber
+            if character == " " || character == "/" || isAfterHyphen {
+                words.append(text[start..<index])
+                (start, letters) = (index, 0)
             }
         }
-        if !word.isEmpty { words.append(word) }
+        if start < text.endIndex { words.append(text[start...]) }
         return words
     }
 

@@ -37,6 +37,8 @@ public struct Timeline: Sendable {
     public var ticks: [Tick]
     public var width: Length
     public var words: Words
+    /// Of its smallest text; names are larger.
+    public var textSize = Length.points(8)
 
     public init(
         phases: [Phase], today: (day: Int, name: String)? = nil, ticks: [Tick] = [], width: Length,
@@ -49,17 +51,16 @@ public struct Timeline: Sendable {
         self.words = words
     }
 
-    static let size = Length.points(8)
-    static let leading = Length.points(10.5)
-    static let nameSize = Length.points(9.5)
+    var leading: Length { textSize * 105 / 80 }
+    var nameSize: Length { textSize * 95 / 80 }
 
     /// All phases have a beginning and an end.
     var isDated: Bool { !phases.isEmpty && phases.allSatisfy { ($0.start ?? .max) <= ($0.end ?? .min) } }
 
-    /// Never fails, however many phases there are.
+    /// Never fails, however many phases there are. Arrows that cannot hold their words make way for steps under one another.
     public func drawing() -> Drawing {
         if isDated { return calendar() }
-        return width < .points(300) ? ladder() : sequence()
+        return arrowsPerRow.map(sequence) ?? ladder()
     }
 
     /// The phase that is under way on the marked day, as far as its dates tell.

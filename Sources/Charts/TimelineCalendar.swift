@@ -4,7 +4,7 @@ import Style
 extension Timeline {
     /// Phases with dates: bars along the months, each with its name and dates above.
     func calendar() -> Drawing {
-        var sketch = Sketch(textSize: Self.size)
+        var sketch = Sketch(textSize: textSize)
         let starts = phases.compactMap(\.start), ends = phases.compactMap(\.end)
         var low = starts.min() ?? 0, high = (ends.max() ?? 0) + 1
         if let today, today.day >= low - 400, today.day <= high + 400 {
@@ -13,21 +13,18 @@ extension Timeline {
         }
         let span = max(1, high - low)
         func x(_ day: Int) -> Length { Length(raw: width.raw * (day - low) / span) }
-        let labels = phases.map { phase in
-            TextWidth.wrap(
-                phase.when.isEmpty ? phase.name : "\(phase.name), \(phase.when)", width: width, size: Self.size,
-                weight: .semibold, most: 4)
-        }
-        let top = Length.points(today == nil ? 4 : 18)
+        let labels = phases.map(calendarLines)
+        let todayLines = today == nil ? [] : TextWidth.wrap(todayLabel, width: width, size: textSize, weight: .semibold)
+        let top = todayLines.isEmpty ? Length.points(4) : .points(7.5) + leading * todayLines.count
         var rows: [Length] = []
         var bottom = top
         for label in labels {
             rows.append(bottom)
-            bottom = bottom + .points(34) + Self.leading * (max(1, label.count) - 1)
+            bottom = bottom + .points(23.5) + leading + leading * (max(1, label.count) - 1)
         }
         drawMonths(&sketch, x, low...high, top: top, bottom: bottom)
         for (index, phase) in phases.enumerated() {
-            let y = rows[index] + .points(15) + Self.leading * (max(1, labels[index].count) - 1)
+            let y = rows[index] + .points(4.5) + leading + leading * (max(1, labels[index].count) - 1)
             let isPast = today.map { (phase.end ?? .max) < $0.day } ?? false
             let (from, to) = barEnds(phase, x)
             (isPast ? Fill.light : .solid).draw(
@@ -42,14 +39,15 @@ extension Timeline {
             sketch.line(
                 Point(x: place, y: top - .points(4)), Point(x: place, y: bottom),
                 Stroke(.role(.ink), width: .points(1.25), dash: [.points(3), .points(2)]))
-            let half = sketch.width(todayLabel, weight: .semibold) / 2
-            sketch.text(
-                todayLabel, x: min(max(place, half), width - half), baseline: .points(9), anchor: .middle,
-                weight: .semibold)
+            let half = TextWidth.widest(todayLines, size: textSize, weight: .semibold) / 2
+            for (number, line) in todayLines.enumerated() {
+                sketch.text(
+                    line, x: min(max(place, half), width - half), baseline: .points(1) + textSize + leading * number,
+                    anchor: .middle, weight: .semibold)
+            }
         }
         for (index, phase) in phases.enumerated() {
-            var widest = Length.zero
-            for line in labels[index] { widest = max(widest, sketch.width(line, weight: .semibold)) }
+            let widest = labels[index].reduce(Length.zero) { max($0, sketch.width($1.text, weight: $1.weight)) }
             let (from, to) = barEnds(phase, x)
             // Where it has no room from the bar's beginning, it ends where the bar does.
             let right = min(width, max(to, widest))
@@ -57,17 +55,24 @@ extension Timeline {
             let left = endsWithBar ? max(.zero, right - widest) : from
             let anchor = endsWithBar && labels[index].count == 1 ? TextAnchor.end : .start
             for (number, line) in labels[index].enumerated() {
-                let y = rows[index] + Self.leading * number
+                let y = rows[index] + leading * number
                 sketch.rectangle(
                     Rect(
-                        x: left, y: y + .points(2.5), width: min(sketch.width(line, weight: .semibold), width - left),
-                        height: .points(10.5)), fill: .role(.paper))
+                        x: left, y: y + .points(2.5), width: min(sketch.width(line.text, weight: line.weight), width - left),
+                        height: leading), fill: .role(.paper))
                 sketch.text(
-                    line, x: anchor == .end ? right : left, baseline: y + .points(11), anchor: anchor,
-                    weight: .semibold, room: anchor == .end ? right : width - left)
+                    line.text, x: anchor == .end ? right : left, baseline: y + .points(3) + textSize, anchor: anchor,
+                    weight: line.weight)
             }
         }
-        return Drawing(size: Size(width: width, height: bottom + .points(14)), elements: sketch.elements)
+        return Drawing(size: Size(width: width, height: bottom + .points(6) + textSize), elements: sketch.elements)
+    }
+
+    /// The name and the dates of a phase, and what is said of it.
+    private func calendarLines(_ phase: Phase) -> [(text: String, weight: FontWeight)] {
+        let name = phase.when.isEmpty ? phase.name : "\(phase.name), \(phase.when)"
+        return TextWidth.wrap(name, width: width, size: textSize, weight: .semibold).map { ($0, .semibold) }
+            + TextWidth.wrap(phase.text, width: width, size: textSize).map { ($0, .regular) }
     }
 
     /// A line at the first of each month, named where there is room.
@@ -81,9 +86,9 @@ extension Timeline {
                 Point(x: place, y: top), Point(x: place, y: bottom + .points(3)),
                 Stroke(.role(.rule), width: Sketch.hairline))
             let own = sketch.width(tick.name)
-            guard place > lastTick + .points(4), place + own <= width else { continue }
-            sketch.text(tick.name, x: place + .points(2), baseline: bottom + .points(10), colour: .muted)
-            lastTick = place + own
+            guard place > lastTick + .points(4), place + .points(2) + own <= width else { continue }
+            sketch.text(tick.name, x: place + .points(2), baseline: bottom + .points(2) + textSize, colour: .muted)
+            lastTick = place + .points(2) + own
         }
     }
 

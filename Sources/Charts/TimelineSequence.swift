@@ -4,22 +4,56 @@ import Style
 // Phases without dates: arrows beside one another, or, where there is no width for that, steps under one another.
 
 extension Timeline {
+    private static let tip = Length.points(10)
+
+    /// As many arrows beside one another as hold their words unbroken, at least two; nil where that cannot be.
+    var arrowsPerRow: Int? {
+        guard width >= .points(300) else { return nil }
+        let most = min(max(1, phases.count), max(1, width.raw / (textSize * 86 / 8).raw))
+        if phases.count < 2 { return 1 }
+        for count in stride(from: most, through: 2, by: -1) where sizeOfNames(count) != nil {
+            // In rows of about as many.
+            let rows = (phases.count + count - 1) / count
+            return (phases.count + rows - 1) / rows
+        }
+        return nil
+    }
+
+    /// The width for a name in an arrow.
+    private func nameRoom(_ perRow: Int) -> Length { width / perRow - .points(3) - Self.tip * 2 - .points(6) }
+
+    /// The larger of two sizes at which the names are not broken within words; nil where neither does.
+    private func sizeOfNames(_ perRow: Int) -> Length? {
+        let room = nameRoom(perRow)
+        return [nameSize, textSize].first { size in
+            phases.indices.allSatisfy {
+                let name = "\($0 + 1). \(phases[$0].name)"
+                return TextWidth.widestWord(name, size: size, weight: .semibold) <= room
+                    && TextWidth.wrap(name, width: room, size: size, weight: .semibold).count <= (size == textSize ? 4 : 3)
+            }
+        }
+    }
+
     /// Arrows one after another, with the words of each below.
-    func sequence() -> Drawing {
-        var sketch = Sketch(textSize: Self.size)
-        let count = max(1, phases.count)
-        // More phases than fit beside one another go on in further rows.
-        let perRow = min(count, max(1, width.raw / Length.points(86).raw))
+    func sequence(perRow: Int) -> Drawing {
+        var sketch = Sketch(textSize: textSize)
         let own = width / perRow
-        let tip = Length.points(10)
+        let tip = Self.tip
         let inner = max(.points(8), own - tip - .points(12))
+        let ownSize = sizeOfNames(perRow) ?? textSize
+        let room = nameRoom(perRow)
+        let names = phases.indices.map {
+            TextWidth.wrap("\($0 + 1). \(phases[$0].name)", width: room, size: ownSize, weight: .semibold)
+        }
+        let nameLeading = ownSize * 119 / 100
         var top = Length.zero
         var first = 0
         while first < phases.count {
             let row = first..<min(first + perRow, phases.count)
             let marked = current.map { row.contains($0) } ?? false
-            let y = top + (marked ? .points(22) : .zero)
-            let height = Length.points(26)
+            let y = top + (marked ? .points(14) + textSize : .zero)
+            let lines = row.map { names[$0].count }.max() ?? 1
+            let height = max(.points(26), nameLeading * lines + .points(7))
             var deepest = 0
             for index in row {
                 let phase = phases[index]
@@ -27,50 +61,40 @@ extension Timeline {
                 let isFirst = index == 0
                 arrow(&sketch, x: x, y: y, width: own - .points(3), height: height, tip: tip, notched: !isFirst, isCurrent: index == current)
                 let left = x + (isFirst ? Length.points(8) : tip + .points(6))
-                drawName(
-                    "\(index + 1). \(phase.name)", &sketch, x: left, middle: y + height / 2,
-                    width: own - .points(3) - tip - (left - x), colour: index == current ? .paper : .ink)
+                var middle = y + height / 2 - nameLeading * (names[index].count - 1) / 2
+                for line in names[index] {
+                    sketch.text(
+                        line, x: left, middle: middle, size: ownSize, weight: .semibold,
+                        colour: index == current ? .paper : .ink)
+                    middle = middle + nameLeading
+                }
                 let textX = x + (isFirst ? Length.zero : tip)
-                var lines = TextWidth.wrap(phase.when, width: inner, size: Self.size, weight: .semibold, most: 3)
-                var baseline = y + height + Self.leading + .points(3)
-                for line in lines {
-                    sketch.text(line, x: textX, baseline: baseline, weight: .semibold, colour: .accent, room: inner)
-                    baseline = baseline + Self.leading
+                var texts = TextWidth.wrap(phase.when, width: inner, size: textSize, weight: .semibold)
+                var baseline = y + height + leading + .points(3)
+                for line in texts {
+                    sketch.text(line, x: textX, baseline: baseline, weight: .semibold, colour: .accent)
+                    baseline = baseline + leading
                 }
-                let text = TextWidth.wrap(phase.text, width: inner, size: Self.size, most: 12)
+                let text = TextWidth.wrap(phase.text, width: inner, size: textSize)
                 for line in text {
-                    sketch.text(line, x: textX, baseline: baseline, room: inner)
-                    baseline = baseline + Self.leading
+                    sketch.text(line, x: textX, baseline: baseline)
+                    baseline = baseline + leading
                 }
-                lines += text
-                deepest = max(deepest, lines.count)
+                texts += text
+                deepest = max(deepest, texts.count)
                 if index == current {
                     let centre = x + own / 2
                     let half = sketch.width(todayLabel, weight: .semibold) / 2
                     sketch.text(
-                        todayLabel, x: min(max(centre, half), width - half), baseline: top + .points(9), anchor: .middle,
+                        todayLabel, x: min(max(centre, half), width - half), baseline: top + .points(1) + textSize, anchor: .middle,
                         weight: .semibold)
-                    pointer(&sketch, x: centre, y: top + .points(13), height: .points(7))
+                    pointer(&sketch, x: centre, y: top + .points(5) + textSize, height: .points(7))
                 }
             }
-            top = y + height + Self.leading * deepest + .points(9)
+            top = y + height + leading * deepest + .points(row.upperBound < phases.count ? 15 : 9)
             first = row.upperBound
         }
         return Drawing(size: Size(width: width, height: max(.points(20), top)), elements: sketch.elements)
-    }
-
-    /// On one line where it fits, else on two smaller ones.
-    private func drawName(
-        _ name: String, _ sketch: inout Sketch, x: Length, middle: Length, width: Length, colour: ColourRole
-    ) {
-        let fits = TextWidth.of(name, size: Self.nameSize, weight: .semibold) <= width
-        let size = fits ? Self.nameSize : Self.size
-        let lines = TextWidth.wrap(name, width: width, size: size, weight: .semibold, most: 2)
-        var y = middle - Length.points(9.5) * (lines.count - 1) / 2
-        for line in lines {
-            sketch.text(line, x: x, middle: y, size: size, weight: .semibold, colour: colour, room: width)
-            y = y + .points(9.5)
-        }
     }
 
     private func arrow(
@@ -99,40 +123,44 @@ extension Timeline {
 
     /// A line down the left with a numbered mark for each phase, and its words beside.
     func ladder() -> Drawing {
-        var sketch = Sketch(textSize: Self.size)
-        let radius = Length.points(9)
+        var sketch = Sketch(textSize: textSize)
+        let radius = max(.points(9), sketch.width(String(phases.count), weight: .semibold) / 2 + .points(2))
         let rail = radius + .points(0.5)
         let left = radius * 2 + .points(9)
         let inner = max(.points(40), width - left)
-        let nameLeading = Length.points(12.5)
+        let nameLeading = nameSize * 125 / 95
         var y = Length.zero
         var marks: [(y: Length, index: Int)] = []
         for (index, phase) in phases.enumerated() {
             marks.append((y + radius + .points(0.5), index))
-            var baseline = y + .points(12.5)
-            for line in TextWidth.wrap(phase.name, width: inner, size: Self.nameSize, weight: .semibold, most: 4) {
-                sketch.text(line, x: left, baseline: baseline, size: Self.nameSize, weight: .semibold, room: inner)
+            var baseline = y + max(nameLeading, radius + nameSize * 4 / 10)
+            for line in TextWidth.wrap(phase.name, width: inner, size: nameSize, weight: .semibold) {
+                sketch.text(line, x: left, baseline: baseline, size: nameSize, weight: .semibold)
                 baseline = baseline + nameLeading
             }
-            for line in TextWidth.wrap(phase.when, width: inner, size: Self.size, weight: .semibold, most: 4) {
-                sketch.text(line, x: left, baseline: baseline, weight: .semibold, colour: .accent, room: inner)
-                baseline = baseline + Self.leading
+            for line in TextWidth.wrap(phase.when, width: inner, size: textSize, weight: .semibold) {
+                sketch.text(line, x: left, baseline: baseline, weight: .semibold, colour: .accent)
+                baseline = baseline + leading
             }
-            for line in TextWidth.wrap(phase.text, width: inner, size: Self.size, most: 24) {
-                sketch.text(line, x: left, baseline: baseline, room: inner)
-                baseline = baseline + Self.leading
+            for line in TextWidth.wrap(phase.text, width: inner, size: textSize) {
+                sketch.text(line, x: left, baseline: baseline)
+                baseline = baseline + leading
             }
             if index == current {
                 // Like the arrow's mark, in the same words.
-                let top = baseline - Self.leading + .points(5)
-                let own = min(inner, sketch.width(todayLabel, weight: .semibold) + .points(10))
-                sketch.rectangle(Rect(x: left, y: top, width: own, height: .points(14)), fill: .role(.ink))
-                sketch.text(
-                    todayLabel, x: left + .points(5), middle: top + .points(7), weight: .semibold, colour: .paper,
-                    room: inner - .points(10))
-                baseline = baseline + .points(17)
+                let top = baseline - leading + .points(5)
+                let lines = TextWidth.wrap(todayLabel, width: inner - .points(10), size: textSize, weight: .semibold)
+                let own = TextWidth.widest(lines, size: textSize, weight: .semibold) + .points(10)
+                let height = leading * lines.count + .points(3.5)
+                sketch.rectangle(Rect(x: left, y: top, width: own, height: height), fill: .role(.ink))
+                for (number, line) in lines.enumerated() {
+                    sketch.text(
+                        line, x: left + .points(5), middle: top + .points(1.75) + leading / 2 + leading * number,
+                        weight: .semibold, colour: .paper)
+                }
+                baseline = baseline + height + .points(3)
             }
-            y = max(y + radius * 2 + .points(1), baseline - Self.leading + .points(3)) + .points(10)
+            y = max(y + radius * 2 + .points(1), baseline - leading + .points(3)) + .points(10)
         }
         let height = max(.points(20), y - .points(8))
         if let first = marks.first, let last = marks.last, marks.count > 1 {

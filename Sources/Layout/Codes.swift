@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension DiagnosticCode {
     static let tableTooWide = DiagnosticCode(
@@ -31,7 +31,31 @@ extension DiagnosticCode {
             "The text lies too deep: only {plats} mm of the line are left",
             reason: "Each quote and each list inside another indents the text. A line needs at least {behov} mm.",
             fix: "Remove levels: put the text in a quote or a list of its own."))
+
+    /// The program that sets the pages knows where the words come from, and reports it.
+    public static let runningTextShortened = DiagnosticCode(
+        "LA042", .warning,
+        sv: MessageText(
+            "Texten {plats} får inte plats och kortas: ”{text}”",
+            reason: "Vänster och höger text delar på sidans bredd, och marginalen har inte rum för fler rader.",
+            fix: "Korta texten, ta bort något fält ur temat, eller ge marginalen rum för en rad till."),
+        en: MessageText(
+            "The text {place} does not find room and is shortened: “{text}”",
+            reason: "What stands left and right shares the width of the page, and the margin has no room for more lines.",
+            fix: "Shorten the text, take a field out of the theme, or give the margin room for one more line."))
+    static let figureTextTooSmall = DiagnosticCode(
+        "LA043",
+        sv: MessageText(
+            "Texten ”{text}” i figuren skulle bli mindre än temats minsta grad, {grad} pt",
+            reason: "Figuren får mindre plats än den är ritad för, eller typsnittet är mycket bredare än vanliga.",
+            fix: "Dela upp figuren, flytta den ut ur listan eller citatet, korta texten, eller välj ett annat typsnitt."),
+        en: MessageText(
+            "The text “{text}” of the figure would be smaller than the theme's smallest size, {grad} pt",
+            reason: "The figure has less room than it is drawn for, or the typeface is much wider than usual.",
+            fix: "Divide the figure, move it out of the list or quote, shorten the text, or choose another typeface."))
 }
 
 /// All codes of this module, for the catalogue.
-public let layoutCodes: [DiagnosticCode] = [.tableTooWide, .tableHeadTooTall, .tooDeep]
+public let layoutCodes: [DiagnosticCode] = [
+    .tableTooWide, .tableHeadTooTall, .tooDeep, .runningTextShortened, .figureTextTooSmall,
+]

@@ -34,6 +34,7 @@ extension PackBuilder {
         var context = OutputContext(meeting.loaded, builder.typography)
         context.formats = request.formats
         context.isDraft = request.isDraft
+        context.makesPack = pack.first != nil
         if let standard = request.standard { context.standard = standard }
         if request.attachesSources { context.attachable = AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }

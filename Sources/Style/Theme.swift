@@ -18,6 +18,8 @@ public struct Theme: Sendable {
     public var standard = DocumentStandard.archive
     /// The smallest size a table may be set in before it is turned to a landscape page.
     public var smallestTableSize = Length.points(8)
+    /// No text of a chart or drawn figure is smaller; what would have to be is refused.
+    public var smallestFigureText = Length.points(7)
 
     public init() {}
 }

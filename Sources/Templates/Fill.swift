@@ -12,7 +12,7 @@ public func fill(
     guard let values = selected(template, context, diagnostics: &diagnostics) else { return nil }
     let evaluator = Evaluator(
         RootNames(values: values, register: context.register, computed: template.computed), language: context.language)
-    let filler = Filler(evaluator, measure: context.measure)
+    let filler = Filler(evaluator, figures: context.figures)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
     filler.dropEmptyHeadings()

@@ -83,8 +83,8 @@ public struct FillContext: Sendable {
     public var register: Record
     /// Keys to choose by (`--goal 3` → ["3"]); nil for all.
     public var selection: [String]?
-    /// The width that figures are drawn for: the theme's column.
-    public var measure = PageGeometry().measure
+    /// What figures are drawn for: the theme's column and page.
+    public var figures = Theme().figureRoom
     /// What the program's own words are in, in texts, notes and figures: the meeting's.
     public var language = DocumentLanguage.swedish
 

@@ -8,42 +8,6 @@ import Testing
 
 /// What holds for every chart, whatever its values.
 struct DrawingTests {
-    private struct Label {
-        var text: String
-        var left: Length, right: Length, top: Length, bottom: Length
-    }
-
-    private func labels(_ drawing: Drawing) -> [Label] {
-        drawing.elements.compactMap { element in
-            guard case .text(let text) = element else { return nil }
-            let full = TextWidth.of(text.text, size: text.size, weight: text.weight)
-            let width = min(full, text.room ?? full)
-            let left: Length
-            switch text.anchor {
-            case .start: left = text.origin.x
-            case .middle: left = text.origin.x - width / 2
-            case .end: left = text.origin.x - width
-            }
-            // The height of figures; they have no descenders.
-            return Label(
-                text: text.text, left: left, right: left + width, top: text.origin.y - text.size * 70 / 100,
-                bottom: text.origin.y)
-        }
-    }
-
-    @Test(arguments: ChartKind.allCases) func noLabelLeavesTheFrame(kind: ChartKind) {
-        for (name, chart) in Samples.everyWidth(kind) {
-            let drawing = chart.drawing()
-            let slack = Length.points(1)
-            for label in labels(drawing) {
-                #expect(label.left >= -slack, "\(kind) \(name): ”\(label.text)” at the left")
-                #expect(label.right <= drawing.size.width + slack, "\(kind) \(name): ”\(label.text)” at the right")
-                #expect(label.top >= -slack, "\(kind) \(name): ”\(label.text)” at the top")
-                #expect(label.bottom <= drawing.size.height + slack, "\(kind) \(name): ”\(label.text)” at the bottom")
-            }
-        }
-    }
-
     /// What saves height says the same in type of the same size.
     @Test(arguments: ChartKind.allCases) func theLowerFormSaysTheSame(kind: ChartKind) throws {
         var lower = 0
@@ -62,20 +26,6 @@ struct DrawingTests {
             #expect(full.size.height - compact.size.height >= .points(8))
         }
         #expect(lower > 0)
-    }
-
-    @Test(arguments: ChartKind.allCases) func noLabelsCollide(kind: ChartKind) {
-        for (name, chart) in Samples.everyWidth(kind) {
-            let labels = labels(chart.drawing())
-            for (index, first) in labels.enumerated() {
-                for second in labels[(index + 1)...] {
-                    let apart =
-                        first.right <= second.left || second.right <= first.left || first.bottom <= second.top
-                        || second.bottom <= first.top
-                    #expect(apart, "\(kind) \(name): ”\(first.text)” and ”\(second.text)”")
-                }
-            }
-        }
     }
 
     @Test(arguments: ChartKind.allCases) func noShapeLeavesTheFrame(kind: ChartKind) {

@@ -68,6 +68,26 @@ import Testing
         #expect(needed.page == placed.page)
     }
 
+    @Test("A figure's words are set no smaller than the theme's smallest: what would have to be is an error")
+    func smallFigureText() throws {
+        func faults(_ theme: Theme, _ words: String, room: Double) throws -> [String] {
+            var d = DocumentBuilder()
+            let text = DrawingText(words, at: Point(x: .zero, y: .points(20)), size: .points(8), room: .points(room))
+            let drawing = Drawing(size: Size(width: .points(400), height: .points(40)), elements: [.text(text)])
+            d.blocks.append(
+                .figure(Figure(id: d.id(), anchor: "diagram", captionID: d.id(), caption: [], content: .drawing(drawing), alternative: "Ett diagram.")))
+            return try LaidOut.result(d.document(), theme: theme).diagnostics.items.map(\.code.id)
+        }
+        #expect(try faults(Theme(), "Processtöd", room: 60) == [])
+        // A little wider than its room: a little smaller.
+        #expect(try faults(Theme(), "Processtöd", room: 38) == [])
+        #expect(try faults(Theme(), "Processtöd", room: 20) == ["LA043"])
+        // A column too narrow for the whole drawing.
+        var narrow = Theme()
+        narrow.page.right = narrow.page.size.width - narrow.page.left - .points(300)
+        #expect(try faults(narrow, "Processtöd", room: 60) == ["LA043"])
+    }
+
     @Test("A chart too tall for a page stands with its heading and caption: in its lower form, or smaller", arguments: [true, false])
     func tallFigure(hasLowerForm: Bool) throws {
         var d = DocumentBuilder()

@@ -1,3 +1,4 @@
+import DocumentTree
 import Style
 import Testing
 
@@ -69,15 +70,111 @@ import Testing
         }
     }
 
-    @Test("A title that would run into the left side is cut with an ellipsis")
-    func longTitle() throws {
+    /// Where each run of the first page's header or footer stands.
+    private func boxes(_ laid: LaidOutDocument, _ kind: ArtifactKind) -> [(text: String, rect: Rect)] {
+        laid.running.items(onPage: 0).compactMap {
+            guard case .glyphs(let run) = $0, run.artifact == kind else { return nil }
+            let glyphs = laid.running.glyphs[Int(run.glyphStart)..<Int(run.glyphStart + run.glyphCount)]
+            let bytes = glyphs.flatMap { laid.running.text[Int($0.textStart)..<Int($0.textStart) + Int($0.textLength)] }
+            let width = Length(raw: glyphs.reduce(0) { $0 + Int($1.advance) })
+            return (
+                String(decoding: bytes, as: UTF8.self),
+                Rect(x: run.origin.x, y: run.origin.y - run.size * 3 / 4, width: width, height: run.size)
+            )
+        }
+    }
+
+    private func expectApart(_ boxes: [(text: String, rect: Rect)], _ page: Size, _ theme: Theme) {
+        for (index, box) in boxes.enumerated() {
+            let (left, right) = (box.rect.origin.x, box.rect.origin.x + box.rect.size.width)
+            #expect(left >= theme.page.left - .points(0.1) && right <= page.width - theme.page.right + .points(2.5), "\(box.text)")
+            for other in boxes[(index + 1)...] where abs(other.rect.origin.y.raw - box.rect.origin.y.raw) < box.rect.size.height.raw {
+                let apart = right <= other.rect.origin.x + .points(0.1) || other.rect.origin.x + other.rect.size.width <= left + .points(0.1)
+                #expect(apart, "”\(box.text)” och ”\(other.text)”")
+            }
+        }
+    }
+
+    private static let long = "Styrelsen för den gemensamma räddningstjänsten, beredskapen och säkerheten i fyra kommuner längs kusten och på öarna"
+
+    @Test("The longer of two headers goes on on a second line", arguments: [true, false])
+    func secondLine(isLeft: Bool) throws {
         let theme = Theme()
-        var fields = fields("", first: 1)
-        fields.title = Array(repeating: "Mycket lång titel", count: 12).joined(separator: " ")
+        var fields = fields("B1:", first: 1)
+        if isLeft { fields.board = Self.long } else { fields.title = Self.long }
         let laid = try LaidOut.layOut(SampleDocuments.contents)
             .withRunningMatter(fields, theme: theme, shaper: try LaidOut.shaper(theme))
-        let title = try #require(words(laid, 0).first { $0.contains("Mycket") })
-        #expect(title.hasSuffix("…"))
+        let header = boxes(laid, .header)
+        expectApart(header, laid.pages[0].size, theme)
+        #expect(Set(header.map(\.rect.origin.y)).count == 2)
+        #expect(laid.running.shortened.isEmpty)
+        let said = header.map(\.text).joined(separator: " ")
+        for word in Self.long.split(separator: " ") { #expect(said.contains(word)) }
+    }
+
+    @Test("Without room for a second line the longer is cut at a word, and told; page and date stay")
+    func cut() throws {
+        var theme = Theme()
+        theme.page.top = theme.leastTop
+        var fields = fields("B1:", first: 1)
+        fields.board = Self.long
+        fields.title = "Budget och uppföljning"
+        let laid = try LaidOut.layOut(SampleDocuments.contents)
+            .withRunningMatter(fields, theme: theme, shaper: try LaidOut.shaper(theme))
+        let header = boxes(laid, .header)
+        expectApart(header, laid.pages[0].size, theme)
+        #expect(Set(header.map(\.rect.origin.y)).count == 1)
+        #expect(header.contains { $0.text.contains("… 2024-09-19") })
+        #expect(header.contains { $0.text.contains("Budget och uppföljning") })
+        #expect(laid.running.shortened.map(\.place) == [.headerLeft])
+        #expect(laid.running.shortened.first?.field == "styrelse")
+        #expect(laid.running.shortened.first?.words.contains("på öarna") == true)
+    }
+
+    @Test("Two long headers have half each, and a long word is cut within itself")
+    func halves() throws {
+        var theme = Theme()
+        theme.page.top = theme.leastTop
+        var fields = fields("B1:", first: 1)
+        fields.board = String(repeating: "sammanträdesprotokoll", count: 40)
+        fields.title = Self.long
+        let laid = try LaidOut.layOut(SampleDocuments.contents)
+            .withRunningMatter(fields, theme: theme, shaper: try LaidOut.shaper(theme))
+        let header = boxes(laid, .header)
+        expectApart(header, laid.pages[0].size, theme)
+        #expect(header.count { $0.text.contains("…") } == 2)
+        #expect(laid.running.shortened.count == 2)
+    }
+
+    @Test("The label of the page stays, whatever stands beside it")
+    func pageLabelStays() throws {
+        var theme = Theme()
+        theme.page.size = Size(width: .points(250), height: .points(350))
+        theme.page.footer = .points(14)
+        theme.running.footerLeft = "{styrelse}"
+        theme.running.footerRight = "{titel} · {etikett} · {sidangivelse}"
+        var fields = fields("B1:", first: 1)
+        fields.board = Self.long
+        fields.title = Self.long
+        let laid = try LaidOut.layOut(SampleDocuments.contents, theme: theme)
+            .withRunningMatter(fields, theme: theme, shaper: try LaidOut.shaper(theme))
+        let footer = boxes(laid, .footer)
+        expectApart(footer, laid.pages[0].size, theme)
+        #expect(footer.contains { $0.text.hasSuffix("B1:1 · sida 1 (9)") })
+    }
+
+    @Test("A logo leaves the words half of the measure")
+    func wideLogo() throws {
+        var theme = Theme()
+        theme.logo = Logo(file: "x.svg", alternative: "x", headerHeight: .millimetres(10))
+        var fields = fields("B1:", first: 1)
+        fields.logo = Drawing(size: Size(width: .points(4000), height: .points(100)))
+        let laid = try LaidOut.layOut(SampleDocuments.contents)
+            .withRunningMatter(fields, theme: theme, shaper: try LaidOut.shaper(theme))
+        for case .drawing(let logo) in laid.running.items(onPage: 0) {
+            #expect(logo.rect.size.width <= theme.page.measure / 2 + .points(0.1))
+        }
+        expectApart(boxes(laid, .header), laid.pages[0].size, theme)
     }
 
     @Test(arguments: [(1, "i"), (4, "iv"), (9, "ix"), (14, "xiv"), (1994, "mcmxciv"), (0, "0")])

@@ -68,7 +68,7 @@ import Testing
         for words in [
             "Appendix\u{A0}1", "Item\u{A0}1", "August 2024", "SEK\u{A0}2.9\u{A0}million", "SEK\u{A0}4,100,000", "Show the figures",
             "Difference = Budget minus Outcome.", "Share: one of three is above the mark (66.7%): Events.", "Rounding:",
-            "no figure", "negative amounts have no share", "Today, 19\u{A0}September", "Measured by", "Decision",
+            "no figure", "negative, without shares", "Today, 19\u{A0}September", "Measured by", "Decision",
         ] { #expect(page.contains(words), "\(words)") }
     }
 

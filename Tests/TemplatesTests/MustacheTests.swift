@@ -128,7 +128,7 @@ import Testing
         let nodes = MustacheParser.parse(
             Array(text.utf8)[...], file: bench.add(text), offset: 0, diagnostics: &bench.diagnostics)
         let evaluator = Evaluator(RootNames(values: bench.values, register: bench.register, computed: []))
-        Filler(evaluator, measure: PageGeometry().measure, limit: 1_000).appendMarkdown(nodes)
+        Filler(evaluator, figures: Theme().figureRoom, limit: 1_000).appendMarkdown(nodes)
         #expect(evaluator.diagnostics.items.map(\.code.id) == ["TM026"])
     }
 }

@@ -82,10 +82,11 @@ struct Legibility {
         let smallest = theme.smallestSize.raw
         for text in texts {
             // Pictures say themselves how large their letters are.
-            if let figure = roles.figures[text.node], figure.isPicture { continue }
+            let figure = roles.figures[text.node]
+            if figure?.isPicture == true { continue }
             if text.artifact == .header, text.words == theme.logo?.alternative { continue }
             let share = roles.marks.contains(text.node) ? 60 : roles.codes.contains(text.node) ? 90 : 100
-            let wanted = smallest * share / 100
+            let wanted = (figure == nil ? smallest : theme.smallestFigureText.raw) * share / 100
             if text.size.raw < wanted - 10 {
                 report(.sizes, "\(place): “\(text.words)” is set in \(Double(text.size.raw) / 1000) pt")
             }

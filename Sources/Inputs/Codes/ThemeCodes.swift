@@ -93,8 +93,29 @@ extension DiagnosticCode {
             reason: "The start page of a bilaga refers to them, so that it holds both in the pack and in the bilaga by itself.",
             fix: "Add “etikett” in braces to the footer, or choose “startsida: kompakt” under bilagor."))
 
+    static let headerInText = DiagnosticCode(
+        "TH052",
+        sv: MessageText(
+            "Marginalen upptill är för liten för sidhuvudet: {mått} mm",
+            reason: "Texten skulle tryckas över sidhuvudet, som står i marginalen.",
+            fix: "Ange minst {minst} mm upptill[[, eller flytta sidhuvudet uppåt med ”sidhuvud: {högst} pt” under sida]]."),
+        en: MessageText(
+            "The top margin is too small for the header: {mått} mm",
+            reason: "The text would be printed over the header, which stands in the margin.",
+            fix: "Give at least {minst} mm at “upptill”[[, or move the header upwards with “sidhuvud: {högst} pt” under sida]]."))
+    static let footerInText = DiagnosticCode(
+        "TH053",
+        sv: MessageText(
+            "Marginalen nedtill är för liten för sidfoten: {mått} mm",
+            reason: "Texten skulle tryckas över sidfoten, som står i marginalen.",
+            fix: "Ange minst {minst} mm nedtill[[, eller flytta sidfoten nedåt med ”sidfot: {högst} pt” under sida]]."),
+        en: MessageText(
+            "The bottom margin is too small for the footer: {mått} mm",
+            reason: "The text would be printed over the footer, which stands in the margin.",
+            fix: "Give at least {minst} mm at “nedtill”[[, or move the footer downwards with “sidfot: {högst} pt” under sida]]."))
+
     static let themeCodes: [DiagnosticCode] = [
         badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
-        tallLogo, lowContrast, faintText, hiddenLabels,
+        tallLogo, lowContrast, faintText, hiddenLabels, headerInText, footerInText,
     ]
 }

@@ -28,6 +28,7 @@ private struct ThemeReader {
         paragraphs(root.record("stycken"))
         textStyles(root.record("text"))
         if let size = length(root.record("tabeller"), "minsta-grad", ThemeReader.sizes) { theme.smallestTableSize = size }
+        if let size = length(root.record("figurer"), "minsta-grad", ThemeReader.figureSizes) { theme.smallestFigureText = size }
         palette(root.record("färger"))
         running(root.record("sidhuvud"), \.headerLeft, \.headerRight)
         running(root.record("sidfot"), \.footerLeft, \.footerRight)
@@ -36,8 +37,70 @@ private struct ThemeReader {
         logo(root.record("logotyp"))
         if let space = length(root.record("omslag"), "luft", ThemeReader.gaps) { theme.cover.space = space }
         attachmentStart(root)
+        marginsHoldRunning(root)
         if let standard = root.text("standard").flatMap(DocumentStandard.init) { theme.standard = standard }
         contrast(root)
+    }
+
+    /// Header and footer stand in the margins: the text begins and ends clear of them. Held when sizes, words and logo are
+    /// known, whichever of them the file names.
+    private mutating func marginsHoldRunning(_ root: Record) {
+        let page = root.record("sida")
+        let margins = page?.record("marginaler")
+        func place(_ margin: String, _ own: String) -> SourceRange? {
+            margins?[margin]?.range ?? page?[own]?.range ?? root.record("text")?.field("sidhuvud")?.nameRange
+                ?? margins.flatMap { _ in page?["marginaler"]?.range } ?? root.field("sida")?.nameRange
+        }
+        if theme.hasHeader, theme.page.header < theme.leastHeader {
+            outOfPaper(page?["sidhuvud"]?.range ?? place("upptill", "sidhuvud"), theme.page.header, least: theme.leastHeader)
+            theme.page.header = theme.leastHeader
+        }
+        if theme.hasFooter, theme.page.footer < theme.leastFooter {
+            outOfPaper(page?["sidfot"]?.range ?? place("nedtill", "sidfot"), theme.page.footer, least: theme.leastFooter)
+            theme.page.footer = theme.leastFooter
+        }
+        if theme.page.top < theme.leastTop {
+            diagnostics.report(
+                .headerInText, at: place("upptill", "sidhuvud"), marginArguments(theme.page.top, least: theme.leastTop, theme.page.header))
+            theme.page.top = theme.leastTop
+        }
+        if theme.page.bottom < theme.leastBottom {
+            diagnostics.report(
+                .footerInText, at: place("nedtill", "sidfot"),
+                marginArguments(theme.page.bottom, least: theme.leastBottom, theme.page.footer))
+            theme.page.bottom = theme.leastBottom
+        }
+        if let height = theme.logo?.headerHeight, height > theme.tallestHeaderLogo {
+            diagnostics.report(.tallLogo, at: root.record("logotyp")?["höjd-i-sidhuvud"]?.range)
+            let tallest = theme.tallestHeaderLogo
+            theme.logo?.headerHeight = tallest
+        }
+    }
+
+    private mutating func outOfPaper(_ range: SourceRange?, _ length: Length, least: Length) {
+        diagnostics.report(
+            .lengthOutOfBounds, at: range,
+            [
+                "text": "\(wholePoints(length, up: false)) pt", "minst": wholePoints(least, up: true),
+                "högst": wholePoints(theme.page.size.height / 2, up: false),
+            ])
+    }
+
+    /// What a margin must be at least, and how near the edge the words of a margin that stays would have to stand.
+    private func marginArguments(_ margin: Length, least: Length, _ edge: Length) -> [String: String] {
+        var arguments = ["mått": wholeMillimetres(margin, up: false), "minst": wholeMillimetres(least, up: true)]
+        let possible = edge - (least - margin)
+        if possible >= .millimetres(5) { arguments["högst"] = wholePoints(possible, up: false) }
+        return arguments
+    }
+
+    private func wholePoints(_ length: Length, up: Bool) -> String { String((length.raw + (up ? 999 : 0)) / 1000) }
+
+    private func wholeMillimetres(_ length: Length, up: Bool) -> String {
+        // A point is 25.4/72 mm; thousandths of a point, rounded.
+        let (part, whole) = (length.raw * 254, 720_000)
+        // What is written in whole millimetres comes back as it was.
+        return String(up ? (part + whole - 200) / whole : (part + 200) / whole)
     }
 
     private mutating func attachmentStart(_ root: Record) {
@@ -90,6 +153,7 @@ private struct ThemeReader {
 
     /// Bounds within which a layout can be made at all, in points.
     private static let sizes = 4.0...144.0
+    private static let figureSizes = 5.0...14.0
     private static let leadings = 4.0...288.0
     private static let gaps = 0.0...288.0
     private static let sides = 100.0...5000.0
@@ -208,11 +272,6 @@ private struct ThemeReader {
         var logo = Logo(file: file, alternative: alternative)
         if let height = length(record, "höjd", ThemeReader.sizes) { logo.height = height }
         logo.headerHeight = length(record, "höjd-i-sidhuvud", ThemeReader.sizes)
-        // The header's words stand beside it, and the text begins below.
-        if let height = logo.headerHeight, height > theme.page.top - .points(6) {
-            diagnostics.report(.tallLogo, at: record["höjd-i-sidhuvud"]?.range)
-            logo.headerHeight = theme.page.top - .points(6)
-        }
         theme.logo = logo
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentTree
 import Style
 
@@ -28,6 +29,12 @@ extension FlowBuilder {
         if size != wanted { compact = nil }
         let lower = compact.map { addCompact($0, node: figure.id) } ?? -1
         let (number, pieces) = add(drawing, node: figure.id, size: size)
+        if let label = tooSmall {
+            let least = theme.smallestFigureText.raw
+            let words = least % 1000 == 0 ? "\(least / 1000)" : "\(least / 1000),\(least % 1000 / 100)"
+            diagnostics.report(.figureTextTooSmall, at: figure.range, ["text": label, "grad": words])
+            tooSmall = nil
+        }
         addStrip(height: size.height, gap: gap, cost: hasCaption ? BreakCost.never : BreakCost.free) {
             $0.pieces += pieces
         }
@@ -112,6 +119,8 @@ extension FlowBuilder {
                 guard let smaller = set(text, size: size, node: node) else { continue }
                 line = smaller
             }
+            // Drawings of ours say how much room a text has; pictures of the user's are as they are.
+            if room != nil, size < min(text.size, theme.smallestFigureText), tooSmall == nil { tooSmall = text.text }
             let own = galley.lines[line].width
             let shift: Length
             switch text.anchor {
@@ -130,6 +139,8 @@ extension FlowBuilder {
     private mutating func set(_ text: DrawingText, size: Length, node: NodeID) -> Int? {
         var style = theme.text.table.with(weight: text.weight, colour: text.colour, italic: text.italic)
         style.size = size
+        // Drawings are placed by the letters' own widths, as web pages set them.
+        style.tracking = 0
         var words = InlineFlattener(style, node: node, tabularFigures: true)
         words.append(text.text)
         return set(words, width: .points(100_000), hyphenated: false).first

@@ -14,6 +14,8 @@ struct FlowBuilder {
     let capHeight: Int
     var galley = Galley()
     var diagnostics = DiagnosticList()
+    /// A text of the figure at hand that came out too small.
+    var tooSmall: String?
     var frame: Frame
     /// Space that the block above wants below it; collapses with what the next block wants above.
     var pendingGap = Length.zero

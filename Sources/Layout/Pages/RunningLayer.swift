@@ -12,6 +12,8 @@ public struct RunningLayer: Sendable {
     public var items: [PlacedItem] = []
     /// Where each page's items start, and after the last page the number of items; empty without a layer.
     public var pageStarts: [Int32] = []
+    /// What did not find room with all its words, the first time for each place.
+    public var shortened: [ShortenedRunningText] = []
 
     /// Characters of them that no font has.
     public var missing: [MissingGlyph] = []

@@ -1,71 +1,6 @@
-public import DocumentTree
+import DocumentTree
 public import Style
-import Text
-
-/// What the fields of a theme's header and footer stand for (`Style.RunningMatter`). Empty values vanish
-/// together with the words around them up to the next “ · ”.
-public struct RunningFields: Sendable {
-    public var organisation = ""
-    public var board = ""
-    public var date = ""
-    /// "Bilaga 1"; empty for the pack's front matter.
-    public var attachment = ""
-    public var title = ""
-    public var registryNumber = ""
-    public var numbering: PageNumbering
-    /// The program's own, in the document's language.
-    public var words = Words.swedish
-    /// Stands before the words at the left, as tall as the theme says.
-    public var logo: Drawing?
-    /// The first page opens the pack and has no header.
-    public var opensPack = false
-
-    public init(numbering: PageNumbering) { self.numbering = numbering }
-}
-
-/// How the pages of a laid-out document are numbered where it stands: alone or in a pack.
-public struct PageNumbering: Hashable, Sendable {
-    /// Before each label: "B1:".
-    public var labelPrefix: String
-    /// The label's number of the first page.
-    public var firstLabel: Int
-    /// i, ii, iii (front matter) instead of 1, 2, 3.
-    public var isRoman: Bool
-    /// "sida 2 (9)": the number of the first page, and of all.
-    public var firstPage: Int
-    public var pageCount: Int
-
-    public init(labelPrefix: String = "", firstLabel: Int = 1, isRoman: Bool = false, firstPage: Int = 1, pageCount: Int) {
-        self.labelPrefix = labelPrefix
-        self.firstLabel = firstLabel
-        self.isRoman = isRoman
-        self.firstPage = firstPage
-        self.pageCount = pageCount
-    }
-
-    /// The label of a page, counted from 0: "B1:3", "iv".
-    public func label(_ page: Int) -> String {
-        let number = firstLabel + page
-        return labelPrefix + (isRoman ? PageNumbering.roman(number) : String(number))
-    }
-
-    static func roman(_ number: Int) -> String {
-        guard number > 0, number < 4_000 else { return String(number) }
-        let values = [
-            (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-            (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-        ]
-        var rest = number
-        var result = ""
-        for (value, letters) in values {
-            while rest >= value {
-                result += letters
-                rest -= value
-            }
-        }
-        return result
-    }
-}
+public import Text
 
 extension LaidOutDocument {
     /// The same pages with header and footer. The pages themselves are shared, not copied: the bilaga alone
@@ -78,12 +13,16 @@ extension LaidOutDocument {
 }
 
 /// Sets headers and footers; words that return on every page are set once.
+///
+/// What stands left and what stands right share the width: each gets what it needs, and where both do not find room the
+/// longer one yields (`shares`). It goes on on a second line where the theme's margin has room for one, and is cut
+/// at a word, with an ellipsis, where it has not.
 private struct RunningSetter {
     let fields: RunningFields
     let theme: Theme
     let setter: ParagraphSetter
     private var layer = RunningLayer()
-    private var known: [String: RunningLine] = [:]
+    private var known: [Wanted: RunningBlock] = [:]
 
     init(fields: RunningFields, theme: Theme, shaper: Shaper) {
         self.fields = fields
@@ -107,40 +46,107 @@ private struct RunningSetter {
         var width = Length.zero
     }
 
+    private struct RunningBlock {
+        var lines: [RunningLine] = []
+        /// Not all words found room.
+        var isShortened = false
+    }
+
+    private struct Wanted: Hashable {
+        var words: RunningText
+        var room: Length
+        var most: Int
+    }
+
     consuming func layer(for pages: [Page]) -> RunningLayer {
         layer.pageStarts.reserveCapacity(pages.count + 1)
         for (index, page) in pages.enumerated() {
             layer.pageStarts.append(Int32(layer.items.count))
-            let header = theme.page.header + theme.text.running.before
-            let footer = page.size.height - theme.page.footer - theme.text.running.after
-            if index > 0 || !fields.opensPack {
-                let shift = placeLogo(baseline: header)
-                place(theme.running.headerLeft, theme.running.headerRight, index, page, baseline: header, shift, .header)
-            }
             let left = theme.page.left
+            let width = page.size.width - left - theme.page.right
+            if index > 0 || !fields.opensPack {
+                let shift = placeLogo(baseline: theme.headerBaseline, measure: width)
+                let band = Band(
+                    left: left + shift, right: left + width, baseline: theme.headerBaseline, most: theme.headerLines,
+                    kind: .header)
+                place(.headerLeft, .headerRight, on: index, band)
+            }
+            guard theme.hasFooter else { continue }
+            let footer = page.size.height - theme.footerBaseline
             layer.items.append(
                 .rectangle(
                     PlacedRectangle(
                         rect: Rect(
-                            x: left, y: footer - theme.text.running.leading - .points(4),
-                            width: page.size.width - left - theme.page.right, height: .points(0.5)),
+                            x: left, y: footer - theme.footerRise, width: width, height: .points(0.5)),
                         colour: .rule, artifact: .footer)))
-            place(theme.running.footerLeft, theme.running.footerRight, index, page, baseline: footer, .zero, .footer)
+            let band = Band(left: left, right: left + width, baseline: footer, most: theme.footerLines, kind: .footer)
+            place(.footerLeft, .footerRight, on: index, band)
         }
         layer.pageStarts.append(Int32(layer.items.count))
         return layer
     }
 
-    private mutating func place(
-        _ left: String, _ right: String, _ index: Int, _ page: Page, baseline: Length, _ shift: Length,
-        _ kind: ArtifactKind
-    ) {
-        let measure = page.size.width - theme.page.left - theme.page.right - shift
-        let leftLine = line(fill(left, page: index), width: measure)
-        let between = leftLine.width > .zero ? Length.points(16) : .zero
-        let rightLine = line(fill(right, page: index), width: max(measure / 3, measure - leftLine.width - between))
-        place(leftLine, x: theme.page.left + shift, baseline, kind)
-        place(rightLine, x: page.size.width - theme.page.right - rightLine.width, baseline, kind)
+    // MARK: Sharing
+
+    /// Where a header or footer stands on a page.
+    private struct Band {
+        var left: Length, right: Length
+        /// Of the first line.
+        var baseline: Length
+        /// Lines that the margin has room for.
+        var most: Int
+        var kind: ArtifactKind
+    }
+
+    private mutating func place(_ left: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band) {
+        let leftWords = words(left, page: page), rightWords = words(right, page: page)
+        let rooms = rooms(leftWords, rightWords, band)
+        let leftBlock = block(leftWords, room: rooms.left, most: band.most, at: left)
+        let rightBlock = block(rightWords, room: rooms.right, most: band.most, at: right)
+        let leading = theme.text.running.leading
+        for (number, line) in leftBlock.lines.enumerated() {
+            place(line, x: band.left, band.baseline + leading * number, band.kind)
+        }
+        for (number, line) in rightBlock.lines.enumerated() {
+            place(line, x: band.right - line.width, band.baseline + leading * number, band.kind)
+        }
+    }
+
+    /// As `shares` says, and enough for what says which page it is; a little more for one side where all words of both find
+    /// room by that.
+    private func rooms(_ left: RunningText, _ right: RunningText, _ band: Band) -> (left: Length, right: Length) {
+        var rooms = shares(naturalWidth(left), naturalWidth(right), of: band.right - band.left)
+        let (all, leastLeft, leastRight) = (rooms.left + rooms.right, naturalWidth(left.least), naturalWidth(right.least))
+        if !left.pieces.isEmpty, !right.pieces.isEmpty, leastLeft + leastRight <= all {
+            rooms.left = max(leastLeft, min(rooms.left, all - leastRight))
+            rooms.right = all - rooms.left
+        }
+        func holdsAll(_ rooms: (left: Length, right: Length)) -> Bool {
+            fits(left, rooms.left, band.most) && fits(right, rooms.right, band.most)
+        }
+        if left.pieces.isEmpty || right.pieces.isEmpty || band.most == 1 || holdsAll(rooms) { return rooms }
+        let step = (rooms.left + rooms.right) / 20
+        for number in 1...4 {
+            for other in [(rooms.left - step * number, rooms.right + step * number), (rooms.left + step * number, rooms.right - step * number)]
+            where holdsAll(other) {
+                return other
+            }
+        }
+        return rooms
+    }
+
+    /// What each side may take of the measure: both what they need where that is at hand; else the shorter one does, while it
+    /// keeps to its half; none gets less than a third.
+    private func shares(_ left: Length, _ right: Length, of measure: Length) -> (left: Length, right: Length) {
+        guard left > .zero, right > .zero else { return (measure, measure) }
+        let free = max(.points(2), measure - .points(16))
+        if left + right <= free { return (left, right) }
+        let half = free / 2
+        if left <= half { return (left, free - left) }
+        if right <= half { return (free - right, right) }
+        // Both wrap: in proportion to their words.
+        let part = max(free / 3, min(free - free / 3, Length(raw: free.raw * left.raw / (left + right).raw)))
+        return (part, free - part)
     }
 
     private mutating func place(_ line: RunningLine, x: Length, _ baseline: Length, _ kind: ArtifactKind) {
@@ -156,61 +162,51 @@ private struct RunningSetter {
 
     // MARK: Words
 
-    private func fill(_ pattern: String, page: Int) -> String {
-        var parts: [String] = []
-        for part in Self.split(pattern) {
-            var hasField = false
-            var hasValue = false
-            let filled = Self.replaceFields(part) { name in
-                hasField = true
-                let value = value(name, page: page)
-                if !value.isEmpty { hasValue = true }
-                return Self.isolating(value)
-            }
-            if !hasField || hasValue { parts.append(filled) }
-        }
-        return parts.joined(separator: " · ")
+    private func words(_ place: RunningPlace, page: Int) -> RunningText {
+        RunningText(place.pattern(in: theme.running)) { fields.value(of: $0, page: page) }
     }
 
-    private func value(_ name: String, page: Int) -> String {
-        switch name {
-        case "organisation": fields.organisation
-        case "styrelse": fields.board
-        case "datum": fields.date
-        case "bilaga": fields.attachment
-        case "titel": fields.title
-        case "diarienummer": fields.registryNumber
-        case "dnr":
-            fields.registryNumber.isEmpty ? "" : fields.words.recordNumber(["number": fields.registryNumber])
-        case "etikett": fields.numbering.label(page)
-        case "sida": String(fields.numbering.firstPage + page)
-        case "sidor": String(fields.numbering.pageCount)
-        case "sidangivelse":
-            fields.words.pageOfPages([
-                "page": String(fields.numbering.firstPage + page), "pages": String(fields.numbering.pageCount),
-            ])
-        default: ""
-        }
+    private func naturalWidth(_ words: RunningText) -> Length {
+        words.pieces.isEmpty ? .zero : setter.naturalWidth(flatten(words).text).max
     }
 
-    /// Sets a line with its `**…**`; words that do not fit are cut with an ellipsis.
-    private mutating func line(_ words: String, width: Length) -> RunningLine {
-        if let line = known[words], line.width <= width { return line }
-        var cut = words
-        var flat = flatten(cut)
-        while setter.naturalWidth(flat.text).max > width, let space = cut.lastIndex(of: " ") {
-            cut = String(cut[..<space])
-            flat = flatten(cut + "…")
+    /// Set within its room, on `most` lines.
+    private mutating func block(_ words: RunningText, room: Length, most: Int, at place: RunningPlace) -> RunningBlock {
+        if words.pieces.isEmpty { return RunningBlock() }
+        let wanted = Wanted(words: words, room: room, most: most)
+        let block: RunningBlock
+        if let earlier = known[wanted] {
+            block = earlier
+        } else {
+            let shown = fits(words, room, most) ? words : words.shortened { fits($0, room, most) }
+            block = RunningBlock(lines: set(flatten(shown), size: theme.text.running.size, width: room), isShortened: shown != words)
+            known[wanted] = block
         }
-        let line = set(flat, size: theme.text.running.size)
-        known[words] = line
-        return line
+        if block.isShortened, !layer.shortened.contains(where: { $0.place == place }) {
+            layer.shortened.append(ShortenedRunningText(place: place, words: words.plain, field: words.longestField))
+        }
+        return block
     }
 
-    private mutating func set(_ flat: InlineFlattener, size: Length) -> RunningLine {
-        let set = setter.set(flat.text, ParagraphOptions(width: .points(100_000)))
+    private func fits(_ words: RunningText, _ room: Length, _ most: Int) -> Bool {
+        let flat = flatten(words)
+        let (longest, whole) = setter.naturalWidth(flat.text)
+        if whole <= room { return true }
+        guard most > 1, longest <= room else { return false }
+        return setter.set(flat.text, options(room)).lines.count <= most
+    }
+
+    private func options(_ width: Length) -> ParagraphOptions {
+        var options = ParagraphOptions(width: width)
+        options.hyphenated = false
+        return options
+    }
+
+    private mutating func set(_ flat: InlineFlattener, size: Length, width: Length) -> [RunningLine] {
+        // What is as wide as its room is not to be broken by a rounding.
+        let isWhole = setter.naturalWidth(flat.text).max <= width
+        let set = setter.set(flat.text, options(isWhole ? .points(100_000) : width))
         layer.missing += set.missing
-        var line = RunningLine()
         let (textBase, glyphBase) = (UInt32(truncatingIfNeeded: layer.text.count), layer.glyphs.count)
         layer.text += flat.text.bytes
         for glyph in set.glyphs {
@@ -218,24 +214,53 @@ private struct RunningSetter {
             glyph.textStart &+= textBase
             layer.glyphs.append(glyph)
         }
-        for segment in set.segments {
-            line.segments.append(
-                Segment(
-                    face: segment.face, size: size, x: segment.isRightToLeft ? segment.x + segment.width : segment.x,
-                    colour: flat.text.spans[Int(segment.span)].colour, glyphStart: Int(segment.glyphStart) + glyphBase,
-                    glyphCount: Int(segment.glyphCount), isRightToLeft: segment.isRightToLeft))
+        return set.lines.map { setLine in
+            var line = RunningLine(width: setLine.width)
+            for segment in set.segments[Int(setLine.segmentStart)..<Int(setLine.segmentStart + setLine.segmentCount)] {
+                line.segments.append(
+                    Segment(
+                        face: segment.face, size: size, x: segment.isRightToLeft ? segment.x + segment.width : segment.x,
+                        colour: flat.text.spans[Int(segment.span)].colour, glyphStart: Int(segment.glyphStart) + glyphBase,
+                        glyphCount: Int(segment.glyphCount), isRightToLeft: segment.isRightToLeft))
+            }
+            return line
         }
-        line.width = set.lines.first?.width ?? .zero
-        return line
+    }
+
+    private func flatten(_ words: RunningText) -> InlineFlattener {
+        let style = theme.text.running
+        var flat = InlineFlattener(style, node: .none, tabularFigures: true)
+        flat.setDirection(.leftToRight)
+        let strong = style.with(weight: .semibold, colour: .accent)
+        // What is set alike is one text.
+        var (together, isStrong) = ("", false)
+        for piece in words.pieces {
+            // A value that runs from right to left keeps its order to itself.
+            let isApart = piece.field != nil && TextDirection.runsLeft(anywhereIn: piece.words)
+            if piece.isStrong != isStrong || isApart {
+                if !together.isEmpty { flat.append(together, style: isStrong ? strong : style, node: .none) }
+                (together, isStrong) = ("", piece.isStrong)
+            }
+            if isApart {
+                flat.isolated(nil) { $0.append(piece.words, style: isStrong ? strong : style, node: .none) }
+            } else {
+                together += piece.words
+            }
+        }
+        if !together.isEmpty { flat.append(together, style: isStrong ? strong : style, node: .none) }
+        return flat
     }
 
     // MARK: Logo
 
-    /// The logo at the left margin, in the middle of the words' height. Returns how far the words move.
-    private mutating func placeLogo(baseline: Length) -> Length {
-        guard let logo = fields.logo, let height = theme.logo?.headerHeight, logo.size.height.raw > 0 else { return .zero }
+    /// The logo at the left margin, in the middle of the words' height, and no wider than half the measure: the words
+    /// have the rest. Returns how far they move.
+    private mutating func placeLogo(baseline: Length, measure: Length) -> Length {
+        guard let logo = fields.logo, let wanted = theme.logo?.headerHeight, logo.size.height.raw > 0, logo.size.width.raw > 0
+        else { return .zero }
+        let height = min(wanted, Length(raw: logo.size.height.raw * (measure / 2).raw / logo.size.width.raw))
         func scaled(_ length: Length) -> Length { Length(raw: length.raw * height.raw / logo.size.height.raw) }
-        let middle = baseline - theme.text.running.size / 3
+        let middle = theme.headerMiddle
         let rect = Rect(x: theme.page.left, y: middle - height / 2, width: scaled(logo.size.width), height: height)
         if layer.drawings.isEmpty { layer.drawings.append(logo) }
         layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .header, drawing: 0, rect: rect)))
@@ -244,87 +269,11 @@ private struct RunningSetter {
             style.size = scaled(text.size)
             var flat = InlineFlattener(style, node: .none)
             flat.append(text.text)
-            let line = set(flat, size: style.size)
-            let shift = text.anchor == .start ? .zero : text.anchor == .middle ? line.width / 2 : line.width
-            place(line, x: rect.origin.x + scaled(text.origin.x) - shift, rect.origin.y + scaled(text.origin.y), .header)
+            for line in set(flat, size: style.size, width: .points(100_000)) {
+                let shift = text.anchor == .start ? .zero : text.anchor == .middle ? line.width / 2 : line.width
+                place(line, x: rect.origin.x + scaled(text.origin.x) - shift, rect.origin.y + scaled(text.origin.y), .header)
+            }
         }
         return rect.size.width + .points(8)
-    }
-
-    private func flatten(_ words: String) -> InlineFlattener {
-        let style = theme.text.running
-        var flat = InlineFlattener(style, node: .none, tabularFigures: true)
-        flat.setDirection(.leftToRight)
-        var isStrong = false
-        var rest = Substring(words)
-        while let mark = Self.firstMark(rest) {
-            append(rest[..<mark], isStrong, style, &flat)
-            rest = rest[rest.index(mark, offsetBy: 2)...]
-            isStrong.toggle()
-        }
-        append(rest, isStrong, style, &flat)
-        return flat
-    }
-
-    private func append(_ words: Substring, _ isStrong: Bool, _ style: TextStyle, _ flat: inout InlineFlattener) {
-        let style = isStrong ? style.with(weight: .semibold, colour: .accent) : style
-        // The marks around a value part it from the words beside it; the page has none.
-        var rest = words
-        while let open = rest.firstIndex(of: Self.isolateStart) {
-            flat.append(String(rest[..<open]), style: style, node: .none)
-            rest = rest[rest.index(after: open)...]
-            let close = rest.firstIndex(of: Self.isolateEnd) ?? rest.endIndex
-            flat.isolated(nil) { $0.append(String(rest[..<close]), style: style, node: .none) }
-            rest = close < rest.endIndex ? rest[rest.index(after: close)...] : rest[close...]
-        }
-        flat.append(String(rest.filter { $0 != Self.isolateEnd }), style: style, node: .none)
-    }
-
-    private static let isolateStart: Character = "\u{2068}"
-    private static let isolateEnd: Character = "\u{2069}"
-
-    /// A value that runs from right to left keeps its order to itself.
-    private static func isolating(_ value: String) -> String {
-        guard TextDirection.runsLeft(anywhereIn: value) else { return value }
-        return "\(isolateStart)\(value)\(isolateEnd)"
-    }
-
-    private static func firstMark(_ words: Substring) -> Substring.Index? {
-        var index = words.startIndex
-        while index < words.endIndex {
-            let next = words.index(after: index)
-            if words[index] == "*", next < words.endIndex, words[next] == "*" { return index }
-            index = next
-        }
-        return nil
-    }
-
-    private static func split(_ pattern: String) -> [Substring] {
-        var parts: [Substring] = []
-        var rest = Substring(pattern)
-        while let dot = rest.firstIndex(of: "·") {
-            parts.append(trim(rest[..<dot]))
-            rest = rest[rest.index(after: dot)...]
-        }
-        parts.append(trim(rest))
-        return parts
-    }
-
-    private static func trim(_ words: Substring) -> Substring {
-        var words = words
-        while words.first == " " { words = words.dropFirst() }
-        while words.last == " " { words = words.dropLast() }
-        return words
-    }
-
-    private static func replaceFields(_ words: Substring, _ value: (String) -> String) -> String {
-        var result = ""
-        var rest = words
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            result += value(String(rest[rest.index(after: open)..<close]))
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
     }
 }

@@ -34,7 +34,7 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
         let earlier = meeting.past.counterpart(of: read, &session)
         func part(selecting keys: [String]?, fileName: String) {
             var context = loaded.context(data, attachment, selecting: keys)
-            context.measure = theme.page.measure
+            context.figures = theme.figureRoom
             context.values.fields.append(Record.Field(name: FillContext.earlierName, value: earlier))
             var found = DiagnosticList()
             let result = fill(read.template, context, diagnostics: &found)

@@ -16,7 +16,7 @@ func composeFirstPages(
     let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
     let requests = ledger.value(in: loaded.meeting, parts, words)
     var context = loaded.context([Record.Field(name: "medskick", value: requests)], nil, selecting: nil)
-    context.measure = theme.page.measure
+    context.figures = theme.figureRoom
     guard var filled = fill(template, context, diagnostics: &session.diagnostics) else { return nil }
     session.used.formUnion(filled.used)
     filled.language = loaded.meeting.language

@@ -38,6 +38,8 @@ struct OutputContext: Sendable {
     var formats: Set<OutputFormat> = []
     /// What travels inside; nil when nothing does.
     var attachable: AttachableSources?
+    /// All bilagor are made into one, not some by themselves.
+    var makesPack = false
     /// Without claims, and marked as a draft.
     var isDraft = false
     /// Which standards PDF files keep.
@@ -51,7 +53,7 @@ struct OutputContext: Sendable {
         running = RunningWords(
             organisation: loaded.registerText("organisation", "namn"), board: loaded.meeting.board, date: date.iso,
             registryNumber: loaded.meeting.diarienummer ?? "",
-            words: typography.theme.words[DocumentLanguage(tag: language)])
+            words: typography.theme.words[DocumentLanguage(tag: language)], ranges: loaded.runningRanges)
         // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
         fileNames = [frontMatterKind: running.words.packFileName]
         for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = attachment.fileName }

@@ -48,6 +48,8 @@ struct PDFOutput: Output {
     ) -> (bytes: [UInt8], pages: Int) {
         let input = whole(sets, title: title, isPack: isPack, bench.typesetter)
         for part in input.parts { diagnostics.reportMissing(part.laidOut.running.missing, at: nil) }
+        // The headers of a bilaga by itself are those of the pack: told once.
+        if isPack || !context.makesPack { report(input, &diagnostics) }
         return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })
     }
 
@@ -62,6 +64,18 @@ struct PDFOutput: Output {
         }
         input.attachments = context.attachable?.attachments(of: parts, isPack: isPack, words) ?? []
         return input
+    }
+
+    /// Running words that did not find room, each once.
+    private func report(_ input: PDFInput, _ diagnostics: inout DiagnosticList) {
+        var told: Set<ShortenedRunningText> = []
+        for part in input.parts {
+            for text in part.laidOut.running.shortened where told.insert(text).inserted {
+                diagnostics.report(
+                    .runningTextShortened, at: running.range(of: text.field, in: part.slug),
+                    ["plats": text.place.inSwedish, "place": text.place.inEnglish, "text": text.words])
+            }
+        }
     }
 
     private func metadata(title: String, subject: String) -> PDFMetadata {
@@ -99,5 +113,25 @@ struct PDFOutput: Output {
             input.watermark = Watermark(words.draft, theme: theme, shaper: typesetter.shaper)
         }
         return input
+    }
+}
+
+extension RunningPlace {
+    fileprivate var inSwedish: String {
+        switch self {
+        case .headerLeft: "till vänster i sidhuvudet"
+        case .headerRight: "till höger i sidhuvudet"
+        case .footerLeft: "till vänster i sidfoten"
+        case .footerRight: "till höger i sidfoten"
+        }
+    }
+
+    fileprivate var inEnglish: String {
+        switch self {
+        case .headerLeft: "at the left of the header"
+        case .headerRight: "at the right of the header"
+        case .footerLeft: "at the left of the footer"
+        case .footerRight: "at the right of the footer"
+        }
     }
 }

@@ -1,4 +1,6 @@
+import Diagnostics
 import DocumentTree
+import Inputs
 import Layout
 import Style
 import Text
@@ -10,6 +12,17 @@ struct RunningWords: Sendable {
     var date: String
     var registryNumber: String
     var words: Words
+    /// Where the user wrote what a field says, by the field's name; of titles by the part's slug.
+    var ranges: [String: SourceRange] = [:]
+
+    func range(of field: String?, in slug: String) -> SourceRange? {
+        switch field {
+        case "dnr"?: ranges["diarienummer"]
+        case "titel"?, "bilaga"?: ranges[slug]
+        case let name?: ranges[name]
+        case nil: nil
+        }
+    }
 
     func fields(for part: ComposedPart, numbering: PageNumbering, logo: Drawing?) -> RunningFields {
         var fields = RunningFields(numbering: numbering)
@@ -32,5 +45,21 @@ extension ComposedPart {
         PageNumbering(
             labelPrefix: number.map { "\(words.attachmentLetter)\($0):" } ?? "", firstLabel: 1, isRoman: number == nil, firstPage: firstPage,
             pageCount: pageCount)
+    }
+}
+
+extension LoadedMeeting {
+    /// Where the words of headers and footers stand in the user's files.
+    var runningRanges: [String: SourceRange] {
+        var ranges: [String: SourceRange] = [:]
+        if case .record(let record) = meeting.value.kind {
+            for name in ["styrelse", "diarienummer"] { ranges[name] = record[name]?.range }
+            ranges[frontMatterKind] = record["rubrik"]?.range
+        }
+        if case .record(let root) = register.value.kind, case .record(let record)? = root["organisation"]?.kind {
+            ranges["organisation"] = record["namn"]?.range
+        }
+        for attachment in meeting.attachments { ranges[attachment.anchor] = attachment.kindRange }
+        return ranges
     }
 }

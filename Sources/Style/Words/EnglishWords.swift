@@ -42,8 +42,9 @@ extension Words {
             largestPart: "{category}: the largest is {series}, {value}.", onePoint: "{series}: {value} ({category}).",
             unchanged: "{series}: unchanged at {value} from {first} to {last}.",
             change: "{series}: from {from} ({first}) to {to} ({last}).", missing: "No figure for: {where}.",
-            manyMissing: "Figures are missing in {count} places.", noValue: "no figure",
-            noShare: "negative amounts have no share", others: "Others ({count})"),
+            categories: "Categories", values: "{category}: {values}.", nothing: "nothing", noValue: "no figure",
+            noShare: "negative, without shares", onlyNought: "0, nothing to share",
+            thinned: "Under the axis stands only one name of {count}.", others: "Others ({count})"),
         figures: FigureWords(
             oneStep: "A staircase with one step.", steps: "A staircase with {count} steps, from the bottom up.",
             who: "Who", measuredBy: "Measured by", whoThey: "Who: {text}", measuredByWhat: "Measured by: {text}",

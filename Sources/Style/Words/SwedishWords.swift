@@ -39,8 +39,9 @@ extension Words {
             some: "{count} av {all}", totals: "Summor: {totals}.", largestPart: "{category}: störst är {series}, {value}.",
             onePoint: "{series}: {value} ({category}).", unchanged: "{series}: oförändrat {value} från {first} till {last}.",
             change: "{series}: från {from} ({first}) till {to} ({last}).", missing: "Uppgift saknas: {where}.",
-            manyMissing: "Uppgift saknas på {count} ställen.", noValue: "uppgift saknas",
-            noShare: "negativa belopp har ingen andel", others: "Övriga ({count} st.)"),
+            categories: "Kategorier", values: "{category}: {values}.", nothing: "inget", noValue: "uppgift saknas",
+            noShare: "negativt, utan andelar", onlyNought: "0, inget att dela",
+            thinned: "Under axeln står bara ett namn av {count}.", others: "Övriga ({count} st.)"),
         figures: FigureWords(
             oneStep: "En trappa med ett steg.", steps: "En trappa med {count} steg, nedifrån och upp.", who: "Vilka",
             measuredBy: "Mäts med", whoThey: "Vilka: {text}", measuredByWhat: "Mäts med: {text}",

@@ -139,10 +139,17 @@ public struct ChartWords: Sendable {
     public var unchanged: PhrasePattern
     public var change: PhrasePattern
     public var missing: PhrasePattern
-    public var manyMissing: PhrasePattern
+    public var categories: String
+    /// A category and its values.
+    public var values: PhrasePattern
+    /// Declared to be nothing.
+    public var nothing: String
     /// In the picture, in place of a bar.
     public var noValue: String
     public var noShare: String
+    public var onlyNought: String
+    /// Under an axis with more names than it has room for.
+    public var thinned: PhrasePattern
     /// Series that are gathered as one.
     public var others: PhrasePattern
 }

@@ -92,9 +92,29 @@ extension DiagnosticCode {
         en: MessageText(
             "The mark is {typ}, not per cent", reason: "It is put on the scale of the bar, from 0 to 100 per cent.",
             fix: "Write for example andel-av-året(budget.utfall-till)."))
+    static let figureIllegible = DiagnosticCode(
+        "DI051",
+        sv: MessageText(
+            "Texten ”{text}” får inte plats i {figur}",
+            reason: "Den skulle tryckas över en annan text eller utanför bilden, på sidan eller i en smal telefon.",
+            fix: "Korta texten, ta bort delar eller serier, eller välj en större enhet."),
+        en: MessageText(
+            "The text “{text}” finds no room in {figure}",
+            reason: "It would be printed over another text or outside of the picture, on the page or on a narrow telephone.",
+            fix: "Shorten the text, take out parts or series, or choose a larger unit."))
+    static let figureTooTall = DiagnosticCode(
+        "DI052",
+        sv: MessageText(
+            "Sidan räcker inte till för {figur}: {höjd} mm, och {högst} mm ryms",
+            reason: "Mindre än så blir texten inte läslig, och en bild delas inte mellan sidor.",
+            fix: "Dela upp den i två, välj ut delar med ”där”, korta texterna, eller visa värdena i en tabell."),
+        en: MessageText(
+            "No page is high enough for {figure}: {höjd} mm, and {högst} mm is what there is",
+            reason: "The text would be too small to read, and a picture is not divided between pages.",
+            fix: "Divide it in two, choose parts with “där”, shorten the texts, or show the values in a table."))
 }
 
 let figureCodes: [DiagnosticCode] = [
     .chartNotNumber, .chartMixed, .chartEmpty, .chartValueCount, .chartOutOfRange, .chartTooLarge,
-    .figureEmpty, .figureNotDate, .markWithoutBar, .markNotShare,
+    .figureEmpty, .figureNotDate, .markWithoutBar, .markNotShare, .figureIllegible, .figureTooTall,
 ]

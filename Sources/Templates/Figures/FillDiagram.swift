@@ -9,18 +9,24 @@ extension Filler {
     /// where there is nothing to draw.
     func diagram(_ template: DiagramTemplate) -> Block? {
         var reader = ChartReader(filler: self, template: template)
-        guard let chart = reader.read(width: measure) else { return nil }
+        guard var chart = reader.read(width: figures.width) else { return nil }
+        chart.textSize = figures.textSize
         var narrow = chart
         narrow.width = Chart.narrowWidth
+        chart.tallest = figures.tallest
         let caption = inlines(template.caption)
         let words = plain(template.caption)
         let own = template.alternative.map { plain($0) } ?? ""
         let name = anchor("diagram", template.id)
         let drawing = chart.drawing()
+        let subject = FigureSubject(
+            swedish: "diagrammet", english: "the chart", caption: words, range: template.range, names: reader.names)
+        let drawn = FigureForms(whole: drawing, compact: chart.compactDrawing(than: drawing), narrow: narrow.drawing())
+        guard let forms = legible(drawn, subject) else { return nil }
         return .figure(
             Figure(
-                anchor: name, caption: caption, unit: chart.printedUnit, content: .drawing(drawing),
-                compact: chart.compactDrawing(than: drawing), narrow: narrow.drawing(),
+                anchor: name, caption: caption, unit: chart.printedUnit, content: .drawing(forms.whole),
+                compact: forms.compact, narrow: forms.narrow,
                 alternative: own.isEmpty ? chart.alternative("") : own,
                 data: chart.dataTable(anchor: "\(name)-siffror", caption: words), range: template.range))
     }
@@ -39,6 +45,8 @@ private struct ChartReader {
     let filler: Filler
     let template: DiagramTemplate
     private var unit: Quantity.Unit?
+    /// What categories and series are called, and where that stands.
+    private(set) var names: [(name: String, range: SourceRange)] = []
 
     init(filler: Filler, template: DiagramTemplate) {
         self.filler = filler
@@ -54,6 +62,12 @@ private struct ChartReader {
         var values: [Expression] = []
         var target: Expression?
         var range: SourceRange
+
+        /// The item that it is drawn for, in the user's file; the declaration where there is none.
+        var place: SourceRange {
+            for case .binding(_, let item) in frames.reversed() { if let range = item.range { return range } }
+            return range
+        }
     }
 
     mutating func read(width: Length) -> Chart? {
@@ -65,6 +79,7 @@ private struct ChartReader {
                 ["antal": String(categories.count * lines.count), "högst": String(Self.mostValues)])
             return nil
         }
+        names = (categories + lines).map { ($0.name, $0.place) }
         var series: [ChartSeries] = []
         for (number, line) in lines.enumerated() {
             var values: [ChartValue] = []

@@ -7,21 +7,29 @@ import Style
 extension Filler {
     func staircase(_ template: StaircaseTemplate) -> Block? {
         var steps: [Staircase.Step] = []
-        forEachPart(template.steps) { part, name in
+        var names: [(name: String, range: SourceRange)] = []
+        forEachPart(template.steps) { part, name, place in
+            names += [name, text(part, "betydelse"), text(part, "vilka"), text(part, "mäts")].map { ($0, place) }
             steps.append(
                 Staircase.Step(
                     name: name, meaning: text(part, "betydelse"), who: text(part, "vilka"), measure: text(part, "mäts")))
         }
         if steps.isEmpty { return empty(template.head) }
-        func figure(_ width: Length) -> Staircase { Staircase(steps: steps, width: width, words: words) }
-        let whole = figure(measure)
-        return block(template.head, whole.drawing(), figure(Chart.narrowWidth).drawing()) { whole.alternative("") }
+        var whole = Staircase(steps: steps, width: figures.width, words: words)
+        whole.textSize = figures.textSize
+        return block(template.head, names, alternative: { whole.alternative("") }) { width in
+            var figure = whole
+            figure.width = width
+            return figure.drawing()
+        }
     }
 
     func timeline(_ template: TimelineTemplate) -> Block? {
         var phases: [Timeline.Phase] = []
         var dates: [CalendarDate] = []
-        forEachPart(template.phases) { part, name in
+        var names: [(name: String, range: SourceRange)] = []
+        forEachPart(template.phases) { part, name, place in
+            names += [name, text(part, "text"), text(part, "när")].map { ($0, place) }
             let start = date(part.expressions["från"]), end = date(part.expressions["till"])
             dates += [start, end].compactMap { $0 }
             var when = text(part, "när")
@@ -37,18 +45,21 @@ extension Filler {
         }
         if phases.isEmpty { return empty(template.head) }
         let mark = today.map { ($0.dayNumber, formats.dates.dayAndMonth($0)) }
-        func figure(_ width: Length) -> Timeline {
-            Timeline(phases: phases, today: mark, ticks: ticks, width: width, words: words)
+        var whole = Timeline(phases: phases, today: mark, ticks: ticks, width: figures.width, words: words)
+        whole.textSize = figures.textSize
+        return block(template.head, names, alternative: { whole.alternative("") }) { width in
+            var figure = whole
+            figure.width = width
+            return figure.drawing()
         }
-        let whole = figure(measure)
-        return block(template.head, whole.drawing(), figure(Chart.narrowWidth).drawing()) { whole.alternative("") }
     }
 
     func organisation(_ template: OrganisationTemplate) -> Block? {
         var levels: [[Organisation.Box]] = []
+        var names: [(name: String, range: SourceRange)] = []
         for level in template.levels {
             var boxes: [Organisation.Box] = []
-            forEachPart(level) { part, name in
+            forEachPart(level) { part, name, place in
                 var items: [String] = []
                 if let list = part.expressions["lista"] {
                     let value = evaluator.evaluate(list)
@@ -57,26 +68,36 @@ extension Filler {
                         items.append(evaluator.printed(evaluator.keyed(item.value, item.key), at: list.range))
                     }
                 }
+                names += ([name, text(part, "text")] + items).map { ($0, place) }
                 boxes.append(Organisation.Box(name: name, text: text(part, "text"), items: items))
             }
             levels.append(boxes)
         }
-        func figure(_ width: Length) -> Organisation { Organisation(levels: levels, width: width, words: words) }
-        let whole = figure(measure)
+        var whole = Organisation(levels: levels, width: figures.width, words: words)
         if whole.levels.isEmpty { return empty(template.head) }
-        return block(template.head, whole.drawing(), figure(Chart.narrowWidth).drawing()) { whole.alternative("") }
+        whole.textSize = figures.textSize
+        return block(template.head, names, alternative: { whole.alternative("") }) { width in
+            var figure = whole
+            figure.width = width
+            return figure.drawing()
+        }
     }
 
     // MARK: Parts
 
     /// The caption stands beside the figure: its words are not said twice.
     private func block(
-        _ head: FigureHead, _ drawing: Drawing, _ narrow: Drawing, _ alternative: () -> String
-    ) -> Block {
+        _ head: FigureHead, _ names: [(name: String, range: SourceRange)], alternative: () -> String,
+        _ draw: (Length) -> Drawing
+    ) -> Block? {
+        let subject = FigureSubject(
+            swedish: "figuren", english: "the figure", caption: plain(head.caption), range: head.range, names: names)
+        let drawn = FigureForms(whole: draw(figures.width), narrow: draw(Chart.narrowWidth))
+        guard let forms = legible(drawn, subject) else { return nil }
         let own = head.alternative.map { plain($0) } ?? ""
         return .figure(
             Figure(
-                anchor: anchor("figur", head.id), caption: inlines(head.caption), content: .drawing(drawing), narrow: narrow,
+                anchor: anchor("figur", head.id), caption: inlines(head.caption), content: .drawing(forms.whole), narrow: forms.narrow,
                 alternative: own.isEmpty ? alternative() : own, range: head.range))
     }
 
@@ -85,19 +106,21 @@ extension Filler {
         return nil
     }
 
-    /// Goes through the parts with their loops' names bound, and says each one's name.
-    private func forEachPart(_ parts: [FigurePart], _ body: (FigurePart, String) -> Void) {
+    /// Goes through the parts with their loops' names bound, and says each one's name, and where it was written.
+    private func forEachPart(_ parts: [FigurePart], _ body: (FigurePart, String, SourceRange) -> Void) {
         for part in parts {
             guard let loop = part.loop else {
-                body(part, part.name.map { plain($0) } ?? "")
+                body(part, part.name.map { plain($0) } ?? "", part.range)
                 continue
             }
             forEach(loop) { frames in
                 var name = part.name.map { plain($0) } ?? ""
-                if part.name == nil, case .binding(_, let item)? = frames.last {
-                    name = evaluator.printed(item, at: part.range)
+                var place = part.range
+                if case .binding(_, let item)? = frames.last {
+                    if part.name == nil { name = evaluator.printed(item, at: part.range) }
+                    place = item.range ?? place
                 }
-                body(part, name)
+                body(part, name, place)
             }
         }
     }

@@ -22,16 +22,16 @@ final class Filler {
     /// multiply; a pack stays far below the limit, and a template that passes it would never end.
     private var remaining: Int
     private var hasStopped = false
-    /// Of the column that figures are drawn for.
-    let measure: Length
+    /// What figures are drawn for.
+    let figures: FigureRoom
     /// What the program's own words are in: notes under tables, what charts show.
     var language: DocumentLanguage { evaluator.language }
     var words: Words { Words.of(language) }
     var formats: TextFormats { evaluator.formats }
 
-    init(_ evaluator: Evaluator, measure: Length, limit: Int = 60_000) {
+    init(_ evaluator: Evaluator, figures: FigureRoom, limit: Int = 60_000) {
         self.evaluator = evaluator
-        self.measure = measure
+        self.figures = figures
         remaining = limit
     }
 

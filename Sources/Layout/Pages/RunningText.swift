@@ -1,0 +1,160 @@
+public import Style
+
+/// One of the four places of running words.
+public enum RunningPlace: Sendable, CaseIterable {
+    case headerLeft, headerRight, footerLeft, footerRight
+
+    func pattern(in matter: RunningMatter) -> String {
+        switch self {
+        case .headerLeft: matter.headerLeft
+        case .headerRight: matter.headerRight
+        case .footerLeft: matter.footerLeft
+        case .footerRight: matter.footerRight
+        }
+    }
+}
+
+/// Running words of which not all found room.
+public struct ShortenedRunningText: Hashable, Sendable {
+    public var place: RunningPlace
+    /// All of them.
+    public var words: String
+    /// The field that takes most of the room; nil where the theme's own words do.
+    public var field: String?
+}
+
+/// The words of one side of a header or footer, with the theme's fields filled in.
+struct RunningText: Hashable {
+    struct Piece: Hashable {
+        var words: String
+        var isStrong: Bool
+        /// The field that it stands for; nil for the theme's own words.
+        var field: String?
+
+        /// What page it is, and of which meeting: kept as long as anything else can yield.
+        var isKept: Bool {
+            switch field {
+            case "etikett"?, "sida"?, "sidor"?, "sidangivelse"?, "datum"?, "bilaga"?: true
+            default: false
+            }
+        }
+    }
+
+    private(set) var pieces: [Piece] = []
+
+    /// - Parameter pattern: as the theme writes it: `**{bilaga}** · {titel}`. A part between dots whose fields are all
+    ///   empty goes, with its dot.
+    init(_ pattern: String, _ value: (String) -> String) {
+        var isStrong = false
+        for part in pattern.split(separator: "·", omittingEmptySubsequences: false) {
+            let own = Self.pieces(Self.trim(part), &isStrong, value)
+            let fields = own.filter { $0.field != nil }
+            if !fields.isEmpty, fields.allSatisfy(\.words.isEmpty) { continue }
+            if !pieces.isEmpty { pieces.append(Piece(words: " · ", isStrong: false)) }
+            pieces += own.filter { !$0.words.isEmpty }
+        }
+        if plain.allSatisfy(\.isWhitespace) { pieces = [] }
+    }
+
+    var plain: String { pieces.reduce("") { $0 + $1.words } }
+
+    /// What is left when all that can yield has yielded.
+    var least: RunningText {
+        var least = self
+        for index in pieces.indices where !pieces[index].isKept && pieces[index].words != " · " { least.pieces[index].words = "…" }
+        return least
+    }
+
+    var longestField: String? { pieces.max { $0.words.utf8.count < $1.words.utf8.count }?.field }
+
+    /// The same with fewer words, so that it fits: the longest piece yields first, at a word and with an ellipsis, then
+    /// the next; what says which page it is last of all.
+    func shortened(_ fits: (RunningText) -> Bool) -> RunningText {
+        var result = self
+        func cuttable(kept: Bool) -> [Int] {
+            pieces.indices.filter { pieces[$0].isKept == kept && pieces[$0].words != " · " }
+                .sorted { (pieces[$1].words.utf8.count, $0) < (pieces[$0].words.utf8.count, $1) }
+        }
+        for index in cuttable(kept: false) + cuttable(kept: true) {
+            let words = Array(result.pieces[index].words.prefix(600))
+            func cut(_ count: Int) -> RunningText {
+                var shorter = result
+                shorter.pieces[index].words = Self.cut(words, count)
+                return shorter
+            }
+            var (fitting, tooLong) = (0, words.count)
+            while fitting + 1 < tooLong {
+                let middle = (fitting + tooLong) / 2
+                if fits(cut(middle)) { fitting = middle } else { tooLong = middle }
+            }
+            result = cut(fitting)
+            if fits(result) { return result }
+        }
+        return result
+    }
+
+    /// So many letters at most, without a broken word where there is a whole one, and the ellipsis.
+    private static func cut(_ words: [Character], _ count: Int) -> String {
+        var end = count
+        if let space = words[..<count].lastIndex(where: \.isWhitespace), space > 0 { end = space }
+        while end > 0, words[end - 1].isWhitespace || words[end - 1] == "," { end -= 1 }
+        return String(words[..<end]) + "…"
+    }
+
+    private static func pieces(_ part: Substring, _ isStrong: inout Bool, _ value: (String) -> String) -> [Piece] {
+        var pieces: [Piece] = []
+        var words = ""
+        var rest = part
+        func close() {
+            if !words.isEmpty { pieces.append(Piece(words: words, isStrong: isStrong)) }
+            words = ""
+        }
+        while let first = rest.first {
+            if rest.hasPrefix("**") {
+                close()
+                isStrong.toggle()
+                rest = rest.dropFirst(2)
+            } else if first == "{", let end = rest.firstIndex(of: "}") {
+                close()
+                let name = String(rest[rest.index(after: rest.startIndex)..<end])
+                pieces.append(Piece(words: value(name), isStrong: isStrong, field: name))
+                rest = rest[rest.index(after: end)...]
+            } else {
+                words.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        close()
+        return pieces
+    }
+
+    private static func trim(_ words: Substring) -> Substring {
+        var words = words
+        while words.first == " " { words = words.dropFirst() }
+        while words.last == " " { words = words.dropLast() }
+        return words
+    }
+}
+
+extension RunningFields {
+    /// What a field of the theme stands for on a page; empty where there is nothing to say.
+    func value(of name: String, page: Int) -> String {
+        switch name {
+        case "organisation": organisation
+        case "styrelse": board
+        case "datum": date
+        case "bilaga": attachment
+        case "titel": title
+        case "diarienummer": registryNumber
+        case "dnr": registryNumber.isEmpty ? "" : words.recordNumber(["number": registryNumber])
+        case "etikett": numbering.label(page)
+        case "sida": String(numbering.firstPage + page)
+        case "sidor": String(numbering.pageCount)
+        case "sidangivelse":
+            words.pageOfPages([
+                "page": String(numbering.firstPage + page), "pages": String(numbering.pageCount),
+            ])
+        default: ""
+        }
+    }
+}
