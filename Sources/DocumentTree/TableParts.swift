@@ -53,6 +53,7 @@ extension Table {
                 return cell
             }
         }
+        dropEmptyHeadRows()
         for row in rows.indices {
             var column = 0
             rows[row].cells = rows[row].cells.compactMap { cell in
@@ -64,6 +65,18 @@ extension Table {
             }
         }
         keepNotes(isLast: isLast)
+    }
+
+    /// A part without any of the headers under a group has no row for them, and its other headers no row to reach over.
+    private mutating func dropEmptyHeadRows() {
+        for row in head.indices.reversed() where head[row].cells.isEmpty && head.count > 1 {
+            for above in 0..<row {
+                for cell in head[above].cells.indices where above + head[above].cells[cell].rowSpan > row {
+                    head[above].cells[cell].rowSpan -= 1
+                }
+            }
+            head.remove(at: row)
+        }
     }
 
     private mutating func keepNotes(isLast: Bool) {
