@@ -30,6 +30,13 @@ import Testing
         #expect(cause(2_902_500, [2_900, 2_500]) == .thousandfoldTerm(290_000))
     }
 
+    /// Whoever is told of the wrong one corrects a figure that was right.
+    @Test func whereSeveralWouldExplainItNoneIsBlamed() {
+        #expect(cause(150, [100, 200, 50]) == nil)
+        #expect(cause(1_290, [120, 450, 630]) == nil)
+        #expect(cause(300, [100, 200, 450, 450]) == nil || cause(300, [100, 200, 450, 450]) == .missingRow(45_000))
+    }
+
     @Test func theLargestAmountsDoNotOverflow() {
         #expect(likelyCause(stated: .max, terms: [.min, .min]) == nil)
     }

@@ -97,7 +97,8 @@ struct InlineFlattener {
             }
         case .footnoteReference(let reference):
             footnotes.append((text.spans.count, reference.number))
-            appendRaised(String(reference.number), node: reference.id)
+            // After the word that it belongs to, whichever way that runs; digits before it would take it for one of theirs.
+            isolated(.leftToRight) { $0.appendRaised(String(reference.number), node: reference.id) }
         case .lineBreak:
             append("\n")
         }

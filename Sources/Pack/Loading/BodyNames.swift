@@ -6,11 +6,13 @@ import Style
 private let bodySection = "benämningar"
 
 extension LoadedMeeting {
-    /// What the body is called in the meeting's language: the register's own words, or those of a board.
+    /// What the body is called in the meeting's language: the register's own words, or those of a board. Words that are given
+    /// for the language go before those that are given for all; where there are any, the others are not mixed with them.
     func bodyWords(_ words: Words) -> BodyWords {
+        let names = bodyNames
         func own(_ name: String, _ usual: String) -> String {
-            let text = registerText(bodySection, name)
-            return text.isEmpty ? usual : text
+            if case .text(let text)? = names[name]?.kind, !text.isEmpty { return text }
+            return usual
         }
         let usual = words.body
         return BodyWords(
@@ -18,12 +20,20 @@ extension LoadedMeeting {
             agenda: own("dagordning", usual.agenda), pack: own("paket", usual.pack), thePack: own("paketet", usual.thePack))
     }
 
+    private var bodyNames: Record {
+        guard case .record(let root) = register.value.kind, case .record(let all)? = root[bodySection]?.kind else { return Record() }
+        let language = DocumentLanguage(tag: meeting.language).rawValue
+        if case .record(let own)? = all[language]?.kind { return own }
+        // In another language than that of the meeting.
+        let hasOthers = DocumentLanguage.allCases.contains { if case .record? = all[$0.rawValue]?.kind { true } else { false } }
+        return hasOthers && language != DocumentLanguage.swedish.rawValue ? Record() : all
+    }
+
     /// The section as templates know it: with the words of a board where the register says nothing.
     func completingBodyNames(of sections: Record) -> Record {
         var sections = sections
         let names = bodyWords(Words.of(DocumentLanguage(tag: meeting.language)))
-        var own = Record()
-        if case .record(let record)? = sections[bodySection]?.kind { own = record }
+        var own = bodyNames
         let usual: KeyValuePairs = [
             "organ": names.body, "organet": names.theBody, "mötet": names.theMeeting, "dagordning": names.agenda,
             "paket": names.pack, "paketet": names.thePack,
