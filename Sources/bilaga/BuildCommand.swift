@@ -33,8 +33,8 @@ func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws
             guard let format = OutputFormat(rawValue: name) else {
                 throw UsageError(
                     message: Words(
-                        sv: "Okänt format ”\(name)”. Det finns pdf och html.",
-                        en: "Unknown format “\(name)”. There are pdf and html."))
+                        sv: "Okänt format ”\(name)”. Det finns pdf, html och xlsx.",
+                        en: "Unknown format “\(name)”. There are pdf, html and xlsx."))
             }
             request.formats.insert(format)
         }
