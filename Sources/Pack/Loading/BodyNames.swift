@@ -21,12 +21,21 @@ extension LoadedMeeting {
     }
 
     private var bodyNames: Record {
+        if let ownBody { return ownBody }
         guard case .record(let root) = register.value.kind, case .record(let all)? = root[bodySection]?.kind else { return Record() }
         let language = DocumentLanguage(tag: meeting.language).rawValue
         if case .record(let own)? = all[language]?.kind { return own }
         // In another language than that of the meeting.
         let hasOthers = DocumentLanguage.allCases.contains { if case .record? = all[$0.rawValue]?.kind { true } else { false } }
         return hasOthers && language != DocumentLanguage.swedish.rawValue ? Record() : all
+    }
+
+    /// The words of the body that the meeting says it is of; nil when those under `benämningar` hold.
+    private var ownBody: Record? {
+        guard case .record(let record) = meeting.value.kind, case .reference(let reference)? = record["organ"]?.kind,
+            let body = register.entry(reference)
+        else { return nil }
+        return body
     }
 
     /// The section as templates know it: with the words of a board where the register says nothing.
