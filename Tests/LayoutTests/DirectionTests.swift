@@ -39,13 +39,6 @@ import Text
         #expect(fromTheLeft(runs) == ["עולם", "−5 000", "שלום"])
     }
 
-    /// Beside digits the number of a note would be one of theirs: 2024 and 1 would be read as 20241.
-    @Test func theNumberOfANoteStandsAfterItsWord() throws {
-        let reference = Inline.footnoteReference(FootnoteReference(id: NodeID(0), number: 1))
-        let runs = try seen([.text("עולם 2024", nil), reference, .text(" שלום", nil)])
-        #expect(fromTheLeft(runs) == ["שלום", "1", "2024", "עולם"])
-    }
-
     @Test func foreignWordsKeepTheirFigures() throws {
         let foreign = Foreign(id: NodeID(0), language: "ar", inlines: [.text("ماء 24", nil)])
         let runs = try seen([.text("Vid ", nil), .foreign(foreign), .text(" 12 st", nil)])

@@ -42,7 +42,7 @@ import Testing
     func aHoleInASentence(expression: String) {
         let bench = bench()
         _ = bench.fill(body: "Det är {{\(expression)}} av allt.", head: "titel: Prov\nberäknat:\n  kvot: budget.utfall / 0")
-        #expect(bench.reports == ["EX628"])
+        #expect(bench.reports.count == 1 && bench.reports.allSatisfy { $0.hasPrefix("EX628") })
     }
 
     @Test(arguments: ["(budget.utfall / 0) annars \"inget\"", "(kvot annars 3) | tal"])

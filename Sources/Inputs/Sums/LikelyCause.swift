@@ -61,16 +61,9 @@ public func likelyCause(stated: Int64, terms: [Int64]) -> LikelyCause? {
     if stated != 0, isNought(Int128(stated) - computed * 1000) || isNought(Int128(stated) * 1000 - computed) {
         return .thousandfold(stated)
     }
-    var causes = Set<LikelyCause>()
-    if terms.count > 1 {
-        for term in terms where term != 0 {
-            if isNought(difference + Int128(term)) { causes.insert(.missingRow(term)) }
-            if isNought(difference - Int128(term)) { causes.insert(.doubledRow(term)) }
-            if isNought(difference + 2 * Int128(term)) { causes.insert(.wrongSign(term)) }
-            if isNought(difference - Int128(term) * 999) { causes.insert(.thousandfoldTerm(term)) }
-            if term % 1000 == 0, isNought(difference + Int128(term) - Int128(term / 1000)) { causes.insert(.thousandfoldTerm(term)) }
-        }
-    }
+    // To the öre first: of small figures rounding would explain too much.
+    var causes = terms.count > 1 ? simpleCauses(terms, difference) { $0 == 0 } : []
+    if causes.isEmpty, terms.count > 1 { causes = simpleCauses(terms, difference, isNought) }
     // That digits have changed places is a guess where something simpler explains it.
     if causes.isEmpty {
         if let likely = unswapped(stated, by: -difference, tolerance: terms.count > 1 ? 100 : 0) {
@@ -83,6 +76,19 @@ public func likelyCause(stated: Int64, terms: [Int64]) -> LikelyCause? {
         }
     }
     return causes.count == 1 ? causes.first : nil
+}
+
+/// One term that is left out, there twice, or of the wrong sign or unit.
+private func simpleCauses(_ terms: [Int64], _ difference: Int128, _ isNought: (Int128) -> Bool) -> Set<LikelyCause> {
+    var causes = Set<LikelyCause>()
+    for term in terms where term != 0 {
+        if isNought(difference + Int128(term)) { causes.insert(.missingRow(term)) }
+        if isNought(difference - Int128(term)) { causes.insert(.doubledRow(term)) }
+        if isNought(difference + 2 * Int128(term)) { causes.insert(.wrongSign(term)) }
+        if isNought(difference - Int128(term) * 999) { causes.insert(.thousandfoldTerm(term)) }
+        if term % 1000 == 0, isNought(difference + Int128(term) - Int128(term / 1000)) { causes.insert(.thousandfoldTerm(term)) }
+    }
+    return causes
 }
 
 /// The amount with two neighbouring digits swapped so that it changes by `change`; nil when no swap does.

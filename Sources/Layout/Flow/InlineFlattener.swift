@@ -97,8 +97,7 @@ struct InlineFlattener {
             }
         case .footnoteReference(let reference):
             footnotes.append((text.spans.count, reference.number))
-            // After the word that it belongs to, whichever way that runs; digits before it would take it for one of theirs.
-            isolated(.leftToRight) { $0.appendRaised(String(reference.number), node: reference.id) }
+            appendRaised(String(reference.number), node: reference.id)
         case .lineBreak:
             append("\n")
         }
