@@ -1,0 +1,161 @@
+import Diagnostics
+import Pack
+import System
+
+extension Server {
+    /// Every request comes through here, and through the gate first.
+    mutating func answer(_ request: Request) async -> Response {
+        if let reason = gate.refusal(request) { return .text(.forbidden, "bilaga: \(reason)") }
+        if request.path == "/", gate.hasToken(request) {
+            var response = Response(.seeOther)
+            response.headers = [("Location", "/"), ("Set-Cookie", gate.cookie)]
+            return response
+        }
+        guard gate.isKnown(request) else {
+            return .text(.forbidden, words("Öppna adressen som bilaga preview skrev ut.", "Open the address that bilaga preview printed."))
+        }
+        switch request.method {
+        case "GET", "HEAD": return await show(request)
+        case "POST": return await change(request)
+        default: return .text(.methodNotAllowed, "GET, HEAD, POST")
+        }
+    }
+
+    func words(_ swedish: String, _ english: String) -> String { self.request.language == .swedish ? swedish : english }
+
+    private mutating func show(_ request: Request) async -> Response {
+        switch request.path {
+        case "/":
+            if sites.count == 1 { return shell(0) }
+            return await startPage()
+        case "/bilaga.css": return Response(type: "text/css; charset=utf-8", body: Array(styleSheet.utf8))
+        case "/bilaga.js": return Response(type: "text/javascript; charset=utf-8", body: Array(script.utf8))
+        case "/favicon.ico": return Response(type: "image/svg+xml", body: Array(icon.utf8))
+        case "/handelser":
+            var response = Response(type: "text/event-stream")
+            response.isEventStream = true
+            response.body = Array("retry: 500\n: bilaga\n\n".utf8)
+            return response
+        default: break
+        }
+        guard let (index, rest) = await meeting(of: request.path) else { return .text(.notFound, words("Finns inte.", "Not found.")) }
+        return await show(rest, of: index, request)
+    }
+
+    /// `/m/0/…`, with the meeting built.
+    private mutating func meeting(of path: String) async -> (index: Int, rest: String)? {
+        let parts = path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+        guard parts.count >= 2, parts[0] == "m", parts[1].utf8.count < 6, parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            let index = Int(parts[1]), sites.indices.contains(index)
+        else { return nil }
+        await open(index)
+        return (index, parts.count > 2 ? String(parts[2]) : "")
+    }
+
+    private mutating func show(_ name: String, of index: Int, _ request: Request) async -> Response {
+        guard let live = sites[index].live else { return .text(.notFound, words("Finns inte.", "Not found.")) }
+        switch name {
+        case "": return shell(index)
+        case "laget": return json(state(live, canTakeBack: !sites[index].changes.isEmpty))
+        case "falt": return field(request, live)
+        case "papper": return json(await paper(index))
+        default: break
+        }
+        if name.hasPrefix("papper/"), let number = Int(name.dropFirst(7)) { return await paperPage(number, index) }
+        // A map of pages that were built, never a path.
+        if name.hasPrefix("webb/"), let page = live.pages.first(where: { "webb/" + $0.name == name }) {
+            var response = Response(type: "text/html; charset=utf-8", body: page.bytes)
+            response.headers = [
+                (
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+                )
+            ]
+            return response
+        }
+        return .text(.notFound, words("Finns inte.", "Not found."))
+    }
+
+    func json(_ value: JSON, _ status: Status = .ok) -> Response {
+        Response(status, type: "application/json; charset=utf-8", body: value.serialised())
+    }
+
+    // MARK: - Changes
+
+    private mutating func change(_ request: Request) async -> Response {
+        guard let (index, name) = await meeting(of: request.path), let live = sites[index].live else {
+            return .text(.notFound, words("Finns inte.", "Not found."))
+        }
+        guard !self.request.isReadOnly else {
+            return outcome(.refused(swedish: "Sidan visas bara; inget kan ändras.", english: "The page is for showing only."), index)
+        }
+        guard let body = JSON.parse(request.body) else { return .text(.badRequest, "JSON") }
+        let result: LiveOutcome
+        switch name {
+        case "spara":
+            guard let place = place(body, live), let text = body["text"]?.stringValue, let hash = body["sha256"]?.stringValue else {
+                return .text(.badRequest, "plats, text, sha256")
+            }
+            result = live.save(text, at: place, of: hash)
+        case "laga":
+            guard let place = place(body, live), let code = body["kod"]?.stringValue else { return .text(.badRequest, "plats, kod") }
+            result = live.mend(code, at: place)
+        case "angra":
+            guard let last = sites[index].changes.popLast() else {
+                return outcome(.refused(swedish: "Det finns inget att ångra.", english: "There is nothing to undo."), index)
+            }
+            result = live.takeBack(last)
+            if case .saved = result {
+                await rebuild(index)
+                return saved(index)
+            }
+            return outcome(result, index)
+        default: return .text(.notFound, words("Finns inte.", "Not found."))
+        }
+        if case .saved(let change) = result {
+            sites[index].changes.append(change)
+            if sites[index].changes.count > Site.mostChanges { sites[index].changes.removeFirst() }
+            await rebuild(index)
+            return saved(index)
+        }
+        return outcome(result, index)
+    }
+
+    /// The place of a request: of the files as they are, or of the page as it is shown (`sida`), which may be older.
+    private func place(_ body: JSON, _ live: LiveMeeting) -> LivePlace? {
+        if let name = body["sida"]?.stringValue, let place = LivePlace(name) { return live.current(place) }
+        return body["plats"]?.stringValue.flatMap(LivePlace.init)
+    }
+
+    private func saved(_ index: Int) -> Response {
+        guard let live = sites[index].live else { return json(.object([])) }
+        return json(
+            .object([
+                .init("sparat", .bool(true)), .init("generation", .integer(Int64(live.generation))),
+                .init("fel", .integer(Int64(live.findings.diagnostics.errorCount))),
+            ]))
+    }
+
+    private func outcome(_ outcome: LiveOutcome, _ index: Int) -> Response {
+        switch outcome {
+        case .saved: return saved(index)
+        case .conflict(let now):
+            return json(
+                .object([
+                    .init("konflikt", .bool(true)), .init("nu", .string(now)),
+                    .init(
+                        "skäl",
+                        .string(
+                            words(
+                                "Filen har ändrats av någon annan sedan du öppnade den. Jämför, och spara igen om ditt ska gälla.",
+                                "The file has been changed by somebody else since you opened it. Compare, and save again if yours is to stand."))),
+                ]), .conflict)
+        case .refused(let swedish, let english):
+            return json(.object([.init("skäl", .string(words(swedish, english)))]), .unprocessable)
+        case .failed(let error):
+            let reason = words(
+                "Filen \(error.path) gick inte att skriva: \(error.swedishReason).", "The file \(error.path) could not be written: \(error.reason).")
+            return json(.object([.init("skäl", .string(reason))]), .serverError)
+        }
+    }
+}
