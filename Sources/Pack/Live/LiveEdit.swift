@@ -6,8 +6,8 @@ public import System
 public enum LiveOutcome: Sendable {
     /// The file holds it now.
     case saved(LiveChange)
-    /// The file is not as it was shown: what stands there now, where that could be found out.
-    case conflict(now: String)
+    /// The file is not as it was shown.
+    case conflict
     /// Nothing stands there any longer, or it may not be changed.
     case refused(swedish: String, english: String)
     case failed(SystemError)
@@ -27,13 +27,14 @@ extension LiveMeeting {
     ///   - sha256: of the file when it was shown.
     ///   - text: as a person wrote it in the place of `LiveField.source`.
     public func save(_ text: String, at place: LivePlace, of sha256: String) -> LiveOutcome {
+        // The place is one of the file as it was then.
+        guard latest.file(place.file).map({ SHA256.hex($0.original) }) == sha256 else { return .conflict }
         guard let field = field(at: place) else {
             return .refused(swedish: "Platsen finns inte längre.", english: "The place is no longer there.")
         }
         if let obstacle = field.obstacle { return .refused(swedish: obstacle.swedish, english: obstacle.english) }
-        guard case .success(let original) = readFile(field.path, limit: FileAccess.sizeLimit), SHA256.hex(original) == sha256,
-            field.sha256 == sha256
-        else { return .conflict(now: field.source) }
+        guard case .success(let original) = readFile(field.path, limit: FileAccess.sizeLimit), SHA256.hex(original) == sha256
+        else { return .conflict }
         let text = text.utf8.contains(0x0D) ? String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self) : text
         if text == field.source { return .saved(LiveChange(path: field.path, before: original, after: original)) }
         let file = SourceFile(path: field.path, bytes: original)

@@ -36,7 +36,12 @@ public struct LiveField: Sendable {
 
 extension LiveMeeting {
     /// Where a place that a page names is now: the page may be older than the files.
-    public func current(_ place: LivePlace) -> LivePlace? { latest.place(place, of: shown) }
+    ///
+    /// - Parameter generation: of the page.
+    /// - Returns: nil for a page that is older than can be told.
+    public func current(_ place: LivePlace, of generation: Int) -> LivePlace? {
+        shown.first { $0.generation == generation }.flatMap { latest.place(place, of: $0.snapshot) }
+    }
 
     /// What stands at a place of the last build; nil when nothing does that it read.
     public func field(at place: LivePlace) -> LiveField? {
@@ -57,6 +62,21 @@ extension LiveMeeting {
         }
         field.obstacle = obstacle(source)
         return field
+    }
+
+    /// The place of a value by its name, in the files as they are now; nil when there is none, or more than one.
+    public func place(named name: String, inFile number: Int) -> LivePlace? {
+        guard !name.isEmpty, let file = latest.places.file(number) else { return nil }
+        var found: [LivePlace] = []
+        for root in latest.roots {
+            root.value.forEachValue(root.schema) { visit in
+                guard let range = visit.value.range, range.file == file, visit.path.expression == name,
+                    let place = latest.places.place(range)
+                else { return }
+                found.append(place)
+            }
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     private func choices(_ schema: SchemaNode?) -> [(value: String, name: String)] {

@@ -32,6 +32,8 @@ public struct LiveMeeting: Sendable {
     public private(set) var files = LiveFiles()
     /// How many builds there have been.
     public private(set) var generation = 0
+    /// The build that the pages are of; 0 when there are none.
+    public var shownGeneration: Int { shown.last?.generation ?? 0 }
     /// Names of the pages that the last build changed.
     public private(set) var changed: [String] = []
 
@@ -43,8 +45,10 @@ public struct LiveMeeting: Sendable {
     private let fonts = WebFontCache()
     /// What the last build read.
     private(set) var latest = LiveSnapshot()
-    /// What the pages were made from, which is older when the last build had errors.
-    private(set) var shown = LiveSnapshot()
+    /// What the pages of the last builds without errors were made from, the last one last: a browser may still show an
+    /// older one when somebody clicks on it.
+    private(set) var shown: [(generation: Int, snapshot: LiveSnapshot)] = []
+    private static let mostShown = 8
     private(set) var folders: [String] = []
     /// What the pages on paper are set from.
     private(set) var paper: (meeting: ExaminedMeeting, builder: PackBuilder)?
@@ -141,7 +145,8 @@ public struct LiveMeeting: Sendable {
         }
         changed = new.filter { page in pages.first { $0.name == page.name }?.sha256 != page.sha256 }.map(\.name)
         pages = new
-        shown = latest
+        shown.append((generation, latest))
+        if shown.count > LiveMeeting.mostShown { shown.removeFirst() }
         paper = (meeting, named)
         isCurrent = true
     }

@@ -281,7 +281,8 @@ function fill(title, content) {
 }
 
 async function field(kind, name) {
-  const response = await fetch(`${base}falt?${kind}=${encodeURIComponent(name)}`);
+  const generation = frame.contentDocument && frame.contentDocument.body ? frame.contentDocument.body.dataset.generation : 0;
+  const response = await fetch(`${base}falt?${kind}=${encodeURIComponent(name)}&g=${generation}`);
   if (!response.ok) { status((await response.text()).trim()); return; }
   edit(await response.json(), kind, name);
 }
@@ -316,15 +317,18 @@ function edit(f, kind, name) {
   content.push(el("div", {class: "rad"}, el("button", {type: "button", onclick: () => dialog.close()}, f.hinder ? say("Stäng", "Close") : say("Avbryt", "Cancel")), f.hinder ? "" : save));
   async function store() {
     save.disabled = true;
-    const response = await send("spara", {plats: f.plats, text: input.value, sha256: f.sha256});
+    const response = await send("spara", {plats: f.plats, namn: f.namn, text: input.value, sha256: f.sha256});
     save.disabled = false;
     const answer = await response.json().catch(() => ({}));
     if (response.ok) { dialog.close(); status(answer.fel ? say("Sparat, med fel att rätta.", "Saved, with errors to mend.") : say("Sparat.", "Saved.")); return; }
     reason.textContent = answer["skäl"] || say("Det gick inte att spara.", "It could not be saved.");
-    if (answer.konflikt) {
-      // The file as it stands now is what the next save is held against.
-      const again = await fetch(`${base}falt?${kind}=${encodeURIComponent(name)}`);
-      if (again.ok) { f = Object.assign(f, await again.json()); now.hidden = false; now.textContent = say("Nu står det: ", "Now it says: ") + f["källa"]; }
+    if (response.status === 409) {
+      // Beside the file as it stands now, the next save is held against that. Text without a name must be opened anew.
+      if (answer.plats) {
+        Object.assign(f, {plats: answer.plats, sha256: answer.sha256});
+        now.hidden = false;
+        now.textContent = say("Nu står det: ", "Now it says: ") + answer.nu;
+      } else save.disabled = true;
     }
   }
   input.addEventListener("keydown", event => {

@@ -64,7 +64,7 @@ extension Server {
         if name.hasPrefix("papper/"), let number = Int(name.dropFirst(7)) { return await paperPage(number, index) }
         // A map of pages that were built, never a path.
         if name.hasPrefix("webb/"), let page = live.pages.first(where: { "webb/" + $0.name == name }) {
-            var response = Response(type: "text/html; charset=utf-8", body: page.bytes)
+            var response = Response(type: "text/html; charset=utf-8", body: page.bytes.ofGeneration(live.shownGeneration))
             response.headers = [
                 (
                     "Content-Security-Policy",
@@ -93,12 +93,16 @@ extension Server {
         let result: LiveOutcome
         switch name {
         case "spara":
-            guard let place = place(body, live), let text = body["text"]?.stringValue, let hash = body["sha256"]?.stringValue else {
+            guard let place = place(body), let text = body["text"]?.stringValue, let hash = body["sha256"]?.stringValue else {
                 return .text(.badRequest, "plats, text, sha256")
             }
             result = live.save(text, at: place, of: hash)
+            if case .conflict = result {
+                await rebuild(index)
+                return conflict(body["namn"]?.stringValue ?? "", place.file, index)
+            }
         case "laga":
-            guard let place = place(body, live), let code = body["kod"]?.stringValue else { return .text(.badRequest, "plats, kod") }
+            guard let place = place(body), let code = body["kod"]?.stringValue else { return .text(.badRequest, "plats, kod") }
             result = live.mend(code, at: place)
         case "angra":
             guard let last = sites[index].changes.popLast() else {
@@ -121,11 +125,7 @@ extension Server {
         return outcome(result, index)
     }
 
-    /// The place of a request: of the files as they are, or of the page as it is shown (`sida`), which may be older.
-    private func place(_ body: JSON, _ live: LiveMeeting) -> LivePlace? {
-        if let name = body["sida"]?.stringValue, let place = LivePlace(name) { return live.current(place) }
-        return body["plats"]?.stringValue.flatMap(LivePlace.init)
-    }
+    private func place(_ body: JSON) -> LivePlace? { body["plats"]?.stringValue.flatMap(LivePlace.init) }
 
     private func saved(_ index: Int) -> Response {
         guard let live = sites[index].live else { return json(.object([])) }
@@ -136,20 +136,28 @@ extension Server {
             ]))
     }
 
+    /// What stands in the file now, by the name of the field.
+    private func conflict(_ name: String, _ file: Int, _ index: Int) -> Response {
+        var members: [JSON.Member] = [
+            .init(
+                "skäl",
+                .string(
+                    words(
+                        "Filen har ändrats av någon annan sedan du öppnade den. Jämför, och spara igen om ditt ska gälla.",
+                        "The file has been changed by somebody else since you opened it. Compare, and save again if yours is to stand.")))
+        ]
+        if let live = sites[index].live, let place = live.place(named: name, inFile: file), let field = live.field(at: place) {
+            members += [
+                .init("nu", .string(field.source)), .init("plats", .string(place.name)), .init("sha256", .string(field.sha256)),
+            ]
+        }
+        return json(.object(members), .conflict)
+    }
+
     private func outcome(_ outcome: LiveOutcome, _ index: Int) -> Response {
         switch outcome {
         case .saved: return saved(index)
-        case .conflict(let now):
-            return json(
-                .object([
-                    .init("konflikt", .bool(true)), .init("nu", .string(now)),
-                    .init(
-                        "skäl",
-                        .string(
-                            words(
-                                "Filen har ändrats av någon annan sedan du öppnade den. Jämför, och spara igen om ditt ska gälla.",
-                                "The file has been changed by somebody else since you opened it. Compare, and save again if yours is to stand."))),
-                ]), .conflict)
+        case .conflict: return conflict("", 0, index)
         case .refused(let swedish, let english):
             return json(.object([.init("skäl", .string(words(swedish, english)))]), .unprocessable)
         case .failed(let error):
@@ -157,5 +165,24 @@ extension Server {
                 "Filen \(error.path) gick inte att skriva: \(error.swedishReason).", "The file \(error.path) could not be written: \(error.reason).")
             return json(.object([.init("skäl", .string(reason))]), .serverError)
         }
+    }
+}
+
+extension [UInt8] {
+    /// The page with the number of its build, by which its places are understood.
+    fileprivate func ofGeneration(_ number: Int) -> [UInt8] {
+        let body = Array("<body".utf8)
+        guard let head = firstIndex(after: 0, of: Array("</head>".utf8)), let start = firstIndex(after: head, of: body) else { return self }
+        return self[..<(start + body.count)] + Array(" data-generation=\"\(number)\"".utf8) + self[(start + body.count)...]
+    }
+
+    private func firstIndex(after start: Int, of wanted: [UInt8]) -> Int? {
+        guard let first = wanted.first else { return nil }
+        var index = start
+        while index + wanted.count <= count {
+            if self[index] == first, self[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
+            index += 1
+        }
+        return nil
     }
 }

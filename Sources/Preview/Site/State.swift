@@ -43,8 +43,8 @@ extension Server {
     /// What stands at a place, for the panel that changes it.
     func field(_ request: Request, _ live: LiveMeeting) -> Response {
         var place: LivePlace?
-        if let name = request.parameter("sida"), let given = LivePlace(name) {
-            place = live.current(given)
+        if let name = request.parameter("sida"), let given = LivePlace(name), let generation = request.parameter("g").flatMap(Int.init) {
+            place = live.current(given, of: generation)
         } else {
             place = request.parameter("plats").flatMap(LivePlace.init)
         }
