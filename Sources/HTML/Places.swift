@@ -35,4 +35,12 @@ extension Renderer {
         writeUnbroken(inline.words ?? "")
         out.raw("</span>")
     }
+
+    /// Which cell of its table this is, and which ones its sum is made of: `+3,2 -4,2`.
+    mutating func writeTerms(_ cell: TableCell, row: Int, column: Int) {
+        guard showsPlaces else { return }
+        out.attribute("data-cell", "\(row),\(column)")
+        guard let sum = cell.sum else { return }
+        out.attribute("data-summa", sum.terms.map { "\($0.isSubtracted ? "-" : "+")\($0.row),\($0.column)" }.joined(separator: " "))
+    }
 }

@@ -153,6 +153,7 @@ extension Renderer {
         case .bar(let bar): writePlace(bar.figure)
         case .empty, .text: break
         }
+        writeTerms(cell, row: row, column: column)
         writeDirection(cell.direction)
         out.raw(">")
         writeContent(cell, table, ids, &marks)

@@ -69,7 +69,9 @@ extension PackBuilder {
     /// Each part is set once for all forms that need pages, and made once in each form.
     private func stepCount(_ meeting: ExaminedMeeting, _ formats: [OutputFormat]) -> Int {
         let files = meeting.parts.count + (meeting.first == nil ? 0 : 1)
-        return files * formats.count + (formats.contains(where: \.needsPages) ? meeting.parts.count : 0)
+        let workbooks = meeting.parts.count { $0.workbookName != nil }
+        let made = formats.reduce(0) { $0 + ($1 == .xlsx ? workbooks : files) }
+        return made + (formats.contains(where: \.needsPages) ? meeting.parts.count : 0)
     }
 
     /// The bilagor on their pages, and the first pages with what those say of them.

@@ -32,8 +32,8 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
             guard let format = OutputFormat(rawValue: name) else {
                 throw UsageError(
                     message: Words(
-                        sv: "Okänt format ”\(name)”. Det finns pdf och html.",
-                        en: "Unknown format “\(name)”. There are pdf and html."))
+                        sv: "Okänt format ”\(name)”. Det finns pdf, html och xlsx.",
+                        en: "Unknown format “\(name)”. There are pdf, html and xlsx."))
             }
             request.formats.insert(format)
         }

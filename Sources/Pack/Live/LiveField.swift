@@ -46,10 +46,11 @@ extension LiveMeeting {
     /// What stands at a place of the last build; nil when nothing does that it read.
     public func field(at place: LivePlace) -> LiveField? {
         guard let source = latest.file(place.file), place.end <= source.bytes.count else { return nil }
-        let found = latest.innermost(place)
+        let innermost = latest.innermost(place)
+        let found = innermost?.visit
         var field = LiveField(
             path: source.path, line: source.position(of: place.start).line, name: found?.path.expression ?? "",
-            help: found?.schema?.help ?? "", example: found?.schema?.example, type: nil, choices: [], form: .scalar, source: "",
+            help: innermost?.help ?? "", example: found?.schema?.example, type: nil, choices: [], form: .scalar, source: "",
             range: place.start..<place.end, sha256: SHA256.hex(source.original), obstacle: nil)
         if let found, let range = found.value.range, !found.value.isProse(in: source, range) {
             field.type = found.schema?.type

@@ -30,24 +30,26 @@ struct LiveSnapshot: Sendable {
 
     func file(_ number: Int) -> SourceFile? { places.file(number).flatMap(sources.file) }
 
-    /// The smallest value that a stretch stands in.
-    func innermost(_ place: LivePlace) -> ValueVisit? {
+    /// The smallest value that a stretch stands in, and the help of what it stands in where it has none of its own.
+    func innermost(_ place: LivePlace) -> (visit: ValueVisit, help: String)? {
         guard let file = places.file(place.file) else { return nil }
         var found: ValueVisit?
+        var help = ""
         for root in roots {
             root.value.forEachValue(root.schema) { visit in
+                guard let range = visit.value.range, range.file == file, Int(range.start) <= place.start, place.end <= Int(range.end) else {
+                    return
+                }
+                if let words = visit.schema?.help, !words.isEmpty { help = words }
                 switch visit.value.kind {
                 case .list, .map, .record, .absent: return
                 default: break
-                }
-                guard let range = visit.value.range, range.file == file, Int(range.start) <= place.start, place.end <= Int(range.end) else {
-                    return
                 }
                 if let known = found?.value.range, known.end - known.start <= range.end - range.start { return }
                 found = visit
             }
         }
-        return found
+        return found.map { ($0, help) }
     }
 
     /// Where a place of an older build is in this one: what stands before and after the change has moved with it. What was

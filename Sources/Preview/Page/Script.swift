@@ -35,7 +35,7 @@ function prepare(doc) {
   if (!doc.getElementById("bilaga-forhandsvisning")) {
     const style = doc.createElement("style");
     style.id = "bilaga-forhandsvisning";
-    style.textContent = "[data-plats]:hover{outline:2px solid #0b5d6666;outline-offset:1px;cursor:text}"
+    style.textContent = "[data-plats]:hover,[data-raknad]:hover{outline:2px solid #0b5d6666;outline-offset:1px;cursor:text}"
       + "[data-plats]:focus-visible{outline:3px solid #0b7a86}"
       + ".bilaga-ny{animation:bilaga-ny 1s}@keyframes bilaga-ny{from{background:#ffe27a}to{background:transparent}}"
       + "@media (prefers-reduced-motion:reduce){.bilaga-ny{animation:none}}"
@@ -80,7 +80,7 @@ frame.addEventListener("load", () => {
   prepare(doc);
   doc.addEventListener("click", event => {
     if (event.target.closest("a[href],summary,button")) return;
-    const node = event.target.closest("[data-plats],[data-raknad]");
+    const node = event.target.closest("[data-plats],[data-raknad],[data-summa]");
     if (node && String(doc.getSelection()) === "") open(node);
   });
   doc.addEventListener("keydown", event => {
@@ -258,20 +258,37 @@ async function setView(name) {
 // --- Changing
 
 function open(node) {
+  if (node.dataset.summa) return computed(node);
   if (node.dataset.plats) return field("sida", node.dataset.plats);
   computed(node);
 }
 
+/// What a figure is made of, each part a way to where it stands.
 function computed(node) {
-  const row = node.closest("tr"), parts = [];
-  if (row) for (const cell of row.querySelectorAll("[data-plats]")) if (cell !== node && /\d/.test(words(cell))) parts.push(cell);
-  const column = row && [...row.children].indexOf(node.closest("td,th"));
-  const above = row ? [...row.closest("table").querySelectorAll("tbody tr")].map(r => r.children[column])
-    .filter(c => c && c !== node && c.dataset.plats && /\d/.test(words(c))) : [];
-  fill(say("Beräknat av programmet", "Computed by the program"), [
-    el("p", {}, say(`”${words(node).trim()}” räknas fram och skrivs inte i någon fil. Siffror i samma rad och kolumn som det kan bestå av:`,
-      `“${words(node).trim()}” is computed and stands in no file. Figures of the same row and column that it may be made of:`)),
-    el("ul", {}, ...[...parts, ...above].slice(0, 40).map(cell => el("li", {}, el("button", {type: "button", onclick: () => field("sida", cell.dataset.plats)}, words(cell).trim())))),
+  const table = node.closest("table"), sum = node.dataset.summa, content = [];
+  const button = cell => el("button", {type: "button", onclick: () => open(cell)}, words(cell).trim());
+  if (sum && table) {
+    const line = el("p", {class: "summa"}, words(node).trim() + " = ");
+    sum.split(" ").forEach((term, i) => {
+      const cell = table.querySelector(`[data-cell="${term.slice(1)}"]`);
+      if (!cell) return;
+      if (i || term[0] === "-") line.append(term[0] === "-" ? " − " : " + ");
+      const row = cell.closest("tr"), name = row && row.querySelector("th");
+      const part = button(cell);
+      if (name && name !== cell) part.title = words(name).trim();
+      line.append(part);
+    });
+    content.push(line);
+    if (node.dataset.plats) content.push(el("p", {}, say("Summan är också angiven i en fil: ", "The sum is stated in a file too: "),
+      el("button", {type: "button", onclick: () => field("sida", node.dataset.plats)}, say("Visa", "Show"))));
+  } else {
+    content.push(el("p", {}, say(`”${words(node).trim()}” räknas fram av programmet och skrivs inte i någon fil.`,
+      `“${words(node).trim()}” is computed by the program and stands in no file.`)));
+    const row = node.closest("tr");
+    const parts = row ? [...row.querySelectorAll("[data-plats]")].filter(c => c !== node && c.dataset.cell && /\d/.test(words(c))) : [];
+    if (parts.length) content.push(el("p", {}, say("På samma rad: ", "On the same row: "), ...parts.flatMap(c => [button(c), " "])));
+  }
+  fill(say("Beräknat", "Computed"), [...content,
     el("div", {class: "rad"}, el("button", {type: "button", onclick: () => dialog.close()}, say("Stäng", "Close")))]);
 }
 
