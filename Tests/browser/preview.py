@@ -182,7 +182,7 @@ def run(browser, server, source):
     page.wait_for_timeout(600)
     field.fill("502 000")
     page.keyboard.press("Enter")
-    eventually(lambda: page.locator("#falt .skal").inner_text(), lambda t: "ändrats" in t, "a conflict is told and nothing is written over")
+    eventually(lambda: page.locator("#falt .skal").first.inner_text(), lambda t: "ändrats" in t, "a conflict is told and nothing is written over")
     check("502 000" not in source.read_text(), "the other one's file is as it was")
     page.keyboard.press("Escape")
     source.write_text(text)
@@ -213,6 +213,50 @@ def run(browser, server, source):
     check(not page.locator("#falt").is_visible(), "Escape closes it")
     page.locator("#andra").click()
 
+    # A sum says what it is made of, and each part leads to where it stands.
+    total = frame.locator("[data-summa]").first
+    total.click()
+    line = page.locator("#falt .summa")
+    line.wait_for()
+    check("=" in line.inner_text() and line.locator("button").count() > 1, "a sum says what it is made of")
+    line.locator("button").first.click()
+    field.wait_for()
+    check("budget.yaml" in page.locator("#falt").inner_text(), "a part of it leads to its line")
+
+    # An item of the agenda is added after another, as the file around it is written.
+    page.keyboard.press("Escape")
+    page.locator("#innehall a").first.click()
+    frame = page.frame_locator("#webb")
+    meeting = source.with_name("mote.yaml")
+    original = meeting.read_bytes()
+    frame.locator("[data-plats]", has_text="Utvärdering av Almedalen").last.click()
+    field.wait_for()
+    check("mote.yaml" in page.locator("#falt").inner_text(), "an item of the agenda is found in mote.yaml")
+    page.locator("#falt summary").click()
+    option = page.locator("#tillagg option", has_text="Ny post i dagordning").first.get_attribute("value")
+    page.locator("#tillagg").select_option(option)
+    shot(page, "tillagg")
+    page.locator("#tillagg-0").fill("Verksamhetsplan: nästa år")
+    page.locator("#lagg-till").click()
+    eventually(frame.locator("li", has_text="Verksamhetsplan: nästa år").first.count, lambda n: n > 0, "an item added on the page shows")
+    check("\n  - rubrik: \"Verksamhetsplan: nästa år\"\n" in meeting.read_text(), "and stands in the file as the others do")
+    page.locator("#angra").click()
+    eventually(meeting.read_bytes, lambda b: b == original, "and can be taken back")
+
+    # A report that is missing is made from its message.
+    report = source.parent / "processledarrapport" / "mål-3.md"
+    kept = report.read_bytes()
+    report.unlink()
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t != "Inga fel", "a report that is missing is told")
+    page.locator("#felknapp").click()
+    page.get_by_role("button", name="Skapa filen").click()
+    eventually(report.exists, lambda there: there, "and can be made from the message")
+    check(report.read_text().startswith("---\nmål: 3\n---\n"), "with its head")
+    report.write_bytes(kept)
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t == "Inga fel", "all is well again")
+    page.locator("#felknapp").click()
+    frame = budget(page)
+
     # Paper.
     page.locator("[data-vy=bada]").click()
     eventually(page.locator("#papper svg").count, lambda n: n >= 20, "the pages on paper show beside", 60)
@@ -220,7 +264,7 @@ def run(browser, server, source):
     page.locator("[data-vy=webb]").click()
 
     # Two tabs, and a telephone.
-    second = page.context.new_page() if False else open_page(browser, server.address, width=360, height=740)
+    second = open_page(browser, server.address, width=360, height=740)
     shot(second, "telefon")
     check(second.evaluate("document.documentElement.scrollWidth") <= 360, "nothing is wider than a telephone")
     other = budget(second)

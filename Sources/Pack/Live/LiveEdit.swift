@@ -6,6 +6,8 @@ public import System
 public enum LiveOutcome: Sendable {
     /// The file holds it now.
     case saved(LiveChange)
+    /// There is a new file.
+    case made(String)
     /// The file is not as it was shown.
     case conflict
     /// Nothing stands there any longer, or it may not be changed.
@@ -57,6 +59,32 @@ extension LiveMeeting {
         return replace(source.original, originalRange(range, in: source), with: Array(text.utf8)).write(to: source.path, source.original)
     }
 
+    /// Whether a message asks for a file that can be made here.
+    static func asksForFile(_ diagnostic: Diagnostic) -> Bool { diagnostic.code.id == DiagnosticCode.missingEntry.id }
+
+    /// Makes the file of an entry of the register that lacks one, with its head, for somebody to write in.
+    ///
+    /// - Parameter number: into `messages`, where the message that asks for it stands.
+    public func makeFile(_ number: Int) -> LiveOutcome {
+        let items = messages(.swedish).map(\.diagnostic)
+        guard items.indices.contains(number), LiveMeeting.asksForFile(items[number]), let folder = folders.first,
+            let pattern = items[number].arguments["mönster"], let field = items[number].arguments["fält"],
+            let key = items[number].arguments["nyckel"], !key.contains("/"), !pattern.split(separator: "/").contains("..")
+        else { return .refused(swedish: "Meddelandet gäller inte längre.", english: "The message no longer applies.") }
+        let path = join(folder, pattern.split(separator: "*", omittingEmptySubsequences: false).joined(separator: key))
+        guard presence(of: path) == .absent else {
+            return .refused(swedish: "Filen \(path) finns redan.", english: "The file \(path) is there already.")
+        }
+        let text = "---\n\(field): \(String(decoding: scalarSource(key, inPlaceOf: []), as: UTF8.self))\n---\nTODO\n"
+        do throws(SystemError) {
+            try makeFolders(parentPath(path))
+            try Folder(opening: parentPath(path)).write(Array(text.utf8), to: lastComponent(path))
+        } catch {
+            return .failed(error)
+        }
+        return .made(path)
+    }
+
     /// Puts a file back as it was before a change, while it still is as it was after it.
     public func takeBack(_ change: LiveChange) -> LiveOutcome {
         guard case .success(let now) = readFile(change.path, limit: FileAccess.sizeLimit), now == change.after else {
@@ -72,7 +100,7 @@ private func replace(_ bytes: [UInt8], _ range: Range<Int>, with new: [UInt8]) -
 }
 
 extension [UInt8] {
-    fileprivate func write(to path: String, _ before: [UInt8]) -> LiveOutcome {
+    func write(to path: String, _ before: [UInt8]) -> LiveOutcome {
         // Through a link to the file itself: its name must not become a file of its own.
         guard let target = realTarget(path) else {
             return .refused(swedish: "Filen finns inte längre.", english: "The file is no longer there.")
@@ -138,7 +166,7 @@ extension LiveField {
 }
 
 extension [UInt8] {
-    fileprivate var endsLinesWithReturn: Bool {
+    var endsLinesWithReturn: Bool {
         guard let index = firstIndex(of: 0x0A), index > 0 else { return false }
         return self[index - 1] == 0x0D
     }

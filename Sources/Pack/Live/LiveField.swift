@@ -80,7 +80,7 @@ extension LiveMeeting {
         return found.count == 1 ? found[0] : nil
     }
 
-    private func choices(_ schema: SchemaNode?) -> [(value: String, name: String)] {
+    func choices(_ schema: SchemaNode?) -> [(value: String, name: String)] {
         guard let schema else { return [] }
         switch schema.type {
         case .reference(let section):

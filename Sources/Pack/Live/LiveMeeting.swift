@@ -178,6 +178,8 @@ public struct LiveMessage: Sendable {
     public var text: String
     public var path: String?
     public var line: Int?
+    /// It asks for a file that `makeFile` can make.
+    public var asksForFile: Bool { LiveMeeting.asksForFile(diagnostic) }
     /// What stands there, and what can safely be put in its place.
     public var replacement: (old: String, new: String)?
 }

@@ -30,6 +30,22 @@ struct LiveSnapshot: Sendable {
 
     func file(_ number: Int) -> SourceFile? { places.file(number).flatMap(sources.file) }
 
+    /// The values that a stretch stands in, each within the one before.
+    func chain(_ place: LivePlace) -> [ValueVisit] {
+        guard let file = places.file(place.file) else { return [] }
+        var found: [ValueVisit] = []
+        for root in roots {
+            var chain: [ValueVisit] = []
+            root.value.forEachValue(root.schema) { visit in
+                if let range = visit.value.range, range.file == file, Int(range.start) <= place.start, place.end <= Int(range.end) {
+                    chain.append(visit)
+                }
+            }
+            if chain.count > found.count { found = chain }
+        }
+        return found
+    }
+
     /// The smallest value that a stretch stands in, and the help of what it stands in where it has none of its own.
     func innermost(_ place: LivePlace) -> (visit: ValueVisit, help: String)? {
         guard let file = places.file(place.file) else { return nil }

@@ -188,6 +188,10 @@ function messages() {
       row.append(el("button", {type: "button", onclick: () => field("plats", m.plats)}, state.bara_visning ? say("Visa källan", "Show the source") : say("Ändra", "Change")));
     }
     if (m.nytt !== undefined && !state.bara_visning) row.append(el("button", {type: "button", onclick: () => mend(m)}, say("Rätta …", "Mend …")));
+    if (m.skapar_fil && !state.bara_visning) row.append(el("button", {type: "button", onclick: async () => {
+      const response = await send("skapa", {nummer: list.indexOf(m)});
+      status(response.ok ? say("Filen är skapad.", "The file is made.") : (await response.json().catch(() => ({})))["skäl"] || "");
+    }}, say("Skapa filen", "Make the file")));
     if (row.children.length) item.append(row);
     errors.append(item);
   }
@@ -352,9 +356,35 @@ function edit(f, kind, name) {
     if (f.hinder) return;
     if (event.key === "Enter" && (input.tagName !== "TEXTAREA" || event.ctrlKey || event.metaKey)) { event.preventDefault(); store(); }
   });
+  if (f["tillägg"] && f["tillägg"].length) content.push(additions(f));
   fill(f.namn || say("Text", "Text"), content);
   input.focus();
   if (input.select && input.tagName === "INPUT") input.select();
+}
+
+/// What can be added where the field stands: one of some forms, made from the schema.
+function additions(f) {
+  const form = el("div"), reason = el("p", {class: "skal", role: "alert"});
+  const list = el("select", {id: "tillagg"}, ...f["tillägg"].map((a, i) => el("option", {value: i}, a.rubrik)));
+  const draw = () => {
+    const inputs = f["tillägg"][+list.value]["fält"].map((part, i) => {
+      const id = `tillagg-${i}`;
+      const input = part.val.length ? el("select", {id}, ...(part["krävs"] ? [] : [el("option", {value: ""}, "–")]),
+          ...part.val.map(v => el("option", {value: v["värde"]}, v.namn === v["värde"] ? v.namn : `${v.namn} (${v["värde"]})`)))
+        : part.prosa ? el("textarea", {id}) : el("input", {id, type: "text", autocomplete: "off", placeholder: part.exempel || null});
+      form.append(el("label", {for: id}, (part.namn || (i === 0 ? say("Namn", "Name") : say("Värde", "Value"))) + (part["krävs"] ? "" : say(" (frivilligt)", " (optional)"))),
+        part["hjälp"] ? el("p", {class: "hjalp"}, part["hjälp"]) : "", input);
+      return input;
+    });
+    form.append(reason, el("div", {class: "rad"}, el("button", {type: "button", id: "lagg-till", onclick: async () => {
+      const response = await send("lagg-till", {plats: f.plats, sha256: f.sha256, nummer: +list.value, "värden": inputs.map(i => i.value)});
+      if (response.ok) { dialog.close(); status(say("Tillagt.", "Added.")); return; }
+      reason.textContent = (await response.json().catch(() => ({})))["skäl"] || say("Det gick inte.", "It could not be done.");
+    }}, say("Lägg till", "Add"))));
+  };
+  list.addEventListener("change", () => { form.replaceChildren(); draw(); });
+  draw();
+  return el("details", {}, el("summary", {}, say("Lägg till …", "Add …")), el("label", {for: "tillagg"}, say("Vad", "What")), list, form);
 }
 
 function toolbar(area) {

@@ -62,6 +62,9 @@ dialog textarea{min-height:9rem;font-family:ui-monospace,monospace;font-size:.9r
 dialog input.tal{text-align:right;font-variant-numeric:tabular-nums}
 dialog .verktyg{display:flex;gap:.25rem;margin-top:.25rem}
 dialog .rad{display:flex;gap:.5rem;margin-top:.8rem;justify-content:flex-end;flex-wrap:wrap}
+dialog details{margin-top:.8rem;border-top:1px solid var(--linje);padding-top:.6rem}
+dialog summary{cursor:pointer;font-weight:600}
+dialog .summa button{min-height:1.6rem;padding:.05rem .4rem}
 dialog .skal{color:var(--fel);font-weight:600}
 dialog .nu{white-space:pre-wrap;background:var(--bakgrund);padding:.5rem;font-family:ui-monospace,monospace;font-size:.85rem}
 @media (max-width:60rem){.rum{display:flex;flex-direction:column}#innehall{border:0;border-bottom:1px solid var(--linje);max-height:8rem;padding:.4rem 1rem}#fel{width:auto;max-height:45vh;border:0;border-top:1px solid var(--linje)}main{flex:1}main.bada{flex-direction:column}}

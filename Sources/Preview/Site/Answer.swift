@@ -104,6 +104,14 @@ extension Server {
         case "laga":
             guard let place = place(body), let code = body["kod"]?.stringValue else { return .text(.badRequest, "plats, kod") }
             result = live.mend(code, at: place)
+        case "lagg-till":
+            guard let place = place(body), let hash = body["sha256"]?.stringValue, let number = body["nummer"]?.integerValue,
+                let values = body["värden"]?.arrayValue?.compactMap(\.stringValue)
+            else { return .text(.badRequest, "plats, sha256, nummer, värden") }
+            result = live.add(number, values, at: place, of: hash)
+        case "skapa":
+            guard let number = body["nummer"]?.integerValue else { return .text(.badRequest, "nummer") }
+            result = live.makeFile(number)
         case "angra":
             guard let last = sites[index].changes.popLast() else {
                 return outcome(.refused(swedish: "Det finns inget att ångra.", english: "There is nothing to undo."), index)
@@ -115,6 +123,10 @@ extension Server {
             }
             return outcome(result, index)
         default: return .text(.notFound, words("Finns inte.", "Not found."))
+        }
+        if case .made = result {
+            await rebuild(index)
+            return saved(index)
         }
         if case .saved(let change) = result {
             sites[index].changes.append(change)
@@ -156,7 +168,7 @@ extension Server {
 
     private func outcome(_ outcome: LiveOutcome, _ index: Int) -> Response {
         switch outcome {
-        case .saved: return saved(index)
+        case .saved, .made: return saved(index)
         case .conflict: return conflict("", 0, index)
         case .refused(let swedish, let english):
             return json(.object([.init("skäl", .string(words(swedish, english)))]), .unprocessable)
@@ -183,6 +195,13 @@ extension [UInt8] {
             if self[index] == first, self[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
             index += 1
         }
+        return nil
+    }
+}
+
+extension JSON {
+    fileprivate var integerValue: Int? {
+        if case .integer(let number) = self { return Int(exactly: number) }
         return nil
     }
 }

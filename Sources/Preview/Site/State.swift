@@ -34,6 +34,7 @@ extension Server {
         if let path = message.path { members.append(.init("fil", .string(path))) }
         if let line = message.line { members.append(.init("rad", .integer(Int64(line)))) }
         if let place = message.place { members.append(.init("plats", .string(place.name))) }
+        if message.asksForFile { members.append(.init("skapar_fil", .bool(true))) }
         if let change = message.replacement {
             members += [.init("gammalt", .string(change.old)), .init("nytt", .string(change.new))]
         }
@@ -56,15 +57,36 @@ extension Server {
             .init("namn", .string(field.name)), .init("hjälp", .string(field.help)), .init("källa", .string(field.source)),
             .init("sha256", .string(field.sha256)), .init("form", .string(field.form == .scalar ? "värde" : "rader")),
             .init("prosa", .bool(isProse(field))),
-            .init("val", .array(field.choices.map { .object([.init("värde", .string($0.value)), .init("namn", .string($0.name))]) })),
+            .init("val", choices(field.choices)),
             .init("används", .array(uses(request.parameter("sida") ?? "", live))),
         ]
+        if !self.request.isReadOnly { members.append(.init("tillägg", .array(live.additions(at: place).prefix(40).map(addition)))) }
         if let example = field.example { members.append(.init("exempel", .string(example))) }
         let hindrance = self.request.isReadOnly ? words("Sidan visas bara.", "The page is for showing only.") : nil
         if let obstacle = hindrance ?? field.obstacle.map({ words($0.swedish, $0.english) }) {
             members.append(.init("hinder", .string(obstacle)))
         }
         return json(.object(members))
+    }
+
+    private func addition(_ addition: LiveAddition) -> JSON {
+        .object([
+            .init("rubrik", .string(words(addition.swedish, addition.english))),
+            .init(
+                "fält",
+                .array(
+                    addition.inputs.map { input in
+                        .object([
+                            .init("namn", .string(input.name)), .init("hjälp", .string(input.help)),
+                            .init("exempel", .string(input.example ?? "")), .init("krävs", .bool(input.isRequired)),
+                            .init("prosa", .bool(input.isProse)), .init("val", choices(input.choices)),
+                        ])
+                    })),
+        ])
+    }
+
+    private func choices(_ choices: [(value: String, name: String)]) -> JSON {
+        .array(choices.map { .object([.init("värde", .string($0.value)), .init("namn", .string($0.name))]) })
     }
 
     private func isProse(_ field: LiveField) -> Bool {
