@@ -132,7 +132,13 @@ public struct LiveMeeting: Sendable {
         let pack = SetPack(parts: meeting.parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
         var session = builder.opened
         let counter = StepCounter(findings.meeting, total: parts.count, nil)
-        let rendered = await named.render(context.output(.html, pack).jobs(pack), jobs: request.jobs, counter, &session)
+        let jobs = context.output(.html, pack).jobs(pack)
+        let cuts = fonts.count
+        var rendered = await named.render(jobs, jobs: request.jobs, counter, &session)
+        // With the fonts that all of them need, so that a page that nobody changes stays the same.
+        if fonts.count > cuts {
+            rendered = await named.render(jobs, jobs: request.jobs, counter, &session)
+        }
         var new: [LivePage] = []
         for part in parts {
             let name = part.number == nil ? "index.html" : "\(part.fileName).html"

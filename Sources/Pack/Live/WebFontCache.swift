@@ -10,8 +10,12 @@ final class WebFontCache: Sendable {
         var codeCharacters: Set<Unicode.Scalar> = []
         var hasItalics = false
         var faces: [HTMLFontFace] = []
+        var count = 0
     }
     private let cut = Mutex(Cut())
+
+    /// How many times fonts have been cut: pages that were made before the last time carry others.
+    var count: Int { cut.withLock(\.count) }
 
     func faces(_ use: HTMLFontUse, from library: FontLibrary) -> [HTMLFontFace] {
         cut.withLock { cut in
@@ -19,6 +23,7 @@ final class WebFontCache: Sendable {
                 !cut.faces.isEmpty && (cut.hasItalics || !use.hasItalics)
                 && use.characters.allSatisfy(cut.characters.contains) && use.codeCharacters.allSatisfy(cut.codeCharacters.contains)
             if isEnough { return cut.faces }
+            cut.count += 1
             cut.characters.formUnion(use.characters)
             cut.codeCharacters.formUnion(use.codeCharacters)
             cut.hasItalics = cut.hasItalics || use.hasItalics
