@@ -25,12 +25,19 @@ struct Interruption: ~Copyable {
         makeNonBlocking(ends[0])
         makeNonBlocking(ends[1])
         bell.store(ends[1], ordering: .sequentiallyConsistent)
+        var awaited = sigset_t()
+        sigemptyset(&awaited)
         for number in [SIGINT, SIGTERM] {
-            signal(number) { _ in
+            let before = signal(number) { _ in
                 var byte: UInt8 = 1
                 _ = write(bell.load(ordering: .sequentiallyConsistent), &byte, 1)
             }
+            sigaddset(&awaited, number)
+            // Whoever started the program may have said that it is not to be interrupted (a shell's `&`, nohup).
+            if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
         }
+        // A program that holds signals back itself hands that on to those that it starts.
+        pthread_sigmask(SIG_UNBLOCK, &awaited, nil)
     }
 
     deinit {

@@ -13,6 +13,9 @@ public struct PreviewRequest: Sendable {
     /// Nothing can be changed from the pages.
     public var isReadOnly = false
     public var language: MessageLanguage = .swedish
+    /// Makes the next meeting after the one in a folder, on a day (2024-11-26; empty for the one that was announced), and says
+    /// where it is, or why not. nil where no meetings are made.
+    public var makesMeeting: (@Sendable (_ folder: String, _ day: String) -> NewMeeting)?
     /// Seconds after the last page was closed.
     public var idleLimit = 3600.0
 
@@ -20,6 +23,18 @@ public struct PreviewRequest: Sendable {
 
     /// The port that is tried first, so that an open page finds its server again.
     public static let usualPort: UInt16 = 4747
+}
+
+/// What became of the wish for a new meeting, in words for whoever asked.
+public struct NewMeeting: Sendable {
+    /// nil when none was made.
+    public var folder: String?
+    public var words: String
+
+    public init(folder: String?, words: String) {
+        self.folder = folder
+        self.words = words
+    }
 }
 
 /// How a preview ended.

@@ -84,7 +84,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand, previewCommand]
+let allCommands = [initCommand, newCommand, previewCommand, buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Inputs
 import Pack
 import Preview
 import System
@@ -13,7 +14,7 @@ import System
 
 let previewCommand = CommandSpec(
     name: "preview",
-    arguments: Words(sv: "MÖTE …", en: "MEETING …"),
+    arguments: Words(sv: "[MÖTE …]", en: "[MEETING …]"),
     summary: Words(
         sv: "Visar mötets paket i webbläsaren medan du skriver; det som syns kan också ändras där.",
         en: "Shows a meeting's pack in the browser while you write; what is seen can be changed there too."),
@@ -39,18 +40,27 @@ let previewCommand = CommandSpec(
 
 /// Runs `bilaga preview` until it is interrupted; returns the exit status.
 func runPreview(_ options: ParsedOptions, _ language: MessageLanguage) async throws(UsageError) -> Int32 {
-    guard !options.positional.isEmpty else {
+    let folders = meetings(options)
+    guard !folders.isEmpty else {
         throw UsageError(
             message: Words(
                 sv: "Säg vilket möte som ska visas, till exempel: bilaga preview fixtures/2024-09-19",
                 en: "Say which meeting to show, for instance: bilaga preview fixtures/2024-09-19"))
     }
+    let surroundings = try Surroundings(of: folders, options, language)
+    let language = surroundings.language
+    if let fault = surroundings.fault {
+        Terminal.write(render(fault.diagnostics.items, sources: fault.sources, language: language, colour: Terminal.hasColour), to: 2)
+        return 1
+    }
     var build = BuildRequest()
-    build.meetings = options.positional
-    build.templates = try templateFolders(options)
+    build.meetings = folders
+    build.project = surroundings.project
+    build.templates = surroundings.templates
     build.jobs = Terminal.processors
     var request = PreviewRequest(build)
     request.language = language
+    request.makesMeeting = { [build] folder, day in newMeeting(after: folder, day, build, language) }
     request.polls = options.flags.contains("--poll")
     request.isReadOnly = options.flags.contains("--read-only")
     if let text = options.last("--port") {
@@ -86,6 +96,23 @@ func runPreview(_ options: ParsedOptions, _ language: MessageLanguage) async thr
         Terminal.write(
             render(diagnostics.items, sources: SourceSet(), language: language, colour: Terminal.hasColour), to: 2)
         return 1
+    }
+}
+
+/// What `bilaga new` does, for the start page.
+private func newMeeting(after folder: String, _ day: String, _ request: BuildRequest, _ language: MessageLanguage) -> NewMeeting {
+    let date = CalendarDate(iso: day)
+    if date == nil, !day.isEmpty {
+        return NewMeeting(
+            folder: nil, words: language == .swedish ? "”\(day)” är ingen dag; skriv till exempel 2024-11-26." : "“\(day)” is no day; write for instance 2024-11-26.")
+    }
+    do throws(NextMeetingFailure) {
+        let made = try nextMeeting(after: folder, body: nil, on: date, request)
+        return NewMeeting(folder: made.folder, words: summary(made, language))
+    } catch .notReadable(let diagnostics, let sources) {
+        return NewMeeting(folder: nil, words: render(diagnostics.items, sources: sources, language: language))
+    } catch {
+        return NewMeeting(folder: nil, words: words(for: error)(language))
     }
 }
 

@@ -35,6 +35,14 @@ def start(folder, *arguments):
     return process, int(re.search(r":(\d+)/", line).group(1)), re.search(r"nyckel=(\w+)", line).group(1)
 
 
+def stop(process):
+    process.send_signal(signal.SIGINT)
+    try:
+        check(process.wait(timeout=20) == 0, "it ends when it is interrupted")
+    finally:
+        process.kill()
+
+
 def ask(port, method="GET", path="/", body=None, **headers):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     connection.putrequest(method, path, skip_host="Host" in headers)
@@ -65,8 +73,7 @@ def main():
     try:
         run(folder, port, token)
     finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(timeout=20)
+        stop(process)
     process, port, token = start(folder, "--read-only")
     try:
         cookie = ask(port, path=f"/?nyckel={token}")[1]["set-cookie"].split(";")[0]
@@ -75,8 +82,7 @@ def main():
             port, "POST", "/m/0/spara", b'{"plats":"0:0-1","text":"x","sha256":""}', Cookie=cookie, Origin=f"http://127.0.0.1:{port}", X_Bilaga="1")
         check(status == 422 and (folder / "2024-09-19" / "budget.yaml").read_bytes() == before, "--read-only changes nothing")
     finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(timeout=20)
+        stop(process)
         shutil.rmtree(folder, ignore_errors=True)
 
 

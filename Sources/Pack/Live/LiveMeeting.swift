@@ -101,7 +101,7 @@ public struct LiveMeeting: Sendable {
         names = names(before)
         defer { if watched != before { names = names(watched) } }
         var general = MeetingResult(meeting: request.meetings.first ?? "")
-        let found = findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics)
+        let found = findMeetings(request.meetings, out: nil, project: request.project, diagnostics: &general.diagnostics)
         guard let place = found.first, let builder = readyBuilder(&general) else {
             findings = general
             latest = LiveSnapshot(general.sources, &files)

@@ -2,6 +2,16 @@
 let script = #"""
 "use strict";
 (() => {
+if (document.body.classList.contains("start")) {
+  document.getElementById("nytt").addEventListener("click", async () => {
+    const response = await fetch("/nytt-mote", {method: "POST", headers: {"Content-Type": "application/json", "X-Bilaga": "1"},
+      body: JSON.stringify({datum: document.getElementById("datum").value})});
+    const answer = await response.json().catch(() => ({}));
+    if (response.ok) location.href = answer.mote;
+    else document.getElementById("lage").textContent = answer["skäl"] || "";
+  });
+  return;
+}
 const body = document.body, meeting = body.dataset.mote, sv = body.dataset.sprak === "sv";
 const say = (swedish, english) => sv ? swedish : english;
 const $ = id => document.getElementById(id);

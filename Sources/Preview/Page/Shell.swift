@@ -47,7 +47,12 @@ extension Server {
             let others = live.findings.diagnostics.items.count - errors
             html += "<li><a href=\"/m/\(index)/\">\(escaped(sites[index].folder))</a> <span class=\"\(errors > 0 ? "fel" : "")\">\(counts(errors, others))</span></li>\n"
         }
-        html += "</ul>\n</main>\n</body>\n</html>\n"
+        html += "</ul>\n"
+        if request.makesMeeting != nil, !request.isReadOnly {
+            html += "<h2>\(swedish ? "Nytt möte" : "A new meeting")</h2>\n<p>\(swedish ? "Görs av det senaste: det som varar följer med, rapporterna töms, öppna medskick står redo att besvaras. Inget skrivs över." : "Made from the last one: what lasts is carried over, reports are emptied, open requests stand ready to be answered. Nothing is written over.")</p>\n"
+            html += "<p><label for=\"datum\">\(swedish ? "Dag (tom: den som mötet före angav)" : "Day (empty: as the meeting before announced)")</label> <input id=\"datum\" type=\"date\"> <button type=\"button\" id=\"nytt\" class=\"huvud\">\(swedish ? "Gör mötet" : "Make the meeting")</button></p>\n<p id=\"lage\" role=\"status\"></p>\n<script src=\"/bilaga.js\"></script>\n"
+        }
+        html += "</main>\n</body>\n</html>\n"
         return page(html)
     }
 

@@ -83,6 +83,7 @@ extension Server {
     // MARK: - Changes
 
     private mutating func change(_ request: Request) async -> Response {
+        if request.path == "/nytt-mote", !self.request.isReadOnly { return newMeeting(request) }
         guard let (index, name) = await meeting(of: request.path), let live = sites[index].live else {
             return .text(.notFound, words("Finns inte.", "Not found."))
         }
@@ -135,6 +136,17 @@ extension Server {
             return saved(index)
         }
         return outcome(result, index)
+    }
+
+    /// From the start page: the next meeting after the last of those that are listed.
+    private mutating func newMeeting(_ request: Request) -> Response {
+        guard let make = self.request.makesMeeting, let day = JSON.parse(request.body)?["datum"]?.stringValue,
+            let last = sites.indices.max(by: { sites[$0].folder < sites[$1].folder })
+        else { return .text(.badRequest, "datum") }
+        let made = make(sites[last].folder, day)
+        guard let folder = made.folder else { return json(.object([.init("skäl", .string(made.words))]), .unprocessable) }
+        sites.append(Site(folder: folder))
+        return json(.object([.init("mote", .string("/m/\(sites.count - 1)/")), .init("text", .string(made.words))]))
     }
 
     private func place(_ body: JSON) -> LivePlace? { body["plats"]?.stringValue.flatMap(LivePlace.init) }
