@@ -8,7 +8,7 @@ struct PreviewTests {
         let program = try #require(ReproducibilityTests.program, "the program is not built")
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", repositoryRoot + "/Tests/browser/" + script, program, repositoryRoot + "/fixtures"]
+        process.arguments = [ProcessInfo.processInfo.environment["BILAGA_PYTHON"] ?? "python3", repositoryRoot + "/Tests/browser/" + script, program, repositoryRoot + "/fixtures"]
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
