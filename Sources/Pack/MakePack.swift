@@ -27,6 +27,7 @@ extension PackBuilder {
         let builder = naming(meeting.loaded)
         let pack = await builder.set(meeting, needsPages: formats.contains(where: \.needsPages), jobs: jobs, counter)
         for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
+        builder.tellOfAbsentFallback(&session)
         session.clock.end("sätt sidor")
         guard isWritable(&session) else { return (nil, session) }
 
@@ -50,6 +51,15 @@ extension PackBuilder {
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
         return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: isPartial), session)
+    }
+
+    /// Characters that no font has: once, which fonts were not there to be asked.
+    private func tellOfAbsentFallback(_ session: inout Session) {
+        let absent = typography.library.absentFallback
+        guard !absent.isEmpty, session.diagnostics.items.contains(where: { $0.code.id == DiagnosticCode.glyphMissing.id }) else { return }
+        session.diagnostics.report(
+            .fallbackAbsent, at: nil,
+            ["familjer": absent.map { "”\($0)”" }.joined(separator: ", "), "huvud": typography.theme.fonts.main])
     }
 
     /// An earlier meeting may be kept for what the board asked for, without bilagor; but it makes no pack.

@@ -35,8 +35,8 @@ extension Session {
     fileprivate mutating func openTypography() -> Typography? {
         let folder = templates.folders.folder(having: "tema.yaml")
         guard let schema = schema("tema"), let file = load("tema.yaml", in: folder),
-            let theme = readTheme(file, schema: schema, templates: folder, in: sources, diagnostics: &diagnostics),
-            let library = FontLibrary.open(theme.fonts, diagnostics: &diagnostics)
+            let (theme, places) = readTheme(file, schema: schema, templates: folder, in: sources, diagnostics: &diagnostics),
+            let library = FontLibrary.open(theme.fonts, place: places.range(of:), diagnostics: &diagnostics)
         else { return nil }
         let hyphenation =
             theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
@@ -46,5 +46,18 @@ extension Session {
             typography.logo = readPicture(file, name: logo.file, at: nil, in: sources, diagnostics: &diagnostics)
         }
         return typography
+    }
+}
+
+extension ThemePlaces {
+    /// Where the theme names what a message about fonts is of.
+    fileprivate func range(of place: FontPlace) -> SourceRange? {
+        switch place {
+        case .family: range("typsnitt", "familj")
+        case .monospace: range("typsnitt", "fast-bredd")
+        case .file(let path): range(ofFontFile: path)
+        case .face(let weight, let italic):
+            range("typsnitt", "snitt", ThemePlaces.faceName(weight, italic: italic))
+        }
     }
 }

@@ -55,8 +55,24 @@ public struct FontFamilies: Sendable {
     ]
     /// Absolute paths of the user's own TTF or OTF files; they come before the installed ones.
     public var files: [String] = []
+    /// Files for single faces, instead of a family's.
+    public var faces: [FaceFile] = []
 
     public init() {}
+}
+
+/// A file for the text of one weight and slant.
+public struct FaceFile: Hashable, Sendable {
+    public var weight: FontWeight
+    public var italic: Bool
+    /// Absolute.
+    public var path: String
+
+    public init(weight: FontWeight, italic: Bool, path: String) {
+        self.weight = weight
+        self.italic = italic
+        self.path = path
+    }
 }
 
 public enum FontWeight: UInt8, Sendable, CaseIterable {

@@ -30,6 +30,20 @@ enum FontCheck {
         return (0..<faces).allSatisfy { uint32(12 + 4 * $0).map(isWhole) ?? false }
     }
 
+    /// A font whose characters stand where signs without a name do (`cmap` for platform 3, encoding 0, alone): its “A” may
+    /// be a telephone.
+    static func isSymbolic(_ face: OpaquePointer) -> Bool {
+        let table = FontTable(FontTag("cmap"), of: face)
+        guard let count = table.uint16(2) else { return false }
+        var isSymbolic = false
+        for number in 0..<min(count, 256) {
+            guard let platform = table.uint16(4 + 8 * number), let encoding = table.uint16(6 + 8 * number) else { break }
+            if platform == 0 || platform == 3 && (encoding == 1 || encoding == 10) { return false }
+            if platform == 3, encoding == 0 { isSymbolic = true }
+        }
+        return isSymbolic
+    }
+
     /// A character that the face says it has and draws as nothing, though it is not blank; nil when there is none among
     /// those of European texts.
     static func emptyCharacter(_ font: OpaquePointer) -> Unicode.Scalar? {

@@ -14,9 +14,11 @@ final class FontFace: @unchecked Sendable {
     let handle: OpaquePointer
     /// Scaled to the units of the em, so that advances come out in font units.
     let font: OpaquePointer
+    /// Where a variable font is held still; nil for others.
+    let instance: FontInstance?
 
     /// Nil when the file cannot be read or holds no outlines that a PDF can embed (glyf or CFF).
-    private init?(path: String, index: Int, file blob: OpaquePointer) {
+    private init?(path: String, index: Int, file blob: OpaquePointer, instance: FontInstance? = nil) {
         guard let face = hb_face_create(blob, UInt32(index)) else { return nil }
         guard hb_face_get_glyph_count(face) > 1, Self.hasOutlines(face) else {
             hb_face_destroy(face)
@@ -24,11 +26,18 @@ final class FontFace: @unchecked Sendable {
         }
         self.path = path
         self.index = index
+        self.instance = instance
         names = FontNames(of: face)
-        metrics = FaceMetrics(of: face, names: names)
+        var metrics = FaceMetrics(of: face, names: names)
+        if let instance { metrics.hold(instance) }
+        self.metrics = metrics
         hb_face_make_immutable(face)
         handle = face
         font = hb_font_create(face)
+        if let instance {
+            let settings = instance.settings.map { hb_variation_t(tag: $0.tag, value: $0.value) }
+            hb_font_set_variations(font, settings, UInt32(settings.count))
+        }
         hb_font_set_scale(font, Int32(metrics.unitsPerEm), Int32(metrics.unitsPerEm))
         hb_font_make_immutable(font)
     }
@@ -42,7 +51,7 @@ final class FontFace: @unchecked Sendable {
         !FontTable(FontTag("glyf"), of: face).isEmpty || !FontTable(FontTag("CFF "), of: face).isEmpty
     }
 
-    /// All faces of a file (a collection holds several).
+    /// All faces of a file: a collection holds several, and so does a variable font.
     ///
     /// The file is read into memory, not mapped: a mapped file that is cut short while it is used ends the program.
     static func all(in path: String) -> Result<[FontFace], FileFault> {
@@ -55,8 +64,16 @@ final class FontFace: @unchecked Sendable {
             guard let blob else { return [] }
             defer { hb_blob_destroy(blob) }
             guard bytes.withUnsafeBytes(FontCheck.hasAllTables) else { return [] }
-            return (0..<min(Int(hb_face_count(blob)), 64)).compactMap { FontFace(path: path, index: $0, file: blob) }
+            return (0..<min(Int(hb_face_count(blob)), 64)).flatMap { faces(path, index: $0, blob) }
         }
+    }
+
+    private static func faces(_ path: String, index: Int, _ blob: OpaquePointer) -> [FontFace] {
+        guard let face = hb_face_create(blob, UInt32(index)) else { return [] }
+        let instances = FontInstance.all(of: face)
+        hb_face_destroy(face)
+        if instances.isEmpty { return FontFace(path: path, index: index, file: blob).map { [$0] } ?? [] }
+        return instances.compactMap { FontFace(path: path, index: index, file: blob, instance: $0) }
     }
 
     /// In bytes. The largest collections of Chinese, Japanese and Korean faces hold some 120 MB.
@@ -78,6 +95,9 @@ final class FontFace: @unchecked Sendable {
 
     /// A character that would be drawn as nothing: the font is damaged.
     var emptyCharacter: Unicode.Scalar? { FontCheck.emptyCharacter(font) }
+
+    /// “EB Garamond Bold”: how messages call it.
+    var title: String { names.full.isEmpty ? names.family : names.full }
 
     /// The glyph of a character; nil when the face lacks it.
     func glyph(_ scalar: Unicode.Scalar) -> UInt16? {

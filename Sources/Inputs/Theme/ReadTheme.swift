@@ -4,22 +4,45 @@ public import Style
 /// Reads the theme; what it does not say keeps the value of `Theme()`.
 ///
 /// - Parameter templates: the folder that font files are named from.
-/// - Returns: nil when the file is not YAML.
+/// - Returns: nil when the file is not YAML; else the theme, and where it says what.
 public func readTheme(
     _ file: FileID, schema: Schema, templates: FileAccess, in sources: SourceSet, diagnostics: inout DiagnosticList
-) -> Theme? {
+) -> (theme: Theme, places: ThemePlaces)? {
     guard let value = readMarkedYAML(file, schema: schema, in: sources, diagnostics: &diagnostics),
         case .record(let root) = value.kind
     else { return nil }
     var reader = ThemeReader(templates: templates)
     reader.read(root)
     diagnostics.append(contentsOf: reader.diagnostics)
-    return reader.theme
+    return (reader.theme, ThemePlaces(root: root, files: reader.fontFiles))
+}
+
+/// Where a theme says something.
+public struct ThemePlaces: Sendable {
+    let root: Record
+    /// Of the font files, by their absolute paths.
+    let files: [String: SourceRange]
+
+    /// Of the value that keys lead to, or of the last key on the way that is there.
+    public func range(_ path: String...) -> SourceRange? {
+        var record: Record? = root
+        var found: SourceRange?
+        for name in path {
+            guard let field = record?.field(name) else { break }
+            found = field.value.range ?? field.nameRange
+            record = record?.record(name)
+            if record != nil { found = field.nameRange }
+        }
+        return found
+    }
+
+    public func range(ofFontFile path: String) -> SourceRange? { files[path] ?? range("typsnitt", "filer") }
 }
 
 private struct ThemeReader {
     let templates: FileAccess
     var theme = Theme()
+    var fontFiles: [String: SourceRange] = [:]
     var diagnostics = DiagnosticList()
 
     mutating func read(_ root: Record) {
@@ -220,9 +243,27 @@ private struct ThemeReader {
             guard case .text(let path) = file.kind else { continue }
             if let found = templates.absolutePath(of: path, from: file.range, diagnostics: &diagnostics) {
                 theme.fonts.files.append(found)
+                fontFiles[found] = file.range
             }
         }
+        faces(record.record("snitt"))
     }
+
+    /// Files for single faces: “Lato Light” with “Lato Bold”.
+    private mutating func faces(_ record: Record?) {
+        for (name, weight, italic) in ThemeReader.faceNames {
+            guard let path = record?.text(name),
+                let found = templates.absolutePath(of: path, from: record?[name]?.range, diagnostics: &diagnostics)
+            else { continue }
+            theme.fonts.faces.append(FaceFile(weight: weight, italic: italic, path: found))
+            fontFiles[found] = record?[name]?.range
+        }
+    }
+
+    static let faceNames: [(String, FontWeight, Bool)] = [
+        ("normal", .regular, false), ("kursiv", .regular, true), ("halvfet", .semibold, false),
+        ("halvfet-kursiv", .semibold, true), ("fet", .bold, false), ("fet-kursiv", .bold, true),
+    ]
 
     private mutating func paragraphs(_ record: Record?) {
         if let margin = record?.text("marginal") { theme.justified = margin == "rak" }
@@ -344,5 +385,12 @@ extension Record {
     fileprivate func list(_ name: String) -> [Value]? {
         if case .list(let items)? = self[name]?.kind { return items }
         return nil
+    }
+}
+
+extension ThemePlaces {
+    /// The key under `snitt` of a face.
+    public static func faceName(_ weight: FontWeight, italic: Bool) -> String {
+        ThemeReader.faceNames.first { $0.1 == weight && $0.2 == italic }?.0 ?? "normal"
     }
 }

@@ -35,7 +35,7 @@ private struct RunningSetter {
         var size: Length
         /// Where it starts: at its right end where it runs to the left.
         var x: Length
-        var colour: ColourRole
+        var colour: TextColour
         var glyphStart: Int
         var glyphCount: Int
         var isRightToLeft: Bool
@@ -264,16 +264,28 @@ private struct RunningSetter {
         let rect = Rect(x: theme.page.left, y: middle - height / 2, width: scaled(logo.size.width), height: height)
         if layer.drawings.isEmpty { layer.drawings.append(logo) }
         layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .header, drawing: 0, rect: rect)))
-        for case .text(let text) in logo.elements where !text.text.isEmpty {
-            var style = theme.text.running.with(weight: text.weight, colour: text.colour, italic: text.italic)
-            style.size = scaled(text.size)
-            var flat = InlineFlattener(style, node: .none)
-            flat.append(text.text)
-            for line in set(flat, size: style.size, width: .points(100_000)) {
-                let shift = text.anchor == .start ? .zero : text.anchor == .middle ? line.width / 2 : line.width
-                place(line, x: rect.origin.x + scaled(text.origin.x) - shift, rect.origin.y + scaled(text.origin.y), .header)
+        for case .text(let text) in logo.elements where !text.text.isEmpty { place(text, in: rect, scaled) }
+        return rect.size.width + .points(8)
+    }
+
+    private mutating func place(_ text: DrawingText, in rect: Rect, _ scaled: (Length) -> Length) {
+        let parts = DrawingTextParts(text, base: theme.text.running, node: .none, scaled).parts
+        var lines: [(line: RunningLine, x: Length)] = []
+        var width = Length.zero
+        for part in parts {
+            width = width + part.shift
+            for line in set(part.words, size: part.size, width: .points(100_000)) {
+                lines.append((line, width))
+                width = width + line.width
             }
         }
-        return rect.size.width + .points(8)
+        let shift = text.anchor == .start ? .zero : text.anchor == .middle ? width / 2 : width
+        let base = rect.origin.y + scaled(text.origin.y) + lift(text, scaled(text.size))
+        for (line, x) in lines { place(line, x: rect.origin.x + scaled(text.origin.x) - shift + x, base, .header) }
+    }
+
+    private func lift(_ text: DrawingText, _ size: Length) -> Length {
+        let library = setter.shaper.library
+        return text.baseline.lift(of: library.metrics(library.face(for: FontRequest(weight: text.weight, size: size))), size: size)
     }
 }

@@ -11,6 +11,9 @@ struct ContentWriter {
     private let watermark: Watermark?
     let palette: Palette
     let images: ImageObjects
+    let forms: DrawingForms
+    /// What the shapes of a form need beside it.
+    var resources = FormResources()
     private var state = TextState()
 
     /// What the graphics state holds, so that only changes are written.
@@ -24,8 +27,10 @@ struct ContentWriter {
     }
 
     init(
-        fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([]), watermark: Watermark? = nil
+        fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([]),
+        forms: DrawingForms = DrawingForms([]), watermark: Watermark? = nil
     ) {
+        self.forms = forms
         self.watermark = watermark
         self.fonts = fonts
         self.images = images
