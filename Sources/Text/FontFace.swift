@@ -16,6 +16,8 @@ final class FontFace: @unchecked Sendable {
     let font: OpaquePointer
     /// Where a variable font is held still; nil for others.
     let instance: FontInstance?
+    /// Characters that it has in name only: they are drawn as nothing.
+    let empty: Set<Unicode.Scalar>
 
     /// Nil when the file cannot be read or holds no outlines that a PDF can embed (glyf or CFF).
     private init?(path: String, index: Int, file blob: OpaquePointer, instance: FontInstance? = nil) {
@@ -40,6 +42,7 @@ final class FontFace: @unchecked Sendable {
         }
         hb_font_set_scale(font, Int32(metrics.unitsPerEm), Int32(metrics.unitsPerEm))
         hb_font_make_immutable(font)
+        empty = Set(FontCheck.emptyCharacters(font))
     }
 
     deinit {
@@ -93,8 +96,13 @@ final class FontFace: @unchecked Sendable {
     /// Advance of a glyph in font units.
     func advance(_ glyph: UInt16) -> Int { Int(hb_font_get_glyph_h_advance(font, UInt32(glyph))) }
 
-    /// A character that would be drawn as nothing: the font is damaged.
-    var emptyCharacter: Unicode.Scalar? { FontCheck.emptyCharacter(font) }
+    /// A letter or digit of any Swedish text that would be drawn as nothing: the font is damaged.
+    var emptyCharacter: Unicode.Scalar? {
+        if empty.isEmpty { return nil }
+        return empty.filter { scalar in
+            scalar.isASCII || ["å", "ä", "ö", "Å", "Ä", "Ö"].contains(scalar)
+        }.min()
+    }
 
     /// “EB Garamond Bold”: how messages call it.
     var title: String { names.full.isEmpty ? names.family : names.full }
@@ -102,7 +110,7 @@ final class FontFace: @unchecked Sendable {
     /// The glyph of a character; nil when the face lacks it.
     func glyph(_ scalar: Unicode.Scalar) -> UInt16? {
         var glyph: UInt32 = 0
-        guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
+        guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0, !empty.contains(scalar) else { return nil }
         return UInt16(truncatingIfNeeded: glyph)
     }
 }

@@ -93,6 +93,25 @@ public final class FontLibrary: @unchecked Sendable {
         }
     }
 
+    /// How wide its letters are, for what is drawn before words are set.
+    public var characterWidths: CharacterWidths {
+        func widths(_ weight: FontWeight) -> [Int] {
+            let face = main.faces[FaceVariant.index(weight, false)]
+            var all = (32..<127).map { value in
+                Unicode.Scalar(UInt32(value)).flatMap { face.glyph($0) }.map { face.advance($0) * 1000 / face.metrics.unitsPerEm } ?? 0
+            }
+            let digit = all[16...25].max() ?? 0
+            for index in 16...25 { all[index] = digit }
+            return all
+        }
+        let (regular, strong) = (widths(.regular), widths(.bold))
+        // Letters with marks are as wide as those without: n tells how wide the font is, of 634.
+        let others = regular.indices.contains(78) ? regular[78] * 1000 / 634 : 1000
+        let semibold = widths(.semibold)
+        return CharacterWidths(
+            regular: regular, strong: zip(strong, semibold).map { max($0, $1) }, others: max(1000, others))
+    }
+
     /// The families for what the main one lacks that are not on the computer, of those that have been asked so far.
     public var absentFallback: [String] {
         families.withLock { states in

@@ -3,7 +3,7 @@ enum FontStyleWords {
     /// Longer ones before those that they begin with.
     private static let words: [[UInt8]] = [
         "variablefont", "regular", "roman", "normal", "book", "medium", "semibold", "demibold", "extrabold", "ultrabold", "semi", "demi",
-        "bold", "black", "heavy", "italic", "ital", "oblique", "kursiv", "slanted", "caption", "subhead", "text", "std",
+        "bold", "black", "heavy", "italic", "ital", "ita", "oblique", "kursiv", "slanted", "caption", "subhead", "text", "std",
         "pro", "wght", "wdth", "opsz", "slnt", "vf", "variable", "rg", "bd", "it", "sb", "bi", "sl", "r", "b", "i", "m",
     ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
 

@@ -28,8 +28,14 @@ struct ShapingEngine {
         let features = Self.features(style, characters)
         shape(characters, 0..<characters.count, main, features, style, &glyphs)
         let isVertical = characters.scalars.contains { Script.vertical($0) != nil }
-        guard isVertical || glyphs.contains(where: { $0.glyph == 0 }) else { return (glyphs, []) }
+        let isEmpty = !mainFace.empty.isEmpty && characters.scalars.contains { mainFace.empty.contains($0) }
+        guard isVertical || isEmpty || glyphs.contains(where: { $0.glyph == 0 }) else { return (glyphs, []) }
         var lacking = Set(glyphs.filter { $0.glyph == 0 }.map(\.textStart))
+        if isEmpty {
+            for index in characters.scalars.indices where mainFace.empty.contains(characters.scalars[index]) {
+                lacking.insert(characters.start(of: index))
+            }
+        }
         if isVertical {
             for index in characters.scalars.indices where Script.vertical(characters.scalars[index]) != nil {
                 lacking.insert(characters.start(of: index))

@@ -28,6 +28,7 @@ struct HTMLOutput: Output {
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
         let library = typography.library
         page.logo = typography.logo
+        page.dateInWords = running.dateInWords
         page.fonts = { library.webFonts($0) }
         page.isDraft = context.isDraft
         self.library = library
