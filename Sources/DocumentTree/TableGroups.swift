@@ -33,7 +33,7 @@ extension Table {
     public var stripedRows: [Bool] {
         var isOdd = false
         return rows.map { row in
-            if row.kind == .group { isOdd = false }
+            if row.kind == .group || row.kind == .total || row.kind == .subtotal { isOdd = false }
             guard row.kind == .data || row.kind == .ofWhich else { return false }
             defer { isOdd.toggle() }
             return isOdd

@@ -51,7 +51,12 @@ enum OpticalSize {
         let sizes = Set(faces.compactMap { size(of: $0) })
         guard sizes.count > 1 else { return faces }
         let upright = sizes.filter { size in faces.contains { self.size(of: $0) == size && !$0.metrics.isItalic } }
-        guard let best = upright.min(by: { (abs($0 - 10), $0) < (abs($1 - 10), $1) }) else { return faces }
+        /// Sizes of running text are alike: of them the one with the most faces, then the nearest.
+        func rank(_ size: Int) -> (Int, Int, Int) {
+            let own = faces.filter { self.size(of: $0) == size }
+            return (abs(size - 10) > 3 ? abs(size - 10) : 0, -Set(own.map(\.names.postScript)).count, abs(size - 10))
+        }
+        guard let best = upright.sorted().min(by: { rank($0) < rank($1) }) else { return faces }
         return faces.filter { size(of: $0) == best }
     }
 

@@ -175,33 +175,32 @@ private struct ThemeReader {
     /// Words on fills of tables and of the cover.
     private mutating func holdLooks(_ root: Record) {
         let tables = root.record("tabeller"), cover = root.record("omslag")
-        var pairs: [(text: ColourRole, ground: ColourRole, wanted: Int, place: SourceRange?, name: String)] = []
+        var pairs: [(text: ColourRole, ground: ColourRole, wanted: Int, place: SourceRange?)] = []
         if let fill = theme.tables.headFill {
             let text = theme.tables.headText ?? theme.text.tableHead.colour
-            pairs.append((text, fill, 450, tables?["huvudtext"]?.range ?? tables?["huvudbotten"]?.range, "tabellhuvud"))
+            pairs.append((text, fill, 450, tables?["huvudtext"]?.range ?? tables?["huvudbotten"]?.range))
         } else if let text = theme.tables.headText {
-            pairs.append((text, .paper, 450, tables?["huvudtext"]?.range, "tabellhuvud"))
+            pairs.append((text, .paper, 450, tables?["huvudtext"]?.range))
         }
         if let stripe = theme.tables.stripe {
             for text in [ColourRole.ink, .muted, .accent] {
-                pairs.append((text, stripe, 450, tables?["varannan-rad"]?.range, "varannan rad"))
+                pairs.append((text, stripe, 450, tables?["varannan-rad"]?.range))
             }
         }
         if let band = theme.cover.band {
             // The title is large; the line below it need not be.
-            pairs.append((theme.cover.bandText, band, 450, cover?["bandtext"]?.range ?? cover?["band"]?.range, "omslag"))
+            pairs.append((theme.cover.bandText, band, 450, cover?["bandtext"]?.range ?? cover?["band"]?.range))
         }
         let roles = Dictionary(uniqueKeysWithValues: ThemeReader.roles.map { ($1, $0) })
         for pair in pairs {
             let ratio = Int(theme.colours[pair.text].contrastRatio(to: theme.colours[pair.ground]) * 100)
             guard ratio < pair.wanted else { continue }
-            diagnostics.report(
-                .faintText, at: pair.place,
-                [
-                    "namn": pair.name, "färg": roles[pair.text] ?? "", "botten": roles[pair.ground] ?? "",
-                    "kvot": "\(decimal(ratio, ",")):1", "ratio": "\(decimal(ratio, ".")):1",
-                    "krav": "\(decimal(pair.wanted, ",")):1", "wanted": "\(decimal(pair.wanted, ".")):1",
-                ])
+            var arguments = [
+                "färg": roles[pair.text] ?? "", "botten": roles[pair.ground] ?? "", "kvot": "\(decimal(ratio, ",")):1",
+                "ratio": "\(decimal(ratio, ".")):1", "krav": "\(decimal(pair.wanted, ",")):1", "wanted": "\(decimal(pair.wanted, ".")):1",
+            ]
+            arguments["förslag"] = theme.colours[pair.text].readable(on: theme.colours[pair.ground], pair.wanted).map { "\"\($0)\"" }
+            diagnostics.report(.lowContrast, at: pair.place, arguments)
             return
         }
     }

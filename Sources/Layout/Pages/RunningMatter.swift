@@ -303,8 +303,10 @@ private struct RunningSetter {
     /// Under all else, in the page's own measures, and cut off where it is longer.
     private mutating func placeLetterhead(_ size: Size) {
         guard let drawing = fields.letterhead, drawing.size.width > .zero else { return }
-        let height = Length(raw: drawing.size.height.raw * size.width.raw / drawing.size.width.raw)
-        let rect = Rect(x: .zero, y: .zero, width: size.width, height: height)
+        // A landscape page has it as large as the others have.
+        let width = theme.page.size.width
+        let height = Length(raw: drawing.size.height.raw * width.raw / drawing.size.width.raw)
+        let rect = Rect(x: .zero, y: .zero, width: width, height: height)
         layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .layout, drawing: number(of: drawing), rect: rect)))
     }
 

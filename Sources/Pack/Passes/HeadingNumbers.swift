@@ -3,6 +3,11 @@ import DocumentTree
 extension Document {
     /// “2”, “2.1” before the headings of the second and third level: in pages, contents and web pages alike.
     mutating func numberHeadings() {
+        // Headings that bring numbers of their own (minutes) get no others.
+        let bringsNumbers = blocks.contains { block in
+            if case .heading(let heading) = block, heading.level == 2 { heading.inlines.plainText.first?.isNumber == true } else { false }
+        }
+        if bringsNumbers { return }
         var (section, part) = (0, 0)
         for index in blocks.indices {
             guard case .heading(var heading) = blocks[index] else { continue }
