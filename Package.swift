@@ -31,21 +31,27 @@ let modules: [(name: String, imports: [String])] = [
     ("Markup", ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Style", "Templates"]),
 
     // Document tree → HTML.
-    ("HTML", ["DocumentTree", "Style"]),
+    ("HTML", ["Diagnostics", "DocumentTree", "Style"]),
 
     // Document tree → placed pages → PDF.
     ("Text", ["CFriBidi", "CHarfBuzz", "Diagnostics", "Style", "System"]),
     ("Layout", ["Diagnostics", "DocumentTree", "Style", "Text"]),
     ("PDF", ["CDeflate", "Diagnostics", "DocumentTree", "Layout", "Style", "System", "Text"]),
 
+    // Document tree → workbook.
+    ("Workbook", ["CDeflate", "DocumentTree", "Style"]),
+
     // Everything together.
     (
         "Pack",
         [
             "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Markup", "PDF", "Style",
-            "System", "Templates", "Text",
+            "System", "Templates", "Text", "Workbook",
         ]
     ),
+
+    // The pack in a browser while somebody writes.
+    ("Preview", ["Diagnostics", "Inputs", "Pack", "System"]),
 
     // Written files and placed pages, judged by readers of their own: for tests and `fuzz`, no part of the command.
     ("Conformance", ["DocumentTree", "Layout", "PDF", "Pack", "Style", "Text"]),
@@ -53,7 +59,7 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Pack", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Pack", "Preview", "Style", "System"]),
     ("bench", []),
     ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]

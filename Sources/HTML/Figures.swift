@@ -1,4 +1,4 @@
-import DocumentTree
+public import DocumentTree
 import Style
 
 extension Renderer {
@@ -86,13 +86,7 @@ extension Renderer {
         out.raw("\">\n")
     }
 
-    /// The pixels inside the page itself: nothing is fetched.
-    mutating func writeData(_ image: RasterImage) {
-        out.raw("data:")
-        out.text(image.format.mediaType)
-        out.raw(";base64,")
-        out.base64(image.bytes)
-    }
+    mutating func writeData(_ image: RasterImage) { out.raw(dataAddress(of: image)) }
 
     /// The logo in the header, which the words beside it say already.
     mutating func writeLogo(_ drawing: Drawing, height: Length) {
@@ -176,4 +170,14 @@ extension Renderer {
         let body = max(1, context.theme.text.body.size.raw)
         return Length(raw: length.raw * 10625 / body / 10)
     }
+}
+
+/// The pixels as an address (RFC 2397), inside the page itself: nothing is fetched.
+public func dataAddress(of image: RasterImage) -> [UInt8] {
+    var out = HTMLWriter()
+    out.raw("data:")
+    out.text(image.format.mediaType)
+    out.raw(";base64,")
+    out.base64(image.bytes)
+    return out.bytes
 }

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import DocumentTree
 public import Style
 
@@ -43,12 +44,18 @@ public struct HTMLContext: Sendable {
     public var logo: Drawing?
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
+    /// File name of the document's tables as a workbook, if there is one.
+    public var workbook: String?
 
     /// Cuts the theme's fonts down to what a page uses; nil for a page without fonts of its own.
     public var fonts: (@Sendable (HTMLFontUse) -> [HTMLFontFace])?
 
     /// Says above everything that the page is a draft.
     public var isDraft = false
+
+    /// Names the place of what is written, for a page whose words lead back to where they stand: `data-plats` of the element.
+    /// nil for pages that are to be read, and for a place that leads nowhere.
+    public var placeName: (@Sendable (SourceRange) -> String?)?
 
     let styleSheet: [UInt8]
 

@@ -18,7 +18,7 @@ extension OutputFormat {
     var needsPages: Bool {
         switch self {
         case .pdf: true
-        case .html: false
+        case .html, .xlsx: false
         }
     }
 
@@ -45,6 +45,10 @@ struct OutputContext: Sendable {
     var isDraft = false
     /// Which standards PDF files keep.
     var standard: DocumentStandard
+    /// For pages whose words lead back to where they stand: see `HTMLContext.placeName`.
+    var placeName: (@Sendable (SourceRange) -> String?)?
+    /// Fonts that were cut down before, and will do again.
+    var fontCache: WebFontCache?
 
     init(_ loaded: LoadedMeeting, _ typography: Typography) {
         self.typography = typography
@@ -66,6 +70,7 @@ struct OutputContext: Sendable {
         switch format {
         case .pdf: PDFOutput(self)
         case .html: HTMLOutput(self, pack)
+        case .xlsx: WorkbookOutput(self)
         }
     }
 }
