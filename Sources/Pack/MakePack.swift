@@ -58,6 +58,15 @@ extension PackBuilder {
 
     private var formats: [OutputFormat] { OutputFormat.allCases.filter(request.formats.contains) }
 
+    /// Characters that no font has: once, which fonts were not there to be asked.
+    private func tellOfAbsentFallback(_ session: inout Session) {
+        let absent = typography.library.absentFallback
+        guard !absent.isEmpty, session.diagnostics.items.contains(where: { $0.code.id == DiagnosticCode.glyphMissing.id }) else { return }
+        session.diagnostics.report(
+            .fallbackAbsent, at: nil,
+            ["familjer": absent.map { "”\($0)”" }.joined(separator: ", "), "huvud": typography.theme.fonts.main])
+    }
+
     /// An earlier meeting may be kept for what the board asked for, without bilagor; but it makes no pack.
     private func tellOfNoAttachments(_ meeting: Meeting, _ session: inout Session) {
         var place: SourceRange?
@@ -108,6 +117,7 @@ extension PackBuilder {
         var pack = SetPack(parts: parts)
         if let first = meeting.first { pack.first = setFirstPages(first, before: parts, typesetter) }
         for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
+        tellOfAbsentFallback(&session)
         session.clock.end("sätt sidor")
         return pack
     }

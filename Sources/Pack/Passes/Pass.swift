@@ -16,6 +16,8 @@ enum Pass: CaseIterable {
     case abbreviations
     /// First pages: whose pack it is, above the title.
     case opening
+    /// Bilagor: numbers before headings, where the theme asks for them.
+    case numbering
     /// Bilagor: which items of the agenda it belongs to, behind the label above the title.
     case agenda
     /// First pages: what the pack contains; on which pages is known when they are set.
@@ -86,6 +88,7 @@ extension PassContext {
                 part.document.open(
                     with: typography.logo, typography.theme.logo, organisation: loaded.registerText("organisation", "namn"))
             }
+        case .numbering: if !isFirst, typography.theme.numbersHeadings { part.document.numberHeadings() }
         case .agenda: if !isFirst { part.document.nameAgenda(part.agenda, words) }
         case .contents: if isFirst { part.document.fillContents(parts) }
         case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }
