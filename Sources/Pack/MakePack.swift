@@ -8,6 +8,8 @@ struct MadePack: Sendable {
     var manifest: Manifest
     /// Not everything that the meeting has: what an earlier build made beside it stays.
     var isPartial: Bool
+    /// What was left out of a published edition, for those who made it.
+    var log: [UInt8]? = nil
 }
 
 extension PackBuilder {
@@ -20,10 +22,16 @@ extension PackBuilder {
         guard let meeting, isWritable(&session) else { return (nil, session) }
         if meeting.loaded.meeting.attachments.isEmpty { tellOfNoAttachments(meeting.loaded.meeting, &session) }
         guard !meeting.parts.isEmpty else { return (nil, session) }
+        if request.isPublic { return await makePublished(place, from: meeting, session, jobs: jobs) }
+        return await made(meeting, session, jobs: jobs)
+    }
 
+    /// Pages, files and manifest of a meeting that nothing is wrong with.
+    func made(_ meeting: ExaminedMeeting, _ session: Session, jobs: Int) async -> (pack: MadePack?, session: Session) {
+        var session = session
         // Set pages.
         let formats = OutputFormat.allCases.filter(request.formats.contains)
-        let counter = StepCounter(place.path, total: stepCount(meeting, formats), request.progress)
+        let counter = StepCounter(session.meeting, total: stepCount(meeting, formats), request.progress)
         let builder = naming(meeting.loaded)
         let pack = await builder.set(meeting, needsPages: formats.contains(where: \.needsPages), jobs: jobs, counter)
         for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
@@ -36,7 +44,8 @@ extension PackBuilder {
         context.isDraft = request.isDraft
         context.makesPack = pack.first != nil
         if let standard = request.standard { context.standard = standard }
-        if request.attachesSources { context.attachable = AttachableSources(session) }
+        // Of a published edition the tables alone: the inputs hold what is withheld.
+        if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
         let library = typography.library

@@ -23,6 +23,7 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
         }
         request.standard = standard
     }
+    request.isPublic = options.flags.contains("--public")
     request.isDraft = options.flags.contains("--draft")
     request.replacesOthers = options.flags.contains("--replace")
     request.goals = options.values["--goal"] ?? []

@@ -13,8 +13,11 @@ struct MeetingPlace: Sendable {
 /// Expands what stands on the command line into meetings: a folder with mote.yaml is one, a folder of such
 /// folders is as many as it holds.
 ///
-/// - Parameter out: where the packs go; nil when nothing is to be written.
-func findMeetings(_ paths: [String], out: String?, diagnostics: inout DiagnosticList) -> [MeetingPlace] {
+/// - Parameters:
+///   - out: where the packs go; nil when nothing is to be written.
+///   - suffix: after the meeting's name in that of the pack's folder.
+func findMeetings(_ paths: [String], out: String?, suffix: String = "", diagnostics: inout DiagnosticList) -> [MeetingPlace] {
+    let out = out.map { (folder: $0, suffix: suffix) }
     var found: [MeetingPlace] = []
     for path in paths {
         guard let folder = FileAccess(path, diagnostics: &diagnostics) else { continue }
@@ -41,7 +44,7 @@ func findMeetings(_ paths: [String], out: String?, diagnostics: inout Diagnostic
 }
 
 private func add(
-    _ folder: FileAccess, _ path: String, _ found: inout [MeetingPlace], _ out: String?,
+    _ folder: FileAccess, _ path: String, _ found: inout [MeetingPlace], _ out: (folder: String, suffix: String)?,
     _ diagnostics: inout DiagnosticList
 ) {
     if found.contains(where: { $0.folder.canonical == folder.canonical }) { return }
@@ -49,7 +52,7 @@ private func add(
         found.append(MeetingPlace(path: path, folder: folder, output: ""))
         return
     }
-    let output = "\(out)/\(folder.name)"
+    let output = "\(out.folder)/\(folder.name)\(out.suffix)"
     if found.contains(where: { $0.output == output }) {
         diagnostics.report(.sameOutput, at: nil, ["mapp": output])
     } else if FileAccess(existing: output)?.canonical == folder.canonical {

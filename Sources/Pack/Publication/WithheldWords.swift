@@ -1,0 +1,297 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+import Style
+
+/// What nothing that is published may hold: the words and figures that are withheld, and the figures that fell with them.
+struct WithheldWords {
+    struct Item {
+        /// As they are looked for.
+        var needle: Needle
+        /// Where it is marked; nil for a figure that would give away a withheld one.
+        var part: WithheldPart?
+    }
+    enum Needle {
+        /// Words that follow each other.
+        case phrase([String])
+        /// Digits without anything between them.
+        case figure(String)
+    }
+    private(set) var items: [Item] = []
+    private let parts: [WithheldPart]
+    /// Figures of the full edition that the published one has not.
+    private(set) var derived = 0
+    /// Figures that are printed in the published edition for reasons of their own.
+    private let printed: Set<String>
+
+    init(_ full: ExaminedMeeting, _ published: ExaminedMeeting, _ session: Session) {
+        var parts = session.withholding.parts
+        for attachment in full.loaded.meeting.attachments {
+            guard let law = attachment.withheld, let part = full.parts.first(where: { $0.number == attachment.number }) else { continue }
+            parts.append(WithheldPart(range: attachment.kindRange, law: law, kind: .text, words: part.document.allWords))
+        }
+        self.parts = parts
+        let shown = published.documents.flatMap(\.figureDigits)
+        printed = Set(shown)
+        let common = Set(published.documents.flatMap { words(of: $0.allWords) }).union(programWords(published))
+        for part in parts {
+            switch part.kind {
+            case .figure: add(figure: part.words, part)
+            case .text: add(words(of: part.words), part, common)
+            }
+        }
+        var seen: Set<String> = []
+        for digits in full.documents.flatMap(\.figureDigits) where !printed.contains(digits) && digits.count >= 5 && seen.insert(digits).inserted {
+            guard !parts.isEmpty else { break }
+            derived += 1
+            items.append(Item(needle: .figure(digits), part: nil))
+        }
+    }
+
+    private mutating func add(figure: String, _ part: WithheldPart) {
+        let digits = figure.filter(\.isNumber)
+        if figure.contains("-") {
+            items.append(Item(needle: .phrase(words(of: figure)), part: part))
+        } else if digits.count >= 4, !printed.contains(digits) {
+            items.append(Item(needle: .figure(digits), part: part))
+        }
+    }
+
+    /// A few words are looked for as they stand. Of longer texts every run of five words is, and every word that is
+    /// nowhere in what is public.
+    private mutating func add(_ words: [String], _ part: WithheldPart, _ common: Set<String>) {
+        if words.count <= 5 {
+            if words.joined().count >= 3 { items.append(Item(needle: .phrase(words), part: part)) }
+            return
+        }
+        for start in 0...(words.count - 5) { items.append(Item(needle: .phrase(Array(words[start..<start + 5])), part: part)) }
+        for word in Set(words) where word.count >= 4 && !common.contains(word) && !word.allSatisfy(\.isNumber) {
+            items.append(Item(needle: .phrase([word]), part: part))
+        }
+    }
+
+    // MARK: Looking
+
+    /// Each thing that was found, once a file.
+    func leaks(in files: [OutputFile]) -> [Leak] {
+        var leaks: [Leak] = []
+        var firsts: [String: [Int]] = [:]
+        for (index, item) in items.enumerated() {
+            if case .phrase(let words) = item.needle, let first = words.first { firsts[first, default: []].append(index) }
+        }
+        for file in files {
+            guard let texts = outputTexts(of: file) else {
+                leaks.append(Leak(file: file.name, words: nil, part: nil))
+                continue
+            }
+            var told: Set<String> = []
+            for text in [file.name] + texts {
+                let found = words(of: text)
+                for (position, word) in found.enumerated() {
+                    for index in firsts[word] ?? [] {
+                        guard case .phrase(let words) = items[index].needle, found[position...].starts(with: words) else { continue }
+                        let spoken = words.joined(separator: " ")
+                        if told.insert(spoken).inserted { leaks.append(Leak(file: file.name, words: spoken, part: items[index].part)) }
+                    }
+                }
+                let figures = figures(in: text)
+                for item in items {
+                    guard case .figure(let digits) = item.needle, figures.contains(digits) else { continue }
+                    if told.insert(digits).inserted { leaks.append(Leak(file: file.name, words: digits, part: item.part)) }
+                }
+            }
+        }
+        return leaks
+    }
+
+    // MARK: The log
+
+    /// Place, law and kind of each thing that was left out; what it said is not repeated.
+    func log(of pack: MadePack, _ session: Session, language: MessageLanguage) -> [UInt8] {
+        let names = InputNames(session)
+        var lines: [String] = []
+        switch language {
+        case .swedish:
+            lines.append("Offentlig utgåva av \(pack.manifest.meeting): \(parts.count) uppgifter är utelämnade.")
+            lines.append("Siffror som skulle avslöja dem och därför också är utelämnade: \(derived).")
+            lines.append("\(pack.files.count + 1) filer är genomsökta efter det som är utelämnat; inget har hittats.")
+        case .english:
+            lines.append("Public edition of \(pack.manifest.meeting): \(parts.count) things are withheld.")
+            lines.append("Figures that would reveal them and are withheld too: \(derived).")
+            lines.append("\(pack.files.count + 1) files were searched for what is withheld; nothing was found.")
+        }
+        lines.append("")
+        for part in parts {
+            var place = "–"
+            if let range = part.range, let file = session.sources.file(range.file) {
+                let position = file.position(of: Int(range.start))
+                place = "\(names.name(of: file.path)):\(position.line):\(position.column)"
+            }
+            let kind = language == .swedish ? (part.kind == .text ? "text" : "siffra") : part.kind.rawValue
+            lines.append("\(place)\t\(kind)\t\(part.law)")
+        }
+        return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+}
+
+/// Something that is withheld and was found in a file that was to be published.
+struct Leak {
+    var file: String
+    /// nil for a file that could not be read back.
+    var words: String?
+    var part: WithheldPart?
+
+    func diagnostic(_ sources: SourceSet) -> Diagnostic {
+        guard let words else { return Diagnostic(.unreadOutput, at: nil, ["fil": file]) }
+        guard let part else { return Diagnostic(.derivedLeak, at: nil, ["fil": file, "tal": words]) }
+        var notes: [DiagnosticNote] = []
+        if let place = openPlace(of: words, part, sources) {
+            notes.append(DiagnosticNote(place, sv: "här står det omärkt", en: "here it stands unmarked"))
+        }
+        return Diagnostic(.withheldLeak, at: part.range, ["fil": file, "ord": words], notes: notes)
+    }
+
+    /// Where the same stands in the inputs without a mark.
+    private func openPlace(of words: String, _ part: WithheldPart, _ sources: SourceSet) -> SourceRange? {
+        let first = words.split(separator: " ").map(String.init).first ?? words
+        for index in sources.files.indices {
+            let id = FileID(UInt32(index))
+            let text = String(decoding: sources[id].bytes, as: UTF8.self)
+            var start = 0
+            for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+                let end = start + line.utf8.count
+                defer { start = end + 1 }
+                let isPart = part.range.map { $0.file == id && Int($0.start) < end && Int($0.end) > start } ?? false
+                guard !isPart, !Withholding.concerns(Array(line.utf8)), Pack.words(of: String(line)).contains(first),
+                    Pack.words(of: String(line)).joined(separator: " ").contains(words)
+                else { continue }
+                return SourceRange(file: id, start: start, end: end)
+            }
+        }
+        return nil
+    }
+}
+
+// MARK: - Words and figures of a text
+
+/// Letters and digits, in small letters; what parts a word in two on paper is passed over.
+func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+        if scalar == "\u{AD}" || scalar == "\u{200B}" { continue }
+        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            word.append(scalar)
+        } else if !word.isEmpty {
+            words.append(String(word))
+            word = String.UnicodeScalarView()
+        }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
+}
+
+/// The figures of a text as digits alone: groups of three belong together, decimals too.
+func figures(in text: String) -> Set<String> {
+    var result: Set<String> = []
+    let scalars = Array(text.unicodeScalars)
+    var index = 0
+    func isDigit(_ index: Int) -> Bool { index < scalars.count && ("0"..."9").contains(scalars[index]) }
+    while index < scalars.count {
+        guard isDigit(index) else {
+            index += 1
+            continue
+        }
+        var digits = ""
+        while isDigit(index) {
+            digits.unicodeScalars.append(scalars[index])
+            index += 1
+            // A space, a comma or a point, and then exactly three digits.
+            while index < scalars.count, " \u{A0}\u{202F}\u{2009}.,'".unicodeScalars.contains(scalars[index]), isDigit(index + 1), isDigit(index + 2),
+                isDigit(index + 3), !isDigit(index + 4)
+            {
+                for step in 1...3 { digits.unicodeScalars.append(scalars[index + step]) }
+                index += 4
+            }
+        }
+        result.insert(digits)
+    }
+    return result
+}
+
+extension ExaminedMeeting {
+    var documents: [Document] { parts.map(\.document) + (first.map { [$0.document] } ?? []) }
+}
+
+extension Document {
+    /// All that it says, in the order of the page.
+    var allWords: String {
+        var copy = self
+        var words = [title]
+        copy.changeInlines { words.append($0.plainText) }
+        blocks.forEachBlock { block in
+            switch block {
+            case .code(let code): words.append(code.text)
+            case .figure(let figure): words.append(figure.alternative)
+            case .keyFigures(let figures): words += figures.items.map(\.value.text)
+            case .table(let table):
+                for row in table.rows { for cell in row.cells { if let figure = cell.content.figure { words.append(figure.text) } } }
+            default: break
+            }
+        }
+        return words.joined(separator: "\n")
+    }
+
+    /// Of every printed figure, its digits.
+    var figureDigits: [String] {
+        var digits: [String] = []
+        func add(_ figure: PrintedFigure?) {
+            guard let figure, figure.value != nil else { return }
+            digits.append(figure.text.filter { ("0"..."9").contains($0) })
+        }
+        func add(_ inlines: [Inline]) {
+            for inline in inlines {
+                switch inline {
+                case .figure(let figure, _): add(figure)
+                case .emphasis(let inner), .strong(let inner): add(inner)
+                case .link(let link): add(link.inlines)
+                case .foreign(let foreign): add(foreign.inlines)
+                default: break
+                }
+            }
+        }
+        var copy = self
+        copy.changeInlines { add($0) }
+        blocks.forEachBlock { block in
+            switch block {
+            case .table(let table): for row in table.rows { for cell in row.cells { add(cell.content.figure) } }
+            case .keyFigures(let figures): for item in figures.items { add(item.value) }
+            default: break
+            }
+        }
+        return digits
+    }
+}
+
+extension CellContent {
+    fileprivate var figure: PrintedFigure? {
+        switch self {
+        case .figure(let figure): figure
+        case .bar(let bar): bar.figure
+        case .empty, .text: nil
+        }
+    }
+}
+
+/// What the program says by itself, in whatever file.
+private func programWords(_ meeting: ExaminedMeeting) -> Set<String> {
+    var found: Set<String> = []
+    func collect(_ value: Any, _ depth: Int) {
+        if let text = value as? String { found.formUnion(words(of: text)) }
+        if let pattern = value as? PhrasePattern { found.formUnion(words(of: pattern.pattern)) }
+        if depth < 4 { for child in Mirror(reflecting: value).children { collect(child.value, depth + 1) } }
+    }
+    collect(Words.of(DocumentLanguage(tag: meeting.loaded.meeting.language)), 0)
+    for text in [meeting.loaded.meeting.board, meeting.loaded.registerText("organisation", "namn")] { found.formUnion(words(of: text)) }
+    return found
+}
