@@ -85,7 +85,7 @@ func typed(
     guard let bytes = sources.file(root.range.file)?.bytes else { return nil }
     // An empty file lacks all keys; it is not a text in the place of a group.
     var node = root.isEmpty ? YAMLNode(.mapping([]), at: root.range) : root
-    let mark = schema.fields[YAMLPair.Key.secrecy] == nil ? node.takeSecrecy() : nil
+    let mark = schema.fields[YAMLPair.Key.secrecy] == nil && !hasMarks ? node.takeSecrecy() : nil
     let type = SchemaNode(.record(schema.fields, short: nil))
     var reader = ValueReader(bytes: bytes)
     reader.textsHaveMarks = hasMarks

@@ -62,7 +62,7 @@ public struct Withholding: Sendable {
             guard let original else { return value }
             switch edition {
             case .full:
-                note(law, original)
+                gather(original, schema, law)
                 return apply(original, schema)
             case .published: return withhold(original, law, schema, isAlone: true)
             }
@@ -121,9 +121,9 @@ public struct Withholding: Sendable {
     }
 
     /// In the full edition what is withheld from the other is gathered all the same.
-    private mutating func note(_ law: String, _ value: Value) {
+    public mutating func gather(_ value: Value, _ schema: SchemaNode?, _ law: String) {
         var other = Withholding(.published, words)
-        _ = other.withhold(value, law, nil, isAlone: true)
+        _ = other.withhold(value, law, schema, isAlone: true)
         for part in other.parts { add(part.range, part.law, part.kind, part.words) }
     }
 
@@ -247,8 +247,8 @@ extension Value {
             return öre == 0 ? String(kronor) : "\(kronor),\(öre < 10 ? "0" : "")\(öre)"
         case .number(let number): return String(number.coefficient.magnitude)
         case .share(let share): return String(share.coefficient.magnitude)
-        case .integer(let integer): return String(integer.magnitude)
-        case .date(let date): return date.iso
+        // Years, ordinals and small counts stand everywhere.
+        case .integer(let integer): return integer.magnitude >= 10_000 ? String(integer.magnitude) : ""
         default: return ""
         }
     }

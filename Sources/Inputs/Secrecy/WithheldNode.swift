@@ -9,7 +9,8 @@ extension ValueReader {
     /// What is withheld, where a group of keys has `sekretess` among them: the others together, or what stands under
     /// `värde` where one value is to stand (`belopp: {värde: 1 200 000, sekretess: 31 kap. 16 § OSL}`).
     mutating func withheld(_ node: YAMLNode, _ schema: SchemaNode) -> (law: String, inner: YAMLNode)? {
-        guard let pairs = node.pairs, let mark = pairs.first(where: { $0.key.text == YAMLPair.Key.secrecy }) else { return nil }
+        // A theme has nothing to withhold.
+        guard !textsHaveMarks, let pairs = node.pairs, let mark = pairs.first(where: { $0.key.text == YAMLPair.Key.secrecy }) else { return nil }
         if case .record(let fields, _) = schema.type, fields.position(of: YAMLPair.Key.secrecy) != nil { return nil }
         guard let law = law(of: mark) else { return nil }
         var inner = node

@@ -56,11 +56,12 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
             filled.language = loaded.meeting.language
             let document = buildDocument(
                 filled, label: attachment.label, totals: &session.texts, diagnostics: &session.diagnostics)
-            parts.append(
-                ComposedPart(
+            var part = ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
                     roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
-                    agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil))
+                    agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil)
+            part.suppressed = filled.suppressed
+            parts.append(part)
         }
         if let goals = meeting.selection.goals {
             let name = read.template.selection.map { slug($0.field) } ?? ""

@@ -53,7 +53,13 @@ extension LoadedMeeting {
                     continue
                 }
                 // Other texts may take facts from it.
-                if attachment.isLeftOut, let law = attachment.withheld { value = session.withholding.leaveOut(value, schema.node, law) }
+                if let law = attachment.withheld {
+                    if attachment.isLeftOut {
+                        value = session.withholding.leaveOut(value, schema.node, law)
+                    } else {
+                        session.withholding.gather(value, schema.node, law)
+                    }
+                }
                 values.append(value)
             }
             if let key = source.onePer {

@@ -25,14 +25,12 @@ struct WithheldWords {
     private let printed: Set<String>
 
     init(_ full: ExaminedMeeting, _ published: ExaminedMeeting, _ session: Session) {
-        var parts = session.withholding.parts
-        for attachment in full.loaded.meeting.attachments {
-            guard let law = attachment.withheld, let part = full.parts.first(where: { $0.number == attachment.number }) else { continue }
-            parts.append(WithheldPart(range: attachment.kindRange, law: law, kind: .text, words: part.document.allWords))
-        }
-        self.parts = parts
-        let shown = published.documents.flatMap(\.figureDigits)
-        printed = Set(shown)
+        parts = session.withholding.parts
+        let shown = published.documents.flatMap(\.figures)
+        // A stated sum that a table does not print may still be taken by a text.
+        let suppressed = published.parts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.suppressed) }
+        let given = Set(shown.filter { figure in figure.place.range.map(suppressed.contains) ?? false }.map(\.digits))
+        printed = Set(shown.map(\.digits)).subtracting(given)
         let common = Set(published.documents.flatMap { words(of: $0.allWords) }).union(programWords(published))
         for part in parts {
             switch part.kind {
@@ -40,21 +38,21 @@ struct WithheldWords {
             case .text: add(words(of: part.words), part, common)
             }
         }
+        guard !parts.isEmpty else { return }
+        let left = Set(shown.map(\.digits))
         var seen: Set<String> = []
-        for digits in full.documents.flatMap(\.figureDigits) where !printed.contains(digits) && digits.count >= 5 && seen.insert(digits).inserted {
-            guard !parts.isEmpty else { break }
+        for digits in full.documents.flatMap(\.figures).map(\.digits) where seen.insert(digits).inserted {
+            if left.contains(digits) && !given.contains(digits) || digits.count < 5 { continue }
             derived += 1
             items.append(Item(needle: .figure(digits), part: nil))
         }
     }
 
+    /// A round figure may stand elsewhere for a reason of its own; one with digits to its end hardly does.
     private mutating func add(figure: String, _ part: WithheldPart) {
         let digits = figure.filter(\.isNumber)
-        if figure.contains("-") {
-            items.append(Item(needle: .phrase(words(of: figure)), part: part))
-        } else if digits.count >= 4, !printed.contains(digits) {
-            items.append(Item(needle: .figure(digits), part: part))
-        }
+        guard digits.count >= 5 || digits.count == 4 && !digits.hasSuffix("00") else { return }
+        if !digits.hasSuffix("000") || !printed.contains(digits) { items.append(Item(needle: .figure(digits), part: part)) }
     }
 
     /// A few words are looked for as they stand. Of longer texts every run of five words is, and every word that is
@@ -72,32 +70,38 @@ struct WithheldWords {
 
     // MARK: Looking
 
-    /// Each thing that was found, once a file.
+    /// Each thing that was found, with the files that it is in.
     func leaks(in files: [OutputFile]) -> [Leak] {
         var leaks: [Leak] = []
+        func tell(_ words: String?, _ part: WithheldPart?, in file: String) {
+            // Of a longer text one run of words is enough.
+            if let index = leaks.firstIndex(where: { $0.part?.range == part?.range && (part != nil || $0.words == words) }) {
+                if !leaks[index].files.contains(file) { leaks[index].files.append(file) }
+            } else {
+                leaks.append(Leak(files: [file], words: words, part: part))
+            }
+        }
         var firsts: [String: [Int]] = [:]
         for (index, item) in items.enumerated() {
             if case .phrase(let words) = item.needle, let first = words.first { firsts[first, default: []].append(index) }
         }
         for file in files {
             guard let texts = outputTexts(of: file) else {
-                leaks.append(Leak(file: file.name, words: nil, part: nil))
+                tell(nil, nil, in: file.name)
                 continue
             }
-            var told: Set<String> = []
             for text in [file.name] + texts {
                 let found = words(of: text)
                 for (position, word) in found.enumerated() {
                     for index in firsts[word] ?? [] {
                         guard case .phrase(let words) = items[index].needle, found[position...].starts(with: words) else { continue }
-                        let spoken = words.joined(separator: " ")
-                        if told.insert(spoken).inserted { leaks.append(Leak(file: file.name, words: spoken, part: items[index].part)) }
+                        tell(words.joined(separator: " "), items[index].part, in: file.name)
                     }
                 }
                 let figures = figures(in: text)
                 for item in items {
                     guard case .figure(let digits) = item.needle, figures.contains(digits) else { continue }
-                    if told.insert(digits).inserted { leaks.append(Leak(file: file.name, words: digits, part: item.part)) }
+                    tell(digits, item.part, in: file.name)
                 }
             }
         }
@@ -121,7 +125,10 @@ struct WithheldWords {
             lines.append("\(pack.files.count + 1) files were searched for what is withheld; nothing was found.")
         }
         lines.append("")
-        for part in parts {
+        func order(_ part: WithheldPart) -> (String, Int32) {
+            (part.range.flatMap { session.sources.file($0.file) }.map { names.name(of: $0.path) } ?? "", part.range?.start ?? 0)
+        }
+        for part in parts.sorted(by: { order($0) < order($1) }) {
             var place = "–"
             if let range = part.range, let file = session.sources.file(range.file) {
                 let position = file.position(of: Int(range.start))
@@ -136,12 +143,13 @@ struct WithheldWords {
 
 /// Something that is withheld and was found in a file that was to be published.
 struct Leak {
-    var file: String
+    var files: [String]
     /// nil for a file that could not be read back.
     var words: String?
     var part: WithheldPart?
 
     func diagnostic(_ sources: SourceSet) -> Diagnostic {
+        let file = files.joined(separator: ", ")
         guard let words else { return Diagnostic(.unreadOutput, at: nil, ["fil": file]) }
         guard let part else { return Diagnostic(.derivedLeak, at: nil, ["fil": file, "tal": words]) }
         var notes: [DiagnosticNote] = []
@@ -242,12 +250,11 @@ extension Document {
         return words.joined(separator: "\n")
     }
 
-    /// Of every printed figure, its digits.
-    var figureDigits: [String] {
-        var digits: [String] = []
+    /// Every printed figure.
+    var figures: [PrintedFigure] {
+        var figures: [PrintedFigure] = []
         func add(_ figure: PrintedFigure?) {
-            guard let figure, figure.value != nil else { return }
-            digits.append(figure.text.filter { ("0"..."9").contains($0) })
+            if let figure, figure.value != nil { figures.append(figure) }
         }
         func add(_ inlines: [Inline]) {
             for inline in inlines {
@@ -265,12 +272,16 @@ extension Document {
         blocks.forEachBlock { block in
             switch block {
             case .table(let table): for row in table.rows { for cell in row.cells { add(cell.content.figure) } }
-            case .keyFigures(let figures): for item in figures.items { add(item.value) }
+            case .keyFigures(let block): for item in block.items { add(item.value) }
             default: break
             }
         }
-        return digits
+        return figures
     }
+}
+
+extension PrintedFigure {
+    fileprivate var digits: String { text.filter { ("0"..."9").contains($0) } }
 }
 
 extension CellContent {

@@ -33,7 +33,10 @@ extension Filler {
                 evaluator.evaluate(cell.value)
             }
             grid.rows[row].cells[column].isOverridden = true
-            if let withheld = withheldPart(row, column, in: grid) { grid.rows[row].cells[column].value = withheld }
+            if let withheld = withheldPart(row, column, in: grid) {
+                if let range = grid.rows[row].cells[column].value.range { suppressed.insert(range) }
+                grid.rows[row].cells[column].value = withheld
+            }
         }
     }
 
@@ -117,6 +120,7 @@ extension Filler {
     private func set(_ value: Value, _ row: Int, _ column: Int, at range: SourceRange, in grid: inout Grid) {
         guard !value.isNone else { return }
         if let withheld = value.isWithheld ? value : withheldPart(row, column, in: grid) {
+            if !value.isWithheld, let range = value.range { suppressed.insert(range) }
             grid.rows[row].cells[column].value = withheld
             return
         }
