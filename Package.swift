@@ -56,7 +56,7 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Pack", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Pack", "Style", "System"]),
     ("bench", []),
     ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]

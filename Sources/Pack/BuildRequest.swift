@@ -35,6 +35,8 @@ public struct BuildRequest: Sendable {
     public var jobs = 1
     /// Template folders in the order they are searched.
     public var templates: [String] = []
+    /// What holds for all of an organisation's meetings; nil where there is no `bilaga.yaml`.
+    public var project: Project?
     /// Told now and then how far the work is; called from any thread.
     public var progress: (@Sendable (Progress) -> Void)?
 

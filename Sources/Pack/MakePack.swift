@@ -20,8 +20,10 @@ extension PackBuilder {
         // Read, fill the templates, build the documents, hold everything against the rules.
         var (meeting, session) = examine(place)
         guard let meeting, isWritable(&session) else { return (nil, session) }
-        if meeting.loaded.meeting.attachments.isEmpty { tellOfNoAttachments(meeting.loaded.meeting, &session) }
-        guard !meeting.parts.isEmpty else { return (nil, session) }
+        // With an agenda alone it is a summons.
+        let isSummons = meeting.first != nil && !meeting.loaded.meeting.agendaHeadings.isEmpty
+        if meeting.loaded.meeting.attachments.isEmpty, !isSummons { tellOfNoAttachments(meeting.loaded.meeting, &session) }
+        guard !meeting.parts.isEmpty || isSummons else { return (nil, session) }
         if request.isPublic { return await makePublished(place, from: meeting, session, jobs: jobs) }
         return await made(meeting, session, jobs: jobs)
     }

@@ -125,6 +125,15 @@ import Testing
         #expect(result.folder == nil)
     }
 
+    /// Whoever presents an item that is withheld may present another, and be named there.
+    @Test func anOrdinaryWordOfAGroupIsNoSecretElsewhere() async throws {
+        let room = try Room()
+        try room.replace("    text: Bolaget har sagt upp avtalet.", "    text: Bolaget har sagt upp avtalet.\n    föredragande: förvaltningschefen", in: "mote.yaml")
+        try room.replace("bilaga: budget}", "bilaga: budget, föredragande: förvaltningschefen}", in: "mote.yaml")
+        let result = try await room.build { $0.formats = [.html] }
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+    }
+
     /// An error of the inputs is told as always, and nothing is published.
     @Test func whatIsWrongIsToldAsAlways() async throws {
         let room = try Room()

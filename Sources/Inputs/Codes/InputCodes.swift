@@ -25,11 +25,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Märket för sekretess har inget slut",
             reason: "Ingen kan veta hur långt det hemliga räcker, och det som inte är märkt blir offentligt.",
-            fix: "Avsluta med en rad som bara har :::, eller inom raden: :::sekretess(21 kap. 7 § OSL) orden:::"),
+            fix: "Avsluta med en rad som bara har :::, eller skriv :::sekretess(21 kap. 7 § OSL) orden::: på en rad."),
         en: MessageText(
             "The mark of secrecy has no end",
             reason: "Nobody can know how far the secret reaches, and what is not marked becomes public.",
-            fix: "End it with a line of ::: alone, or within the line: :::sekretess(21 kap. 7 § OSL) the words:::"))
+            fix: "End it with a line of ::: alone, or write :::sekretess(21 kap. 7 § OSL) the words::: on one line."))
     static let missingKey = DiagnosticCode(
         "IN002",
         sv: MessageText(

@@ -21,6 +21,8 @@ public struct WithheldPart: Sendable {
     public var kind: Kind
     /// What may not be found in anything that is published.
     public var words: String
+    /// The mark stands on it and not on a group that it is in, where much may be that is no secret elsewhere.
+    public var isOwn = true
 
     public init(range: SourceRange?, law: String, kind: Kind, words: String) {
         self.range = range
@@ -47,7 +49,7 @@ public struct Withholding: Sendable {
     }
 
     /// Whether a file can have anything for it to do: hardly any has.
-    public static func concerns(_ bytes: [UInt8]) -> Bool { SecrecyMarks.mayStand(inBytes: bytes) }
+    public static func concerns(_ bytes: some Sequence<UInt8>) -> Bool { SecrecyMarks.mayStand(inBytes: bytes) }
 
     public init(_ edition: Edition, _ words: Words) {
         self.edition = edition
@@ -100,7 +102,7 @@ public struct Withholding: Sendable {
         case .record(let record): return Value(.record(withheld(record, law, schema)), at: value.range)
         case .text(let text):
             if text.isEmpty { return value }
-            add(value.range, law, .text, text)
+            add(value.range, law, .text, text, isOwn: isAlone)
             return Value(.text(mark(law)), at: value.range)
         case .prose(let prose):
             if prose.markdown.isEmpty { return value }
@@ -124,12 +126,14 @@ public struct Withholding: Sendable {
     public mutating func gather(_ value: Value, _ schema: SchemaNode?, _ law: String) {
         var other = Withholding(.published, words)
         _ = other.withhold(value, law, schema, isAlone: true)
-        for part in other.parts { add(part.range, part.law, part.kind, part.words) }
+        for part in other.parts { add(part.range, part.law, part.kind, part.words, isOwn: part.isOwn) }
     }
 
-    private mutating func add(_ range: SourceRange?, _ law: String, _ kind: WithheldPart.Kind, _ words: String) {
+    private mutating func add(_ range: SourceRange?, _ law: String, _ kind: WithheldPart.Kind, _ words: String, isOwn: Bool = true) {
         guard seen.insert(Place(range: range, words: words)).inserted else { return }
-        parts.append(WithheldPart(range: range, law: law, kind: kind, words: words))
+        var part = WithheldPart(range: range, law: law, kind: kind, words: words)
+        part.isOwn = isOwn
+        parts.append(part)
     }
 
     // MARK: Stretches of texts

@@ -59,6 +59,9 @@ struct WithheldWords {
     /// nowhere in what is public.
     private mutating func add(_ words: [String], _ part: WithheldPart, _ common: Set<String>) {
         if words.count <= 5 {
+            // "Ordföranden" of an item that is withheld is no secret in another: only names are.
+            let hasName = part.words.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
+            if !part.isOwn, !hasName, words.allSatisfy(common.contains) { return }
             if words.joined().count >= 3 { items.append(Item(needle: .phrase(words), part: part)) }
             return
         }
@@ -151,7 +154,10 @@ struct Leak {
     func diagnostic(_ sources: SourceSet) -> Diagnostic {
         let file = files.joined(separator: ", ")
         guard let words else { return Diagnostic(.unreadOutput, at: nil, ["fil": file]) }
-        guard let part else { return Diagnostic(.derivedLeak, at: nil, ["fil": file, "tal": words]) }
+        guard let part else {
+            let place = firstLine(of: sources) { _, line in figures(in: line).contains(words) }
+            return Diagnostic(.derivedLeak, at: place, ["fil": file, "tal": words])
+        }
         var notes: [DiagnosticNote] = []
         if let place = openPlace(of: words, part, sources) {
             notes.append(DiagnosticNote(place, sv: "här står det omärkt", en: "here it stands unmarked"))
@@ -161,19 +167,22 @@ struct Leak {
 
     /// Where the same stands in the inputs without a mark.
     private func openPlace(of words: String, _ part: WithheldPart, _ sources: SourceSet) -> SourceRange? {
-        let first = words.split(separator: " ").map(String.init).first ?? words
+        firstLine(of: sources) { range, line in
+            let isPart = part.range.map { $0.file == range.file && $0.start < range.end && $0.end > range.start } ?? false
+            return !isPart && !Withholding.concerns(line.utf8) && Pack.words(of: line).joined(separator: " ").contains(words)
+        }
+    }
+
+    /// The first line of the inputs that something holds for.
+    private func firstLine(of sources: SourceSet, _ holds: (SourceRange, String) -> Bool) -> SourceRange? {
         for index in sources.files.indices {
             let id = FileID(UInt32(index))
-            let text = String(decoding: sources[id].bytes, as: UTF8.self)
+            guard let text = String(validating: sources[id].bytes, as: UTF8.self) else { continue }
             var start = 0
             for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-                let end = start + line.utf8.count
-                defer { start = end + 1 }
-                let isPart = part.range.map { $0.file == id && Int($0.start) < end && Int($0.end) > start } ?? false
-                guard !isPart, !Withholding.concerns(Array(line.utf8)), Pack.words(of: String(line)).contains(first),
-                    Pack.words(of: String(line)).joined(separator: " ").contains(words)
-                else { continue }
-                return SourceRange(file: id, start: start, end: end)
+                let range = SourceRange(file: id, start: start, end: start + line.utf8.count)
+                if holds(range, String(line)) { return range }
+                start += line.utf8.count + 1
             }
         }
         return nil
