@@ -172,21 +172,6 @@ extension Renderer {
     }
 }
 
-extension ColourRole {
-    /// As the style sheet calls it; its rules are for these names.
-    fileprivate var cssName: String {
-        switch self {
-        case .ink: "ink"
-        case .muted: "muted"
-        case .accent: "accent"
-        case .tint: "tint"
-        case .rule: "rule"
-        case .paper: "paper"
-        case .link: "link"
-        }
-    }
-}
-
 /// The pixels as an address (RFC 2397), inside the page itself: nothing is fetched.
 public func dataAddress(of image: RasterImage) -> [UInt8] {
     var out = HTMLWriter()

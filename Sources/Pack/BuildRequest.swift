@@ -28,6 +28,8 @@ public struct BuildRequest: Sendable {
     public static let standards: [String: DocumentStandard] = ["ua1": .archive, "ua2": .archive2024]
     /// Writes files that do not conform all the same, without claims and marked as drafts on every page.
     public var isDraft = false
+    /// Makes the edition that everybody may read, in a folder of its own.
+    public var isPublic = false
     /// A pack of another board or organisation may be replaced.
     public var replacesOthers = false
     public var jobs = 1

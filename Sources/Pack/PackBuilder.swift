@@ -9,6 +9,8 @@ import Text
 struct PackBuilder: Sendable {
     var request: BuildRequest
     var typography: Typography
+    /// For whom: both are looked at where the public is to have a part.
+    var edition = Edition.full
     /// What was read and found before the first meeting; each meeting's session goes on from it.
     private(set) var opened: Session
 

@@ -18,6 +18,9 @@ struct AttachableSources: Sendable {
     /// The files of bilagor, and those of earlier meetings that the pack tells what the board asked for from.
     private var others: [Source] = []
 
+    /// None: tables travel inside all the same.
+    init() {}
+
     init(_ session: Session) {
         var known = Set<String>()
         for (index, folder) in session.places.folders.enumerated() {

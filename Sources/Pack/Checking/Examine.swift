@@ -12,8 +12,8 @@ struct ExaminedMeeting {
     var parts: [ComposedPart]
     /// The pack's first pages; nil when only some bilagor are made.
     var first: ComposedPart?
-    /// What the rules said.
-    var checked: CheckedMeeting
+    /// What the rules said; nil of a published edition, whose inputs they have not all of.
+    var checked: CheckedMeeting?
 }
 
 extension PackBuilder {
@@ -25,6 +25,7 @@ extension PackBuilder {
     /// - Returns: no meeting when it cannot be read itself.
     func examine(_ place: MeetingPlace, withOwnRequests: Bool = false) -> (meeting: ExaminedMeeting?, session: Session) {
         var session = opened.meeting(place)
+        session.withholding = Withholding(edition, self.typography.theme.words[.swedish])
 
         // Read.
         guard let loaded = LoadedMeeting.load(place.folder, self.typography.theme.words, &session) else { return (nil, session) }
@@ -49,6 +50,11 @@ extension PackBuilder {
         passes.prepare(&parts, &first, &session)
         session.diagnostics.append(contentsOf: texts.due(session.used))
         session.clock.end("fyll mallar, bygg dokument")
+
+        if edition == .published {
+            passes.finishPublished(&parts, &first)
+            return (ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first), session)
+        }
 
         // Hold it against the rules.
         let folder = meeting.loaded.folder.name

@@ -72,6 +72,17 @@ extension PassContext {
         first = pages
     }
 
+    /// Numbers the trees of a published edition. The rules have been run over all of the inputs, and what came of it would
+    /// tell of what is withheld.
+    func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?) {
+        for index in parts.indices {
+            parts[index].document.tellPublished(words)
+            parts[index].document.number()
+        }
+        first?.document.markPublic(words)
+        first?.document.number()
+    }
+
     /// - Parameters:
     ///   - parts: the bilagor, for the first pages.
     ///   - checked: what the rules said; nil before they have run.

@@ -174,6 +174,7 @@ private struct ChartReader {
         let value = filler.evaluator.with(frames) { filler.evaluator.evaluate(expression) }
         filler.evaluator.use(value)
         if case .absent = value.kind { return (.missing, nil) }
+        if value.isWithheld { return (.missing, nil) }
         if case .dash = value.kind { return (.none, nil) }
         guard let quantity = Quantity(value) else {
             filler.evaluator.report(.chartNotNumber, at: expression.range, ["typ": value.typeName])

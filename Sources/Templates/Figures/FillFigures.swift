@@ -141,7 +141,7 @@ extension Filler {
             evaluator.use(value)
             return date
         }
-        if !value.isNone { evaluator.report(.figureNotDate, at: value.range ?? expression.range, ["typ": value.typeName]) }
+        if !value.isNone, !value.isWithheld { evaluator.report(.figureNotDate, at: value.range ?? expression.range, ["typ": value.typeName]) }
         return nil
     }
 
