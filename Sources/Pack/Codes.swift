@@ -263,4 +263,4 @@ public let packCodes: [DiagnosticCode] = [
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments, .projectFolder,
-]
+] + DiagnosticCode.documentCodes

@@ -23,6 +23,7 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
     var parts: [ComposedPart] = []
     // Once it is too much, what more there is need not be made to be told.
     for read in meeting.attachments where !session.texts.isExceeded {
+        if !read.missing.isEmpty { parts.append(loaded.placeholder(for: read, theme, session.sources)) }
         guard let data = read.data else { continue }
         let attachment = read.attachment
         var inputs: [String] = []
