@@ -55,6 +55,7 @@ extension Renderer {
         out.bytes.append(level)
         out.attribute("id", heading.anchor)
         if !name.isEmpty { out.attribute("class", name) }
+        writePlace(heading.range)
         writeDirection(heading.inlines.direction)
         out.raw(">")
         isInHeading = true
@@ -79,6 +80,7 @@ extension Renderer {
         if !extra.isEmpty { name += name.isEmpty ? extra : " " + extra }
         out.raw("<p")
         if !name.isEmpty { out.attribute("class", name) }
+        writePlace(paragraph.range)
         writeDirection(paragraph.inlines.direction)
         out.raw(">")
         write(paragraph.inlines)
@@ -95,6 +97,7 @@ extension Renderer {
         out.raw(list.tight ? " class=\"tat\">\n" : ">\n")
         for item in list.items {
             out.raw("<li")
+            if case .paragraph(let paragraph)? = item.blocks.first { writePlace(paragraph.range) }
             let own = item.blocks.direction
             writeDirection(own)
             out.raw(">")
@@ -151,7 +154,9 @@ extension Renderer {
     private mutating func write(_ figures: KeyFigures) {
         out.raw("<ul class=\"nyckeltal\">\n")
         for item in figures.items {
-            out.raw("<li><strong>")
+            out.raw("<li><strong")
+            writePlace(item.value)
+            out.raw(">")
             writeForeignBody(item.value.text)
             out.raw("</strong> <span")
             writeDirection(item.note.direction)
@@ -170,6 +175,7 @@ extension Renderer {
             out.raw(">")
             write(item.term)
             out.raw("</dt><dd")
+            if case .paragraph(let paragraph)? = item.blocks.first { writePlace(paragraph.range) }
             let own = item.blocks.direction
             writeDirection(own)
             out.raw(">")
