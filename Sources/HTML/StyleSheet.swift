@@ -74,6 +74,7 @@ private func typeRules(_ theme: Theme) -> String {
         h3{\(font(styles.heading3));margin:2rem 0 .5rem}
         h4,h5,h6{\(font(styles.heading4));margin:1.5rem 0 .35rem}
         .ingress{\(font(styles.lead));margin-bottom:1.25rem}
+        .underskrift{\(font(styles.note));max-width:22rem;margin:3.5rem 0 1.25rem;padding-top:.35rem;border-top:1px solid var(--ink)}
         .overrad{\(font(styles.eyebrow));text-transform:uppercase;margin:0 0 .4rem}
         .underrubrik{\(font(styles.subtitle));margin:0 0 1.75rem}
         .omslag h1{\(font(styles.coverTitle));margin-top:clamp(1.5rem,8vw,4.5rem)}

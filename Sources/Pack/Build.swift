@@ -14,17 +14,27 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
     var results: [MeetingResult]
     if places.count < max(2, request.jobs) {
         results = []
-        for place in places { results.append(await builder.build(place, jobs: request.jobs)) }
+        for place in places { results += await builder.buildAll(place, jobs: request.jobs) }
     } else {
         results = await inParallel(places.count, jobs: request.jobs, makeTool: {}) { index, _ in
-            await builder.build(places[index], jobs: 1)
-        }
+            await builder.buildAll(places[index], jobs: 1)
+        }.flatMap { $0 }
     }
     if !results.isEmpty { results[0].phases.insert(contentsOf: general.phases, at: 0) }
     return results
 }
 
 extension PackBuilder {
+    /// The pack of a meeting, and each document of its own that lies in its folder: the minutes do not wait for the pack, nor
+    /// change it.
+    fileprivate func buildAll(_ place: MeetingPlace, jobs: Int) async -> [MeetingResult] {
+        let documents = documentKinds(place)
+        var results: [MeetingResult] = []
+        if !choosesDocumentsAlone(place) { results.append(await build(place, jobs: jobs)) }
+        for kind in documents { results.append(await build(place, document: kind, jobs: jobs)) }
+        return results
+    }
+
     /// One meeting, from its folder to its pack.
     func build(_ place: MeetingPlace, jobs: Int) async -> MeetingResult {
         var (made, session) = await make(place, jobs: jobs)

@@ -65,6 +65,8 @@ public struct OutputRecord: Sendable, Equatable {
 public struct MeetingResult: Sendable {
     /// The meeting's folder as it was given or found.
     public var meeting: String
+    /// The kind of a document of its own beside the meeting's pack; nil for the pack.
+    public var document: String?
     /// Where the pack is; nil when nothing was written.
     public var folder: String?
     public var outputs: [OutputRecord] = []
@@ -83,8 +85,9 @@ public struct MeetingResult: Sendable {
 
     init(meeting: String) { self.meeting = meeting }
 
-    /// What came of the work on a meeting.
-    init(_ session: Session) {
+    /// What came of the work on a meeting, or on a document of its own beside the pack.
+    init(_ session: Session, document: String? = nil) {
+        self.document = document
         meeting = session.meeting
         diagnostics = session.diagnostics
         sources = session.sources

@@ -293,4 +293,4 @@ public let packCodes: [DiagnosticCode] = [
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .projectFolder,
-]
+] + DiagnosticCode.documentCodes

@@ -98,7 +98,7 @@ func findings(of results: [MeetingResult]) -> Findings {
 /// "1 möte kontrollerat, 14 filer: 61 kontroller höll, 40 var inte tillämpliga. Inget att anmärka på." The counts of messages
 /// stand on the line above. What is said is what the rules say of themselves.
 func closingLine(_ findings: Findings, _ results: [MeetingResult], _ language: MessageLanguage) -> String {
-    let meetings = results.count { !$0.meeting.isEmpty }
+    let meetings = results.count { !$0.meeting.isEmpty && $0.document == nil }
     let files = findings.sources.files.count
     let swedish = language == .swedish
     var line =

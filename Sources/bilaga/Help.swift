@@ -89,7 +89,10 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [initCommand, newCommand, previewCommand, buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
+let allCommands = [
+    initCommand, newCommand, minutesCommand, previewCommand, buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand,
+    schemaCommand,
+]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {

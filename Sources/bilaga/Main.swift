@@ -93,6 +93,7 @@ struct Main {
             }
             switch command.name {
             case initCommand.name: return try runInit(options, language)
+            case minutesCommand.name: return try runMinutes(options, language)
             case newCommand.name: return try runNew(options, language)
             case checkCommand.name: return try runCheck(options, language)
             case verifyCommand.name: return try await runVerify(options, language)

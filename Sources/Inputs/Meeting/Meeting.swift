@@ -38,6 +38,11 @@ public struct Attachment: Sendable {
     /// It is left out of the edition that is made.
     public var isLeftOut = false
 
+    /// What a template of a document of its own is filled for: none of the meeting's bilagor, without a number.
+    public static func unnumbered(_ kind: String) -> Attachment {
+        Attachment(number: 0, kind: kind, id: kind, label: "", files: [])
+    }
+
     /// How links speak of it within the pack: "bilaga-1".
     public var anchor: String { "bilaga-\(number)" }
     /// The output's name without ending: "bilaga-3-kommunikationsmal".

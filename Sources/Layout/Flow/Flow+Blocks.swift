@@ -103,6 +103,7 @@ extension FlowBuilder {
             name.after = theme.text.eyebrow.after
             setLine(paragraph, name, keep: BreakCost.never)
         case .eyebrow: setLine(paragraph, theme.text.eyebrow, capitals: true, keep: BreakCost.never)
+        case .signature: setSignature(paragraph)
         case .subtitle:
             setLine(paragraph, isCover ? onCover(theme.text.coverSubtitle) : theme.text.subtitle, keep: BreakCost.never)
             if isCover { reachBand() }
@@ -169,6 +170,18 @@ extension FlowBuilder {
         pendingGap = max(frame.paragraphGap, theme.text.body.after) + reach + .points(2)
         // What a quoted goal is quoted for follows it: its heading and the goal alone say little.
         if standsUnderHeading { keepCost = BreakCost.introduction }
+    }
+
+    /// Room to sign in, a line to sign on, and below it who does.
+    private mutating func setSignature(_ paragraph: Paragraph) {
+        let (x, width, line) = (frame.x, min(frame.width, Length.points(230)), Length.points(0.5))
+        // The hand needs two lines, and its line is nowhere without its name.
+        addStrip(height: line, gap: gap(before: theme.text.body.leading * 5 / 2)) {
+            $0.rules.append(StripRule(rect: Rect(x: x, y: .zero, width: width, height: line), colour: .ink))
+        }
+        pendingGap = .points(2)
+        keepCost = BreakCost.never
+        setLine(paragraph, theme.text.note)
     }
 
     private mutating func setThematicBreak() {

@@ -37,6 +37,8 @@ public struct PageNumbering: Hashable, Sendable {
     /// "sida 2 (9)": the number of the first page, and of all.
     public var firstPage: Int
     public var pageCount: Int
+    /// The labels are the numbers of the pages themselves: a document of its own, where nothing is said twice.
+    public var isPlain = false
 
     public init(labelPrefix: String = "", firstLabel: Int = 1, isRoman: Bool = false, firstPage: Int = 1, pageCount: Int) {
         self.labelPrefix = labelPrefix

@@ -150,7 +150,7 @@ extension RunningFields {
         case "titel": title
         case "diarienummer": registryNumber
         case "dnr": registryNumber.isEmpty ? "" : words.recordNumber(["number": registryNumber])
-        case "etikett": numbering.label(page)
+        case "etikett": numbering.isPlain ? "" : numbering.label(page)
         case "sida": String(numbering.firstPage + page)
         case "sidor": String(numbering.pageCount)
         case "sidangivelse":

@@ -8,7 +8,9 @@ public func check(_ request: BuildRequest) -> [MeetingResult] {
     var general = MeetingResult(meeting: "")
     let places = findMeetings(request.meetings, out: nil, project: request.project, diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return [general] }
-    var results = places.map(builder.check)
+    var results = places.flatMap { place in
+        [builder.check(place)] + builder.documentKinds(place).map { MeetingResult(builder.examine(place, document: $0).session, document: $0) }
+    }
     if !results.isEmpty { results[0].phases.insert(contentsOf: general.phases, at: 0) }
     return results
 }

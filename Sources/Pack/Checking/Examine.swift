@@ -84,8 +84,10 @@ extension PackBuilder {
 
     /// Reads what the chosen bilagor are filled from, puts facts into texts, and looks at the meetings before.
     private func read(_ loaded: LoadedMeeting, _ session: inout Session) -> (meeting: ReadMeeting, texts: FilledTexts) {
-        let selection = select(loaded.meeting, only: request.only, goals: request.goals, &session.diagnostics)
-        var attachments = loaded.readAttachments(selection, &session)
+        let documents = request.only.filter { loaded.folder.standalone(slug($0), in: loaded.meeting.language, &session) != nil }
+        let selection = select(
+            loaded.meeting, only: request.only, goals: request.goals, documents: Set(documents.map(slug)), &session.diagnostics)
+        var attachments = loaded.readAttachments(selection, isDraft: request.isDraft, &session)
         let (filled, texts) = loaded.fillTexts(&attachments, &session)
         session.used = texts.used
         let past = MeetingPast(before: filled, typography.theme.words, &session)

@@ -23,6 +23,7 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
     var parts: [ComposedPart] = []
     // Once it is too much, what more there is need not be made to be told.
     for read in meeting.attachments where !session.texts.isExceeded {
+        if !read.missing.isEmpty { parts.append(loaded.placeholder(for: read, theme, session.sources)) }
         let attachment = read.attachment
         if attachment.isLeftOut, let law = attachment.withheld {
             let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]

@@ -22,6 +22,8 @@ struct ComposedPart: Sendable {
     var inputs: [String] = []
     /// The items of the agenda that it belongs to.
     var agenda: [AgendaItem] = []
+    /// A document of its own beside the pack.
+    var isStandalone = false
     /// Of the first pages: the heading that the agenda stands under.
     var agendaAnchor: String?
     /// A bilaga with all that it has, and not the report on one goal of it.

@@ -35,6 +35,8 @@ struct OutputContext: Sendable {
     var language: String
     /// The names of the single bilagor's files by slug, without ending, for links that leave a file.
     var fileNames: [String: String]
+    /// Web pages that were sent before, which a document of its own leads to, by slug.
+    var sentPages: [(document: String, file: String)] = []
     /// All that are made this time.
     var formats: Set<OutputFormat> = []
     /// What travels inside; nil when nothing does.

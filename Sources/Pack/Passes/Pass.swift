@@ -89,7 +89,7 @@ extension PassContext {
     private func run(
         _ pass: Pass, on part: inout ComposedPart, of parts: [ComposedPart], _ checked: CheckedMeeting?, _ session: inout Session
     ) {
-        let isFirst = part.number == nil
+        let isFirst = part.number == nil && !part.isStandalone
         switch pass {
         case .unlinkEarlier: if isFirst { part.document.unlink(earlierFiles) }
         case .pictures: session.placePictures(in: &part.document)
@@ -99,8 +99,8 @@ extension PassContext {
                 part.document.open(
                     with: typography.logo, typography.theme.logo, organisation: loaded.registerText("organisation", "namn"))
             }
-        case .numbering: if !isFirst, typography.theme.numbersHeadings { part.document.numberHeadings() }
-        case .agenda: if !isFirst { part.document.nameAgenda(part.agenda, words) }
+        case .numbering: if part.number != nil, typography.theme.numbersHeadings { part.document.numberHeadings() }
+        case .agenda: if part.number != nil { part.document.nameAgenda(part.agenda, words) }
         case .contents: if isFirst { part.document.fillContents(parts) }
         case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }
         }

@@ -45,9 +45,11 @@ struct RunningWords: Sendable {
 extension ComposedPart {
     /// "B1:1", "B1:2" …; the first pages have roman numbers.
     func numbering(pages: Int, firstPage: Int, of pageCount: Int, _ words: Words) -> PageNumbering {
-        PageNumbering(
-            labelPrefix: number.map { "\(words.attachmentLetter)\($0):" } ?? "", firstLabel: 1, isRoman: number == nil, firstPage: firstPage,
+        var numbering = PageNumbering(
+            labelPrefix: number.map { "\(words.attachmentLetter)\($0):" } ?? "", firstLabel: 1, isRoman: number == nil && !isStandalone, firstPage: firstPage,
             pageCount: pageCount)
+        numbering.isPlain = isStandalone
+        return numbering
     }
 }
 

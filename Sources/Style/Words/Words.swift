@@ -26,6 +26,9 @@ public struct Words: Sendable {
     public var goalOfAttachment: PhrasePattern
     /// Across each page of a draft.
     public var draft: String
+    /// In a draft, in the place of a bilaga that cannot be made yet; and what comes before the list of what is missing.
+    public var papersMissing: String
+    public var papersMissingList: String
 
     // MARK: What the web pages say besides, and links that only a screen reader hears
 
