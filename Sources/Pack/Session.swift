@@ -24,6 +24,8 @@ struct Session: Sendable {
     var clock = PhaseClock()
     /// What the texts of the pack come to.
     var texts = TextTotals()
+    /// Ledgers that figures are taken from, and the mapping.
+    var ledgers = LedgerStore()
     private var images = ImageStore()
     private var inputs: [InputFile.Identity: ReadInput] = [:]
 

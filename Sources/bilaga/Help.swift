@@ -82,7 +82,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
+let allCommands = [buildCommand, checkCommand, ledgerCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {
