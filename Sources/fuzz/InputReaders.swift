@@ -25,6 +25,8 @@ final class InputReaders: Sendable {
         register = Record([])
     }
 
+    func schema(_ name: String) -> Schema? { schemas.first { $0.name == name } }
+
     /// Against every schema: its first key tells which fits is not asked, so that all of them are tried.
     @Sendable func yaml(_ bytes: [UInt8]) -> String {
         reading(bytes, "fil.yaml") { file, sources, diagnostics in

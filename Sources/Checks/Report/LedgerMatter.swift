@@ -23,11 +23,11 @@ let ledgerMatter = ReportMatter(name: Phrase(sv: "Redovisningen", en: "The accou
         return context.say(
             use.outside == 0
                 ? Phrase(
-                    sv: "{källa}: {rader} rader, alla på precis en post. SHA-256 {summa}.",
-                    en: "{källa}: {rader} rows, each on exactly one line. SHA-256 {summa}.")
+                    sv: "{källa}: {rader} rader, alla på precis en post. SHA-256 börjar på {summa}.",
+                    en: "{källa}: {rader} rows, each on exactly one line. SHA-256 begins with {summa}.")
                 : Phrase(
-                    sv: "{källa}: {rader} rader på precis en post ({andel}), {utanför} utanför med angivet skäl. SHA-256 {summa}.",
-                    en: "{källa}: {rader} rows on exactly one line ({andel}), {utanför} outside for a stated reason. SHA-256 {summa}."),
+                    sv: "{källa}: {rader} rader på precis en post ({andel}), {utanför} utanför med angivet skäl. SHA-256 börjar på {summa}.",
+                    en: "{källa}: {rader} rows on exactly one line ({andel}), {utanför} outside for a stated reason. SHA-256 begins with {summa}."),
             arguments)
     }
 }
@@ -45,6 +45,6 @@ extension ReportContext {
 
     /// The beginning of a file's checksum; the whole of it stands in the manifest.
     fileprivate func fingerprint(of file: FileID) -> String {
-        meeting.input.sources.file(file).map { String(SHA256.hex($0.original).prefix(16)) + "…" } ?? ""
+        meeting.input.sources.file(file).map { String(SHA256.hex($0.original).prefix(12)) } ?? ""
     }
 }

@@ -17,6 +17,15 @@ public struct InputLink: Sendable {
     /// The whole mapping.
     public var range: SourceRange
 
+    public init(schema: SchemaNode, path: FieldPath, files: [Text], sheet: Text?, column: Text?, range: SourceRange) {
+        self.schema = schema
+        self.path = path
+        self.files = files
+        self.sheet = sheet
+        self.column = column
+        self.range = range
+    }
+
     /// The keys of a link; others beside them are figures that are typed.
     public static let keys = ["ur", "blad", "kolumn"]
     /// Whether figures of a role can come from a ledger.
@@ -30,6 +39,8 @@ public struct InputLink: Sendable {
 
 /// Which time the figures of a file are of, as the file itself says.
 public struct FigureTime: Sendable {
+    public init() {}
+
     public var year: Int?
     public var outcomeDate: CalendarDate?
     public var outcomeDateRange: SourceRange?

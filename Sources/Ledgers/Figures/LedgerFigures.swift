@@ -18,6 +18,16 @@ public struct FigureMaker {
         self.fields = fields
     }
 
+    /// Whether a field has the shape of figures that a ledger gives.
+    public static func isPossible(_ schema: SchemaNode) -> Bool {
+        switch (schema.role?.role, schema.type) {
+        case (.outcome, .map(.reference, _)), (.budget, .map(.reference, _)), (.forecast, .map(.reference, _)): true
+        case (.stated, .map): true
+        case (.externalFunds, .list), (.internalFunds, .list): true
+        default: false
+        }
+    }
+
     /// nil when a field is no place for figures of a ledger.
     ///
     /// - Parameters:
@@ -60,7 +70,7 @@ public struct FigureMaker {
         for year in wanted {
             if let sum = mapped.sum(line, year) {
                 cells.append(Record.Field(name: String(year), nameRange: link.range, value: amount(sum, link)))
-            } else if year == time.year, mapped.years.contains(year), isOpen(line, mapped, year) {
+            } else if year == time.year, mapped.years.contains(year), isOpen(line, mapped, year), !isClosed(line, link) {
                 cells.append(Record.Field(name: String(year), nameRange: link.range, value: Value(.amount(Amount(öre: 0)), at: link.range)))
             }
         }
@@ -73,6 +83,11 @@ public struct FigureMaker {
         return !mapped.years.contains { mapped.sum(line, $0) != nil }
     }
 
+    private func isClosed(_ line: Int, _ link: InputLink) -> Bool {
+        guard case .map(.reference(let section), _) = link.schema.type else { return false }
+        return facts.isClosed(mapping.lines[line].key, in: section)
+    }
+
     private func types(_ line: Int, _ link: InputLink, _ mapped: MappedLedger) -> [Record.Field] {
         guard mapping.costTypes.indices.contains(where: { mapped.sum(line, type: $0) != nil }) else { return [] }
         return mapping.costTypes.enumerated().map { index, type in
@@ -82,7 +97,8 @@ public struct FigureMaker {
     }
 
     private func amount(_ sum: PlacedSum, _ link: InputLink) -> Value {
-        Value(.amount(Amount(öre: sum.öre)), at: sum.largest ?? link.range)
+        // Nobody books as much; what does all the same stays within what figures may be.
+        Value(.amount(Amount(öre: min(max(sum.öre, 1 - Amount.bound), Amount.bound - 1))), at: sum.largest ?? link.range)
     }
 
     private func isMeant(_ line: String, _ section: String, _ lines: LineSelection) -> Bool {

@@ -67,6 +67,8 @@ public struct LedgerQuestion: Sendable {
     public var prefersBalances = false
     /// Whether slips of the mapping are told: only once for all questions.
     public var isTold = true
+    /// Whether a line that gets no rows is told.
+    public var tellsIdleLines = true
 
     public init(_ figures: LedgerFigures, _ time: FigureTime) {
         self.figures = figures
@@ -127,7 +129,7 @@ private struct LedgerMapper {
             let wanted = owners.filter { $0.value.file == position }.map { (year: $0.key, index: $0.value.index) }.sorted { $0.year > $1.year }
             map(file.ledger, file.name, wanted)
         }
-        if question.figures == .outcome, diagnostics.items.isEmpty { tellIdleLines() }
+        if question.figures == .outcome, question.tellsIdleLines, diagnostics.items.isEmpty { tellIdleLines() }
     }
 
     private mutating func map(_ ledger: Ledger, _ name: String, _ years: [(year: Int, index: Int)]) {
@@ -138,6 +140,8 @@ private struct LedgerMapper {
         var use = LedgerUse(file: ledger.file, name: name, program: ledger.program, through: ledger.through?.value)
         var problems = MappingProblems(ledger, mapping, placer.dimensions)
         var late: (row: LedgerRow, count: Int)?
+        // The last month that has something in it.
+        var newest: Int32 = 0
         let sign: Int64 = mapping.costsAreNegative ? -1 : 1
         let unit = ledger.kind == .sie ? 1 : mapping.unit
         let last = question.time.outcomeDate.map { Int32($0.year * 100 + $0.month) }
@@ -151,7 +155,7 @@ private struct LedgerMapper {
             for row in movements.rows where row.öre != 0 {
                 let position = placer.placement(row)
                 let placement = placer.placements[position]
-                let öre = row.öre * sign * unit
+                let öre = row.öre &* sign &* unit
                 use.rows += 1
                 funds(row, öre, placer, year)
                 switch placement.kind {
@@ -170,6 +174,7 @@ private struct LedgerMapper {
                 if question.figures == .outcome, let last, row.period > last, year == question.time.year {
                     late = (late?.row ?? row, (late?.count ?? 0) + 1)
                 }
+                if year == question.time.year { newest = max(newest, row.period) }
                 use.mapped += 1
                 lineRows[placement.line] += 1
                 let place = ledger.range(row)
@@ -185,13 +190,14 @@ private struct LedgerMapper {
                 .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],
                 notes: question.time.outcomeDateRange.map { [DiagnosticNote($0, sv: "utfallet sägs gå hit", en: "the outcome is said to go to here")] } ?? [])
         }
-        if late == nil, question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdThroughDate(ledger) }
+        if late == nil, question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdThroughDate(ledger, newest) }
         result.uses.append(use)
     }
 
     /// A ledger that ends before the day that the bilaga says lacks figures.
-    private mutating func holdThroughDate(_ ledger: Ledger) {
-        guard let date = question.time.outcomeDate, let through = ledger.through, through.value < date else { return }
+    private mutating func holdThroughDate(_ ledger: Ledger, _ newest: Int32) {
+        let last = ledger.through ?? lastDay(newest).map { .init(value: $0, range: nil) }
+        guard let date = question.time.outcomeDate, let through = last, through.value < date else { return }
         // Of a table and of vouchers the last month with something in it is all that is known: it may be a quiet month.
         diagnostics.report(
             through.range == nil ? .quietMonths : .endsBeforeOutcomeDate, at: through.range ?? question.time.outcomeDateRange,
@@ -219,6 +225,13 @@ private struct LedgerMapper {
             diagnostics.report(.idleLine, at: line.range, ["post": line.key, "urval": words])
         }
     }
+}
+
+/// The last day of a month; nil for a whole year, and for nothing.
+func lastDay(_ period: Int32) -> CalendarDate? {
+    let (year, month) = (Int(period / 100), Int(period % 100))
+    guard month > 0 else { return nil }
+    return CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
 }
 
 /// "2024-08"

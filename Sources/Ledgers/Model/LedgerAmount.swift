@@ -27,8 +27,8 @@ func sieAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) throws(
     while index < end {
         let digit = bytes[index] &- 0x30
         guard digit < 10 else { break }
-        // A thousand billion kronor is where amounts end.
-        guard value < 1_000_000_000_000_000 else { throw .tooLarge }
+        // Ten thousand billion kronor is where amounts end.
+        guard value < 1_000_000_000_000 else { throw .tooLarge }
         value = value * 10 + Int64(digit)
         digits += 1
         index += 1
@@ -166,6 +166,7 @@ struct TextAmount {
             guard value < 10_000_000_000_000_000 else { throw .tooLarge }
             value *= 10
         }
+        guard value < 1_000_000_000_000_000 else { throw .tooLarge }
         return isNegative ? -value : value
     }
 }
@@ -178,7 +179,7 @@ func storedAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) thro
     if isNegative { index += 1 }
     var value: Int64 = 0
     var decimals = -1
-    var isPlain = range.count <= 17 && index < range.upperBound
+    var isPlain = range.count <= 14 && index < range.upperBound
     while isPlain, index < range.upperBound {
         let digit = bytes[index] &- 0x30
         if digit < 10 {
@@ -198,7 +199,7 @@ func storedAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) thro
     }
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     guard let number = Double(text), number.isFinite else { throw .notANumber }
-    guard number.magnitude < 1e15 else { throw .tooLarge }
+    guard number.magnitude < 1e13 else { throw .tooLarge }
     let öre = (number * 100).rounded()
     // A double has some 15 digits: of large amounts the last decimals are noise.
     guard (number * 100 - öre).magnitude <= max(1e-4, number.magnitude * 1e-12) else { throw .fraction }

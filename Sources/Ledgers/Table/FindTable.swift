@@ -59,7 +59,7 @@ struct TableFinder {
                 continue
             } else if columns.account >= 0, columns.accountName == nil, last == nil, TableHeading.nameEndings.contains(plain) {
                 columns.accountName = column
-            } else if !TableHeading.passed.contains(plain) {
+            } else if !TableHeading.passed.contains(plain), columns.dimensions.count < 40 {
                 columns.dimensions.append((column, heading))
                 last = (column, plain)
                 continue

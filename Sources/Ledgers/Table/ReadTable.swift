@@ -32,6 +32,8 @@ struct TableReader {
     private var words = ByteIndex()
     private var periods: [Int32] = []
     private var objectIndex: [Int64: Int32] = [:]
+    /// By dimension and code.
+    private var objectNumbers: [LedgerObject: Int32] = [:]
     private var sets: [[Int32]: Int32] = [[]: 0]
     private var lastKey: [Int32] = []
     private var lastSet: Int32 = 0
@@ -261,10 +263,12 @@ struct TableReader {
             let name = ownName ?? columns.dimensionNames[column.column].flatMap { view.filled($0) }.map { cellText($0, bytes) } ?? ""
             let object = LedgerObject(dimension: index + 1, code: code, name: name)
             let number: Int32
-            if let same = ledger.objects.firstIndex(where: { $0.dimension == object.dimension && $0.code == code }) {
-                number = Int32(same)
+            let ownKey = LedgerObject(dimension: object.dimension, code: code, name: "")
+            if let same = objectNumbers[ownKey] {
+                number = same
             } else {
                 number = Int32(ledger.objects.count)
+                objectNumbers[ownKey] = number
                 ledger.objects.append(object)
             }
             objectIndex[slot] = number
@@ -338,7 +342,7 @@ struct TableReader {
     private func plainAmount(_ cell: Grid.Cell) -> Int64? {
         var index = Int(cell.start)
         let end = Int(cell.end)
-        guard end - index <= 16, index < end else { return nil }
+        guard end - index <= 14, index < end else { return nil }
         let isNegative = bytes[index] == UInt8(ascii: "-")
         if isNegative { index += 1 }
         var value: Int64 = 0
@@ -438,10 +442,7 @@ struct TableReader {
             ledger.years.append(FiscalYear(index: year - newest, from: from, to: to))
         }
         // The end of the last month that has something in it.
-        let month = Int(last % 100)
-        if month > 0, let day = CalendarDate(year: Int(last / 100), month: month, day: CalendarDate.days(inMonth: month, of: Int(last / 100))) {
-            ledger.through = .init(value: day, range: nil)
-        }
+        ledger.through = lastDay(last).map { .init(value: $0, range: nil) }
     }
 
     /// Sums that the table states itself are held against its rows.
@@ -491,7 +492,9 @@ struct MergedCells {
         guard !sheet.merged.isEmpty else { return }
         var first: [Int32: Grid.Row] = [:]
         for index in sheet.rows { first[grid.rows[index].number] = grid.rows[index] }
-        for area in sheet.merged where area.rows.count > 1 && area.rows.count < 100_000 && cells.count < 1_000_000 {
+        var room = 1_000_000
+        for area in sheet.merged where area.rows.count > 1 && area.rows.count < room {
+            room -= area.rows.count
             guard let row = first[area.rows.lowerBound], let cell = grid.cell(row, Int(area.columns.lowerBound)) else { continue }
             for number in area.rows { cells[Int64(number) << 16 | Int64(area.columns.lowerBound)] = cell }
         }

@@ -5,6 +5,9 @@ import Diagnostics
 struct WorkbookReader {
     static let mostCells = 6_000_000
     static let mostStrings = 2_000_000
+    static let mostSheets = 1_000
+    /// Bytes of the text that rows become.
+    static let mostText = 96 << 20
 
     private var archive: ZipArchive
     private(set) var grid = Grid()
@@ -117,7 +120,7 @@ struct WorkbookReader {
                 if event == .done { return xml.isBroken }
                 guard event == .start else { continue }
                 if xml.isNamed("workbookPr") { is1904 = xml.flag("date1904") }
-                if xml.isNamed("sheet") {
+                if xml.isNamed("sheet"), sheets.count < Self.mostSheets {
                     sheets.append(
                         SheetName(
                             name: xml.value("name") ?? "", id: xml.value("id") ?? "", isHidden: (xml.value("state") ?? "visible") != "visible"))

@@ -37,7 +37,7 @@ struct SheetReader {
                     guard beginRow(xml) else { return .broken }
                 } else if xml.isNamed("c") {
                     guard readCell(&xml) else { return .broken }
-                    if grid.cells.count > WorkbookReader.mostCells || text.count > ZipArchive.mostBytes { return .tooMany }
+                    if grid.cells.count > WorkbookReader.mostCells || text.count > WorkbookReader.mostText { return .tooMany }
                 } else if xml.isNamed("mergeCell") {
                     if let range = xml.value("ref").flatMap(rectangle), merged.count < 100_000 { merged.append(range) }
                 } else if xml.isNamed("drawing") || xml.isNamed("picture") {

@@ -32,6 +32,9 @@ struct ZipArchive {
     static let mostRatio = 250
 
     private let bytes: [UInt8]
+    /// Positions by name, and by name whatever its letters and slashes.
+    private var names: [String: Int] = [:]
+    private var plainNames: [String: Int] = [:]
     private(set) var entries: [Entry] = []
     /// How much has been unpacked so far.
     private var unpacked = 0
@@ -59,6 +62,8 @@ struct ZipArchive {
                 checksum: UInt32(truncatingIfNeeded: number32(position + 16)), packed: number32(position + 20),
                 unpacked: number32(position + 24), offset: number32(position + 42))
             widen(&entry, position + 46 + nameLength, extraLength)
+            names[entry.name] = names[entry.name] ?? entries.count
+            plainNames[plain(entry.name)] = plainNames[plain(entry.name)] ?? entries.count
             entries.append(entry)
             position = next
         }
@@ -66,11 +71,10 @@ struct ZipArchive {
 
     /// A part by its name: as it is, else whatever the case of its letters and the direction of its slashes.
     func entry(_ name: String) -> Entry? {
-        if let found = entries.first(where: { $0.name == name }) { return found }
-        func plain(_ name: String) -> String { String(name.map { $0 == "\\" ? "/" : $0 }).lowercased() }
-        let wanted = plain(name)
-        return entries.first { plain($0.name) == wanted }
+        (names[name] ?? plainNames[plain(name)]).map { entries[$0] }
     }
+
+    private func plain(_ name: String) -> String { String(name.map { $0 == "\\" ? "/" : $0 }).lowercased() }
 
     func has(_ name: String) -> Bool { entry(name) != nil }
 

@@ -26,7 +26,8 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
         guard let data = read.data else { continue }
         let attachment = read.attachment
         var inputs: [String] = []
-        for file in data.flatMap(\.value.files) + read.borrowed {
+        let own = data.flatMap(\.value.files)
+        for file in own + own.flatMap(session.ledgers.files(of:)) + read.borrowed {
             let path = session.sources[file].path
             if !inputs.contains(path) { inputs.append(path) }
         }

@@ -28,6 +28,9 @@ struct LedgerStore: Sendable {
     /// Files that are ledgers.
     fileprivate(set) var files: Set<FileID> = []
 
+    /// The ledgers that an input took its figures from.
+    func files(of input: FileID) -> [FileID] { uses[input]?.map(\.file) ?? [] }
+
     fileprivate func known(_ path: String, _ choice: TableChoice) -> Ledger?? { ledgers[FileKey(path: path, choice: choice)] }
     fileprivate func source(_ path: String) -> (id: FileID, made: LedgerSource)? { sources[path] }
     fileprivate mutating func keep(_ source: (id: FileID, made: LedgerSource), _ path: String) {
@@ -54,6 +57,10 @@ extension Session {
     }
 
     private mutating func figures(_ link: InputLink, _ time: FigureTime, _ file: InputFile) -> Value? {
+        guard FigureMaker.isPossible(link.schema) else {
+            diagnostics.report(.linkNotUnderstood, at: link.range, ["fält": link.path.description])
+            return nil
+        }
         var choice = TableChoice(sheet: link.sheet?.text, amount: link.column?.text)
         var kind = LedgerFigures.outcome
         switch link.schema.role?.role {
@@ -83,7 +90,7 @@ extension Session {
             question.isTold = false
             stated = self.mapped(read, mapping, question, choice)
         }
-        if kind == .outcome {
+        do {
             var uses = ledgers.uses[link.range.file] ?? []
             for use in mapped.uses where !uses.contains(where: { $0.file == use.file }) { uses.append(use) }
             ledgers.uses[link.range.file] = uses
