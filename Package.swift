@@ -40,12 +40,15 @@ let modules: [(name: String, imports: [String])] = [
     ("Layout", ["Diagnostics", "DocumentTree", "Style", "Text"]),
     ("PDF", ["CDeflate", "Diagnostics", "DocumentTree", "Layout", "Style", "System", "Text"]),
 
+    // Document tree → workbook.
+    ("Workbook", ["CDeflate", "DocumentTree", "Style"]),
+
     // Everything together.
     (
         "Pack",
         [
             "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Ledgers", "Markup", "PDF", "Style",
-            "System", "Templates", "Text",
+            "System", "Templates", "Text", "Workbook",
         ]
     ),
 
@@ -55,7 +58,7 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Ledgers", "Pack", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Ledgers", "Pack", "Style", "System"]),
     ("bench", []),
     ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Ledgers", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]
