@@ -28,6 +28,8 @@ struct Session: Sendable {
     var texts = TextTotals()
     /// For whom it is made, and what of it is not for everybody.
     var withholding = Withholding(.full, .swedish)
+    /// Ledgers that figures are taken from, and the mapping.
+    var ledgers = LedgerStore()
     private var images = ImageStore()
     private var inputs: [InputFile.Identity: ReadInput] = [:]
 

@@ -73,6 +73,8 @@ for item in cases {
             + right(Double(costs.map(\.peakBytes).max() ?? 0) / 1_048_576, decimals: 0, 7))
 }
 
+benchLedgers(binary, in: "\(folder)/redovisning")
+
 print("\nFörhandsvisning (ett paket, sedan omkring 1 000 sidor):")
 for times in [1, 90] {
     let meeting = repeatedMeeting(source, times: times, in: folder)

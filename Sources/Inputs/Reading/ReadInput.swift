@@ -79,8 +79,8 @@ public func readMarkdown(
 
 /// The tree as a typed record, its references checked.
 func typed(
-    _ root: YAMLNode, _ schema: Schema, _ register: Register?, hasMarks: Bool = false, _ sources: SourceSet,
-    _ diagnostics: inout DiagnosticList
+    _ root: YAMLNode, _ schema: Schema, _ register: Register?, hasMarks: Bool = false, figures: [Int32: Value] = [:],
+    _ sources: SourceSet, _ diagnostics: inout DiagnosticList
 ) -> Value? {
     guard let bytes = sources.file(root.range.file)?.bytes else { return nil }
     // An empty file lacks all keys; it is not a text in the place of a group.
@@ -89,6 +89,7 @@ func typed(
     let type = SchemaNode(.record(schema.fields, short: nil))
     var reader = ValueReader(bytes: bytes)
     reader.textsHaveMarks = hasMarks
+    reader.figures = figures
     var value = reader.value(node, type, name: schema.name, owner: startRange(of: node))
     // A whole file that is withheld is still a record, of which each field is.
     if let law = mark.flatMap({ reader.law(of: $0) }) { value = value.withheldFields(law) }

@@ -7,6 +7,8 @@ struct ValueReader {
     var diagnostics = DiagnosticList()
     /// Whether its texts may carry Markdown's marks: those of a theme's headers do.
     var textsHaveMarks = false
+    /// What links to ledgers stand for, by where they begin.
+    var figures: [Int32: Value] = [:]
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -21,6 +23,9 @@ struct ValueReader {
     }
 
     private mutating func openValue(_ node: YAMLNode, _ schema: SchemaNode, name: String, owner: SourceRange) -> Value {
+        if !figures.isEmpty, case .mapping = node.kind, let found = figures[node.range.start], InputLink.isPossible(schema.role?.role) {
+            return linked(found, node, schema, name: name, owner: owner)
+        }
         switch (schema.type, node.kind) {
         case (.scalar(let type), .scalar(let scalar)):
             let value = self.scalar(type, scalar, node, name: name)

@@ -79,6 +79,32 @@ struct JSONSchemaWriter {
     }
 
     private func rules(_ node: SchemaNode) -> [JSON.Member] {
+        guard InputLink.isPossible(node.role?.role) else { return typeRules(node) }
+        switch node.type {
+        case .map, .list: return [.init("anyOf", .array([link, .object(typeRules(node))]))]
+        default: return typeRules(node)
+        }
+    }
+
+    /// `{ur: underlag/utfall.se}`, perhaps with typed figures beside it.
+    private var link: JSON {
+        let text = JSON.object([.init("type", .string("string"))])
+        func property(_ words: String, _ rules: [JSON.Member]) -> JSON { .object([.init("description", .string(words))] + rules) }
+        let files = property(
+            "Filen ur redovisningen (SIE, .xlsx, .csv) som beloppen hämtas ur, eller flera filer.",
+            [.init("anyOf", .array([text, .object([.init("type", .string("array")), .init("items", text)])]))])
+        let string = [JSON.Member("type", .string("string"))]
+        return .object([
+            .init("type", .string("object")),
+            .init("properties", .object([
+                .init("ur", files), .init("blad", property("Vilket blad i arbetsboken.", string)),
+                .init("kolumn", property("Rubriken på beloppens kolumn.", string)),
+            ])),
+            .init("required", .array([.string("ur")])),
+        ])
+    }
+
+    private func typeRules(_ node: SchemaNode) -> [JSON.Member] {
         switch node.type {
         case .scalar(let type):
             return node.allowed.isEmpty ? scalarRules(type) : choice(node.allowed.map { ($0, "") })

@@ -65,6 +65,7 @@ extension PackBuilder {
             isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
             sources: session.sources)
         input.texts = texts.texts
+        input.ledgers = session.ledgers.uses
         input.sums = parts.reduce(SumCount()) { $0 + $1.checkedSums }
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.

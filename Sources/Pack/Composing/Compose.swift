@@ -23,7 +23,6 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
     var parts: [ComposedPart] = []
     // Once it is too much, what more there is need not be made to be told.
     for read in meeting.attachments where !session.texts.isExceeded {
-        if !read.missing.isEmpty { parts.append(loaded.placeholder(for: read, theme, session.sources)) }
         let attachment = read.attachment
         if attachment.isLeftOut, let law = attachment.withheld {
             let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
@@ -34,9 +33,11 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
                     agenda: loaded.agendaItems(of: attachment), isWhole: true))
             continue
         }
+        if !read.missing.isEmpty { parts.append(loaded.placeholder(for: read, theme, session.sources)) }
         guard let data = read.data else { continue }
         var inputs: [String] = []
-        for file in data.flatMap(\.value.files) + read.borrowed {
+        let own = data.flatMap(\.value.files)
+        for file in own + own.flatMap(session.ledgers.files(of:)) + read.borrowed {
             let path = session.sources[file].path
             if !inputs.contains(path) { inputs.append(path) }
         }

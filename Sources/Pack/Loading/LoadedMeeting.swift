@@ -52,7 +52,8 @@ extension Session {
     mutating func register(in folder: FileAccess, named name: String) -> Register? {
         guard let schema = schema("register") else { return nil }
         var files: [FileID] = []
-        for file in folder.matching("*.yaml", diagnostics: &diagnostics) {
+        // How a ledger is mapped is no section: it is read with the first ledger.
+        for file in folder.matching("*.yaml", diagnostics: &diagnostics) where file != mappingFile {
             if let file = load(file, in: folder) { files.append(file) }
         }
         if files.isEmpty { diagnostics.report(.noFiles, at: nil, ["mönster": "*.yaml", "mapp": name]) }

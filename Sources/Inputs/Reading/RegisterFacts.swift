@@ -1,6 +1,3 @@
-public import Inputs
-import Diagnostics
-
 /// What the register says of lines and their groups, whatever it calls its sections.
 public struct RegisterFacts: Sendable {
     private let register: Register
