@@ -65,6 +65,8 @@ public struct MeetingResult: Sendable {
     var places = InputPlaces()
     /// Every rule with what came of it; empty when the meeting could not be read.
     public var rules: [CheckedRule] = []
+    /// Remarks that somebody has accepted where they stand.
+    public var accepted: [AcceptedRemark] = []
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 
@@ -79,6 +81,7 @@ public struct MeetingResult: Sendable {
         sources = session.sources
         places = session.places
         rules = session.rules
+        accepted = session.accepted
         phases = session.clock.phases
     }
 }

@@ -27,6 +27,7 @@ extension PackBuilder {
         let builder = naming(meeting.loaded)
         let pack = await builder.set(meeting, needsPages: formats.contains(where: \.needsPages), jobs: jobs, counter)
         for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
+        session.applyConsents()
         session.clock.end("sätt sidor")
         guard isWritable(&session) else { return (nil, session) }
 

@@ -26,12 +26,14 @@ extension DiagnosticCode {
         for mention in passage.dateMentions(year: to.year) {
             guard passage.isUpTo(mention.words.lowerBound) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
-            guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.outcome) }) else { continue }
+            guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(mention.words)
             found.examine(.otherOutcomeDate, at: place)
             if meant.contains(where: { $0.now.outcomeDate?.value == mention.date }) { continue }
             let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
-            guard passage.attachment == nil || (mention.date.map { $0 > latest } ?? false) else { continue }
+            // A report may look back: “utfallet till och med april var lågt”.
+            let isLater = mention.date.map { $0 > latest } ?? false
+            guard passage.attachment == nil || isLater || !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year) else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
                 [
@@ -51,6 +53,11 @@ extension JudgedSheet {
 }
 
 extension Passage {
+    /// No other year stands in the sentence.
+    fileprivate func isOfYear(_ sentence: Range<Int>, _ year: Int) -> Bool {
+        !words[sentence].contains { $0.isNumber && $0.text.utf8.count == 4 && (1990...2100).contains(Int($0.text) ?? 0) && Int($0.text) != year }
+    }
+
     /// “till och med (den)” or “t.o.m.” stands before the word.
     fileprivate func isUpTo(_ index: Int) -> Bool {
         var end = index

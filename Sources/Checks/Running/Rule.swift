@@ -39,6 +39,7 @@ struct Judgement: Sendable {
     var faults: [Diagnostic]
     var rules: [CheckedRule]
     var tally: Tally
+    var accepted: [AcceptedRemark]
 
     init(_ context: CheckContext) {
         var examination = Examination()
@@ -51,7 +52,16 @@ struct Judgement: Sendable {
             }
         }
         let (severities, faults) = readSeverities(context.input.register)
-        let diagnostics = apply(severities, to: examination.diagnostics)
+        var accepted: [AcceptedRemark] = []
+        var diagnostics = apply(severities, to: examination.diagnostics)
+        var consents = context.input.consents
+        if !consents.isEmpty {
+            diagnostics.removeAll { diagnostic in
+                guard let remark = consents.accept(diagnostic) else { return false }
+                accepted.append(remark)
+                return true
+            }
+        }
         var raised: [String: Int] = [:]
         for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] += 1 }
         var rules: [CheckedRule] = []
@@ -83,6 +93,7 @@ struct Judgement: Sendable {
         }
         self.diagnostics = diagnostics
         self.faults = faults
+        self.accepted = accepted
         self.rules = rules
         tally = examination.tally
     }

@@ -177,10 +177,10 @@ extension DiagnosticCode {
         "IN020",
         sv: MessageText(
             "”{nyckel}” finns inte bland {avdelning} i registret", reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
-            fix: "[[Menade du ”{förslag}”?]] [[Nycklarna är: {möjliga}.]]"),
+            fix: "[[Menade du ”{förslag}”? ]]Skriv en nyckel ur registret, eller lägg till den där. [[Nycklarna är: {möjliga}.]]"),
         en: MessageText(
             "“{nyckel}” is not among {avdelning} in the register", reason: "Names are written once, in the register; here their keys are used.",
-            fix: "[[Did you mean “{förslag}”?]] [[The keys are: {möjliga}.]]"))
+            fix: "[[Did you mean “{förslag}”? ]]Write a key of the register, or add it there. [[The keys are: {möjliga}.]]"))
     static let repeatedKey = DiagnosticCode(
         "IN021",
         sv: MessageText(

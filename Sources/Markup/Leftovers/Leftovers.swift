@@ -15,7 +15,7 @@ struct LeftoverKind: Sendable {
     let find: @Sendable (TypedText, LeftoverContext) -> [Leftover]
 
     static let all: [LeftoverKind] = [
-        emphasis, code, links, footnotes, marks, taskBoxes, bullets, runTogether, cellLists, rows, headings,
+        emphasis, code, links, footnotes, marks, taskBoxes, bullets, runTogether, cellLists, rows, headings, brackets, quotes, words,
     ]
 }
 
