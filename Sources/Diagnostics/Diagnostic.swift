@@ -81,6 +81,8 @@ public struct Diagnostic: Sendable {
     public var notes: [DiagnosticNote]
     /// The exact text that `range` can be replaced with, where that is safe to suggest ("menade du …?").
     public var replacement: String?
+    /// Other places that the same replacement is for, such as the other lines of a list.
+    public var alsoReplaced: [SourceRange] = []
 
     public init(
         _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],

@@ -62,7 +62,8 @@ private let earlierRules: [Rule] = [
 
 private let nameRules: [Rule] = [
     Rule(aliasInProse, .init(.aliasUsed, over: .texts, without: .noAliases)),
-    Rule(nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames)),
+    Rule(
+        nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames), .init(.misspeltEntry, over: .names, without: .noNames)),
     Rule(nameInForce, .init(.formerName, over: .texts, without: .noFormerNames)),
     Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames), .init(.sameName, over: .names, without: .noNames)),
     Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
@@ -113,6 +114,7 @@ private let claimRules: [Rule] = [
 /// Slips of the pen, and what comes along when text is pasted.
 private let penRules: [Rule] = [
     Rule(doubledWord, .init(.doubledWord, over: .texts, without: .noTexts)),
+    Rule(typography, .init(.typography, over: .texts, without: .onRequest), isOnRequest: true),
     Rule(noteToSelf, .init(.noteToSelf, over: .texts, without: .noTexts)),
     Rule(
         markupByHand, .init(.singleBraces, over: .texts, without: .noTexts), .init(.escapedHeading, over: .texts, without: .noTexts),

@@ -23,8 +23,11 @@ struct Rule: Sendable {
     let told: [Told]
     /// The languages of texts that it understands; nil for a rule that reads no words.
     let languages: Set<DocumentLanguage>?
+    /// Advice that only those get who ask for it: off unless the register gives its code a severity.
+    let isOnRequest: Bool
 
-    init(_ run: @escaping Run, _ told: Told..., languages: Set<DocumentLanguage>? = nil) {
+    init(_ run: @escaping Run, _ told: Told..., languages: Set<DocumentLanguage>? = nil, isOnRequest: Bool = false) {
+        self.isOnRequest = isOnRequest
         self.run = run
         self.told = told
         self.languages = languages
@@ -44,14 +47,15 @@ struct Judgement: Sendable {
     init(_ context: CheckContext) {
         var examination = Examination()
         var foreign = Set<Int>()
+        let (severities, faults) = readSeverities(context.input.register)
         for rule in allRules {
+            if rule.isOnRequest, !rule.told.contains(where: { severities[$0.code.id] != nil }) { continue }
             if rule.understands(context.language) {
                 rule.run(context, &examination)
             } else {
                 for told in rule.told { foreign.insert(told.code.number) }
             }
         }
-        let (severities, faults) = readSeverities(context.input.register)
         var accepted: [AcceptedRemark] = []
         var diagnostics = apply(severities, to: examination.diagnostics)
         var consents = context.input.consents

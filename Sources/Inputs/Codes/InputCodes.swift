@@ -15,10 +15,10 @@ extension DiagnosticCode {
         sv: MessageText(
             "Nyckeln ”{nyckel}” saknas",
             reason: "Uppgiften är obligatorisk, och programmet hittar inte på något i dess ställe.",
-            fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]]."),
+            fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]].[[ Under den skrivs {delar}.]]"),
         en: MessageText(
             "The key “{nyckel}” is missing", reason: "It is required, and the program makes nothing up in its place.",
-            fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]]."))
+            fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]].[[ Below it stand {delar}.]]"))
     static let wrongShape = DiagnosticCode(
         "IN003",
         sv: MessageText(
