@@ -38,12 +38,15 @@ let modules: [(name: String, imports: [String])] = [
     ("Layout", ["Diagnostics", "DocumentTree", "Style", "Text"]),
     ("PDF", ["CDeflate", "Diagnostics", "DocumentTree", "Layout", "Style", "System", "Text"]),
 
+    // Document tree → workbook.
+    ("Workbook", ["CDeflate", "DocumentTree", "Style"]),
+
     // Everything together.
     (
         "Pack",
         [
             "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Markup", "PDF", "Style",
-            "System", "Templates", "Text",
+            "System", "Templates", "Text", "Workbook",
         ]
     ),
 
@@ -53,7 +56,7 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Pack", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Pack", "Style", "System"]),
     ("bench", []),
     ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]

@@ -140,12 +140,15 @@ public struct TableCell: Sendable {
     public var columnSpan: Int
     /// Marks of the notes that this cell refers to ("1", "2"): set raised, outside the column.
     public var marks: [CellMark]
+    /// What its figure adds up, of the table's other cells; nil for one that is no sum of them.
+    public var sum: CellSum?
 
-    public init(id: NodeID, content: CellContent, columnSpan: Int = 1, marks: [CellMark] = []) {
+    public init(id: NodeID, content: CellContent, columnSpan: Int = 1, marks: [CellMark] = [], sum: CellSum? = nil) {
         self.id = id
         self.content = content
         self.columnSpan = columnSpan
         self.marks = marks
+        self.sum = sum
     }
 }
 

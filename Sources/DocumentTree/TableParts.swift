@@ -61,6 +61,8 @@ extension Table {
                 guard let place = cut.place(column, cell.columnSpan) else { return nil }
                 var cell = cell
                 cell.columnSpan = place.span
+                // What it adds up may stand in another part.
+                cell.sum = nil
                 return cell
             }
         }

@@ -129,6 +129,13 @@ extension Renderer {
             out.raw(" ")
             writePDFLink()
         }
+        if let workbook = context.workbook {
+            out.raw(" <a type=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"")
+            out.attribute("href", workbook)
+            out.raw(">")
+            out.text(words.tablesAsWorkbook)
+            out.raw("</a>")
+        }
         out.raw("</p>\n</footer>\n")
     }
 

@@ -41,6 +41,8 @@ public struct HTMLContext: Sendable {
     public var logo: Drawing?
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
+    /// File name of the document's tables as a workbook, if there is one.
+    public var workbook: String?
 
     /// Cuts the theme's fonts down to what a page uses; nil for a page without fonts of its own.
     public var fonts: (@Sendable (HTMLFontUse) -> [HTMLFontFace])?

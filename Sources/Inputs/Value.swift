@@ -131,6 +131,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         self.day = day
     }
 
+    /// The first day that there is here.
+    public static var earliest: CalendarDate { CalendarDate(checkedYear: 1, month: 1, day: 1) }
+
+    private init(checkedYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     public static func days(inMonth month: Int, of year: Int) -> Int {

@@ -1,11 +1,12 @@
 import Diagnostics
 import Inputs
+import System
 
 /// Builds the packs of the meetings of a request. One result per meeting, in order; when the request itself
 /// cannot be carried out (no such folder, a faulty theme) a single result says why and nothing is built.
 public func build(_ request: BuildRequest) async -> [MeetingResult] {
     var general = MeetingResult(meeting: "")
-    let places = findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics)
+    let places = findMeetings(request.meetings, out: request.out, project: request.project, diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return [general] }
 
     var results: [MeetingResult]
@@ -28,7 +29,7 @@ extension PackBuilder {
         guard let made else { return MeetingResult(session) }
 
         // The layout is meant to be the same each meeting.
-        noteLayoutChanges(made.manifest, out: request.out, &session.diagnostics)
+        noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics)
         var result = MeetingResult(session)
 
         // Write.

@@ -3,7 +3,10 @@ public import Diagnostics
 public import Style
 
 public enum OutputFormat: String, Sendable, CaseIterable {
-    case pdf, html
+    case pdf, html, xlsx
+
+    /// What is made when nothing is asked for: a whole pack.
+    public static let standard: Set<OutputFormat> = [.pdf, .html]
 }
 
 /// What the user asked for on the command line.
@@ -16,7 +19,7 @@ public struct BuildRequest: Sendable {
     public var only: [String] = []
     /// Keys of goals; each gets a report of its own.
     public var goals: [String] = []
-    public var formats: Set<OutputFormat> = Set(OutputFormat.allCases)
+    public var formats: Set<OutputFormat> = OutputFormat.standard
     /// Makes PDF/A-3a (or PDF/A-4f) files that carry what they were made from: the inputs, and each table as CSV.
     public var attachesSources = false
     /// Which standards the PDF files keep; nil leaves it to the theme.
@@ -30,6 +33,8 @@ public struct BuildRequest: Sendable {
     public var jobs = 1
     /// Template folders in the order they are searched.
     public var templates: [String] = []
+    /// What holds for all of an organisation's meetings; nil where there is no `bilaga.yaml`.
+    public var project: Project?
     /// Told now and then how far the work is; called from any thread.
     public var progress: (@Sendable (Progress) -> Void)?
 
@@ -46,7 +51,7 @@ public struct Progress: Sendable {
 /// One written file.
 public struct OutputRecord: Sendable, Equatable {
     public var name: String
-    /// 0 for HTML.
+    /// 0 for HTML and workbooks.
     public var pages: Int
     /// Lower-case hexadecimal.
     public var sha256: String

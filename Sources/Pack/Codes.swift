@@ -238,6 +238,14 @@ extension DiagnosticCode {
             "The pack in {mapp} was made with other templates, and is replaced",
             reason: "These differ: {vad}.",
             fix: "If you have edited the templates, do nothing. Otherwise see that --templates leads to those in force, and build again."))
+    static let projectFolder = DiagnosticCode(
+        "PK429",
+        sv: MessageText(
+            "Projektfilen anger en mapp som inte finns: {mapp}", reason: "Sökvägar i bilaga.yaml räknas från mappen som filen ligger i.",
+            fix: "Rätta sökvägen, eller skapa mappen."),
+        en: MessageText(
+            "The project file names a folder that does not exist: {mapp}", reason: "Paths in bilaga.yaml count from the folder that the file is in.",
+            fix: "Correct the path, or make the folder."))
     static let layoutChanged = DiagnosticCode(
         "PK020", .note,
         sv: MessageText(
@@ -278,5 +286,5 @@ public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
-    .unlisted, .undatedMeeting, .noAttachments, .idleConsent, .errorNotAccepted, .noSuchName,
+    .unlisted, .undatedMeeting, .noAttachments, .projectFolder, .idleConsent, .errorNotAccepted, .noSuchName,
 ]

@@ -18,7 +18,7 @@ public enum DumpKind: String, Sendable, CaseIterable {
 /// Prints a form of the chosen bilagor of each meeting, and of the pack's first pages; writes no file.
 public func dump(_ kind: DumpKind, _ request: BuildRequest) -> (text: String, results: [MeetingResult]) {
     var general = MeetingResult(meeting: "")
-    let places = findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics)
+    let places = findMeetings(request.meetings, out: request.out, project: request.project, diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return ("", [general]) }
     var text = ""
     var results: [MeetingResult] = []

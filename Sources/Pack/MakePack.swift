@@ -18,8 +18,10 @@ extension PackBuilder {
         // Read, fill the templates, build the documents, hold everything against the rules.
         var (meeting, session) = examine(place)
         guard let meeting, isWritable(&session) else { return (nil, session) }
-        if meeting.loaded.meeting.attachments.isEmpty { tellOfNoAttachments(meeting.loaded.meeting, &session) }
-        guard !meeting.parts.isEmpty else { return (nil, session) }
+        // With an agenda alone it is a summons.
+        let isSummons = meeting.first != nil && !meeting.loaded.meeting.agendaHeadings.isEmpty
+        if meeting.loaded.meeting.attachments.isEmpty, !isSummons { tellOfNoAttachments(meeting.loaded.meeting, &session) }
+        guard !meeting.parts.isEmpty || isSummons else { return (nil, session) }
 
         // Set pages.
         let formats = OutputFormat.allCases.filter(request.formats.contains)
@@ -70,7 +72,9 @@ extension PackBuilder {
     /// Each part is set once for all forms that need pages, and made once in each form.
     private func stepCount(_ meeting: ExaminedMeeting, _ formats: [OutputFormat]) -> Int {
         let files = meeting.parts.count + (meeting.first == nil ? 0 : 1)
-        return files * formats.count + (formats.contains(where: \.needsPages) ? meeting.parts.count : 0)
+        let workbooks = meeting.parts.count { $0.workbookName != nil }
+        let made = formats.reduce(0) { $0 + ($1 == .xlsx ? workbooks : files) }
+        return made + (formats.contains(where: \.needsPages) ? meeting.parts.count : 0)
     }
 
     /// The bilagor on their pages, and the first pages with what those say of them.

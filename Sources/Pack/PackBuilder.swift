@@ -26,6 +26,7 @@ struct PackBuilder: Sendable {
         guard let typography, !session.diagnostics.hasErrors else { return nil }
         self.request = request
         self.typography = typography
+        session.registerFolder = request.project?.register
         opened = session
     }
 }

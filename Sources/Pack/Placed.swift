@@ -21,7 +21,7 @@ public struct PlacedPack: Sendable {
 /// files.
 public func place(_ request: BuildRequest) -> [PlacedPack] {
     var general = MeetingResult(meeting: "")
-    let places = findMeetings(request.meetings, out: request.out, diagnostics: &general.diagnostics)
+    let places = findMeetings(request.meetings, out: request.out, project: request.project, diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else {
         return [PlacedPack(files: [], theme: Theme(), result: general)]
     }

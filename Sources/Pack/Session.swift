@@ -15,6 +15,8 @@ struct Session: Sendable {
     /// Everything that was found, in the order that it was.
     var diagnostics = DiagnosticList()
     var templates: TemplateStore
+    /// The register that the project names; nil to look for it beside the meeting.
+    var registerFolder: String?
     /// Where inputs lie.
     var places = InputPlaces()
     /// What templates, charts, notes and texts made use of.

@@ -2,16 +2,17 @@ import Diagnostics
 import Pack
 
 /// Reads the options of `bilaga build` into a request; throws what is wrong with them.
-func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
+func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws(UsageError) -> BuildRequest {
     var request = BuildRequest()
-    request.meetings = options.positional
+    request.meetings = meetings(options)
     guard !request.meetings.isEmpty else {
         throw UsageError(
             message: Words(
                 sv: "Säg vilket möte som ska byggas, till exempel: bilaga build fixtures/2024-09-19",
                 en: "Say which meeting to build, for instance: bilaga build fixtures/2024-09-19"))
     }
-    request.out = options.last("--out") ?? "out"
+    request.project = surroundings.project
+    request.out = options.last("--out") ?? surroundings.project?.out ?? "out"
     request.only = options.values["--only"] ?? []
     request.attachesSources = options.flags.contains("--attach-sources")
     if let name = options.last("--standard") {
@@ -32,8 +33,8 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
             guard let format = OutputFormat(rawValue: name) else {
                 throw UsageError(
                     message: Words(
-                        sv: "Okänt format ”\(name)”. Det finns pdf och html.",
-                        en: "Unknown format “\(name)”. There are pdf and html."))
+                        sv: "Okänt format ”\(name)”. Det finns pdf, html och xlsx.",
+                        en: "Unknown format “\(name)”. There are pdf, html and xlsx."))
             }
             request.formats.insert(format)
         }
@@ -48,13 +49,16 @@ func buildRequest(_ options: ParsedOptions) throws(UsageError) -> BuildRequest {
         }
         request.jobs = count
     }
-    request.templates = try templateFolders(options)
+    request.templates = surroundings.templates
     return request
 }
 
 /// Runs `bilaga build`; returns the exit status.
 func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throws(UsageError) -> Int32 {
-    var request = try buildRequest(options)
+    let surroundings = try Surroundings(of: meetings(options), options, language)
+    let language = surroundings.language
+    var request = try buildRequest(options, surroundings)
+    if let fault = surroundings.fault { return report([fault], seconds: 0, options, language) }
     if let wanted = options.last("--dump") { return try runDump(wanted, request, language) }
     let asJSON = options.flags.contains("--json")
     let progress = ProgressLine(isShown: Terminal.isInteractive && !asJSON, language: language)
@@ -64,8 +68,13 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
     let results = await build(request)
     let seconds = MonotonicClock.now() - start
     progress.clear()
+    if options.flags.contains("--profile") { Terminal.printError(profile(results, seconds: seconds, language)) }
+    return report(results, seconds: seconds, options, language)
+}
 
-    if asJSON {
+/// Says what came of a build; returns the exit status.
+private func report(_ results: [MeetingResult], seconds: Double, _ options: ParsedOptions, _ language: MessageLanguage) -> Int32 {
+    if options.flags.contains("--json") {
         Terminal.write(String(decoding: resultsJSON(results, language).serialised(), as: UTF8.self), to: 1)
     } else {
         for result in results where !result.diagnostics.isEmpty {
@@ -75,7 +84,6 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
         }
         if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }
     }
-    if options.flags.contains("--profile") { Terminal.printError(profile(results, seconds: seconds, language)) }
     return results.allSatisfy(\.succeeded) ? 0 : 1
 }
 

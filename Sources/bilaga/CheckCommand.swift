@@ -35,7 +35,8 @@ let checkCommand = CommandSpec(
 
 /// Runs `bilaga check`; returns the exit status.
 func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(UsageError) -> Int32 {
-    guard !options.positional.isEmpty else {
+    let meetings = meetings(options)
+    guard !meetings.isEmpty else {
         throw UsageError(
             message: Words(
                 sv: "Säg vilket möte som ska kontrolleras, till exempel: bilaga check fixtures/2024-09-19",
@@ -59,11 +60,16 @@ func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usag
             message: Words(sv: "Välj --sarif eller --accepted, inte båda.", en: "Choose --sarif or --accepted, not both."))
     }
     var request = BuildRequest()
-    request.meetings = options.positional
-    request.templates = try templateFolders(options)
+    let surroundings = try Surroundings(of: meetings, options, language)
+    let language = surroundings.language
+    request.meetings = meetings
+    request.templates = surroundings.templates
+    request.project = surroundings.project
 
     var results: [MeetingResult]
-    if options.flags.contains("--fix") {
+    if let fault = surroundings.fault {
+        results = [fault]
+    } else if options.flags.contains("--fix") {
         let mended = fix(request)
         results = mended.results
         // The diff is the command's output, unless that is for a machine.

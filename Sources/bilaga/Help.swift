@@ -40,8 +40,10 @@ let buildCommand = CommandSpec(
                 sv: "en egen rapport för vart och ett av dessa mål",
                 en: "a report of its own for each of these goals")),
         OptionSpec(
-            name: "--format", value: Words(sv: "pdf,html", en: "pdf,html"), isList: true,
-            help: Words(sv: "vilka format (annars båda)", en: "which formats (default both)")),
+            name: "--format", value: Words(sv: "pdf,html,xlsx", en: "pdf,html,xlsx"), isList: true,
+            help: Words(
+                sv: "vilka format (annars pdf och html); xlsx: tabellerna som en arbetsbok per bilaga",
+                en: "which formats (default pdf and html); xlsx: the tables, a workbook per attachment")),
         OptionSpec(
             name: "--attach-sources",
             help: Words(
@@ -82,7 +84,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
+let allCommands = [initCommand, newCommand, buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {

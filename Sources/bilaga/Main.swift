@@ -92,6 +92,8 @@ struct Main {
                 return 0
             }
             switch command.name {
+            case initCommand.name: return try runInit(options, language)
+            case newCommand.name: return try runNew(options, language)
             case checkCommand.name: return try runCheck(options, language)
             case verifyCommand.name: return try await runVerify(options, language)
             case extractCommand.name: return try runExtract(options, language)

@@ -17,6 +17,9 @@ enum Terminal {
     /// Someone is looking at standard output.
     static var isInteractive: Bool { isatty(1) == 1 }
 
+    /// Someone is typing at standard input.
+    static var isInputInteractive: Bool { isatty(0) == 1 }
+
     /// Colour on a terminal only, and not when NO_COLOR is set (no-color.org).
     static var hasColour: Bool { isatty(2) == 1 && wantsColour }
 

@@ -36,7 +36,15 @@ func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async thro
                 sv: "--meeting gäller ett enda paket.", en: "--meeting is for a single pack."))
     }
     var request = BuildRequest()
-    request.templates = try templateFolders(options)
+    let surroundings = try Surroundings(of: options.positional, options, language)
+    let language = surroundings.language
+    if let fault = surroundings.fault {
+        Terminal.write(
+            render(fault.diagnostics.items, sources: fault.sources, language: language, colour: Terminal.hasColour), to: 2)
+        return 2
+    }
+    request.project = surroundings.project
+    request.templates = surroundings.templates
     request.jobs = Terminal.processors
 
     var status: Int32 = 0

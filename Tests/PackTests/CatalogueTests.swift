@@ -51,6 +51,8 @@ struct CatalogueTests {
             "YAMLTests, FileAccessTests": [
                 "YA014", "YA015", "IN041", "IN043", "IN044", "IN045", "IN046", "IN047", "IN048", "IN049", "IN052", "IN065", "IN129", "YA031",
             ],
+            // The project file, which no meeting is read without.
+            "ProjectTests": ["PK429"],
             // Limits on what templates may come to.
             "LimitTests": ["TM026", "TM036", "TM035", "DI010"],
             // Limits on all texts of a pack.

@@ -8,11 +8,14 @@ public struct Schema: Sendable {
     /// One sentence for the format reference.
     public var summary: String
     public var fields: SchemaFields
+    /// A file of one meeting alone, which the next one does not begin with (`nästa möte: utelämnas`).
+    public var isOfOneMeeting: Bool
 
-    public init(name: String, summary: String = "", fields: SchemaFields) {
+    public init(name: String, summary: String = "", fields: SchemaFields, isOfOneMeeting: Bool = false) {
         self.name = name
         self.summary = summary
         self.fields = fields
+        self.isOfOneMeeting = isOfOneMeeting
     }
 }
 
@@ -61,11 +64,14 @@ public struct SchemaNode: Sendable {
     public var isPrinted: Bool
     /// What the field is to the checks, and how its figures relate to others (`roll`).
     public var role: FieldRole?
+    /// What is said of one meeting alone, so that the next one begins without it (`nästa möte: tomt`).
+    public var isOfOneMeeting: Bool
 
     public init(
         _ type: SchemaType, allowed: [String] = [], help: String = "", example: String? = nil, isPrinted: Bool = true,
-        role: FieldRole? = nil
+        role: FieldRole? = nil, isOfOneMeeting: Bool = false
     ) {
+        self.isOfOneMeeting = isOfOneMeeting
         self.type = type
         self.allowed = allowed
         self.help = help

@@ -18,9 +18,9 @@ private struct SchemaReader {
     var roles = RoleReader()
 
     private static let properties = [
-        "typ", "fält", "av", "nyckel", "värde", "i", "krävs", "hjälp", "ett av", "exempel", "kortform", "skrivs ut",
+        "typ", "fält", "av", "nyckel", "värde", "i", "krävs", "hjälp", "ett av", "exempel", "kortform", "skrivs ut", "nästa möte",
     ] + RoleReader.properties
-    private static let top = ["namn", "beskrivning", "fält"]
+    private static let top = ["namn", "beskrivning", "fält", "nästa möte"]
 
     mutating func schema(_ root: YAMLNode) -> Schema? {
         guard let pairs = root.pairs else {
@@ -32,7 +32,9 @@ private struct SchemaReader {
             diagnostics.report(.schemaMissing, at: root.range, ["egenskap": "fält"])
             return nil
         }
-        return Schema(name: root["namn"]?.text ?? "", summary: root["beskrivning"]?.text ?? "", fields: self.fields(fields))
+        return Schema(
+            name: root["namn"]?.text ?? "", summary: root["beskrivning"]?.text ?? "", fields: self.fields(fields),
+            isOfOneMeeting: isOfOneMeeting(root["nästa möte"], "utelämnas"))
     }
 
     private mutating func unknown(_ key: YAMLPair.Key, _ known: [String]) {
@@ -83,7 +85,17 @@ private struct SchemaReader {
         }
         return SchemaNode(
             type, allowed: texts(yaml["ett av"]), help: yaml["hjälp"]?.text ?? "", example: yaml["exempel"]?.text,
-            isPrinted: yaml["skrivs ut"].map { flag($0) } ?? true, role: roles.role(yaml))
+            isPrinted: yaml["skrivs ut"].map { flag($0) } ?? true, role: roles.role(yaml),
+            isOfOneMeeting: isOfOneMeeting(yaml["nästa möte"], "tomt"))
+    }
+
+    /// What becomes of a field, or of a whole file, when `bilaga new` makes the next meeting; the only word that there is.
+    private mutating func isOfOneMeeting(_ yaml: YAMLNode?, _ word: String) -> Bool {
+        guard let yaml else { return false }
+        if yaml.text != word {
+            diagnostics.report(.schemaType, at: yaml.range, ["typ": yaml.text ?? "", "möjliga": word])
+        }
+        return yaml.text == word
     }
 
     private mutating func record(_ fields: SchemaFields, _ yaml: YAMLNode) -> SchemaType {

@@ -8,14 +8,23 @@ private let bodySection = "benämningar"
 extension LoadedMeeting {
     /// What the body is called in the meeting's language: the register's own words, or those of a board.
     func bodyWords(_ words: Words) -> BodyWords {
+        let body = ownBody
         func own(_ name: String, _ usual: String) -> String {
-            let text = registerText(bodySection, name)
+            let text = body.map { $0.text(name) ?? "" } ?? registerText(bodySection, name)
             return text.isEmpty ? usual : text
         }
         let usual = words.body
         return BodyWords(
             body: own("organ", usual.body), theBody: own("organet", usual.theBody), theMeeting: own("mötet", usual.theMeeting),
             agenda: own("dagordning", usual.agenda), pack: own("paket", usual.pack), thePack: own("paketet", usual.thePack))
+    }
+
+    /// The words of the body that the meeting says it is of; nil when those under `benämningar` hold.
+    private var ownBody: Record? {
+        guard case .record(let record) = meeting.value.kind, case .reference(let reference)? = record["organ"]?.kind,
+            let body = register.entry(reference)
+        else { return nil }
+        return body
     }
 
     /// The section as templates know it: with the words of a board where the register says nothing.
@@ -28,7 +37,10 @@ extension LoadedMeeting {
             "organ": names.body, "organet": names.theBody, "mötet": names.theMeeting, "dagordning": names.agenda,
             "paket": names.pack, "paketet": names.thePack,
         ]
-        for (name, text) in usual where own[name]?.isNone ?? true { own.set(name, Value(.text(text))) }
+        // Another body's words stand in the place of those of the section.
+        let isOther = ownBody != nil
+        for (name, text) in usual where isOther || (own[name]?.isNone ?? true) { own.set(name, Value(.text(text))) }
+        if let body = ownBody { own.set("arbetsgrupp", body["arbetsgrupp"] ?? .absent) }
         if own["arbetsgrupp"] == nil { own.set("arbetsgrupp", .absent) }
         sections.set(bodySection, Value(.record(own)))
         return sections

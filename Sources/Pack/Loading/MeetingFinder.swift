@@ -10,51 +10,89 @@ struct MeetingPlace: Sendable {
     var output: String
 }
 
-/// Expands what stands on the command line into meetings: a folder with mote.yaml is one, a folder of such
-/// folders is as many as it holds.
+/// Expands what stands on the command line into meetings: a folder with mote.yaml is one, any other folder is as many as
+/// lie in it or further down.
 ///
-/// - Parameter out: where the packs go; nil when nothing is to be written.
-func findMeetings(_ paths: [String], out: String?, diagnostics: inout DiagnosticList) -> [MeetingPlace] {
-    var found: [MeetingPlace] = []
+/// - Parameters:
+///   - out: where the packs go; nil when nothing is to be written.
+///   - project: whose bodies have folders of their own among the packs.
+func findMeetings(
+    _ paths: [String], out: String?, project: Project? = nil, diagnostics: inout DiagnosticList
+) -> [MeetingPlace] {
+    var finder = MeetingFinder(out: out, project: project)
     for path in paths {
-        guard let folder = FileAccess(path, diagnostics: &diagnostics) else { continue }
+        guard let folder = FileAccess(path, diagnostics: &finder.diagnostics) else { continue }
         if folder.exists("mote.yaml") {
-            add(folder, path, &found, out, &diagnostics)
+            finder.add(folder, path, within: nil)
             continue
         }
-        let told = diagnostics.items.count
-        let names = folder.list(diagnostics: &diagnostics).filter { folder.exists("\($0)/mote.yaml") }
-        if names.isEmpty, diagnostics.items.count == told {
+        let told = finder.diagnostics.items.count
+        let before = finder.found.count
+        finder.walk(folder, path, from: folder, depth: 0)
+        if finder.found.count == before, finder.diagnostics.items.count == told {
             var arguments = ["mapp": path]
             let near = folder.list().first { ["möte.yaml", "mote.yml", "möte.yml", "Mote.yaml"].contains($0) }
             arguments["förslag"] = near.map { "mote.yaml i stället för \($0)" }
-            diagnostics.report(.noMeetings, at: nil, arguments)
+            finder.diagnostics.report(.noMeetings, at: nil, arguments)
         }
-        for name in names {
+    }
+    diagnostics.append(contentsOf: finder.diagnostics)
+    return finder.found
+}
+
+private struct MeetingFinder {
+    let out: String?
+    let project: Project?
+    /// The folder of the packs, which has no meetings in it.
+    let packs: String?
+    var found: [MeetingPlace] = []
+    var diagnostics = DiagnosticList()
+
+    /// Years, bodies and committees; nobody's meetings lie deeper.
+    private static let deepest = 6
+
+    init(out: String?, project: Project?) {
+        self.out = out
+        self.project = project
+        packs = (out ?? project?.out).flatMap { try? realPath($0).get() }
+    }
+
+    /// - Parameter top: the folder that the user named.
+    mutating func walk(_ folder: FileAccess, _ path: String, from top: FileAccess, depth: Int) {
+        for name in folder.list(diagnostics: &diagnostics) {
             let path = join(folder.folder, name)
-            if let meeting = FileAccess(path, diagnostics: &diagnostics) {
-                add(meeting, path, &found, out, &diagnostics)
+            if folder.exists("\(name)/mote.yaml") {
+                if let meeting = FileAccess(path, diagnostics: &diagnostics) { add(meeting, path, within: top) }
+            } else if depth < MeetingFinder.deepest, isFolder(path), let inner = FileAccess(existing: path), inner.canonical != packs,
+                // Never through a link out of the tree, which might lead back into it.
+                inner.canonical.hasPrefix(folder.canonical == "/" ? "/" : folder.canonical + "/")
+            {
+                walk(inner, path, from: top, depth: depth + 1)
             }
         }
     }
-    return found
-}
 
-private func add(
-    _ folder: FileAccess, _ path: String, _ found: inout [MeetingPlace], _ out: String?,
-    _ diagnostics: inout DiagnosticList
-) {
-    if found.contains(where: { $0.folder.canonical == folder.canonical }) { return }
-    guard let out else {
-        found.append(MeetingPlace(path: path, folder: folder, output: ""))
-        return
+    mutating func add(_ folder: FileAccess, _ path: String, within top: FileAccess?) {
+        if found.contains(where: { $0.folder.canonical == folder.canonical }) { return }
+        guard let out else {
+            found.append(MeetingPlace(path: path, folder: folder, output: ""))
+            return
+        }
+        let output = "\(out)/\(place(of: folder, within: top))"
+        if found.contains(where: { $0.output == output }) {
+            diagnostics.report(.sameOutput, at: nil, ["mapp": output])
+        } else if FileAccess(existing: output)?.canonical == folder.canonical {
+            diagnostics.report(.outInsideInput, at: nil, ["mapp": output])
+        } else {
+            found.append(MeetingPlace(path: path, folder: folder, output: output))
+        }
     }
-    let output = "\(out)/\(folder.name)"
-    if found.contains(where: { $0.output == output }) {
-        diagnostics.report(.sameOutput, at: nil, ["mapp": output])
-    } else if FileAccess(existing: output)?.canonical == folder.canonical {
-        diagnostics.report(.outInsideInput, at: nil, ["mapp": output])
-    } else {
-        found.append(MeetingPlace(path: path, folder: folder, output: output))
+
+    /// A meeting's place among the packs: its name, behind the key of its body in a project; without a project, as it lies
+    /// below the folder that was named, so that the meetings of two bodies on one day have each their own.
+    private func place(of folder: FileAccess, within top: FileAccess?) -> String {
+        if let body = project?.body(of: folder) { return "\(body.key)/\(folder.name)" }
+        guard let top, project == nil, folder.canonical.hasPrefix(top.canonical + "/") else { return folder.name }
+        return String(folder.canonical.dropFirst(top.canonical.count + 1))
     }
 }

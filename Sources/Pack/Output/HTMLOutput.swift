@@ -10,6 +10,7 @@ struct HTMLOutput: Output {
     private let library: FontLibrary
     private var page: HTMLContext
     private let hasPDF: Bool
+    private let hasWorkbooks: Bool
 
     init(_ context: OutputContext, _ pack: SetPack) {
         let (typography, running) = (context.typography, context.running)
@@ -32,6 +33,7 @@ struct HTMLOutput: Output {
         page.isDraft = context.isDraft
         self.library = library
         hasPDF = context.formats.contains(.pdf)
+        hasWorkbooks = context.formats.contains(.xlsx)
     }
 
     func jobs(_ pack: SetPack) -> [OutputJob] {
@@ -49,6 +51,7 @@ struct HTMLOutput: Output {
         var page = page
         page.current = part.number == nil ? nil : part.slug
         page.pdf = hasPDF ? "\(part.fileName).pdf" : nil
+        page.workbook = hasWorkbooks && part.number != nil ? part.workbookName : nil
         let context = page
         return OutputJob(name: name) { _, _ in (renderHTML(part.document, context), 0) }
     }

@@ -17,7 +17,7 @@ extension OutputFormat {
     var needsPages: Bool {
         switch self {
         case .pdf: true
-        case .html: false
+        case .html, .xlsx: false
         }
     }
 
@@ -64,6 +64,7 @@ struct OutputContext: Sendable {
         switch format {
         case .pdf: PDFOutput(self)
         case .html: HTMLOutput(self, pack)
+        case .xlsx: WorkbookOutput(self)
         }
     }
 }

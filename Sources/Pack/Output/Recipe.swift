@@ -2,7 +2,7 @@ import Diagnostics
 import Style
 
 /// What was asked for, where it decides an output's bytes: recorded with each output, so that `verify` can ask
-/// for the same. All empty for a whole pack in both formats.
+/// for the same. All empty for a whole pack in the standard formats.
 struct Recipe: Hashable, Sendable {
     /// Numbers of the chosen bilagor.
     var only: [String] = []
@@ -18,20 +18,24 @@ struct Recipe: Hashable, Sendable {
     init(_ request: BuildRequest, _ selection: Selection) {
         if !selection.isWholePack { only = selection.attachments.map { String($0.number) } }
         goals = selection.goals ?? []
-        if request.formats.count < OutputFormat.allCases.count { formats = request.formats.map(\.rawValue).sorted() }
+        if request.formats != OutputFormat.standard { formats = request.formats.map(\.rawValue).sorted() }
         attachesSources = request.attachesSources
         standard = request.standard
         isDraft = request.isDraft
     }
 
-    var isPartial: Bool { !only.isEmpty || !goals.isEmpty || !formats.isEmpty }
+    var isPartial: Bool { !only.isEmpty || !goals.isEmpty || !OutputFormat.standard.isSubset(of: wantedFormats) }
+
+    private var wantedFormats: Set<OutputFormat> {
+        formats.isEmpty ? OutputFormat.standard : Set(formats.compactMap(OutputFormat.init))
+    }
 
     /// The request that gives the same outputs.
     func applied(to request: BuildRequest) -> BuildRequest {
         var request = request
         request.only = only
         request.goals = goals
-        request.formats = formats.isEmpty ? Set(OutputFormat.allCases) : Set(formats.compactMap(OutputFormat.init))
+        request.formats = wantedFormats
         request.attachesSources = attachesSources
         request.standard = standard
         request.isDraft = isDraft

@@ -18,12 +18,12 @@ public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) 
     }
     guard !registered.outputs.isEmpty else { throw .emptyManifest(folder: folder) }
     var path = ""
-    if let meeting { path = meeting } else { path = try findMeeting(registered.meeting, besides: folder) }
+    if let meeting { path = meeting } else { path = try findMeeting(registered.meeting, besides: folder, request.project) }
 
     var general = MeetingResult(meeting: path)
     var request = request
     request.meetings = [path]
-    let places = findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics)
+    let places = findMeetings(request.meetings, out: nil, project: request.project, diagnostics: &general.diagnostics)
     guard let place = places.first, places.count == 1, var builder = PackBuilder(request, &general) else {
         throw .notBuildable(general.diagnostics, general.sources)
     }
@@ -74,8 +74,15 @@ private func state(of entry: Manifest.Entry, in folder: String) -> Verification.
 
 /// A folder of the meeting's name with a mote.yaml: in the working folder or one level below it; if there is
 /// none, in the same way around the pack.
-private func findMeeting(_ name: String, besides pack: String) throws(VerifyFailure) -> String {
+private func findMeeting(_ name: String, besides pack: String, _ project: Project?) throws(VerifyFailure) -> String {
     guard !name.isEmpty, !name.contains("/"), name != ".." else { throw .noMeeting(name: name) }
+    // In a project the pack's folder says whose it is.
+    if let project, let folder = FileAccess(existing: pack),
+        let body = project.bodies.first(where: { $0.key == lastComponent(parentPath(folder.canonical)) }),
+        let meeting = FileAccess(existing: join(body.folder, name)), meeting.exists("mote.yaml")
+    {
+        return meeting.folder
+    }
     for base in [".", "\(pack)/..", "\(pack)/../.."] {
         guard let around = FileAccess(existing: base) else { continue }
         var found: [FileAccess] = []

@@ -8,7 +8,7 @@ extension Words {
         goalOfAttachment: "{attachment}, goal {goal}", draft: "DRAFT",
         skipToContent: "Skip to content", backToIndex: "To the board pack", backToPack: "To {pack}",
         onThisPage: "On this page", toSections: "Up to the sections", previous: "Previous", next: "Next", neighbours: "Previous and next appendix",
-        sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", table: "Table", figure: "Figure",
+        sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", tablesAsWorkbook: "The tables as an Excel file", table: "Table", figure: "Figure",
         chartData: "Show the figures", noteNumber: "Note {number}", backToText: "Back to the text, note {number}",
         backToTable: "Back to the table, note {number}", source: "Source: {name}",
         body: BodyWords(

@@ -7,7 +7,7 @@ extension Words {
         goalOfAttachment: "{attachment}, mål {goal}", draft: "UTKAST",
         skipToContent: "Hoppa till innehållet", backToIndex: "Till styrelsepaketet", backToPack: "Till {pack}",
         onThisPage: "På sidan", toSections: "Upp till avsnitten", previous: "Föregående", next: "Nästa", neighbours: "Föregående och nästa bilaga",
-        sameAsPDF: "Samma dokument som PDF", packAsPDF: "Hela paketet som PDF", table: "Tabell", figure: "Figur",
+        sameAsPDF: "Samma dokument som PDF", packAsPDF: "Hela paketet som PDF", tablesAsWorkbook: "Tabellerna som Excelfil", table: "Tabell", figure: "Figur",
         chartData: "Visa siffrorna", noteNumber: "Not {number}", backToText: "Tillbaka till texten, not {number}",
         backToTable: "Tillbaka till tabellen, not {number}", source: "Underlag: {name}",
         body: BodyWords(

@@ -40,6 +40,7 @@ public struct Words: Sendable {
     public var neighbours: String
     public var sameAsPDF: String
     public var packAsPDF: String
+    public var tablesAsWorkbook: String
     public var table: String
     public var figure: String
     /// What opens the figures behind a chart.

@@ -22,12 +22,13 @@ extension Filler {
         let notes = notes(template, roundings: Array(roundings[before...]), restatements: restatements, in: grid)
         roundings.removeAll(where: \.isFormula)
         let columns = grid.columns.indices.map { tableColumn($0, template, in: grid) }
+        let sums = SumsOfCells(grid)
         return .table(
             Table(
                 id: .none, anchor: anchor, captionID: .none, caption: inlines(template.caption),
                 unit: template.unit?.words(words.numbers).name, columns: columns, headID: .none,
                 head: head(template, in: grid), bodyID: .none,
-                rows: grid.rows.indices.filter { !grid.rows[$0].isLeftOut }.map { tableRow($0, template, notes, in: grid) }, notes: notes.notes,
+                rows: grid.rows.indices.filter { !grid.rows[$0].isLeftOut }.map { tableRow($0, template, notes, sums, in: grid) }, notes: notes.notes,
                 range: template.range))
     }
 
@@ -89,7 +90,9 @@ extension Filler {
 
     // MARK: Rows
 
-    private func tableRow(_ index: Int, _ template: TableTemplate, _ notes: TableNotes, in grid: Grid) -> TableRow {
+    private func tableRow(
+        _ index: Int, _ template: TableTemplate, _ notes: TableNotes, _ sums: SumsOfCells, in grid: Grid
+    ) -> TableRow {
         let row = grid.rows[index]
         let kind: RowKind =
             switch row.kind {
@@ -103,7 +106,11 @@ extension Filler {
         let cells =
             isHeadingAlone
             ? [TableCell(id: .none, content: .text(row.title ?? []), columnSpan: grid.columns.count)]
-            : grid.columns.indices.map { cell(index, $0, template, notes, in: grid) }
+            : grid.columns.indices.map { column in
+                var cell = cell(index, column, template, notes, in: grid)
+                cell.sum = sums.sum(index, column, in: grid)
+                return cell
+            }
         return TableRow(
             id: .none, kind: kind, indent: row.template.indent, italic: row.template.isItalic, cells: cells,
             range: row.template.range)

@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// Words of people's as a scalar of YAML: as they stand where that is read back as the same, else within quotes.
+func yamlScalar(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\t": result += "\\t"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}
+
+/// Whether YAML reads a text as itself wherever it stands, in a list within brackets too.
+private func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || first.properties.numericType != nil,
+        let last = text.unicodeScalars.last, last != " ", last != ":"
+    else { return false }
+    var before: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case ",", "[", "]", "{", "}", "\n", "\t", "\"": return false
+        case "#" where before == " ": return false
+        case " " where before == ":": return false
+        default: break
+        }
+        before = scalar
+    }
+    return true
+}
+
+/// A key for something by its name: "Eskilstuna kommun" is `eskilstuna-kommun`, and "Portfölj: lärande" is `portfölj`.
+/// Letters of any language stay; what comes after the first sign that is neither letter nor blank does not.
+func yamlKey(_ name: String) -> String {
+    var words: [String] = []
+    for word in name.lowercased().split(separator: " ") {
+        let start = word.unicodeScalars.prefix { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        if !start.isEmpty { words.append(String(start)) }
+        if start.count < word.unicodeScalars.count || words.count == 3 { break }
+    }
+    return words.joined(separator: "-")
+}
+
+/// Keys for names, each its own: the second of two that are alike gets a number.
+func yamlKeys(_ names: [String]) -> [String] {
+    var keys: [String] = []
+    for name in names {
+        let key = yamlKey(name)
+        var own = key.isEmpty ? "namn" : key
+        var number = 2
+        while keys.contains(own) {
+            own = "\(key)-\(number)"
+            number += 1
+        }
+        keys.append(own)
+    }
+    return keys
+}
+
+/// Lines of a file that is written for people: comments, keys and values, each at its depth.
+struct YAMLLines {
+    private(set) var text = ""
+
+    /// A comment of one or more lines.
+    mutating func comment(_ words: String, _ depth: Int = 0) {
+        for line in words.split(separator: "\n", omittingEmptySubsequences: false) {
+            text += String(repeating: "  ", count: depth) + (line.isEmpty ? "#\n" : "# \(line)\n")
+        }
+    }
+
+    mutating func blank() { text += "\n" }
+
+    /// As it stands.
+    mutating func line(_ words: String, _ depth: Int = 0) { text += String(repeating: "  ", count: depth) + words + "\n" }
+
+    mutating func pair(_ key: String, _ value: String, _ depth: Int = 0) { line("\(key): \(yamlScalar(value))", depth) }
+
+    var bytes: [UInt8] { Array(text.utf8) }
+}

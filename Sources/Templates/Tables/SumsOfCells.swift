@@ -1,0 +1,67 @@
+import DocumentTree
+import Inputs
+
+/// Which cells each sum of a table adds up, as the finished table counts its rows.
+struct SumsOfCells {
+    /// The place in the table of each row of the grid; nil for one that is left out.
+    private let places: [Int?]
+
+    init(_ grid: Grid) {
+        var count = 0
+        places = grid.rows.map { row in
+            if row.isLeftOut { return nil }
+            count += 1
+            return count - 1
+        }
+    }
+
+    /// nil for a cell that adds nothing up: a fact, words, a share, or what `celler` gave.
+    func sum(_ row: Int, _ column: Int, in grid: Grid) -> CellSum? {
+        let cell = grid.rows[row].cells[column]
+        guard column > 0, !cell.isOverridden, cell.words == nil, !cell.value.isNone else { return nil }
+        let terms: [CellSum.Term]?
+        switch (grid.rows[row].kind, grid.columns[column].template.source) {
+        case (.data, .sum):
+            terms = along(row, grid.columns[column].parts.map { ($0, false) })
+        case (.data, .formula), (.subtotal, .formula), (.total, .formula):
+            terms = along(row, formulaTerms(column, in: grid))
+        case (.subtotal, _) where grid.columns[column].template.isSummed, (.total, _) where grid.columns[column].template.isSummed:
+            terms = down(row, column, in: grid)
+        default: terms = nil
+        }
+        guard let terms, !terms.isEmpty else { return nil }
+        return CellSum(terms)
+    }
+
+    private func along(_ row: Int, _ columns: [(index: Int, isSubtracted: Bool)]) -> [CellSum.Term]? {
+        guard let place = places[row] else { return nil }
+        return columns.map { CellSum.Term(row: place, column: $0.index, isSubtracted: $0.isSubtracted) }
+    }
+
+    /// The columns that a formula of plus and minus alone speaks of; none for any other formula.
+    private func formulaTerms(_ column: Int, in grid: Grid) -> [(index: Int, isSubtracted: Bool)] {
+        let names = grid.columns[column].formula?.addedNames ?? []
+        let columns = names.compactMap { term in grid.columnIndex(term.name).map { ($0, term.sign < 0) } }
+        return columns.count == names.count ? columns : []
+    }
+
+    /// Earlier subtotals and the rows that none of them has: what a reader adds up. Where one of those is a sum as the
+    /// ledger states it and the total is not, the rows themselves may come nearer.
+    private func down(_ row: Int, _ column: Int, in grid: Grid) -> [CellSum.Term]? {
+        func total(_ rows: [Int]) -> Int128? {
+            rows.reduce(Int128(0)) { sum, row in
+                guard let sum else { return nil }
+                let value = grid.rows[row].cells[column].value
+                return value.amount.map { sum + Int128($0.öre) } ?? (value.isNone ? sum : nil)
+            }
+        }
+        var rows = grid.rows[row].parts
+        if let sum = grid.rows[row].cells[column].value.amount.map({ Int128($0.öre) }), total(rows) != sum,
+            total(grid.rows[row].details) == sum
+        {
+            rows = grid.rows[row].details
+        }
+        let terms = rows.compactMap { row in places[row].map { CellSum.Term(row: $0, column: column) } }
+        return terms.count == rows.count ? terms : nil
+    }
+}
