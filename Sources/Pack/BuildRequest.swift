@@ -78,6 +78,8 @@ public struct MeetingResult: Sendable {
     public var rules: [CheckedRule] = []
     /// A check went on to the pages. Errors that stand before them stop it, as they stop a build.
     public var pagesAreSet = false
+    /// Remarks that somebody has accepted where they stand.
+    public var accepted: [AcceptedRemark] = []
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 
@@ -93,6 +95,7 @@ public struct MeetingResult: Sendable {
         sources = session.sources
         places = session.places
         rules = session.rules
+        accepted = session.accepted
         phases = session.clock.phases
     }
 }

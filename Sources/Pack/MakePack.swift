@@ -35,6 +35,7 @@ extension PackBuilder {
         let counter = StepCounter(session.meeting, total: stepCount(meeting), request.progress)
         let builder = naming(meeting.loaded)
         let pack = await builder.set(meeting, jobs: jobs, counter, &session)
+        session.applyConsents()
         guard isWritable(&session) else { return (nil, session) }
 
         // Render.

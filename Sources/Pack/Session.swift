@@ -23,6 +23,9 @@ struct Session: Sendable {
     var used = UsedValues()
     /// What came of each rule, once they have run.
     var rules: [CheckedRule] = []
+    /// What somebody has accepted in the meeting's files, and what that silenced.
+    var consents = ConsentBook()
+    var accepted: [AcceptedRemark] = []
     var clock = PhaseClock()
     /// What the texts of the pack come to.
     var texts = TextTotals()

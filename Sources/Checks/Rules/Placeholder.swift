@@ -16,6 +16,8 @@ extension DiagnosticCode {
     found.examineTexts(.placeholder, context)
     for passage in context.passages {
         for (index, word) in passage.words.enumerated() {
+            // “projekt XXX” is called so.
+            if isCross(word), index > 0, passage.words[index - 1].has(.calledAnything), !word.gapHasStop { continue }
             let isMark = word.has(.mark) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
             if isMark { report(passage.range(index..<(index + 1)), word.written, &found) }
             if let place = passage.blank(at: index) { report(passage.range(place), passage.written(place), &found) }

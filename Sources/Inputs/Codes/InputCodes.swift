@@ -35,10 +35,10 @@ extension DiagnosticCode {
         sv: MessageText(
             "Nyckeln ”{nyckel}” saknas",
             reason: "Uppgiften är obligatorisk, och programmet hittar inte på något i dess ställe.",
-            fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]]."),
+            fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]].[[ Under den skrivs {delar}.]]"),
         en: MessageText(
             "The key “{nyckel}” is missing", reason: "It is required, and the program makes nothing up in its place.",
-            fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]]."))
+            fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]].[[ Below it stand {delar}.]]"))
     static let wrongShape = DiagnosticCode(
         "IN003",
         sv: MessageText(
@@ -197,10 +197,10 @@ extension DiagnosticCode {
         "IN020",
         sv: MessageText(
             "”{nyckel}” finns inte bland {avdelning} i registret", reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
-            fix: "[[Menade du ”{förslag}”?]] [[Nycklarna är: {möjliga}.]]"),
+            fix: "[[Menade du ”{förslag}”? ]]Skriv en nyckel ur registret, eller lägg till den där. [[Nycklarna är: {möjliga}.]]"),
         en: MessageText(
             "“{nyckel}” is not among {avdelning} in the register", reason: "Names are written once, in the register; here their keys are used.",
-            fix: "[[Did you mean “{förslag}”?]] [[The keys are: {möjliga}.]]"))
+            fix: "[[Did you mean “{förslag}”? ]]Write a key of the register, or add it there. [[The keys are: {möjliga}.]]"))
     static let repeatedKey = DiagnosticCode(
         "IN021",
         sv: MessageText(

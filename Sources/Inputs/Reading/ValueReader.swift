@@ -249,6 +249,13 @@ extension YAMLNode {
 extension SchemaNode {
     /// Arguments of a message about what should stand here.
     func arguments(_ others: [String: String]) -> [String: String] {
-        type.words.arguments(others, example: example ?? allowed.first)
+        var result = type.words.arguments(others, example: example ?? allowed.first)
+        // What a group of keys holds: those that it must have, or the first of them.
+        if case .record(let fields, _) = type {
+            let needed = fields.all.filter(\.isRequired).map(\.name)
+            let inner = needed.isEmpty ? Array(fields.all.prefix(4).map(\.name)) : needed
+            if !inner.isEmpty { result["delar"] = inner.map { "”\($0): …”" }.joined(separator: ", ") }
+        }
+        return result
     }
 }

@@ -33,7 +33,12 @@ func syntaxDiagnostic(
     let here = range(offset, min(offset + 1, bytes.count))
     let opening = context.map { range($0, min($0 + 1, bytes.count)) } ?? here
 
-    if let tab = tabBefore(offset, bytes) { return Diagnostic(.tab, at: range(tab, tab + 1)) }
+    if let tab = tabBefore(offset, bytes) {
+        var end = tab
+        while byte(end) == 0x09 || byte(end) == 0x20 { end += 1 }
+        let isBlank = byte(end).map { $0 == 0x0A || $0 == 0x0D } ?? true
+        return Diagnostic(.tab, at: range(tab, tab + 1), isBlank ? ["tom": "Raden är tom: ta bort den.", "blank": "The line is empty: remove it."] : [:])
+    }
     if byte(offset) == 0x09 { return Diagnostic(.tab, at: here) }
 
     // Something stands right after a value that had ended.
@@ -53,7 +58,11 @@ func syntaxDiagnostic(
             return Diagnostic(.indentation, at: range(start, lineEnd(start, bytes)))
         }
         return Diagnostic(.colonInText, at: here)
-    case "block sequence entries are not allowed in this context": return Diagnostic(.loneDash, at: here)
+    case "block sequence entries are not allowed in this context":
+        var arguments: [String: String] = [:]
+        let rest = textAfterDash(offset, bytes)
+        if let first = rest.utf8.first, (0x30...0x39).contains(first) { arguments["belopp"] = "−" + rest }
+        return Diagnostic(.loneDash, at: here, arguments)
     case "found character that cannot start any token":
         return Diagnostic(.reservedStart, at: here, ["tecken": character(offset)])
     case "could not find expected ':'":
@@ -135,6 +144,14 @@ private func textStart(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> In
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     while start < offset, bytes[start] == 0x20 { start += 1 }
     return start
+}
+
+/// What stands behind a hyphen and a space, up to the end of the line.
+private func textAfterDash(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var start = offset + 1
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    let end = lineEnd(start, bytes)
+    return start < end && end <= bytes.count ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
 }
 
 /// The end of the line's text after `offset`.

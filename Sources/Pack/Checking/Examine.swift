@@ -64,8 +64,11 @@ extension PackBuilder {
             tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: meeting.past.ledger,
             isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
             sources: session.sources)
+        session.readConsents()
+        input.consents = session.consents
         input.texts = texts.texts
         input.ledgers = session.ledgers.uses
+        for part in parts { if let number = part.number { input.tablesOf[number] = part.document.tableNames } }
         input.sums = parts.reduce(SumCount()) { $0 + $1.checkedSums }
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
@@ -74,7 +77,10 @@ extension PackBuilder {
         }
         if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
         let checked = checkRules(input, &meeting.past, &session)
+        session.accepted += checked.accepted
         session.dropConsequences()
+        session.applyConsents()
+        if meeting.selection.isWholePack { session.tellOfIdleConsents(checked) }
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         return (

@@ -10,6 +10,8 @@ import Style
 enum Pass: CaseIterable {
     /// First pages: links in earlier meetings' texts no longer lead to bilagor, which are others here.
     case unlinkEarlier
+    /// References to bilagor by their kind get the number that it has.
+    case references
     /// Pictures in the place of their files' names.
     case pictures
     /// Abbreviations say what they stand for where they are first used.
@@ -92,6 +94,7 @@ extension PassContext {
         let isFirst = part.number == nil && !part.isStandalone
         switch pass {
         case .unlinkEarlier: if isFirst { part.document.unlink(earlierFiles) }
+        case .references: part.document.nameReferences(loaded.meeting, &session.diagnostics)
         case .pictures: session.placePictures(in: &part.document)
         case .abbreviations: abbreviations.expand(&part.document)
         case .opening:

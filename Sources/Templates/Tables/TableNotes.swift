@@ -46,8 +46,8 @@ extension Filler {
                 add([.text(words.withheldNote(["law": law]), nil)], mark: String(result.notes.count + 1))
             }
         }
-        for text in barTexts(grid) { add([.text(text, nil)]) }
-        for text in differenceTexts(grid) { add([.text(text, nil)]) }
+        for text in barTexts(grid) { add([.text(text.endingInOneStop, nil)]) }
+        for text in differenceTexts(grid) { add([.text(text.endingInOneStop, nil)]) }
         for note in template.notes where note.condition.map(evaluator.truth) ?? true {
             switch note.content {
             case .text(let text):
@@ -71,4 +71,9 @@ extension Filler {
         }
         return result
     }
+}
+
+extension String {
+    /// What a heading ends with may be an abbreviation: "Prognos 2 sept." and the sentence's own point are one.
+    fileprivate var endingInOneStop: String { hasSuffix("..") && !hasSuffix("...") ? String(dropLast()) : self }
 }
