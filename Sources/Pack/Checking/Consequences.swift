@@ -9,9 +9,12 @@ extension Session {
         if checked.diagnostics.contains(where: { $0.code.id == "CK215" }) { diagnostics.removeAll { $0.code.id == "TB003" } }
         // A chart is empty where what it shows could not be read.
         if diagnostics.hasErrors { diagnostics.removeAll { $0.code.id == "DI003" } }
+        // Where the day of the outcome is left from the last meeting, every line is off pace.
+        let unmoved = Set(checked.diagnostics.lazy.filter { $0.code.id == "CK216" }.compactMap(\.range?.file))
+        if !unmoved.isEmpty { diagnostics.removeAll { $0.code.id == "CK025" && $0.range.map { unmoved.contains($0.file) } ?? false } }
         let files = Set(checked.diagnostics.lazy.filter(\.isAboutThePeriod).compactMap(\.range?.file))
         if files.isEmpty { return }
-        diagnostics.removeAll { $0.followsFromThePeriod && $0.range.map { files.contains($0.file) } ?? false }
+        diagnostics.removeAll { $0.code.id == "TB003" || $0.followsFromThePeriod && $0.range.map { files.contains($0.file) } ?? false }
     }
 }
 
