@@ -31,7 +31,7 @@ let modules: [(name: String, imports: [String])] = [
     ("Markup", ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Style", "Templates"]),
 
     // Document tree → HTML.
-    ("HTML", ["DocumentTree", "Style"]),
+    ("HTML", ["Diagnostics", "DocumentTree", "Style"]),
 
     // Document tree → placed pages → PDF.
     ("Text", ["CFriBidi", "CHarfBuzz", "Diagnostics", "Style", "System"]),
@@ -50,13 +50,16 @@ let modules: [(name: String, imports: [String])] = [
         ]
     ),
 
+    // The pack in a browser while somebody writes.
+    ("Preview", ["Diagnostics", "Inputs", "Pack", "System"]),
+
     // Written files and placed pages, judged by readers of their own: for tests and `fuzz`, no part of the command.
     ("Conformance", ["DocumentTree", "Layout", "PDF", "Pack", "Style", "Text"]),
 ]
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Pack", "Style", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Pack", "Preview", "Style", "System"]),
     ("bench", []),
     ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]

@@ -1,4 +1,4 @@
-import DocumentTree
+public import DocumentTree
 import Style
 
 extension Renderer {
@@ -86,13 +86,7 @@ extension Renderer {
         out.raw("\">\n")
     }
 
-    /// The pixels inside the page itself: nothing is fetched.
-    private mutating func writeData(_ image: RasterImage) {
-        out.raw("data:")
-        out.text(image.format.mediaType)
-        out.raw(";base64,")
-        out.base64(image.bytes)
-    }
+    private mutating func writeData(_ image: RasterImage) { out.raw(dataAddress(of: image)) }
 
     /// The logo in the header, which the words beside it say already.
     mutating func writeLogo(_ drawing: Drawing, height: Length) {
@@ -317,4 +311,14 @@ extension TextAnchor {
         case .end: .start
         }
     }
+}
+
+/// The pixels as an address (RFC 2397), inside the page itself: nothing is fetched.
+public func dataAddress(of image: RasterImage) -> [UInt8] {
+    var out = HTMLWriter()
+    out.raw("data:")
+    out.text(image.format.mediaType)
+    out.raw(";base64,")
+    out.base64(image.bytes)
+    return out.bytes
 }

@@ -14,6 +14,10 @@ extension Renderer {
         // Words and figures out of a template come in pieces: a range of years is one when it is seen.
         var text = ""
         for inline in inlines {
+            if showsPlaces, !isBidirectional, inline.words != nil {
+                writePlaced(inline)
+                continue
+            }
             if let piece = inline.words, !isBidirectional || !inline.isFigure {
                 text = text.isEmpty ? piece : text + piece
                 continue

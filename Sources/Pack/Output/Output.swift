@@ -44,6 +44,10 @@ struct OutputContext: Sendable {
     var isDraft = false
     /// Which standards PDF files keep.
     var standard: DocumentStandard
+    /// For pages whose words lead back to where they stand: see `HTMLContext.placeName`.
+    var placeName: (@Sendable (SourceRange) -> String?)?
+    /// Fonts that were cut down before, and will do again.
+    var fontCache: WebFontCache?
 
     init(_ loaded: LoadedMeeting, _ typography: Typography) {
         self.typography = typography
