@@ -46,6 +46,8 @@ public enum RootSlip: Sendable {
     case unreadable
     /// A round of forecasts is there twice, which makes two columns of one name.
     case round
+    /// The day of the outcome is left from the last meeting, so that every line is off pace.
+    case outcomeDate
     /// Anything that is wrong.
     case anyError
 }

@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let pace = DiagnosticCode(
-        "CK025",
+        "CK025", followsFrom: .outcomeDate,
         sv: MessageText(
             "{rad} har förbrukat {andel} av budgeten när {året} av året har gått",
             reason: "Avvikelsen är {avvikelse} procentenheter, och registret tillåter {gräns} utan förklaring.",

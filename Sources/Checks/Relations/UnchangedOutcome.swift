@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let outcomeDateUnchanged = DiagnosticCode(
-        "CK216", .warning,
+        "CK216", .warning, tells: .outcomeDate,
         sv: MessageText(
             "Utfallet går till {datum}, som vid mötet {möte}, men beloppen är andra", reason: "Antingen är datumet kvar från förra mötet, eller så har siffror rättats.",
             fix: "Rätta {nyckel}, om siffrorna går till en senare dag."),
@@ -65,6 +65,8 @@ extension DiagnosticCode {
                 found.examine(.outcomeWithoutBudget, at: line.keyRange)
                 if limits.line(line.key)?.amounts.isEmpty == false { continue }
                 if sheet.now.isExplained(series.field.explanation, line.key) { continue }
+                // A line that the last meeting did not have is told as that.
+                if let old = sheet.before(series), old.line(line.key) == nil { continue }
                 found.report(
                     .outcomeWithoutBudget, at: line.keyRange ?? spent.range,
                     ["rad": context.name(line.key, of: series), "utfall": kronor(spent.öre), "år": spent.key, "budget": limits.path.description])

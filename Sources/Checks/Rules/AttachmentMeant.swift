@@ -51,7 +51,9 @@ private struct Meant {
             let place = passage.range(reference.words)
             found.examine(.otherAttachmentMeant, at: place)
             let sentence = passage.sentence(around: reference.words.lowerBound)
-            guard let other = passage.otherTable(in: sentence, now, subjects) ?? passage.otherSubject(in: sentence, reference.words, now, subjects, context) else { continue }
+            guard let other = passage.otherTable(in: sentence, now, subjects) ?? passage.otherSubject(in: sentence, reference.words, now, subjects, context)
+                ?? passage.otherSubject(in: passage.paragraph(around: reference.words.lowerBound), reference.words, now, subjects, context)
+            else { continue }
             func name(_ attachment: Attachment) -> String { attachment.title ?? attachment.kind }
             found.report(
                 .otherAttachmentMeant, at: place,
@@ -64,6 +66,12 @@ private struct Meant {
 }
 
 extension Passage {
+    /// The words of the block that a word stands in.
+    fileprivate func paragraph(around word: Int) -> Range<Int> {
+        for block in blocks where block.start <= words[word].start && words[word].start < block.end { return words(in: block) }
+        return sentence(around: word)
+    }
+
     /// “tabellen om …” is a table of another bilaga.
     fileprivate func otherTable(in sentence: Range<Int>, _ now: Meant, _ all: [Meant]) -> Attachment? {
         for index in sentence where words[index].has(.table) && index + 2 < sentence.upperBound && words[index + 1].has(.tableAbout) {
@@ -89,6 +97,8 @@ extension Passage {
         guard others.count == 1, let other = others.first else { return nil }
         // What is in this bilaga too may well be meant there.
         let named = said.intersection(other.names)
+        // Of what a table of figures has lines about, words without any money are said elsewhere.
+        if now.hasFigures { return other.attachment }
         guard named.isDisjoint(with: now.contents) || said.subtracting(named).isDisjoint(with: now.contents) && said.count > named.count else { return nil }
         return other.attachment
     }

@@ -20,7 +20,9 @@ extension DiagnosticCode {
     let lines = context.linesByName
     let phrases = context.lexicon.phrases
     let present = [phrases.balance, phrases.withinBudget, phrases.onPlan].map { $0.filter(context.occurs) }
-    for passage in context.passages where passage.isProse || passage.attachment == nil {
+    // Notes of a meeting tell what was said there.
+    let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
+    for passage in context.passages where (passage.isProse || passage.attachment == nil) && !minutes.contains(passage.file) {
         let said = present.map(passage.claims) + [passage.reachedTargets]
         if said.allSatisfy(\.isEmpty) { continue }
         // A bilaga's text speaks of its own figures; other texts of any.

@@ -30,6 +30,8 @@ private let leastWords = 12
 /// quoted anywhere; introductions may stand from meeting to meeting.
 @Sendable func copiedText(_ context: CheckContext, _ found: inout Examination) {
     let reports = Set(context.input.files.filter(\.isReport).compactMap(\.value.range?.file))
+    // The notes of every meeting have sentences in common.
+    let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
     let quotable = context.passages.filter(\.origin.isRegister).map { $0.words.map(\.text).joined(separator: " ") }
     func isQuoted(_ words: String) -> Bool { quotable.contains { $0.contains(words) || words.count < $0.count * 2 && words.contains($0) && $0.count > 60 } }
     var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
@@ -49,20 +51,21 @@ private let leastWords = 12
         found.setAside(.copiedText, .notInBuild)
     }
     var here: [String: SourceRange] = [:]
-    for passage in context.passages where passage.isProse && reports.contains(passage.file) {
+    for passage in context.passages where passage.isProse && passage.attachment != nil {
+        let isReport = reports.contains(passage.file)
         let blocks = passage.blocks.filter { $0.kind != .heading && $0.kind != .other }
         var copies: [(block: Passage.Block, from: (date: CalendarDate, place: SourceRange))] = []
         var judged = 0
         for block in blocks {
             let words = passage.plainWords(in: block)
-            guard words.count >= leastWords else { continue }
+            guard words.count >= (minutes.contains(passage.file) ? leastWords * 2 : leastWords) else { continue }
             let said = words.joined(separator: " ")
             if isQuoted(said) { continue }
             judged += 1
             let place = passage.range(block.start, block.end).firstLine(context.input.sources)
-            if context.input.earlierTexts != nil { found.examine(.copiedText, at: place) }
+            if context.input.earlierTexts != nil, isReport { found.examine(.copiedText, at: place) }
             found.examine(.sameText, at: place)
-            if let copy = earlier[said] {
+            if isReport, let copy = earlier[said] {
                 copies.append((block, copy))
             } else if let first = here[said] {
                 found.report(.sameText, at: place, notes: [DiagnosticNote(first, sv: "först här", en: "first here")])
@@ -74,7 +77,13 @@ private let leastWords = 12
         if copies.count > 1, copies.count == judged, let first = copies.first {
             report(first, sv: "Hela texten", en: "The whole text", "densamma", passage, context, &found)
         } else {
-            for copy in copies { report(copy, sv: "Stycket", en: "The paragraph", "detsamma", passage, context, &found) }
+            // What was pasted in one piece is told once.
+            var last: Passage.Block?
+            for copy in copies {
+                defer { last = copy.block }
+                if let last, let at = blocks.firstIndex(of: last), at + 1 < blocks.count, blocks[at + 1] == copy.block { continue }
+                report(copy, sv: "Stycket", en: "The paragraph", "detsamma", passage, context, &found)
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ extension DiagnosticCode {
         for (index, block) in blocks.enumerated() where block.kind == .paragraph || block.kind == .item {
             let items = passage.items(after: index, in: blocks)
             guard let sentence = passage.sentences(in: block).last(where: { _ in true }) else { continue }
-            if items.count > 1 {
+            if !items.isEmpty {
                 judge(sentence, items.count...items.count, isList: true, passage, &found)
             }
             for sentence in passage.sentences(in: block) {

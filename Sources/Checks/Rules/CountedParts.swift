@@ -85,7 +85,7 @@ private func sexes(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     let sum = numbers[first].whole + numbers[first + 1].whole
     let wholes = numbers[..<first].filter { number in
         guard number.isWhole, !number.isYear, number.whole >= max(numbers[first].whole, numbers[first + 1].whole) else { return false }
-        if passage.next(after: number.words)?.has([.measure, .yearsOrTimes, .percent]) == true { return passage.next(after: number.words)?.has(.yearsOrTimes) == false && number.whole > 40 }
+        if passage.next(after: number.words)?.has([.yearsOrTimes, .percent, .million, .thousand, .currency]) == true { return false }
         if passage.next(after: number.words).map({ passage.lexicon.meaning(of: $0.text).month > 0 }) == true { return false }
         guard number.words.lowerBound > sentence.lowerBound else { return true }
         return !passage.words[number.words.lowerBound - 1].has([.week, .dateArticle, .goal, .attachment, .rank, .numbered, .clock])

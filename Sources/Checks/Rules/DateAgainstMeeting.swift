@@ -92,6 +92,10 @@ extension DiagnosticCode {
         for mention in passage.dates(year: meeting.year) {
             let place = passage.range(mention.words)
             found.examine(.pastClaimOfLaterDate, at: place)
+            // “den 12 december” in January was last year's.
+            if !passage.saysYear(mention.words), let last = CalendarDate(year: mention.date.year - 1, month: mention.date.month, day: mention.date.day),
+                context.days(from: last, to: meeting) < 183
+            { continue }
             if mention.date > meeting { report(mention.date.iso, mention.date.iso, mention.words, passage) }
         }
         for mention in passage.months {

@@ -95,7 +95,8 @@ extension Passage {
         for number in [a, b] {
             if let next = next(after: number.words), next.meaning.month > 0 || next.has([.joiner]) && next.isNumber { return nil }
             let before = number.words.lowerBound - 1
-            if before >= 0, words[before].has([.week, .clock, .rank, .goal, .attachment, .dateArticle]) { return nil }
+            if before >= 0, words[before].has(.clock), !words[before].has([.from, .comparedWith]) { return nil }
+            if before >= 0, words[before].has([.week, .rank, .goal, .attachment, .dateArticle]) { return nil }
             // "7.30", "19/9", "3–5"
             let end = words[number.words.upperBound - 1].end
             if end < bytes.count, [0x2F, 0x3A].contains(bytes[end]) { return nil }

@@ -53,7 +53,7 @@ private struct Fact {
         roundedFigures(facts, lines, passage, &found)
         let figures = passage.figures
         for figure in figures where !passage.isTaken(figure.words) {
-            guard let digits = significant(figure.value) else { continue }
+            guard let digits = significant(figure.value), !passage.countsThings(figure.words) else { continue }
             let place = passage.range(figure.words)
             found.examine(.typedFigure, at: place)
             found.examine(.nearFigure, at: place)
@@ -202,5 +202,15 @@ extension CheckContext {
                 input.register.roles.field(.name, in: section).flatMap { entry.value[$0]?.words }.map { (nameWords($0), entry.name) }
             }
         }.filter { !$0.words.isEmpty }
+    }
+}
+
+extension Passage {
+    /// “84 905 besökare”: what follows a number is what it counts, and no unit of money.
+    fileprivate func countsThings(_ figure: Range<Int>) -> Bool {
+        if withUnit(figure) != nil { return false }
+        guard let next = next(after: figure), isSpaceOnly(words[figure.upperBound - 1].end, next.start) else { return false }
+        return next.text.utf8.count > 4 && !next.isNumber
+            && !next.has([.relation, .joiner, .leadIn, .finite, .measure, .belongsTo, .million, .thousand, .currency, .denial, .money, .auxiliary, .participle])
     }
 }

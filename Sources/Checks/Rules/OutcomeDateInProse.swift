@@ -23,7 +23,8 @@ extension DiagnosticCode {
         let own = dated.filter { $0.now.attachment == passage.attachment }
         let meant = own.isEmpty ? dated : own
         guard let sheet = meant.first, let to = sheet.now.outcomeDate?.value else { continue }
-        for month in passage.lastMonths(year: to.year) {
+        let days = passage.dateMentions(year: to.year).map(\.words)
+        for month in passage.lastMonths(year: to.year) where !days.contains(where: month.words.overlaps) {
             let sentence = passage.sentence(around: month.words.lowerBound)
             guard passage.words[sentence.lowerBound..<month.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(month.words)

@@ -50,9 +50,9 @@ extension DiagnosticCode {
             let said = passage.said(in: block)
             if isOpen {
                 lines[said, default: (0, nil)].count += 1
-                if lines[said]?.count == 2 { lines[said]?.second = block }
+                if lines[said]?.count == 2, context.isRunning(block, passage) { lines[said]?.second = block }
             }
-            if isOpen, passage.isHeading(block, last: last), number + 1 < blocks.count, [.item, .paragraph].contains(blocks[number + 1].kind), lines[said]?.count == 1 {
+            if isOpen, passage.isHeading(block, last: last), number + 1 < blocks.count, blocks[number + 1].kind == .item || blocks[number + 1].kind == .paragraph && passage.words(in: blocks[number + 1]).count >= 12, lines[said]?.count == 1 {
                 let place = passage.range(block.start, block.end)
                 found.report(.unmarkedHeading, at: place, ["skrivet": passage.text(block.start, block.end)], replacement: passage.isTaken(from: block.start, to: block.end) ? nil : "## " + passage.text(block.start, block.end))
             }
@@ -81,6 +81,22 @@ extension Passage {
         guard last >= 0x80 || (0x61...0x7A).contains(last) else { return false }
         // A line with a verb, or one that leads on, is part of a sentence.
         if words[range].contains(where: { $0.has(.finite) }) || tellsOfPast(range) { return false }
+        // “Nämnden beslutar”
+        if range.count >= 2, lexicon.forms.definiteEndings.contains(where: words[first].text.hasSuffix), lexicon.forms.presentEndings.contains(where: words[first + 1].text.hasSuffix) { return false }
         return !words[first].has(.leadIn) && !words[range.upperBound - 1].has(.leadIn)
+    }
+}
+
+extension CheckContext {
+    /// Whether a line is what runs at the head or the foot of pages: a name of the register, or a number of pages. (“Beslut” may
+    /// well stand above each decision.)
+    fileprivate func isRunning(_ block: Passage.Block, _ passage: Passage) -> Bool {
+        let range = passage.words(in: block)
+        let words = passage.words[range]
+        if words.contains(where: { $0.has(.numbered) }) && words.contains(where: \.isNumber) { return true }
+        let text = words.map(\.text).joined(separator: " ")
+        if names.valid.contains(where: { !$0.words.isEmpty && text.contains($0.words.joined(separator: " ")) }) { return true }
+        let isShouted = words.allSatisfy { $0.written == $0.written.uppercased() }
+        return isShouted && text.utf8.count >= 12
     }
 }

@@ -40,7 +40,12 @@ extension DiagnosticCode {
             } else if let word = isInternal, isExternal == nil, taken.contains(.externalFunds), !taken.contains(.internalFunds) {
                 report(word, "externa medel", "external funds")
             }
-            if paths.count == 2, isShare(expression), roles[1].contains(.outcome), roles[0].contains(.budget), !roles[0].contains(.outcome) {
+            let isSpent = words.contains { $0.has(.booked) }
+            let isTurned = paths.count == 2 && !roles[1].isDisjoint(with: [.outcome, .decided]) && roles[0] == [.budget]
+            // “179 % är förbrukat”
+            let isBeyond = isSpent && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
+                && roles.count == 2 && !roles[0].contains(.outcome)
+            if isShare(expression), isTurned || isBeyond {
                 found.report(.turnedShare, at: place, ["uttryck": "{{\(expression)}}"])
             } else if isShare(expression) {
                 found.examine(.turnedShare, at: place)

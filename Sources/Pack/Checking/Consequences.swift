@@ -16,9 +16,11 @@ extension Session {
 
 extension Diagnostic {
     fileprivate func follows(from slip: Diagnostic) -> Bool {
-        guard let root = slip.code.tells, code.followsFrom == root else { return false }
-        switch root {
-        case .period: return range?.file == slip.range?.file && range != nil
+        guard let root = slip.code.tells, let cause = code.followsFrom, cause == root || cause == .round && root == .period else {
+            return false
+        }
+        switch cause {
+        case .period, .outcomeDate: return range?.file == slip.range?.file && range != nil
         case .kind: return slip.replacement.map { slug($0) == slug(arguments["bilaga"] ?? "") } ?? false
         case .round: return true
         case .unreadable, .anyError: return false

@@ -66,7 +66,8 @@ extension SlipKind {
         SlipKind(.pasted, "en rubrik utan #") { world, random in pasted(world, [world.say("Förändringar i bemanningen", "Changes in staffing"), "", "- " + world.say("En tjänst är utlyst.", "A position is advertised."), "- " + world.say("Två börjar i höst.", "Two start in autumn.")], &random, at: 1) },
         SlipKind(.pasted, "en sidfot som klistrats in") { world, random in
             guard let file = random.pick(world.texts) else { return nil }
-            let foot = world.say("**SAMHÄLLSKONTRAKTET**", "**THE CENTRE**")
+            guard let line = world.files.first(where: { $0.path.hasPrefix("register/") })?.lines.first(where: { $0.hasPrefix("  namn: ") }) else { return nil }
+            let foot = "**\(line.dropFirst(8).uppercased())**"
             let lines = file.lines
             let gaps = lines.indices.filter { $0 > file.bodyStart && lines[$0].isEmpty && $0 + 1 < lines.count && lines[$0 + 1].first?.isLetter == true }
             guard gaps.count > 1 else { return nil }

@@ -6,7 +6,7 @@ extension Lexicon {
             (.outcome, "outcome expenditure actuals"), (.booked, "outcome expenditure actuals"), (.external, "extern match cofund co-fund leverag"),
             (.growth, "attract"), (.targetStem, "target goal"),
             (.rising, "increas grow grew rose rising risen climb doubl"), (.falling, "decreas declin dropp fell fall reduc shrank halv"),
-            (.intern, "intern"), (.lookUp, "check verif figure figures"), (.exceeds, "exceed"),
+            (.intern, "intern"), (.lookUp, "check verif figure figures right correct sure source"), (.exceeds, "exceed"),
             (
                 .empty,
                 "board report request asks meeting next after under also which about januar februar april august septem octob novem decem"
@@ -56,7 +56,7 @@ extension Lexicon {
             ]),
         forms: Forms(
             genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
-            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], goalEndings: [], pastEndings: ["ed", "was", "were", "had", "took", "came"]))
+            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], goalEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),

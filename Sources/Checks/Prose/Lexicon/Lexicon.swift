@@ -66,6 +66,8 @@ final class Lexicon: Sendable {
         var genitiveExcept: [String]
         /// Of compounds that are goals of some kind.
         var goalEndings: [String]
+        /// Endings of verbs that tell of what is.
+        var presentEndings: [String]
         /// Endings of verbs that tell of what has been.
         var pastEndings: [String]
     }

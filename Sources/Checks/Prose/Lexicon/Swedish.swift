@@ -5,7 +5,7 @@ extension Lexicon {
             (.money, "ekonomi budget utfall förbruk kostar finansier prognos medel medlen kostnad tilldel uppväxling"),
             (.outcome, "utfall"), (.booked, "utfall"), (.external, "uppväxl extern"), (.growth, "växla"), (.targetStem, "mål"),
             (.rising, "öka ökning stiger stigit växt växer höj höjn fördubbl"), (.falling, "minsk sjunk sjönk halver sänk föll fallit nedgång"),
-            (.intern, "intern"), (.lookUp, "kolla kontrollera siffra siffran siffror stämmer dubbelkoll verifier"),
+            (.intern, "intern"), (.lookUp, "kolla kontrollera siffra siffran siffror stämmer dubbelkoll verifier oklart säkert"),
             (.exceeds, "överstig översteg överskrid överskred"), (.otherSubject, "kollektivtrafik"),
             (.listNoun, "avseende"),
             (
@@ -50,7 +50,7 @@ extension Lexicon {
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
-            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], goalEndings: ["målen", "mål", "målet"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"]))
+            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "bilaga bilagan bilagor bilagorna bil"), (.attachments, "bilagor bilagorna"), (.belongsTo, "till"),
@@ -152,7 +152,7 @@ extension Lexicon {
         (.overnight, "natt natten nattetid dygn dygnet jour jouren morgon morgonen kväll kvällen"),
         (.tookPlace, "hölls ägde genomfördes träffades besökte samlades möttes"), (.starting, "början start"),
         (.continuing, "fortsätter fortgår pågår blir upphör öppnar öppnas invigs avslutas slutförs levereras färdigställs"),
-        (.ownMeeting, "mötet sammanträdet besöket träffen workshopen dialogen lärandemötet studiebesöket"),
+        (.ownMeeting, "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet mötet sammanträdet besöket träffen workshopen dialogen lärandemötet studiebesöket"),
         (
             .finite,
             """
