@@ -33,7 +33,7 @@ let modules: [(name: String, imports: [String])] = [
     ("Markup", ["CCmark", "Diagnostics", "DocumentTree", "Inputs", "Style", "Templates"]),
 
     // Document tree → HTML.
-    ("HTML", ["DocumentTree", "Style"]),
+    ("HTML", ["Diagnostics", "DocumentTree", "Style"]),
 
     // Document tree → placed pages → PDF.
     ("Text", ["CFriBidi", "CHarfBuzz", "Diagnostics", "Style", "System"]),
@@ -52,13 +52,16 @@ let modules: [(name: String, imports: [String])] = [
         ]
     ),
 
+    // The pack in a browser while somebody writes.
+    ("Preview", ["Diagnostics", "Inputs", "Pack", "System"]),
+
     // Written files and placed pages, judged by readers of their own: for tests and `fuzz`, no part of the command.
-    ("Conformance", ["DocumentTree", "Layout", "PDF", "Pack", "Style", "Text"]),
+    ("Conformance", ["DocumentTree", "Layout", "PDF", "Pack", "Style", "System", "Text"]),
 ]
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Ledgers", "Pack", "Style", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Ledgers", "Pack", "Preview", "Style", "System"]),
     ("bench", []),
     ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Ledgers", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]

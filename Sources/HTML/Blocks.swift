@@ -55,6 +55,7 @@ extension Renderer {
         out.bytes.append(level)
         out.attribute("id", heading.anchor)
         if !name.isEmpty { out.attribute("class", name) }
+        writePlace(heading.range)
         writeDirection(heading.inlines.direction)
         out.raw(">")
         isInHeading = true
@@ -78,6 +79,7 @@ extension Renderer {
         if !extra.isEmpty { name += name.isEmpty ? extra : " " + extra }
         out.raw("<p")
         if !name.isEmpty { out.attribute("class", name) }
+        writePlace(paragraph.range)
         writeDirection(paragraph.inlines.direction)
         out.raw(">")
         write(paragraph.inlines)
@@ -94,6 +96,7 @@ extension Renderer {
         out.raw(list.tight ? " class=\"tat\">\n" : ">\n")
         for item in list.items {
             out.raw("<li")
+            if case .paragraph(let paragraph)? = item.blocks.first { writePlace(paragraph.range) }
             let own = item.blocks.direction
             writeDirection(own)
             out.raw(">")
@@ -150,7 +153,9 @@ extension Renderer {
     private mutating func write(_ figures: KeyFigures) {
         out.raw("<ul class=\"nyckeltal\">\n")
         for item in figures.items {
-            out.raw("<li><strong>")
+            out.raw("<li><strong")
+            writePlace(item.value)
+            out.raw(">")
             writeForeignBody(item.value.text)
             out.raw("</strong> <span")
             writeDirection(item.note.direction)
@@ -169,6 +174,7 @@ extension Renderer {
             out.raw(">")
             write(item.term)
             out.raw("</dt><dd")
+            if case .paragraph(let paragraph)? = item.blocks.first { writePlace(paragraph.range) }
             let own = item.blocks.direction
             writeDirection(own)
             out.raw(">")

@@ -1,4 +1,4 @@
-import DocumentTree
+public import DocumentTree
 import Style
 
 extension Renderer {
@@ -86,13 +86,7 @@ extension Renderer {
         out.raw("\">\n")
     }
 
-    /// The pixels inside the page itself: nothing is fetched.
-    private mutating func writeData(_ image: RasterImage) {
-        out.raw("data:")
-        out.text(image.format.mediaType)
-        out.raw(";base64,")
-        out.base64(image.bytes)
-    }
+    private mutating func writeData(_ image: RasterImage) { out.raw(dataAddress(of: image)) }
 
     /// The logo in the header, which the words beside it say already.
     mutating func writeLogo(_ drawing: Drawing, height: Length) {
@@ -245,10 +239,10 @@ extension Renderer {
     /// Colours of the theme as classes (`f-accent`, `s-ink`), mixtures with paper as opacity; others as they are.
     private mutating func writePaint(_ fill: Paint?, _ stroke: Stroke?) {
         var names: [String] = []
-        if case .role(let role)? = fill { names.append("f-\(role)") }
-        if case .tone(let role, _)? = fill { names.append("f-\(role)") }
-        if case .role(let role)? = stroke?.paint { names.append("s-\(role)") }
-        if case .tone(let role, _)? = stroke?.paint { names.append("s-\(role)") }
+        if case .role(let role)? = fill { names.append("f-" + role.cssName) }
+        if case .tone(let role, _)? = fill { names.append("f-" + role.cssName) }
+        if case .role(let role)? = stroke?.paint { names.append("s-" + role.cssName) }
+        if case .tone(let role, _)? = stroke?.paint { names.append("s-" + role.cssName) }
         if !names.isEmpty { out.attribute("class", names.joined(separator: " ")) }
         switch fill {
         case nil: out.raw(" fill=\"none\"")
@@ -291,7 +285,7 @@ extension Renderer {
         out.raw("\" font-size=\"")
         out.points(text.size)
         out.raw("\"")
-        out.attribute("class", "f-\(text.colour)")
+        out.attribute("class", "f-" + text.colour.cssName)
         // The start of a text that runs from right to left is its right end.
         let runsLeft = TextDirection.runsLeft(anywhereIn: text.text) && TextDirection.first(in: text.text.unicodeScalars) == .rightToLeft
         if runsLeft { out.attribute("direction", TextDirection.rightToLeft.name) }
@@ -317,4 +311,29 @@ extension TextAnchor {
         case .end: .start
         }
     }
+}
+
+extension ColourRole {
+    /// As the style sheet calls it; its rules are for these names.
+    fileprivate var cssName: String {
+        switch self {
+        case .ink: "ink"
+        case .muted: "muted"
+        case .accent: "accent"
+        case .tint: "tint"
+        case .rule: "rule"
+        case .paper: "paper"
+        case .link: "link"
+        }
+    }
+}
+
+/// The pixels as an address (RFC 2397), inside the page itself: nothing is fetched.
+public func dataAddress(of image: RasterImage) -> [UInt8] {
+    var out = HTMLWriter()
+    out.raw("data:")
+    out.text(image.format.mediaType)
+    out.raw(";base64,")
+    out.base64(image.bytes)
+    return out.bytes
 }

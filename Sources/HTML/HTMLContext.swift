@@ -1,3 +1,4 @@
+public import Diagnostics
 public import DocumentTree
 public import Style
 
@@ -49,6 +50,10 @@ public struct HTMLContext: Sendable {
 
     /// Says above everything that the page is a draft.
     public var isDraft = false
+
+    /// Names the place of what is written, for a page whose words lead back to where they stand: `data-plats` of the element.
+    /// nil for pages that are to be read, and for a place that leads nowhere.
+    public var placeName: (@Sendable (SourceRange) -> String?)?
 
     let styleSheet: [UInt8]
 

@@ -148,6 +148,12 @@ extension Renderer {
         if cell.columnSpan > 1 { out.attribute("colspan", String(cell.columnSpan)) }
         let name = alignmentClass(table, column) + (table.columns[column].isSum ? " total" : "")
         if !name.isEmpty { out.attribute("class", name.first == " " ? String(name.dropFirst()) : name) }
+        switch cell.content {
+        case .figure(let figure): writePlace(figure)
+        case .bar(let bar): writePlace(bar.figure)
+        case .empty, .text: break
+        }
+        writeTerms(cell, row: row, column: column)
         writeDirection(cell.direction)
         out.raw(">")
         writeContent(cell, table, ids, &marks)

@@ -10,7 +10,7 @@ struct PackBuilder: Sendable {
     var request: BuildRequest
     var typography: Typography
     /// What was read and found before the first meeting; each meeting's session goes on from it.
-    let opened: Session
+    private(set) var opened: Session
 
     /// nil when there is nothing to start from; `general` says why.
     init?(_ request: BuildRequest, _ general: inout MeetingResult) {
@@ -28,6 +28,21 @@ struct PackBuilder: Sendable {
         self.typography = typography
         session.registerFolder = request.project?.register
         opened = session
+    }
+}
+
+extension PackBuilder {
+    /// Reads the templates and schemas of a meeting once for all further builds of it. Where something is wrong with one of
+    /// them, they are left to each build, which tells it.
+    mutating func readTemplates(of meeting: Meeting) {
+        var session = opened
+        let before = session.diagnostics.items.count
+        for name in ["mote", "register", "medskick"] { _ = session.schema(name) }
+        for kind in meeting.attachments.map(\.kind) + [frontMatterKind] {
+            guard let template = session.template(kind, in: meeting.language) else { return }
+            for source in template.sources { _ = session.schema(source.schema) }
+        }
+        if session.diagnostics.items.count == before { opened = session }
     }
 }
 

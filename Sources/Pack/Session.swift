@@ -77,10 +77,15 @@ extension Session {
         if let known = inputs[file.identity] { return known }
         let (value, found) = apart { file.format.read(file, &$0) }
         diagnostics.append(contentsOf: found)
-        let result = ReadInput(value: value, faults: found.items.filter { $0.severity == .error })
+        let result = ReadInput(value: value, faults: found.items.filter { $0.severity == .error }, schema: file.schema)
         inputs[file.identity] = result
         return result
     }
+}
+
+extension Session {
+    /// What was read of the bilagor's files, in no order: each value beside its schema.
+    var readInputs: [ReadInput] { Array(inputs.values) }
 }
 
 // MARK: - Pictures

@@ -47,7 +47,7 @@ public func isPathEscape(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Calls with the path as the system wants it. A path with a NUL in it is no path, and becomes an empty one, which
 /// no call takes for a file.
-func withSystemPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+public func withSystemPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     if path.utf8.contains(0) { return "".withCString(body) }
     if path.unicodeScalars.contains(where: isPathEscape) {
         let bytes = pathBytes(path).map(CChar.init(bitPattern:)) + [0]

@@ -84,7 +84,7 @@ let buildCommand = CommandSpec(
         helpOption,
     ])
 
-let allCommands = [initCommand, newCommand, buildCommand, checkCommand, ledgerCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
+let allCommands = [initCommand, newCommand, previewCommand, buildCommand, checkCommand, ledgerCommand, verifyCommand, extractCommand, explainCommand, schemaCommand]
 
 /// The help of the program, or of one command.
 func helpText(for command: CommandSpec?, _ language: MessageLanguage) -> String {

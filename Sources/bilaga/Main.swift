@@ -99,6 +99,7 @@ struct Main {
             case verifyCommand.name: return try await runVerify(options, language)
             case extractCommand.name: return try runExtract(options, language)
             case explainCommand.name: return try runExplain(options, language)
+            case previewCommand.name: return try await runPreview(options, language)
             case schemaCommand.name: return try runSchema(options, language)
             default: return try await runBuild(options, language)
             }

@@ -57,7 +57,7 @@ private func tell(_ diagnostics: DiagnosticList, _ sources: SourceSet, _ languag
     return 1
 }
 
-private func words(for failure: NextMeetingFailure) -> Words {
+func words(for failure: NextMeetingFailure) -> Words {
     switch failure {
     case .noMeeting(let folder):
         Words(
@@ -90,7 +90,7 @@ private func words(for failure: NextMeetingFailure) -> Words {
     }
 }
 
-private func summary(_ made: NextMeeting, _ language: MessageLanguage) -> String {
+func summary(_ made: NextMeeting, _ language: MessageLanguage) -> String {
     let swedish = language == .swedish
     var lines = [
         swedish

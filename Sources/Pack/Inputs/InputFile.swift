@@ -31,6 +31,8 @@ struct ReadInput: Sendable {
     var value: Value?
     /// The errors that were found in it.
     var faults: [Diagnostic]
+    /// What it was read by.
+    var schema: Schema
 
     var isSound: Bool { faults.isEmpty }
 }

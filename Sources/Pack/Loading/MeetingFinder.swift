@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Inputs
 import System
 
@@ -8,6 +8,11 @@ struct MeetingPlace: Sendable {
     var path: String
     var folder: FileAccess
     var output: String
+}
+
+/// The folders of the meetings that stand on the command line, or within what stands there.
+public func meetingFolders(_ paths: [String], diagnostics: inout DiagnosticList) -> [String] {
+    findMeetings(paths, out: nil, diagnostics: &diagnostics).map(\.path)
 }
 
 /// Expands what stands on the command line into meetings: a folder with mote.yaml is one, any other folder is as many as

@@ -6,7 +6,7 @@ import Text
 
 /// The web pages of a meeting: one for each bilaga, and the pack's index. The style sheet in them is made once.
 struct HTMLOutput: Output {
-    private static let index = "index.html"
+    static let index = "index.html"
     private let library: FontLibrary
     private var page: HTMLContext
     private let hasPDF: Bool
@@ -29,7 +29,12 @@ struct HTMLOutput: Output {
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
         let library = typography.library
         page.logo = typography.logo
-        page.fonts = { library.webFonts($0) }
+        if let cache = context.fontCache {
+            page.fonts = { cache.faces($0, from: library) }
+        } else {
+            page.fonts = { library.webFonts($0) }
+        }
+        page.placeName = context.placeName
         page.isDraft = context.isDraft
         self.library = library
         hasPDF = context.formats.contains(.pdf)

@@ -44,6 +44,10 @@ struct OutputContext: Sendable {
     var isDraft = false
     /// Which standards PDF files keep.
     var standard: DocumentStandard
+    /// For pages whose words lead back to where they stand: see `HTMLContext.placeName`.
+    var placeName: (@Sendable (SourceRange) -> String?)?
+    /// Fonts that were cut down before, and will do again.
+    var fontCache: WebFontCache?
 
     init(_ loaded: LoadedMeeting, _ typography: Typography) {
         self.typography = typography
@@ -85,4 +89,6 @@ struct OutputJob: Sendable {
     var name: String
     /// Makes the bytes; says how many pages they have, 0 where there are none.
     var make: @Sendable (Workbench, inout DiagnosticList) -> (bytes: [UInt8], pages: Int)
+    /// Finds what `make` would find, and makes nothing; nil where that finds nothing.
+    var proof: (@Sendable (Workbench, inout DiagnosticList) -> Void)?
 }

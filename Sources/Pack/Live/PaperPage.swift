@@ -1,0 +1,268 @@
+import DocumentTree
+import HTML
+import Layout
+import PDF
+import Style
+import System
+import Text
+
+/// A page as it will be printed, drawn from the same placed glyphs as the PDF.
+public struct PaperPage: Sendable {
+    /// "B1:3".
+    public var label: String
+    /// A document of SVG.
+    public var svg: [UInt8]
+    public var sha256: String
+}
+
+extension LiveMeeting {
+    /// The pages of the whole pack as it was last without errors, set when they are asked for.
+    public func paperPages() async -> [PaperPage] {
+        guard let (meeting, builder) = paper else { return [] }
+        let typography = builder.typography
+        let parts = meeting.parts
+        let sets = await inParallel(parts.count, jobs: request.jobs, makeTool: { Typesetter(typography) }) { index, typesetter in
+            SetPart.set(parts[index], typography.theme, typesetter)
+        }
+        let typesetter = Typesetter(typography)
+        let first = meeting.first.map { setFirstPages($0, before: sets, typesetter) }
+        let context = OutputContext(meeting.loaded, typography)
+        let all = (first.map { [$0] } ?? []) + sets
+        let input = PDFOutput(context).input(all, title: "", typesetter)
+        let palette = typography.theme.colours
+        var drawer = PaperDrawer(library: typography.library, palette: palette)
+        return input.parts.flatMap { part in
+            part.laidOut.pages.indices.map { page in
+                let svg = drawer.draw(part.laidOut, page)
+                return PaperPage(label: part.pageLabels.label(page), svg: svg, sha256: SHA256.hex(svg))
+            }
+        }
+    }
+}
+
+extension PageLabels {
+    /// The label of a page, counted from 0.
+    fileprivate func label(_ page: Int) -> String {
+        switch style {
+        case .decimal: prefix + String(start + page)
+        case .lowercaseRoman: prefix + roman(start + page)
+        }
+    }
+
+    private func roman(_ number: Int) -> String {
+        var rest = number
+        var result = ""
+        for (value, letters) in [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")] {
+            while rest >= value {
+                result += letters
+                rest -= value
+            }
+        }
+        return result
+    }
+}
+
+/// Draws placed pages as SVG. Each glyph's outline stands once on a page and is used wherever the glyph is.
+private struct PaperDrawer {
+    let library: FontLibrary
+    let palette: Palette
+    private var outlines: [UInt32: [UInt8]] = [:]
+    private var out: [UInt8] = []
+
+    init(library: FontLibrary, palette: Palette) {
+        self.library = library
+        self.palette = palette
+    }
+
+    mutating func draw(_ document: LaidOutDocument, _ number: Int) -> [UInt8] {
+        let page = document.pages[number]
+        let running = document.running.items(onPage: number)
+        out = []
+        raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
+        raw(String(number + 1))
+        raw("\" viewBox=\"0 0 ")
+        length(page.size.width.raw)
+        raw(" ")
+        length(page.size.height.raw)
+        raw("\">")
+        writeGlyphs(page.items, document.glyphs, running, document.running.glyphs)
+        // As in the PDF: rectangles lie under everything.
+        for case .rectangle(let rectangle) in page.items + running { write(rectangle) }
+        for (items, drawings) in [(page.items[...], document.drawings), (running, document.running.drawings)] {
+            for case .drawing(let placed) in items where drawings.indices.contains(Int(placed.drawing)) {
+                write(drawings[Int(placed.drawing)], in: placed.rect)
+            }
+        }
+        for (items, glyphs) in [(page.items[...], document.glyphs), (running, document.running.glyphs)] {
+            for case .glyphs(let run) in items { write(run, glyphs) }
+        }
+        raw("</svg>")
+        return out
+    }
+
+    private mutating func raw(_ text: String) { out += text.utf8 }
+
+    /// Thousandths of a point as points.
+    private mutating func length(_ value: Int) {
+        let magnitude = value.magnitude
+        if value < 0 { raw("-") }
+        raw(String(magnitude / 1000))
+        let rest = magnitude % 1000
+        if rest > 0 {
+            let digits = String(rest)
+            raw("." + String(repeating: "0", count: 3 - digits.utf8.count) + digits)
+        }
+    }
+
+    private func key(_ face: FaceID, _ glyph: UInt16) -> UInt32 { UInt32(face.value) << 16 | UInt32(glyph) }
+
+    private mutating func writeGlyphs(
+        _ items: [PlacedItem], _ glyphs: [PlacedGlyph], _ running: ArraySlice<PlacedItem>, _ runningGlyphs: [PlacedGlyph]
+    ) {
+        var used: Set<UInt32> = []
+        for (items, glyphs) in [(items[...], glyphs), (running, runningGlyphs)] {
+            for case .glyphs(let run) in items {
+                for glyph in glyphs[Int(run.glyphStart)..<Int(run.glyphStart + run.glyphCount)] { used.insert(key(run.face, glyph.glyph)) }
+            }
+        }
+        raw("<defs>")
+        for key in used.sorted() {
+            let path = outlines[key] ?? library.outline(of: UInt16(key & 0xFFFF), in: FaceID(UInt8(key >> 16)))
+            outlines[key] = path
+            if path.isEmpty { continue }
+            raw("<path id=\"g\(key)\" d=\"")
+            out += path
+            raw("\"/>")
+        }
+        raw("</defs>")
+    }
+
+    private mutating func write(_ run: PlacedRun, _ glyphs: [PlacedGlyph]) {
+        let units = max(1, library.metrics(run.face).unitsPerEm)
+        raw("<g fill=\"\(hexadecimal(palette[run.colour]))\">")
+        var x = run.origin.x.raw
+        for glyph in glyphs[Int(run.glyphStart)..<Int(run.glyphStart + run.glyphCount)] {
+            if run.isRightToLeft { x -= Int(glyph.advance) }
+            if let path = outlines[key(run.face, glyph.glyph)], !path.isEmpty {
+                raw("<use href=\"#g\(key(run.face, glyph.glyph))\" transform=\"translate(")
+                length(x + Int(glyph.xOffset))
+                raw(" ")
+                length(run.origin.y.raw - Int(glyph.yOffset))
+                // Font units into points, by millionths.
+                let scale = run.size.raw * 1000 / units
+                raw(")scale(")
+                millionths(scale)
+                raw(" -")
+                millionths(scale)
+                raw(")\"/>")
+            }
+            if !run.isRightToLeft { x += Int(glyph.advance) }
+        }
+        raw("</g>")
+    }
+
+    private mutating func millionths(_ value: Int) {
+        let digits = String(value % 1_000_000)
+        raw("\(value / 1_000_000)." + String(repeating: "0", count: 6 - digits.utf8.count) + digits)
+    }
+
+    private mutating func write(_ rectangle: PlacedRectangle) {
+        raw("<rect")
+        frame(rectangle.rect)
+        raw(" fill=\"\(hexadecimal(palette[rectangle.colour]))\"/>")
+    }
+
+    private mutating func frame(_ rect: Rect) {
+        for (name, value) in [
+            ("x", rect.origin.x.raw), ("y", rect.origin.y.raw), ("width", rect.size.width.raw), ("height", rect.size.height.raw),
+        ] {
+            raw(" \(name)=\"")
+            length(value)
+            raw("\"")
+        }
+    }
+
+    private mutating func write(_ drawing: Drawing, in rect: Rect) {
+        guard drawing.size.width.raw > 0, drawing.size.height.raw > 0 else { return }
+        raw("<svg")
+        frame(rect)
+        if !drawing.isClipped { raw(" overflow=\"visible\"") }
+        raw(" preserveAspectRatio=\"none\" viewBox=\"0 0 ")
+        length(drawing.size.width.raw)
+        raw(" ")
+        length(drawing.size.height.raw)
+        raw("\">")
+        for element in drawing.elements {
+            switch element {
+            case .rectangle(let shape):
+                raw("<rect")
+                frame(shape.rect)
+                paint(shape.fill, shape.stroke)
+                raw("/>")
+            case .path(let shape):
+                raw("<path d=\"")
+                for segment in shape.segments { write(segment) }
+                raw("\"")
+                paint(shape.fill, shape.stroke)
+                if shape.evenOdd { raw(" fill-rule=\"evenodd\"") }
+                raw("/>")
+            case .image(let placed):
+                raw("<image")
+                frame(placed.rect)
+                raw(" preserveAspectRatio=\"none\" href=\"")
+                out += dataAddress(of: placed.image)
+                raw("\"/>")
+            case .text: continue
+            }
+        }
+        raw("</svg>")
+    }
+
+    private mutating func write(_ segment: PathSegment) {
+        func point(_ letter: String, _ points: [Point]) {
+            raw(letter)
+            for (index, point) in points.enumerated() {
+                if index > 0 { raw(" ") }
+                length(point.x.raw)
+                raw(" ")
+                length(point.y.raw)
+            }
+        }
+        switch segment {
+        case .move(let to): point("M", [to])
+        case .line(let to): point("L", [to])
+        case .curve(let one, let other, let to): point("C", [one, other, to])
+        case .close: raw("Z")
+        }
+    }
+
+    private mutating func paint(_ fill: Paint?, _ stroke: Stroke?) {
+        raw(" fill=\"\(fill.map(colour) ?? "none")\"")
+        guard let stroke else { return }
+        raw(" stroke=\"\(colour(stroke.paint))\" stroke-width=\"")
+        length(stroke.width.raw)
+        raw("\" stroke-linecap=\"\(stroke.end.rawValue)\" stroke-linejoin=\"\(stroke.corner.rawValue)\"")
+        guard !stroke.dash.isEmpty else { return }
+        raw(" stroke-dasharray=\"")
+        for (index, dash) in stroke.dash.enumerated() {
+            if index > 0 { raw(" ") }
+            length(dash.raw)
+        }
+        raw("\"")
+    }
+
+    private func colour(_ paint: Paint) -> String {
+        switch paint {
+        case .role(let role): hexadecimal(palette[role])
+        case .tone(let role, let percent): hexadecimal(palette.tone(role, percent: Int(percent)))
+        case .colour(let colour): hexadecimal(colour)
+        }
+    }
+
+    private func hexadecimal(_ colour: Colour) -> String {
+        "#" + [colour.red, colour.green, colour.blue].map { part in
+            let digits = String(part, radix: 16)
+            return digits.utf8.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+}

@@ -1,0 +1,50 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The end of a pipe that the handler of signals may write to: all that it may do safely.
+private let bell = Atomic<Int32>(-1)
+
+/// Ctrl-C (and a plain kill) as something to wait for, so that connections are closed in order.
+struct Interruption: ~Copyable {
+    let descriptor: Int32
+
+    init() {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else {
+            descriptor = -1
+            return
+        }
+        descriptor = ends[0]
+        makeNonBlocking(ends[0])
+        makeNonBlocking(ends[1])
+        bell.store(ends[1], ordering: .sequentiallyConsistent)
+        var awaited = sigset_t()
+        sigemptyset(&awaited)
+        for number in [SIGINT, SIGTERM] {
+            let before = signal(number) { _ in
+                var byte: UInt8 = 1
+                _ = write(bell.load(ordering: .sequentiallyConsistent), &byte, 1)
+            }
+            sigaddset(&awaited, number)
+            // Whoever started the program may have said that it is not to be interrupted (a shell's `&`, nohup).
+            if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
+        }
+        // A program that holds signals back itself hands that on to those that it starts.
+        pthread_sigmask(SIG_UNBLOCK, &awaited, nil)
+    }
+
+    deinit {
+        signal(SIGINT, SIG_DFL)
+        signal(SIGTERM, SIG_DFL)
+        let other = bell.exchange(-1, ordering: .sequentiallyConsistent)
+        if other >= 0 { close(other) }
+        if descriptor >= 0 { close(descriptor) }
+    }
+}

@@ -1,0 +1,218 @@
+import Diagnostics
+import Foundation
+import System
+import TestSupport
+import Testing
+
+@testable import Pack
+
+/// A meeting that is built again and again, and changed by the places of its pages.
+struct LiveMeetingTests {
+    private func live(_ copy: MeetingCopy) async -> LiveMeeting {
+        var request = copy.request
+        request.meetings = [copy.meeting]
+        var live = LiveMeeting(request)
+        await live.rebuild()
+        return live
+    }
+
+    /// The place of a stretch of a file, as a page would name it.
+    private func place(_ words: String, in file: String, _ live: LiveMeeting) throws -> LivePlace {
+        let number = try #require(live.files.paths.firstIndex { $0.hasSuffix(file) })
+        let bytes = try #require(live.findings.sources.files.last { $0.path.hasSuffix(file) }).bytes
+        let start = try #require(Data(bytes).range(of: Data(words.utf8))).lowerBound
+        return LivePlace(file: number, start: start, end: start + words.utf8.count)
+    }
+
+    @Test func pagesLeadToWhereTheirFiguresStand() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        #expect(live.isCurrent)
+        #expect(live.pages.map(\.name).first == "index.html")
+        #expect(live.pages.count == 5)
+        let budget = try #require(live.pages.first { $0.name == "bilaga-1-budget.html" })
+        let figure = try place("2 506 744", in: "2024-09-19/budget.yaml", live)
+        #expect(String(decoding: budget.bytes, as: UTF8.self).contains("data-plats=\"\(figure.name)\""))
+        let field = try #require(live.field(at: figure))
+        #expect(field.name == "utfall.processtöd[2022]")
+        #expect(field.source == "2 506 744")
+        #expect(field.help == "Utfall per budgetpost och år.")
+        #expect(field.obstacle == nil)
+    }
+
+    @Test func pagesThatAreWrittenHaveNoPlaces() async throws {
+        let copy = try MeetingCopy()
+        var request = copy.request
+        request.formats = [.html]
+        let results = await build(request)
+        let folder = try #require(results.first?.folder)
+        #expect(!(try String(contentsOfFile: folder + "/bilaga-1-budget.html", encoding: .utf8)).contains("data-"))
+    }
+
+    @Test func aChangeLeavesEveryOtherByte() async throws {
+        let copy = try MeetingCopy()
+        // Another's line ends, letters in parts, and a comment at the end of the line.
+        let path = copy.meeting + "/budget.yaml"
+        let text = try copy.text("2024-09-19/budget.yaml")
+            .replacingOccurrences(of: "överskott: 4 150 000", with: "o\u{308}verskott: 4 150 000   # fra\u{30A}n fo\u{308}rra året")
+            .replacingOccurrences(of: "\n", with: "\r\n")
+        try Data(text.utf8).write(to: URL(filePath: path))
+        let live = await live(copy)
+        let field = try place("4 150 000", in: "2024-09-19/budget.yaml", live)
+        guard case .saved(let change) = live.save("4 150 001", at: field, of: try #require(live.field(at: field)).sha256) else {
+            Issue.record("not saved")
+            return
+        }
+        #expect(try Data(contentsOf: URL(filePath: path)) == Data(text.replacingOccurrences(of: "4 150 000", with: "4 150 001").utf8))
+        guard case .saved = live.takeBack(change) else {
+            Issue.record("not taken back")
+            return
+        }
+        #expect(try Data(contentsOf: URL(filePath: path)) == Data(text.utf8))
+    }
+
+    @Test func whatYAMLWouldTakeOtherwiseIsQuoted() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        let field = try place("B26, Västerås", in: "2024-09-19/mote.yaml", live)
+        guard case .saved = live.save("Sal: 7 # \"stora\"", at: field, of: try #require(live.field(at: field)).sha256) else {
+            Issue.record("not saved")
+            return
+        }
+        #expect(try copy.text("2024-09-19/mote.yaml").contains("plats: \"Sal: 7 # \\\"stora\\\"\"\n"))
+        var after = live
+        await after.rebuild()
+        let now = try #require(after.field(at: try place("\"Sal: 7", in: "2024-09-19/mote.yaml", after)))
+        #expect(now.source == "Sal: 7 # \"stora\"")
+    }
+
+    @Test func aFileThatSomebodyElseChangedIsNotWrittenOver() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        let figure = try place("4 150 000", in: "2024-09-19/budget.yaml", live)
+        let hash = try #require(live.field(at: figure)).sha256
+        try copy.replace("år: 2024", "år: 2024 # ja", in: "2024-09-19/budget.yaml")
+        let others = try copy.text("2024-09-19/budget.yaml")
+        guard case .conflict = live.save("1", at: figure, of: hash) else {
+            Issue.record("no conflict")
+            return
+        }
+        #expect(try copy.text("2024-09-19/budget.yaml") == others)
+    }
+
+    @Test func theLastGoodPagesStayAndTheirPlacesMoveWithTheText() async throws {
+        let copy = try MeetingCopy()
+        var live = await live(copy)
+        let figure = try place("4 150 000", in: "2024-09-19/budget.yaml", live)
+        let generation = live.shownGeneration
+        try copy.replace("utfall-till: 2024-08-31", "utfall-till: 2024-08-32x", in: "2024-09-19/budget.yaml")
+        await live.rebuild()
+        #expect(!live.isCurrent)
+        #expect(live.pages.count == 5)
+        #expect(live.findings.diagnostics.hasErrors)
+        let now = try #require(live.current(figure, of: generation))
+        #expect(now.start == figure.start + 1)
+        #expect(live.field(at: now)?.source == "4 150 000")
+    }
+
+    @Test func anEarlierMeetingIsNotChangedFromHere() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        let asked = try place("Följ upp samtalen", in: "2024-05-23/medskick.yaml", live)
+        let field = try #require(live.field(at: asked))
+        #expect(field.obstacle != nil)
+        guard case .refused = live.save("x", at: asked, of: field.sha256) else {
+            Issue.record("not refused")
+            return
+        }
+    }
+
+    @Test func whatTheSchemaHasRoomForIsAddedAsTheFileIsWritten() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        func add(_ title: String, _ values: [String], at place: LivePlace) throws {
+            let hash = try #require(live.field(at: place)).sha256
+            let all = live.additions(at: place)
+            let number = try #require(all.firstIndex { $0.swedish.hasPrefix(title) }, "\(all.map(\.swedish))")
+            var given = values
+            while given.count < all[number].inputs.count { given.append("") }
+            guard case .saved = live.add(number, given, at: place, of: hash) else {
+                Issue.record("\(title) was not added")
+                return
+            }
+        }
+        try add("Ny post i dagordning", ["Nästa år"], at: try place("Utvärdering av Almedalen", in: "2024-09-19/mote.yaml", live))
+        #expect(try copy.text("2024-09-19/mote.yaml").contains("  - rubrik: Utvärdering av Almedalen\n  - rubrik: Nästa år\n  - rubrik: Övriga"))
+    }
+
+    @Test func aYearIsAddedWithinBraces() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        let row = try place("1 037 366", in: "2024-09-19/budget.yaml", live)
+        let all = live.additions(at: row)
+        let number = try #require(all.firstIndex { $0.swedish == "Ny rad i utfall.samhällsforum" }, "\(all.map(\.swedish))")
+        guard case .saved = live.add(number, ["2023", "12 000"], at: row, of: try #require(live.field(at: row)).sha256) else {
+            Issue.record("not added")
+            return
+        }
+        #expect(try copy.text("2024-09-19/budget.yaml").contains("  samhällsforum: {2022: 1 037 366, 2023: 12 000}\n"))
+    }
+
+    @Test func aSafeReplacementIsMadeFromItsMessage() async throws {
+        let copy = try MeetingCopy()
+        try copy.replace("överskott:", "överskot:", in: "2024-09-19/budget.yaml")
+        let live = await live(copy)
+        let message = try #require(live.messages(.swedish).first { $0.replacement?.new == "överskott" })
+        guard case .saved = live.mend(message.diagnostic.code.id, at: try #require(message.place)) else {
+            Issue.record("not mended")
+            return
+        }
+        #expect(try copy.text("2024-09-19/budget.yaml").contains("\növerskott: 4 150 000"))
+    }
+
+    @Test func onlyAChangeMakesOtherPages() async throws {
+        let copy = try MeetingCopy()
+        var live = await live(copy)
+        let before = live.pages.map(\.sha256)
+        await live.rebuild()
+        #expect(live.pages.map(\.sha256) == before)
+        #expect(live.changed.isEmpty)
+        #expect(!live.isOutdated)
+        try copy.replace("rubrik: Styrelsemöte", "rubrik: Extra styrelsemöte", in: "2024-09-19/mote.yaml")
+        #expect(live.isOutdated)
+        await live.rebuild()
+        #expect(live.changed.contains("index.html"))
+        #expect(String(decoding: live.pages[0].bytes, as: UTF8.self).contains("Extra styrelsemöte"))
+    }
+
+    @Test func aTemplateOfOnesOwnIsReadWhenItComes() async throws {
+        let copy = try MeetingCopy()
+        let own = copy.folder + "/mallar"
+        try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+        var request = copy.request
+        request.meetings = [copy.meeting]
+        request.templates.insert(own, at: 0)
+        var live = LiveMeeting(request)
+        await live.rebuild()
+        let shipped = try String(contentsOfFile: repositoryRoot + "/templates/sammanfattning.md", encoding: .utf8)
+        try (shipped + "\n\nEgen rad.\n").write(toFile: own + "/sammanfattning.md", atomically: true, encoding: .utf8)
+        #expect(live.isOutdated)
+        await live.rebuild()
+        #expect(live.changed == ["bilaga-4-sammanfattning.html"])
+        try (shipped + "\n\nEn annan rad.\n").write(toFile: own + "/sammanfattning.md", atomically: true, encoding: .utf8)
+        await live.rebuild()
+        #expect(live.pages.contains { String(decoding: $0.bytes, as: UTF8.self).contains("En annan rad.") })
+    }
+
+    @Test func pagesOnPaperAreThoseOfThePDF() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        let pages = await live.paperPages()
+        let results = await build(copy.request)
+        let pack = try #require(results.first?.outputs.first { $0.name == "styrelsepaket.pdf" })
+        #expect(pages.count == pack.pages)
+        #expect(pages.first?.label == "i")
+        #expect(pages.contains { $0.label == "B1:1" })
+        #expect(pages.allSatisfy { String(decoding: $0.svg, as: UTF8.self).contains("<use href=\"#g") })
+    }
+}

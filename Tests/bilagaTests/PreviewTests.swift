@@ -1,0 +1,34 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program itself, as a browser and as somebody hostile meets it: the scripts in Tests/browser say what they hold.
+struct PreviewTests {
+    private func run(_ script: String) throws -> (status: Int32, output: String) {
+        let program = try #require(ReproducibilityTests.program, "the program is not built")
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [ProcessInfo.processInfo.environment["BILAGA_PYTHON"] ?? "python3", repositoryRoot + "/Tests/browser/" + script, program, repositoryRoot + "/fixtures"]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (process.terminationStatus, output)
+    }
+
+    @Test func nobodyButTheBrowserThatWasLetInGetsAnything() throws {
+        let (status, output) = try run("gate.py")
+        #expect(status == 0, "\(output)")
+    }
+
+    @Test func whatIsWrittenIsSeenAndWhatIsSeenCanBeChanged() throws {
+        let (status, output) = try run("preview.py")
+        if status == 77 {
+            print("Tests/browser/preview.py: \(output)")
+            return
+        }
+        #expect(status == 0, "\(output)")
+    }
+}

@@ -1,0 +1,287 @@
+#!/usr/bin/env python3
+"""Drives `bilaga preview` in headless Chromium as its users would: saves from outside, changes on the page, errors and their
+mending, keyboard only, a telephone, two tabs, a server that starts again. Prints a line for each thing that held; exits with
+1 at the first that did not, and with 77 (skipped) where there is no Chromium or no playwright.
+
+usage: preview.py PROGRAM FIXTURES [--shots FOLDER]
+"""
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+try:
+    from playwright.sync_api import sync_playwright
+except ImportError:
+    print("skipped: playwright is not installed (pip install playwright)")
+    sys.exit(77)
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+if not CHROMIUM:
+    print("skipped: there is no Chromium")
+    sys.exit(77)
+
+PROGRAM = os.path.abspath(sys.argv[1])
+FIXTURES = pathlib.Path(sys.argv[2]).resolve()
+SHOTS = pathlib.Path(sys.argv[sys.argv.index("--shots") + 1]) if "--shots" in sys.argv else None
+
+
+class Server:
+    """The program, started on a copy of the fixtures."""
+
+    def __init__(self, folder, arguments=(), port=None):
+        self.folder = folder
+        command = [PROGRAM, "preview", "2024-09-19", "--no-open", "--templates", str(FIXTURES.parent / "templates"), *arguments]
+        if port:
+            command += ["--port", str(port)]
+        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
+        self.address = re.search(r"http://\S+", self.process.stdout.readline()).group(0)
+        self.port = int(re.search(r":(\d+)/", self.address).group(1))
+
+    def stop(self):
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(timeout=20)
+
+
+def held(words):
+    print("held:", words, flush=True)
+
+
+def check(condition, words):
+    if not condition:
+        print("FAILED:", words, flush=True)
+        raise SystemExit(1)
+    held(words)
+
+
+def eventually(read, wanted, words, seconds=20):
+    end = time.time() + seconds
+    while time.time() < end:
+        try:
+            if wanted(read()):
+                return held(words)
+        except Exception:  # The page may be between two states.
+            pass
+        time.sleep(0.05)
+    try:
+        now = repr(read())[:300]
+    except Exception as error:
+        now = repr(error)[:300]
+    print("FAILED:", words, "- it was", now, flush=True)
+    raise SystemExit(1)
+
+
+def shot(page, name):
+    if SHOTS:
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=str(SHOTS / f"{name}.png"))
+
+
+def open_page(browser, address, **viewport):
+    page = browser.new_page(viewport={"width": viewport.get("width", 1400), "height": viewport.get("height", 900)})
+    page.on("pageerror", lambda error: (print("FAILED: the script threw", error), os._exit(1)))
+    page.goto(address)
+    page.frame_locator('#webb').locator('main').wait_for()
+    return page
+
+
+def budget(page):
+    """Bilaga 1 in the frame."""
+    page.locator("#innehall a", has_text="Bilaga 1").first.click()
+    frame = page.frame_locator("#webb")
+    frame.locator("table").first.wait_for()
+    return frame
+
+
+def main():
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="bilaga-preview-"))
+    shutil.copytree(FIXTURES, folder, dirs_exist_ok=True)
+    source = folder / "2024-09-19" / "budget.yaml"
+    server = Server(folder)
+    try:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+            try:
+                run(browser, server, source)
+            finally:
+                browser.close()
+        check(server.stop() == 0, "Ctrl-C ends it with status 0")
+    finally:
+        server.process.kill()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def run(browser, server, source):
+    page = open_page(browser, server.address)
+    check("nyckel" not in page.url, "the token is gone from the address once the browser is let in")
+    frame = budget(page)
+    shot(page, "bred")
+
+    # A save from outside shows, and the place in sight is kept.
+    page.evaluate("document.getElementById('webb').contentWindow.scrollTo(0, 700)")
+    before = page.evaluate("document.getElementById('webb').contentWindow.scrollY")
+    text = source.read_text()
+    # Sums of rows and columns stay what they are.
+    moved = text.replace("personal: 1 337 484, drift: 57 764", "personal: 1 337 483, drift: 57 765").replace(
+        "personal: 211 941, drift: 1 000", "personal: 211 942, drift: 999")
+    source.write_text(moved)
+    eventually(frame.locator("td", has_text="1 337 483").count, lambda n: n > 0, "a figure changed in the file shows on the page")
+    after = page.evaluate("document.getElementById('webb').contentWindow.scrollY")
+    check(abs(after - before) < 3, "the place in sight is kept")
+    check(frame.locator(".bilaga-ny").count() > 0, "what changed glows")
+
+    # A save by rename, as many editors do it.
+    fresh = source.with_name(".budget.yaml.swp")
+    fresh.write_text(text)
+    fresh.rename(source)
+    eventually(frame.locator("td", has_text="1 337 484").count, lambda n: n > 0, "a save by rename shows")
+
+    # Click a figure, change it, see file and page; then undo.
+    frame.locator("td[data-plats]", has_text="500 000").first.click()
+    field = page.locator("#varde")
+    field.wait_for()
+    check("budget.yaml" in page.locator("#falt").inner_text(), "the panel says which file")
+    shot(page, "panel")
+    field.fill("501 000")
+    page.keyboard.press("Enter")
+    eventually(source.read_text, lambda t: "2024: 501 000" in t, "a figure changed on the page is in the file")
+    changed = source.read_bytes()
+    check(len(changed) == len(text.encode()) and sum(a != b for a, b in zip(changed, text.encode())) == 1, "no other byte of the file changed")
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: "fel" in t and t != "Inga fel", "the errors that follow are counted")
+    check(re.match(r"\(\d+\)", page.title()), "the title has the count")
+    page.locator("#felknapp").click()
+    shot(page, "fel")
+    check(page.locator("#fel article").count() > 0, "the panel lists the messages")
+    check(frame.locator("td", has_text="500 000").count() > 0, "the last good pages stay")
+    page.locator("#angra").click()
+    eventually(source.read_bytes, lambda b: b == text.encode(), "undo puts the file back, byte for byte")
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t == "Inga fel", "and the errors are gone")
+    page.locator("#felknapp").click()
+
+    # Prose.
+    frame.locator("p[data-plats]", has_text="tilldelade medel").first.click()
+    field.wait_for()
+    words = field.input_value()
+    check("*tilldelade medel*" in words, "prose is shown as Markdown")
+    field.fill(words.replace("hela avtalsperioden", "hela **perioden**"))
+    page.get_by_role("button", name="Spara").click()
+    eventually(frame.locator("strong", has_text="perioden").count, lambda n: n > 0, "prose changed on the page shows")
+    check("  Bilagan redovisar hela **perioden**." in source.read_text(), "and stands in the file with its indentation")
+    page.locator("#angra").click()
+    eventually(source.read_bytes, lambda b: b == text.encode(), "undo takes prose back")
+
+    # Somebody else changed the file meanwhile.
+    frame.locator("td[data-plats]", has_text="500 000").first.click()
+    field.wait_for()
+    source.write_text("# en anmärkning\n" + text)
+    page.wait_for_timeout(600)
+    field.fill("502 000")
+    page.keyboard.press("Enter")
+    eventually(lambda: page.locator("#falt .skal").first.inner_text(), lambda t: "ändrats" in t, "a conflict is told and nothing is written over")
+    check("502 000" not in source.read_text(), "the other one's file is as it was")
+    page.keyboard.press("Escape")
+    source.write_text(text)
+
+    # A broken file: the pages stay, and mending it brings the page on.
+    source.write_text(text.replace("år: 2024", "år: [2024"))
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: "fel" in t and t != "Inga fel", "a broken file is told")
+    check(frame.locator("table").count() > 0, "and the last good pages stay")
+    source.write_text(text)
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t == "Inga fel", "mending it brings the page on")
+
+    # A file that is gone for a moment.
+    aside = source.with_suffix(".undan")
+    source.rename(aside)
+    aside.rename(source)
+    page.wait_for_timeout(500)
+    check(page.locator("#felknapp").inner_text() == "Inga fel", "a file that was gone for a moment is no error")
+
+    # Keyboard only.
+    page.locator("#andra").focus()
+    page.keyboard.press("Enter")
+    focused = page.evaluate("document.getElementById('webb').contentDocument.activeElement?.dataset?.plats || ''")
+    check(focused, "with the keyboard the first text gets the focus")
+    page.keyboard.press("Enter")
+    field.wait_for()
+    check(page.evaluate("document.activeElement.id") == "varde", "Enter opens it")
+    page.keyboard.press("Escape")
+    check(not page.locator("#falt").is_visible(), "Escape closes it")
+    page.locator("#andra").click()
+
+    # A sum says what it is made of, and each part leads to where it stands.
+    total = frame.locator("[data-summa]").first
+    total.click()
+    line = page.locator("#falt .summa")
+    line.wait_for()
+    check("=" in line.inner_text() and line.locator("button").count() > 1, "a sum says what it is made of")
+    line.locator("button").first.click()
+    field.wait_for()
+    check("budget.yaml" in page.locator("#falt").inner_text(), "a part of it leads to its line")
+
+    # An item of the agenda is added after another, as the file around it is written.
+    page.keyboard.press("Escape")
+    page.locator("#innehall a").first.click()
+    frame = page.frame_locator("#webb")
+    meeting = source.with_name("mote.yaml")
+    original = meeting.read_bytes()
+    frame.locator("[data-plats]", has_text="Utvärdering av Almedalen").last.click()
+    field.wait_for()
+    check("mote.yaml" in page.locator("#falt").inner_text(), "an item of the agenda is found in mote.yaml")
+    page.locator("#falt summary").click()
+    option = page.locator("#tillagg option", has_text="Ny post i dagordning").first.get_attribute("value")
+    page.locator("#tillagg").select_option(option)
+    shot(page, "tillagg")
+    page.locator("#tillagg-0").fill("Verksamhetsplan: nästa år")
+    page.locator("#lagg-till").click()
+    eventually(frame.locator("li", has_text="Verksamhetsplan: nästa år").first.count, lambda n: n > 0, "an item added on the page shows")
+    check("\n  - rubrik: \"Verksamhetsplan: nästa år\"\n" in meeting.read_text(), "and stands in the file as the others do")
+    page.locator("#angra").click()
+    eventually(meeting.read_bytes, lambda b: b == original, "and can be taken back")
+
+    # A report that is missing is made from its message.
+    report = source.parent / "processledarrapport" / "mål-3.md"
+    kept = report.read_bytes()
+    report.unlink()
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t != "Inga fel", "a report that is missing is told")
+    page.locator("#felknapp").click()
+    page.get_by_role("button", name="Skapa filen").click()
+    eventually(report.exists, lambda there: there, "and can be made from the message")
+    check(report.read_text().startswith("---\nmål: 3\n---\n"), "with its head")
+    report.write_bytes(kept)
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t == "Inga fel", "all is well again")
+    page.locator("#felknapp").click()
+    frame = budget(page)
+
+    # Paper.
+    page.locator("[data-vy=bada]").click()
+    eventually(page.locator("#papper svg").count, lambda n: n >= 20, "the pages on paper show beside", 60)
+    shot(page, "bada")
+    page.locator("[data-vy=webb]").click()
+
+    # Two tabs, and a telephone.
+    second = open_page(browser, server.address, width=360, height=740)
+    shot(second, "telefon")
+    check(second.evaluate("document.documentElement.scrollWidth") <= 360, "nothing is wider than a telephone")
+    other = budget(second)
+    source.write_text(text.replace("Bilagan redovisar hela avtalsperioden", "Bilagan visar hela avtalsperioden"))
+    for name, tab in (("one tab", frame), ("the other", other)):
+        eventually(tab.locator("p", has_text="Bilagan visar").first.count, lambda n: n > 0, f"a change shows in {name}")
+    source.write_text(text)
+    second.close()
+
+    # The server starts again on the same port: the open page comes back when it is let in.
+    port = server.port
+    server.stop()
+    restarted = Server(server.folder, port=port)
+    server.process, server.address = restarted.process, restarted.address
+    third = open_page(browser, server.address)
+    check(third.locator("#innehall li").count() > 3, "after a restart the new address works on the same port")
+    third.close()
+
+
+main()
