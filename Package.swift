@@ -18,7 +18,7 @@ let modules: [(name: String, imports: [String])] = [
     // The user's files → typed values → checked facts.
     ("Inputs", ["CYAML", "Diagnostics", "Style", "System"]),
     // Exports of ledgers → figures, where an input says so.
-    ("Ledgers", ["CDeflate", "Diagnostics", "Inputs", "System"]),
+    ("Ledgers", ["CDeflate", "Diagnostics", "Inputs"]),
     ("Facts", ["Diagnostics", "Inputs"]),
     ("Checks", ["Diagnostics", "Facts", "Inputs", "Ledgers", "Style", "System"]),
 

@@ -50,6 +50,7 @@ struct SchemaFilesTests {
         ("arkiv", "tema"), ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
         ("kontroller", "budget,register,mote"), ("din-forsta-organisation", "bilaga,mote"),
         ("protokoll", "protokoll,mote,minnesanteckningar,sammanstallning"), ("sekreterarens-ar", "mote,protokoll"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
+        ("siffror-ur-redovisningen", "redovisning,budget"),
     ]
 
     /// A page that is not held against a schema is one about templates and schemas, which have none.

@@ -137,7 +137,10 @@ extension ValueReader {
             for pair in typedPairs { diagnostics.report(.besideLink, at: pair.key.range, ["nyckel": pair.key.text]) }
             return figures
         }
+        // The same place once more, without the link.
+        let link = self.figures.removeValue(forKey: node.range.start)
         let typed = value(YAMLNode(.mapping(typedPairs), at: node.range), schema, name: name, owner: owner)
+        self.figures[node.range.start] = link
         return Value(merged(typed, figures).kind, at: node.range)
     }
 

@@ -62,7 +62,7 @@ extension Ledger {
                 if stated.contains(row.account) { rows.append(row) }
             case .objectClosing, .objectOpening:
                 if item.kind == .objectOpening { row.öre = -row.öre }
-                if statedObjects.contains(row.account) { rows.append(row) }
+                if statedObjects.contains(row.account) || !dimensions(of: row).isSuperset(of: wanted) { rows.append(row) }
             case .period:
                 let isTotal = row.objects == 0
                 if isTotal ? !stated.contains(row.account) : !statedObjects.contains(row.account) { rows.append(row) }

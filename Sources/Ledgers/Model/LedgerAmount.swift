@@ -75,13 +75,14 @@ struct TextAmount {
     private var isNegative = false
     private var exponent = 0
     private var isNumber = true
-
-    init(_ text: Substring.UTF8View.SubSequence) { self.init(String(decoding: text, as: UTF8.self)) }
+    /// Nothing at all stands there.
+    private var isEmpty = true
 
     init(_ text: String) {
         var seenUnit = false
         var letters = ""
         for scalar in text.unicodeScalars {
+            if scalar.value > 0x20 { isEmpty = false }
             switch scalar {
             case "0"..."9":
                 digits.append(UInt8(scalar.value))
@@ -131,7 +132,7 @@ struct TextAmount {
     ///
     /// - Parameter mark: how decimals are written; nil when nothing in the column says so.
     func öre(_ mark: DecimalMark?) throws(AmountFault) -> Int64 {
-        guard isNumber else { throw digits.isEmpty ? .empty : .notANumber }
+        guard isNumber else { throw isEmpty ? .empty : .notANumber }
         var decimal: UInt8
         switch (evidence, mark) {
         case (.comma, _): decimal = UInt8(ascii: ",")

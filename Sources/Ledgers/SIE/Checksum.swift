@@ -25,7 +25,9 @@ private struct StatedSum {
 }
 
 private func statedSum(_ file: [UInt8]) -> StatedSum? {
-    file.withUnsafeBufferPointer { bytes in
+    // The record that opens stands near the beginning; most files have none, and need not be gone through again.
+    guard hasChecksum(file.prefix(4_096)) else { return nil }
+    return file.withUnsafeBufferPointer { bytes in
         var fields = SIEFields()
         var isOn = false
         var sum: UInt32 = 0
@@ -58,6 +60,11 @@ private func statedSum(_ file: [UInt8]) -> StatedSum? {
         }
         return nil
     }
+}
+
+private func hasChecksum(_ head: ArraySlice<UInt8>) -> Bool {
+    let wanted = Array("#KSUMMA".utf8)
+    return head.indices.contains { head[$0] == wanted[0] && head[$0...].starts(with: wanted) }
 }
 
 /// Every field of a line, however many; those of an object list one by one.

@@ -96,9 +96,7 @@ extension Session {
             ledgers.uses[link.range.file] = uses
         }
         let maker = FigureMaker(mapping, file.register, time, file.schema.fields)
-        if let value = maker.value(link, mapped, stated: stated) { return value }
-        diagnostics.report(.linkNotUnderstood, at: link.range, ["fält": link.path.description])
-        return nil
+        return maker.value(link, mapped, stated: stated)
     }
 
     private mutating func mapped(
