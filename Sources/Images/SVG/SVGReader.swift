@@ -342,7 +342,7 @@ struct SVGReader {
     mutating func report(_ code: DiagnosticCode, _ start: Int, _ end: Int, _ arguments: [String: String] = [:]) {
         var arguments = arguments
         if let value = arguments["värde"] { arguments["värde"] = String(value.prefix(40)) }
-        let key = "\(code.id) \(arguments["namn"] ?? "") \(arguments["värde"] ?? "")"
+        let key = "\(code.id) \(arguments["namn"] ?? "") \(arguments["värde"] ?? "") \(arguments["text"] ?? "")"
         guard reported.count < 20, reported.insert(key).inserted else { return }
         diagnostics.report(code, at: SourceRange(file: file, start: start, end: end), arguments)
     }

@@ -277,12 +277,12 @@ extension SVGReader {
             let hidden = ground.hidden(points, after: placed.below)
             if hidden == points.count { return nil }
             if hidden > 0 {
-                report(.svgCoveredText, placed.start, placed.end, ["text": String(text.words.prefix(40)), "namn": text.words])
+                report(.svgCoveredText, placed.start, placed.end, ["text": String(text.words.prefix(40))])
                 return nil
             }
             guard flatten(&text, placed, points) else { return nil }
             if box.minX < -1 || box.maxX > width + 1 || box.minY < -1 || box.maxY > height + 1 {
-                report(.svgTextLeaves, placed.start, placed.end, ["text": String(text.words.prefix(40)), "namn": text.words])
+                report(.svgTextLeaves, placed.start, placed.end, ["text": String(text.words.prefix(40))])
             }
             return .text(text)
         }
@@ -322,7 +322,7 @@ extension SVGReader {
             report(
                 .svgFaintText, placed.start, placed.end,
                 [
-                    "text": String(text.words.prefix(40)), "namn": text.words, "kvot": decimal(","), "ratio": decimal("."),
+                    "text": String(text.words.prefix(40)), "kvot": decimal(","), "ratio": decimal("."),
                     "krav": isLarge ? "3:1" : "4,5:1", "wanted": isLarge ? "3:1" : "4.5:1",
                 ])
             break

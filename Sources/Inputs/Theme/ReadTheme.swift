@@ -428,7 +428,12 @@ private struct ThemeReader {
         guard let record else { return }
         var words = theme.words[language]
         func read(_ name: String, _ word: inout String) {
-            if let text = record.text(name) { word = text }
+            guard let text = record.text(name) else { return }
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                diagnostics.report(.invisibleText, at: record[name]?.range, ["namn": name])
+                return
+            }
+            word = text
         }
         read("forts", &words.continued)
         read("bilaga", &words.attachment)

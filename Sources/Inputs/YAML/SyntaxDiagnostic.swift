@@ -70,6 +70,10 @@ func syntaxDiagnostic(
         return Diagnostic(.missingColon, at: range(start, lineEnd(start, bytes)))
     case "found unexpected end of stream", "found unexpected document indicator":
         return Diagnostic(.unclosedQuote, at: opening)
+    case "did not find expected node content" where hashInLastBraces(offset, bytes) != nil:
+        let hash = hashInLastBraces(offset, bytes) ?? offset
+        let end = min(hash + 7, lineEnd(hash, bytes))
+        return Diagnostic(.hashInBraces, at: range(hash, end), ["text": String(decoding: bytes[hash..<end], as: UTF8.self)])
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
         let isList = problem.text.hasSuffix("']'")
         if let start = context, let hash = hashInFlow(start, offset, bytes) {
@@ -182,4 +186,11 @@ private func hashInFlow(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<U
         }
     }
     return nil
+}
+
+/// The same within the braces that were opened last.
+private func hashInLastBraces(_ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = min(end, bytes.count) - 1
+    while start >= 0, bytes[start] != UInt8(ascii: "{"), bytes[start] != UInt8(ascii: "[") { start -= 1 }
+    return start < 0 ? nil : hashInFlow(start, end, bytes)
 }
