@@ -54,7 +54,7 @@ let modules: [(name: String, imports: [String])] = [
     ("Preview", ["Diagnostics", "Inputs", "Pack", "System"]),
 
     // Written files and placed pages, judged by readers of their own: for tests and `fuzz`, no part of the command.
-    ("Conformance", ["DocumentTree", "Layout", "PDF", "Pack", "Style", "Text"]),
+    ("Conformance", ["DocumentTree", "Layout", "PDF", "Pack", "Style", "System", "Text"]),
 ]
 
 /// The command, and the programs beside it.

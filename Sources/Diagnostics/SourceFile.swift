@@ -22,7 +22,7 @@ public struct SourceRange: Hashable, Sendable {
 public struct SourceFile: Sendable {
     /// The path as the user would write it (relative to the working directory where possible).
     public let path: String
-    /// Its text, letters composed (NFC): what is read, and what places are counted in.
+    /// Its text, letters composed (NFC) and lines ended by line feeds: what is read, and what places are counted in.
     public let bytes: [UInt8]
     /// As they lie on the disk, where that is something else.
     private let written: [UInt8]?
@@ -34,16 +34,37 @@ public struct SourceFile: Sendable {
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         let composed = Composed.bytes(bytes)
-        self.bytes = composed ?? bytes
-        written = composed == nil ? nil : bytes
-        let bytes = self.bytes
+        var text = composed ?? bytes
+        var (starts, hasReturns) = SourceFile.lines(of: text)
+        // A picture is no text, whatever bytes it has.
+        let isMended = hasReturns && String(validating: text, as: UTF8.self) != nil
+        if isMended {
+            for index in text.indices where SourceFile.isLoneReturn(index, in: text) { text[index] = 0x0A }
+            starts = SourceFile.lines(of: text).starts
+        }
+        self.bytes = text
+        written = composed == nil && !isMended ? nil : bytes
+        lineStarts = starts
+    }
+
+    /// Where lines begin, and whether some end in a carriage return alone, as old programs and some exports write them.
+    private static func lines(of bytes: [UInt8]) -> (starts: [Int32], hasReturns: Bool) {
         var starts: [Int32] = [0]
+        var hasReturns = false
         bytes.withUnsafeBufferPointer { buffer in
-            for index in 0..<buffer.count where buffer[index] == 0x0A {
-                starts.append(Int32(clamping: index + 1))
+            for index in 0..<buffer.count where buffer[index] < 0x0E {
+                if buffer[index] == 0x0A {
+                    starts.append(Int32(clamping: index + 1))
+                } else if buffer[index] == 0x0D, index + 1 == buffer.count || buffer[index + 1] != 0x0A {
+                    hasReturns = true
+                }
             }
         }
-        lineStarts = starts
+        return (starts, hasReturns)
+    }
+
+    private static func isLoneReturn(_ index: Int, in bytes: [UInt8]) -> Bool {
+        bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
     }
 
     /// Line and column (both from 1; the column counts Unicode scalars) of a byte offset.

@@ -239,10 +239,10 @@ extension Renderer {
     /// Colours of the theme as classes (`f-accent`, `s-ink`), mixtures with paper as opacity; others as they are.
     private mutating func writePaint(_ fill: Paint?, _ stroke: Stroke?) {
         var names: [String] = []
-        if case .role(let role)? = fill { names.append("f-\(role)") }
-        if case .tone(let role, _)? = fill { names.append("f-\(role)") }
-        if case .role(let role)? = stroke?.paint { names.append("s-\(role)") }
-        if case .tone(let role, _)? = stroke?.paint { names.append("s-\(role)") }
+        if case .role(let role)? = fill { names.append("f-" + role.cssName) }
+        if case .tone(let role, _)? = fill { names.append("f-" + role.cssName) }
+        if case .role(let role)? = stroke?.paint { names.append("s-" + role.cssName) }
+        if case .tone(let role, _)? = stroke?.paint { names.append("s-" + role.cssName) }
         if !names.isEmpty { out.attribute("class", names.joined(separator: " ")) }
         switch fill {
         case nil: out.raw(" fill=\"none\"")
@@ -285,7 +285,7 @@ extension Renderer {
         out.raw("\" font-size=\"")
         out.points(text.size)
         out.raw("\"")
-        out.attribute("class", "f-\(text.colour)")
+        out.attribute("class", "f-" + text.colour.cssName)
         // The start of a text that runs from right to left is its right end.
         let runsLeft = TextDirection.runsLeft(anywhereIn: text.text) && TextDirection.first(in: text.text.unicodeScalars) == .rightToLeft
         if runsLeft { out.attribute("direction", TextDirection.rightToLeft.name) }
@@ -309,6 +309,21 @@ extension TextAnchor {
         case .start: .end
         case .middle: .middle
         case .end: .start
+        }
+    }
+}
+
+extension ColourRole {
+    /// As the style sheet calls it; its rules are for these names.
+    fileprivate var cssName: String {
+        switch self {
+        case .ink: "ink"
+        case .muted: "muted"
+        case .accent: "accent"
+        case .tint: "tint"
+        case .rule: "rule"
+        case .paper: "paper"
+        case .link: "link"
         }
     }
 }

@@ -123,9 +123,15 @@ struct Renderer {
         for footnote in document.footnotes {
             out.raw("<li id=\"_not")
             out.number(footnote.number)
-            out.raw("\">")
-            write(footnote.blocks)
-            writeBackLink(to: "_ref\(footnote.number)_1", words: words.backToText(["number": String(footnote.number)]))
+            out.raw("\"")
+            let own = footnote.blocks.direction
+            writeDirection(own)
+            out.raw(">")
+            within(own) { renderer in
+                renderer.write(footnote.blocks)
+                renderer.writeBackLink(
+                    to: "_ref\(footnote.number)_1", words: renderer.words.backToText(["number": String(footnote.number)]))
+            }
             out.raw("</li>\n")
         }
         out.raw("</ol>\n</section>\n")

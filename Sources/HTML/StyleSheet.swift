@@ -79,7 +79,7 @@ private func typeRules(_ theme: Theme) -> String {
         .underrubrik{\(font(styles.subtitle));margin:0 0 1.75rem}
         .omslag h1{\(font(styles.coverTitle));margin-top:clamp(1.5rem,8vw,4.5rem)}
         .omslag .underrubrik{\(font(styles.coverSubtitle))}
-        @media (max-width:40rem){.omslag h1{font-size:2rem;line-height:1.2}}
+        @media (max-width:40rem){.omslag h1{font-size:clamp(1.4rem,7vw,2rem);line-height:1.2}}
         .anm,.noter,.fotnoter ol{\(font(styles.note))}
         table{\(font(styles.table))}
         thead{\(font(styles.tableHead))}

@@ -13,6 +13,14 @@ public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [U
     return file.finish(root: ends.root, info: ends.info, identifier: ends.identifier)
 }
 
+/// Finds what is wrong with the file that would be written, and writes none. (That a font can be embedded shows only when
+/// it is cut down.)
+public func proofPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) {
+    let plan = FilePlan(input.parts)
+    let uses = GlyphUse.collect(input.parts, input.watermark)
+    _ = PDFWriter(input) { _, _ in nil }.proof(plan, uses, &diagnostics)
+}
+
 /// The objects of the file as readable text, uncompressed: for goldens, and for whoever debugs.
 public func dumpPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> String {
     var file = ObjectFile(input.standard, recording: true)
@@ -51,17 +59,7 @@ struct PDFWriter {
     func write(into objects: inout ObjectFile, _ diagnostics: inout DiagnosticList) -> Ends {
         let plan = FilePlan(input.parts)
         let uses = GlyphUse.collect(input.parts, input.watermark)
-        for violation in ConformanceCheck.violations(of: input, plan, uses) {
-            var diagnostic = violation.diagnostic
-            // A draft claims nothing: it is written, and what it lacks is told.
-            if input.conformance == .none { diagnostic.severity = .warning }
-            diagnostics.report(diagnostic)
-        }
-        let destinations = Destinations(input.parts)
-        let resolved = LinkPlan(input, plan, destinations)
-        for target in resolved.unresolved {
-            diagnostics.report(.linkLeadsNowhere, at: nil, ["mål": target, "fil": input.metadata.title])
-        }
+        let (destinations, resolved) = proof(plan, uses, &diagnostics)
         let (tree, links) = StructureBuilder.build(input, plan, resolved)
 
         let isOf2024 = input.standard == .archive2024
@@ -103,6 +101,26 @@ struct PDFWriter {
         let packet = XMP.packet(input.metadata, claims, identifier: identifier)
         objects.writeStream(metadata, packet, compressed: false) { $0.raw("/Type/Metadata/Subtype/XML") }
         return Ends(root: root, info: info, identifier: identifier)
+    }
+
+    /// What is wrong with what the file is written from.
+    ///
+    /// - Returns: where links may lead, and where they do.
+    func proof(
+        _ plan: FilePlan, _ uses: [GlyphUse], _ diagnostics: inout DiagnosticList
+    ) -> (destinations: Destinations, links: LinkPlan) {
+        for violation in ConformanceCheck.violations(of: input, plan, uses) {
+            var diagnostic = violation.diagnostic
+            // A draft claims nothing: it is written, and what it lacks is told.
+            if input.conformance == .none { diagnostic.severity = .warning }
+            diagnostics.report(diagnostic)
+        }
+        let destinations = Destinations(input.parts)
+        let resolved = LinkPlan(input, plan, destinations)
+        for target in resolved.unresolved {
+            diagnostics.report(.linkLeadsNowhere, at: nil, ["mål": target, "fil": input.metadata.title])
+        }
+        return (destinations, resolved)
     }
 
     private func embedFonts(_ uses: [GlyphUse], _ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {

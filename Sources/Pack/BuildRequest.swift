@@ -31,6 +31,8 @@ public struct BuildRequest: Sendable {
     /// A pack of another board or organisation may be replaced.
     public var replacesOthers = false
     public var jobs = 1
+    /// Whether a check goes on to the pages. Tests of what stands before them leave that out, since it takes longest.
+    public var checksPages = true
     /// Template folders in the order they are searched.
     public var templates: [String] = []
     /// What holds for all of an organisation's meetings; nil where there is no `bilaga.yaml`.
@@ -72,6 +74,8 @@ public struct MeetingResult: Sendable {
     var places = InputPlaces()
     /// Every rule with what came of it; empty when the meeting could not be read.
     public var rules: [CheckedRule] = []
+    /// A check went on to the pages. Errors that stand before them stop it, as they stop a build.
+    public var pagesAreSet = false
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 

@@ -3,7 +3,7 @@ public import Diagnostics
 /// What can be wrong with a pack as a whole (PK).
 extension DiagnosticCode {
     static let unknownKind = DiagnosticCode(
-        "PK001",
+        "PK001", tells: .kind,
         sv: MessageText(
             "Det finns ingen mall för bilagan ”{slag}”",
             reason: "Varje slag av bilaga har en mall med samma namn: {fil}.",

@@ -49,7 +49,11 @@ struct FontDirectories: Sendable {
     }
 
     private static func isFontFile(_ name: String) -> Bool {
-        let tail = Array(name.utf8.suffix(4)).map { $0 | 0x20 }
-        return tail == Array(".ttf".utf8) || tail == Array(".otf".utf8) || tail == Array(".ttc".utf8)
+        // Backwards: .ttf, .otf, .ttc.
+        var bytes = name.utf8.reversed().makeIterator()
+        func next() -> UInt8 { (bytes.next() ?? 0) | 0x20 }
+        let (last, third, second, dot) = (next(), next(), next(), next())
+        guard dot == UInt8(ascii: "."), third == UInt8(ascii: "t") else { return false }
+        return last == UInt8(ascii: "f") ? second == UInt8(ascii: "t") || second == UInt8(ascii: "o") : last == UInt8(ascii: "c") && second == UInt8(ascii: "t")
     }
 }

@@ -79,7 +79,9 @@ private func report(_ results: [MeetingResult], seconds: Double, _ options: Pars
     } else {
         for result in results where !result.diagnostics.isEmpty {
             Terminal.write(
-                render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
+                render(
+                    result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
+                    dropped: result.diagnostics.dropped),
                 to: 2)
         }
         if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }
@@ -99,7 +101,9 @@ private func runDump(
     Terminal.write(text, to: 1)
     for result in results where !result.diagnostics.isEmpty {
         Terminal.write(
-            render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
+            render(
+                    result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
+                    dropped: result.diagnostics.dropped),
             to: 2)
     }
     return results.allSatisfy(\.succeeded) ? 0 : 1

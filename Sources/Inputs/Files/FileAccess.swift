@@ -32,15 +32,13 @@ public struct FileAccess: Sendable {
     /// that cannot be read.
     public init?(optional folder: String, diagnostics: inout DiagnosticList) {
         let shown = FileAccess.shown(folder)
-        let found = presence(of: shown)
-        if found == .folder, case .success(let canonical) = realPath(shown) {
+        if presence(of: shown) == .folder, case .success(let canonical) = realPath(shown) {
             self.folder = shown
             self.canonical = canonical
             return
         }
-        if let fault = found.fault {
-            diagnostics.report(Diagnostic(.unreadableFolder, at: nil, ["mapp": shown].merging(fault.reasonArguments) { $1 }))
-        }
+        // A file in its place is as if there were no folder.
+        if presence(of: shown).isFault, let fault = FileAccess.fault(inPlaceOf: shown) { diagnostics.report(fault) }
         return nil
     }
 

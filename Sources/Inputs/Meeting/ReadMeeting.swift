@@ -24,7 +24,14 @@ public func readMeeting(
     let attachments = readAttachments(items, words[DocumentLanguage(tag: language)].attachment, &diagnostics)
     let records = zip(attachments, items).map { attachmentValue($0, $1) }
     record.set("bilagor", Value(.list(records), at: record["bilagor"]?.range))
-    if case .list(let agenda)? = record["dagordning"]?.kind {
+    if case .list(var agenda)? = record["dagordning"]?.kind {
+        // No page could be made of more; what follows from that would be told at places that are right.
+        if agenda.count > Meeting.mostItems {
+            diagnostics.report(
+                .longAgenda, at: agenda[Meeting.mostItems].range,
+                ["antal": String(agenda.count), "högst": String(Meeting.mostItems)])
+            agenda.removeSubrange(Meeting.mostItems...)
+        }
         let numbered = agenda.enumerated().map { index, item in
             agendaItem(item, number: index + 1, attachments, records, &diagnostics)
         }
@@ -37,6 +44,9 @@ public func readMeeting(
 }
 
 extension Meeting {
+    /// Of an agenda.
+    fileprivate static let mostItems = 400
+
     /// Takes the meeting's value with facts in its texts, and what is typed here of it.
     public mutating func update(_ new: Value) {
         value = new

@@ -140,7 +140,7 @@ struct TableSetter {
 
     func setRows(_ flow: inout FlowBuilder, continuation: Int) {
         let page = flow.theme.page
-        let tallest = (page.size.height - page.top - page.bottom) / 3
+        let tallest = ((fitted.landscape ? page.size.width : page.size.height) - page.top - page.bottom) / 3
         for index in table.rows.indices {
             let row = table.rows[index]
             let opensGroup = row.kind == .group && index > 0

@@ -67,7 +67,7 @@ extension PackBuilder {
         }
         if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
         let checked = checkRules(input, &meeting.past, &session)
-        session.dropConsequences(of: checked)
+        session.dropConsequences()
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         return (

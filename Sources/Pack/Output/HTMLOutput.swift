@@ -6,7 +6,7 @@ import Text
 
 /// The web pages of a meeting: one for each bilaga, and the pack's index. The style sheet in them is made once.
 struct HTMLOutput: Output {
-    private static let index = "index.html"
+    static let index = "index.html"
     private let library: FontLibrary
     private var page: HTMLContext
     private let hasPDF: Bool

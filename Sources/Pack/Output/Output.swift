@@ -91,4 +91,6 @@ struct OutputJob: Sendable {
     var name: String
     /// Makes the bytes; says how many pages they have, 0 where there are none.
     var make: @Sendable (Workbench, inout DiagnosticList) -> (bytes: [UInt8], pages: Int)
+    /// Finds what `make` would find, and makes nothing; nil where that finds nothing.
+    var proof: (@Sendable (Workbench, inout DiagnosticList) -> Void)?
 }

@@ -45,6 +45,8 @@ extension Words {
             change: "{series}: from {from} ({first}) to {to} ({last}).", missing: "No figure for: {where}.",
             categories: "Categories", values: "{category}: {values}.", nothing: "nothing", noValue: "no figure",
             noShare: "negative, without shares", onlyNought: "0, nothing to share",
+            shareRounding: "Rounding: each share is rounded by itself. Together they therefore come to {places}.",
+            shareRoundings: "Rounding: each share is rounded by itself. Together they therefore do not always come to 100%.",
             thinned: "Under the axis stands only one name of {count}.", others: "Others ({count})"),
         figures: FigureWords(
             oneStep: "A staircase with one step.", steps: "A staircase with {count} steps, from the bottom up.",

@@ -42,6 +42,8 @@ extension Words {
             change: "{series}: från {from} ({first}) till {to} ({last}).", missing: "Uppgift saknas: {where}.",
             categories: "Kategorier", values: "{category}: {values}.", nothing: "inget", noValue: "uppgift saknas",
             noShare: "negativt, utan andelar", onlyNought: "0, inget att dela",
+            shareRounding: "Avrundning: varje andel är avrundad för sig. Därför blir de tillsammans {places}.",
+            shareRoundings: "Avrundning: varje andel är avrundad för sig. Därför blir de inte alltid 100 % tillsammans.",
             thinned: "Under axeln står bara ett namn av {count}.", others: "Övriga ({count} st.)"),
         figures: FigureWords(
             oneStep: "En trappa med ett steg.", steps: "En trappa med {count} steg, nedifrån och upp.", who: "Vilka",

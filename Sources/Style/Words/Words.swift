@@ -152,6 +152,9 @@ public struct ChartWords: Sendable {
     public var noValue: String
     public var noShare: String
     public var onlyNought: String
+    /// Under bars whose printed shares do not come to a hundred per cent; `places` says which, and to what.
+    public var shareRounding: PhrasePattern
+    public var shareRoundings: String
     /// Under an axis with more names than it has room for.
     public var thinned: PhrasePattern
     /// Series that are gathered as one.

@@ -138,11 +138,10 @@ extension Evaluator {
         return checked(Quantity.from(product, scale: first.scale + second.scale, unit: unit), at: range)
     }
 
-    /// Division by nought gives absent: there is no share of nothing.
     private func quotient(
         _ first: Quantity, _ second: Quantity, _ left: Value, _ right: Value, at range: SourceRange
     ) -> Value {
-        guard second.coefficient != 0 else { return .absent }
+        guard second.coefficient != 0 else { return dividedByNought(at: range) }
         let unit: Quantity.Unit
         switch (first.unit, second.unit) {
         case (.amount, .amount), (.integer, .integer), (.share, .share): unit = .share

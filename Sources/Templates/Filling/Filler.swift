@@ -149,7 +149,7 @@ final class Filler {
     }
 
     private func render(_ tag: TemplateValue, _ emit: (Piece) -> Void) {
-        let (value, figure) = evaluator.rendered(tag.expression)
+        let (value, figure) = evaluator.renderedInSentence(tag.expression)
         if let figure {
             evaluator.use(value)
             return emit(.figure(figure, tag: tag.range))

@@ -47,7 +47,7 @@ final class OrganisationCopy {
 
     init(_ organisation: Organisation) throws {
         self.organisation = organisation
-        folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        folder = scratchPath()
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for name in organisation.meetings + organisation.templates + ["register"] {
             try FileManager.default.copyItem(
