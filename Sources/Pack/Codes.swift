@@ -223,10 +223,10 @@ extension DiagnosticCode {
     static let noAttachments = DiagnosticCode(
         "PK024", .warning,
         sv: MessageText(
-            "Mötet har inga bilagor", reason: "Ett paket görs av sina bilagor, så inget skrevs. Det som fanns tidigare är orört.",
+            "Mötet har varken bilagor eller dagordning", reason: "Ett paket görs av sina bilagor, och en kallelse av dagordningen, så inget skrevs. Det som fanns tidigare är orört.",
             fix: "Skriv vilka bilagor mötet har under bilagor. Mallar finns för: {möjliga}."),
         en: MessageText(
-            "The meeting has no attachments", reason: "A pack is made of its attachments, so nothing was written. What was there before is untouched.",
+            "The meeting has neither attachments nor an agenda", reason: "A pack is made of its attachments, and a summons of the agenda, so nothing was written. What was there before is untouched.",
             fix: "Write which attachments the meeting has under bilagor. There are templates for: {möjliga}."))
     static let withheldLeak = DiagnosticCode(
         "PK340",

@@ -49,7 +49,10 @@ struct SchemaFilesTests {
         ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick,mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
         ("arkiv", "tema"), ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
         ("kontroller", "budget,register,mote"), ("din-forsta-organisation", "bilaga,mote"),
-        ("protokoll", "protokoll,mote,minnesanteckningar,sammanstallning"), ("sekreterarens-ar", "mote,protokoll"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
+        ("protokoll", "protokoll,mote,minnesanteckningar,sammanstallning"),
+        ("sekreterarens-ar", "mote,protokoll"),
+        ("kontrollera", "budget"),
+        ("siffror-i-text", "mote"),
         ("siffror-ur-redovisningen", "redovisning,budget"),
     ]
 

@@ -81,7 +81,7 @@ struct PackFolder {
         let above = parentPath(withoutFinalSlash(path))
         try makeFolders(above)
         let parent = try Folder(opening: above)
-        var staging = Staging(name: name)
+        var staging = Staging(name: name, manifest: Manifest.fileName(of: document))
         // Without a lock, what lies there may be another run's work.
         let hasLock = try takeLock(of: parent)
         if hasLock { try staging.putBack(in: parent) }
