@@ -189,6 +189,7 @@ extension Chart {
             let name = categories[index].isEmpty ? "" : "\(categories[index]): "
             sentences.append("\(name)\(shares.joined(separator: ", ")).")
         }
+        if let shareRounding { sentences.append(shareRounding) }
         return sentences
     }
 

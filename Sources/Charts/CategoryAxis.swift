@@ -68,7 +68,7 @@ struct CategoryAxis {
             }
     }
 
-    private var leading: Length { size * 12 / 10 }
+    private var leading: Length { Sketch.leading(size) }
 
     /// Draws below `top`; returns where it ends.
     func draw(_ sketch: inout Sketch, top: Length) -> Length {
@@ -86,18 +86,9 @@ struct CategoryAxis {
         case .names(stride: 1): return bottom
         case .names(let stride):
             let note = chart.words.charts.thinned(["count": chart.words.numbers.counted(stride)])
-            return drawNote(note, &sketch, top: bottom)
+            return sketch.note(note, width: chart.width, top: bottom)
         case .numbers: return drawKey(&sketch, top: bottom + .points(3))
         }
-    }
-
-    private func drawNote(_ note: String, _ sketch: inout Sketch, top: Length) -> Length {
-        var y = top
-        for line in TextWidth.wrap(note, width: chart.width, size: size) {
-            sketch.text(line, x: .zero, baseline: y + size, colour: .muted, italic: true)
-            y = y + leading
-        }
-        return y + .points(2)
     }
 
     /// Numbers with their names, in as many columns as the names let there be.

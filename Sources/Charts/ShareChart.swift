@@ -7,6 +7,8 @@ struct ShareChart {
     private var sketch: Sketch
     private let fills: [Fill]
     private let labels: RowLabels
+    /// Of shares that do not come to a hundred as they are printed.
+    private let note: String?
 
     init(_ chart: Chart, _ figures: Figures) {
         self.chart = chart.gathered(most: Fill.allCases.count)
@@ -14,11 +16,12 @@ struct ShareChart {
         let count = self.chart.series.count
         fills = (0..<count).map { Fill.of($0, among: count) }
         labels = RowLabels.chosen(for: chart)
+        note = self.chart.shareRounding
     }
 
     private var pitch: Length {
         let wanted = max(.points(chart.isCompact ? 16 : 19), chart.textSize * (chart.isCompact ? 20 : 24) / 10)
-        let room = ((chart.tallest ?? .points(620)) - .points(30)) / max(1, chart.categories.count)
+        let room = ((chart.tallest ?? .points(620)) - .points(note == nil ? 30 : 60)) / max(1, chart.categories.count)
         return max(chart.textSize * 13 / 10, min(wanted, room))
     }
 
@@ -47,6 +50,7 @@ struct ShareChart {
             drawBar(index, Rect(x: left, y: middle - height / 2, width: width, height: height))
             y = y + row
         }
+        if let note { y = sketch.note(note, width: chart.width, top: y) }
         return Drawing(size: Size(width: chart.width, height: y), elements: sketch.elements)
     }
 
@@ -101,6 +105,30 @@ extension Chart {
     func percent(_ part: Int) -> String {
         let isAlmostAll = part < 10_000 && part >= 9_950
         return NumberFormat(words.numbers).percent(Int128(part), scale: 4, places: isAlmostAll ? 1 : 0)
+    }
+
+    /// What is said where printed shares come to 99 or 101 per cent; nil where all come to a hundred.
+    var shareRounding: String? {
+        var places: [String] = []
+        for index in categories.indices {
+            guard let parts = parts(of: index) else { continue }
+            var sum = 0
+            for (line, part) in parts.enumerated() where index < series[line].values.count && series[line].values[index].number != nil {
+                sum += printed(part)
+            }
+            guard sum != 10_000 else { continue }
+            let words = NumberFormat(self.words.numbers).percent(Int128(sum), scale: 4, places: sum % 100 == 0 ? 0 : 1)
+            places.append(categories[index].isEmpty ? words : "\(words) (\(categories[index]))")
+        }
+        if places.isEmpty { return nil }
+        // So many are named; each reader sees which the others are.
+        return places.count > 4 ? words.charts.shareRoundings : words.charts.shareRounding(["places": self.words.numbers.listed(places)])
+    }
+
+    /// A part as `percent` prints it, in ten-thousandths.
+    private func printed(_ part: Int) -> Int {
+        let step = part < 10_000 && part >= 9_950 ? 10 : 100
+        return (part + step / 2) / step * step
     }
 
     /// The parts of a category in ten-thousandths that add up to ten thousand; nil where there is nothing to part.

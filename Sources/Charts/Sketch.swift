@@ -9,6 +9,8 @@ struct Sketch {
     init(textSize: Length) { size = textSize }
 
     static let hairline = Length.points(0.5)
+    /// From one line of a text to the next.
+    static func leading(_ size: Length) -> Length { size * 12 / 10 }
 
     mutating func rectangle(_ rect: Rect, fill: Paint?, stroke: Stroke? = nil) {
         guard rect.size.width > .zero, rect.size.height > .zero else { return }
@@ -21,6 +23,18 @@ struct Sketch {
 
     mutating func path(_ segments: [PathSegment], fill: Paint? = nil, stroke: Stroke? = nil) {
         elements.append(.path(DrawingPath(segments, fill: fill, stroke: stroke)))
+    }
+
+    /// What is said of the chart, below it.
+    ///
+    /// - Returns: where it ends.
+    mutating func note(_ note: String, width: Length, top: Length) -> Length {
+        var y = top
+        for line in TextWidth.wrap(note, width: width, size: size) {
+            text(line, x: .zero, baseline: y + size, colour: .muted, italic: true)
+            y = y + Sketch.leading(size)
+        }
+        return y + .points(2)
     }
 
     /// A text with its middle at `y`.
@@ -48,7 +62,7 @@ struct Sketch {
             .text(
                 DrawingText(
                     text, at: Point(x: x, y: y), anchor: anchor, size: size, weight: weight, italic: italic,
-                    colour: colour, room: room)))
+                    colour: .role(colour), room: room)))
     }
 
     func width(_ text: String, weight: FontWeight = .regular) -> Length {

@@ -11,6 +11,7 @@
 public import Diagnostics
 import Facts
 public import Inputs
+public import Ledgers
 
 /// Everything that the rules look at.
 public struct CheckInput: Sendable {
@@ -51,6 +52,8 @@ public struct CheckInput: Sendable {
     public var consents = ConsentBook()
     /// What the pack made use of; nil when only some of it was made.
     public var usage: Usage?
+    /// The ledgers that files take figures from.
+    public var ledgers: [FileID: [LedgerUse]] = [:]
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],

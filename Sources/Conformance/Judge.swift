@@ -1,4 +1,5 @@
 public import Pack
+import System
 
 /// What the judges of this module say of a file.
 public struct Judgement: Sendable {
@@ -22,6 +23,12 @@ public func judge(_ pack: PlacedPack, in folder: String) -> [Judgement]? {
             findings.append(Finding(rule: .content, message: "the file cannot be read"))
         }
         judgements.append(Judgement(name: placed.name, findings: findings.map(\.description)))
+    }
+    // Web pages too, where they were written.
+    for page in pack.pages {
+        guard case .success(let bytes) = readFile("\(folder)/\(page.name)", limit: 64 << 20) else { continue }
+        judgements.append(
+            Judgement(name: page.name, findings: PageCheck.findings(bytes, page.document).map(\.description)))
     }
     return judgements
 }

@@ -36,6 +36,22 @@ public struct MessageText: Sendable {
     }
 }
 
+/// A slip that upsets what is found elsewhere.
+public enum RootSlip: Sendable {
+    /// A year is missing from the period, which takes a column out of every table.
+    case period
+    /// There is no template for a bilaga, whose kind is misspelt.
+    case kind
+    /// The system does not let us read a file or a folder that is there.
+    case unreadable
+    /// A round of forecasts is there twice, which makes two columns of one name.
+    case round
+    /// The day of the outcome is left from the last meeting, so that every line is off pace.
+    case outcomeDate
+    /// Anything that is wrong.
+    case anyError
+}
+
 /// An entry of the catalogue: a stable code, its severity and its words in both languages. Each module
 /// declares its own as static members in an extension of this type (`Codes.swift` in each module).
 public struct DiagnosticCode: Sendable {
@@ -44,10 +60,19 @@ public struct DiagnosticCode: Sendable {
     public let severity: Severity
     public let swedish: MessageText
     public let english: MessageText
+    /// The slip that it tells of, where other messages may follow from that.
+    public let tells: RootSlip?
+    /// The slip that it may be nothing but a consequence of.
+    public let followsFrom: RootSlip?
 
-    public init(_ id: String, _ severity: Severity = .error, sv: MessageText, en: MessageText) {
+    public init(
+        _ id: String, _ severity: Severity = .error, tells: RootSlip? = nil, followsFrom: RootSlip? = nil, sv: MessageText,
+        en: MessageText
+    ) {
         self.id = id
         self.severity = severity
+        self.tells = tells
+        self.followsFrom = followsFrom
         swedish = sv
         english = en
     }
@@ -104,6 +129,8 @@ public struct Diagnostic: Sendable {
 public struct DiagnosticList: Sendable {
     public private(set) var items: [Diagnostic] = []
     private var errors = 0
+    /// How many found no room.
+    public private(set) var dropped = 0
 
     /// Errors, and as many other messages.
     public static let most = 5_000
@@ -116,7 +143,10 @@ public struct DiagnosticList: Sendable {
 
     public mutating func report(_ diagnostic: Diagnostic) {
         let isError = diagnostic.severity == .error
-        guard (isError ? errors : items.count - errors) < Self.most else { return }
+        guard (isError ? errors : items.count - errors) < Self.most else {
+            dropped += 1
+            return
+        }
         if isError { errors += 1 }
         items.append(diagnostic)
     }
@@ -129,7 +159,15 @@ public struct DiagnosticList: Sendable {
     }
 
     public mutating func append(contentsOf other: DiagnosticList) {
-        if items.isEmpty { self = other } else { for item in other.items { report(item) } }
+        let before = dropped
+        if items.isEmpty {
+            self = other
+        } else {
+            for item in other.items { report(item) }
+            dropped += other.dropped
+            return
+        }
+        dropped += before
     }
 
     public mutating func removeAll(where isUnwanted: (Diagnostic) -> Bool) {

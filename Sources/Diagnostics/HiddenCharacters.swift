@@ -17,7 +17,8 @@ public enum HiddenCharacter {
     /// The first of them in UTF-8 text, and where.
     public static func first(in bytes: some Collection<UInt8>) -> (offset: Int, value: UInt32)? {
         // All of them begin with one of these bytes.
-        let mayHave = bytes.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+        let mayHave =
+            bytes.withContiguousStorageIfAvailable(mayHaveSome) ?? Array(bytes).withUnsafeBufferPointer(mayHaveSome)
         guard mayHave else { return nil }
         var offset = 0
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -25,6 +26,14 @@ public enum HiddenCharacter {
             offset += UTF8.width(scalar)
         }
         return nil
+    }
+
+    /// A loop of its own: every text of the documents passes here.
+    private static func mayHaveSome(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in bytes where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+            return true
+        }
+        return false
     }
 
     /// U+0008.

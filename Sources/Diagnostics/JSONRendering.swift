@@ -5,15 +5,18 @@
 ///        "file": …, "start": {"line": 1, "column": 1, "offset": 0}, "end": {…},
 ///        "notes": [{"message": …, "file": …, "start": …, "end": …}]}]}
 ///
+/// `dropped` says how many more there were than a list takes; it is there only then.
 /// Lines and columns count from 1 (columns in Unicode scalars), offsets from 0 in bytes. Keys without a
-/// value are left out.
+/// value are left out. In a workbook, line and column are those of the cell, and `cell` is its name ("Data!C12").
 public func renderJSON(
-    _ diagnostics: [Diagnostic], sources: SourceSet, language: MessageLanguage = .swedish
+    _ diagnostics: [Diagnostic], sources: SourceSet, language: MessageLanguage = .swedish, dropped: Int = 0
 ) -> String {
     let list = ordered(diagnostics)
     func count(_ severity: Severity) -> Int { list.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) } }
     var json = "{\"version\":1,\"errors\":\(count(.error)),\"warnings\":\(count(.warning)),"
-    json += "\"notes\":\(count(.note)),\"diagnostics\":["
+    json += "\"notes\":\(count(.note)),"
+    if dropped > 0 { json += "\"dropped\":\(dropped)," }
+    json += "\"diagnostics\":["
     json += list.map { object($0, sources, language) }.joined(separator: ",")
     return json + "]}\n"
 }
@@ -45,9 +48,11 @@ private func place(_ range: SourceRange, _ sources: SourceSet) -> [String] {
         let (line, column) = file.position(of: Int(offset))
         return "{\"line\":\(line),\"column\":\(column),\"offset\":\(offset)}"
     }
+    // What people call the place in a workbook.
+    let cell = file.grid == nil ? [] : ["\"cell\":" + jsonString(file.placeName(of: Int(range.start)))]
     return [
         "\"file\":" + jsonString(file.path), "\"start\":" + position(range.start), "\"end\":" + position(range.end),
-    ]
+    ] + cell
 }
 
 /// A JSON string literal (RFC 8259 section 7), quotes included.

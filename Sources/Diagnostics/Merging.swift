@@ -3,6 +3,8 @@
 public struct Findings: Sendable {
     public private(set) var sources = SourceSet()
     public private(set) var diagnostics: [Diagnostic] = []
+    /// Messages that were more than a list takes.
+    public private(set) var dropped = 0
     /// Numbers of files by path; a path can have several when a file changed between two readings.
     private var byPath: [String: [FileID]] = [:]
 
@@ -11,6 +13,7 @@ public struct Findings: Sendable {
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
     public mutating func add(_ list: DiagnosticList, from other: SourceSet) {
+        dropped += list.dropped
         var numbers: [FileID] = []
         for file in other.files { numbers.append(number(of: file)) }
         func moved(_ range: SourceRange) -> SourceRange? {

@@ -3,16 +3,19 @@
 ///
 /// - Parameters:
 ///   - language: of the words; the places and excerpts are the same in both.
+///   - dropped: how many messages were more than a list takes.
 ///   - colour: ANSI colours, for a terminal that wants them.
 /// - Returns: the text with a line feed at its end, or an empty text when there is nothing to say.
 public func render(
-    _ diagnostics: [Diagnostic], sources: SourceSet, language: MessageLanguage = .swedish, colour: Bool = false
+    _ diagnostics: [Diagnostic], sources: SourceSet, language: MessageLanguage = .swedish, colour: Bool = false,
+    dropped: Int = 0
 ) -> String {
     let list = ordered(diagnostics)
     guard !list.isEmpty else { return "" }
     var renderer = Renderer(sources: sources, language: language, colour: colour)
     for diagnostic in foremost(list) { renderer.write(diagnostic) }
-    if list.count > mostShown { renderer.writeRest(list.count - mostShown) }
+    let hidden = max(0, list.count - mostShown) + dropped
+    if hidden > 0 { renderer.writeRest(hidden) }
     renderer.writeCount(list)
     return renderer.text
 }
@@ -104,10 +107,9 @@ private struct Renderer {
         for (index, group) in byFile.enumerated() {
             let shown = index == 0 ? range : diagnostic.notes.first { $0.range.file == group.id }?.range ?? range
             let source = sources[group.id]
-            let (line, column) = source.position(of: Int(shown.start))
             let arrow = index == 0 ? "-->" : ":::"
             text += String(repeating: " ", count: gutter) + paint(arrow, .frame)
-            text += " \(printable(source.path)):\(line):\(column)\n"
+            text += " \(printable(source.path)):\(printable(source.placeName(of: Int(shown.start))))\n"
             writeLines(group.places, gutter, ink(diagnostic.severity))
         }
         return gutter

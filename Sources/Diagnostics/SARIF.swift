@@ -3,7 +3,8 @@
 ///
 /// - Parameter toolVersion: of the program.
 public func renderSARIF(
-    _ diagnostics: [Diagnostic], sources: SourceSet, toolVersion: String, language: MessageLanguage = .swedish
+    _ diagnostics: [Diagnostic], sources: SourceSet, toolVersion: String, language: MessageLanguage = .swedish,
+    dropped: Int = 0
 ) -> [UInt8] {
     let list = ordered(diagnostics)
     var codes: [DiagnosticCode] = []
@@ -15,11 +16,14 @@ public func renderSARIF(
         .init("language", .string(language.rawValue)),
         .init("rules", .array(codes.map { rule($0, language) })),
     ])
-    let run = JSON.object([
+    var members: [JSON.Member] = [
         .init("tool", .object([.init("driver", driver)])),
         .init("columnKind", .string("unicodeCodePoints")),
         .init("results", .array(list.map { result($0, codes, sources, language) })),
-    ])
+    ]
+    // More than a list takes.
+    if dropped > 0 { members.append(.init("properties", .object([.init("dropped", .integer(Int64(dropped)))]))) }
+    let run = JSON.object(members)
     return JSON.object([
         .init("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
         .init("version", .string("2.1.0")),

@@ -37,6 +37,8 @@ public struct Heading: Sendable {
 /// What a paragraph is for; decides its style, never its content.
 public enum ParagraphRole: String, Sendable, CaseIterable {
     case body, lead, eyebrow, subtitle, note
+    /// Who signs: with room above for the hand.
+    case signature
 }
 
 public struct Paragraph: Sendable {

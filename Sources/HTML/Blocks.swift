@@ -75,6 +75,7 @@ extension Renderer {
         case .eyebrow: name = "overrad"
         case .subtitle: name = "underrubrik"
         case .note: name = "anm"
+        case .signature: name = "underskrift"
         }
         if !extra.isEmpty { name += name.isEmpty ? extra : " " + extra }
         out.raw("<p")

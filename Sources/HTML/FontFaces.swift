@@ -32,20 +32,26 @@ public struct HTMLFontUse: Sendable {
 extension HTMLFontUse {
     /// The characters between the tags of a page's body, and their capitals, which the style sheet may ask for.
     init(body: [UInt8], code: [UInt8] = []) {
-        var seen: Set<Unicode.Scalar> = ["&", "<", ">", "\""]
-        var text: [UInt8] = []
+        // Most are ASCII, and are noted in a table; the rest is gathered.
+        var isSeen = [Bool](repeating: false, count: 128)
+        var others: [UInt8] = []
         var inTag = false
         for byte in body {
             switch byte {
             case UInt8(ascii: "<"): inTag = true
             case UInt8(ascii: ">"): inTag = false
-            default: if !inTag { text.append(byte) }
+            default:
+                if inTag { continue }
+                if byte < 0x80 { isSeen[Int(byte)] = true } else { others.append(byte) }
             }
         }
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where scalar.value >= 0x20 {
-            if !seen.insert(scalar).inserted { continue }
+        var seen: Set<Unicode.Scalar> = ["&", "<", ">", "\""]
+        func see(_ scalar: Unicode.Scalar) {
+            guard seen.insert(scalar).inserted else { return }
             for capital in scalar.properties.uppercaseMapping.unicodeScalars { seen.insert(capital) }
         }
+        for value in 0x20..<0x80 where isSeen[value] { see(Unicode.Scalar(UInt8(value))) }
+        for scalar in String(decoding: others, as: UTF8.self).unicodeScalars where scalar.value >= 0x20 { see(scalar) }
         characters = seen.sorted { $0.value < $1.value }
         codeCharacters = Set(String(decoding: code, as: UTF8.self).unicodeScalars).filter { $0.value >= 0x20 }
             .sorted { $0.value < $1.value }

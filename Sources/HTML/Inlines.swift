@@ -191,7 +191,10 @@ extension Renderer {
     private mutating func write(_ reference: FootnoteReference) {
         guard footnoteReferences.indices.contains(reference.number), reference.number > 0 else { return }
         footnoteReferences[reference.number] += 1
-        out.raw("<sup class=\"not\"><a")
+        // After the word that it belongs to, whichever way that runs.
+        out.raw("<sup class=\"not\"")
+        if isBidirectional { out.attribute("dir", TextDirection.leftToRight.name) }
+        out.raw("><a")
         out.attribute("id", "_ref\(reference.number)_\(footnoteReferences[reference.number])")
         out.attribute("href", "#_not\(reference.number)")
         out.attribute("aria-label", words.noteNumber(["number": String(reference.number)]))

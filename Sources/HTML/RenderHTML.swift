@@ -29,6 +29,8 @@ struct Renderer {
     let sections: [OutlineEntry]
     /// Numbers the callouts, whose labels need ids.
     var callouts = 0
+    /// Numbers the clips and gradients of pictures, whose ids are the page's.
+    var drawingParts = 0
     /// Of the element that is being written into.
     var direction = TextDirection.leftToRight
     /// Some block runs the other way than what it stands in.
@@ -123,9 +125,15 @@ struct Renderer {
         for footnote in document.footnotes {
             out.raw("<li id=\"_not")
             out.number(footnote.number)
-            out.raw("\">")
-            write(footnote.blocks)
-            writeBackLink(to: "_ref\(footnote.number)_1", words: words.backToText(["number": String(footnote.number)]))
+            out.raw("\"")
+            let own = footnote.blocks.direction
+            writeDirection(own)
+            out.raw(">")
+            within(own) { renderer in
+                renderer.write(footnote.blocks)
+                renderer.writeBackLink(
+                    to: "_ref\(footnote.number)_1", words: renderer.words.backToText(["number": String(footnote.number)]))
+            }
             out.raw("</li>\n")
         }
         out.raw("</ol>\n</section>\n")

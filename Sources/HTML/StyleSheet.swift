@@ -4,7 +4,7 @@ import Style
 /// page for print.
 func styleSheet(for theme: Theme) -> [UInt8] {
     let parts = [
-        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, figureRules, pictureRules(theme), motionAndPrintRules(theme),
+        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, lookRules(theme), figureRules, pictureRules(theme), motionAndPrintRules(theme),
     ]
     return Array(parts.joined().utf8)
 }
@@ -74,11 +74,12 @@ private func typeRules(_ theme: Theme) -> String {
         h3{\(font(styles.heading3));margin:2rem 0 .5rem}
         h4,h5,h6{\(font(styles.heading4));margin:1.5rem 0 .35rem}
         .ingress{\(font(styles.lead));margin-bottom:1.25rem}
+        .underskrift{\(font(styles.note));max-width:22rem;margin:3.5rem 0 1.25rem;padding-top:.35rem;border-top:1px solid var(--ink)}
         .overrad{\(font(styles.eyebrow));text-transform:uppercase;margin:0 0 .4rem}
         .underrubrik{\(font(styles.subtitle));margin:0 0 1.75rem}
         .omslag h1{\(font(styles.coverTitle));margin-top:clamp(1.5rem,8vw,4.5rem)}
         .omslag .underrubrik{\(font(styles.coverSubtitle))}
-        @media (max-width:40rem){.omslag h1{font-size:2rem;line-height:1.2}}
+        @media (max-width:40rem){.omslag h1{font-size:clamp(1.4rem,7vw,2rem);line-height:1.2}}
         .anm,.noter,.fotnoter ol{\(font(styles.note))}
         table{\(font(styles.table))}
         thead{\(font(styles.tableHead))}
@@ -90,6 +91,30 @@ private func typeRules(_ theme: Theme) -> String {
         .lopande{\(font(styles.running))}
 
         """
+}
+
+/// What the theme says of tables and of the cover.
+private func lookRules(_ theme: Theme) -> String {
+    func name(_ role: ColourRole) -> String { "var(--\(role == .link ? .accent : role))" }
+    var rules = ""
+    if let fill = theme.tables.headFill {
+        let text = theme.tables.headText.map { ";color:\(name($0))" } ?? ""
+        rules += "thead th,thead td,thead tr:first-child>:first-child{background:\(name(fill))\(text)}\n"
+        rules += "thead th:first-child,thead td:first-child{padding-left:.4rem}\n"
+    }
+    if let stripe = theme.tables.stripe {
+        rules += "tbody tr.rand>*,tbody tr.rand>th[scope=row]{background:\(name(stripe))}\n"
+    }
+    if theme.tables.air != TableLook().air {
+        let body = max(1, theme.text.body.size.raw)
+        rules += "tbody th,tbody td{padding-top:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem;padding-bottom:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem}\n"
+    }
+    if let band = theme.cover.band {
+        let (ground, text) = (name(band), name(theme.cover.bandText))
+        rules += ".omslag h1,.omslag .underrubrik{background:\(ground);color:\(text);padding:1rem 1.25rem;margin-left:-1.25rem;margin-right:-1.25rem}\n"
+        rules += ".omslag h1{margin-bottom:0}.omslag .underrubrik{padding-top:0}\n"
+    }
+    return rules
 }
 
 private let baseRules = """

@@ -108,7 +108,8 @@ public final class ParagraphSetter {
     }
 
     private func findBreakpoints(_ view: ParagraphView, _ level: BreakLevel, _ options: ParagraphOptions) {
-        let isWhole = level == .words || !options.hyphenated
+        // A title whose word is wider than its line is parted where words are parted, before it is cut anywhere.
+        let isWhole = level == .words || !options.hyphenated && level < .anywhere
         BreakpointFinder(
             items: view, level: level, hyphenator: hyphenator,
             hyphenPenalty: options.justified ? Penalty.hyphenJustified : Penalty.hyphenRagged,

@@ -18,12 +18,13 @@ private enum BlockRole {
         case "underrubrik", "subtitle": .paragraph(.subtitle)
         case "ingress", "lead": .paragraph(.lead)
         case "not", "note": .paragraph(.note)
+        case "underskrift", "signature": .paragraph(.signature)
         default: nil
         }
     }
 
     static let names = [
-        "mål", "beslut", "medskick", "viktigt", "notera", "överrad", "underrubrik", "ingress", "not",
+        "mål", "beslut", "medskick", "viktigt", "notera", "överrad", "underrubrik", "ingress", "not", "underskrift",
     ]
 }
 

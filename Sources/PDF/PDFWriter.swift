@@ -13,6 +13,14 @@ public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [U
     return file.finish(root: ends.root, info: ends.info, identifier: ends.identifier)
 }
 
+/// Finds what is wrong with the file that would be written, and writes none. (That a font can be embedded shows only when
+/// it is cut down.)
+public func proofPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) {
+    let plan = FilePlan(input.parts)
+    let uses = GlyphUse.collect(input.parts, input.watermark)
+    _ = PDFWriter(input) { _, _ in nil }.proof(plan, uses, &diagnostics)
+}
+
 /// The objects of the file as readable text, uncompressed: for goldens, and for whoever debugs.
 public func dumpPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> String {
     var file = ObjectFile(input.standard, recording: true)
@@ -51,17 +59,7 @@ struct PDFWriter {
     func write(into objects: inout ObjectFile, _ diagnostics: inout DiagnosticList) -> Ends {
         let plan = FilePlan(input.parts)
         let uses = GlyphUse.collect(input.parts, input.watermark)
-        for violation in ConformanceCheck.violations(of: input, plan, uses) {
-            var diagnostic = violation.diagnostic
-            // A draft claims nothing: it is written, and what it lacks is told.
-            if input.conformance == .none { diagnostic.severity = .warning }
-            diagnostics.report(diagnostic)
-        }
-        let destinations = Destinations(input.parts)
-        let resolved = LinkPlan(input, plan, destinations)
-        for target in resolved.unresolved {
-            diagnostics.report(.linkLeadsNowhere, at: nil, ["mål": target, "fil": input.metadata.title])
-        }
+        let (destinations, resolved) = proof(plan, uses, &diagnostics)
         let (tree, links) = StructureBuilder.build(input, plan, resolved)
 
         let isOf2024 = input.standard == .archive2024
@@ -76,8 +74,9 @@ struct PDFWriter {
 
         let fonts = embedFonts(uses, &diagnostics)
         let images = ImageObjects(input.parts)
-        let resources = writeResources(fonts, images, in: &objects)
-        writeContents(plan, tree, fonts, images, contents, in: &objects)
+        let forms = DrawingForms(input.parts)
+        let resources = writeResources(fonts, images, forms, in: &objects)
+        writeContents(plan, tree, PageMaterial(fonts: fonts, images: images, forms: forms), contents, in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, targets, in: &objects)
 
         let pageObjects = PageObjects(
@@ -105,6 +104,26 @@ struct PDFWriter {
         return Ends(root: root, info: info, identifier: identifier)
     }
 
+    /// What is wrong with what the file is written from.
+    ///
+    /// - Returns: where links may lead, and where they do.
+    func proof(
+        _ plan: FilePlan, _ uses: [GlyphUse], _ diagnostics: inout DiagnosticList
+    ) -> (destinations: Destinations, links: LinkPlan) {
+        for violation in ConformanceCheck.violations(of: input, plan, uses) {
+            var diagnostic = violation.diagnostic
+            // A draft claims nothing: it is written, and what it lacks is told.
+            if input.conformance == .none { diagnostic.severity = .warning }
+            diagnostics.report(diagnostic)
+        }
+        let destinations = Destinations(input.parts)
+        let resolved = LinkPlan(input, plan, destinations)
+        for target in resolved.unresolved {
+            diagnostics.report(.linkLeadsNowhere, at: nil, ["mål": target, "fil": input.metadata.title])
+        }
+        return (destinations, resolved)
+    }
+
     private func embedFonts(_ uses: [GlyphUse], _ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
         uses.enumerated().map { index, use in
             if use.isEmpty { return nil }
@@ -118,22 +137,34 @@ struct PDFWriter {
         }
     }
 
+    /// What pages draw with.
+    private struct PageMaterial {
+        var fonts: [EmbeddedFont?]
+        var images: ImageObjects
+        var forms: DrawingForms
+    }
+
     /// One resource dictionary for all pages: they share their fonts and pictures.
     private func writeResources(
-        _ fonts: [EmbeddedFont?], _ images: ImageObjects, in objects: inout ObjectFile
+        _ fonts: [EmbeddedFont?], _ images: ImageObjects, _ forms: DrawingForms, in objects: inout ObjectFile
     ) -> Reference {
         var references: [(face: Int, font: Reference)] = []
         for (face, font) in fonts.enumerated() {
             if let font { references.append((face, FontObjects.write(font, in: &objects))) }
         }
         let pictures = images.write(in: &objects)
+        let drawn = FormObjects(forms, images: images, pictures: pictures, palette: input.palette).write(in: &objects)
         return objects.addDictionary { syntax in
-            if !pictures.isEmpty {
+            if !pictures.isEmpty || !drawn.isEmpty {
                 syntax.key("XObject")
                 syntax.openDictionary()
                 for (number, picture) in pictures.enumerated() {
                     syntax.name("Im", number: number)
                     syntax.reference(picture)
+                }
+                for (number, form) in drawn.enumerated() {
+                    syntax.name("Fm", number: number)
+                    syntax.reference(form)
                 }
                 syntax.closeDictionary()
             }
@@ -148,10 +179,12 @@ struct PDFWriter {
     }
 
     private func writeContents(
-        _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ images: ImageObjects, _ first: Reference,
+        _ plan: FilePlan, _ tree: StructureTree, _ material: PageMaterial, _ first: Reference,
         in objects: inout ObjectFile
     ) {
-        var writer = ContentWriter(fonts: fonts, palette: input.palette, images: images, watermark: input.watermark)
+        var writer = ContentWriter(
+            fonts: material.fonts, palette: input.palette, images: material.images, forms: material.forms,
+            watermark: input.watermark)
         for page in plan.pages {
             let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
             objects.writeStream(Reference(Int(first.number) + page.index), content)

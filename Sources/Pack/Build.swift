@@ -6,30 +6,42 @@ import System
 /// cannot be carried out (no such folder, a faulty theme) a single result says why and nothing is built.
 public func build(_ request: BuildRequest) async -> [MeetingResult] {
     var general = MeetingResult(meeting: "")
-    let places = findMeetings(request.meetings, out: request.out, project: request.project, diagnostics: &general.diagnostics)
+    let places = findMeetings(
+        request.meetings, out: request.out, suffix: request.isPublic ? publicSuffix : "", project: request.project,
+        diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return [general] }
 
     var results: [MeetingResult]
     if places.count < max(2, request.jobs) {
         results = []
-        for place in places { results.append(await builder.build(place, jobs: request.jobs)) }
+        for place in places { results += await builder.buildAll(place, jobs: request.jobs) }
     } else {
         results = await inParallel(places.count, jobs: request.jobs, makeTool: {}) { index, _ in
-            await builder.build(places[index], jobs: 1)
-        }
+            await builder.buildAll(places[index], jobs: 1)
+        }.flatMap { $0 }
     }
     if !results.isEmpty { results[0].phases.insert(contentsOf: general.phases, at: 0) }
     return results
 }
 
 extension PackBuilder {
+    /// The pack of a meeting, and each document of its own that lies in its folder: the minutes do not wait for the pack, nor
+    /// change it.
+    fileprivate func buildAll(_ place: MeetingPlace, jobs: Int) async -> [MeetingResult] {
+        let documents = documentKinds(place)
+        var results: [MeetingResult] = []
+        if !choosesDocumentsAlone(place) { results.append(await build(place, jobs: jobs)) }
+        for kind in documents { results.append(await build(place, document: kind, jobs: jobs)) }
+        return results
+    }
+
     /// One meeting, from its folder to its pack.
     func build(_ place: MeetingPlace, jobs: Int) async -> MeetingResult {
         var (made, session) = await make(place, jobs: jobs)
         guard let made else { return MeetingResult(session) }
 
         // The layout is meant to be the same each meeting.
-        noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics)
+        if !request.isPublic { noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics) }
         var result = MeetingResult(session)
 
         // Write.
@@ -45,6 +57,9 @@ extension PackBuilder {
             if let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
             for leftover in left { result.diagnostics.report(leftover.diagnostic) }
             result.folder = place.output
+            if let log = made.log, let fault = replaceFile(place.output + logEnding, with: log) {
+                result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
+            }
             for entry in made.manifest.outputs {
                 result.outputs.append(OutputRecord(name: entry.name, pages: entry.pages, sha256: entry.sha256))
             }

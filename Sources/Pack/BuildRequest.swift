@@ -28,9 +28,13 @@ public struct BuildRequest: Sendable {
     public static let standards: [String: DocumentStandard] = ["ua1": .archive, "ua2": .archive2024]
     /// Writes files that do not conform all the same, without claims and marked as drafts on every page.
     public var isDraft = false
+    /// Makes the edition that everybody may read, in a folder of its own.
+    public var isPublic = false
     /// A pack of another board or organisation may be replaced.
     public var replacesOthers = false
     public var jobs = 1
+    /// Whether a check goes on to the pages. Tests of what stands before them leave that out, since it takes longest.
+    public var checksPages = true
     /// Template folders in the order they are searched.
     public var templates: [String] = []
     /// What holds for all of an organisation's meetings; nil where there is no `bilaga.yaml`.
@@ -61,6 +65,8 @@ public struct OutputRecord: Sendable, Equatable {
 public struct MeetingResult: Sendable {
     /// The meeting's folder as it was given or found.
     public var meeting: String
+    /// The kind of a document of its own beside the meeting's pack; nil for the pack.
+    public var document: String?
     /// Where the pack is; nil when nothing was written.
     public var folder: String?
     public var outputs: [OutputRecord] = []
@@ -70,6 +76,8 @@ public struct MeetingResult: Sendable {
     var places = InputPlaces()
     /// Every rule with what came of it; empty when the meeting could not be read.
     public var rules: [CheckedRule] = []
+    /// A check went on to the pages. Errors that stand before them stop it, as they stop a build.
+    public var pagesAreSet = false
     /// Remarks that somebody has accepted where they stand.
     public var accepted: [AcceptedRemark] = []
     /// Seconds per phase, for `--profile`.
@@ -79,8 +87,9 @@ public struct MeetingResult: Sendable {
 
     init(meeting: String) { self.meeting = meeting }
 
-    /// What came of the work on a meeting.
-    init(_ session: Session) {
+    /// What came of the work on a meeting, or on a document of its own beside the pack.
+    init(_ session: Session, document: String? = nil) {
+        self.document = document
         meeting = session.meeting
         diagnostics = session.diagnostics
         sources = session.sources

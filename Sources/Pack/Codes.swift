@@ -3,7 +3,7 @@ public import Diagnostics
 /// What can be wrong with a pack as a whole (PK).
 extension DiagnosticCode {
     static let unknownKind = DiagnosticCode(
-        "PK001",
+        "PK001", tells: .kind,
         sv: MessageText(
             "Det finns ingen mall för bilagan ”{slag}”",
             reason: "Varje slag av bilaga har en mall med samma namn: {fil}.",
@@ -223,11 +223,41 @@ extension DiagnosticCode {
     static let noAttachments = DiagnosticCode(
         "PK024", .warning,
         sv: MessageText(
-            "Mötet har inga bilagor", reason: "Ett paket görs av sina bilagor, så inget skrevs. Det som fanns tidigare är orört.",
+            "Mötet har varken bilagor eller dagordning", reason: "Ett paket görs av sina bilagor, och en kallelse av dagordningen, så inget skrevs. Det som fanns tidigare är orört.",
             fix: "Skriv vilka bilagor mötet har under bilagor. Mallar finns för: {möjliga}."),
         en: MessageText(
-            "The meeting has no attachments", reason: "A pack is made of its attachments, so nothing was written. What was there before is untouched.",
+            "The meeting has neither attachments nor an agenda", reason: "A pack is made of its attachments, and a summons of the agenda, so nothing was written. What was there before is untouched.",
             fix: "Write which attachments the meeting has under bilagor. There are templates for: {möjliga}."))
+    static let withheldLeak = DiagnosticCode(
+        "PK340",
+        sv: MessageText(
+            "Det som är märkt med sekretess finns i den offentliga utgåvan: ”{ord}” i {fil}",
+            reason: "Inget är skrivet. Samma ord står på ett ställe till, utan märke, och skulle bli offentliga där.",
+            fix: "Märk det också där, eller skriv om det. Är det inte hemligt: ta bort märket."),
+        en: MessageText(
+            "What is marked as secret is in the public edition: “{ord}” in {fil}",
+            reason: "Nothing has been written. The same words stand in another place, without a mark, and would be public there.",
+            fix: "Mark it there too, or write it otherwise. If it is not secret, take the mark away."))
+    static let derivedLeak = DiagnosticCode(
+        "PK341",
+        sv: MessageText(
+            "Talet {tal} skulle avslöja något som är märkt med sekretess, och står i {fil}",
+            reason: "Inget är skrivet. Talet är en summa eller något annat som är räknat ur det hemliga; i tabellerna är det utelämnat.",
+            fix: "Leta upp talet i texterna. Märk det med sekretess, eller hämta det med {{…}} så att det följer med."),
+        en: MessageText(
+            "The figure {tal} would reveal something marked as secret, and stands in {fil}",
+            reason: "Nothing has been written. It is a sum, or something else computed of the secret; in the tables it is left out.",
+            fix: "Find the figure in the texts. Mark it as secret, or take it with {{…}} so that it follows."))
+    static let unreadOutput = DiagnosticCode(
+        "PK342",
+        sv: MessageText(
+            "{fil} går inte att läsa tillbaka",
+            reason: "Det som ska bli offentligt söks igenom efter det som är hemligt, och det här gick inte att söka igenom. Inget är skrivet.",
+            fix: "Bygg om. Händer det igen är det ett fel i programmet: rapportera det."),
+        en: MessageText(
+            "{fil} cannot be read back",
+            reason: "What is to be public is searched for what is secret, and this could not be searched. Nothing has been written.",
+            fix: "Build again. If it happens again it is a fault of the program: report it."))
     static let otherTemplates = DiagnosticCode(
         "PK025", .note,
         sv: MessageText(
@@ -286,5 +316,6 @@ public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
-    .unlisted, .undatedMeeting, .noAttachments, .projectFolder, .idleConsent, .errorNotAccepted, .noSuchName,
-]
+    .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .projectFolder,
+    .idleConsent, .errorNotAccepted, .noSuchName,
+] + DiagnosticCode.documentCodes

@@ -8,6 +8,8 @@ struct MadePack: Sendable {
     var manifest: Manifest
     /// Not everything that the meeting has: what an earlier build made beside it stays.
     var isPartial: Bool
+    /// What was left out of a published edition, for those who made it.
+    var log: [UInt8]? = nil
 }
 
 extension PackBuilder {
@@ -22,29 +24,25 @@ extension PackBuilder {
         let isSummons = meeting.first != nil && !meeting.loaded.meeting.agendaHeadings.isEmpty
         if meeting.loaded.meeting.attachments.isEmpty, !isSummons { tellOfNoAttachments(meeting.loaded.meeting, &session) }
         guard !meeting.parts.isEmpty || isSummons else { return (nil, session) }
+        if request.isPublic { return await makePublished(place, from: meeting, session, jobs: jobs) }
+        return await made(meeting, session, jobs: jobs)
+    }
 
+    /// Pages, files and manifest of a meeting that nothing is wrong with.
+    func made(_ meeting: ExaminedMeeting, _ session: Session, jobs: Int) async -> (pack: MadePack?, session: Session) {
+        var session = session
         // Set pages.
-        let formats = OutputFormat.allCases.filter(request.formats.contains)
-        let counter = StepCounter(place.path, total: stepCount(meeting, formats), request.progress)
+        let counter = StepCounter(session.meeting, total: stepCount(meeting), request.progress)
         let builder = naming(meeting.loaded)
-        let pack = await builder.set(meeting, needsPages: formats.contains(where: \.needsPages), jobs: jobs, counter)
-        for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
+        let pack = await builder.set(meeting, jobs: jobs, counter, &session)
         session.applyConsents()
-        session.clock.end("sätt sidor")
         guard isWritable(&session) else { return (nil, session) }
 
         // Render.
-        var context = OutputContext(meeting.loaded, builder.typography)
-        context.formats = request.formats
-        context.isDraft = request.isDraft
-        context.makesPack = pack.first != nil
-        if let standard = request.standard { context.standard = standard }
-        if request.attachesSources { context.attachable = AttachableSources(session) }
-        let outputs = formats.map { context.output($0, pack) }
-        let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
+        let planned = builder.jobs(meeting, pack, session)
         let library = typography.library
-        async let fonts = fontEntries(faces, library)
-        let files = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, counter, &session)
+        async let fonts = fontEntries(planned.faces, library)
+        let files = await builder.render(planned.jobs, jobs: jobs, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
 
@@ -53,6 +51,30 @@ extension PackBuilder {
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
         return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: isPartial), session)
+    }
+
+    /// The files to make of a pack: a check looks through them, a build makes them.
+    func jobs(_ meeting: ExaminedMeeting, _ pack: SetPack, _ session: Session) -> (jobs: [OutputJob], faces: Set<FaceID>) {
+        var context = OutputContext(meeting.loaded, typography)
+        context.formats = request.formats
+        context.isDraft = request.isDraft
+        context.makesPack = pack.first != nil
+        if let standard = request.standard { context.standard = standard }
+        // Of a published edition the tables alone: the inputs hold what is withheld.
+        if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
+        let outputs = formats.map { context.output($0, pack) }
+        return (outputs.flatMap { $0.jobs(pack) }, outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) })
+    }
+
+    private var formats: [OutputFormat] { OutputFormat.allCases.filter(request.formats.contains) }
+
+    /// Characters that no font has: once, which fonts were not there to be asked.
+    private func tellOfAbsentFallback(_ session: inout Session) {
+        let absent = typography.library.absentFallback
+        guard !absent.isEmpty, session.diagnostics.items.contains(where: { $0.code.id == DiagnosticCode.glyphMissing.id }) else { return }
+        session.diagnostics.report(
+            .fallbackAbsent, at: nil,
+            ["familjer": absent.map { "”\($0)”" }.joined(separator: ", "), "huvud": typography.theme.fonts.main])
     }
 
     /// An earlier meeting may be kept for what the board asked for, without bilagor; but it makes no pack.
@@ -70,7 +92,7 @@ extension PackBuilder {
     }
 
     /// Each part is set once for all forms that need pages, and made once in each form.
-    private func stepCount(_ meeting: ExaminedMeeting, _ formats: [OutputFormat]) -> Int {
+    private func stepCount(_ meeting: ExaminedMeeting) -> Int {
         let files = meeting.parts.count + (meeting.first == nil ? 0 : 1)
         let workbooks = meeting.parts.count { $0.workbookName != nil }
         let made = formats.reduce(0) { $0 + ($1 == .xlsx ? workbooks : files) }
@@ -78,17 +100,36 @@ extension PackBuilder {
     }
 
     /// The bilagor on their pages, and the first pages with what those say of them.
-    private func set(_ meeting: ExaminedMeeting, needsPages: Bool, jobs: Int, _ counter: StepCounter) async -> SetPack {
+    private func set(
+        _ meeting: ExaminedMeeting, jobs: Int, _ counter: StepCounter, _ session: inout Session
+    ) async -> SetPack {
         let (parts, typography) = (meeting.parts, typography)
-        guard needsPages else {
+        guard formats.contains(where: \.needsPages) else {
             return SetPack(parts: parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
         }
-        let setParts = await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(typography) }) { index, typesetter in
+        let set = await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(typography) }) { index, typesetter in
             defer { counter.step() }
             return SetPart.set(parts[index], typography.theme, typesetter)
         }
-        return SetPack(
-            parts: setParts, first: meeting.first.map { setFirstPages($0, before: setParts, Typesetter(typography)) })
+        return finish(set, meeting, Typesetter(typography), &session)
+    }
+
+    /// The same, one after the other.
+    func set(_ meeting: ExaminedMeeting, _ typesetter: borrowing Typesetter, _ session: inout Session) -> SetPack {
+        var set: [SetPart] = []
+        for part in meeting.parts { set.append(SetPart.set(part, typography.theme, typesetter)) }
+        return finish(set, meeting, typesetter, &session)
+    }
+
+    private func finish(
+        _ parts: [SetPart], _ meeting: ExaminedMeeting, _ typesetter: borrowing Typesetter, _ session: inout Session
+    ) -> SetPack {
+        var pack = SetPack(parts: parts)
+        if let first = meeting.first { pack.first = setFirstPages(first, before: parts, typesetter) }
+        for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
+        tellOfAbsentFallback(&session)
+        session.clock.end("sätt sidor")
+        return pack
     }
 
     private func manifest(

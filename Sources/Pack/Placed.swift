@@ -1,4 +1,5 @@
 import Diagnostics
+public import DocumentTree
 public import PDF
 public import Style
 
@@ -10,9 +11,17 @@ public struct PlacedFile: Sendable {
     public var input: PDFInput
 }
 
+/// A web page of a pack, and what it is made of.
+public struct PageSource: Sendable {
+    /// As the written file is called.
+    public var name: String
+    public var document: Document
+}
+
 /// What the pages of a meeting's files hold, and what was found on the way.
 public struct PlacedPack: Sendable {
     public var files: [PlacedFile]
+    public var pages: [PageSource] = []
     public var theme: Theme
     public var result: MeetingResult
 }
@@ -28,8 +37,14 @@ public func place(_ request: BuildRequest) -> [PlacedPack] {
     return places.map { place in
         var (examined, session) = builder.examine(place)
         let files = examined.map { builder.place($0, &session) } ?? []
-        return PlacedPack(
-            files: session.diagnostics.hasErrors ? [] : files, theme: builder.typography.theme, result: MeetingResult(session))
+        var pack = PlacedPack(files: [], theme: builder.typography.theme, result: MeetingResult(session))
+        if session.diagnostics.hasErrors { return pack }
+        pack.files = files
+        pack.pages = examined.map { meeting in
+            meeting.parts.map { PageSource(name: "\($0.fileName).html", document: $0.document) }
+                + (meeting.first.map { [PageSource(name: HTMLOutput.index, document: $0.document)] } ?? [])
+        } ?? []
+        return pack
     }
 }
 

@@ -55,5 +55,18 @@ func readNames(_ stream: DirectoryStream, _ path: String) -> Result<[FolderEntry
             }
         entries.append(FolderEntry(name: name, kind: kind))
     }
-    return .success(entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+    return .success(entries.sorted { precedes($0.name, $1.name) })
+}
+
+/// In byte order. Names lie whole in memory, where comparing them is one call.
+private func precedes(_ a: String, _ b: String) -> Bool {
+    let order = a.utf8.withContiguousStorageIfAvailable { first in
+        b.utf8.withContiguousStorageIfAvailable { second -> Bool in
+            guard let one = first.baseAddress, let other = second.baseAddress else { return first.count < second.count }
+            let order = memcmp(one, other, min(first.count, second.count))
+            return order == 0 ? first.count < second.count : order < 0
+        }
+    }
+    if case .some(.some(let isBefore)) = order { return isBefore }
+    return a.utf8.lexicographicallyPrecedes(b.utf8)
 }

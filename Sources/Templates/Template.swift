@@ -14,6 +14,8 @@ public struct Template: Sendable {
     /// The source that `--goal` chooses among, and the field that says which goal; nil when the template
     /// cannot be divided.
     public let selection: TemplateSelection?
+    /// A document of its own beside the pack, and no bilaga (`fristående: ja`): minutes, notes.
+    public let isStandalone: Bool
     let computed: [ComputedName]
     let body: [TemplateNode]
     /// The template's own file and its partials'.
@@ -42,7 +44,7 @@ public struct Template: Sendable {
         sources = loader.sources
         return Template(
             title: head.title, language: head.language, sources: head.sources,
-            selection: head.selection, computed: head.computed, body: body,
+            selection: head.selection, isStandalone: head.isStandalone, computed: head.computed, body: body,
             files: loader.files.union([file]))
     }
 }

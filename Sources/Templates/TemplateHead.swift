@@ -8,10 +8,11 @@ struct TemplateHead {
     var sources: [TemplateSource]
     var selection: TemplateSelection?
     var computed: [ComputedName]
+    var isStandalone: Bool
     /// Bytes of the Markdown.
     var body: Range<Int>
 
-    private static let keys = ["titel", "språk", "underlag", "beräknat", "urval"]
+    private static let keys = ["titel", "språk", "underlag", "beräknat", "urval", "fristående"]
 
     static func read(
         _ file: FileID, _ bytes: [UInt8], in sources: SourceSet, diagnostics: inout DiagnosticList
@@ -32,6 +33,7 @@ struct TemplateHead {
         return TemplateHead(
             title: titleText, language: node["språk"]?.text ?? "sv", sources: list,
             selection: readSelection(node["urval"], list, &reader), computed: readComputed(node["beräknat"], &reader),
+            isStandalone: node["fristående"]?.text == "ja",
             body: split.body)
     }
 

@@ -21,7 +21,11 @@ struct FontDirectories: Sendable {
         if let home = getenv("HOME").map({ String(cString: $0) }), !home.isEmpty {
             roots = [home + "/.fonts", home + "/.local/share/fonts", home + "/Library/Fonts"]
         }
-        return roots + ["/usr/local/share/fonts", "/usr/share/fonts", "/Library/Fonts", "/System/Library/Fonts"]
+        return roots + [
+            "/usr/local/share/fonts", "/usr/share/fonts", "/usr/share/texmf/fonts/opentype", "/usr/share/texmf/fonts/truetype",
+            "/usr/share/texlive/texmf-dist/fonts/opentype", "/usr/share/texlive/texmf-dist/fonts/truetype", "/Library/Fonts",
+            "/System/Library/Fonts",
+        ]
     }()
 
     init(roots: [String] = FontDirectories.standard) {
@@ -49,7 +53,11 @@ struct FontDirectories: Sendable {
     }
 
     private static func isFontFile(_ name: String) -> Bool {
-        let tail = Array(name.utf8.suffix(4)).map { $0 | 0x20 }
-        return tail == Array(".ttf".utf8) || tail == Array(".otf".utf8) || tail == Array(".ttc".utf8)
+        // Backwards: .ttf, .otf, .ttc.
+        var bytes = name.utf8.reversed().makeIterator()
+        func next() -> UInt8 { (bytes.next() ?? 0) | 0x20 }
+        let (last, third, second, dot) = (next(), next(), next(), next())
+        guard dot == UInt8(ascii: "."), third == UInt8(ascii: "t") else { return false }
+        return last == UInt8(ascii: "f") ? second == UInt8(ascii: "t") || second == UInt8(ascii: "o") : last == UInt8(ascii: "c") && second == UInt8(ascii: "t")
     }
 }

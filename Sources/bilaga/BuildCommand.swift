@@ -24,9 +24,11 @@ func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws
         }
         request.standard = standard
     }
+    request.isPublic = options.flags.contains("--public")
     request.isDraft = options.flags.contains("--draft")
     request.replacesOthers = options.flags.contains("--replace")
     request.goals = options.values["--goal"] ?? []
+    if let formats = surroundings.project?.formats, !formats.isEmpty { request.formats = formats }
     if let formats = options.values["--format"] {
         request.formats = []
         for name in formats {
@@ -79,7 +81,9 @@ private func report(_ results: [MeetingResult], seconds: Double, _ options: Pars
     } else {
         for result in results where !result.diagnostics.isEmpty {
             Terminal.write(
-                render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
+                render(
+                    result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
+                    dropped: result.diagnostics.dropped),
                 to: 2)
         }
         if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }
@@ -99,7 +103,9 @@ private func runDump(
     Terminal.write(text, to: 1)
     for result in results where !result.diagnostics.isEmpty {
         Terminal.write(
-            render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
+            render(
+                    result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
+                    dropped: result.diagnostics.dropped),
             to: 2)
     }
     return results.allSatisfy(\.succeeded) ? 0 : 1

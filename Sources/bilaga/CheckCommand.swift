@@ -81,17 +81,20 @@ func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usag
 
     if asSARIF {
         let sarif = renderSARIF(
-            findings.diagnostics, sources: findings.sources, toolVersion: toolVersion, language: language)
+            findings.diagnostics, sources: findings.sources, toolVersion: toolVersion, language: language,
+            dropped: findings.dropped)
         Terminal.write(String(decoding: sarif, as: UTF8.self), to: 1)
     } else if asJSON {
-        let diagnostics = renderJSON(findings.diagnostics, sources: findings.sources, language: language)
+        let diagnostics = renderJSON(
+            findings.diagnostics, sources: findings.sources, language: language, dropped: findings.dropped)
         let explained = explains ? explainedJSON(results, diagnostics, language) : diagnostics
         Terminal.write(showsAccepted ? acceptedJSON(results, explained, language) : explained, to: 1)
     } else {
         if explains { Terminal.write(explainedChecks(results, language), to: 1) }
         if showsAccepted { Terminal.write(acceptedRemarks(results, language), to: 1) }
         Terminal.write(
-            render(findings.diagnostics, sources: findings.sources, language: language, colour: Terminal.hasColour), to: 2)
+            render(findings.diagnostics, sources: findings.sources, language: language, colour: Terminal.hasColour,
+                dropped: findings.dropped), to: 2)
         Terminal.printError(closingLine(findings, results, language))
     }
     return findings.hasErrors ? 1 : 0
@@ -107,7 +110,7 @@ func findings(of results: [MeetingResult]) -> Findings {
 /// "1 möte kontrollerat, 14 filer: 61 kontroller höll, 40 var inte tillämpliga. Inget att anmärka på." The counts of messages
 /// stand on the line above. What is said is what the rules say of themselves.
 func closingLine(_ findings: Findings, _ results: [MeetingResult], _ language: MessageLanguage) -> String {
-    let meetings = results.count { !$0.meeting.isEmpty }
+    let meetings = results.count { !$0.meeting.isEmpty && $0.document == nil }
     let files = findings.sources.files.count
     let swedish = language == .swedish
     var line =
@@ -117,6 +120,10 @@ func closingLine(_ findings: Findings, _ results: [MeetingResult], _ language: M
     let counts = RuleCounts(results.flatMap(\.rules))
     if counts.all > 0 { line += ": " + counts.words(language) }
     line += "."
+    // A build would stop there too; what is wrong on pages shows when they can be set.
+    if results.contains(where: { !$0.meeting.isEmpty && !$0.pagesAreSet }) {
+        line += swedish ? " Sidorna är inte prövade: de sätts när felen är rättade." : " The pages are not tried: they are set when the errors are mended."
+    }
     if findings.diagnostics.isEmpty { line += swedish ? " Inget att anmärka på." : " Nothing to remark on." }
     return line
 }

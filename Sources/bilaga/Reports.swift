@@ -39,7 +39,8 @@ func resultsJSON(_ results: [MeetingResult], _ language: MessageLanguage) -> JSO
             ])
         }
         let diagnostics =
-            JSON.parse(Array(renderJSON(result.diagnostics.items, sources: result.sources, language: language).utf8))
+            JSON.parse(Array(renderJSON(
+                result.diagnostics.items, sources: result.sources, language: language, dropped: result.diagnostics.dropped).utf8))
             ?? .array([])
         return .object([
             .init("meeting", .string(result.meeting)),

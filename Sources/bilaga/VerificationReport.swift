@@ -6,14 +6,16 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
     let total = result.files.count
     let good = result.files.count(where: \.isVerified)
     var text = ""
+    let list = result.document.map { "manifest-\($0).json" }
+    let (manifest, theManifest) = (list ?? "manifestet", list ?? "the manifest")
     if result.isVerified {
         text += Words(
-            sv: "\(result.folder): alla \(total) filer i manifestet kommer ut byte för byte ur \(result.meeting).\n",
-            en: "\(result.folder): all \(total) files of the manifest come out byte for byte from \(result.meeting).\n")(language)
+            sv: "\(result.folder): alla \(total) filer i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
+            en: "\(result.folder): all \(total) files of \(theManifest) come out byte for byte from \(result.meeting).\n")(language)
     } else {
         text += Words(
-            sv: "\(result.folder): \(good) av \(total) filer i manifestet kommer ut byte för byte ur \(result.meeting).\n",
-            en: "\(result.folder): \(good) of \(total) files of the manifest come out byte for byte from \(result.meeting).\n")(language)
+            sv: "\(result.folder): \(good) av \(total) filer i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
+            en: "\(result.folder): \(good) of \(total) files of \(theManifest) come out byte for byte from \(result.meeting).\n")(language)
         for file in result.files where !file.isVerified { text += "  \(file.name): \(fate(of: file)(language))\n" }
     }
     text += differenceText(result, language)
@@ -108,7 +110,7 @@ func verificationJSON(_ result: Verification) -> JSON {
         differences.append(.object(members))
     }
     return .object([
-        .init("pack", .string(result.folder)), .init("meeting", .string(result.meeting)),
+        .init("pack", .string(result.folder)), .init("document", result.document.map(JSON.string) ?? .null), .init("meeting", .string(result.meeting)),
         .init("verified", .bool(result.isVerified)), .init("files", .array(files)),
         .init("differences", .array(differences)), .init("strangers", .array(result.strangers.map(JSON.string))),
     ])

@@ -49,9 +49,12 @@ func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async thro
 
     var status: Int32 = 0
     var reports: [JSON] = []
-    for pack in options.positional {
+    for (pack, document) in options.positional.flatMap({ pack in
+        let registered = registeredDocuments(in: pack)
+        return (registered.isEmpty ? [nil] : registered).map { (pack, $0) }
+    }) {
         do throws(VerifyFailure) {
-            let result = try await verify(pack, meeting: meeting, request)
+            let result = try await verify(pack, meeting: meeting, document: document, request)
             if options.flags.contains("--json") {
                 reports.append(verificationJSON(result))
             } else {

@@ -60,6 +60,7 @@ func runEdits(count: Int, seed: UInt64, root: String, meetings: [String], templa
     var request = BuildRequest()
     request.meetings = meetings.map { "\(scratch.path)/\($0)" }
     request.templates = [templates]
+    request.checksPages = false
     let baseline = findings(check(request))
     var report = EditReport()
     report.before = baseline.values.reduce(0, +)

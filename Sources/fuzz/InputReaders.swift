@@ -3,27 +3,31 @@ import Inputs
 import Markup
 import Templates
 
+/// The templates supplied, and the schemas among them.
+func suppliedSchemas(_ root: String) -> (templates: FileAccess?, schemas: [Schema]) {
+    var sources = SourceSet()
+    var diagnostics = DiagnosticList()
+    let templates = FileAccess(existing: "\(root)/templates")
+    var schemas: [Schema] = []
+    for name in templates?.list("scheman") ?? [] {
+        if let file = templates?.load("scheman/\(name)", into: &sources, diagnostics: &diagnostics),
+            let schema = readSchema(file, in: sources, diagnostics: &diagnostics)
+        {
+            schemas.append(schema)
+        }
+    }
+    return (templates, schemas)
+}
+
 /// The readers of texts, each with what it needs.
 final class InputReaders: Sendable {
     private let schemas: [Schema]
     private let templates: FileAccess?
-    private let register: Record
+    private let register = Record([])
 
-    init(_ root: String) {
-        var sources = SourceSet()
-        var diagnostics = DiagnosticList()
-        templates = FileAccess(existing: "\(root)/templates")
-        var read: [Schema] = []
-        for name in templates?.list("scheman") ?? [] {
-            if let file = templates?.load("scheman/\(name)", into: &sources, diagnostics: &diagnostics),
-                let schema = readSchema(file, in: sources, diagnostics: &diagnostics)
-            {
-                read.append(schema)
-            }
-        }
-        schemas = read
-        register = Record([])
-    }
+    init(_ root: String) { (templates, schemas) = suppliedSchemas(root) }
+
+    func schema(_ name: String) -> Schema? { schemas.first { $0.name == name } }
 
     /// Against every schema: its first key tells which fits is not asked, so that all of them are tried.
     @Sendable func yaml(_ bytes: [UInt8]) -> String {

@@ -97,22 +97,8 @@ struct ReaderFuzz {
 /// The readers by themselves, each with what it needs.
 private struct Schemas {
     private let schemas: [Schema]
-    private let templates: FileAccess?
 
-    init(_ root: String) {
-        var sources = SourceSet()
-        var diagnostics = DiagnosticList()
-        templates = FileAccess(existing: "\(root)/templates")
-        var read: [Schema] = []
-        for name in templates?.list("scheman") ?? [] {
-            if let file = templates?.load("scheman/\(name)", into: &sources, diagnostics: &diagnostics),
-                let schema = readSchema(file, in: sources, diagnostics: &diagnostics)
-            {
-                read.append(schema)
-            }
-        }
-        schemas = read
-    }
+    init(_ root: String) { schemas = suppliedSchemas(root).schemas }
 
     func read(_ bytes: [UInt8], path: String, _ random: inout SeededGenerator) {
         var sources = SourceSet()

@@ -29,6 +29,21 @@ struct AlternativeTests {
         #expect(plain(chart.alternative("")).contains("Uppgift saknas: 2025."))
     }
 
+    /// 1/3 is printed as 33 %: whoever adds up gets 99.
+    @Test func sharesThatDoNotComeToAHundredSaySo() {
+        let thirds = Samples.chart(.shares, ["2024", "2025"], [("A", [1, 1]), ("B", [1, 1]), ("C", [1, 2])])
+        let note = "Avrundning: varje andel är avrundad för sig. Därför blir de tillsammans 99 % (2024)."
+        #expect(plain(thirds.alternative("")).hasSuffix(note))
+        let drawn = thirds.drawing().elements.compactMap { element -> String? in
+            if case .text(let text) = element { text.text } else { nil }
+        }
+        #expect(plain(drawn.joined(separator: " ")).contains(note))
+        let sixths = Samples.chart(.shares, [""], [("A", [1]), ("B", [1]), ("C", [1]), ("D", [1]), ("E", [1]), ("F", [1])])
+        #expect(plain(sixths.alternative("")).contains("tillsammans 102 %."))
+        let halves = Samples.chart(.shares, ["2024"], [("A", [1]), ("B", [1])])
+        #expect(!plain(halves.alternative("")).contains("Avrundning"))
+    }
+
     @Test func linesSayWhereTheyGo() {
         let chart = Samples.chart(
             .lines, ["maj", "sept."], [("Grundbudget", [1_110_000_000, 1_110_000_000]), ("Pilot", [850_000_000, 425_000_000])])

@@ -77,7 +77,7 @@ enum Samples {
     }
 
     static func temporaryFolder() -> String {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        let folder = scratchPath()
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         return folder
     }

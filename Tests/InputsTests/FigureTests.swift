@@ -9,7 +9,7 @@ import Testing
         ("20\u{A0}000\u{202F}000", 2_000_000_000), ("1\u{2009}205", 120_500), ("1 849 992,40", 184_999_240),
         ("1 849 992,4", 184_999_240), ("10 mnkr", 1_000_000_000), ("4,25 mnkr", 425_000_000),
         ("4,250 mnkr", 425_000_000), ("1 205 kr", 120_500), ("1 205kr", 120_500), ("500 tkr", 50_000_000),
-        ("-0,50", -50), ("+7", 700), ("999 999 999 999 999,99", Amount.bound - 1), ("−999 999 999 999 999,99", 1 - Amount.bound),
+        ("-0,50", -50), ("0,500", 50), ("+7", 700), ("999 999 999 999 999,99", Amount.bound - 1), ("−999 999 999 999 999,99", 1 - Amount.bound),
     ] as [(String, Int64)])
     func amountsAsPeopleWriteThem(_ text: String, _ öre: Int64) throws {
         guard case .amount(let amount) = try parseAmount(text) else {
@@ -35,6 +35,8 @@ import Testing
         ("12.50", .point), ("1,2345 kr", .tooManyDecimals), ("92 233 720 368 547 758,08", .overflow), ("1 000 000 000 000 000", .overflow),
         ("−92 233 720 368 547 758", .overflow), ("0,0000000000000001", .overflow),
         ("99999999999999999999", .overflow), ("1 mdkr euro", .notANumber), ("100 euro", .unknownUnit("euro")),
+        // No thousands begin with a nought: five öre would have become five kronor.
+        ("0,005", .tooManyDecimals), ("-0,005", .tooManyDecimals), ("0.005", .point), ("0,005 kr", .tooManyDecimals),
         ("1,5,5", .notANumber), ("5,", .notANumber), ("--5", .notANumber), ("9 000 000 000 mdkr", .overflow),
     ] as [(String, FigureFault)])
     func slipsGetAdviceOfTheirOwn(_ text: String, _ fault: FigureFault) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Inputs
@@ -11,7 +12,7 @@ import Testing
     let bench = Bench()
 
     init() throws {
-        let base = FileManager.default.temporaryDirectory.path + "/bilaga-" + UUID().uuidString
+        let base = scratchPath()
         root = base + "/mote"
         try FileManager.default.createDirectory(atPath: root + "/mål", withIntermediateDirectories: true)
         func write(_ path: String, _ text: String) throws {

@@ -119,6 +119,22 @@ import Testing
         #expect(Set(tables.flatMap { [$0.id, $0.captionID, $0.headID, $0.bodyID] }).count == 8)
     }
 
+    /// Of a narrow, tall page a landscape one is low.
+    @Test("A row that is taller than a landscape page goes on on the next")
+    func tallRowOnALandscapePage() throws {
+        var theme = Theme()
+        theme.page.size = Size(width: .millimetres(141), height: .millimetres(346))
+        let prose = String(repeating: "verksamhetsutvecklingsprogrammets kompetensförsörjningsstrategi ", count: 14)
+        var d = wide(9, "0\u{A0}000")
+        d.table(
+            "Text", head: [[("Post", 0, 1, 1), ("Text", 1, 1, 1)] + (2..<9).map { ("Kol. \($0)", $0, 1, 1) }], columns: 9,
+            rows: [.init(cells: ["Reningsverk", prose] + (2..<9).map { "\($0)00\u{A0}000\u{A0}000" })])
+        let laid = try LaidOut.layOut(d, theme: theme)
+        for run in laid.runs {
+            #expect(run.run.origin.y <= laid.pages[run.page].size.height - theme.page.bottom, "\(run.text)")
+        }
+    }
+
     @Test("A table is parted between its grouped headers where that makes no more parts")
     func partedBetweenGroups() throws {
         let result = try LaidOut.result(wide(25, "00\u{A0}000\u{A0}000", groups: 8).document())

@@ -83,7 +83,7 @@ func run(_ program: String, _ arguments: [String], on bytes: [UInt8]) throws -> 
     guard let path = folders.map({ "\($0)/\(program)" }).first(where: FileManager.default.isExecutableFile) else {
         return nil
     }
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("bilaga-\(UUID().uuidString).pdf")
+    let file = URL(filePath: scratchPath(".pdf"))
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()

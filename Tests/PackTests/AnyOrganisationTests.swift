@@ -9,7 +9,7 @@ import Testing
 final class WrittenMeeting {
     let folder: String
     init(_ files: KeyValuePairs<String, String>) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        folder = scratchPath()
         for (name, text) in files {
             let path = URL(fileURLWithPath: folder + "/" + name)
             try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -102,6 +102,36 @@ final class WrittenMeeting {
           - {rubrik: Ekonomi, bilaga: budget}
         bilagor: [budget]
         """
+    }
+
+    /// A body that meets in two languages has words in both.
+    @Test(arguments: ["sv", "en"]) func wordsInTheLanguageOfTheMeeting(language: String) async throws {
+        let both = words + "\n  en:\n    organet: the committee\n    paket: Committee papers\n    paketet: the committee papers\n    dagordning: List of items"
+        let written = try WrittenMeeting([
+            "register/register.yaml": register(both), "2025-08-19/mote.yaml": meeting("språk: \(language)"), "2025-08-19/budget.yaml": budget(),
+        ])
+        let result = try await written.build("2025-08-19")
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+        let page = try written.page("2025-08-19", try #require(result.outputs.map(\.name).first { $0.hasSuffix("budget.html") }).replacing(".html", with: ""))
+        #expect(page.contains("nämndhandlingar") == (language == "sv"))
+        #expect(page.contains("committee papers") == (language == "en"))
+    }
+
+    /// Goals and budget lines are for those who have them.
+    @Test func aRegisterWithoutGoalsAndLines() async throws {
+        let written = try WrittenMeeting([
+            "register/register.yaml": "organisation: {namn: Norrby kommun}\norganisationer:\n  kommunen: {namn: Norrby kommun}",
+            "2025-08-19/mote.yaml": """
+                styrelse: Bildningsnämnden
+                datum: 2025-08-19
+                dagordning:
+                  - {rubrik: Samtal, bilaga: sammanfattning}
+                bilagor: [sammanfattning]
+                """,
+            "2025-08-19/sammanfattning.md": "---\ndatum: 2025-08-19\ntid: 13.00–14.00\nplats: Norrby\ndeltog: [Nämnden]\n---\nVi talade om hösten.",
+        ])
+        let result = try await written.build("2025-08-19")
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
     }
 
     @Test func aCommitteeHasItsOwnWordsAndFigures() async throws {

@@ -11,7 +11,7 @@ import Testing
 /// What travels inside a PDF, and how it comes out again.
 @Suite struct AttachmentTests {
     let repository = repositoryRoot
-    let room = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    let room = scratchPath()
 
     private func build(only: [String]) async throws -> String {
         var request = BuildRequest()

@@ -28,6 +28,44 @@ struct CheckTests {
         #expect(checked.contains { $0.code.id == "PK007" })
     }
 
+    @Test func itFindsWhatABuildFindsOnPages() async throws {
+        let copy = try MeetingCopy()
+        // A board whose name no header has room for.
+        try copy.replace("styrelse: ", "styrelse: " + String(repeating: "Den mycket långa samverkans", count: 12), in: "2024-09-19/mote.yaml")
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        let results = check(request)
+        let built = await build(request).flatMap(\.diagnostics.items)
+        #expect(results.flatMap(\.diagnostics.items).map(\.code.id) == built.map(\.code.id))
+        #expect(built.contains { $0.code.id == "LA042" })
+        #expect(results.map(\.pagesAreSet) == [true])
+    }
+
+    @Test func withErrorsThePagesAreNotTried() throws {
+        let copy = try MeetingCopy()
+        try copy.replace("överskott:", "överskot:", in: "2024-09-19/budget.yaml")
+        let set = check(copy.request).map(\.pagesAreSet)
+        #expect(set == [false])
+    }
+
+    /// The item of the agenda has the right name; it is the bilaga's that is wrong.
+    @Test func aMisspeltKindIsToldOnce() throws {
+        let copy = try MeetingCopy()
+        try copy.replace("  - budget\n", "  - budgett\n", in: "2024-09-19/mote.yaml")
+        let codes = check(copy.request).flatMap(\.diagnostics.items).map(\.code.id)
+        #expect(codes == ["PK001"])
+    }
+
+    @Test func aFileWhoseLinesEndInReturnsIsRead() throws {
+        let copy = try MeetingCopy()
+        for name in ["processledarrapport/mål-3.md", "budget.yaml"] {
+            let path = copy.folder + "/2024-09-19/" + name
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            try Data(text.utf8.map { $0 == 0x0A ? 0x0D : $0 }).write(to: URL(filePath: path))
+        }
+        #expect(check(copy.request).flatMap(\.diagnostics.items).map(\.code.id) == [])
+    }
+
     @Test func aMeetingThatCannotBeReadHidesNothingInTheOtherFiles() throws {
         let copy = try MeetingCopy()
         try copy.replace("tid: 15.00–16.00", "tid 15.00–16.00", in: "2024-09-19/mote.yaml")

@@ -9,7 +9,7 @@ import Testing
 @Suite struct DiagramTests {
     @Test func everySampleReachesBothOutputs() async throws {
         let repository = repositoryRoot
-        let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        let out = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: out) }
         var request = BuildRequest()
         request.meetings = ["\(repository)/Tests/Fixtures/diagram/2024-09-19"]

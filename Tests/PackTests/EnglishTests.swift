@@ -45,7 +45,7 @@ import Testing
 
     @Test func noSwedishWordIsLeftInThePages() async throws {
         var request = request
-        request.out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        request.out = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: request.out) }
         let result = try #require(await build(request).first)
         #expect(render(result.diagnostics.items, sources: result.sources) == "")
@@ -109,7 +109,7 @@ import Testing
 
     /// What an English text refers to and says is held against the meeting as a Swedish one's is.
     @Test func whatTheTextSaysIsHeldAgainstTheMeeting() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        let folder = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.copyItem(atPath: "\(repository)/Tests/Fixtures/engelska", toPath: folder)
         let path = "\(folder)/2024-09-19/survey.yaml"

@@ -12,7 +12,7 @@ struct MeetingErrorTests {
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: repositoryRoot + "/" + folder)) ?? [])
         .filter { $0.hasSuffix(".txt") }.sorted()
 
-    @Test(arguments: names) func transcripts(name: String) async throws {
+    @Test(arguments: names) func transcripts(name: String) throws {
         let copy = try MeetingCopy()
         let spec = try String(contentsOfFile: "\(repositoryRoot)/\(MeetingErrorTests.folder)/\(name)", encoding: .utf8)
         for change in Change.parse(spec) { try change.apply(in: copy) }
@@ -20,10 +20,12 @@ struct MeetingErrorTests {
         // Changed templates come before the ones supplied, as a user's own do.
         if FileManager.default.fileExists(atPath: copy.folder + "/mallar") { request.templates.insert(copy.folder + "/mallar", at: 0) }
         let code = name.prefix(5)
-        // What is found only when pages are set is told by `bilaga build`.
+        request.checksPages = code.hasPrefix("LA") || code.hasPrefix("TX")
         request.out = copy.folder + "/ut"
         request.formats = [.pdf]
-        let results = code.hasPrefix("LA") ? await build(request) : check(request)
+        // What may not be public is found when it is about to be.
+        request.isPublic = code.hasPrefix("PK34")
+        let results = request.isPublic ? await build(request) : check(request)
         #expect(results.flatMap(\.diagnostics.items).contains { $0.code.id == code }, "\(name) does not raise \(code)")
         #expect(results.flatMap(\.diagnostics.items).flatMap(\.missingArguments) == [])
         for language in MessageLanguage.allCases {
@@ -61,8 +63,11 @@ struct MeetingErrorTests {
             return changes
         }
 
-        func apply(in copy: MeetingCopy) throws {
-            let path = "\(copy.folder)/\(file)"
+        func apply(in copy: MeetingCopy) throws { try apply(to: copy.folder) }
+
+        func apply(to folder: String) throws {
+            let path = "\(folder)/\(file)"
+            func current() throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
             if !FileManager.default.fileExists(atPath: path) {
                 // A template is changed as it is supplied; any other file comes to be.
                 try FileManager.default.createDirectory(
@@ -74,12 +79,12 @@ struct MeetingErrorTests {
             }
             if old == ["*"] { return try FileManager.default.removeItem(atPath: path) }
             if old.isEmpty {
-                let text = try copy.text(file) + new.joined(separator: "\n") + "\n"
+                let text = try current() + new.joined(separator: "\n") + "\n"
                 return try text.write(toFile: path, atomically: true, encoding: .utf8)
             }
             // A removed line takes its line break with it.
             let old = old.joined(separator: "\n") + (new.isEmpty ? "\n" : "")
-            let text = try copy.text(file)
+            let text = try current()
             let range = try #require(text.range(of: old), "\(file) has no \(old)")
             try text.replacingCharacters(in: range, with: new.joined(separator: "\n"))
                 .write(toFile: path, atomically: true, encoding: .utf8)

@@ -62,6 +62,22 @@ import Testing
         }
     }
 
+    /// Arguments that are given with a code that stands in a variable.
+    @Test func everyArgumentOfACodeThatIsChosenHasAPlaceInSomeMessage() {
+        let known = Self.places.values.reduce(into: Set()) { $0.formUnion($1) }
+        var calls = 0
+        for file in Self.sources where !file.path.hasPrefix("Diagnostics/") {
+            for match in file.text.matches(of: /\b(?:report|Diagnostic)\(\s*(\w+), at: [^\[\]\n]*,\s*\[/) {
+                calls += 1
+                let literal = Self.call(file.text.utf8[file.text.utf8.index(before: match.range.upperBound)...])
+                for key in Self.keys(in: literal) where !known.contains(key) {
+                    Issue.record("\(file.path): no message has a place for “\(key)”")
+                }
+            }
+        }
+        #expect(calls > 0)
+    }
+
     @Test func whatIsMissingIsSeen() {
         let code = DiagnosticCode(
             "XX001", sv: MessageText("”{namn}” saknas", reason: "Den står i {fil}.", fix: "[[Menade du {förslag}?]] Lägg till."),

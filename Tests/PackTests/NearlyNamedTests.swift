@@ -65,7 +65,8 @@ struct NearlyNamedTests {
         #expect(found() == ["PK023 – –"])
     }
 
-    @Test func aMeetingWithoutBilagorSaysThatNothingWasWritten() async throws {
+    /// With an agenda alone it is a summons; with neither there is nothing to write.
+    @Test(arguments: ["[{rubrik: Ekonomi}]", "[]"]) func aMeetingWithoutBilagor(agenda: String) async throws {
         let text = """
             styrelse: Styrelsen
             rubrik: Styrelsemöte
@@ -73,7 +74,7 @@ struct NearlyNamedTests {
             tid: 15.00–16.00
             plats: Västerås
             närvarande: {shk: [verksamhetschef]}
-            dagordning: [{rubrik: Ekonomi}]
+            dagordning: \(agenda)
             bilagor: []
 
             """
@@ -83,8 +84,14 @@ struct NearlyNamedTests {
         var request = copy.request
         request.out = copy.folder + "/out"
         let result = try #require(await build(request).first)
+        let told = result.diagnostics.items.first { $0.code.id == "PK024" }
+        if agenda != "[]" {
+            #expect(result.outputs.map(\.name).sorted() == ["index.html", "styrelsepaket.pdf"])
+            #expect(told == nil)
+            return
+        }
         #expect(result.folder == nil)
-        let message = try #require(result.diagnostics.items.first { $0.code.id == "PK024" })
+        let message = try #require(told)
         #expect(message.range != nil, "points at the user's line")
     }
 

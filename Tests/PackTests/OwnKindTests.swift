@@ -8,7 +8,7 @@ import Testing
 /// A kind of bilaga that this program has never heard of, made of a template, a schema and an input alone.
 @Suite struct OwnKindTests {
     let repository = repositoryRoot
-    let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    let out = scratchPath()
 
     private func request(templates: [String]) -> BuildRequest {
         var request = BuildRequest()

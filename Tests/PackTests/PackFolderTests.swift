@@ -1,11 +1,12 @@
 import Foundation
 import System
+import TestSupport
 import Testing
 
 @testable import Pack
 
 struct PackFolderTests {
-    let base = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    let base = scratchPath()
     let owner = PackOwner(organisation: "Samhällskontraktet", board: "Styrelsen")
     var folder: String { base + "/paket" }
 

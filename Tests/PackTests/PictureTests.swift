@@ -8,7 +8,7 @@ import Testing
 /// Pictures of the user's, from their files to both outputs, and the logo of a theme.
 @Suite struct PictureTests {
     let repository = repositoryRoot
-    let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    let out = scratchPath()
 
     private func built(_ meeting: String, templates: [String], formats: Set<OutputFormat>) async throws -> MeetingResult {
         var request = BuildRequest()

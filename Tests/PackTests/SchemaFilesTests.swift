@@ -48,7 +48,12 @@ struct SchemaFilesTests {
     private static let pages = [
         ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick,mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
         ("arkiv", "tema"), ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
-        ("kontroller", "budget,register,mote"), ("din-forsta-organisation", "bilaga,mote"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
+        ("kontroller", "budget,register,mote"), ("din-forsta-organisation", "bilaga,mote"),
+        ("protokoll", "protokoll,mote,minnesanteckningar,sammanstallning"),
+        ("sekreterarens-ar", "mote,protokoll"),
+        ("kontrollera", "budget"),
+        ("siffror-i-text", "mote"),
+        ("siffror-ur-redovisningen", "redovisning,budget"),
     ]
 
     /// A page that is not held against a schema is one about templates and schemas, which have none.

@@ -17,7 +17,7 @@ final class MeetingCopy {
     var meeting: String { folder + "/2024-09-19" }
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        folder = scratchPath()
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for name in ["2024-05-23", "2024-09-19", "register"] {
             try FileManager.default.copyItem(atPath: "\(repositoryRoot)/fixtures/\(name)", toPath: "\(folder)/\(name)")

@@ -9,7 +9,7 @@ import Testing
 /// Every key of the theme changes what comes out. `Tests/Fixtures/tema` has something of each kind that a theme
 /// decides the look of; a key that is read and then forgotten gives the same bytes as without it.
 @Suite struct ThemeKeyTests {
-    private let root = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    private let root = scratchPath()
     private let fixture = "\(repositoryRoot)/Tests/Fixtures/tema"
 
     /// A theme by its keys' paths; what it does not say has the standard value.

@@ -8,7 +8,7 @@ import Testing
 /// A pack is built from a copy of a meeting, then something is changed, and `verify` must say what.
 @Suite struct VerifyTests {
     let repository = repositoryRoot
-    let room = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    let room = scratchPath()
 
     private var meeting: String { "\(room)/in/2024-09-19-prov" }
     private var pack: String { "\(room)/out/2024-09-19-prov" }

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import System
 
 /// A folder of its own, removed at the end.
 final class Place {
-    let path = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+    let path = scratchPath()
 
     init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
     deinit { try? FileManager.default.removeItem(atPath: path) }

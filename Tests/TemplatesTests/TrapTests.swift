@@ -36,6 +36,22 @@ import Testing
         #expect(bench.reports == [])
     }
 
+    // MARK: A division by nought
+
+    @Test(arguments: ["budget.utfall / 0", "andel(budget.utfall, budget.utfall - budget.utfall) | procent", "1 / 0", "kvot"])
+    func aHoleInASentence(expression: String) {
+        let bench = bench()
+        _ = bench.fill(body: "Det är {{\(expression)}} av allt.", head: "titel: Prov\nberäknat:\n  kvot: budget.utfall / 0")
+        #expect(bench.reports.count == 1 && bench.reports.allSatisfy { $0.hasPrefix("EX628") })
+    }
+
+    @Test(arguments: ["(budget.utfall / 0) annars \"inget\"", "(kvot annars 3) | tal"])
+    func whatIsSaidInstead(expression: String) {
+        let bench = bench()
+        _ = bench.fill(body: "Det är {{\(expression)}}.", head: "titel: Prov\nberäknat:\n  kvot: budget.utfall / 0")
+        #expect(bench.reports == [])
+    }
+
     // MARK: A sum with a gap
 
     @Test(arguments: ["summa(budget.finansiering) + budget.överskott", "budget.överskott - budget.utfall"])

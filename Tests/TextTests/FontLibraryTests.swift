@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Style
+import TestSupport
 import Testing
 
 @testable import Text
@@ -60,7 +61,7 @@ func openSans() throws -> FontLibrary {
     }
 
     @Test func theUsersOwnFileComesFirstAndIsFoundByTheNameInsideIt() throws {
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("eget-\(UUID()).ttf")
+        let copy = URL(filePath: scratchPath(".ttf"))
         try FileManager.default.copyItem(
             atPath: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf", toPath: copy.path)
         defer { try? FileManager.default.removeItem(at: copy) }
@@ -83,7 +84,7 @@ func openSans() throws -> FontLibrary {
     private func damagedCopy(_ damage: (inout [UInt8]) -> Void) throws -> [String] {
         var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf")))
         damage(&bytes)
-        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("skadad-\(UUID()).ttf")
+        let copy = URL(filePath: scratchPath(".ttf"))
         try Data(bytes).write(to: copy)
         defer { try? FileManager.default.removeItem(at: copy) }
         var families = FontFamilies()
@@ -113,7 +114,7 @@ func openSans() throws -> FontLibrary {
     }
 
     @Test func whatCannotBeSearchedIsNotTakenForAbsent() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        let folder = scratchPath()
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         // A pipe where a font should be is refused without waiting for it.

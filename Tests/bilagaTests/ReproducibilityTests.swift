@@ -43,7 +43,7 @@ import Testing
     @Test(arguments: ["", "--attach-sources"])
     func anotherEnvironmentGivesTheSameBytes(option: String) throws {
         let program = try #require(Self.program, "the program is not built")
-        let room = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        let room = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: room) }
         // A home with a font of its own, beside those of the theme.
         let home = "\(room)/hem"

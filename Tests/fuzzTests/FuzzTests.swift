@@ -9,7 +9,7 @@ private let repository = repositoryRoot
 @Suite(.serialized) struct FuzzTests {
     /// The long run is `make fuzz`; this one shows that it works, and stops an old crash from coming back.
     @Test func theReadersTakeAnything() throws {
-        let reproducer = FileManager.default.temporaryDirectory.appending(path: "bilaga-fuzz-\(UUID().uuidString)").path
+        let reproducer = scratchPath()
         let fuzz = ReaderFuzz(root: repository, reproducer: reproducer)
         let outcome = try #require(fuzz.run(seconds: 60, most: 200, seed: 1))
         #expect(outcome.cases == 200)
@@ -18,7 +18,7 @@ private let repository = repositoryRoot
 
     /// Every file that a fault was ever found with, once more through its reader: none crashes it, none holds it up.
     @Test func theFaultsOfTheCorpusStayMended() throws {
-        let scratch = FileManager.default.temporaryDirectory.appending(path: "bilaga-fuzz-\(UUID().uuidString)").path
+        let scratch = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let targets = Target.all(root: repository, scratch: scratch)
         #expect(targets.count == 13)
@@ -89,7 +89,7 @@ private let repository = repositoryRoot
 
     /// Built and sound, or refused with a message at a place; what a judge finds is told, and the folder is left.
     @Test func aDrawnMeetingIsBuiltOrRefused() async {
-        let place = FileManager.default.temporaryDirectory.appending(path: "bilaga-drawn-\(UUID().uuidString)").path
+        let place = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: place) }
         let run = DocumentRun(root: repository, folder: place, keep: 0)
         for seed in Self.drawn {

@@ -8,6 +8,15 @@ struct JudgedSheet: Sendable {
     let before: FactSheet?
     /// When that meeting was.
     let earlier: CalendarDate?
+    /// Lines of today's that are held to a limit: several rules and the page's table of checks look at them.
+    let limitedLines: [LimitedLine]
+
+    init(now: FactSheet, before: FactSheet?, earlier: CalendarDate?) {
+        self.now = now
+        self.before = before
+        self.earlier = earlier
+        limitedLines = now.limitedLines
+    }
 
     /// Whether both are of the same year, so that what is of the year can be compared.
     var isSameYear: Bool {

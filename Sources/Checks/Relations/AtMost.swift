@@ -55,7 +55,7 @@ extension DiagnosticCode {
 /// The year's figure within the year's limit, and the period's within the period's, line by line.
 @Sendable func outcomeWithinBudget(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
-        for limited in sheet.now.limitedLines where limited.series.role != .noted {
+        for limited in sheet.limitedLines where limited.series.role != .noted {
             found.examine(.outcomeAboveBudget, at: limited.line.keyRange ?? limited.place)
             guard limited.isBroken, !sheet.now.isExplained(limited.series.field.explanation, limited.line.key) else { continue }
             let noun = limited.series.noun
@@ -74,7 +74,7 @@ extension DiagnosticCode {
 /// What is noted for one year beside the budget of one year.
 func notedWithinBudget(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
-        for limited in sheet.now.limitedLines where limited.series.role == .noted {
+        for limited in sheet.limitedLines where limited.series.role == .noted {
             found.examine(.yearsAgainstYear, at: limited.place)
             guard limited.isBroken, !sheet.now.isExplained(limited.series.field.explanation, limited.line.key) else { continue }
             var arguments = [

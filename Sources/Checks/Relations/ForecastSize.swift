@@ -28,6 +28,8 @@ extension DiagnosticCode {
 /// The latest forecast of a line has the size of what stands beside it: the forecast before, or the budget; and it is not below
 /// what is booked already.
 @Sendable func forecastSize(_ context: CheckContext, _ found: inout Examination) {
+    // Within a tenth: a forecast is seldom the very figure of the one before.
+    func isLikeThousandfold(_ a: Int128, _ b: Int128) -> Bool { isThousandfold(a, b, within: 100) }
     for sheet in context.sheets {
         let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
         guard let forecast = made.last, let round = forecast.round else { continue }
@@ -45,7 +47,7 @@ extension DiagnosticCode {
                 if let other = forecastBefore ?? allocated {
                     found.examine(.forecastThousandfold, at: cell.range)
                     // Where one of the two agrees with it, it is the other that is wrong.
-                    if isAboutThousandfold(other.öre, cell.öre), allocated.map({ isAboutThousandfold($0.öre, cell.öre) }) ?? true {
+                    if isLikeThousandfold(other.öre, cell.öre), allocated.map({ isLikeThousandfold($0.öre, cell.öre) }) ?? true {
                         let isMore = cell.öre.magnitude > other.öre.magnitude
                         let isForecast = forecastBefore != nil
                         arguments["riktning"] = isMore ? "tusen gånger" : "en tusendel av"
@@ -68,10 +70,4 @@ extension DiagnosticCode {
             }
         }
     }
-}
-
-/// Within a tenth of a thousand times, or of a thousandth: a forecast is seldom the very figure of the one before.
-private func isAboutThousandfold(_ a: Int128, _ b: Int128) -> Bool {
-    let (small, large) = a.magnitude < b.magnitude ? (a.magnitude, b.magnitude) : (b.magnitude, a.magnitude)
-    return small != 0 && large >= 900 * small && large <= 1100 * small
 }

@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let pace = DiagnosticCode(
-        "CK025",
+        "CK025", followsFrom: .outcomeDate,
         sv: MessageText(
             "{rad} har förbrukat {andel} av budgeten när {året} av året har gått",
             reason: "Avvikelsen är {avvikelse} procentenheter, och registret tillåter {gräns} utan förklaring.",
@@ -17,7 +17,8 @@ extension DiagnosticCode {
 
 /// Share spent against share of the year, line by line, for the groups that the register holds to a limit.
 @Sendable func pace(_ context: CheckContext, _ found: inout Examination) {
-    guard let limit = context.register.paceLimit else { return }
+    guard let limit = context.register.paceLimit else { return found.setAside(.pace, .noPaceLimit) }
+    if !context.sheets.contains(where: { $0.now.shareOfYear != nil }) { return found.setAside(.pace, .noShareOfYear) }
     for sheet in context.sheets {
         guard let passed = sheet.now.shareOfYear else { continue }
         for line in context.paces(sheet.now) {

@@ -47,8 +47,15 @@ private func compare(_ now: Value, _ before: Value, _ path: String, _ date: Stri
 }
 
 func isThousandfold(_ before: Amount, _ now: Amount?) -> Bool {
-    guard let now, before.öre != 0, now.öre != 0 else { return false }
-    return Int128(before.öre) * 1000 == Int128(now.öre) || Int128(now.öre) * 1000 == Int128(before.öre)
+    guard let now, (before.öre < 0) == (now.öre < 0) else { return false }
+    return isThousandfold(Int128(before.öre), Int128(now.öre), within: 0)
+}
+
+/// Whether one is a thousand times the other, give or take so many thousandths of that.
+func isThousandfold(_ a: Int128, _ b: Int128, within thousandths: Int128) -> Bool {
+    let (small, large) = a.magnitude < b.magnitude ? (a.magnitude, b.magnitude) : (b.magnitude, a.magnitude)
+    let slack = UInt128(thousandths.magnitude)
+    return small != 0 && large >= (1000 - slack) * small && large <= (1000 + slack) * small
 }
 
 extension CheckContext {

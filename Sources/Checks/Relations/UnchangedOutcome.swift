@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let outcomeDateUnchanged = DiagnosticCode(
-        "CK216", .warning,
+        "CK216", .warning, tells: .outcomeDate,
         sv: MessageText(
             "Utfallet går till {datum}, som vid mötet {möte}, men beloppen är andra", reason: "Antingen är datumet kvar från förra mötet, eller så har siffror rättats.",
             fix: "Rätta {nyckel}, om siffrorna går till en senare dag."),

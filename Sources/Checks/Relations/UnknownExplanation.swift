@@ -19,21 +19,20 @@ extension DiagnosticCode {
 @Sendable func unknownExplanation(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         guard let path = sheet.now.changesPath, let explained = sheet.now.value.value(at: path) else { continue }
-        var sections: [String] = []
-        var keys: [String] = []
+        // What is shown of them: sections by their names, not by all their entries.
+        var shown: [String] = []
+        var known: [String] = []
         for series in sheet.now.series where !series.isStated {
-            if let section = series.section {
-                if !sections.contains(section) { sections.append(section) }
-            } else if !keys.contains(series.topKey) {
-                keys.append(series.topKey)
-            }
+            let name = series.section ?? series.topKey
+            if shown.contains(name) { continue }
+            shown.append(name)
+            known += series.explainableKeys(context)
         }
-        let known = keys + sections.flatMap { context.input.register.section($0)?.fields.map(\.name) ?? [] }
         for field in explained.fields {
             found.examine(.unknownExplanation, at: field.nameRange)
             guard !known.contains(field.name) else { continue }
             let guess = closestMatch(to: field.name, among: known)
-            var arguments = ["nyckel": field.name, "möjliga": (sections + keys).joined(separator: ", ")]
+            var arguments = ["nyckel": field.name, "möjliga": shown.joined(separator: ", ")]
             arguments["förslag"] = guess
             found.report(.unknownExplanation, at: field.nameRange, arguments, replacement: guess)
         }

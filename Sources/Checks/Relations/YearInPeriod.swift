@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let yearOutsidePeriod = DiagnosticCode(
-        "CK098",
+        "CK098", tells: .period,
         sv: MessageText(
             "{år} har belopp i {tabell} men står inte i perioden",
             reason: "Tabellerna har en kolumn för varje år i perioden. Beloppen trycks inte, och summorna blir fel.",
@@ -14,7 +14,7 @@ extension DiagnosticCode {
             reason: "The tables have a column for each year of the period. The amounts are not printed, and the sums go wrong.",
             fix: "Add {år} to {period}, or correct the year."))
     static let periodWithGap = DiagnosticCode(
-        "CK100",
+        "CK100", tells: .period,
         sv: MessageText(
             "Perioden går från {första} till {sista} utan {år}", reason: "Tabellerna får ingen kolumn för året.",
             fix: "Skriv alla år i ordning."),
@@ -35,7 +35,7 @@ extension DiagnosticCode {
 
 extension DiagnosticCode {
     static let yearsOutOfOrder = DiagnosticCode(
-        "CK125",
+        "CK125", tells: .period,
         sv: MessageText(
             "Åren i {period} står inte i ordning: {skrivet}",
             reason: "Tabellernas kolumner kommer i den ordningen, och läsaren tar året längst till höger för det senaste.",

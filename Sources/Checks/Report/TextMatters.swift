@@ -89,6 +89,6 @@ let requestsMatter = ReportMatter(
 
 /// In the order that a reader meets them.
 let reportMatters: [ReportMatter] = [
-    sumsMatter, sameFigureMatter, earlierMatter, financingMatter, budgetMatter, externalMatter, paceMatter, wordsMatter,
+    ledgerMatter, sumsMatter, sameFigureMatter, earlierMatter, financingMatter, budgetMatter, externalMatter, paceMatter, wordsMatter,
     requestsMatter, publicationMatter,
 ]

@@ -29,7 +29,8 @@ extension DiagnosticCode {
         guard items.contains(where: { $0.file == start.file && $0.start <= start.start && start.start <= $0.end }) else { continue }
         for reference in passage.attachmentReferences { covered.insert(reference.number) }
     }
-    for attachment in context.input.meeting.attachments {
+    // One whose kind is misspelt is told as that.
+    for attachment in context.input.meeting.attachments where !context.isTold(attachment.kindRange) {
         found.examine(.attachmentWithoutItem, at: attachment.kindRange)
         if covered.contains(attachment.number) { continue }
         found.report(

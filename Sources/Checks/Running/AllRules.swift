@@ -12,46 +12,46 @@ private let moneyRules: [Rule] = [
     Rule(roundedSums, .init(.rounded, over: .sums, without: .noTables)),
     Rule(blankSum, .init(.sumLeftBlank, over: .sums, without: .noStatedSums)),
     Rule(zeroAndDash, .init(.zeroBesideDash, over: .amounts, without: .noYearTables)),
-    Rule(differenceSign, .init(.wrongDifference, over: .differences, without: .noStatedDifferences)),
+    Rule(differenceSign, .init(.wrongDifference, over: .differences, without: .noStatedDifferences, needs: .role(.statedDifference))),
     Rule(mixedUnits, .init(.mixedUnits, over: .amounts, without: .noRoles)),
-    Rule(unknownExplanation, .init(.unknownExplanation, over: .explanations, without: .noChangesExplained)),
-    Rule(allocationWithinFinancing, .init(.allocationAboveFinancing, over: .sums, without: .noFinancing)),
-    Rule(decidedWithinBudget, .init(.decidedAboveBudget, over: .sums, without: .noDecided)),
-    Rule(outcomeWithinBudget, .init(.outcomeAboveBudget, over: .lines, without: .noLimitedOutcome)),
+    Rule(unknownExplanation, .init(.unknownExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes))),
+    Rule(allocationWithinFinancing, .init(.allocationAboveFinancing, over: .sums, without: .noFinancing, needs: .covers)),
+    Rule(decidedWithinBudget, .init(.decidedAboveBudget, over: .sums, without: .noDecided, needs: .atMost(.decided))),
+    Rule(outcomeWithinBudget, .init(.outcomeAboveBudget, over: .lines, without: .noLimitedOutcome, needs: .atMost(.outcome))),
     Rule(
-        externalTarget, .init(.internalCounted, over: .targets, without: .noStatedTarget),
-        .init(.countedTwice, over: .names, without: .noFunds)),
+        externalTarget, .init(.internalCounted, over: .targets, without: .noStatedTarget, needs: .role(.externalTarget), .role(.statedAgainstTarget)),
+        .init(.countedTwice, over: .names, without: .noFunds, needs: .role(.externalFunds), .role(.internalFunds))),
     Rule(
-        yearAgainstYears, .init(.yearsAgainstYear, over: .lines, without: .noNoted),
-        .init(.yearAboveTotal, over: .lines, without: .noNotedTotal)),
-    Rule(pace, .init(.pace, over: .lines, without: .noPace)),
-    Rule(monthEnd, .init(.notMonthEnd, over: .dates, without: .noOutcomeDate)),
+        yearAgainstYears, .init(.yearsAgainstYear, over: .lines, without: .noNoted, needs: .atMost(.noted)),
+        .init(.yearAboveTotal, over: .lines, without: .noNotedTotal, needs: .atLeast)),
+    Rule(pace, .init(.pace, over: .lines, without: .noPace, needs: .role(.outcomeDate), .role(.fiscalYear), .atMost(.outcome))),
+    Rule(monthEnd, .init(.notMonthEnd, over: .dates, without: .noOutcomeDate, needs: .role(.outcomeDate))),
     Rule(
-        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod), .init(.periodWithGap, over: .years, without: .noPeriod),
-        .init(.emptyYear, over: .tables, without: .noYearTables), .init(.yearsOutOfOrder, over: .files, without: .noPeriod),
-        .init(.outcomeAhead, over: .amounts, without: .noYearTables)),
-    Rule(closedGroup, .init(.closedGetsMoney, over: .amounts, without: .noClosedLines)),
+        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod, needs: .role(.period)), .init(.periodWithGap, over: .years, without: .noPeriod, needs: .role(.period)),
+        .init(.emptyYear, over: .tables, without: .noYearTables, needs: .role(.fiscalYear)), .init(.yearsOutOfOrder, over: .files, without: .noPeriod, needs: .role(.period)),
+        .init(.outcomeAhead, over: .amounts, without: .noYearTables, needs: .role(.outcome), .role(.fiscalYear))),
+    Rule(closedGroup, .init(.closedGetsMoney, over: .amounts, without: .noClosedLines, needs: .role(.budget))),
     Rule(
-        forecastSize, .init(.forecastThousandfold, over: .amounts, without: .noForecasts),
-        .init(.forecastBelowOutcome, over: .lines, without: .noForecasts)),
+        forecastSize, .init(.forecastThousandfold, over: .amounts, without: .noForecasts, needs: .role(.forecast)),
+        .init(.forecastBelowOutcome, over: .lines, without: .noForecasts, needs: .role(.forecast), .role(.outcome))),
     Rule(forecastRounds, .init(.forecastRounds, over: .forecasts, without: .noForecasts)),
     Rule(outcomeWithoutBudget, .init(.outcomeWithoutBudget, over: .lines, without: .noLimitedOutcome)),
 ]
 
 /// Against the meeting before.
 private let earlierRules: [Rule] = [
-    Rule(closedYear, .init(.closedYearChanged, over: .amounts, without: .noEarlierFigures)),
-    Rule(fallingOutcome, .init(.outcomeFell, over: .amounts, without: .noEarlierFigures)),
+    Rule(closedYear, .init(.closedYearChanged, over: .amounts, without: .noEarlierFigures, needs: .role(.fiscalYear))),
+    Rule(fallingOutcome, .init(.outcomeFell, over: .amounts, without: .noEarlierFigures, needs: .accumulates)),
     Rule(
         changedLines, .init(.lineVanished, over: .lines, without: .noEarlierFigures),
         .init(.lineAppeared, over: .lines, without: .noEarlierFigures)),
-    Rule(decidedBudget, .init(.budgetChanged, over: .amounts, without: .noEarlierFigures)),
+    Rule(decidedBudget, .init(.budgetChanged, over: .amounts, without: .noEarlierFigures, needs: .isDecision)),
     Rule(
-        forecastHistory, .init(.forecastRewritten, over: .amounts, without: .noEarlierForecasts),
-        .init(.forecastLost, over: .forecasts, without: .noEarlierForecasts)),
-    Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts)),
+        forecastHistory, .init(.forecastRewritten, over: .amounts, without: .noEarlierForecasts, needs: .role(.forecast), .role(.round)),
+        .init(.forecastLost, over: .forecasts, without: .noEarlierForecasts, needs: .role(.forecast), .role(.round))),
+    Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts, needs: .role(.forecast), .role(.round))),
     Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
-    Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained)),
+    Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes))),
     Rule(
         unchangedOutcome, .init(.outcomeDateUnchanged, over: .dates, without: .noEarlierFigures),
         .init(.allUnchanged, over: .files, without: .noEarlierFigures)),
@@ -97,8 +97,8 @@ private let claimRules: [Rule] = [
     Rule(
         misreadNumber, .init(.letterForDigit, over: .numbers, without: .noNumbers),
         .init(.leadingZero, over: .numbers, without: .noNumbers)),
-    Rule(outcomeDateInProse, .init(.otherOutcomeDate, over: .dates, without: .noOutcomeDateMentioned)),
-    Rule(targetInProse, .init(.otherTarget, over: .figures, without: .noTargetMentioned)),
+    Rule(outcomeDateInProse, .init(.otherOutcomeDate, over: .dates, without: .noOutcomeDateMentioned, needs: .role(.outcomeDate))),
+    Rule(targetInProse, .init(.otherTarget, over: .figures, without: .noTargetMentioned, needs: .role(.externalTarget))),
     Rule(listNumbers, .init(.listNumbers, over: .numbers, without: .noNumberedLists)),
     Rule(repeatedItem, .init(.repeatedItem, over: .lists, without: .noLists)),
     Rule(wrongFact, .init(.otherFact, over: .figures, without: .noTaken), .init(.turnedShare, over: .figures, without: .noTaken)),
@@ -136,8 +136,8 @@ private let dateRules: [Rule] = [
         dateAgainstMeeting, .init(.laterThanMeeting, over: .dates, without: .noDates),
         .init(.nextNotLater, over: .meetings, without: .noNextMeeting),
         .init(.pastClaimOfLaterDate, over: .dates, without: .noDates),
-        .init(.outcomeOfOtherYear, over: .dates, without: .noOutcomeDate),
-        .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures),
+        .init(.outcomeOfOtherYear, over: .dates, without: .noOutcomeDate, needs: .role(.outcomeDate)),
+        .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures, needs: .role(.outcomeDate)),
         .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeetingOrDates)),
     Rule(dayOfMeeting, .init(.otherMeetingDay, over: .dates, without: .noMeetingDay)),
     Rule(plannedInThePast, .init(.plannedInThePast, over: .dates, without: .noDates)),
@@ -160,8 +160,8 @@ private let dateRules: [Rule] = [
     Rule(
         meetingTime, .init(.longMeeting, over: .times, without: .noTimes), .init(.oddMinutes, over: .times, without: .noTimes)),
     Rule(
-        stepsInOrder, .init(.endBeforeBeginning, over: .steps, without: .noEnds),
-        .init(.stepsOutOfOrder, over: .steps, without: .noSteps)),
+        stepsInOrder, .init(.endBeforeBeginning, over: .steps, without: .noEnds, needs: .role(.start), .role(.end)),
+        .init(.stepsOutOfOrder, over: .steps, without: .noSteps, needs: .role(.steps))),
 ]
 
 /// What must not be published, and what would be lost.

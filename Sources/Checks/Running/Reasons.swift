@@ -4,6 +4,11 @@ import Diagnostics
 extension Phrase {
     static let noRoles = Phrase(
         sv: "inget belopp i mötets filer har en roll i sitt schema", en: "no amount in the meeting's files has a role in its schema")
+    static let noSoundFiles = Phrase(
+        sv: "filerna med belopp har fel, och prövas när de är rättade", en: "the files with amounts have errors, and are judged when those are mended")
+    static let noPaceLimit = Phrase(sv: "registret har ingen gräns för takten", en: "the register has no limit to the pace")
+    static let noShareOfYear = Phrase(
+        sv: "ingen fil säger till vilken dag av budgetåret utfallet räknas", en: "no file says to what day of its fiscal year the outcome runs")
     static let noAmounts = Phrase(sv: "mötets filer har inga belopp", en: "the meeting's files have no amounts")
     static let noGroupsInSchema = Phrase(
         sv: "inget schema gäller en viss grupp", en: "no schema is about a group of its own")
@@ -30,8 +35,8 @@ extension Phrase {
     static let noNotedTotal = Phrase(
         sv: "inga upptecknade belopp har en total", en: "no noted amounts have a total")
     static let noPace = Phrase(
-        sv: "registret sätter ingen gräns för takten, eller så hålls ingen grupp med årets budget och utfall till den",
-        en: "the register sets no limit to the pace, or no group with this year's budget and outcome is held to it")
+        sv: "ingen grupp som registret håller till takten har både budget och utfall för året",
+        en: "no group that the register holds to the pace has both budget and outcome of the year")
     static let noOutcomeDate = Phrase(
         sv: "ingen fil säger till vilken dag utfallet räknas", en: "no file says to what day the outcome runs")
     static let noPeriod = Phrase(sv: "ingen fil har en period", en: "no file has a period")

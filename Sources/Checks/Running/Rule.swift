@@ -10,12 +10,16 @@ struct Rule: Sendable {
         let code: DiagnosticCode
         let subject: Subject
         let without: Phrase
+        let needs: [Need]
 
-        /// - Parameter without: why the code does not apply when nothing was held against it.
-        init(_ code: DiagnosticCode, over subject: Subject, without: Phrase) {
+        /// - Parameters:
+        ///   - without: why the code does not apply when nothing was held against it.
+        ///   - needs: what schemas must have; where they have not, that is why.
+        init(_ code: DiagnosticCode, over subject: Subject, without: Phrase, needs: Need...) {
             self.code = code
             self.subject = subject
             self.without = without
+            self.needs = needs
         }
     }
 
@@ -68,6 +72,7 @@ struct Judgement: Sendable {
         }
         var raised: [String: Int] = [:]
         for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] += 1 }
+        let declared = DeclaredRoles(context.input.files)
         var rules: [CheckedRule] = []
         for told in allRules.lazy.flatMap(\.told).sorted(by: { $0.code.id < $1.code.id }) {
             var severity: Severity? = told.code.severity
@@ -88,7 +93,8 @@ struct Judgement: Sendable {
             } else if foreign.contains(told.code.number) {
                 outcome = .notApplicable(why: otherLanguage)
             } else {
-                outcome = .notApplicable(why: examination.reasons[told.code.number] ?? told.without)
+                let own = examination.reasons[told.code.number]
+                outcome = .notApplicable(why: declared.lack(told.needs) ?? own ?? told.without)
             }
             rules.append(
                 CheckedRule(

@@ -79,18 +79,7 @@ struct CFFWidths {
         while position < range.upperBound {
             let byte = Int(font[position])
             switch byte {
-            case 28:
-                operands.append(Double(Int16(truncatingIfNeeded: number(position + 1, 2))))
-                position += 3
-            case 32...246:
-                operands.append(Double(byte - 139))
-                position += 1
-            case 247...250:
-                operands.append(Double((byte - 247) * 256 + number(position + 1, 1) + 108))
-                position += 2
-            case 251...254:
-                operands.append(Double(-(byte - 251) * 256 - number(position + 1, 1) - 108))
-                position += 2
+            case 28, 32...254: operands.append(operand(byte, &position))
             case 255:
                 operands.append(Double(Int32(truncatingIfNeeded: number(position + 1, 4))) / 65536)
                 position += 5
@@ -145,9 +134,7 @@ struct CFFWidths {
                 result[byte] = operands
                 operands = []
                 position += 1
-            case 28:
-                operands.append(Double(Int16(truncatingIfNeeded: number(position + 1, 2))))
-                position += 3
+            case 28, 32...254: operands.append(operand(byte, &position))
             case 29:
                 operands.append(Double(Int32(truncatingIfNeeded: number(position + 1, 4))))
                 position += 5
@@ -155,19 +142,29 @@ struct CFFWidths {
                 let (value, next) = real(position + 1)
                 operands.append(value)
                 position = next
-            case 32...246:
-                operands.append(Double(byte - 139))
-                position += 1
-            case 247...250:
-                operands.append(Double((byte - 247) * 256 + number(position + 1, 1) + 108))
-                position += 2
-            case 251...254:
-                operands.append(Double(-(byte - 251) * 256 - number(position + 1, 1) - 108))
-                position += 2
             default: position += 1
             }
         }
         return result
+    }
+
+    /// The forms of whole numbers that charstrings and dictionaries have in common: 28, and 32 to 254.
+    private func operand(_ byte: Int, _ position: inout Int) -> Double {
+        let start = position
+        switch byte {
+        case 28:
+            position += 3
+            return Double(Int16(truncatingIfNeeded: number(start + 1, 2)))
+        case 32...246:
+            position += 1
+            return Double(byte - 139)
+        case 247...250:
+            position += 2
+            return Double((byte - 247) * 256 + number(start + 1, 1) + 108)
+        default:
+            position += 2
+            return Double(-(byte - 251) * 256 - number(start + 1, 1) - 108)
+        }
     }
 
     private func real(_ start: Int) -> (Double, Int) {

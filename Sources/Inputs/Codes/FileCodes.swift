@@ -21,7 +21,7 @@ extension DiagnosticCode {
             "There is no folder “{mapp}”", reason: "The files to be read are expected there.",
             fix: "[[Did you mean “{förslag}”?]] Check the spelling, and in which folder the command is run."))
     static let outside = DiagnosticCode(
-        "IN042",
+        "IN042", tells: .unreadable,
         sv: MessageText(
             "”{fil}” ligger utanför {mapp}", reason: "Ett möte läser bara filer i mötets, registrets och mallarnas mappar.",
             fix: "Lägg filen i mappen och skriv sökvägen därifrån."),
@@ -29,7 +29,7 @@ extension DiagnosticCode {
             "“{fil}” lies outside of {mapp}", reason: "A meeting reads files only in the folders of the meeting, the register and the templates.",
             fix: "Put the file in the folder and write the path from there."))
     static let notAFile = DiagnosticCode(
-        "IN043",
+        "IN043", tells: .unreadable,
         sv: MessageText(
             "”{fil}” är ingen vanlig fil",
             reason: "Bara vanliga filer går att läsa; det här är en mapp eller något annat.",
@@ -39,7 +39,7 @@ extension DiagnosticCode {
             reason: "Only ordinary files can be read; this is a folder or something else.",
             fix: "Write the name of a file in the folder."))
     static let fileTooLarge = DiagnosticCode(
-        "IN044",
+        "IN044", tells: .unreadable,
         sv: MessageText(
             "Filen ”{fil}” är större än {gräns} MB",
             reason: "Så stora är inte filer till ett möte; den kan vara skadad eller fel fil.",
@@ -59,7 +59,7 @@ extension DiagnosticCode {
             reason: "All files that are read for a meeting may have {limit} together at most, many times more than any board pack.",
             fix: "Remove files that do not belong to the meeting, or split it into several; pictures can be scaled down."))
     static let unreadable = DiagnosticCode(
-        "IN045",
+        "IN045", tells: .unreadable,
         sv: MessageText(
             "Filen ”{fil}” går inte att läsa", reason: "Datorn svarar: {orsak}.",
             fix: "Kontrollera att filen finns kvar och att du får läsa den."),
@@ -77,7 +77,7 @@ extension DiagnosticCode {
             reason: "The asterisk stands for what the names of the files differ in, and one folder is searched at a time.",
             fix: "Write one asterisk in the file's name, such as mål-*.md."))
     static let nothingMatches = DiagnosticCode(
-        "IN047",
+        "IN047", tells: .unreadable,
         sv: MessageText(
             "Ingen fil i {mapp} passar ”{fil}”", reason: "Minst en sådan fil behövs som underlag.",
             fix: "Kontrollera filernas namn."),
@@ -94,7 +94,7 @@ extension DiagnosticCode {
             fix: "Put the folder beside the meeting's folder ({mapp})."))
 
     static let unreadableFolder = DiagnosticCode(
-        "IN049",
+        "IN049", tells: .unreadable,
         sv: MessageText(
             "Mappen ”{mapp}” går inte att läsa",
             reason: "Datorn svarar: {orsak}. Det som ligger där skulle annars tas för att inte finnas.",

@@ -10,6 +10,26 @@ extension DiagnosticCode {
         en: MessageText(
             "Unknown key “{nyckel}”", reason: "A misspelt key would otherwise be lost without a word.",
             fix: "[[Did you mean “{förslag}”?]] Known here: {möjliga}."))
+    static let secrecyWithoutLaw = DiagnosticCode(
+        "IN370",
+        sv: MessageText(
+            "Det saknas vilket lagrum som gäller",
+            reason: "Det som är hemligt ersätts i den offentliga utgåvan av ett märke som säger med vilken rätt det är utelämnat.",
+            fix: "Skriv kapitel och paragraf: sekretess: 21 kap. 7 § OSL, eller i en text [orden](sekretess:21 kap. 7 § OSL)."),
+        en: MessageText(
+            "Which paragraph of law applies is missing",
+            reason: "In the public edition what is secret is replaced by a mark that says by what right it is left out.",
+            fix: "Write chapter and section: sekretess: 21 kap. 7 § OSL, or in a text [the words](sekretess:21 kap. 7 § OSL)."))
+    static let secrecyUnclosed = DiagnosticCode(
+        "IN371",
+        sv: MessageText(
+            "Märket för sekretess har inget slut",
+            reason: "Ingen kan veta hur långt det hemliga räcker, och det som inte är märkt blir offentligt.",
+            fix: "Avsluta med en rad som bara har :::, eller skriv :::sekretess(21 kap. 7 § OSL) orden::: på en rad."),
+        en: MessageText(
+            "The mark of secrecy has no end",
+            reason: "Nobody can know how far the secret reaches, and what is not marked becomes public.",
+            fix: "End it with a line of ::: alone, or write :::sekretess(21 kap. 7 § OSL) the words::: on one line."))
     static let missingKey = DiagnosticCode(
         "IN002",
         sv: MessageText(
@@ -270,7 +290,7 @@ extension DiagnosticCode {
             fix: "Write the text on one line, with a comma where it breaks."))
 
     static let valueCodes: [DiagnosticCode] = [
-        unknownKey, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
+        unknownKey, secrecyWithoutLaw, secrecyUnclosed, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
         missingText, repeatedSection, markdownInText, strangeCharacter, invisibleText, severalLines,

@@ -11,7 +11,7 @@ extension DiagnosticCode {
             "Two bilagor are called “{bilaga}”", reason: "The agenda cannot tell which one it means.",
             fix: "Give one of them a name of its own: “id: …”."))
     static let unknownAttachment = DiagnosticCode(
-        "IN051",
+        "IN051", followsFrom: .kind,
         sv: MessageText(
             "Ärendet hänvisar till bilagan ”{bilaga}”, som inte finns",
             reason: "Den som läser dagordningen ska kunna slå upp bilagan i paketet.",
@@ -24,6 +24,14 @@ extension DiagnosticCode {
         "IN052",
         sv: MessageText("Schemat för möten saknar ”{fält}”", reason: "Programmet kan inte bygga ett möte utan det.", fix: "Lägg tillbaka fältet i templates/scheman/mote.yaml."),
         en: MessageText("The schema of meetings lacks “{fält}”", reason: "The program cannot build a meeting without it.", fix: "Put the field back in templates/scheman/mote.yaml."))
+    static let longAgenda = DiagnosticCode(
+        "IN690",
+        sv: MessageText(
+            "Dagordningen har {antal} ärenden; den får ha {högst}", reason: "Ingen hittar i en så lång lista, och den får inte plats på paketets första sidor.",
+            fix: "Samla ärenden som hör ihop till ett, med punkter under."),
+        en: MessageText(
+            "The agenda has {antal} items; it may have {högst}", reason: "Nobody finds anything in such a long list, and the first pages of the pack have no room for it.",
+            fix: "Gather items that belong together into one, with points under it."))
 
-    static let meetingCodes: [DiagnosticCode] = [repeatedAttachment, unknownAttachment, meetingField]
+    static let meetingCodes: [DiagnosticCode] = [repeatedAttachment, unknownAttachment, meetingField, longAgenda]
 }

@@ -240,6 +240,16 @@ extension DiagnosticCode {
         en: MessageText(
             "The comma splits “{text}” in two", reason: "Within braces commas separate the parts, even inside a figure or a text.",
             fix: "Put it all in quotation marks: \"{text}\". Thousands are separated by spaces."))
+    static let hashInBraces = DiagnosticCode(
+        "YA532",
+        sv: MessageText(
+            "”{text}” läses som en kommentar",
+            reason: "Ett # efter ett mellanslag börjar en kommentar, så att resten av raden faller bort, parentesens slut också.",
+            fix: "Sätt citattecken om: \"{text}\"."),
+        en: MessageText(
+            "“{text}” is read as a comment",
+            reason: "A # after a space begins a comment, so the rest of the line is lost, the closing brace too.",
+            fix: "Put it in quotation marks: \"{text}\"."))
     static let lostText = DiagnosticCode(
         "YA027", .warning,
         sv: MessageText(
@@ -288,7 +298,7 @@ extension DiagnosticCode {
             fix: "Break the line, or see that it is the right file."))
 
     static let yamlCodes: [DiagnosticCode] = [
-        notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket,
+        notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket, hashInBraces,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
         commaInBraces, lostText, bracesNeedQuotes, lostLetter, readTwice, lineTooLong,

@@ -7,6 +7,8 @@ struct ValueReader {
     var diagnostics = DiagnosticList()
     /// Whether its texts may carry Markdown's marks: those of a theme's headers do.
     var textsHaveMarks = false
+    /// What links to ledgers stand for, by where they begin.
+    var figures: [Int32: Value] = [:]
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -14,6 +16,16 @@ struct ValueReader {
     ///   - name: what the value is called in messages: its key.
     ///   - owner: where to point when something is missing: the key, or the start of a list item.
     mutating func value(_ node: YAMLNode, _ schema: SchemaNode, name: String, owner: SourceRange) -> Value {
+        if let (law, inner) = withheld(node, schema) {
+            return Value(.withheld(law: law, value(inner, schema, name: name, owner: owner)), at: inner.range)
+        }
+        return openValue(node, schema, name: name, owner: owner)
+    }
+
+    private mutating func openValue(_ node: YAMLNode, _ schema: SchemaNode, name: String, owner: SourceRange) -> Value {
+        if !figures.isEmpty, case .mapping = node.kind, let found = figures[node.range.start], InputLink.isPossible(schema.role?.role) {
+            return linked(found, node, schema, name: name, owner: owner)
+        }
         switch (schema.type, node.kind) {
         case (.scalar(let type), .scalar(let scalar)):
             let value = self.scalar(type, scalar, node, name: name)
@@ -135,10 +147,7 @@ struct ValueReader {
                 continue
             }
             var value = given(pair, schema, isRequired: !isAmount(schema))
-            if case .record(var record) = value.kind {
-                record.key = key
-                value.kind = .record(record)
-            }
+            value.setKey(key)
             fields.append(Record.Field(name: key, nameRange: pair.key.range, value: value))
         }
         return Value(.map(Record(fields)), at: node.range)
@@ -211,6 +220,21 @@ struct ValueReader {
         var end = Int(node.range.start)
         while end < min(Int(node.range.end), bytes.count), bytes[end] != 0x0A { end += 1 }
         return SourceRange(file: node.range.file, start: Int(node.range.start), end: end)
+    }
+}
+
+extension Value {
+    /// Tells an entry of a map the key that it stands under.
+    fileprivate mutating func setKey(_ key: String) {
+        switch kind {
+        case .record(var record):
+            record.key = key
+            kind = .record(record)
+        case .withheld(let law, var original?):
+            original.setKey(key)
+            kind = .withheld(law: law, original)
+        default: break
+        }
     }
 }
 

@@ -12,8 +12,10 @@ func parseAmount(_ text: String) throws(FigureFault) -> Value.Kind {
     case "öre": exponent = 0
     default: throw .unknownUnit(figure.unit)
     }
-    // Three decimals of a krona are thousands with a comma, most likely.
-    if figure.scale == 3, exponent == 2, !text.unicodeScalars.contains(where: isSpace) { throw .wrongSeparator(text.replacingComma()) }
+    // Three decimals of a krona are thousands with a comma, most likely; but no thousands begin with a nought.
+    if figure.scale == 3, exponent == 2, !figure.beginsWithNought, !text.unicodeScalars.contains(where: isSpace) {
+        throw .wrongSeparator(text.replacingComma())
+    }
     guard let öre = scaled(figure.coefficient, by: exponent - figure.scale) else {
         throw figure.scale > exponent ? .tooManyDecimals : .overflow
     }

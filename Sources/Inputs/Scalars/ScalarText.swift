@@ -24,6 +24,8 @@ struct FigureText {
     var scale = 0
     var unit = ""
     var isDash = false
+    /// "0,005": what stands before the comma is no number of thousands.
+    private(set) var beginsWithNought = false
 
     /// All digits together are less than this.
     static let bound = Amount.bound
@@ -89,6 +91,7 @@ struct FigureText {
             // 1.234 can be thousands or decimals; only the writer knows.
             throw FigureText.groupsOfThree(text) ? .wrongSeparator(FigureText.regrouped(text, isNegative, unit)) : .point
         }
+        beginsWithNought = text.first == "0"
         var groupLength = 0
         var hasGroups = false
         var inDecimals = false
@@ -129,7 +132,7 @@ struct FigureText {
     /// 1,234,567 and 1.234: all parts after the first have three digits.
     private static func groupsOfThree(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard let first = parts.first, (1...3).contains(first.count), first.allSatisfy(isDigit) else { return false }
+        guard let first = parts.first, (1...3).contains(first.count), first.allSatisfy(isDigit), first.first != "0" else { return false }
         return parts.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(isDigit) }
     }
 

@@ -60,6 +60,15 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
     /// A time in words, where it is no date.
     case timeInWords = "tid i ord"
 
+    // MARK: What is followed up from a document, each a list of things with `nyckel`, `text`, `till` and `senast`
+
+    /// What the body asked for.
+    case request = "medskick"
+    /// What it decided that somebody is to do.
+    case decision = "beslut"
+    /// What somebody is to do next.
+    case task = "uppdrag"
+
     // MARK: Sections of the register
 
     case line = "post"
@@ -96,7 +105,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
             .stated, .statedAgainstTarget, .statedDifference:
             .figure
         case .fiscalYear, .outcomeDate, .period, .round, .roundName, .differenceOrder, .changes, .day, .ownGoals, .steps, .start, .end,
-            .timeInWords:
+            .timeInWords, .request, .decision, .task:
             .fact
         case .line, .costType, .initiative, .party, .unit, .goal, .area, .group: .section
         case .name, .shortName, .alias, .formerNames, .lastDay, .pace, .closed, .paceLimit: .entryField

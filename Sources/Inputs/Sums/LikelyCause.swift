@@ -45,7 +45,8 @@ public enum LikelyCause: Sendable, Hashable {
     }
 }
 
-/// Looks for one slip that explains the difference to the öre, or to the krona that rounding may add.
+/// Looks for the one slip that explains the difference to the öre, or to the krona that rounding may add. Where several
+/// would, none is named: the wrong one would be corrected.
 ///
 /// - Parameters:
 ///   - stated: the sum as given, in öre.
@@ -60,26 +61,34 @@ public func likelyCause(stated: Int64, terms: [Int64]) -> LikelyCause? {
     if stated != 0, isNought(Int128(stated) - computed * 1000) || isNought(Int128(stated) * 1000 - computed) {
         return .thousandfold(stated)
     }
-    if terms.count > 1 {
-        for term in terms where term != 0 {
-            if isNought(difference + Int128(term)) { return .missingRow(term) }
-            if isNought(difference - Int128(term)) { return .doubledRow(term) }
+    // To the öre first: of small figures rounding would explain too much.
+    var causes = terms.count > 1 ? simpleCauses(terms, difference) { $0 == 0 } : []
+    if causes.isEmpty, terms.count > 1 { causes = simpleCauses(terms, difference, isNought) }
+    // That digits have changed places is a guess where something simpler explains it.
+    if causes.isEmpty {
+        if let likely = unswapped(stated, by: -difference, tolerance: terms.count > 1 ? 100 : 0) {
+            return .swappedDigits(written: stated, likely: likely, isTerm: false)
         }
-        for term in terms where term != 0 {
-            if isNought(difference + 2 * Int128(term)) { return .wrongSign(term) }
-            if isNought(difference - Int128(term) * 999) { return .thousandfoldTerm(term) }
-            if term % 1000 == 0, isNought(difference + Int128(term) - Int128(term / 1000)) { return .thousandfoldTerm(term) }
-        }
-    }
-    if let likely = unswapped(stated, by: -difference, tolerance: terms.count > 1 ? 100 : 0) {
-        return .swappedDigits(written: stated, likely: likely, isTerm: false)
-    }
-    for term in terms where terms.count > 1 {
-        if let likely = unswapped(term, by: difference, tolerance: 0) {
-            return .swappedDigits(written: term, likely: likely, isTerm: true)
+        for term in terms where terms.count > 1 {
+            if let likely = unswapped(term, by: difference, tolerance: 0) {
+                causes.insert(.swappedDigits(written: term, likely: likely, isTerm: true))
+            }
         }
     }
-    return nil
+    return causes.count == 1 ? causes.first : nil
+}
+
+/// One term that is left out, there twice, or of the wrong sign or unit.
+private func simpleCauses(_ terms: [Int64], _ difference: Int128, _ isNought: (Int128) -> Bool) -> Set<LikelyCause> {
+    var causes = Set<LikelyCause>()
+    for term in terms where term != 0 {
+        if isNought(difference + Int128(term)) { causes.insert(.missingRow(term)) }
+        if isNought(difference - Int128(term)) { causes.insert(.doubledRow(term)) }
+        if isNought(difference + 2 * Int128(term)) { causes.insert(.wrongSign(term)) }
+        if isNought(difference - Int128(term) * 999) { causes.insert(.thousandfoldTerm(term)) }
+        if term % 1000 == 0, isNought(difference + Int128(term) - Int128(term / 1000)) { causes.insert(.thousandfoldTerm(term)) }
+    }
+    return causes
 }
 
 /// The amount with two neighbouring digits swapped so that it changes by `change`; nil when no swap does.

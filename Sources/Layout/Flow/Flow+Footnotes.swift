@@ -15,14 +15,17 @@ extension FlowBuilder {
             galley.strips = []
             pendingGap = .zero
             keepCost = BreakCost.free
+            // A note that begins at the right has its number there.
+            let runsLeft = note.blocks.direction == .rightToLeft
             var label = InlineFlattener(style, node: note.labelID)
             label.append("\(note.number)")
             let lines = set(label, width: indent, hyphenated: false)
             let baseline = baseline(style)
             if let line = lines.first {
-                waitingLabels = [[Piece(line: Int32(line), x: outer.x, baseline: baseline)]]
+                let x = runsLeft ? outer.x + outer.width - galley.lines[line].width : outer.x
+                waitingLabels = [[Piece(line: Int32(line), x: x, baseline: baseline)]]
             }
-            frame.x = outer.x + indent
+            frame.x = runsLeft ? outer.x : outer.x + indent
             frame.width = outer.width - indent
             frame.style = style
             frame.paragraphGap = .points(2)

@@ -7,6 +7,8 @@ public struct RunningFields: Sendable {
     public var organisation = ""
     public var board = ""
     public var date = ""
+    /// “19 september 2024”.
+    public var dateInWords = ""
     /// "Bilaga 1"; empty for the pack's front matter.
     public var attachment = ""
     public var title = ""
@@ -16,6 +18,8 @@ public struct RunningFields: Sendable {
     public var words = Words.swedish
     /// Stands before the words at the left, as tall as the theme says.
     public var logo: Drawing?
+    /// Under everything on each page, as large as the page.
+    public var letterhead: Drawing?
     /// The first page opens the pack and has no header.
     public var opensPack = false
 
@@ -33,6 +37,8 @@ public struct PageNumbering: Hashable, Sendable {
     /// "sida 2 (9)": the number of the first page, and of all.
     public var firstPage: Int
     public var pageCount: Int
+    /// The labels are the numbers of the pages themselves: a document of its own, where nothing is said twice.
+    public var isPlain = false
 
     public init(labelPrefix: String = "", firstLabel: Int = 1, isRoman: Bool = false, firstPage: Int = 1, pageCount: Int) {
         self.labelPrefix = labelPrefix

@@ -1,24 +1,29 @@
-import Checks
 import Diagnostics
+import Inputs
 
 extension Session {
-    /// A year that is missing from the period takes a column out of every table: sums that are short by it, and columns that
-    /// are not there, are told by that one message.
-    mutating func dropConsequences(of checked: CheckedMeeting) {
-        // A round that is there twice makes two columns of one name, which is told at the round.
-        if checked.diagnostics.contains(where: { $0.code.id == "CK215" }) { diagnostics.removeAll { $0.code.id == "TB003" } }
+    /// One slip is one message: what follows from it alone is not told beside it. A year that is missing from the period takes
+    /// a column out of every table, so that sums are short by it; an item of the agenda that names the right kind finds no
+    /// bilaga when that one's is misspelt.
+    mutating func dropConsequences() {
         // A chart is empty where what it shows could not be read.
-        if diagnostics.hasErrors { diagnostics.removeAll { $0.code.id == "DI003" } }
-        // Where the day of the outcome is left from the last meeting, every line is off pace.
-        let unmoved = Set(checked.diagnostics.lazy.filter { $0.code.id == "CK216" }.compactMap(\.range?.file))
-        if !unmoved.isEmpty { diagnostics.removeAll { $0.code.id == "CK025" && $0.range.map { unmoved.contains($0.file) } ?? false } }
-        let files = Set(checked.diagnostics.lazy.filter(\.isAboutThePeriod).compactMap(\.range?.file))
-        if files.isEmpty { return }
-        diagnostics.removeAll { $0.code.id == "TB003" || $0.followsFromThePeriod && $0.range.map { files.contains($0.file) } ?? false }
+        if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom == .anyError } }
+        let slips = diagnostics.items.filter { $0.code.tells != nil }
+        if slips.isEmpty { return }
+        diagnostics.removeAll { item in item.code.followsFrom != nil && slips.contains(where: item.follows) }
     }
 }
 
 extension Diagnostic {
-    fileprivate var isAboutThePeriod: Bool { ["CK098", "CK100", "CK125"].contains(code.id) }
-    fileprivate var followsFromThePeriod: Bool { ["TB001", "TB002", "TB004"].contains(code.id) }
+    fileprivate func follows(from slip: Diagnostic) -> Bool {
+        guard let root = slip.code.tells, let cause = code.followsFrom, cause == root || cause == .round && root == .period else {
+            return false
+        }
+        switch cause {
+        case .period, .outcomeDate: return range?.file == slip.range?.file && range != nil
+        case .kind: return slip.replacement.map { slug($0) == slug(arguments["bilaga"] ?? "") } ?? false
+        case .round: return true
+        case .unreadable, .anyError: return false
+        }
+    }
 }

@@ -66,7 +66,7 @@ extension Session {
     /// The schemas that some template uses for a file with a head above prose. Faults of templates are told by `check`.
     private mutating func frontMatterSchemas() -> Set<String> {
         var names = Set<String>()
-        for kind in templates.folders.kinds {
+        for kind in templates.folders.allKinds {
             for source in template(kind)?.sources ?? [] where inputFormat(of: source.path).hasFrontMatter {
                 names.insert(slug(source.schema))
             }

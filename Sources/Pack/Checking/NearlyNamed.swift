@@ -62,9 +62,10 @@ extension Session {
     private mutating func expectedFiles(_ meeting: LoadedMeeting) -> [ExpectedFile] {
         let kinds = meeting.meeting.attachments.map(\.kind)
         var expected = [ExpectedFile(path: "mote.yaml", kind: nil, isOurs: true)]
-        for kind in kinds + templates.folders.kinds {
+        for kind in kinds + templates.folders.allKinds {
             let template = silently { $0.template(kind) }
-            let isOurs = kinds.contains { slug($0) == slug(kind) }
+            // A document of its own is there when its file is.
+            let isOurs = kinds.contains { slug($0) == slug(kind) } || template?.isStandalone ?? false
             for source in template?.sources ?? [] where !expected.contains(where: { $0.path == source.path }) {
                 expected.append(ExpectedFile(path: source.path, kind: kind, isOurs: isOurs))
             }

@@ -60,14 +60,9 @@ extension EarlierMeetings {
             .notCompared, at: first.range,
             ["mapp": past.folder.folder, "fel": first.summary(.swedish), "fault": first.summary(.english)])
         // What may be there and cannot be looked at is not taken for absent.
-        if first.isOfUnreadable { message.severity = .error }
+        if first.code.tells == .unreadable { message.severity = .error }
         session.diagnostics.report(message)
     }
-}
-
-extension Diagnostic {
-    /// Whether it tells of a file or folder that the system would not let us read.
-    fileprivate var isOfUnreadable: Bool { ["IN042", "IN043", "IN044", "IN045", "IN047", "IN049"].contains(code.id) }
 }
 
 extension [UInt8] {

@@ -11,6 +11,8 @@ struct ReadAttachment {
     var data: [Record.Field]?
     /// Whether all of it could be read as it should.
     var isSound: Bool
+    /// In a draft: what keeps it from being made, when that is only that something is not written yet.
+    var missing: [Diagnostic] = []
     /// Files of other bilagor that its texts take facts from.
     var borrowed: [FileID] = []
 
@@ -19,11 +21,20 @@ struct ReadAttachment {
 
 extension LoadedMeeting {
     /// Reads what the chosen bilagor are filled from. Every error of every file is found before it returns.
-    func readAttachments(_ selection: Selection, _ session: inout Session) -> [ReadAttachment] {
+    ///
+    /// - Parameter isDraft: what is not written yet is no error, and is told in the bilaga's place.
+    func readAttachments(_ selection: Selection, isDraft: Bool = false, _ session: inout Session) -> [ReadAttachment] {
         var result: [ReadAttachment] = []
         for attachment in selection.attachments {
             let divides = selection.goals != nil
-            if let read = read(attachment, isWhole: !divides, mustDivide: divides, &session) { result.append(read) }
+            var (read, messages) = session.apart { self.read(attachment, isWhole: !divides, mustDivide: divides, &$0) }
+            if isDraft, read != nil, messages.tellOnlyOfMissing {
+                read?.missing = messages.items.filter { $0.severity == .error }
+                read?.data = nil
+                messages = messages.asWarnings
+            }
+            session.diagnostics.append(contentsOf: messages)
+            if let read { result.append(read) }
         }
         if selection.goals != nil, result.isEmpty, !selection.attachments.isEmpty { session.diagnostics.report(.noDivisible, at: nil) }
         return result

@@ -11,11 +11,15 @@ struct Selection {
 }
 
 /// Reads `--only` and `--goal` against the meeting.
-func select(_ meeting: Meeting, only: [String], goals: [String], _ diagnostics: inout DiagnosticList) -> Selection {
+///
+/// - Parameter documents: names in `only` that are documents of their own, which are made beside.
+func select(
+    _ meeting: Meeting, only: [String], goals: [String], documents: Set<String> = [], _ diagnostics: inout DiagnosticList
+) -> Selection {
     var chosen = meeting.attachments
     if !only.isEmpty {
         var numbers = Set<Int>()
-        for name in only {
+        for name in only where !documents.contains(slug(name)) {
             let folded = slug(name)
             let found = meeting.attachments.filter {
                 String($0.number) == name || slug($0.id) == folded || slug($0.kind) == folded || $0.anchor == folded

@@ -6,17 +6,28 @@ import Style
 private let bodySection = "benämningar"
 
 extension LoadedMeeting {
-    /// What the body is called in the meeting's language: the register's own words, or those of a board.
+    /// What the body is called in the meeting's language: the register's own words, or those of a board. Words that are given
+    /// for the language go before those that are given for all; where there are any, the others are not mixed with them.
     func bodyWords(_ words: Words) -> BodyWords {
-        let body = ownBody
+        let names = bodyNames
         func own(_ name: String, _ usual: String) -> String {
-            let text = body.map { $0.text(name) ?? "" } ?? registerText(bodySection, name)
-            return text.isEmpty ? usual : text
+            if case .text(let text)? = names[name]?.kind, !text.isEmpty { return text }
+            return usual
         }
         let usual = words.body
         return BodyWords(
             body: own("organ", usual.body), theBody: own("organet", usual.theBody), theMeeting: own("mötet", usual.theMeeting),
             agenda: own("dagordning", usual.agenda), pack: own("paket", usual.pack), thePack: own("paketet", usual.thePack))
+    }
+
+    private var bodyNames: Record {
+        if let ownBody { return ownBody }
+        guard case .record(let root) = register.value.kind, case .record(let all)? = root[bodySection]?.kind else { return Record() }
+        let language = DocumentLanguage(tag: meeting.language).rawValue
+        if case .record(let own)? = all[language]?.kind { return own }
+        // In another language than that of the meeting.
+        let hasOthers = DocumentLanguage.allCases.contains { if case .record? = all[$0.rawValue]?.kind { true } else { false } }
+        return hasOthers && language != DocumentLanguage.swedish.rawValue ? Record() : all
     }
 
     /// The words of the body that the meeting says it is of; nil when those under `benämningar` hold.
@@ -31,16 +42,12 @@ extension LoadedMeeting {
     func completingBodyNames(of sections: Record) -> Record {
         var sections = sections
         let names = bodyWords(Words.of(DocumentLanguage(tag: meeting.language)))
-        var own = Record()
-        if case .record(let record)? = sections[bodySection]?.kind { own = record }
+        var own = bodyNames
         let usual: KeyValuePairs = [
             "organ": names.body, "organet": names.theBody, "mötet": names.theMeeting, "dagordning": names.agenda,
             "paket": names.pack, "paketet": names.thePack,
         ]
-        // Another body's words stand in the place of those of the section.
-        let isOther = ownBody != nil
-        for (name, text) in usual where isOther || (own[name]?.isNone ?? true) { own.set(name, Value(.text(text))) }
-        if let body = ownBody { own.set("arbetsgrupp", body["arbetsgrupp"] ?? .absent) }
+        for (name, text) in usual where own[name]?.isNone ?? true { own.set(name, Value(.text(text))) }
         if own["arbetsgrupp"] == nil { own.set("arbetsgrupp", .absent) }
         sections.set(bodySection, Value(.record(own)))
         return sections

@@ -64,10 +64,11 @@ struct EarlierMeetings {
     }
 
     private func read(_ folder: FileAccess, _ session: inout Session) -> LoadedMeeting? {
+        // It may have been in another language than the meeting that is made.
+        let own = session.withholding.words
+        defer { session.withholding.words = own }
         guard let schema = session.schema("mote"), let file = session.load("mote.yaml", in: folder),
-            let meeting = readMeeting(
-                file, schema: schema, register: loaded.register, words: words, in: session.sources,
-                diagnostics: &session.diagnostics)
+            let meeting = session.meeting(file, schema, loaded.register, words)
         else { return nil }
         return LoadedMeeting(
             folder: folder, register: loaded.register, registerFolder: loaded.registerFolder,
@@ -87,7 +88,9 @@ struct EarlierMeetings {
     mutating func ledger(_ session: inout Session) -> RequestLedger {
         var meetings: [MeetingRequests] = []
         for index in folders.indices {
-            if meetings.isEmpty, !folders[index].hasRequests(&session.diagnostics) { continue }
+            if meetings.isEmpty, !folders[index].hasRequests(&session.diagnostics),
+                folders[index].standaloneDocuments(in: loaded.meeting.language, &session).isEmpty
+            { continue }
             let meeting = meeting(index, &session)
             if let faults = faults[index] { session.diagnostics.append(contentsOf: faults) }
             guard let meeting else { continue }
@@ -133,10 +136,29 @@ extension LoadedMeeting {
         {
             value = readYAML(
                 file, schema: schema, register: register, in: session.sources, diagnostics: &session.diagnostics)
+            value = value.map { session.edition(of: $0, schema) }
             // It is printed at later meetings, which have other figures.
             if let value { reportFacts(in: value, &session.diagnostics) }
         }
-        return MeetingRequests(folder: folder.name, meeting: meeting, file: value)
+        var requests = MeetingRequests(folder: folder.name, meeting: meeting, file: value)
+        for item in followedItems(&session) { requests.add(item) }
+        return requests
+    }
+
+    /// What the minutes and notes of this meeting say is to be followed up: nothing is typed twice.
+    private func followedItems(_ session: inout Session) -> [FollowedItem] {
+        var items: [FollowedItem] = []
+        for document in folder.standaloneDocuments(in: meeting.language, &session) {
+            guard let data = read(document, &session).data else { continue }
+            for source in document.template.sources {
+                guard let schema = session.schema(source.schema), let value = data.first(where: { $0.name == source.name })?.value else { continue }
+                for item in Inputs.followedItems(in: value, schema.fields) {
+                    for field in item.fields.fields { reportFacts(in: field.value, &session.diagnostics) }
+                    items.append(item)
+                }
+            }
+        }
+        return items
     }
 
     /// Some of an earlier meeting is printed again, with the figures that it had.

@@ -35,10 +35,16 @@ struct TemplateFolders: Sendable {
         folder(having: path).load(path, from: place, into: &sources, diagnostics: &diagnostics)
     }
 
-    /// The kinds there are templates for.
-    var kinds: [String] {
+    /// The kinds of bilagor there are templates for.
+    var kinds: [String] { kinds { !$0.saysStandalone } }
+
+    /// Those, and the kinds of documents of their own.
+    var allKinds: [String] { kinds { _ in true } }
+
+    private func kinds(where isWanted: ([UInt8]) -> Bool) -> [String] {
         var names: [String] = []
-        for file in folders.flatMap({ $0.list() }) where file.hasSuffix(".md") {
+        for (folder, file) in folders.flatMap({ folder in folder.list().map { (folder, $0) } }) where file.hasSuffix(".md") {
+            guard case .success(let bytes) = folder.read(file), isWanted(bytes) else { continue }
             var name = file.dropLast(3)
             for language in DocumentLanguage.allCases where name.hasSuffix(".\(language.rawValue)") {
                 name = name.dropLast(language.rawValue.utf8.count + 1)
@@ -59,6 +65,13 @@ struct TemplateFolders: Sendable {
             }
         }
         return nil
+    }
+}
+
+extension [UInt8] {
+    /// Whether a template's head says that it makes a document of its own.
+    fileprivate var saysStandalone: Bool {
+        String(decoding: prefix(600), as: UTF8.self).split(separator: "\n").contains { $0.hasPrefix("fristående: ja") }
     }
 }
 

@@ -6,7 +6,7 @@ import Text
 
 /// The web pages of a meeting: one for each bilaga, and the pack's index. The style sheet in them is made once.
 struct HTMLOutput: Output {
-    private static let index = "index.html"
+    static let index = "index.html"
     private let library: FontLibrary
     private var page: HTMLContext
     private let hasPDF: Bool
@@ -20,6 +20,9 @@ struct HTMLOutput: Output {
                 document: part.slug, file: "\(part.fileName).html", label: part.document.label ?? "",
                 title: part.document.title)
         }
+        for (document, name) in context.sentPages {
+            pages.append(HTMLPageLink(document: document, file: name, label: "", title: ""))
+        }
         if hasIndex {
             // Links to the agenda lead to the index; it is no bilaga among the others.
             pages.append(HTMLPageLink(document: frontMatterKind, file: Self.index, label: "", title: ""))
@@ -29,6 +32,7 @@ struct HTMLOutput: Output {
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
         let library = typography.library
         page.logo = typography.logo
+        page.dateInWords = running.dateInWords
         if let cache = context.fontCache {
             page.fonts = { cache.faces($0, from: library) }
         } else {
@@ -54,7 +58,7 @@ struct HTMLOutput: Output {
 
     private func job(_ part: ComposedPart, named name: String) -> OutputJob {
         var page = page
-        page.current = part.number == nil ? nil : part.slug
+        page.current = part.number == nil && !part.isStandalone ? nil : part.slug
         page.pdf = hasPDF ? "\(part.fileName).pdf" : nil
         page.workbook = hasWorkbooks && part.number != nil ? part.workbookName : nil
         let context = page

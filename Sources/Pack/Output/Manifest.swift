@@ -22,6 +22,8 @@ struct Manifest: Sendable {
         var recipe = Recipe()
     }
 
+    /// The kind of a document of its own; nil for a pack.
+    var document: String?
     var meeting: String
     /// ISO 8601.
     var date: String
@@ -83,6 +85,7 @@ extension Manifest {
                     .init("libraries", .object(libraries.map { .init($0.name, .string($0.version)) })),
                 ])),
             .init("layout", .string(layoutVersion)),
+        ] + (document.map { [.init("document", .string($0))] } ?? []) + [
             .init("meeting", .string(meeting)),
             .init("date", .string(date)),
         ] + (owner.map { [.init("organisation", .string($0.organisation)), .init("board", .string($0.board))] } ?? []) + [
@@ -118,7 +121,7 @@ extension Manifest {
             PackOwner(organisation: json["organisation"]?.stringValue ?? "", board: $0)
         }
         return Manifest(
-            meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
+            document: json["document"]?.stringValue, meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
     }
@@ -142,9 +145,15 @@ extension Manifest {
         case damaged
     }
 
-    /// The manifest of a pack's folder.
-    static func read(in folder: String) -> Result<Manifest, ReadFailure> {
-        switch readFile(join(folder, fileName), limit: FileAccess.sizeLimit) {
+    /// What the manifest of a pack is called, or that of a document of its own beside it.
+    static func fileName(of document: String?) -> String { document.map { "manifest-\(slug($0)).json" } ?? fileName }
+
+    /// Whether a file of a pack's folder is a manifest by its name.
+    static func isName(_ name: String) -> Bool { name == fileName || name.hasPrefix("manifest-") && name.hasSuffix(".json") }
+
+    /// A manifest of a pack's folder.
+    static func read(_ name: String = fileName, in folder: String) -> Result<Manifest, ReadFailure> {
+        switch readFile(join(folder, name), limit: FileAccess.sizeLimit) {
         case .success(let bytes): parse(bytes).map(Result.success) ?? .failure(.damaged)
         case .failure(.missing): .failure(.absent)
         case .failure(let fault): .failure(.unreadable(fault))

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Style
+import Templates
 import Text
 
 /// A form that packs are written in. A new one is a type of its own, a case of `OutputFormat`, and a line in
@@ -34,6 +35,8 @@ struct OutputContext: Sendable {
     var language: String
     /// The names of the single bilagor's files by slug, without ending, for links that leave a file.
     var fileNames: [String: String]
+    /// Web pages that were sent before, which a document of its own leads to, by slug.
+    var sentPages: [(document: String, file: String)] = []
     /// All that are made this time.
     var formats: Set<OutputFormat> = []
     /// What travels inside; nil when nothing does.
@@ -56,6 +59,7 @@ struct OutputContext: Sendable {
         language = loaded.meeting.language
         running = RunningWords(
             organisation: loaded.registerText("organisation", "namn"), board: loaded.meeting.board, date: date.iso,
+            dateInWords: DateText(typography.theme.words[DocumentLanguage(tag: language)].dates).long(date),
             registryNumber: loaded.meeting.diarienummer ?? "",
             words: typography.theme.words[DocumentLanguage(tag: language)], ranges: loaded.runningRanges)
         // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
@@ -89,4 +93,6 @@ struct OutputJob: Sendable {
     var name: String
     /// Makes the bytes; says how many pages they have, 0 where there are none.
     var make: @Sendable (Workbench, inout DiagnosticList) -> (bytes: [UInt8], pages: Int)
+    /// Finds what `make` would find, and makes nothing; nil where that finds nothing.
+    var proof: (@Sendable (Workbench, inout DiagnosticList) -> Void)?
 }

@@ -19,16 +19,10 @@ struct PDFOutput: Output {
     func jobs(_ pack: SetPack) -> [OutputJob] {
         var jobs: [OutputJob] = []
         if let first = pack.first {
-            jobs.append(
-                OutputJob(name: "\(first.part.fileName).pdf") { bench, diagnostics in
-                    file(pack.all, title: first.part.document.title, isPack: true, bench, &diagnostics)
-                })
+            jobs.append(job(pack.all, name: first.part.fileName, title: first.part.document.title, isPack: true))
         }
         for set in pack.parts {
-            jobs.append(
-                OutputJob(name: "\(set.part.fileName).pdf") { bench, diagnostics in
-                    file([set], title: set.part.outlineTitle, isPack: false, bench, &diagnostics)
-                })
+            jobs.append(job([set], name: set.part.fileName, title: set.part.outlineTitle, isPack: false))
         }
         return jobs
     }
@@ -43,14 +37,26 @@ struct PDFOutput: Output {
         return Set(isUsed.indices.filter { isUsed[$0] }.map { FaceID(UInt8($0)) })
     }
 
-    private func file(
-        _ sets: [SetPart], title: String, isPack: Bool, _ bench: Workbench, _ diagnostics: inout DiagnosticList
-    ) -> (bytes: [UInt8], pages: Int) {
-        let input = whole(sets, title: title, isPack: isPack, bench.typesetter)
+    private func job(_ sets: [SetPart], name: String, title: String, isPack: Bool) -> OutputJob {
+        OutputJob(
+            name: "\(name).pdf",
+            make: { bench, diagnostics in
+                let input = whole(sets, title: title, isPack: isPack, bench.typesetter)
+                report(input, isPack: isPack, &diagnostics)
+                return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })
+            },
+            proof: { bench, diagnostics in
+                let input = input(sets, title: title, bench.typesetter)
+                report(input, isPack: isPack, &diagnostics)
+                proofPDF(input, diagnostics: &diagnostics)
+            })
+    }
+
+    /// What headers and footers lack.
+    private func report(_ input: PDFInput, isPack: Bool, _ diagnostics: inout DiagnosticList) {
         for part in input.parts { diagnostics.reportMissing(part.laidOut.running.missing, at: nil) }
         // The headers of a bilaga by itself are those of the pack: told once.
-        if isPack || !context.makesPack { report(input, &diagnostics) }
-        return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })
+        if isPack || !context.makesPack { reportShortened(input, &diagnostics) }
     }
 
     /// What a file of these parts is written from, and the files that travel inside.
@@ -67,7 +73,7 @@ struct PDFOutput: Output {
     }
 
     /// Running words that did not find room, each once.
-    private func report(_ input: PDFInput, _ diagnostics: inout DiagnosticList) {
+    private func reportShortened(_ input: PDFInput, _ diagnostics: inout DiagnosticList) {
         var told: Set<ShortenedRunningText> = []
         for part in input.parts {
             for text in part.laidOut.running.shortened where told.insert(text).inserted {
@@ -93,7 +99,7 @@ struct PDFOutput: Output {
             let pages = set.laidOut.pages.count
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total, words)
             let laidOut = set.laidOut.withRunningMatter(
-                running.fields(for: set.part, numbering: numbering, logo: context.typography.logo), theme: theme, shaper: typesetter.shaper)
+                running.fields(for: set.part, numbering: numbering, context.typography), theme: theme, shaper: typesetter.shaper)
             pdfParts.append(
                 PDFPart(
                     slug: set.part.slug, title: set.part.outlineTitle,
@@ -120,6 +126,8 @@ extension RunningPlace {
     fileprivate var inSwedish: String {
         switch self {
         case .headerLeft: "till vänster i sidhuvudet"
+        case .headerCentre: "i mitten av sidhuvudet"
+        case .footerCentre: "i mitten av sidfoten"
         case .headerRight: "till höger i sidhuvudet"
         case .footerLeft: "till vänster i sidfoten"
         case .footerRight: "till höger i sidfoten"
@@ -129,6 +137,8 @@ extension RunningPlace {
     fileprivate var inEnglish: String {
         switch self {
         case .headerLeft: "at the left of the header"
+        case .headerCentre: "in the middle of the header"
+        case .footerCentre: "in the middle of the footer"
         case .headerRight: "at the right of the header"
         case .footerLeft: "at the left of the footer"
         case .footerRight: "at the right of the footer"

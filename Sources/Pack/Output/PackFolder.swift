@@ -49,6 +49,8 @@ struct PackFolder {
     let owner: PackOwner
     /// The user has said that a pack of another board may go.
     var replacesOthers = false
+    /// The document of its own that is written beside the pack; nil for the pack itself.
+    var document: String?
     /// How long to wait for another run that writes in the same place, in thousandths of a second.
     var patience = 60_000
 
@@ -79,15 +81,16 @@ struct PackFolder {
         let above = parentPath(withoutFinalSlash(path))
         try makeFolders(above)
         let parent = try Folder(opening: above)
-        var staging = Staging(name: name)
+        var staging = Staging(name: name, manifest: Manifest.fileName(of: document))
         // Without a lock, what lies there may be another run's work.
         let hasLock = try takeLock(of: parent)
         if hasLock { try staging.putBack(in: parent) }
         let old = try inspect(parent, making: Set(files.map(\.name)))
         if hasLock { _ = try staging.clear(in: parent) }
 
-        let new = files + [OutputFile(name: Manifest.fileName, bytes: manifest(old.manifest).serialised())]
-        let dropped = isPartial ? [Manifest.fileName] : old.manifest?.ownNames ?? []
+        let list = Manifest.fileName(of: document)
+        let new = files + [OutputFile(name: list, bytes: manifest(old.manifest).serialised())]
+        let dropped = isPartial ? [list] : old.manifest?.ownNames ?? []
         try staging.begin(in: parent)
         do {
             try staging.fill(with: new, notCarrying: dropped, in: parent)
@@ -127,16 +130,24 @@ struct PackFolder {
         let folder = try parent.folder(name)
         let names = try folder.names()
         if let input = names.first(where: isMeetingFile) { throw PackFolderFailure.holdsInputs(path: path, file: input) }
-        let read = folder.read(Manifest.fileName, limit: manifestLimit)
-        if case .failure(let fault) = read, names.contains(Manifest.fileName) { throw PackFolderFailure.manifestFault(path: path, fault) }
-        guard case .success(let bytes) = read, let manifest = Manifest.parse(bytes) else {
+        // Of the pack, and of documents of their own beside it: any of them says whose the folder is.
+        var manifests: [String: Manifest] = [:]
+        for name in names where Manifest.isName(name) {
+            let read = folder.read(name, limit: manifestLimit)
+            if case .failure(let fault) = read { throw PackFolderFailure.manifestFault(path: path, fault) }
+            if case .success(let bytes) = read, let manifest = Manifest.parse(bytes) { manifests[name] = manifest }
+        }
+        if manifests.isEmpty {
             if let file = names.first(where: { !isOfTheSystem($0) }) { throw PackFolderFailure.notOurs(path: path, file: file) }
             return Old()
         }
-        if !replacesOthers, let theirs = manifest.owner, theirs != owner {
-            throw PackFolderFailure.anotherBoard(path: path, theirs: theirs, ours: owner)
+        for manifest in manifests.values {
+            if !replacesOthers, let theirs = manifest.owner, theirs != owner {
+                throw PackFolderFailure.anotherBoard(path: path, theirs: theirs, ours: owner)
+            }
         }
-        let own = manifest.ownNames
+        let manifest = manifests[Manifest.fileName(of: document)]
+        let own = manifest?.ownNames ?? [Manifest.fileName(of: document)]
         if let file = names.first(where: { new.contains($0) && !own.contains($0) }) {
             throw PackFolderFailure.ownName(path: path, file: file)
         }
@@ -152,7 +163,7 @@ private func isOfTheSystem(_ name: String) -> Bool { [".DS_Store", "Thumbs.db", 
 
 extension Manifest {
     /// The names of everything that a pack consists of.
-    var ownNames: Set<String> { Set(outputs.map(\.name) + [Manifest.fileName]) }
+    var ownNames: Set<String> { Set(outputs.map(\.name) + [Manifest.fileName(of: document)]) }
 }
 
 /// In bytes.

@@ -14,7 +14,14 @@ struct Staging {
     /// The pack that was, on a file system that cannot exchange names.
     private var aside: String { ".\(name).bilaga-gammal" }
 
-    init(name: String) { self.name = name }
+    /// The manifest of what is replaced: of the pack, or of a document of its own beside it. What other manifests list is
+    /// carried over like anything else.
+    private let manifest: String
+
+    init(name: String, manifest: String = Manifest.fileName) {
+        self.name = name
+        self.manifest = manifest
+    }
 
     /// Something under a hidden name that stays.
     struct Leftover: Equatable {
@@ -154,7 +161,7 @@ struct Staging {
             guard let own = entries.isEmpty ? [] : ownNames(folder) else { return entries.first }
             folder.allowWriting()
             // The manifest goes last: until then it tells what is ours.
-            let lists: Set<String> = [Manifest.fileName, Staging.mark]
+            let lists: Set<String> = [manifest, Staging.mark]
             for name in entries where own.contains(name) && !lists.contains(name) {
                 if try folder.status(name)?.kind == .file { try folder.removeFile(name) }
             }
@@ -163,7 +170,7 @@ struct Staging {
                 for entry in try folder.names() where !lists.contains(entry) { try settle(entry, from: folder, in: pack) }
             }
             if let stranger = try folder.names().first(where: { !lists.contains($0) }) { return stranger }
-            for list in [Manifest.fileName, Staging.mark] where try folder.status(list)?.kind == .file {
+            for list in [manifest, Staging.mark] where try folder.status(list)?.kind == .file {
                 try folder.removeFile(list)
             }
         }
@@ -207,8 +214,11 @@ struct Staging {
             guard text.hasPrefix(Staging.firstLine) else { return Staging.firstLine.hasPrefix(text) ? [Staging.mark] : nil }
             return Set(text.split(separator: "\n").dropFirst().map(String.init)).union([Staging.mark])
         }
-        if case .success(let bytes) = folder.read(Manifest.fileName, limit: manifestLimit) {
-            return Manifest.parse(bytes)?.ownNames
+        if case .success(let bytes) = folder.read(manifest, limit: manifestLimit) { return Manifest.parse(bytes)?.ownNames }
+        // Another manifest says that the folder is ours; nothing in it is of what is replaced.
+        let others = ((try? folder.names()) ?? []).filter(Manifest.isName)
+        for other in others {
+            if case .success(let bytes) = folder.read(other, limit: manifestLimit), Manifest.parse(bytes) != nil { return [] }
         }
         return nil
     }

@@ -18,6 +18,8 @@ enum Pass: CaseIterable {
     case abbreviations
     /// First pages: whose pack it is, above the title.
     case opening
+    /// Bilagor: numbers before headings, where the theme asks for them.
+    case numbering
     /// Bilagor: which items of the agenda it belongs to, behind the label above the title.
     case agenda
     /// First pages: what the pack contains; on which pages is known when they are set.
@@ -72,13 +74,24 @@ extension PassContext {
         first = pages
     }
 
+    /// Numbers the trees of a published edition. The rules have been run over all of the inputs, and what came of it would
+    /// tell of what is withheld.
+    func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?) {
+        for index in parts.indices {
+            parts[index].document.tellPublished(words)
+            parts[index].document.number()
+        }
+        first?.document.markPublic(words)
+        first?.document.number()
+    }
+
     /// - Parameters:
     ///   - parts: the bilagor, for the first pages.
     ///   - checked: what the rules said; nil before they have run.
     private func run(
         _ pass: Pass, on part: inout ComposedPart, of parts: [ComposedPart], _ checked: CheckedMeeting?, _ session: inout Session
     ) {
-        let isFirst = part.number == nil
+        let isFirst = part.number == nil && !part.isStandalone
         switch pass {
         case .unlinkEarlier: if isFirst { part.document.unlink(earlierFiles) }
         case .references: part.document.nameReferences(loaded.meeting, &session.diagnostics)
@@ -89,7 +102,8 @@ extension PassContext {
                 part.document.open(
                     with: typography.logo, typography.theme.logo, organisation: loaded.registerText("organisation", "namn"))
             }
-        case .agenda: if !isFirst { part.document.nameAgenda(part.agenda, words) }
+        case .numbering: if part.number != nil, typography.theme.numbersHeadings { part.document.numberHeadings() }
+        case .agenda: if part.number != nil { part.document.nameAgenda(part.agenda, words) }
         case .contents: if isFirst { part.document.fillContents(parts) }
         case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }
         }

@@ -31,6 +31,8 @@ public struct Verification: Sendable {
     public var folder: String
     /// The meeting's folder that it was rebuilt from.
     public var meeting: String
+    /// The kind of a document of its own; nil for a pack.
+    public var document: String?
     public var files: [File] = []
     public var differences: [Difference] = []
     /// Files in the folder that the manifest does not list.

@@ -9,9 +9,12 @@ import System
 ///   - folder: the pack's folder, with its manifest.json.
 ///   - meeting: the folder of the inputs; nil to look for one of the name that the manifest has.
 ///   - request: templates and number of threads.
-public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) async throws(VerifyFailure) -> Verification {
+///   - document: the kind of a document of its own that was registered beside the pack; nil for the pack.
+public func verify(
+    _ folder: String, meeting: String?, document: String? = nil, _ request: BuildRequest
+) async throws(VerifyFailure) -> Verification {
     let registered: Manifest
-    switch Manifest.read(in: folder) {
+    switch Manifest.read(Manifest.fileName(of: document), in: folder) {
     case .success(let manifest): registered = manifest
     case .failure(.absent), .failure(.damaged): throw .noManifest(folder: folder)
     case .failure(.unreadable(let fault)): throw .unreadable(folder: folder, fault)
@@ -30,11 +33,17 @@ public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) 
 
     // Everything that the manifest lists, asked for as it was then.
     var result = Verification(folder: folder, meeting: path)
+    result.document = document
     var rebuilt: [String: String] = [:]
     var now: Manifest?
     for recipe in recipes(of: registered) {
         builder.request = recipe.applied(to: request)
-        let (made, session) = await builder.make(place, jobs: request.jobs)
+        let (made, session) =
+            if let kind = registered.document {
+                await builder.make(place, document: kind, jobs: request.jobs)
+            } else {
+                await builder.make(place, jobs: request.jobs)
+            }
         result.diagnostics = session.diagnostics
         result.sources = session.sources
         for entry in made?.manifest.outputs ?? [] where registered.outputs.contains(where: { $0.name == entry.name && $0.recipe == recipe }) {
@@ -51,9 +60,24 @@ public func verify(_ folder: String, meeting: String?, _ request: BuildRequest) 
         return Verification.File(name: entry.name, onDisk: state(of: entry, in: folder), rebuilt: rebuilt)
     }
     if let now { result.differences = differences(from: registered, to: now) }
-    let known = Set(registered.outputs.map(\.name) + [Manifest.fileName])
+    // What is registered beside it is no stranger.
+    var known = registered.ownNames
+    for other in registeredDocuments(in: folder) {
+        if case .success(let manifest) = Manifest.read(Manifest.fileName(of: other), in: folder) { known.formUnion(manifest.ownNames) }
+    }
     result.strangers = FileAccess(existing: folder)?.list().filter { !known.contains($0) } ?? []
     return result
+}
+
+/// What is registered in a pack's folder: the pack (nil), and the kinds of documents of their own beside it.
+public func registeredDocuments(in folder: String) -> [String?] {
+    var found: [String?] = []
+    for name in FileAccess(existing: folder)?.list() ?? [] where Manifest.isName(name) {
+        if case .success(let manifest) = Manifest.read(name, in: folder), Manifest.fileName(of: manifest.document) == name {
+            found.append(manifest.document)
+        }
+    }
+    return found.sorted { ($0 ?? "") < ($1 ?? "") }
 }
 
 /// Each way in which outputs were asked for, once; the largest first.

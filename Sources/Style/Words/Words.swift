@@ -26,6 +26,9 @@ public struct Words: Sendable {
     public var goalOfAttachment: PhrasePattern
     /// Across each page of a draft.
     public var draft: String
+    /// In a draft, in the place of a bilaga that cannot be made yet; and what comes before the list of what is missing.
+    public var papersMissing: String
+    public var papersMissingList: String
 
     // MARK: What the web pages say besides, and links that only a screen reader hears
 
@@ -50,6 +53,20 @@ public struct Words: Sendable {
     public var backToTable: PhrasePattern
     /// Of a file that travels inside a PDF.
     public var source: PhrasePattern
+
+    // MARK: What the public does not get
+
+    /// In the place of a text.
+    public var withheld: PhrasePattern
+    /// In the place of a figure in a table, and the note that says why.
+    public var withheldFigure: String
+    public var withheldNote: PhrasePattern
+    /// In the place of a bilaga.
+    public var withheldAttachment: String
+    /// On the first page.
+    public var publicEdition: String
+    /// In the place of the table of what was checked.
+    public var checkedInFull: String
 
     // MARK: The parts
 
@@ -149,6 +166,9 @@ public struct ChartWords: Sendable {
     public var noValue: String
     public var noShare: String
     public var onlyNought: String
+    /// Under bars whose printed shares do not come to a hundred per cent; `places` says which, and to what.
+    public var shareRounding: PhrasePattern
+    public var shareRoundings: String
     /// Under an axis with more names than it has room for.
     public var thinned: PhrasePattern
     /// Series that are gathered as one.

@@ -253,6 +253,14 @@ extension DiagnosticCode {
             "“{namn}” can mean two things here",
             reason: "The section steps into something that has a “{namn}” of its own, and outside of it the name means something else. One is easily taken for the other.",
             fix: "Write .{namn} if the section's own is meant. If the one outside is meant: let the section begin with {sektion}, which does not step in, and write the whole path to what is taken from it."))
+    static let dividedByNought = DiagnosticCode(
+        "EX628",
+        sv: MessageText(
+            "Här delas något med noll", reason: "Det finns inget svar att skriva, och meningen skulle få ett hål.",
+            fix: "Kontrollera talet som det delas med. Kan det vara noll: skriv ett annat värde efter annars, eller ställ meningen i en sektion."),
+        en: MessageText(
+            "Something is divided by nought here", reason: "There is no answer to write, and the sentence would have a hole.",
+            fix: "Check the figure that it is divided by. If it may be nought: write another value after annars, or put the sentence in a section."))
 }
 
 let expressionCodes: [DiagnosticCode] = [
@@ -260,5 +268,5 @@ let expressionCodes: [DiagnosticCode] = [
     .expectedName, .expectedSymbol, .expectedEnd, .expressionTooDeep, .unknownName, .unspacedMinus,
     .unknownField, .noFields, .notIndexable, .notAList, .operatorMismatch, .unknownFunction,
     .wrongArgumentCount, .wrongArgument, .unknownFilter, .badFilterArgument, .filterMisfit, .unprintable,
-    .computedCycle, .unknownKeyOfMap, .gapInSum, .shadowedName,
+    .computedCycle, .unknownKeyOfMap, .gapInSum, .shadowedName, .dividedByNought,
 ]

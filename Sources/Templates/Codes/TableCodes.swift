@@ -3,7 +3,7 @@ import Diagnostics
 /// What can be wrong with a declared table and its sums (TB).
 extension DiagnosticCode {
     static let statedColumnSum = DiagnosticCode(
-        "TB001",
+        "TB001", followsFrom: .period,
         sv: MessageText(
             "{rad}, {kolumn}: angiven summa {angiven}, beräknad {beräknad}",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
@@ -13,7 +13,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let statedRowSum = DiagnosticCode(
-        "TB002",
+        "TB002", followsFrom: .period,
         sv: MessageText(
             "{rad}, {kolumn}: angiven radsumma {angiven}, beräknad {beräknad}",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
@@ -23,7 +23,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let duplicateColumn = DiagnosticCode(
-        "TB003",
+        "TB003", followsFrom: .round,
         sv: MessageText(
             "Två kolumner heter ”{namn}”",
             reason: "Kolumner pekas ut efter namn, till exempel när en räknas ur en annan.",
@@ -33,7 +33,7 @@ extension DiagnosticCode {
             reason: "Columns are pointed out by name, for instance when one is computed from another.",
             fix: "Give each an id of its own."))
     static let unknownColumn = DiagnosticCode(
-        "TB004",
+        "TB004", followsFrom: .period,
         sv: MessageText(
             "Okänd kolumn ”{namn}”", reason: "En kolumn kan bara räknas ur andra i samma tabell.",
             fix: "[[Menade du ”{förslag}”?]] [[Kolumnerna är: {kända}.]]"),

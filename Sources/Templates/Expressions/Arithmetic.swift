@@ -83,6 +83,13 @@ extension Evaluator {
     func combine(_ operation: BinaryOperator, _ left: Value, _ right: Value, at range: SourceRange) -> Value {
         use(left)
         use(right)
+        if let withheld = [left, right].first(where: \.isWithheld) {
+            // No answer to a question of it: yes and no would both tell something.
+            switch operation {
+            case .equal, .notEqual, .less, .greater, .lessOrEqual, .greaterOrEqual, .and, .or: return Value(.flag(false))
+            case .add, .subtract, .multiply, .divide: return Value(withheld.kind)
+            }
+        }
         switch operation {
         case .equal: return Value(.flag(areEqual(left, right, at: range)))
         case .notEqual: return Value(.flag(!areEqual(left, right, at: range)))
@@ -138,11 +145,10 @@ extension Evaluator {
         return checked(Quantity.from(product, scale: first.scale + second.scale, unit: unit), at: range)
     }
 
-    /// Division by nought gives absent: there is no share of nothing.
     private func quotient(
         _ first: Quantity, _ second: Quantity, _ left: Value, _ right: Value, at range: SourceRange
     ) -> Value {
-        guard second.coefficient != 0 else { return .absent }
+        guard second.coefficient != 0 else { return dividedByNought(at: range) }
         let unit: Quantity.Unit
         switch (first.unit, second.unit) {
         case (.amount, .amount), (.integer, .integer), (.share, .share): unit = .share

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTree
 import Inputs
 import Style
 
@@ -26,13 +27,17 @@ final class Evaluator {
     private var isStrict = false
     /// Whether what is looked at may be missing.
     private var isGapAllowed = false
+    /// Whether a division by nought leaves a hole in a sentence; a cell of a table shows that it is empty.
+    private var isNoughtTold = false
+    /// Where something was last divided by nought.
+    private var nought: SourceRange?
     /// How many more items of lists expressions may go through.
     private var steps = 5_000_000
 
     private enum ComputedState {
         case waiting, running
         /// With whether a mistake was told on the way.
-        case done(Value, isFaulty: Bool)
+        case done(Value, isFaulty: Bool, nought: SourceRange?)
     }
     private struct ReportedPlace: Hashable {
         var code: String
@@ -59,6 +64,21 @@ final class Evaluator {
     }
 
     func evaluate(_ expression: Expression) -> Value { operand(expression).value }
+
+    /// What a tag in a sentence comes to: what was divided by nought would leave a hole there.
+    func renderedInSentence(_ expression: Expression) -> (value: Value, figure: PrintedFigure?) {
+        let before = isNoughtTold
+        isNoughtTold = true
+        defer { isNoughtTold = before }
+        return rendered(expression)
+    }
+
+    /// There is no share of nothing.
+    func dividedByNought(at range: SourceRange) -> Value {
+        nought = range
+        if isNoughtTold, !isGapAllowed { report(.dividedByNought, at: range) }
+        return .absent
+    }
 
     /// With keys that no map has told as the slips that they are in a person's text.
     func strictly<Result>(_ body: () -> Result) -> Result {
@@ -310,8 +330,9 @@ final class Evaluator {
 
     private func computedValue(_ index: Int, at range: SourceRange) -> Value {
         switch computed[index] {
-        case .done(let value, let isFaulty):
+        case .done(let value, let isFaulty, let place):
             if isFaulty { faults += 1 }
+            if let place, case .absent = value.kind { return dividedByNought(at: place) }
             return value
         case .running:
             report(.computedCycle, at: root.computed[index].nameRange, ["namn": root.computed[index].name])
@@ -321,10 +342,12 @@ final class Evaluator {
             // Computed names see the root's names alone, wherever they are first asked for.
             let outer = frames
             frames = []
-            let before = faults
+            let (before, place) = (faults, nought)
+            nought = nil
             let value = leniently { evaluate(root.computed[index].expression) }
             frames = outer
-            computed[index] = .done(value, isFaulty: faults > before)
+            computed[index] = .done(value, isFaulty: faults > before, nought: nought)
+            nought = nought ?? place
             return value
         }
     }

@@ -179,6 +179,8 @@ struct MustacheParser {
                 diagnostics.report(.sectionsTooDeep, at: tag)
                 position = bytes.endIndex
                 literalStart = position
+                // Where they would have been closed is not looked for.
+                while let section = open.popLast() { end(section) }
                 return
             }
             open.append(

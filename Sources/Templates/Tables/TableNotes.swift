@@ -11,6 +11,8 @@ struct TableNotes {
     var shares: [[Int]: Int] = [:]
     /// Index of the note on a row's restated cells, by row.
     var restated: [Int: Int] = [:]
+    /// Index of the note on what is withheld, by the law.
+    var withheld: [String: Int] = [:]
 }
 
 extension Filler {
@@ -37,6 +39,12 @@ extension Filler {
         for restatement in restatements {
             result.restated[restatement.row] = result.notes.count
             add(text(of: restatement, template, in: grid), mark: String(result.notes.count + 1))
+        }
+        for row in grid.rows {
+            for case .withheld(let law, _) in row.cells.map(\.value.kind) where result.withheld[law] == nil {
+                result.withheld[law] = result.notes.count
+                add([.text(words.withheldNote(["law": law]), nil)], mark: String(result.notes.count + 1))
+            }
         }
         for text in barTexts(grid) { add([.text(text.endingInOneStop, nil)]) }
         for text in differenceTexts(grid) { add([.text(text.endingInOneStop, nil)]) }

@@ -47,7 +47,7 @@ final class OrganisationCopy {
 
     init(_ organisation: Organisation) throws {
         self.organisation = organisation
-        folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+        folder = scratchPath()
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for name in organisation.meetings + organisation.templates + ["register"] {
             try FileManager.default.copyItem(
@@ -85,7 +85,7 @@ final class OrganisationCopy {
         let builder = try #require(PackBuilder(request, &general))
         let place = try #require(findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics).first)
         let (examined, session) = builder.examine(place, withOwnRequests: true)
-        return (MeetingResult(session), examined?.checked.rules ?? [])
+        return (MeetingResult(session), examined?.checked?.rules ?? [])
     }
 
     /// "CK001 2024-09-19/budget.yaml:49", sorted.

@@ -1,0 +1,206 @@
+import Diagnostics
+import Inputs
+import Style
+import Templates
+
+/// What is wrong in minutes and other documents of their own, by the fields that they have: any kind that tells of
+/// `ärenden`, `närvarande` or `nästa-möte` is held to the same.
+struct DocumentRules {
+    private(set) var findings = DiagnosticList()
+    private let meeting: Meeting
+    private let register: Register
+
+    init(_ read: ReadMeeting, _ data: [Record.Field], _ session: inout Session) {
+        meeting = read.loaded.meeting
+        register = read.loaded.register
+        guard let attachment = read.attachments.first else { return }
+        for source in attachment.template.sources {
+            guard let schema = session.schema(source.schema), let value = data.first(where: { $0.name == source.name })?.value,
+                case .record(let record) = value.kind
+            else { continue }
+            items(record)
+            decisions(record)
+            people(record)
+            nextMeeting(record)
+            followUp(value, schema, taken: read.loaded.requestKeys(&session))
+            if case .integer(let first)? = record.list("ärenden").first?.paragraph?.kind, !record.list("ärenden").isEmpty {
+                paragraphs(record, from: first, read.loaded, &session)
+            }
+        }
+    }
+
+    // MARK: Items
+
+    /// Every item of the agenda is there, once.
+    private mutating func items(_ record: Record) {
+        guard let list = record["ärenden"], case .list(let items) = list.kind else { return }
+        let agenda = meeting.agendaRecords
+        var seen = Set<Int>()
+        for item in items {
+            guard case .record(let fields) = item.kind, case .integer(let number)? = fields["ärende"]?.kind else { continue }
+            let place = fields["ärende"]?.range
+            if number < 1 || number > agenda.count {
+                findings.report(.noSuchItem, at: place, ["nummer": String(number), "antal": String(agenda.count)])
+            } else if !seen.insert(number).inserted {
+                findings.report(.itemTwice, at: place, ["nummer": String(number)])
+            }
+        }
+        for (index, item) in agenda.enumerated() where !seen.contains(index + 1) {
+            findings.report(.itemNotMinuted, at: list.range, ["nummer": String(index + 1), "rubrik": item.text("rubrik") ?? ""])
+        }
+    }
+
+    /// Paragraphs follow each other, and those of the meeting before in the same year.
+    private mutating func paragraphs(_ record: Record, from first: Int, _ loaded: LoadedMeeting, _ session: inout Session) {
+        var expected = first
+        var (before, english) = ("paragrafen före är § \(first - 1)", "the one before is § \(first - 1)")
+        if let last = loaded.lastParagraph(before: loaded.meeting.date, &session) {
+            expected = last.number + 1
+            (before, english) = ("mötet \(last.date.iso) slutade med § \(last.number)", "the meeting of \(last.date.iso) ended with § \(last.number)")
+        }
+        for item in record.list("ärenden") {
+            guard case .record(let fields) = item.kind, let value = fields["paragraf"] else { continue }
+            guard case .integer(let number) = value.kind else {
+                // Once they run on, none is without.
+                findings.report(
+                    .paragraphOutOfOrder, at: fields["ärende"]?.range,
+                    ["nummer": "–", "väntad": String(expected), "före": before, "before": english])
+                expected += 1
+                continue
+            }
+            if number != expected {
+                findings.report(
+                    .paragraphOutOfOrder, at: value.range,
+                    ["nummer": String(number), "väntad": String(expected), "före": before, "before": english])
+            }
+            (before, english) = ("paragrafen före är § \(expected)", "the one before is § \(expected)")
+            expected += 1
+        }
+    }
+
+    // MARK: People
+
+    private func present(_ record: Record) -> [(party: String, person: Record)] {
+        guard case .map(let parties)? = record["närvarande"]?.kind else { return [] }
+        return parties.fields.flatMap { field -> [(party: String, person: Record)] in
+            guard case .list(let people) = field.value.kind else { return [] }
+            return people.compactMap { person in
+                if case .record(let fields) = person.kind { (field.name, fields) } else { nil }
+            }
+        }
+    }
+
+    /// Everyone present is in the register, where it has members, and there once.
+    private mutating func people(_ record: Record) {
+        let members = register.section("ledamöter")?.fields ?? []
+        var seen = Set<String>()
+        for (party, person) in present(record) {
+            let name = person.text("roll") ?? ""
+            if !seen.insert("\(party)\u{0}\(name.lowercased())").inserted {
+                findings.report(.presentTwice, at: person["roll"]?.range, ["person": name])
+            }
+            if case .flag(true)? = person["inbjuden"]?.kind { continue }
+            let own = members.filter { member in
+                if case .record(let fields) = member.value.kind, case .reference(let reference)? = fields["part"]?.kind { reference.key == party } else { false }
+            }.compactMap { member -> String? in
+                if case .record(let fields) = member.value.kind { fields.text("roll") } else { nil }
+            }
+            guard !members.isEmpty, !own.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
+            var arguments = ["vem": name, "part": register.name(of: Reference(section: "organisationer", key: party)) ?? party]
+            arguments["förslag"] = closestMatch(to: name, among: own)
+            findings.report(.notAMember, at: person["roll"]?.range, arguments)
+        }
+    }
+
+    /// A decision was made by somebody who serves and may.
+    private mutating func decisions(_ record: Record) {
+        guard record["närvarande"] != nil else { return }
+        let serving = present(record).filter { if case .flag(false)? = $0.person["tjänstgör"]?.kind { false } else { true } }
+        for item in record.list("ärenden") {
+            guard case .record(let fields) = item.kind, let decisions = fields["beslut"], !fields.list("beslut").isEmpty else { continue }
+            let excluded = fields.list("jäv").compactMap { value -> String? in
+                if case .record(let who) = value.kind { who.text("vem")?.lowercased() } else { nil }
+            }
+            if serving.allSatisfy({ excluded.contains(($0.person.text("roll") ?? "").lowercased()) }) {
+                findings.report(.nobodyDecides, at: decisions.range)
+            }
+        }
+    }
+
+    private mutating func nextMeeting(_ record: Record) {
+        guard case .record(let next)? = record["nästa-möte"]?.kind, case .date(let date)? = next["datum"]?.kind else { return }
+        var day = meeting.date
+        if case .date(let own)? = record["datum"]?.kind { day = own }
+        if date <= day { findings.report(.nextBeforeThis, at: next["datum"]?.range, ["datum": date.iso, "möte": day.iso]) }
+    }
+
+    // MARK: What is to be followed up
+
+    /// What somebody is to do has a key of its own.
+    private mutating func followUp(_ value: Value, _ schema: Schema, taken: [String: SourceRange?]) {
+        var seen = taken
+        var found = DiagnosticList()
+        forEachFollowable(in: value, schema.fields) { item, _, _ in
+            guard case .text(let key)? = item["nyckel"]?.kind else {
+                let isForSomebody = [item["till"], item["senast"]].contains { value in
+                    switch value?.kind {
+                    case nil, .absent, .dash: false
+                    default: true
+                    }
+                }
+                if isForSomebody, item["nyckel"] != nil { found.report(.followedWithoutKey, at: item["text"]?.range) }
+                return
+            }
+            if let first = seen[key] {
+                let notes = first.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
+                found.report(.keyTwice, at: item["nyckel"]?.range, ["nyckel": key], notes: notes)
+            } else {
+                seen[key] = item["nyckel"]?.range
+            }
+        }
+        findings.append(contentsOf: found)
+    }
+}
+
+extension Value {
+    /// Of an item of minutes.
+    fileprivate var paragraph: Value? {
+        if case .record(let record) = kind { record["paragraf"] } else { nil }
+    }
+}
+
+extension LoadedMeeting {
+    /// The keys of `medskick.yaml`, which goes on working beside minutes.
+    fileprivate func requestKeys(_ session: inout Session) -> [String: SourceRange?] {
+        guard folder.exists(requestsFile) else { return [:] }
+        return session.silently { session in
+            guard let schema = session.schema("medskick"), let file = session.load(requestsFile, in: folder),
+                case .record(let root)? = readYAML(file, schema: schema, register: register, in: session.sources, diagnostics: &session.diagnostics)?.kind,
+                case .map(let entries)? = root["medskick"]?.kind
+            else { return [:] }
+            var keys: [String: SourceRange?] = [:]
+            for entry in entries.fields { keys[entry.name] = entry.nameRange }
+            return keys
+        }
+    }
+
+    /// The last paragraph of the nearest earlier minutes of the same year; nil when there are none that number them.
+    func lastParagraph(before date: CalendarDate, _ session: inout Session) -> (number: Int, date: CalendarDate)? {
+        var earlier = EarlierMeetings(before: self, Vocabulary(), &session.diagnostics)
+        return session.silently { session in
+            for index in earlier.folders.indices.reversed() {
+                guard let past = earlier.meeting(index, &session), past.meeting.date.year == date.year else { continue }
+                for document in past.folder.standaloneDocuments(in: past.meeting.language, &session) {
+                    for field in past.read(document, &session).data ?? [] {
+                        guard case .record(let record) = field.value.kind else { continue }
+                        let numbers = record.list("ärenden").compactMap { item -> Int? in
+                            if case .integer(let number)? = item.paragraph?.kind { number } else { nil }
+                        }
+                        if let last = numbers.max() { return (last, past.meeting.date) }
+                    }
+                }
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Inputs
+import Style
+import System
+
+extension PackBuilder {
+    /// A document of its own in memory: its PDF and its web page, with a manifest of their own, so that the pack's stays as it
+    /// was registered.
+    func make(_ place: MeetingPlace, document kind: String, jobs: Int) async -> (pack: MadePack?, session: Session) {
+        var (meeting, session) = examine(place, document: kind)
+        if request.isDraft { session.diagnostics = session.diagnostics.forDraft }
+        guard let meeting, !session.diagnostics.hasErrors else { return (nil, session) }
+        let formats = OutputFormat.allCases.filter { request.formats.contains($0) }
+        let counter = StepCounter(session.meeting, total: meeting.parts.count * (formats.count + 1), request.progress)
+        let builder = naming(meeting.loaded)
+        let typesetter = Typesetter(builder.typography)
+        let parts = meeting.parts.map { part in
+            formats.contains(where: \.needsPages) ? SetPart(part, typesetter) : SetPart(unset: part)
+        }
+        let pack = SetPack(parts: parts, first: nil)
+        for set in pack.parts { session.diagnostics.append(contentsOf: set.diagnostics) }
+        if request.isDraft { session.diagnostics = session.diagnostics.forDraft }
+        session.clock.end("sätt sidor")
+        guard !session.diagnostics.hasErrors else { return (nil, session) }
+
+        var context = OutputContext(meeting.loaded, builder.typography)
+        context.formats = request.formats
+        context.isDraft = request.isDraft
+        context.sentPages = meeting.loaded.sentPages
+        context.fileNames[kind] = slug(kind)
+        if let standard = request.standard { context.standard = standard }
+        if request.attachesSources { context.attachable = AttachableSources(session) }
+        let outputs = formats.map { context.output($0, pack) }
+        let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
+        let files = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, counter, &session)
+        session.clock.end("skriv PDF och HTML")
+        guard !session.diagnostics.hasErrors else { return (nil, session) }
+
+        let recipe = Recipe(request, meeting.selection)
+        var entries = files.map(\.entry)
+        for index in entries.indices { entries[index].recipe = recipe }
+        let names = InputNames(session)
+        var manifest = Manifest(
+            document: kind, meeting: meeting.loaded.folder.name, date: meeting.loaded.meeting.date.iso,
+            inputs: inputEntries(session.sources, names), fonts: fontEntries(faces, typography.library),
+            patterns: formats.contains(where: \.needsPages) ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
+        manifest.owner = PackOwner(
+            organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
+        session.clock.end("kontrollsummor")
+        return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: recipe.isPartial), session)
+    }
+
+    /// A document from its meeting's folder to its files beside the pack.
+    func build(_ place: MeetingPlace, document kind: String, jobs: Int) async -> MeetingResult {
+        var (made, session) = await make(place, document: kind, jobs: jobs)
+        guard let made else { return MeetingResult(session, document: kind) }
+        var result = MeetingResult(session, document: kind)
+        var folder = PackFolder(
+            path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""), replacesOthers: request.replacesOthers)
+        folder.document = kind
+        do throws(PackFolderFailure) {
+            let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in
+                made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
+            }
+            for leftover in left { result.diagnostics.report(leftover.diagnostic) }
+            result.folder = place.output
+            result.outputs = made.manifest.outputs.map { OutputRecord(name: $0.name, pages: $0.pages, sha256: $0.sha256) }
+        } catch {
+            result.diagnostics.report(error.diagnostic)
+        }
+        session.clock.end("skriv filer")
+        result.phases = session.clock.phases
+        return result
+    }
+}
+
+extension LoadedMeeting {
+    /// The web pages of the meeting's pack, which lie beside a document of its own.
+    fileprivate var sentPages: [(document: String, file: String)] {
+        var pages = meeting.attachments.map { ($0.anchor, "\($0.fileName).html") }
+        pages.append((frontMatterKind, "index.html"))
+        return pages
+    }
+}

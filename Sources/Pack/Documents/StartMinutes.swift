@@ -1,0 +1,137 @@
+public import Diagnostics
+import Inputs
+import Style
+public import System
+import Templates
+
+/// What `bilaga minutes` wrote.
+public struct StartedMinutes: Sendable {
+    public var path: String
+    public var items: Int
+    /// The first paragraph; nil for plain numbers.
+    public var paragraph: Int?
+}
+
+/// Why minutes were not begun. Nothing was written.
+public enum MinutesFailure: Error {
+    case noMeeting(folder: String)
+    case notReadable(DiagnosticList, SourceSet)
+    case exists(path: String)
+    case noAgenda(folder: String)
+    case system(SystemError)
+}
+
+/// Writes `protokoll.yaml` into a meeting's folder: its items from the agenda, proposals as decisions to be, those who were
+/// to come as present, paragraphs that go on from the last minutes of the year. Nothing is written over, and nothing that the
+/// sent pack was made from is touched.
+///
+/// - Parameter paragraph: the number of the first one; nil goes on from the last minutes, or numbers as the agenda does.
+public func startMinutes(of path: String, paragraph: Int?, _ request: BuildRequest) throws(MinutesFailure) -> StartedMinutes {
+    guard let folder = FileAccess(existing: path), folder.exists("mote.yaml") else { throw .noMeeting(folder: path) }
+    let target = join(folder.folder, "protokoll.yaml")
+    if presence(of: target) != .absent { throw .exists(path: target) }
+    var diagnostics = DiagnosticList()
+    guard let folders = TemplateFolders(request.templates, diagnostics: &diagnostics) else { throw .notReadable(diagnostics, SourceSet()) }
+    var session = Session(folders)
+    session.registerFolder = request.project?.register
+    guard let loaded = LoadedMeeting.load(folder, Vocabulary(), &session) else { throw .notReadable(session.diagnostics, session.sources) }
+    // The words that the pack had, with its figures.
+    var none: [ReadAttachment] = []
+    let meeting = session.silently { loaded.fillTexts(&none, &$0).meeting }
+    let agenda = meeting.meeting.agendaRecords
+    guard !agenda.isEmpty else { throw .noAgenda(folder: folder.folder) }
+    let first = paragraph ?? loaded.lastParagraph(before: loaded.meeting.date, &session).map { $0.number + 1 }
+    let text = MinutesDraft(meeting: meeting.meeting, first: first).lines
+    do throws(SystemError) {
+        try writeNew(text.bytes, to: target)
+    } catch {
+        if error.isAlreadyThere { throw .exists(path: target) }
+        throw .system(error)
+    }
+    return StartedMinutes(path: target, items: agenda.count, paragraph: first)
+}
+
+/// The file that the minutes begin as.
+private struct MinutesDraft {
+    let meeting: Meeting
+    let first: Int?
+
+    private func say(_ swedish: String, _ english: String) -> String {
+        DocumentLanguage(tag: meeting.language) == .swedish ? swedish : english
+    }
+
+    var lines: YAMLLines {
+        var lines = YAMLLines()
+        lines.comment(
+            say(
+                "Protokoll från mötet den \(meeting.date.iso). Skrivet av bilaga minutes ur dagordningen: fyll i det som hände.\nDag, tid, plats och rubriker hämtas ur mote.yaml. bilaga build gör protokoll.pdf och protokoll.html.",
+                "Minutes of the meeting on \(meeting.date.iso). Written by bilaga minutes from the agenda: fill in what happened.\nDay, time, place and headings come from mote.yaml. bilaga build makes protokoll.pdf and protokoll.html."))
+        people(&lines)
+        lines.blank()
+        lines.comment(
+            say(
+                "Varje ärende kan ha bakgrund, text (det som sades), medskick, yrkanden, omröstning, beslut, reservationer och jäv.\nDet som ska följas upp får en nyckel, och gärna till och senast; nästa möte svarar på det. Till exempel:\n    medskick:\n      - text: Ta fram en plan för utvärderingen.\n        nyckel: utvärderingsplan\n        till: följeforskaren\n        senast: \(meeting.date.adding(weeks: 8).iso)",
+                "Each item may have bakgrund, text (what was said), medskick, yrkanden, omröstning, beslut, reservationer and jäv.\nWhat is to be followed up gets a key, and mostly till and senast; the next meeting answers it. For instance:\n    medskick:\n      - text: Make a plan for the evaluation.\n        nyckel: evaluation-plan\n        till: the researcher\n        senast: \(meeting.date.adding(weeks: 8).iso)"))
+        lines.line("ärenden:")
+        for (index, item) in meeting.agendaRecords.enumerated() {
+            lines.comment("\(index + 1). \(item.text("rubrik") ?? "")", 1)
+            lines.line("- ärende: \(index + 1)", 1)
+            if let first { lines.line("paragraf: \(first + index)", 2) }
+            if let state = item.text("läge") {
+                lines.pair(
+                    "text", state == "utgår" ? say("Ärendet utgår.", "The item is withdrawn.") : say("Ärendet bordläggs till nästa möte.", "The item is postponed to the next meeting."), 2)
+                continue
+            }
+            lines.line("text:", 2)
+            let proposals = item.list("förslag-till-beslut")
+            if proposals.isEmpty { continue }
+            lines.comment(say("Så som det föreslogs; ändra om det blev något annat.", "As it was proposed; change it if it came out otherwise."), 2)
+            lines.line("beslut:", 2)
+            for case .prose(let prose) in proposals.map(\.kind) {
+                // The page has no-break spaces of its own.
+                let words = prose.markdown.split { $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
+                lines.line("- text: \(yamlScalar(words))", 3)
+            }
+        }
+        lines.blank()
+        if let next = meeting.next {
+            lines.line("nästa-möte:")
+            lines.line("datum: \(next.date.iso)", 1)
+            if let time = next.time { lines.line("tid: \(time.written)", 1) }
+            if let place = next.place { lines.pair("plats", place, 1) }
+        } else {
+            lines.comment("nästa-möte:\n  datum:\n  tid:\n  plats:")
+        }
+        lines.blank()
+        lines.comment(
+            say(
+                "Utan sätt får protokollet rader att skriva under på.\njustering:\n  sekreterare: sekreteraren\n  justeras-av: [ordföranden]\n  sätt: digitalt",
+                "Without sätt the minutes get lines to sign on.\njustering:\n  sekreterare: the secretary\n  justeras-av: [the chair]\n  sätt: digitally"))
+        return lines
+    }
+
+    /// Those who were to come; whoever came instead, or went early, is written in.
+    private func people(_ lines: inout YAMLLines) {
+        lines.comment(
+            say(
+                "De som var med. Skriv ersätter, tjänstgör: nej, från och till där det behövs:\n    - {roll: ersättare, ersätter: ordinarie ledamot, till: § 4}",
+                "Those who were there. Write ersätter, tjänstgör: nej, från and till where needed:\n    - {roll: substitute, ersätter: regular member, till: item 4}"))
+        guard case .record(let root) = meeting.value.kind else { return }
+        for section in ["närvarande", "frånvarande"] {
+            guard case .map(let parties)? = root[section]?.kind else {
+                if section == "närvarande" { lines.line("närvarande: {}") }
+                continue
+            }
+            lines.line("\(section):")
+            for party in parties.fields {
+                lines.line("\(yamlScalar(party.name)):", 1)
+                guard case .list(let people) = party.value.kind else { continue }
+                for case .record(let person) in people.map(\.kind) {
+                    let role = yamlScalar(person.text("roll") ?? "")
+                    let rest = ["ersätter", "not"].compactMap { name in person.text(name).map { "\(name): \(yamlScalar($0))" } }
+                    lines.line(rest.isEmpty ? "- \(role)" : "- {roll: \(role), \(rest.joined(separator: ", "))}", 2)
+                }
+            }
+        }
+    }
+}

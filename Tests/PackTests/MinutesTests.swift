@@ -1,0 +1,206 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pack
+
+/// Minutes, notes and compilations: documents of their own beside a pack, which they do not change, and whose requests are
+/// the ledger of the next one.
+struct MinutesTests {
+    /// The September meeting with its minutes in the place of `medskick.yaml`, which they say again.
+    private func september() throws -> Room {
+        let room = try Room()
+        for name in ["2024-05-23", "2024-09-19", "register"] {
+            try FileManager.default.copyItem(atPath: "\(repositoryRoot)/fixtures/\(name)", toPath: "\(room.path)/\(name)")
+        }
+        try FileManager.default.removeItem(atPath: "\(room.path)/2024-09-19/medskick.yaml")
+        return room
+    }
+
+    private func fixture(_ name: String) throws -> String {
+        try String(contentsOfFile: "\(repositoryRoot)/Tests/Fixtures/protokoll/\(name)", encoding: .utf8)
+    }
+
+    private func words(_ page: String) -> String { page.replacing(#/<[^>]*>/#, with: "").replacing("\u{A0}", with: " ") }
+
+    @Test func theMinutesAreADocumentOfTheirOwnAndThePackStaysAsItWas() async throws {
+        let room = try september()
+        let request = room.request("2024-09-19")
+        #expect(told(await build(request)) == "")
+        let pack = "\(room.path)/ut/2024-09-19"
+        func packFiles() throws -> [String: Data] {
+            var files: [String: Data] = [:]
+            for name in try FileManager.default.contentsOfDirectory(atPath: pack) where !name.contains("protokoll") {
+                files[name] = FileManager.default.contents(atPath: "\(pack)/\(name)")
+            }
+            return files
+        }
+        let before = try packFiles()
+        try room.write(try fixture("september.yaml"), to: "2024-09-19/protokoll.yaml")
+        var only = request
+        only.only = ["protokoll"]
+        let results = await build(only)
+        #expect(told(results) == "")
+        #expect(results.map(\.document) == ["protokoll"])
+        #expect(try packFiles() == before)
+        let page = try room.text("ut/2024-09-19/protokoll.html")
+        // References lead to the pack that was sent.
+        #expect(page.contains("href=\"bilaga-1-budget.html\""))
+        let text = words(page)
+        #expect(text.contains("2. Ekonomi"))
+        #expect(text.contains("ersättare (ersätter ordinarie ledamot)"))
+        #expect(text.contains("Följeforskaren får i uppdrag"))
+        #expect(text.contains("Justeras: styrelsens ordförande"))
+        let pdf = try #require(wholeFile("\(pack)/protokoll.pdf"))
+        #expect(pdf.starts(with: "%PDF-1.7".utf8))
+        // Nothing is left beside it, however often it is built.
+        #expect(told(await build(only)) == "")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(room.path)/ut") == ["2024-09-19"])
+        // A whole build makes both, each registered by itself.
+        #expect(told(await build(request)) == "")
+        #expect(try packFiles() == before)
+        #expect(registeredDocuments(in: pack).map { $0 ?? "paket" } == ["paket", "protokoll"])
+        for document in registeredDocuments(in: pack) {
+            let result = try await verify(pack, meeting: "\(room.path)/2024-09-19", document: document, request)
+            #expect(result.isVerified)
+            #expect(result.strangers == [])
+            #expect(result.differences == [])
+        }
+    }
+
+    /// Nothing is typed twice: what the minutes say is asked of the next meeting.
+    @Test func whatTheMinutesSayIsTheLedgerOfTheNextPack() async throws {
+        let room = try september()
+        try room.write(try fixture("september.yaml"), to: "2024-09-19/protokoll.yaml")
+        #expect(told(check(room.request("2024-09-19"))) == "")
+        let made = try nextMeeting(after: "\(room.path)/2024-09-19", body: nil, on: nil, room.request("2024-09-19"))
+        #expect(made.openRequests == 8)
+        let meeting = try room.text("2024-11-26/mote.yaml")
+        for key in ["uppväxlingsstrategi", "utvärderingsplan", "målens-lydelse", "inbjudna-finansiärer"] { #expect(meeting.contains("  # \(key):\n")) }
+        let messages = check(room.request("2024-11-26")).flatMap(\.diagnostics.items)
+        #expect(messages.filter { $0.code.id == "CK081" }.count == 5)
+        // It points into the minutes.
+        let request = try #require(messages.first { $0.arguments["nyckel"] == "utvärderingsplan" })
+        #expect(request.range != nil)
+    }
+
+    @Test func theyBeginFromTheAgenda() throws {
+        let room = try september()
+        try room.replace(
+            "    bilaga: budget\n  - rubrik: Process",
+            "    förslag-till-beslut: [\"Rapporten till och med den {{budget.utfall-till | datum}} godkänns.\"]\n    bilaga: budget\n  - rubrik: Process",
+            in: "2024-09-19/mote.yaml")
+        let request = room.request("2024-09-19")
+        let started = try startMinutes(of: "\(room.path)/2024-09-19", paragraph: 34, request)
+        #expect(started.items == 9)
+        let text = try room.text("2024-09-19/protokoll.yaml")
+        #expect(text.contains("  # 2. Ekonomi\n  - ärende: 2\n    paragraf: 35\n"))
+        // In the words that were sent, and with the figures.
+        #expect(text.contains("      - text: Rapporten till och med den 31 augusti 2024 godkänns.\n"))
+        #expect(text.contains("    - {roll: ersättare, ersätter: ordinarie ledamot}\n"))
+        #expect(throws: MinutesFailure.self) { try startMinutes(of: "\(room.path)/2024-09-19", paragraph: nil, request) }
+        // As it is begun it is whole.
+        #expect(told(check(request)) == "")
+        // The next ones go on over the year, and begin anew in another.
+        for (day, first) in [("2024-11-26", 43), ("2025-02-04", nil)] as [(String, Int?)] {
+            try room.write(
+                "styrelse: Styrelsen\ndatum: \(day)\ndagordning: [Öppnande, Avslutning]\nbilagor: []\n", to: "\(day)/mote.yaml")
+            let next = try startMinutes(of: "\(room.path)/\(day)", paragraph: nil, request)
+            #expect(next.paragraph == first, "\(day)")
+        }
+    }
+
+    /// Parts of minutes that not every meeting has.
+    @Test func votesReservationsAndConflictsOfInterestArePrinted() async throws {
+        let room = try september()
+        let minutes = try fixture("september.yaml")
+            .replacingOccurrences(
+                of: "      - Rapporten godkänns och läggs till handlingarna.\n",
+                with: """
+                          - Rapporten godkänns och läggs till handlingarna.
+                        jäv: [ledamot för hållbarhet]
+                        yrkanden:
+                          - vem: ledamot för välfärd
+                            text: Ärendet återremitteras.
+                        omröstning: {ordning: "Ja för att avgöra ärendet i dag.", ja-röster: 4, nej-röster: 1, avstår: 1}
+                        reservationer:
+                          - vem: ledamot för välfärd
+                            text: Underlaget kom sent.
+
+                    """) + "anslag:\n  anslaget: 2024-10-01\n  tas-ned: 2024-10-23\n  förvaras: stadshuset i Västerås\n"
+        try room.write(minutes, to: "2024-09-19/protokoll.yaml")
+        var request = room.request("2024-09-19")
+        request.only = ["protokoll"]
+        request.formats = [.html]
+        #expect(told(await build(request)) == "")
+        let text = words(try room.text("ut/2024-09-19/protokoll.html"))
+        for sentence in [
+            "ledamot för hållbarhet deltar inte i ärendet", "ledamot för välfärd yrkar", "Omröstning: 4 ja, 1 nej, 1 avstår.",
+            "Reservation. ledamot för välfärd reserverar sig mot beslutet.", "Underlaget kom sent.", "23 oktober 2024",
+        ] {
+            #expect(text.contains(sentence), "\(sentence)")
+        }
+    }
+
+    @Test func notesAndCompilationsAreKindsLikeMinutes() async throws {
+        let room = try Room()
+        try FileManager.default.copyItem(atPath: "\(repositoryRoot)/fixtures/register", toPath: "\(room.path)/register")
+        try room.write(
+            "styrelse: Core Team Alla barn och unga\ndatum: 2024-05-06\nplats: Eskilstuna\ndagordning: [Uppdateringar, Ett klimat som bär initiativen]\nbilagor: []\n",
+            to: "2024-05-06/mote.yaml")
+        try room.write(try fixture("minnesanteckningar.md"), to: "2024-05-06/minnesanteckningar.md")
+        try room.write(
+            "styrelse: Core Team Alla barn och unga\ndatum: 2024-10-02\nplats: Västerås\ndagordning: [Uppföljning, Prioriteringar]\nuppföljning:\n  mentorskap: {status: besvarat, svar: Två initiativ har en mentor., ärende: 1}\n  referensgrupp: {status: pågår, svar: En grupp är tillfrågad., ärende: 1}\nbilagor: []\n",
+            to: "2024-10-02/mote.yaml")
+        try room.write(try fixture("sammanstallning.yaml"), to: "2024-10-02/sammanstallning.yaml")
+        var request = room.request(".")
+        request.formats = [.html]
+        #expect(told(await build(request)) == "")
+        let notes = words(try room.text("ut/2024-05-06/minnesanteckningar.html"))
+        #expect(notes.contains("Frånvarande"))
+        #expect(notes.contains("Core Team, senast den 1 oktober 2024"))
+        let compiled = words(try room.text("ut/2024-10-02/sammanstallning.html"))
+        for heading in ["Grupp 1 · Förskolan", "Prioriterade områden", "Startar 2025", "Vilande", "Vem har uppdraget i Eskilstuna?"] { #expect(compiled.contains(heading)) }
+        // Next steps are followed up like requests.
+        let next = words(try room.text("ut/2024-10-02/index.html"))
+        #expect(next.contains("Uppdrag: Pröva mentorskap"))
+    }
+
+    @Test func aSummonsIsMadeWhenItIsAskedFor() async throws {
+        let room = try september()
+        try room.replace(
+            "dagordning:\n", "kallelse:\n  svar-senast: 2024-09-12\n  svar-till: sekreteraren\n  text: Lunch serveras från kl. 12.\n\ndagordning:\n",
+            in: "2024-09-19/mote.yaml")
+        var request = room.request("2024-09-19")
+        request.only = ["kallelse"]
+        let results = await build(request)
+        #expect(told(results) == "")
+        #expect(results.flatMap(\.outputs).map(\.name).sorted() == ["kallelse.html", "kallelse.pdf"])
+        let text = words(try room.text("ut/2024-09-19/kallelse.html"))
+        #expect(text.contains("Torsdag den 19 september 2024"))
+        #expect(text.contains("senast den 12 september 2024 till sekreteraren"))
+        #expect(!text.contains("Bilaga 1"))
+    }
+
+    /// A kind of document of its own needs a template and a schema, and nothing else.
+    @Test func aKindOfOnesOwnNeedsNoProgram() async throws {
+        let room = try september()
+        try room.write(
+            "namn: beslutslogg\nbeskrivning: Beslut.\nfält:\n  beslut:\n    roll: beslut\n    typ: lista\n    krävs: ja\n    av:\n      fält:\n        text: {typ: prosa, krävs: ja}\n        nyckel: {typ: text, skrivs ut: nej}\n",
+            to: "mallar/scheman/beslutslogg.yaml")
+        try room.write(
+            "---\ntitel: Beslutslogg\nfristående: ja\nunderlag:\n  logg: {fil: beslutslogg.yaml, schema: beslutslogg}\n---\n{{#logg.beslut}}\n- {{{.text}}}\n{{/logg.beslut}}\n",
+            to: "mallar/beslutslogg.md")
+        try room.write("beslut:\n  - text: Lokalen byts.\n    nyckel: lokal\n", to: "2024-09-19/beslutslogg.yaml")
+        var request = room.request("2024-09-19")
+        request.templates.insert("\(room.path)/mallar", at: 0)
+        #expect(told(check(request)) == "")
+        request.only = ["beslutslogg"]
+        #expect(told(await build(request)) == "")
+        let log = words(try room.text("ut/2024-09-19/beslutslogg.html"))
+        #expect(log.contains("Lokalen byts."))
+        let made = try nextMeeting(after: "\(room.path)/2024-09-19", body: nil, on: nil, request)
+        #expect(made.openRequests == 3)
+    }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Foundation
+import Inputs
+import TestSupport
+import Testing
+
+@testable import Pack
+
+/// The secretary's year as one story, from an empty folder: begin, build, the next meeting, minutes, the one after, verify.
+struct YearTests {
+    @Test(arguments: ["styrelse", "nämnd", "centre"]) func aYearFromAnEmptyFolder(name: String) async throws {
+        let room = try Room()
+        let isEnglish = name == "centre"
+        let started = try StartTests.write(name, in: "\(room.path)/org")
+        let first = try #require(started.meetings.first)
+        let body = "org/" + first.split(separator: "/").dropLast().joined(separator: "/")
+        let out = "org/ut/" + lastName(body)
+
+        // The first meeting builds at once.
+        #expect(told(await build(room.request("org"))) == "")
+        #expect(registeredDocuments(in: "\(room.path)/\(out)/\(lastName(first))") == [nil])
+
+        // It is held, and its minutes are written.
+        let meeting = "org/" + first
+        _ = try startMinutes(of: "\(room.path)/\(meeting)", paragraph: 1, room.request(meeting))
+        try room.replace(
+            "  - ärende: 1\n    paragraf: 1\n    text:\n",
+            "  - ärende: 1\n    paragraf: 1\n    text: \(isEnglish ? "The chair opened the meeting." : "Ordföranden öppnade mötet.")\n    medskick:\n      - text: \(isEnglish ? "Show how the plan works." : "Visa hur planen fungerar.")\n        nyckel: plan\n        till: \(isEnglish ? "the secretary" : "sekreteraren")\n",
+            in: "\(meeting)/protokoll.yaml")
+        let sent = FileManager.default.contents(atPath: "\(room.path)/\(out)/\(lastName(first))/manifest.json")
+        #expect(told(await build(room.request(meeting))) == "")
+        #expect(FileManager.default.contents(atPath: "\(room.path)/\(out)/\(lastName(first))/manifest.json") == sent)
+
+        // The next meeting asks for what the minutes say, and for the reports.
+        let made = try nextMeeting(after: "\(room.path)/\(body)", body: nil, on: nil, room.request(body))
+        #expect(made.openRequests == 1)
+        let second = String(made.folder.dropFirst(room.path.count + 1))
+        try room.replace("  # plan:\n  #   status: besvarat\n  #   svar:\n", "  plan:\n    status: besvarat\n    svar: \(isEnglish ? "It works." : "Den fungerar.")\n", in: "\(second)/mote.yaml")
+        for path in made.emptied {
+            let head = try room.text("\(second)/\(path)")
+            try room.write(head + (isEnglish ? "The work goes on as planned.\n" : "Arbetet löper som planerat.\n"), to: "\(second)/\(path)")
+        }
+        #expect(told(await build(room.request(second))) == "")
+        let page = try room.text("\(out)/\(lastName(second))/index.html")
+        #expect(page.contains(isEnglish ? "It works." : "Den fungerar."))
+
+        // Its paragraphs go on from those of the first, in the same year.
+        let minutes = try startMinutes(of: "\(room.path)/\(second)", paragraph: nil, room.request(second))
+        if made.date.year == (try StartTests.plan(name)).date.year { #expect((minutes.paragraph ?? 0) > 1) }
+        #expect(told(await build(room.request(second))) == "")
+
+        // Everything that is registered comes out again.
+        var verified = 0
+        for day in [lastName(first), lastName(second)] {
+            let pack = "\(room.path)/\(out)/\(day)"
+            for document in registeredDocuments(in: pack) {
+                let result = try await verify(pack, meeting: nil, document: document, room.request("org"))
+                #expect(result.isVerified, "\(pack) \(document ?? "")")
+                verified += result.files.count
+            }
+        }
+        #expect(verified >= 8)
+    }
+
+    private func lastName(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+}
