@@ -65,11 +65,14 @@ faults: build
 	@scripts/install-deps --faults
 	@scripts/faults
 
-# A thousand slips of people in the valid fixtures: how many the checks notice, and which they do not.
+# A thousand slips of people in the valid fixtures, and slips of every kind that a careful reader would see, in three
+# organisations: how many the checks notice, at their line or elsewhere, and which they do not.
 mutations: COUNT ?= 1000
 mutations:
 	@scripts/install-deps
-	swift run -c release fuzz edits $(COUNT)
+	swift build -c release --product fuzz
+	.build/release/fuzz edits $(COUNT)
+	.build/release/fuzz slips $$(( $(COUNT) / 100 + 1 ))
 
 clean:
 	rm -rf .build $(OUT)

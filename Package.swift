@@ -17,8 +17,10 @@ let modules: [(name: String, imports: [String])] = [
 
     // The user's files → typed values → checked facts.
     ("Inputs", ["CYAML", "Diagnostics", "Style", "System"]),
+    // Exports of ledgers → figures, where an input says so.
+    ("Ledgers", ["CDeflate", "Diagnostics", "Inputs"]),
     ("Facts", ["Diagnostics", "Inputs"]),
-    ("Checks", ["Diagnostics", "Facts", "Inputs", "Style", "System"]),
+    ("Checks", ["Diagnostics", "Facts", "Inputs", "Ledgers", "Style", "System"]),
 
     // Pictures of the user's → drawings.
     ("Images", ["CDeflate", "Diagnostics", "DocumentTree", "Style"]),
@@ -45,7 +47,7 @@ let modules: [(name: String, imports: [String])] = [
     (
         "Pack",
         [
-            "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Markup", "PDF", "Style",
+            "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Ledgers", "Markup", "PDF", "Style",
             "System", "Templates", "Text", "Workbook",
         ]
     ),
@@ -59,9 +61,9 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Pack", "Preview", "Style", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Ledgers", "Pack", "Preview", "Style", "System"]),
     ("bench", []),
-    ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
+    ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Ledgers", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]
 
 /// C libraries, each a module map.

@@ -62,7 +62,7 @@ struct Sketch {
             .text(
                 DrawingText(
                     text, at: Point(x: x, y: y), anchor: anchor, size: size, weight: weight, italic: italic,
-                    colour: colour, room: room)))
+                    colour: .role(colour), room: room)))
     }
 
     func width(_ text: String, weight: FontWeight = .regular) -> Length {

@@ -4,7 +4,16 @@ import Style
 /// character is given less than it has in any of the common sans families (Open Sans, Noto Sans, Inter, DejaVu
 /// Sans), so that what is placed by these widths touches nothing; a font that is wider still, layout sets smaller
 /// (`DrawingText.room`).
-enum TextWidth {
+public enum TextWidth {
+    /// The theme's font where it is wider than any of them: what all words of a drawing are measured by while it is drawn.
+    @TaskLocal static var own: CharacterWidths?
+
+    /// Measures by a font too, in all that is drawn within.
+    public static func measuring<Result>(by widths: CharacterWidths?, _ body: () throws -> Result) rethrows -> Result {
+        guard let widths else { return try body() }
+        return try $own.withValue(widths, operation: body)
+    }
+
     /// Of the characters from the space to the tilde, in thousandths of an em. All digits are as wide as the widest, for they
     /// are set on one width.
     private static let regular: [Int] = [
@@ -25,6 +34,17 @@ enum TextWidth {
     ]
 
     /// Thousandths of an em.
+    private static func advance(_ scalar: Unicode.Scalar, isStrong: Bool, _ widths: CharacterWidths?) -> Int {
+        let common = advance(scalar, isStrong: isStrong)
+        guard let widths else { return common }
+        let value = Int(scalar.value)
+        let own = isStrong ? widths.strong : widths.regular
+        // A space that does not break is as wide as one that does.
+        if let first = own.first, value == 0xA0 || value == 0x202F { return max(common, first) }
+        if value >= 32, value - 32 < own.count { return max(common, own[value - 32]) }
+        return max(common, common * widths.others / 1000)
+    }
+
     private static func advance(_ scalar: Unicode.Scalar, isStrong: Bool) -> Int {
         let value = Int(scalar.value)
         if value >= 32, value < 127 { return isStrong ? semibold[value - 32] : regular[value - 32] }
@@ -54,7 +74,8 @@ enum TextWidth {
 
     private static func thousandths(_ scalars: some Sequence<Unicode.Scalar>, _ weight: FontWeight) -> Int {
         let isStrong = weight != .regular
-        return scalars.reduce(0) { $0 + advance($1, isStrong: isStrong) }
+        let own = own
+        return scalars.reduce(0) { $0 + advance($1, isStrong: isStrong, own) }
     }
 
     /// Lines at most `width` wide, broken at spaces and after hyphens and slashes, and with a hyphen within a word that is

@@ -11,6 +11,7 @@
 public import Diagnostics
 import Facts
 public import Inputs
+public import Ledgers
 
 /// Everything that the rules look at.
 public struct CheckInput: Sendable {
@@ -42,8 +43,17 @@ public struct CheckInput: Sendable {
     public var sums = SumCount()
     /// Places that errors of the templates' sums point at already.
     public var told = Set<SourceRange>()
+    /// All files of the nearest earlier meeting, to find texts that are left from it; nil in a build, whose outcome may not
+    /// depend on them.
+    public var earlierTexts: [EarlierMeeting]?
+    /// The names of the tables of each bilaga, by its number.
+    public var tablesOf: [Int: [String]] = [:]
+    /// What somebody has accepted where it stands.
+    public var consents = ConsentBook()
     /// What the pack made use of; nil when only some of it was made.
     public var usage: Usage?
+    /// The ledgers that files take figures from.
+    public var ledgers: [FileID: [LedgerUse]] = [:]
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],

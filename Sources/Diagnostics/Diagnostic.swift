@@ -44,6 +44,12 @@ public enum RootSlip: Sendable {
     case kind
     /// The system does not let us read a file or a folder that is there.
     case unreadable
+    /// A round of forecasts is there twice, which makes two columns of one name.
+    case round
+    /// The day of the outcome is left from the last meeting, so that every line is off pace.
+    case outcomeDate
+    /// Anything that is wrong.
+    case anyError
 }
 
 /// An entry of the catalogue: a stable code, its severity and its words in both languages. Each module
@@ -100,6 +106,8 @@ public struct Diagnostic: Sendable {
     public var notes: [DiagnosticNote]
     /// The exact text that `range` can be replaced with, where that is safe to suggest ("menade du …?").
     public var replacement: String?
+    /// Other places that the same replacement is for, such as the other lines of a list.
+    public var alsoReplaced: [SourceRange] = []
 
     public init(
         _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],

@@ -13,8 +13,8 @@ struct Excerpt {
 
     /// The first line of `range`, tabs expanded to four columns.
     init(_ file: SourceFile, _ range: SourceRange) {
-        let (line, _) = file.position(of: Int(range.start))
-        self.line = line
+        let (line, _) = file.textPosition(of: Int(range.start))
+        self.line = file.position(of: Int(range.start)).line
         var from = Int(file.lineStarts[line - 1])
         var to = line < file.lineStarts.count ? Int(file.lineStarts[line]) - 1 : file.bytes.count
         if to > from, file.bytes[to - 1] == 0x0D { to -= 1 }

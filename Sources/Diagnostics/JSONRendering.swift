@@ -7,7 +7,7 @@
 ///
 /// `dropped` says how many more there were than a list takes; it is there only then.
 /// Lines and columns count from 1 (columns in Unicode scalars), offsets from 0 in bytes. Keys without a
-/// value are left out.
+/// value are left out. In a workbook, line and column are those of the cell, and `cell` is its name ("Data!C12").
 public func renderJSON(
     _ diagnostics: [Diagnostic], sources: SourceSet, language: MessageLanguage = .swedish, dropped: Int = 0
 ) -> String {
@@ -48,9 +48,11 @@ private func place(_ range: SourceRange, _ sources: SourceSet) -> [String] {
         let (line, column) = file.position(of: Int(offset))
         return "{\"line\":\(line),\"column\":\(column),\"offset\":\(offset)}"
     }
+    // What people call the place in a workbook.
+    let cell = file.grid == nil ? [] : ["\"cell\":" + jsonString(file.placeName(of: Int(range.start)))]
     return [
         "\"file\":" + jsonString(file.path), "\"start\":" + position(range.start), "\"end\":" + position(range.end),
-    ]
+    ] + cell
 }
 
 /// A JSON string literal (RFC 8259 section 7), quotes included.

@@ -107,10 +107,9 @@ private struct Renderer {
         for (index, group) in byFile.enumerated() {
             let shown = index == 0 ? range : diagnostic.notes.first { $0.range.file == group.id }?.range ?? range
             let source = sources[group.id]
-            let (line, column) = source.position(of: Int(shown.start))
             let arrow = index == 0 ? "-->" : ":::"
             text += String(repeating: " ", count: gutter) + paint(arrow, .frame)
-            text += " \(printable(source.path)):\(line):\(column)\n"
+            text += " \(printable(source.path)):\(printable(source.placeName(of: Int(shown.start))))\n"
             writeLines(group.places, gutter, ink(diagnostic.severity))
         }
         return gutter

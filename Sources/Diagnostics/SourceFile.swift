@@ -30,20 +30,30 @@ public struct SourceFile: Sendable {
     public var original: [UInt8] { written ?? bytes }
     /// Offset of the first byte of each line.
     public let lineStarts: [Int32]
+    /// Of a workbook, whose text is made by the program: which sheet and row each line shows.
+    public let grid: GridPlaces?
 
-    public init(path: String, bytes: [UInt8]) {
+    public init(path: String, bytes: [UInt8]) { self.init(path: path, text: bytes, original: nil, grid: nil) }
+
+    /// A file that is not read as it lies on the disk: another encoding, or a workbook.
+    ///
+    /// - Parameters:
+    ///   - text: what is read, and what places are counted in.
+    ///   - original: the file's own bytes.
+    public init(path: String, text: [UInt8], original: [UInt8]?, grid: GridPlaces? = nil) {
         self.path = path
-        let composed = Composed.bytes(bytes)
-        var text = composed ?? bytes
-        var (starts, hasReturns) = SourceFile.lines(of: text)
-        // A picture is no text, whatever bytes it has.
-        let isMended = hasReturns && String(validating: text, as: UTF8.self) != nil
+        let composed = grid == nil ? Composed.bytes(text) : nil
+        var read = composed ?? text
+        var (starts, hasReturns) = SourceFile.lines(of: read)
+        // A picture is no text, whatever bytes it has; of a workbook the text is the program's own.
+        let isMended = hasReturns && grid == nil && String(validating: read, as: UTF8.self) != nil
         if isMended {
-            for index in text.indices where SourceFile.isLoneReturn(index, in: text) { text[index] = 0x0A }
-            starts = SourceFile.lines(of: text).starts
+            for index in read.indices where SourceFile.isLoneReturn(index, in: read) { read[index] = 0x0A }
+            starts = SourceFile.lines(of: read).starts
         }
-        self.bytes = text
-        written = composed == nil && !isMended ? nil : bytes
+        bytes = read
+        written = original ?? (composed == nil && !isMended ? nil : text)
+        self.grid = grid
         lineStarts = starts
     }
 
@@ -67,8 +77,33 @@ public struct SourceFile: Sendable {
         bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
     }
 
-    /// Line and column (both from 1; the column counts Unicode scalars) of a byte offset.
+    /// Line and column (both from 1; the column counts Unicode scalars) of a byte offset; row and column of a workbook.
     public func position(of offset: Int) -> (line: Int, column: Int) {
+        let place = textPosition(of: offset)
+        guard let grid else { return place }
+        return (grid.row(ofLine: place.line), tabs(before: offset, inLine: place.line) + 1)
+    }
+
+    /// How messages write a place: "12:3", or "Data!C12" of a workbook.
+    public func placeName(of offset: Int) -> String {
+        let place = position(of: offset)
+        guard let grid else { return "\(place.line):\(place.column)" }
+        return "\(grid.sheet(ofLine: textPosition(of: offset).line))!\(columnName(place.column))\(place.line)"
+    }
+
+    private func tabs(before offset: Int, inLine line: Int) -> Int {
+        let end = min(max(0, offset), bytes.count)
+        var count = 0
+        var index = Int(lineStarts[line - 1])
+        while index < end {
+            if bytes[index] == 0x09 { count += 1 }
+            index += 1
+        }
+        return count
+    }
+
+    /// Line and column of the text itself.
+    func textPosition(of offset: Int) -> (line: Int, column: Int) {
         let clamped = Int32(clamping: min(max(0, offset), bytes.count))
         var low = 0
         var high = lineStarts.count
@@ -85,6 +120,42 @@ public struct SourceFile: Sendable {
         }
         return (low + 1, column)
     }
+}
+
+/// Which sheet and row of a workbook each line of its text shows.
+public struct GridPlaces: Sendable {
+    public struct Sheet: Sendable {
+        public var name: String
+        /// From 0.
+        public var firstLine: Int
+        public init(name: String, firstLine: Int) {
+            self.name = name
+            self.firstLine = firstLine
+        }
+    }
+    public var sheets: [Sheet]
+    /// The number that the program shows beside each row.
+    public var rows: [Int32]
+
+    public init(sheets: [Sheet] = [], rows: [Int32] = []) {
+        self.sheets = sheets
+        self.rows = rows
+    }
+
+    func row(ofLine line: Int) -> Int { rows.indices.contains(line - 1) ? Int(rows[line - 1]) : Int(rows.last ?? 1) }
+    func sheet(ofLine line: Int) -> String { sheets.last { $0.firstLine < line }?.name ?? sheets.first?.name ?? "" }
+}
+
+/// 1 is A, 27 is AA.
+public func columnName(_ number: Int) -> String {
+    var rest = max(1, number)
+    var letters = ""
+    while rest > 0 {
+        let digit = (rest - 1) % 26
+        if let letter = Unicode.Scalar(65 + digit) { letters = String(Character(letter)) + letters }
+        rest = (rest - 1) / 26
+    }
+    return letters
 }
 
 /// The files of one build. Value type: a set with the templates loaded can be the start of many meetings.
@@ -115,6 +186,8 @@ public struct SourceTotals: Hashable, Sendable {
     public var pictures = 0
     /// Values of YAML, at most so many.
     public var values = 0
+    /// Bytes of ledgers.
+    public var ledgers = 0
 
     public init() {}
 }

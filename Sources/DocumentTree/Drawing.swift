@@ -22,6 +22,7 @@ public enum DrawingElement: Hashable, Sendable {
     case path(DrawingPath)
     case text(DrawingText)
     case image(DrawingImage)
+    indirect case group(DrawingGroup)
 }
 
 /// What a shape is painted with: a colour of the theme wherever it can be, so that another theme and dark mode
@@ -32,6 +33,9 @@ public enum Paint: Hashable, Sendable {
     case tone(ColourRole, percent: UInt8)
     /// What a picture from outside says.
     case colour(Colour)
+    /// The same, of which some of what lies under it shows through: thousandths.
+    case translucent(Colour, opacity: Int)
+    case gradient(DrawingGradient)
 }
 
 public enum LineEnd: String, Hashable, Sendable, CaseIterable {
@@ -47,8 +51,13 @@ public struct Stroke: Hashable, Sendable {
     public var width: Length
     /// Lengths of dashes and gaps in turn; empty for a whole line.
     public var dash: [Length]
+    /// How far into the dashes the line begins.
+    public var dashStart = Length.zero
     public var end: LineEnd
     public var corner: LineCorner
+    /// How many times its width a pointed corner may reach, in thousandths; what is more pointed is cut off. nil for a
+    /// renderer's own.
+    public var miterLimit: Int?
 
     public init(
         _ paint: Paint, width: Length, dash: [Length] = [], end: LineEnd = .butt, corner: LineCorner = .miter
@@ -79,6 +88,9 @@ public struct DrawingPath: Hashable, Sendable {
     public var stroke: Stroke?
     /// Filled by the even-odd rule; otherwise by the winding number.
     public var evenOdd: Bool
+    /// The line is drawn with a pen that is not round: the segments, and the stroke's lengths, are in this space,
+    /// in thousandths. Of paths that are not filled.
+    public var pen: DrawingTransform?
 
     public init(_ segments: [PathSegment], fill: Paint? = nil, stroke: Stroke? = nil, evenOdd: Bool = false) {
         self.segments = segments
@@ -100,6 +112,18 @@ public enum TextAnchor: String, Hashable, Sendable, CaseIterable {
     case start, middle, end
 }
 
+/// Where the origin of a text stands in the height of its letters.
+public enum TextBaseline: String, Hashable, Sendable, CaseIterable {
+    case alphabetic
+    /// Half the height of the small letters above the line that they stand on.
+    case middle
+    /// The middle of the line.
+    case central
+    case hanging
+    case textTop = "text-before-edge"
+    case textBottom = "text-after-edge"
+}
+
 /// A line of text in the theme's own font.
 public struct DrawingText: Hashable, Sendable {
     public var text: String
@@ -109,13 +133,22 @@ public struct DrawingText: Hashable, Sendable {
     public var size: Length
     public var weight: FontWeight
     public var italic: Bool
-    public var colour: ColourRole
+    public var colour: TextColour
     /// The width that the drawing has room for; text that turns out wider is set smaller. nil for no limit.
     public var room: Length?
+    public var baseline = TextBaseline.alphabetic
+    /// Above where the origin says.
+    public var rise = Length.zero
+    /// Thousandths of an em between letters.
+    public var tracking = 0
+    /// How wide the letters are spread; nil for as wide as they are.
+    public var wantedWidth: Length?
+    /// What follows on the same line, set otherwise.
+    public var following: [DrawingSpan] = []
 
     public init(
         _ text: String, at origin: Point, anchor: TextAnchor = .start, size: Length, weight: FontWeight = .regular,
-        italic: Bool = false, colour: ColourRole = .ink, room: Length? = nil
+        italic: Bool = false, colour: TextColour = .ink, room: Length? = nil
     ) {
         self.text = text
         self.origin = origin
@@ -125,6 +158,42 @@ public struct DrawingText: Hashable, Sendable {
         self.italic = italic
         self.colour = colour
         self.room = room
+    }
+
+    /// All its words.
+    public var words: String { following.reduce(text) { $0 + $1.text } }
+
+    /// What comes first, as the stretches that follow.
+    public var first: DrawingSpan {
+        DrawingSpan(text, size: size, weight: weight, italic: italic, colour: colour, rise: rise, tracking: tracking)
+    }
+}
+
+/// A stretch of a line of text.
+public struct DrawingSpan: Hashable, Sendable {
+    public var text: String
+    public var size: Length
+    public var weight: FontWeight
+    public var italic: Bool
+    public var colour: TextColour
+    /// Moved to the right of where the stretch before it ends.
+    public var shift: Length
+    /// Above where the text's origin says.
+    public var rise: Length
+    public var tracking: Int
+
+    public init(
+        _ text: String, size: Length, weight: FontWeight, italic: Bool, colour: TextColour, shift: Length = .zero,
+        rise: Length = .zero, tracking: Int = 0
+    ) {
+        self.text = text
+        self.size = size
+        self.weight = weight
+        self.italic = italic
+        self.colour = colour
+        self.shift = shift
+        self.rise = rise
+        self.tracking = tracking
     }
 }
 

@@ -27,3 +27,16 @@ extension Table {
         return result
     }
 }
+
+extension Table {
+    /// Every other row of those that carry values, for themes that tell them apart; a group begins anew.
+    public var stripedRows: [Bool] {
+        var isOdd = false
+        return rows.map { row in
+            if row.kind == .group || row.kind == .total || row.kind == .subtotal { isOdd = false }
+            guard row.kind == .data || row.kind == .ofWhich else { return false }
+            defer { isOdd.toggle() }
+            return isOdd
+        }
+    }
+}

@@ -1,7 +1,6 @@
 // Schema roles + typed values → what the figures of a file are. Entry points:
 //
 //   FactSheet(value, schema, …)   one file's series of figures, its year, period and explanations
-//   RegisterFacts(register)       lines' groups, which are held to pace, which are closed; the limit of the pace
 //
 // Keys, groups and sections are the user's; what they are is said by roles (`Inputs/Schema/Role.swift`) alone.
 public import Diagnostics
@@ -171,19 +170,5 @@ extension SchemaNode {
         case .fiscalYear, .outcomeDate, .period: return true
         default: return innerFields?.all.contains { $0.node.hasFigureRole } ?? false
         }
-    }
-}
-
-extension Value {
-    /// What stands under a path of names; nil when some part of it is not there.
-    public func value(at path: FieldPath) -> Value? {
-        var value: Value? = self
-        for name in path.keys {
-            switch value?.kind {
-            case .record(let record), .map(let record): value = record[name]
-            default: return nil
-            }
-        }
-        return value
     }
 }

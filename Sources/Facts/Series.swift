@@ -63,6 +63,8 @@ public struct Series: Sendable {
         public var name: String
         /// Of the number.
         public var range: SourceRange?
+        /// Of the name.
+        public var nameRange: SourceRange?
         /// Whether figures are given at all.
         public var isMade: Bool
     }

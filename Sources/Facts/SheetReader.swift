@@ -149,7 +149,7 @@ struct SheetReader {
                 let outer = round
                 var words = ""
                 if let label, case .text(let text)? = record[label]?.kind { words = text }
-                round = Series.Round(number: Int(clamping: given), name: words, range: record[number]?.range, isMade: false)
+                round = Series.Round(number: Int(clamping: given), name: words, range: record[number]?.range, nameRange: label.flatMap { record[$0]?.range }, isMade: false)
                 read(value, item, path)
                 round = outer
             } else if active != nil {

@@ -86,7 +86,7 @@ extension Renderer {
         out.raw("\">\n")
     }
 
-    private mutating func writeData(_ image: RasterImage) { out.raw(dataAddress(of: image)) }
+    mutating func writeData(_ image: RasterImage) { out.raw(dataAddress(of: image)) }
 
     /// The logo in the header, which the words beside it say already.
     mutating func writeLogo(_ drawing: Drawing, height: Length) {
@@ -122,7 +122,8 @@ extension Renderer {
         // As wide as on paper, in the page's own measure of body text.
         out.raw("\" style=\"width:")
         out.points(rem(width ?? drawing.size.width))
-        out.raw("rem\">\n")
+        // What a picture of the user's has beside its frame stays there.
+        out.raw(drawing.isClipped ? "rem;overflow:hidden\">\n" : "rem\">\n")
         for element in drawing.elements { writeShape(element) }
         for case .text(let text) in drawing.elements { write(text) }
         out.raw("</svg>\n")
@@ -168,163 +169,6 @@ extension Renderer {
     private func rem(_ length: Length) -> Length {
         let body = max(1, context.theme.text.body.size.raw)
         return Length(raw: length.raw * 10625 / body / 10)
-    }
-
-    private mutating func writeShape(_ element: DrawingElement) {
-        switch element {
-        case .rectangle(let shape):
-            out.raw("<rect x=\"")
-            out.points(shape.rect.origin.x)
-            out.raw("\" y=\"")
-            out.points(shape.rect.origin.y)
-            out.raw("\" width=\"")
-            out.points(shape.rect.size.width)
-            out.raw("\" height=\"")
-            out.points(shape.rect.size.height)
-            out.raw("\"")
-            writePaint(shape.fill, shape.stroke)
-            out.raw("/>\n")
-        case .path(let path):
-            out.raw("<path d=\"")
-            for segment in path.segments { write(segment) }
-            out.raw("\"")
-            if path.evenOdd { out.raw(" fill-rule=\"evenodd\"") }
-            writePaint(path.fill, path.stroke)
-            out.raw("/>\n")
-        case .image(let placed): write(placed)
-        case .text: break
-        }
-    }
-
-    private mutating func write(_ placed: DrawingImage) {
-        out.raw("<image x=\"")
-        out.points(placed.rect.origin.x)
-        out.raw("\" y=\"")
-        out.points(placed.rect.origin.y)
-        out.raw("\" width=\"")
-        out.points(placed.rect.size.width)
-        out.raw("\" height=\"")
-        out.points(placed.rect.size.height)
-        out.raw("\" preserveAspectRatio=\"none\"")
-        out.raw(" href=\"")
-        writeData(placed.image)
-        out.raw("\"/>\n")
-    }
-
-    private mutating func write(_ segment: PathSegment) {
-        switch segment {
-        case .move(let point):
-            out.raw("M")
-            write(point)
-        case .line(let point):
-            out.raw("L")
-            write(point)
-        case .curve(let first, let second, let end):
-            out.raw("C")
-            write(first)
-            out.raw(" ")
-            write(second)
-            out.raw(" ")
-            write(end)
-        case .close: out.raw("Z")
-        }
-    }
-
-    private mutating func write(_ point: Point) {
-        out.points(point.x)
-        out.raw(" ")
-        out.points(point.y)
-    }
-
-    /// Colours of the theme as classes (`f-accent`, `s-ink`), mixtures with paper as opacity; others as they are.
-    private mutating func writePaint(_ fill: Paint?, _ stroke: Stroke?) {
-        var names: [String] = []
-        if case .role(let role)? = fill { names.append("f-" + role.cssName) }
-        if case .tone(let role, _)? = fill { names.append("f-" + role.cssName) }
-        if case .role(let role)? = stroke?.paint { names.append("s-" + role.cssName) }
-        if case .tone(let role, _)? = stroke?.paint { names.append("s-" + role.cssName) }
-        if !names.isEmpty { out.attribute("class", names.joined(separator: " ")) }
-        switch fill {
-        case nil: out.raw(" fill=\"none\"")
-        case .tone(_, let percent)?: writeOpacity(" fill-opacity=\"", percent)
-        case .colour(let colour)?: out.attribute("fill", colour.css)
-        case .role?: break
-        }
-        guard let stroke else { return }
-        switch stroke.paint {
-        case .tone(_, let percent): writeOpacity(" stroke-opacity=\"", percent)
-        case .colour(let colour): out.attribute("stroke", colour.css)
-        case .role: break
-        }
-        out.raw(" stroke-width=\"")
-        out.points(stroke.width)
-        out.raw("\"")
-        if !stroke.dash.isEmpty {
-            out.raw(" stroke-dasharray=\"")
-            for (index, length) in stroke.dash.enumerated() {
-                if index > 0 { out.raw(" ") }
-                out.points(length)
-            }
-            out.raw("\"")
-        }
-        if stroke.end != .butt { out.attribute("stroke-linecap", stroke.end.rawValue) }
-        if stroke.corner != .miter { out.attribute("stroke-linejoin", stroke.corner.rawValue) }
-    }
-
-    private mutating func writeOpacity(_ attribute: StaticString, _ percent: UInt8) {
-        out.raw(attribute)
-        out.points(Length(raw: min(100, Int(percent)) * 10))
-        out.raw("\"")
-    }
-
-    private mutating func write(_ text: DrawingText) {
-        out.raw("<text x=\"")
-        out.points(text.origin.x)
-        out.raw("\" y=\"")
-        out.points(text.origin.y)
-        out.raw("\" font-size=\"")
-        out.points(text.size)
-        out.raw("\"")
-        out.attribute("class", "f-" + text.colour.cssName)
-        // The start of a text that runs from right to left is its right end.
-        let runsLeft = TextDirection.runsLeft(anywhereIn: text.text) && TextDirection.first(in: text.text.unicodeScalars) == .rightToLeft
-        if runsLeft { out.attribute("direction", TextDirection.rightToLeft.name) }
-        let anchor = runsLeft ? text.anchor.opposite : text.anchor
-        if anchor != .start { out.attribute("text-anchor", anchor.rawValue) }
-        switch text.weight {
-        case .regular: break
-        case .semibold: out.raw(" font-weight=\"600\"")
-        case .bold: out.raw(" font-weight=\"700\"")
-        }
-        if text.italic { out.raw(" font-style=\"italic\"") }
-        out.raw(">")
-        out.text(text.text)
-        out.raw("</text>\n")
-    }
-}
-
-extension TextAnchor {
-    fileprivate var opposite: TextAnchor {
-        switch self {
-        case .start: .end
-        case .middle: .middle
-        case .end: .start
-        }
-    }
-}
-
-extension ColourRole {
-    /// As the style sheet calls it; its rules are for these names.
-    fileprivate var cssName: String {
-        switch self {
-        case .ink: "ink"
-        case .muted: "muted"
-        case .accent: "accent"
-        case .tint: "tint"
-        case .rule: "rule"
-        case .paper: "paper"
-        case .link: "link"
-        }
     }
 }
 

@@ -21,6 +21,10 @@ extension Renderer {
             writeLogo(logo, height: height)
         }
         writeRunning(context.theme.running.headerLeft)
+        if !context.theme.running.headerCentre.isEmpty {
+            out.raw(" ")
+            writeRunning(context.theme.running.headerCentre)
+        }
         out.raw("</p>\n")
         writePageNavigation()
         out.raw("</header>\n")

@@ -30,6 +30,8 @@ public struct HTMLContext: Sendable {
     public var board: String
     /// As it is printed in running matter: 2024-09-19.
     public var date: String
+    /// “19 september 2024”.
+    public var dateInWords = ""
     /// Diarienummer; empty when there is none.
     public var recordNumber: String
     /// The pack's bilagor in order.
@@ -92,7 +94,7 @@ public struct HTMLContext: Sendable {
         var result = pattern
         let number = recordNumber.isEmpty ? "" : words.recordNumber(["number": recordNumber])
         for (field, value) in [
-            ("organisation", organisation), ("styrelse", board), ("datum", date), ("diarienummer", recordNumber), ("dnr", number),
+            ("organisation", organisation), ("styrelse", board), ("datum", date), ("datum-i-ord", dateInWords), ("diarienummer", recordNumber), ("dnr", number),
         ] {
             result = replacing(field, in: result, with: value)
         }

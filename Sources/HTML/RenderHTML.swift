@@ -29,6 +29,8 @@ struct Renderer {
     let sections: [OutlineEntry]
     /// Numbers the callouts, whose labels need ids.
     var callouts = 0
+    /// Numbers the clips and gradients of pictures, whose ids are the page's.
+    var drawingParts = 0
     /// Of the element that is being written into.
     var direction = TextDirection.leftToRight
     /// Some block runs the other way than what it stands in.

@@ -4,7 +4,7 @@ import Style
 /// page for print.
 func styleSheet(for theme: Theme) -> [UInt8] {
     let parts = [
-        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, figureRules, pictureRules(theme), motionAndPrintRules(theme),
+        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, lookRules(theme), figureRules, pictureRules(theme), motionAndPrintRules(theme),
     ]
     return Array(parts.joined().utf8)
 }
@@ -91,6 +91,30 @@ private func typeRules(_ theme: Theme) -> String {
         .lopande{\(font(styles.running))}
 
         """
+}
+
+/// What the theme says of tables and of the cover.
+private func lookRules(_ theme: Theme) -> String {
+    func name(_ role: ColourRole) -> String { "var(--\(role == .link ? .accent : role))" }
+    var rules = ""
+    if let fill = theme.tables.headFill {
+        let text = theme.tables.headText.map { ";color:\(name($0))" } ?? ""
+        rules += "thead th,thead td,thead tr:first-child>:first-child{background:\(name(fill))\(text)}\n"
+        rules += "thead th:first-child,thead td:first-child{padding-left:.4rem}\n"
+    }
+    if let stripe = theme.tables.stripe {
+        rules += "tbody tr.rand>*,tbody tr.rand>th[scope=row]{background:\(name(stripe))}\n"
+    }
+    if theme.tables.air != TableLook().air {
+        let body = max(1, theme.text.body.size.raw)
+        rules += "tbody th,tbody td{padding-top:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem;padding-bottom:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem}\n"
+    }
+    if let band = theme.cover.band {
+        let (ground, text) = (name(band), name(theme.cover.bandText))
+        rules += ".omslag h1,.omslag .underrubrik{background:\(ground);color:\(text);padding:1rem 1.25rem;margin-left:-1.25rem;margin-right:-1.25rem}\n"
+        rules += ".omslag h1{margin-bottom:0}.omslag .underrubrik{padding-top:0}\n"
+    }
+    return rules
 }
 
 private let baseRules = """

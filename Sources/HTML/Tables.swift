@@ -106,6 +106,7 @@ extension Renderer {
         case .total: name = "summa"
         case .ofWhich: name = "varav"
         }
+        if context.theme.tables.stripe != nil, table.stripedRows[index] { name += name.isEmpty ? "rand" : " rand" }
         if row.italic { name += name.isEmpty ? "kursiv" : " kursiv" }
         if row.indent > 0 { name += "\(name.isEmpty ? "" : " ")indrag\(min(3, row.indent))" }
         out.open("tr", class: name)

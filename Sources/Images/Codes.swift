@@ -44,12 +44,12 @@ extension DiagnosticCode {
         "BI006",
         sv: MessageText(
             "”{namn}: {värde}” kan inte ritas",
-            reason: "Toningar, mönster, masker, filter och halv genomskinlighet stöds inte.",
-            fix: "Använd hela färger och exportera på nytt, eller spara bilden som PNG."),
+            reason: "Mönster, masker, filter och en del sätt att sätta text finns inte i de ritade bilderna, och inget ritas annorlunda än filen säger.",
+            fix: "Förenkla den delen och exportera på nytt, eller spara bilden som PNG."),
         en: MessageText(
             "“{namn}: {värde}” cannot be drawn",
-            reason: "Gradients, patterns, masks, filters and partial transparency are not supported.",
-            fix: "Use plain colours and export again, or save the picture as PNG."))
+            reason: "Patterns, masks, filters and some ways of setting text are not in drawn pictures, and nothing is drawn otherwise than the file says.",
+            fix: "Make that part simpler and export again, or save the picture as PNG."))
     static let svgValue = DiagnosticCode(
         "BI007",
         sv: MessageText(
@@ -80,11 +80,13 @@ extension DiagnosticCode {
     static let svgSelector = DiagnosticCode(
         "BI010",
         sv: MessageText(
-            "”{namn}” i bildens stilmall förstås inte", reason: "Bara klasser (.namn) och slag av former läses.",
+            "”{namn}” i bildens stilmall förstås inte",
+            reason: "Klasser, id, attribut och slag av former läses, men inte allt som CSS har.",
             fix: "Exportera bilden med stilar som attribut."),
         en: MessageText(
             "“{namn}” in the picture's style sheet is not understood",
-            reason: "Only classes (.name) and kinds of shapes are read.", fix: "Export the picture with styles as attributes."))
+            reason: "Classes, ids, attributes and kinds of shapes are read, but not all that CSS has.",
+            fix: "Export the picture with styles as attributes."))
     static let unknownPicture = DiagnosticCode(
         "BI011",
         sv: MessageText(
@@ -145,11 +147,51 @@ extension DiagnosticCode {
             "The pictures of the meeting have too many pixels together: {fil} cannot be shown as well",
             reason: "PNG pictures are unpacked, and may come to {gräns} MB together at most. Photos in JPEG do not count.",
             fix: "Scale the pictures down to the size that they are shown in, and save photos as JPEG."))
+    static let svgFaintText = DiagnosticCode(
+        "BI578", .warning,
+        sv: MessageText(
+            "Texten ”{text}” i bilden syns dåligt: kontrasten är {kvot}",
+            reason: "Lagen om tillgänglig digital offentlig service kräver minst {krav} mot det som ligger under.",
+            fix: "Gör texten mörkare, eller det som ligger under ljusare, och exportera bilden på nytt."),
+        en: MessageText(
+            "The text “{text}” in the picture is hard to see: its contrast is {ratio}",
+            reason: "The law on accessible digital public service asks for at least {wanted} against what lies under it.",
+            fix: "Make the text darker, or what lies under it lighter, and export the picture again."))
+    static let svgCoveredText = DiagnosticCode(
+        "BI579",
+        sv: MessageText(
+            "Något i bilden ligger över en del av texten ”{text}”",
+            reason: "Text i bilder sätts på nytt som riktig text, ovanpå allt annat: den skulle synas där den är dold.",
+            fix: "Lägg texten överst i ritprogrammet, eller ta bort den om den inte ska synas."),
+        en: MessageText(
+            "Something in the picture lies over a part of the text “{text}”",
+            reason: "Text in pictures is set anew as real text, on top of all else: it would show where it is hidden.",
+            fix: "Put the text on top in the drawing program, or take it away if it is not to be seen."))
+    static let svgTextLeaves = DiagnosticCode(
+        "BI580", .warning,
+        sv: MessageText(
+            "Texten ”{text}” går utanför bildens kant",
+            reason: "Text i bilder sätts med temats typsnitt, och det som inte får plats inom bildens ram hamnar över det som står bredvid.",
+            fix: "Flytta texten inåt, eller gör bildens ram (viewBox) större."),
+        en: MessageText(
+            "The text “{text}” leaves the edge of the picture",
+            reason: "Text in pictures is set in the theme's font, and what has no room within the picture's frame stands over what is beside it.",
+            fix: "Move the text inwards, or make the picture's frame (viewBox) larger."))
+    static let svgTooMuch = DiagnosticCode(
+        "BI581",
+        sv: MessageText(
+            "Bilden har mer än {antal} 000 delar",
+            reason: "Delar som används om och om igen räknas varje gång, och så många kan ingen se.",
+            fix: "Förenkla bilden, eller spara den som PNG."),
+        en: MessageText(
+            "The picture has more than {antal},000 parts",
+            reason: "Parts that are used over and over count each time, and nobody can see as many.",
+            fix: "Simplify the picture, or save it as PNG."))
 }
 
 /// Every code of this module, for the catalogue.
 public let imageCodes: [DiagnosticCode] = [
     .notXML, .notSVG, .svgElement, .svgScript, .svgReference, .svgProperty, .svgValue, .svgSize, .svgTurnedText,
     .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .emptyPicture, .svgTooMuchText,
-    .tooManyPixels,
+    .tooManyPixels, .svgFaintText, .svgCoveredText, .svgTextLeaves, .svgTooMuch,
 ]

@@ -34,6 +34,9 @@ public struct Value: Sendable {
         case record(Record)
         /// Keys that the user chooses (budget lines, years).
         case map(Record)
+        /// Not for everybody: the law that says so, and the value itself until an edition is chosen (`Withholding`). In the
+        /// published one there is none.
+        indirect case withheld(law: String, Value?)
     }
 
     public static let absent = Value(.absent)

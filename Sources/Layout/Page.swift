@@ -55,7 +55,7 @@ public struct PlacedRun: Sendable {
     public var node: NodeID
     public var artifact: ArtifactKind
     public var face: FaceID
-    public var colour: ColourRole
+    public var colour: TextColour
     public var size: Length
     /// Start of the baseline, which is its right end where the glyphs run to the left; y from the top of the page.
     public var origin: Point
@@ -66,7 +66,7 @@ public struct PlacedRun: Sendable {
     public var isRightToLeft = false
 
     public init(
-        node: NodeID, artifact: ArtifactKind = .none, face: FaceID, colour: ColourRole, size: Length, origin: Point,
+        node: NodeID, artifact: ArtifactKind = .none, face: FaceID, colour: TextColour, size: Length, origin: Point,
         glyphStart: Int, glyphCount: Int
     ) {
         self.node = node

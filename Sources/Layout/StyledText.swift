@@ -21,7 +21,7 @@ public struct StyledSpan: Sendable {
     public var start: Int32
     public var end: Int32
     public var font: FontRequest
-    public var colour: ColourRole
+    public var colour: TextColour
     /// Nearest node around the text; `.none` makes an artifact.
     public var node: NodeID
     /// The link that the span is part of; `.none` outside links.
@@ -32,7 +32,7 @@ public struct StyledSpan: Sendable {
     public var language: String?
 
     public init(
-        start: Int, end: Int, font: FontRequest, colour: ColourRole, node: NodeID, link: NodeID = .none,
+        start: Int, end: Int, font: FontRequest, colour: TextColour, node: NodeID, link: NodeID = .none,
         rise: Length = .zero, language: String? = nil
     ) {
         self.start = Int32(start)

@@ -86,7 +86,9 @@ extension DocumentBuilder {
             level = 2
         }
         if level > headingLevel + 1 {
-            diagnostics.report(.skippedLevel, at: range, ["rubrik": words])
+            var arguments = ["rubrik": words]
+            arguments["före"] = blocks.lastHeading
+            diagnostics.report(.skippedLevel, at: range, arguments)
             level = headingLevel + 1
         }
         level = min(6, max(2, level))
@@ -175,5 +177,13 @@ extension [Inline] {
             }
         }
         return result
+    }
+}
+
+extension [Block] {
+    /// The words of the heading that stands last.
+    fileprivate var lastHeading: String? {
+        for case .heading(let heading) in reversed() { return heading.inlines.plainText }
+        return nil
     }
 }

@@ -87,11 +87,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Rubriken ”{rubrik}” hoppar över en nivå",
             reason: "Rubriker som hoppar gör dokumentet svårt att hitta i för den som lyssnar; nivån är höjd.",
-            fix: "Använd ett # färre."),
+            fix: "Använd ett # färre[[, eller se efter om rubriken före, ”{före}”, har fått ett # för lite]]."),
         en: MessageText(
             "The heading “{rubrik}” skips a level",
             reason: "Skipped levels make a document hard to navigate by ear; the level was raised.",
-            fix: "Use one # less."))
+            fix: "Use one # less[[, or see whether the heading before, “{före}”, has got one too few]]."))
     static let secondTitle = DiagnosticCode(
         "MD011", .warning,
         sv: MessageText(

@@ -12,6 +12,7 @@ extension DocumentBuilder {
             for comment in found {
                 let line = map.bytes[comment].firstIndex(of: 0x0A) ?? comment.upperBound
                 let isClosed = comment.count > 4
+                if isClosed, isConsent(map.bytes[comment]) { continue }
                 diagnostics.report(
                     isClosed ? .htmlComment : .openComment, at: map.sourceRange(comment.lowerBound, line))
             }

@@ -9,6 +9,10 @@ enum LinkDestination: Equatable {
     case unsupported
 }
 
+/// Before the kind of a bilaga: `[förslaget](bilaga:kommunikationsmål)`. Which number it has is known when the pack is put
+/// together.
+public let namedReference = "bilaga:"
+
 /// Reads a destination: a place in this document (`#namn`), in another bilaga (`bilaga-1`,
 /// `bilaga-1#finansiering`), or an absolute address (https, http, mailto, tel).
 func readDestination(_ text: String) -> LinkDestination {
@@ -17,6 +21,12 @@ func readDestination(_ text: String) -> LinkDestination {
     }
     if let name = text.removing(prefix: "#") {
         return .target(.anchor(Anchor(name: name.isEmpty ? nil : fragmentName(name))))
+    }
+    if let rest = text.removing(prefix: namedReference) {
+        let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard !parts[0].isEmpty else { return .unsupported }
+        let name = parts.count > 1 && !parts[1].isEmpty ? fragmentName(String(parts[1])) : nil
+        return .target(.anchor(Anchor(document: namedReference + parts[0], name: name)))
     }
     if text.utf8.starts(with: "bilaga-".utf8) {
         let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

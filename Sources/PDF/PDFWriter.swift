@@ -74,8 +74,9 @@ struct PDFWriter {
 
         let fonts = embedFonts(uses, &diagnostics)
         let images = ImageObjects(input.parts)
-        let resources = writeResources(fonts, images, in: &objects)
-        writeContents(plan, tree, fonts, images, contents, in: &objects)
+        let forms = DrawingForms(input.parts)
+        let resources = writeResources(fonts, images, forms, in: &objects)
+        writeContents(plan, tree, PageMaterial(fonts: fonts, images: images, forms: forms), contents, in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, targets, in: &objects)
 
         let pageObjects = PageObjects(
@@ -136,22 +137,34 @@ struct PDFWriter {
         }
     }
 
+    /// What pages draw with.
+    private struct PageMaterial {
+        var fonts: [EmbeddedFont?]
+        var images: ImageObjects
+        var forms: DrawingForms
+    }
+
     /// One resource dictionary for all pages: they share their fonts and pictures.
     private func writeResources(
-        _ fonts: [EmbeddedFont?], _ images: ImageObjects, in objects: inout ObjectFile
+        _ fonts: [EmbeddedFont?], _ images: ImageObjects, _ forms: DrawingForms, in objects: inout ObjectFile
     ) -> Reference {
         var references: [(face: Int, font: Reference)] = []
         for (face, font) in fonts.enumerated() {
             if let font { references.append((face, FontObjects.write(font, in: &objects))) }
         }
         let pictures = images.write(in: &objects)
+        let drawn = FormObjects(forms, images: images, pictures: pictures, palette: input.palette).write(in: &objects)
         return objects.addDictionary { syntax in
-            if !pictures.isEmpty {
+            if !pictures.isEmpty || !drawn.isEmpty {
                 syntax.key("XObject")
                 syntax.openDictionary()
                 for (number, picture) in pictures.enumerated() {
                     syntax.name("Im", number: number)
                     syntax.reference(picture)
+                }
+                for (number, form) in drawn.enumerated() {
+                    syntax.name("Fm", number: number)
+                    syntax.reference(form)
                 }
                 syntax.closeDictionary()
             }
@@ -166,10 +179,12 @@ struct PDFWriter {
     }
 
     private func writeContents(
-        _ plan: FilePlan, _ tree: StructureTree, _ fonts: [EmbeddedFont?], _ images: ImageObjects, _ first: Reference,
+        _ plan: FilePlan, _ tree: StructureTree, _ material: PageMaterial, _ first: Reference,
         in objects: inout ObjectFile
     ) {
-        var writer = ContentWriter(fonts: fonts, palette: input.palette, images: images, watermark: input.watermark)
+        var writer = ContentWriter(
+            fonts: material.fonts, palette: input.palette, images: material.images, forms: material.forms,
+            watermark: input.watermark)
         for page in plan.pages {
             let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
             objects.writeStream(Reference(Int(first.number) + page.index), content)

@@ -6,7 +6,9 @@ import System
 /// cannot be carried out (no such folder, a faulty theme) a single result says why and nothing is built.
 public func build(_ request: BuildRequest) async -> [MeetingResult] {
     var general = MeetingResult(meeting: "")
-    let places = findMeetings(request.meetings, out: request.out, project: request.project, diagnostics: &general.diagnostics)
+    let places = findMeetings(
+        request.meetings, out: request.out, suffix: request.isPublic ? publicSuffix : "", project: request.project,
+        diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return [general] }
 
     var results: [MeetingResult]
@@ -39,7 +41,7 @@ extension PackBuilder {
         guard let made else { return MeetingResult(session) }
 
         // The layout is meant to be the same each meeting.
-        noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics)
+        if !request.isPublic { noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics) }
         var result = MeetingResult(session)
 
         // Write.
@@ -55,6 +57,9 @@ extension PackBuilder {
             if let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
             for leftover in left { result.diagnostics.report(leftover.diagnostic) }
             result.folder = place.output
+            if let log = made.log, let fault = replaceFile(place.output + logEnding, with: log) {
+                result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
+            }
             for entry in made.manifest.outputs {
                 result.outputs.append(OutputRecord(name: entry.name, pages: entry.pages, sha256: entry.sha256))
             }

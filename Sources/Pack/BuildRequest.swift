@@ -28,6 +28,8 @@ public struct BuildRequest: Sendable {
     public static let standards: [String: DocumentStandard] = ["ua1": .archive, "ua2": .archive2024]
     /// Writes files that do not conform all the same, without claims and marked as drafts on every page.
     public var isDraft = false
+    /// Makes the edition that everybody may read, in a folder of its own.
+    public var isPublic = false
     /// A pack of another board or organisation may be replaced.
     public var replacesOthers = false
     public var jobs = 1
@@ -76,6 +78,8 @@ public struct MeetingResult: Sendable {
     public var rules: [CheckedRule] = []
     /// A check went on to the pages. Errors that stand before them stop it, as they stop a build.
     public var pagesAreSet = false
+    /// Remarks that somebody has accepted where they stand.
+    public var accepted: [AcceptedRemark] = []
     /// Seconds per phase, for `--profile`.
     public var phases: [(name: String, seconds: Double)] = []
 
@@ -91,6 +95,7 @@ public struct MeetingResult: Sendable {
         sources = session.sources
         places = session.places
         rules = session.rules
+        accepted = session.accepted
         phases = session.clock.phases
     }
 }

@@ -60,18 +60,18 @@ extension DiagnosticCode {
         "PK007",
         sv: MessageText(
             "Länken ”{mål}” leder ingenstans", reason: "Den som läser paketet kommer inte vidare därifrån.",
-            fix: "[[Menade du ”{förslag}”?]] Mötets bilagor heter bilaga-1 till bilaga-{antal}."),
+            fix: "Rätta länken. [[Menade du ”{förslag}”?]] Mötets bilagor heter bilaga-1 till bilaga-{antal}."),
         en: MessageText(
             "The link “{mål}” leads nowhere", reason: "Whoever reads the pack gets no further from there.",
-            fix: "[[Did you mean “{förslag}”?]] The attachments are bilaga-1 to bilaga-{antal}."))
+            fix: "Correct the link. [[Did you mean “{förslag}”?]] The attachments are bilaga-1 to bilaga-{antal}."))
     static let noMeetings = DiagnosticCode(
         "PK008",
         sv: MessageText(
             "Här finns inget möte: {mapp}", reason: "Ett möte är en mapp med filen mote.yaml.",
-            fix: "[[Menade du ”{förslag}”?]]"),
+            fix: "Ange mappen där mötets mote.yaml ligger. [[Menade du ”{förslag}”?]]"),
         en: MessageText(
             "There is no meeting here: {mapp}", reason: "A meeting is a folder with the file mote.yaml.",
-            fix: "[[Did you mean “{förslag}”?]]"))
+            fix: "Give the folder where the meeting's mote.yaml lies. [[Did you mean “{förslag}”?]]"))
     static let sameOutput = DiagnosticCode(
         "PK009",
         sv: MessageText(
@@ -228,6 +228,36 @@ extension DiagnosticCode {
         en: MessageText(
             "The meeting has neither attachments nor an agenda", reason: "A pack is made of its attachments, and a summons of the agenda, so nothing was written. What was there before is untouched.",
             fix: "Write which attachments the meeting has under bilagor. There are templates for: {möjliga}."))
+    static let withheldLeak = DiagnosticCode(
+        "PK340",
+        sv: MessageText(
+            "Det som är märkt med sekretess finns i den offentliga utgåvan: ”{ord}” i {fil}",
+            reason: "Inget är skrivet. Samma ord står på ett ställe till, utan märke, och skulle bli offentliga där.",
+            fix: "Märk det också där, eller skriv om det. Är det inte hemligt: ta bort märket."),
+        en: MessageText(
+            "What is marked as secret is in the public edition: “{ord}” in {fil}",
+            reason: "Nothing has been written. The same words stand in another place, without a mark, and would be public there.",
+            fix: "Mark it there too, or write it otherwise. If it is not secret, take the mark away."))
+    static let derivedLeak = DiagnosticCode(
+        "PK341",
+        sv: MessageText(
+            "Talet {tal} skulle avslöja något som är märkt med sekretess, och står i {fil}",
+            reason: "Inget är skrivet. Talet är en summa eller något annat som är räknat ur det hemliga; i tabellerna är det utelämnat.",
+            fix: "Leta upp talet i texterna. Märk det med sekretess, eller hämta det med {{…}} så att det följer med."),
+        en: MessageText(
+            "The figure {tal} would reveal something marked as secret, and stands in {fil}",
+            reason: "Nothing has been written. It is a sum, or something else computed of the secret; in the tables it is left out.",
+            fix: "Find the figure in the texts. Mark it as secret, or take it with {{…}} so that it follows."))
+    static let unreadOutput = DiagnosticCode(
+        "PK342",
+        sv: MessageText(
+            "{fil} går inte att läsa tillbaka",
+            reason: "Det som ska bli offentligt söks igenom efter det som är hemligt, och det här gick inte att söka igenom. Inget är skrivet.",
+            fix: "Bygg om. Händer det igen är det ett fel i programmet: rapportera det."),
+        en: MessageText(
+            "{fil} cannot be read back",
+            reason: "What is to be public is searched for what is secret, and this could not be searched. Nothing has been written.",
+            fix: "Build again. If it happens again it is a fault of the program: report it."))
     static let otherTemplates = DiagnosticCode(
         "PK025", .note,
         sv: MessageText(
@@ -256,11 +286,36 @@ extension DiagnosticCode {
             "The layout of {möte} is not that of {förra}",
             reason: "These differ: {vad}. The pack is written; the layout is otherwise to be the same from meeting to meeting.",
             fix: "If the change is meant, do nothing. Otherwise bring back the templates and fonts that were used then."))
+    static let noSuchName = DiagnosticCode(
+        "PK131",
+        sv: MessageText(
+            "Länken till bilaga:{namn} leder ingenstans", reason: "Mötet har ingen bilaga av det slaget.",
+            fix: "[[Menade du ”{förslag}”? ]]Bilagorna är: {möjliga}."),
+        en: MessageText(
+            "The link to bilaga:{namn} leads nowhere", reason: "The meeting has no bilaga of that kind.",
+            fix: "[[Did you mean “{förslag}”? ]]The bilagor are: {möjliga}."))
+    static let idleConsent = DiagnosticCode(
+        "PK129", .warning,
+        sv: MessageText(
+            "{kod} är godkänd här, men finns inte längre", reason: "Det som godkändes (”{skäl}”) är rättat eller borttaget, eller så står kommentaren inte vid det.",
+            fix: "Ta bort kommentaren, eller flytta den till raden före det som den gäller."),
+        en: MessageText(
+            "{kod} is accepted here, but is no longer there", reason: "What was accepted (“{skäl}”) is mended or removed, or the comment does not stand beside it.",
+            fix: "Remove the comment, or move it to the line before what it is about."))
+    static let errorNotAccepted = DiagnosticCode(
+        "PK130", .warning,
+        sv: MessageText(
+            "{kod} är ett fel och kan inte godkännas", reason: "Ett fel stoppar bygget. Bara varningar och upplysningar kan godkännas där de står.",
+            fix: "Rätta felet och ta bort kommentaren."),
+        en: MessageText(
+            "{kod} is an error and cannot be accepted", reason: "An error stops the build. Only warnings and notes can be accepted where they stand.",
+            fix: "Mend the error and remove the comment."))
 }
 
 public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
-    .unlisted, .undatedMeeting, .noAttachments, .projectFolder,
+    .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .projectFolder,
+    .idleConsent, .errorNotAccepted, .noSuchName,
 ] + DiagnosticCode.documentCodes

@@ -8,6 +8,8 @@ struct MadePack: Sendable {
     var manifest: Manifest
     /// Not everything that the meeting has: what an earlier build made beside it stays.
     var isPartial: Bool
+    /// What was left out of a published edition, for those who made it.
+    var log: [UInt8]? = nil
 }
 
 extension PackBuilder {
@@ -22,11 +24,18 @@ extension PackBuilder {
         let isSummons = meeting.first != nil && !meeting.loaded.meeting.agendaHeadings.isEmpty
         if meeting.loaded.meeting.attachments.isEmpty, !isSummons { tellOfNoAttachments(meeting.loaded.meeting, &session) }
         guard !meeting.parts.isEmpty || isSummons else { return (nil, session) }
+        if request.isPublic { return await makePublished(place, from: meeting, session, jobs: jobs) }
+        return await made(meeting, session, jobs: jobs)
+    }
 
+    /// Pages, files and manifest of a meeting that nothing is wrong with.
+    func made(_ meeting: ExaminedMeeting, _ session: Session, jobs: Int) async -> (pack: MadePack?, session: Session) {
+        var session = session
         // Set pages.
-        let counter = StepCounter(place.path, total: stepCount(meeting), request.progress)
+        let counter = StepCounter(session.meeting, total: stepCount(meeting), request.progress)
         let builder = naming(meeting.loaded)
         let pack = await builder.set(meeting, jobs: jobs, counter, &session)
+        session.applyConsents()
         guard isWritable(&session) else { return (nil, session) }
 
         // Render.
@@ -51,12 +60,22 @@ extension PackBuilder {
         context.isDraft = request.isDraft
         context.makesPack = pack.first != nil
         if let standard = request.standard { context.standard = standard }
-        if request.attachesSources { context.attachable = AttachableSources(session) }
+        // Of a published edition the tables alone: the inputs hold what is withheld.
+        if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         return (outputs.flatMap { $0.jobs(pack) }, outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) })
     }
 
     private var formats: [OutputFormat] { OutputFormat.allCases.filter(request.formats.contains) }
+
+    /// Characters that no font has: once, which fonts were not there to be asked.
+    private func tellOfAbsentFallback(_ session: inout Session) {
+        let absent = typography.library.absentFallback
+        guard !absent.isEmpty, session.diagnostics.items.contains(where: { $0.code.id == DiagnosticCode.glyphMissing.id }) else { return }
+        session.diagnostics.report(
+            .fallbackAbsent, at: nil,
+            ["familjer": absent.map { "”\($0)”" }.joined(separator: ", "), "huvud": typography.theme.fonts.main])
+    }
 
     /// An earlier meeting may be kept for what the board asked for, without bilagor; but it makes no pack.
     private func tellOfNoAttachments(_ meeting: Meeting, _ session: inout Session) {
@@ -108,6 +127,7 @@ extension PackBuilder {
         var pack = SetPack(parts: parts)
         if let first = meeting.first { pack.first = setFirstPages(first, before: parts, typesetter) }
         for set in pack.parts + (pack.first.map { [$0] } ?? []) { session.diagnostics.append(contentsOf: set.diagnostics) }
+        tellOfAbsentFallback(&session)
         session.clock.end("sätt sidor")
         return pack
     }

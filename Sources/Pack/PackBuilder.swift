@@ -9,6 +9,8 @@ import Text
 struct PackBuilder: Sendable {
     var request: BuildRequest
     var typography: Typography
+    /// For whom: both are looked at where the public is to have a part.
+    var edition = Edition.full
     /// What was read and found before the first meeting; each meeting's session goes on from it.
     private(set) var opened: Session
 
@@ -51,16 +53,35 @@ extension Session {
     fileprivate mutating func openTypography() -> Typography? {
         let folder = templates.folders.folder(having: "tema.yaml")
         guard let schema = schema("tema"), let file = load("tema.yaml", in: folder),
-            let theme = readTheme(file, schema: schema, templates: folder, in: sources, diagnostics: &diagnostics),
-            let library = FontLibrary.open(theme.fonts, diagnostics: &diagnostics)
+            let (read, places) = readTheme(file, schema: schema, templates: folder, in: sources, diagnostics: &diagnostics),
+            let library = FontLibrary.open(read.fonts, place: places.range(of:), diagnostics: &diagnostics)
         else { return nil }
+        var theme = read
+        theme.figureWidths = library.characterWidths
         let hyphenation =
             theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
         var typography = Typography(theme: theme, library: library, hyphenation: hyphenation)
         if let logo = theme.logo {
             guard let file = load(logo.file, in: folder) else { return nil }
-            typography.logo = readPicture(file, name: logo.file, at: nil, in: sources, diagnostics: &diagnostics)
+            typography.logo = readPicture(file, name: logo.file, at: places.range("logotyp", "fil"), in: sources, diagnostics: &diagnostics)
+        }
+        if let name = theme.letterhead {
+            guard let file = load(name, in: folder) else { return nil }
+            typography.letterhead = readPicture(file, name: name, at: places.range("brevpapper"), in: sources, diagnostics: &diagnostics)
         }
         return typography
+    }
+}
+
+extension ThemePlaces {
+    /// Where the theme names what a message about fonts is of.
+    fileprivate func range(of place: FontPlace) -> SourceRange? {
+        switch place {
+        case .family: range("typsnitt", "familj")
+        case .monospace: range("typsnitt", "fast-bredd")
+        case .file(let path): range(ofFontFile: path)
+        case .face(let weight, let italic):
+            range("typsnitt", "snitt", ThemePlaces.faceName(weight, italic: italic))
+        }
     }
 }

@@ -23,9 +23,16 @@ struct Session: Sendable {
     var used = UsedValues()
     /// What came of each rule, once they have run.
     var rules: [CheckedRule] = []
+    /// What somebody has accepted in the meeting's files, and what that silenced.
+    var consents = ConsentBook()
+    var accepted: [AcceptedRemark] = []
     var clock = PhaseClock()
     /// What the texts of the pack come to.
     var texts = TextTotals()
+    /// For whom it is made, and what of it is not for everybody.
+    var withholding = Withholding(.full, .swedish)
+    /// Ledgers that figures are taken from, and the mapping.
+    var ledgers = LedgerStore()
     private var images = ImageStore()
     private var inputs: [InputFile.Identity: ReadInput] = [:]
 
@@ -73,7 +80,7 @@ extension Session {
     /// A file of a meeting's folder as its schema types it; what is wrong with it is told the first time only.
     mutating func input(_ file: InputFile) -> ReadInput {
         if let known = inputs[file.identity] { return known }
-        let (value, found) = apart { file.format.read(file, &$0) }
+        let (value, found) = apart { session in file.format.read(file, &session).map { session.edition(of: $0, file.schema) } }
         diagnostics.append(contentsOf: found)
         let result = ReadInput(value: value, faults: found.items.filter { $0.severity == .error }, schema: file.schema)
         inputs[file.identity] = result

@@ -73,15 +73,16 @@ struct Server {
 
     mutating func run(_ listener: Listener) async -> PreviewEnd {
         signal(SIGPIPE, SIG_IGN)
+        // `localhost` may mean ::1. Without it the printed address still works.
         let other = try? Listener.version6(port: gate.port)
-        let other6 = other?.descriptor ?? -1
+        let listeners = [listener] + (other.map { [$0] } ?? [])
         var watcher = Watcher(polls: request.polls)
         let interruption = Interruption()
         while true {
             watcher.watch(sites.flatMap { $0.live?.watched ?? [] })
-            var waits = [pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)]
-            for descriptor in [interruption.descriptor, watcher.descriptor, other6] where descriptor >= 0 {
-                waits.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+            let doors = listeners.map(\.descriptor)
+            var waits = (doors + [interruption.descriptor, watcher.descriptor]).filter { $0 >= 0 }.map { descriptor in
+                pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             }
             for connection in connections.values {
                 waits.append(
@@ -93,7 +94,7 @@ struct Server {
             let now = monotonicSeconds()
 
             if waits.contains(where: { $0.fd == interruption.descriptor && $0.revents != 0 }) { break }
-            for wait in waits where wait.revents != 0 && (wait.fd == listener.descriptor || wait.fd == other6) { accept(wait.fd, now) }
+            for wait in waits where wait.revents != 0 && doors.contains(wait.fd) { accept(wait.fd, now) }
             if watcher.hasNews() || watcher.looksOtherwise() { newsAt = newsAt ?? now }
             // Files first, so that whoever asks now gets what stands now.
             if let since = newsAt { await lookAtFiles(since, now) }

@@ -8,12 +8,15 @@ public struct FigureRoom: Hashable, Sendable {
     public var smallestText: Length
 
     /// What their text is set in.
-    public var textSize: Length { max(.points(8), smallestText) }
+    public var textSize: Length
+    /// Of the font that it is set in; nil where that is not known.
+    public var widths: CharacterWidths?
 
-    public init(width: Length, tallest: Length, smallestText: Length) {
+    public init(width: Length, tallest: Length, smallestText: Length, textSize: Length = .points(8)) {
         self.width = width
         self.tallest = tallest
         self.smallestText = smallestText
+        self.textSize = max(textSize, smallestText)
     }
 }
 
@@ -22,7 +25,11 @@ extension Theme {
         let heading = text.heading2.leading + text.heading2.after
         let caption = text.table.leading * 2 + .points(8)
         let height = page.size.height - page.top - page.bottom - heading - caption
-        return FigureRoom(
-            width: page.measure, tallest: max(.points(72), height), smallestText: smallestFigureText)
+        // A little smaller than tables, as labels are, unless the theme says what.
+        var room = FigureRoom(
+            width: page.measure, tallest: max(.points(72), height), smallestText: smallestFigureText,
+            textSize: figureText ?? Length(raw: text.table.size.raw * 8 / 9))
+        room.widths = figureWidths
+        return room
     }
 }

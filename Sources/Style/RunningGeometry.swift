@@ -18,8 +18,8 @@ extension Theme {
     /// The middle of the header's letters, from the top edge: that of the logo too.
     public var headerMiddle: Length { headerBaseline - text.running.size / 3 }
 
-    public var hasHeader: Bool { !running.headerLeft.isEmpty || !running.headerRight.isEmpty || logo?.headerHeight != nil }
-    public var hasFooter: Bool { !running.footerLeft.isEmpty || !running.footerRight.isEmpty }
+    public var hasHeader: Bool { !running.headerLeft.isEmpty || !running.headerCentre.isEmpty || !running.headerRight.isEmpty || logo?.headerHeight != nil }
+    public var hasFooter: Bool { !running.footerLeft.isEmpty || !running.footerCentre.isEmpty || !running.footerRight.isEmpty }
 
     /// The least top margin that keeps the text clear of the header's words.
     public var leastTop: Length { hasHeader ? headerBaseline + runningDepth + Self.air : .zero }

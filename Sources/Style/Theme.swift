@@ -20,6 +20,15 @@ public struct Theme: Sendable {
     public var smallestTableSize = Length.points(8)
     /// No text of a chart or drawn figure is smaller; what would have to be is refused.
     public var smallestFigureText = Length.points(7)
+    /// What text of charts and figures is set in; nil to follow that of tables.
+    public var figureText: Length?
+    /// Of the font, once it is opened.
+    public var figureWidths: CharacterWidths?
+    public var tables = TableLook()
+    /// Headings of bilagor have numbers: 1, 1.1.
+    public var numbersHeadings = false
+    /// An SVG, PNG or JPEG file that lies under each page; nil for none. Relative to the theme's folder.
+    public var letterhead: String?
 
     public init() {}
 }
@@ -45,6 +54,8 @@ public struct PageGeometry: Sendable {
 /// Which fonts: a family that is found among the installed ones, or files beside the theme.
 public struct FontFamilies: Sendable {
     public var main = "Open Sans"
+    /// For headings; nil for the same as the text.
+    public var headings: String?
     /// For code; nil where the theme names none.
     public var monospace: String? = nil
     /// The family for code, which always has one width: opened when there is code, unless the theme names it.
@@ -55,8 +66,24 @@ public struct FontFamilies: Sendable {
     ]
     /// Absolute paths of the user's own TTF or OTF files; they come before the installed ones.
     public var files: [String] = []
+    /// Files for single faces, instead of a family's.
+    public var faces: [FaceFile] = []
 
     public init() {}
+}
+
+/// A file for the text of one weight and slant.
+public struct FaceFile: Hashable, Sendable {
+    public var weight: FontWeight
+    public var italic: Bool
+    /// Absolute.
+    public var path: String
+
+    public init(weight: FontWeight, italic: Bool, path: String) {
+        self.weight = weight
+        self.italic = italic
+        self.path = path
+    }
 }
 
 public enum FontWeight: UInt8, Sendable, CaseIterable {
@@ -73,6 +100,7 @@ public struct TextStyle: Hashable, Sendable {
     public var colour: ColourRole
     /// Extra space between letters, in thousandths of an em.
     public var tracking: Int
+    public var family = FamilyRole.text
     public var before: Length
     public var after: Length
 
@@ -175,6 +203,11 @@ extension Palette {
 public struct RunningMatter: Sendable {
     public var headerLeft = "{organisation} · {styrelse} {datum}"
     public var headerRight = "**{bilaga}** · {titel}"
+    /// Between the two, in the middle of the page.
+    public var headerCentre = ""
+    public var footerCentre = ""
+    /// The first page of each document has a header.
+    public var headerOnFirst = true
     public var footerLeft = "{dnr}"
     public var footerRight = "{etikett} · {sidangivelse}"
 
@@ -214,6 +247,10 @@ public enum AttachmentStart: Hashable, Sendable {
 public struct CoverStyle: Hashable, Sendable {
     /// Between the organisation's mark and the title.
     public var space = Length.millimetres(38)
+    /// A band of this colour behind the mark and the title, from edge to edge; nil for none.
+    public var band: ColourRole?
+    /// The words on it.
+    public var bandText = ColourRole.paper
 
     public init() {}
 }

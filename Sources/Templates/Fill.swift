@@ -23,6 +23,7 @@ public func fill(
         insertions: filler.insertions, roundings: filler.roundings, checkedSums: filler.checkedSums)
     filled.titleRange = template.title.range
     filled.used = evaluator.used
+    filled.suppressed = filler.suppressed
     return filled
 }
 

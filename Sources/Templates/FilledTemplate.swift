@@ -25,6 +25,8 @@ public struct FilledTemplate: Sendable {
     public var checkedSums: SumCount
     /// The values of the user's files that were made use of.
     public var used = UsedValues()
+    /// Sums that the user's files state and that are not printed, since they would give away what is withheld.
+    public var suppressed: Set<SourceRange> = []
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],

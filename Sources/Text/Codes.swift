@@ -6,11 +6,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Typsnittet ”{familj}” finns inte på datorn",
             reason: "Sidorna sätts med temats typsnitt; ett annat skulle ge andra rader och sidor.",
-            fix: "{förslag}Installera typsnittet, eller peka ut dess filer i temat under typsnitt."),
+            fix: "[[Menade du {förslag}? ]]Installera typsnittet, eller peka ut dess filer i temat under typsnitt."),
         en: MessageText(
             "The font “{familj}” is not on this computer",
             reason: "Pages are set in the theme's font; another would give other lines and pages.",
-            fix: "{förslag}Install the font, or name its files in the theme under typsnitt."))
+            fix: "[[Did you mean {suggestion}? ]]Install the font, or name its files in the theme under typsnitt."))
 
     static let facesMissing = DiagnosticCode(
         "TX002", .warning,
@@ -19,7 +19,7 @@ extension DiagnosticCode {
             reason: "Det närmaste snittet används i stället, så att rubriker och betoning syns sämre.",
             fix: "Installera hela familjen, eller välj en familj med alla snitt."),
         en: MessageText(
-            "The font “{familj}” lacks {snitt}",
+            "The font “{familj}” lacks {faces}",
             reason: "The nearest face is used instead, so headings and emphasis show less.",
             fix: "Install the whole family, or choose one with all faces."))
 
@@ -45,16 +45,39 @@ extension DiagnosticCode {
             reason: "The file {fil} says that its licence forbids it, and an archivable PDF holds its fonts.",
             fix: "Choose another font in the theme."))
 
-    static let variableFont = DiagnosticCode(
-        "TX005", .warning,
+    static let lettersLacking = DiagnosticCode(
+        "TX523", .warning,
         sv: MessageText(
-            "Typsnittet ”{familj}” är variabelt",
-            reason: "Bara grundsnittet i filen {fil} används; vikt och bredd går inte att ställa in.",
-            fix: "Använd familjens fasta snitt om de finns."),
+            "Snittet ”{snitt}” saknar {tecken}",
+            reason: "Ord med de bokstäverna sätts helt i reservtypsnittet ({reserv}), och ser annorlunda ut än orden bredvid.",
+            fix: "Välj en familj med alla svenska bokstäver, eller en nyare utgåva av den."),
         en: MessageText(
-            "The font “{familj}” is variable",
-            reason: "Only the default instance in the file {fil} is used; weight and width cannot be set.",
-            fix: "Use the family's static faces where they exist."))
+            "The face “{snitt}” lacks {tecken}",
+            reason: "Words with those letters are set in the fallback font ({reserv}) as a whole, and look different from the words beside them.",
+            fix: "Choose a family with all Swedish letters, or a newer edition of it."))
+
+    static let fontOfSigns = DiagnosticCode(
+        "TX524",
+        sv: MessageText(
+            "Typsnittet ”{familj}” är inget för text",
+            reason: "Filen {fil} har tecken i stället för bokstäver eller siffror, eller saknar en del av A–Z, a–z och 0–9.",
+            fix: "Välj ett typsnitt med bokstäver i temat; tecken som saknas hämtas ur reserv."),
+        en: MessageText(
+            "The font “{familj}” is not for text",
+            reason: "The file {fil} has signs in the place of letters or digits, or lacks some of A–Z, a–z and 0–9.",
+            fix: "Choose a font with letters in the theme; signs that it lacks are taken from reserv."))
+
+    /// For `Layout`: once, beside the characters that are lacking.
+    public static let fallbackAbsent = DiagnosticCode(
+        "TX525", .warning,
+        sv: MessageText(
+            "Reservtypsnitten {familjer} finns inte på datorn",
+            reason: "Tecken som saknas i {huvud} hämtas ur dem, och någon av dem kan ha det som nu saknas.",
+            fix: "Installera dem, eller skriv i temat under typsnitt vilka reservtypsnitt som finns."),
+        en: MessageText(
+            "The fallback fonts {familjer} are not on this computer",
+            reason: "Characters that {huvud} lacks are taken from them, and one of them may have what is lacking now.",
+            fix: "Install them, or write in the theme under typsnitt which fallback fonts there are."))
 
     static let fontFileUnused = DiagnosticCode(
         "TX006", .warning,
@@ -149,6 +172,6 @@ extension DiagnosticCode {
 
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
-    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .variableFont, .fontFileUnused,
+    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .fontFileUnused,
     .hyphenationMissing, .glyphMissing, .verticalScript, .scriptWithoutSpaces, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
 ]

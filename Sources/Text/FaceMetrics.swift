@@ -30,8 +30,24 @@ public struct FaceMetrics: Sendable {
     /// `OS/2` fsType: what the font's licence lets a document do.
     public var embedding = 0
 
-    /// fsType “Restricted License embedding”: the font must not be embedded without the owner's leave.
-    public var forbidsEmbedding: Bool { embedding & 0x000F == 0x0002 }
+    /// fsType “Restricted License embedding”: the font must not be embedded without the owner's leave. “Bitmap embedding
+    /// only” forbids its outlines, which are all that we embed.
+    public var forbidsEmbedding: Bool { embedding & 0x000F == 0x0002 || embedding & 0x0200 != 0 }
+
+    /// fsType “No subsetting”: it is embedded with all its glyphs.
+    public var forbidsSubsetting: Bool { embedding & 0x0100 != 0 }
+
+    /// As a variable font is when it is held still.
+    mutating func hold(_ instance: FontInstance) {
+        let style = instance.styleName(italic: isItalic, weight: weightClass)
+        postScriptName = (postScriptName.split(separator: "-").first.map(String.init) ?? postScriptName) + "-" + style
+        if let weight = instance.weight { weightClass = weight }
+        if let italic = instance.italic {
+            isItalic = italic
+            if italic, italicAngle == 0 { italicAngle = -12_000 }
+        }
+        stemWidth = 50 + (weightClass * weightClass) / 4225
+    }
 
     public init() {}
 

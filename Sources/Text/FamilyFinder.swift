@@ -21,48 +21,66 @@ struct FamilyFinder {
         if !own.isEmpty { return own }
 
         var styled: [String] = []
+        var likely: [String] = []
         var prefixed: [String] = []
         for path in installed.files {
             guard let rest = Self.remainder(of: path, after: wanted) else { continue }
-            if Self.styles.contains(rest) { styled.append(path) } else { prefixed.append(path) }
+            if Self.styles.contains(rest) {
+                styled.append(path)
+            } else if FontStyleWords.areAll(rest) {
+                likely.append(path)
+            } else {
+                prefixed.append(path)
+            }
         }
-        // Files whose names say that they are of the family.
-        let fast = Self.open(styled, matching: wanted, &faults)
-        if fast.contains(where: { !$0.metrics.isItalic }) { return fast }
-        let slow = fast + Self.open(prefixed, matching: wanted, &faults)
+        // Files whose names say that they are of the family; those that say it in other words only where a face is lacking.
+        var found = Self.open(styled, matching: wanted, &faults)
+        if found.contains(where: { !$0.metrics.isItalic }), FontFamily(found)?.substituted.isEmpty == true { return found }
+        found = OpticalSize.chosen(found + Self.open(likely, matching: wanted, &faults))
+        if found.contains(where: { !$0.metrics.isItalic }) { return found }
+        let slow = OpticalSize.chosen(found + Self.open(prefixed, matching: wanted, &faults))
         if !slow.isEmpty { return slow }
-        let seen = Set(styled + prefixed)
+        let seen = Set(styled + likely + prefixed)
         let rest = Self.open(installed.files.filter { !seen.contains($0) }, matching: wanted, &faults)
         if rest.isEmpty {
+            // A family of which each optical size is one: “EB Garamond” is “EB Garamond 12”.
+            var unread: [FontSearchFault] = []
+            let sizes = Self.open(likely + prefixed, matching: wanted, &unread, bySize: true)
+            if !sizes.isEmpty { return OpticalSize.chosen(sizes) }
             faults += installed.faults.map { FontSearchFault(path: $0.path, fault: .unreadable($0.code)) }
         } else {
             faults = []
         }
-        return rest
+        return OpticalSize.chosen(rest)
     }
 
     /// The names of installed families that look like `family`, nearest first.
     func suggestions(for family: String) -> [String] {
-        let wanted = Self.normalised(family)
+        // As people write it: “OpenSans-Regular”, “Lato-Regular.ttf”.
+        let plain = FontStyleWords.family(of: family)
+        let wanted = [Self.normalised(family), Self.normalised(plain)]
         var names = Set<String>()
         for face in ownFaces { names.insert(face.names.family) }
         for path in installed.files {
             for face in (try? FontFace.all(in: path).get()) ?? [] where !face.names.family.isEmpty { names.insert(face.names.family) }
         }
-        return names.map { (name: $0, distance: editDistance(Self.normalised($0), wanted)) }
-            .filter { $0.distance <= max(2, wanted.count / 3) }
-            .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-            .prefix(3).map(\.name)
+        return names.map { name in
+            let own = Self.normalised(name)
+            return (name: name, distance: wanted.map { editDistance(own, $0) }.min() ?? 0)
+        }
+        .filter { $0.distance <= max(2, wanted[0].count / 3) }
+        .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+        .prefix(3).map(\.name)
     }
 
     private static func open(
-        _ paths: [String], matching wanted: [UInt8], _ faults: inout [FontSearchFault]
+        _ paths: [String], matching wanted: [UInt8], _ faults: inout [FontSearchFault], bySize: Bool = false
     ) -> [FontFace] {
         var found: [FontFace] = []
         // Sorted, so that the order of the file system does not decide which of two equal faces is used.
         for path in paths.sorted() {
             switch FontFace.all(in: path) {
-            case .success(let faces): found += faces.filter { matches($0, wanted) }
+            case .success(let faces): found += faces.filter { bySize ? OpticalSize.matches($0, wanted) : matches($0, wanted) }
             // A link that leads nowhere is how some installers leave things.
             case .failure(.missing), .failure(.brokenLink): break
             case .failure(let fault): faults.append(FontSearchFault(path: path, fault: fault))

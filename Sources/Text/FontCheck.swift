@@ -30,9 +30,24 @@ enum FontCheck {
         return (0..<faces).allSatisfy { uint32(12 + 4 * $0).map(isWhole) ?? false }
     }
 
-    /// A character that the face says it has and draws as nothing, though it is not blank; nil when there is none among
-    /// those of European texts.
-    static func emptyCharacter(_ font: OpaquePointer) -> Unicode.Scalar? {
+    /// A font whose characters stand where signs without a name do (`cmap` for platform 3, encoding 0, alone): its “A” may
+    /// be a telephone.
+    static func isSymbolic(_ face: OpaquePointer) -> Bool {
+        let table = FontTable(FontTag("cmap"), of: face)
+        guard let count = table.uint16(2) else { return false }
+        var isSymbolic = false
+        for number in 0..<min(count, 256) {
+            guard let platform = table.uint16(4 + 8 * number), let encoding = table.uint16(6 + 8 * number) else { break }
+            if platform == 0 || platform == 3 && (encoding == 1 || encoding == 10) { return false }
+            if platform == 3, encoding == 0 { isSymbolic = true }
+        }
+        return isSymbolic
+    }
+
+    /// Characters that the face says it has and draws as nothing, though they are not blank: among those of European
+    /// texts, in order.
+    static func emptyCharacters(_ font: OpaquePointer) -> [Unicode.Scalar] {
+        var found: [Unicode.Scalar] = []
         for range in [0x21...0x7E, 0xA1...0xAC, 0xAE...0x17F, 0x2010...0x2027, 0x2030...0x203A, 0x20AC...0x20AC, 0x2212...0x2212]
             as [ClosedRange<UInt32>]
         {
@@ -41,9 +56,9 @@ enum FontCheck {
                 guard hb_font_get_nominal_glyph(font, value, &glyph) != 0, glyph != 0 else { continue }
                 var extents = hb_glyph_extents_t()
                 if hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0 || extents.height != 0 { continue }
-                return Unicode.Scalar(value)
+                if let scalar = Unicode.Scalar(value) { found.append(scalar) }
             }
         }
-        return nil
+        return found
     }
 }

@@ -21,7 +21,11 @@ struct FontDirectories: Sendable {
         if let home = getenv("HOME").map({ String(cString: $0) }), !home.isEmpty {
             roots = [home + "/.fonts", home + "/.local/share/fonts", home + "/Library/Fonts"]
         }
-        return roots + ["/usr/local/share/fonts", "/usr/share/fonts", "/Library/Fonts", "/System/Library/Fonts"]
+        return roots + [
+            "/usr/local/share/fonts", "/usr/share/fonts", "/usr/share/texmf/fonts/opentype", "/usr/share/texmf/fonts/truetype",
+            "/usr/share/texlive/texmf-dist/fonts/opentype", "/usr/share/texlive/texmf-dist/fonts/truetype", "/Library/Fonts",
+            "/System/Library/Fonts",
+        ]
     }()
 
     init(roots: [String] = FontDirectories.standard) {

@@ -14,9 +14,13 @@ final class FontFace: @unchecked Sendable {
     let handle: OpaquePointer
     /// Scaled to the units of the em, so that advances come out in font units.
     let font: OpaquePointer
+    /// Where a variable font is held still; nil for others.
+    let instance: FontInstance?
+    /// Characters that it has in name only: they are drawn as nothing.
+    let empty: Set<Unicode.Scalar>
 
     /// Nil when the file cannot be read or holds no outlines that a PDF can embed (glyf or CFF).
-    private init?(path: String, index: Int, file blob: OpaquePointer) {
+    private init?(path: String, index: Int, file blob: OpaquePointer, instance: FontInstance? = nil) {
         guard let face = hb_face_create(blob, UInt32(index)) else { return nil }
         guard hb_face_get_glyph_count(face) > 1, Self.hasOutlines(face) else {
             hb_face_destroy(face)
@@ -24,13 +28,21 @@ final class FontFace: @unchecked Sendable {
         }
         self.path = path
         self.index = index
+        self.instance = instance
         names = FontNames(of: face)
-        metrics = FaceMetrics(of: face, names: names)
+        var metrics = FaceMetrics(of: face, names: names)
+        if let instance { metrics.hold(instance) }
+        self.metrics = metrics
         hb_face_make_immutable(face)
         handle = face
         font = hb_font_create(face)
+        if let instance {
+            let settings = instance.settings.map { hb_variation_t(tag: $0.tag, value: $0.value) }
+            hb_font_set_variations(font, settings, UInt32(settings.count))
+        }
         hb_font_set_scale(font, Int32(metrics.unitsPerEm), Int32(metrics.unitsPerEm))
         hb_font_make_immutable(font)
+        empty = Set(FontCheck.emptyCharacters(font))
     }
 
     deinit {
@@ -42,7 +54,7 @@ final class FontFace: @unchecked Sendable {
         !FontTable(FontTag("glyf"), of: face).isEmpty || !FontTable(FontTag("CFF "), of: face).isEmpty
     }
 
-    /// All faces of a file (a collection holds several).
+    /// All faces of a file: a collection holds several, and so does a variable font.
     ///
     /// The file is read into memory, not mapped: a mapped file that is cut short while it is used ends the program.
     static func all(in path: String) -> Result<[FontFace], FileFault> {
@@ -55,8 +67,16 @@ final class FontFace: @unchecked Sendable {
             guard let blob else { return [] }
             defer { hb_blob_destroy(blob) }
             guard bytes.withUnsafeBytes(FontCheck.hasAllTables) else { return [] }
-            return (0..<min(Int(hb_face_count(blob)), 64)).compactMap { FontFace(path: path, index: $0, file: blob) }
+            return (0..<min(Int(hb_face_count(blob)), 64)).flatMap { faces(path, index: $0, blob) }
         }
+    }
+
+    private static func faces(_ path: String, index: Int, _ blob: OpaquePointer) -> [FontFace] {
+        guard let face = hb_face_create(blob, UInt32(index)) else { return [] }
+        let instances = FontInstance.all(of: face)
+        hb_face_destroy(face)
+        if instances.isEmpty { return FontFace(path: path, index: index, file: blob).map { [$0] } ?? [] }
+        return instances.compactMap { FontFace(path: path, index: index, file: blob, instance: $0) }
     }
 
     /// In bytes. The largest collections of Chinese, Japanese and Korean faces hold some 120 MB.
@@ -76,13 +96,21 @@ final class FontFace: @unchecked Sendable {
     /// Advance of a glyph in font units.
     func advance(_ glyph: UInt16) -> Int { Int(hb_font_get_glyph_h_advance(font, UInt32(glyph))) }
 
-    /// A character that would be drawn as nothing: the font is damaged.
-    var emptyCharacter: Unicode.Scalar? { FontCheck.emptyCharacter(font) }
+    /// A letter or digit of any Swedish text that would be drawn as nothing: the font is damaged.
+    var emptyCharacter: Unicode.Scalar? {
+        if empty.isEmpty { return nil }
+        return empty.filter { scalar in
+            scalar.isASCII || ["å", "ä", "ö", "Å", "Ä", "Ö"].contains(scalar)
+        }.min()
+    }
+
+    /// “EB Garamond Bold”: how messages call it.
+    var title: String { names.full.isEmpty ? names.family : names.full }
 
     /// The glyph of a character; nil when the face lacks it.
     func glyph(_ scalar: Unicode.Scalar) -> UInt16? {
         var glyph: UInt32 = 0
-        guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
+        guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0, !empty.contains(scalar) else { return nil }
         return UInt16(truncatingIfNeeded: glyph)
     }
 }

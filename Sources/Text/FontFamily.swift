@@ -23,6 +23,26 @@ struct FontFamily {
         }
     }
 
+    /// Faces that the theme names one by one; where it names none, the nearest of them stands in.
+    init?(named: [(variant: FaceVariant, face: FontFace)]) {
+        guard !named.isEmpty else { return nil }
+        faces = []
+        for variant in FaceVariant.all {
+            if let own = named.first(where: { $0.variant == variant }) {
+                faces.append(own.face)
+                continue
+            }
+            // By what it was named for: “Light” is this theme's regular.
+            let nearest = named.min { Self.distance($0.variant, variant) < Self.distance($1.variant, variant) }
+            faces.append(nearest?.face ?? named[0].face)
+            substituted.append(variant)
+        }
+    }
+
+    private static func distance(_ one: FaceVariant, _ two: FaceVariant) -> Int {
+        (one.italic == two.italic ? 0 : 10) + abs(Int(one.weight.rawValue) - Int(two.weight.rawValue))
+    }
+
     private static func best(for variant: FaceVariant, in faces: [FontFace]) -> (FontFace, exact: Bool) {
         var best = faces[0]
         var bestPenalty = Int.max

@@ -25,29 +25,27 @@ public final class FontLibrary: @unchecked Sendable {
     }
 
     /// Opens the main family. Nil when it is missing or must not be embedded (an error is reported then).
-    public static func open(_ families: FontFamilies, diagnostics: inout DiagnosticList) -> FontLibrary? {
-        open(families, installed: FontDirectories(), diagnostics: &diagnostics)
+    ///
+    /// - Parameter place: where the theme names something; what is wrong with it is told there.
+    public static func open(
+        _ families: FontFamilies, place: (FontPlace) -> SourceRange? = { _ in nil }, diagnostics: inout DiagnosticList
+    ) -> FontLibrary? {
+        open(families, installed: FontDirectories(), place: place, diagnostics: &diagnostics)
     }
 
     static func open(
-        _ families: FontFamilies, installed: FontDirectories, diagnostics: inout DiagnosticList
+        _ families: FontFamilies, installed: FontDirectories, place: (FontPlace) -> SourceRange? = { _ in nil },
+        diagnostics: inout DiagnosticList
     ) -> FontLibrary? {
-        var own: [FontFace] = []
-        for path in families.files {
-            switch FontFace.all(in: path) {
-            case .success(let faces):
-                if faces.isEmpty { diagnostics.report(.fontFileUnreadable, at: nil, ["fil": path]) }
-                own += faces
-            case .failure(let fault):
-                diagnostics.report(.fontFileUnreadable, at: nil, ["fil": path].merging(fault.reasonArguments) { $1 })
-            }
+        var opener = FontOpener(families: families, installed: installed)
+        let opened = opener.open()
+        for (found, message) in opener.messages {
+            var message = message
+            message.range = place(found)
+            diagnostics.report(message)
         }
-        reportUnused(own, families, &diagnostics)
-        let finder = FamilyFinder(ownFaces: own, installed: installed)
-        let main = family(families.main, finder, &diagnostics)
-        let monospace = families.monospace.flatMap { family($0, finder, &diagnostics) }
-        guard let main, families.monospace == nil || monospace != nil else { return nil }
-        return FontLibrary(families, finder, main: main, monospace: monospace)
+        guard let opened else { return nil }
+        return FontLibrary(families, opener.finder, main: opened.main, monospace: opened.monospace)
     }
 
     private init(_ families: FontFamilies, _ finder: FamilyFinder, main: FontFamily, monospace: FontFamily?) {
@@ -86,6 +84,43 @@ public final class FontLibrary: @unchecked Sendable {
     /// The glyph of a character in one face; nil when the face lacks it.
     public func glyph(for scalar: Unicode.Scalar, in face: FaceID) -> UInt16? { opened(face).glyph(scalar) }
 
+    /// Whether the main family or a fallback has a character.
+    public func hasGlyph(for scalar: Unicode.Scalar) -> Bool {
+        if opened(FaceID(0)).glyph(scalar) != nil { return true }
+        let variant = FaceVariant(weight: .regular, italic: false)
+        return (0..<fallbackCount).contains { number in
+            fallbackFace(number, for: variant).map { opened($0).glyph(scalar) != nil } ?? false
+        }
+    }
+
+    /// How wide its letters are, for what is drawn before words are set.
+    public var characterWidths: CharacterWidths {
+        func widths(_ weight: FontWeight) -> [Int] {
+            let face = main.faces[FaceVariant.index(weight, false)]
+            var all = (32..<127).map { value in
+                Unicode.Scalar(UInt32(value)).flatMap { face.glyph($0) }.map { face.advance($0) * 1000 / face.metrics.unitsPerEm } ?? 0
+            }
+            let digit = all[16...25].max() ?? 0
+            for index in 16...25 { all[index] = digit }
+            return all
+        }
+        let (regular, strong) = (widths(.regular), widths(.bold))
+        // Letters with marks are as wide as those without: n tells how wide the font is, of 634.
+        let others = regular.indices.contains(78) ? regular[78] * 1000 / 634 : 1000
+        let semibold = widths(.semibold)
+        return CharacterWidths(
+            regular: regular, strong: zip(strong, semibold).map { max($0, $1) }, others: max(1000, others))
+    }
+
+    /// The families for what the main one lacks that are not on the computer, of those that have been asked so far.
+    public var absentFallback: [String] {
+        families.withLock { states in
+            states.indices.dropFirst().compactMap { number in
+                if case .absent = states[number] { familyNames[number + 1] } else { nil }
+            }
+        }
+    }
+
     var fallbackCount: Int { familyNames.count - 2 }
 
     /// The face of a fallback family with the request's weight and slant; nil when the family is not installed.
@@ -118,67 +153,5 @@ public final class FontLibrary: @unchecked Sendable {
             if case .opened(let family) = states[number] { return family }
             return nil
         }
-    }
-}
-
-extension FontLibrary {
-    private static func family(
-        _ name: String, _ finder: FamilyFinder, _ diagnostics: inout DiagnosticList
-    ) -> FontFamily? {
-        var faults: [FontSearchFault] = []
-        let faces = finder.faces(of: name, &faults)
-        for fault in faults {
-            diagnostics.report(
-                .fontsUnsearchable, at: nil, ["fil": fault.path, "familj": name].merging(fault.fault.reasonArguments) { $1 })
-        }
-        if !faults.isEmpty { return nil }
-        guard let family = FontFamily(faces) else {
-            let near = finder.suggestions(for: name).map { "”\($0)”" }.joined(separator: ", ")
-            diagnostics.report(
-                .familyMissing, at: nil,
-                ["familj": name, "förslag": near.isEmpty ? "" : "Menade du \(near)? "])
-            return nil
-        }
-        if let face = family.faces.first(where: \.metrics.forbidsEmbedding) {
-            diagnostics.report(.embeddingForbidden, at: nil, ["familj": name, "fil": face.path])
-            return nil
-        }
-        for face in family.faces {
-            guard let empty = face.emptyCharacter else { continue }
-            diagnostics.report(
-                .fontDamaged, at: nil, ["familj": name, "fil": face.path, "tecken": String(Character(empty))])
-            return nil
-        }
-        if let face = family.faces.first(where: \.metrics.isVariable) {
-            diagnostics.report(.variableFont, at: nil, ["familj": name, "fil": face.path])
-        } else if !family.substituted.isEmpty {
-            let missing = family.substituted.map(\.swedishName).joined(separator: ", ")
-            diagnostics.report(.facesMissing, at: nil, ["familj": name, "snitt": missing])
-        }
-        return family
-    }
-
-    private static func reportUnused(
-        _ own: [FontFace], _ families: FontFamilies, _ diagnostics: inout DiagnosticList
-    ) {
-        let wanted = ([families.main, families.monospace ?? ""] + families.fallback).map(FamilyFinder.normalised)
-        for face in own {
-            let names = [face.names.family, face.names.legacyFamily].map(FamilyFinder.normalised)
-            if !names.contains(where: wanted.contains) {
-                diagnostics.report(.fontFileUnused, at: nil, ["fil": face.path, "familj": face.names.family])
-            }
-        }
-    }
-}
-
-extension FaceVariant {
-    fileprivate var swedishName: String {
-        let weightName =
-            switch weight {
-            case .regular: "normal"
-            case .semibold: "halvfet"
-            case .bold: "fet"
-            }
-        return italic ? weightName + " kursiv" : weightName
     }
 }

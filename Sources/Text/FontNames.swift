@@ -6,7 +6,9 @@ struct FontNames {
     var family = ""
     /// The family of four styles (1): “Open Sans Semibold” where the typographic family is “Open Sans”.
     var legacyFamily = ""
-    /// PostScript name (6).
+    /// Full name (4): “Open Sans Bold”.
+    var full = ""
+    /// PostScript name (6), in the characters that such names have: PDF readers know no others.
     var postScript = ""
 
     init(of face: OpaquePointer) {
@@ -18,7 +20,7 @@ struct FontNames {
             let record = 6 + index * 12
             guard let platform = table.uint16(record), let encoding = table.uint16(record + 2),
                 let language = table.uint16(record + 4), let name = table.uint16(record + 6),
-                name == 1 || name == 6 || name == 16,
+                name == 1 || name == 4 || name == 6 || name == 16,
                 let length = table.uint16(record + 8), let offset = table.uint16(record + 10),
                 let bytes = table.slice(storage + offset, length)
             else { continue }
@@ -31,11 +33,19 @@ struct FontNames {
             if text.isEmpty { continue }
             switch name {
             case 1: legacyFamily = text
-            case 6: postScript = text
+            case 4: full = text
+            case 6: postScript = Self.regular(text)
             default: typographic = text
             }
         }
         family = typographic.isEmpty ? legacyFamily : typographic
+        if postScript.isEmpty { postScript = Self.regular(family) }
+    }
+
+    /// Printable ASCII without what PostScript has a meaning for; at most 63 characters.
+    private static func regular(_ name: String) -> String {
+        let special = Set("[](){}<>/% ".utf8)
+        return String(decoding: name.utf8.filter { $0 > 0x20 && $0 < 0x7F && !special.contains($0) }.prefix(63), as: UTF8.self)
     }
 
     private static func utf16(_ bytes: UnsafeRawBufferPointer) -> String {

@@ -41,7 +41,12 @@ extension FontLibrary {
         let wanted = hb_subset_input_glyph_set(input)
         hb_set_add(wanted, 0)
         for glyph in glyphs { hb_set_add(wanted, UInt32(glyph)) }
-        dropTables(input)
+        // What must not be cut is embedded whole.
+        if face.metrics.forbidsSubsetting { hb_set_add_range(wanted, 0, UInt32(max(1, face.metrics.glyphCount) - 1)) }
+        dropTables(input, varies: face.instance != nil)
+        for setting in face.instance?.settings ?? [] {
+            guard hb_subset_input_pin_axis_location(input, face.handle, setting.tag, setting.value) != 0 else { return nil }
+        }
         // Screens and printers of today do not run TrueType hints at these sizes, and they are half the bytes.
         hb_subset_input_set_flags(
             input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
@@ -61,14 +66,17 @@ extension FontLibrary {
     }
 
     /// What a PDF does not use: layout (the text is shaped already), names, character maps, variations.
-    private func dropTables(_ input: OpaquePointer) {
+    ///
+    /// - Parameter varies: the tables of variation are needed to hold the font still, and go away by that.
+    private func dropTables(_ input: OpaquePointer, varies: Bool) {
         let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
         let names: [StaticString] = [
             "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "morx", "mort", "kerx", "feat", "name", "post", "cmap",
-            "OS/2", "DSIG", "STAT", "fvar", "avar", "gvar", "cvar", "HVAR", "VVAR", "MVAR", "hdmx", "VDMX", "LTSH",
+            "OS/2", "DSIG", "STAT", "hdmx", "VDMX", "LTSH",
             "gasp", "meta", "MATH", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix", "vhea", "vmtx", "VORG",
         ]
-        for name in names { hb_set_add(dropped, FontTag(name).value) }
+        let variation: [StaticString] = ["fvar", "avar", "gvar", "cvar", "HVAR", "VVAR", "MVAR"]
+        for name in varies ? names : names + variation { hb_set_add(dropped, FontTag(name).value) }
     }
 
     static func file(of face: OpaquePointer) -> [UInt8] {

@@ -5,6 +5,7 @@ struct ShapingEngine {
     private let library: FontLibrary
     private let buffer = ShapingBuffer()
     private var faces: [FontFace?] = Array(repeating: nil, count: 256)
+    private var figures: [FigureWidth?] = Array(repeating: nil, count: 256)
 
     init(library: FontLibrary) { self.library = library }
 
@@ -27,8 +28,14 @@ struct ShapingEngine {
         let features = Self.features(style, characters)
         shape(characters, 0..<characters.count, main, features, style, &glyphs)
         let isVertical = characters.scalars.contains { Script.vertical($0) != nil }
-        guard isVertical || glyphs.contains(where: { $0.glyph == 0 }) else { return (glyphs, []) }
+        let isEmpty = !mainFace.empty.isEmpty && characters.scalars.contains { mainFace.empty.contains($0) }
+        guard isVertical || isEmpty || glyphs.contains(where: { $0.glyph == 0 }) else { return (glyphs, []) }
         var lacking = Set(glyphs.filter { $0.glyph == 0 }.map(\.textStart))
+        if isEmpty {
+            for index in characters.scalars.indices where mainFace.empty.contains(characters.scalars[index]) {
+                lacking.insert(characters.start(of: index))
+            }
+        }
         if isVertical {
             for index in characters.scalars.indices where Script.vertical(characters.scalars[index]) != nil {
                 lacking.insert(characters.start(of: index))
@@ -44,9 +51,13 @@ struct ShapingEngine {
         var characters = characters
         var missing: [MissingGlyph] = []
         var runs: [(range: Range<Int>, face: FaceID)] = []
-        for cluster in characters.clusters() {
+        let clusters = characters.clusters()
+        let whole = wholeWords(characters, clusters, lacking, style.variant)
+        for (number, cluster) in clusters.enumerated() {
             var chosen = main
-            if cluster.contains(where: { lacking.contains(characters.start(of: $0)) }) {
+            if let face = whole[number] {
+                chosen = face
+            } else if cluster.contains(where: { lacking.contains(characters.start(of: $0)) }) {
                 if let face = fallbackFace(for: characters.scalars[cluster], style.variant) {
                     chosen = face
                 } else {
@@ -74,6 +85,32 @@ struct ShapingEngine {
             return true
         }
         return (glyphs, missing)
+    }
+
+    /// A word of two fonts looks like a mistake: where a face lacks a letter, the letters around it come from the
+    /// fallback's face as well. By the number of the cluster.
+    private mutating func wholeWords(
+        _ characters: WordCharacters, _ clusters: [Range<Int>], _ lacking: Set<UInt16>, _ variant: FaceVariant
+    ) -> [Int: FaceID] {
+        func isLetter(_ cluster: Range<Int>) -> Bool { characters.scalars[cluster.lowerBound].properties.isAlphabetic }
+        var result: [Int: FaceID] = [:]
+        var start = 0
+        while start < clusters.count {
+            guard isLetter(clusters[start]) else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < clusters.count, isLetter(clusters[end]) { end += 1 }
+            let all = clusters[start].lowerBound..<clusters[end - 1].upperBound
+            if end - start > 1, all.contains(where: { lacking.contains(characters.start(of: $0)) }),
+                let face = fallbackFace(for: characters.scalars[all], variant)
+            {
+                for number in start..<end { result[number] = face }
+            }
+            start = end
+        }
+        return result
     }
 
     /// The first fallback face that has every character of a cluster.
@@ -113,6 +150,43 @@ struct ShapingEngine {
             }
         }
         if style.rightToLeft { Self.turn(&glyphs, from: first, characters) }
+        if style.tabularFigures { align(&glyphs, from: first, characters, id) }
+    }
+
+    // MARK: Figures
+
+    /// The width that all digits of a face have in tables: its own where they have one, else the widest's.
+    private enum FigureWidth {
+        case own
+        case made(Int32)
+    }
+
+    private mutating func figureWidth(_ id: FaceID) -> FigureWidth {
+        if let known = figures[Int(id.value)] { return known }
+        var features: [hb_feature_t] = []
+        for name: StaticString in ["tnum", "lnum"] {
+            features.append(hb_feature_t(tag: FontTag(name).value, value: 1, start: 0, end: UInt32.max))
+        }
+        features.append(hb_feature_t(tag: FontTag("kern").value, value: 0, start: 0, end: UInt32.max))
+        var advances: [Int32] = []
+        let digits: [Unicode.Scalar] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+        buffer.shape(digits, 0..<digits.count, face(id).font, features, "sv", rightToLeft: false) { _, positions in
+            advances = positions.map(\.x_advance)
+        }
+        let widest = advances.max() ?? 0
+        let width: FigureWidth = advances.allSatisfy { $0 == widest } || widest <= 0 ? .own : .made(widest)
+        figures[Int(id.value)] = width
+        return width
+    }
+
+    /// Digits of one width under one another, in a font that has none of its own: each in the middle of the widest's room.
+    private mutating func align(_ glyphs: inout [WordGlyph], from first: Int, _ characters: WordCharacters, _ id: FaceID) {
+        guard case .made(let width) = figureWidth(id) else { return }
+        for index in first..<glyphs.count where glyphs[index].textLength == 1 {
+            guard let scalar = characters.scalar(startingAt: glyphs[index].textStart), ("0"..."9").contains(scalar) else { continue }
+            glyphs[index].xOffset = Int16(clamping: Int32(glyphs[index].xOffset) + (width - glyphs[index].advance) / 2)
+            glyphs[index].advance = width
+        }
     }
 
     /// HarfBuzz gives what runs to the left in the order of the page. Turned to the order of the text, it is measured,

@@ -12,6 +12,9 @@ extension FontLibrary {
         for character in characters { hb_set_add(wanted, character.value) }
         let features = hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG)
         for name: StaticString in ["tnum", "lnum"] { hb_set_add(features, FontTag(name).value) }
+        for setting in face.instance?.settings ?? [] {
+            guard hb_subset_input_pin_axis_location(input, face.handle, setting.tag, setting.value) != 0 else { return nil }
+        }
         hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
         guard let subset = hb_subset_or_fail(face.handle, input) else { return nil }
         defer { hb_face_destroy(subset) }

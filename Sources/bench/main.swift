@@ -73,6 +73,14 @@ for item in cases {
             + right(Double(costs.map(\.peakBytes).max() ?? 0) / 1_048_576, decimals: 0, 7))
 }
 
+benchLedgers(binary, in: "\(folder)/redovisning")
+
+print("\nFörhandsvisning (ett paket, sedan omkring 1 000 sidor):")
+for times in [1, 90] {
+    let meeting = repeatedMeeting(source, times: times, in: folder)
+    _ = run(["/bin/sh", "-c", "python3 scripts/preview-latency '\(binary)' '\(meeting)' \(times == 1 ? 30 : 4) 1>&2"])
+}
+
 print("\nVar tiden går (ett paket, sedan omkring 1 000 sidor):")
 for times in [1, 90] {
     let meeting = repeatedMeeting(source, times: times, in: folder)

@@ -24,9 +24,11 @@ func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws
         }
         request.standard = standard
     }
+    request.isPublic = options.flags.contains("--public")
     request.isDraft = options.flags.contains("--draft")
     request.replacesOthers = options.flags.contains("--replace")
     request.goals = options.values["--goal"] ?? []
+    if let formats = surroundings.project?.formats, !formats.isEmpty { request.formats = formats }
     if let formats = options.values["--format"] {
         request.formats = []
         for name in formats {

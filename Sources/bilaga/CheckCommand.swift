@@ -18,6 +18,11 @@ let checkCommand = CommandSpec(
             help: Words(
                 sv: "räkna upp varje kontroll: om den höll, fann något eller inte var tillämplig, och på vad",
                 en: "list every check: whether it held, found something or did not apply, and over what")),
+        OptionSpec(
+            name: "--accepted",
+            help: Words(
+                sv: "visa det som någon har godkänt där det står, med skälet",
+                en: "show what somebody has accepted where it stands, with the reason")),
         templatesOption,
         languageOption,
         OptionSpec(name: "--json", help: Words(sv: "meddelandena som JSON", en: "the messages as JSON")),
@@ -49,6 +54,11 @@ func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usag
             message: Words(
                 sv: "Välj --sarif eller --explain-checks, inte båda.", en: "Choose --sarif or --explain-checks, not both."))
     }
+    let showsAccepted = options.flags.contains("--accepted")
+    if showsAccepted, asSARIF {
+        throw UsageError(
+            message: Words(sv: "Välj --sarif eller --accepted, inte båda.", en: "Choose --sarif or --accepted, not both."))
+    }
     var request = BuildRequest()
     let surroundings = try Surroundings(of: meetings, options, language)
     let language = surroundings.language
@@ -77,9 +87,11 @@ func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usag
     } else if asJSON {
         let diagnostics = renderJSON(
             findings.diagnostics, sources: findings.sources, language: language, dropped: findings.dropped)
-        Terminal.write(explains ? explainedJSON(results, diagnostics, language) : diagnostics, to: 1)
+        let explained = explains ? explainedJSON(results, diagnostics, language) : diagnostics
+        Terminal.write(showsAccepted ? acceptedJSON(results, explained, language) : explained, to: 1)
     } else {
         if explains { Terminal.write(explainedChecks(results, language), to: 1) }
+        if showsAccepted { Terminal.write(acceptedRemarks(results, language), to: 1) }
         Terminal.write(
             render(findings.diagnostics, sources: findings.sources, language: language, colour: Terminal.hasColour,
                 dropped: findings.dropped), to: 2)

@@ -55,6 +55,11 @@ let buildCommand = CommandSpec(
                 sv: "ua2: PDF/UA-2 och PDF/A-4 i stället för temats standard (annars PDF/UA-1 och PDF/A-2a)",
                 en: "ua2: PDF/UA-2 and PDF/A-4 instead of the theme's standard (default PDF/UA-1 and PDF/A-2a)")),
         OptionSpec(
+            name: "--public",
+            help: Words(
+                sv: "den offentliga utgåvan, utan det som är märkt med sekretess, i en egen mapp (MÖTE-offentlig)",
+                en: "the public edition, without what is marked as secret, in a folder of its own (MEETING-offentlig)")),
+        OptionSpec(
             name: "--draft",
             help: Words(
                 sv: "skriv också det som inte är tillgängligt, utan anspråk och med UTKAST över varje sida",
@@ -85,7 +90,7 @@ let buildCommand = CommandSpec(
     ])
 
 let allCommands = [
-    initCommand, newCommand, minutesCommand, previewCommand, buildCommand, checkCommand, verifyCommand, extractCommand, explainCommand,
+    initCommand, newCommand, minutesCommand, previewCommand, buildCommand, checkCommand, ledgerCommand, verifyCommand, extractCommand, explainCommand,
     schemaCommand,
 ]
 

@@ -47,6 +47,11 @@ private func differenceText(_ result: Verification, _ language: MessageLanguage)
         text += Words(
             sv: "Detta är inte som när paketet registrerades:\n", en: "This is not as it was when the pack was registered:\n")(language)
         for difference in result.differences { text += "  \(words(for: difference)(language))\n" }
+        if result.differences.contains(where: { ($0.kind == .template || $0.kind == .schema) }) {
+            text += Words(
+                sv: "Är paketet gjort med egna mallar, ange deras mapp med --templates.\n",
+                en: "If the pack was made with templates of your own, give their folder with --templates.\n")(language)
+        }
     } else if result.files.contains(where: { $0.rebuilt == .different }) {
         text += Words(
             sv: "Underlag, mallar, typsnitt och programversion är desamma som då. Skillnaden måste ligga i programmet eller dess bibliotek; rapportera den.\n",
@@ -75,7 +80,10 @@ private func words(for difference: Verification.Difference) -> Words {
             en: "the program: bilaga \(difference.then) then, \(difference.now) now")
     }
     switch difference.change {
-    case .changed: return Words(sv: "\(thing.swedish) är ändrat", en: "\(thing.english) is changed")
+    case .changed:
+        // "underlaget är ändrat", "mallen är ändrad", "avstavningen är ändrad"
+        let isCommon = difference.kind == .template || difference.kind == .hyphenation
+        return Words(sv: "\(thing.swedish) är \(isCommon ? "ändrad" : "ändrat")", en: "\(thing.english) is changed")
     case .added: return Words(sv: "\(thing.swedish) har kommit till", en: "\(thing.english) is new")
     case .removed: return Words(sv: "\(thing.swedish) saknas nu", en: "\(thing.english) is gone")
     }

@@ -99,7 +99,7 @@ private func findings(_ results: [MeetingResult]) -> [String: Int] {
 }
 
 /// What stands after `namn:` in the register: the names whose misspelling matters.
-private func registeredNames(_ files: [TextFile]) -> [String] {
+func registeredNames(_ files: [TextFile]) -> [String] {
     var names: [String] = []
     for file in files where file.path.hasPrefix("register/") {
         for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") {

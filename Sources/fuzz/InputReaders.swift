@@ -27,6 +27,8 @@ final class InputReaders: Sendable {
 
     init(_ root: String) { (templates, schemas) = suppliedSchemas(root) }
 
+    func schema(_ name: String) -> Schema? { schemas.first { $0.name == name } }
+
     /// Against every schema: its first key tells which fits is not asked, so that all of them are tried.
     @Sendable func yaml(_ bytes: [UInt8]) -> String {
         reading(bytes, "fil.yaml") { file, sources, diagnostics in

@@ -13,6 +13,7 @@ import Inputs
 ///     fuzz targets [seconds] [seed] [name …]   every reader by itself, watched over; the corpus grows
 ///     fuzz replay NAME FILE …          files once more through the reader of that name
 ///     fuzz edits [count] [seed]        slips of people in the valid fixtures: how many are noticed
+///     fuzz slips [rounds] [seed] [KIND …]   slips of every kind in three organisations: at the right line, elsewhere, missed
 ///     fuzz documents [count] [seed] [FOLDER]   small meetings drawn by chance, each built and judged; the first tenth
 ///                                      stay in the folder, and those with faults
 ///     fuzz document FOLDER             the meeting of such a folder once more
@@ -31,6 +32,17 @@ struct Main {
         case "target" where arguments.count == 5: exit(target(arguments[1], numbers, reproducer: arguments[4]))
         case "replay" where arguments.count > 2: exit(replay(arguments[1], Array(arguments[2...])))
         case "edits": exit(edits(count: numbers.first ?? 1_000, seed: numbers.dropFirst().first ?? 20_240_919))
+        case "slips":
+            var campaign = SlipCampaign(
+                rounds: Int(clamping: numbers.first ?? 6), seed: numbers.dropFirst().first ?? 20_240_919,
+                only: arguments.dropFirst().filter { UInt64($0) == nil && $0 != "--whole" })
+            if arguments.contains("--whole") { campaign.variants = [.whole] }
+            guard campaign.run() else {
+                print("fuzz: run it from the repository's root")
+                exit(2)
+            }
+            print(campaign.text)
+            exit(0)
         case "documents":
             let folder = arguments.dropFirst().first { UInt64($0) == nil } ?? Documents.foundFolder
             exit(Documents(program: CommandLine.arguments[0], folder: folder).run(count: numbers.first ?? 300, seed: numbers.dropFirst().first ?? 1))
@@ -43,7 +55,7 @@ struct Main {
             print(outcome.line)
             exit(0)
         default:
-            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed] | fuzz documents [count] [seed] [FOLDER] | fuzz document FOLDER")
+            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed] | fuzz slips [rounds] [seed] [KIND …] | fuzz documents [count] [seed] [FOLDER] | fuzz document FOLDER")
             exit(2)
         }
     }

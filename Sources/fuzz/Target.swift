@@ -60,7 +60,7 @@ struct Target: Sendable {
                 read: { font($0, scratch) }, isText: false),
             Target(name: "pdf", seeds: [PDFMaker.sound], read: attachments, make: { PDFMaker.make(&$0) }, isText: false),
             Target(name: "manifest", seeds: [Array(manifest.utf8)], read: { "\(manifestOutputs(in: $0)?.count ?? -1)" }),
-        ]
+        ] + LedgerReaders.targets(root, readers)
     }
 
     private static func files(_ paths: [String], _ root: String) -> [[UInt8]] {

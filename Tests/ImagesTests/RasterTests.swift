@@ -25,6 +25,34 @@ import Testing
         guard case .filtered(_, .grey, 16) = try image("toning.png").0.pixels else { return #expect(Bool(false)) }
     }
 
+    /// A chunk put after the header of a picture.
+    private func withChunk(_ name: String, _ body: [UInt8], in file: String) throws -> [UInt8] {
+        var bytes = Array(try Data(contentsOf: fixtures.appending(path: file)))
+        func big(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * $0)) } }
+        let marked = Array(name.utf8) + body
+        let sum = marked.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
+        bytes.insert(contentsOf: big(UInt32(body.count)) + marked + big(sum), at: 33)
+        return bytes
+    }
+
+    /// Pixels are shown as sRGB; what says that it is something else is not.
+    @Test func aGammaOfItsOwnIsRefused() throws {
+        #expect(Reading(try withChunk("gAMA", [0, 0, 0xB1, 0x8F], in: "lista.png")).codes == [])
+        #expect(Reading(try withChunk("gAMA", [0, 1, 0x86, 0xA0], in: "lista.png")).codes == ["BI013"])
+    }
+
+    @Test func aColourThatThePaletteLacksIsDamage() throws {
+        var bytes = Array(try Data(contentsOf: fixtures.appending(path: "lista.png")))
+        let start = try #require((0..<bytes.count - 4).first { bytes[$0..<$0 + 4].elementsEqual("PLTE".utf8) })
+        // Two of the four colours.
+        let body = Array(bytes[start + 4..<start + 10])
+        let marked = Array("PLTE".utf8) + body
+        let sum = marked.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
+        let crc = (0..<4).map { UInt8(truncatingIfNeeded: sum >> UInt32(24 - 8 * $0)) }
+        bytes.replaceSubrange(start - 4..<start + 20, with: [0, 0, 0, 6] + marked + crc)
+        #expect(Reading(bytes).codes == ["BI012"])
+    }
+
     @Test func alphaIsKeptApart() throws {
         guard case .samples(let packed, 3, let mask?) = try image("bricka.png").0.pixels else {
             return #expect(Bool(false))

@@ -37,13 +37,18 @@ import Testing
     @Test(arguments: [
         ("<script>alert(1)</script>", "BI004", 2), ("<rect width=\"9\" height=\"9\" onclick=\"x()\"/>", "BI004", 2),
         ("<image href=\"https://exempel.se/a.png\"/>", "BI003", 2), ("<foreignObject/>", "BI003", 2),
-        ("<g>\n<use href=\"#a\"/></g>", "BI003", 3), ("<rect xlink:href=\"a.svg\" width=\"1\" height=\"1\"/>", "BI005", 2),
-        ("<rect width=\"9\" height=\"9\" fill=\"url(#t)\"/>", "BI006", 2),
-        ("<rect width=\"9\" height=\"9\" opacity=\".5\"/>", "BI006", 2),
+        ("<g>\n<use href=\"#a\"/></g>", "BI005", 3), ("<rect xlink:href=\"a.svg\" width=\"1\" height=\"1\"/>", "BI005", 2),
+        ("<rect width=\"9\" height=\"9\" fill=\"url(#t)\"/>", "BI005", 2),
+        ("<pattern id=\"p\"/>\n<rect width=\"9\" height=\"9\" fill=\"url(#p)\"/>", "BI006", 3),
+        ("<rect width=\"9\" height=\"9\"><animate attributeName=\"width\"/></rect>", "BI003", 2),
+        ("<rect width=\"9\" height=\"9\" stroke=\"red\" vector-effect=\"non-scaling-stroke\"/>", "BI006", 2),
+        ("<text x=\"1\" y=\"20\" text-decoration=\"underline\">ord</text>", "BI006", 2),
+        ("<text x=\"1\" y=\"20\" stroke=\"red\">ord</text>", "BI006", 2),
+        ("<use href=\"fil.svg#a\"/>", "BI005", 2), ("<g id=\"a\">\n<use href=\"#a\"/></g>", "BI005", 3),
         ("<rect width=\"9\" height=\"9\" style=\"filter:blur(2px)\"/>", "BI006", 2),
         ("<path d=\"M0 0 L\"/>", "BI007", 2), ("<rect width=\"9\" height=\"9\" fill=\"rödaktig\"/>", "BI007", 2),
         ("<text transform=\"rotate(90)\">på högkant</text>", "BI009", 2),
-        ("<style>rect > g { fill: red }</style>", "BI010", 2), ("<rect", "BI001", 3), ("<a></b>", "BI001", 2),
+        ("<style>rect:hover { fill: red }</style>", "BI010", 2), ("<rect", "BI001", 3), ("<a></b>", "BI001", 2),
         ("<text>&nbsp;</text>", "BI001", 2),
     ])
     func whatCannotBeDrawnIsToldAtItsLine(content: String, code: String, line: Int) {

@@ -119,7 +119,7 @@ import Testing
         let schema = try #require(bench.schema(at: "templates/scheman/tema.yaml"))
         let file = try #require(bench.load("templates/tema.yaml"))
         let theme = try #require(
-            readTheme(file, schema: schema, templates: templates, in: bench.sources, diagnostics: &bench.diagnostics))
+            readTheme(file, schema: schema, templates: templates, in: bench.sources, diagnostics: &bench.diagnostics)?.theme)
         #expect(bench.transcript == "")
         // What tema.yaml writes out is what a theme without a word would be, so that it documents it.
         #expect("\(theme)" == "\(Theme())")

@@ -105,7 +105,7 @@ import Testing
             ord-på-engelska: {bilaga: Paper}
             """)
         let theme = try #require(
-            readTheme(file, schema: schema, templates: templates, in: bench.sources, diagnostics: &bench.diagnostics))
+            readTheme(file, schema: schema, templates: templates, in: bench.sources, diagnostics: &bench.diagnostics)?.theme)
         #expect(bench.transcript == "")
         #expect(theme.page.size.width == .millimetres(170))
         #expect(theme.page.left == .millimetres(20))

@@ -11,7 +11,7 @@ import Testing
         let schema = try #require(bench.schema(at: "templates/scheman/tema.yaml"))
         let file = bench.add("bilagor: {startsida: egen}\n" + page, "tema.yaml")
         let theme = try #require(
-            readTheme(file, schema: schema, templates: templates, in: bench.sources, diagnostics: &bench.diagnostics))
+            readTheme(file, schema: schema, templates: templates, in: bench.sources, diagnostics: &bench.diagnostics)?.theme)
         return (theme, bench.diagnostics.items.map { ($0.code.id, $0.arguments) })
     }
 

@@ -30,7 +30,7 @@ import Text
             }
             return .glyphs(
                 PlacedRun(
-                    node: node, artifact: artifact, face: FaceID(0), colour: colour, size: .points(10),
+                    node: node, artifact: artifact, face: FaceID(0), colour: .role(colour), size: .points(10),
                     origin: Point(x: .points(x), y: .points(y)), glyphStart: start, glyphCount: words.count))
         }
     }

@@ -21,7 +21,11 @@ struct MeetingErrorTests {
         if FileManager.default.fileExists(atPath: copy.folder + "/mallar") { request.templates.insert(copy.folder + "/mallar", at: 0) }
         let code = name.prefix(5)
         request.checksPages = code.hasPrefix("LA") || code.hasPrefix("TX")
-        let results = check(request)
+        request.out = copy.folder + "/ut"
+        request.formats = [.pdf]
+        // What may not be public is found when it is about to be.
+        request.isPublic = code.hasPrefix("PK34")
+        let results = request.isPublic ? await build(request) : check(request)
         #expect(results.flatMap(\.diagnostics.items).contains { $0.code.id == code }, "\(name) does not raise \(code)")
         #expect(results.flatMap(\.diagnostics.items).flatMap(\.missingArguments) == [])
         for language in MessageLanguage.allCases {
@@ -59,8 +63,11 @@ struct MeetingErrorTests {
             return changes
         }
 
-        func apply(in copy: MeetingCopy) throws {
-            let path = "\(copy.folder)/\(file)"
+        func apply(in copy: MeetingCopy) throws { try apply(to: copy.folder) }
+
+        func apply(to folder: String) throws {
+            let path = "\(folder)/\(file)"
+            func current() throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
             if !FileManager.default.fileExists(atPath: path) {
                 // A template is changed as it is supplied; any other file comes to be.
                 try FileManager.default.createDirectory(
@@ -72,12 +79,12 @@ struct MeetingErrorTests {
             }
             if old == ["*"] { return try FileManager.default.removeItem(atPath: path) }
             if old.isEmpty {
-                let text = try copy.text(file) + new.joined(separator: "\n") + "\n"
+                let text = try current() + new.joined(separator: "\n") + "\n"
                 return try text.write(toFile: path, atomically: true, encoding: .utf8)
             }
             // A removed line takes its line break with it.
             let old = old.joined(separator: "\n") + (new.isEmpty ? "\n" : "")
-            let text = try copy.text(file)
+            let text = try current()
             let range = try #require(text.range(of: old), "\(file) has no \(old)")
             try text.replacingCharacters(in: range, with: new.joined(separator: "\n"))
                 .write(toFile: path, atomically: true, encoding: .utf8)

@@ -49,7 +49,11 @@ struct SchemaFilesTests {
         ("budget", "budget"), ("ett-mote", "mote"), ("medskick", "medskick,mote"), ("kommunikationsmal", "kommunikationsmal"), ("registret", "register"),
         ("arkiv", "tema"), ("sammanfattning", "sammanfattning"), ("temat", "tema"), ("processledarrapport", "processledarrapport-mal"),
         ("kontroller", "budget,register,mote"), ("din-forsta-organisation", "bilaga,mote"),
-        ("protokoll", "protokoll,mote,minnesanteckningar"), ("sekreterarens-ar", "mote,protokoll"), ("kontrollera", "budget"), ("siffror-i-text", "mote"),
+        ("protokoll", "protokoll,mote,minnesanteckningar,sammanstallning"),
+        ("sekreterarens-ar", "mote,protokoll"),
+        ("kontrollera", "budget"),
+        ("siffror-i-text", "mote"),
+        ("siffror-ur-redovisningen", "redovisning,budget"),
     ]
 
     /// A page that is not held against a schema is one about templates and schemas, which have none.

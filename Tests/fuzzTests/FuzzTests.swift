@@ -52,6 +52,33 @@ private let repository = repositoryRoot
         #expect(report.caught * 2 >= report.made, "\(report.text)")
     }
 
+    /// The long run is `make mutations`. In texts, most kinds of slips are found at their line, and each in few messages.
+    @Test func aCarefulReadersSlipsAreFoundAtTheirLine() throws {
+        var campaign = SlipCampaign(rounds: 1, seed: 4, only: ["riktning", "fel andel", "dubblerat", "kvar från förra", "inte stängs", "avstavat"])
+        campaign.repository = repository
+        campaign.variants = [.whole]
+        #expect(campaign.run())
+        #expect(campaign.before == [])
+        let all = campaign.byKind.values.reduce(into: SlipTally()) { $0.add($1) }
+        #expect(all.made > 20)
+        #expect(all.right * 10 >= all.made * 8, "\(campaign.text)")
+    }
+
+    @Test func everyKindOfSlipCanBeMadeSomewhere() {
+        var random = SeededGenerator(seed: 5)
+        let worlds = SlipOrganisation.all.map { organisation in
+            let root = "\(repository)/\(organisation.root)"
+            let files = textFiles(in: [organisation.meeting, "register"], of: root)
+            return SlipWorld(
+                files: files, earlier: textFiles(in: [organisation.earlier], of: root), meeting: organisation.meeting,
+                names: registeredNames(files), isEnglish: organisation.isEnglish)
+        }
+        for kind in SlipKind.all {
+            let isMade = worlds.contains { world in (0..<20).contains { _ in kind.make(world, &random) != nil } }
+            #expect(isMade, "\(kind.name)")
+        }
+    }
+
     /// The long run is in `make conformance`.
     @Test func theSameSeedDrawsTheSameMeeting() {
         let (one, again, other) = (DrawnMeeting(seed: 5), DrawnMeeting(seed: 5), DrawnMeeting(seed: 6))

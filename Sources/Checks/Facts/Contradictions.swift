@@ -17,12 +17,21 @@ enum Verdict {
     }
 }
 
+/// What a claim is about.
+enum ClaimSubject: Equatable {
+    /// All of a file's lines.
+    case whole
+    /// These lines of the file.
+    case lines(Set<String>)
+}
+
 extension CheckContext {
     /// Whether money and decisions balance, nothing is overspent, the year goes as planned, the target for external funds is
     /// reached: in this order.
-    func verdicts(_ sheet: FactSheet) -> [Verdict] {
-        let spending = spending(sheet)
-        return [balance(sheet).or(spending), spending, progress(sheet).or(spending), target(sheet)]
+    func verdicts(_ sheet: FactSheet, about subject: ClaimSubject) -> [Verdict] {
+        let spending = spending(sheet, subject)
+        guard subject == .whole else { return [spending, spending, pace(sheet, subject).or(spending), .unknown] }
+        return [balance(sheet).or(spending), spending, pace(sheet, subject).or(spending), target(sheet)]
     }
 
     private func balance(_ sheet: FactSheet) -> Verdict {
@@ -34,39 +43,52 @@ extension CheckContext {
             en: "\(allocated) is allocated against \(available) of financing, \(over) too much.")
     }
 
-    /// Whether a line of the year is above its limit, in the outcome or in the latest forecast.
-    private func spending(_ sheet: FactSheet) -> Verdict {
+    /// Whether the year's outcome or the latest forecast is above what limits it: that of the lines which are meant, or of all
+    /// together. One line above its limit does not say that the whole is.
+    private func spending(_ sheet: FactSheet, _ subject: ClaimSubject) -> Verdict {
         guard let year = sheet.year?.value else { return .unknown }
         var verdict = Verdict.unknown
         for outcome in sheet.series where outcome.role == .outcome && outcome.isPerYear {
             guard let limits = sheet.limitingSeries(outcome) else { continue }
             for series in [outcome] + (sheet.latestForecast.map { [$0] } ?? []) where series.section == limits.section {
-                for line in series.lines {
-                    guard let now = line.amount(year: year), let limit = limits.line(line.key)?.amount(year: year) else { continue }
-                    verdict = .holds
-                    guard now.öre > limit.öre else { continue }
-                    let name = name(line.key, of: series)
+                func judge(_ now: Int128, _ limit: Int128, _ name: (sv: String, en: String)) -> Verdict {
+                    guard now > limit else { return .holds }
                     return .contradicted(
-                        sv: "\(series.noun.sv) för \(name) är \(kronor(now.öre)) mot budgeten \(kronor(limit.öre)).",
-                        en: "\(series.noun.en) of \(name) is \(kronor(now.öre)) against the budget \(kronor(limit.öre)).")
+                        sv: "\(series.noun.sv) för \(name.sv) är \(kronor(now)) mot budgeten \(kronor(limit)).",
+                        en: "\(series.noun.en) of \(name.en) is \(kronor(now)) against the budget \(kronor(limit)).")
+                }
+                switch subject {
+                case .whole:
+                    let (now, limit) = (series.total(year: year), limits.total(year: year))
+                    if limit != 0 { verdict = verdict.or(judge(now, limit, ("alla rader tillsammans", "all lines together"))) }
+                case .lines(let keys):
+                    for line in series.lines where keys.contains(line.key) {
+                        guard let now = line.amount(year: year), let limit = limits.line(line.key)?.amount(year: year) else { continue }
+                        let name = name(line.key, of: series)
+                        verdict = verdict.or(judge(now.öre, limit.öre, (name, name)))
+                    }
                 }
             }
         }
         return verdict
     }
 
-    /// Whether the lines that are held to pace are, all together, within ten percentage points of the share of the year.
-    private func progress(_ sheet: FactSheet) -> Verdict {
+    /// Whether the lines that are meant, or those that are held to pace all together, are within ten percentage points of the
+    /// share of the year.
+    private func pace(_ sheet: FactSheet, _ subject: ClaimSubject) -> Verdict {
         guard let year = sheet.year?.value, let passed = sheet.shareOfYear else { return .unknown }
         var verdict = Verdict.unknown
         for outcome in sheet.series where outcome.role == .outcome && outcome.isPerYear {
             guard let limits = sheet.limitingSeries(outcome) else { continue }
-            let isHeld = { (key: String) in self.register.isHeldToPace(key, in: outcome.section) }
+            let isHeld = { (key: String) in
+                if case .lines(let keys) = subject { keys.contains(key) } else { self.register.isHeldToPace(key, in: outcome.section) }
+            }
             let spent = outcome.total(year: year, where: isHeld)
             guard let share = thousandths(spent, of: limits.total(year: year, where: isHeld)) else { continue }
-            verdict = .holds
+            if !verdict.isKnown { verdict = .holds }
             guard abs(share - passed) > 100 else { continue }
-            let group = outcome.lines.first { isHeld($0.key) }.flatMap { register.groupName($0.key, in: outcome.section) } ?? ""
+            var group = outcome.lines.first { isHeld($0.key) }.flatMap { register.groupName($0.key, in: outcome.section) } ?? ""
+            if case .lines(let keys) = subject { group = keys.sorted().map { name($0, of: outcome) }.joined(separator: ", ") }
             return .contradicted(
                 sv: "\(percent(thousandths: share)) av årets budget (\(group)) är förbrukad när \(percent(thousandths: passed)) av året har gått.",
                 en: "\(percent(thousandths: share)) of the year's budget (\(group)) is spent when \(percent(thousandths: passed)) of the year has passed.")

@@ -46,10 +46,11 @@ extension Passage {
     ///
     /// - Returns: in öre.
     func millions(endingAt index: Int) -> (öre: Int128, words: Range<Int>)? {
-        guard words[index].has(.million) || words[index].isNumber && !lexicon.forms.millionSuffixes.isEmpty else { return nil }
+        guard words[index].has([.million, .thousand]) || words[index].isNumber && !lexicon.forms.millionSuffixes.isEmpty else { return nil }
+        let scale: Int128 = words[index].has(.thousand) && !words[index].has(.million) ? 1000 : 1
         var last = index
         var digits = words[index].text
-        if words[index].has(.million), index > 0, !words[index].gapHasStop {
+        if words[index].has([.million, .thousand]), index > 0, !words[index].gapHasStop {
             last = index - 1
             digits = words[last].text
         } else if words[index].isNumber, let ending = lexicon.forms.millionSuffixes.first(where: digits.hasSuffix) {
@@ -69,7 +70,7 @@ extension Passage {
             amount = Int128(whole) * 100_000_000 + Int128(number) * unit
         }
         if first > 0, words[first - 1].has(.currency), !words[first].gapHasStop { first -= 1 }
-        return (amount, first..<(index + 1))
+        return (amount / scale, first..<(index + 1))
     }
 
     func isSpaceOnly(_ start: Int, _ end: Int) -> Bool {

@@ -50,7 +50,7 @@ struct Passage: Sendable {
     /// Where each word stands, in longer texts: a register has thousands of names to look for.
     private var placesOfWords: [String: [Int]] = [:]
     /// The stretches that stand for a fact: not typed here.
-    private var taken: [ProseFigure]
+    private(set) var takenFigures: [ProseFigure]
     private var places: ProsePlaces
 
     /// nil for a text whose place is not known.
@@ -79,7 +79,8 @@ struct Passage: Sendable {
         self.origin = origin
         file = range.file
         bytes = Array(written.markdown.utf8)
-        taken = written.figures
+        if isProse { blankComments(&bytes) }
+        takenFigures = written.figures
         places = ProsePlaces(written)
         self.lexicon = lexicon
         words = splitWords(bytes, &table)
@@ -103,11 +104,11 @@ struct Passage: Sendable {
 
     /// Whether some of the words come of a fact that the text takes.
     func isTaken(_ words: Range<Int>) -> Bool {
-        guard let first = words.first, let last = words.last, !taken.isEmpty else { return false }
+        guard let first = words.first, let last = words.last, !takenFigures.isEmpty else { return false }
         return isTaken(from: self.words[first].start, to: self.words[last].end)
     }
 
-    func isTaken(from start: Int, to end: Int) -> Bool { taken.contains { $0.start < end && $0.end > start } }
+    func isTaken(from start: Int, to end: Int) -> Bool { takenFigures.contains { $0.start < end && $0.end > start } }
 
     func range(_ words: Range<Int>) -> SourceRange {
         guard let first = words.first, let last = words.last else { return range(0, 0) }
@@ -206,5 +207,19 @@ struct PassageReader {
     /// Finds what several rules look for. A date without a year is of `year`.
     mutating func prepare(year: Int) {
         for index in passages.indices { passages[index].prepare(year: year) }
+    }
+}
+
+/// What stands in `<!-- … -->` is not printed.
+private func blankComments(_ bytes: inout [UInt8]) {
+    var index = 0
+    while let open = bytes[index...].firstIndex(of: 0x3C) {
+        index = open + 1
+        guard bytes[open...].starts(with: "<!--".utf8) else { continue }
+        var end = open + 4
+        while end < bytes.count, !bytes[end...].starts(with: "-->".utf8) { end += 1 }
+        guard end < bytes.count else { return }
+        for place in open..<end + 3 where bytes[place] != 0x0A { bytes[place] = 0x20 }
+        index = end + 3
     }
 }

@@ -4,15 +4,15 @@ import Inputs
 
 extension DiagnosticCode {
     static let pace = DiagnosticCode(
-        "CK025",
+        "CK025", followsFrom: .outcomeDate,
         sv: MessageText(
             "{rad} har förbrukat {andel} av budgeten när {året} av året har gått",
-            reason: "Avvikelsen är större än de {gräns} procentenheter som registret tillåter utan förklaring.",
-            fix: "[[Förklara under {plats}: …]]"),
+            reason: "Avvikelsen är {avvikelse} procentenheter, och registret tillåter {gräns} utan förklaring.",
+            fix: "[[Förklara under {plats}: …]] Se också efter om {nyckel}, {datum}, är rätt."),
         en: MessageText(
             "{rad} has spent {andel} of the budget when {året} of the year has passed",
-            reason: "The deviation is larger than the {gräns} percentage points that the register allows without an explanation.",
-            fix: "[[Explain under {plats}: …]]"))
+            reason: "The deviation is {avvikelse} percentage points, and the register allows {gräns} without an explanation.",
+            fix: "[[Explain under {plats}: …]] See also whether {nyckel}, {datum}, is right."))
 }
 
 /// Share spent against share of the year, line by line, for the groups that the register holds to a limit.
@@ -25,8 +25,9 @@ extension DiagnosticCode {
             found.examine(.pace, at: line.now.range)
             guard abs(line.spent - passed) > limit, !sheet.now.isExplained(line.series.field.paceExplanation, line.key) else { continue }
             var arguments = [
-                "rad": context.name(line.key, of: line.series), "nyckel": line.key, "andel": percent(thousandths: line.spent),
-                "året": percent(thousandths: passed), "gräns": limit % 10 == 0 ? String(limit / 10) : "\(limit / 10),\(limit % 10)",
+                "rad": context.name(line.key, of: line.series), "nyckel": sheet.now.schema.fields.name(of: .outcomeDate),
+                "datum": sheet.now.outcomeDate?.value.iso ?? "", "avvikelse": tenths(abs(line.spent - passed)), "andel": percent(thousandths: line.spent),
+                "året": percent(thousandths: passed), "gräns": tenths(limit),
             ]
             arguments["plats"] = sheet.now.explanationPlace(line.series.field.paceExplanation, line.key)
             found.report(.pace, at: line.now.range, arguments)
@@ -66,3 +67,6 @@ extension CheckContext {
         return paces(sheet).filter { abs($0.spent - passed) > limit }
     }
 }
+
+/// "9,1" of 91 thousandths.
+private func tenths(_ thousandths: Int) -> String { thousandths % 10 == 0 ? String(thousandths / 10) : "\(thousandths / 10),\(thousandths % 10)" }

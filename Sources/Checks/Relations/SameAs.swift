@@ -7,11 +7,11 @@ extension DiagnosticCode {
         "CK001",
         sv: MessageText(
             "Samma uppgift har två värden: {första} är {a}, men {andra} är {b}",
-            reason: "Skillnaden är {skillnad}. [[{orsak}]] De trycks i olika tabeller, och läsaren vet inte vilken som gäller.",
+            reason: "Skillnaden är {skillnad}.[[ {orsak}]] De trycks i olika tabeller, och läsaren vet inte vilken som gäller.",
             fix: "Ta reda på vilken som är rätt, och skriv den på båda ställena."),
         en: MessageText(
             "The same fact has two values: {första} is {a}, but {andra} is {b}",
-            reason: "The difference is {skillnad}. [[{cause}]] They are printed in different tables, and the reader cannot tell which holds.",
+            reason: "The difference is {skillnad}.[[ {cause}]] They are printed in different tables, and the reader cannot tell which holds.",
             fix: "Find out which is right, and write it in both places."))
 }
 

@@ -19,11 +19,11 @@ extension DiagnosticCode {
 @Sendable func thousandfold(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         guard let before = sheet.before else { continue }
-        compare(sheet.now.value, before.value, "", sheet.earlier?.iso ?? "", &found)
+        compare(sheet.now.value, before.value, "", sheet.earlier?.iso ?? "", context, &found)
     }
 }
 
-private func compare(_ now: Value, _ before: Value, _ path: String, _ date: String, _ found: inout Examination) {
+private func compare(_ now: Value, _ before: Value, _ path: String, _ date: String, _ context: CheckContext, _ found: inout Examination) {
     if let a = now.amount, let b = before.amount {
         found.examine(.thousandfold, at: now.range)
         guard isThousandfold(b, a) else { return }
@@ -38,10 +38,11 @@ private func compare(_ now: Value, _ before: Value, _ path: String, _ date: Stri
     }
     for field in now.fields {
         guard let other = before.fields.first(where: { $0.name == field.name }) else { continue }
-        compare(field.value, other.value, path.isEmpty ? field.name : path + "." + field.name, date, &found)
+        let words = context.words(ofKey: field.name)
+        compare(field.value, other.value, path.isEmpty ? words : path + ", " + words, date, context, &found)
     }
     for (index, pair) in zip(now.items, before.items).enumerated() {
-        compare(pair.0, pair.1, "\(path).\(index + 1)", date, &found)
+        compare(pair.0, pair.1, "\(path) \(index + 1)", date, context, &found)
     }
 }
 
@@ -55,4 +56,14 @@ func isThousandfold(_ a: Int128, _ b: Int128, within thousandths: Int128) -> Boo
     let (small, large) = a.magnitude < b.magnitude ? (a.magnitude, b.magnitude) : (b.magnitude, a.magnitude)
     let slack = UInt128(thousandths.magnitude)
     return small != 0 && large >= (1000 - slack) * small && large <= (1000 + slack) * small
+}
+
+extension CheckContext {
+    /// What a key of a file is called in print, where it is one of the register's.
+    fileprivate func words(ofKey key: String) -> String {
+        for section in [Role.line, .initiative, .party, .unit, .costType].flatMap(input.register.roles.sections) {
+            if let name = input.register.name(of: Reference(section: section, key: key)) { return name }
+        }
+        return key
+    }
 }

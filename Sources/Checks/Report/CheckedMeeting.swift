@@ -7,6 +7,8 @@ public struct CheckedMeeting: Sendable {
     public let diagnostics: [Diagnostic]
     /// Every rule's code with what came of it, in the order of the codes.
     public let rules: [CheckedRule]
+    /// What would have been told, had nobody accepted it.
+    public let accepted: [AcceptedRemark]
     let context: CheckContext
     let tally: Tally
 
@@ -14,6 +16,7 @@ public struct CheckedMeeting: Sendable {
         let judgement = Judgement(context)
         diagnostics = judgement.diagnostics + judgement.faults
         rules = judgement.rules
+        accepted = judgement.accepted
         tally = judgement.tally
         self.context = context
     }

@@ -28,7 +28,7 @@ let financingMatter = ReportMatter(
 
 /// Outcome, decisions and what is noted against their budgets.
 let budgetMatter = ReportMatter(
-    name: Phrase(sv: "Budget", en: "Budget"), codes: [.outcomeAboveBudget, .decidedAboveBudget, .yearsAgainstYear, .yearAboveTotal, .closedGetsMoney],
+    name: Phrase(sv: "Budget", en: "Budget"), codes: [.outcomeAboveBudget, .decidedAboveBudget, .yearsAgainstYear, .yearAboveTotal, .closedGetsMoney, .outcomeWithoutBudget],
     isAboutFigures: true
 ) { context in
     let lines = context.sheets.flatMap(\.now.limitedLines)

@@ -8,6 +8,10 @@ let wordsMatter = ReportMatter(
         .aliasUsed, .nearMiss, .formerName, .noSuchAttachment, .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise,
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
         .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey, .typedNumber,
+        .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .halfPair, .otherDirection, .negativeExcess,
+        .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .otherItem, .agendaOrder, .otherAttachmentMeant,
+        .otherFact, .turnedShare, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits, .repeatedTitle,
+        .wordOfYAML, .printedQuotes, .partedWord, .runningFoot, .unmarkedHeading, .typography,
     ]
 ) { context in
     context.told(
@@ -42,7 +46,8 @@ let publicationMatter = ReportMatter(
         .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent, .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear,
         .outcomeGoesBack, .listedTwice, .placeholder, .personalNumber, .privateContact, .noSuchDate, .otherFolderDate, .notAsAnnounced,
         .weekend, .farAway, .sameCaseNumber, .notMonthEnd, .caseOfOtherYear, .farYear, .sameDayOtherYear, .longMeeting, .oddMinutes,
-        .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast,
+        .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast, .otherMeetingDay, .plannedInThePast,
+        .otherDayThanHead, .reversedSpan,
     ]
 ) { context in
     context.told(
@@ -84,6 +89,6 @@ let requestsMatter = ReportMatter(
 
 /// In the order that a reader meets them.
 let reportMatters: [ReportMatter] = [
-    sumsMatter, sameFigureMatter, earlierMatter, financingMatter, budgetMatter, externalMatter, paceMatter, wordsMatter,
+    ledgerMatter, sumsMatter, sameFigureMatter, earlierMatter, financingMatter, budgetMatter, externalMatter, paceMatter, wordsMatter,
     requestsMatter, publicationMatter,
 ]

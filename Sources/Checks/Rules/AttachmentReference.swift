@@ -55,6 +55,8 @@ extension Passage {
             let isPlural = words[index].has(.attachments)
             let found = numbers(after: index, isPlural: isPlural)
             guard let last = found.last?.words.upperBound else { continue }
+            // “avtalets bilaga 3”
+            if index > 0, !words[index].gapHasStop, lexicon.isGenitive(words[index - 1].text) { continue }
             if isPlural || !isOfSomethingElse(last) { result += found }
         }
         return result

@@ -33,9 +33,9 @@ extension DiagnosticCode {
     if let earlier = context.input.earlierMeeting, earlier.diarienummer == number {
         found.report(.sameCaseNumber, at: value.range, ["nummer": number, "datum": earlier.date.iso])
     }
-    // "SHK 2024/09": the four digits before the stroke.
-    let parts = number.split(separator: "/")
-    let year = parts.count > 1 ? parts[0].split(separator: " ").last.flatMap { $0.utf8.count == 4 && Int($0) != nil ? $0 : nil } : nil
+    // "SHK 2024/09", "2.1-123/2024": four digits by themselves.
+    let years = number.split(whereSeparator: { !("0"..."9").contains($0) }).filter { $0.utf8.count == 4 && (1990...2100).contains(Int($0) ?? 0) }
+    let year = years.first { Int($0) == meeting.date.year } ?? years.first
     if year != nil { found.examine(.caseOfOtherYear, at: value.range) } else { found.setAside(.caseOfOtherYear, .noYearInCaseNumber) }
     if let year, Int(year) != meeting.date.year {
         found.report(.caseOfOtherYear, at: value.range, ["nummer": number, "år": String(year), "datum": meeting.date.iso])

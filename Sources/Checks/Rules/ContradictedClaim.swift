@@ -16,10 +16,13 @@ extension DiagnosticCode {
 /// said to be reached. What is denied, wished for or said of another year is no claim about these figures.
 @Sendable func contradictedClaim(_ context: CheckContext, _ found: inout Examination) {
     guard !context.sheets.isEmpty else { return found.setAside(.contradictedClaim, .noRoles) }
-    let verdicts = context.sheets.map { context.verdicts($0.now) }
+    let whole = context.sheets.map { context.verdicts($0.now, about: .whole) }
+    let lines = context.linesByName
     let phrases = context.lexicon.phrases
     let present = [phrases.balance, phrases.withinBudget, phrases.onPlan].map { $0.filter(context.occurs) }
-    for passage in context.passages where passage.isProse || passage.attachment == nil {
+    // Notes of a meeting tell what was said there.
+    let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
+    for passage in context.passages where (passage.isProse || passage.attachment == nil) && !minutes.contains(passage.file) {
         let said = present.map(passage.claims) + [passage.reachedTargets]
         if said.allSatisfy(\.isEmpty) { continue }
         // A bilaga's text speaks of its own figures; other texts of any.
@@ -27,8 +30,12 @@ extension DiagnosticCode {
         for index in own.isEmpty ? Array(context.sheets.indices) : own {
             guard let year = context.sheets[index].now.year?.value else { continue }
             let isOfFigures = context.sheets[index].now.file == passage.file
-            for (places, verdict) in zip(said, verdicts[index]) where verdict.isKnown {
+            for (kind, places) in said.enumerated() {
                 for place in places where passage.says(place, about: year, isOfFigures: isOfFigures) {
+                    // A target is that of the whole, whatever the sentence begins with.
+                    guard let subject = kind == 3 ? .whole : context.subject(of: place, in: passage, isOfFigures: isOfFigures, lines) else { continue }
+                    let verdict = subject == .whole ? whole[index][kind] : context.verdicts(context.sheets[index].now, about: subject)[kind]
+                    guard verdict.isKnown else { continue }
                     let range = passage.range(place)
                     found.examine(.contradictedClaim, at: range)
                     guard case .contradicted(let sv, let en) = verdict else { continue }
@@ -36,6 +43,66 @@ extension DiagnosticCode {
                 }
             }
         }
+    }
+}
+
+extension CheckContext {
+    /// Names of lines, longest first, with the keys of the lines that they are of.
+    fileprivate var linesByName: [(words: [String], key: String)] {
+        let wanted = Set(input.register.roles.sections(.line))
+        var result: [(words: [String], key: String)] = []
+        for section in wanted {
+            for entry in input.register.section(section)?.fields ?? [] {
+                for role in [Role.name, .shortName] {
+                    guard let field = input.register.roles.field(role, in: section), let words = entry.value[field]?.words.map(nameWords), !words.isEmpty else { continue }
+                    result.append((words, entry.name))
+                }
+                // “Kulturskolan” of the key `kulturskola`.
+                let key = nameWords(entry.name)
+                if !key.isEmpty { result.append((key, entry.name)) }
+            }
+        }
+        return result.sorted { $0.words.count > $1.words.count }
+    }
+
+    /// What the sentence of a claim is about: the lines that it names, or the whole; nil for something else, of which the
+    /// figures know nothing.
+    fileprivate func subject(
+        of place: Range<Int>, in passage: Passage, isOfFigures: Bool, _ lines: [(words: [String], key: String)]
+    ) -> ClaimSubject? {
+        let sentence = passage.sentence(around: place.lowerBound)
+        func named(_ stretch: Range<Int>) -> Set<String> {
+            var keys = Set<String>()
+            for line in lines {
+                for start in stretch where start + line.words.count <= stretch.upperBound {
+                    let words = passage.words[start..<start + line.words.count]
+                    guard words.dropLast().elementsEqual(line.words.dropLast(), by: { $0.text == $1 }), let last = words.last, let wanted = line.words.last,
+                        last.text.hasPrefix(wanted), last.text.utf8.count <= wanted.utf8.count + 3
+                    else { continue }
+                    keys.insert(line.key)
+                }
+            }
+            return keys
+        }
+        let keys = named(sentence)
+        if !keys.isEmpty { return .lines(keys) }
+        let before = sentence.lowerBound..<place.lowerBound
+        let after = place.upperBound..<sentence.upperBound
+        func isWhole(_ stretch: Range<Int>) -> Bool {
+            passage.words[stretch].contains { $0.has(.wholeSubject) || $0.has(.board) || bodyWords.contains($0.text) || $0.has(.money) && !$0.has(.otherSubject) }
+        }
+        // “Budgeten överskrids inte”: the claim says itself what it is about.
+        if isWhole(before) || before.isEmpty && passage.words[place].first?.has([.money, .wholeSubject]) == true { return .whole }
+        if before.allSatisfy({ passage.words[$0].has(.leadIn) || passage.words[$0].has(.finite) }) {
+            // “Den håller budgeten.”: what the sentence before was about.
+            if before.isEmpty || isOfFigures || isWhole(after) { return .whole }
+            guard sentence.lowerBound > 0 else { return .whole }
+            let previous = passage.sentence(around: sentence.lowerBound - 1)
+            let earlier = named(previous)
+            if !earlier.isEmpty { return .lines(earlier) }
+            return isWhole(previous) ? .whole : nil
+        }
+        return isOfFigures && !passage.words[before].contains(where: { $0.written.first?.isUppercase == true && $0.start != passage.words[sentence.lowerBound].start }) ? .whole : nil
     }
 }
 
@@ -81,6 +148,14 @@ extension Passage {
         // “i fas 2” is a stage of something, and “the decision on budget” is no claim.
         if let next = words[after].first, Int(next.text) != nil { return false }
         if let previous = words[before].last, previous.has(.subject) { return false }
+        // “Inom ramen för samarbetet ordnas …” is within no budget.
+        if lexicon.phrases.framework.contains(where: { phrase in
+            place.lowerBound + phrase.count < sentence.upperBound
+                && words[place.lowerBound..<place.lowerBound + phrase.count].elementsEqual(phrase) { $0.text == $1 }
+                && !words[place.lowerBound + phrase.count].has(.money)
+        }) { return false }
+        // “nästa år”, “förra året”
+        for index in sentence where words[index].has(.otherYear) && index + 1 < sentence.upperBound && words[index + 1].has(.time) { return false }
         // What is wished for, required or in doubt is not said to be so.
         if words[sentence].first?.has(.supposition) == true { return false }
         return !words[sentence.lowerBound..<place.lowerBound].contains { $0.has(.reservation) }

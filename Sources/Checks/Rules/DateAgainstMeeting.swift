@@ -81,7 +81,10 @@ extension DiagnosticCode {
         if day > meeting {
             found.report(
                 .laterThanMeeting, at: value?.range,
-                ["vad": "Datum", "what": "The date", "datum": day.iso, "möte": meeting.iso])
+                [
+                    "vad": "Dagen överst i filen (\(file.definition?.fields.name(of: .day) ?? ""))",
+                    "what": "The day at the head of the file (\(file.definition?.fields.name(of: .day) ?? ""))", "datum": day.iso, "möte": meeting.iso,
+                ])
         }
     }
     outcomeDates(context, &found)
@@ -89,6 +92,10 @@ extension DiagnosticCode {
         for mention in passage.dates(year: meeting.year) {
             let place = passage.range(mention.words)
             found.examine(.pastClaimOfLaterDate, at: place)
+            // “den 12 december” in January was last year's.
+            if !passage.saysYear(mention.words), let last = CalendarDate(year: mention.date.year - 1, month: mention.date.month, day: mention.date.day),
+                context.days(from: last, to: meeting) < 183
+            { continue }
             if mention.date > meeting { report(mention.date.iso, mention.date.iso, mention.words, passage) }
         }
         for mention in passage.months {
@@ -109,8 +116,7 @@ extension DiagnosticCode {
     }
 
     func report(_ sv: String, _ en: String, _ place: Range<Int>, _ passage: Passage) {
-        let sentence = passage.sentence(around: place.lowerBound)
-        guard let word = passage.pastTense(in: sentence) else { return }
+        guard let word = passage.pastTense(in: passage.clause(around: place.lowerBound)) else { return }
         found.report(
             .pastClaimOfLaterDate, at: passage.range(place),
             ["datum": sv, "date": en, "ord": passage.written(word), "möte": meeting.iso])
@@ -154,6 +160,22 @@ extension Passage {
             }
         }
         return result
+    }
+
+    /// The part of a sentence between commas that a word stands in: what is said before or after may be of another time. A
+    /// clause without anything but the date goes with the one before.
+    func clause(around word: Int) -> Range<Int> {
+        let sentence = sentence(around: word)
+        var (first, last) = (word, word + 1)
+        while first > sentence.lowerBound, !pauses(before: first) { first -= 1 }
+        while last < sentence.upperBound, !pauses(before: last) { last += 1 }
+        return first..<last
+    }
+
+    /// A comma stands before the word, and no decimal mark.
+    private func pauses(before index: Int) -> Bool {
+        let gap = gap(after: index - 1)
+        return gap.count > 1 && gap.first == 0x2C || gap.contains(0x28) || gap.contains(0x3B)
     }
 
     /// The words that put a sentence in the past: “hölls”, “har genomfört”, “was held”.

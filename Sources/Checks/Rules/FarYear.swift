@@ -62,7 +62,11 @@ extension DiagnosticCode {
         for index in passage.words.indices where passage.isYear(index) {
             let place = passage.range(index..<(index + 1))
             found.examine(.farYear, at: place)
-            if isFar(Int(passage.words[index].text) ?? 0) { report(passage.words[index].text, place) }
+            let year = Int(passage.words[index].text) ?? 0
+            guard isFar(year) else { continue }
+            // Houses are old, and people too. Of years long gone only those are told that may be this one with a digit wrong.
+            if year < now, year % 100 + 2 < now % 100 || year % 100 > now % 100 + 2 || passage.tellsOfPast(passage.sentence(around: index)) { continue }
+            report(passage.words[index].text, place)
         }
         for mention in passage.dates(year: meeting.date.year) {
             found.examine(.sameDayOtherYear, at: passage.range(mention.words))

@@ -26,6 +26,8 @@ extension DiagnosticCode {
 
 /// An amount that a text could take instead of having it typed.
 private struct Fact {
+    /// The line that it is of; empty for sums and the like.
+    var line = ""
     var kronor: Int64
     var digits: [UInt8]
     /// What it is called in messages.
@@ -46,10 +48,12 @@ private struct Fact {
         for code in [DiagnosticCode.typedFigure, .nearFigure] { found.setAside(code, .noFacts) }
         return
     }
+    let lines = context.lineNames
     for passage in context.passages where passage.isProse {
+        roundedFigures(facts, lines, passage, &found)
         let figures = passage.figures
         for figure in figures where !passage.isTaken(figure.words) {
-            guard let digits = significant(figure.value) else { continue }
+            guard let digits = significant(figure.value), !passage.countsThings(figure.words) else { continue }
             let place = passage.range(figure.words)
             found.examine(.typedFigure, at: place)
             found.examine(.nearFigure, at: place)
@@ -68,6 +72,38 @@ private struct Fact {
                     ], notes: notes)
             }
         }
+    }
+}
+
+/// Amounts in thousands or millions beside the name of a line: they are one of the line's figures, rounded, or miss one by a
+/// digit. Without the name so few digits are like some figure or other by chance.
+private func roundedFigures(_ facts: [Fact], _ lines: [(words: [String], key: String)], _ passage: Passage, _ found: inout Examination) {
+    for index in passage.words.indices where passage.words[index].has([.million, .thousand]) {
+        let sentence = passage.sentence(around: index)
+        guard let figure = passage.quantities(in: sentence).last(where: { $0.words.upperBound == index }), !passage.isTaken(figure.words), !figure.isNegative,
+            !passage.words[max(sentence.lowerBound, figure.words.lowerBound - 2)..<figure.words.lowerBound].contains(where: { $0.has(.about) })
+        else { continue }
+        var unit: Int64 = passage.words[index].has(.million) ? 1_000_000 : 1_000
+        for _ in 0..<figure.decimals { unit /= 10 }
+        var digits = figure.value
+        for _ in figure.decimals..<4 { digits /= 10 }
+        guard unit >= 1000, digits >= 100 else { continue }
+        let named = Set(lines.filter { line in passage.occurrences(of: line.words).contains { $0.overlaps(sentence) } }.map(\.key))
+        let candidates = facts.filter { named.contains($0.line) && $0.kronor > 0 }
+        guard !candidates.isEmpty else { continue }
+        let place = passage.range(figure.words)
+        found.examine(.nearFigure, at: place)
+        func rounded(_ fact: Fact) -> Int64 { (fact.kronor + unit / 2) / unit }
+        if candidates.contains(where: { abs(rounded($0) - digits) <= ($0.kronor % unit == unit / 2 ? 1 : 0) }) { continue }
+        let written = Array(String(digits).utf8)
+        guard let fact = candidates.first(where: { isOneDigitOff(Array(String(rounded($0)).utf8), written, least: 3) }) else { continue }
+        let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
+        found.report(
+            .nearFigure, at: place,
+            [
+                "skrivet": passage.written(figure.words.lowerBound..<index + 1), "fakta": kronor(Int128(fact.kronor) * 100), "nyckel": fact.name.sv,
+                "key": fact.name.en, "uttryck": "\(fact.expression) | \(passage.words[index].has(.million) ? "mnkr" : "tkr")",
+            ], notes: notes)
     }
 }
 
@@ -120,7 +156,7 @@ private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ fac
 private func collect(_ value: Value, _ path: FactPath, name: FactPath, _ facts: inout [Fact]) {
     if let amount = value.amount, let digits = significant(amount.kronor) {
         facts.append(
-            Fact(kronor: amount.kronor, digits: digits, name: (name.expression, name.expression), expression: path.expression, range: value.range))
+            Fact(line: path.line, kronor: amount.kronor, digits: digits, name: (name.expression, name.expression), expression: path.expression, range: value.range))
     }
     for field in value.fields { collect(field.value, path.field(field.name), name: name.field(field.name), &facts) }
     for (index, item) in value.items.enumerated() { collect(item, path.item(index), name: name.item(index), &facts) }
@@ -135,8 +171,8 @@ private func significant(_ kronor: Int64) -> [UInt8]? {
 }
 
 /// One digit changed, two neighbours swapped, one lost or added.
-private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    guard a.count >= 5 else { return false }
+private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8], least: Int = 5) -> Bool {
+    guard a.count >= least else { return false }
     if a.count == b.count {
         let differing = a.indices.filter { a[$0] != b[$0] }
         if differing.count == 1 { return true }
@@ -144,8 +180,37 @@ private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         return a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
     }
     let (long, short) = a.count > b.count ? (a, b) : (b, a)
-    guard long.count == short.count + 1, short.count >= 5 else { return false }
+    guard long.count == short.count + 1, short.count >= 5, least >= 5 else { return false }
     var index = 0
     while index < short.count, long[index] == short[index] { index += 1 }
     return Array(long[(index + 1)...]) == Array(short[index...])
+}
+
+extension FactPath {
+    /// The key before a year or a kind: what a line goes by.
+    fileprivate var line: String {
+        for step in steps.dropFirst(2) { if case .field(let name) = step { return name } }
+        return ""
+    }
+}
+
+extension CheckContext {
+    /// The names of the register's lines, by which sentences speak of them.
+    fileprivate var lineNames: [(words: [String], key: String)] {
+        input.register.roles.sections(.line).flatMap { section -> [(words: [String], key: String)] in
+            (input.register.section(section)?.fields ?? []).compactMap { entry in
+                input.register.roles.field(.name, in: section).flatMap { entry.value[$0]?.words }.map { (nameWords($0), entry.name) }
+            }
+        }.filter { !$0.words.isEmpty }
+    }
+}
+
+extension Passage {
+    /// “84 905 besökare”: what follows a number is what it counts, and no unit of money.
+    fileprivate func countsThings(_ figure: Range<Int>) -> Bool {
+        if withUnit(figure) != nil { return false }
+        guard let next = next(after: figure), isSpaceOnly(words[figure.upperBound - 1].end, next.start) else { return false }
+        return next.text.utf8.count > 4 && !next.isNumber
+            && !next.has([.relation, .joiner, .leadIn, .finite, .measure, .belongsTo, .million, .thousand, .currency, .denial, .money, .auxiliary, .participle])
+    }
 }

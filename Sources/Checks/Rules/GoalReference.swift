@@ -32,6 +32,7 @@ extension DiagnosticCode {
             guard let last = mentioned.last?.words.upperBound, !goal.has(.goalWithDigits) || isDigits(first.text),
                 last == passage.words.count || passage.words[last].gapHasStop || !isPartOfAmount(passage.words[last])
             else { continue }
+            if passage.isOfAnother(index, last) { continue }
             for mention in mentioned {
                 let place = passage.range(mention.words)
                 found.examine(.noSuchGoal, at: place)
@@ -48,4 +49,18 @@ private func isDigits(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0
 
 private func isPartOfAmount(_ word: Passage.Word) -> Bool {
     word.has(.measure) || word.text.utf8.count == 3 && isDigits(word.text)
+}
+
+extension Passage {
+    /// “FN:s mål 11”, “mål 11 i Agenda 2030”, “examensmålen 1–4 …, målen 5–9”: goals of somebody else.
+    fileprivate func isOfAnother(_ index: Int, _ end: Int) -> Bool {
+        let sentence = sentence(around: index)
+        if index > sentence.lowerBound, lexicon.isGenitive(words[index - 1].text), !words[index - 1].has([.board]) { return true }
+        if index > sentence.lowerBound, gap(after: index - 1).first == 0x27 || gap(after: index - 1).starts(with: [0xE2, 0x80, 0x99]) { return true }
+        // Other goals in the same sentence, by a word of their own.
+        if words[sentence.lowerBound..<index].contains(where: { !$0.has(.goal) && lexicon.endsInGoal($0.text) }) { return true }
+        guard end < sentence.upperBound, words[end].has([.standsIn, .belongsTo]), end + 1 < sentence.upperBound else { return false }
+        let next = words[end + 1].has(.article) && end + 2 < sentence.upperBound ? end + 2 : end + 1
+        return !words[next].has(.ownPart) && words[next].written.first?.isUppercase == true
+    }
 }

@@ -30,7 +30,8 @@ extension DiagnosticCode {
             numbers += 1
             let isQuantity = passage.isQuantity(index)
             if isQuantity { quantities += 1 }
-            if let digits = digitsMeant(word.written) {
+            let isName = index > 0 && passage.words[index - 1].has(.calledAnything) && !word.gapHasStop
+            if let digits = digitsMeant(word.written), !isName, !passage.isQuoted(word.start) {
                 found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
             } else if first == 0x30, isQuantity {
                 found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])

@@ -17,7 +17,7 @@ extension DiagnosticCode {
 /// A name is written twice in its own entry: as the key, and again in its short form. Nothing else can tell that a name is
 /// mistyped where it is laid down.
 @Sendable func nameAgainstKey(_ context: CheckContext, _ found: inout Examination) {
-    for section in RegisteredNames.sections(context.input.register) {
+    for section in context.input.register.roles.sectionsWithNames(context.input.register.schema) {
         for field in context.input.register.section(section)?.fields ?? [] {
             found.examine(.unlikeItsKey, at: field.nameRange)
             let key = letters(field.name)
@@ -46,6 +46,11 @@ private func isMistyped(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     guard a != b, shortest >= 5, abs(a.count - b.count) <= 2 else { return false }
     let same = zip(a, b).prefix { $0 == $1 }.count
     if a.last != b.last && max(a.count, b.count) - same <= 2 || same == shortest { return false }
+    // Two letters that have changed places.
+    if a.count == b.count {
+        let differing = a.indices.filter { a[$0] != b[$0] }
+        if differing.count == 2, differing[1] == differing[0] + 1, a[differing[0]] == b[differing[1]], a[differing[1]] == b[differing[0]] { return true }
+    }
     let distance = editDistance(a, b)
     return distance == 1 || distance == 2 && shortest >= 10
 }

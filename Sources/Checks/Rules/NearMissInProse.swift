@@ -12,16 +12,27 @@ extension DiagnosticCode {
             "“{skrivet}” resembles “{namn}” in the register",
             reason: "A misspelt name looks like another thing.",
             fix: "Write “{namn}” if that is meant; if it is a name of its own, enter it in the register."))
+    static let misspeltEntry = DiagnosticCode(
+        "CK241", .warning,
+        sv: MessageText(
+            "”{namn}” i registret skrivs ”{skrivet}” i texterna, {antal} gånger", reason: "Texterna är överens, så det är troligen registret som är felskrivet.",
+            fix: "Rätta namnet i registret, eller alla texterna."),
+        en: MessageText(
+            "“{namn}” of the register is written “{skrivet}” in the texts, {antal} times", reason: "The texts agree, so it is probably the register that is mistyped.",
+            fix: "Correct the name in the register, or all of the texts."))
 }
 
 /// Misspelt names. A long name of one word is held against every long word; of others, a stretch is looked at
 /// where it shares a whole word with the name. Endings count for nothing, since names are inflected.
 @Sendable func nearMissInProse(_ context: CheckContext, _ found: inout Examination) {
     if !context.names.valid.isEmpty { found.examineTexts(.nearMiss, context) }
+    for name in context.names.valid { found.examine(.misspeltEntry, at: name.place) }
     let names = NamesByWord(context.names.valid)
     let misspelt = misspeltNames(context)
     let known = Set((context.names.valid + context.names.aliases).map(\.words))
     var measured = 0
+    var misses: [Miss] = []
+    defer { tell(misses, context, &found) }
     for passage in context.passages {
         // Stretches that are names already are not judged, unless they begin a longer name: “Alla barn och unga lyckkas”.
         var reported: [Range<Int>] = []
@@ -32,7 +43,7 @@ extension DiagnosticCode {
                 !named.contains(where: { $0.overlaps(place) })
             {
                 reported.append(place)
-                report(.nearMiss, wanted, place, passage, &found)
+                misses.append(Miss(name: wanted, place: place, passage: passage))
             }
             for (name, place) in names.stretches(around: index, in: passage) {
                 guard !reported.contains(where: { $0.overlaps(place) }),
@@ -46,9 +57,39 @@ extension DiagnosticCode {
                 reported.append(place)
                 var wanted = name
                 wanted.words = words
-                report(.nearMiss, wanted, place, passage, &found)
+                misses.append(Miss(name: wanted, place: place, passage: passage))
             }
         }
+    }
+}
+
+/// A stretch of a text that is nearly a name.
+private struct Miss {
+    var name: RegisteredNames.Name
+    var place: Range<Int>
+    var passage: Passage
+
+    var written: String { passage.written(place) }
+}
+
+/// Where no text has the name as the register has it, and several agree on another spelling, it is told once, at the register.
+private func tell(_ misses: [Miss], _ context: CheckContext, _ found: inout Examination) {
+    var byName: [String: [Miss]] = [:]
+    for miss in misses { byName[miss.name.inForce, default: []].append(miss) }
+    let mentioned = Set(context.mentioned.map(\.name))
+    var told = Set<String>()
+    for miss in misses {
+        let same = byName[miss.name.inForce, default: []].filter { !$0.passage.origin.isRegister }
+        guard same.count > 1, let place = miss.name.place, !mentioned.contains(miss.name.inForce),
+            same.allSatisfy({ $0.passage.words[$0.place].map(\.text) == same[0].passage.words[same[0].place].map(\.text) })
+        else {
+            report(.nearMiss, miss.name, miss.place, miss.passage, &found)
+            continue
+        }
+        guard told.insert(miss.name.inForce).inserted else { continue }
+        found.report(
+            .misspeltEntry, at: place, ["namn": miss.name.inForce, "skrivet": same[0].written, "antal": String(same.count)],
+            notes: [DiagnosticNote(same[0].passage.range(same[0].place), sv: "så här i texten", en: "so in the text")])
     }
 }
 

@@ -23,15 +23,33 @@ extension DiagnosticCode {
         let own = dated.filter { $0.now.attachment == passage.attachment }
         let meant = own.isEmpty ? dated : own
         guard let sheet = meant.first, let to = sheet.now.outcomeDate?.value else { continue }
+        let days = passage.dateMentions(year: to.year).map(\.words)
+        for month in passage.lastMonths(year: to.year) where !days.contains(where: month.words.overlaps) {
+            let sentence = passage.sentence(around: month.words.lowerBound)
+            guard passage.words[sentence.lowerBound..<month.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
+            let place = passage.range(month.words)
+            found.examine(.otherOutcomeDate, at: place)
+            // A later month has not been booked; an earlier one may be looked back at.
+            let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
+            guard (month.year, month.month) > (latest.year, latest.month) else { continue }
+            found.report(
+                .otherOutcomeDate, at: place,
+                [
+                    "skrivet": passage.written(month.words), "datum": to.iso, "nyckel": sheet.now.schema.fields.name(of: .outcomeDate),
+                    "bilaga": String(sheet.now.attachment),
+                ])
+        }
         for mention in passage.dateMentions(year: to.year) {
             guard passage.isUpTo(mention.words.lowerBound) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
-            guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.outcome) }) else { continue }
+            guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(mention.words)
             found.examine(.otherOutcomeDate, at: place)
             if meant.contains(where: { $0.now.outcomeDate?.value == mention.date }) { continue }
             let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
-            guard passage.attachment == nil || (mention.date.map { $0 > latest } ?? false) else { continue }
+            // A report may look back: “utfallet till och med april var lågt”.
+            let isLater = mention.date.map { $0 > latest } ?? false
+            guard passage.attachment == nil || isLater || !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year) else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
                 [
@@ -51,6 +69,24 @@ extension JudgedSheet {
 }
 
 extension Passage {
+    /// “till och med september”, “januari–september”: the last month that something covers, where no day is said.
+    fileprivate func lastMonths(year: Int) -> [(year: Int, month: Int, words: Range<Int>)] {
+        words.indices.compactMap { index in
+            guard let month = month(at: index), index > 0, !words[index].gapHasStop, !words[index - 1].isNumber else { return nil }
+            let isRange = self.month(at: index - 1) != nil && gap(after: index - 1).allSatisfy { $0 == 0x2D || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 }
+            guard isRange || isUpTo(index) else { return nil }
+            if index + 1 < words.count, !words[index + 1].gapHasStop, words[index + 1].text.utf8.count == 4, let given = Int(words[index + 1].text), (1990...2100).contains(given) {
+                return (given, month, index..<index + 2)
+            }
+            return (year, month, index..<index + 1)
+        }
+    }
+
+    /// No other year stands in the sentence.
+    fileprivate func isOfYear(_ sentence: Range<Int>, _ year: Int) -> Bool {
+        !words[sentence].contains { $0.isNumber && $0.text.utf8.count == 4 && (1990...2100).contains(Int($0.text) ?? 0) && Int($0.text) != year }
+    }
+
     /// “till och med (den)” or “t.o.m.” stands before the word.
     fileprivate func isUpTo(_ index: Int) -> Bool {
         var end = index

@@ -16,12 +16,14 @@ extension DiagnosticCode {
     found.examineTexts(.placeholder, context)
     for passage in context.passages {
         for (index, word) in passage.words.enumerated() {
+            // “projekt XXX” is called so.
+            if isCross(word), index > 0, passage.words[index - 1].has(.calledAnything), !word.gapHasStop { continue }
             let isMark = word.has(.mark) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
-            if isMark { report(passage.range(index..<(index + 1)), word.written, &found) }
+            if isMark, !passage.isQuoted(word.start) { report(passage.range(index..<(index + 1)), word.written, &found) }
             if let place = passage.blank(at: index) { report(passage.range(place), passage.written(place), &found) }
         }
         for (mark, pattern) in marks where passage.bytes.contains(pattern[1]) {
-            if let start = firstIndex(of: pattern, in: passage.bytes) {
+            if let start = firstIndex(of: pattern, in: passage.bytes), !passage.isQuoted(start) {
                 report(passage.range(start, start + pattern.count), mark, &found)
             }
         }

@@ -28,8 +28,10 @@ extension DiagnosticCode {
             guard let last = before.last else { continue }
             // “målet på 10 mnkr”, “the target is SEK 10 million”, “målet är att växla upp med minst 10 mnkr”
             let isTarget =
-                last.has(.targetLink) && before.dropLast().last?.has(.targetStem) == true
-                || last.has(.atLeast) && before.contains { $0.has(.targetStem) }
+                last.has(.targetLink) && before.dropLast().contains { $0.has([.targetStem, .target]) }
+                && !before.dropLast().contains { $0.has(.denial) } && before.suffix(6).contains { $0.has([.targetStem, .target, .external]) }
+                || last.has(.targetLink) && before.dropLast().last?.has([.targetStem, .target]) == true
+                || last.has(.atLeast) && before.contains { $0.has([.targetStem, .target]) }
             guard isTarget, passage.words[sentence].contains(where: { $0.has([.external, .growth]) }) else { continue }
             let place = passage.range(amount.words)
             found.examine(.otherTarget, at: place)

@@ -24,7 +24,7 @@ extension DiagnosticCode {
         // The same file may serve two bilagor.
         guard let range = file.value.range, seen.insert(range).inserted else { continue }
         let source = context.input.sources.file(range.file)
-        var judge = UsageJudge(used: usage.used, file: source)
+        var judge = UsageJudge(used: usage.used, id: range.file, file: source)
         let state = judge.state(of: file.value, file.schema, FactPath(""))
         if state == .unused { judge.unused = [(source.map { lastComponent($0.path) } ?? "", range)] }
         found.examine(.unusedValue, in: range.file, count: judge.judged)
@@ -41,6 +41,7 @@ private struct UsageJudge {
         case used, unused
     }
     let used: UsedValues
+    let id: FileID
     let file: SourceFile?
     /// How many values could be used or not.
     var judged = 0
@@ -49,6 +50,8 @@ private struct UsageJudge {
 
     mutating func state(of value: Value, _ schema: SchemaNode?, _ path: FactPath) -> State {
         guard schema?.isPrinted ?? true else { return .neither }
+        // A ledger has more than a bilaga prints.
+        if let range = value.range, range.file != id { return .neither }
         switch value.kind {
         case .absent, .dash: return .neither
         case .text(let text) where text.isEmpty: return .neither

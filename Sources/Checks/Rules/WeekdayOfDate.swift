@@ -22,10 +22,28 @@ extension DiagnosticCode {
             let place = passage.range(index..<date.words.upperBound)
             found.examine(.wrongWeekday, at: place)
             if weekday == date.date.weekday { continue }
+            // Without its year it may be of the next, or of a year that the text names: “Sammanträdesdagar 2026”.
+            if !passage.saysYear(date.words), passage.otherYears(than: date.date.year, mayBeNext: date.date < context.input.meeting.date).contains(where: { year in
+                CalendarDate(year: year, month: date.date.month, day: date.date.day)?.weekday == weekday
+            }) { continue }
             let (right, wrong) = (weekdayName(date.date.weekday), weekdayName(weekday))
             found.report(
                 .wrongWeekday, at: place,
                 ["datum": date.date.iso, "rätt": right.sv, "fel": wrong.sv, "right": right.en, "wrong": wrong.en])
         }
+    }
+}
+
+extension Passage {
+    /// Whether a date has its year.
+    func saysYear(_ date: Range<Int>) -> Bool {
+        words[date].contains { $0.text.utf8.count >= 4 && $0.isNumber }
+    }
+
+    /// The year after, where the day of this one has been, and those that the text names.
+    fileprivate func otherYears(than year: Int, mayBeNext: Bool) -> Set<Int> {
+        var years: Set<Int> = mayBeNext ? [year + 1] : []
+        for word in words where word.isNumber && word.text.utf8.count == 4 { if let named = Int(word.text), (1900...2199).contains(named) { years.insert(named) } }
+        return years
     }
 }

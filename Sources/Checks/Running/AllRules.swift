@@ -2,7 +2,7 @@ import Diagnostics
 import Style
 
 /// Every rule with its codes: the one list that the program runs, the catalogue and the report of checks are made from.
-let allRules: [Rule] = moneyRules + earlierRules + nameRules + referenceRules + claimRules + dateRules + publicationRules + requestRules
+let allRules: [Rule] = moneyRules + earlierRules + nameRules + referenceRules + claimRules + penRules + dateRules + publicationRules + requestRules
 
 /// Sums and facts that stand in several places, and what the money allows.
 private let moneyRules: [Rule] = [
@@ -34,6 +34,8 @@ private let moneyRules: [Rule] = [
     Rule(
         forecastSize, .init(.forecastThousandfold, over: .amounts, without: .noForecasts, needs: .role(.forecast)),
         .init(.forecastBelowOutcome, over: .lines, without: .noForecasts, needs: .role(.forecast), .role(.outcome))),
+    Rule(forecastRounds, .init(.forecastRounds, over: .forecasts, without: .noForecasts)),
+    Rule(outcomeWithoutBudget, .init(.outcomeWithoutBudget, over: .lines, without: .noLimitedOutcome)),
 ]
 
 /// Against the meeting before.
@@ -50,14 +52,23 @@ private let earlierRules: [Rule] = [
     Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts, needs: .role(.forecast), .role(.round))),
     Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
     Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes))),
+    Rule(
+        unchangedOutcome, .init(.outcomeDateUnchanged, over: .dates, without: .noEarlierFigures),
+        .init(.allUnchanged, over: .files, without: .noEarlierFigures)),
+    Rule(
+        copiedText, .init(.copiedText, over: .texts, without: .noReports), .init(.sameText, over: .texts, without: .noReports)),
+    Rule(copiedRequest, .init(.copiedRequest, over: .requests, without: .noOwnRequests)),
 ]
 
 private let nameRules: [Rule] = [
     Rule(aliasInProse, .init(.aliasUsed, over: .texts, without: .noAliases)),
-    Rule(nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames)),
+    Rule(
+        nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames), .init(.misspeltEntry, over: .names, without: .noNames)),
     Rule(nameInForce, .init(.formerName, over: .texts, without: .noFormerNames)),
     Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames), .init(.sameName, over: .names, without: .noNames)),
     Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
+    Rule(nameForm, .init(.otherForm, over: .texts, without: .noNames)),
+    Rule(turnedAbbreviation, .init(.turnedAbbreviation, over: .texts, without: .noAbbreviations)),
 ]
 
 private let referenceRules: [Rule] = [
@@ -71,6 +82,9 @@ private let referenceRules: [Rule] = [
     Rule(
         emptyPromise, .init(.emptyPromise, over: .texts, without: .noTexts),
         .init(.selfReference, over: .references, without: .noAttachmentMentioned)),
+    Rule(attachmentMeant, .init(.otherAttachmentMeant, over: .references, without: .noAttachmentMentioned)),
+    Rule(answerItem, .init(.otherItem, over: .answers, without: .noAnswers)),
+    Rule(agendaOrder, .init(.agendaOrder, over: .agendaItems, without: .noAgenda)),
 ]
 
 /// Prose against figures, and what is wrong in the prose by itself.
@@ -87,6 +101,30 @@ private let claimRules: [Rule] = [
     Rule(targetInProse, .init(.otherTarget, over: .figures, without: .noTargetMentioned, needs: .role(.externalTarget))),
     Rule(listNumbers, .init(.listNumbers, over: .numbers, without: .noNumberedLists)),
     Rule(repeatedItem, .init(.repeatedItem, over: .lists, without: .noLists)),
+    Rule(wrongFact, .init(.otherFact, over: .figures, without: .noTaken), .init(.turnedShare, over: .figures, without: .noTaken)),
+    Rule(countedList, .init(.countedList, over: .lists, without: .noCounts)),
+    Rule(
+        countedParts, .init(.otherShare, over: .figures, without: .noShares), .init(.otherWhole, over: .figures, without: .noShares)),
+    Rule(
+        directionOfChange, .init(.otherDirection, over: .figures, without: .noChangesTold),
+        .init(.negativeExcess, over: .figures, without: .noChangesTold)),
+    Rule(halfPair, .init(.halfPair, over: .texts, without: .noPairs)),
+]
+
+/// Slips of the pen, and what comes along when text is pasted.
+private let penRules: [Rule] = [
+    Rule(doubledWord, .init(.doubledWord, over: .texts, without: .noTexts)),
+    Rule(typography, .init(.typography, over: .texts, without: .onRequest), isOnRequest: true),
+    Rule(noteToSelf, .init(.noteToSelf, over: .texts, without: .noTexts)),
+    Rule(
+        markupByHand, .init(.singleBraces, over: .texts, without: .noTexts), .init(.escapedHeading, over: .texts, without: .noTexts),
+        .init(.doubledBullet, over: .texts, without: .noTexts), .init(.trailingOff, over: .texts, without: .noTexts),
+        .init(.starsBetweenDigits, over: .texts, without: .noTexts)),
+    Rule(repeatedTitle, .init(.repeatedTitle, over: .titles, without: .noTexts)),
+    Rule(wordsOfYAML, .init(.wordOfYAML, over: .values, without: .noTexts), .init(.printedQuotes, over: .values, without: .noTexts)),
+    Rule(
+        pastedText, .init(.partedWord, over: .texts, without: .noTexts), .init(.runningFoot, over: .texts, without: .noTexts),
+        .init(.unmarkedHeading, over: .texts, without: .noTexts)),
 ]
 
 private let dateRules: [Rule] = [
@@ -101,6 +139,10 @@ private let dateRules: [Rule] = [
         .init(.outcomeOfOtherYear, over: .dates, without: .noOutcomeDate, needs: .role(.outcomeDate)),
         .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures, needs: .role(.outcomeDate)),
         .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeetingOrDates)),
+    Rule(dayOfMeeting, .init(.otherMeetingDay, over: .dates, without: .noMeetingDay)),
+    Rule(plannedInThePast, .init(.plannedInThePast, over: .dates, without: .noDates)),
+    Rule(headAgainstText, .init(.otherDayThanHead, over: .dates, without: .noHeads)),
+    Rule(spanReversed, .init(.reversedSpan, over: .spans, without: .noSpans)),
     Rule(startInThePast, .init(.startInThePast, over: .dates, without: .noStarts)),
     Rule(meetingFolder, .init(.otherFolderDate, over: .meetings, without: .noDatedFolder)),
     Rule(

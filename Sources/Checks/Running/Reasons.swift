@@ -54,6 +54,18 @@ extension Phrase {
         en: "there is no forecast per year to hold against budget, outcome or an earlier forecast")
     static let noTwoForecasts = Phrase(
         sv: "det finns inte två prognosomgångar", en: "there are not two forecast rounds")
+    static let notInBuild = Phrase(
+        sv: "det prövas bara av bilaga check", en: "it is judged by bilaga check alone")
+    static let onRequest = Phrase(sv: "den är ett råd som registret inte har bett om", en: "it is advice that the register has not asked for")
+    static let noAbbreviations = Phrase(sv: "registret har inga förkortningar", en: "the register has no abbreviations")
+    static let noReports = Phrase(sv: "det finns inga rapporter", en: "there are no reports")
+    static let noCounts = Phrase(sv: "ingen text säger hur många något är", en: "no text says how many there are of something")
+    static let noShares = Phrase(sv: "ingen text säger samma sak i två tal", en: "no text says a thing in two numbers")
+    static let noChangesTold = Phrase(sv: "ingen text säger vad något ökade eller minskade till", en: "no text tells of something that rose or fell")
+    static let noPairs = Phrase(sv: "ingen text räknar upp med ord som hör ihop", en: "no text lists with words that belong together")
+    static let noMeetingDay = Phrase(sv: "ingen text säger vilken dag något behandlas", en: "no text says on what day something is dealt with")
+    static let noHeads = Phrase(sv: "ingen text nämner tid eller plats ur filens huvud", en: "no text mentions a time or a place of the file's head")
+    static let noTaken = Phrase(sv: "ingen text hämtar siffror", en: "no text takes figures")
     static let noAliases = Phrase(sv: "registret har inga alias", en: "the register has no aliases")
     static let noNames = Phrase(sv: "registret har inga namn", en: "the register has no names")
     static let noFormerNames = Phrase(sv: "registret har inga tidigare namn", en: "the register has no former names")

@@ -27,8 +27,11 @@ struct Rule: Sendable {
     let told: [Told]
     /// The languages of texts that it understands; nil for a rule that reads no words.
     let languages: Set<DocumentLanguage>?
+    /// Advice that only those get who ask for it: off unless the register gives its code a severity.
+    let isOnRequest: Bool
 
-    init(_ run: @escaping Run, _ told: Told..., languages: Set<DocumentLanguage>? = nil) {
+    init(_ run: @escaping Run, _ told: Told..., languages: Set<DocumentLanguage>? = nil, isOnRequest: Bool = false) {
+        self.isOnRequest = isOnRequest
         self.run = run
         self.told = told
         self.languages = languages
@@ -43,19 +46,30 @@ struct Judgement: Sendable {
     var faults: [Diagnostic]
     var rules: [CheckedRule]
     var tally: Tally
+    var accepted: [AcceptedRemark]
 
     init(_ context: CheckContext) {
         var examination = Examination()
         var foreign = Set<Int>()
+        let (severities, faults) = readSeverities(context.input.register)
         for rule in allRules {
+            if rule.isOnRequest, !rule.told.contains(where: { severities[$0.code.id] != nil }) { continue }
             if rule.understands(context.language) {
                 rule.run(context, &examination)
             } else {
                 for told in rule.told { foreign.insert(told.code.number) }
             }
         }
-        let (severities, faults) = readSeverities(context.input.register)
-        let diagnostics = apply(severities, to: examination.diagnostics)
+        var accepted: [AcceptedRemark] = []
+        var diagnostics = apply(severities, to: examination.diagnostics)
+        var consents = context.input.consents
+        if !consents.isEmpty {
+            diagnostics.removeAll { diagnostic in
+                guard let remark = consents.accept(diagnostic) else { return false }
+                accepted.append(remark)
+                return true
+            }
+        }
         var raised: [String: Int] = [:]
         for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] += 1 }
         let declared = DeclaredRoles(context.input.files)
@@ -89,6 +103,7 @@ struct Judgement: Sendable {
         }
         self.diagnostics = diagnostics
         self.faults = faults
+        self.accepted = accepted
         self.rules = rules
         tally = examination.tally
     }

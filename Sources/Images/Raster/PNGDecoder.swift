@@ -35,6 +35,23 @@ struct PNGDecoder {
         return try packed(colour, components, alpha)
     }
 
+    /// Whether each pixel is of a colour that the list has: of others viewers make black, white or nothing.
+    mutating func hasKnownColours(_ raw: [UInt8], _ passes: [PNGPass]) throws(RasterFault) -> Bool {
+        let known = palette.count / 3
+        if header.colourType != 3 || known >= 1 << header.bits { return true }
+        var raw = raw
+        var start = 0
+        for pass in passes where pass.byteCount > 0 {
+            try unfilter(&raw, at: start, pass)
+            for row in 0..<pass.height {
+                let from = start + row * (pass.rowBytes + 1) + 1
+                for column in 0..<pass.width where sample(raw, from, column) >= known { return false }
+            }
+            start += pass.byteCount
+        }
+        return true
+    }
+
     /// Compressed at once: a page of pictures would not fit in memory as it is.
     private func packed(_ colour: [UInt8], _ components: Int, _ alpha: [UInt8]) throws(RasterFault) -> RasterPixels {
         var mask: [UInt8]?

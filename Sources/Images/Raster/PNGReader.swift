@@ -39,6 +39,11 @@ struct PNGReader {
         return ReadRaster(image: try reader.image(&budget), resolution: reader.resolution)
     }
 
+    /// In hundred-thousandths.
+    private var gamma: Int?
+    /// A chunk that comes before the gamma.
+    private var saysColourSpace = false
+
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
         kept = Self.signature
@@ -72,6 +77,8 @@ struct PNGReader {
                 palette = Array(bytes[body])
             case "tRNS": transparency = Array(bytes[body])
             case "IDAT": data += bytes[body]
+            case "gAMA": if body.count == 4 { gamma = number(body.lowerBound) }
+            case "sRGB", "iCCP": saysColourSpace = true
             case "pHYs":
                 if body.count == 9, bytes[body.lowerBound + 8] == 1 {
                     resolution = Double(number(body.lowerBound)) * 0.0254
@@ -128,6 +135,11 @@ struct PNGReader {
         try budget.take(size, isDecoded: !isPlain)
         var raw = [UInt8](repeating: 0, count: size)
         let used = try inflate(into: &raw)
+        var checker = PNGDecoder(header: header, palette: palette, transparency: transparency)
+        guard try checker.hasKnownColours(raw, passes) else {
+            throw .damaged(sv: "en bildpunkt har en färg som inte finns i färglistan", en: "a pixel has a colour that its palette lacks")
+        }
+        try checkGamma()
         let pixels: RasterPixels
         if isPlain {
             try checkFilters(raw, passes[0])
@@ -143,6 +155,12 @@ struct PNGReader {
             pixels = try decoder.decode(&raw, passes)
         }
         return RasterImage(width: header.width, height: header.height, format: .png, bytes: kept, pixels: pixels)
+    }
+
+    /// Pixels are shown as sRGB. What says that it is something else, and no more, would be too dark or too light.
+    private func checkGamma() throws(RasterFault) {
+        guard let gamma, !saysColourSpace, gamma < 44_000 || gamma > 47_000 else { return }
+        throw .unsupported(sv: "en egen ljushetskurva (gAMA)", en: "a gamma of its own (gAMA)")
     }
 
     /// Returns how many bytes of `data` the stream is.

@@ -1,47 +1,128 @@
 import Style
 
+/// A colour, and how much of what lies under it shows through.
+struct SVGColour: Hashable {
+    var colour: Colour
+    /// 0 to 1; 1 hides what lies under it.
+    var alpha = 1.0
+}
+
 enum SVGPaint: Hashable {
     case none
-    case colour(Colour)
-    /// `currentColor` without a colour of its own: the text's.
-    case ink
+    case colour(SVGColour)
+    /// `currentColor`: what `color` is where it is painted.
+    case current
+    /// `url(#…)`, and what is painted where that is nothing.
+    indirect case server(String, fallback: SVGPaint?)
 
-    /// CSS Color 4: `#rgb`, `#rrggbb`, `rgb(…)` and the named colours. nil for what is none of these.
-    static func parse(_ text: String, current: SVGPaint) -> SVGPaint? {
-        let value = text.lowercased()
-        switch value {
-        case "none", "transparent": return SVGPaint.none
-        case "currentcolor": return current
+    /// SVG 2, 13.2. nil for what is no paint.
+    static func parse(_ text: String) -> SVGPaint? {
+        switch text.lowercased() {
+        case "none": return SVGPaint.none
+        case "currentcolor": return .current
         default: break
         }
-        if value.hasPrefix("#") { return hexadecimal(Array(value.utf8.dropFirst())) }
-        if value.hasPrefix("rgb("), value.hasSuffix(")") { return components(value.dropFirst(4).dropLast()) }
-        return named[value].map { .colour(Colour(hex: $0)) }
+        if text.lowercased().hasPrefix("url(") {
+            let words = svgWords(text)
+            guard let first = words.first, let target = svgTarget(first) else { return nil }
+            let rest = words.dropFirst().joined(separator: " ")
+            if rest.isEmpty { return .server(target, fallback: nil) }
+            return SVGPaint.parse(rest).map { .server(target, fallback: $0) }
+        }
+        return SVGColour.parse(text).map { .colour($0) }
     }
+}
 
-    private static func hexadecimal(_ digits: [UInt8]) -> SVGPaint? {
-        guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
-        switch digits.count {
-        case 6: return .colour(Colour(hex: value))
-        case 3:
-            let (red, green, blue) = (value >> 8 & 15, value >> 4 & 15, value & 15)
-            return .colour(Colour(hex: red * 0x110000 + green * 0x1100 + blue * 0x11))
+/// What `url(…)` names, `#` and all; nil for what is none.
+func svgTarget(_ text: String) -> String? {
+    guard text.lowercased().hasPrefix("url("), text.hasSuffix(")") else { return nil }
+    var name = svgTrimmed(text.dropFirst(4).dropLast())
+    if name.count >= 2, let quote = name.first, quote == "\"" || quote == "'", name.last == quote {
+        name = svgTrimmed(name.dropFirst().dropLast())
+    }
+    return name.isEmpty ? nil : name
+}
+
+extension SVGColour {
+    /// CSS Color 4: `#rgb`, `#rrggbb`, the same with alpha, `rgb(…)`, `hsl(…)` and the named colours. nil for what is none of these.
+    static func parse(_ text: String) -> SVGColour? {
+        let value = text.lowercased()
+        if value == "transparent" { return SVGColour(colour: Colour(hex: 0), alpha: 0) }
+        if value.hasPrefix("#") { return hexadecimal(Array(value.utf8.dropFirst())) }
+        guard value.hasSuffix(")"), let open = value.firstIndex(of: "(") else {
+            return named[value].map { SVGColour(colour: Colour(hex: $0)) }
+        }
+        let words = value[value.index(after: open)...].dropLast()
+        switch value[..<open] {
+        case "rgb", "rgba": return components(words)
+        case "hsl", "hsla": return hue(words)
         default: return nil
         }
     }
 
-    private static func components(_ words: Substring) -> SVGPaint? {
+    private static func hexadecimal(_ digits: [UInt8]) -> SVGColour? {
+        guard digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+            let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+        else { return nil }
+        switch digits.count {
+        case 3, 4:
+            let short = digits.count == 3 ? value << 4 | 15 : value
+            let (red, green, blue) = (short >> 12 & 15, short >> 8 & 15, short >> 4 & 15)
+            return SVGColour(
+                colour: Colour(hex: red * 0x110000 + green * 0x1100 + blue * 0x11), alpha: Double(short & 15) / 15)
+        case 6: return SVGColour(colour: Colour(hex: value))
+        case 8: return SVGColour(colour: Colour(hex: value >> 8), alpha: Double(value & 255) / 255)
+        default: return nil
+        }
+    }
+
+    /// The numbers of a function: three, and an alpha; with whether each is a percentage.
+    private static func numbers(_ words: Substring) -> [(value: Double, isShare: Bool)]? {
         var scanner = SVGScanner(String(words))
-        var values: [UInt8] = []
+        var values: [(value: Double, isShare: Bool)] = []
         scanner.skipSpace()
         while !scanner.isAtEnd {
-            guard values.count < 3, var value = scanner.number() else { return nil }
-            if scanner.take(UInt8(ascii: "%")) { value = value * 255 / 100 }
-            values.append(UInt8(max(0, min(255, value.rounded()))))
-            scanner.skipSeparator()
+            guard values.count < 4, let value = scanner.number() else { return nil }
+            let isShare = scanner.take(UInt8(ascii: "%"))
+            let unit = isShare ? "" : scanner.word()
+            guard unit.isEmpty || unit == "deg" && values.isEmpty else { return nil }
+            values.append((value, isShare))
+            guard scanner.skipOneSeparator() else { return nil }
+            if scanner.take(UInt8(ascii: "/")) { scanner.skipSpace() }
         }
-        guard values.count == 3 else { return nil }
-        return .colour(Colour(red: values[0], green: values[1], blue: values[2]))
+        return values.count >= 3 ? values : nil
+    }
+
+    private static func alpha(_ values: [(value: Double, isShare: Bool)]) -> Double {
+        guard values.count == 4 else { return 1 }
+        return max(0, min(1, values[3].isShare ? values[3].value / 100 : values[3].value))
+    }
+
+    private static func components(_ words: Substring) -> SVGColour? {
+        guard let values = numbers(words) else { return nil }
+        // All three as numbers, or all three as shares.
+        guard values[1].isShare == values[0].isShare, values[2].isShare == values[0].isShare else { return nil }
+        func byte(_ index: Int) -> UInt8 {
+            let value = values[index].isShare ? values[index].value * 255 / 100 : values[index].value
+            return UInt8(max(0, min(255, value.rounded())))
+        }
+        return SVGColour(colour: Colour(red: byte(0), green: byte(1), blue: byte(2)), alpha: alpha(values))
+    }
+
+    /// CSS Color 4, 7.1.
+    private static func hue(_ words: Substring) -> SVGColour? {
+        guard let values = numbers(words), !values[0].isShare, values[1].isShare, values[2].isShare else { return nil }
+        var hue = values[0].value.truncatingRemainder(dividingBy: 360)
+        if hue < 0 { hue += 360 }
+        let saturation = max(0, min(1, values[1].value / 100))
+        let light = max(0, min(1, values[2].value / 100))
+        func byte(_ offset: Double) -> UInt8 {
+            let turn = (offset + hue / 30).truncatingRemainder(dividingBy: 12)
+            let reach = saturation * min(light, 1 - light)
+            let value = light - reach * max(-1, min(turn - 3, 9 - turn, 1))
+            return UInt8(max(0, min(255, (value * 255).rounded())))
+        }
+        return SVGColour(colour: Colour(red: byte(0), green: byte(8), blue: byte(4)), alpha: alpha(values))
     }
 
     private static let named: [String: UInt32] = {

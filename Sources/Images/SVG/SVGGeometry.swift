@@ -41,10 +41,34 @@ struct SVGMatrix: Hashable {
         b.magnitude < 1e-6 && c.magnitude < 1e-6 && a > 0 && (a - d).magnitude < 1e-3 * a.magnitude
     }
 
+    /// Turned at most, and grown the same in all directions: what a round pen stays round under.
+    var keepsRound: Bool {
+        let size = max(a.magnitude, b.magnitude, c.magnitude, d.magnitude) * 1e-3
+        return ((a - d).magnitude < size && (b + c).magnitude < size) || ((a + d).magnitude < size && (b - c).magnitude < size)
+    }
+
+    var determinant: Double { a * d - b * c }
+
+    /// nil where it flattens everything.
+    var inverse: SVGMatrix? {
+        let size = determinant
+        guard size.magnitude > 1e-12 else { return nil }
+        return SVGMatrix(
+            a: d / size, b: -b / size, c: -c / size, d: a / size, e: (c * f - d * e) / size, f: (b * e - a * f) / size)
+    }
+
     var isFinite: Bool { [a, b, c, d, e, f].allSatisfy { $0.isFinite && $0.magnitude < 1e9 } }
 
-    /// `translate(…) rotate(…)` and the others; nil when it cannot be read.
-    static func parse(_ text: String) -> SVGMatrix? {
+    /// `translate(…) rotate(…)` and the others, as the attribute has them; nil when it cannot be read.
+    static func parse(_ text: String) -> SVGMatrix? { parse(text, units: nil) }
+
+    /// As CSS has them (CSS Transforms 1): with units, and commas between.
+    static func parseCSS(_ text: String, _ units: SVGUnits) -> SVGMatrix? {
+        if text.lowercased() == "none" { return SVGMatrix() }
+        return parse(text, units: units)
+    }
+
+    private static func parse(_ text: String, units: SVGUnits?) -> SVGMatrix? {
         var scanner = SVGScanner(text)
         var result = SVGMatrix()
         scanner.skipSpace()
@@ -52,19 +76,47 @@ struct SVGMatrix: Hashable {
             let name = scanner.word()
             scanner.skipSpace()
             guard scanner.take(UInt8(ascii: "(")) else { return nil }
-            scanner.skipSpace()
             var values: [Double] = []
+            scanner.skipSpace()
             while !scanner.take(UInt8(ascii: ")")) {
-                guard let value = scanner.number(), values.count < 6 else { return nil }
+                guard var value = scanner.number(), values.count < 6 else { return nil }
+                if let units, !scale(&value, name, isVertical: name == "translateY" || values.count == 1, units, &scanner) { return nil }
                 values.append(value)
-                scanner.skipSeparator()
+                scanner.skipSpace()
+                if scanner.take(UInt8(ascii: ",")) { scanner.skipSpace() }
             }
-            guard let step = SVGMatrix(name, values) else { return nil }
+            guard let step = SVGMatrix(name, values, isCSS: units != nil) else { return nil }
             result = result.times(step)
             guard result.isFinite else { return nil }
             scanner.skipSeparator()
         }
         return result
+    }
+
+    /// Takes the unit after a value; false for one that does not belong there.
+    private static func scale(
+        _ value: inout Double, _ name: String, isVertical: Bool, _ units: SVGUnits, _ scanner: inout SVGScanner
+    ) -> Bool {
+        let isLength = name.hasPrefix("translate")
+        if scanner.take(UInt8(ascii: "%")) {
+            // Of the view, since transform-box is view-box by itself.
+            guard isLength else { return false }
+            value *= (isVertical ? units.height : units.width) / 100
+            return true
+        }
+        let unit = scanner.word().lowercased()
+        switch unit {
+        case "": return !isLength && !name.hasPrefix("rotate") && !name.hasPrefix("skew") || value == 0
+        case "deg": return name.hasPrefix("rotate") || name.hasPrefix("skew")
+        case "turn", "grad", "rad":
+            guard name.hasPrefix("rotate") || name.hasPrefix("skew") else { return false }
+            value *= unit == "turn" ? 360 : unit == "grad" ? 0.9 : 180 / Double.pi
+            return true
+        default:
+            guard isLength, let length = units.length("\(1)" + unit, .other) else { return false }
+            value *= length
+            return true
+        }
     }
 
     init(a: Double = 1, b: Double = 0, c: Double = 0, d: Double = 1, e: Double = 0, f: Double = 0) {
@@ -76,14 +128,22 @@ struct SVGMatrix: Hashable {
         self.f = f
     }
 
-    private init?(_ name: String, _ v: [Double]) {
+    private init?(_ name: String, _ v: [Double], isCSS: Bool) {
         switch (name, v.count) {
+        case ("translateX", 1) where isCSS: self.init(e: v[0])
+        case ("translateY", 1) where isCSS: self.init(f: v[0])
+        case ("scaleX", 1) where isCSS: self.init(a: v[0])
+        case ("scaleY", 1) where isCSS: self.init(d: v[0])
+        case ("skew", 1...2) where isCSS:
+            guard let x = SVGMatrix("skewX", [v[0]], isCSS: true), let y = SVGMatrix("skewY", [v.count > 1 ? v[1] : 0], isCSS: true)
+            else { return nil }
+            self.init(b: y.b, c: x.c)
         case ("matrix", 6): self.init(a: v[0], b: v[1], c: v[2], d: v[3], e: v[4], f: v[5])
         case ("translate", 1): self.init(e: v[0])
         case ("translate", 2): self.init(e: v[0], f: v[1])
         case ("scale", 1): self.init(a: v[0], d: v[0])
         case ("scale", 2): self.init(a: v[0], d: v[1])
-        case ("rotate", 1), ("rotate", 3):
+        case ("rotate", 1), ("rotate", 3) where !isCSS || v.count == 1:
             let (sine, cosine) = sineAndCosine(degrees: v[0])
             let turn = SVGMatrix(a: cosine, b: sine, c: -sine, d: cosine)
             if v.count == 1 {

@@ -29,8 +29,15 @@ enum SVGPath {
         ]
     }
 
+    /// From the right, clockwise: where dashes begin (SVG 2, 10.4).
     static func ellipse(cx: Double, cy: Double, rx: Double, ry: Double) -> [SVGSegment] {
-        rectangle(x: cx - rx, y: cy - ry, width: rx * 2, height: ry * 2, rx: rx, ry: ry)
+        func point(_ x: Double, _ y: Double) -> SVGPoint { SVGPoint(x: cx + x * rx, y: cy + y * ry) }
+        let k = kappa
+        return [
+            .move(point(1, 0)), .curve(point(1, k), point(k, 1), point(0, 1)),
+            .curve(point(-k, 1), point(-1, k), point(-1, 0)), .curve(point(-1, -k), point(-k, -1), point(0, -1)),
+            .curve(point(k, -1), point(1, -k), point(1, 0)), .close,
+        ]
     }
 
     static func polygon(_ numbers: [Double], closed: Bool) -> [SVGSegment] {

@@ -3,84 +3,88 @@ import DocumentTree
 import Style
 
 /// Walks an SVG file (the static part of SVG 1.1 and 2 that a printed figure needs) and draws it anew as a
-/// `Drawing`: nothing of the file itself reaches an output. What cannot be drawn as it was meant is reported at
-/// its place, each kind once.
+/// `Drawing`: nothing of the file itself reaches an output. The list of what is known is closed: an element, an
+/// attribute, a property or a value is drawn as the specifications say, or reported at its place, each kind once.
 struct SVGReader {
-    /// Bytes of text so far.
-    var textLength = 0
-    /// Of one picture. What is longer is no picture of anything, and each letter is set and drawn twice.
-    static let longestText = 20_000
     let tree: XMLTree
     let file: FileID
     var diagnostics = DiagnosticList()
     var sheet = SVGStyleSheet()
-    var elements: [DrawingElement] = []
+    /// Of the group that is being drawn.
+    var shapes: [DrawingElement] = []
+    var texts: [SVGPlacedText] = []
+    var ground = SVGGround()
+    var units = SVGUnits()
+    /// The parent of each element; -1 for the root.
+    let parents: [Int]
+    let ids: [String: Int]
     private var reported: Set<String> = []
 
+    /// Bytes of text so far.
+    var textLength = 0
+    /// Of one picture. What is longer is no picture of anything, and each letter is set and drawn twice.
+    static let longestText = 20_000
     static let segmentLimit = 400_000
     var segmentCount = 0
+    /// Elements that have been drawn; `use` can draw one many times.
+    var drawnCount = 0
+    static let drawnLimit = 100_000
+    /// What refers to something is being drawn, innermost last: nothing is part of itself.
+    var open: [Int] = []
 
-    init(_ tree: XMLTree, file: FileID) {
-        self.tree = tree
+    init(_ read: XMLTree, file: FileID) {
         self.file = file
+        var parents = Array(repeating: -1, count: read.elements.count)
+        for (index, element) in read.elements.enumerated() {
+            for case .element(let child) in element.content { parents[child] = index }
+        }
+        let tree = Self.named(read, parents)
+        self.tree = tree
+        var ids: [String: Int] = [:]
+        for (index, element) in tree.elements.enumerated() {
+            if let id = element["id"]?.value, ids[id] == nil { ids[id] = index }
+        }
+        self.parents = parents
+        self.ids = ids
     }
 
     /// nil when the file is no SVG picture, or has no size.
     mutating func read() -> Drawing? {
         let root = tree.elements[0]
-        guard localName(root.name) == "svg" else {
-            report(.notSVG, root.start, root.end, ["namn": root.name])
+        guard root.name == "svg" else {
+            report(.notSVG, root.start, root.end, ["namn": root.name.hasPrefix(":") ? String(root.name.dropFirst()) : root.name])
             return nil
         }
-        guard let (size, matrix) = viewport(of: root) else { return nil }
-        for index in tree.elements.indices where localName(tree.elements[index].name) == "style" {
-            if let unknown = sheet.add(tree.text(of: index)) {
-                report(.svgSelector, tree.elements[index].start, tree.elements[index].end, ["namn": unknown])
-            }
+        if let place = tree.styleInstruction { report(.svgReference, place, place + 2, ["mål": "xml-stylesheet"]) }
+        guard let view = viewport(of: root) else { return nil }
+        readStyleSheets()
+        let style = style(of: 0, within: SVGStyle())
+        units.fontSize = style.fontSize
+        units.rootFontSize = style.fontSize
+        if style.transform != nil { report(.svgProperty, root.start, root.end, ["namn": "transform", "värde": "svg"]) }
+        if style.isDisplayed {
+            grouped(style, view.matrix, box: nil, at: root) { $0.drawChildren(of: 0, style, view.matrix) }
         }
-        var style = SVGStyle()
-        apply(root, named: "svg", to: &style)
-        if !style.isHidden { drawChildren(of: 0, style, matrix) }
-        return Drawing(size: size, elements: elements, isClipped: true)
+        var drawing = Drawing(size: view.size, elements: shapes, isClipped: true)
+        drawing.elements += placedTexts(in: view.size)
+        return drawing
     }
 
-    // MARK: Size
+    static let namespace = "http://www.w3.org/2000/svg"
 
-    /// The size on paper (a CSS pixel is 0.75 pt), and what leads from user units to points.
-    private mutating func viewport(of root: XMLTree.Element) -> (Size, SVGMatrix)? {
-        var box: [Double]?
-        if let attribute = root["viewBox"] {
-            if let numbers = SVGScanner.numbers(attribute.value), numbers.count == 4, numbers[2] > 0, numbers[3] > 0 {
-                box = numbers
-            } else {
-                unreadable(attribute)
+    private mutating func readStyleSheets() {
+        for index in tree.elements.indices where tree.elements[index].name == "style" {
+            let element = tree.elements[index]
+            let kind = element["type"]?.value.lowercased() ?? "text/css"
+            let media = element["media"]?.value.lowercased() ?? "all"
+            guard kind == "text/css" || kind.isEmpty else { continue }
+            let words = tree.text(of: index)
+            if !["all", "screen", "print", ""].contains(media) {
+                report(.svgSelector, element.start, element.end, ["namn": "media=\(media)"])
+            } else if let unknown = sheet.add(words, start: element.start, end: element.end) {
+                report(.svgSelector, element.start, element.end, ["namn": unknown])
             }
         }
-        func side(_ name: String, _ full: Double?) -> Double? {
-            guard let attribute = root[name], !attribute.value.hasSuffix("%"), let value = svgLength(attribute.value),
-                value > 0
-            else { return full }
-            return value
-        }
-        var width = side("width", nil)
-        var height = side("height", nil)
-        if let box {
-            if width == nil, let given = height { width = given * box[2] / box[3] }
-            if height == nil, let given = width { height = given * box[3] / box[2] }
-        }
-        guard let width = width ?? box?[2], let height = height ?? box?[3], width >= 1, height >= 1,
-            width <= 100_000, height <= 100_000
-        else {
-            report(.svgSize, root.start, root.end)
-            return nil
-        }
-        let view = box ?? [0, 0, width, height]
-        // preserveAspectRatio: the whole picture, in the middle.
-        let scale = min(width / view[2], height / view[3])
-        let matrix = SVGMatrix(
-            a: scale * 0.75, d: scale * 0.75, e: ((width - view[2] * scale) / 2 - view[0] * scale) * 0.75,
-            f: ((height - view[3] * scale) / 2 - view[1] * scale) * 0.75)
-        return (Size(width: .points(width * 0.75), height: .points(height * 0.75)), matrix)
     }
 
     // MARK: Elements
@@ -88,22 +92,47 @@ struct SVGReader {
     /// Definitions draw nothing by themselves; what refers to them is reported where it does.
     private static let silent: Set<String> = [
         "title", "desc", "metadata", "defs", "style", "symbol", "linearGradient", "radialGradient", "pattern", "clipPath",
-        "mask", "filter", "marker", "view",
+        "mask", "filter", "marker", "view", "stop", "font", "font-face", "color-profile", "cursor", "hatch", "meshgradient",
+        "solidColor",
     ]
-
-    func localName(_ name: String) -> String { name.hasPrefix("svg:") ? String(name.dropFirst(4)) : name }
 
     mutating func drawChildren(of index: Int, _ style: SVGStyle, _ matrix: SVGMatrix) {
         for case .element(let child) in tree.elements[index].content { draw(child, style, matrix) }
     }
 
-    private mutating func draw(_ index: Int, _ inherited: SVGStyle, _ outer: SVGMatrix) {
+    /// A drawing program's own notes (sodipodi:namedview): other namespaces draw nothing.
+    func isForeign(_ element: XMLTree.Element) -> Bool { element.name.contains(":") }
+
+    /// With the names that elements have in SVG; those of other namespaces keep a prefix.
+    private static func named(_ tree: XMLTree, _ parents: [Int]) -> XMLTree {
+        var tree = tree
+        /// By prefix, as each element's children see them. Files without any are taken for SVG.
+        var known: [[String: Bool]] = []
+        for index in tree.elements.indices {
+            let element = tree.elements[index]
+            var own = parents[index] < 0 ? ["": true, "svg": true] : known[parents[index]]
+            for attribute in element.attributes {
+                if attribute.name == "xmlns" { own[""] = attribute.value == namespace }
+                if attribute.name.hasPrefix("xmlns:") { own[String(attribute.name.dropFirst(6))] = attribute.value == namespace }
+            }
+            known.append(own)
+            // However the file calls the namespace of links.
+            for number in element.attributes.indices where element.attributes[number].name.hasSuffix(":href") {
+                tree.elements[index].attributes[number].name = "xlink:href"
+            }
+            let parts = element.name.split(separator: ":", maxSplits: 1).map(String.init)
+            let (prefix, local) = parts.count == 2 ? (parts[0], parts[1]) : ("", element.name)
+            tree.elements[index].name = own[prefix] == true ? local : ":" + element.name
+        }
+        return tree
+    }
+
+    mutating func draw(_ index: Int, _ around: SVGStyle, _ outer: SVGMatrix) {
         let element = tree.elements[index]
-        let name = localName(element.name)
-        // A drawing program's own notes (sodipodi:namedview): other namespaces draw nothing.
-        if name.contains(":") || Self.silent.contains(name) { return }
+        let name = element.name
+        if isForeign(element) || Self.silent.contains(name) { return }
         switch name {
-        case "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text": break
+        case "g", "a", "svg", "switch", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text": break
         case "script":
             report(.svgScript, element.start, element.end)
             return
@@ -111,162 +140,209 @@ struct SVGReader {
             report(.svgElement, element.start, element.end, ["namn": name])
             return
         }
-        var style = inherited
-        apply(element, named: name, to: &style)
-        if style.isHidden { return }
-        var matrix = outer
-        if let attribute = element["transform"] {
-            if let own = SVGMatrix.parse(attribute.value) { matrix = outer.times(own) } else { unreadable(attribute) }
+        drawnCount += 1
+        guard drawnCount <= Self.drawnLimit, open.count < 48 else {
+            report(.svgTooMuch, element.start, element.end, ["antal": String(Self.drawnLimit / 1000)])
+            return
         }
+        let before = units.fontSize
+        defer { units.fontSize = before }
+        let style = style(of: index, within: around)
+        units.fontSize = style.fontSize
+        if !style.isDisplayed || style.opacity <= 0 { return }
+        var matrix = outer
+        if let own = style.transform { matrix = outer.times(own) }
         guard matrix.isFinite else { return }
+        if !["g", "a", "svg", "switch", "use", "text"].contains(name) { refuseMotion(in: element) }
         switch name {
-        case "g": drawChildren(of: index, style, matrix)
-        case "text": drawText(index, style, matrix)
-        default: add(shape(element, named: name), style, matrix)
+        case "g", "a": grouped(style, matrix, box: nil, at: element) { $0.drawChildren(of: index, style, matrix) }
+        case "switch": grouped(style, matrix, box: nil, at: element) { $0.drawSwitch(index, style, matrix) }
+        case "svg": grouped(style, matrix, box: nil, at: element) { $0.drawNested(index, style, matrix) }
+        case "use": grouped(style, matrix, box: nil, at: element) { $0.drawUse(index, style, matrix) }
+        case "text": grouped(style, matrix, box: nil, at: element) { $0.drawText(index, style, matrix) }
+        default:
+            let segments = shape(index, named: name)
+            grouped(style, matrix, box: SVGOutline.box(segments), at: element) {
+                $0.add(segments, style, matrix, of: index)
+            }
         }
     }
 
-    /// Style sheet, then attributes where the sheet is silent, then the `style` attribute: as CSS weighs them.
-    mutating func apply(_ element: XMLTree.Element, named name: String, to style: inout SVGStyle) {
-        for attribute in element.attributes where attribute.name != "style" {
-            if attribute.name.hasPrefix("on"), !attribute.name.contains("-") {
-                report(.svgScript, attribute.start, attribute.end)
-            } else if attribute.name == "href" || attribute.name == "xlink:href" {
-                report(.svgReference, attribute.start, attribute.end, ["mål": attribute.value])
-            } else {
-                apply(attribute.name, svgTrimmed(attribute.value), at: attribute, to: &style)
+    /// What moves is drawn nowhere on paper, and at its beginning it may be anything.
+    private mutating func refuseMotion(in element: XMLTree.Element) {
+        for case .element(let child) in element.content {
+            let inner = tree.elements[child]
+            let name = inner.name
+            if name.hasPrefix("animate") || name == "set" || name == "discard" {
+                report(.svgElement, inner.start, inner.end, ["namn": name])
             }
         }
-        for rule in sheet.declarations(element: name, classes: element["class"]?.value ?? "") {
-            let place = element["class"] ?? XMLTree.Attribute(name: "", value: "", start: element.start, end: element.end)
-            apply(rule.name, rule.value, at: place, to: &style)
+    }
+
+    /// The first child that a renderer without the features asked for can draw (SVG 2, 5.7).
+    private mutating func drawSwitch(_ index: Int, _ style: SVGStyle, _ matrix: SVGMatrix) {
+        for case .element(let child) in tree.elements[index].content {
+            let element = tree.elements[child]
+            let name = element.name
+            if isForeign(element) || name == "foreignObject" || element["requiredExtensions"].map({ !$0.value.isEmpty }) == true {
+                continue
+            }
+            if let language = element["systemLanguage"] {
+                report(.svgProperty, language.start, language.end, ["namn": "systemLanguage", "värde": language.value])
+                continue
+            }
+            if ["title", "desc", "metadata", "style", "defs"].contains(name) { continue }
+            draw(child, style, matrix)
+            return
+        }
+    }
+
+    // MARK: Groups
+
+    /// Draws what is seen through the element's clip, and at its opacity, as one.
+    mutating func grouped(
+        _ style: SVGStyle, _ matrix: SVGMatrix, box: SVGBox?, at element: XMLTree.Element, _ body: (inout SVGReader) -> Void
+    ) {
+        var clip: SVGClip?
+        if let target = style.clip {
+            guard let found = resolveClip(target, matrix, box: box, at: element) else { return }
+            clip = found
+        }
+        guard style.opacity < 1 || clip != nil else { return body(&self) }
+        within(clip, opacity: style.opacity, body)
+    }
+
+    mutating func within(_ clip: SVGClip?, opacity: Double, _ body: (inout SVGReader) -> Void) {
+        let outside = shapes
+        shapes = []
+        ground.begin(clip, opacity: opacity)
+        body(&self)
+        ground.end()
+        let inner = shapes
+        shapes = outside
+        if inner.isEmpty { return }
+        let share = Int((opacity * 1000).rounded())
+        if clip == nil, inner.count == 1, case .path(var path) = inner[0], path.fill == nil || path.stroke == nil,
+            let fill = Self.faded(path.fill, share), let stroke = Self.faded(path.stroke?.paint, share)
+        {
+            path.fill = fill.paint
+            if let paint = stroke.paint { path.stroke?.paint = paint }
+            shapes.append(.path(path))
+            return
+        }
+        shapes.append(
+            .group(
+                DrawingGroup(
+                    inner, clip: clip?.segments, clipsEvenOdd: clip?.isEvenOdd ?? false, opacity: min(1000, share))))
+    }
+
+    /// nil when a group must do it.
+    private static func faded(_ paint: Paint?, _ share: Int) -> (paint: Paint?, Void)? {
+        switch paint {
+        case nil: (nil, ())
+        case .colour(let colour)?: (.translucent(colour, opacity: share), ())
+        case .translucent(let colour, let own)?: (.translucent(colour, opacity: own * share / 1000), ())
+        case .role?, .tone?, .gradient?: nil
+        }
+    }
+
+    // MARK: Styles
+
+    /// Attributes, then the style sheet, then the `style` attribute, then what is important: as CSS weighs them.
+    mutating func style(of index: Int, within around: SVGStyle) -> SVGStyle {
+        let element = tree.elements[index]
+        let declarations = declarations(of: index)
+        var style = around.inherited
+        var own = units
+        own.fontSize = around.fontSize
+        let first: Set<String> = ["font", "font-size", "color"]
+        for isFirst in [true, false] {
+            for declaration in declarations where first.contains(declaration.name) == isFirst {
+                switch SVGProperties.set(declaration.name, declaration.value, in: &style, own, parent: around) {
+                case .done: break
+                case .unsupported:
+                    report(.svgProperty, declaration.start, declaration.end, ["namn": declaration.name, "värde": declaration.value])
+                case .unreadable:
+                    report(.svgValue, declaration.start, declaration.end, ["namn": declaration.name, "värde": declaration.value])
+                }
+            }
+            own.fontSize = style.fontSize
+        }
+        readTransform(element, declarations, &style)
+        if let origin = style.transformOrigin, let own = style.transform {
+            style.transform = SVGMatrix(e: origin.x, f: origin.y).times(own).times(SVGMatrix(e: -origin.x, f: -origin.y))
+        }
+        return style
+    }
+
+    /// The attribute, where no property says otherwise.
+    private mutating func readTransform(_ element: XMLTree.Element, _ declarations: [SVGDeclaration], _ style: inout SVGStyle) {
+        if style.transform == nil, !declarations.contains(where: { $0.name == "transform" }), let attribute = element["transform"] {
+            if let matrix = SVGMatrix.parse(attribute.value) { style.transform = matrix } else { unreadable(attribute) }
+        }
+    }
+
+    /// What an element begins with where it stands: what refers to it from elsewhere does not reach it.
+    mutating func styleAround(_ index: Int) -> SVGStyle {
+        let parent = parents[index]
+        return parent < 0 ? SVGStyle() : style(of: parent, within: styleAround(parent))
+    }
+
+    /// The declarations that win, each name once.
+    mutating func declarations(of index: Int) -> [SVGDeclaration] {
+        let element = tree.elements[index]
+        var all: [SVGDeclaration] = []
+        for attribute in element.attributes { take(attribute, of: element, &all) }
+        let place = element["class"] ?? XMLTree.Attribute(name: "", value: "", start: element.start, end: element.end)
+        if !sheet.isEmpty {
+            for (_, rule) in sheet.declarations(index, in: tree, parents: parents) {
+                var rule = rule
+                (rule.start, rule.end) = (place.start, place.end)
+                all.append(rule)
+            }
         }
         if let attribute = element["style"] {
-            for declaration in svgDeclarations(attribute.value) {
-                apply(declaration.name, declaration.value, at: attribute, to: &style)
-            }
+            all += svgDeclarations(attribute.value, start: attribute.start, end: attribute.end)
         }
+        all = all.filter { !$0.isImportant } + all.filter(\.isImportant)
+        var seen: Set<String> = []
+        return all.reversed().filter { seen.insert($0.name).inserted }.reversed()
     }
 
-    private mutating func apply(
-        _ name: String, _ value: String, at place: XMLTree.Attribute, to style: inout SVGStyle
+    private mutating func take(
+        _ attribute: XMLTree.Attribute, of element: XMLTree.Element, _ all: inout [SVGDeclaration]
     ) {
-        switch style.set(name, value) {
-        case .done: break
-        case .unsupported: report(.svgProperty, place.start, place.end, ["namn": name, "värde": value])
-        case .unreadable: report(.svgValue, place.start, place.end, ["namn": name, "värde": value])
-        }
-    }
-
-    // MARK: Shapes
-
-    private mutating func shape(_ element: XMLTree.Element, named name: String) -> [SVGSegment] {
-        switch name {
-        case "path":
-            guard let data = element["d"] else { return [] }
-            if let segments = SVGPath.parse(data.value) { return segments }
-            unreadable(data)
-            return []
-        case "rect":
-            let (width, height) = (number(element, "width"), number(element, "height"))
-            guard width > 0, height > 0 else { return [] }
-            let rx = element["rx"] == nil ? number(element, "ry") : number(element, "rx")
-            let ry = element["ry"] == nil ? number(element, "rx") : number(element, "ry")
-            return SVGPath.rectangle(
-                x: number(element, "x"), y: number(element, "y"), width: width, height: height, rx: rx, ry: ry)
-        case "circle":
-            let radius = number(element, "r")
-            guard radius > 0 else { return [] }
-            return SVGPath.ellipse(cx: number(element, "cx"), cy: number(element, "cy"), rx: radius, ry: radius)
-        case "ellipse":
-            let (rx, ry) = (number(element, "rx"), number(element, "ry"))
-            guard rx > 0, ry > 0 else { return [] }
-            return SVGPath.ellipse(cx: number(element, "cx"), cy: number(element, "cy"), rx: rx, ry: ry)
-        case "line":
-            return SVGPath.polygon(
-                [number(element, "x1"), number(element, "y1"), number(element, "x2"), number(element, "y2")],
-                closed: false)
-        default:
-            guard let points = element["points"] else { return [] }
-            guard let numbers = SVGScanner.numbers(points.value) else {
-                unreadable(points)
-                return []
+        let name = attribute.name
+        if name.hasPrefix("on"), !name.contains("-") {
+            report(.svgScript, attribute.start, attribute.end)
+        } else if name == "href" || name == "xlink:href" {
+            if !["use", "a", "linearGradient", "radialGradient"].contains(element.name) {
+                report(.svgReference, attribute.start, attribute.end, ["mål": attribute.value])
             }
-            return SVGPath.polygon(numbers, closed: name == "polygon")
+        } else if SVGProperties.isAttribute(name) || SVGProperties.geometry.contains(name) {
+            let value = svgTrimmed(attribute.value)
+            if name == "transform-origin", value.isEmpty { return }
+            all.append(SVGDeclaration(name: name, value: value, start: attribute.start, end: attribute.end))
+        } else if name == "xml:space" {
+            all.append(
+                SVGDeclaration(
+                    name: "white-space", value: attribute.value == "preserve" ? "pre" : "normal", start: attribute.start,
+                    end: attribute.end))
+        } else if name == "xml:base", !attribute.value.isEmpty {
+            report(.svgReference, attribute.start, attribute.end, ["mål": attribute.value])
         }
-    }
-
-    private mutating func add(_ segments: [SVGSegment], _ style: SVGStyle, _ matrix: SVGMatrix) {
-        segmentCount += segments.count
-        guard segments.count > 1, segmentCount <= Self.segmentLimit else { return }
-        let fill = paint(style.fill)
-        let stroke = stroke(style, scale: matrix.scale)
-        if fill == nil, stroke == nil { return }
-        var placed: [PathSegment] = []
-        placed.reserveCapacity(segments.count)
-        for segment in segments {
-            switch segment {
-            case .move(let to): placed.append(.move(point(to, matrix)))
-            case .line(let to): placed.append(.line(point(to, matrix)))
-            case .curve(let one, let two, let to):
-                placed.append(.curve(point(one, matrix), point(two, matrix), point(to, matrix)))
-            case .close: placed.append(.close)
-            }
-        }
-        elements.append(.path(DrawingPath(placed, fill: fill, stroke: stroke, evenOdd: style.isEvenOdd)))
-    }
-
-    func paint(_ paint: SVGPaint) -> Paint? {
-        switch paint {
-        case .none: nil
-        case .colour(let colour): .colour(colour)
-        case .ink: .role(.ink)
-        }
-    }
-
-    private func stroke(_ style: SVGStyle, scale: Double) -> Stroke? {
-        guard let paint = paint(style.stroke), style.strokeWidth > 0, scale > 0 else { return nil }
-        func length(_ value: Double) -> Length { .points(min(100_000, value * scale)) }
-        let end: LineEnd =
-            switch style.cap {
-            case .butt: .butt
-            case .round: .round
-            case .square: .square
-            }
-        let corner: LineCorner =
-            switch style.join {
-            case .miter: .miter
-            case .round: .round
-            case .bevel: .bevel
-            }
-        // An odd list counts twice (SVG 2, 13.5.6).
-        let dashes = style.dashes.count % 2 == 0 ? style.dashes : style.dashes + style.dashes
-        return Stroke(paint, width: length(style.strokeWidth), dash: dashes.map(length), end: end, corner: corner)
-    }
-
-    /// In thousandths of a point, within what a length can hold.
-    func point(_ point: SVGPoint, _ matrix: SVGMatrix) -> Point {
-        let placed = matrix.apply(point)
-        func length(_ value: Double) -> Length { .points(max(-100_000, min(100_000, value))) }
-        return Point(x: length(placed.x), y: length(placed.y))
-    }
-
-    mutating func number(_ element: XMLTree.Element, _ name: String) -> Double {
-        guard let attribute = element[name] else { return 0 }
-        if let value = svgLength(attribute.value), value.isFinite { return value }
-        unreadable(attribute)
-        return 0
     }
 
     // MARK: Messages
 
     mutating func unreadable(_ attribute: XMLTree.Attribute) {
-        let value = String(attribute.value.prefix(40))
-        report(.svgValue, attribute.start, attribute.end, ["namn": attribute.name, "värde": value])
+        report(.svgValue, attribute.start, attribute.end, ["namn": attribute.name, "värde": attribute.value])
     }
 
     mutating func report(_ code: DiagnosticCode, _ start: Int, _ end: Int, _ arguments: [String: String] = [:]) {
-        let key = "\(code.id) \(arguments["namn"] ?? "") \(arguments["värde"] ?? "")"
+        var arguments = arguments
+        if let value = arguments["värde"] { arguments["värde"] = String(value.prefix(40)) }
+        let key = "\(code.id) \(arguments["namn"] ?? "") \(arguments["värde"] ?? "") \(arguments["text"] ?? "")"
         guard reported.count < 20, reported.insert(key).inserted else { return }
         diagnostics.report(code, at: SourceRange(file: file, start: start, end: end), arguments)
     }

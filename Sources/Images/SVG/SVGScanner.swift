@@ -20,6 +20,14 @@ struct SVGScanner {
         }
     }
 
+    /// The same; false where two commas stand, or one at the end.
+    mutating func skipOneSeparator() -> Bool {
+        skipSpace()
+        guard take(UInt8(ascii: ",")) else { return true }
+        skipSpace()
+        return position < bytes.count && bytes[position] != UInt8(ascii: ",")
+    }
+
     mutating func take(_ byte: UInt8) -> Bool {
         guard position < bytes.count, bytes[position] == byte else { return false }
         position += 1
@@ -57,6 +65,7 @@ struct SVGScanner {
             count += index - fraction
         }
         guard count > 0 else { return nil }
+        // “2em” is a length, “2e3” a number.
         if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
             var exponent = index + 1
             if exponent < bytes.count, bytes[exponent] == UInt8(ascii: "-") || bytes[exponent] == UInt8(ascii: "+") {
@@ -94,27 +103,4 @@ struct SVGScanner {
         }
         return result
     }
-}
-
-/// A length in user units (CSS pixels); percentages are of `full`.
-func svgLength(_ text: String, of full: Double = 0) -> Double? {
-    var scanner = SVGScanner(text)
-    scanner.skipSpace()
-    guard let value = scanner.number() else { return nil }
-    let unit: Double
-    if scanner.take(UInt8(ascii: "%")) {
-        unit = full / 100
-    } else {
-        switch scanner.word() {
-        case "", "px": unit = 1
-        case "pt": unit = 96.0 / 72
-        case "pc": unit = 16
-        case "mm": unit = 96 / 25.4
-        case "cm": unit = 960 / 25.4
-        case "in": unit = 96
-        default: return nil
-        }
-    }
-    scanner.skipSpace()
-    return scanner.isAtEnd ? value * unit : nil
 }

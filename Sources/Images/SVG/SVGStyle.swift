@@ -1,189 +1,346 @@
 import Style
 
-/// The properties that decide how a shape is drawn, as they are inherited (SVG 2, chapter 13).
+/// The properties that decide how something is drawn (SVG 2, appendix F), as they stand for one element.
 struct SVGStyle {
     enum Anchor { case start, middle, end }
     enum Cap { case butt, round, square }
     enum Join { case miter, round, bevel }
+    enum Baseline { case alphabetic, middle, central, hanging, top, bottom }
 
-    var fill = SVGPaint.colour(.init(hex: 0))
+    // Inherited.
+    var fill = SVGPaint.colour(SVGColour(colour: Colour(hex: 0)))
     var stroke = SVGPaint.none
-    /// `color`, which `currentColor` speaks of.
-    var current = SVGPaint.ink
+    /// `color`, which `currentColor` speaks of; nil for that of the text around the picture.
+    var colour: SVGColour?
+    var fillOpacity = 1.0
+    var strokeOpacity = 1.0
     var isEvenOdd = false
+    var clipsEvenOdd = false
     var strokeWidth = 1.0
     var cap = Cap.butt
     var join = Join.miter
+    var miterLimit = 4.0
     var dashes: [Double] = []
+    var dashStart = 0.0
+    var paintsStrokeFirst = false
     var fontSize = 16.0
-    var weight = FontWeight.regular
+    /// 1 to 1000.
+    var weight = 400
     var isItalic = false
     var anchor = Anchor.start
-    var isHidden = false
+    var isVisible = true
+    var baseline = Baseline.alphabetic
+    var letterSpacing = 0.0
+    var keepsSpaces = false
+    var markerStart: String?
+    var markerMid: String?
+    var markerEnd: String?
 
-    enum Outcome { case done, unsupported, unreadable }
+    // Of the element alone.
+    var isDisplayed = true
+    var opacity = 1.0
+    var clip: String?
+    var transform: SVGMatrix?
+    var transformOrigin: SVGPoint?
+    var stopColour = SVGPaint.colour(SVGColour(colour: Colour(hex: 0)))
+    var stopOpacity = 1.0
+    /// nil for what the kind of element has by itself: views are cut off at their edge.
+    var overflow: Bool?
+    /// `baseline-shift` of this element and of the ones around it within the text: upwards.
+    var rise = 0.0
 
-    /// Takes a property as an attribute or a style sheet gives it.
-    mutating func set(_ name: String, _ value: String) -> Outcome {
-        func keyword<Value>(_ words: [String: Value], _ path: WritableKeyPath<SVGStyle, Value>) -> Outcome {
-            if value == "inherit" { return .done }
-            guard let found = words[value] else { return .unreadable }
-            self[keyPath: path] = found
+    /// What elements within this one begin with.
+    var inherited: SVGStyle {
+        var style = self
+        let initial = SVGStyle()
+        style.isDisplayed = true
+        style.opacity = 1
+        style.clip = nil
+        style.transform = nil
+        style.transformOrigin = nil
+        style.stopColour = initial.stopColour
+        style.stopOpacity = 1
+        style.overflow = nil
+        return style
+    }
+
+    var showsOverflow: Bool { overflow ?? false }
+
+    var fontWeight: FontWeight { weight >= 650 ? .bold : weight >= 550 ? .semibold : .regular }
+}
+
+/// What a value is to the picture: taken, something that is not drawn, or nothing that can be read.
+enum SVGOutcome { case done, unsupported, unreadable }
+
+/// The closed list of properties. What stands in none of its parts changes nothing that is drawn on paper.
+enum SVGProperties {
+    /// Those that count in styles only; the others are attributes too (SVG 2, 6.6).
+    static let styleOnly: Set<String> = [
+        "font", "background", "background-color", "mix-blend-mode", "isolation", "transform-box", "translate", "rotate",
+        "scale", "offset-path", "perspective", "background-image", "animation", "animation-name", "content", "box-shadow",
+        "text-shadow", "text-transform", "backdrop-filter", "mask-image", "marker", "transform", "text-decoration-line",
+        "font-variant-caps",
+    ]
+
+    /// Whether an attribute is one of the properties.
+    static func isAttribute(_ name: String) -> Bool {
+        (setters[name] != nil || accepted[name] != nil) && !styleOnly.contains(name)
+    }
+
+    /// Places and measures of shapes, which are attributes and may be properties.
+    static let geometry: Set<String> = ["x", "y", "cx", "cy", "r", "rx", "ry", "width", "height", "d"]
+
+    typealias Setter = @Sendable (inout SVGStyle, _ value: String, SVGUnits, _ parent: SVGStyle) -> SVGOutcome
+
+    /// Takes a declaration. `parent` is what stands around the element.
+    static func set(
+        _ name: String, _ value: String, in style: inout SVGStyle, _ units: SVGUnits, parent: SVGStyle
+    ) -> SVGOutcome {
+        if geometry.contains(name) { return .done }
+        if let allowed = accepted[name] {
+            let plain = value.lowercased()
+            return allowed.contains(plain) || ["inherit", "initial", "unset", "revert"].contains(plain) ? .done : .unsupported
+        }
+        guard let setter = setters[name] else { return .done }
+        if value.hasPrefix("var(") || value.hasPrefix("calc(") { return .unsupported }
+        if let copy = copies[name] {
+            switch value.lowercased() {
+            case "inherit":
+                copy(&style, parent)
+                return .done
+            case "initial":
+                copy(&style, SVGStyle())
+                return .done
+            case "unset", "revert":
+                copy(&style, inheritedNames.contains(name) ? parent : SVGStyle())
+                return .done
+            default: break
+            }
+        }
+        return setter(&style, value, units, parent)
+    }
+
+    /// Properties of which some values, and only these, are as if they were not there.
+    static let accepted: [String: Set<String>] = [
+        "mask": ["none"], "mask-image": ["none"], "filter": ["none"], "mix-blend-mode": ["normal"],
+        "isolation": ["auto", "isolate"], "backdrop-filter": ["none"], "clip": ["auto"],
+        "vector-effect": ["none"], "color-interpolation": ["auto", "srgb"], "text-decoration": ["none"],
+        "text-decoration-line": ["none"], "text-transform": ["none"], "text-shadow": ["none"], "box-shadow": ["none"],
+        "font-variant": ["normal", "none"], "font-variant-caps": ["normal"], "font-stretch": ["normal", "100%"],
+        "font-size-adjust": ["none"], "word-spacing": ["normal", "0", "0px"],
+        "writing-mode": ["lr", "lr-tb", "horizontal-tb"], "direction": ["ltr"], "unicode-bidi": ["normal", "embed", "isolate"],
+        "glyph-orientation-vertical": ["auto", "0"], "glyph-orientation-horizontal": ["auto", "0"],
+        "alignment-baseline": ["auto", "baseline", "alphabetic"], "text-overflow": ["clip"],
+        "shape-inside": ["none", "auto"], "shape-subtract": ["none"], "inline-size": ["auto", "0", "0px"],
+        "transform-box": ["view-box"], "translate": ["none"], "rotate": ["none"], "scale": ["none"], "offset-path": ["none"],
+        "perspective": ["none"], "background-image": ["none"], "animation": ["none"], "animation-name": ["none"],
+        "content": ["normal", "none"], "marker-pattern": ["none"], "stroke-dashadjust": ["none"],
+        "stroke-alignment": ["center"],
+    ]
+
+    private static let inheritedNames: Set<String> = [
+        "fill", "stroke", "color", "fill-opacity", "stroke-opacity", "fill-rule", "clip-rule", "stroke-width", "stroke-linecap",
+        "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "paint-order", "font-size",
+        "font-weight", "font-style", "text-anchor", "visibility", "dominant-baseline", "letter-spacing", "white-space",
+        "marker-start", "marker-mid", "marker-end", "marker",
+    ]
+
+    /// What `inherit` and `initial` take over from another style.
+    private static let copies: [String: @Sendable (inout SVGStyle, SVGStyle) -> Void] = [
+        "fill": { $0.fill = $1.fill }, "stroke": { $0.stroke = $1.stroke }, "color": { $0.colour = $1.colour },
+        "fill-opacity": { $0.fillOpacity = $1.fillOpacity }, "stroke-opacity": { $0.strokeOpacity = $1.strokeOpacity },
+        "fill-rule": { $0.isEvenOdd = $1.isEvenOdd }, "clip-rule": { $0.clipsEvenOdd = $1.clipsEvenOdd },
+        "stroke-width": { $0.strokeWidth = $1.strokeWidth }, "stroke-linecap": { $0.cap = $1.cap },
+        "stroke-linejoin": { $0.join = $1.join }, "stroke-miterlimit": { $0.miterLimit = $1.miterLimit },
+        "stroke-dasharray": { $0.dashes = $1.dashes }, "stroke-dashoffset": { $0.dashStart = $1.dashStart },
+        "paint-order": { $0.paintsStrokeFirst = $1.paintsStrokeFirst }, "font-size": { $0.fontSize = $1.fontSize },
+        "font-weight": { $0.weight = $1.weight }, "font-style": { $0.isItalic = $1.isItalic },
+        "text-anchor": { $0.anchor = $1.anchor }, "visibility": { $0.isVisible = $1.isVisible },
+        "display": { $0.isDisplayed = $1.isDisplayed }, "opacity": { $0.opacity = $1.opacity },
+        "clip-path": { $0.clip = $1.clip }, "transform": { $0.transform = $1.transform },
+        "stop-color": { $0.stopColour = $1.stopColour }, "stop-opacity": { $0.stopOpacity = $1.stopOpacity },
+        "overflow": { $0.overflow = $1.overflow ?? true }, "dominant-baseline": { $0.baseline = $1.baseline },
+        "letter-spacing": { $0.letterSpacing = $1.letterSpacing }, "white-space": { $0.keepsSpaces = $1.keepsSpaces },
+        "baseline-shift": { $0.rise = $1.rise },
+        "font": {
+            $0.fontSize = $1.fontSize
+            $0.weight = $1.weight
+            $0.isItalic = $1.isItalic
+        },
+        "marker-start": { $0.markerStart = $1.markerStart }, "marker-mid": { $0.markerMid = $1.markerMid },
+        "marker-end": { $0.markerEnd = $1.markerEnd },
+        "marker": {
+            $0.markerStart = $1.markerStart
+            $0.markerMid = $1.markerMid
+            $0.markerEnd = $1.markerEnd
+        },
+    ]
+
+    private static let setters: [String: Setter] = [
+        "fill": paint(\.fill), "stroke": paint(\.stroke), "color": colour,
+        "fill-opacity": opacity(\.fillOpacity), "stroke-opacity": opacity(\.strokeOpacity), "opacity": opacity(\.opacity),
+        "stop-opacity": opacity(\.stopOpacity), "stop-color": paint(\.stopColour),
+        "fill-rule": keyword(["nonzero": false, "evenodd": true], \.isEvenOdd),
+        "clip-rule": keyword(["nonzero": false, "evenodd": true], \.clipsEvenOdd),
+        "stroke-linecap": keyword(["butt": .butt, "round": .round, "square": .square], \.cap),
+        "stroke-linejoin": keyword(
+            ["miter": .miter, "round": .round, "bevel": .bevel], \.join, unsupported: ["arcs", "miter-clip", "crop", "fallback"]),
+        "stroke-width": length(\.strokeWidth), "stroke-miterlimit": miterLimit, "stroke-dasharray": dashes,
+        "stroke-dashoffset": length(\.dashStart, mayBeNegative: true), "paint-order": paintOrder,
+        "font-size": SVGFontProperties.size, "font-weight": SVGFontProperties.weight, "font-style": SVGFontProperties.slant,
+        "font": SVGFontProperties.all,
+        "text-anchor": keyword(["start": .start, "middle": .middle, "end": .end], \.anchor),
+        "visibility": keyword(["visible": true, "hidden": false, "collapse": false], \.isVisible),
+        "display": { style, value, _, _ in
+            style.isDisplayed = value.lowercased() != "none"
+            return .done
+        },
+        "overflow": keyword(["visible": true, "auto": true, "hidden": false, "scroll": false, "clip": false], \.overflow),
+        "dominant-baseline": keyword(
+            [
+                "auto": .alphabetic, "alphabetic": .alphabetic, "baseline": .alphabetic, "middle": .middle, "central": .central,
+                "hanging": .hanging, "text-before-edge": .top, "text-top": .top, "text-after-edge": .bottom,
+                "text-bottom": .bottom, "no-change": .alphabetic, "reset-size": .alphabetic, "use-script": .alphabetic,
+            ], \.baseline, unsupported: ["mathematical", "ideographic"]),
+        "baseline-shift": SVGFontProperties.shift, "letter-spacing": SVGFontProperties.letterSpacing,
+        "white-space": keyword(
+            ["normal": false, "nowrap": false, "pre": true], \.keepsSpaces, unsupported: ["pre-line", "pre-wrap", "break-spaces"]),
+        "clip-path": target(\.clip), "marker-start": target(\.markerStart), "marker-mid": target(\.markerMid),
+        "marker-end": target(\.markerEnd), "marker": markers,
+        "transform": { style, value, units, _ in
+            guard let matrix = SVGMatrix.parseCSS(value, units) else { return .unreadable }
+            style.transform = matrix
+            return .done
+        },
+        "transform-origin": transformOrigin,
+        "background": background, "background-color": background,
+    ]
+
+    // MARK: Kinds of values
+
+    private static func keyword<Value: Sendable>(
+        _ words: [String: Value], _ path: WritableKeyPath<SVGStyle, Value> & Sendable, unsupported: Set<String> = []
+    ) -> Setter {
+        { style, value, _, _ in
+            let plain = value.lowercased()
+            guard let found = words[plain] else { return unsupported.contains(plain) ? .unsupported : .unreadable }
+            style[keyPath: path] = found
             return .done
         }
-        switch name {
-        case "fill": return paint(value, \.fill)
-        case "stroke": return paint(value, \.stroke)
-        case "color": return paint(value, \.current)
-        case "fill-rule": return keyword(["nonzero": false, "evenodd": true], \.isEvenOdd)
-        case "stroke-linecap": return keyword(["butt": .butt, "round": .round, "square": .square], \.cap)
-        case "stroke-linejoin":
-            return keyword(
-                ["miter": .miter, "round": .round, "bevel": .bevel, "arcs": .miter, "miter-clip": .miter], \.join)
-        case "stroke-width": return length(value, \.strokeWidth)
-        case "font-size": return length(value, \.fontSize)
-        case "stroke-dasharray":
-            if value == "none" {
-                dashes = []
+    }
+
+    private static func paint(_ path: WritableKeyPath<SVGStyle, SVGPaint> & Sendable) -> Setter {
+        { style, value, _, _ in
+            let plain = value.lowercased()
+            if ["context-fill", "context-stroke", "context-value"].contains(plain) || plain.contains("icc-color(") {
+                return .unsupported
+            }
+            guard let paint = SVGPaint.parse(value) else { return .unreadable }
+            style[keyPath: path] = paint
+            return .done
+        }
+    }
+
+    private static let colour: Setter = { style, value, _, parent in
+        if value.lowercased() == "currentcolor" {
+            style.colour = parent.colour
+            return .done
+        }
+        guard let colour = SVGColour.parse(value) else { return .unreadable }
+        style.colour = colour
+        return .done
+    }
+
+    private static func opacity(_ path: WritableKeyPath<SVGStyle, Double> & Sendable) -> Setter {
+        { style, value, _, _ in
+            var scanner = SVGScanner(value)
+            guard var number = scanner.number() else { return .unreadable }
+            if scanner.take(UInt8(ascii: "%")) { number /= 100 }
+            guard scanner.isAtEnd else { return .unreadable }
+            style[keyPath: path] = max(0, min(1, number))
+            return .done
+        }
+    }
+
+    private static func length(
+        _ path: WritableKeyPath<SVGStyle, Double> & Sendable, mayBeNegative: Bool = false
+    ) -> Setter {
+        { style, value, units, _ in
+            guard let length = units.length(value, .other), mayBeNegative || length >= 0 else { return .unreadable }
+            style[keyPath: path] = length
+            return .done
+        }
+    }
+
+    private static let miterLimit: Setter = { style, value, _, _ in
+        var scanner = SVGScanner(value)
+        guard let number = scanner.number(), scanner.isAtEnd, number >= 1 else { return .unreadable }
+        style.miterLimit = number
+        return .done
+    }
+
+    private static let dashes: Setter = { style, value, units, _ in
+        if value.lowercased() == "none" {
+            style.dashes = []
+            return .done
+        }
+        guard let lengths = units.lengths(value, .other, limit: 64), lengths.allSatisfy({ $0 >= 0 }) else { return .unreadable }
+        style.dashes = lengths.allSatisfy { $0 == 0 } ? [] : lengths
+        return .done
+    }
+
+    private static let paintOrder: Setter = { style, value, _, _ in
+        let words = svgWords(value.lowercased())
+        guard words == ["normal"] || Set(words).count == words.count && words.allSatisfy({ ["fill", "stroke", "markers"].contains($0) }) else { return .unreadable }
+        let order = ["fill", "stroke", "markers"]
+        let full = words == ["normal"] ? order : words + order.filter { !words.contains($0) }
+        guard full.last == "markers" || words.count < 2 && full.first != "markers" else { return .unsupported }
+        style.paintsStrokeFirst = full.first == "stroke"
+        return .done
+    }
+
+    private static func target(_ path: WritableKeyPath<SVGStyle, String?> & Sendable) -> Setter {
+        { style, value, _, _ in
+            if value.lowercased() == "none" {
+                style[keyPath: path] = nil
                 return .done
             }
-            guard let numbers = SVGScanner.numbers(value), numbers.allSatisfy({ $0 >= 0 }), numbers.count <= 16 else {
-                return .unreadable
-            }
-            dashes = numbers.allSatisfy { $0 == 0 } ? [] : numbers
+            guard let target = svgTarget(value) else { return .unsupported }
+            style[keyPath: path] = target
             return .done
-        case "font-weight":
-            if value == "inherit" { return .done }
-            let number = value == "bold" || value == "bolder" ? 700 : Int(value) ?? 400
-            weight = number >= 650 ? .bold : number >= 550 ? .semibold : .regular
-            return .done
-        case "font-style": return keyword(["normal": false, "italic": true, "oblique": true], \.isItalic)
-        case "text-anchor": return keyword(["start": .start, "middle": .middle, "end": .end], \.anchor)
-        case "display", "visibility":
-            if value == "none" || value == "hidden" || value == "collapse" { isHidden = true }
-            return .done
-        case "opacity", "fill-opacity", "stroke-opacity":
-            return transparency(name, value)
-        case "clip-path", "mask", "filter", "marker", "marker-start", "marker-mid", "marker-end":
-            return value == "none" ? .done : .unsupported
-        case "mix-blend-mode": return value == "normal" ? .done : .unsupported
-        // What is left changes nothing that we draw: hints, and the names of fonts.
-        default: return .done
         }
     }
 
-    private mutating func paint(_ value: String, _ path: WritableKeyPath<SVGStyle, SVGPaint>) -> Outcome {
-        if value == "inherit" { return .done }
-        if value.hasPrefix("url(") { return .unsupported }
-        guard let paint = SVGPaint.parse(value, current: current) else { return .unreadable }
-        self[keyPath: path] = paint
+    /// Of the view, since transform-box is view-box by itself.
+    private static let transformOrigin: Setter = { style, value, units, _ in
+        var words = svgWords(value.lowercased())
+        guard (1...3).contains(words.count) else { return .unreadable }
+        if words.count == 3, units.length(words[2], .other) != 0 { return .unsupported }
+        if words.count == 1 { words.append("center") }
+        // “top left” too.
+        if ["top", "bottom"].contains(words[0]) || ["left", "right"].contains(words[1]) { words.swapAt(0, 1) }
+        func place(_ word: String, _ ends: [String: Double], _ direction: SVGUnits.Direction) -> Double? {
+            ends[word].map { $0 * units.full(direction) } ?? units.length(word, direction)
+        }
+        guard let x = place(words[0], ["left": 0, "center": 0.5, "right": 1], .horizontal),
+            let y = place(words[1], ["top": 0, "center": 0.5, "bottom": 1], .vertical)
+        else { return .unreadable }
+        style.transformOrigin = SVGPoint(x: x, y: y)
         return .done
     }
 
-    private mutating func length(_ value: String, _ path: WritableKeyPath<SVGStyle, Double>) -> Outcome {
-        if value == "inherit" { return .done }
-        guard let length = svgLength(value), length >= 0 else { return .unreadable }
-        self[keyPath: path] = length
+    private static let markers: Setter = { style, value, _, _ in
+        let target = value.lowercased() == "none" ? nil : svgTarget(value)
+        if target == nil, value.lowercased() != "none" { return .unsupported }
+        (style.markerStart, style.markerMid, style.markerEnd) = (target, target, target)
         return .done
     }
 
-    /// All or nothing: what is half transparent is left to programs that flatten it well.
-    private mutating func transparency(_ name: String, _ value: String) -> Outcome {
-        if value == "inherit" { return .done }
-        guard let opacity = svgLength(value, of: 1) else { return .unreadable }
-        if opacity >= 1 { return .done }
-        guard opacity <= 0 else { return .unsupported }
-        switch name {
-        case "fill-opacity": fill = .none
-        case "stroke-opacity": stroke = .none
-        default: isHidden = true
-        }
-        return .done
-    }
-}
-
-/// `fill:#fff;stroke:none` → pairs; what has no colon is passed over.
-func svgDeclarations(_ text: String) -> [(name: String, value: String)] {
-    text.split(separator: ";").compactMap { declaration in
-        guard let colon = declaration.firstIndex(of: ":") else { return nil }
-        let name = svgTrimmed(declaration[..<colon])
-        var value = svgTrimmed(declaration[declaration.index(after: colon)...])
-        if value.hasSuffix("!important") { value = svgTrimmed(value.dropLast(10)) }
-        return name.isEmpty ? nil : (name, value)
-    }
-}
-
-/// Without white space at the ends.
-func svgTrimmed(_ text: some StringProtocol) -> String {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-    let bytes = Array(text.utf8)
-    guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(decoding: bytes[first...last], as: UTF8.self)
-}
-
-/// The rules of `<style>`: one class or one kind of element each, as drawing programs write them.
-struct SVGStyleSheet {
-    private var rules: [(selector: String, declarations: [(name: String, value: String)])] = []
-
-    /// Returns the first selector or at-rule that is neither; nil when all could be read.
-    mutating func add(_ text: String) -> String? {
-        var unknown: String?
-        var rest = withoutComments(text)[...]
-        while let open = rest.firstIndex(of: "{") {
-            let selectors = rest[..<open]
-            let body = rest[rest.index(after: open)...]
-            let close = body.firstIndex(of: "}") ?? body.endIndex
-            let declarations = svgDeclarations(String(body[..<close]))
-            for selector in selectors.split(separator: ",") {
-                let name = svgTrimmed(selector)
-                if isSimple(name), rules.count < 10_000 {
-                    rules.append((name, declarations))
-                } else if unknown == nil {
-                    unknown = name
-                }
-            }
-            rest = close == body.endIndex ? "" : body[body.index(after: close)...]
-        }
-        if unknown == nil, !svgTrimmed(rest).isEmpty { unknown = svgTrimmed(rest) }
-        return unknown
-    }
-
-    /// What applies to an element: kinds first, then classes, each in the order of the sheet.
-    func declarations(element: String, classes: String) -> [(name: String, value: String)] {
-        if rules.isEmpty { return [] }
-        let names = Set(classes.split(whereSeparator: { $0.isWhitespace }).map { "." + $0 })
-        var result: [(name: String, value: String)] = []
-        for rule in rules where rule.selector == element { result += rule.declarations }
-        for rule in rules where names.contains(rule.selector) { result += rule.declarations }
-        return result
-    }
-
-    private func isSimple(_ selector: String) -> Bool {
-        let name = selector.hasPrefix(".") ? selector.dropFirst() : selector[...]
-        return !name.isEmpty
-            && name.utf8.allSatisfy { byte in
-                byte >= 0x80 || byte == 0x2D || byte == 0x5F || (byte >= 0x30 && byte <= 0x39)
-                    || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-            }
-    }
-
-    private func withoutComments(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        var kept: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "*") {
-                index += 2
-                while index < bytes.count, !(bytes[index] == UInt8(ascii: "/") && bytes[index - 1] == UInt8(ascii: "*")) {
-                    index += 1
-                }
-                index += 1
-            } else {
-                kept.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: kept, as: UTF8.self)
+    /// Of the page that a browser shows the picture on. Paper is white anyway.
+    private static let background: Setter = { _, value, _, _ in
+        let plain = value.lowercased()
+        if ["none", "transparent", "initial", "inherit", "unset", "white", "#fff", "#ffffff"].contains(plain) { return .done }
+        guard let colour = SVGColour.parse(value) else { return .unsupported }
+        return colour.alpha == 0 || colour.colour == Colour(hex: 0xFFFFFF) ? .done : .unsupported
     }
 }

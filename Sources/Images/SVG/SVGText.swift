@@ -1,100 +1,379 @@
+import Diagnostics
 import DocumentTree
 import Style
 
-/// A stretch of text that begins at a place of its own.
-private struct SVGTextRun {
+/// A stretch of text in one style.
+private struct SVGTextSpan {
     var words = ""
-    var origin: SVGPoint
     var style: SVGStyle
+    var element: Int
+    /// Moved from where the one before it ends, in user units.
+    var dx = 0.0
+    /// Below the line of the chunk.
+    var drop = 0.0
+}
+
+/// A line of text that begins at a place of its own.
+private struct SVGTextChunk {
+    var origin: SVGPoint
+    var spans: [SVGTextSpan] = []
+    var wantedWidth: Double?
+}
+
+/// A line as it will be drawn, and what it needs to be judged when all is known.
+struct SVGPlacedText {
+    var text: DrawingText
+    /// How much of what lies under it its colour hides, by stretch.
+    var opacities: [Double]
+    /// How many layers were painted before it.
+    var below: Int
+    /// Under the groups that are not opaque, and how opaque they are.
+    var groupBelow: Int
+    var groupOpacity: Double
+    var start: Int
+    var end: Int
 }
 
 extension SVGReader {
-    /// `text` with its `tspan`s (SVG 2, chapter 11): a run for each place that is given. Set in the theme's font.
+    /// `text` with its `tspan`s (SVG 2, chapter 11): a line for each place that is given. Set in the theme's font.
     mutating func drawText(_ index: Int, _ style: SVGStyle, _ matrix: SVGMatrix) {
         let element = tree.elements[index]
+        var walk = TextWalk(chunks: [SVGTextChunk(origin: SVGPoint(x: 0, y: 0))])
+        collect(index, style, &walk)
+        let chunks = walk.chunks.compactMap { trimmed($0) }
+        if chunks.isEmpty { return }
         guard matrix.isUpright else {
             report(.svgTurnedText, element.start, element.end)
             return
         }
-        var runs = [SVGTextRun(origin: SVGPoint(x: 0, y: 0), style: style)]
-        place(element, &runs)
-        collect(index, style, &runs)
-        for run in runs { textLength += run.words.utf8.count }
+        for chunk in chunks { for span in chunk.spans { textLength += span.words.utf8.count } }
         guard textLength <= Self.longestText else {
             report(.svgTooMuchText, element.start, element.end, ["antal": String(Self.longestText / 1000)])
             return
         }
-        for run in runs {
-            let words = collapsed(run.words)
-            let size = Length.points(min(2_000, run.style.fontSize * matrix.scale))
-            guard !words.isEmpty, size >= .points(0.5), run.style.fill != .none else { continue }
-            let anchor: TextAnchor =
-                switch run.style.anchor {
-                case .start: .start
-                case .middle: .middle
-                case .end: .end
-                }
-            elements.append(
-                .text(
-                    DrawingText(
-                        words, at: point(run.origin, matrix), anchor: anchor, size: size,
-                        weight: run.style.weight, italic: run.style.isItalic,
-                        colour: role(run.style.fill))))
-        }
+        for chunk in chunks { place(chunk, matrix) }
     }
 
-    private mutating func collect(_ index: Int, _ style: SVGStyle, _ runs: inout [SVGTextRun]) {
-        for part in tree.elements[index].content {
+    // MARK: Reading
+
+    private struct TextWalk {
+        var chunks: [SVGTextChunk]
+        /// Below the line of the chunk, where `dy` has come.
+        var drop = 0.0
+        /// What is still to be given to the characters that come.
+        var pending: [String: [Double]] = [:]
+        /// The last character was a space, which swallows those after it.
+        var endsInSpace = true
+    }
+
+    private mutating func collect(_ index: Int, _ style: SVGStyle, _ walk: inout TextWalk) {
+        let element = tree.elements[index]
+        refuseText(element)
+        let outer = walk.pending
+        let before = units.fontSize
+        units.fontSize = style.fontSize
+        defer { units.fontSize = before }
+        for (name, direction) in [("x", SVGUnits.Direction.horizontal), ("y", .vertical), ("dx", .horizontal), ("dy", .vertical)] {
+            guard let attribute = element[name] else { continue }
+            guard let values = units.lengths(attribute.value, direction) else {
+                unreadable(attribute)
+                continue
+            }
+            // Which characters they are for is counted from this element's first.
+            walk.pending[name] = values
+        }
+        if let attribute = element["textLength"] {
+            guard let width = units.length(attribute.value, .horizontal), width > 0, tree.elements[index].content.allSatisfy({
+                if case .text = $0 { true } else { false }
+            }) else { return unreadable(attribute) }
+            walk.pending["textLength"] = [width]
+        }
+        for part in element.content {
             switch part {
-            case .text(let words):
-                if runs[runs.count - 1].words.isEmpty { runs[runs.count - 1].style = style }
-                runs[runs.count - 1].words += words
+            case .text(let words): add(words, style, index, &walk)
             case .element(let child):
-                let element = tree.elements[child]
-                let name = localName(element.name)
-                if name == "title" || name == "desc" || name.contains(":") { continue }
-                guard name == "tspan" else {
-                    report(.svgElement, element.start, element.end, ["namn": name])
+                let inner = tree.elements[child]
+                let name = inner.name
+                if isForeign(inner) || ["title", "desc", "metadata", "style"].contains(name) { continue }
+                guard name == "tspan" || name == "a" else {
+                    report(.svgElement, inner.start, inner.end, ["namn": name])
                     continue
                 }
-                var own = style
-                apply(element, named: name, to: &own)
-                if own.isHidden { continue }
-                place(element, &runs)
-                collect(child, own, &runs)
+                let own = self.style(of: child, within: style)
+                if !own.isDisplayed { continue }
+                if own.opacity < 1 || own.clip != nil {
+                    report(.svgProperty, inner.start, inner.end, ["namn": own.clip == nil ? "opacity" : "clip-path", "värde": name])
+                }
+                collect(child, own, &walk)
             }
+        }
+        for name in ["x", "y", "dx", "dy"] where element[name] != nil { walk.pending[name] = outer[name] }
+        walk.pending["textLength"] = nil
+    }
+
+    private mutating func refuseText(_ element: XMLTree.Element) {
+        if let attribute = element["rotate"], SVGScanner.numbers(attribute.value)?.allSatisfy({ $0 == 0 }) != true {
+            report(.svgTurnedText, attribute.start, attribute.end)
+        }
+        if let attribute = element["lengthAdjust"], attribute.value != "spacing", element["textLength"] != nil {
+            report(.svgProperty, attribute.start, attribute.end, ["namn": "lengthAdjust", "värde": attribute.value])
         }
     }
 
-    /// Begins a new run where an element says a place.
-    private mutating func place(_ element: XMLTree.Element, _ runs: inout [SVGTextRun]) {
-        guard ["x", "y", "dx", "dy"].contains(where: { element[$0] != nil }) else { return }
-        var origin = runs[runs.count - 1].origin
-        if element["x"] != nil { origin.x = number(element, "x") }
-        if element["y"] != nil { origin.y = number(element, "y") }
-        let em = runs[runs.count - 1].style.fontSize
-        origin.x += shift(element, "dx", em)
-        origin.y += shift(element, "dy", em)
-        let style = runs[runs.count - 1].style
-        if svgTrimmed(runs[runs.count - 1].words).isEmpty { runs.removeLast() }
-        runs.append(SVGTextRun(origin: origin, style: style))
+    private mutating func add(_ words: String, _ style: SVGStyle, _ index: Int, _ walk: inout TextWalk) {
+        for character in words {
+            var shown = character
+            if character.isNewline || character == "\t" {
+                // Line ends are nothing by themselves where spaces are kept as well.
+                shown = " "
+            }
+            if shown == " ", !style.keepsSpaces {
+                if walk.endsInSpace { continue }
+                walk.endsInSpace = true
+            } else {
+                walk.endsInSpace = false
+            }
+            if walk.pending["x"]?.isEmpty == false || walk.pending["y"]?.isEmpty == false {
+                let last = walk.chunks[walk.chunks.count - 1]
+                var origin = last.origin
+                if walk.pending["y"]?.isEmpty != false { origin.y += walk.drop }
+                if let x = take("x", &walk) { origin.x = x } else { origin.x = last.origin.x }
+                if let y = take("y", &walk) { origin.y = y }
+                let isNew = last.spans.contains { !$0.words.isEmpty }
+                if isNew { walk.chunks.append(SVGTextChunk(origin: origin)) } else { walk.chunks[walk.chunks.count - 1].origin = origin }
+                walk.drop = 0
+                if shown == " ", !style.keepsSpaces { continue }
+            }
+            let dx = take("dx", &walk) ?? 0
+            let dy = take("dy", &walk) ?? 0
+            walk.drop += dy
+            let number = walk.chunks.count - 1
+            if let width = walk.pending["textLength"]?.first {
+                walk.chunks[number].wantedWidth = width
+                walk.pending["textLength"] = nil
+            }
+            let spans = walk.chunks[number].spans
+            if dx != 0 || dy != 0 || spans.last?.element != index {
+                walk.chunks[number].spans.append(SVGTextSpan(style: style, element: index, dx: dx, drop: walk.drop))
+            }
+            walk.chunks[number].spans[walk.chunks[number].spans.count - 1].words.append(shown)
+        }
     }
 
-    /// `dy="1.2em"` is how lines are usually moved down.
-    private mutating func shift(_ element: XMLTree.Element, _ name: String, _ em: Double) -> Double {
-        guard let attribute = element[name] else { return 0 }
-        if attribute.value.hasSuffix("em"), let value = svgLength(String(attribute.value.dropLast(2))) { return value * em }
-        return number(element, name)
+    private func take(_ name: String, _ walk: inout TextWalk) -> Double? {
+        guard let first = walk.pending[name]?.first else { return nil }
+        walk.pending[name]?.removeFirst()
+        return first
     }
 
-    private func collapsed(_ words: String) -> String {
-        words.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).joined(separator: " ")
+    /// Without the space that it ends in, and without stretches of nothing; nil when nothing is left.
+    private func trimmed(_ chunk: SVGTextChunk) -> SVGTextChunk? {
+        var chunk = chunk
+        while let last = chunk.spans.last {
+            if !last.style.keepsSpaces, last.words.hasSuffix(" ") { chunk.spans[chunk.spans.count - 1].words.removeLast() }
+            if chunk.spans[chunk.spans.count - 1].words.isEmpty { chunk.spans.removeLast() } else { break }
+        }
+        return chunk.spans.contains { span in span.words.contains { !$0.isWhitespace } } ? chunk : nil
     }
 
-    /// Letters are set in the theme's colours: light ones as paper, others as ink.
-    private func role(_ paint: SVGPaint) -> ColourRole {
-        guard case .colour(let colour) = paint else { return .ink }
-        let light = Int(colour.red) * 299 + Int(colour.green) * 587 + Int(colour.blue) * 114
-        return light > 150_000 ? .paper : .ink
+    // MARK: Drawing
+
+    private mutating func place(_ chunk: SVGTextChunk, _ matrix: SVGMatrix) {
+        let element = tree.elements[chunk.spans[0].element]
+        var spans: [DrawingSpan] = []
+        var opacities: [Double] = []
+        for span in chunk.spans where span.style.isVisible && span.style.stroke != .none && span.style.strokeWidth > 0 {
+            _ = textColour(span)
+            return
+        }
+        let visible = chunk.spans.filter { $0.style.isVisible && $0.style.fill != .none && $0.style.fontSize > 0 }
+        if visible.isEmpty { return }
+        // What is left out of the middle leaves a gap that only its own width could tell.
+        guard visible.count == chunk.spans.count else {
+            let hidden = chunk.spans.first { !($0.style.isVisible && $0.style.fill != .none && $0.style.fontSize > 0) }
+            let place = tree.elements[hidden?.element ?? chunk.spans[0].element]
+            report(.svgProperty, place.start, place.end, ["namn": "visibility", "värde": "tspan"])
+            return
+        }
+        var drop = chunk.spans[0].drop
+        let first = drop
+        for span in chunk.spans {
+            guard let (colour, opacity) = textColour(span) else { return }
+            let size = Length.points(min(2_000, span.style.fontSize * matrix.scale))
+            guard size >= .points(0.5) else { return }
+            drop = span.drop
+            var spacing = span.style.letterSpacing / span.style.fontSize * 1000
+            spacing = max(-500, min(5_000, spacing))
+            spans.append(
+                DrawingSpan(
+                    span.words, size: size, weight: span.style.fontWeight, italic: span.style.isItalic, colour: colour,
+                    shift: .points(span.dx * matrix.scale), rise: .points((span.style.rise - (drop - first)) * matrix.scale),
+                    tracking: Int(spacing.rounded())))
+            opacities.append(opacity)
+        }
+        var origin = chunk.origin
+        origin.x += chunk.spans[0].dx
+        origin.y += first
+        spans[0].shift = .zero
+        let anchor: TextAnchor =
+            switch chunk.spans[0].style.anchor {
+            case .start: .start
+            case .middle: .middle
+            case .end: .end
+            }
+        let lead = spans[0]
+        var text = DrawingText(
+            lead.text, at: point(origin, matrix), anchor: anchor, size: lead.size, weight: lead.weight, italic: lead.italic,
+            colour: lead.colour)
+        (text.rise, text.tracking) = (lead.rise, lead.tracking)
+        text.baseline = chunk.spans[0].style.baseline.drawn
+        text.following = Array(spans.dropFirst())
+        text.wantedWidth = chunk.wantedWidth.map { .points($0 * matrix.scale) }
+        let group = ground.openOpacity
+        let box = text.estimatedBox
+        if ground.isClipped {
+            let inside = box.corners.filter { ground.isInside($0) }.count
+            if inside == 0 { return }
+            guard inside == 4 else {
+                report(.svgProperty, element.start, element.end, ["namn": "clip-path", "värde": "text"])
+                return
+            }
+        }
+        texts.append(
+            SVGPlacedText(
+                text: text, opacities: opacities, below: ground.count, groupBelow: group.below, groupOpacity: group.opacity,
+                start: element.start, end: element.end))
+    }
+
+    /// nil, with a message, for what letters cannot be painted with.
+    private mutating func textColour(_ span: SVGTextSpan) -> (TextColour, Double)? {
+        let element = tree.elements[span.element]
+        let style = span.style
+        if style.stroke != .none, style.strokeWidth > 0, style.strokeOpacity > 0 {
+            report(.svgProperty, element.start, element.end, ["namn": "stroke", "värde": "text"])
+            return nil
+        }
+        switch style.fill {
+        case .colour(let colour): return (.own(colour.colour), colour.alpha * style.fillOpacity)
+        case .current:
+            guard let colour = style.colour else { return (.ink, style.fillOpacity) }
+            return (.own(colour.colour), colour.alpha * style.fillOpacity)
+        case .none: return nil
+        case .server(let target, _):
+            report(.svgProperty, element.start, element.end, ["namn": "fill", "värde": "url(\(target))"])
+            return nil
+        }
+    }
+
+    /// The texts, each in the colour that it has over what lies under it, and judged.
+    mutating func placedTexts(in size: Size) -> [DrawingElement] {
+        texts.compactMap { placed in
+            var text = placed.text
+            let box = text.estimatedBox
+            let (width, height) = (Double(size.width.raw) / 1000, Double(size.height.raw) / 1000)
+            // Outside of the picture nothing is shown.
+            if box.maxX < 0 || box.minX > width || box.maxY < 0 || box.minY > height { return nil }
+            let points = text.samples
+            let hidden = ground.hidden(points, after: placed.below)
+            if hidden == points.count { return nil }
+            if hidden > 0 {
+                report(.svgCoveredText, placed.start, placed.end, ["text": String(text.words.prefix(40))])
+                return nil
+            }
+            guard flatten(&text, placed, points) else { return nil }
+            if box.minX < -1 || box.maxX > width + 1 || box.minY < -1 || box.maxY > height + 1 {
+                report(.svgTextLeaves, placed.start, placed.end, ["text": String(text.words.prefix(40))])
+            }
+            return .text(text)
+        }
+    }
+
+    /// Mixes translucent letters with what lies under them, and tells of what is too faint to be read.
+    private mutating func flatten(_ text: inout DrawingText, _ placed: SVGPlacedText, _ points: [SVGPoint]) -> Bool {
+        var under: [Colour] = []
+        var group: [Colour] = []
+        for point in points {
+            guard let colour = ground.colour(at: point, of: placed.below),
+                let outer = ground.colour(at: point, of: placed.groupBelow)
+            else { return true }
+            under.append(colour)
+            group.append(outer)
+        }
+        guard let first = under.first, let outer = group.first else { return true }
+        let isTranslucent = placed.groupOpacity < 1 || placed.opacities.contains { $0 < 1 }
+        if isTranslucent, !under.allSatisfy({ $0 == first }) || !group.allSatisfy({ $0 == outer }) {
+            report(.svgProperty, placed.start, placed.end, ["namn": "opacity", "värde": "text"])
+            return false
+        }
+        func seen(_ colour: TextColour, _ number: Int) -> TextColour {
+            let opacity = placed.opacities.indices.contains(number) ? placed.opacities[number] : 1
+            guard isTranslucent else { return colour }
+            let own = if case .own(let colour) = colour { colour } else { Colour(hex: 0) }
+            return .own(outer.mixed(with: first.mixed(with: own, opacity), placed.groupOpacity))
+        }
+        text.colour = seen(text.colour, 0)
+        for index in text.following.indices { text.following[index].colour = seen(text.following[index].colour, index + 1) }
+        let isLarge = text.size >= .points(18) || text.weight == .bold && text.size >= .points(14)
+        let wanted = isLarge ? 300 : 450
+        for case .own(let colour) in [text.colour] + text.following.map(\.colour) {
+            let ratio = under.map { Int(colour.contrastRatio(to: $0) * 100) }.min() ?? wanted
+            guard ratio < wanted else { continue }
+            func decimal(_ mark: String) -> String { "\(ratio / 100)\(mark)\(ratio % 100 / 10):1" }
+            report(
+                .svgFaintText, placed.start, placed.end,
+                [
+                    "text": String(text.words.prefix(40)), "kvot": decimal(","), "ratio": decimal("."),
+                    "krav": isLarge ? "3:1" : "4,5:1", "wanted": isLarge ? "3:1" : "4.5:1",
+                ])
+            break
+        }
+        return true
+    }
+}
+
+extension SVGStyle.Baseline {
+    fileprivate var drawn: TextBaseline {
+        switch self {
+        case .alphabetic: .alphabetic
+        case .middle: .middle
+        case .central: .central
+        case .hanging: .hanging
+        case .top: .textTop
+        case .bottom: .textBottom
+        }
+    }
+}
+
+extension DrawingText {
+    /// About where it stands, in points: half an em to a letter, which no common font is far from.
+    fileprivate var estimatedBox: SVGBox {
+        func em(_ size: Length, _ words: String) -> Double {
+            Double(size.raw) / 1000 * Double(words.unicodeScalars.count) * 0.5
+        }
+        let width = following.reduce(em(size, text)) { $0 + em($1.size, $1.text) + Double($1.shift.raw) / 1000 }
+        let (x, y, height) = (Double(origin.x.raw) / 1000, Double(origin.y.raw) / 1000, Double(size.raw) / 1000)
+        let left =
+            switch anchor {
+            case .start: x
+            case .middle: x - width / 2
+            case .end: x - width
+            }
+        let base =
+            switch baseline {
+            case .alphabetic: y
+            case .middle: y + height * 0.25
+            case .central: y + height * 0.35
+            case .hanging, .textTop: y + height * 0.75
+            case .textBottom: y - height * 0.2
+            }
+        let lift = Double(rise.raw) / 1000
+        return SVGBox(minX: left, minY: base - lift - height * 0.7, maxX: left + width, maxY: base - lift)
+    }
+
+    /// Places in the middle of its letters.
+    fileprivate var samples: [SVGPoint] {
+        let box = estimatedBox
+        let y = (box.minY + box.maxY) / 2
+        return [0.1, 0.3, 0.5, 0.7, 0.9].map { SVGPoint(x: box.minX + box.width * $0, y: y) }
     }
 }

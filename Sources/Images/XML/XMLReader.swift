@@ -49,6 +49,7 @@ struct XMLReader {
             guard let parent = open.last else { throw XMLFault(kind: .syntax, offset: start) }
             append(String(decoding: bytes[start..<position - 3], as: UTF8.self), to: parent)
         } else if starts("<?") {
+            if starts("<?xml-stylesheet"), tree.styleInstruction == nil { tree.styleInstruction = position }
             try skip(past: "?>", from: position + 2)
         } else if starts("<!DOCTYPE") {
             try skipDoctype()

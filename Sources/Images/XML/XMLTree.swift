@@ -30,6 +30,8 @@ struct XMLTree {
 
     /// The root first.
     var elements: [Element] = []
+    /// Where a style sheet of another file is asked for (`<?xml-stylesheet …?>`).
+    var styleInstruction: Int?
 
     /// The words inside an element, those of its children included.
     func text(of index: Int) -> String {

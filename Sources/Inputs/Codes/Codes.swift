@@ -3,4 +3,4 @@ public import Diagnostics
 /// Every message that this module can give, for the catalogue.
 public let inputsCodes: [DiagnosticCode] =
     DiagnosticCode.yamlCodes + DiagnosticCode.valueCodes + DiagnosticCode.fileCodes + DiagnosticCode.schemaCodes
-    + DiagnosticCode.meetingCodes + DiagnosticCode.themeCodes
+    + DiagnosticCode.meetingCodes + DiagnosticCode.themeCodes + DiagnosticCode.linkCodes

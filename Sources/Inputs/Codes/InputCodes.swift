@@ -10,15 +10,35 @@ extension DiagnosticCode {
         en: MessageText(
             "Unknown key “{nyckel}”", reason: "A misspelt key would otherwise be lost without a word.",
             fix: "[[Did you mean “{förslag}”?]] Known here: {möjliga}."))
+    static let secrecyWithoutLaw = DiagnosticCode(
+        "IN370",
+        sv: MessageText(
+            "Det saknas vilket lagrum som gäller",
+            reason: "Det som är hemligt ersätts i den offentliga utgåvan av ett märke som säger med vilken rätt det är utelämnat.",
+            fix: "Skriv kapitel och paragraf: sekretess: 21 kap. 7 § OSL, eller i en text [orden](sekretess:21 kap. 7 § OSL)."),
+        en: MessageText(
+            "Which paragraph of law applies is missing",
+            reason: "In the public edition what is secret is replaced by a mark that says by what right it is left out.",
+            fix: "Write chapter and section: sekretess: 21 kap. 7 § OSL, or in a text [the words](sekretess:21 kap. 7 § OSL)."))
+    static let secrecyUnclosed = DiagnosticCode(
+        "IN371",
+        sv: MessageText(
+            "Märket för sekretess har inget slut",
+            reason: "Ingen kan veta hur långt det hemliga räcker, och det som inte är märkt blir offentligt.",
+            fix: "Avsluta med en rad som bara har :::, eller skriv :::sekretess(21 kap. 7 § OSL) orden::: på en rad."),
+        en: MessageText(
+            "The mark of secrecy has no end",
+            reason: "Nobody can know how far the secret reaches, and what is not marked becomes public.",
+            fix: "End it with a line of ::: alone, or write :::sekretess(21 kap. 7 § OSL) the words::: on one line."))
     static let missingKey = DiagnosticCode(
         "IN002",
         sv: MessageText(
             "Nyckeln ”{nyckel}” saknas",
             reason: "Uppgiften är obligatorisk, och programmet hittar inte på något i dess ställe.",
-            fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]]."),
+            fix: "Lägg till en rad ”{nyckel}: …” med {väntat}[[, till exempel {exempel}]].[[ Under den skrivs {delar}.]]"),
         en: MessageText(
             "The key “{nyckel}” is missing", reason: "It is required, and the program makes nothing up in its place.",
-            fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]]."))
+            fix: "Add a line “{nyckel}: …” with {expected}[[, for example {example}]].[[ Below it stand {delar}.]]"))
     static let wrongShape = DiagnosticCode(
         "IN003",
         sv: MessageText(
@@ -177,10 +197,10 @@ extension DiagnosticCode {
         "IN020",
         sv: MessageText(
             "”{nyckel}” finns inte bland {avdelning} i registret", reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
-            fix: "[[Menade du ”{förslag}”?]] [[Nycklarna är: {möjliga}.]]"),
+            fix: "[[Menade du ”{förslag}”? ]]Skriv en nyckel ur registret, eller lägg till den där. [[Nycklarna är: {möjliga}.]]"),
         en: MessageText(
             "“{nyckel}” is not among {avdelning} in the register", reason: "Names are written once, in the register; here their keys are used.",
-            fix: "[[Did you mean “{förslag}”?]] [[The keys are: {möjliga}.]]"))
+            fix: "[[Did you mean “{förslag}”? ]]Write a key of the register, or add it there. [[The keys are: {möjliga}.]]"))
     static let repeatedKey = DiagnosticCode(
         "IN021",
         sv: MessageText(
@@ -270,7 +290,7 @@ extension DiagnosticCode {
             fix: "Write the text on one line, with a comma where it breaks."))
 
     static let valueCodes: [DiagnosticCode] = [
-        unknownKey, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
+        unknownKey, secrecyWithoutLaw, secrecyUnclosed, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
         missingText, repeatedSection, markdownInText, strangeCharacter, invisibleText, severalLines,

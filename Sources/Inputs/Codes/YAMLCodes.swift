@@ -37,11 +37,11 @@ extension DiagnosticCode {
         "YA004",
         sv: MessageText(
             "Raden är indragen med tabb", reason: "En tabb är olika bred i olika redigerare, så YAML tillåter den inte.",
-            fix: "Byt tabben mot mellanslag, två för varje nivå."),
+            fix: "[[{tom} Annars: ]]Byt tabben mot mellanslag, två för varje nivå."),
         en: MessageText(
             "The line is indented with a tab",
             reason: "A tab has different widths in different editors, so YAML does not allow it.",
-            fix: "Replace the tab with spaces, two for each level."))
+            fix: "[[{blank} Otherwise: ]]Replace the tab with spaces, two for each level."))
     static let indentation = DiagnosticCode(
         "YA005",
         sv: MessageText(
@@ -95,11 +95,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Ett bindestreck med mellanslag börjar en lista, och det kan den inte göra här",
             reason: "En lista skrivs under sin nyckel, med en punkt på varje rad.",
-            fix: "Menar du ”inget belopp”, skriv ett tankstreck: –. Är det en lista, börja den på en egen rad."),
+            fix: "[[Är det ett negativt belopp, skriv minustecknet tätt intill: {belopp}. ]]Menar du ”inget belopp”, skriv ett tankstreck: –. Är det en lista, börja den på en egen rad."),
         en: MessageText(
             "A hyphen and a space start a list, which cannot start here",
             reason: "A list is written below its key, with one item on each line.",
-            fix: "If you mean “no amount”, write a dash: –. If it is a list, start it on a line of its own."))
+            fix: "[[If it is a negative amount, write the minus close to it: {belopp}. ]]If you mean “no amount”, write a dash: –. If it is a list, start it on a line of its own."))
     static let reservedStart = DiagnosticCode(
         "YA011",
         sv: MessageText(
@@ -240,6 +240,16 @@ extension DiagnosticCode {
         en: MessageText(
             "The comma splits “{text}” in two", reason: "Within braces commas separate the parts, even inside a figure or a text.",
             fix: "Put it all in quotation marks: \"{text}\". Thousands are separated by spaces."))
+    static let hashInBraces = DiagnosticCode(
+        "YA532",
+        sv: MessageText(
+            "”{text}” läses som en kommentar",
+            reason: "Ett # efter ett mellanslag börjar en kommentar, så att resten av raden faller bort, parentesens slut också.",
+            fix: "Sätt citattecken om: \"{text}\"."),
+        en: MessageText(
+            "“{text}” is read as a comment",
+            reason: "A # after a space begins a comment, so the rest of the line is lost, the closing brace too.",
+            fix: "Put it in quotation marks: \"{text}\"."))
     static let lostText = DiagnosticCode(
         "YA027", .warning,
         sv: MessageText(
@@ -288,7 +298,7 @@ extension DiagnosticCode {
             fix: "Break the line, or see that it is the right file."))
 
     static let yamlCodes: [DiagnosticCode] = [
-        notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket,
+        notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket, hashInBraces,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
         commaInBraces, lostText, bracesNeedQuotes, lostLetter, readTwice, lineTooLong,

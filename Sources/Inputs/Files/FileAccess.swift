@@ -10,6 +10,8 @@ public struct FileAccess: Sendable {
     public let canonical: String
     /// In bytes.
     public static let sizeLimit = 8 << 20
+    /// Of a ledger: 200 000 transactions are some 20 MB.
+    public static let ledgerSizeLimit = 96 << 20
 
     /// nil (and a diagnostic) when there is no such folder.
     public init?(_ folder: String, diagnostics: inout DiagnosticList) {
@@ -70,24 +72,25 @@ public struct FileAccess: Sendable {
     ///   - path: relative to the folder, with `/` between parts.
     ///   - place: where the path was written, for messages about it.
     ///   - kind: what the file is for, by which it is counted.
+    ///   - makeSource: what becomes of its path and bytes, where they are not read as they lie on the disk.
     /// - Returns: nil, with a message, also when the files that were read before leave no room for it.
     public func load(
         _ path: String, as kind: InputKind = .text, from place: SourceRange? = nil, into sources: inout SourceSet,
-        diagnostics: inout DiagnosticList
+        diagnostics: inout DiagnosticList, makeSource: (String, [UInt8]) -> SourceFile = { SourceFile(path: $0, bytes: $1) }
     ) -> FileID? {
         // Nothing more is read when it is enough.
         if let excess = sources.totals.excess(of: kind), exists(path) {
             diagnostics.report(.tooMuchInAll, at: place, excess.arguments.merging(["fil": join(folder, path)]) { $1 })
             return nil
         }
-        switch read(path) {
+        switch read(path, limit: kind.sizeLimit) {
         case .success(let bytes):
             sources.totals.add(bytes, of: path, as: kind)
             if let excess = sources.totals.excess(of: kind) {
                 diagnostics.report(.tooMuchInAll, at: place, excess.arguments.merging(["fil": join(folder, path)]) { $1 })
                 return nil
             }
-            return sources.add(SourceFile(path: join(folder, path), bytes: bytes))
+            return sources.add(makeSource(join(folder, path), bytes))
         case .failure(let fault):
             diagnostics.report(fault.diagnostic(path, in: self, at: place))
             return nil
@@ -95,10 +98,10 @@ public struct FileAccess: Sendable {
     }
 
     /// The bytes of a file of the folder.
-    public func read(_ path: String) -> Result<[UInt8], FileFault> {
+    public func read(_ path: String, limit: Int = FileAccess.sizeLimit) -> Result<[UInt8], FileFault> {
         guard isInside(path) else { return .failure(.outside) }
         return resolve(path).flatMap { target in
-            isMine(target) ? readFile(target, limit: FileAccess.sizeLimit) : .failure(.outside)
+            isMine(target) ? readFile(target, limit: limit) : .failure(.outside)
         }
     }
 

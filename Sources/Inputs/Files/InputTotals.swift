@@ -5,6 +5,11 @@ public enum InputKind: Sendable {
     /// YAML, Markdown, templates.
     case text
     case picture
+    /// SIE files, workbooks and tables.
+    case ledger
+
+    /// How large one file may be, in bytes.
+    public var sizeLimit: Int { self == .ledger ? FileAccess.ledgerSizeLimit : FileAccess.sizeLimit }
 }
 
 /// What the files of a meeting may hold together: each is within the limits of a file, but there may be hundreds of them.
@@ -14,6 +19,7 @@ enum InputLimits {
     static let text = 24 << 20
     static let pictures = 96 << 20
     static let values = 500_000
+    static let ledgers = 256 << 20
 }
 
 /// Which limit was passed.
@@ -29,6 +35,7 @@ extension SourceTotals {
     mutating func add(_ bytes: [UInt8], of path: String, as kind: InputKind) {
         switch kind {
         case .picture: pictures += bytes.count
+        case .ledger: ledgers += bytes.count
         case .text:
             text += bytes.count
             values += mostValues(in: bytes, of: path)
@@ -41,6 +48,9 @@ extension SourceTotals {
         case .picture:
             let limit = InputLimits.pictures
             return pictures <= limit ? nil : InputExcess(sv: "\(limit >> 20) MB bilder", en: "\(limit >> 20) MB of pictures")
+        case .ledger:
+            let limit = InputLimits.ledgers
+            return ledgers <= limit ? nil : InputExcess(sv: "\(limit >> 20) MB redovisning", en: "\(limit >> 20) MB of ledgers")
         case .text:
             let limit = InputLimits.text
             if text > limit { return InputExcess(sv: "\(limit >> 20) MB text", en: "\(limit >> 20) MB of text") }

@@ -33,6 +33,10 @@ public struct Attachment: Sendable {
     public var title: String?
     /// Files in place of those that the template names, by the name of its source (`underlag`).
     public var files: [(name: String, path: String, range: SourceRange?)]
+    /// The law by which the public gets none of it; nil where it does.
+    public var withheld: String?
+    /// It is left out of the edition that is made.
+    public var isLeftOut = false
 
     /// What a template of a document of its own is filled for: none of the meeting's bilagor, without a number.
     public static func unnumbered(_ kind: String) -> Attachment {
@@ -43,6 +47,7 @@ public struct Attachment: Sendable {
     public var anchor: String { "bilaga-\(number)" }
     /// The output's name without ending: "bilaga-3-kommunikationsmal".
     public var fileName: String {
+        if isLeftOut { return anchor }
         let name = slug(id).isEmpty ? slug(kind) : slug(id)
         return name.isEmpty ? anchor : "\(anchor)-\(name)"
     }

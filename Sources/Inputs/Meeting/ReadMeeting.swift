@@ -7,11 +7,26 @@ public import Style
 /// - Returns: nil when the date or the list of bilagor cannot be had.
 public func readMeeting(
     _ file: FileID, schema: Schema, register: Register?, words: Vocabulary = Vocabulary(), in sources: SourceSet,
-    diagnostics: inout DiagnosticList
+    diagnostics: inout DiagnosticList, edition: Edition = .full
 ) -> Meeting? {
-    guard let value = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics),
-        case .record(var record) = value.kind
+    var withholding = Withholding(edition, words[.swedish])
+    let meeting = readMeeting(
+        file, schema: schema, register: register, words: words, in: sources, diagnostics: &diagnostics, withholding: &withholding)
+    diagnostics.append(contentsOf: withholding.diagnostics)
+    return meeting
+}
+
+/// As above, with what is withheld gathered in `withholding`, which speaks the meeting's language from here on.
+public func readMeeting(
+    _ file: FileID, schema: Schema, register: Register?, words: Vocabulary, in sources: SourceSet,
+    diagnostics: inout DiagnosticList, withholding: inout Withholding
+) -> Meeting? {
+    guard let read = readYAML(file, schema: schema, register: register, in: sources, diagnostics: &diagnostics),
+        case .record(let whole) = read.kind
     else { return nil }
+    withholding.words = words[DocumentLanguage(tag: whole.text("språk") ?? "sv")]
+    let value = withholding.apply(read, SchemaNode(.record(schema.fields, short: nil)))
+    guard case .record(var record) = value.kind else { return nil }
     guard case .date(let date)? = record["datum"]?.kind, case .list(let items)? = record["bilagor"]?.kind else {
         // Their absence is reported already, unless the schema has lost them.
         let start = SourceRange(file: file, start: 0, end: 0)
@@ -21,7 +36,14 @@ public func readMeeting(
         return nil
     }
     let language = record.text("språk") ?? "sv"
-    let attachments = readAttachments(items, words[DocumentLanguage(tag: language)].attachment, &diagnostics)
+    var attachments = readAttachments(items, words[DocumentLanguage(tag: language)].attachment, &diagnostics)
+    if case .list(let marked)? = whole["bilagor"]?.kind {
+        for (index, item) in marked.enumerated() where attachments.indices.contains(index) {
+            guard case .withheld(let law, _) = item.kind else { continue }
+            attachments[index].withheld = law
+            attachments[index].isLeftOut = withholding.edition == .published
+        }
+    }
     let records = zip(attachments, items).map { attachmentValue($0, $1) }
     record.set("bilagor", Value(.list(records), at: record["bilagor"]?.range))
     if case .list(var agenda)? = record["dagordning"]?.kind {

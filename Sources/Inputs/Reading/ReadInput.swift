@@ -45,6 +45,7 @@ public func readMarkdown(
 
     var root = YAMLNode(.mapping([]), at: start)
     var isWhole = true
+    var law: String?
     if let part = split.yaml {
         guard let parsed = readTree(file, part: part, in: sources, diagnostics: &diagnostics) else { return nil }
         (root, isWhole) = parsed
@@ -53,6 +54,7 @@ public func readMarkdown(
             diagnostics.report(.textInFrontMatter, at: misplaced.key.range)
             root.kind = .mapping(pairs.filter { $0.key.text != "text" })
         }
+        if schema.fields[YAMLPair.Key.secrecy] == nil, let mark = root[YAMLPair.Key.secrecy] { law = mark.text.flatMap { $0.isEmpty ? nil : $0 } }
     } else if head.fields.all.contains(where: \.isRequired) {
         diagnostics.report(
             .noFrontMatter, at: start, ["möjliga": head.fields.all.map(\.name).joined(separator: ", ")])
@@ -67,7 +69,9 @@ public func readMarkdown(
         diagnostics.report(.missingText, at: end)
     }
     let range = SourceRange(file: file, start: split.body.lowerBound, end: split.body.upperBound)
-    let prose = Value(body.markdown.isEmpty ? .absent : .prose(body), at: range)
+    var prose = Value(body.markdown.isEmpty ? .absent : .prose(body), at: range)
+    // The text goes with its head.
+    if let law, case .prose = prose.kind { prose = Value(.withheld(law: law, prose), at: range) }
     return Value(
         .record(Record(record.fields + [Record.Field(name: "text", value: prose)])),
         at: SourceRange(file: file, start: 0, end: bytes.count))
@@ -75,16 +79,20 @@ public func readMarkdown(
 
 /// The tree as a typed record, its references checked.
 func typed(
-    _ root: YAMLNode, _ schema: Schema, _ register: Register?, hasMarks: Bool = false, _ sources: SourceSet,
-    _ diagnostics: inout DiagnosticList
+    _ root: YAMLNode, _ schema: Schema, _ register: Register?, hasMarks: Bool = false, figures: [Int32: Value] = [:],
+    _ sources: SourceSet, _ diagnostics: inout DiagnosticList
 ) -> Value? {
     guard let bytes = sources.file(root.range.file)?.bytes else { return nil }
     // An empty file lacks all keys; it is not a text in the place of a group.
-    let node = root.isEmpty ? YAMLNode(.mapping([]), at: root.range) : root
+    var node = root.isEmpty ? YAMLNode(.mapping([]), at: root.range) : root
+    let mark = schema.fields[YAMLPair.Key.secrecy] == nil && !hasMarks ? node.takeSecrecy() : nil
     let type = SchemaNode(.record(schema.fields, short: nil))
     var reader = ValueReader(bytes: bytes)
     reader.textsHaveMarks = hasMarks
-    let value = reader.value(node, type, name: schema.name, owner: startRange(of: node))
+    reader.figures = figures
+    var value = reader.value(node, type, name: schema.name, owner: startRange(of: node))
+    // A whole file that is withheld is still a record, of which each field is.
+    if let law = mark.flatMap({ reader.law(of: $0) }) { value = value.withheldFields(law) }
     diagnostics.append(contentsOf: reader.diagnostics)
     if let register {
         var checker = ReferenceChecker(register)

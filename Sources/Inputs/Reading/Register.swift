@@ -61,6 +61,10 @@ public func readRegister(
         }
         first = first ?? startRange(of: root)
         for pair in pairs {
+            if pair.key.text == YAMLPair.Key.secrecy {
+                diagnostics.report(.unknownKey, at: pair.key.range, ["nyckel": pair.key.text, "möjliga": schema.fields.all.map(\.name).joined(separator: ", ")])
+                continue
+            }
             if let earlier = places[pair.key.text] {
                 diagnostics.report(
                     .repeatedSection, at: pair.key.range, ["avdelning": pair.key.text],

@@ -82,7 +82,13 @@ extension ValueReader {
 
     /// A text is printed as it stands, with its asterisks.
     private mutating func tellMarkdown(_ text: String, _ node: YAMLNode) {
-        guard !textsHaveMarks, let found = markdownStretch(in: text) else { return }
+        guard !textsHaveMarks else { return }
+        if SecrecyMarks.mayStand(in: text.utf8) {
+            // Marks of what is withheld are taken out before it is printed.
+            var reading = Withholding(.full, .swedish)
+            if case .text(let rest) = reading.apply(Value(.text(text)), nil).kind, rest != text { return tellMarkdown(rest, node) }
+        }
+        guard let found = markdownStretch(in: text) else { return }
         var place = node.range
         if let scalar = node.scalar, scalar.style == .plain, place.end - place.start == Int32(clamping: text.utf8.count) {
             place.end = place.start + Int32(clamping: found.upperBound)

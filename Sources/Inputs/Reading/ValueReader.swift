@@ -7,6 +7,8 @@ struct ValueReader {
     var diagnostics = DiagnosticList()
     /// Whether its texts may carry Markdown's marks: those of a theme's headers do.
     var textsHaveMarks = false
+    /// What links to ledgers stand for, by where they begin.
+    var figures: [Int32: Value] = [:]
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -14,6 +16,16 @@ struct ValueReader {
     ///   - name: what the value is called in messages: its key.
     ///   - owner: where to point when something is missing: the key, or the start of a list item.
     mutating func value(_ node: YAMLNode, _ schema: SchemaNode, name: String, owner: SourceRange) -> Value {
+        if let (law, inner) = withheld(node, schema) {
+            return Value(.withheld(law: law, value(inner, schema, name: name, owner: owner)), at: inner.range)
+        }
+        return openValue(node, schema, name: name, owner: owner)
+    }
+
+    private mutating func openValue(_ node: YAMLNode, _ schema: SchemaNode, name: String, owner: SourceRange) -> Value {
+        if !figures.isEmpty, case .mapping = node.kind, let found = figures[node.range.start], InputLink.isPossible(schema.role?.role) {
+            return linked(found, node, schema, name: name, owner: owner)
+        }
         switch (schema.type, node.kind) {
         case (.scalar(let type), .scalar(let scalar)):
             let value = self.scalar(type, scalar, node, name: name)
@@ -135,10 +147,7 @@ struct ValueReader {
                 continue
             }
             var value = given(pair, schema, isRequired: !isAmount(schema))
-            if case .record(var record) = value.kind {
-                record.key = key
-                value.kind = .record(record)
-            }
+            value.setKey(key)
             fields.append(Record.Field(name: key, nameRange: pair.key.range, value: value))
         }
         return Value(.map(Record(fields)), at: node.range)
@@ -214,6 +223,21 @@ struct ValueReader {
     }
 }
 
+extension Value {
+    /// Tells an entry of a map the key that it stands under.
+    fileprivate mutating func setKey(_ key: String) {
+        switch kind {
+        case .record(var record):
+            record.key = key
+            kind = .record(record)
+        case .withheld(let law, var original?):
+            original.setKey(key)
+            kind = .withheld(law: law, original)
+        default: break
+        }
+    }
+}
+
 extension YAMLNode {
     /// Quotation marks, or a block, with nothing in them where a text is to stand.
     fileprivate func isEmptyText(_ schema: SchemaNode) -> Bool {
@@ -225,6 +249,13 @@ extension YAMLNode {
 extension SchemaNode {
     /// Arguments of a message about what should stand here.
     func arguments(_ others: [String: String]) -> [String: String] {
-        type.words.arguments(others, example: example ?? allowed.first)
+        var result = type.words.arguments(others, example: example ?? allowed.first)
+        // What a group of keys holds: those that it must have, or the first of them.
+        if case .record(let fields, _) = type {
+            let needed = fields.all.filter(\.isRequired).map(\.name)
+            let inner = needed.isEmpty ? Array(fields.all.prefix(4).map(\.name)) : needed
+            if !inner.isEmpty { result["delar"] = inner.map { "”\($0): …”" }.joined(separator: ", ") }
+        }
+        return result
     }
 }

@@ -30,9 +30,20 @@ private func describe(_ field: SchemaField, depth: Int, into text: inout String)
     if !field.node.allowed.isEmpty { text += " Något av: \(codes(field.node.allowed))." }
     if let example = field.node.example { text += " Exempel: `\(example)`." }
     if let role = field.node.role { text += " \(words(role))" }
+    if InputLink.isPossible(field.node.role?.role), field.node.canBeLinked { text += " Kan hämtas ur redovisningen: `{ur: fil}`." }
     if !field.node.isPrinted { text += " Behöver inte skrivas ut av någon mall." }
     text += "\n"
     describeParts(field.node.type, depth: depth + 1, into: &text)
+}
+
+extension SchemaNode {
+    /// A map or a list: what a link can stand in the place of.
+    fileprivate var canBeLinked: Bool {
+        switch type {
+        case .map, .list: true
+        default: false
+        }
+    }
 }
 
 /// What stands within a list, a map or a group.

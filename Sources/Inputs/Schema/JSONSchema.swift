@@ -19,6 +19,8 @@ public func jsonSchema(_ schema: Schema, isFrontMatter: Bool = false, register: 
 
 struct JSONSchemaWriter {
     let register: Register?
+    /// Beside what is withheld.
+    private static let secrecy = JSON.Member("^sekretess$", .object([.init("type", .string("string"))]))
 
     /// A group of declared keys.
     func object(_ fields: [SchemaField]) -> [JSON.Member] {
@@ -31,6 +33,8 @@ struct JSONSchemaWriter {
         }
         var members: [JSON.Member] = [
             .init("type", .string("object")), .init("properties", .object(properties)),
+            // Beside what is withheld, in any group.
+            .init("patternProperties", .object([JSONSchemaWriter.secrecy])),
             .init("additionalProperties", .bool(false)),
         ]
         let required = fields.filter(\.isRequired).map { JSON.string($0.name) }
@@ -75,6 +79,32 @@ struct JSONSchemaWriter {
     }
 
     private func rules(_ node: SchemaNode) -> [JSON.Member] {
+        guard InputLink.isPossible(node.role?.role) else { return typeRules(node) }
+        switch node.type {
+        case .map, .list: return [.init("anyOf", .array([link, .object(typeRules(node))]))]
+        default: return typeRules(node)
+        }
+    }
+
+    /// `{ur: underlag/utfall.se}`, perhaps with typed figures beside it.
+    private var link: JSON {
+        let text = JSON.object([.init("type", .string("string"))])
+        func property(_ words: String, _ rules: [JSON.Member]) -> JSON { .object([.init("description", .string(words))] + rules) }
+        let files = property(
+            "Filen ur redovisningen (SIE, .xlsx, .csv) som beloppen hämtas ur, eller flera filer.",
+            [.init("anyOf", .array([text, .object([.init("type", .string("array")), .init("items", text)])]))])
+        let string = [JSON.Member("type", .string("string"))]
+        return .object([
+            .init("type", .string("object")),
+            .init("properties", .object([
+                .init("ur", files), .init("blad", property("Vilket blad i arbetsboken.", string)),
+                .init("kolumn", property("Rubriken på beloppens kolumn.", string)),
+            ])),
+            .init("required", .array([.string("ur")])),
+        ])
+    }
+
+    private func typeRules(_ node: SchemaNode) -> [JSON.Member] {
         switch node.type {
         case .scalar(let type):
             return node.allowed.isEmpty ? scalarRules(type) : choice(node.allowed.map { ($0, "") })
@@ -98,15 +128,18 @@ struct JSONSchemaWriter {
         let content = node(value)
         func named(_ names: [(key: String, words: String)]) -> [JSON.Member] {
             let properties = names.map { name in JSON.Member(name.key, titled(content, name.words)) }
-            return [type, .init("properties", .object(properties)), closed]
+            return [type, .init("properties", .object(properties)), patterns([]), closed]
+        }
+        func patterns(_ others: [JSON.Member]) -> JSON.Member {
+            .init("patternProperties", .object(others + [JSONSchemaWriter.secrecy]))
         }
         switch key {
-        case .text: return [type, .init("additionalProperties", content)]
-        case .year: return [type, .init("patternProperties", .object([.init(yearPattern, content)])), closed]
-        case .integer: return [type, .init("patternProperties", .object([.init("^[0-9]+$", content)])), closed]
+        case .text: return [type, patterns([]), .init("additionalProperties", content)]
+        case .year: return [type, patterns([.init(yearPattern, content)]), closed]
+        case .integer: return [type, patterns([.init("^[0-9]+$", content)]), closed]
         case .choice(let names): return named(names.map { ($0, "") })
         case .reference(let section):
-            guard let entries = entries(of: section) else { return [type, .init("additionalProperties", content)] }
+            guard let entries = entries(of: section) else { return [type, patterns([]), .init("additionalProperties", content)] }
             return named(entries)
         }
     }

@@ -4,22 +4,45 @@ public import Style
 /// Reads the theme; what it does not say keeps the value of `Theme()`.
 ///
 /// - Parameter templates: the folder that font files are named from.
-/// - Returns: nil when the file is not YAML.
+/// - Returns: nil when the file is not YAML; else the theme, and where it says what.
 public func readTheme(
     _ file: FileID, schema: Schema, templates: FileAccess, in sources: SourceSet, diagnostics: inout DiagnosticList
-) -> Theme? {
+) -> (theme: Theme, places: ThemePlaces)? {
     guard let value = readMarkedYAML(file, schema: schema, in: sources, diagnostics: &diagnostics),
         case .record(let root) = value.kind
     else { return nil }
     var reader = ThemeReader(templates: templates)
     reader.read(root)
     diagnostics.append(contentsOf: reader.diagnostics)
-    return reader.theme
+    return (reader.theme, ThemePlaces(root: root, files: reader.fontFiles))
+}
+
+/// Where a theme says something.
+public struct ThemePlaces: Sendable {
+    let root: Record
+    /// Of the font files, by their absolute paths.
+    let files: [String: SourceRange]
+
+    /// Of the value that keys lead to, or of the last key on the way that is there.
+    public func range(_ path: String...) -> SourceRange? {
+        var record: Record? = root
+        var found: SourceRange?
+        for name in path {
+            guard let field = record?.field(name) else { break }
+            found = field.value.range ?? field.nameRange
+            record = record?.record(name)
+            if record != nil { found = field.nameRange }
+        }
+        return found
+    }
+
+    public func range(ofFontFile path: String) -> SourceRange? { files[path] ?? range("typsnitt", "filer") }
 }
 
 private struct ThemeReader {
     let templates: FileAccess
     var theme = Theme()
+    var fontFiles: [String: SourceRange] = [:]
     var diagnostics = DiagnosticList()
 
     mutating func read(_ root: Record) {
@@ -30,8 +53,10 @@ private struct ThemeReader {
         if let size = length(root.record("tabeller"), "minsta-grad", ThemeReader.sizes) { theme.smallestTableSize = size }
         if let size = length(root.record("figurer"), "minsta-grad", ThemeReader.figureSizes) { theme.smallestFigureText = size }
         palette(root.record("färger"))
-        running(root.record("sidhuvud"), \.headerLeft, \.headerRight)
-        running(root.record("sidfot"), \.footerLeft, \.footerRight)
+        running(root.record("sidhuvud"), [("vänster", \.headerLeft), ("mitten", \.headerCentre), ("höger", \.headerRight)])
+        running(root.record("sidfot"), [("vänster", \.footerLeft), ("mitten", \.footerCentre), ("höger", \.footerRight)])
+        if case .flag(let isShown)? = root.record("sidhuvud")?["första-sidan"]?.kind { theme.running.headerOnFirst = isShown }
+        looks(root)
         words(root.record("ord"), .swedish)
         words(root.record("ord-på-engelska"), .english)
         logo(root.record("logotyp"))
@@ -108,7 +133,9 @@ private struct ThemeReader {
             theme.attachmentStart = start == "kompakt" ? .compact : .ownPage
         }
         let matter = theme.running
-        let words = matter.headerLeft + matter.headerRight + matter.footerLeft + matter.footerRight
+        let words = [
+            matter.headerLeft, matter.headerCentre, matter.headerRight, matter.footerLeft, matter.footerCentre, matter.footerRight,
+        ].joined()
         if theme.attachmentStart == .ownPage, !fields(of: words).contains("etikett") {
             let place = root.record("sidfot")?["höger"]?.range ?? (root.field("sidfot") ?? root.field("sidhuvud"))?.nameRange
             diagnostics.report(.hiddenLabels, at: place)
@@ -123,6 +150,7 @@ private struct ThemeReader {
         for field in root.record("text")?.fields ?? [] {
             if let path = ThemeReader.styles[field.name] { styles.append((field.name, theme.text[keyPath: path])) }
         }
+        holdLooks(root)
         let names: [ColourRole: String] = [
             .ink: "bläck", .muted: "dämpad", .accent: "accent", .tint: "ton", .rule: "linje", .paper: "papper",
         ]
@@ -144,6 +172,39 @@ private struct ThemeReader {
         }
     }
 
+    /// Words on fills of tables and of the cover.
+    private mutating func holdLooks(_ root: Record) {
+        let tables = root.record("tabeller"), cover = root.record("omslag")
+        var pairs: [(text: ColourRole, ground: ColourRole, wanted: Int, place: SourceRange?)] = []
+        if let fill = theme.tables.headFill {
+            let text = theme.tables.headText ?? theme.text.tableHead.colour
+            pairs.append((text, fill, 450, tables?["huvudtext"]?.range ?? tables?["huvudbotten"]?.range))
+        } else if let text = theme.tables.headText {
+            pairs.append((text, .paper, 450, tables?["huvudtext"]?.range))
+        }
+        if let stripe = theme.tables.stripe {
+            for text in [ColourRole.ink, .muted, .accent] {
+                pairs.append((text, stripe, 450, tables?["varannan-rad"]?.range))
+            }
+        }
+        if let band = theme.cover.band {
+            // The title is large; the line below it need not be.
+            pairs.append((theme.cover.bandText, band, 450, cover?["bandtext"]?.range ?? cover?["band"]?.range))
+        }
+        let roles = Dictionary(uniqueKeysWithValues: ThemeReader.roles.map { ($1, $0) })
+        for pair in pairs {
+            let ratio = Int(theme.colours[pair.text].contrastRatio(to: theme.colours[pair.ground]) * 100)
+            guard ratio < pair.wanted else { continue }
+            var arguments = [
+                "färg": roles[pair.text] ?? "", "botten": roles[pair.ground] ?? "", "kvot": "\(decimal(ratio, ",")):1",
+                "ratio": "\(decimal(ratio, ".")):1", "krav": "\(decimal(pair.wanted, ",")):1", "wanted": "\(decimal(pair.wanted, ".")):1",
+            ]
+            arguments["förslag"] = theme.colours[pair.text].readable(on: theme.colours[pair.ground], pair.wanted).map { "\"\($0)\"" }
+            diagnostics.report(.lowContrast, at: pair.place, arguments)
+            return
+        }
+    }
+
     /// Hundredths as people write them: 412 → “4,12”, 450 → “4,5”.
     private func decimal(_ hundredths: Int, _ mark: String) -> String {
         let (whole, rest) = (hundredths / 100, hundredths % 100)
@@ -153,7 +214,7 @@ private struct ThemeReader {
 
     /// Bounds within which a layout can be made at all, in points.
     private static let sizes = 4.0...144.0
-    private static let figureSizes = 5.0...14.0
+    private static let figureSizes = 5.0...24.0
     private static let leadings = 4.0...288.0
     private static let gaps = 0.0...288.0
     private static let sides = 100.0...5000.0
@@ -176,6 +237,9 @@ private struct ThemeReader {
     private mutating func page(_ record: Record?) {
         guard let record else { return }
         if let format = record.record("format") { self.format(format, at: record["format"]?.range) }
+        if case .flag(true)? = record["liggande"]?.kind, theme.page.size.width < theme.page.size.height {
+            theme.page.size = Size(width: theme.page.size.height, height: theme.page.size.width)
+        }
         let margins = record.record("marginaler")
         if let top = length(margins, "upptill", ThemeReader.margins) { theme.page.top = top }
         if let bottom = length(margins, "nedtill", ThemeReader.margins) { theme.page.bottom = bottom }
@@ -197,9 +261,12 @@ private struct ThemeReader {
         let width = length(format, "bredd", ThemeReader.sides)
         let height = length(format, "höjd", ThemeReader.sides)
         switch (format.text("namn"), width, height) {
+        case ("A3"?, nil, nil): theme.page.size = Size(width: .millimetres(297), height: .millimetres(420))
         case ("A4"?, nil, nil): theme.page.size = Size(width: .millimetres(210), height: .millimetres(297))
         case ("A5"?, nil, nil): theme.page.size = Size(width: .millimetres(148), height: .millimetres(210))
+        case ("B5"?, nil, nil): theme.page.size = Size(width: .millimetres(176), height: .millimetres(250))
         case ("Letter"?, nil, nil): theme.page.size = Size(width: .points(612), height: .points(792))
+        case ("Legal"?, nil, nil): theme.page.size = Size(width: .points(612), height: .points(1008))
         // Another name is reported already.
         case (_?, nil, nil): break
         case (nil, let width?, let height?): theme.page.size = Size(width: width, height: height)
@@ -220,9 +287,27 @@ private struct ThemeReader {
             guard case .text(let path) = file.kind else { continue }
             if let found = templates.absolutePath(of: path, from: file.range, diagnostics: &diagnostics) {
                 theme.fonts.files.append(found)
+                fontFiles[found] = file.range
             }
         }
+        faces(record.record("snitt"))
     }
+
+    /// Files for single faces: “Lato Light” with “Lato Bold”.
+    private mutating func faces(_ record: Record?) {
+        for (name, weight, italic) in ThemeReader.faceNames {
+            guard let path = record?.text(name),
+                let found = templates.absolutePath(of: path, from: record?[name]?.range, diagnostics: &diagnostics)
+            else { continue }
+            theme.fonts.faces.append(FaceFile(weight: weight, italic: italic, path: found))
+            fontFiles[found] = record?[name]?.range
+        }
+    }
+
+    static let faceNames: [(String, FontWeight, Bool)] = [
+        ("normal", .regular, false), ("kursiv", .regular, true), ("halvfet", .semibold, false),
+        ("halvfet-kursiv", .semibold, true), ("fet", .bold, false), ("fet-kursiv", .bold, true),
+    ]
 
     private mutating func paragraphs(_ record: Record?) {
         if let margin = record?.text("marginal") { theme.justified = margin == "rak" }
@@ -263,6 +348,30 @@ private struct ThemeReader {
         "bläck": .ink, "dämpad": .muted, "accent": .accent, "ton": .tint, "linje": .rule, "papper": .paper,
     ]
 
+    // MARK: Looks
+
+    private func role(_ record: Record?, _ name: String) -> ColourRole? { record?.text(name).flatMap { ThemeReader.roles[$0] } }
+
+    private mutating func looks(_ root: Record) {
+        let tables = root.record("tabeller")
+        theme.tables.headFill = role(tables, "huvudbotten")
+        theme.tables.headText = role(tables, "huvudtext")
+        theme.tables.stripe = role(tables, "varannan-rad")
+        if let air = length(tables, "radluft", ThemeReader.airs) { theme.tables.air = air }
+        if let size = length(root.record("figurer"), "grad", ThemeReader.figureSizes) { theme.figureText = size }
+        let cover = root.record("omslag")
+        theme.cover.band = role(cover, "band")
+        theme.cover.bandText = role(cover, "bandtext") ?? .paper
+        if case .flag(let isOn)? = root.record("rubriker")?["numrerade"]?.kind { theme.numbersHeadings = isOn }
+        if let file = root.text("brevpapper"),
+            templates.absolutePath(of: file, from: root["brevpapper"]?.range, diagnostics: &diagnostics) != nil
+        {
+            theme.letterhead = file
+        }
+    }
+
+    private static let airs = 0.0...24.0
+
     // MARK: Logo
 
     private mutating func logo(_ record: Record?) {
@@ -290,9 +399,9 @@ private struct ThemeReader {
     }
 
     private mutating func running(
-        _ record: Record?, _ left: WritableKeyPath<RunningMatter, String>, _ right: WritableKeyPath<RunningMatter, String>
+        _ record: Record?, _ places: [(name: String, path: WritableKeyPath<RunningMatter, String>)]
     ) {
-        for (name, path) in [("vänster", left), ("höger", right)] {
+        for (name, path) in places {
             guard let text = record?.text(name) else { continue }
             theme.running[keyPath: path] = text
             for field in fields(of: text) where !ThemeReader.runningFields.contains(field) {
@@ -305,7 +414,7 @@ private struct ThemeReader {
     }
 
     private static let runningFields = [
-        "organisation", "styrelse", "datum", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse",
+        "organisation", "styrelse", "datum", "datum-i-ord", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse",
     ]
 
     /// The names in braces of a text; an unclosed one counts too.
@@ -319,7 +428,12 @@ private struct ThemeReader {
         guard let record else { return }
         var words = theme.words[language]
         func read(_ name: String, _ word: inout String) {
-            if let text = record.text(name) { word = text }
+            guard let text = record.text(name) else { return }
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                diagnostics.report(.invisibleText, at: record[name]?.range, ["namn": name])
+                return
+            }
+            word = text
         }
         read("forts", &words.continued)
         read("bilaga", &words.attachment)
@@ -344,5 +458,12 @@ extension Record {
     fileprivate func list(_ name: String) -> [Value]? {
         if case .list(let items)? = self[name]?.kind { return items }
         return nil
+    }
+}
+
+extension ThemePlaces {
+    /// The key under `snitt` of a face.
+    public static func faceName(_ weight: FontWeight, italic: Bool) -> String {
+        ThemeReader.faceNames.first { $0.1 == weight && $0.2 == italic }?.0 ?? "normal"
     }
 }

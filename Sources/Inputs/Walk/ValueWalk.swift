@@ -155,7 +155,7 @@ extension Value {
             {
                 return false
             }
-        case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference: break
+        case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference, .withheld: break
         }
         return true
     }

@@ -33,7 +33,12 @@ func syntaxDiagnostic(
     let here = range(offset, min(offset + 1, bytes.count))
     let opening = context.map { range($0, min($0 + 1, bytes.count)) } ?? here
 
-    if let tab = tabBefore(offset, bytes) { return Diagnostic(.tab, at: range(tab, tab + 1)) }
+    if let tab = tabBefore(offset, bytes) {
+        var end = tab
+        while byte(end) == 0x09 || byte(end) == 0x20 { end += 1 }
+        let isBlank = byte(end).map { $0 == 0x0A || $0 == 0x0D } ?? true
+        return Diagnostic(.tab, at: range(tab, tab + 1), isBlank ? ["tom": "Raden är tom: ta bort den.", "blank": "The line is empty: remove it."] : [:])
+    }
     if byte(offset) == 0x09 { return Diagnostic(.tab, at: here) }
 
     // Something stands right after a value that had ended.
@@ -53,7 +58,11 @@ func syntaxDiagnostic(
             return Diagnostic(.indentation, at: range(start, lineEnd(start, bytes)))
         }
         return Diagnostic(.colonInText, at: here)
-    case "block sequence entries are not allowed in this context": return Diagnostic(.loneDash, at: here)
+    case "block sequence entries are not allowed in this context":
+        var arguments: [String: String] = [:]
+        let rest = textAfterDash(offset, bytes)
+        if let first = rest.utf8.first, (0x30...0x39).contains(first) { arguments["belopp"] = "−" + rest }
+        return Diagnostic(.loneDash, at: here, arguments)
     case "found character that cannot start any token":
         return Diagnostic(.reservedStart, at: here, ["tecken": character(offset)])
     case "could not find expected ':'":
@@ -61,8 +70,16 @@ func syntaxDiagnostic(
         return Diagnostic(.missingColon, at: range(start, lineEnd(start, bytes)))
     case "found unexpected end of stream", "found unexpected document indicator":
         return Diagnostic(.unclosedQuote, at: opening)
+    case "did not find expected node content" where hashInLastBraces(offset, bytes) != nil:
+        let hash = hashInLastBraces(offset, bytes) ?? offset
+        let end = min(hash + 7, lineEnd(hash, bytes))
+        return Diagnostic(.hashInBraces, at: range(hash, end), ["text": String(decoding: bytes[hash..<end], as: UTF8.self)])
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
         let isList = problem.text.hasSuffix("']'")
+        if let start = context, let hash = hashInFlow(start, offset, bytes) {
+            let end = min(hash + 7, lineEnd(hash, bytes))
+            return Diagnostic(.hashInBraces, at: range(hash, end), ["text": String(decoding: bytes[hash..<end], as: UTF8.self)])
+        }
         return Diagnostic(.unclosedBracket, at: opening, ["tecken": isList ? "[" : "{", "slut": isList ? "]" : "}"])
     case "found unknown escape character", "did not find expected hexdecimal number",
         "found invalid Unicode character escape code":
@@ -133,6 +150,14 @@ private func textStart(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> In
     return start
 }
 
+/// What stands behind a hyphen and a space, up to the end of the line.
+private func textAfterDash(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var start = offset + 1
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    let end = lineEnd(start, bytes)
+    return start < end && end <= bytes.count ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+}
+
 /// The end of the line's text after `offset`.
 private func lineEnd(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = offset
@@ -145,4 +170,27 @@ private func sameLine(_ from: Int, _ to: Int, _ bytes: UnsafeBufferPointer<UInt8
     guard from >= 0, from < to else { return false }
     for index in from..<min(to, bytes.count) where bytes[index] == 0x0A { return false }
     return true
+}
+
+/// A “#” after a space within braces, which begins a comment and hides the rest of the line; nil when there is none.
+private func hashInFlow(_ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var quote: UInt8 = 0
+    for index in max(1, start)..<max(max(1, start), min(end, bytes.count)) {
+        let byte = bytes[index]
+        if quote != 0 {
+            if byte == quote || byte == 0x0A { quote = 0 }
+        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+            quote = byte
+        } else if byte == UInt8(ascii: "#"), bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: ":") {
+            return index
+        }
+    }
+    return nil
+}
+
+/// The same within the braces that were opened last.
+private func hashInLastBraces(_ end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = min(end, bytes.count) - 1
+    while start >= 0, bytes[start] != UInt8(ascii: "{"), bytes[start] != UInt8(ascii: "[") { start -= 1 }
+    return start < 0 ? nil : hashInFlow(start, end, bytes)
 }

@@ -54,9 +54,27 @@ extension FlowBuilder {
         reportMissingGlyphs(at: block.range)
     }
 
+    /// The band behind the mark and the title reaches from the page's edge to below what has been set so far.
+    private mutating func reachBand() {
+        guard let colour = theme.cover.band, isCover, galley.sections.isEmpty else { return }
+        if galley.bars.isEmpty {
+            galley.bars.append(
+                Bar(
+                    first: 0, end: 0, x: .zero - theme.page.left, width: theme.page.size.width, above: theme.page.top,
+                    below: .points(16), colour: colour))
+        }
+        galley.bars[0].end = Int32(galley.strips.count)
+    }
+
+    /// In the colour that words on the band have.
+    private func onCover(_ style: TextStyle) -> TextStyle {
+        guard theme.cover.band != nil else { return style }
+        return style.with(colour: theme.cover.bandText)
+    }
+
     private mutating func set(_ heading: Heading) {
         let opensPack = isCover && heading.level == 1
-        let style = opensPack ? theme.text.coverTitle : theme.text.heading(heading.level)
+        let style = opensPack ? onCover(theme.text.coverTitle) : theme.text.heading(heading.level)
         var words = InlineFlattener(style, node: heading.id)
         words.append(heading.inlines)
         let lines = setBalanced(words, width: frame.width)
@@ -70,6 +88,7 @@ extension FlowBuilder {
         pendingGap = style.after
         keepCost = BreakCost.never
         headingAbove = heading.level
+        if opensPack { reachBand() }
     }
 
     private mutating func set(_ paragraph: Paragraph) {
@@ -79,14 +98,15 @@ extension FlowBuilder {
         case .note: setLine(paragraph, theme.text.note)
         case .eyebrow where isCover:
             // The organisation's name where it has no mark: large enough to stand for one.
-            var name = theme.text.coverSubtitle.with(weight: .semibold, colour: theme.text.eyebrow.colour)
+            var name = onCover(theme.text.coverSubtitle.with(weight: .semibold, colour: theme.text.eyebrow.colour))
             name.before = theme.text.eyebrow.before
             name.after = theme.text.eyebrow.after
             setLine(paragraph, name, keep: BreakCost.never)
         case .eyebrow: setLine(paragraph, theme.text.eyebrow, capitals: true, keep: BreakCost.never)
         case .signature: setSignature(paragraph)
         case .subtitle:
-            setLine(paragraph, isCover ? theme.text.coverSubtitle : theme.text.subtitle, keep: BreakCost.never)
+            setLine(paragraph, isCover ? onCover(theme.text.coverSubtitle) : theme.text.subtitle, keep: BreakCost.never)
+            if isCover { reachBand() }
         }
     }
 

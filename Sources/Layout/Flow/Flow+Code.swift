@@ -39,7 +39,7 @@ extension FlowBuilder {
     }
 
     private func words(_ text: String, _ style: TextStyle, _ node: NodeID) -> InlineFlattener {
-        var words = InlineFlattener(font: .init(style, monospace: true), colour: style.colour, node: node)
+        var words = InlineFlattener(font: .init(style, monospace: true), colour: .role(style.colour), node: node)
         words.append(text)
         words.setDirection(.leftToRight)
         return words

@@ -1,6 +1,7 @@
 import Diagnostics
 import DocumentTree
 import Style
+import Text
 
 extension FlowBuilder {
     /// A caption above, as tables have it, and the picture: kept whole, and scaled down where it is wider than the
@@ -113,37 +114,58 @@ extension FlowBuilder {
         for case .text(let text) in drawing.elements where !text.text.isEmpty {
             var size = scaled(text.size, width, drawing.size.width)
             let room = text.room.map { scaled($0, width, drawing.size.width) }
-            guard var line = set(text, size: size, node: node) else { continue }
-            if let room, room > .zero, galley.lines[line].width > room {
-                size = scaled(size, room, galley.lines[line].width)
+            guard var lines = set(text, size: size, node: node) else { continue }
+            if let room, room > .zero, lines.width > room {
+                size = scaled(size, room, lines.width)
                 guard let smaller = set(text, size: size, node: node) else { continue }
-                line = smaller
+                lines = smaller
+            } else if let wanted = text.wantedWidth.map({ scaled($0, width, drawing.size.width) }) {
+                let gaps = max(1, text.words.unicodeScalars.count - 1)
+                let spread = (wanted - lines.width).raw * 1000 / gaps / max(1, size.raw)
+                guard let spaced = set(text, size: size, node: node, spread: max(-300, min(5000, spread))) else { continue }
+                lines = spaced
             }
             // Drawings of ours say how much room a text has; pictures of the user's are as they are.
             if room != nil, size < min(text.size, theme.smallestFigureText), tooSmall == nil { tooSmall = text.text }
-            let own = galley.lines[line].width
+            let own = lines.width
             let shift: Length
             switch text.anchor {
             case .start: shift = .zero
             case .middle: shift = own / 2
             case .end: shift = own
             }
-            pieces.append(
-                Piece(
-                    line: Int32(line), x: origin.x + scaled(text.origin.x, width, drawing.size.width) - shift,
-                    baseline: origin.y + scaled(text.origin.y, width, drawing.size.width)))
+            let baseline = origin.y + scaled(text.origin.y, width, drawing.size.width) + lift(text, size)
+            for (line, x) in lines.lines {
+                pieces.append(
+                    Piece(
+                        line: Int32(line), x: origin.x + scaled(text.origin.x, width, drawing.size.width) - shift + x,
+                        baseline: baseline))
+            }
         }
         return pieces
     }
 
-    private mutating func set(_ text: DrawingText, size: Length, node: NodeID) -> Int? {
-        var style = theme.text.table.with(weight: text.weight, colour: text.colour, italic: text.italic)
-        style.size = size
-        // Drawings are placed by the letters' own widths, as web pages set them.
-        style.tracking = 0
-        var words = InlineFlattener(style, node: node, tabularFigures: true)
-        words.append(text.text)
-        return set(words, width: .points(100_000), hyphenated: false).first
+    private func lift(_ text: DrawingText, _ size: Length) -> Length {
+        let library = setter.shaper.library
+        return text.baseline.lift(of: library.metrics(library.face(for: FontRequest(weight: text.weight, size: size))), size: size)
+    }
+
+    /// The lines that a text is set in, each with how far from its start it begins, and how wide all of it is.
+    private mutating func set(
+        _ text: DrawingText, size: Length, node: NodeID, spread: Int = 0
+    ) -> (lines: [(line: Int, x: Length)], width: Length)? {
+        let parts = DrawingTextParts(text, base: theme.text.table, node: node, spread: spread) { scaled($0, size, text.size) }.parts
+        var lines: [(line: Int, x: Length)] = []
+        var x = Length.zero
+        for part in parts {
+            guard let line = set(part.words, width: .points(100_000), hyphenated: false).first else { return nil }
+            x = x + part.shift
+            lines.append((line, x))
+            x = x + galley.lines[line].width
+        }
+        // Spread is put after the last letter too.
+        if spread != 0 { x = x - Length(raw: size.raw * spread / 1000) }
+        return lines.isEmpty ? nil : (lines, x)
     }
 }
 

@@ -57,8 +57,11 @@ extension FlowBuilder {
             words.append(number(list, index))
         } else {
             words = InlineFlattener(frame.style.with(colour: .accent), node: item.labelID)
-            let marks = ["•", "◦", "–"]
-            words.append(marks[min(frame.listDepth, marks.count - 1)])
+            // Where no font has the mark, a plainer one stands in.
+            let marks: [[Unicode.Scalar]] = [["•", "·", "-"], ["◦", "·", "-"], ["–", "-"]]
+            let forms = marks[min(frame.listDepth, marks.count - 1)]
+            let mark = forms.first { setter.shaper.library.hasGlyph(for: $0) } ?? "-"
+            words.append(String(Character(mark)))
         }
         words.setDirection(direction)
         let lines = set(words, width: .points(1000), hyphenated: false)

@@ -120,7 +120,7 @@ struct FlowBuilder {
         if words.hasCode, !hasCode {
             hasCode = true
             if let family = setter.shaper.library.missingCodeFamily {
-                diagnostics.report(.familyMissing, at: nil, ["familj": family, "förslag": ""])
+                diagnostics.report(.familyMissing, at: nil, ["familj": family])
             }
         }
         let (textBase, glyphBase) = (galley.text.count, galley.glyphs.count)

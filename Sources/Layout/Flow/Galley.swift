@@ -34,7 +34,7 @@ struct Galley {
 struct RunStyle {
     var node: NodeID
     var link: NodeID
-    var colour: ColourRole
+    var colour: TextColour
     var size: Length
     var rise: Length
     /// The footnote that the span refers to; 0 for none.

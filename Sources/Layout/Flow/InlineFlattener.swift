@@ -14,7 +14,7 @@ struct InlineFlattener {
     /// Some of it is set in the family for code.
     private(set) var hasCode: Bool
     private var font: FontRequest
-    private var colour: ColourRole
+    private var colour: TextColour
     private var node: NodeID
     private var link = NodeID.none
     private var language: String?
@@ -36,7 +36,7 @@ struct InlineFlattener {
         }
     }
 
-    init(font: FontRequest, colour: ColourRole, node: NodeID) {
+    init(font: FontRequest, colour: TextColour, node: NodeID) {
         self.font = font
         self.colour = colour
         self.node = node
@@ -44,7 +44,7 @@ struct InlineFlattener {
     }
 
     init(_ style: TextStyle, node: NodeID, tabularFigures: Bool = false) {
-        self.init(font: FontRequest(style, tabularFigures: tabularFigures), colour: style.colour, node: node)
+        self.init(font: FontRequest(style, tabularFigures: tabularFigures), colour: .role(style.colour), node: node)
     }
 
     mutating func append(_ inlines: [Inline]) {
@@ -146,9 +146,17 @@ struct InlineFlattener {
     mutating func append(_ words: String, style: TextStyle, node: NodeID) {
         let (oldFont, oldColour) = (font, colour)
         font = FontRequest(style)
-        colour = style.colour
+        colour = .role(style.colour)
         append(words, node: node, font: font, rise: .zero)
         (font, colour) = (oldFont, oldColour)
+    }
+
+    /// A stretch of a picture's text.
+    mutating func append(_ words: String, font: FontRequest, colour: TextColour, rise: Length) {
+        let old = self.colour
+        self.colour = colour
+        append(words, node: node, font: font, rise: rise)
+        self.colour = old
     }
 
     private mutating func append(_ words: String, node: NodeID, font: FontRequest, rise: Length) {

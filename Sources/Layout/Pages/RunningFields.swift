@@ -7,6 +7,8 @@ public struct RunningFields: Sendable {
     public var organisation = ""
     public var board = ""
     public var date = ""
+    /// “19 september 2024”.
+    public var dateInWords = ""
     /// "Bilaga 1"; empty for the pack's front matter.
     public var attachment = ""
     public var title = ""
@@ -16,6 +18,8 @@ public struct RunningFields: Sendable {
     public var words = Words.swedish
     /// Stands before the words at the left, as tall as the theme says.
     public var logo: Drawing?
+    /// Under everything on each page, as large as the page.
+    public var letterhead: Drawing?
     /// The first page opens the pack and has no header.
     public var opensPack = false
 

@@ -35,7 +35,7 @@ private struct RunningSetter {
         var size: Length
         /// Where it starts: at its right end where it runs to the left.
         var x: Length
-        var colour: ColourRole
+        var colour: TextColour
         var glyphStart: Int
         var glyphCount: Int
         var isRightToLeft: Bool
@@ -64,12 +64,13 @@ private struct RunningSetter {
             layer.pageStarts.append(Int32(layer.items.count))
             let left = theme.page.left
             let width = page.size.width - left - theme.page.right
-            if index > 0 || !fields.opensPack {
+            placeLetterhead(page.size)
+            if index > 0 || !fields.opensPack && theme.running.headerOnFirst {
                 let shift = placeLogo(baseline: theme.headerBaseline, measure: width)
                 let band = Band(
                     left: left + shift, right: left + width, baseline: theme.headerBaseline, most: theme.headerLines,
                     kind: .header)
-                place(.headerLeft, .headerRight, on: index, band)
+                place(.headerLeft, .headerCentre, .headerRight, on: index, band)
             }
             guard theme.hasFooter else { continue }
             let footer = page.size.height - theme.footerBaseline
@@ -80,7 +81,7 @@ private struct RunningSetter {
                             x: left, y: footer - theme.footerRise, width: width, height: .points(0.5)),
                         colour: .rule, artifact: .footer)))
             let band = Band(left: left, right: left + width, baseline: footer, most: theme.footerLines, kind: .footer)
-            place(.footerLeft, .footerRight, on: index, band)
+            place(.footerLeft, .footerCentre, .footerRight, on: index, band)
         }
         layer.pageStarts.append(Int32(layer.items.count))
         return layer
@@ -98,8 +99,14 @@ private struct RunningSetter {
         var kind: ArtifactKind
     }
 
-    private mutating func place(_ left: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band) {
+    private mutating func place(
+        _ left: RunningPlace, _ centre: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band
+    ) {
         let leftWords = words(left, page: page), rightWords = words(right, page: page)
+        let centreWords = words(centre, page: page)
+        guard centreWords.pieces.isEmpty else {
+            return placeThree((left, leftWords), (centre, centreWords), (right, rightWords), band)
+        }
         let rooms = rooms(leftWords, rightWords, band)
         let leftBlock = block(leftWords, room: rooms.left, most: band.most, at: left)
         let rightBlock = block(rightWords, room: rooms.right, most: band.most, at: right)
@@ -109,6 +116,26 @@ private struct RunningSetter {
         }
         for (number, line) in rightBlock.lines.enumerated() {
             place(line, x: band.right - line.width, band.baseline + leading * number, band.kind)
+        }
+    }
+
+    /// What stands in the middle has its natural width, up to half the measure; the sides share the rest alike.
+    private mutating func placeThree(
+        _ left: (RunningPlace, RunningText), _ centre: (RunningPlace, RunningText), _ right: (RunningPlace, RunningText), _ band: Band
+    ) {
+        let measure = band.right - band.left
+        let middle = min(naturalWidth(centre.1), measure / 2)
+        let side = max(.points(2), (measure - middle) / 2 - .points(10))
+        let leading = theme.text.running.leading
+        for (place, words, room) in [(left.0, left.1, side), (centre.0, centre.1, middle), (right.0, right.1, side)] {
+            let block = block(words, room: room, most: band.most, at: place)
+            for (number, line) in block.lines.enumerated() {
+                let x: Length =
+                    if place == left.0 { band.left } else if place == right.0 { band.right - line.width } else {
+                        band.left + (measure - line.width) / 2
+                    }
+                self.place(line, x: x, band.baseline + leading * number, band.kind)
+            }
         }
     }
 
@@ -262,18 +289,45 @@ private struct RunningSetter {
         func scaled(_ length: Length) -> Length { Length(raw: length.raw * height.raw / logo.size.height.raw) }
         let middle = theme.headerMiddle
         let rect = Rect(x: theme.page.left, y: middle - height / 2, width: scaled(logo.size.width), height: height)
-        if layer.drawings.isEmpty { layer.drawings.append(logo) }
-        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .header, drawing: 0, rect: rect)))
-        for case .text(let text) in logo.elements where !text.text.isEmpty {
-            var style = theme.text.running.with(weight: text.weight, colour: text.colour, italic: text.italic)
-            style.size = scaled(text.size)
-            var flat = InlineFlattener(style, node: .none)
-            flat.append(text.text)
-            for line in set(flat, size: style.size, width: .points(100_000)) {
-                let shift = text.anchor == .start ? .zero : text.anchor == .middle ? line.width / 2 : line.width
-                place(line, x: rect.origin.x + scaled(text.origin.x) - shift, rect.origin.y + scaled(text.origin.y), .header)
+        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .header, drawing: number(of: logo), rect: rect)))
+        for case .text(let text) in logo.elements where !text.text.isEmpty { place(text, in: rect, scaled) }
+        return rect.size.width + .points(8)
+    }
+
+    private mutating func number(of drawing: Drawing) -> Int {
+        if let known = layer.drawings.firstIndex(of: drawing) { return known }
+        layer.drawings.append(drawing)
+        return layer.drawings.count - 1
+    }
+
+    /// Under all else, in the page's own measures, and cut off where it is longer.
+    private mutating func placeLetterhead(_ size: Size) {
+        guard let drawing = fields.letterhead, drawing.size.width > .zero else { return }
+        // A landscape page has it as large as the others have.
+        let width = theme.page.size.width
+        let height = Length(raw: drawing.size.height.raw * width.raw / drawing.size.width.raw)
+        let rect = Rect(x: .zero, y: .zero, width: width, height: height)
+        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .layout, drawing: number(of: drawing), rect: rect)))
+    }
+
+    private mutating func place(_ text: DrawingText, in rect: Rect, _ scaled: (Length) -> Length) {
+        let parts = DrawingTextParts(text, base: theme.text.running, node: .none, scaled).parts
+        var lines: [(line: RunningLine, x: Length)] = []
+        var width = Length.zero
+        for part in parts {
+            width = width + part.shift
+            for line in set(part.words, size: part.size, width: .points(100_000)) {
+                lines.append((line, width))
+                width = width + line.width
             }
         }
-        return rect.size.width + .points(8)
+        let shift = text.anchor == .start ? .zero : text.anchor == .middle ? width / 2 : width
+        let base = rect.origin.y + scaled(text.origin.y) + lift(text, scaled(text.size))
+        for (line, x) in lines { place(line, x: rect.origin.x + scaled(text.origin.x) - shift + x, base, .header) }
+    }
+
+    private func lift(_ text: DrawingText, _ size: Length) -> Length {
+        let library = setter.shaper.library
+        return text.baseline.lift(of: library.metrics(library.face(for: FontRequest(weight: text.weight, size: size))), size: size)
     }
 }

@@ -2,11 +2,13 @@ public import Style
 
 /// One of the four places of running words.
 public enum RunningPlace: Sendable, CaseIterable {
-    case headerLeft, headerRight, footerLeft, footerRight
+    case headerLeft, headerCentre, headerRight, footerLeft, footerCentre, footerRight
 
     func pattern(in matter: RunningMatter) -> String {
         switch self {
         case .headerLeft: matter.headerLeft
+        case .headerCentre: matter.headerCentre
+        case .footerCentre: matter.footerCentre
         case .headerRight: matter.headerRight
         case .footerLeft: matter.footerLeft
         case .footerRight: matter.footerRight
@@ -34,7 +36,7 @@ struct RunningText: Hashable {
         /// What page it is, and of which meeting: kept as long as anything else can yield.
         var isKept: Bool {
             switch field {
-            case "etikett"?, "sida"?, "sidor"?, "sidangivelse"?, "datum"?, "bilaga"?: true
+            case "etikett"?, "sida"?, "sidor"?, "sidangivelse"?, "datum"?, "datum-i-ord"?, "bilaga"?: true
             default: false
             }
         }
@@ -143,6 +145,7 @@ extension RunningFields {
         case "organisation": organisation
         case "styrelse": board
         case "datum": date
+        case "datum-i-ord": dateInWords
         case "bilaga": attachment
         case "titel": title
         case "diarienummer": registryNumber

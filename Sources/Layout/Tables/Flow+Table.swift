@@ -34,7 +34,7 @@ extension FlowBuilder {
             frame.width = landscapeWidth ?? frame.width
         }
         setCaption(table)
-        var setter = TableSetter(table: table, fitted: fitted, x: frame.x)
+        var setter = TableSetter(table: table, fitted: fitted, x: frame.x, look: theme.tables)
         setter.setHead(&self)
         let continuation = setter.continuation(&self)
         refuseTallHead(table, continuation, landscape: fitted.landscape)

@@ -13,6 +13,7 @@ struct TableType {
     init(_ theme: Theme, size: Length, gap: Length) {
         body = theme.text.table
         head = theme.text.tableHead
+        if let colour = theme.tables.headText { head.colour = colour }
         self.gap = gap
         let full = max(1, body.size.raw)
         body.leading = Length(raw: body.leading.raw * size.raw / full)

@@ -14,11 +14,17 @@ struct TableSetter {
 
     static let rule = Length.points(0.75)
     static let hairline = Length.points(0.5)
-    private let padding = Length.points(2.75)
+    private let padding: Length
+    private let look: TableLook
+    /// Rows that have a stripe.
+    private let striped: [Bool]
     /// Rows of a table that a reader takes in at a glance, and that is not parted without need.
     private static let shortTable = 12
 
-    init(table: Table, fitted: FittedTable, x: Length) {
+    init(table: Table, fitted: FittedTable, x: Length, look: TableLook) {
+        self.look = look
+        padding = look.air
+        striped = table.stripedRows
         self.table = table
         self.fitted = fitted
         self.x = x
@@ -73,7 +79,7 @@ struct TableSetter {
             if needs > has { heights[last] = heights[last] + needs - has }
         }
         var bottoms: [Length] = []
-        var y = style.before
+        var y = style.before + (look.headFill == nil ? .zero : .points(4))
         for (level, height) in heights.enumerated() {
             y = y + height
             bottoms.append(y)
@@ -84,6 +90,9 @@ struct TableSetter {
         let (x, width, baseline) = (x, fitted.width, flow.baseline(style))
         var pieces: [Piece] = []
         var rules: [StripRule] = []
+        if let fill = look.headFill {
+            rules.append(StripRule(rect: Rect(x: x - TableSetter.reach, y: .zero, width: width + TableSetter.reach * 2, height: height), colour: fill))
+        }
         for (_, last, cell, lines) in cells {
             var top = bottoms[last] - style.leading * lines.count
             for line in lines {
@@ -167,7 +176,7 @@ struct TableSetter {
             if height > tallest {
                 addSliced(index, pieces, lineCount, top: top, continuation, &flow)
             } else {
-                let rules = rules(index, height: height) + bars
+                let rules = stripe(index, height: height) + rules(index, height: height) + bars
                 flow.addStrip(height: height, cost: cost(index)) {
                     $0.rules += rules
                     $0.pieces += pieces
@@ -206,7 +215,7 @@ struct TableSetter {
             let slice = pieces.filter { $0.baseline >= from && $0.baseline < from + leading }.map {
                 Piece(line: $0.line, x: $0.x, baseline: $0.baseline - from + flow.baseline(type.body) + above)
             }
-            let rules = last ? self.rules(index, height: height) : []
+            let rules = stripe(index, height: height) + (last ? self.rules(index, height: height) : [])
             let lonely = number == 1 || last
             flow.addStrip(
                 height: height, cost: number == 0 ? cost(index) : lonely ? BreakCost.lonely : BreakCost.insideTable * 2
@@ -241,6 +250,14 @@ struct TableSetter {
         guard group >= 0, group < index else { return false }
         let isLast = index + 1 == groups.count || groups[index + 1] != group
         return isLast || index == group + 2
+    }
+
+    /// How far fills reach beside the columns: letters do not stand at their very edge.
+    private static let reach = Length.points(4)
+
+    private func stripe(_ index: Int, height: Length) -> [StripRule] {
+        guard let colour = look.stripe, striped[index] else { return [] }
+        return [StripRule(rect: Rect(x: x - Self.reach, y: .zero, width: fitted.width + Self.reach * 2, height: height), colour: colour)]
     }
 
     private func rules(_ index: Int, height: Length) -> [StripRule] {

@@ -8,6 +8,8 @@ struct Leftover {
     var arguments: [String: String] = [:]
     /// What the stretch can be replaced with, where the meaning is plain.
     var replacement: String?
+    /// More of the same: told with this one, and replaced with it.
+    var others: [Range<Int>] = []
 }
 
 /// A kind of leftover: how it is found. A new kind is a line in `all`, a file beside this one and a code.
@@ -15,7 +17,7 @@ struct LeftoverKind: Sendable {
     let find: @Sendable (TypedText, LeftoverContext) -> [Leftover]
 
     static let all: [LeftoverKind] = [
-        emphasis, code, links, footnotes, marks, taskBoxes, bullets, runTogether, cellLists, rows, headings,
+        emphasis, code, links, footnotes, marks, taskBoxes, bullets, runTogether, cellLists, rows, headings, brackets, quotes, words,
     ]
 }
 
@@ -56,7 +58,13 @@ extension DocumentBuilder {
         }
         let range = map.sourceRange(Int(text.places[first]), Int(text.places[last]) + 1)
         let canReplace = map.isExact && text.isUnbroken(leftover.range)
-        diagnostics.report(
-            leftover.code, at: range, leftover.arguments, replacement: canReplace ? leftover.replacement : nil)
+        var diagnostic = Diagnostic(leftover.code, at: range, leftover.arguments, replacement: canReplace ? leftover.replacement : nil)
+        if diagnostic.replacement != nil {
+            diagnostic.alsoReplaced = leftover.others.compactMap { other in
+                guard text.isUnbroken(other), let first = other.first, let last = other.last else { return nil }
+                return map.sourceRange(Int(text.places[first]), Int(text.places[last]) + 1)
+            }
+        }
+        diagnostics.report(diagnostic)
     }
 }

@@ -26,7 +26,7 @@ extension LeftoverKind {
     static let bullets = LeftoverKind { text, _ in
         guard text.role == .paragraph else { return [] }
         let signs = text.lines.map { text.itemSign($0) }
-        return signs.enumerated().compactMap { number, sign in
+        let found = signs.enumerated().compactMap { number, sign -> Leftover? in
             guard let sign else { return nil }
             let isRepeated = number > 0 && signs[number - 1]?.kind == sign.kind || number + 1 < signs.count && signs[number + 1]?.kind == sign.kind
             switch sign.kind {
@@ -41,6 +41,10 @@ extension LeftoverKind {
                 arguments: ["tecken": text.text(sign.range).filter { $0 != "\t" && $0 != " " && $0 != "\u{A0}" }],
                 replacement: "- ")
         }
+        // A pasted list is one slip, however many lines it has.
+        guard var first = found.first else { return [] }
+        first.others = found.dropFirst().map(\.range)
+        return [first]
     }
 
     /// Lines that were meant as lines and run together: `a)` and `b)`, `2.` after text, columns with tabs between.

@@ -11,6 +11,9 @@ struct ContentWriter {
     private let watermark: Watermark?
     let palette: Palette
     let images: ImageObjects
+    let forms: DrawingForms
+    /// What the shapes of a form need beside it.
+    var resources = FormResources()
     private var state = TextState()
 
     /// What the graphics state holds, so that only changes are written.
@@ -24,8 +27,10 @@ struct ContentWriter {
     }
 
     init(
-        fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([]), watermark: Watermark? = nil
+        fonts: [EmbeddedFont?], palette: Palette, images: ImageObjects = ImageObjects([]),
+        forms: DrawingForms = DrawingForms([]), watermark: Watermark? = nil
     ) {
+        self.forms = forms
         self.watermark = watermark
         self.fonts = fonts
         self.images = images
@@ -40,9 +45,11 @@ struct ContentWriter {
         let height = page.size.height
         let running = part.laidOut.running
         let runningItems = running.items(onPage: plan.pageOfPart)
+        paintPaper(page.size)
         if let watermark { write(watermark, across: page.size) }
+        writeRunning(runningItems, running.drawings, height) { $0 == .layout }
         writeRectangles(page.items[...], runningItems, height)
-        writeRunning(runningItems, running.drawings, height)
+        writeRunning(runningItems, running.drawings, height) { $0 != .layout }
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
         guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
         beginText()
@@ -67,6 +74,15 @@ struct ContentWriter {
         }
         endText()
         return syntax.bytes
+    }
+
+    /// The theme's paper, where it is not what paper is anyway.
+    private mutating func paintPaper(_ size: Size) {
+        guard palette.paper != Colour(hex: 0xFFFFFF) else { return }
+        beginArtifact(.layout)
+        setColour(palette.paper)
+        for value in [0, 0, size.width.raw, size.height.raw] { syntax.thousandths(value) }
+        syntax.raw(" re f\nEMC\n")
     }
 
     /// Paths and text objects do not mix (8.2): a figure's sequence stands between text objects and has its own.
@@ -117,8 +133,13 @@ struct ContentWriter {
     }
 
     /// The logo in the header; its words follow with the header's.
-    private mutating func writeRunning(_ items: ArraySlice<PlacedItem>, _ drawings: [Drawing], _ height: Length) {
-        for case .drawing(let placed) in items where drawings.indices.contains(Int(placed.drawing)) {
+    ///
+    /// - Parameter isWanted: the theme's letterhead lies under the rectangles, a logo over them.
+    private mutating func writeRunning(
+        _ items: ArraySlice<PlacedItem>, _ drawings: [Drawing], _ height: Length, _ isWanted: (ArtifactKind) -> Bool
+    ) {
+        for case .drawing(let placed) in items
+        where drawings.indices.contains(Int(placed.drawing)) && isWanted(placed.artifact) {
             beginArtifact(placed.artifact)
             write(drawings[Int(placed.drawing)], in: placed.rect, height)
             syntax.raw("EMC\n")

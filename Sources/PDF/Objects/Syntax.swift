@@ -19,6 +19,12 @@ struct Syntax {
         fixed(value, fraction: 1000)
     }
 
+    /// A number given in millionths, for what places are multiplied by.
+    mutating func millionths(_ value: Int) {
+        separate()
+        fixed(value, fraction: 1_000_000)
+    }
+
     /// A number given in tenths: `5708` is written `570.8`.
     mutating func tenths(_ value: Int) {
         separate()

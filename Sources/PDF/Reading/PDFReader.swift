@@ -37,6 +37,9 @@ struct PDFReader: ~Copyable {
         if trailer["Encrypt"] != nil { throw .unsupported }
     }
 
+    /// The numbers of all objects.
+    var numbers: [Int] { places.keys.sorted() }
+
     /// The object behind a reference, or the value itself.
     mutating func resolve(_ value: PDFValue?) -> PDFValue? {
         var value = value

@@ -18,6 +18,9 @@ struct AttachableSources: Sendable {
     /// The files of bilagor, and those of earlier meetings that the pack tells what the board asked for from.
     private var others: [Source] = []
 
+    /// None: tables travel inside all the same.
+    init() {}
+
     init(_ session: Session) {
         var known = Set<String>()
         for (index, folder) in session.places.folders.enumerated() {
@@ -68,6 +71,9 @@ private func mediaType(of path: String) -> String {
     if let format = inputFormats.first(where: { $0.endings.contains(ending) }) { return format.mediaType }
     switch ending {
     case "csv": return "text/csv"
+    case "tsv": return "text/tab-separated-values"
+    case "se", "si", "sie", "txt": return "text/plain"
+    case "xlsx": return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case "png": return "image/png"
     case "jpg", "jpeg": return "image/jpeg"
     case "svg": return "image/svg+xml"

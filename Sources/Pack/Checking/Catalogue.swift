@@ -3,6 +3,7 @@ public import Diagnostics
 import Images
 import Inputs
 import Layout
+import Ledgers
 import Markup
 import PDF
 import Templates
@@ -10,13 +11,15 @@ import Text
 
 /// Every message that the program can give, in the order of their codes.
 public let catalogue: [DiagnosticCode] = [
-    inputsCodes, checksCodes, templatesCodes, markupCodes, imageCodes, textCodes, layoutCodes, pdfCodes, packCodes,
+    inputsCodes, ledgerCodes, checksCodes, templatesCodes, markupCodes, imageCodes, textCodes, layoutCodes, pdfCodes, packCodes,
 ].flatMap { $0 }.sorted { $0.id < $1.id }
 
 /// What the two letters of a code stand for, in the order of the data.
 public let codeAreas: [(letters: String, swedish: String, english: String)] = [
     ("YA", "Filernas form: indrag, kolon, citattecken", "The form of files: indentation, colons, quotes"),
     ("IN", "Innehållet i en fil: nycklar, belopp, datum, hänvisningar", "What files hold: keys, amounts, dates, references"),
+    ("LE", "Redovisningens filer: SIE, arbetsböcker, tabeller", "Files of the accounts: SIE, workbooks, tables"),
+    ("RM", "Redovisningens väg till bilagan", "The way from the accounts to the appendix"),
     ("TH", "Temat", "The theme"),
     ("CK", "Kontroller av siffror, namn och hänvisningar", "Checks of figures, names and references"),
     ("TM", "Mallens form", "The form of templates"),

@@ -23,6 +23,7 @@ extension PackBuilder {
             let builder = naming(meeting.loaded)
             let bench = Workbench(builder.typography)
             let pack = builder.set(meeting, bench.typesetter, &session)
+            session.applyConsents()
             for job in builder.jobs(meeting, pack, session).jobs where !session.diagnostics.hasErrors {
                 job.proof?(bench, &session.diagnostics)
             }

@@ -11,6 +11,7 @@ func checkRules(_ input: CheckInput, _ past: inout MeetingPast, _ session: inout
     var input = input
     input.previous = earlierFigures(of: input.files, &past.earlier, &session)
     input.earlierMeeting = past.earlier.nearest(&session)?.meeting
+    if input.own != nil { input.earlierTexts = earlierTexts(of: input.files, &past.earlier, &session) }
     input.sources = session.sources
     let checked = check(input)
     session.rules = checked.rules
@@ -54,6 +55,19 @@ private func earlierFigures(
 ) -> [EarlierMeeting] {
     var kinds: [String] = []
     for file in files where file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
+    return kinds.compactMap { kind in
+        let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == kind } }
+        return found.map { found in
+            let files = checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound, &session)
+            return EarlierMeeting(date: found.meeting.date, files: files.filter { $0.schema == kind })
+        }
+    }
+}
+
+/// The files of earlier bilagor that are written anew for each meeting, the nearest of each kind.
+private func earlierTexts(of files: [CheckedFile], _ earlier: inout EarlierMeetings, _ session: inout Session) -> [EarlierMeeting] {
+    var kinds: [String] = []
+    for file in files where !file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
     return kinds.compactMap { kind in
         let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == kind } }
         return found.map { found in

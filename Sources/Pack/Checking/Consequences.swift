@@ -6,6 +6,8 @@ extension Session {
     /// a column out of every table, so that sums are short by it; an item of the agenda that names the right kind finds no
     /// bilaga when that one's is misspelt.
     mutating func dropConsequences() {
+        // A chart is empty where what it shows could not be read.
+        if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom == .anyError } }
         let slips = diagnostics.items.filter { $0.code.tells != nil }
         if slips.isEmpty { return }
         diagnostics.removeAll { item in item.code.followsFrom != nil && slips.contains(where: item.follows) }
@@ -14,11 +16,14 @@ extension Session {
 
 extension Diagnostic {
     fileprivate func follows(from slip: Diagnostic) -> Bool {
-        guard let root = slip.code.tells, code.followsFrom == root else { return false }
-        switch root {
-        case .period: return range?.file == slip.range?.file && range != nil
+        guard let root = slip.code.tells, let cause = code.followsFrom, cause == root || cause == .round && root == .period else {
+            return false
+        }
+        switch cause {
+        case .period, .outcomeDate: return range?.file == slip.range?.file && range != nil
         case .kind: return slip.replacement.map { slug($0) == slug(arguments["bilaga"] ?? "") } ?? false
-        case .unreadable: return false
+        case .round: return true
+        case .unreadable, .anyError: return false
         }
     }
 }

@@ -12,8 +12,8 @@ struct ExaminedMeeting {
     var parts: [ComposedPart]
     /// The pack's first pages; nil when only some bilagor are made.
     var first: ComposedPart?
-    /// What the rules said.
-    var checked: CheckedMeeting
+    /// What the rules said; nil of a published edition, whose inputs they have not all of.
+    var checked: CheckedMeeting?
 }
 
 extension PackBuilder {
@@ -25,6 +25,7 @@ extension PackBuilder {
     /// - Returns: no meeting when it cannot be read itself.
     func examine(_ place: MeetingPlace, withOwnRequests: Bool = false) -> (meeting: ExaminedMeeting?, session: Session) {
         var session = opened.meeting(place)
+        session.withholding = Withholding(edition, self.typography.theme.words[.swedish])
 
         // Read.
         guard let loaded = LoadedMeeting.load(place.folder, self.typography.theme.words, &session) else { return (nil, session) }
@@ -50,6 +51,11 @@ extension PackBuilder {
         session.diagnostics.append(contentsOf: texts.due(session.used))
         session.clock.end("fyll mallar, bygg dokument")
 
+        if edition == .published {
+            passes.finishPublished(&parts, &first)
+            return (ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first), session)
+        }
+
         // Hold it against the rules.
         let folder = meeting.loaded.folder.name
         checkLinks(parts + (first.map { [$0] } ?? []), meeting.loaded.meeting, &session.diagnostics)
@@ -58,7 +64,11 @@ extension PackBuilder {
             tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: meeting.past.ledger,
             isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
             sources: session.sources)
+        session.readConsents()
+        input.consents = session.consents
         input.texts = texts.texts
+        input.ledgers = session.ledgers.uses
+        for part in parts { if let number = part.number { input.tablesOf[number] = part.document.tableNames } }
         input.sums = parts.reduce(SumCount()) { $0 + $1.checkedSums }
         input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
         // What is not printed cannot be told while something is missing anyway.
@@ -67,7 +77,10 @@ extension PackBuilder {
         }
         if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
         let checked = checkRules(input, &meeting.past, &session)
+        session.accepted += checked.accepted
         session.dropConsequences()
+        session.applyConsents()
+        if meeting.selection.isWholePack { session.tellOfIdleConsents(checked) }
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         return (

@@ -113,21 +113,24 @@ struct FileEdits {
 /// Gathers the safe replacements of all findings, file by file.
 private func plan(_ results: [MeetingResult], _ refused: Set<Edit>) -> [FileEdits] {
     var files: [FileEdits] = []
+    func add(_ item: Diagnostic, at range: SourceRange, in result: MeetingResult) {
+        guard let new = item.replacement, let file = result.sources.file(range.file),
+            result.places.folders.contains(where: { file.path.hasPrefix($0 + "/") }),
+            Int(range.end) <= file.bytes.count, range.start < range.end
+        else { return }
+        let old = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+        guard let text = safeReplacement(of: old, by: new) else { return }
+        let edit = Edit(path: file.path, start: Int(range.start), old: old, new: text)
+        guard !refused.contains(edit) else { return }
+        if let index = files.firstIndex(where: { $0.path == file.path }) {
+            if !files[index].edits.contains(edit) { files[index].edits.append(edit) }
+        } else if let target = realTarget(file.path) {
+            files.append(FileEdits(path: file.path, target: target, before: file.bytes, original: file.original, edits: [edit]))
+        }
+    }
     for result in results {
         for item in result.diagnostics.items {
-            guard let new = item.replacement, let range = item.range, let file = result.sources.file(range.file),
-                result.places.folders.contains(where: { file.path.hasPrefix($0 + "/") }),
-                Int(range.end) <= file.bytes.count, range.start < range.end
-            else { continue }
-            let old = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-            guard let text = safeReplacement(of: old, by: new) else { continue }
-            let edit = Edit(path: file.path, start: Int(range.start), old: old, new: text)
-            guard !refused.contains(edit) else { continue }
-            if let index = files.firstIndex(where: { $0.path == file.path }) {
-                if !files[index].edits.contains(edit) { files[index].edits.append(edit) }
-            } else if let target = realTarget(file.path) {
-                files.append(FileEdits(path: file.path, target: target, before: file.bytes, original: file.original, edits: [edit]))
-            }
+            for range in [item.range].compactMap({ $0 }) + item.alsoReplaced { add(item, at: range, in: result) }
         }
     }
     for index in files.indices {

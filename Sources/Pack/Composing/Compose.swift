@@ -23,11 +23,21 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
     var parts: [ComposedPart] = []
     // Once it is too much, what more there is need not be made to be told.
     for read in meeting.attachments where !session.texts.isExceeded {
+        let attachment = read.attachment
+        if attachment.isLeftOut, let law = attachment.withheld {
+            let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
+            parts.append(
+                ComposedPart(
+                    slug: attachment.anchor, fileName: attachment.fileName, number: attachment.number,
+                    document: .withheld(attachment.label, law: law, language: loaded.meeting.language, words),
+                    agenda: loaded.agendaItems(of: attachment), isWhole: true))
+            continue
+        }
         if !read.missing.isEmpty { parts.append(loaded.placeholder(for: read, theme, session.sources)) }
         guard let data = read.data else { continue }
-        let attachment = read.attachment
         var inputs: [String] = []
-        for file in data.flatMap(\.value.files) + read.borrowed {
+        let own = data.flatMap(\.value.files)
+        for file in own + own.flatMap(session.ledgers.files(of:)) + read.borrowed {
             let path = session.sources[file].path
             if !inputs.contains(path) { inputs.append(path) }
         }
@@ -48,11 +58,12 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
             filled.language = loaded.meeting.language
             let document = buildDocument(
                 filled, label: attachment.label, totals: &session.texts, diagnostics: &session.diagnostics)
-            parts.append(
-                ComposedPart(
+            var part = ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
                     roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
-                    agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil))
+                    agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil)
+            part.suppressed = filled.suppressed
+            parts.append(part)
         }
         if let goals = meeting.selection.goals {
             let name = read.template.selection.map { slug($0.field) } ?? ""

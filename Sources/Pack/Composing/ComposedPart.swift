@@ -1,4 +1,5 @@
 import Checks
+import Diagnostics
 import DocumentTree
 import Inputs
 
@@ -15,6 +16,8 @@ struct ComposedPart: Sendable {
     var roundings: [CheckedRounding] = []
     /// The sums that its tables hold against their parts.
     var checkedSums = SumCount()
+    /// Sums that are not printed, since they would give away what is withheld.
+    var suppressed: Set<SourceRange> = []
     /// Paths of the files that it alone was made from.
     var inputs: [String] = []
     /// The items of the agenda that it belongs to.

@@ -36,10 +36,13 @@ struct YAMLInput: InputFormat {
     let hasFrontMatter = false
 
     func read(_ file: InputFile, _ session: inout Session) -> Value? {
-        session.load(file.path, in: file.folder, from: file.place).flatMap { id in
-            readYAML(
-                id, schema: file.schema, register: file.register, in: session.sources, diagnostics: &session.diagnostics)
-        }
+        guard let id = session.load(file.path, in: file.folder, from: file.place),
+            let parsed = parseInput(id, schema: file.schema, in: session.sources, diagnostics: &session.diagnostics)
+        else { return nil }
+        let figures = session.figures(of: parsed, file)
+        return readYAML(
+            parsed, schema: file.schema, register: file.register, figures: figures, in: session.sources,
+            diagnostics: &session.diagnostics)
     }
 }
 

@@ -67,6 +67,8 @@ private struct PaperDrawer {
     let library: FontLibrary
     let palette: Palette
     private var outlines: [UInt32: [UInt8]] = [:]
+    /// Numbers the clips and gradients of a page, which need names.
+    private var drawingParts = 0
     private var out: [UInt8] = []
 
     init(library: FontLibrary, palette: Palette) {
@@ -78,6 +80,7 @@ private struct PaperDrawer {
         let page = document.pages[number]
         let running = document.running.items(onPage: number)
         out = []
+        drawingParts = 0
         raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"")
         raw(String(number + 1))
         raw("\" viewBox=\"0 0 ")
@@ -86,10 +89,15 @@ private struct PaperDrawer {
         length(page.size.height.raw)
         raw("\">")
         writeGlyphs(page.items, document.glyphs, running, document.running.glyphs)
-        // As in the PDF: rectangles lie under everything.
+        // As in the PDF: the theme's paper and letterhead, then rectangles lie under everything.
+        if palette.paper != Colour(hex: 0xFFFFFF) { raw("<rect width=\"100%\" height=\"100%\" fill=\"\(hexadecimal(palette.paper))\"/>") }
+        let drawn = document.running.drawings
+        for case .drawing(let placed) in running where placed.artifact == .layout && drawn.indices.contains(Int(placed.drawing)) {
+            write(drawn[Int(placed.drawing)], in: placed.rect)
+        }
         for case .rectangle(let rectangle) in page.items + running { write(rectangle) }
         for (items, drawings) in [(page.items[...], document.drawings), (running, document.running.drawings)] {
-            for case .drawing(let placed) in items where drawings.indices.contains(Int(placed.drawing)) {
+            for case .drawing(let placed) in items where placed.artifact != .layout && drawings.indices.contains(Int(placed.drawing)) {
                 write(drawings[Int(placed.drawing)], in: placed.rect)
             }
         }
@@ -192,30 +200,101 @@ private struct PaperDrawer {
         raw(" ")
         length(drawing.size.height.raw)
         raw("\">")
-        for element in drawing.elements {
-            switch element {
-            case .rectangle(let shape):
-                raw("<rect")
-                frame(shape.rect)
-                paint(shape.fill, shape.stroke)
-                raw("/>")
-            case .path(let shape):
-                raw("<path d=\"")
-                for segment in shape.segments { write(segment) }
+        for element in drawing.elements { write(element) }
+        raw("</svg>")
+    }
+
+    private mutating func write(_ element: DrawingElement) {
+        switch element {
+        case .rectangle(let shape):
+            raw("<rect")
+            frame(shape.rect)
+            paint(shape.fill, shape.stroke)
+            raw("/>")
+        case .path(let shape):
+            let names = (gradient(shape.fill), gradient(shape.stroke?.paint))
+            raw("<path d=\"")
+            for segment in shape.segments { write(segment) }
+            raw("\"")
+            if let pen = shape.pen { matrix("transform", pen) }
+            paint(shape.fill, shape.stroke, names)
+            if shape.evenOdd { raw(" fill-rule=\"evenodd\"") }
+            raw("/>")
+        case .image(let placed):
+            raw("<image")
+            frame(placed.rect)
+            raw(" preserveAspectRatio=\"none\" href=\"")
+            out += dataAddress(of: placed.image)
+            raw("\"/>")
+        case .group(let group): write(group)
+        case .text: break
+        }
+    }
+
+    private mutating func write(_ group: DrawingGroup) {
+        var clip = ""
+        if let path = group.clip {
+            drawingParts += 1
+            clip = " clip-path=\"url(#k\(drawingParts))\""
+            raw("<clipPath id=\"k\(drawingParts)\"><path d=\"")
+            for segment in path { write(segment) }
+            raw("\"\(group.clipsEvenOdd ? " clip-rule=\"evenodd\"" : "")/></clipPath>")
+        }
+        raw("<g\(clip)")
+        share("opacity", group.opacity)
+        raw(">")
+        for element in group.elements { write(element) }
+        raw("</g>")
+    }
+
+    /// Thousandths, where it is not all.
+    private mutating func share(_ name: String, _ value: Int) {
+        guard value < 1000 else { return }
+        raw(" \(name)=\"")
+        length(value)
+        raw("\"")
+    }
+
+    private mutating func matrix(_ name: String, _ matrix: DrawingTransform) {
+        raw(" \(name)=\"matrix(")
+        for (index, value) in [matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f].enumerated() {
+            if index > 0 { raw(" ") }
+            length(value)
+        }
+        raw(")\"")
+    }
+
+    /// Writes a gradient; its name, or nothing for what is none.
+    private mutating func gradient(_ paint: Paint?) -> String {
+        guard case .gradient(let gradient)? = paint else { return "" }
+        drawingParts += 1
+        let kind: String
+        raw("<")
+        switch gradient.shape {
+        case .linear:
+            kind = "linearGradient"
+            raw("linearGradient x1=\"0\" y1=\"0\" x2=\"1\" y2=\"0\"")
+        case .radial(let x, let y, let radius):
+            kind = "radialGradient"
+            raw("radialGradient cx=\"0\" cy=\"0\" r=\"1\"")
+            for (name, value) in [("fx", x), ("fy", y), ("fr", radius)] {
+                raw(" \(name)=\"")
+                length(value)
                 raw("\"")
-                paint(shape.fill, shape.stroke)
-                if shape.evenOdd { raw(" fill-rule=\"evenodd\"") }
-                raw("/>")
-            case .image(let placed):
-                raw("<image")
-                frame(placed.rect)
-                raw(" preserveAspectRatio=\"none\" href=\"")
-                out += dataAddress(of: placed.image)
-                raw("\"/>")
-            case .text: continue
             }
         }
-        raw("</svg>")
+        raw(" id=\"k\(drawingParts)\" gradientUnits=\"userSpaceOnUse\"")
+        matrix("gradientTransform", gradient.placed)
+        raw(">")
+        for stop in gradient.stops {
+            raw("<stop offset=\"")
+            length(stop.offset / 10)
+            raw("%\" stop-color=\"\(hexadecimal(stop.colour))\"")
+            share("stop-opacity", stop.opacity)
+            raw("/>")
+        }
+        raw("</\(kind)>")
+        return "url(#k\(drawingParts))"
     }
 
     private mutating func write(_ segment: PathSegment) {
@@ -236,26 +315,36 @@ private struct PaperDrawer {
         }
     }
 
-    private mutating func paint(_ fill: Paint?, _ stroke: Stroke?) {
-        raw(" fill=\"\(fill.map(colour) ?? "none")\"")
+    private mutating func paint(_ fill: Paint?, _ stroke: Stroke?, _ gradients: (fill: String, stroke: String) = ("", "")) {
+        raw(" fill=\"\(fill.map { colour($0, gradients.fill) } ?? "none")\"")
+        if case .translucent(_, let opacity)? = fill { share("fill-opacity", opacity) }
         guard let stroke else { return }
-        raw(" stroke=\"\(colour(stroke.paint))\" stroke-width=\"")
+        raw(" stroke=\"\(colour(stroke.paint, gradients.stroke))\" stroke-width=\"")
         length(stroke.width.raw)
         raw("\" stroke-linecap=\"\(stroke.end.rawValue)\" stroke-linejoin=\"\(stroke.corner.rawValue)\"")
+        if case .translucent(_, let opacity) = stroke.paint { share("stroke-opacity", opacity) }
+        if let limit = stroke.miterLimit {
+            raw(" stroke-miterlimit=\"")
+            length(limit)
+            raw("\"")
+        }
         guard !stroke.dash.isEmpty else { return }
         raw(" stroke-dasharray=\"")
         for (index, dash) in stroke.dash.enumerated() {
             if index > 0 { raw(" ") }
             length(dash.raw)
         }
+        raw("\" stroke-dashoffset=\"")
+        length(stroke.dashStart.raw)
         raw("\"")
     }
 
-    private func colour(_ paint: Paint) -> String {
+    private func colour(_ paint: Paint, _ gradient: String) -> String {
         switch paint {
         case .role(let role): hexadecimal(palette[role])
         case .tone(let role, let percent): hexadecimal(palette.tone(role, percent: Int(percent)))
-        case .colour(let colour): hexadecimal(colour)
+        case .colour(let colour), .translucent(let colour, _): hexadecimal(colour)
+        case .gradient: gradient
         }
     }
 

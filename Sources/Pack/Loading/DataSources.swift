@@ -48,7 +48,19 @@ extension LoadedMeeting {
                     InputFile(
                         path: path, folder: folder, place: place, schema: schema, schemaName: source.schema, register: register))
                 faults += input.faults
-                if let value = input.value { values.append(value) } else { complete = false }
+                guard var value = input.value else {
+                    complete = false
+                    continue
+                }
+                // Other texts may take facts from it.
+                if let law = attachment.withheld {
+                    if attachment.isLeftOut {
+                        value = session.withholding.leaveOut(value, schema.node, law)
+                    } else {
+                        session.withholding.gather(value, schema.node, law)
+                    }
+                }
+                values.append(value)
             }
             if let key = source.onePer {
                 var rule = OnePer(field: key, pattern: path, place: place, isWhole: isWhole)

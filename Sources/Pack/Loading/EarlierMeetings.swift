@@ -64,10 +64,11 @@ struct EarlierMeetings {
     }
 
     private func read(_ folder: FileAccess, _ session: inout Session) -> LoadedMeeting? {
+        // It may have been in another language than the meeting that is made.
+        let own = session.withholding.words
+        defer { session.withholding.words = own }
         guard let schema = session.schema("mote"), let file = session.load("mote.yaml", in: folder),
-            let meeting = readMeeting(
-                file, schema: schema, register: loaded.register, words: words, in: session.sources,
-                diagnostics: &session.diagnostics)
+            let meeting = session.meeting(file, schema, loaded.register, words)
         else { return nil }
         return LoadedMeeting(
             folder: folder, register: loaded.register, registerFolder: loaded.registerFolder,
@@ -135,6 +136,7 @@ extension LoadedMeeting {
         {
             value = readYAML(
                 file, schema: schema, register: register, in: session.sources, diagnostics: &session.diagnostics)
+            value = value.map { session.edition(of: $0, schema) }
             // It is printed at later meetings, which have other figures.
             if let value { reportFacts(in: value, &session.diagnostics) }
         }

@@ -21,16 +21,14 @@ struct LoadedMeeting {
         let registerIsSound = session.diagnostics.errorCount == errors
         guard let schema = session.schema("mote"),
             let file = session.load("mote.yaml", in: folder),
-            let meeting = readMeeting(
-                file, schema: schema, register: register, words: words, in: session.sources,
-                diagnostics: &session.diagnostics),
+            let meeting = session.meeting(file, schema, register, words),
             let registerFolder, let register
         else {
             readOthers(folder, register, &session)
             return nil
         }
         return LoadedMeeting(
-            folder: folder, register: register.inForce(on: meeting.date), registerFolder: registerFolder,
+            folder: folder, register: session.edition(of: register).inForce(on: meeting.date), registerFolder: registerFolder,
             registerIsSound: registerIsSound, meeting: meeting)
     }
 
@@ -54,7 +52,8 @@ extension Session {
     mutating func register(in folder: FileAccess, named name: String) -> Register? {
         guard let schema = schema("register") else { return nil }
         var files: [FileID] = []
-        for file in folder.matching("*.yaml", diagnostics: &diagnostics) {
+        // How a ledger is mapped is no section: it is read with the first ledger.
+        for file in folder.matching("*.yaml", diagnostics: &diagnostics) where file != mappingFile {
             if let file = load(file, in: folder) { files.append(file) }
         }
         if files.isEmpty { diagnostics.report(.noFiles, at: nil, ["mönster": "*.yaml", "mapp": name]) }

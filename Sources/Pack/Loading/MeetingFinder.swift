@@ -20,11 +20,13 @@ public func meetingFolders(_ paths: [String], diagnostics: inout DiagnosticList)
 ///
 /// - Parameters:
 ///   - out: where the packs go; nil when nothing is to be written.
+///   - suffix: after the meeting's name in that of the pack's folder.
 ///   - project: whose bodies have folders of their own among the packs.
 func findMeetings(
-    _ paths: [String], out: String?, project: Project? = nil, diagnostics: inout DiagnosticList
+    _ paths: [String], out: String?, suffix: String = "", project: Project? = nil, diagnostics: inout DiagnosticList
 ) -> [MeetingPlace] {
     var finder = MeetingFinder(out: out, project: project)
+    finder.suffix = suffix
     for path in paths {
         guard let folder = FileAccess(path, diagnostics: &finder.diagnostics) else { continue }
         if folder.exists("mote.yaml") {
@@ -50,6 +52,8 @@ private struct MeetingFinder {
     let project: Project?
     /// The folder of the packs, which has no meetings in it.
     let packs: String?
+    /// After the name of each.
+    var suffix = ""
     var found: [MeetingPlace] = []
     var diagnostics = DiagnosticList()
 
@@ -83,7 +87,7 @@ private struct MeetingFinder {
             found.append(MeetingPlace(path: path, folder: folder, output: ""))
             return
         }
-        let output = "\(out)/\(place(of: folder, within: top))"
+        let output = "\(out)/\(place(of: folder, within: top))\(suffix)"
         if found.contains(where: { $0.output == output }) {
             diagnostics.report(.sameOutput, at: nil, ["mapp": output])
         } else if FileAccess(existing: output)?.canonical == folder.canonical {

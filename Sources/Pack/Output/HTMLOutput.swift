@@ -32,6 +32,7 @@ struct HTMLOutput: Output {
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
         let library = typography.library
         page.logo = typography.logo
+        page.dateInWords = running.dateInWords
         if let cache = context.fontCache {
             page.fonts = { cache.faces($0, from: library) }
         } else {

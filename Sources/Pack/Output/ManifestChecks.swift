@@ -14,11 +14,13 @@ struct ManifestChecks: Sendable {
     /// The name that the manifest lists a file by, and the line, counted from 1.
     var place: [(file: String, line: Int)?]
 
-    init(_ examined: ExaminedMeeting, _ session: Session, _ names: InputNames) {
+    /// nil of a published edition: the list quotes the inputs, and not all of those are public.
+    init?(_ examined: ExaminedMeeting, _ session: Session, _ names: InputNames) {
+        guard let checked = examined.checked else { return nil }
         let parts = examined.parts
         language = MessageLanguage(documentLanguage: examined.loaded.meeting.language)
         attachments = parts.compactMap(\.number)
-        rules = examined.checked.rules
+        rules = checked.rules
         messages = session.diagnostics.items.filter { $0.severity != .error }
         place = messages.map { message in
             message.range.map { range in

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Style
+import Templates
 import Text
 
 /// A form that packs are written in. A new one is a type of its own, a case of `OutputFormat`, and a line in
@@ -58,6 +59,7 @@ struct OutputContext: Sendable {
         language = loaded.meeting.language
         running = RunningWords(
             organisation: loaded.registerText("organisation", "namn"), board: loaded.meeting.board, date: date.iso,
+            dateInWords: DateText(typography.theme.words[DocumentLanguage(tag: language)].dates).long(date),
             registryNumber: loaded.meeting.diarienummer ?? "",
             words: typography.theme.words[DocumentLanguage(tag: language)], ranges: loaded.runningRanges)
         // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.

@@ -99,7 +99,7 @@ struct PDFOutput: Output {
             let pages = set.laidOut.pages.count
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total, words)
             let laidOut = set.laidOut.withRunningMatter(
-                running.fields(for: set.part, numbering: numbering, logo: context.typography.logo), theme: theme, shaper: typesetter.shaper)
+                running.fields(for: set.part, numbering: numbering, context.typography), theme: theme, shaper: typesetter.shaper)
             pdfParts.append(
                 PDFPart(
                     slug: set.part.slug, title: set.part.outlineTitle,
@@ -126,6 +126,8 @@ extension RunningPlace {
     fileprivate var inSwedish: String {
         switch self {
         case .headerLeft: "till vänster i sidhuvudet"
+        case .headerCentre: "i mitten av sidhuvudet"
+        case .footerCentre: "i mitten av sidfoten"
         case .headerRight: "till höger i sidhuvudet"
         case .footerLeft: "till vänster i sidfoten"
         case .footerRight: "till höger i sidfoten"
@@ -135,6 +137,8 @@ extension RunningPlace {
     fileprivate var inEnglish: String {
         switch self {
         case .headerLeft: "at the left of the header"
+        case .headerCentre: "in the middle of the header"
+        case .footerCentre: "in the middle of the footer"
         case .headerRight: "at the right of the header"
         case .footerLeft: "at the left of the footer"
         case .footerRight: "at the right of the footer"

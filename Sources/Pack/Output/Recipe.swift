@@ -12,6 +12,7 @@ struct Recipe: Hashable, Sendable {
     /// Only when it was asked for; the theme's own choice is among the inputs.
     var standard: DocumentStandard?
     var isDraft = false
+    var isPublic = false
 
     init() {}
 
@@ -22,6 +23,7 @@ struct Recipe: Hashable, Sendable {
         attachesSources = request.attachesSources
         standard = request.standard
         isDraft = request.isDraft
+        isPublic = request.isPublic
     }
 
     var isPartial: Bool { !only.isEmpty || !goals.isEmpty || !OutputFormat.standard.isSubset(of: wantedFormats) }
@@ -39,6 +41,7 @@ struct Recipe: Hashable, Sendable {
         request.attachesSources = attachesSources
         request.standard = standard
         request.isDraft = isDraft
+        request.isPublic = isPublic
         return request
     }
 
@@ -55,6 +58,7 @@ struct Recipe: Hashable, Sendable {
         list("format", formats)
         if attachesSources { members.append(.init("attachSources", .bool(true))) }
         if let standard { members.append(.init("standard", .string(standard.rawValue))) }
+        if isPublic { members.append(.init("public", .bool(true))) }
         if isDraft { members.append(.init("draft", .bool(true))) }
         return members.isEmpty ? nil : .object(members)
     }
@@ -67,5 +71,6 @@ struct Recipe: Hashable, Sendable {
         attachesSources = json?["attachSources"] == .bool(true)
         standard = json?["standard"]?.stringValue.flatMap(DocumentStandard.init)
         isDraft = json?["draft"] == .bool(true)
+        isPublic = json?["public"] == .bool(true)
     }
 }

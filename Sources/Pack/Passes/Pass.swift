@@ -10,12 +10,16 @@ import Style
 enum Pass: CaseIterable {
     /// First pages: links in earlier meetings' texts no longer lead to bilagor, which are others here.
     case unlinkEarlier
+    /// References to bilagor by their kind get the number that it has.
+    case references
     /// Pictures in the place of their files' names.
     case pictures
     /// Abbreviations say what they stand for where they are first used.
     case abbreviations
     /// First pages: whose pack it is, above the title.
     case opening
+    /// Bilagor: numbers before headings, where the theme asks for them.
+    case numbering
     /// Bilagor: which items of the agenda it belongs to, behind the label above the title.
     case agenda
     /// First pages: what the pack contains; on which pages is known when they are set.
@@ -70,6 +74,17 @@ extension PassContext {
         first = pages
     }
 
+    /// Numbers the trees of a published edition. The rules have been run over all of the inputs, and what came of it would
+    /// tell of what is withheld.
+    func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?) {
+        for index in parts.indices {
+            parts[index].document.tellPublished(words)
+            parts[index].document.number()
+        }
+        first?.document.markPublic(words)
+        first?.document.number()
+    }
+
     /// - Parameters:
     ///   - parts: the bilagor, for the first pages.
     ///   - checked: what the rules said; nil before they have run.
@@ -79,6 +94,7 @@ extension PassContext {
         let isFirst = part.number == nil && !part.isStandalone
         switch pass {
         case .unlinkEarlier: if isFirst { part.document.unlink(earlierFiles) }
+        case .references: part.document.nameReferences(loaded.meeting, &session.diagnostics)
         case .pictures: session.placePictures(in: &part.document)
         case .abbreviations: abbreviations.expand(&part.document)
         case .opening:
@@ -86,6 +102,7 @@ extension PassContext {
                 part.document.open(
                     with: typography.logo, typography.theme.logo, organisation: loaded.registerText("organisation", "namn"))
             }
+        case .numbering: if part.number != nil, typography.theme.numbersHeadings { part.document.numberHeadings() }
         case .agenda: if part.number != nil { part.document.nameAgenda(part.agenda, words) }
         case .contents: if isFirst { part.document.fillContents(parts) }
         case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }

@@ -16,6 +16,8 @@ public struct Project: Sendable {
     public var out: String
     /// The register's folder; nil leaves it to be looked for beside the meeting.
     public var register: String?
+    /// What is made; empty leaves it to the standard.
+    public var formats: Set<OutputFormat> = []
     /// Of messages.
     public var language: MessageLanguage?
     public var bodies: [ProjectBody] = []
@@ -120,6 +122,7 @@ extension Session {
         else { return nil }
         var project = Project(folder: folder.folder, canonical: folder.canonical, out: join(folder.folder, record.text("ut") ?? "out"))
         project.language = record.text("språk").flatMap(MessageLanguage.init(rawValue:))
+        for case .text(let name) in record.list("format").map(\.kind) { if let format = OutputFormat(rawValue: name) { project.formats.insert(format) } }
         project.register = path(record["register"], in: folder)
         for entry in record.list("mallar") { if let path = path(entry, in: folder) { project.templates.append(path) } }
         guard case .map(let bodies)? = record["organ"]?.kind else { return project }

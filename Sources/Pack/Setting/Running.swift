@@ -10,6 +10,7 @@ struct RunningWords: Sendable {
     var organisation: String
     var board: String
     var date: String
+    var dateInWords: String
     var registryNumber: String
     var words: Words
     /// Where the user wrote what a field says, by the field's name; of titles by the part's slug.
@@ -24,13 +25,15 @@ struct RunningWords: Sendable {
         }
     }
 
-    func fields(for part: ComposedPart, numbering: PageNumbering, logo: Drawing?) -> RunningFields {
+    func fields(for part: ComposedPart, numbering: PageNumbering, _ typography: Typography) -> RunningFields {
         var fields = RunningFields(numbering: numbering)
-        fields.logo = logo
+        fields.logo = typography.logo
+        fields.letterhead = typography.letterhead
         fields.opensPack = part.document.isCover
         fields.organisation = organisation
         fields.board = board
         fields.date = date
+        fields.dateInWords = dateInWords
         fields.registryNumber = registryNumber
         fields.words = words
         fields.attachment = part.document.label ?? ""

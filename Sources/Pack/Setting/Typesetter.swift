@@ -11,6 +11,8 @@ struct Typography: Sendable {
     var hyphenation: HyphenationDictionaries
     /// The theme's, read.
     var logo: Drawing?
+    /// What lies under each page.
+    var letterhead: Drawing?
 }
 
 /// One thread's tools: a shaper with its word cache is not shared.

@@ -89,7 +89,10 @@ frame.addEventListener("load", () => {
   if (state && state.sidor.some(p => p.namn === name)) { page = name; outline(); }
   prepare(doc);
   doc.addEventListener("click", event => {
-    if (event.target.closest("a[href],summary,button")) return;
+    const link = event.target.closest("a[href]");
+    // Other sites are shown beside, not in the place of the pack.
+    if (link && link.origin !== location.origin) { event.preventDefault(); window.open(link.href, "_blank", "noopener"); return; }
+    if (link || event.target.closest("summary,button")) return;
     const node = event.target.closest("[data-plats],[data-raknad],[data-summa]");
     if (node && String(doc.getSelection()) === "") open(node);
   });

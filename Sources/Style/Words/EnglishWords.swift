@@ -12,6 +12,11 @@ extension Words {
         sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", tablesAsWorkbook: "The tables as an Excel file", table: "Table", figure: "Figure",
         chartData: "Show the figures", noteNumber: "Note {number}", backToText: "Back to the text, note {number}",
         backToTable: "Back to the table, note {number}", source: "Source: {name}",
+        withheld: "[withheld: {law}]", withheldFigure: "withheld",
+        withheldNote: "Withheld under {law}. Sums and other figures that would reveal it are withheld too.",
+        withheldAttachment: "Attachment withheld",
+        publicEdition: "Public edition. What is secret has been left out.",
+        checkedInFull: "The checks were made on all of the inputs, also on what is left out here.",
         body: BodyWords(
             body: "board", theBody: "the board", theMeeting: "the board meeting", agenda: "Agenda", pack: "Board pack",
             thePack: "the board pack"),

@@ -11,6 +11,11 @@ extension Words {
         sameAsPDF: "Samma dokument som PDF", packAsPDF: "Hela paketet som PDF", tablesAsWorkbook: "Tabellerna som Excelfil", table: "Tabell", figure: "Figur",
         chartData: "Visa siffrorna", noteNumber: "Not {number}", backToText: "Tillbaka till texten, not {number}",
         backToTable: "Tillbaka till tabellen, not {number}", source: "Underlag: {name}",
+        withheld: "[uppgift utelämnad: {law}]", withheldFigure: "utelämnad",
+        withheldNote: "Utelämnat enligt {law}. Summor och andra siffror som skulle avslöja det är också utelämnade.",
+        withheldAttachment: "Utelämnad bilaga",
+        publicEdition: "Offentlig utgåva. Uppgifter som omfattas av sekretess är utelämnade.",
+        checkedInFull: "Kontrollerna är gjorda på hela underlaget, också på det som är utelämnat här.",
         body: BodyWords(
             body: "styrelse", theBody: "styrelsen", theMeeting: "styrelsemötet", agenda: "Dagordning", pack: "Styrelsepaket",
             thePack: "styrelsepaketet"),

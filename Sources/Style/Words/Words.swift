@@ -54,6 +54,20 @@ public struct Words: Sendable {
     /// Of a file that travels inside a PDF.
     public var source: PhrasePattern
 
+    // MARK: What the public does not get
+
+    /// In the place of a text.
+    public var withheld: PhrasePattern
+    /// In the place of a figure in a table, and the note that says why.
+    public var withheldFigure: String
+    public var withheldNote: PhrasePattern
+    /// In the place of a bilaga.
+    public var withheldAttachment: String
+    /// On the first page.
+    public var publicEdition: String
+    /// In the place of the table of what was checked.
+    public var checkedInFull: String
+
     // MARK: The parts
 
     /// What the body that meets and its papers are called.

@@ -23,7 +23,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let duplicateColumn = DiagnosticCode(
-        "TB003",
+        "TB003", followsFrom: .round,
         sv: MessageText(
             "Två kolumner heter ”{namn}”",
             reason: "Kolumner pekas ut efter namn, till exempel när en räknas ur en annan.",

@@ -83,6 +83,13 @@ extension Evaluator {
     func combine(_ operation: BinaryOperator, _ left: Value, _ right: Value, at range: SourceRange) -> Value {
         use(left)
         use(right)
+        if let withheld = [left, right].first(where: \.isWithheld) {
+            // No answer to a question of it: yes and no would both tell something.
+            switch operation {
+            case .equal, .notEqual, .less, .greater, .lessOrEqual, .greaterOrEqual, .and, .or: return Value(.flag(false))
+            case .add, .subtract, .multiply, .divide: return Value(withheld.kind)
+            }
+        }
         switch operation {
         case .equal: return Value(.flag(areEqual(left, right, at: range)))
         case .notEqual: return Value(.flag(!areEqual(left, right, at: range)))

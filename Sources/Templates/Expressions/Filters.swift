@@ -46,7 +46,7 @@ extension Evaluator {
             places = count
         }
         use(value)
-        if value.isNone { return value }
+        if value.isNone || value.isWithheld { return value }
         guard let text = text(value, filter, places: places) else {
             var arguments = ["namn": name, "typ": value.typeName]
             arguments["passande"] = FilterName.names(for: value)
@@ -104,6 +104,7 @@ extension Evaluator {
             }
             return record.key
         case .list, .map: return nil
+        case .withheld(let law, _): return Words.of(language).withheld(["law": law])
         }
     }
 

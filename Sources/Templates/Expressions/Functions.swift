@@ -46,10 +46,12 @@ extension Evaluator {
         case .count: return count(value, at: range)
         case .first, .last, .largest, .smallest: return pick(function, from: value, at: range)
         case .absolute:
+            if value.isWithheld { return value }
             guard let quantity = Quantity(value) else { return misfit(name, value, at: range) }
             use(value)
             return quantity.coefficient < 0 ? combine(.subtract, Value(.integer(0)), value, at: range) : value
         case .shareOfYear:
+            if value.isWithheld { return value }
             guard case .date(let date) = value.kind else { return misfit(name, value, at: range) }
             use(value)
             let days: Int128 = CalendarDate.isLeap(date.year) ? 366 : 365
@@ -64,8 +66,23 @@ extension Evaluator {
     func sum(_ value: Value, at range: SourceRange) -> Value {
         var total = Quantity(unit: .integer, coefficient: 0, scale: 0)
         var failed = false
+        // One part that is withheld could be had by taking the others from their sum.
+        if let withheld = firstWithheld(in: value, depth: 0) { return Value(withheld.kind) }
         add(value, to: &total, failed: &failed, at: range, depth: 0)
         return failed ? .absent : total.value
+    }
+
+    private func firstWithheld(in value: Value, depth: Int) -> Value? {
+        guard depth < 64 else { return nil }
+        switch value.kind {
+        case .withheld: return value
+        case .list(let list):
+            for item in list { if let found = firstWithheld(in: item, depth: depth + 1) { return found } }
+        case .map(let record), .record(let record):
+            for field in record.fields { if let found = firstWithheld(in: field.value, depth: depth + 1) { return found } }
+        default: break
+        }
+        return nil
     }
 
     private func add(
@@ -113,6 +130,7 @@ extension Evaluator {
         case .first: return values.first ?? .absent
         case .last: return values.last ?? .absent
         default:
+            if let withheld = values.first(where: \.isWithheld) { return Value(withheld.kind) }
             let comparison: BinaryOperator = function == .largest ? .greater : .less
             return values.reduce(.absent) { best, next in
                 if best.isNone { return next }

@@ -7,6 +7,7 @@ extension Evaluator {
         let value = resolved(base.value)
         switch value.kind {
         case .absent, .dash: return Operand(value: .absent)
+        case .withheld: return Operand(value: value)
         case .record(let record):
             if let found = own(name, of: record) { return Operand(value: found) }
             reportUnknown(
@@ -49,6 +50,8 @@ extension Evaluator {
         }
         let value = resolved(base.value)
         if value.isNone || index.isNone { return Operand(value: .absent) }
+        if value.isWithheld { return Operand(value: value) }
+        if index.isWithheld { return Operand(value: index) }
         use(index)
         switch value.kind {
         case .map(let map):

@@ -49,6 +49,12 @@ extension Value {
         }
     }
 
+    /// What the public does not get, and what would be computed of it.
+    var isWithheld: Bool {
+        if case .withheld = kind { return true }
+        return false
+    }
+
     /// The type's name as schemas write it.
     var typeName: String {
         switch kind {
@@ -67,6 +73,7 @@ extension Value {
         case .list: "lista"
         case .record: "fält"
         case .map: "karta"
+        case .withheld: "sekretess"
         }
     }
 

@@ -18,10 +18,12 @@ extension Filler {
         let words = plain(template.caption)
         let own = template.alternative.map { plain($0) } ?? ""
         let name = anchor("diagram", template.id)
-        let drawing = chart.drawing()
+        let widths = figures.widths
+        let drawing = TextWidth.measuring(by: widths) { chart.drawing() }
         let subject = FigureSubject(
             swedish: "diagrammet", english: "the chart", caption: words, range: template.range, names: reader.names)
-        let drawn = FigureForms(whole: drawing, compact: chart.compactDrawing(than: drawing), narrow: narrow.drawing())
+        let drawn = FigureForms(whole: drawing, compact: TextWidth.measuring(by: widths) { chart.compactDrawing(than: drawing) },
+            narrow: TextWidth.measuring(by: widths) { narrow.drawing() })
         guard let forms = legible(drawn, subject) else { return nil }
         return .figure(
             Figure(
@@ -172,6 +174,7 @@ private struct ChartReader {
         let value = filler.evaluator.with(frames) { filler.evaluator.evaluate(expression) }
         filler.evaluator.use(value)
         if case .absent = value.kind { return (.missing, nil) }
+        if value.isWithheld { return (.missing, nil) }
         if case .dash = value.kind { return (.none, nil) }
         guard let quantity = Quantity(value) else {
             filler.evaluator.report(.chartNotNumber, at: expression.range, ["typ": value.typeName])

@@ -92,7 +92,9 @@ extension Filler {
     ) -> Block? {
         let subject = FigureSubject(
             swedish: "figuren", english: "the figure", caption: plain(head.caption), range: head.range, names: names)
-        let drawn = FigureForms(whole: draw(figures.width), narrow: draw(Chart.narrowWidth))
+        let drawn = TextWidth.measuring(by: figures.widths) {
+            FigureForms(whole: draw(figures.width), narrow: draw(Chart.narrowWidth))
+        }
         guard let forms = legible(drawn, subject) else { return nil }
         let own = head.alternative.map { plain($0) } ?? ""
         return .figure(
@@ -139,7 +141,7 @@ extension Filler {
             evaluator.use(value)
             return date
         }
-        if !value.isNone { evaluator.report(.figureNotDate, at: value.range ?? expression.range, ["typ": value.typeName]) }
+        if !value.isNone, !value.isWithheld { evaluator.report(.figureNotDate, at: value.range ?? expression.range, ["typ": value.typeName]) }
         return nil
     }
 

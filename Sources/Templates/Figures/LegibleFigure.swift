@@ -53,7 +53,7 @@ extension Filler {
         }
         for drawing in [forms.whole, forms.narrow] + (forms.compact.map { [$0] } ?? []) {
             // A drawing that does not find room says so of many labels at once; the first is where to begin.
-            guard let fault = drawing.legibilityFaults(smallest: figures.smallestText).first else { continue }
+            guard let fault = TextWidth.measuring(by: figures.widths, { drawing.legibilityFaults(smallest: figures.smallestText) }).first else { continue }
             evaluator.report(
                 .figureIllegible, at: subject.place(of: fault.label), spoken.merging(["text": fault.label]) { $1 })
             return nil

@@ -14,6 +14,8 @@ extension Filler {
         switch value.kind {
         // What an absent fact prints is the table's choice; a sum of nothing is always blank.
         case .absent: return isFact && !template.missing.isEmpty ? .figure(PrintedFigure(words: template.missing)) : .empty
+        // Which law says so, a note under the table tells.
+        case .withheld: return .figure(PrintedFigure(words: words.withheldFigure))
         case .dash: return .figure(PrintedFigure(words: "–", at: FigurePlace(value.range)))
         case .amount, .share, .integer, .number:
             if let figure = figure(value, column, template) { return .figure(figure) }
@@ -72,7 +74,7 @@ extension Filler {
         guard let expression = column.template.mark else { return nil }
         let value = evaluator.with(frames + column.frames) { evaluator.evaluate(expression) }
         if case .share(let share) = value.kind { return share }
-        if !value.isNone { evaluator.report(.markNotShare, at: expression.range, ["typ": value.typeName]) }
+        if !value.isNone, !value.isWithheld { evaluator.report(.markNotShare, at: expression.range, ["typ": value.typeName]) }
         return nil
     }
 

@@ -55,7 +55,7 @@ extension Filler {
         if let format = grid.columns[index].template.format { return format.isFigure }
         if case .text = grid.columns[index].template.source { return false }
         let values = grid.rows.map { $0.cells[index].value }.filter { !$0.isNone }
-        return values.isEmpty ? template.unit != nil : values.allSatisfy { Quantity($0) != nil }
+        return values.isEmpty ? template.unit != nil : values.allSatisfy { Quantity($0) != nil || $0.isWithheld }
     }
 
     private func head(_ template: TableTemplate, in grid: Grid) -> [TableHeaderRow] {
@@ -127,6 +127,7 @@ extension Filler {
         if cell.needsRoundingNote, let note = notes.rounding { marks.append(CellMark(id: .none, note: note)) }
         if let note = notes.shares[[number, index]] { marks.append(CellMark(id: .none, note: note)) }
         if cell.isRestated, let note = notes.restated[number] { marks.append(CellMark(id: .none, note: note)) }
+        if case .withheld(let law, _) = cell.value.kind, let note = notes.withheld[law] { marks.append(CellMark(id: .none, note: note)) }
         let isFact = row.kind == .data
         return TableCell(
             id: .none, content: content(cell.value, grid.columns[index], template, isFact: isFact, frames: row.frames), marks: marks)

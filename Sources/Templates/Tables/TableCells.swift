@@ -33,6 +33,10 @@ extension Filler {
                 evaluator.evaluate(cell.value)
             }
             grid.rows[row].cells[column].isOverridden = true
+            if let withheld = withheldPart(row, column, in: grid) {
+                if let range = grid.rows[row].cells[column].value.range { suppressed.insert(range) }
+                grid.rows[row].cells[column].value = withheld
+            }
         }
     }
 
@@ -61,6 +65,10 @@ extension Filler {
             guard column.isSummed else { continue }
             if case .formula = column.source { continue }
             if case .text = column.source { continue }
+            if let withheld = withheldPart(row, index, in: grid) {
+                grid.rows[row].cells[index].value = withheld
+                continue
+            }
             let values = grid.rows[row].details.map { grid.rows[$0].cells[index].value }
             guard values.contains(where: { if case .absent = $0.kind { false } else { true } }) else { continue }
             // Words and dates have no sum.
@@ -96,7 +104,7 @@ extension Filler {
         guard let stated = grid.rows[row].template.stated else { return }
         let value = evaluator.with(frames) { evaluator.resolved(evaluator.evaluate(stated)) }
         switch value.kind {
-        case .absent, .dash: break
+        case .absent, .dash, .withheld: break
         case .map(let record), .record(let record):
             for field in record.fields where !field.value.isNone {
                 guard let column = grid.columnIndex(field.name) else {
@@ -111,6 +119,11 @@ extension Filler {
 
     private func set(_ value: Value, _ row: Int, _ column: Int, at range: SourceRange, in grid: inout Grid) {
         guard !value.isNone else { return }
+        if let withheld = value.isWithheld ? value : withheldPart(row, column, in: grid) {
+            if !value.isWithheld, let range = value.range { suppressed.insert(range) }
+            grid.rows[row].cells[column].value = withheld
+            return
+        }
         guard value.amount != nil else {
             evaluator.report(.statedNotAmount, at: value.range ?? range, ["typ": value.typeName])
             return
@@ -118,6 +131,13 @@ extension Filler {
         evaluator.use(value)
         grid.rows[row].cells[column].stated = Value(value.kind, at: value.range ?? range)
         grid.rows[row].cells[column].value = value
+    }
+
+    /// What a sum may not be printed for, whoever states it: the one part that it would give away. It says which law.
+    private func withheldPart(_ row: Int, _ column: Int, in grid: Grid) -> Value? {
+        var parts = grid.rows[row].details.map { grid.rows[$0].cells[column].value }
+        if case .sum = grid.columns[column].template.source { parts += grid.columns[column].parts.map { grid.rows[row].cells[$0].value } }
+        return parts.first(where: \.isWithheld).map { Value($0.kind) }
     }
 
     /// A `summa av` column on a detail row, a formula on any.

@@ -11,6 +11,8 @@ struct TableNotes {
     var shares: [[Int]: Int] = [:]
     /// Index of the note on a row's restated cells, by row.
     var restated: [Int: Int] = [:]
+    /// Index of the note on what is withheld, by the law.
+    var withheld: [String: Int] = [:]
 }
 
 extension Filler {
@@ -38,8 +40,14 @@ extension Filler {
             result.restated[restatement.row] = result.notes.count
             add(text(of: restatement, template, in: grid), mark: String(result.notes.count + 1))
         }
-        for text in barTexts(grid) { add([.text(text, nil)]) }
-        for text in differenceTexts(grid) { add([.text(text, nil)]) }
+        for row in grid.rows {
+            for case .withheld(let law, _) in row.cells.map(\.value.kind) where result.withheld[law] == nil {
+                result.withheld[law] = result.notes.count
+                add([.text(words.withheldNote(["law": law]), nil)], mark: String(result.notes.count + 1))
+            }
+        }
+        for text in barTexts(grid) { add([.text(text.endingInOneStop, nil)]) }
+        for text in differenceTexts(grid) { add([.text(text.endingInOneStop, nil)]) }
         for note in template.notes where note.condition.map(evaluator.truth) ?? true {
             switch note.content {
             case .text(let text):
@@ -63,4 +71,9 @@ extension Filler {
         }
         return result
     }
+}
+
+extension String {
+    /// What a heading ends with may be an abbreviation: "Prognos 2 sept." and the sentence's own point are one.
+    fileprivate var endingInOneStop: String { hasSuffix("..") && !hasSuffix("...") ? String(dropLast()) : self }
 }

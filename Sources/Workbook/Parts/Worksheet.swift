@@ -9,7 +9,8 @@ struct PrintFrame {
 
     init(_ document: Document, _ context: WorkbookContext, _ words: Words) {
         let owner = "\(context.organisation) · \(context.board) \(context.date)"
-        header = "&L\(PrintFrame.literal(owner))&R\(PrintFrame.literal(context.title(document.label, document.title)))"
+        // On two lines, since nothing parts what meets in the middle.
+        header = "&L\(PrintFrame.literal(owner))\n\(PrintFrame.literal(context.title(document.label, document.title)))"
         let number = context.recordNumber.isEmpty ? "" : words.recordNumber(["number": context.recordNumber])
         footer = "&L\(PrintFrame.literal(number))&R\(words.pageOfPages(["page": "&P", "pages": "&N"]))"
         geometry = context.theme.page

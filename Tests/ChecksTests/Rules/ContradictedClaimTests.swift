@@ -36,10 +36,22 @@ import Testing
     }
 
     @Test func overspendingContradictsThatTheBudgetIsKept() throws {
-        let over = [("2024: 490 935", "2024: 790 935")]
-        for claim in ["Utfallet ligger inom ram.", "Projektet håller budget.", "Budgeten överskrids inte.", "Utfallet är i linje med budget."] {
+        let over = [("2024: 490 935", "2024: 14 490 935")]
+        for claim in ["Utfallet ligger inom ram.", "Verksamheten håller budget.", "Budgeten överskrids inte.", "Utfallet är i linje med budget."] {
             #expect(try findings(budget: over, prose: claim).contains { $0.hasPrefix("CK050") }, "\(claim)")
         }
+    }
+
+    @Test func aClaimIsHeldAgainstWhatItIsAbout() throws {
+        // One line is above its budget, and the whole is not.
+        let over = [("2024: 490 935", "2024: 790 935")]
+        for claim in [
+            "Utfallet ligger inom ram.", "Renoveringen av badhuset ligger inom budget.", "Följeforskning håller budgeten.",
+            "Inom ramen för samarbetet ordnas fem besök, med egen budget.",
+        ] {
+            #expect(try !findings(budget: over, prose: claim).contains { $0.hasPrefix("CK050") }, "\(claim)")
+        }
+        #expect(try findings(budget: over, prose: "Event och kommunikation håller budgeten.").contains { $0.hasPrefix("CK050") })
     }
 
     @Test func theTargetIsForExternalFunds() throws {
@@ -67,7 +79,7 @@ import Testing
     func whatIsNoFalseClaimInEnglish(prose: String) throws { #expect(try findings(prose: prose, language: .english) == []) }
 
     @Test func overspendingInEnglish() throws {
-        let over = [("2024: 490 935", "2024: 790 935")]
+        let over = [("2024: 490 935", "2024: 14 490 935")]
         for claim in ["The outcome is within budget.", "Spending is on budget.", "The outcome is in line with the budget.", "There is no overspending of the budget."] {
             #expect(try findings(budget: over, prose: claim, language: .english).contains { $0.hasPrefix("CK050") }, "\(claim)")
         }

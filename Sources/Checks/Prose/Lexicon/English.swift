@@ -1,10 +1,12 @@
 extension Lexicon {
     static let english = Lexicon(
-        .english, words: references + times + money + unfilled + requests,
+        .english, words: references + times + money + unfilled + requests + counting + slips,
         stems: [
             (.money, "econom budget outcome expend spend spent cost financ forecast fund allocat money accounts"),
-            (.outcome, "outcome expenditure actuals"), (.external, "extern match cofund co-fund leverag"),
+            (.outcome, "outcome expenditure actuals"), (.booked, "outcome expenditure actuals"), (.external, "extern match cofund co-fund leverag"),
             (.growth, "attract"), (.targetStem, "target goal"),
+            (.rising, "increas grow grew rose rising risen climb doubl"), (.falling, "decreas declin dropp fell fall reduc shrank halv"),
+            (.intern, "intern"), (.lookUp, "check verif figure figures right correct sure source"), (.exceeds, "exceed"),
             (
                 .empty,
                 "board report request asks meeting next after under also which about januar februar april august septem octob novem decem"
@@ -42,7 +44,10 @@ extension Lexicon {
             fillIn: Checks.phrases("fill in", "to be filled in"),
             returning: Checks.phrases("report back", "come back", "get back", "return", "revert"),
             wishing: Checks.phrases(
-                "requests", "asks", "wishes", "wants", "urges", "would like", "calls for", "asks for", "requires")),
+                "requests", "asks", "wishes", "wants", "urges", "would like", "calls for", "asks for", "requires"),
+            pairs: [(["on", "the", "one", "hand"], ["on", "the", "other"])],
+            ordinals: Checks.phrases("first", "second", "third", "fourth", "fifth"),
+            framework: Checks.phrases("within the framework of", "within the frame of")),
         dates: Dates(
             ordinals: ["st", "nd", "rd", "th"], ordinalMarks: [], monthMayComeFirst: true, monthsHaveCapitals: true,
             slashHasDayFirst: false, abbreviations: ["sept": 9], weekdayEndings: ["", "s"],
@@ -51,7 +56,7 @@ extension Lexicon {
             ]),
         forms: Forms(
             genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
-            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false))
+            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], goalEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),
@@ -121,7 +126,7 @@ extension Lexicon {
         (
             .reservation,
             """
-            will would shall should must need needs needed required requires hard harder difficult strive strives want wants wish \
+            unclear uncertain hope hopes hoped will would shall should must need needs needed required requires hard harder difficult strive strives want wants wish \
             wishes aim aims aiming ambition whether could may might intend intends
             """
         ),
@@ -143,6 +148,42 @@ extension Lexicon {
         ),
         (.toCome, "follow follows come comes coming added completed supplemented"),
         (.promisedText, "more text content to will be is come comes coming follow follows added completed supplemented later here soon"),
+    ]
+
+    private static let counting: [(WordKinds, String)] = [
+        (
+            .listNoun,
+            """
+            ways things reasons steps parts areas questions points proposals goals measures stages examples alternatives factors causes \
+            conditions challenges wishes conclusions activities decisions criteria principles themes priorities groups projects \
+            applications subjects requirements tracks roles risks changes obstacles lessons perspectives recommendations cases levels \
+            purposes tools options advantages respects actions
+            """
+        ),
+        (.sex, "women men girls boys"), (.altogether, "altogether together total all"),
+        (.rising, "rise rises up"), (.falling, "cut sank lower drop drops"), (.from, "from"), (.upToValue, "to"),
+        (.comparedWith, "against from with"), (.percent, "percent"), (.outOf, "of"), (.by, "by"), (.rank, "place rank position grade class line"),
+        (.thousand, "thousand ksek tkr"), (.about, "about around some nearly almost just over roughly approximately least most"),
+        (.yearsOrTimes, "years months weeks days hours minutes times terms time decades"),
+    ]
+
+    private static let slips: [(WordKinds, String)] = [
+        (.mayBeDoubled, "that had is very so no yes long far bye many more it do her his you had never really"),
+        (.shares, "and or to nor as"),
+        (.dealtWith, "presented decided decides discussed considered reported submitted taken takes"),
+        (.beside, "day before after week days weeks evening"), (.numbered, "pages page pp points sections paragraphs chapters appendices goals"),
+        (.overnight, "night nights overnight morning evening"), (.tookPlace, "held took met visited"), (.starting, "starting beginning"),
+        (.continuing, "continues continue ends end opens becomes ready"), (.ownMeeting, "meeting visit workshop day dialogue"),
+        (
+            .finite,
+            "is was are were has have had will shall can could may must should be been gets goes comes does shows needs works wants gives takes"
+        ),
+        (.leadIn, "that which by at of for with in on to about and or when where it we the this these they here now one a an so from is are was"),
+        (.calledAnything, "project projects group called named model sign code room type"),
+        (.wholeSubject, "operations whole result we everything year accounts books finances money there"),
+        (.past, "was were had took came got went stood saw gave held fell rose born built"),
+        (.otherYear, "next last coming previous"),
+        (.booked, "booked spent used expended consumed"),
     ]
 
     private static let requests: [(WordKinds, String)] = [

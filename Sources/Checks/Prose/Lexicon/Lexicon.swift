@@ -25,6 +25,12 @@ final class Lexicon: Sendable {
         var returning: [[String]]
         /// Verbs of asking for something.
         var wishing: [[String]]
+        /// Two parts that belong together, the first of which makes the reader wait for the second.
+        var pairs: [(first: [String], second: [String])]
+        /// First, second, third: in their order.
+        var ordinals: [[String]]
+        /// That things are "within" something which is no budget: what follows "inom ramen för" and names no money.
+        var framework: [[String]]
     }
 
     struct Dates: Sendable {
@@ -56,6 +62,14 @@ final class Lexicon: Sendable {
         var millionSuffixes: [String]
         /// “i november önskar styrelsen”
         var wishMayComeFirst: Bool
+        /// Endings in the genitive's letter that are no genitive.
+        var genitiveExcept: [String]
+        /// Of compounds that are goals of some kind.
+        var goalEndings: [String]
+        /// Endings of verbs that tell of what is.
+        var presentEndings: [String]
+        /// Endings of verbs that tell of what has been.
+        var pastEndings: [String]
     }
 
     /// How amounts are written.
@@ -115,6 +129,16 @@ final class Lexicon: Sendable {
         numbers = Numbers(
             groupMark: group.count == 1 && group[0] != 0x20 ? group[0] : nil, decimalMark: catalogue.numbers.decimalMark.utf8.first ?? 0x2C,
             unitBefore: unit(printed.first), unitAfter: unit(printed.count > 1 ? printed.last : nil))
+    }
+
+    /// “FN:s”, “regionens”: whose something is.
+    func isGenitive(_ word: String) -> Bool {
+        word.utf8.count > 2 && word.hasSuffix(forms.genitive) && !meaning(of: word).kinds.contains(.finite) && forms.genitiveExcept.allSatisfy { !word.hasSuffix($0) } || word == forms.genitive
+    }
+
+    /// A compound whose last part is a goal: “examensmålen”.
+    func endsInGoal(_ word: String) -> Bool {
+        forms.goalEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }
     }
 
     /// All that it knows by heart; for each stem, the stem alone.

@@ -1,9 +1,13 @@
 extension Lexicon {
     static let swedish = Lexicon(
-        .swedish, words: references + times + money + unfilled + requests,
+        .swedish, words: references + times + money + unfilled + requests + counting + slips,
         stems: [
             (.money, "ekonomi budget utfall förbruk kostar finansier prognos medel medlen kostnad tilldel uppväxling"),
-            (.outcome, "utfall"), (.external, "uppväxl extern"), (.growth, "växla"), (.targetStem, "mål"),
+            (.outcome, "utfall"), (.booked, "utfall"), (.external, "uppväxl extern"), (.growth, "växla"), (.targetStem, "mål"),
+            (.rising, "öka ökning stiger stigit växt växer höj höjn fördubbl"), (.falling, "minsk sjunk sjönk halver sänk föll fallit nedgång"),
+            (.intern, "intern"), (.lookUp, "kolla kontrollera siffra siffran siffror stämmer dubbelkoll verifier oklart säkert"),
+            (.exceeds, "överstig översteg överskrid överskred"), (.otherSubject, "kollektivtrafik"),
+            (.listNoun, "avseende"),
             (
                 .empty,
                 "styrels återkom återrapp återredov önskar begär efterfråg efterlys uppmana möte nästa efter eller under också januari februari april augusti september oktober november december"
@@ -31,18 +35,22 @@ extension Lexicon {
                 "ekonomiska redovisningen", "ekonomisk redovisning", "separat bilaga", "särskild bilaga", "separat dokument",
                 "annat dokument", "separat redovisning", "annan bilaga", "bifogad bilaga", "bifogade bilagan", "se bilagan",
                 "i bilagan om", "ekonomirapporten", "ekonomiska rapporten"),
-            upTo: Checks.phrases("till och med", "t o m"),
+            upTo: Checks.phrases("till och med", "t o m", "per", "per den", "per sista", "tom", "fram till", "fram till och med"),
             starting: Checks.phrases("med start", "med början", "med startdatum"),
             fillIn: Checks.phrases("fyll i"),
             returning: Checks.phrases(
                 "återkom", "återkomma", "återrapportera", "återrapporteras", "återredovisa", "återredovisas"),
-            wishing: Checks.phrases("önskar", "ber", "begär", "efterfrågar", "efterlyser", "uppmanar")),
+            wishing: Checks.phrases("önskar", "ber", "begär", "efterfrågar", "efterlyser", "uppmanar"),
+            pairs: [(["dels"], ["dels"]), (["å", "ena", "sidan"], ["å", "andra", "sidan"])],
+            ordinals: Checks.phrases(
+                "för det första", "för det andra", "för det tredje", "för det fjärde", "för det femte"),
+            framework: Checks.phrases("inom ramen för")),
         dates: Dates(
             ordinals: [], ordinalMarks: ["e", "a"], monthMayComeFirst: false, monthsHaveCapitals: false, slashHasDayFirst: true,
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
-            wishMayComeFirst: true))
+            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "bilaga bilagan bilagor bilagorna bil"), (.attachments, "bilagor bilagorna"), (.belongsTo, "till"),
@@ -100,7 +108,7 @@ extension Lexicon {
         (
             .reservation,
             """
-            ska skall bör måste behöver krävs svårt svårare strävar sträva vill önskar målsättning målsättningen ambitionen huruvida
+            oklart osäkert tveksamt frågan ovisst hoppas ska skall bör måste behöver krävs svårt svårare strävar sträva vill önskar målsättning målsättningen ambitionen huruvida
             """
         ),
         (.supposition, "om"),
@@ -110,6 +118,54 @@ extension Lexicon {
         (.mark, "åååå åååå-mm-dd"), (.blank, "här senare text belopp datum namn"),
         (.note, "namn datum belopp text titel plats länk siffra rubrik antal bild ange skriv infoga lägg år summa kommentar"),
         (.toCome, "kommer kompletteras"), (.promisedText, "mer text texten kompletteras kommer senare här"),
+    ]
+
+    private static let counting: [(WordKinds, String)] = [
+        (
+            .listNoun,
+            """
+            sätt saker skäl steg delar områden frågor punkter förslag mål åtgärder etapper exempel alternativ faktorer orsaker villkor \
+            utmaningar önskemål slutsatser insatser aktiviteter beslut kriterier principer teman prioriteringar grupper projekt ansökningar \
+            ämnen krav uppdrag spår roller risker möjligheter förutsättningar ändringar förändringar hinder lärdomar perspektiv \
+            rekommendationer moment fall nivåer syften verktyg vägar anledningar fördelar nackdelar ting
+            """
+        ),
+        (.sex, "kvinnor män flickor pojkar tjejer killar"), (.altogether, "sammanlagt tillsammans totalt summa sammantaget"),
+        (.rising, "steg växte uppgång ökat"), (.from, "från"), (.upToValue, "till"), (.comparedWith, "mot från med"),
+        (.percent, "procent"), (.outOf, "av"), (.by, "med"), (.rank, "plats placering rang placeringen platsen nivå årskurs klass linje"),
+        (.thousand, "tkr kkr tusen"), (.about, "omkring cirka ungefär ca drygt knappt nästan närmare uppemot över minst högst"),
+        (.yearsOrTimes, "år månader veckor dagar timmar minuter gånger terminer gång kvartal decennier"),
+    ]
+
+    private static let slips: [(WordKinds, String)] = [
+        (
+            .mayBeDoubled,
+            "mycket väldigt långt ja nej bla så hej var är det den har hade igen om vi du ni de sakta fler mer många bättre allt hela aldrig"
+        ),
+        (.shares, "och eller samt som till respektive men"),
+        (
+            .dealtWith,
+            "presenteras redovisas behandlas beslutas beslutar föredras avgörs läggs tas tar ställning föreläggs fattas diskuteras lämnas"
+        ),
+        (.beside, "dagen veckan kvällen dagar veckor före efter innan sedan senast inför"),
+        (.numbered, "sidorna sid s sidan punkterna punkt paragraferna kapitel avsnitt bilagorna målen raderna"),
+        (.overnight, "natt natten nattetid dygn dygnet jour jouren morgon morgonen kväll kvällen"),
+        (.tookPlace, "hölls ägde genomfördes träffades besökte samlades möttes"), (.starting, "början start"),
+        (.continuing, "fortsätter fortgår pågår blir upphör öppnar öppnas invigs avslutas slutförs levereras färdigställs"),
+        (.ownMeeting, "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet mötet sammanträdet besöket träffen workshopen dialogen lärandemötet studiebesöket"),
+        (
+            .finite,
+            """
+            är var har hade ska skall kan kunde blir blev finns fanns gäller vill bör måste får fick består omfattar innebär ser \
+            handlar gör görs kommer tar ger går står visar behöver arbetar pågår har
+            """
+        ),
+        (.leadIn, "att som genom hos av för med i på till om och eller när där det vi den de här nu man en ett dessa detta så samt från är var utan"),
+        (.calledAnything, "projekt projektet projekten gruppen arbetsnamnet kallas kallat heter märket modellen skylten artikelnumret artikelnummer beteckningen koden serienumret modell rum sal typ"),
+        (.wholeSubject, "verksamheten helheten resultatet vi allt året läget bokslutet pengarna helhet totalen helåret bolaget förbundet kommunen förvaltningen samarbetet"),
+        (.past, "var blev kom fick gick stod såg tog gav låg höll steg föll sjönk hade byggd född byggt"),
+        (.otherYear, "nästa förra kommande föregående"),
+        (.booked, "bokfört bokförts förbrukat förbrukats upparbetat redovisat använt"),
     ]
 
     private static let requests: [(WordKinds, String)] = [

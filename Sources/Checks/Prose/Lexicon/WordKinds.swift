@@ -1,9 +1,9 @@
 /// What a word is to the rules. A word may be several things, and a rule asks of its own alone.
 struct WordKinds: OptionSet, Hashable, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
-    init(rawValue: UInt64) { self.rawValue = rawValue }
-    private init(bit: Int) { rawValue = 1 << UInt64(bit) }
+    init(rawValue: UInt128) { self.rawValue = rawValue }
+    private init(bit: Int) { rawValue = 1 << UInt128(bit) }
 
     // MARK: References
 
@@ -127,6 +127,86 @@ struct WordKinds: OptionSet, Hashable, Sendable {
 
     /// After “bilaga 3 i”, a part of the bilaga itself and no other document: "tabellen".
     static let ownPart = WordKinds(bit: 62)
+
+    // MARK: Counting and comparing
+
+    /// What a list is of: "sätt", "frågor". With a number before it, it says how long the list is.
+    static let listNoun = WordKinds(bit: 63)
+    /// People of one kind among all: "kvinnor".
+    static let sex = WordKinds(bit: 64)
+    /// Before a sum: "sammanlagt".
+    static let altogether = WordKinds(bit: 65)
+    /// Says that something became more: "ökade", "rise".
+    static let rising = WordKinds(bit: 66)
+    static let falling = WordKinds(bit: 67)
+    /// Before where a change began: "från".
+    static let from = WordKinds(bit: 68)
+    /// Before where it ended: "till".
+    static let upToValue = WordKinds(bit: 69)
+    /// Before what something is compared with: "mot".
+    static let comparedWith = WordKinds(bit: 70)
+    static let percent = WordKinds(bit: 71)
+    /// One of a larger number: "av".
+    static let outOf = WordKinds(bit: 72)
+    /// "överstiger": what follows is by how much.
+    static let exceeds = WordKinds(bit: 73)
+    /// Between such a verb and by how much: "med".
+    static let by = WordKinds(bit: 74)
+    /// Ranks and places, where the smaller number is the better.
+    static let rank = WordKinds(bit: 75)
+
+    // MARK: Slips of the pen
+
+    /// Rightly written twice in a row: "mycket mycket".
+    static let mayBeDoubled = WordKinds(bit: 76)
+    /// In a bracket that ends with "?" or "!", says that somebody meant to look it up: "kolla".
+    static let lookUp = WordKinds(bit: 77)
+    /// Shares a word with what stands before it, whose end it lets drop: "barn- och".
+    static let shares = WordKinds(bit: 78)
+
+    // MARK: The meeting
+
+    /// Something is dealt with at a meeting: "behandlas", "presenteras".
+    static let dealtWith = WordKinds(bit: 79)
+    /// Before a day, makes it another than the one named: "dagen före".
+    static let beside = WordKinds(bit: 80)
+    /// Funds from within.
+    static let intern = WordKinds(bit: 81)
+    /// Where numbers of pages, paragraphs and points stand: "sidorna 3–5".
+    static let numbered = WordKinds(bit: 82)
+    /// Hours go over midnight there: "natt".
+    static let overnight = WordKinds(bit: 83)
+    /// Says that something took place: "hölls", of the meeting that the text is about.
+    static let tookPlace = WordKinds(bit: 84)
+    static let thousand = WordKinds(bit: 85)
+    /// Makes a claim about something else than money: "verksamheten".
+    static let otherSubject = WordKinds(bit: 86)
+    /// One part of an enumeration that needs another: "dels".
+    static let partly = WordKinds(bit: 87)
+    /// Makes a number no exact one: "omkring".
+    static let about = WordKinds(bit: 88)
+    /// Not a number of its own: "ett av", "one of".
+    static let yearsOrTimes = WordKinds(bit: 89)
+    /// Before the day on which something begins: "början".
+    static let starting = WordKinds(bit: 90)
+    /// Goes on, or becomes: "fortsätter", "blir".
+    static let continuing = WordKinds(bit: 91)
+    /// The meeting that a file tells of: "mötet", "besöket".
+    static let ownMeeting = WordKinds(bit: 92)
+    /// Verbs that a sentence has and a heading has not.
+    static let finite = WordKinds(bit: 93)
+    /// What no heading ends with or begins with: "att", "det".
+    static let leadIn = WordKinds(bit: 94)
+    /// "projekt": what follows may be called anything.
+    static let calledAnything = WordKinds(bit: 95)
+    /// Says that an outcome is counted up to a day: "bokfört".
+    static let booked = WordKinds(bit: 96)
+    /// What a claim about all of the money begins with: "ekonomin", "vi".
+    static let wholeSubject = WordKinds(bit: 97)
+    /// Before "år": "nästa", "förra".
+    static let otherYear = WordKinds(bit: 98)
+    /// Verbs that tell of what has been, and show it by no ending: "var", "fick".
+    static let past = WordKinds(bit: 99)
 }
 
 /// All that a word means in a language.

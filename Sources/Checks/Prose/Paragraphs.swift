@@ -1,0 +1,93 @@
+/// The blocks of a text, as far as rules ask for them: paragraphs, headings, items of lists.
+extension Passage {
+    struct Block: Equatable {
+        enum Kind { case paragraph, heading, item, other }
+        var kind: Kind
+        /// Bytes, without the sign of an item or a heading.
+        var start: Int
+        var end: Int
+        /// Of the first line.
+        var indent: Int
+    }
+
+    /// Every block in order; an item is one block without what is nested in it.
+    var blocks: [Block] {
+        var result: [Block] = []
+        var isOpen = false
+        var isFenced = false
+        var line = 0
+        while line < bytes.count {
+            var end = line
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            defer { line = end + 1 }
+            var start = line
+            while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+            let indent = start - line
+            if bytes[start..<end].starts(with: [0x60, 0x60, 0x60]) {
+                isFenced.toggle()
+                isOpen = false
+                continue
+            }
+            if start == end || isFenced {
+                isOpen = false
+                continue
+            }
+            if bytes[start] == 0x23 {
+                var words = start
+                while words < end, bytes[words] == 0x23 || bytes[words] == 0x20 { words += 1 }
+                result.append(Block(kind: .heading, start: words, end: end, indent: indent))
+                isOpen = false
+            } else if let length = itemSign(start, end) {
+                result.append(Block(kind: .item, start: start + length, end: end, indent: indent))
+                isOpen = true
+            } else if isOpen, let last = result.last, last.kind != .heading {
+                result[result.count - 1].end = end
+            } else {
+                let isOther = [0x7C, 0x3E, 0x5B].contains(bytes[start])
+                result.append(Block(kind: isOther ? .other : .paragraph, start: start, end: end, indent: indent))
+                isOpen = true
+            }
+        }
+        return result
+    }
+
+    /// The length of "- " or "1. ".
+    private func itemSign(_ start: Int, _ end: Int) -> Int? {
+        guard start + 1 < end else { return nil }
+        if [0x2D, 0x2A, 0x2B].contains(bytes[start]), bytes[start + 1] == 0x20 { return 2 }
+        var index = start
+        while index < end, index < start + 4, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        guard index > start, index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x29, bytes[index + 1] == 0x20 else { return nil }
+        return index + 2 - start
+    }
+
+    /// The words of a block.
+    func words(in block: Block) -> Range<Int> {
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].start < block.start { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < words.count, words[end].start < block.end { end += 1 }
+        return low..<end
+    }
+
+    /// Its words in one line, for comparing with those of another: small letters, nothing between but spaces.
+    func said(in block: Block) -> String { words[words(in: block)].map(\.text).joined(separator: " ") }
+
+    /// The sentences of a block, as ranges of words.
+    func sentences(in block: Block) -> [Range<Int>] {
+        let all = words(in: block)
+        var result: [Range<Int>] = []
+        var start = all.lowerBound
+        while start < all.upperBound {
+            var end = start + 1
+            while end < all.upperBound, !words[end].gapHasStop { end += 1 }
+            result.append(start..<end)
+            start = end
+        }
+        return result
+    }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let otherAttachmentMeant = DiagnosticCode(
+        "CK221", .warning,
+        sv: MessageText(
+            "Texten hänvisar till bilaga {nummer} ({denna}), men orden bredvid handlar om bilaga {annan} ({den})",
+            reason: "Bilagornas ordning kan ha ändrats efter att numret skrevs.",
+            fix: "Rätta numret. Med [texten](bilaga:{nyckel}) följer numret med när ordningen ändras."),
+        en: MessageText(
+            "The text refers to bilaga {nummer} ({denna}), but the words beside it are about bilaga {annan} ({den})",
+            reason: "The order of the bilagor may have changed after the number was written.",
+            fix: "Correct the number. With [the text](bilaga:{nyckel}) the number follows when the order changes."))
+}
+
+/// What a bilaga goes by: its title and kind, the item that it belongs to, its tables; and all that it says.
+private struct Meant {
+    var attachment: Attachment
+    var names: Set<String> = []
+    var tables: [String] = []
+    var contents: Set<String> = []
+    var hasFigures = false
+}
+
+/// “se tabellen om uppväxling i bilaga 2”: the words beside a number name another bilaga.
+@Sendable func attachmentMeant(_ context: CheckContext, _ found: inout Examination) {
+    let meeting = context.input.meeting
+    guard meeting.attachments.count > 1, context.input.isWholePack, context.passages.contains(where: { !$0.attachmentReferences.isEmpty }) else { return }
+    var subjects = meeting.attachments.map { Meant(attachment: $0) }
+    for index in subjects.indices {
+        let attachment = subjects[index].attachment
+        var words = nameWords(attachment.kind) + nameWords(attachment.id) + nameWords(attachment.title ?? "")
+        for item in meeting.value["dagordning"]?.items ?? [] {
+            guard case .integer(let number)? = item["bilaga", "nummer"]?.kind, Int(number) == attachment.number else { continue }
+            words += nameWords(item["rubrik"]?.words ?? "")
+        }
+        subjects[index].tables = context.input.tablesOf[attachment.number] ?? []
+        subjects[index].names = context.stems(words)
+        subjects[index].hasFigures = context.sheets.contains { $0.now.attachment == attachment.number }
+        var contents = subjects[index].names.union(context.stems(subjects[index].tables.flatMap(nameWords)))
+        for passage in context.passages where passage.attachment == attachment.number { contents.formUnion(context.stems(passage.words.map(\.text))) }
+        for sheet in context.sheets where sheet.now.attachment == attachment.number {
+            for series in sheet.now.series { for line in series.lines { contents.formUnion(context.stems(nameWords(context.name(line.key, of: series)))) } }
+        }
+        subjects[index].contents = contents
+    }
+    for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
+        for reference in passage.attachmentReferences {
+            guard let now = subjects.first(where: { $0.attachment.number == reference.number }), passage.attachment != reference.number else { continue }
+            let place = passage.range(reference.words)
+            found.examine(.otherAttachmentMeant, at: place)
+            let sentence = passage.sentence(around: reference.words.lowerBound)
+            guard let other = passage.otherTable(in: sentence, now, subjects) ?? passage.otherSubject(in: sentence, reference.words, now, subjects, context)
+                ?? passage.otherSubject(in: passage.paragraph(around: reference.words.lowerBound), reference.words, now, subjects, context)
+            else { continue }
+            func name(_ attachment: Attachment) -> String { attachment.title ?? attachment.kind }
+            found.report(
+                .otherAttachmentMeant, at: place,
+                [
+                    "nummer": String(reference.number), "denna": name(now.attachment), "annan": String(other.number), "den": name(other),
+                    "nyckel": other.id,
+                ])
+        }
+    }
+}
+
+extension Passage {
+    /// The words of the block that a word stands in.
+    fileprivate func paragraph(around word: Int) -> Range<Int> {
+        for block in blocks where block.start <= words[word].start && words[word].start < block.end { return words(in: block) }
+        return sentence(around: word)
+    }
+
+    /// “tabellen om …” is a table of another bilaga.
+    fileprivate func otherTable(in sentence: Range<Int>, _ now: Meant, _ all: [Meant]) -> Attachment? {
+        for index in sentence where words[index].has(.table) && index + 2 < sentence.upperBound && words[index + 1].has(.tableAbout) {
+            let about = words[(index + 2)..<min(sentence.upperBound, index + 6)].filter { $0.text.utf8.count > 4 }.map { String($0.text.prefix(6)) }
+            guard let first = about.first else { continue }
+            func has(_ subject: Meant) -> Bool { subject.tables.contains { table in nameWords(table).contains { $0.hasPrefix(first) } } }
+            if has(now) { return nil }
+            let others = all.filter(has)
+            if others.count == 1 { return others[0].attachment }
+        }
+        return nil
+    }
+
+    /// The words of the sentence name exactly one other bilaga, and say nothing that is in this one.
+    fileprivate func otherSubject(
+        in sentence: Range<Int>, _ reference: Range<Int>, _ now: Meant, _ all: [Meant], _ context: CheckContext
+    ) -> Attachment? {
+        let said = context.stems(words[sentence].filter { !$0.has([.attachment, .promise, .dealtWith]) }.map(\.text))
+        // A sentence that refers to several says of each what it has.
+        guard attachmentReferences.count(where: { $0.words.overlaps(sentence) }) == 1, !said.isEmpty, said.isDisjoint(with: now.names) else { return nil }
+        if now.hasFigures, words[sentence].contains(where: { $0.has([.money, .measure, .million, .thousand]) || $0.isNumber && $0.text.utf8.count > 2 && $0.start < words[reference.lowerBound].start }) { return nil }
+        let others = all.filter { $0.attachment.number != now.attachment.number && $0.attachment.number != attachment && !said.isDisjoint(with: $0.names) }
+        guard others.count == 1, let other = others.first else { return nil }
+        // What is in this bilaga too may well be meant there.
+        let named = said.intersection(other.names)
+        // Of what a table of figures has lines about, words without any money are said elsewhere.
+        if now.hasFigures { return other.attachment }
+        guard named.isDisjoint(with: now.contents) || said.subtracting(named).isDisjoint(with: now.contents) && said.count > named.count else { return nil }
+        return other.attachment
+    }
+}

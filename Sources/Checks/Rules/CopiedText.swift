@@ -1,0 +1,162 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let copiedText = DiagnosticCode(
+        "CK200", .warning,
+        sv: MessageText(
+            "{vad} är ordagrant {sådan} som vid mötet {datum}", reason: "Texten kan vara kvar från förra mötet.", fix: "Skriv det som gäller nu, eller ta bort det."),
+        en: MessageText(
+            "{what} is word for word as it was at the meeting of {datum}", reason: "The text may be left from the previous meeting.",
+            fix: "Write what holds now, or remove it."))
+    static let sameText = DiagnosticCode(
+        "CK201", .warning,
+        sv: MessageText("Samma stycke står på två ställen", reason: "Det ena kan ha klistrats in fel.", fix: "Ta bort det ena, eller hänvisa till det andra."),
+        en: MessageText("The same paragraph stands in two places", reason: "One of them may have been pasted wrongly.", fix: "Remove one, or refer to the other."))
+    static let copiedRequest = DiagnosticCode(
+        "CK202", .warning,
+        sv: MessageText(
+            "Medskicket ”{nyckel}” har samma ord som ett från mötet {datum}", reason: "Filen kan vara kopierad från förra mötet.",
+            fix: "Skriv det som styrelsen bad om den här gången. Det som redan är antecknat följs upp ändå."),
+        en: MessageText(
+            "The request “{nyckel}” has the words of one from the meeting of {datum}", reason: "The file may be copied from the previous meeting.",
+            fix: "Write what was asked for this time. What is noted already is followed up all the same."))
+}
+
+/// Shorter blocks may well be said again.
+private let leastWords = 12
+
+/// Paragraphs of reports that the last meeting had, and the same paragraph in two of them. What the register says may be
+/// quoted anywhere; introductions may stand from meeting to meeting.
+@Sendable func copiedText(_ context: CheckContext, _ found: inout Examination) {
+    let reports = Set(context.input.files.filter(\.isReport).compactMap(\.value.range?.file))
+    // The notes of every meeting have sentences in common.
+    let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
+    let quotable = context.passages.filter(\.origin.isRegister).map { $0.words.map(\.text).joined(separator: " ") }
+    func isQuoted(_ words: String) -> Bool { quotable.contains { $0.contains(words) || words.count < $0.count * 2 && words.contains($0) && $0.count > 60 } }
+    var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    if let texts = context.input.earlierTexts {
+        for meeting in texts {
+            for file in meeting.files where file.isReport {
+                file.value.forEachValue { visit in
+                    guard let passage = context.passage(visit.value), passage.isProse else { return }
+                    for block in passage.blocks where block.kind != .heading && block.kind != .other {
+                        let words = passage.plainWords(in: block)
+                        if words.count >= leastWords { earlier[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
+                    }
+                }
+            }
+        }
+    } else {
+        found.setAside(.copiedText, .notInBuild)
+    }
+    var here: [String: SourceRange] = [:]
+    for passage in context.passages where passage.isProse && passage.attachment != nil {
+        let isReport = reports.contains(passage.file)
+        let blocks = passage.blocks.filter { $0.kind != .heading && $0.kind != .other }
+        var copies: [(block: Passage.Block, from: (date: CalendarDate, place: SourceRange))] = []
+        var judged = 0
+        for block in blocks {
+            let words = passage.plainWords(in: block)
+            guard words.count >= (minutes.contains(passage.file) ? leastWords * 2 : leastWords) else { continue }
+            let said = words.joined(separator: " ")
+            if isQuoted(said) { continue }
+            judged += 1
+            let place = passage.range(block.start, block.end).firstLine(context.input.sources)
+            if context.input.earlierTexts != nil, isReport { found.examine(.copiedText, at: place) }
+            found.examine(.sameText, at: place)
+            if isReport, let copy = earlier[said] {
+                copies.append((block, copy))
+            } else if let first = here[said] {
+                found.report(.sameText, at: place, notes: [DiagnosticNote(first, sv: "först här", en: "first here")])
+            } else {
+                here[said] = place
+            }
+        }
+        // A whole report is told once.
+        if copies.count > 1, copies.count == judged, let first = copies.first {
+            report(first, sv: "Hela texten", en: "The whole text", "densamma", passage, context, &found)
+        } else {
+            // What was pasted in one piece is told once.
+            var last: Passage.Block?
+            for copy in copies {
+                defer { last = copy.block }
+                if let last, let at = blocks.firstIndex(of: last), at + 1 < blocks.count, blocks[at + 1] == copy.block { continue }
+                report(copy, sv: "Stycket", en: "The paragraph", "detsamma", passage, context, &found)
+            }
+        }
+    }
+}
+
+private func report(
+    _ copy: (block: Passage.Block, from: (date: CalendarDate, place: SourceRange)), sv: String, en: String, _ such: String, _ passage: Passage,
+    _ context: CheckContext, _ found: inout Examination
+) {
+    let place = passage.range(copy.block.start, copy.block.end).firstLine(context.input.sources)
+    found.report(
+        .copiedText, at: place, ["vad": sv, "what": en, "sådan": such, "datum": copy.from.date.iso],
+        notes: [DiagnosticNote(copy.from.place.firstLine(context.input.sources), sv: "då", en: "then")])
+}
+
+/// Requests of this meeting in the words of an earlier one: a copied medskick.yaml.
+@Sendable func copiedRequest(_ context: CheckContext, _ found: inout Examination) {
+    guard let own = context.input.own else { return }
+    var earlier: [[String]: BoardRequest] = [:]
+    for request in context.input.ledger.known {
+        let words = nameWords(request.fields["text"]?.words ?? "")
+        if words.count >= 5 { earlier[words] = request }
+    }
+    var told: [String] = []
+    var first: (BoardRequest, BoardRequest)?
+    for request in own.requests {
+        found.examine(.copiedRequest, at: request.keyRange)
+        guard let same = earlier[nameWords(request.fields["text"]?.words ?? "")] else { continue }
+        told.append(request.key)
+        if first == nil { first = (request, same) }
+    }
+    guard let (request, same) = first else { return }
+    let notes = same.wordsRange.map { [DiagnosticNote($0, sv: "då", en: "then")] } ?? []
+    found.report(.copiedRequest, at: request.keyRange, ["nyckel": told.joined(separator: "”, ”"), "datum": same.date.iso], notes: notes)
+}
+
+extension CheckedFile {
+    /// A file that is written anew for each meeting: one of several of its kind, or of a day.
+    var isReport: Bool { source == nil || (definition?.fields.hasField(.day) ?? false) }
+}
+
+extension Passage {
+    /// The words that were typed, without those that are taken and those between braces.
+    fileprivate func plainWords(in block: Block) -> [String] {
+        var result: [String] = []
+        var depth = 0
+        var position = block.start
+        for index in words(in: block) {
+            while position < words[index].start {
+                if bytes[position] == 0x7B { depth += 1 }
+                if bytes[position] == 0x7D { depth = max(0, depth - 1) }
+                position += 1
+            }
+            if depth == 0, !isTaken(index..<index + 1) { result.append(words[index].text) }
+        }
+        return result
+    }
+}
+
+extension CheckContext {
+    /// A text of an earlier meeting.
+    fileprivate func passage(_ value: Value) -> Passage? {
+        guard case .prose = value.kind else { return nil }
+        var table = WordTable(lexicon)
+        return Passage(value, attachment: nil, origin: .meeting, [:], lexicon, &table)
+    }
+}
+
+extension SourceRange {
+    /// Up to the end of its first line.
+    func firstLine(_ sources: SourceSet) -> SourceRange {
+        guard let bytes = sources.file(file)?.bytes, Int(start) < bytes.count,
+            let stop = bytes[Int(start)..<min(Int(end), bytes.count)].firstIndex(of: 0x0A)
+        else { return self }
+        return SourceRange(file: file, start: Int(start), end: stop)
+    }
+}

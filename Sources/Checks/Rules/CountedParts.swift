@@ -1,0 +1,138 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let otherShare = DiagnosticCode(
+        "CK204", .warning,
+        sv: MessageText(
+            "{del} av {helt} är {rätt} procent, inte {sagt}", reason: "En av siffrorna kan vara fel.", fix: "Rätta den som är fel."),
+        en: MessageText("{del} of {helt} is {rätt} percent, not {sagt}", reason: "One of the figures may be wrong.", fix: "Correct the one that is wrong."))
+    static let otherWhole = DiagnosticCode(
+        "CK205", .warning,
+        sv: MessageText(
+            "{delar} blir {summa}, men texten säger {sagt}", reason: "Delarna bredvid varandra ska bli det hela.", fix: "Rätta den siffra som är fel."),
+        en: MessageText(
+            "{delar} make {summa}, but the text says {sagt}", reason: "Parts beside each other should make the whole.",
+            fix: "Correct the figure that is wrong."))
+}
+
+/// Figures of one sentence that say the same thing twice: “30 av 40, alltså 75 procent”, “11 kvinnor och 9 män” of 20,
+/// “120 000 kr och 80 000 kr, sammanlagt 200 000 kr”.
+@Sendable func countedParts(_ context: CheckContext, _ found: inout Examination) {
+    for passage in context.passages where passage.words.contains(where: \.isNumber) {
+        var start = 0
+        while start < passage.words.count {
+            let sentence = passage.sentence(around: start)
+            start = max(sentence.upperBound, start + 1)
+            let numbers = passage.quantities(in: sentence)
+            guard numbers.count >= 3 else { continue }
+            share(numbers, sentence, passage, &found)
+            sexes(numbers, sentence, passage, &found)
+            sum(numbers, sentence, passage, &found)
+        }
+    }
+}
+
+/// “x av y … p procent”, where nothing else than the two can be meant.
+private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+    let shares = numbers.filter(passage.isPercent)
+    let others = numbers.filter { !passage.isPercent($0) && !$0.isYear }
+    guard shares.count == 1, others.count == 2, let share = shares.first, others.allSatisfy({ $0.isWhole && !$0.isNegative }) else { return }
+    guard others[1].words.upperBound <= share.words.lowerBound, share.words.lowerBound - others[1].words.upperBound <= 8 else { return }
+    let words = passage.words
+    // “30 av 40 …”, or “av 40 … 30”.
+    let part: Passage.Quantity, whole: Passage.Quantity
+    if words[others[0].words.upperBound..<others[1].words.lowerBound].contains(where: { $0.has(.outOf) }),
+        others[1].words.lowerBound - others[0].words.upperBound <= 2
+    {
+        (part, whole) = (others[0], others[1])
+    } else if others[0].words.lowerBound > sentence.lowerBound,
+        words[max(sentence.lowerBound, others[0].words.lowerBound - 2)..<others[0].words.lowerBound].contains(where: { $0.has(.outOf) })
+    {
+        (part, whole) = (others[1], others[0])
+    } else {
+        return
+    }
+    guard whole.whole > 0, part.whole <= whole.whole, whole.whole >= 4 else { return }
+    // “30 av 40 var nöjda, en ökning med 12 procent” and “65 procent av personalen” are of something else.
+    if passage.next(after: share.words.lowerBound..<share.words.upperBound + (passage.next(after: share.words)?.has(.percent) == true ? 1 : 0))?.has(.outOf) == true { return }
+    let between = words[others[1].words.upperBound..<share.words.lowerBound]
+    if between.contains(where: { $0.has([.rising, .falling, .comparedWith, .by, .joiner, .about]) || $0.has(.denial) }) { return }
+    let place = passage.range(share.words)
+    found.examine(.otherShare, at: place)
+    let exact = Double(part.whole) * 100 / Double(whole.whole)
+    let said = Double(share.value) / 10_000
+    let step = share.decimals == 0 ? 1.0 : 0.1
+    if abs(exact - said) <= step { return }
+    let right = Int((exact).rounded())
+    found.report(
+        .otherShare, at: place,
+        ["del": passage.written(part.words), "helt": passage.written(whole.words), "rätt": String(right), "sagt": passage.written(share.words)])
+}
+
+/// “18 personer, 11 kvinnor och 7 män”.
+private func sexes(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+    func counts(_ number: Passage.Quantity) -> Bool {
+        guard let next = passage.next(after: number.words) else { return false }
+        // “14 var kvinnor”
+        if next.has(.sex) { return true }
+        let second = number.words.upperBound + 1
+        return second < sentence.upperBound && passage.words[second].has(.sex) && !next.isNumber && next.text.utf8.count <= 5
+    }
+    guard let first = numbers.firstIndex(where: counts), first + 1 < numbers.count, counts(numbers[first + 1]), first > 0 else { return }
+    // Whoever is neither makes the sum another.
+    guard first + 2 == numbers.count || numbers[(first + 2)...].allSatisfy(\.isYear) else { return }
+    let sum = numbers[first].whole + numbers[first + 1].whole
+    let wholes = numbers[..<first].filter { number in
+        guard number.isWhole, !number.isYear, number.whole >= max(numbers[first].whole, numbers[first + 1].whole) else { return false }
+        if passage.next(after: number.words)?.has([.yearsOrTimes, .percent, .million, .thousand, .currency]) == true { return false }
+        if passage.next(after: number.words).map({ passage.lexicon.meaning(of: $0.text).month > 0 }) == true { return false }
+        guard number.words.lowerBound > sentence.lowerBound else { return true }
+        return !passage.words[number.words.lowerBound - 1].has([.week, .dateArticle, .goal, .attachment, .rank, .numbered, .clock])
+    }
+    guard let whole = wholes.last else { return }
+    let place = passage.range(whole.words)
+    found.examine(.otherWhole, at: place)
+    if wholes.contains(where: { $0.whole == sum }) { return }
+    let parts = passage.written(numbers[first].words.lowerBound..<min(sentence.upperBound, numbers[first + 1].words.upperBound + 1))
+    found.report(.otherWhole, at: place, ["delar": parts, "summa": String(sum), "sagt": passage.written(whole.words)])
+}
+
+/// Amounts of a sentence and what it says that they come to.
+private func sum(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+    let amounts = numbers.filter { !$0.isNegative && passage.unit(of: $0) != nil }
+    guard amounts.count >= 3, let total = amounts.last, let unit = passage.unit(of: total),
+        amounts.allSatisfy({ passage.unit(of: $0) == unit }),
+        passage.words[max(sentence.lowerBound, total.words.lowerBound - 3)..<total.words.lowerBound].contains(where: { $0.has(.altogether) })
+            || sentence.upperBound - total.words.upperBound <= 3
+                && passage.words[total.words.upperBound..<sentence.upperBound].contains(where: { $0.has(.altogether) }),
+        !passage.words[sentence].contains(where: { $0.has([.rising, .falling, .from]) && !$0.has(.comparedWith) || $0.has([.rising, .falling]) })
+    else { return }
+    let place = passage.range(total.words)
+    found.examine(.otherWhole, at: place)
+    let parts = amounts.dropLast()
+    var sum: Int64 = 0
+    for part in parts.reversed() {
+        sum += part.value
+        if sum == total.value { return }
+    }
+    // Rounded parts may miss the last digit.
+    if total.decimals > 0 || total.value < 1_000_000, abs(sum - total.value) <= Int64(parts.count) * 1_000 { return }
+    let words = parts.map { passage.written($0.words) }.joined(separator: " + ")
+    found.report(.otherWhole, at: place, ["delar": words, "summa": kronor(Int128(sum) / 100).droppingUnit, "sagt": passage.written(total.words)])
+}
+
+extension Passage {
+    /// What an amount is counted in: the kind of the word beside it.
+    fileprivate func unit(of quantity: Quantity) -> Int? {
+        func kind(_ word: Word) -> Int? { word.has(.million) ? 3 : word.has(.thousand) ? 2 : word.has([.currency]) || word.written == lexicon.numbers.unitAfter || word.has(.measure) && !word.has([.percent, .yearsOrTimes]) ? 1 : nil }
+        if let after = next(after: quantity.words), let found = kind(after) { return found }
+        guard quantity.words.lowerBound > 0 else { return nil }
+        let before = words[quantity.words.lowerBound - 1]
+        return before.has(.currency) || before.written == lexicon.numbers.unitBefore && !before.written.isEmpty ? 1 : nil
+    }
+}
+
+extension String {
+    fileprivate var droppingUnit: String { hasSuffix("kr") ? String(dropLast(3)) : self }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let otherMeetingDay = DiagnosticCode(
+        "CK212", .warning,
+        sv: MessageText(
+            "Texten säger {skrivet}, men mötet är {möte}", reason: "Det som ska behandlas på mötet har mötets dag.", fix: "Rätta dagen om det är mötet som menas."),
+        en: MessageText(
+            "The text says {skrivet}, but the meeting is {möte}", reason: "What is dealt with at the meeting has its day.",
+            fix: "Correct the day if the meeting is meant."))
+    static let plannedInThePast = DiagnosticCode(
+        "CK213", .warning,
+        sv: MessageText(
+            "”{ord}” om {skrivet}, mer än ett år före mötet {möte}", reason: "Det som ska ske har ett datum framåt i tiden; årtalet kan vara fel.",
+            fix: "Rätta årtalet, eller skriv att det redan har skett."),
+        en: MessageText(
+            "“{ord}” of {skrivet}, more than a year before the meeting of {möte}", reason: "What will happen has a date ahead; the year may be wrong.",
+            fix: "Correct the year, or write that it has happened."))
+    static let otherDayThanHead = DiagnosticCode(
+        "CK226", .warning,
+        sv: MessageText(
+            "Texten säger {skrivet}, men överst i filen står {rätt}", reason: "Tid och plats står på två ställen i samma fil.", fix: "Rätta den som är fel."),
+        en: MessageText(
+            "The text says {skrivet}, but the head of the file says {rätt}", reason: "Time and place stand in two places of one file.",
+            fix: "Correct the one that is wrong."))
+}
+
+/// “presenteras för styrelsen den 20 september” beside a meeting on the 19th.
+@Sendable func dayOfMeeting(_ context: CheckContext, _ found: inout Examination) {
+    let meeting = context.input.meeting
+    let body = context.bodyWords
+    var known = Set<CalendarDate>()
+    func note(_ value: Value) {
+        value.forEachValue { if case .date(let date) = $0.value.kind { known.insert(date) } }
+    }
+    note(meeting.value)
+    for file in context.input.files { note(file.value) }
+    for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
+        for mention in passage.dates(year: meeting.date.year) {
+            let distance = context.days(from: meeting.date, to: mention.date)
+            let sentence = passage.sentence(around: mention.words.lowerBound)
+            let words = passage.words[sentence]
+            guard words.contains(where: { $0.has(.dealtWith) || $0.has(.starting) }),
+                words.contains(where: { $0.has(.board) || body.contains($0.text) }) || passage.attachmentReferences.contains(where: { $0.words.overlaps(sentence) })
+            else { continue }
+            let place = passage.range(mention.words)
+            found.examine(.otherMeetingDay, at: place)
+            guard distance != 0, abs(distance) <= 3, !known.contains(mention.date) else { continue }
+            if words.contains(where: { $0.has(.beside) }) || distance < 0 && passage.tellsOfPast(sentence) { continue }
+            found.report(.otherMeetingDay, at: place, ["skrivet": passage.written(mention.words), "möte": meeting.date.iso])
+        }
+    }
+}
+
+/// “Utvärderingen blir klar i november 2014”: what is yet to come, with a year that has been.
+@Sendable func plannedInThePast(_ context: CheckContext, _ found: inout Examination) {
+    let meeting = context.input.meeting.date
+    for passage in context.passages where passage.isProse || passage.attachment == nil {
+        var mentions: [(year: Int, words: Range<Int>)] = passage.dates(year: meeting.year).map { ($0.date.year, $0.words) }
+        mentions += passage.months.map { ($0.year, $0.words) }
+        for index in passage.words.indices.dropFirst() where passage.words[index - 1].has(.time) && !passage.words[index].gapHasStop {
+            if let quantity = passage.quantity(at: index, before: passage.words.count), quantity.isYear { mentions.append((Int(quantity.whole), index..<index + 1)) }
+        }
+        for mention in mentions {
+            let place = passage.range(mention.words)
+            found.examine(.plannedInThePast, at: place)
+            guard mention.year < meeting.year - 1, !passage.isTaken(mention.words), !passage.isQuoted(passage.words[mention.words.lowerBound].start) else { continue }
+            let sentence = passage.sentence(around: mention.words.lowerBound)
+            // What the date belongs to: “avtalet från 2014 ska ersättas”.
+            let before = passage.words[max(sentence.lowerBound, mention.words.lowerBound - 3)..<mention.words.lowerBound]
+            if before.contains(where: { $0.has(.since) || $0.has(.from) && !$0.has(.upToValue) || $0.has(.outOf) }) { continue }
+            guard let verb = sentence.first(where: { passage.words[$0].has(.coming) || passage.words[$0].has(.continuing) }), !passage.tellsOfPast(sentence) else { continue }
+            // A verb of what is to come stands before its date, or right after it.
+            guard verb < mention.words.lowerBound && mention.words.lowerBound - verb <= 9 || verb >= mention.words.upperBound && verb - mention.words.upperBound <= 1 else { continue }
+            found.report(
+                .plannedInThePast, at: place,
+                ["ord": passage.written(verb..<verb + 1), "skrivet": passage.written(mention.words), "möte": meeting.iso])
+        }
+    }
+}
+
+/// A file with a day and a place at its head: “Mötet hölls den 20 september på Karlskatan” says another.
+@Sendable func headAgainstText(_ context: CheckContext, _ found: inout Examination) {
+    for file in context.input.files {
+        guard let definition = file.definition, case .date(let day)? = file.value[definition.fields.name(of: .day)]?.kind else { continue }
+        let head = file.value.fields.filter { field in if case .text = field.value.kind { true } else { false } }
+        let names = head.flatMap { nameWords($0.value.words ?? "") }.filter { $0.count >= 6 }
+        for passage in context.passages where passage.isProse && passage.file == file.value.range?.file {
+            for mention in passage.dates(year: day.year) {
+                let sentence = passage.sentence(around: mention.words.lowerBound)
+                guard let verb = passage.words[sentence].firstIndex(where: { $0.has(.tookPlace) }), verb < mention.words.lowerBound, verb - sentence.lowerBound <= 3,
+                    context.isOwnMeeting(passage.words[sentence.lowerBound])
+                else { continue }
+                let place = passage.range(mention.words)
+                found.examine(.otherDayThanHead, at: place)
+                if mention.date == day { continue }
+                found.report(.otherDayThanHead, at: place, ["skrivet": passage.written(mention.words), "rätt": day.iso])
+            }
+            for (index, word) in passage.words.enumerated() where word.text.utf8.count >= 6 && word.written.first?.isUppercase == true && !names.contains(word.text) {
+                let letters = Array(word.text.unicodeScalars)
+                guard let meant = names.first(where: { name in
+                    abs(name.count - word.text.count) <= 1 && !word.text.hasPrefix(name) && !name.hasPrefix(word.text) && editDistance(Array(name.unicodeScalars), letters) == 1
+                }) else { continue }
+                // A spelling that is used elsewhere is another place.
+                if context.passages.contains(where: { $0.file != passage.file && $0.words.contains { $0.text == word.text } }) { continue }
+                let place = passage.range(index..<index + 1)
+                found.examine(.otherDayThanHead, at: place)
+                found.report(.otherDayThanHead, at: place, ["skrivet": word.written, "rätt": meant.capitalizedFirst])
+            }
+        }
+    }
+}
+
+extension CheckContext {
+    /// What the register calls the body and its meeting, the last word of each: “styrelsen”, “styrelsemötet”.
+    var bodyWords: Set<String> {
+        var result = Set<String>()
+        for field in input.register.value["benämningar"]?.fields ?? [] where ["organet", "mötet"].contains(field.name) {
+            if let last = field.value.words.flatMap({ nameWords($0).last }) { result.insert(last) }
+        }
+        if let last = input.meeting.value["styrelse"]?.words.flatMap({ nameWords($0).last }) { result.insert(last) }
+        return result
+    }
+
+    /// Within the same year or the next; more than any limit otherwise.
+    func days(from first: CalendarDate, to second: CalendarDate) -> Int {
+        if first.year == second.year { return second.dayOfYear - first.dayOfYear }
+        let isNext = second.year == first.year + 1
+        guard isNext || first.year == second.year + 1 else { return 10_000 }
+        let length = CalendarDate.isLeap(min(first.year, second.year)) ? 366 : 365
+        return isNext ? second.dayOfYear + length - first.dayOfYear : second.dayOfYear - length - first.dayOfYear
+    }
+
+    /// “Mötet”, “Nämnden”: the subject of a sentence about the meeting that a file tells of.
+    fileprivate func isOwnMeeting(_ word: Passage.Word) -> Bool { word.has(.ownMeeting) || word.has(.board) || bodyWords.contains(word.text) }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,125 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let otherForm = DiagnosticCode(
+        "CK210", .warning,
+        sv: MessageText(
+            "”{skrivet}” skrivs ”{namn}” i registret", reason: "Ett namn som skrivs på två sätt ser ut som två saker.", fix: "Skriv ”{namn}”."),
+        en: MessageText(
+            "“{skrivet}” is written “{namn}” in the register", reason: "A name written in two ways looks like two things.", fix: "Write “{namn}”."))
+    static let turnedAbbreviation = DiagnosticCode(
+        "CK211", .warning,
+        sv: MessageText(
+            "”{skrivet}” har samma bokstäver som förkortningen {namn} i registret", reason: "Två bokstäver kan ha bytt plats.",
+            fix: "Skriv {namn} om det är det som menas; är det något annat, skriv in förkortningen i registret."),
+        en: MessageText(
+            "“{skrivet}” has the letters of the abbreviation {namn} in the register", reason: "Two letters may have changed places.",
+            fix: "Write {namn} if that is meant; if it is something else, enter the abbreviation in the register."))
+}
+
+/// Names of the register with other capitals, “&” for “och”, or a plural that a proper name does not have.
+@Sendable func nameForm(_ context: CheckContext, _ found: inout Examination) {
+    let names = context.mentioned.filter { $0.words.count > 1 }
+    if !context.names.valid.isEmpty { found.examineTexts(.otherForm, context) }
+    /// Names with a word that “&” may stand for, without it.
+    let joined = context.names.valid.compactMap { name -> (name: RegisteredNames.Name, words: [String], at: Int)? in
+        guard name.words.count > 2, let at = name.words.dropFirst().dropLast().firstIndex(where: { context.lexicon.meaning(of: $0).kinds.contains(.joiner) }) else { return nil }
+        var words = name.words
+        words.remove(at: at)
+        return context.occurs(words) ? (name, words, at) : nil
+    }
+    let plurals = context.names.valid.compactMap { name -> (name: RegisteredNames.Name, word: String)? in
+        guard name.words.count == 1, let word = name.words.first, word.count >= 10, word.hasSuffix("et") else { return nil }
+        let plural = word.dropLast(2) + "en"
+        return context.vocabulary.contains(String(plural)) ? (name, String(plural)) : nil
+    }
+    for passage in context.passages where !passage.origin.isRegister {
+        for name in names {
+            let spelt = name.name.split(separator: " ").map(String.init)
+            guard spelt.count == name.words.count else { continue }
+            for place in passage.occurrences(of: name.words) where passage.hasMoreCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
+                report(name, place, passage, &found)
+            }
+        }
+        for entry in joined {
+            for place in passage.occurrences(of: entry.words) {
+                let before = place.lowerBound + entry.at - 1
+                guard passage.gap(after: before).contains(0x26) else { continue }
+                report(entry.name, place, passage, &found)
+            }
+        }
+        for entry in plurals {
+            for place in passage.occurrences(of: [entry.word]) where passage.words[place.lowerBound].written.first?.isUppercase == true {
+                report(entry.name, place, passage, &found)
+            }
+        }
+    }
+}
+
+private func report(_ name: RegisteredNames.Name, _ place: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+    let notes = name.place.map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? []
+    let isWhole = passage.words[place].map(\.text).last == name.words.last
+    found.report(
+        .otherForm, at: passage.range(place), ["skrivet": passage.written(place), "namn": name.name], notes: notes,
+        replacement: isWhole && passage.isOnOneLine(place) ? name.name : nil)
+}
+
+extension Passage {
+    /// A capital where the name has none, after its first word.
+    fileprivate func hasMoreCapitals(_ place: Range<Int>, _ spelt: [String]) -> Bool {
+        for (index, name) in zip(place, spelt).dropFirst() {
+            guard let written = words[index].written.first, let wanted = name.first(where: \.isLetter) else { continue }
+            if written.isUppercase, wanted.isLowercase { return true }
+        }
+        return false
+    }
+
+    /// All capitals, as a heading may be.
+    fileprivate func isShouted(_ place: Range<Int>) -> Bool {
+        words[place].allSatisfy { $0.written == $0.written.uppercased() }
+    }
+}
+
+/// “FCI” for FIC: the letters of a registered abbreviation in another order.
+@Sendable func turnedAbbreviation(_ context: CheckContext, _ found: inout Examination) {
+    let known = context.abbreviations
+    guard !known.isEmpty else { return found.setAside(.turnedAbbreviation, .noAbbreviations) }
+    found.examineTexts(.turnedAbbreviation, context)
+    var byLetters: [[UInt8]: String] = [:]
+    for short in known where short.utf8.count >= 2 && short.utf8.count <= 8 { byLetters[short.utf8.sorted()] = short }
+    /// What the texts explain themselves is no slip.
+    var counts: [String: Int] = [:]
+    for passage in context.passages {
+        for word in passage.words where word.written.utf8.count >= 2 && word.written == word.written.uppercased() && !word.isNumber { counts[word.written, default: 0] += 1 }
+    }
+    for passage in context.passages where !passage.origin.isRegister {
+        for (index, word) in passage.words.enumerated() {
+            guard word.written.utf8.count >= 2, word.written.utf8.count <= 8, word.written.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+                !known.contains(word.written), let meant = byLetters[word.written.utf8.sorted()], counts[word.written, default: 0] < 3
+            else { continue }
+            // “NSA (National …)” says what it is itself.
+            if index + 1 < passage.words.count, passage.gap(after: index).contains(0x28) { continue }
+            if word.start > 0, passage.bytes[word.start - 1] == 0x28 { continue }
+            let place = index..<index + 1
+            let notes = context.abbreviationPlace(meant).map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? []
+            found.report(
+                .turnedAbbreviation, at: passage.range(place), ["skrivet": word.written, "namn": meant], notes: notes,
+                replacement: passage.isOnOneLine(place) ? meant : nil)
+        }
+    }
+}
+
+extension CheckContext {
+    /// Those that the register explains.
+    var abbreviations: Set<String> {
+        var result = Set(input.register.section("förkortningar")?.fields.map(\.name) ?? [])
+        // And those that entries have beside their names.
+        input.register.value.forEachValue { visit in
+            if case .text(let text) = visit.value.kind, (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { result.insert(text) }
+        }
+        return result
+    }
+
+    fileprivate func abbreviationPlace(_ short: String) -> SourceRange? { input.register.section("förkortningar")?.fields.first { $0.name == short }?.nameRange }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let otherFact = DiagnosticCode(
+        "CK223", .warning,
+        sv: MessageText(
+            "Texten säger ”{ord}”, men {uttryck} hämtar {vad}", reason: "Siffran hör till något annat än det som orden säger.", fix: "Rätta uttrycket eller ordet."),
+        en: MessageText(
+            "The text says “{ord}”, but {uttryck} takes {what}", reason: "The figure belongs to something else than the words say.",
+            fix: "Correct the expression or the word."))
+    static let turnedShare = DiagnosticCode(
+        "CK225", .warning,
+        sv: MessageText(
+            "{uttryck} räknar budgeten som andel av utfallet", reason: "Andelen skrivs med delen först: så stor del av det andra är det första.",
+            fix: "Byt plats på de båda, om det är hur mycket som är förbrukat som menas."),
+        en: MessageText(
+            "{uttryck} computes the budget as a share of the outcome", reason: "A share has its part first: how much of the second the first is.",
+            fix: "Change their places, if it is how much has been spent that is meant."))
+}
+
+/// Facts that texts take, against the words around them.
+@Sendable func wrongFact(_ context: CheckContext, _ found: inout Examination) {
+    for passage in context.passages {
+        for figure in passage.takenFigures {
+            guard let first = passage.words.firstIndex(where: { $0.end > figure.start }), passage.words[first].start < figure.end,
+                let expression = passage.expression(at: first..<first + 1, in: context.input.sources)
+            else { continue }
+            let place = figure.range
+            let paths = paths(in: expression)
+            let roles = paths.map { context.roles(of: $0, passage) }
+            found.examine(.otherFact, at: place)
+            let sentence = passage.sentence(around: first)
+            let words = passage.words[sentence]
+            let taken = roles.reduce(into: Set<Role>()) { $0.formUnion($1) }
+            let (isExternal, isInternal) = (words.first { $0.has(.external) && !$0.has(.growth) && !$0.has(.money) }, words.first { $0.has(.intern) })
+            if let word = isExternal, isInternal == nil, taken.contains(.internalFunds), !taken.contains(.externalFunds) {
+                report(word, "interna medel", "internal funds")
+            } else if let word = isInternal, isExternal == nil, taken.contains(.externalFunds), !taken.contains(.internalFunds) {
+                report(word, "externa medel", "external funds")
+            }
+            let isSpent = words.contains { $0.has(.booked) }
+            let isTurned = paths.count == 2 && !roles[1].isDisjoint(with: [.outcome, .decided]) && roles[0] == [.budget]
+            // “179 % är förbrukat”
+            let isBeyond = isSpent && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
+                && roles.count == 2 && !roles[0].contains(.outcome)
+            if isShare(expression), isTurned || isBeyond {
+                found.report(.turnedShare, at: place, ["uttryck": "{{\(expression)}}"])
+            } else if isShare(expression) {
+                found.examine(.turnedShare, at: place)
+            }
+            func report(_ word: Passage.Word, _ sv: String, _ en: String) {
+                found.report(.otherFact, at: place, ["ord": word.written, "uttryck": "{{\(expression)}}", "vad": sv, "what": en])
+            }
+        }
+    }
+}
+
+/// `andel(a, b)`, the function of expressions.
+private func isShare(_ expression: String) -> Bool { expression.hasPrefix("andel(") }
+
+/// The names that an expression asks for: `budget.uppväxling.externa.belopp`, without what stands in brackets.
+private func paths(in expression: String) -> [[String]] {
+    var result: [[String]] = []
+    var current = ""
+    var depth = 0
+    func end() {
+        let keys = current.split(separator: ".").map(String.init)
+        if keys.count > 1 || current.contains("-") { result.append(keys) }
+        current = ""
+    }
+    for character in expression {
+        if character == "[" { depth += 1 }
+        if depth == 0 {
+            if character.isLetter || character.isNumber || character == "." || character == "-" {
+                current.append(character)
+            } else if character == "|" {
+                // How it is printed names nothing.
+                break
+            } else {
+                end()
+            }
+        }
+        if character == "]" { depth -= 1 }
+    }
+    end()
+    return result
+}
+
+extension CheckContext {
+    /// What the figures of a path are.
+    fileprivate func roles(of path: [String], _ passage: Passage) -> Set<Role> {
+        var roles = Set<Role>()
+        for sheet in sheets {
+            var keys = path
+            if let source = sheet.now.source, keys.first == source { keys.removeFirst() } else if sheet.now.attachment != passage.attachment { continue }
+            for count in (1...max(1, keys.count)).reversed() where count <= keys.count {
+                let found = sheet.now.series(at: FieldPath(Array(keys.prefix(count))))
+                guard !found.isEmpty else { continue }
+                for series in found { roles.insert(series.role) }
+                break
+            }
+        }
+        // The computed names of a bilaga's template (`utfall-i-år`) begin with what they are.
+        if roles.isEmpty, path.count == 1, let first = path[0].split(separator: "-").first {
+            switch lexicon.meaning(of: String(first)).figure ?? Lexicon.swedish.meaning(of: String(first)).figure {
+            case .budget?: roles.insert(.budget)
+            case .outcome?: roles.insert(.outcome)
+            default: break
+            }
+        }
+        return roles
+    }
+}

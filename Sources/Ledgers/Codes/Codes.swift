@@ -1,0 +1,16 @@
+public import Diagnostics
+
+/// Every code of this module, for the catalogue.
+public let ledgerCodes: [DiagnosticCode] = fileCodes + figureCodes + tableCodes + mappingCodes
+
+private let fileCodes: [DiagnosticCode] = [
+    .notALedger, .oldWorkbook, .lockedWorkbook, .damagedWorkbook, .tooLargeLedger, .ledgerCutShort, .checksumDiffers, .mixedLetters,
+    .ledgerWithoutFigures,
+]
+private let figureCodes: [DiagnosticCode] = [
+    .missingField, .unreadableAmount, .ambiguousAmount, .fractionOfÖre, .unbalancedVoucher, .balanceDiffers, .balancesNotNought,
+    .unreadablePeriod, .sumRowDiffers,
+]
+private let tableCodes: [DiagnosticCode] = [
+    .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows,
+]

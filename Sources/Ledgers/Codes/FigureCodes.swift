@@ -1,0 +1,79 @@
+import Diagnostics
+
+// Amounts, periods and records of a ledger.
+extension DiagnosticCode {
+    static let missingField = DiagnosticCode(
+        "LE010",
+        sv: MessageText(
+            "Posten {post} är inte hel", reason: "Ett fält saknas eller är inget tal, så beloppet går inte att läsa.",
+            fix: "Exportera på nytt. Är raden ändrad för hand, jämför med en som är hel."),
+        en: MessageText(
+            "The record {post} is not whole", reason: "A field is missing or is no number, so the amount cannot be read.",
+            fix: "Export again. If the line was changed by hand, compare it with a whole one."))
+    static let unreadableAmount = DiagnosticCode(
+        "LE011",
+        sv: MessageText(
+            "”{text}” är inget belopp som kan läsas", reason: "Ett belopp som hoppas över skulle göra summan fel.",
+            fix: "Rätta cellen eller exportera på nytt. Text och anteckningar hör inte hemma i beloppets kolumn."),
+        en: MessageText(
+            "“{text}” is no amount that can be read", reason: "An amount that is passed over would make the sum wrong.",
+            fix: "Mend the cell or export again. Words and remarks do not belong in the column of amounts."))
+    static let ambiguousAmount = DiagnosticCode(
+        "LE012",
+        sv: MessageText(
+            "”{text}” kan läsas på två sätt: {tusental} eller {decimaler}", reason: "Inget annat belopp i kolumnen visar om tecknet skiljer tusental eller decimaler.",
+            fix: "Exportera med två decimaler, eller spara tabellen som .xlsx, där tal är tal."),
+        en: MessageText(
+            "“{text}” can be read in two ways: {tusental} or {decimaler}", reason: "No other amount of the column shows whether the mark parts thousands or decimals.",
+            fix: "Export with two decimals, or save the table as .xlsx, where numbers are numbers."))
+    static let fractionOfÖre = DiagnosticCode(
+        "LE013",
+        sv: MessageText(
+            "”{text}” är inte ett helt antal ören", reason: "Bokförda belopp är hela ören. Ett pris, en andel eller en kurs har hamnat i beloppets kolumn.",
+            fix: "Se efter att rätt kolumn är vald, eller avrunda till öre i tabellen."),
+        en: MessageText(
+            "“{text}” is no whole number of öre", reason: "Booked amounts are whole öre. A price, a share or a rate has come into the column of amounts.",
+            fix: "See that the right column is chosen, or round to öre in the table."))
+    static let unbalancedVoucher = DiagnosticCode(
+        "LE014", .warning,
+        sv: MessageText(
+            "Verifikationen går inte jämnt ut: {antal} rader ger {summa} kr", reason: "Debet och kredit ska vara lika. En rad saknas eller ett belopp är ändrat.",
+            fix: "Jämför med verifikationen i redovisningen och exportera på nytt."),
+        en: MessageText(
+            "The voucher does not balance: {antal} rows come to SEK {summa}", reason: "Debit and credit are to be equal. A row is missing or an amount has been changed.",
+            fix: "Compare with the voucher in the accounts and export again."))
+    static let balanceDiffers = DiagnosticCode(
+        "LE015", .warning,
+        sv: MessageText(
+            "Konto {konto} {namn}: saldot är {saldo} kr, men {vad} ger {summa} kr",
+            reason: "Filen säger två saker om samma konto; skillnaden är {skillnad} kr. Ett belopp är ändrat, eller så är inte alla poster med i exporten.",
+            fix: "Exportera hela året på nytt, och jämför kontot med redovisningen."),
+        en: MessageText(
+            "Account {konto} {namn}: the balance is SEK {saldo}, but {what} come to SEK {summa}",
+            reason: "The file says two things of one account; they differ by SEK {skillnad}. An amount has been changed, or not all records are in the export.",
+            fix: "Export the whole year again, and compare the account with the books."))
+    static let balancesNotNought = DiagnosticCode(
+        "LE016", .warning,
+        sv: MessageText(
+            "Utgående balans och resultat går inte jämnt ut: tillsammans {summa} kr", reason: "Tillgångar, skulder och resultat ska bli noll. Ett konto saknas eller ett saldo är ändrat.",
+            fix: "Exportera på nytt, med alla konton."),
+        en: MessageText(
+            "Closing balances and results do not come to nought: SEK {summa} together", reason: "Assets, debts and results are to come to nought. An account is missing or a balance has been changed.",
+            fix: "Export again, with all accounts."))
+    static let unreadablePeriod = DiagnosticCode(
+        "LE017",
+        sv: MessageText(
+            "”{text}” är ingen period som kan läsas", reason: "Utan period går det inte att veta vilket år beloppet hör till.",
+            fix: "Skriv perioden som 202408, 2024-08 eller ett datum."),
+        en: MessageText(
+            "“{text}” is no period that can be read", reason: "Without a period one cannot know which year the amount belongs to.",
+            fix: "Write the period as 202408, 2024-08 or a date."))
+    static let sumRowDiffers = DiagnosticCode(
+        "LE018", .warning,
+        sv: MessageText(
+            "Summaraden säger {angiven} kr, raderna ger {räknad} kr", reason: "Skillnaden är {skillnad} kr. Ett belopp är ändrat, eller så saknas rader.",
+            fix: "Exportera på nytt, eller rätta den rad som är fel."),
+        en: MessageText(
+            "The row of sums says SEK {angiven}, the rows come to SEK {räknad}", reason: "They differ by SEK {skillnad}. An amount has been changed, or rows are missing.",
+            fix: "Export again, or mend the row that is wrong."))
+}

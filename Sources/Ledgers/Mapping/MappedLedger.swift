@@ -1,0 +1,269 @@
+public import Diagnostics
+public import Inputs
+
+/// A sum of rows, with the row that has most of it: where messages about the sum point.
+struct PlacedSum: Sendable {
+    var öre: Int64 = 0
+    var rows = 0
+    var largest: SourceRange?
+    private var most: UInt64 = 0
+
+    mutating func add(_ value: Int64, at range: SourceRange) {
+        let (sum, over) = öre.addingReportingOverflow(value)
+        öre = over ? öre : sum
+        rows += 1
+        if largest == nil || value.magnitude > most { (largest, most) = (range, value.magnitude) }
+    }
+}
+
+/// A ledger's rows by line, year and cost type.
+public struct MappedLedger: Sendable {
+    struct Cell: Hashable {
+        var line: Int
+        var year: Int
+    }
+    struct TypeCell: Hashable {
+        var line: Int
+        var type: Int
+    }
+    var byYear: [Cell: PlacedSum] = [:]
+    /// Of the fiscal year.
+    var byType: [TypeCell: PlacedSum] = [:]
+    var external: [PlacedSum]
+    var own: [PlacedSum]
+    var outside: [PlacedSum]
+    /// Years that the files have figures of.
+    var years: Set<Int> = []
+    /// What the files are, for the report of checks.
+    public internal(set) var uses: [LedgerUse] = []
+
+    init(_ mapping: Mapping) {
+        external = mapping.external.map { _ in PlacedSum() }
+        own = mapping.own.map { _ in PlacedSum() }
+        outside = mapping.outside.map { _ in PlacedSum() }
+    }
+
+    func sum(_ line: Int, _ year: Int) -> PlacedSum? { byYear[Cell(line: line, year: year)] }
+    func sum(_ line: Int, type: Int) -> PlacedSum? { byType[TypeCell(line: line, type: type)] }
+}
+
+/// A file that figures were taken from, as the report of checks tells of it.
+public struct LedgerUse: Hashable, Sendable {
+    public var file: FileID
+    public var name: String
+    public var program: String?
+    public var through: CalendarDate?
+    /// Rows that were read, that fell on a line, and that were left outside with a reason.
+    public var rows = 0
+    public var mapped = 0
+    public var outside = 0
+}
+
+/// What is wanted of ledgers: which figures, up to when.
+public struct LedgerQuestion: Sendable {
+    public var figures: LedgerFigures
+    public var time: FigureTime
+    /// The file's own totals rather than its vouchers.
+    public var prefersBalances = false
+    /// Whether slips of the mapping are told: only once for all questions.
+    public var isTold = true
+    /// Whether a line that gets no rows is told.
+    public var tellsIdleLines = true
+
+    public init(_ figures: LedgerFigures, _ time: FigureTime) {
+        self.figures = figures
+        self.time = time
+    }
+}
+
+/// Takes the rows of ledgers to lines and cost types. Whatever is in scope falls on exactly one of each, or is told.
+///
+/// - Parameter files: in the order that they are asked for, with their names as messages show them.
+public func mapLedgers(
+    _ files: [(ledger: Ledger, name: String)], _ mapping: Mapping, _ question: LedgerQuestion, diagnostics: inout DiagnosticList
+) -> MappedLedger {
+    var mapper = LedgerMapper(mapping, question)
+    mapper.map(files)
+    if question.isTold { diagnostics.append(contentsOf: mapper.diagnostics) }
+    return mapper.result
+}
+
+private struct LedgerMapper {
+    let mapping: Mapping
+    let question: LedgerQuestion
+    var result: MappedLedger
+    var diagnostics = DiagnosticList()
+    private var lineRows: [Int]
+
+    init(_ mapping: Mapping, _ question: LedgerQuestion) {
+        self.mapping = mapping
+        self.question = question
+        result = MappedLedger(mapping)
+        lineRows = [Int](repeating: 0, count: mapping.lines.count)
+    }
+
+    mutating func map(_ files: [(ledger: Ledger, name: String)]) {
+        // A year is taken from the file that has it as its own.
+        var owners: [Int: (file: Int, index: Int)] = [:]
+        for (position, file) in files.enumerated() {
+            var years = file.ledger.calendarYears(question.figures)
+            // A file that says nothing of its years is of the year that the bilaga is of.
+            if years.isEmpty, let year = question.time.year { years = [(year, 0)] }
+            for (year, index) in years {
+                guard let known = owners[year] else {
+                    owners[year] = (position, index)
+                    continue
+                }
+                let isOwn = file.ledger.kind == .sie ? index == 0 : true
+                let wasOwn = files[known.file].ledger.kind == .sie ? known.index == 0 : true
+                if isOwn, wasOwn {
+                    diagnostics.report(
+                        .yearInTwoFiles, at: SourceRange(file: file.ledger.file, start: 0, end: 0),
+                        ["år": String(year), "filer": "\(files[known.file].name), \(file.name)"])
+                } else if isOwn || (!wasOwn && index > known.index) {
+                    owners[year] = (position, index)
+                }
+            }
+        }
+        for (position, file) in files.enumerated() {
+            let wanted = owners.filter { $0.value.file == position }.map { (year: $0.key, index: $0.value.index) }.sorted { $0.year > $1.year }
+            map(file.ledger, file.name, wanted)
+        }
+        if question.figures == .outcome, question.tellsIdleLines, diagnostics.items.isEmpty { tellIdleLines() }
+    }
+
+    private mutating func map(_ ledger: Ledger, _ name: String, _ years: [(year: Int, index: Int)]) {
+        var placer = Placer(ledger, mapping)
+        diagnostics.append(contentsOf: placer.diagnostics)
+        guard !placer.diagnostics.hasErrors else { return }
+        let dimensions = Set(placer.dimensions.values)
+        var use = LedgerUse(file: ledger.file, name: name, program: ledger.program, through: ledger.through?.value)
+        var problems = MappingProblems(ledger, mapping, placer.dimensions)
+        var late: (row: LedgerRow, count: Int)?
+        // The last month that has something in it.
+        var newest: Int32 = 0
+        let sign: Int64 = mapping.costsAreNegative ? -1 : 1
+        let unit = ledger.kind == .sie ? 1 : mapping.unit
+        let last = question.time.outcomeDate.map { Int32($0.year * 100 + $0.month) }
+        for (year, index) in years {
+            if let fiscal = question.time.year, year > fiscal, question.figures == .outcome {
+                continue
+            }
+            result.years.insert(year)
+            let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
+            if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
+            for row in movements.rows where row.öre != 0 {
+                let position = placer.placement(row)
+                let placement = placer.placements[position]
+                let öre = row.öre &* sign &* unit
+                use.rows += 1
+                funds(row, öre, placer, year)
+                switch placement.kind {
+                case .balance, .unscoped:
+                    use.rows -= 1
+                    continue
+                case .outside:
+                    use.outside += 1
+                    result.outside[placement.outside].add(öre, at: ledger.range(row))
+                    continue
+                case .line: break
+                default:
+                    problems.add(row, öre, placement)
+                    continue
+                }
+                if question.figures == .outcome, let last, row.period > last, year == question.time.year {
+                    late = (late?.row ?? row, (late?.count ?? 0) + 1)
+                }
+                if year == question.time.year { newest = max(newest, row.period) }
+                use.mapped += 1
+                lineRows[placement.line] += 1
+                let place = ledger.range(row)
+                result.byYear[.init(line: placement.line, year: year), default: PlacedSum()].add(öre, at: place)
+                if year == question.time.year, placement.costType >= 0 {
+                    result.byType[.init(line: placement.line, type: placement.costType), default: PlacedSum()].add(öre, at: place)
+                }
+            }
+        }
+        problems.report(&diagnostics)
+        if let late, let date = question.time.outcomeDate {
+            diagnostics.report(
+                .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],
+                notes: question.time.outcomeDateRange.map { [DiagnosticNote($0, sv: "utfallet sägs gå hit", en: "the outcome is said to go to here")] } ?? [])
+        }
+        if late == nil, question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdThroughDate(ledger, newest) }
+        result.uses.append(use)
+    }
+
+    /// A ledger that ends before the day that the bilaga says lacks figures.
+    private mutating func holdThroughDate(_ ledger: Ledger, _ newest: Int32) {
+        let last = ledger.through ?? lastDay(newest).map { .init(value: $0, range: nil) }
+        guard let date = question.time.outcomeDate, let through = last, through.value < date else { return }
+        // Of a table and of vouchers the last month with something in it is all that is known: it may be a quiet month.
+        diagnostics.report(
+            through.range == nil ? .quietMonths : .endsBeforeOutcomeDate, at: through.range ?? question.time.outcomeDateRange,
+            ["slut": through.value.iso, "datum": date.iso],
+            notes: through.range == nil ? [] : question.time.outcomeDateRange.map { [DiagnosticNote($0, sv: "utfallet sägs gå hit", en: "the outcome is said to go to here")] } ?? [])
+    }
+
+    private mutating func funds(_ row: LedgerRow, _ öre: Int64, _ placer: Placer, _ year: Int) {
+        guard year == question.time.year, !mapping.external.isEmpty || !mapping.own.isEmpty else { return }
+        let place = placer.ledger.range(row)
+        // Income is credit: below nought where costs are above.
+        for (index, fund) in mapping.external.enumerated() where placer.matches(fund.selection, row) { result.external[index].add(-öre, at: place) }
+        for (index, fund) in mapping.own.enumerated() where placer.matches(fund.selection, row) { result.own[index].add(-öre, at: place) }
+    }
+
+    private mutating func tellApart(_ ledger: Ledger, _ placer: Placer, _ apart: [Int]) {
+        let names = ledger.dimensions.filter { apart.contains($0.number) }.map(\.name).joined(separator: ", ")
+        diagnostics.report(.dimensionsApart, at: mapping.linesRange, ["namn": names])
+    }
+
+    /// A line that nothing falls on is a slip in the mapping, or a project that has not begun.
+    private mutating func tellIdleLines() {
+        for (index, line) in mapping.lines.enumerated() where lineRows[index] == 0 && !line.selections.isEmpty {
+            let words = line.selections.flatMap(\.conditions).map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", ")
+            diagnostics.report(.idleLine, at: line.range, ["post": line.key, "urval": words])
+        }
+    }
+}
+
+/// The last day of a month; nil for a whole year, and for nothing.
+func lastDay(_ period: Int32) -> CalendarDate? {
+    let (year, month) = (Int(period / 100), Int(period % 100))
+    guard month > 0 else { return nil }
+    return CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
+}
+
+/// "2024-08"
+func monthText(_ period: Int32) -> String {
+    let month = period % 100
+    return month == 0 ? String(period / 100) : "\(period / 100)-\(month < 10 ? "0" : "")\(month)"
+}
+
+extension MappedLedger {
+    /// Years that the files have figures of.
+    public var yearsFound: [Int] { years.sorted() }
+}
+
+extension Ledger {
+    public var hasBudget: Bool { kind != .sie || balances.contains { $0.kind == .periodBudget } }
+}
+
+extension Diagnostic {
+    /// What a finding of a ledger is where a pack is made of it: what does not agree stops the pack, which `bilaga ledger`
+    /// only shows.
+    public func inBuild(_ ledger: Ledger?, holdsChecksum: Bool) -> Diagnostic? {
+        var told = self
+        switch code.id {
+        case DiagnosticCode.checksumDiffers.id:
+            guard holdsChecksum else { return nil }
+            told.severity = .error
+        case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id: told.severity = .error
+        case DiagnosticCode.unbalancedVoucher.id:
+            // Where the file states results, they are held against the vouchers.
+            if ledger?.balances.contains(where: { $0.kind == .result }) != true { told.severity = .error }
+        default: break
+        }
+        return told
+    }
+}

@@ -1,0 +1,68 @@
+/// Months as tables write them: 202408, 2024-08, 2024-08-31, 2408, "aug 2024", "2024 08", a day as a workbook counts it.
+func tablePeriod(_ text: String) -> Int32? {
+    var numbers: [String] = []
+    var word = ""
+    var current = ""
+    for scalar in text.lowercased().unicodeScalars {
+        if scalar.value >= 0x30, scalar.value <= 0x39 {
+            current.unicodeScalars.append(scalar)
+        } else {
+            if !current.isEmpty { numbers.append(current) }
+            current = ""
+            if scalar.properties.isAlphabetic { word.unicodeScalars.append(scalar) }
+        }
+    }
+    if !current.isEmpty { numbers.append(current) }
+    if let month = months.firstIndex(where: { !word.isEmpty && word.hasPrefix($0) }), let year = numbers.first(where: { $0.count == 4 }).flatMap({ Int($0) }) {
+        return valid(year, month + 1)
+    }
+    guard let first = numbers.first else { return nil }
+    switch (first.count, numbers.count) {
+    case (8, 1): return Int(first).flatMap { valid($0 / 10_000, $0 / 100 % 100) }
+    case (6, 1): return Int(first).flatMap { valid($0 / 100, $0 % 100) }
+    case (4, 1):
+        guard let number = Int(first) else { return nil }
+        // 2408 is August 2024; 2024 is a year.
+        if (1990...2100).contains(number) { return Int32(number * 100) }
+        return valid(2000 + number / 100, number % 100)
+    case (4, _): return Int(first).flatMap { year in Int(numbers[1]).flatMap { valid(year, $0) } }
+    // Days with the year last: 31/8 2024, 31.08.2024.
+    case (1...2, 3...):
+        guard numbers[2].count == 4, let year = Int(numbers[2]), let month = Int(numbers[1]) else { return nil }
+        return valid(year, month)
+    // 08/2024
+    case (1...2, 2):
+        guard numbers[1].count == 4, let year = Int(numbers[1]), let month = Int(first) else { return nil }
+        return valid(year, month)
+    default: return nil
+    }
+}
+
+private let months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+
+/// The number of a month by its name or number.
+func monthNumber(_ text: String) -> Int? {
+    let word = text.lowercased()
+    if let index = months.firstIndex(where: { word.hasPrefix($0) }) { return index + 1 }
+    return Int(word).flatMap { (1...12).contains($0) ? $0 : $0 > 100 && (1...12).contains($0 % 100) ? $0 % 100 : nil }
+}
+
+private func valid(_ year: Int, _ month: Int) -> Int32? {
+    (1900...2199).contains(year) && (1...12).contains(month) ? Int32(year * 100 + month) : nil
+}
+
+/// A day as a workbook counts it: from the last of 1899, with a 29 February 1900 that never was, or from 1904.
+func serialPeriod(_ number: Double, is1904: Bool) -> Int32? {
+    guard number >= 1, number < 200_000 else { return nil }
+    var days = Int(number) + (is1904 ? 1_462 : 0)
+    if days < 60 { days += 1 }
+    // Days since 1 March 0000, by the count of eras of 400 years.
+    let z = days - 25_569 + 719_468
+    let era = z / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return valid(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month)
+}

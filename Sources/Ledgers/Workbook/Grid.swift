@@ -1,0 +1,47 @@
+/// What a workbook or a file of separated values holds: cells by row, each a stretch of one text.
+struct Grid {
+    enum Kind: UInt8 {
+        case text, number, date, flag, error
+        /// A formula without a value that was kept.
+        case formula
+        /// Text of a CSV in quotation marks, with doubled ones in it.
+        case quoted
+    }
+
+    struct Cell {
+        /// From 0.
+        var column: Int32
+        var start: Int32
+        var end: Int32
+        var kind: Kind
+    }
+
+    struct Row {
+        /// As programs show it, from 1.
+        var number: Int32
+        var cells: Range<Int32>
+        var isHidden = false
+    }
+
+    struct Sheet {
+        var name: String
+        var isHidden = false
+        var rows: Range<Int>
+        /// Rectangles of which only the first cell has a value, from 0: rows by number from 1.
+        var merged: [(rows: ClosedRange<Int32>, columns: ClosedRange<Int32>)] = []
+        var hasDrawing = false
+    }
+
+    var sheets: [Sheet] = []
+    var rows: [Row] = []
+    var cells: [Cell] = []
+    /// Days are counted from 1904.
+    var is1904 = false
+    var program: String?
+
+    /// A cell of a row by its column.
+    func cell(_ row: Row, _ column: Int) -> Cell? {
+        for index in row.cells where cells[Int(index)].column == Int32(column) { return cells[Int(index)] }
+        return nil
+    }
+}

@@ -1,0 +1,197 @@
+/// Reads the cells of one sheet into a grid, and writes the line of text for each row.
+struct SheetReader {
+    enum Fault { case none, broken, tooMany }
+
+    var grid: Grid
+    var text: [UInt8]
+    let strings: SharedStrings
+    let dateStyles: [Bool]
+    var merged: [(rows: ClosedRange<Int32>, columns: ClosedRange<Int32>)] = []
+    var hasDrawing = false
+
+    private var row: Int32 = 0
+    private var column: Int32 = 0
+    /// How far the line of text has come.
+    private var writtenColumn: Int32 = 0
+    private var firstCell = 0
+    private var isHidden = false
+
+    /// The last column there is: XFD.
+    private static let lastColumn: Int32 = 16_383
+    private static let lastRow: Int32 = 1_048_576
+
+    init(grid: Grid, text: [UInt8], strings: SharedStrings, dateStyles: [Bool]) {
+        self.grid = grid
+        self.text = text
+        self.strings = strings
+        self.dateStyles = dateStyles
+    }
+
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault {
+        var xml = XMLPull(bytes)
+        while true {
+            switch xml.next() {
+            case .done: return xml.isBroken ? .broken : .none
+            case .start:
+                if xml.isNamed("row") {
+                    guard beginRow(xml) else { return .broken }
+                } else if xml.isNamed("c") {
+                    guard readCell(&xml) else { return .broken }
+                    if grid.cells.count > WorkbookReader.mostCells || text.count > WorkbookReader.mostText { return .tooMany }
+                } else if xml.isNamed("mergeCell") {
+                    if let range = xml.value("ref").flatMap(rectangle), merged.count < 100_000 { merged.append(range) }
+                } else if xml.isNamed("drawing") || xml.isNamed("picture") {
+                    hasDrawing = true
+                }
+            case .end: if xml.isNamed("row") { endRow() }
+            case .text: break
+            }
+        }
+    }
+
+    private mutating func beginRow(_ xml: XMLPull) -> Bool {
+        var number = row + 1
+        if let range = xml.attribute("r") {
+            guard let stated = digits(xml.bytes, range), stated <= Int(Self.lastRow), stated >= 1 else { return false }
+            number = Int32(stated)
+        }
+        // Rows in another order than their numbers would be told at the wrong place.
+        guard number > row else { return false }
+        row = number
+        column = -1
+        writtenColumn = 0
+        firstCell = grid.cells.count
+        isHidden = xml.flag("hidden")
+        return true
+    }
+
+    private mutating func endRow() {
+        guard grid.cells.count > firstCell else { return }
+        grid.rows.append(Grid.Row(number: row, cells: Int32(firstCell)..<Int32(grid.cells.count), isHidden: isHidden))
+        text.append(0x0A)
+    }
+
+    private mutating func readCell(_ xml: inout XMLPull) -> Bool {
+        let bytes = xml.bytes
+        var next = column + 1
+        if let range = xml.attribute("r") {
+            guard let stated = columnNumber(bytes, range), stated > column else { return false }
+            next = stated
+        }
+        guard next <= Self.lastColumn, row > 0 else { return false }
+        column = next
+        let type = xml.attribute("t") ?? 0..<0
+        let style = xml.attribute("s").flatMap { digits(bytes, $0) } ?? 0
+        let isShared = type.count == 1 && bytes[type.lowerBound] == UInt8(ascii: "s")
+        var value: Range<Int>?
+        var literal = false
+        var hasFormula = false
+        let depth = xml.depth
+        let before = text.count
+        var inline: Range<Int>?
+        while true {
+            let event = xml.next()
+            if event == .done { return false }
+            if event == .end, xml.depth < depth { break }
+            guard event == .start else { continue }
+            if xml.isNamed("f") { hasFormula = true }
+            if xml.isNamed("v") {
+                if xml.next() == .text {
+                    value = xml.text
+                    literal = xml.isLiteral
+                }
+            } else if xml.isNamed("is") {
+                padTo(column)
+                let start = text.count
+                appendStringItem(&xml, to: &text)
+                inline = start..<text.count
+            }
+        }
+        if let inline {
+            flatten(from: inline.lowerBound)
+            append(.text, from: inline.lowerBound)
+            return true
+        }
+        guard let value, !value.isEmpty else {
+            // A formula that nobody has computed; an empty cell is nothing.
+            if hasFormula, !isText(type, bytes) {
+                padTo(column)
+                append(.formula, from: text.count)
+            } else {
+                text.removeLast(text.count - before)
+            }
+            return true
+        }
+        padTo(column)
+        let start = text.count
+        var kind = Grid.Kind.number
+        if isShared {
+            guard let index = digits(bytes, value), strings.ranges.indices.contains(index) else { return false }
+            let range = strings.ranges[index]
+            text.append(contentsOf: strings.bytes[Int(range.lowerBound)..<Int(range.upperBound)])
+            flatten(from: start)
+            kind = .text
+        } else {
+            xml.appendDecoded(value, isLiteral: literal, to: &text)
+            switch typeName(type, bytes) {
+            case "str", "inlineStr":
+                decodeEscapes(&text, from: start)
+                kind = .text
+            case "b": kind = .flag
+            case "e": kind = .error
+            case "d": kind = .date
+            default: kind = dateStyles.indices.contains(style) && dateStyles[style] ? .date : .number
+            }
+            flatten(from: start)
+        }
+        append(kind, from: start)
+        return true
+    }
+
+    private func isText(_ type: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool { typeName(type, bytes) == "str" }
+
+    private func typeName(_ type: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        type.isEmpty ? "" : String(decoding: UnsafeBufferPointer(rebasing: bytes[type]), as: UTF8.self)
+    }
+
+    private mutating func padTo(_ column: Int32) {
+        while writtenColumn < column {
+            text.append(0x09)
+            writtenColumn += 1
+        }
+    }
+
+    /// A cell's text on its line: what parts cells and rows is a space.
+    private mutating func flatten(from start: Int) {
+        for index in start..<text.count where text[index] < 0x20 { text[index] = 0x20 }
+    }
+
+    private mutating func append(_ kind: Grid.Kind, from start: Int) {
+        grid.cells.append(Grid.Cell(column: column, start: Int32(start), end: Int32(text.count), kind: kind))
+    }
+}
+
+/// "C12" → 2.
+private func columnNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32? {
+    var number: Int32 = 0
+    for index in range {
+        let letter = bytes[index] & 0xDF
+        guard letter >= 0x41, letter <= 0x5A else { break }
+        number = number * 26 + Int32(letter - 0x40)
+        if number > 16_384 { return nil }
+    }
+    return number > 0 ? number - 1 : nil
+}
+
+/// "A1:C2".
+private func rectangle(_ text: String) -> (rows: ClosedRange<Int32>, columns: ClosedRange<Int32>)? {
+    let corners = text.split(separator: ":").compactMap { corner -> (row: Int32, column: Int32)? in
+        let bytes = Array(corner.utf8)
+        return bytes.withUnsafeBufferPointer { buffer in
+            guard let column = columnNumber(buffer, 0..<buffer.count), let row = Int32(String(corner.drop { $0.isLetter || $0 == "$" })) else { return nil }
+            return (row, column)
+        }
+    }
+    guard corners.count == 2, corners[0].row <= corners[1].row, corners[0].column <= corners[1].column else { return nil }
+    return (corners[0].row...corners[1].row, corners[0].column...corners[1].column)
+}

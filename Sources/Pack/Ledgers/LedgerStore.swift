@@ -1,0 +1,172 @@
+import Diagnostics
+import Inputs
+import Ledgers
+
+/// The ledgers of a meeting's work: each file read once for each way in which it is read, and the mapping.
+struct LedgerStore: Sendable {
+    private struct FileKey: Hashable {
+        var path: String
+        var choice: TableChoice
+    }
+
+    fileprivate struct MapKey: Hashable {
+        var files: [FileID]
+        var choice: TableChoice
+        var figures: LedgerFigures
+        var prefersBalances: Bool
+        var year: Int?
+        var outcomeDate: CalendarDate?
+    }
+
+    /// nil inside when there is none, or none that can be used.
+    fileprivate var mapping: Mapping??
+    fileprivate var mapped: [MapKey: MappedLedger] = [:]
+    private var ledgers: [FileKey: Ledger?] = [:]
+    private var sources: [String: (id: FileID, made: LedgerSource)] = [:]
+    /// What each input took its figures from.
+    fileprivate(set) var uses: [FileID: [LedgerUse]] = [:]
+    /// Files that are ledgers.
+    fileprivate(set) var files: Set<FileID> = []
+
+    /// The ledgers that an input took its figures from.
+    func files(of input: FileID) -> [FileID] { uses[input]?.map(\.file) ?? [] }
+
+    fileprivate func known(_ path: String, _ choice: TableChoice) -> Ledger?? { ledgers[FileKey(path: path, choice: choice)] }
+    fileprivate func source(_ path: String) -> (id: FileID, made: LedgerSource)? { sources[path] }
+    fileprivate mutating func keep(_ source: (id: FileID, made: LedgerSource), _ path: String) {
+        sources[path] = source
+        files.insert(source.id)
+    }
+    fileprivate mutating func keep(_ ledger: Ledger?, _ path: String, _ choice: TableChoice) {
+        ledgers[FileKey(path: path, choice: choice)] = .some(ledger)
+    }
+}
+
+/// The mapping's file, in the folder of the register.
+let mappingFile = "redovisning.yaml"
+
+extension Session {
+    /// What every link of a parsed file stands for, by where it begins. What is wrong is told.
+    mutating func figures(of parsed: ParsedInput, _ file: InputFile) -> [Int32: Value] {
+        var result: [Int32: Value] = [:]
+        for link in parsed.links {
+            // Nothing more is said of figures that could not be had.
+            result[link.range.start] = figures(link, parsed.time, file) ?? Value(.absent, at: link.range)
+        }
+        return result
+    }
+
+    private mutating func figures(_ link: InputLink, _ time: FigureTime, _ file: InputFile) -> Value? {
+        guard FigureMaker.isPossible(link.schema) else {
+            diagnostics.report(.linkNotUnderstood, at: link.range, ["fält": link.path.description])
+            return nil
+        }
+        var choice = TableChoice(sheet: link.sheet?.text, amount: link.column?.text)
+        var kind = LedgerFigures.outcome
+        switch link.schema.role?.role {
+        case .budget: (choice.column, kind) = (.budget, .budget)
+        case .forecast: (choice.column, kind) = (.forecast, .budget)
+        default: break
+        }
+        let mapping = mapping(for: link, file)
+        var read: [(ledger: Ledger, name: String)] = []
+        for path in link.files {
+            guard let ledger = ledger(path, choice, in: file.folder) else { continue }
+            read.append((ledger, path.text))
+        }
+        guard let mapping, read.count == link.files.count else { return nil }
+        for (ledger, path) in zip(read, link.files) where kind == .budget && !ledger.ledger.hasBudget {
+            diagnostics.report(.noBudgetInLedger, at: path.range, ["fil": path.text])
+            return nil
+        }
+        let mapped = mapped(read, mapping, LedgerQuestion(kind, time), choice)
+        if kind == .outcome, let year = time.year, let missing = mapped.missing(year) {
+            diagnostics.report(.yearMissing, at: link.range, ["år": String(year), "finns": missing])
+        }
+        var stated: MappedLedger?
+        if link.schema.role?.role == .stated {
+            var question = LedgerQuestion(kind, time)
+            question.prefersBalances = true
+            question.isTold = false
+            stated = self.mapped(read, mapping, question, choice)
+        }
+        do {
+            var uses = ledgers.uses[link.range.file] ?? []
+            for use in mapped.uses where !uses.contains(where: { $0.file == use.file }) { uses.append(use) }
+            ledgers.uses[link.range.file] = uses
+        }
+        let maker = FigureMaker(mapping, file.register, time, file.schema.fields)
+        return maker.value(link, mapped, stated: stated)
+    }
+
+    private mutating func mapped(
+        _ files: [(ledger: Ledger, name: String)], _ mapping: Mapping, _ question: LedgerQuestion, _ choice: TableChoice
+    ) -> MappedLedger {
+        let key = LedgerStore.MapKey(
+            files: files.map(\.ledger.file), choice: choice, figures: question.figures, prefersBalances: question.prefersBalances,
+            year: question.time.year, outcomeDate: question.time.outcomeDate)
+        if let known = ledgers.mapped[key] { return known }
+        let made = mapLedgers(files, mapping, question, diagnostics: &diagnostics)
+        ledgers.mapped[key] = made
+        return made
+    }
+
+    /// A ledger's file of a meeting's folder; what is wrong with it is told the first time only.
+    private mutating func ledger(_ path: InputLink.Text, _ choice: TableChoice, in folder: FileAccess) -> Ledger? {
+        let whole = "\(folder.canonical)/\(path.text)"
+        if let known = ledgers.known(whole, choice) { return known }
+        var source = ledgers.source(whole)
+        if source == nil {
+            var made: LedgerSource?
+            let id = folder.load(path.text, as: .ledger, from: path.range, into: &sources, diagnostics: &diagnostics) { path, bytes in
+                let source = makeLedgerSource(path, bytes)
+                made = source
+                return source.source
+            }
+            if let id, let made {
+                source = (id, made)
+                ledgers.keep((id, made), whole)
+            }
+        }
+        guard let source else {
+            ledgers.keep(nil, whole, choice)
+            return nil
+        }
+        var found = DiagnosticList()
+        let ledger = readLedger(source.id, source.made, choice: choice, asked: path.range, diagnostics: &found)
+        let holdsChecksum = (ledgers.mapping ?? nil)?.holdsChecksum ?? true
+        for item in found.items { if let told = item.inBuild(ledger, holdsChecksum: holdsChecksum) { diagnostics.report(told) } }
+        ledgers.keep(ledger, whole, choice)
+        return ledger
+    }
+
+    /// The mapping of the register beside the meeting; nil, with a message, when there is none.
+    private mutating func mapping(for link: InputLink, _ file: InputFile) -> Mapping? {
+        if let known = ledgers.mapping { return known }
+        guard let path = places.folders.dropFirst().first, let folder = FileAccess(existing: path) else { return nil }
+        guard folder.exists(mappingFile) else {
+            let name = link.files.first.map { "\(file.folder.folder)/\($0.text)" } ?? ""
+            diagnostics.report(.noMapping, at: link.files.first?.range, ["fil": name, "mapp": path])
+            ledgers.mapping = .some(nil)
+            return nil
+        }
+        let mapping = readMapping(in: folder, file.register)
+        ledgers.mapping = .some(mapping)
+        return mapping
+    }
+
+    mutating func readMapping(in folder: FileAccess, _ register: Register) -> Mapping? {
+        guard let schema = schema("redovisning"), let id = load(mappingFile, in: folder) else { return nil }
+        let errors = diagnostics.errorCount
+        guard let value = readYAML(id, schema: schema, register: register, in: sources, diagnostics: &diagnostics) else { return nil }
+        let mapping = Ledgers.readMapping(value, diagnostics: &diagnostics)
+        return diagnostics.errorCount == errors ? mapping : nil
+    }
+}
+
+extension MappedLedger {
+    /// The years that there are, where the wanted one is not among them.
+    fileprivate func missing(_ year: Int) -> String? {
+        yearsFound.contains(year) || yearsFound.isEmpty ? nil : yearsFound.map(String.init).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import DocumentTree
+import Inputs
+
+/// After the meeting's name in that of a published pack's folder.
+let publicSuffix = "-offentlig"
+/// After the folder's name in that of the log, which is not for the public and lies outside of it.
+let logEnding = "-logg.txt"
+
+extension PackBuilder {
+    /// The edition that everybody may read. It is composed anew, of inputs in which nothing is left of what is withheld; and
+    /// the files are read back, and held against what is withheld, before anybody gets them.
+    ///
+    /// - Parameter full: the meeting with all that it has, which the rules have been run over.
+    func makePublished(
+        _ place: MeetingPlace, from full: ExaminedMeeting, _ session: Session, jobs: Int
+    ) async -> (pack: MadePack?, session: Session) {
+        var builder = self
+        builder.edition = .published
+        let (published, second) = builder.examine(place)
+        guard let published, !second.diagnostics.hasErrors else { return (nil, second) }
+        var own = second
+        // Warnings have been told of the full edition.
+        own.diagnostics = DiagnosticList()
+        let (made, last) = await builder.made(published, own, jobs: jobs)
+        guard var pack = made else { return (nil, last) }
+
+        var session = session
+        let withheld = WithheldWords(full, published, session)
+        let leaks = withheld.leaks(in: pack.files + [OutputFile(name: Manifest.fileName, bytes: pack.manifest.serialised())])
+        for leak in leaks { session.diagnostics.report(leak.diagnostic(session.sources)) }
+        session.clock = last.clock
+        session.clock.end("sök efter det som är hemligt")
+        guard leaks.isEmpty else { return (nil, session) }
+        pack.log = withheld.log(of: pack, session, language: MessageLanguage(documentLanguage: full.loaded.meeting.language))
+        return (pack, session)
+    }
+}

@@ -1,0 +1,37 @@
+import DocumentTree
+import Style
+
+extension Document {
+    /// Above the first heading within: whoever reads it is to know that it is not the whole.
+    mutating func markPublic(_ words: Words) {
+        let index = blocks.firstIndex { block in
+            if case .heading(let heading) = block { return heading.level > 1 }
+            return false
+        }
+        let note = Paragraph(id: .none, role: .lead, inlines: [.text(words.publicEdition, nil)])
+        blocks.insert(.paragraph(note), at: index ?? blocks.count)
+    }
+
+    /// Fills the table that awaits what was checked with what may be said of it.
+    mutating func tellPublished(_ words: Words) {
+        for index in blocks.indices {
+            guard case .table(var table) = blocks[index], table.awaitsChecks else { continue }
+            let cells = [words.tables.check, words.checkedInFull].map { TableCell(id: .none, content: .text([.text($0, nil)])) }
+            table.rows = [TableRow(id: .none, cells: cells)]
+            table.awaitsChecks = false
+            blocks[index] = .table(table)
+        }
+    }
+
+    /// What stands in the place of a whole bilaga.
+    static func withheld(_ label: String, law: String, language: String, _ words: Words) -> Document {
+        let title = words.withheldAttachment
+        return Document(
+            language: language, title: title, label: label,
+            blocks: [
+                .paragraph(Paragraph(id: .none, role: .eyebrow, inlines: [.text(label, nil)])),
+                .heading(Heading(id: .none, level: 1, inlines: [.text(title, nil)], anchor: "utelamnad")),
+                .paragraph(Paragraph(id: .none, inlines: [.text(words.withheld(["law": law]), nil)])),
+            ])
+    }
+}

@@ -1,0 +1,18 @@
+/// How tables look, beside their type.
+public struct TableLook: Hashable, Sendable {
+    /// Under the heads of columns, from edge to edge; nil for none.
+    public var headFill: ColourRole?
+    /// Their words.
+    public var headText: ColourRole?
+    /// Under every other row; nil for none.
+    public var stripe: ColourRole?
+    /// Above and below the words of a row.
+    public var air = Length.points(2.75)
+
+    public init() {}
+}
+
+/// Which of the theme's families a kind of text is set in.
+public enum FamilyRole: UInt8, Hashable, Sendable {
+    case text, headings
+}

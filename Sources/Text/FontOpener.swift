@@ -1,0 +1,170 @@
+import Diagnostics
+import Style
+
+/// What a theme says of fonts, for whoever knows where it says so.
+public enum FontPlace: Hashable, Sendable {
+    case family
+    case monospace
+    /// By its path.
+    case file(String)
+    case face(FontWeight, italic: Bool)
+}
+
+/// Opens what a theme names, and gathers what is wrong with it.
+struct FontOpener {
+    let families: FontFamilies
+    private(set) var finder: FamilyFinder
+    private(set) var messages: [(place: FontPlace, message: Diagnostic)] = []
+
+    init(families: FontFamilies, installed: FontDirectories) {
+        self.families = families
+        finder = FamilyFinder(ownFaces: [], installed: installed)
+    }
+
+    mutating func open() -> (main: FontFamily, monospace: FontFamily?)? {
+        let own = families.files.flatMap { read($0, .file($0)) }
+        reportUnused(own)
+        finder = FamilyFinder(ownFaces: own, installed: finder.installed)
+        let main = families.faces.isEmpty ? family(families.main, .family) : namedFaces()
+        let monospace = families.monospace.flatMap { family($0, .monospace) }
+        guard let main, families.monospace == nil || monospace != nil else { return nil }
+        reportLettersLacking(main)
+        return (main, monospace)
+    }
+
+    private mutating func report(_ code: DiagnosticCode, _ place: FontPlace, _ arguments: [String: String]) {
+        messages.append((place, Diagnostic(code, at: nil, arguments)))
+    }
+
+    /// The faces of a file; none, with a message, when it is no sound font.
+    private mutating func read(_ path: String, _ place: FontPlace) -> [FontFace] {
+        switch FontFace.all(in: path) {
+        case .success(let faces):
+            // A font whose names are lost could not be asked for, and the installed one would be taken instead.
+            let named = faces.filter { !$0.names.family.isEmpty }
+            if named.isEmpty { report(.fontFileUnreadable, place, ["fil": path]) }
+            return named
+        case .failure(let fault):
+            report(.fontFileUnreadable, place, ["fil": path].merging(fault.reasonArguments) { $1 })
+            return []
+        }
+    }
+
+    // MARK: Families
+
+    private mutating func family(_ name: String, _ place: FontPlace) -> FontFamily? {
+        var faults: [FontSearchFault] = []
+        let faces = finder.faces(of: name, &faults)
+        for fault in faults {
+            report(.fontsUnsearchable, place, ["fil": fault.path, "familj": name].merging(fault.fault.reasonArguments) { $1 })
+        }
+        if !faults.isEmpty { return nil }
+        guard let family = FontFamily(faces) else {
+            var arguments = ["familj": name]
+            let near = finder.suggestions(for: name)
+            if !near.isEmpty {
+                arguments["förslag"] = near.map { "”\($0)”" }.joined(separator: ", ")
+                arguments["suggestion"] = near.map { "“\($0)”" }.joined(separator: ", ")
+            }
+            report(.familyMissing, place, arguments)
+            return nil
+        }
+        guard family.faces.allSatisfy({ isUsable($0, name, place) }) else { return nil }
+        if !family.substituted.isEmpty { reportMissing(family.substituted, name, place) }
+        return family
+    }
+
+    /// The files that the theme names one by one.
+    private mutating func namedFaces() -> FontFamily? {
+        var named: [(variant: FaceVariant, face: FontFace)] = []
+        for file in families.faces {
+            let place = FontPlace.face(file.weight, italic: file.italic)
+            let variant = FaceVariant(weight: file.weight, italic: file.italic)
+            // Of a file with several faces the one that is nearest to what it is named for.
+            guard let family = FontFamily(read(file.path, place)) else { continue }
+            let face = family.faces[FaceVariant.index(file.weight, file.italic)]
+            if isUsable(face, face.names.family, place) { named.append((variant, face)) }
+        }
+        guard named.count == families.faces.count, let family = FontFamily(named: named) else { return nil }
+        if !family.substituted.isEmpty { reportMissing(family.substituted, named[0].face.names.family, .family) }
+        return family
+    }
+
+    private mutating func reportMissing(_ variants: [FaceVariant], _ name: String, _ place: FontPlace) {
+        report(
+            .facesMissing, place,
+            [
+                "familj": name, "snitt": variants.map(\.swedishName).joined(separator: ", "),
+                "faces": variants.map(\.englishName).joined(separator: ", "),
+            ])
+    }
+
+    /// False, with a message, for what must not or cannot stand in a document.
+    private mutating func isUsable(_ face: FontFace, _ name: String, _ place: FontPlace) -> Bool {
+        if face.metrics.forbidsEmbedding {
+            report(.embeddingForbidden, place, ["familj": name, "fil": face.path])
+            return false
+        }
+        if let empty = face.emptyCharacter {
+            report(.fontDamaged, place, ["familj": name, "fil": face.path, "tecken": String(Character(empty))])
+            return false
+        }
+        let basic = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+        if FontCheck.isSymbolic(face.handle) || basic.unicodeScalars.contains(where: { face.glyph($0) == nil }) {
+            report(.fontOfSigns, place, ["familj": name, "fil": face.path])
+            return false
+        }
+        return true
+    }
+
+    // MARK: What is told
+
+    /// The letters of Swedish words that a face lacks: whole words are then set in the fallback family.
+    private mutating func reportLettersLacking(_ family: FontFamily) {
+        var seen: Set<ObjectIdentifier> = []
+        for face in family.faces where seen.insert(ObjectIdentifier(face)).inserted {
+            let lacking = "åäöÅÄÖéÉ".unicodeScalars.filter { face.glyph($0) == nil }
+            if lacking.isEmpty { continue }
+            report(
+                .lettersLacking, .family,
+                [
+                    "snitt": face.title, "tecken": lacking.map { String($0) }.joined(separator: ", "),
+                    "reserv": families.fallback.first ?? "–",
+                ])
+        }
+    }
+
+    private mutating func reportUnused(_ own: [FontFace]) {
+        let wanted = ([families.main, families.monospace ?? ""] + families.fallback).map(FamilyFinder.normalised)
+        var seen: Set<String> = []
+        for face in own where seen.insert(face.path).inserted {
+            let all = own.filter { $0.path == face.path }
+            let names = all.flatMap { [$0.names.family, $0.names.legacyFamily] }.map(FamilyFinder.normalised)
+            if !names.contains(where: wanted.contains) {
+                report(.fontFileUnused, .file(face.path), ["fil": face.path, "familj": face.names.family])
+            }
+        }
+    }
+}
+
+extension FaceVariant {
+    fileprivate var swedishName: String {
+        let weightName =
+            switch weight {
+            case .regular: "normal"
+            case .semibold: "halvfet"
+            case .bold: "fet"
+            }
+        return italic ? weightName + " kursiv" : weightName
+    }
+
+    fileprivate var englishName: String {
+        let weightName =
+            switch weight {
+            case .regular: "regular"
+            case .semibold: "semibold"
+            case .bold: "bold"
+            }
+        return italic ? weightName + " italic" : weightName
+    }
+}

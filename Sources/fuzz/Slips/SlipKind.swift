@@ -1,0 +1,143 @@
+/// A kind of slip that a careful colleague with only these files could find: what it is, and how it is made.
+struct SlipKind: Sendable {
+    enum Area: String, CaseIterable, Sendable {
+        case amounts = "belopp"
+        case register = "register"
+        case references = "hänvisningar och dagordning"
+        case dates = "datum och årtal"
+        case yaml = "YAML för hand"
+        case text = "löpande text"
+        case pasted = "inklistrat"
+    }
+
+    let area: Area
+    let name: String
+    /// nil where the files have no place for it.
+    let make: @Sendable (SlipWorld, inout SeededGenerator) -> PlacedSlip?
+
+    init(_ area: Area, _ name: String, _ make: @escaping @Sendable (SlipWorld, inout SeededGenerator) -> PlacedSlip?) {
+        self.area = area
+        self.name = name
+        self.make = make
+    }
+
+    /// Every kind, those of one mistyped letter or digit first.
+    static let all: [SlipKind] = typed + textKinds + markdownKinds + referenceKinds + dateKinds + yamlKinds + pastedKinds
+
+    private static let typed: [SlipKind] = HumanEdit.allCases.map { edit in
+        let area: Area =
+            switch edit {
+            case .changedDigit, .swappedDigits, .commaForSpace, .letterForZero: .amounts
+            case .misspeltName: .register
+            case .wrongYear: .dates
+            default: .yaml
+            }
+        return SlipKind(area, edit.rawValue) { world, random in
+            guard let file = random.pick(world.files) else { return nil }
+            guard let (text, made) = slip(edit, in: file.string, isMarkdown: file.isMarkdown, names: world.names, &random) else { return nil }
+            return PlacedSlip(
+                file: file.path, lines: made.line...(made.line + max(0, made.after.count - 1)), text: text, before: made.before,
+                after: made.after.joined(separator: " ⏎ "))
+        }
+    }
+}
+
+/// A slip in its file.
+struct PlacedSlip: Sendable {
+    var file: String
+    /// Where it stands in the new text, from 1.
+    var lines: ClosedRange<Int>
+    /// The whole file.
+    var text: String
+    var before: String
+    var after: String
+}
+
+/// The files that slips are made in, and those that they are made of.
+struct SlipWorld: Sendable {
+    /// Of the meeting and the register.
+    var files: [TextFile]
+    /// Of the meeting before; empty where there is none.
+    var earlier: [TextFile]
+    /// The meeting's folder.
+    var meeting: String
+    /// Of the register.
+    var names: [String]
+    var isEnglish: Bool
+
+    var texts: [TextFile] { files.filter { $0.isMarkdown } }
+    var own: [TextFile] { files.filter { $0.path.hasPrefix(meeting) } }
+    func file(_ name: String) -> TextFile? { files.first { $0.path == "\(meeting)/\(name)" } }
+    /// Files with figures.
+    var figures: [TextFile] {
+        own.filter { !$0.isMarkdown && !["mote.yaml", "medskick.yaml", "kommunikationsmal.yaml"].contains($0.name) }
+    }
+
+    /// The language's own words.
+    func say(_ swedish: String, _ english: String) -> String { isEnglish ? english : swedish }
+}
+
+extension TextFile {
+    var string: String { String(decoding: bytes, as: UTF8.self) }
+    var isMarkdown: Bool { path.hasSuffix(".md") }
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    var lines: [String] { string.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
+    /// The first line of running text.
+    var bodyStart: Int {
+        let lines = lines
+        guard isMarkdown, lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return 0 }
+        return end + 1
+    }
+
+    /// With some lines replaced.
+    func replacing(_ range: Range<Int>, with new: [String], at place: ClosedRange<Int>? = nil) -> PlacedSlip {
+        var lines = lines
+        let before = lines[range].joined(separator: " ⏎ ")
+        lines.replaceSubrange(range, with: new)
+        let first = range.lowerBound + 1
+        return PlacedSlip(
+            file: path, lines: place ?? first...(first + max(0, new.count - 1)), text: lines.joined(separator: "\n"), before: before,
+            after: new.joined(separator: " ⏎ "))
+    }
+
+    /// A paragraph of its own at the end of the text, or before one of its paragraphs.
+    func adding(_ paragraph: [String], _ random: inout SeededGenerator) -> PlacedSlip {
+        let lines = lines
+        let gaps = lines.indices.filter { $0 > bodyStart && lines[$0].isEmpty && $0 + 1 < lines.count && lines[$0 + 1].first?.isLetter == true && !isWithinNote($0, lines) }
+        guard let gap = random.pick(gaps) else {
+            let end = lines.last?.isEmpty == true ? lines.count - 1 : lines.count
+            return replacing(end..<end, with: [""] + paragraph, at: (end + 2)...(end + 1 + paragraph.count))
+        }
+        return replacing(gap..<gap, with: [""] + paragraph, at: (gap + 2)...(gap + 1 + paragraph.count))
+    }
+
+    private func isWithinNote(_ index: Int, _ lines: [String]) -> Bool { index > 0 && lines[index - 1].hasPrefix("[^") }
+}
+
+/// A line of some text in which something is to be changed, chosen by chance among those that can be.
+func changeLine(
+    _ files: [TextFile], _ random: inout SeededGenerator, _ change: (String) -> String?
+) -> PlacedSlip? {
+    var places: [(file: TextFile, line: Int, new: String)] = []
+    for file in files {
+        let lines = file.lines
+        for index in lines.indices where index >= file.bodyStart && !lines[index].hasPrefix("#") {
+            if let new = change(lines[index]), new != lines[index] { places.append((file, index, new)) }
+        }
+    }
+    guard let place = random.pick(places) else { return nil }
+    return place.file.replacing(place.line..<place.line + 1, with: place.new.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+}
+
+extension String {
+    /// With the first stretch of that kind replaced; nil where there is none.
+    func swapping(_ old: String, _ new: String) -> String? {
+        guard let range = firstRange(of: old) else { return nil }
+        return replacingCharacters(range, new)
+    }
+
+    func replacingCharacters(_ range: Range<Index>, _ new: String) -> String { String(self[..<range.lowerBound]) + new + String(self[range.upperBound...]) }
+
+    var indentation: Int { prefix { $0 == " " }.count }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct CountedPartsTests {
+    @Test(arguments: [
+        ("Enkäten besvarades av 30 av 40 deltagare, alltså 85 procent.", "CK204: 85"), ("Av 50 ansökningar beviljades 20, vilket är 60 procent.", "CK204: 60"),
+        ("Hittills har 12 av 16 enheter (65 %) infört rutinen.", "CK204: 65"), ("Av de 25 deltagarna var 14 kvinnor och 13 män.", "CK205: 25"),
+        ("Stödet är 120 000 kr från staten och 80 000 kr från regionen, sammanlagt 220 000 kr.", "CK205: 220 000"),
+    ])
+    func whatDoesNotAddUp(prose: String, told: String) throws { #expect(try findings(prose: prose) == [told]) }
+
+    @Test(arguments: [
+        "Enkäten besvarades av 30 av 40 deltagare, alltså 75 procent.", "Av 42 skolor har 31 en trädgård, en ökning med 12 procent.",
+        "Av de 18 som svarade var 11 kvinnor och 7 män.", "Vid mötet var 25 personer, varav 14 kvinnor, 9 män och 2 som inte ville svara.",
+        "Stödet är 120 000 kr från staten och 80 000 kr från regionen, sammanlagt 200 000 kr.", "Av 61 sökande antogs 24, 14 kvinnor och 10 män.",
+        "Knappt 30 av 40 var nöjda, och 65 procent av dem kommer igen.",
+    ])
+    func whatDoes(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "The course had 18 participants, 11 women and 9 men.", language: .english) == ["CK205: 18"])
+    }
+}

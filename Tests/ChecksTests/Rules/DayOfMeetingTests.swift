@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct DayOfMeetingTests {
+    @Test func theDayBesideTheMeeting() throws {
+        #expect(try findings(prose: "Styrelsen tar ställning till förslaget den 20 september.") == ["CK212: 20 september"])
+        #expect(try findings(prose: "Förslaget presenteras den 18 september, se bilaga 3.") == ["CK212: 18 september"])
+    }
+
+    @Test(arguments: [
+        "Styrelsen tar ställning till förslaget den 19 september.", "Den 18 september hölls öppet hus, dagen före styrelsemötet.",
+        "Styrelsen fick handlingarna den 17 september.", "Workshopen är den 20 september.",
+    ])
+    func otherDays(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func whatIsToComeInThePast() throws {
+        #expect(try findings(prose: "Utvärderingen blir klar i november 2014.") == ["CK213: november 2014"])
+        #expect(try findings(prose: "Nästa omgång startar våren 2014.") == ["CK213: 2014"])
+        #expect(try findings(prose: "Avtalet från november 2014 ska ersättas. Projektet startade 2014 och avslutas i år.") == [])
+    }
+
+    @Test func theHeadOfTheFile() throws {
+        #expect(try findings(summary: [("Mötet hölls samma dag", "Lokalen på Karlskatan var bra. Mötet hölls samma dag")]) == ["CK226: Karlskatan"])
+        #expect(try findings(summary: [("Mötet hölls samma dag", "Mötet hölls den 12 september, samma dag")]) == ["CK226: 12 september"])
+    }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct DirectionOfChangeTests {
+    @Test(arguments: [
+        "Andelen ökade från 41,2 till 36,9 procent.", "Antalet besök minskade från 1 240 till 1 870.", "Kön har växt från 45 till 31 personer.",
+        "Andelen sjönk från 38 procent till 52 procent.", "Kostnaden ökade till 36,9 procent, jämfört med 41,2 procent i fjol.",
+    ])
+    func theWordSaysOtherwise(prose: String) throws { #expect(try findings(prose: prose).map { $0.prefix(5) } == ["CK207"]) }
+
+    @Test(arguments: [
+        "Andelen ökade från 36,9 till 41,2 procent.", "Underskottet minskade från 4,2 till 1,8 procent.", "Temperaturen sjönk från 2 till –5 grader.",
+        "Resultatet gick upp från –3 till –1 procent.", "Inkomsterna ökade och kostnaderna minskade, från 14,1 till 13,7.", "Taket höjs från 2024 till 2023.",
+        "Sträckan ökade från 900 tkr till 1,2 mnkr.", "Vi steg från plats 10 till 3.",
+    ])
+    func itAgrees(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func aNegativeExcess() throws {
+        #expect(try findings(prose: "Kostnaden överstiger ramen med −44 000 kr.") == ["CK224: 44 000"])
+        #expect(try findings(prose: "Kostnaden överstiger ramen med 44 000 kr.") == [])
+    }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "Visits fell from 1,240 to 1,870.", language: .english).map { $0.prefix(5) } == ["CK207"])
+        #expect(try findings(prose: "Visits rose from 1,240 to 1,870.", language: .english) == [])
+    }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct DoubledWordTests {
+    @Test func twiceInARow() throws {
+        #expect(try findings(prose: "Arbetet går bra och och fortsätter.") == ["CK209: och och"])
+        #expect(try findings(prose: "Det är mycket mycket bra, och står i i dag.") == [])
+    }
+
+    @Test func halfAPair() throws {
+        #expect(try findings(prose: "Arbetet handlar dels om tid.") == ["CK206: dels"])
+        #expect(try findings(prose: "För det första behövs tid. För det tredje behövs ro.") == ["CK206: För det tredje"])
+        #expect(try findings(prose: "Arbetet handlar dels om tid, dels om ro. För det första tid. För det andra ro.") == [])
+    }
+
+    @Test func notesToOneself() throws {
+        #expect(try findings(prose: "Det blev fyrtio (kolla!) eller så (siffra?).") == ["CK208: (kolla!)", "CK208: (siffra?)"])
+        #expect(try findings(prose: "Det blev fyrtio (varför?) och bra (verkligen!).") == [])
+    }
+}

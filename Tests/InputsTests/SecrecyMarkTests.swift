@@ -1,0 +1,122 @@
+import Diagnostics
+import Style
+import Testing
+
+@testable import Inputs
+
+@Suite struct SecrecyMarkTests {
+    private func edited(_ text: String, _ edition: Edition) -> (text: String, parts: [WithheldPart], codes: [String]) {
+        var pass = Withholding(edition, .swedish)
+        guard case .text(let result) = pass.apply(Value(.text(text)), nil).kind else { return ("", [], []) }
+        return (result, pass.parts, pass.diagnostics.items.map(\.code.id))
+    }
+
+    @Test(arguments: [
+        ("Frågan bereds av [Sigrid](sekretess:39 kap. 2 § OSL) nu.", "Frågan bereds av Sigrid nu.", "Frågan bereds av [uppgift utelämnad: 39 kap. 2 § OSL] nu."),
+        ("Av :::sekretess(39 kap. 2 § OSL) Sigrid::: nu.", "Av Sigrid nu.", "Av [uppgift utelämnad: 39 kap. 2 § OSL] nu."),
+        ("Av :::sekretess 39 kap. 2 § OSL: Sigrid::: nu.", "Av Sigrid nu.", "Av [uppgift utelämnad: 39 kap. 2 § OSL] nu."),
+        ("[a [b] c](sekretess:21 kap. 1 §)", "a [b] c", "[uppgift utelämnad: 21 kap. 1 §]"),
+        ("[a](SEKRETESS:21 kap. 1 §) [b](sekretess:21 kap. 7 §)", "a b", "[uppgift utelämnad: 21 kap. 1 §] [uppgift utelämnad: 21 kap. 7 §]"),
+        ("Sekretess råder, och ::: är bara kolon.", "Sekretess råder, och ::: är bara kolon.", "Sekretess råder, och ::: är bara kolon."),
+    ])
+    func aStretchOfATextIsLeftOut(text: String, full: String, published: String) {
+        #expect(edited(text, .full).text == full)
+        #expect(edited(text, .published).text == published)
+        #expect(edited(text, .full).codes == [])
+    }
+
+    @Test(arguments: [
+        ("[Sigrid](sekretess:)", "IN370"), (":::sekretess Sigrid:::", "IN370"), ("Av :::sekretess(21 kap.) Sigrid", "IN371"),
+        (":::sekretess 21 kap. 7 § OSL\nutan slut", "IN371"), ("[Sigrid](sekretess:21 kap.", "IN371"),
+    ])
+    func whatIsHalfAMarkIsTold(text: String, code: String) {
+        #expect(edited(text, .published).codes.contains(code))
+        #expect(edited(text, .full).codes.contains(code))
+    }
+
+    private func prose(_ text: String, _ edition: Edition) -> Prose? {
+        var offsets: [Int32] = [0]
+        for (index, byte) in text.utf8.enumerated() where byte == 0x0A { offsets.append(Int32(index + 1)) }
+        var pass = Withholding(edition, .swedish)
+        let range = SourceRange(file: FileID(0), start: 0, end: text.utf8.count)
+        guard case .prose(let prose) = pass.apply(Value(.prose(Prose(markdown: text, lineOffsets: offsets)), at: range), nil).kind else { return nil }
+        return prose
+    }
+
+    private let block = "Före.\n\n:::sekretess 26 kap. 1 § OSL\nHemligt.\n\n- mer\n:::\n\nEfter."
+
+    @Test func aBlockIsLeftOut() throws {
+        let published = try #require(prose(block, .published))
+        #expect(published.markdown == "Före.\n\n\\[uppgift utelämnad: 26 kap. 1 § OSL\\]\n\nEfter.")
+        // What follows is still where it was.
+        #expect(published.lineOffsets.last == Int32(block.utf8.count - "Efter.".utf8.count))
+    }
+
+    @Test func inTheFullEditionOnlyTheMarksAreGone() throws {
+        let full = try #require(prose(block, .full))
+        #expect(full.markdown == "Före.\n\nHemligt.\n\n- mer\n\n\nEfter.")
+        #expect(full.isExact)
+        let lines = full.markdown.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(full.lineOffsets.count == lines.count)
+        let bytes = Array(block.utf8)
+        for (line, offset) in zip(lines, full.lineOffsets) { #expect(bytes[Int(offset)...].starts(with: line.utf8)) }
+    }
+
+    // MARK: Fields
+
+    private func read(_ text: String, _ edition: Edition) throws -> (value: Value, parts: [WithheldPart], codes: [String]) {
+        let bench = Bench()
+        let schema = try #require(bench.schema(at: "fixtures/errors/varden.schema.yaml"))
+        let file = bench.add(text)
+        let value = try #require(readYAML(file, schema: schema, in: bench.sources, diagnostics: &bench.diagnostics))
+        var pass = Withholding(edition, .swedish)
+        let result = pass.apply(value, SchemaNode(.record(schema.fields, short: nil)))
+        return (result, pass.parts, bench.diagnostics.items.map(\.code.id))
+    }
+
+    private func field(_ value: Value, _ name: String) -> Value.Kind? {
+        guard case .record(let record) = value.kind else { return nil }
+        return record[name]?.kind
+    }
+
+    @Test func anyFieldCanBeWithheld() throws {
+        let text = """
+            text: {värde: Västerås, sekretess: 21 kap. 7 § OSL}
+            belopp: {värde: 1 200 000, sekretess: 31 kap. 16 § OSL}
+            datum: {värde: 2026-05-21, sekretess: 21 kap. 7 § OSL}
+            texter: {värde: [ett, två], sekretess: 21 kap. 7 § OSL}
+            grupp: {namn: Gransjö, sekretess: 19 kap. 3 § OSL}
+            """
+        let full = try read(text, .full)
+        #expect(full.codes == [])
+        guard case .text("Västerås")? = field(full.value, "text"), case .amount(Amount(öre: 120_000_000))? = field(full.value, "belopp"),
+            case .date? = field(full.value, "datum")
+        else {
+            Issue.record("the full edition has it all")
+            return
+        }
+        let published = try read(text, .published)
+        guard case .text("[uppgift utelämnad: 21 kap. 7 § OSL]")? = field(published.value, "text"),
+            case .withheld(law: "31 kap. 16 § OSL", nil)? = field(published.value, "belopp"),
+            case .withheld(law: "21 kap. 7 § OSL", nil)? = field(published.value, "datum"),
+            case .list(let items)? = field(published.value, "texter"), case .record(let group)? = field(published.value, "grupp"),
+            case .text("[uppgift utelämnad: 19 kap. 3 § OSL]")? = group["namn"]?.kind
+        else {
+            Issue.record("nothing of it is left")
+            return
+        }
+        #expect(items.count == 2)
+        // Both know what was withheld.
+        #expect(full.parts.map(\.words) == published.parts.map(\.words))
+        #expect(full.parts.map(\.words).contains("1200000"))
+    }
+
+    @Test func aWholeFileCanBeWithheld() throws {
+        let published = try read("sekretess: 21 kap. 7 § OSL\ntext: Västerås\nbelopp: 5", .published)
+        guard case .text(let text)? = field(published.value, "text"), case .withheld? = field(published.value, "belopp") else {
+            Issue.record("all of it")
+            return
+        }
+        #expect(text.contains("21 kap. 7 § OSL"))
+    }
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Foundation
+import Style
+import Testing
+
+@testable import Text
+
+/// Faces that are not what a family usually is: whole words from one face, digits of one width, files named one by one.
+@Suite struct FontFaceTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
+
+    private func open(_ families: FontFamilies) -> (library: FontLibrary?, codes: [String], places: [FontPlace], items: [Diagnostic]) {
+        var diagnostics = DiagnosticList()
+        var places: [FontPlace] = []
+        let library = FontLibrary.open(
+            families,
+            place: {
+                places.append($0)
+                return nil
+            }, diagnostics: &diagnostics)
+        return (library, diagnostics.items.map(\.code.id), places, diagnostics.items)
+    }
+
+    /// Open Sans with some of its characters, as a file.
+    private func partial(_ characters: String, _ name: String) throws -> String {
+        let library = try #require(open(FontFamilies()).library)
+        let font = try #require(library.webFont(FaceID(0), characters: Array(characters.unicodeScalars)))
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data(font.bytes).write(to: URL(filePath: "\(folder)/\(name).ttf"))
+        return "\(folder)/\(name).ttf"
+    }
+
+    private static let english = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,-–”%()"
+
+    @Test func wordsAreWholeWhereAFaceLacksALetter() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var families = FontFamilies()
+        families.faces = [FaceFile(weight: .regular, italic: false, path: try partial(Self.english, "engelsk"))]
+        let opened = open(families)
+        // One for the faces that another stands in for, one for what the face lacks.
+        #expect(opened.codes == ["TX002", "TX523"])
+        #expect(opened.items.last?.arguments["tecken"] == "å, ä, ö, Å, Ä, Ö, é, É")
+        let shaper = Shaper(library: try #require(opened.library))
+        let words = Array("hus hälsofrämjande (år) 10".utf8)
+        let runs = shaper.shape(words, 0..<words.count, FontRequest(size: .points(10)), language: "sv")
+        let faces = runs.map { run in
+            (String(decoding: run.glyphs.flatMap { words[Int($0.textStart)..<Int($0.textStart) + Int($0.textLength)] }, as: UTF8.self), run.face)
+        }
+        #expect(faces.map(\.0) == ["hus ", "hälsofrämjande", " (", "år", ") 10"])
+        #expect(Set([0, 2, 4].map { faces[$0].1 }).count == 1 && faces[1].1 == faces[3].1 && faces[0].1 != faces[1].1)
+    }
+
+    @Test func aFontWithoutLettersIsNoTextFont() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var families = FontFamilies()
+        families.faces = [FaceFile(weight: .regular, italic: false, path: try partial("0123456789 .,", "siffror"))]
+        let opened = open(families)
+        #expect(opened.library == nil && opened.codes == ["TX524"])
+        #expect(opened.places == [.face(.regular, italic: false)])
+    }
+
+    @Test func aFontWithoutItsNameIsDamaged() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf")))
+        for record in 0..<(Int(bytes[4]) << 8 | Int(bytes[5])) {
+            let start = 12 + 16 * record
+            // No names are counted in the table of names.
+            guard bytes[start..<start + 4].elementsEqual("name".utf8) else { continue }
+            let offset = bytes[start + 8..<start + 12].reduce(0) { $0 << 8 | Int($1) }
+            (bytes[offset + 2], bytes[offset + 3]) = (0, 0)
+        }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(filePath: "\(folder)/namnlos.ttf"))
+        var families = FontFamilies()
+        families.files = ["\(folder)/namnlos.ttf"]
+        let opened = open(families)
+        #expect(opened.codes.first == "TX003")
+        #expect(opened.places.first == .file("\(folder)/namnlos.ttf"))
+    }
+
+    @Test func facesAreNamedOneByOne() throws {
+        var families = FontFamilies()
+        let root = "/usr/share/fonts/truetype/open-sans/"
+        families.faces = [
+            FaceFile(weight: .regular, italic: false, path: root + "OpenSans-Light.ttf"),
+            FaceFile(weight: .bold, italic: false, path: root + "OpenSans-ExtraBold.ttf"),
+        ]
+        let opened = open(families)
+        let library = try #require(opened.library)
+        #expect(opened.codes == ["TX002"])
+        #expect(opened.items[0].arguments["faces"] == "regular italic, semibold, semibold italic, bold italic")
+        func name(_ weight: FontWeight, _ italic: Bool) -> String {
+            library.metrics(library.face(for: FontRequest(weight: weight, italic: italic, size: .points(10)))).postScriptName
+        }
+        #expect(name(.regular, false).contains("Light") && name(.bold, false).lowercased().contains("extrabold"))
+        #expect(name(.bold, true).lowercased().contains("extrabold"))
+    }
+
+    /// DejaVu Sans has digits of one width; of this made font “1” is narrow, and it has no tabular ones.
+    @Test func digitsStandUnderOneAnother() throws {
+        // Serif text fonts of the machine that have proportional digits only are not everywhere: all that are there are held.
+        for family in ["Open Sans", "Noto Sans", "DejaVu Sans", "Inter", "Quicksand", "Comfortaa", "Lato"] {
+            var families = FontFamilies()
+            families.main = family
+            guard let library = open(families).library else { continue }
+            let shaper = Shaper(library: library)
+            let request = FontRequest(size: .points(10), tabularFigures: true)
+            let widths = (0...9).map { shaper.width(of: Array("\($0)\($0)\($0)".utf8), request, language: "sv") }
+            #expect(Set(widths).count == 1, "\(family)")
+        }
+    }
+
+    @Test func namesAsPeopleWriteThemAreSuggestions() {
+        for (written, meant) in [("OpenSans-Regular", "Open Sans"), ("Open Sans Bold.ttf", "Open Sans")] {
+            var families = FontFamilies()
+            families.main = written
+            let opened = open(families)
+            #expect(opened.codes == ["TX001"], "\(written)")
+            #expect(opened.items[0].arguments["suggestion"]?.hasPrefix("“\(meant)”") == true, "\(written)")
+            #expect(opened.places == [.family])
+        }
+    }
+
+    @Test func optionsOfRightsAreKept() {
+        var metrics = FaceMetrics()
+        for (bits, forbids, whole) in [(0, false, false), (2, true, false), (4, false, false), (8, false, false), (0x100, false, true), (0x200, true, false), (0x108, false, true)] {
+            metrics.embedding = bits
+            #expect(metrics.forbidsEmbedding == forbids && metrics.forbidsSubsetting == whole, "\(bits)")
+        }
+    }
+
+    /// Where one is installed (fonts-inter-variable).
+    @Test func aVariableFontIsHeldStillAtEachWeight() throws {
+        let path = "/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf"
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        var families = FontFamilies()
+        families.main = "Inter"
+        families.files = [path]
+        let opened = open(families)
+        let library = try #require(opened.library)
+        #expect(opened.codes == ["TX002"])
+        #expect(opened.items[0].arguments["snitt"] == "normal kursiv, halvfet kursiv, fet kursiv")
+        let faces = FontWeight.allCases.map { library.face(for: FontRequest(weight: $0, size: .points(10))) }
+        #expect(faces.map { library.metrics($0).weightClass } == [400, 600, 700])
+        let glyph = try #require(library.glyph(for: "m", in: faces[0]))
+        let advances = faces.map { library.advance(of: glyph, in: $0) }
+        #expect(advances[0] < advances[1] && advances[1] < advances[2])
+        // What is cut out no longer varies.
+        let subset = try #require(library.subset(faces[2], glyphs: [glyph]))
+        #expect(!String(decoding: subset.bytes.prefix(400), as: Unicode.ASCII.self).contains("gvar"))
+        #expect(abs(Int(subset.widths[1]) - advances[2] * 1000 / library.metrics(faces[2]).unitsPerEm) <= 1)
+    }
+}
