@@ -12,7 +12,7 @@ struct MeetingErrorTests {
     static let names = ((try? FileManager.default.contentsOfDirectory(atPath: repositoryRoot + "/" + folder)) ?? [])
         .filter { $0.hasSuffix(".txt") }.sorted()
 
-    @Test(arguments: names) func transcripts(name: String) throws {
+    @Test(arguments: names) func transcripts(name: String) async throws {
         let copy = try MeetingCopy()
         let spec = try String(contentsOfFile: "\(repositoryRoot)/\(MeetingErrorTests.folder)/\(name)", encoding: .utf8)
         for change in Change.parse(spec) { try change.apply(in: copy) }
