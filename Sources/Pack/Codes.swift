@@ -60,10 +60,10 @@ extension DiagnosticCode {
         "PK007",
         sv: MessageText(
             "Länken ”{mål}” leder ingenstans", reason: "Den som läser paketet kommer inte vidare därifrån.",
-            fix: "Rätta länken. [[Menade du ”{förslag}”?]] Mötets bilagor heter bilaga-1 till bilaga-{antal}."),
+            fix: "Rätta länken. [[Menade du ”{förslag}”? ]]Mötets bilagor heter bilaga-1 till bilaga-{antal}."),
         en: MessageText(
             "The link “{mål}” leads nowhere", reason: "Whoever reads the pack gets no further from there.",
-            fix: "Correct the link. [[Did you mean “{förslag}”?]] The attachments are bilaga-1 to bilaga-{antal}."))
+            fix: "Correct the link. [[Did you mean “{förslag}”? ]]The attachments are bilaga-1 to bilaga-{antal}."))
     static let noMeetings = DiagnosticCode(
         "PK008",
         sv: MessageText(

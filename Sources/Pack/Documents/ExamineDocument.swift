@@ -34,6 +34,7 @@ extension PackBuilder {
     func examine(_ place: MeetingPlace, document kind: String) -> (meeting: ExaminedMeeting?, session: Session) {
         var session = opened.meeting(place)
         session.meeting = "\(place.path)/\(kind)"
+        session.withholding = Withholding(edition, self.typography.theme.words[.swedish])
         guard let loaded = LoadedMeeting.load(place.folder, self.typography.theme.words, &session) else { return (nil, session) }
         let builder = naming(loaded)
         session.places.folders.append(loaded.registerFolder.folder)
@@ -58,6 +59,11 @@ extension PackBuilder {
         session.diagnostics.append(contentsOf: texts.due(session.used))
         session.clock.end("fyll mallar, bygg dokument")
 
+        if edition == .published {
+            passes.finishPublished(&parts, &first)
+            guard !parts.isEmpty else { return (nil, session) }
+            return (ExaminedMeeting(loaded: filled, selection: selection, parts: parts, first: nil), session)
+        }
         checkLinks(parts, filled.meeting, &session.diagnostics)
         let files = checkedFiles(meeting, &session)
         if let data = attachments.first?.data, attachments.first?.isSound ?? false {
@@ -102,6 +108,7 @@ extension ReadMeeting {
             slug: slug(document.kind), fileName: slug(document.kind), number: nil, document: tree,
             roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs)
         part.isStandalone = true
+        part.suppressed = filled.suppressed
         return part
     }
 }

@@ -10,6 +10,20 @@ extension PackBuilder {
         var (meeting, session) = examine(place, document: kind)
         if request.isDraft { session.diagnostics = session.diagnostics.forDraft }
         guard let meeting, !session.diagnostics.hasErrors else { return (nil, session) }
+        guard request.isPublic else { return await made(meeting, document: kind, session, jobs: jobs) }
+        return await published(meeting, session) { builder in
+            let (published, second) = builder.examine(place, document: kind)
+            return (published, second)
+        } make: { builder, published, own in
+            await builder.made(published, document: kind, own, jobs: jobs)
+        }
+    }
+
+    /// Pages, files and manifest of a document that nothing is wrong with.
+    private func made(
+        _ meeting: ExaminedMeeting, document kind: String, _ session: Session, jobs: Int
+    ) async -> (pack: MadePack?, session: Session) {
+        var session = session
         let formats = OutputFormat.allCases.filter { request.formats.contains($0) }
         let counter = StepCounter(session.meeting, total: meeting.parts.count * (formats.count + 1), request.progress)
         let builder = naming(meeting.loaded)
@@ -29,7 +43,7 @@ extension PackBuilder {
         context.sentPages = meeting.loaded.sentPages
         context.fileNames[kind] = slug(kind)
         if let standard = request.standard { context.standard = standard }
-        if request.attachesSources { context.attachable = AttachableSources(session) }
+        if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
         let files = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, counter, &session)
@@ -64,6 +78,9 @@ extension PackBuilder {
             }
             for leftover in left { result.diagnostics.report(leftover.diagnostic) }
             result.folder = place.output
+            if let log = made.log, let fault = replaceFile("\(place.output)-\(slug(kind))\(logEnding)", with: log) {
+                result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
+            }
             result.outputs = made.manifest.outputs.map { OutputRecord(name: $0.name, pages: $0.pages, sha256: $0.sha256) }
         } catch {
             result.diagnostics.report(error.diagnostic)

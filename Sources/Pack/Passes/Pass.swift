@@ -79,6 +79,7 @@ extension PassContext {
     func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?) {
         for index in parts.indices {
             parts[index].document.tellPublished(words)
+            if parts[index].isStandalone { parts[index].document.markPublic(words) }
             parts[index].document.number()
         }
         first?.document.markPublic(words)

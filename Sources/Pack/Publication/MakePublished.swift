@@ -8,25 +8,38 @@ let publicSuffix = "-offentlig"
 let logEnding = "-logg.txt"
 
 extension PackBuilder {
-    /// The edition that everybody may read. It is composed anew, of inputs in which nothing is left of what is withheld; and
-    /// the files are read back, and held against what is withheld, before anybody gets them.
-    ///
-    /// - Parameter full: the meeting with all that it has, which the rules have been run over.
+    /// A pack in the edition that everybody may read.
     func makePublished(
         _ place: MeetingPlace, from full: ExaminedMeeting, _ session: Session, jobs: Int
     ) async -> (pack: MadePack?, session: Session) {
+        await published(full, session) { builder in
+            builder.examine(place)
+        } make: { builder, meeting, own in
+            await builder.made(meeting, own, jobs: jobs)
+        }
+    }
+
+    /// Composed anew, of inputs in which nothing is left of what is withheld; and the files are read back, and held against
+    /// what is withheld, before anybody gets them.
+    ///
+    /// - Parameter full: what is made with all that it has, which the rules have been run over.
+    func published(
+        _ full: ExaminedMeeting, _ session: Session,
+        examine: (PackBuilder) -> (meeting: ExaminedMeeting?, session: Session),
+        make: (PackBuilder, ExaminedMeeting, Session) async -> (pack: MadePack?, session: Session)
+    ) async -> (pack: MadePack?, session: Session) {
         var builder = self
         builder.edition = .published
-        let (published, second) = builder.examine(place)
-        guard let published, !second.diagnostics.hasErrors else { return (nil, second) }
+        let (meeting, second) = examine(builder)
+        guard let meeting, !second.diagnostics.hasErrors else { return (nil, second) }
         var own = second
         // Warnings have been told of the full edition.
         own.diagnostics = DiagnosticList()
-        let (made, last) = await builder.made(published, own, jobs: jobs)
+        let (made, last) = await make(builder, meeting, own)
         guard var pack = made else { return (nil, last) }
 
         var session = session
-        let withheld = WithheldWords(full, published, session)
+        let withheld = WithheldWords(full, meeting, session)
         let leaks = withheld.leaks(in: pack.files + [OutputFile(name: Manifest.fileName, bytes: pack.manifest.serialised())])
         for leak in leaks { session.diagnostics.report(leak.diagnostic(session.sources)) }
         session.clock = last.clock
