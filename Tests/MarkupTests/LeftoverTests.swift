@@ -26,8 +26,10 @@ import Testing
     private func mended(_ text: String) -> String {
         let built = build("«0»", insertions: [prose(text)])
         var bytes = Array(text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined().utf8)
-        for item in built.diagnostics.sorted(by: { ($0.range?.start ?? 0) > ($1.range?.start ?? 0) }) {
-            guard let range = item.range, let new = item.replacement else { continue }
+        let replacements = built.diagnostics.flatMap { item in
+            item.replacement.map { new in ([item.range].compactMap { $0 } + item.alsoReplaced).map { (range: $0, new: new) } } ?? []
+        }
+        for (range, new) in replacements.sorted(by: { $0.range.start > $1.range.start }) {
             bytes.replaceSubrange(Int(range.start)..<Int(range.end), with: new.utf8)
         }
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -97,7 +99,8 @@ import Testing
         let text = "Vi vill:\n•\tett\n•\ttvå\n\n–\ttre\n–\tfyra\n\no\tfem\n\n- sex\n-sju\n\n#Rubrik"
         #expect(
             told(text) == [
-                "MD047 •\t", "MD047 •\t", "MD047 –\t", "MD047 –\t", "MD047 o\t", "MD047 -", "MD048 #",
+                // A pasted list is one slip.
+                "MD047 •\t", "MD047 –\t", "MD047 o\t", "MD047 -", "MD048 #",
             ])
         let result = mended(text)
         #expect(result == "Vi vill:\n- ett\n- två\n\n- tre\n- fyra\n\n- fem\n\n- sex\n- sju\n\n# Rubrik")

@@ -73,12 +73,12 @@ private func sameStatements(_ context: CheckContext, _ sheet: FactSheet, _ found
     let statements = sheet.statements(context)
     for split in statements {
         // All parts of all lines: the year's sum of those lines.
-        guard case .all = split.column, split.lines == .all, let whole = sheet.target(split.series.field.partsOf)?.first,
+        guard case .all = split.column, let whole = sheet.target(split.series.field.partsOf)?.first,
             let year = sheet.year?.value
         else { continue }
         for other in statements {
             guard other.series.path == whole.path, case .year(year) = other.column, other.lines != .all,
-                sheet.hasSameLines(split.series, whole, other.lines, year, context)
+                split.lines == other.lines || split.lines == .all && sheet.hasSameLines(split.series, whole, other.lines, year, context)
             else { continue }
             found.compare(other.named, split.named)
         }

@@ -67,6 +67,8 @@ extension DiagnosticCode {
                 if sheet.now.isExplained(series.field.explanation, line.key) { continue }
                 // A line that the last meeting did not have is told as that.
                 if let old = sheet.before(series), old.line(line.key) == nil { continue }
+                // And so is one whose allocation it had.
+                if let old = sheet.before(limits), old.line(line.key)?.amounts.isEmpty == false { continue }
                 found.report(
                     .outcomeWithoutBudget, at: line.keyRange ?? spent.range,
                     ["rad": context.name(line.key, of: series), "utfall": kronor(spent.öre), "år": spent.key, "budget": limits.path.description])

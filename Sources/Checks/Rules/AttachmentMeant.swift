@@ -48,6 +48,8 @@ private struct Meant {
     for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
         for reference in passage.attachmentReferences {
             guard let now = subjects.first(where: { $0.attachment.number == reference.number }), passage.attachment != reference.number else { continue }
+            // Of a bilaga whose files could not be read nobody knows what it is about.
+            guard context.input.files.contains(where: { $0.attachment == reference.number }) else { continue }
             let place = passage.range(reference.words)
             found.examine(.otherAttachmentMeant, at: place)
             let sentence = passage.sentence(around: reference.words.lowerBound)

@@ -50,7 +50,8 @@ extension LeftoverKind {
             let inner = text.bytes[index..<close]
             index = close
             guard inner.allSatisfy({ $0 != 0x0A && $0 != TypedText.mask && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "^") }), !text.isWord(open - 1),
-                text.isWord(open + 1), !text.isDigit(open + 1)
+                // A note in the text is told as one.
+                open == 0 || text.bytes[open - 1] != UInt8(ascii: "^"), text.isWord(open + 1), !text.isDigit(open + 1)
             else { continue }
             let after = close + 1
             if after < text.bytes.count, "([:".utf8.contains(text.bytes[after]) { continue }

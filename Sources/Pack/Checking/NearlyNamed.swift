@@ -15,7 +15,9 @@ extension Session {
         // Templates of bilagor that the meeting does not have are looked at, but are no inputs of its pack.
         var copy = self
         let expected = copy.expectedFiles(meeting)
-        for stray in strays {
+        // The files of a bilaga whose template cannot be read are not known; the one with its name is left in peace.
+        let unknown = meeting.meeting.attachments.map(\.kind).filter { kind in copy.silently { $0.template(kind) } == nil }.map(slug)
+        for stray in strays where !unknown.contains(plainStem(stray.path)) {
             let folder = stray.folder.folder
             if let found = expected.first(where: { $0.path == stray.path }) {
                 // A misspelt kind is told of where it is written.

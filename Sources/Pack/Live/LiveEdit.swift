@@ -56,7 +56,12 @@ extension LiveMeeting {
         guard let text = safeReplacement(of: String(decoding: source.bytes[range], as: UTF8.self), by: new), source.isAsItWas,
             field(at: place)?.obstacle == nil
         else { return gone }
-        return replace(source.original, originalRange(range, in: source), with: Array(text.utf8)).write(to: source.path, source.original)
+        var bytes = source.original
+        let ranges = [range] + item.alsoReplaced.map { Int($0.start)..<Int($0.end) }
+        for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) where range.upperBound <= source.bytes.count {
+            bytes = replace(bytes, originalRange(range, in: source), with: Array(text.utf8))
+        }
+        return bytes.write(to: source.path, source.original)
     }
 
     /// Whether a message asks for a file that can be made here.
