@@ -48,12 +48,18 @@ struct SumsOfCells {
     /// Earlier subtotals and the rows that none of them has: what a reader adds up. Where one of those is a sum as the
     /// ledger states it and the total is not, the rows themselves may come nearer.
     private func down(_ row: Int, _ column: Int, in grid: Grid) -> [CellSum.Term]? {
+        // A loop, not `reduce`: Swift 6.3.1 crashes on that one when it optimises.
         func total(_ rows: [Int]) -> Int128? {
-            rows.reduce(Int128(0)) { sum, row in
-                guard let sum else { return nil }
+            var sum: Int128 = 0
+            for row in rows {
                 let value = grid.rows[row].cells[column].value
-                return value.amount.map { sum + Int128($0.öre) } ?? (value.isNone ? sum : nil)
+                if let amount = value.amount {
+                    sum += Int128(amount.öre)
+                } else if !value.isNone {
+                    return nil
+                }
             }
+            return sum
         }
         var rows = grid.rows[row].parts
         if let sum = grid.rows[row].cells[column].value.amount.map({ Int128($0.öre) }), total(rows) != sum,
