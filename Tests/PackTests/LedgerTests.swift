@@ -14,7 +14,7 @@ import Testing
         let builder = try #require(PackBuilder(request, &general))
         let place = try #require(findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics).first)
         let (meeting, result) = builder.examine(place)
-        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+        #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
         let examined = try #require(meeting)
         return try #require(examined.first).document
     }

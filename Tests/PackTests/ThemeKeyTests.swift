@@ -119,7 +119,7 @@ import Testing
         Case(key: "tabeller.minsta-grad", value: "6 pt"), Case(key: "figurer.minsta-grad", value: "10 pt"),
         Case(key: "färger.bläck", value: "\"#000000\""), Case(key: "färger.dämpad", value: "\"#333333\""),
         Case(key: "färger.accent", value: "\"#8a2f52\""), Case(key: "färger.ton", value: "\"#f8eff3\""),
-        Case(key: "färger.linje", value: "\"#aaaaaa\""), Case(key: "färger.papper", value: "\"#fffff0\"", isWebOnly: true),
+        Case(key: "färger.linje", value: "\"#aaaaaa\""), Case(key: "färger.papper", value: "\"#fffff0\"", isWebOnly: false),
         Case(key: "sidhuvud.vänster", value: "\"{styrelse}\""), Case(key: "sidhuvud.höger", value: "\"{titel}\""),
         Case(key: "sidfot.vänster", value: "\"{diarienummer}\""), Case(key: "sidfot.höger", value: "\"{sida}\""),
         Case(key: "standard", value: "arkiv-2024", instead: "arkiv"),
@@ -128,6 +128,13 @@ import Testing
         Case(key: "logotyp.höjd", value: "30 mm", with: logo),
         Case(key: "logotyp.höjd-i-sidhuvud", value: "6 mm", with: logo),
         Case(key: "omslag.luft", value: "60 mm"), Case(key: "bilagor.startsida", value: "kompakt"),
+        Case(key: "omslag.band", value: "accent"), Case(key: "omslag.bandtext", value: "ton", with: ["omslag.band": "accent"]),
+        Case(key: "brevpapper", value: "logotyp.svg"), Case(key: "figurer.grad", value: "11 pt"),
+        Case(key: "rubriker.numrerade", value: "ja"), Case(key: "sida.liggande", value: "ja"),
+        Case(key: "sidhuvud.mitten", value: "\"{sida}\""), Case(key: "sidhuvud.första-sidan", value: "nej"),
+        Case(key: "sidfot.mitten", value: "\"{styrelse}\""),
+        Case(key: "tabeller.huvudbotten", value: "ton"), Case(key: "tabeller.huvudtext", value: "accent"),
+        Case(key: "tabeller.varannan-rad", value: "ton"), Case(key: "tabeller.radluft", value: "6 pt"),
     ]
 
     private static let words: [Case] = [
@@ -173,6 +180,7 @@ import Testing
         let json = try #require(JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
         var tried = Set(Self.cases.map(\.key))
         tried.insert("typsnitt.filer")
+        for face in ["normal", "kursiv", "halvfet", "halvfet-kursiv", "fet", "fet-kursiv"] { tried.insert("typsnitt.snitt.\(face)") }
         for kind in Self.kinds { for name in Self.properties.keys { tried.insert("text.\(kind).\(name)") } }
         let known = leaves(json, "", json)
         #expect(known.subtracting(tried).sorted() == [])

@@ -45,27 +45,29 @@ struct SumsOfCells {
         return columns.count == names.count ? columns : []
     }
 
+    /// Whether the amounts of some rows come to a sum exactly.
+    private func add(up rows: [Int], to sum: Amount, _ column: Int, in grid: Grid) -> Bool {
+        var rest = Int128(sum.öre)
+        for row in rows {
+            let value = grid.rows[row].cells[column].value
+            if let amount = value.amount {
+                rest -= Int128(amount.öre)
+            } else if !value.isNone {
+                return false
+            }
+        }
+        return rest == 0
+    }
+
     /// Earlier subtotals and the rows that none of them has: what a reader adds up. Where one of those is a sum as the
     /// ledger states it and the total is not, the rows themselves may come nearer.
     private func down(_ row: Int, _ column: Int, in grid: Grid) -> [CellSum.Term]? {
-        // A loop, not `reduce`: Swift 6.3.1 crashes on that one when it optimises.
-        func total(_ rows: [Int]) -> Int128? {
-            var sum: Int128 = 0
-            for row in rows {
-                let value = grid.rows[row].cells[column].value
-                if let amount = value.amount {
-                    sum += Int128(amount.öre)
-                } else if !value.isNone {
-                    return nil
-                }
-            }
-            return sum
-        }
-        var rows = grid.rows[row].parts
-        if let sum = grid.rows[row].cells[column].value.amount.map({ Int128($0.öre) }), total(rows) != sum,
-            total(grid.rows[row].details) == sum
+        let sum = grid.rows[row]
+        var rows = sum.parts
+        if let stated = sum.cells[column].value.amount, !add(up: rows, to: stated, column, in: grid),
+            add(up: sum.details, to: stated, column, in: grid)
         {
-            rows = grid.rows[row].details
+            rows = sum.details
         }
         let terms = rows.compactMap { row in places[row].map { CellSum.Term(row: $0, column: column) } }
         return terms.count == rows.count ? terms : nil
