@@ -16,7 +16,7 @@ extension Session {
         var copy = self
         let expected = copy.expectedFiles(meeting)
         // The files of a bilaga whose template cannot be read are not known; the one with its name is left in peace.
-        let unknown = meeting.meeting.attachments.map(\.kind).filter { kind in copy.silently { $0.template(kind) } == nil }.map(slug)
+        let unknown = meeting.meeting.attachments.map(\.kind).filter { kind in copy.silently { $0.template(kind) }?.sources.isEmpty ?? true }.map(slug)
         for stray in strays where !unknown.contains(plainStem(stray.path)) {
             let folder = stray.folder.folder
             if let found = expected.first(where: { $0.path == stray.path }) {
