@@ -30,7 +30,9 @@ def check(condition, words):
 def start(folder, *arguments):
     process = subprocess.Popen(
         [PROGRAM, "preview", "2024-09-19", "--no-open", "--templates", str(FIXTURES.parent / "templates"), *arguments],
-        cwd=folder, stdout=subprocess.PIPE, text=True)
+        cwd=folder, stdout=subprocess.PIPE, text=True,
+        # Tests that run in the background are started with Ctrl-C ignored, and would hand that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     line = process.stdout.readline()
     return process, int(re.search(r":(\d+)/", line).group(1)), re.search(r"nyckel=(\w+)", line).group(1)
 

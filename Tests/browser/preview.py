@@ -39,7 +39,9 @@ class Server:
         command = [PROGRAM, "preview", "2024-09-19", "--no-open", "--templates", str(FIXTURES.parent / "templates"), *arguments]
         if port:
             command += ["--port", str(port)]
-        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
+        # Tests that run in the background are started with Ctrl-C ignored, and would hand that on.
+        self.process = subprocess.Popen(
+            command, cwd=folder, stdout=subprocess.PIPE, text=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
         self.address = re.search(r"http://\S+", self.process.stdout.readline()).group(0)
         self.port = int(re.search(r":(\d+)/", self.address).group(1))
 
