@@ -28,7 +28,8 @@ struct YearTests {
             "  - ärende: 1\n    paragraf: 1\n    text: \(isEnglish ? "The chair opened the meeting." : "Ordföranden öppnade mötet.")\n    medskick:\n      - text: \(isEnglish ? "Show how the plan works." : "Visa hur planen fungerar.")\n        nyckel: plan\n        till: \(isEnglish ? "the secretary" : "sekreteraren")\n",
             in: "\(meeting)/protokoll.yaml")
         let sent = FileManager.default.contents(atPath: "\(room.path)/\(out)/\(lastName(first))/manifest.json")
-        #expect(told(await build(room.request(meeting))) == "")
+        let told1 = told(await build(room.request(meeting)))
+        #expect(told1 == "")
         #expect(FileManager.default.contents(atPath: "\(room.path)/\(out)/\(lastName(first))/manifest.json") == sent)
 
         // The next meeting asks for what the minutes say, and for the reports.
@@ -40,14 +41,18 @@ struct YearTests {
             let head = try room.text("\(second)/\(path)")
             try room.write(head + (isEnglish ? "The work goes on as planned.\n" : "Arbetet löper som planerat.\n"), to: "\(second)/\(path)")
         }
-        #expect(told(await build(room.request(second))) == "")
+        let told2 = told(await build(room.request(second)))
+        // Where there was an outcome it is still the last meeting's: nobody has fetched new figures, and that is told.
+        #expect(told2.isEmpty || told2.hasPrefix("varning[CK217]") && told2.contains("\n1 varning\n"), "\(told2)")
         let page = try room.text("\(out)/\(lastName(second))/index.html")
         #expect(page.contains(isEnglish ? "It works." : "Den fungerar."))
 
         // Its paragraphs go on from those of the first, in the same year.
         let minutes = try startMinutes(of: "\(room.path)/\(second)", paragraph: nil, room.request(second))
         if made.date.year == (try StartTests.plan(name)).date.year { #expect((minutes.paragraph ?? 0) > 1) }
-        #expect(told(await build(room.request(second))) == "")
+        let told3 = told(await build(room.request(second)))
+        // Where there was an outcome it is still the last meeting's: nobody has fetched new figures, and that is told.
+        #expect(told3.isEmpty || told3.hasPrefix("varning[CK217]") && told3.contains("\n1 varning\n"), "\(told3)")
 
         // Everything that is registered comes out again.
         var verified = 0

@@ -32,8 +32,11 @@ private let leastWords = 12
     let reports = Set(context.input.files.filter(\.isReport).compactMap(\.value.range?.file))
     // The notes of every meeting have sentences in common.
     let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
-    let quotable = context.passages.filter(\.origin.isRegister).map { $0.words.map(\.text).joined(separator: " ") }
-    func isQuoted(_ words: String) -> Bool { quotable.contains { $0.contains(words) || words.count < $0.count * 2 && words.contains($0) && $0.count > 60 } }
+    let quotable = context.passages.filter(\.origin.isRegister).map { Said($0.words.map(\.text).joined(separator: " ")) }
+    func isQuoted(_ words: String) -> Bool {
+        let said = Said(words)
+        return quotable.contains { $0.contains(said) || $0.count > 60 && said.count < $0.count * 2 && said.contains($0) }
+    }
     var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
     if let texts = context.input.earlierTexts {
         for meeting in texts {
@@ -158,5 +161,31 @@ extension SourceRange {
             let stop = bytes[Int(start)..<min(Int(end), bytes.count)].firstIndex(of: 0x0A)
         else { return self }
         return SourceRange(file: file, start: Int(start), end: stop)
+    }
+}
+
+/// Words as bytes, for looking for some within others: every paragraph is held against every text of the register.
+private struct Said {
+    let bytes: [UInt8]
+    /// In characters.
+    let count: Int
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        count = text.count
+    }
+
+    func contains(_ other: Said) -> Bool {
+        guard other.bytes.count <= bytes.count, let first = other.bytes.first else { return other.bytes.isEmpty }
+        return bytes.withUnsafeBufferPointer { all in
+            other.bytes.withUnsafeBufferPointer { part in
+                for start in 0...(all.count - part.count) where all[start] == first {
+                    var length = 1
+                    while length < part.count, all[start + length] == part[length] { length += 1 }
+                    if length == part.count { return true }
+                }
+                return false
+            }
+        }
     }
 }
