@@ -26,7 +26,6 @@ struct Site: Sendable {
     var changes: [LiveChange] = []
     /// The pages on paper of the last build, made when they are asked for.
     var paper: [PaperPage]?
-    var needsRebuild = false
 
     /// How many changes can be taken back.
     static let mostChanges = 200
@@ -118,7 +117,7 @@ struct Server {
         newsAt = nil
         var isUnsettled = false
         for index in sites.indices {
-            guard let live = sites[index].live, live.isOutdated || sites[index].needsRebuild else { continue }
+            guard let live = sites[index].live, live.isOutdated else { continue }
             // A file that is gone may be on its way to its name again.
             if live.lacksFile, now - since < Server.quiet {
                 isUnsettled = true
@@ -136,7 +135,6 @@ struct Server {
         await live.rebuild()
         sites[index].live = live
         sites[index].paper = nil
-        sites[index].needsRebuild = false
         tell(index)
     }
 
