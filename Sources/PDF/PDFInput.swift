@@ -50,6 +50,8 @@ public struct PDFPart: Sendable {
     public var document: Document
     /// With its running matter, if it is to have any.
     public var laidOut: LaidOutDocument
+    /// What its pages come to, where other files have the same pages.
+    public var contents: SharedContents?
 
     public init(
         slug: String, title: String, pageLabels: PageLabels = PageLabels(), document: Document,

@@ -6,9 +6,10 @@ import Text
 /// bytes. May be called from several threads at once; touches no file.
 ///
 /// Errors are reported, and the bytes are then not to be used.
-public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [UInt8] {
+/// - Parameter fonts: made of this file and of others that are written beside it; nil to make them of this one.
+public func writePDF(_ input: PDFInput, fonts: SharedFonts? = nil, diagnostics: inout DiagnosticList) -> [UInt8] {
     var file = ObjectFile(input.standard)
-    let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
+    let writer = PDFWriter(input, fonts: fonts ?? SharedFonts([input]))
     let ends = writer.write(into: &file, &diagnostics)
     return file.finish(root: ends.root, info: ends.info, identifier: ends.identifier)
 }
@@ -17,14 +18,13 @@ public func writePDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> [U
 /// it is cut down.)
 public func proofPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) {
     let plan = FilePlan(input.parts)
-    let uses = GlyphUse.collect(input.parts, input.watermark)
-    _ = PDFWriter(input) { _, _ in nil }.proof(plan, uses, &diagnostics)
+    _ = PDFWriter(input, fonts: SharedFonts([])).proof(plan, FileGlyphs(input), &diagnostics)
 }
 
 /// The objects of the file as readable text, uncompressed: for goldens, and for whoever debugs.
 public func dumpPDF(_ input: PDFInput, diagnostics: inout DiagnosticList) -> String {
     var file = ObjectFile(input.standard, recording: true)
-    let writer = PDFWriter(input) { FontProgram($0, glyphs: $1, in: input.library) }
+    let writer = PDFWriter(input, fonts: SharedFonts([input]))
     _ = writer.write(into: &file, &diagnostics)
     return ObjectDump.dump(file.records)
 }
@@ -39,8 +39,7 @@ public func dumpTags(_ input: PDFInput) -> String {
 
 struct PDFWriter {
     let input: PDFInput
-    /// Cuts a face down to some glyphs.
-    let subset: (FaceID, [UInt16]) -> FontProgram?
+    let fonts: SharedFonts
 
     /// What the trailer points at.
     struct Ends {
@@ -50,15 +49,17 @@ struct PDFWriter {
         var identifier: [UInt8]
     }
 
-    init(_ input: PDFInput, subset: @escaping (FaceID, [UInt16]) -> FontProgram?) {
+    init(_ input: PDFInput, fonts: SharedFonts) {
         self.input = input
-        self.subset = subset
+        self.fonts = fonts
     }
 
     /// Plan, structure, fonts, pages, and what ties them together.
     func write(into objects: inout ObjectFile, _ diagnostics: inout DiagnosticList) -> Ends {
         let plan = FilePlan(input.parts)
-        let uses = GlyphUse.collect(input.parts, input.watermark)
+        let uses = FileGlyphs(input)
+        // Made of other files, they may lack something.
+        if !fonts.cover(uses) { return PDFWriter(input, fonts: SharedFonts([input])).write(into: &objects, &diagnostics) }
         let (destinations, resolved) = proof(plan, uses, &diagnostics)
         let (tree, links) = StructureBuilder.build(input, plan, resolved)
 
@@ -67,7 +68,6 @@ struct PDFWriter {
         let info = isOf2024 ? nil : objects.reserve()
         let metadata = objects.reserve()
         let pages = objects.reserve(plan.pages.count)
-        let contents = objects.reserve(plan.pages.count)
         let annotations = objects.reserve(links.annotations.count)
         let places = isOf2024 ? StructureWriter.Places(tree, in: &objects) : nil
         let targets = places.map { StructureTargets(tree: tree, first: $0.first) }
@@ -76,7 +76,7 @@ struct PDFWriter {
         let images = ImageObjects(input.parts)
         let forms = DrawingForms(input.parts)
         let resources = writeResources(fonts, images, forms, in: &objects)
-        writeContents(plan, tree, PageMaterial(fonts: fonts, images: images, forms: forms), contents, in: &objects)
+        let contents = writeContents(plan, tree, PageMaterial(fonts: fonts, images: images, forms: forms), in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, targets, in: &objects)
 
         let pageObjects = PageObjects(
@@ -92,7 +92,7 @@ struct PDFWriter {
             outline: Outline(input.parts).write(pages: pages, targets, in: &objects),
             destinations: destinations.write(pages: pages, targets, in: &objects),
             attachments: attachments,
-            profile: objects.addStream(ColourProfile.sRGB()) { $0.entry("N", 3) },
+            profile: objects.addStream(ColourProfile.stream) { $0.entry("N", 3) },
             metadata: metadata)
         catalog.write(root, input.metadata, in: &objects)
         if let info { Catalog.writeInformation(info, input.metadata, in: &objects) }
@@ -108,9 +108,9 @@ struct PDFWriter {
     ///
     /// - Returns: where links may lead, and where they do.
     func proof(
-        _ plan: FilePlan, _ uses: [GlyphUse], _ diagnostics: inout DiagnosticList
+        _ plan: FilePlan, _ uses: FileGlyphs, _ diagnostics: inout DiagnosticList
     ) -> (destinations: Destinations, links: LinkPlan) {
-        for violation in ConformanceCheck.violations(of: input, plan, uses) {
+        for violation in ConformanceCheck.violations(of: input, plan, uses.faces) {
             var diagnostic = violation.diagnostic
             // A draft claims nothing: it is written, and what it lacks is told.
             if input.conformance == .none { diagnostic.severity = .warning }
@@ -124,16 +124,16 @@ struct PDFWriter {
         return (destinations, resolved)
     }
 
-    private func embedFonts(_ uses: [GlyphUse], _ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
-        uses.enumerated().map { index, use in
+    /// Those that the file uses, by `FaceID`.
+    private func embedFonts(_ uses: FileGlyphs, _ diagnostics: inout DiagnosticList) -> [EmbeddedFont?] {
+        uses.faces.enumerated().map { index, use in
             if use.isEmpty { return nil }
-            let face = FaceID(UInt8(truncatingIfNeeded: index))
-            guard let program = subset(face, use.glyphs) else {
-                let name = input.library.metrics(face).postScriptName
+            guard let font = fonts.faces[index] else {
+                let name = input.library.metrics(FaceID(UInt8(truncatingIfNeeded: index))).postScriptName
                 diagnostics.report(.fontNotEmbeddable, at: nil, ["typsnitt": name])
                 return nil
             }
-            return EmbeddedFont(program, use)
+            return font
         }
     }
 
@@ -142,6 +142,14 @@ struct PDFWriter {
         var fonts: [EmbeddedFont?]
         var images: ImageObjects
         var forms: DrawingForms
+
+        /// Whether a part's own drawings have pictures or forms.
+        func isNeeded(by part: PDFPart) -> Bool {
+            if images.images.isEmpty, forms.drawings.isEmpty { return false }
+            return part.laidOut.drawings.contains { drawing in
+                drawing.hasEffects || drawing.elements.contains { if case .image = $0 { true } else { false } }
+            }
+        }
     }
 
     /// One resource dictionary for all pages: they share their fonts and pictures.
@@ -178,16 +186,38 @@ struct PDFWriter {
         }
     }
 
+    /// Each page has its own words in a stream that the pack and the bilaga alone share, and header and footer in another.
+    ///
+    /// - Returns: the streams of each page.
     private func writeContents(
-        _ plan: FilePlan, _ tree: StructureTree, _ material: PageMaterial, _ first: Reference,
-        in objects: inout ObjectFile
-    ) {
+        _ plan: FilePlan, _ tree: StructureTree, _ material: PageMaterial, in objects: inout ObjectFile
+    ) -> [[Reference]] {
         var writer = ContentWriter(
             fonts: material.fonts, palette: input.palette, images: material.images, forms: material.forms,
             watermark: input.watermark)
-        for page in plan.pages {
-            let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
-            objects.writeStream(Reference(Int(first.number) + page.index), content)
+        var contents: [[Reference]] = []
+        contents.reserveCapacity(plan.pages.count)
+        var pages = plan.pages[...]
+        for (index, part) in input.parts.enumerated() {
+            let own = pages.prefix { $0.part == index }
+            pages = pages.dropFirst(own.count)
+            // Pictures and forms are numbered by the file.
+            let shared = material.isNeeded(by: part) ? nil : part.contents
+            var bodies = shared?.pages(fonts) ?? []
+            if bodies.isEmpty {
+                for page in own { bodies.append(objects.encode(writer.content(of: page, plan, part, tree.kinds[index]))) }
+                shared?.keep(bodies, fonts)
+            }
+            for (page, body) in zip(own, bodies) {
+                var streams: [Reference] = []
+                let ground = writer.ground(of: page, part)
+                if !ground.isEmpty { streams.append(objects.addStream(objects.encode(ground))) }
+                streams.append(objects.addStream(body))
+                let running = writer.running(of: page, part)
+                if !running.isEmpty { streams.append(objects.addStream(objects.encode(running))) }
+                contents.append(streams)
+            }
         }
+        return contents
     }
 }

@@ -43,9 +43,8 @@ extension PDFFile {
 
     /// Changes the content stream of the first page.
     mutating func content(_ find: String, _ replacement: String) -> Bool {
-        for page in pages {
-            guard case .reference(let number)? = dictionary(.reference(page))["Contents"], let bytes = streams[number]
-            else { continue }
+        for number in pages.flatMap({ contents(of: dictionary(.reference($0))) }) {
+            guard let bytes = streams[number] else { continue }
             if let changed = bytes.replacingFirst(find, with: replacement) {
                 streams[number] = changed
                 return true

@@ -24,9 +24,8 @@ extension Mutations {
         Mutation("a page without content", [.content]) { file in file.drop("Contents") { $0["Type"] == .name("Page") } },
         Mutation("a letter of a word is lost", [.document, .unicode]) { file in
             // The first string of two codes or more loses its first.
-            for page in file.pages {
-                guard case .reference(let number)? = file.dictionary(.reference(page))["Contents"],
-                    let bytes = file.streams[number], let start = bytes.firstIndex(of: UInt8(ascii: "(")),
+            for number in file.pages.flatMap({ file.contents(of: file.dictionary(.reference($0))) }) {
+                guard let bytes = file.streams[number], let start = bytes.firstIndex(of: UInt8(ascii: "(")),
                     start + 3 < bytes.count, !bytes[start + 1...start + 2].contains(UInt8(ascii: "\\"))
                 else { continue }
                 file.streams[number]?.removeSubrange(start + 1...start + 2)

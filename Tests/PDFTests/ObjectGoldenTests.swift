@@ -94,7 +94,7 @@ import Text
         var diagnostics = DiagnosticList()
         var input = try Self.input()
         input.standard = standard
-        let writer = PDFWriter(input, subset: Self.program)
+        let writer = PDFWriter(input, fonts: SharedFonts([input], subset: Self.program))
         _ = writer.write(into: &file, &diagnostics)
         // Glyph 0 is the space of this font; elsewhere it would be a missing character.
         #expect(diagnostics.items.map(\.code.id) == ["PD002"])

@@ -46,7 +46,10 @@ struct Checker {
                 if fonts[value] == nil { fonts[value] = ReadFont(value, in: file) }
                 named[name] = fonts[value]
             }
-            guard case .reference(let stream)? = page["Contents"], let bytes = file.streams[stream] else {
+            // Several streams are read as one (ISO 32000-1 7.8.2).
+            var bytes: [UInt8] = []
+            for stream in file.contents(of: page) { bytes += (file.streams[stream] ?? []) + [0x0A] }
+            guard !bytes.isEmpty else {
                 report(.content, "page \(index + 1) has no content")
                 continue
             }

@@ -22,6 +22,11 @@ indirect enum PDFValue: Hashable {
 }
 
 extension PDFFile {
+    /// The streams that a page consists of (7.8.2), in order.
+    func contents(of page: [String: PDFValue]) -> [Int] {
+        list(page["Contents"]).compactMap { if case .reference(let number) = $0 { number } else { nil } }
+    }
+
     /// What a value is, a reference followed.
     func resolve(_ value: PDFValue?) -> PDFValue {
         var value = value ?? .null

@@ -3,6 +3,12 @@
 enum ColourProfile {
     static let identifier = "sRGB IEC61966-2.1"
 
+    /// The same in every file.
+    static let stream: SharedStream = {
+        var deflater = Deflater(level: Deflater.usualLevel)
+        return SharedStream(sRGB(), &deflater)
+    }()
+
     static func sRGB() -> [UInt8] {
         // Primaries and white adapted to D50, the profile connection space (IEC 61966-2-1 annex F).
         let tags: [(signature: StaticString, data: [UInt8])] = [

@@ -5,9 +5,10 @@ struct PageObjects {
     let parts: [PDFPart]
     let plan: FilePlan
     let links: LinkPlan
-    /// First of the consecutive references of pages, contents and annotations.
+    /// First of the consecutive references of pages and annotations.
     let pages: Reference
-    let contents: Reference
+    /// The streams of each page, in the order that they are drawn in.
+    let contents: [[Reference]]
     let annotations: Reference
 
     private static let kidsPerNode = 64
@@ -60,7 +61,14 @@ struct PageObjects {
                 for edge in [0, 0, size.width.raw, size.height.raw] { syntax.thousandths(edge) }
                 syntax.closeArray()
                 syntax.entry("Resources", resources)
-                syntax.entry("Contents", Reference(Int(contents.number) + index))
+                syntax.key("Contents")
+                if contents[index].count == 1 {
+                    syntax.reference(contents[index][0])
+                } else {
+                    syntax.openArray()
+                    for stream in contents[index] { syntax.reference(stream) }
+                    syntax.closeArray()
+                }
                 if page.markCount > 0 { syntax.entry("StructParents", index) }
                 guard link > firstLink else { return }
                 // Structure order (ISO 14289-1 7.18.3).

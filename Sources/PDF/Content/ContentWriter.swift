@@ -37,21 +37,49 @@ struct ContentWriter {
         self.palette = palette
     }
 
-    /// The content of a page: rectangles, text, then header and footer. `kinds` are those of the page's part.
-    mutating func content(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ kinds: NodeKinds) -> [UInt8] {
+    private mutating func begin() {
         syntax.bytes.removeAll(keepingCapacity: true)
         state = TextState()
+    }
+
+    /// What lies under all else of a page: paper, watermark, letterhead. Mostly nothing.
+    mutating func ground(of plan: PagePlan, _ part: PDFPart) -> [UInt8] {
+        begin()
+        let size = part.laidOut.pages[plan.pageOfPart].size
+        let running = part.laidOut.running
+        paintPaper(size)
+        if let watermark { write(watermark, across: size) }
+        writeRunning(running.items(onPage: plan.pageOfPart), running.drawings, size.height) { $0 == .layout }
+        // Not the buffer, which would then be copied by the next to write.
+        return syntax.bytes.isEmpty ? [] : syntax.bytes
+    }
+
+    /// Header and footer of a page, over its own content. All three streams are read as one (7.8.2), but each sets what it
+    /// needs of the graphics state itself.
+    mutating func running(of plan: PagePlan, _ part: PDFPart) -> [UInt8] {
+        begin()
+        let height = part.laidOut.pages[plan.pageOfPart].size.height
+        let running = part.laidOut.running
+        let items = running.items(onPage: plan.pageOfPart)
+        writeRectangles(items, height)
+        writeRunning(items, running.drawings, height) { $0 != .layout }
+        guard items.contains(where: { if case .glyphs = $0 { true } else { false } }) else { return syntax.bytes }
+        beginText()
+        withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
+            writer.writeRunning(items, height, glyphs, text)
+        }
+        endText()
+        return syntax.bytes
+    }
+
+    /// A page's own content: rectangles, then text. `kinds` are those of the page's part.
+    mutating func content(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ kinds: NodeKinds) -> [UInt8] {
+        begin()
         let page = part.laidOut.pages[plan.pageOfPart]
         let height = page.size.height
-        let running = part.laidOut.running
-        let runningItems = running.items(onPage: plan.pageOfPart)
-        paintPaper(page.size)
-        if let watermark { write(watermark, across: page.size) }
-        writeRunning(runningItems, running.drawings, height) { $0 == .layout }
-        writeRectangles(page.items[...], runningItems, height)
-        writeRunning(runningItems, running.drawings, height) { $0 != .layout }
+        writeRectangles(page.items[...], height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
-        guard !sequences.isEmpty || !runningItems.isEmpty else { return syntax.bytes }
+        guard !sequences.isEmpty else { return syntax.bytes }
         beginText()
         withGlyphs(part.laidOut.glyphs, part.laidOut.text) { writer, glyphs, text in
             for sequence in sequences {
@@ -68,9 +96,6 @@ struct ContentWriter {
                 for case .glyphs(let run) in items { writer.write(run, height, glyphs, text) }
                 writer.syntax.raw("EMC\n")
             }
-        }
-        withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
-            writer.writeRunning(runningItems, height, glyphs, text)
         }
         endText()
         return syntax.bytes
@@ -150,33 +175,29 @@ struct ContentWriter {
 
     /// All rectangles of a page come first, whatever stands between them: they lie under the text anyway, and so
     /// they need one marked-content sequence instead of one for each row of a table.
-    private mutating func writeRectangles(
-        _ items: ArraySlice<PlacedItem>, _ running: ArraySlice<PlacedItem>, _ height: Length
-    ) {
+    private mutating func writeRectangles(_ items: ArraySlice<PlacedItem>, _ height: Length) {
         var open: ArtifactKind?
         var hasPath = false
-        for part in [items, running] {
-            for case .rectangle(let rectangle) in part {
-                let rect = rectangle.rect
-                guard rect.size.width.raw > 0, rect.size.height.raw > 0 else { continue }
-                let colour = palette[rectangle.colour]
-                if hasPath, rectangle.artifact != open || colour != state.colour {
-                    syntax.raw("f\n")
-                    hasPath = false
-                }
-                if rectangle.artifact != open {
-                    if open != nil { syntax.raw("EMC\n") }
-                    beginArtifact(rectangle.artifact)
-                    open = rectangle.artifact
-                }
-                if colour != state.colour { setColour(colour) }
-                syntax.thousandths(rect.origin.x.raw)
-                syntax.thousandths(height.raw - rect.origin.y.raw - rect.size.height.raw)
-                syntax.thousandths(rect.size.width.raw)
-                syntax.thousandths(rect.size.height.raw)
-                syntax.raw(" re\n")
-                hasPath = true
+        for case .rectangle(let rectangle) in items {
+            let rect = rectangle.rect
+            guard rect.size.width.raw > 0, rect.size.height.raw > 0 else { continue }
+            let colour = palette[rectangle.colour]
+            if hasPath, rectangle.artifact != open || colour != state.colour {
+                syntax.raw("f\n")
+                hasPath = false
             }
+            if rectangle.artifact != open {
+                if open != nil { syntax.raw("EMC\n") }
+                beginArtifact(rectangle.artifact)
+                open = rectangle.artifact
+            }
+            if colour != state.colour { setColour(colour) }
+            syntax.thousandths(rect.origin.x.raw)
+            syntax.thousandths(height.raw - rect.origin.y.raw - rect.size.height.raw)
+            syntax.thousandths(rect.size.width.raw)
+            syntax.thousandths(rect.size.height.raw)
+            syntax.raw(" re\n")
+            hasPath = true
         }
         if hasPath { syntax.raw("f\n") }
         if open != nil { syntax.raw("EMC\n") }

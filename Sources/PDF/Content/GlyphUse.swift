@@ -5,7 +5,7 @@ import Text
 /// Which glyphs of one face a file uses, and what text each stands for. A glyph that stands for two texts (the
 /// space glyph for U+0020 and U+00A0) gets a character code for each, so that copied text is the words of the
 /// document to the letter.
-struct GlyphUse {
+struct GlyphUse: Sendable {
     /// The text of a glyph in eight bytes, so that comparing is one instruction: up to seven bytes of UTF-8 from
     /// the lowest, and their number in the highest. 0 means unused.
     typealias TextKey = UInt64
@@ -68,21 +68,24 @@ struct GlyphUse {
         return Array(String(decoding: bytes, as: UTF8.self).utf16)
     }
 
-    /// The use of every face in the parts' pages, by `FaceID`.
-    static func collect(_ parts: [PDFPart], _ watermark: Watermark? = nil) -> [GlyphUse] {
-        var uses: [GlyphUse] = []
-        for part in parts {
-            let running = part.laidOut.running
-            for page in part.laidOut.pages {
-                collect(page.items, part.laidOut.glyphs, part.laidOut.text, &uses)
-            }
-            collect(running.items, running.glyphs, running.text, &uses)
-        }
-        if let watermark { collect(watermark.runs.map(PlacedItem.glyphs), watermark.glyphs, watermark.text, &uses) }
-        return uses
+    /// Also what another use of the face has.
+    mutating func add(_ other: GlyphUse) {
+        for (glyph, key) in other.keys.enumerated() where key != 0 { note(UInt16(truncatingIfNeeded: glyph), key) }
+        for extra in other.extras { note(extra.glyph, extra.key) }
     }
 
-    private static func collect(
+    /// Whether each glyph of another use is here, with each of its texts.
+    func covers(_ other: GlyphUse) -> Bool {
+        for (glyph, key) in other.keys.enumerated() where key != 0 {
+            guard glyph < keys.count, keys[glyph] != 0 else { return false }
+            if key != Self.textless, keys[glyph] != key, !hasExtra(UInt16(truncatingIfNeeded: glyph), key) { return false }
+        }
+        return other.extras.allSatisfy { keys[Int($0.glyph)] == $0.key || hasExtra($0.glyph, $0.key) }
+    }
+
+    private func hasExtra(_ glyph: UInt16, _ key: TextKey) -> Bool { extras.contains { $0.glyph == glyph && $0.key == key } }
+
+    fileprivate static func collect(
         _ items: [PlacedItem], _ glyphs: [PlacedGlyph], _ text: [UInt8], _ uses: inout [GlyphUse]
     ) {
         text.withUnsafeBufferPointer { text in
@@ -105,6 +108,39 @@ struct GlyphUse {
             let continues = index + 1 < range.upperBound && glyphs[index + 1].isWithinCluster
             note(glyph.glyph, continues ? Self.textless : Self.key(glyph, text) ?? Self.textless)
         }
+    }
+}
+
+/// The use of every face in a file, by `FaceID`.
+struct FileGlyphs {
+    private(set) var faces: [GlyphUse] = []
+
+    init() {}
+
+    init(_ input: PDFInput) {
+        for part in input.parts { add(part) }
+        if let watermark = input.watermark { add(watermark) }
+    }
+
+    /// - Parameter withPages: not only header and footer.
+    mutating func add(_ part: PDFPart, withPages: Bool = true) {
+        if withPages {
+            func collected() -> [GlyphUse] {
+                var uses: [GlyphUse] = []
+                for page in part.laidOut.pages { GlyphUse.collect(page.items, part.laidOut.glyphs, part.laidOut.text, &uses) }
+                return uses
+            }
+            for (index, use) in (part.contents?.glyphs(collected) ?? collected()).enumerated() {
+                while faces.count <= index { faces.append(GlyphUse()) }
+                faces[index].add(use)
+            }
+        }
+        let running = part.laidOut.running
+        GlyphUse.collect(running.items, running.glyphs, running.text, &faces)
+    }
+
+    mutating func add(_ watermark: Watermark) {
+        GlyphUse.collect(watermark.runs.map(PlacedItem.glyphs), watermark.glyphs, watermark.text, &faces)
     }
 }
 

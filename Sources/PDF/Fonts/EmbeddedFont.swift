@@ -1,6 +1,6 @@
 /// A face in use in this file: how its glyphs are coded, and how wide they are. A code is the glyph's number in
 /// the subset; further texts of a glyph have codes after those. A class, so that drawing a run does not copy it.
-final class EmbeddedFont {
+final class EmbeddedFont: Sendable {
     let program: FontProgram
     let use: GlyphUse
     /// Code of a glyph for its first text, by original glyph number.
@@ -11,8 +11,14 @@ final class EmbeddedFont {
     let extraGlyphs: [UInt16]
     /// Ten-thousandths of an em, by code.
     private let widths: [Int]
+    /// Its name with the six capitals of a subset, and the streams that its objects consist of.
+    let name: String
+    let file: SharedStream
+    let toUnicode: SharedStream
+    /// From codes to glyphs, where two codes lead to one: the encoding of a CFF font, the glyph map of another.
+    let codeMap: SharedStream?
 
-    init(_ program: FontProgram, _ use: GlyphUse) {
+    init(_ program: FontProgram, _ use: GlyphUse, _ deflater: inout Deflater) {
         self.program = program
         self.use = use
         var codes = [UInt16](repeating: 0, count: use.keys.count)
@@ -23,6 +29,11 @@ final class EmbeddedFont {
         firstExtraCode = UInt16(truncatingIfNeeded: glyphWidths.count)
         widths = glyphWidths + extraGlyphs.map { Int($0) < glyphWidths.count ? glyphWidths[Int($0)] : 0 }
         self.codes = codes
+        name = FontObjects.subsetTag(use) + "+" + (program.name.isEmpty ? "Font" : program.name)
+        file = SharedStream(program.bytes, &deflater)
+        toUnicode = SharedStream(CMap.toUnicode(Self.unicode(use, codes, extraGlyphs, first: firstExtraCode)), &deflater)
+        codeMap = extraGlyphs.isEmpty ? nil : SharedStream(
+            program.isCFF ? CMap.encoding(extraGlyphs, first: firstExtraCode) : FontObjects.glyphMap(extraGlyphs, first: firstExtraCode), &deflater)
     }
 
     /// Ten-thousandths of an em. CIDs are codes, save in a CFF font, where they are glyph numbers.
@@ -53,11 +64,13 @@ final class EmbeddedFont {
 
     /// The UTF-16 that each code stands for, in order of the codes. Every code has some (ISO 14289-1 7.21.7): one
     /// without text of its own stands in a span whose ActualText is heard instead of the zero-width space.
-    var unicode: [(code: UInt16, units: [UInt16])] {
+    private static func unicode(
+        _ use: GlyphUse, _ codes: [UInt16], _ extraGlyphs: [UInt16], first firstExtraCode: UInt16
+    ) -> [(code: UInt16, units: [UInt16])] {
         var result: [(code: UInt16, units: [UInt16])] = []
         for glyph in use.glyphs {
             let units = GlyphUse.units(of: use.keys[Int(glyph)])
-            result.append((code(glyph), units.isEmpty ? [0x200B] : units))
+            result.append((codes[Int(glyph)], units.isEmpty ? [0x200B] : units))
         }
         for (index, extra) in use.extras.prefix(extraGlyphs.count).enumerated() {
             result.append((firstExtraCode + UInt16(index), GlyphUse.units(of: extra.key)))

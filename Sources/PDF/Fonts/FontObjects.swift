@@ -2,10 +2,10 @@ import System
 /// Writes a composite font (ISO 32000-1 9.7): Type0, its CIDFont, descriptor, program and ToUnicode.
 enum FontObjects {
     static func write(_ font: EmbeddedFont, in objects: inout ObjectFile) -> Reference {
-        let name = subsetTag(font) + "+" + (font.program.name.isEmpty ? "Font" : font.program.name)
-        let descriptor = writeDescriptor(font.program, name, in: &objects)
+        let name = font.name
+        let descriptor = writeDescriptor(font, in: &objects)
         let descendant = writeDescendant(font, name, descriptor, in: &objects)
-        let toUnicode = objects.addStream(CMap.toUnicode(font.unicode))
+        let toUnicode = objects.addStream(font.toUnicode)
         let encoding = writeEncoding(font, in: &objects)
         return objects.addDictionary { syntax in
             syntax.entry("Type", name: "Font")
@@ -26,8 +26,7 @@ enum FontObjects {
     private static func writeEncoding(
         _ font: EmbeddedFont, in objects: inout ObjectFile
     ) -> Reference? {
-        if font.extraGlyphs.isEmpty || !font.program.isCFF { return nil }
-        let cmap = CMap.encoding(font.extraGlyphs, first: font.firstExtraCode)
+        guard font.program.isCFF, let cmap = font.codeMap else { return nil }
         return objects.addStream(cmap) { syntax in
             syntax.entry("Type", name: "CMap")
             syntax.entry("CMapName", name: CMap.encodingName)
@@ -38,9 +37,9 @@ enum FontObjects {
 
     /// Six capitals before the name of a subset (9.6.4), from its glyphs, so that the same subset has the same
     /// name in every file.
-    static func subsetTag(_ font: EmbeddedFont) -> String {
+    static func subsetTag(_ use: GlyphUse) -> String {
         var glyphs: [UInt8] = []
-        for glyph in font.use.glyphs {
+        for glyph in use.glyphs {
             glyphs.append(UInt8(truncatingIfNeeded: glyph >> 8))
             glyphs.append(UInt8(truncatingIfNeeded: glyph))
         }
@@ -48,10 +47,9 @@ enum FontObjects {
         return String(decoding: letters, as: UTF8.self)
     }
 
-    private static func writeDescriptor(
-        _ program: FontProgram, _ name: String, in objects: inout ObjectFile
-    ) -> Reference {
-        let file = objects.addStream(program.bytes) { syntax in
+    private static func writeDescriptor(_ font: EmbeddedFont, in objects: inout ObjectFile) -> Reference {
+        let (program, name) = (font.program, font.name)
+        let file = objects.addStream(font.file) { syntax in
             if program.isCFF {
                 syntax.entry("Subtype", name: "CIDFontType0C")
             } else {
@@ -84,22 +82,19 @@ enum FontObjects {
     }
 
     /// In a TrueType font they are two CIDs, so that readers which ask by CID tell them apart as well.
-    private static func writeGlyphMap(
-        _ font: EmbeddedFont, in objects: inout ObjectFile
-    ) -> Reference? {
-        if font.extraGlyphs.isEmpty || font.program.isCFF { return nil }
+    static func glyphMap(_ glyphs: [UInt16], first: UInt16) -> [UInt8] {
         var map: [UInt8] = []
-        for glyph in (0..<font.firstExtraCode) + font.extraGlyphs {
+        for glyph in (0..<first) + glyphs {
             map.append(UInt8(truncatingIfNeeded: glyph >> 8))
             map.append(UInt8(truncatingIfNeeded: glyph))
         }
-        return objects.addStream(map)
+        return map
     }
 
     private static func writeDescendant(
         _ font: EmbeddedFont, _ name: String, _ descriptor: Reference, in objects: inout ObjectFile
     ) -> Reference {
-        let map = writeGlyphMap(font, in: &objects)
+        let map = font.program.isCFF ? nil : font.codeMap.map { objects.addStream($0) }
         return objects.addDictionary { syntax in
             syntax.entry("Type", name: "Font")
             syntax.key("Subtype")

@@ -2,7 +2,7 @@ import Text
 
 /// A font as it is embedded: the subset's bytes and what the font's dictionaries need to know. The seam between
 /// the `Text` module, which reads fonts, and the objects written here.
-struct FontProgram {
+struct FontProgram: Sendable {
     /// PostScript name of the whole font.
     var name = ""
     var unitsPerEm = 1000

@@ -6,8 +6,10 @@ struct Deflater: ~Copyable {
     private let compressor: OpaquePointer?
     private var scratch: [UInt8] = []
 
-    /// `level` 0 leaves streams as they are; 1–12 compress, faster first. Level 6 loses little against 9 and
-    /// takes a third of its time on page contents.
+    /// Loses little against 9 and takes a third of its time on page contents.
+    static let usualLevel = 6
+
+    /// `level` 0 leaves streams as they are; 1–12 compress, faster first.
     init(level: Int) {
         compressor = level > 0 ? libdeflate_alloc_compressor(Int32(min(level, 12))) : nil
     }
@@ -34,7 +36,18 @@ struct Deflater: ~Copyable {
 }
 
 /// The bytes of a stream as they will stand in the file.
-struct StreamData {
+struct StreamData: Sendable {
     var bytes: [UInt8]
     var isDeflated: Bool
+}
+
+/// A stream that several files have: as it is, for those who want to read it, and compressed once for all of them.
+struct SharedStream: Sendable {
+    let plain: [UInt8]
+    let deflated: StreamData
+
+    init(_ bytes: [UInt8], _ deflater: inout Deflater) {
+        plain = bytes
+        deflated = deflater.deflate(bytes)
+    }
 }

@@ -39,7 +39,7 @@ struct ObjectFile: ~Copyable {
 
     /// A file to write; or, when recording, one whose objects are to be read.
     init(_ standard: DocumentStandard = .archive, recording: Bool = false) {
-        deflater = Deflater(level: recording ? 0 : 6)
+        deflater = Deflater(level: recording ? 0 : Deflater.usualLevel)
         isRecording = recording
         file.raw(standard == .archive2024 ? "%PDF-2.0\n" : "%PDF-1.7\n")
         // Four bytes above 127 (7.5.2; ISO 19005-2 6.1.2), so that the file is treated as binary.
@@ -92,7 +92,14 @@ struct ObjectFile: ~Copyable {
     mutating func writeStream(
         _ reference: Reference, _ bytes: [UInt8], compressed: Bool = true, _ entries: (inout Syntax) -> Void = { _ in }
     ) {
-        let data = compressed ? deflater.deflate(bytes) : StreamData(bytes: bytes, isDeflated: false)
+        writeStream(reference, compressed ? deflater.deflate(bytes) : StreamData(bytes: bytes, isDeflated: false), entries)
+    }
+
+    /// The bytes of a stream that will be written later, perhaps to several files.
+    mutating func encode(_ bytes: [UInt8]) -> StreamData { deflater.deflate(bytes) }
+
+    /// Writes a stream whose bytes are ready.
+    mutating func writeStream(_ reference: Reference, _ data: StreamData, _ entries: (inout Syntax) -> Void = { _ in }) {
         let number = Int(reference.number)
         places[number] = .offset(file.bytes.count)
         begin(number)
@@ -113,6 +120,18 @@ struct ObjectFile: ~Copyable {
     mutating func addStream(_ bytes: [UInt8], _ entries: (inout Syntax) -> Void = { _ in }) -> Reference {
         let reference = reserve()
         writeStream(reference, bytes, entries)
+        return reference
+    }
+
+    mutating func addStream(_ stream: SharedStream, _ entries: (inout Syntax) -> Void = { _ in }) -> Reference {
+        let reference = reserve()
+        writeStream(reference, deflater.isOn ? stream.deflated : StreamData(bytes: stream.plain, isDeflated: false), entries)
+        return reference
+    }
+
+    mutating func addStream(_ data: StreamData) -> Reference {
+        let reference = reserve()
+        writeStream(reference, data)
         return reference
     }
 

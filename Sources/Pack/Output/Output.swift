@@ -93,6 +93,8 @@ struct OutputJob: Sendable {
     var name: String
     /// Makes the bytes; says how many pages they have, 0 where there are none.
     var make: @Sendable (Workbench, inout DiagnosticList) -> (bytes: [UInt8], pages: Int)
+    /// What comes before any file of the form is made, since all of them need it; nil where nothing does.
+    var prepare: (@Sendable (Workbench) -> Void)?
     /// Finds what `make` would find, and makes nothing; nil where that finds nothing.
     var proof: (@Sendable (Workbench, inout DiagnosticList) -> Void)?
 }

@@ -4,11 +4,13 @@ import Inputs
 import Layout
 import PDF
 import Style
+import Synchronization
 import Text
 
 /// The PDF files of a meeting: each bilaga by itself, and the whole pack.
 struct PDFOutput: Output {
     private let context: OutputContext
+    private let room = PDFRoom()
 
     init(_ context: OutputContext) { self.context = context }
 
@@ -19,10 +21,10 @@ struct PDFOutput: Output {
     func jobs(_ pack: SetPack) -> [OutputJob] {
         var jobs: [OutputJob] = []
         if let first = pack.first {
-            jobs.append(job(pack.all, name: first.part.fileName, title: first.part.document.title, isPack: true))
+            jobs.append(job(0, pack.all, name: first.part.fileName, title: first.part.document.title, isPack: true))
         }
         for set in pack.parts {
-            jobs.append(job([set], name: set.part.fileName, title: set.part.outlineTitle, isPack: false))
+            jobs.append(job(jobs.count, [set], name: set.part.fileName, title: set.part.outlineTitle, isPack: false))
         }
         return jobs
     }
@@ -37,13 +39,19 @@ struct PDFOutput: Output {
         return Set(isUsed.indices.filter { isUsed[$0] }.map { FaceID(UInt8($0)) })
     }
 
-    private func job(_ sets: [SetPart], name: String, title: String, isPack: Bool) -> OutputJob {
+    /// - Parameter number: its place among the jobs.
+    private func job(_ number: Int, _ sets: [SetPart], name: String, title: String, isPack: Bool) -> OutputJob {
         OutputJob(
             name: "\(name).pdf",
             make: { bench, diagnostics in
-                let input = whole(sets, title: title, isPack: isPack, bench.typesetter)
+                let fonts = room.fonts
+                let input = room.take(number) ?? whole(sets, title: title, isPack: isPack, bench.typesetter)
                 report(input, isPack: isPack, &diagnostics)
-                return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })
+                let bytes = writePDF(input, fonts: fonts, diagnostics: &diagnostics)
+                return (bytes, sets.reduce(0) { $0 + $1.laidOut.pages.count })
+            },
+            prepare: { bench in
+                room.keep(whole(sets, title: title, isPack: isPack, bench.typesetter), number)
             },
             proof: { bench, diagnostics in
                 let input = input(sets, title: title, bench.typesetter)
@@ -100,12 +108,12 @@ struct PDFOutput: Output {
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total, words)
             let laidOut = set.laidOut.withRunningMatter(
                 running.fields(for: set.part, numbering: numbering, context.typography), theme: theme, shaper: typesetter.shaper)
-            pdfParts.append(
-                PDFPart(
-                    slug: set.part.slug, title: set.part.outlineTitle,
-                    pageLabels: PageLabels(
-                        numbering.isRoman ? .lowercaseRoman : .decimal, prefix: numbering.labelPrefix),
-                    document: set.document, laidOut: laidOut))
+            var part = PDFPart(
+                slug: set.part.slug, title: set.part.outlineTitle,
+                pageLabels: PageLabels(numbering.isRoman ? .lowercaseRoman : .decimal, prefix: numbering.labelPrefix),
+                document: set.document, laidOut: laidOut)
+            part.contents = set.contents
+            pdfParts.append(part)
             firstPage += pages
         }
         var input = PDFInput(
@@ -119,6 +127,26 @@ struct PDFOutput: Output {
             input.watermark = Watermark(words.draft, theme: theme, shaper: typesetter.shaper)
         }
         return input
+    }
+}
+
+/// What the files of one pack are written from, and the fonts that they have in common.
+private final class PDFRoom: Sendable {
+    private let inputs = Mutex<[Int: PDFInput]>([:])
+    private let made = Mutex<SharedFonts?>(nil)
+
+    func keep(_ input: PDFInput, _ number: Int) { inputs.withLock { $0[number] = input } }
+    func take(_ number: Int) -> PDFInput? { inputs.withLock { $0.removeValue(forKey: number) } }
+
+    /// Made when the first file is written, after all have been kept. Whoever comes meanwhile waits for them.
+    var fonts: SharedFonts {
+        made.withLock { fonts in
+            if let fonts { return fonts }
+            let all = inputs.withLock { inputs in inputs.keys.sorted().compactMap { inputs[$0] } }
+            let new = SharedFonts(all)
+            fonts = new
+            return new
+        }
     }
 }
 

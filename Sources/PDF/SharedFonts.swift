@@ -1,0 +1,79 @@
+import Layout
+import Synchronization
+import Text
+
+/// The faces of one meeting's files, cut down once to the glyphs that all of them use. Cutting and compressing a font takes
+/// longer than writing a page, and what it costs a single bilaga is a few letters that stand in another.
+///
+/// May be used by several threads at once.
+public final class SharedFonts: Sendable {
+    /// By `FaceID`; nil for one that no file uses, or whose outlines cannot be cut.
+    let faces: [EmbeddedFont?]
+    private let uses: [GlyphUse]
+
+    /// - Parameter inputs: all files that are to be written with them.
+    public convenience init(_ inputs: [PDFInput]) {
+        self.init(inputs) { face, glyphs in
+            inputs.first.flatMap { FontProgram(face, glyphs: glyphs, in: $0.library) }
+        }
+    }
+
+    /// - Parameter subset: cuts a face down to some glyphs.
+    init(_ inputs: [PDFInput], subset: (FaceID, [UInt16]) -> FontProgram?) {
+        var uses = FileGlyphs()
+        var counted: Set<ObjectIdentifier> = []
+        for input in inputs {
+            for part in input.parts {
+                uses.add(part, withPages: part.contents.map { counted.insert(ObjectIdentifier($0)).inserted } ?? true)
+            }
+            if let watermark = input.watermark { uses.add(watermark) }
+        }
+        var deflater = Deflater(level: Deflater.usualLevel)
+        var faces: [EmbeddedFont?] = []
+        for (index, use) in uses.faces.enumerated() {
+            let program = use.isEmpty ? nil : subset(FaceID(UInt8(truncatingIfNeeded: index)), use.glyphs)
+            faces.append(program.map { EmbeddedFont($0, use, &deflater) })
+        }
+        self.faces = faces
+        self.uses = uses.faces
+    }
+
+    /// Whether every glyph of a file has its code here. One that was made of other files has other glyphs.
+    func cover(_ glyphs: FileGlyphs) -> Bool {
+        glyphs.faces.indices.allSatisfy { index in
+            glyphs.faces[index].isEmpty || uses.indices.contains(index) && uses[index].covers(glyphs.faces[index])
+        }
+    }
+}
+
+/// The contents of a part's pages, without header and footer, which several files have: written and compressed by the first
+/// that asks.
+public final class SharedContents: Sendable {
+    private struct Written: Sendable {
+        var fonts: SharedFonts
+        var pages: [StreamData]
+    }
+
+    private let written = Mutex<Written?>(nil)
+    private let glyphs = Mutex<[GlyphUse]?>(nil)
+
+    public init() {}
+
+    /// What was written with these fonts, whose codes it has; nil while nobody has. (Nobody waits for another: two threads that
+    /// come at the same time make the same bytes.)
+    func pages(_ fonts: SharedFonts) -> [StreamData]? {
+        guard let known = written.withLock({ $0 }), known.fonts === fonts else { return nil }
+        return known.pages
+    }
+
+    func keep(_ pages: [StreamData], _ fonts: SharedFonts) {
+        written.withLock { $0 = Written(fonts: fonts, pages: pages) }
+    }
+
+    func glyphs(_ collect: () -> [GlyphUse]) -> [GlyphUse] {
+        if let known = glyphs.withLock({ $0 }) { return known }
+        let found = collect()
+        glyphs.withLock { $0 = found }
+        return found
+    }
+}
