@@ -34,7 +34,8 @@ extension PackBuilder {
         // Set pages.
         let counter = StepCounter(session.meeting, total: stepCount(meeting), request.progress)
         let builder = naming(meeting.loaded)
-        let pack = await builder.set(meeting, jobs: jobs, counter, &session)
+        let benches = Workbenches(builder.typography)
+        let pack = await builder.set(meeting, jobs: jobs, benches, counter, &session)
         session.applyConsents()
         guard isWritable(&session) else { return (nil, session) }
 
@@ -42,7 +43,7 @@ extension PackBuilder {
         let planned = builder.jobs(meeting, pack, session)
         let library = typography.library
         async let fonts = fontEntries(planned.faces, library)
-        let files = await builder.render(planned.jobs, jobs: jobs, counter, &session)
+        let files = await builder.render(planned.jobs, jobs: jobs, benches, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
 
@@ -101,17 +102,17 @@ extension PackBuilder {
 
     /// The bilagor on their pages, and the first pages with what those say of them.
     private func set(
-        _ meeting: ExaminedMeeting, jobs: Int, _ counter: StepCounter, _ session: inout Session
+        _ meeting: ExaminedMeeting, jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
     ) async -> SetPack {
-        let (parts, typography) = (meeting.parts, typography)
+        let (parts, theme) = (meeting.parts, typography.theme)
         guard formats.contains(where: \.needsPages) else {
             return SetPack(parts: parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
         }
-        let set = await inParallel(parts.count, jobs: jobs, makeTool: { Typesetter(typography) }) { index, typesetter in
+        let set = await inParallel(parts.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { index, bench in
             defer { counter.step() }
-            return SetPart.set(parts[index], typography.theme, typesetter)
+            return SetPart.set(parts[index], theme, bench.typesetter)
         }
-        return finish(set, meeting, Typesetter(typography), &session)
+        return benches.using { finish(set, meeting, $0.typesetter, &session) }
     }
 
     /// The same, one after the other.

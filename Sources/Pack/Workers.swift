@@ -7,14 +7,15 @@ private final class Ticket: Sendable {
 }
 
 /// Runs `count` pieces of work on at most `jobs` workers and returns their results in order. Each worker
-/// makes its own tools first (a shaper is not shared between threads) and keeps them for all its pieces.
+/// gets its own tools first (a shaper is not shared between threads), keeps them for all its pieces, and gives them back.
 func inParallel<Tool, Result: Sendable>(
-    _ count: Int, jobs: Int, makeTool: @escaping @Sendable () -> Tool,
+    _ count: Int, jobs: Int, makeTool: @escaping @Sendable () -> Tool, giveBack: @escaping @Sendable (Tool) -> Void = { _ in },
     _ work: @escaping @Sendable (Int, borrowing Tool) async -> Result
 ) async -> [Result] {
     let workers = max(1, min(jobs, count))
     if workers == 1 {
         let tool = makeTool()
+        defer { giveBack(tool) }
         var results: [Result] = []
         for index in 0..<count { results.append(await work(index, tool)) }
         return results
@@ -24,6 +25,7 @@ func inParallel<Tool, Result: Sendable>(
         for _ in 0..<workers {
             group.addTask {
                 let tool = makeTool()
+                defer { giveBack(tool) }
                 var done: [(Int, Result)] = []
                 while true {
                     let index = ticket.take()

@@ -27,9 +27,11 @@ extension PackBuilder {
         let formats = OutputFormat.allCases.filter { request.formats.contains($0) }
         let counter = StepCounter(session.meeting, total: meeting.parts.count * (formats.count + 1), request.progress)
         let builder = naming(meeting.loaded)
-        let typesetter = Typesetter(builder.typography)
-        let parts = meeting.parts.map { part in
-            formats.contains(where: \.needsPages) ? SetPart(part, typesetter) : SetPart(unset: part)
+        let benches = Workbenches(builder.typography)
+        let parts = benches.using { bench in
+            meeting.parts.map { part in
+                formats.contains(where: \.needsPages) ? SetPart(part, bench.typesetter) : SetPart(unset: part)
+            }
         }
         let pack = SetPack(parts: parts, first: nil)
         for set in pack.parts { session.diagnostics.append(contentsOf: set.diagnostics) }
@@ -46,7 +48,7 @@ extension PackBuilder {
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
-        let files = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, counter, &session)
+        let files = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, benches, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
 

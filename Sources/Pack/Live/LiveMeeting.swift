@@ -133,11 +133,11 @@ public struct LiveMeeting: Sendable {
         var session = builder.opened
         let counter = StepCounter(findings.meeting, total: parts.count, nil)
         let jobs = context.output(.html, pack).jobs(pack)
-        let cuts = fonts.count
-        var rendered = await named.render(jobs, jobs: request.jobs, counter, &session)
+        let (cuts, benches) = (fonts.count, Workbenches(named.typography))
+        var rendered = await named.render(jobs, jobs: request.jobs, benches, counter, &session)
         // With the fonts that all of them need, so that a page that nobody changes stays the same.
         if fonts.count > cuts {
-            rendered = await named.render(jobs, jobs: request.jobs, counter, &session)
+            rendered = await named.render(jobs, jobs: request.jobs, benches, counter, &session)
         }
         var new: [LivePage] = []
         for part in parts {

@@ -18,12 +18,15 @@ struct RenderedOutput: Sendable {
 }
 
 extension PackBuilder {
-    /// Makes files on as many threads as there are jobs.
+    /// Prepares and makes files on as many threads as there are jobs.
     func render(
-        _ work: [OutputJob], jobs: Int, _ counter: StepCounter, _ session: inout Session
+        _ work: [OutputJob], jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
     ) async -> [RenderedOutput] {
-        let typography = typography
-        let results = await inParallel(work.count, jobs: jobs, makeTool: { Workbench(typography) }) { number, workbench in
+        let preparations = work.compactMap(\.prepare)
+        _ = await inParallel(preparations.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
+            preparations[number](workbench)
+        }
+        let results = await inParallel(work.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
             defer { counter.step() }
             return RenderedOutput(work[number], workbench)
         }

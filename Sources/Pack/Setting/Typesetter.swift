@@ -1,7 +1,9 @@
 import Diagnostics
 import DocumentTree
 import Layout
+import PDF
 import Style
+import Synchronization
 import Text
 
 /// What setting text needs and all meetings share: theme, typefaces, hyphenation.
@@ -27,11 +29,32 @@ struct Typesetter {
 }
 
 /// What one thread works with, made when it is first needed: a web page needs no shaper.
-final class Workbench {
+///
+/// Unchecked Sendable because it is in one hand at a time: `Workbenches` gives it out, and gets it back.
+final class Workbench: @unchecked Sendable {
     private let typography: Typography
     private(set) lazy var typesetter = Typesetter(typography)
 
     init(_ typography: Typography) { self.typography = typography }
+}
+
+/// The benches of one meeting's work, as many as there are threads at a time. They last from step to step: a word that was
+/// shaped for a page is not shaped again for a header.
+final class Workbenches: Sendable {
+    private let typography: Typography
+    private let idle = Mutex<[Workbench]>([])
+
+    init(_ typography: Typography) { self.typography = typography }
+
+    func take() -> Workbench { idle.withLock { $0.popLast() } ?? Workbench(typography) }
+    func putBack(_ bench: Workbench) { idle.withLock { $0.append(bench) } }
+
+    /// Work of one thread.
+    func using<Result>(_ work: (Workbench) -> Result) -> Result {
+        let bench = take()
+        defer { putBack(bench) }
+        return work(bench)
+    }
 }
 
 /// A part on its pages, without header and footer: those differ between the bilaga alone and in the pack.
@@ -41,6 +64,8 @@ struct SetPart: Sendable {
     /// for a page in parts.
     var document: Document
     var laidOut: LaidOutDocument
+    /// What its pages come to in a PDF: written once, for the pack and for the bilaga by itself.
+    let contents = SharedContents()
     var diagnostics: DiagnosticList
 
     init(_ part: ComposedPart, _ typesetter: borrowing Typesetter) {
