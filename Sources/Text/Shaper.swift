@@ -67,9 +67,10 @@ public final class Shaper {
 extension Shaper {
     /// Looks up what a span's words have in common. Few different requests occur: they are kept.
     public func setting(for request: FontRequest, language: String, rightToLeft: Bool = false) -> TextSetting {
-        for known in settings
-        where known.request == request && known.language == language && known.rightToLeft == rightToLeft {
-            return known.setting
+        // By index: the whole of each would be copied, with its language.
+        for known in settings.indices
+        where settings[known].request == request && settings[known].rightToLeft == rightToLeft && settings[known].language == language {
+            return settings[known].setting
         }
         let style = ShapingStyle(
             variant: FaceVariant(weight: request.weight, italic: request.italic), monospace: request.monospace,

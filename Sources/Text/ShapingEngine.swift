@@ -6,6 +6,9 @@ struct ShapingEngine {
     private let buffer = ShapingBuffer()
     private var faces: [FontFace?] = Array(repeating: nil, count: 256)
     private var figures: [FigureWidth?] = Array(repeating: nil, count: 256)
+    /// Of the word in hand: one storage for all of them.
+    private var characters = WordCharacters()
+    private let features = FeatureLists()
 
     init(library: FontLibrary) { self.library = library }
 
@@ -21,11 +24,16 @@ struct ShapingEngine {
     mutating func shape(
         _ word: UnsafeBufferPointer<UInt8>, _ style: ShapingStyle, face main: FaceID
     ) -> (glyphs: [WordGlyph], missing: [MissingGlyph]) {
-        var characters = WordCharacters(word)
+        // Taken out while it is in use, so that it is nobody else's and need not be copied.
+        var characters = WordCharacters()
+        swap(&characters, &self.characters)
+        defer { swap(&characters, &self.characters) }
+        characters.read(word)
         let mainFace = face(main)
         characters.replaceLackingHyphens { mainFace.glyph($0) != nil }
         var glyphs: [WordGlyph] = []
-        let features = Self.features(style, characters)
+        glyphs.reserveCapacity(characters.count)
+        let features = features.of(style, characters)
         shape(characters, 0..<characters.count, main, features, style, &glyphs)
         let isVertical = characters.scalars.contains { Script.vertical($0) != nil }
         let isEmpty = !mainFace.empty.isEmpty && characters.scalars.contains { mainFace.empty.contains($0) }
@@ -227,18 +235,31 @@ struct ShapingEngine {
         return range.upperBound
     }
 
-    private static func features(_ style: ShapingStyle, _ characters: WordCharacters) -> [hb_feature_t] {
+}
+
+/// The OpenType features that words are shaped with, each list made once.
+private struct FeatureLists {
+    private let lists: [[hb_feature_t]]
+
+    init() { lists = (0..<8).map { FeatureLists.list(tabular: $0 & 1 != 0, figuresAlone: $0 & 2 != 0, ligatures: $0 & 4 != 0) } }
+
+    func of(_ style: ShapingStyle, _ characters: WordCharacters) -> [hb_feature_t] {
+        let figuresAlone = style.tabularFigures && !characters.hasLetters
+        return lists[(style.tabularFigures ? 1 : 0) | (figuresAlone ? 2 : 0) | (style.ligatures ? 4 : 0)]
+    }
+
+    private static func list(tabular: Bool, figuresAlone: Bool, ligatures: Bool) -> [hb_feature_t] {
         var features: [hb_feature_t] = []
         func set(_ name: StaticString, _ value: UInt32) {
             features.append(hb_feature_t(tag: FontTag(name).value, value: value, start: 0, end: UInt32.max))
         }
-        if style.tabularFigures {
+        if tabular {
             set("tnum", 1)
             set("lnum", 1)
             // A kerned pair of digits would not stand under the pair above it.
-            if !characters.hasLetters { set("kern", 0) }
+            if figuresAlone { set("kern", 0) }
         }
-        if !style.ligatures {
+        if !ligatures {
             set("liga", 0)
             set("clig", 0)
         }

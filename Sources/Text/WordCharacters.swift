@@ -7,8 +7,11 @@ struct WordCharacters {
 
     var count: Int { scalars.count }
 
-    init(_ word: UnsafeBufferPointer<UInt8>) {
-        scalars.reserveCapacity(word.count)
+    /// Takes the characters of another word, into the same storage.
+    mutating func read(_ word: UnsafeBufferPointer<UInt8>) {
+        scalars.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        lengths.removeAll(keepingCapacity: true)
         var offset = 0
         while offset < word.count {
             let (scalar, length) = decodeScalar(word, offset)

@@ -16,8 +16,8 @@ extension LaidOutDocument {
 ///
 /// What stands left and what stands right share the width: each gets what it needs, and where both do not find room the
 /// longer one yields (`shares`). It goes on on a second line where the theme's margin has room for one, and is cut
-/// at a word, with an ellipsis, where it has not.
-private struct RunningSetter {
+/// at a word, with an ellipsis, where it has not. A class, since closures over theme and fields would copy both.
+private final class RunningSetter {
     let fields: RunningFields
     let theme: Theme
     let setter: ParagraphSetter
@@ -58,7 +58,7 @@ private struct RunningSetter {
         var most: Int
     }
 
-    consuming func layer(for pages: [Page]) -> RunningLayer {
+    func layer(for pages: [Page]) -> RunningLayer {
         layer.pageStarts.reserveCapacity(pages.count + 1)
         for (index, page) in pages.enumerated() {
             layer.pageStarts.append(Int32(layer.items.count))
@@ -99,7 +99,7 @@ private struct RunningSetter {
         var kind: ArtifactKind
     }
 
-    private mutating func place(
+    private func place(
         _ left: RunningPlace, _ centre: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band
     ) {
         let leftWords = words(left, page: page), rightWords = words(right, page: page)
@@ -120,7 +120,7 @@ private struct RunningSetter {
     }
 
     /// What stands in the middle has its natural width, up to half the measure; the sides share the rest alike.
-    private mutating func placeThree(
+    private func placeThree(
         _ left: (RunningPlace, RunningText), _ centre: (RunningPlace, RunningText), _ right: (RunningPlace, RunningText), _ band: Band
     ) {
         let measure = band.right - band.left
@@ -176,7 +176,7 @@ private struct RunningSetter {
         return (part, free - part)
     }
 
-    private mutating func place(_ line: RunningLine, x: Length, _ baseline: Length, _ kind: ArtifactKind) {
+    private func place(_ line: RunningLine, x: Length, _ baseline: Length, _ kind: ArtifactKind) {
         for segment in line.segments {
             var run = PlacedRun(
                 node: .none, artifact: kind, face: segment.face, colour: segment.colour, size: segment.size,
@@ -198,7 +198,7 @@ private struct RunningSetter {
     }
 
     /// Set within its room, on `most` lines.
-    private mutating func block(_ words: RunningText, room: Length, most: Int, at place: RunningPlace) -> RunningBlock {
+    private func block(_ words: RunningText, room: Length, most: Int, at place: RunningPlace) -> RunningBlock {
         if words.pieces.isEmpty { return RunningBlock() }
         let wanted = Wanted(words: words, room: room, most: most)
         let block: RunningBlock
@@ -229,7 +229,7 @@ private struct RunningSetter {
         return options
     }
 
-    private mutating func set(_ flat: InlineFlattener, size: Length, width: Length) -> [RunningLine] {
+    private func set(_ flat: InlineFlattener, size: Length, width: Length) -> [RunningLine] {
         // What is as wide as its room is not to be broken by a rounding.
         let isWhole = setter.naturalWidth(flat.text).max <= width
         let set = setter.set(flat.text, options(isWhole ? .points(100_000) : width))
@@ -282,7 +282,7 @@ private struct RunningSetter {
 
     /// The logo at the left margin, in the middle of the words' height, and no wider than half the measure: the words
     /// have the rest. Returns how far they move.
-    private mutating func placeLogo(baseline: Length, measure: Length) -> Length {
+    private func placeLogo(baseline: Length, measure: Length) -> Length {
         guard let logo = fields.logo, let wanted = theme.logo?.headerHeight, logo.size.height.raw > 0, logo.size.width.raw > 0
         else { return .zero }
         let height = min(wanted, Length(raw: logo.size.height.raw * (measure / 2).raw / logo.size.width.raw))
@@ -294,14 +294,14 @@ private struct RunningSetter {
         return rect.size.width + .points(8)
     }
 
-    private mutating func number(of drawing: Drawing) -> Int {
+    private func number(of drawing: Drawing) -> Int {
         if let known = layer.drawings.firstIndex(of: drawing) { return known }
         layer.drawings.append(drawing)
         return layer.drawings.count - 1
     }
 
     /// Under all else, in the page's own measures, and cut off where it is longer.
-    private mutating func placeLetterhead(_ size: Size) {
+    private func placeLetterhead(_ size: Size) {
         guard let drawing = fields.letterhead, drawing.size.width > .zero else { return }
         // A landscape page has it as large as the others have.
         let width = theme.page.size.width
@@ -310,7 +310,7 @@ private struct RunningSetter {
         layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .layout, drawing: number(of: drawing), rect: rect)))
     }
 
-    private mutating func place(_ text: DrawingText, in rect: Rect, _ scaled: (Length) -> Length) {
+    private func place(_ text: DrawingText, in rect: Rect, _ scaled: (Length) -> Length) {
         let parts = DrawingTextParts(text, base: theme.text.running, node: .none, scaled).parts
         var lines: [(line: RunningLine, x: Length)] = []
         var width = Length.zero
