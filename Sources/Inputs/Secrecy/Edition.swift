@@ -49,7 +49,7 @@ public struct Withholding: Sendable {
     }
 
     /// Whether a file can have anything for it to do: hardly any has.
-    public static func concerns(_ bytes: some Sequence<UInt8>) -> Bool { SecrecyMarks.mayStand(inBytes: bytes) }
+    public static func concerns(_ bytes: [UInt8]) -> Bool { SecrecyMarks.mayStand(in: bytes) }
 
     public init(_ edition: Edition, _ words: Words) {
         self.edition = edition

@@ -34,22 +34,22 @@ struct SecrecyMarks {
 
     /// A quick look: hardly any text has one.
     static func mayStand(in text: String.UTF8View) -> Bool {
-        SecrecyMarks.mayStand(inBytes: text)
+        text.withContiguousStorageIfAvailable(mayStand(in:)) ?? mayStand(in: Array(text))
     }
 
-    static func mayStand(inBytes bytes: some Sequence<UInt8>) -> Bool {
-        // No letter of the word comes twice before a mistake could matter but `s`, which begins it anew.
-        var matched = 0
-        for byte in bytes {
-            let letter = byte | 0x20
-            if letter == word[matched] {
-                matched += 1
+    static func mayStand(in bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer(mayStand(in:)) }
+
+    /// Texts are read through for it one and all: so its k is looked for, which is rarer than its other letters.
+    private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count >= word.count else { return false }
+        return word.withUnsafeBufferPointer { word in
+            for start in 0...(bytes.count - word.count) where bytes[start + 2] | 0x20 == word[2] {
+                var matched = 0
+                while matched < word.count, bytes[start + matched] | 0x20 == word[matched] { matched += 1 }
                 if matched == word.count { return true }
-            } else {
-                matched = letter == word[0] ? 1 : 0
             }
+            return false
         }
-        return false
     }
 
     init(_ bytes: [UInt8]) {

@@ -26,7 +26,7 @@ extension FileAccess {
     /// The document of a kind; nil when there is no such template, or when it makes bilagor.
     func standalone(_ kind: String, in language: String, _ session: inout Session) -> StandaloneDocument? {
         guard let path = session.templates.folders.template([kind], in: language), !path.isEmpty,
-            let template = session.silently({ $0.template(kind, in: language) }), template.isStandalone
+            session.templates.folders.maySayStandalone(path), let template = session.silently({ $0.template(kind, in: language) }), template.isStandalone
         else { return nil }
         return StandaloneDocument(kind: kind, template: template)
     }

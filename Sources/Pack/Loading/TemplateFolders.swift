@@ -68,6 +68,22 @@ struct TemplateFolders: Sendable {
     }
 }
 
+extension TemplateFolders {
+    /// Whether a template may make a document of its own. Each bilaga of a meeting is asked, and few templates say it: a
+    /// look at their bytes is enough for the others.
+    func maySayStandalone(_ path: String) -> Bool {
+        guard case .success(let bytes) = folder(having: path).read(path) else { return true }
+        // As it can be written in a head: letters in parts, and escapes, are left to the parser.
+        let word = Array("frist".utf8)
+        return bytes.withUnsafeBufferPointer { bytes in
+            bytes.indices.contains { start in
+                bytes[start] == 0x5C
+                    || bytes[start] == word[0] && start + word.count <= bytes.count && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+            }
+        }
+    }
+}
+
 extension [UInt8] {
     /// Whether a template's head says that it makes a document of its own.
     fileprivate var saysStandalone: Bool {

@@ -169,7 +169,7 @@ struct Leak {
     private func openPlace(of words: String, _ part: WithheldPart, _ sources: SourceSet) -> SourceRange? {
         firstLine(of: sources) { range, line in
             let isPart = part.range.map { $0.file == range.file && $0.start < range.end && $0.end > range.start } ?? false
-            return !isPart && !Withholding.concerns(line.utf8) && Pack.words(of: line).joined(separator: " ").contains(words)
+            return !isPart && !Withholding.concerns(Array(line.utf8)) && Pack.words(of: line).joined(separator: " ").contains(words)
         }
     }
 
