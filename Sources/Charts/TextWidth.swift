@@ -153,6 +153,8 @@ public enum TextWidth {
 
     /// Words with the space that follows them.
     private static func words(_ text: String) -> [Substring] {
+        // Below the combining marks a scalar is a letter, and need not be found out to be one.
+        if text.unicodeScalars.allSatisfy({ $0.value < 0x300 && $0 != "\r" }) { return words(ofScalars: text) }
         var words: [Substring] = []
         var start = text.startIndex
         var letters = 0
@@ -171,7 +173,28 @@ public enum TextWidth {
         return words
     }
 
+    private static func words(ofScalars text: String) -> [Substring] {
+        var words: [Substring] = []
+        let scalars = text.unicodeScalars
+        var start = scalars.startIndex
+        var letters = 0
+        var index = start
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            index = scalars.index(after: index)
+            letters += 1
+            let isAfterHyphen = scalar == "-" && letters > 2 && index < scalars.endIndex && !Character(scalars[index]).isNumber
+            if scalar == " " || scalar == "/" || isAfterHyphen {
+                words.append(text[start..<index])
+                (start, letters) = (index, 0)
+            }
+        }
+        if start < scalars.endIndex { words.append(text[start...]) }
+        return words
+    }
+
     private static func trimmed(_ text: String) -> String {
+        if text.utf8.first != 0x20, text.utf8.last != 0x20 { return text }
         var result = text
         while result.last == " " { result.removeLast() }
         while result.first == " " { result.removeFirst() }

@@ -52,7 +52,7 @@ extension Renderer {
         out.points(span.size)
         out.raw("\"")
         switch span.colour {
-        case .role(let role): out.attribute("class", "f-\(role)")
+        case .role(let role): out.attribute("class", "f-" + role.name)
         case .own(let colour): out.attribute("fill", colour.css)
         }
         switch span.weight {

@@ -75,10 +75,10 @@ extension Renderer {
     /// Colours of the theme as classes (`f-accent`, `s-ink`), mixtures with paper as opacity; others as they are.
     private mutating func writePaint(_ fill: Paint?, _ stroke: Stroke?, _ gradients: GradientNames = GradientNames()) {
         var names: [String] = []
-        if case .role(let role)? = fill { names.append("f-\(role)") }
-        if case .tone(let role, _)? = fill { names.append("f-\(role)") }
-        if case .role(let role)? = stroke?.paint { names.append("s-\(role)") }
-        if case .tone(let role, _)? = stroke?.paint { names.append("s-\(role)") }
+        if case .role(let role)? = fill { names.append("f-" + role.name) }
+        if case .tone(let role, _)? = fill { names.append("f-" + role.name) }
+        if case .role(let role)? = stroke?.paint { names.append("s-" + role.name) }
+        if case .tone(let role, _)? = stroke?.paint { names.append("s-" + role.name) }
         if !names.isEmpty { out.attribute("class", names.joined(separator: " ")) }
         switch fill {
         case nil: out.raw(" fill=\"none\"")

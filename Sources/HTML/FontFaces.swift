@@ -35,18 +35,26 @@ extension HTMLFontUse {
         // Most are ASCII, and are noted in a table; the rest is gathered.
         var isSeen = [Bool](repeating: false, count: 128)
         var others: [UInt8] = []
-        var inTag = false
-        for byte in body {
-            switch byte {
-            case UInt8(ascii: "<"): inTag = true
-            case UInt8(ascii: ">"): inTag = false
-            default:
-                if inTag { continue }
-                if byte < 0x80 { isSeen[Int(byte)] = true } else { others.append(byte) }
+        body.withUnsafeBufferPointer { body in
+            isSeen.withUnsafeMutableBufferPointer { isSeen in
+                var inTag = false
+                for byte in body {
+                    switch byte {
+                    case UInt8(ascii: "<"): inTag = true
+                    case UInt8(ascii: ">"): inTag = false
+                    default:
+                        if inTag { continue }
+                        if byte < 0x80 { isSeen[Int(byte)] = true } else { others.append(byte) }
+                    }
+                }
             }
         }
         var seen: Set<Unicode.Scalar> = ["&", "<", ">", "\""]
+        // The same few letters over and over: what came last is not looked up again.
+        var last: Unicode.Scalar?
         func see(_ scalar: Unicode.Scalar) {
+            if scalar == last { return }
+            last = scalar
             guard seen.insert(scalar).inserted else { return }
             for capital in scalar.properties.uppercaseMapping.unicodeScalars { seen.insert(capital) }
         }
@@ -63,10 +71,14 @@ extension [UInt8] {
     fileprivate func contains(_ word: StaticString) -> Bool {
         let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
         guard let first = wanted.first, count >= wanted.count else { return false }
-        for start in 0...(count - wanted.count) where self[start] == first {
-            if self[start..<start + wanted.count].elementsEqual(wanted) { return true }
+        return withUnsafeBufferPointer { bytes in
+            for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+                var length = 1
+                while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+                if length == wanted.count { return true }
+            }
+            return false
         }
-        return false
     }
 }
 

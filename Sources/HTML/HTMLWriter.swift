@@ -12,22 +12,36 @@ struct HTMLWriter {
 
     mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
 
-    mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+    mutating func number(_ value: Int) {
+        if value < 0 { raw("-") }
+        digits(value.magnitude)
+    }
+
+    private mutating func digits(_ value: UInt) {
+        if value >= 10 { digits(value / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+    }
 
     /// RFC 4648, section 4.
     mutating func base64(_ data: [UInt8]) {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        bytes.reserveCapacity(bytes.count + data.count * 4 / 3 + 4)
-        var index = 0
-        while index < data.count {
-            let second = index + 1 < data.count ? Int(data[index + 1]) : 0
-            let third = index + 2 < data.count ? Int(data[index + 2]) : 0
-            let group = Int(data[index]) << 16 | second << 8 | third
-            bytes.append(alphabet[group >> 18])
-            bytes.append(alphabet[group >> 12 & 63])
-            bytes.append(index + 1 < data.count ? alphabet[group >> 6 & 63] : UInt8(ascii: "="))
-            bytes.append(index + 2 < data.count ? alphabet[group & 63] : UInt8(ascii: "="))
-            index += 3
+        bytes += [UInt8](unsafeUninitializedCapacity: (data.count + 2) / 3 * 4) { out, count in
+            alphabet.withUnsafeBufferPointer { alphabet in
+                data.withUnsafeBufferPointer { data in
+                    var index = 0
+                    while index < data.count {
+                        let second = index + 1 < data.count ? Int(data[index + 1]) : 0
+                        let third = index + 2 < data.count ? Int(data[index + 2]) : 0
+                        let group = Int(data[index]) << 16 | second << 8 | third
+                        out[count] = alphabet[group >> 18]
+                        out[count + 1] = alphabet[group >> 12 & 63]
+                        out[count + 2] = index + 1 < data.count ? alphabet[group >> 6 & 63] : UInt8(ascii: "=")
+                        out[count + 3] = index + 2 < data.count ? alphabet[group & 63] : UInt8(ascii: "=")
+                        count += 4
+                        index += 3
+                    }
+                }
+            }
         }
     }
 
@@ -35,7 +49,7 @@ struct HTMLWriter {
     mutating func points(_ length: Length) {
         if length.raw < 0 { raw("-") }
         let magnitude = length.raw.magnitude
-        bytes.append(contentsOf: String(magnitude / 1000).utf8)
+        digits(magnitude / 1000)
         var rest = magnitude % 1000
         if rest == 0 { return }
         raw(".")

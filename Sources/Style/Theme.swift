@@ -159,6 +159,20 @@ public struct TextStyles: Sendable {
 /// Colours are spoken of by role, so that dark mode and another theme can answer differently.
 public enum ColourRole: UInt8, Sendable, CaseIterable {
     case ink, muted, accent, tint, rule, paper, link
+
+    /// As style sheets and dumps call it. (Printing the case itself looks its name up by reflection, which takes longer than
+    /// all else of a shape.)
+    public var name: String {
+        switch self {
+        case .ink: "ink"
+        case .muted: "muted"
+        case .accent: "accent"
+        case .tint: "tint"
+        case .rule: "rule"
+        case .paper: "paper"
+        case .link: "link"
+        }
+    }
 }
 
 public struct Palette: Sendable {
