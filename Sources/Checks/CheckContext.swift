@@ -19,6 +19,8 @@ struct CheckContext: Sendable {
     let figureKinds: [Int64: Set<FigureKind>]
     /// Those of the names in force that occur at all.
     private(set) var mentioned: [RegisteredNames.Name] = []
+    /// How many texts each file has, in the order of the files' first ones.
+    private(set) var textsOfFiles: [(file: FileID, count: Int)] = []
     /// Every word of the passages, in lower case.
     private(set) var vocabulary = Set<String>()
 
@@ -47,6 +49,13 @@ struct CheckContext: Sendable {
         }
         reader.prepare(year: input.meeting.date.year)
         passages = reader.passages
+        for passage in passages {
+            if let index = textsOfFiles.firstIndex(where: { $0.file == passage.file }) {
+                textsOfFiles[index].count += 1
+            } else {
+                textsOfFiles.append((passage.file, 1))
+            }
+        }
         vocabulary = Set(reader.table.entries.lazy.map(\.text))
         names = RegisteredNames(input.register, on: input.meeting.date)
         mentioned = names.valid.filter { occurs($0.words) }

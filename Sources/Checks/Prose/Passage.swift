@@ -28,6 +28,8 @@ struct Passage: Sendable {
         var gapHasStop: Bool
         /// It begins with a digit.
         var isNumber: Bool
+        /// It has no small letters.
+        var isShouted: Bool
         var meaning: WordMeaning
 
         /// Whether it is any of some kinds.
@@ -159,9 +161,12 @@ struct Passage: Sendable {
     /// Where a phrase stands, as ranges of words. The last word may have the genitive's s.
     func occurrences(of phrase: [String]) -> [Range<Int>] {
         guard let first = phrase.first, words.count >= phrase.count else { return [] }
+        // Comparing words with å, ä and ö is slow; most differ in length.
+        let (length, genitive) = (first.utf8.count, phrase.count == 1 ? first + lexicon.forms.genitive : nil)
         var result: [Range<Int>] = []
         for start in starts(of: first, isWhole: phrase.count == 1) {
-            guard start <= words.count - phrase.count, words[start].text == first || phrase.count == 1 && words[start].text == first + lexicon.forms.genitive
+            guard start <= words.count - phrase.count,
+                words[start].text.utf8.count == length ? words[start].text == first : genitive.map { words[start].text == $0 } ?? false
             else { continue }
             var matches = true
             for index in 1..<max(1, phrase.count) {

@@ -8,6 +8,8 @@ struct WordTable {
         var meaning: WordMeaning
         /// It begins with a digit.
         var isNumber: Bool
+        /// It has no small letters.
+        var isShouted: Bool
         fileprivate var hash: UInt64
         fileprivate var start: Int
         fileprivate var count: Int
@@ -41,7 +43,7 @@ struct WordTable {
         let lower = lowercase(written, text[range])
         let entry = Entry(
             text: lower, written: written, meaning: lexicon?.meaning(of: lower) ?? WordMeaning(),
-            isNumber: (0x30...0x39).contains(text[range.lowerBound]), hash: hash, start: bytes.count, count: range.count)
+            isNumber: (0x30...0x39).contains(text[range.lowerBound]), isShouted: isShouted(written, text[range]), hash: hash, start: bytes.count, count: range.count)
         bytes.append(contentsOf: text[range])
         slots[slot] = Int32(entries.count)
         entries.append(entry)
@@ -64,6 +66,11 @@ struct WordTable {
             slots[slot] = Int32(index)
         }
     }
+}
+
+/// Nearly all words have a small letter of ASCII, which says it at once.
+private func isShouted(_ word: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+    !bytes.contains { (0x61...0x7A).contains($0) } && word == word.uppercased()
 }
 
 /// The word itself, where it has neither capitals nor letters in pieces: most have none, and Unicode's rules take their

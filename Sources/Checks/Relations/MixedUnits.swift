@@ -18,7 +18,7 @@ extension DiagnosticCode {
 /// Amounts in thousands or millions beside amounts without a unit, within one group of keys.
 @Sendable func mixedUnits(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
-        sheet.now.value.forEachValue { visit in look(at: visit.value, context.input.sources, &found) }
+        sheet.now.value.forEachValueAlone { look(at: $0, context.input.sources, &found) }
     }
 }
 

@@ -19,11 +19,12 @@ extension DiagnosticCode {
 @Sendable func thousandfold(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         guard let before = sheet.before else { continue }
-        compare(sheet.now.value, before.value, "", sheet.earlier?.iso ?? "", context, &found)
+        compare(sheet.now.value, before.value, [], sheet.earlier?.iso ?? "", context, &found)
     }
 }
 
-private func compare(_ now: Value, _ before: Value, _ path: String, _ date: String, _ context: CheckContext, _ found: inout Examination) {
+/// - Parameter path: the keys and numbers that lead there; they become words where there is something to tell.
+private func compare(_ now: Value, _ before: Value, _ path: [ValuePath.Step], _ date: String, _ context: CheckContext, _ found: inout Examination) {
     if let a = now.amount, let b = before.amount {
         found.examine(.thousandfold, at: now.range)
         guard isThousandfold(b, a) else { return }
@@ -31,18 +32,17 @@ private func compare(_ now: Value, _ before: Value, _ path: String, _ date: Stri
         found.report(
             .thousandfold, at: now.range,
             [
-                "nyckel": path, "nu": kronor(a), "förut": kronor(b), "datum": date,
+                "nyckel": context.words(of: path), "nu": kronor(a), "förut": kronor(b), "datum": date,
                 "riktning": isMore ? "tusen gånger" : "en tusendel av", "direction": isMore ? "a thousand times" : "a thousandth of",
             ], notes: earlierPlace(before.range))
         return
     }
     for field in now.fields {
         guard let other = before.fields.first(where: { $0.name == field.name }) else { continue }
-        let words = context.words(ofKey: field.name)
-        compare(field.value, other.value, path.isEmpty ? words : path + ", " + words, date, context, &found)
+        compare(field.value, other.value, path + [.field(field.name)], date, context, &found)
     }
     for (index, pair) in zip(now.items, before.items).enumerated() {
-        compare(pair.0, pair.1, "\(path) \(index + 1)", date, context, &found)
+        compare(pair.0, pair.1, path + [.item(index)], date, context, &found)
     }
 }
 
@@ -59,6 +59,15 @@ func isThousandfold(_ a: Int128, _ b: Int128, within thousandths: Int128) -> Boo
 }
 
 extension CheckContext {
+    fileprivate func words(of path: [ValuePath.Step]) -> String {
+        path.reduce("") { words, step in
+            switch step {
+            case .field(let name): words.isEmpty ? self.words(ofKey: name) : words + ", " + self.words(ofKey: name)
+            case .item(let index): "\(words) \(index + 1)"
+            }
+        }
+    }
+
     /// What a key of a file is called in print, where it is one of the register's.
     fileprivate func words(ofKey key: String) -> String {
         for section in [Role.line, .initiative, .party, .unit, .costType].flatMap(input.register.roles.sections) {

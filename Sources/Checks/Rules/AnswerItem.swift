@@ -73,6 +73,12 @@ private struct Item {
 
 extension CheckContext {
     /// The beginnings of the words that say what something is about.
+    func stems(_ words: some Sequence<Passage.Word>) -> Set<String> {
+        var result = Set<String>()
+        for word in words where word.text.utf8.count >= 6 && !word.has(.empty) { result.insert(String(word.text.prefix(7))) }
+        return result
+    }
+
     func stems(_ words: [String]) -> Set<String> {
         var result = Set<String>()
         for word in words where word.utf8.count >= 6 && !lexicon.meaning(of: word).kinds.contains(.empty) { result.insert(String(word.prefix(7))) }

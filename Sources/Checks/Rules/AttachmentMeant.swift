@@ -14,13 +14,25 @@ extension DiagnosticCode {
             fix: "Correct the number. With [the text](bilaga:{nyckel}) the number follows when the order changes."))
 }
 
-/// What a bilaga goes by: its title and kind, the item that it belongs to, its tables; and all that it says.
+/// What a bilaga goes by: its title and kind, the item that it belongs to, its tables.
 private struct Meant {
     var attachment: Attachment
     var names: Set<String> = []
     var tables: [String] = []
-    var contents: Set<String> = []
     var hasFigures = false
+}
+
+extension CheckContext {
+    /// The beginnings of all words that a bilaga says. Asked for where its names alone do not decide.
+    fileprivate func contents(of meant: Meant) -> Set<String> {
+        let number = meant.attachment.number
+        var contents = meant.names.union(stems(meant.tables.flatMap(nameWords)))
+        for passage in passages where passage.attachment == number { contents.formUnion(stems(passage.words)) }
+        for sheet in sheets where sheet.now.attachment == number {
+            for series in sheet.now.series { for line in series.lines { contents.formUnion(stems(nameWords(name(line.key, of: series)))) } }
+        }
+        return contents
+    }
 }
 
 /// “se tabellen om uppväxling i bilaga 2”: the words beside a number name another bilaga.
@@ -38,12 +50,6 @@ private struct Meant {
         subjects[index].tables = context.input.tablesOf[attachment.number] ?? []
         subjects[index].names = context.stems(words)
         subjects[index].hasFigures = context.sheets.contains { $0.now.attachment == attachment.number }
-        var contents = subjects[index].names.union(context.stems(subjects[index].tables.flatMap(nameWords)))
-        for passage in context.passages where passage.attachment == attachment.number { contents.formUnion(context.stems(passage.words.map(\.text))) }
-        for sheet in context.sheets where sheet.now.attachment == attachment.number {
-            for series in sheet.now.series { for line in series.lines { contents.formUnion(context.stems(nameWords(context.name(line.key, of: series)))) } }
-        }
-        subjects[index].contents = contents
     }
     for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
         for reference in passage.attachmentReferences {
@@ -91,9 +97,10 @@ extension Passage {
     fileprivate func otherSubject(
         in sentence: Range<Int>, _ reference: Range<Int>, _ now: Meant, _ all: [Meant], _ context: CheckContext
     ) -> Attachment? {
-        let said = context.stems(words[sentence].filter { !$0.has([.attachment, .promise, .dealtWith]) }.map(\.text))
         // A sentence that refers to several says of each what it has.
-        guard attachmentReferences.count(where: { $0.words.overlaps(sentence) }) == 1, !said.isEmpty, said.isDisjoint(with: now.names) else { return nil }
+        guard attachmentReferences.count(where: { $0.words.overlaps(sentence) }) == 1 else { return nil }
+        let said = context.stems(words[sentence].lazy.filter { !$0.has([.attachment, .promise, .dealtWith]) })
+        guard !said.isEmpty, said.isDisjoint(with: now.names) else { return nil }
         if now.hasFigures, words[sentence].contains(where: { $0.has([.money, .measure, .million, .thousand]) || $0.isNumber && $0.text.utf8.count > 2 && $0.start < words[reference.lowerBound].start }) { return nil }
         let others = all.filter { $0.attachment.number != now.attachment.number && $0.attachment.number != attachment && !said.isDisjoint(with: $0.names) }
         guard others.count == 1, let other = others.first else { return nil }
@@ -101,7 +108,8 @@ extension Passage {
         let named = said.intersection(other.names)
         // Of what a table of figures has lines about, words without any money are said elsewhere.
         if now.hasFigures { return other.attachment }
-        guard named.isDisjoint(with: now.contents) || said.subtracting(named).isDisjoint(with: now.contents) && said.count > named.count else { return nil }
+        let contents = context.contents(of: now)
+        guard named.isDisjoint(with: contents) || said.subtracting(named).isDisjoint(with: contents) && said.count > named.count else { return nil }
         return other.attachment
     }
 }

@@ -32,7 +32,7 @@ extension DiagnosticCode {
     let body = context.bodyWords
     var known = Set<CalendarDate>()
     func note(_ value: Value) {
-        value.forEachValue { if case .date(let date) = $0.value.kind { known.insert(date) } }
+        value.forEachValueAlone { if case .date(let date) = $0.kind { known.insert(date) } }
     }
     note(meeting.value)
     for file in context.input.files { note(file.value) }

@@ -48,8 +48,8 @@ extension DiagnosticCode {
         }
     }
     // The meeting's own dates are held against each other by `expectedMeeting`.
-    meeting.value.forEachValue { visit($0.value, isOfMeeting: true) }
-    for file in context.input.files { file.value.forEachValue { visit($0.value) } }
+    meeting.value.forEachValueAlone { visit($0, isOfMeeting: true) }
+    for file in context.input.files { file.value.forEachValueAlone { visit($0) } }
     for request in context.input.own?.requests ?? [] {
         if let due = request.fields["senast"] { visit(due) }
     }

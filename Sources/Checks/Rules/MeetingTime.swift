@@ -28,6 +28,6 @@ extension DiagnosticCode {
             }
         }
     }
-    context.input.meeting.value.forEachValue { visit($0.value) }
-    for file in context.input.files { file.value.forEachValue { visit($0.value) } }
+    context.input.meeting.value.forEachValueAlone { visit($0) }
+    for file in context.input.files { file.value.forEachValueAlone { visit($0) } }
 }

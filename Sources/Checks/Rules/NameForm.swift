@@ -20,7 +20,11 @@ extension DiagnosticCode {
 
 /// Names of the register with other capitals, “&” for “och”, or a plural that a proper name does not have.
 @Sendable func nameForm(_ context: CheckContext, _ found: inout Examination) {
-    let names = context.mentioned.filter { $0.words.count > 1 }
+    let names = context.mentioned.compactMap { name -> (name: RegisteredNames.Name, spelt: [String])? in
+        guard name.words.count > 1 else { return nil }
+        let spelt = name.name.split(separator: " ").map(String.init)
+        return spelt.count == name.words.count ? (name, spelt) : nil
+    }
     if !context.names.valid.isEmpty { found.examineTexts(.otherForm, context) }
     /// Names with a word that “&” may stand for, without it.
     let joined = context.names.valid.compactMap { name -> (name: RegisteredNames.Name, words: [String], at: Int)? in
@@ -35,9 +39,7 @@ extension DiagnosticCode {
         return context.vocabulary.contains(String(plural)) ? (name, String(plural)) : nil
     }
     for passage in context.passages where !passage.origin.isRegister {
-        for name in names {
-            let spelt = name.name.split(separator: " ").map(String.init)
-            guard spelt.count == name.words.count else { continue }
+        for (name, spelt) in names {
             for place in passage.occurrences(of: name.words) where passage.hasMoreCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
                 report(name, place, passage, &found)
             }
@@ -77,7 +79,7 @@ extension Passage {
 
     /// All capitals, as a heading may be.
     fileprivate func isShouted(_ place: Range<Int>) -> Bool {
-        words[place].allSatisfy { $0.written == $0.written.uppercased() }
+        words[place].allSatisfy(\.isShouted)
     }
 }
 
@@ -91,7 +93,7 @@ extension Passage {
     /// What the texts explain themselves is no slip.
     var counts: [String: Int] = [:]
     for passage in context.passages {
-        for word in passage.words where word.written.utf8.count >= 2 && word.written == word.written.uppercased() && !word.isNumber { counts[word.written, default: 0] += 1 }
+        for word in passage.words where word.isShouted && word.written.utf8.count >= 2 && !word.isNumber { counts[word.written, default: 0] += 1 }
     }
     for passage in context.passages where !passage.origin.isRegister {
         for (index, word) in passage.words.enumerated() {
@@ -115,8 +117,8 @@ extension CheckContext {
     var abbreviations: Set<String> {
         var result = Set(input.register.section("förkortningar")?.fields.map(\.name) ?? [])
         // And those that entries have beside their names.
-        input.register.value.forEachValue { visit in
-            if case .text(let text) = visit.value.kind, (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { result.insert(text) }
+        input.register.value.forEachValueAlone { value in
+            if case .text(let text) = value.kind, (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { result.insert(text) }
         }
         return result
     }

@@ -96,7 +96,7 @@ extension CheckContext {
         if words.contains(where: { $0.has(.numbered) }) && words.contains(where: \.isNumber) { return true }
         let text = words.map(\.text).joined(separator: " ")
         if names.valid.contains(where: { !$0.words.isEmpty && text.contains($0.words.joined(separator: " ")) }) { return true }
-        let isShouted = words.allSatisfy { $0.written == $0.written.uppercased() }
+        let isShouted = words.allSatisfy(\.isShouted)
         return isShouted && text.utf8.count >= 12
     }
 }

@@ -15,8 +15,8 @@ extension DiagnosticCode {
 
 /// A meeting ends after it has begun, wherever a time is given.
 @Sendable func spanOrder(_ context: CheckContext, _ found: inout Examination) {
-    context.input.meeting.value.forEachValue { judge($0.value, &found) }
-    for file in context.input.files { file.value.forEachValue { judge($0.value, &found) } }
+    context.input.meeting.value.forEachValueAlone { judge($0, &found) }
+    for file in context.input.files { file.value.forEachValueAlone { judge($0, &found) } }
     for passage in context.passages where passage.isProse {
         for span in passage.spans {
             let place = passage.range(span.words)

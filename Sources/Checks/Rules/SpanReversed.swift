@@ -24,11 +24,12 @@ extension DiagnosticCode {
 extension Passage {
     /// Two numbers with a dash between that stand for a stretch of something.
     fileprivate func span(at index: Int) -> (first: Int, last: Int, words: Range<Int>)? {
+        guard words[index].isNumber else { return nil }
         let (first, last, place): (Int, Int, Range<Int>)
         let written = words[index].text.split(separator: "-")
-        if written.count == 2, words[index].isNumber, let a = Int(written[0]), let b = Int(written[1]) {
+        if written.count == 2, let a = Int(written[0]), let b = Int(written[1]) {
             (first, last, place) = (a, b, index..<index + 1)
-        } else if words[index].isNumber, words[index + 1].isNumber, let a = Int(words[index].text), let b = Int(words[index + 1].text),
+        } else if words[index + 1].isNumber, let a = Int(words[index].text), let b = Int(words[index + 1].text),
             gap(after: index).elementsEqual([0xE2, 0x80, 0x93])
         {
             (first, last, place) = (a, b, index..<index + 2)

@@ -14,12 +14,12 @@ extension DiagnosticCode {
 
 /// “målet på 10 mnkr” and “växla upp … med minst 10 Mkr” are the target of the budget.
 @Sendable func targetInProse(_ context: CheckContext, _ found: inout Examination) {
-    let aiming = context.sheets.filter { $0.now.externalTarget != nil }
+    let aiming = context.sheets.compactMap { sheet in sheet.now.externalTarget.map { (attachment: sheet.now.attachment, target: $0) } }
     if aiming.isEmpty { return found.setAside(.otherTarget, .noTarget) }
     for passage in context.passages {
         // A bilaga speaks of its own target; other texts of any.
-        let own = aiming.filter { $0.now.attachment == passage.attachment }
-        let targets = (own.isEmpty ? aiming : own).compactMap(\.now.externalTarget)
+        let own = aiming.filter { $0.attachment == passage.attachment }
+        let targets = (own.isEmpty ? aiming : own).map(\.target)
         guard let target = targets.first else { continue }
         for index in passage.words.indices {
             guard let amount = passage.millions(endingAt: index) else { continue }

@@ -26,7 +26,8 @@ extension DiagnosticCode {
         guard case .text(let text) = value.kind, let range = value.range else { return }
         found.examine(.wordOfYAML, at: range)
         found.examine(.printedQuotes, at: range)
-        let word = text.lowercased()
+        // All that are looked for are short.
+        let word = text.utf8.count <= 9 ? text.lowercased() : ""
         // Words in quotes were meant; then the place is longer than the text.
         let isPlain = Int(range.end) - Int(range.start) == text.utf8.count
         if isPlain, words.contains(word) || answers.contains(word) && name.map(named.contains) ?? false {

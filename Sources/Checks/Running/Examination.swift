@@ -23,7 +23,7 @@ struct Examination: Sendable {
 
     /// Every text of the meeting was held against the rule.
     mutating func examineTexts(_ code: DiagnosticCode, _ context: CheckContext) {
-        for passage in context.passages { tally.add(1, code, passage.file) }
+        for (file, count) in context.textsOfFiles { tally.add(count, code, file) }
     }
 
     /// Says why the rule of `code` has nothing to be held against, for `check --explain-checks` and the manifest.

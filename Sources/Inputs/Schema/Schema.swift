@@ -32,6 +32,11 @@ public struct SchemaFields: Sendable {
     }
 
     public func position(of name: String) -> Int? { index[name] }
+
+    /// The same for who goes through a record that was read by the schema: its fields mostly stand at their places there.
+    func position(of name: String, near place: Int) -> Int? {
+        place < all.count && all[place].name == name ? place : index[name]
+    }
     public subscript(name: String) -> SchemaField? { index[name].map { all[$0] } }
 }
 

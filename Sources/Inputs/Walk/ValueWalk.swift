@@ -75,6 +75,16 @@ extension Value {
         }
     }
 
+    /// As `forEachValue`, for those who ask of the values alone: the way to each is not kept, and nothing is copied.
+    public func forEachValueAlone(_ body: (Value) -> Void) {
+        body(self)
+        switch kind {
+        case .list(let items): for item in items { item.forEachValueAlone(body) }
+        case .record(let record), .map(let record): for field in record.fields { field.value.forEachValueAlone(body) }
+        case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference, .withheld: break
+        }
+    }
+
     /// The value with others in the place of those scalars in it that `body` answers for. Groups are gone into as far as
     /// the schema has them.
     ///
@@ -82,17 +92,22 @@ extension Value {
     ///   with what takes its place, or nil.
     /// - Returns: nil when nothing changes, so that what is untouched is not copied.
     public func replacing(_ schema: SchemaNode?, _ body: (Value, SchemaNode?) -> Value?) -> Value? {
+        var new: [(index: Int, value: Value)] = []
+        func replace(_ index: Int, _ value: Value, _ schema: SchemaNode?) {
+            if let changed = value.replacing(schema, body) { new.append((index, changed)) }
+        }
         switch (kind, schema?.type) {
-        case (.list, .list), (.map, .map), (.record, .record): break
+        case (.list(let items), .list(let node)?):
+            for index in items.indices { replace(index, items[index], node) }
+        case (.map(let record), .map(_, let node)?):
+            for index in record.fields.indices { replace(index, record.fields[index].value, node) }
+        case (.record(let record), .record(let fields, _)?):
+            for index in record.fields.indices {
+                replace(index, record.fields[index].value, fields.position(of: record.fields[index].name, near: index).map { fields.all[$0].node })
+            }
         // A group that the schema does not have is the program's own.
         case (.list, _), (.map, _), (.record, _): return nil
         default: return body(self, schema)
-        }
-        var new: [(index: Int, value: Value)] = []
-        var index = 0
-        forEachPart(of: schema) { part in
-            if let value = part.value.replacing(part.schema, body) { new.append((index, value)) }
-            index += 1
         }
         guard !new.isEmpty else { return nil }
         func changed(_ record: Record) -> Record {
@@ -147,13 +162,10 @@ extension Value {
         case .record(let record):
             var fields: SchemaFields?
             if case .record(let declared, _)? = schema?.type { fields = declared }
-            for field in record.fields
-            where !body(
-                ValuePart(
-                    step: .field(field.name), value: field.value, schema: fields?[field.name]?.node, nameRange: field.nameRange,
-                    key: nil))
-            {
-                return false
+            for (index, field) in record.fields.enumerated() {
+                let node = fields.flatMap { fields in fields.position(of: field.name, near: index).map { fields.all[$0].node } }
+                let part = ValuePart(step: .field(field.name), value: field.value, schema: node, nameRange: field.nameRange, key: nil)
+                if !body(part) { return false }
             }
         case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference, .withheld: break
         }

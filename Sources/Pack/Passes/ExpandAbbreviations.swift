@@ -12,6 +12,8 @@ struct Abbreviations: Sendable {
 
     /// The longest first, so that “MDU-F” is not taken for “MDU”.
     private var entries: [Entry] = []
+    /// Whether one begins with a byte: most letters of a text are passed by that.
+    private var begins = [Bool](repeating: false, count: 256)
 
     init(_ register: Register) {
         for field in register.section("förkortningar")?.fields ?? [] {
@@ -22,18 +24,20 @@ struct Abbreviations: Sendable {
             if case .text(let code)? = record["språk"]?.kind { language = code }
             entries.append(Entry(bytes: Array(field.name.utf8), expansion: expansion, language: language))
         }
+        for entry in entries { begins[Int(entry.bytes[0])] = true }
         entries.sort { ($1.bytes.count, $0.bytes.first ?? 0) < ($0.bytes.count, $1.bytes.first ?? 0) }
     }
 
     /// Marks the first use of each in a document. No word is changed.
     func expand(_ document: inout Document) {
         if entries.isEmpty { return }
-        var search = Search(entries: entries, language: document.language)
+        var search = Search(entries: entries, begins: begins, language: document.language)
         document.changeInlines { search.expand(&$0) }
     }
 
     private struct Search {
         var entries: [Entry]
+        let begins: [Bool]
         let language: String
 
         mutating func expand(_ inlines: inout [Inline]) {
@@ -65,7 +69,7 @@ struct Abbreviations: Sendable {
         /// What comes before the first abbreviation, itself, and what comes after; nil when there is none.
         private mutating func split(_ text: String, _ range: SourceRange?) -> [Inline]? {
             let bytes = Array(text.utf8)
-            for start in bytes.indices {
+            for start in bytes.indices where begins[Int(bytes[start])] {
                 for (number, entry) in entries.enumerated() {
                     guard bytes[start] == entry.bytes[0], bytes[start...].starts(with: entry.bytes),
                         isWhole(bytes, start..<start + entry.bytes.count)
@@ -87,8 +91,9 @@ struct Abbreviations: Sendable {
 
         /// Neither within a longer word nor within a number.
         private func isWhole(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-            let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).unicodeScalars.last
-            let after = String(decoding: bytes[range.upperBound...], as: UTF8.self).unicodeScalars.first
+            // A character has four bytes at most; what is cut off of one before it is no word.
+            let before = String(decoding: bytes[..<range.lowerBound].suffix(4), as: UTF8.self).unicodeScalars.last
+            let after = String(decoding: bytes[range.upperBound...].prefix(4), as: UTF8.self).unicodeScalars.first
             return !(before.map(isWord) ?? false) && !(after.map(isWord) ?? false)
         }
 

@@ -198,6 +198,8 @@ struct MustacheParser {
             diagnostics.report(.closingNothing, at: tag, ["namn": name, "tagg": "{{#\(name)}}"])
             return
         }
+        // Nearly always to the letter.
+        if name == section.name { return end(section) }
         let wanted = MustacheParser.squeezed(section.name)
         let given = MustacheParser.squeezed(name)
         if given != wanted, !wanted.hasPrefix(given + " ") {

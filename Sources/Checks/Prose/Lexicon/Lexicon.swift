@@ -169,7 +169,7 @@ final class Lexicon: Sendable {
 }
 
 /// The words of a list.
-private func split(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
+private func split(_ list: String) -> [String] { list.utf8.split(separator: 0x20).map { String(Substring($0)) } }
 
 /// Phrases as lists of words.
 func phrases(_ list: String...) -> [[String]] { list.map(split) }
