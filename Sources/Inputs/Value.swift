@@ -77,7 +77,7 @@ public struct Record: Sendable {
     /// The field with this name, and where its name stands.
     public func field(_ name: String) -> Field? {
         if let index { return index[name].map { fields[$0] } }
-        for field in fields where field.name == name { return field }
+        for index in fields.indices where fields[index].name.isSame(as: name) { return fields[index] }
         return nil
     }
 }

@@ -82,7 +82,12 @@ public func join(_ folder: String, _ path: String) -> String {
     folder == "." ? path : folder.hasSuffix("/") ? folder + path : folder + "/" + path
 }
 
-public func lastComponent(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+public func lastComponent(_ path: String) -> String {
+    let bytes = path.utf8
+    guard let last = bytes.lastIndex(where: { $0 != 0x2F }) else { return "" }
+    let start = bytes[..<last].lastIndex(of: 0x2F).map(bytes.index(after:)) ?? bytes.startIndex
+    return String(path[start..<bytes.index(after: last)])
+}
 
 /// "a/b" → "a"; "a" → "."; "/a" → "/".
 public func parentPath(_ path: String) -> String {

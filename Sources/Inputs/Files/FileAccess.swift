@@ -186,7 +186,7 @@ public struct FileAccess: Sendable {
     /// Relative, without `..` and without NUL.
     private func isInside(_ path: String) -> Bool {
         if path.isEmpty || path.hasPrefix("/") || path.utf8.contains(0) { return false }
-        return !path.split(separator: "/").contains("..")
+        return !path.utf8.split(separator: 0x2F).contains { $0.elementsEqual("..".utf8) }
     }
 
     /// The real path of a file, also where its name is written with other code points for the same letters.

@@ -14,7 +14,7 @@ struct RoleReader {
     /// nil for a field without a role.
     mutating func role(_ yaml: YAMLNode) -> FieldRole? {
         guard let given = yaml["roll"] else {
-            for pair in yaml.pairs ?? [] where RoleReader.properties.contains(pair.key.text) {
+            for pair in yaml.pairs ?? [] where RoleReader.properties.has(pair.key.text) {
                 diagnostics.report(.schemaWithoutRole, at: pair.key.range, ["egenskap": pair.key.text])
             }
             return nil

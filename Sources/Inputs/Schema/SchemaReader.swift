@@ -71,7 +71,7 @@ private struct SchemaReader {
             diagnostics.report(.schemaShape, at: yaml.range, ["väntat": "en typ", "expected": "a type"])
             return SchemaNode(.scalar(.text))
         }
-        for pair in pairs where !SchemaReader.properties.contains(pair.key.text) {
+        for pair in pairs where !SchemaReader.properties.has(pair.key.text) {
             unknown(pair.key, SchemaReader.properties)
         }
         let type: SchemaType

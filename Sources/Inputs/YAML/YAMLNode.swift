@@ -40,7 +40,25 @@ public struct YAMLNode: Sendable {
         return false
     }
     /// The value of a key of a mapping.
-    public subscript(key: String) -> YAMLNode? { pairs?.first { $0.key.text == key }?.value }
+    public subscript(key: String) -> YAMLNode? {
+        guard case .mapping(let pairs) = kind else { return nil }
+        for index in pairs.indices where pairs[index].key.text.isSame(as: key) { return pairs[index].value }
+        return nil
+    }
+}
+
+extension String {
+    /// Equal. Letters beyond ASCII make comparing slow, since the same one can be written in two ways; names that differ mostly
+    /// do so in their lengths, and those of files have one way of writing (`SourceFile`).
+    func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
+}
+
+extension [String] {
+    /// Whether one of a few is the same.
+    func has(_ name: String) -> Bool {
+        for index in indices where self[index].isSame(as: name) { return true }
+        return false
+    }
 }
 
 public struct YAMLScalar: Sendable {
