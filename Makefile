@@ -31,8 +31,11 @@ conformance: build
 	swift build -c release --product fuzz
 	@scripts/conformance
 
-# Times the whole command, cold, and shows where the time goes.
+# Counts instructions, beside the table that is committed (make bench ARGS="--against FILE" beside another, ARGS=--record to
+# commit), then times the whole command, cold, and shows where the time goes.
 bench: build
+	@scripts/count-instructions .build/release/bilaga $(ARGS)
+	@scripts/compare-typst .build/release/bilaga
 	swift build -c release $(STATIC) --product bench
 	.build/release/bench .build/release/bilaga fixtures/2024-09-19
 

@@ -1,5 +1,5 @@
-// make bench: times the whole command, cold, on the September meeting once and repeated to long packs.
-// Speed is shown here and never asserted by a test.
+// make bench: times the whole command, cold, on the September meeting once and repeated to long packs. (Instructions are
+// counted by scripts/count-instructions.) Speed is shown here and never asserted by a test.
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -10,6 +10,9 @@ let binary = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ".buil
 let source = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : "fixtures/2024-09-19"
 let folder = "/tmp/bilaga-bench-\(getpid())"
 
+/// Copies of the September meeting that make a pack of about 1 000 pages.
+let longTimes = 48
+
 struct Case {
     var name: String
     var times: Int
@@ -19,11 +22,16 @@ struct Case {
 
 let cases = [
     Case(name: "ett paket, PDF och HTML", times: 1, runs: 30, options: []),
+    Case(name: "ett paket, --jobs 1", times: 1, runs: 30, options: ["--jobs", "1"]),
+    Case(name: "ett paket, --jobs 2", times: 1, runs: 30, options: ["--jobs", "2"]),
+    Case(name: "ett paket, --jobs 4", times: 1, runs: 30, options: ["--jobs", "4"]),
     Case(name: "ett paket, bara PDF", times: 1, runs: 30, options: ["--format", "pdf"]),
     Case(name: "bilaga 1 ensam, PDF", times: 1, runs: 30, options: ["--only", "1", "--format", "pdf"]),
-    Case(name: "omkring 100 sidor", times: 9, runs: 10, options: []),
-    Case(name: "omkring 1 000 sidor", times: 90, runs: 5, options: []),
-    Case(name: "omkring 1 000 sidor, PDF", times: 90, runs: 5, options: ["--format", "pdf"]),
+    Case(name: "omkring 100 sidor", times: 5, runs: 10, options: []),
+    Case(name: "omkring 1 000 sidor", times: longTimes, runs: 5, options: []),
+    Case(name: "omkring 1 000 sidor, --jobs 1", times: longTimes, runs: 3, options: ["--jobs", "1"]),
+    Case(name: "omkring 1 000 sidor, PDF", times: longTimes, runs: 5, options: ["--format", "pdf"]),
+    Case(name: "omkring 3 700 sidor", times: 180, runs: 2, options: []),
 ]
 
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
@@ -53,8 +61,8 @@ func right(_ value: Double, decimals: Int, _ width: Int) -> String {
 
 print(padded("", 28) + "   ms (median)    min    max  cpu ms   sidor/s  sidor i paketet     MB")
 for item in cases {
-    let meeting = repeatedMeeting(source, times: item.times, in: folder)
-    let command = [binary, "build", meeting, "--out", "\(folder)/ut", "--json"] + item.options
+    let meeting = longMeeting(source, times: item.times, in: folder)
+    let command = [binary, "build", meeting.folder, "--out", "\(folder)/ut", "--json"] + meeting.options + item.options
     guard let first = run(command), first.status == 0 else {
         print("\(item.name): bygget misslyckades")
         exit(1)
@@ -76,14 +84,16 @@ for item in cases {
 benchLedgers(binary, in: "\(folder)/redovisning")
 
 print("\nFörhandsvisning (ett paket, sedan omkring 1 000 sidor):")
-for times in [1, 90] {
-    let meeting = repeatedMeeting(source, times: times, in: folder)
-    _ = run(["/bin/sh", "-c", "python3 scripts/preview-latency '\(binary)' '\(meeting)' \(times == 1 ? 30 : 4) 1>&2"])
+for times in [1, longTimes] {
+    let meeting = longMeeting(source, times: times, in: folder)
+    let options = meeting.options.joined(separator: " ")
+    _ = run(["/bin/sh", "-c", "python3 scripts/preview-latency '\(binary)' '\(meeting.folder)' \(times == 1 ? 30 : 4) \(options) 1>&2"])
 }
 
 print("\nVar tiden går (ett paket, sedan omkring 1 000 sidor):")
-for times in [1, 90] {
-    let meeting = repeatedMeeting(source, times: times, in: folder)
-    _ = run(["/bin/sh", "-c", "'\(binary)' build '\(meeting)' --out '\(folder)/ut' --profile 1>&2"])
+for times in [1, longTimes] {
+    let meeting = longMeeting(source, times: times, in: folder)
+    let options = meeting.options.joined(separator: " ")
+    _ = run(["/bin/sh", "-c", "'\(binary)' build '\(meeting.folder)' --out '\(folder)/ut' \(options) --profile 1>&2"])
 }
 shell("rm -rf '\(folder)'")
