@@ -10,6 +10,8 @@ import Synchronization
 
 /// The end of a pipe that the handler of signals may write to: all that it may do safely.
 private let bell = Atomic<Int32>(-1)
+/// Whether a meeting is being built: nothing is half written then, and a large pack takes seconds.
+private let isBuilding = Atomic<Bool>(false)
 
 /// Ctrl-C (and a plain kill) as something to wait for, so that connections are closed in order.
 struct Interruption: ~Copyable {
@@ -29,6 +31,7 @@ struct Interruption: ~Copyable {
         sigemptyset(&awaited)
         for number in [SIGINT, SIGTERM] {
             let before = signal(number) { _ in
+                if isBuilding.load(ordering: .sequentiallyConsistent) { _exit(0) }
                 var byte: UInt8 = 1
                 _ = write(bell.load(ordering: .sequentiallyConsistent), &byte, 1)
             }
@@ -39,6 +42,9 @@ struct Interruption: ~Copyable {
         // A program that holds signals back itself hands that on to those that it starts.
         pthread_sigmask(SIG_UNBLOCK, &awaited, nil)
     }
+
+    /// Marks the time in which an interruption ends the program at once instead of after the build.
+    static func building(_ isOn: Bool) { isBuilding.store(isOn, ordering: .sequentiallyConsistent) }
 
     deinit {
         signal(SIGINT, SIG_DFL)

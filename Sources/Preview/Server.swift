@@ -64,7 +64,9 @@ struct Server {
         var build = request.build
         build.meetings = [sites[index].folder]
         var live = LiveMeeting(build)
+        Interruption.building(true)
         await live.rebuild()
+        Interruption.building(false)
         sites[index].live = live
     }
 
@@ -132,7 +134,9 @@ struct Server {
         guard var live = sites[index].live else { return }
         // Only one holds it, so that nothing is copied.
         sites[index].live = nil
+        Interruption.building(true)
         await live.rebuild()
+        Interruption.building(false)
         sites[index].live = live
         sites[index].paper = nil
         tell(index)
