@@ -73,7 +73,7 @@ extension Shaper {
             return settings[known].setting
         }
         let style = ShapingStyle(
-            variant: FaceVariant(weight: request.weight, italic: request.italic), monospace: request.monospace,
+            variant: FaceVariant(weight: request.weight, italic: request.italic), family: request.family,
             tabularFigures: request.tabularFigures, ligatures: request.tracking == 0, language: language,
             rightToLeft: rightToLeft)
         let number = styles.firstIndex(of: style) ?? styles.count
