@@ -21,7 +21,7 @@ extension Renderer {
             out.points(width)
             out.raw("\"")
         }
-        if text.words.contains("  ") { out.raw(" style=\"white-space:pre\"") }
+        if text.words.hasSpacesInRow { out.raw(" style=\"white-space:pre\"") }
         out.raw(">")
         out.text(text.text)
         var rise = text.rise
@@ -67,6 +67,18 @@ extension Renderer {
             out.points(Length(raw: span.tracking))
             out.raw("em\"")
         }
+    }
+}
+
+extension String {
+    /// A browser would make one of them.
+    fileprivate var hasSpacesInRow: Bool {
+        var wasSpace = false
+        for byte in utf8 {
+            if byte == 0x20, wasSpace { return true }
+            wasSpace = byte == 0x20
+        }
+        return false
     }
 }
 

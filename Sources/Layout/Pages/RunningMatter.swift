@@ -23,6 +23,8 @@ private final class RunningSetter {
     let setter: ParagraphSetter
     private var layer = RunningLayer()
     private var known: [Wanted: RunningBlock] = [:]
+    /// What says the same on all pages.
+    private var lasting: [RunningPlace: RunningText] = [:]
 
     init(fields: RunningFields, theme: Theme, shaper: Shaper) {
         self.fields = fields
@@ -190,7 +192,14 @@ private final class RunningSetter {
     // MARK: Words
 
     private func words(_ place: RunningPlace, page: Int) -> RunningText {
-        RunningText(place.pattern(in: theme.running)) { fields.value(of: $0, page: page) }
+        if let known = lasting[place] { return known }
+        var lasts = true
+        let text = RunningText(place.pattern(in: theme.running)) { name in
+            if RunningFields.differsByPage(name) { lasts = false }
+            return fields.value(of: name, page: page)
+        }
+        if lasts { lasting[place] = text }
+        return text
     }
 
     private func naturalWidth(_ words: RunningText) -> Length {

@@ -139,6 +139,13 @@ struct RunningText: Hashable {
 }
 
 extension RunningFields {
+    static func differsByPage(_ name: String) -> Bool {
+        switch name {
+        case "etikett", "sida", "sidangivelse": true
+        default: false
+        }
+    }
+
     /// What a field of the theme stands for on a page; empty where there is nothing to say.
     func value(of name: String, page: Int) -> String {
         switch name {
