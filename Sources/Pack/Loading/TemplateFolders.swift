@@ -74,12 +74,20 @@ extension TemplateFolders {
     func maySayStandalone(_ path: String) -> Bool {
         guard case .success(let bytes) = folder(having: path).read(path) else { return true }
         // As it can be written in a head: letters in parts, and escapes, are left to the parser.
-        let word = Array("frist".utf8)
+        let word = Array("frist".utf8), line = Array("\n---".utf8)
         return bytes.withUnsafeBufferPointer { bytes in
-            bytes.indices.contains { start in
-                bytes[start] == 0x5C
-                    || bytes[start] == word[0] && start + word.count <= bytes.count && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+            func stands(_ word: [UInt8], at start: Int) -> Bool {
+                start + word.count <= bytes.count && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
             }
+            for start in bytes.indices {
+                switch bytes[start] {
+                case 0x5C: return true
+                case word[0] where stands(word, at: start): return true
+                case 0x0A where stands(line, at: start): return false
+                default: break
+                }
+            }
+            return false
         }
     }
 }
