@@ -6,7 +6,7 @@ OUT ?= out
 
 # Linux: the Swift runtime goes into the program, which starts faster and needs no Swift where it runs.
 ifeq ($(shell uname),Linux)
-STATIC := --static-swift-stdlib
+STATIC := --static-swift-stdlib -Xlinker -z -Xlinker relro
 endif
 
 PACKAGES ?= out/paket
@@ -73,7 +73,7 @@ uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/bilaga"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/bilaga" "$(DESTDIR)$(PREFIX)/share/doc/bilaga"
 	rm -f "$(DESTDIR)$(PREFIX)/share/man/man1/bilaga.1.gz" "$(DESTDIR)$(PREFIX)/share/man/sv/man1/bilaga.1.gz"
-	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/bilaga" "$(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_bilaga"
+	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/bilaga" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_bilaga"
 	rm -f "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/bilaga.fish"
 
 # Damaged and hostile files through every reader for a minute (make fuzz SECONDS=1800 for longer): no crash, no case of

@@ -1,4 +1,5 @@
 import Diagnostics
+import Inputs
 import Testing
 
 @testable import bilaga
@@ -61,5 +62,14 @@ struct FirstContactTests {
             try parseOptions(["--fix"], buildCommand.options, isFolder: { _ in false })
         }
         #expect(error.message.swedish == "Okänd flagga ”--fix” här. Den hör till bilaga check.")
+    }
+
+    /// The first meeting that `init` proposes is not remarked on by the first `check`.
+    @Test func theFirstMeetingIsOnNoWeekend() throws {
+        for day in 23...29 {
+            let proposed = proposedDate(today: try #require(CalendarDate(iso: "2026-11-\(day)")))
+            #expect(proposed.weekday <= 5, "\(proposed.iso)")
+            #expect(proposed >= (try #require(CalendarDate(iso: "2026-12-21"))) && proposed.iso <= "2026-12-28")
+        }
     }
 }
