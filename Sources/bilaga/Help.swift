@@ -90,6 +90,36 @@ let allCommands = [
     schemaCommand, completionCommand,
 ]
 
+/// Runs `bilaga help` or `bilaga --help`, with a command's name perhaps; returns the exit status.
+func help(_ arguments: ArraySlice<String>, _ language: MessageLanguage) -> Int32 {
+    do throws(UsageError) {
+        let options = try parseOptions(arguments, [languageOption, helpOption], isFolder: Terminal.isFolder)
+        var language = language
+        if let chosen = options.last(languageOption.name) { language = try messageLanguage(chosen) }
+        guard let wanted = options.positional.first else {
+            Terminal.printOutput(overview(language))
+            return 0
+        }
+        guard let command = allCommands.first(where: { $0.name == wanted }) else {
+            throw UsageError(message: unknownCommand(wanted, isFolder: false))
+        }
+        Terminal.printOutput(helpText(for: command, language))
+        return 0
+    } catch {
+        Terminal.printError("bilaga: " + error.message(language))
+        return 2
+    }
+}
+
+/// The language of messages that somebody names.
+func messageLanguage(_ name: String) throws(UsageError) -> MessageLanguage {
+    guard let known = MessageLanguage(rawValue: name) else {
+        throw UsageError(
+            message: Words(sv: "Okänt språk ”\(name)”. Det finns sv och en.", en: "Unknown language “\(name)”. There are sv and en."))
+    }
+    return known
+}
+
 /// The width that help is set for.
 private let helpWidth = 80
 

@@ -59,17 +59,7 @@ struct Main {
             return 2
         }
         switch name {
-        case "help", "hjälp", "--help", "-h":
-            guard let wanted = arguments.dropFirst().first(where: { !$0.hasPrefix("-") }) else {
-                Terminal.printOutput(overview(language))
-                return 0
-            }
-            guard let command = allCommands.first(where: { $0.name == wanted }) else {
-                Terminal.printError(unknownCommand(wanted, isFolder: false)(language))
-                return 2
-            }
-            Terminal.printOutput(helpText(for: command, language))
-            return 0
+        case "help", "hjälp", "--help", "-h": return help(arguments.dropFirst(), language)
         case "version", "--version":
             Terminal.printOutput("bilaga \(toolVersion)")
             return 0
@@ -82,13 +72,7 @@ struct Main {
         do throws(UsageError) {
             let options = try parseOptions(arguments.dropFirst(), command.options, isFolder: Terminal.isFolder)
             if let chosen = options.last("--language") {
-                guard let known = MessageLanguage(rawValue: chosen) else {
-                    throw UsageError(
-                        message: Words(
-                            sv: "Okänt språk ”\(chosen)”. Det finns sv och en.",
-                            en: "Unknown language “\(chosen)”. There are sv and en."))
-                }
-                language = known
+                language = try messageLanguage(chosen)
             }
             if options.flags.contains("--help") {
                 Terminal.printOutput(helpText(for: command, language))

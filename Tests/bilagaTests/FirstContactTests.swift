@@ -43,6 +43,12 @@ struct FirstContactTests {
         #expect(words.english.contains("Did you mean “\(meant)”?"))
     }
 
+    @Test func theHelpOfWhatIsNoCommandIsAnError() {
+        #expect(help(["xyzzy"], .swedish) == 2)
+        #expect(help(["--language", "de"], .swedish) == 2)
+        #expect(help(["build", "--language", "en"], .swedish) == 0)
+    }
+
     @Test func whatIsNearNothingLeadsToTheList() {
         #expect(unknownCommand("xyzzy", isFolder: false).swedish.hasSuffix("bilaga --help visar alla."))
     }
