@@ -4,7 +4,9 @@ import System
 
 let extractCommand = CommandSpec(
     name: "extract",
+    otherWords: ["packa-upp", "unpack"],
     arguments: Words(sv: "FIL.pdf", en: "FILE.pdf"),
+    brief: Words(sv: "ta ut underlag och tabeller ur en PDF", en: "take inputs and tables out of a PDF"),
     summary: Words(
         sv: "Tar ut det underlag och de tabeller som följer med i en PDF som är byggd med --attach-sources.",
         en: "Takes the inputs and tables out of a PDF that was built with --attach-sources."),

@@ -4,7 +4,11 @@ import System
 
 let verifyCommand = CommandSpec(
     name: "verify",
+    otherWords: ["pröva", "verifiera"],
     arguments: Words(sv: "PAKET …", en: "PACK …"),
+    brief: Words(
+        sv: "bygg om ett registrerat paket och jämför byte för byte",
+        en: "rebuild a registered pack and compare byte for byte"),
     summary: Words(
         sv: "Bygger om ett registrerat paket ur underlaget, i minnet, och säger om varje fil i manifest.json kommer ut byte för byte. PAKET är en mapp som build har skrivit.",
         en: "Rebuilds a registered pack from its inputs, in memory, and says whether every file of manifest.json comes out byte for byte. PACK is a folder that build wrote."),
