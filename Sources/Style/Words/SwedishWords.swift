@@ -84,5 +84,10 @@ extension Words {
             checks: "Det här har kontrollerats", check: "Kontroll", outcome: "Utfall"),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
-            ofWhich: "varav"))
+            ofWhich: "varav"),
+        changes: ChangeWords(
+            allocated: "Tilldelat", budget: "Budget", outcome: "Utfall", forecast: "Prognos", financing: "Finansiering",
+            surplus: "Överskott från tidigare", decided: "Beslutat", noted: "Upptecknat", notedInAll: "Upptecknat totalt",
+            externalTarget: "Mål för externa medel", externalFunds: "Externa medel", internalFunds: "Interna medel",
+            ofYear: "{what} {year}", part: "{name}, {part}"))
 }
