@@ -16,9 +16,10 @@ public struct WordChanges: Sendable {
 
     public var isEmpty: Bool { !before.contains { $0.isChanged } && !now.contains { $0.isChanged } }
 
-    /// Words are what stands between blanks and ends of lines.
+    /// Words are what stands between blanks and ends of lines; a figure, whose groups no-break spaces part, is one word.
     public init(from before: String, to now: String) {
-        let (old, new) = (before.split(whereSeparator: \.isWhitespace), now.split(whereSeparator: \.isWhitespace))
+        func words(_ text: String) -> [Substring] { text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" } }
+        let (old, new) = (words(before), words(now))
         let kept = commonPositions(old, new)
         self.before = WordChanges.stretches(old, kept: Set(kept.map(\.old)))
         self.now = WordChanges.stretches(new, kept: Set(kept.map(\.new)))

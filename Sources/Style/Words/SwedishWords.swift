@@ -89,5 +89,9 @@ extension Words {
             allocated: "Tilldelat", budget: "Budget", outcome: "Utfall", forecast: "Prognos", financing: "Finansiering",
             surplus: "Överskott från tidigare", decided: "Beslutat", noted: "Upptecknat", notedInAll: "Upptecknat totalt",
             externalTarget: "Mål för externa medel", externalFunds: "Externa medel", internalFunds: "Interna medel",
-            ofYear: "{what} {year}", part: "{name}, {part}"))
+            ofYear: "{what} {year}", part: "{name}, {part}"),
+        supplement: SupplementWords(
+            name: "Komplettering {number}", letter: "K", packNote: "Kompletterat efter utskicket. {supplement} säger vad som är nytt och ändrat.",
+            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", listItem: "punkt {number}", picture: "Bilden är en annan.",
+            withdrawnTitle: "{title} (utgår)", withdrawnText: "{attachment} utgår. Ingen annan bilaga får numret."))
 }

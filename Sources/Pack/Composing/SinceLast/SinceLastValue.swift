@@ -166,11 +166,3 @@ extension SinceLast.Requests {
         ])
     }
 }
-
-extension Value {
-    fileprivate static func text(_ text: String) -> Value { Value(.text(text)) }
-    fileprivate static func flag(_ flag: Bool) -> Value { Value(.flag(flag)) }
-    fileprivate static func fields(_ fields: [(String, Value)]) -> Value {
-        Value(.record(Record(fields.map { Record.Field(name: $0.0, value: $0.1) })))
-    }
-}
