@@ -21,21 +21,37 @@ extension PackBuilder {
         var late = LatePapers(number: sent.number + 1, sent: sent)
         for part in meeting.parts {
             guard let number = part.number, let now = PageContent(page: pages.plainPage(part)) else { continue }
-            let isWithdrawn = meeting.loaded.meeting.attachments.first { $0.number == number }?.isWithdrawn ?? false
-            guard let before = sent.pages["\(part.fileName).html"] else {
+            let attachment = meeting.loaded.meeting.attachments.first { $0.number == number }
+            let isWithdrawn = attachment?.isWithdrawn ?? false
+            // One that everybody may not read any more has no name either.
+            guard let before = sent.pages["\(sent.attachments[number] ?? part.fileName).html"] else {
                 late.papers.append(LatePapers.Paper(number: number, kind: isWithdrawn ? .withdrawn : .new))
                 continue
             }
             let changes = now.changes(since: before)
             if changes.isEmpty { continue }
+            let isGone = isWithdrawn || attachment?.isLeftOut == true
             late.papers.append(
-                LatePapers.Paper(number: number, kind: isWithdrawn ? .withdrawn : .changed, changes: isWithdrawn ? [] : changes))
+                LatePapers.Paper(number: number, kind: isWithdrawn ? .withdrawn : .changed, changes: isGone ? [] : published(changes, words)))
         }
         if let first = meeting.first, let before = sent.pages[HTMLOutput.index], let now = PageContent(page: pages.plainPage(first)) {
             // What the supplement before said of itself is not this one's business.
-            late.first = now.changes(since: before.without(words.supplement.packNote(words.supplement.name(sent.number))))
+            let marked = before.without(words.supplement.packNote(words.supplement.name(sent.number)))
+            late.first = published(now.changes(since: marked), words)
         }
         return late
+    }
+
+    /// In the edition for everybody, what is withheld now is not told as it was when it was not.
+    private func published(_ changes: [PageChange], _ words: Words) -> [PageChange] {
+        guard edition == .published else { return changes }
+        let mark = words.withheld(["law": "\u{0}"]).prefix { $0 != "\u{0}" }
+        return changes.map { change in
+            guard let now = change.now, now.contains(mark) || now.contains(words.withheldFigure) else { return change }
+            var change = change
+            change.before = nil
+            return change
+        }
     }
 
     /// The supplement's cover and the papers that it brings, on their pages.
@@ -87,7 +103,7 @@ extension Meeting {
     fileprivate func tellRenumbered(_ sent: SentPack, _ diagnostics: inout DiagnosticList) {
         for (number, name) in sent.attachments.sorted(by: { $0.key < $1.key }) {
             let now = attachments.first { $0.number == number }
-            if now?.fileName == name { continue }
+            if now?.fileName == name || now?.isLeftOut == true || name == "bilaga-\(number)" { continue }
             var arguments = ["nummer": String(number), "förut": name]
             arguments["nu"] = now?.fileName
             diagnostics.report(.renumbered, at: now?.kindRange ?? attachments.last?.kindRange, arguments)
