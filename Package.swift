@@ -47,8 +47,8 @@ let modules: [(name: String, imports: [String])] = [
     (
         "Pack",
         [
-            "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Ledgers", "Markup", "PDF", "Style",
-            "System", "Templates", "Text", "Workbook",
+            "Checks", "Diagnostics", "DocumentTree", "Facts", "HTML", "Images", "Inputs", "Layout", "Ledgers", "Markup", "PDF",
+            "Style", "System", "Templates", "Text", "Workbook",
         ]
     ),
 

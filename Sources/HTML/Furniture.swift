@@ -116,7 +116,7 @@ extension Renderer {
         out.raw("<a type=\"application/pdf\"")
         out.attribute("href", pdf)
         out.raw(">")
-        out.text(document.isCover ? words.packAsPDF : words.sameAsPDF)
+        out.text(context.current == nil ? words.packAsPDF : words.sameAsPDF)
         out.raw("</a>")
     }
 

@@ -37,11 +37,18 @@ extension PackBuilder {
 
     /// One meeting, from its folder to its pack.
     func build(_ place: MeetingPlace, jobs: Int) async -> MeetingResult {
-        var (made, session) = await make(place, jobs: jobs)
+        let (made, session) = await make(place, jobs: jobs)
         guard let made else { return MeetingResult(session) }
+        return write(made, to: place, log: place.output, session)
+    }
 
+    /// Writes what was made of a meeting, in one step.
+    ///
+    /// - Parameter log: what the name of the log of a published edition begins with; it lies outside of the folder.
+    func write(_ made: MadePack, to place: MeetingPlace, log: String, _ session: Session) -> MeetingResult {
+        var session = session
         // The layout is meant to be the same each meeting.
-        if !request.isPublic { noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics) }
+        if !request.isPublic, sent == nil { noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics) }
         var result = MeetingResult(session)
 
         // Write.
@@ -57,7 +64,7 @@ extension PackBuilder {
             if let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
             for leftover in left { result.diagnostics.report(leftover.diagnostic) }
             result.folder = place.output
-            if let log = made.log, let fault = replaceFile(place.output + logEnding, with: log) {
+            if let lines = made.log, let fault = replaceFile(log + logEnding, with: lines) {
                 result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
             }
             for entry in made.manifest.outputs {

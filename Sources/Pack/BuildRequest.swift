@@ -30,6 +30,8 @@ public struct BuildRequest: Sendable {
     public var isDraft = false
     /// Makes the edition that everybody may read, in a folder of its own.
     public var isPublic = false
+    /// For a document of its own: the folder, within the pack's, of the supplement that was sent last, whose pages it leads to.
+    var sentIn: String?
     /// A pack of another board or organisation may be replaced.
     public var replacesOthers = false
     public var jobs = 1

@@ -75,7 +75,7 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
 }
 
 /// Says what came of a build; returns the exit status.
-private func report(_ results: [MeetingResult], seconds: Double, _ options: ParsedOptions, _ language: MessageLanguage) -> Int32 {
+func report(_ results: [MeetingResult], seconds: Double, _ options: ParsedOptions, _ language: MessageLanguage) -> Int32 {
     if options.flags.contains("--json") {
         Terminal.write(String(decoding: resultsJSON(results, language).serialised(), as: UTF8.self), to: 1)
     } else {

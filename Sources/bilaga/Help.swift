@@ -86,8 +86,8 @@ let buildCommand = CommandSpec(
 /// Every command, in the order in which a person meets them. Help, completions, the manual page and docs/kommandot.md are
 /// made of this table; what is added here (and run in `Main`) stands in all of them.
 let allCommands = [
-    initCommand, newCommand, minutesCommand, previewCommand, buildCommand, checkCommand, ledgerCommand, verifyCommand, extractCommand, explainCommand,
-    schemaCommand, completionCommand,
+    initCommand, newCommand, minutesCommand, previewCommand, buildCommand, supplementCommand, checkCommand, ledgerCommand, verifyCommand,
+    extractCommand, explainCommand, schemaCommand, completionCommand,
 ]
 
 /// Runs `bilaga help` or `bilaga --help`, with a command's name perhaps; returns the exit status.

@@ -35,6 +35,8 @@ public struct Attachment: Sendable {
     public var files: [(name: String, path: String, range: SourceRange?)]
     /// The law by which the public gets none of it; nil where it does.
     public var withheld: String?
+    /// It is there no more, and keeps its number (`läge: utgår`).
+    public var isWithdrawn = false
     /// It is left out of the edition that is made.
     public var isLeftOut = false
 

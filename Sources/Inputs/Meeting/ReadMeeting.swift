@@ -121,10 +121,11 @@ private func readAttachments(_ items: [Value], _ word: String, _ diagnostics: in
             let notes = first.kindRange.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
             diagnostics.report(.repeatedAttachment, at: place, ["bilaga": id], notes: notes)
         }
-        result.append(
-            Attachment(
-                number: index + 1, kind: kind, kindRange: record["slag"]?.range, id: id, label: "\(word) \(index + 1)",
-                title: record.text("titel"), files: files))
+        var attachment = Attachment(
+            number: index + 1, kind: kind, kindRange: record["slag"]?.range, id: id, label: "\(word) \(index + 1)",
+            title: record.text("titel"), files: files)
+        attachment.isWithdrawn = record.text("läge") == "utgår"
+        result.append(attachment)
     }
     return result
 }

@@ -24,6 +24,15 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
     // Once it is too much, what more there is need not be made to be told.
     for read in meeting.attachments where !session.texts.isExceeded {
         let attachment = read.attachment
+        if attachment.isWithdrawn {
+            let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
+            parts.append(
+                ComposedPart(
+                    slug: attachment.anchor, fileName: attachment.fileName, number: attachment.number,
+                    document: .withdrawn(attachment, language: loaded.meeting.language, words),
+                    agenda: loaded.agendaItems(of: attachment), isWhole: true))
+            continue
+        }
         if attachment.isLeftOut, let law = attachment.withheld {
             let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
             parts.append(

@@ -29,6 +29,12 @@ struct ComposedPart: Sendable {
     /// A bilaga with all that it has, and not the report on one goal of it.
     var isWhole = false
 
+    /// Before the numbers of its pages, where those are its own: "K1:".
+    var labelPrefix: String?
+
+    /// The pack's first pages, which the others lead back to.
+    var isStart: Bool { slug == frontMatterKind }
+
     /// "Bilaga 1 – Budget och utfall"
     var outlineTitle: String { document.label.map { "\($0) – \(document.title)" } ?? document.title }
 }

@@ -26,6 +26,13 @@ extension LoadedMeeting {
     func readAttachments(_ selection: Selection, isDraft: Bool = false, _ session: inout Session) -> [ReadAttachment] {
         var result: [ReadAttachment] = []
         for attachment in selection.attachments {
+            if attachment.isWithdrawn {
+                // Its files may be gone.
+                if let template = session.template(attachment.kind, in: meeting.language, from: attachment.kindRange) {
+                    result.append(ReadAttachment(attachment: attachment, template: template, isSound: registerIsSound))
+                }
+                continue
+            }
             let divides = selection.goals != nil
             var (read, messages) = session.apart { self.read(attachment, isWhole: !divides, mustDivide: divides, &$0) }
             if isDraft, read != nil, messages.tellOnlyOfMissing {

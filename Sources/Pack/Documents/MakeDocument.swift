@@ -40,7 +40,7 @@ extension PackBuilder {
         var context = OutputContext(meeting.loaded, builder.typography)
         context.formats = request.formats
         context.isDraft = request.isDraft
-        context.sentPages = meeting.loaded.sentPages
+        context.leadToSent(meeting.loaded, in: request.sentIn)
         context.fileNames[kind] = slug(kind)
         if let standard = request.standard { context.standard = standard }
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
@@ -66,7 +66,9 @@ extension PackBuilder {
 
     /// A document from its meeting's folder to its files beside the pack.
     func build(_ place: MeetingPlace, document kind: String, jobs: Int) async -> MeetingResult {
-        var (made, session) = await make(place, document: kind, jobs: jobs)
+        var builder = self
+        builder.request.sentIn = supplements(in: place.output).last
+        var (made, session) = await builder.make(place, document: kind, jobs: jobs)
         guard let made else { return MeetingResult(session, document: kind) }
         var result = MeetingResult(session, document: kind)
         var folder = PackFolder(
@@ -91,11 +93,13 @@ extension PackBuilder {
     }
 }
 
-extension LoadedMeeting {
-    /// The web pages of the meeting's pack, which lie beside a document of its own.
-    fileprivate var sentPages: [(document: String, file: String)] {
-        var pages = meeting.attachments.map { ($0.anchor, "\($0.fileName).html") }
-        pages.append((frontMatterKind, "index.html"))
-        return pages
+extension OutputContext {
+    /// Leads to the files of the meeting's pack, which lie beside a document of its own, or in the folder of the supplement
+    /// that was sent last: all of the pack is there too.
+    fileprivate mutating func leadToSent(_ loaded: LoadedMeeting, in folder: String?) {
+        let way = folder.map { $0 + "/" } ?? ""
+        sentPages = loaded.meeting.attachments.map { ($0.anchor, "\(way)\($0.fileName).html") }
+        sentPages.append((frontMatterKind, "\(way)index.html"))
+        for (slug, name) in fileNames { fileNames[slug] = way + name }
     }
 }

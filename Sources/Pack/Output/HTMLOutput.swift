@@ -47,7 +47,7 @@ struct HTMLOutput: Output {
 
     func jobs(_ pack: SetPack) -> [OutputJob] {
         pack.parts.map { job($0.part, named: "\($0.part.fileName).html") }
-            + (pack.first.map { [job($0.part, named: Self.index)] } ?? [])
+            + (pack.first.map { [job($0.part, named: $0.part.isStart ? Self.index : "\($0.part.fileName).html")] } ?? [])
     }
 
     func faces(_ pack: SetPack) -> Set<FaceID> {
@@ -56,9 +56,17 @@ struct HTMLOutput: Output {
         return Set(library.webFaces(page.theme).map(\.face) + code)
     }
 
+    /// The page of a part for whoever reads it and shows it to nobody: without fonts, and without what leads to other files.
+    func plainPage(_ part: ComposedPart) -> [UInt8] {
+        var page = page
+        page.current = part.isStart ? nil : part.slug
+        page.fonts = nil
+        return renderHTML(part.document, page)
+    }
+
     private func job(_ part: ComposedPart, named name: String) -> OutputJob {
         var page = page
-        page.current = part.number == nil && !part.isStandalone ? nil : part.slug
+        page.current = part.isStart ? nil : part.slug
         page.pdf = hasPDF ? "\(part.fileName).pdf" : nil
         page.workbook = hasWorkbooks && part.number != nil ? part.workbookName : nil
         let context = page

@@ -22,8 +22,20 @@ struct Manifest: Sendable {
         var recipe = Recipe()
     }
 
+    /// What a supplement is added to.
+    struct Supplement: Hashable, Sendable {
+        /// From 1.
+        var number: Int
+        /// The way to the folder of the pack or the supplement that was sent before it: `..`, or `../komplettering-1`.
+        var of: String
+        /// Of the bytes of that one's manifest.json. So each vouches for all before it.
+        var sha256: String
+    }
+
     /// The kind of a document of its own; nil for a pack.
     var document: String?
+    /// nil for what is no supplement.
+    var supplement: Supplement?
     var meeting: String
     /// ISO 8601.
     var date: String
@@ -85,7 +97,7 @@ extension Manifest {
                     .init("libraries", .object(libraries.map { .init($0.name, .string($0.version)) })),
                 ])),
             .init("layout", .string(layoutVersion)),
-        ] + (document.map { [.init("document", .string($0))] } ?? []) + [
+        ] + (document.map { [.init("document", .string($0))] } ?? []) + (supplement.map { [.init("supplement", $0.json)] } ?? []) + [
             .init("meeting", .string(meeting)),
             .init("date", .string(date)),
         ] + (owner.map { [.init("organisation", .string($0.organisation)), .init("board", .string($0.board))] } ?? []) + [
@@ -121,7 +133,7 @@ extension Manifest {
             PackOwner(organisation: json["organisation"]?.stringValue ?? "", board: $0)
         }
         return Manifest(
-            document: json["document"]?.stringValue, meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
+            document: json["document"]?.stringValue, supplement: Supplement(json["supplement"]), meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
     }
@@ -158,6 +170,18 @@ extension Manifest {
         case .failure(.missing): .failure(.absent)
         case .failure(let fault): .failure(.unreadable(fault))
         }
+    }
+}
+
+extension Manifest.Supplement {
+    var json: JSON {
+        .object([.init("number", .integer(Int64(number))), .init("of", .string(of)), .init("manifest", .string(sha256))])
+    }
+
+    init?(_ json: JSON?) {
+        guard case .integer(let number)? = json?["number"], let way = json?["of"]?.stringValue, let hash = json?["manifest"]?.stringValue
+        else { return nil }
+        self.init(number: Int(clamping: number), of: way, sha256: hash)
     }
 }
 

@@ -84,6 +84,16 @@ struct SetPack: Sendable {
     /// nil when only some bilagor are made, and no pack of them.
     var first: SetPart?
 
+    init(parts: [SetPart], first: SetPart? = nil) {
+        self.parts = parts
+        self.first = first
+    }
+
+    /// For forms that need no pages.
+    init(unset meeting: ExaminedMeeting) {
+        self.init(parts: meeting.parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
+    }
+
     /// In the order of the pack.
     var all: [SetPart] { (first.map { [$0] } ?? []) + parts }
 }

@@ -87,5 +87,14 @@ extension Words {
             checks: "What was checked", check: "Check", outcome: "Outcome"),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
-            ofWhich: "of which"))
+            ofWhich: "of which"),
+        changes: ChangeWords(
+            allocated: "Allocated", budget: "Budget", outcome: "Outcome", forecast: "Forecast", financing: "Financing",
+            surplus: "Surplus from before", decided: "Decided", noted: "Noted", notedInAll: "Noted in all",
+            externalTarget: "Target for external funds", externalFunds: "External funds", internalFunds: "Internal funds",
+            ofYear: "{what} {year}", part: "{name}, {part}"),
+        supplement: SupplementWords(
+            name: "Supplement {number}", letter: "S", packNote: "Supplemented after it was sent. {supplement} says what is new and changed.",
+            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", listItem: "item {number}", picture: "The picture is another.",
+            withdrawnTitle: "{title} (withdrawn)", withdrawnText: "{attachment} is withdrawn. Its number is given to no other."))
 }

@@ -84,5 +84,14 @@ extension Words {
             checks: "Det här har kontrollerats", check: "Kontroll", outcome: "Utfall"),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
-            ofWhich: "varav"))
+            ofWhich: "varav"),
+        changes: ChangeWords(
+            allocated: "Tilldelat", budget: "Budget", outcome: "Utfall", forecast: "Prognos", financing: "Finansiering",
+            surplus: "Överskott från tidigare", decided: "Beslutat", noted: "Upptecknat", notedInAll: "Upptecknat totalt",
+            externalTarget: "Mål för externa medel", externalFunds: "Externa medel", internalFunds: "Interna medel",
+            ofYear: "{what} {year}", part: "{name}, {part}"),
+        supplement: SupplementWords(
+            name: "Komplettering {number}", letter: "K", packNote: "Kompletterat efter utskicket. {supplement} säger vad som är nytt och ändrat.",
+            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", listItem: "punkt {number}", picture: "Bilden är en annan.",
+            withdrawnTitle: "{title} (utgår)", withdrawnText: "{attachment} utgår. Ingen annan bilaga får numret."))
 }

@@ -80,6 +80,10 @@ public struct Words: Sendable {
     public var tables: TableNoteWords
     /// Of a table as a file for spreadsheets.
     public var tableFile: TableFileWords
+    /// Of what is other than at the last meeting.
+    public var changes: ChangeWords
+    /// Of what is added to a pack that was sent.
+    public var supplement: SupplementWords
 
     /// The words of a language as they are where no theme says otherwise.
     public static func of(_ language: DocumentLanguage) -> Words {
