@@ -90,7 +90,7 @@ let buildCommand = CommandSpec(
     ])
 
 let allCommands = [
-    initCommand, newCommand, minutesCommand, previewCommand, buildCommand, checkCommand, ledgerCommand, verifyCommand, extractCommand, explainCommand,
+    initCommand, newCommand, importCommand, minutesCommand, previewCommand, buildCommand, checkCommand, ledgerCommand, verifyCommand, extractCommand, explainCommand,
     schemaCommand,
 ]
 

@@ -1,0 +1,78 @@
+import Diagnostics
+import Inputs
+import Templates
+
+/// A place in a meeting for a text of somebody's: a Markdown file that a template is filled from.
+struct TextPlace {
+    /// A path in the meeting's folder, or a pattern with a `*` for the key of an entry.
+    var path: String
+    var schema: Schema
+    /// What tells the files of a pattern apart: the field, and the keys that there are.
+    var entries: (field: String, keys: [String])?
+    /// Its bilaga can be made for one entry alone (`urval`), so that `--goal` means one of these.
+    var isDivided = false
+    /// A document of its own, which the meeting need not have.
+    var isStandalone = false
+}
+
+extension LoadedMeeting {
+    /// Every place for a text: of the meeting's bilagor in their order, then of documents of their own.
+    func textPlaces(_ session: inout Session) -> [TextPlace] {
+        var places: [TextPlace] = []
+        for attachment in meeting.attachments {
+            guard let template = session.silently({ $0.template(attachment.kind, in: meeting.language) }) else { continue }
+            for source in template.sources {
+                let path = attachment.files.first { $0.name == source.name }?.path ?? source.path
+                if let place = textPlace(source, path, template, &session) { places.append(place) }
+            }
+        }
+        for kind in session.templates.folders.allKinds {
+            guard let document = folder.standalone(slug(kind), in: meeting.language, &session) else { continue }
+            for source in document.template.sources {
+                guard var place = textPlace(source, source.path, document.template, &session) else { continue }
+                place.isStandalone = true
+                places.append(place)
+            }
+        }
+        return places
+    }
+
+    private func textPlace(_ source: TemplateSource, _ path: String, _ template: Template, _ session: inout Session) -> TextPlace? {
+        guard inputFormat(of: path).hasFrontMatter, let schema = session.silently({ $0.schema(source.schema) }),
+            case .scalar(.prose)? = schema.fields["text"]?.node.type
+        else { return nil }
+        var place = TextPlace(path: path, schema: schema)
+        guard source.isPattern else { return place }
+        guard let field = source.onePer, case .reference(let section)? = schema.fields[field]?.node.type else { return nil }
+        place.entries = (field, register.section(section)?.fields.map(\.name) ?? [])
+        place.isDivided = template.selection.map { $0.source == source.name } ?? false
+        return place
+    }
+
+    /// The head of a new file: what its schema cannot do without, from the meeting where that says the same.
+    func head(of schema: Schema, _ session: Session) -> [String] {
+        guard case .record(let record) = meeting.value.kind else { return [] }
+        var head: [String] = []
+        for field in schema.fields.all where field.isRequired && field.name != "text" {
+            let given = record.field(field.name)
+            if let name = given?.nameRange, let value = given?.value.range, let file = session.sources.file(name.file), name.file == value.file,
+                name.start < value.end, value.end <= file.bytes.count
+            {
+                // As it stands there: word for word, whatever it is.
+                let words = String(decoding: file.bytes[Int(name.start)..<Int(value.end)], as: UTF8.self)
+                head += words.split(separator: "\n").map { line in String(line.reversed().drop(while: \.isWhitespace).reversed()) }
+            } else {
+                head += LoadedMeeting.placeholder(field)
+            }
+        }
+        return head
+    }
+
+    /// A field for somebody to fill in.
+    private static func placeholder(_ field: SchemaField) -> [String] {
+        switch field.node.type {
+        case .list: ["\(field.name):", "  - TODO"]
+        default: ["\(field.name): TODO"]
+        }
+    }
+}
