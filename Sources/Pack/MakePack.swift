@@ -5,6 +5,8 @@ import Text
 /// A pack in memory.
 struct MadePack: Sendable {
     var files: [OutputFile]
+    /// Word drafts, which no manifest lists.
+    var drafts: [OutputFile] = []
     var manifest: Manifest
     /// Not everything that the meeting has: what an earlier build made beside it stays.
     var isPartial: Bool
@@ -42,15 +44,17 @@ extension PackBuilder {
         let planned = builder.jobs(meeting, pack, session)
         let library = typography.library
         async let fonts = fontEntries(planned.faces, library)
-        let files = await builder.render(planned.jobs, jobs: jobs, counter, &session)
+        let rendered = await builder.render(planned.jobs, jobs: jobs, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
+        let files = rendered.filter { !$0.isDraft }
 
         // What came of what.
         let manifest = manifest(of: files, meeting, fonts: await fonts, session)
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
-        return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: isPartial), session)
+        let drafts = rendered.filter(\.isDraft).map(\.file)
+        return (MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: isPartial), session)
     }
 
     /// The files to make of a pack: a check looks through them, a build makes them.
@@ -66,7 +70,8 @@ extension PackBuilder {
         return (outputs.flatMap { $0.jobs(pack) }, outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) })
     }
 
-    private var formats: [OutputFormat] { OutputFormat.allCases.filter(request.formats.contains) }
+    /// A published edition has no drafts: who comments on one sees what is withheld.
+    var formats: [OutputFormat] { OutputFormat.allCases.filter { request.formats.contains($0) && ($0.isRegistered || edition == .full) } }
 
     /// Characters that no font has: once, which fonts were not there to be asked.
     private func tellOfAbsentFallback(_ session: inout Session) {

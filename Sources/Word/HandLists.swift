@@ -29,6 +29,12 @@ extension [TextInline] {
         return after(digits.count + 1, .number(number))
     }
 
+    /// `a) …`, which Markdown has no list for.
+    fileprivate var isLettered: Bool {
+        guard case .text(let text)? = first, let letter = text.first, letter.isASCII, letter.isLowercase else { return false }
+        return text.dropFirst().first == ")"
+    }
+
     /// Without a sign of a list at its start.
     var withoutBullet: [TextInline] {
         if case (.bullet, let rest)? = handMark { return rest }
@@ -63,7 +69,7 @@ struct HandLists {
     /// Lines of one paragraph that are a list's stand for themselves.
     private static func parted(_ words: [TextInline]) -> [[TextInline]] {
         let lines = words.lines.map(\.trimmed).filter(\.isVisible)
-        guard lines.count > 1, lines.count(where: { $0.handMark != nil }) > 1 else { return [words] }
+        guard lines.count > 1, lines.count(where: { $0.handMark != nil || $0.isLettered }) > 1 else { return [words] }
         return lines
     }
 

@@ -50,7 +50,7 @@ extension MarkdownWriter {
             result += inline(words)
             return
         }
-        result += marks + text + marks + MarkdownEscapes.escaped(tail, isFollowed: next != nil)
+        result += marks + text + marks + MarkdownEscapes.escaped(tail)
     }
 
     /// Whether a letter comes right behind.

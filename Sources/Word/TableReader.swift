@@ -48,13 +48,16 @@ extension TreeReader {
         }
         let merged = cells.count { $0.rowSpan > 1 || $0.columnSpan > 1 }
         losses.add(.mergedCells, cells.first { $0.rowSpan > 1 || $0.columnSpan > 1 }.map { cell in peek(cell) } ?? "", count: merged)
+        var table = table
+        if table.head.isEmpty {
+            // Names that stand over several rows say how many rows there are of them.
+            let count = min(table.body[0].map(\.rowSpan).max() ?? 1, table.body.count - 1)
+            table.head = Array(table.body.prefix(count))
+            table.body.removeFirst(count)
+            losses.add(.headerRow, table.head[0].map { cell in peek(cell) }.filter { !$0.isEmpty }.joined(separator: " | "))
+        }
         var head = grid(table.head, table.columns, isHead: true)
         var body = grid(table.body, table.columns, isHead: false)
-        if head.isEmpty {
-            let first = body.removeFirst()
-            losses.add(.headerRow, first.map(\.words).filter { !$0.isEmpty }.joined(separator: " | "))
-            head = [first]
-        }
         guard !body.isEmpty else {
             // Word can call all rows headers.
             body = Array(head.dropFirst())
@@ -69,6 +72,9 @@ extension TreeReader {
         for column in 1..<table.columns where names[column].isEmpty {
             if let cell = body.first(where: { $0[column].isVisible })?[column] { losses.add(.emptyHeader, cell.words) }
         }
+        // Empty rows make air in Word, and nothing for whoever listens.
+        let body = body.filter { row in row.contains(where: \.isVisible) }
+        guard !body.isEmpty else { return result.append(.paragraph(Array(names.filter(\.isVisible).joined(separator: [.text("; ")])))) }
         var text = TextTable(rows: [names] + body)
         text.rightAligned = Set(
             (1..<table.columns).filter { column in

@@ -17,7 +17,7 @@ struct TidyText {
             top = levels.dropFirst().min() ?? top
         }
         var hands = HandLists()
-        let result = hands.mended(joinedLists(blocks)).flatMap { tidied($0, top: top, hands: &hands) }
+        let result = joinedLists(hands.mended(blocks)).flatMap { tidied($0, top: top, hands: &hands) }
         losses.add(.handList, hands.example, count: hands.count)
         return result
     }
@@ -53,7 +53,7 @@ struct TidyText {
             return .list(start: start, items: result)
         case .quote(let blocks):
             var result: [TextBlock] = []
-            for block in hands.mended(joinedLists(blocks)) { result.append(inside(block, &hands)) }
+            for block in joinedLists(hands.mended(blocks)) { result.append(inside(block, &hands)) }
             return .quote(result)
         case .table(var table):
             table.rows = table.rows.map { row in row.map { untabbed($0) } }
@@ -62,10 +62,14 @@ struct TidyText {
         }
     }
 
-    /// Lists that follow each other and go on are one.
+    /// Lists that follow each other and go on are one, and so are quotations.
     private func joinedLists(_ blocks: [TextBlock]) -> [TextBlock] {
         var result: [TextBlock] = []
         for block in blocks {
+            if case .quote(let inner) = block, case .quote(let before)? = result.last {
+                result[result.count - 1] = .quote(before + inner)
+                continue
+            }
             guard case .list(let start, let items) = block, case .list(let before, let earlier)? = result.last,
                 start == nil && before == nil || before.map({ $0 + earlier.count == start }) ?? false
             else {

@@ -100,7 +100,9 @@ struct TreeReader {
             if TreeReader.isContents(JSON.attribute("custom-style", parts[0]) ?? "") || JSON.classes(parts[0]).contains(where: TreeReader.isContents) {
                 return losses.add(.contents)
             }
-            result += read(parts[1].arrayValue ?? [])
+            let inner = read(parts[1].arrayValue ?? [])
+            let isQuote = JSON.attribute("custom-style", parts[0]).map(TreeReader.isQuotation) ?? false
+            result += isQuote ? [.quote(inner)] : inner
         case "Figure":
             // Later versions of pandoc: attributes, a caption, what it shows.
             if parts.count > 2 { result += read(parts[2].arrayValue ?? []) }
@@ -114,10 +116,16 @@ struct TreeReader {
         return name.hasPrefix("toc") || name.hasPrefix("contents ") || name.hasPrefix("innehåll") || name.hasPrefix("table of contents")
     }
 
+    private static func isQuotation(_ style: String) -> Bool {
+        let name = style.lowercased()
+        return ["quote", "quotation", "citat"].contains { word in name.split(separator: " ").contains { $0.hasPrefix(word) } }
+    }
+
     private mutating func items(_ lists: [JSON]) -> [[TextBlock]] {
         var result: [[TextBlock]] = []
         for list in lists {
-            let blocks = read(list.arrayValue ?? [])
+            // What is set in within an item is no quotation: pandoc takes LibreOffice's margins for one.
+            let blocks = read(list.arrayValue ?? []).flatMap { block in if case .quote(let inner) = block { inner } else { [block] } }
             // Word can indent twice at once; the list in between has nothing in it.
             if blocks.count == 1, case .list(_, let inner) = blocks[0] { result += inner } else if !blocks.isEmpty { result.append(blocks) }
         }
