@@ -102,7 +102,7 @@ struct TreeReader {
             }
             let inner = read(parts[1].arrayValue ?? [])
             let isQuote = JSON.attribute("custom-style", parts[0]).map(TreeReader.isQuotation) ?? false
-            result += isQuote ? [.quote(inner)] : inner
+            if case .quote? = inner.first, inner.count == 1 { result += inner } else { result += isQuote ? [.quote(inner)] : inner }
         case "Figure":
             // Later versions of pandoc: attributes, a caption, what it shows.
             if parts.count > 2 { result += read(parts[2].arrayValue ?? []) }

@@ -73,7 +73,7 @@ struct WordPass {
     private mutating func readTag(_ losses: inout Losses) {
         let tag = nextTag()
         guard !tag.isSpecial else { return output += bytes[tag.range] }
-        if tag.isNamed("mc:Fallback") { fallbacks += tag.isEnd ? -1 : tag.isEmpty ? 0 : 1 }
+        if tag.isNamed("mc:Fallback") { fallbacks = max(0, fallbacks + (tag.isEnd ? -1 : tag.isEmpty ? 0 : 1)) }
         if !tag.isEnd { tellObject(tag, &losses) }
         guard let name = tag.wordName else { return output += bytes[tag.range] }
         switch name {

@@ -26,7 +26,8 @@ extension Loss {
         let quote = language == .swedish ? ("”", "”") : ("“", "”")
         let shown = examples.map { "\(quote.0)\($0)\(quote.1)" }.joined(separator: ", ")
         let rest = then(language)
-        return what(language) + (shown.isEmpty ? "" : ": " + shown + (count > examples.count ? " …" : "")) + "." + (rest.isEmpty ? "" : " " + rest)
+        let end = shown.isEmpty || count <= examples.count ? "." : " …"
+        return what(language) + (shown.isEmpty ? "" : ": " + shown) + end + (rest.isEmpty ? "" : " " + rest)
     }
 
     /// So many of them: one, or several.

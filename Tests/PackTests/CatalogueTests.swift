@@ -53,6 +53,8 @@ struct CatalogueTests {
             ],
             // The project file, which no meeting is read without.
             "ProjectTests": ["PK429"],
+            // Another program, which is there or is not.
+            "WordDraftTests": ["PK460", "PK461"],
             // Limits on what templates may come to.
             "LimitTests": ["TM026", "TM036", "TM035", "DI010"],
             // Limits on all texts of a pack.

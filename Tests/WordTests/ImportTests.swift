@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import Zip
 
@@ -174,5 +175,65 @@ struct HostileFileTests {
             default: Issue.record("\(error)")
             }
         }
+    }
+}
+
+/// Files with slips of the disk or of somebody's: what is made ready for pandoc, and what is read of its answer, never ends
+/// in a crash.
+struct ChangedFileTests {
+    /// The same numbers in every run.
+    private struct Dice {
+        var state: UInt64
+        mutating func next(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+    }
+
+    private func changed(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0...dice.next(4) where !bytes.isEmpty {
+            let place = dice.next(bytes.count)
+            switch dice.next(4) {
+            case 0: bytes.removeSubrange(place..<min(bytes.count, place + 1 + dice.next(20)))
+            case 1: bytes[place] = UInt8(dice.next(256))
+            case 2: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + dice.next(60))], at: dice.next(bytes.count))
+            default: bytes[place] = Array("<>\"'/&{}[]".utf8)[dice.next(10)]
+            }
+        }
+        return bytes
+    }
+
+    @Test func changedXMLIsLookedThrough() {
+        var dice = Dice(state: 7)
+        let body = p(r("Ett", "<w:vanish/><w:color w:val=\"FF0000\"/>") + "<w:r><w:tab/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>")
+            + "<mc:AlternateContent><mc:Fallback><w:txbxContent>\(p("x"))</w:txbxContent></mc:Fallback></mc:AlternateContent><w:fldSimple w:instr=\"REF a\">\(r("b"))</w:fldSimple>"
+        for _ in 0..<2000 {
+            var losses = Losses()
+            var pass = WordPass(changed(Array(body.utf8), &dice))
+            pass.run(&losses)
+            _ = WordPass.words(of: pass.output)
+        }
+    }
+
+    @Test func changedAnswersAreRead() {
+        var dice = Dice(state: 11)
+        let answer = """
+            {"pandoc-api-version":[1,22,2,1],"meta":{"title":{"t":"MetaInlines","c":[{"t":"Str","c":"T"}]}},"blocks":[
+            {"t":"Header","c":[1,["a",[],[]],[{"t":"Str","c":"R"}]]},{"t":"OrderedList","c":[[3,{"t":"Decimal"},{"t":"Period"}],[[{"t":"Para","c":[{"t":"Str","c":"x"}]}]]]},
+            {"t":"Table","c":[["",[],[]],[null,[]],[[{"t":"AlignDefault"},{"t":"ColWidth","c":0.33}],[{"t":"AlignDefault"},{"t":"ColWidth","c":0.33}]],
+            [["",[],[]],[[["",[],[]],[[["",[],[]],{"t":"AlignDefault"},2,1,[{"t":"Plain","c":[{"t":"Str","c":"A"}]}]],[["",[],[]],{"t":"AlignDefault"},1,1,[]]]]]],
+            [[["",[],[]],0,[],[[["",[],[]],[[["",[],[]],{"t":"AlignDefault"},1,2,[{"t":"Plain","c":[{"t":"Str","c":"B"}]}]]]]]]],[["",[],[]],[]]]},
+            {"t":"Para","c":[{"t":"Link","c":[["",[],[]],[{"t":"Str","c":"l"}],["https://a.se",""]]},{"t":"Note","c":[{"t":"Para","c":[{"t":"Str","c":"n"}]}]}]}]}
+            """
+        for _ in 0..<4000 {
+            guard let tree = JSON.parse(changed(Array(answer.utf8), &dice), deepest: 400, cutsDecimals: true) else { continue }
+            _ = try? text(of: tree, Losses())
+        }
+    }
+
+    @Test func deepAnswersAreRefused() {
+        let deep = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
+        #expect(JSON.parse(Array(deep.utf8), deepest: 400) == nil)
     }
 }

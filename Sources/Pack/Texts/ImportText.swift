@@ -70,7 +70,7 @@ private func report(on key: String, _ places: [TextPlace]) throws(ImportFailure)
     return file
 }
 
-/// By its path in the folder, or by the last part of that.
+/// By its path in the folder, or by the last part of that, with or without its ending.
 private func named(_ name: String, _ places: [TextPlace], _ loaded: LoadedMeeting, _ session: Session) throws(ImportFailure) -> ProseFile {
     var possible: [String] = []
     for place in places {
@@ -89,7 +89,8 @@ private func named(_ name: String, _ places: [TextPlace], _ loaded: LoadedMeetin
 
 private func isNamed(_ path: String, _ name: String) -> Bool {
     let name = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
-    return path == name || lastComponent(path) == name
+    let names = [path, lastComponent(path)]
+    return names.contains(name) || names.contains(name + ".md")
 }
 
 /// A file that has a head and waits for its text, as `bilaga new` and the preview make them, keeps its head.

@@ -56,7 +56,7 @@ extension LoadedMeeting {
         for field in schema.fields.all where field.isRequired && field.name != "text" {
             let given = record.field(field.name)
             if let name = given?.nameRange, let value = given?.value.range, let file = session.sources.file(name.file), name.file == value.file,
-                name.start < value.end, value.end <= file.bytes.count
+                name.start < value.end, value.end <= file.bytes.count, given?.value.fits(field.node) == true
             {
                 // As it stands there: word for word, whatever it is.
                 let words = String(decoding: file.bytes[Int(name.start)..<Int(value.end)], as: UTF8.self)
@@ -73,6 +73,24 @@ extension LoadedMeeting {
         switch field.node.type {
         case .list: ["\(field.name):", "  - TODO"]
         default: ["\(field.name): TODO"]
+        }
+    }
+}
+
+extension Value {
+    /// Whether a value that another schema has typed has a form that this one knows, names and all.
+    fileprivate func fits(_ node: SchemaNode) -> Bool {
+        switch (kind, node.type) {
+        case (.list(let items), .list(let item)): items.allSatisfy { $0.fits(item) }
+        case (.map(let record), .map(_, let value)): record.fields.allSatisfy { $0.value.fits(value) }
+        case (.record(let record), .record(let fields, let short)):
+            record.fields.allSatisfy { field in
+                if case .absent = field.value.kind { return true }
+                return fields[field.name].map { field.value.fits($0.node) } ?? false
+            } && (short == nil || fields[short ?? ""] != nil)
+        case (.list, _), (.map, _), (.record, _), (.withheld, _), (.absent, _): false
+        case (_, .scalar), (_, .reference): true
+        default: false
         }
     }
 }
