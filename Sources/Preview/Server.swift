@@ -91,6 +91,7 @@ struct Server {
                         fd: connection.descriptor, events: Int16(POLLIN) | (connection.wantsToWrite ? Int16(POLLOUT) : 0), revents: 0))
             }
             let limit = newsAt != nil ? Server.quiet : watcher.mustPoll ? Watcher.interval : 1
+            interruption.letSignalsIn()
             _ = poll(&waits, nfds_t(waits.count), Int32(limit * 1000))
             let now = monotonicSeconds()
 
