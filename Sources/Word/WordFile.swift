@@ -4,8 +4,9 @@ import Zip
 public enum WordFault: Error, Equatable, Sendable {
     /// Another kind of file: what it is, in both languages.
     case otherKind(sv: String, en: String)
-    /// A Word file of before 2007, or one with a password: both look the same from outside.
-    case oldOrEncrypted
+    /// A Word file of before 2007.
+    case oldFormat
+    /// It has a password.
     case encrypted
     case damaged
     /// It would come to more than so many bytes when unpacked.
@@ -72,7 +73,7 @@ extension WordFile {
     /// By its first bytes.
     private static func otherKind(_ bytes: [UInt8]) -> WordFault? {
         if bytes.isEmpty { return .otherKind(sv: "tom", en: "empty") }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .oldOrEncrypted }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return names("EncryptedPackage", in: bytes) ? .encrypted : .oldFormat }
         if bytes.starts(with: "%PDF".utf8) { return .otherKind(sv: "en PDF", en: "a PDF") }
         if bytes.starts(with: "{\\rtf".utf8) { return .otherKind(sv: "en RTF-fil", en: "an RTF file") }
         if bytes.starts(with: [0x50, 0x4B]) { return nil }
@@ -84,6 +85,12 @@ extension WordFile {
             return .otherKind(sv: "vanlig text", en: "plain text")
         }
         return .otherKind(sv: "ingen Word-fil", en: "no Word file")
+    }
+
+    /// Whether a stream of a compound file (MS-CFB) has a name, which stands there in UTF-16.
+    private static func names(_ name: String, in bytes: [UInt8]) -> Bool {
+        let wanted = Array(name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
+        return bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
     }
 
     /// By the parts of the archive.

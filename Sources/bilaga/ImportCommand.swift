@@ -14,8 +14,10 @@ let importCommand = CommandSpec(
             name: "--goal", value: Words(sv: "N", en: "N"),
             help: Words(sv: "rapporten om det målet", en: "the report on that goal")),
         OptionSpec(
-            name: "--to", value: Words(sv: "FIL", en: "FILE"),
-            help: Words(sv: "en textfil i mötet: sammanfattning.md, inledning.md", en: "a text of the meeting's: sammanfattning.md, inledning.md")),
+            name: "--to", value: Words(sv: "FIL[:FÄLT]", en: "FILE[:FIELD]"),
+            help: Words(
+                sv: "en textfil i mötet, eller ett fält utan text: sammanfattning.md, protokoll.yaml:ärenden[2].text",
+                en: "a text of the meeting's, or a field without one: sammanfattning.md, protokoll.yaml:ärenden[2].text")),
         templatesOption,
         languageOption,
         helpOption,
@@ -82,7 +84,9 @@ private func importTarget(_ options: ParsedOptions) throws(UsageError) -> Import
     switch (options.last("--goal"), options.last("--to")) {
     case (nil, nil): return nil
     case (let goal?, nil): return .goal(goal)
-    case (nil, let name?): return .file(name)
+    case (nil, let name?):
+        guard let colon = name.firstIndex(of: ":") else { return .file(name) }
+        return .field(file: String(name[..<colon]), path: String(name[name.index(after: colon)...]))
     default: throw UsageError(message: Words(sv: "Säg --goal eller --to, inte båda.", en: "Say --goal or --to, not both."))
     }
 }
@@ -108,10 +112,10 @@ private func words(for fault: WordFault, _ file: String) -> Words {
         Words(
             sv: "\(file) är \(swedish). Öppna den i Word eller LibreOffice och spara den som .docx. Inget är skrivet.",
             en: "\(file) is \(english). Open it in Word or LibreOffice and save it as .docx. Nothing was written.")
-    case .oldOrEncrypted:
+    case .oldFormat:
         Words(
-            sv: "\(file) är sparad i Words gamla format (.doc), eller har ett lösenord. Öppna den, ta bort lösenordet om den har något, och spara den som .docx. Inget är skrivet.",
-            en: "\(file) is saved in Word's old format (.doc), or has a password. Open it, remove the password if it has one, and save it as .docx. Nothing was written.")
+            sv: "\(file) är sparad i Words gamla format (.doc). Öppna den i Word eller LibreOffice och spara den som .docx. Inget är skrivet.",
+            en: "\(file) is saved in Word's old format (.doc). Open it in Word or LibreOffice and save it as .docx. Nothing was written.")
     case .encrypted:
         Words(
             sv: "\(file) har ett lösenord. Öppna den, ta bort lösenordet och spara den. Inget är skrivet.",
@@ -174,6 +178,14 @@ private func words(for failure: ImportFailure) -> Words {
         Words(
             sv: "Mötet har ingen text som heter \(name). Det finns: \(possible.joined(separator: ", ")). Utan --to skrivs texten ut, så att den kan klistras in var som helst.",
             en: "The meeting has no text of the name \(name). There are: \(possible.joined(separator: ", ")). Without --to the text is printed, to be pasted anywhere.")
+    case .unknownField(let file, let name, let possible):
+        Words(
+            sv: "\(file) har ingen plats för text som heter \(name).\(possible.isEmpty ? "" : " Där finns: \(possible.joined(separator: ", ")).")",
+            en: "\(file) has no place for a text called \(name).\(possible.isEmpty ? "" : " There are: \(possible.joined(separator: ", ")).")")
+    case .byHand(let path):
+        Words(
+            sv: "\(path) är skriven så att texten får läggas in för hand. Kör utan --to, så skrivs den ut. Inget är ändrat.",
+            en: "\(path) is written so that the text has to be put in by hand. Run without --to, and it is printed. Nothing was changed.")
     case .exists(let path):
         Words(
             sv: "\(path) har redan en text, och är inte rörd. Flytta undan den, eller kör utan --goal och --to så skrivs texten ut.",

@@ -78,6 +78,30 @@ struct ImportTextTests {
         }
     }
 
+    /// A paragraph of the minutes: an empty field is filled, one that is not there is put in, one with words is left.
+    @Test func aFieldOfKeysAndValuesGetsItsText() throws {
+        let copy = try MeetingCopy()
+        let path = copy.meeting + "/protokoll.yaml"
+        let minutes = "# Protokoll\nnärvarande: {}\närenden:\n  - ärende: 1\n    text:\n    # Efter.\n    beslut:\n      - text: Ja.\n  - ärende: 2 # två\n  - {ärende: 3}\n"
+        try minutes.write(toFile: path, atomically: true, encoding: .utf8)
+        func put(_ field: String) throws(ImportFailure) { _ = try placeText(text, in: copy.meeting, at: .field(file: "protokoll.yaml", path: field), copy.request) }
+        try put("ärenden[1].text")
+        let filled = "# Protokoll\nnärvarande: {}\närenden:\n  - ärende: 1\n    text: |\n      ## Läget\n\n      Allt går bra.\n    # Efter.\n    beslut:\n      - text: Ja.\n  - ärende: 2 # två\n  - {ärende: 3}\n"
+        #expect(try copy.text("2024-09-19/protokoll.yaml") == filled)
+        try put("ärenden[2].text")
+        let both = filled.replacing("2 # två\n", with: "2 # två\n    text: |\n      ## Läget\n\n      Allt går bra.\n")
+        #expect(try copy.text("2024-09-19/protokoll.yaml") == both)
+        for (field, wanted) in [("ärenden[1].text", "exists"), ("ärenden[3].text", "byHand"), ("ärenden[9].text", "unknownField"), ("närvarande", "unknownField"), ("ärenden[1].beslut[1].text", "exists")] {
+            do throws(ImportFailure) {
+                try put(field)
+                Issue.record("\(field) was written")
+            } catch {
+                #expect("\(error)".hasPrefix(wanted), "\(field): \(error)")
+            }
+        }
+        #expect(try copy.text("2024-09-19/protokoll.yaml") == both)
+    }
+
     /// The text that comes into a meeting gives no message of its own.
     @Test func aCheckOfTheMeetingIsSilentAboutIt() throws {
         let copy = try MeetingCopy()

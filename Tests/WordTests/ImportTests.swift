@@ -142,7 +142,9 @@ struct HostileFileTests {
     @Test func otherKindsAreNamed() {
         #expect(fault([]) == .otherKind(sv: "tom", en: "empty"))
         #expect(fault(Array("%PDF-1.7\n".utf8)) == .otherKind(sv: "en PDF", en: "a PDF"))
-        #expect(fault([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == .oldOrEncrypted)
+        let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        #expect(fault(compound) == .oldFormat)
+        #expect(fault(compound + "EncryptedPackage".utf8.flatMap { [$0, 0] }) == .encrypted)
         #expect(fault(Array("{\\rtf1".utf8)) == .otherKind(sv: "en RTF-fil", en: "an RTF file"))
         #expect(fault(Array("<!DOCTYPE html><html>".utf8)) == .otherKind(sv: "en webbsida", en: "a web page"))
         #expect(fault(Array("Bara text, sparad som docx.".utf8)) == .otherKind(sv: "vanlig text", en: "plain text"))

@@ -10,6 +10,8 @@ public enum ImportTarget: Sendable, Equatable {
     case goal(String)
     /// A file by its name: `sammanfattning.md`, `mål-3.md`.
     case file(String)
+    /// A field of a file of keys and values: `protokoll.yaml`, `ärenden[2].text`.
+    case field(file: String, path: String)
 }
 
 /// A text from Word in a meeting's folder.
@@ -29,6 +31,9 @@ public enum ImportFailure: Error {
     case severalGoals(paths: [String])
     case unknownGoal(name: String, field: String, possible: [String])
     case unknownFile(name: String, possible: [String])
+    case unknownField(file: String, name: String, possible: [String])
+    /// The text has to be put in by hand.
+    case byHand(path: String)
     case exists(path: String)
     case system(SystemError)
 }
@@ -47,6 +52,7 @@ public func placeText(
     let places = loaded.textPlaces(&session)
     let file: ProseFile
     switch target {
+    case .field(let name, let path): return try fill(path, of: name, with: text, loaded, &session)
     case .goal(let key): file = try report(on: key, places)
     case .file(let name): file = try named(name, places, loaded, session)
     }
@@ -91,6 +97,30 @@ private func isNamed(_ path: String, _ name: String) -> Bool {
     let name = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
     let names = [path, lastComponent(path)]
     return names.contains(name) || names.contains(name + ".md")
+}
+
+/// A field that has no text yet.
+private func fill(
+    _ path: String, of name: String, with text: ImportedText, _ loaded: LoadedMeeting, _ session: inout Session
+) throws(ImportFailure) -> ImportedFile {
+    let files = loaded.keyedFiles(&session)
+    guard let file = files.first(where: { isNamed($0.path, name) }) else { throw .unknownFile(name: name, possible: files.map(\.path)) }
+    guard let id = session.load(file.path, in: loaded.folder), let root = parseYAML(id, in: session.sources, diagnostics: &session.diagnostics)
+    else { throw .notReadable(session.diagnostics, session.sources) }
+    let (source, written) = (session.sources[id], join(loaded.folder.folder, file.path))
+    let bytes: [UInt8]
+    do throws(YAMLTextField.Fault) {
+        bytes = try YAMLTextField(source: source, root: root, schema: file.schema).filled(path, with: text.markdown)
+    } catch {
+        switch error {
+        case .unknown(let name, let possible): throw .unknownField(file: file.path, name: name, possible: possible)
+        case .taken: throw .exists(path: "\(written): \(path)")
+        case .byHand: throw .byHand(path: written)
+        }
+    }
+    guard let target = realTarget(written) else { throw .exists(path: written) }
+    if let failure = replaceFile(target, with: bytes) { throw .system(failure) }
+    return ImportedFile(path: "\(written): \(path)", wasThere: true, text: text)
 }
 
 /// A file that has a head and waits for its text, as `bilaga new` and the preview make them, keeps its head.

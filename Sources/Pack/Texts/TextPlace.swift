@@ -37,6 +37,29 @@ extension LoadedMeeting {
         return places
     }
 
+    /// Every file of keys and values that a text can have a field in, with its schema: the meeting's own, then those of its
+    /// bilagor and of documents of their own.
+    func keyedFiles(_ session: inout Session) -> [(path: String, schema: Schema)] {
+        var files: [(path: String, schema: Schema)] = []
+        func add(_ path: String, _ name: String, _ session: inout Session) {
+            guard !inputFormat(of: path).hasFrontMatter, folder.exists(path), !files.contains(where: { $0.path == path }),
+                let schema = session.silently({ $0.schema(name) })
+            else { return }
+            files.append((path, schema))
+        }
+        add("mote.yaml", "mote", &session)
+        for attachment in meeting.attachments {
+            guard let template = session.silently({ $0.template(attachment.kind, in: meeting.language) }) else { continue }
+            for source in template.sources where !source.isPattern {
+                add(attachment.files.first { $0.name == source.name }?.path ?? source.path, source.schema, &session)
+            }
+        }
+        for document in folder.standaloneDocuments(in: meeting.language, &session) {
+            for source in document.template.sources where !source.isPattern { add(source.path, source.schema, &session) }
+        }
+        return files
+    }
+
     private func textPlace(_ source: TemplateSource, _ path: String, _ template: Template, _ session: inout Session) -> TextPlace? {
         guard inputFormat(of: path).hasFrontMatter, let schema = session.silently({ $0.schema(source.schema) }),
             case .scalar(.prose)? = schema.fields["text"]?.node.type
