@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import System
+import Word
 
 /// Builds the packs of the meetings of a request. One result per meeting, in order; when the request itself
 /// cannot be carried out (no such folder, a faulty theme) a single result says why and nothing is built.
@@ -10,6 +11,11 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
         request.meetings, out: request.out, suffix: request.isPublic ? publicSuffix : "", project: request.project,
         diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return [general] }
+    // Before anything is made: half of what was asked for is nothing to leave behind.
+    if request.formats.contains(.docx), !request.isPublic, let failure = pandocFailure {
+        general.diagnostics.report(failure.diagnostic)
+        return [general]
+    }
 
     var results: [MeetingResult]
     if places.count < max(2, request.jobs) {
@@ -47,9 +53,13 @@ extension PackBuilder {
     /// - Parameter log: what the name of the log of a published edition begins with; it lies outside of the folder.
     func write(_ made: MadePack, to place: MeetingPlace, log: String, _ session: Session) -> MeetingResult {
         var session = session
+        var drafted = MeetingResult(session)
+        guard write(made.drafts, beside: place, &drafted), !made.files.isEmpty else { return drafted }
+
         // The layout is meant to be the same each meeting.
         if !request.isPublic, sent == nil { noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics) }
         var result = MeetingResult(session)
+        result.drafts = drafted.drafts
 
         // Write.
         let folder = PackFolder(
@@ -77,4 +87,24 @@ extension PackBuilder {
         result.phases = session.clock.phases
         return result
     }
+}
+
+extension PackBuilder {
+    /// Puts the Word drafts beside the pack's folder; says whether that went well.
+    func write(_ drafts: [OutputFile], beside place: MeetingPlace, _ result: inout MeetingResult) -> Bool {
+        guard !drafts.isEmpty else { return true }
+        do throws(SystemError) {
+            result.drafts = try writeDrafts(drafts, to: place.output + draftSuffix)
+            return true
+        } catch {
+            result.diagnostics.report(PackFolderFailure.system(error).diagnostic)
+            return false
+        }
+    }
+}
+
+/// Why there can be no drafts; nil when pandoc is there.
+private var pandocFailure: PandocFailure? {
+    do throws(PandocFailure) { _ = try Pandoc() } catch { return error }
+    return nil
 }

@@ -4,6 +4,8 @@ public import Style
 
 public enum OutputFormat: String, Sendable, CaseIterable {
     case pdf, html, xlsx
+    /// A draft to write comments in, beside the pack and no part of it.
+    case docx
 
     /// What is made when nothing is asked for: a whole pack.
     public static let standard: Set<OutputFormat> = [.pdf, .html]
@@ -72,6 +74,8 @@ public struct MeetingResult: Sendable {
     /// Where the pack is; nil when nothing was written.
     public var folder: String?
     public var outputs: [OutputRecord] = []
+    /// Word drafts, which lie beside the pack: their paths.
+    public var drafts: [String] = []
     public var diagnostics = DiagnosticList()
     public var sources = SourceSet()
     /// Where its inputs lie.

@@ -6,6 +6,8 @@ import Text
 /// A pack in memory.
 struct MadePack: Sendable {
     var files: [OutputFile]
+    /// Word drafts, which no manifest lists.
+    var drafts: [OutputFile] = []
     var manifest: Manifest
     /// Not everything that the meeting has: what an earlier build made beside it stays.
     var isPartial: Bool
@@ -57,16 +59,18 @@ extension PackBuilder {
         let planned = builder.jobs(meeting, pack, session, supplement)
         let library = typography.library
         async let fonts = fontEntries(planned.faces, library)
-        let files = await builder.render(planned.jobs, jobs: jobs, counter, &session)
+        let rendered = await builder.render(planned.jobs, jobs: jobs, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
+        let files = rendered.filter { !$0.isDraft }
 
         // What came of what.
         var manifest = manifest(of: files, meeting, fonts: await fonts, session)
         manifest.supplement = late?.sent.link
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
-        var made = MadePack(files: files.map(\.file), manifest: manifest, isPartial: isPartial)
+        let drafts = rendered.filter(\.isDraft).map(\.file)
+        var made = MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: isPartial)
         made.supplementName = late.map { builder.words(of: meeting).supplement.fileName($0.number) }
         return (made, session)
     }
@@ -102,7 +106,8 @@ extension PackBuilder {
     /// The program's own, in a meeting's language.
     func words(of meeting: ExaminedMeeting) -> Words { typography.theme.words[DocumentLanguage(tag: meeting.loaded.meeting.language)] }
 
-    private var formats: [OutputFormat] { OutputFormat.allCases.filter(request.formats.contains) }
+    /// A published edition has no drafts: who comments on one sees what is withheld.
+    var formats: [OutputFormat] { OutputFormat.allCases.filter { request.formats.contains($0) && ($0.isRegistered || edition == .full) } }
 
     /// Characters that no font has: once, which fonts were not there to be asked.
     private func tellOfAbsentFallback(_ session: inout Session) {

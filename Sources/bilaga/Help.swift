@@ -34,10 +34,10 @@ let buildCommand = CommandSpec(
                 sv: "en egen rapport för vart och ett av dessa mål",
                 en: "a report of its own for each of these goals")),
         OptionSpec(
-            name: "--format", value: Words(sv: "pdf,html,xlsx", en: "pdf,html,xlsx"), isList: true,
+            name: "--format", value: Words(sv: "pdf,html,xlsx,docx", en: "pdf,html,xlsx,docx"), isList: true,
             help: Words(
-                sv: "vilka format (annars pdf och html); xlsx: tabellerna som en arbetsbok per bilaga",
-                en: "which formats (default pdf and html); xlsx: the tables, a workbook per attachment")),
+                sv: "vilka format (annars pdf och html); xlsx: tabellerna som en arbetsbok per bilaga; docx: utkast för synpunkter i Word, i en egen mapp (MÖTE-utkast)",
+                en: "which formats (default pdf and html); xlsx: the tables, a workbook per attachment; docx: drafts for comment in Word, in a folder of their own (MEETING-utkast)")),
         OptionSpec(
             name: "--attach-sources",
             help: Words(
@@ -86,8 +86,8 @@ let buildCommand = CommandSpec(
 /// Every command, in the order in which a person meets them. Help, completions, the manual page and docs/kommandot.md are
 /// made of this table; what is added here (and run in `Main`) stands in all of them.
 let allCommands = [
-    initCommand, newCommand, minutesCommand, previewCommand, buildCommand, supplementCommand, checkCommand, ledgerCommand, verifyCommand,
-    extractCommand, explainCommand, schemaCommand, completionCommand,
+    initCommand, newCommand, importCommand, minutesCommand, previewCommand, buildCommand, supplementCommand, checkCommand, ledgerCommand,
+    verifyCommand, extractCommand, explainCommand, schemaCommand, completionCommand,
 ]
 
 /// Runs `bilaga help` or `bilaga --help`, with a command's name perhaps; returns the exit status.

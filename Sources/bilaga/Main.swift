@@ -80,6 +80,7 @@ struct Main {
             }
             switch command.name {
             case initCommand.name: return try runInit(options, language)
+            case importCommand.name: return try runImport(options, language)
             case minutesCommand.name: return try runMinutes(options, language)
             case newCommand.name: return try runNew(options, language)
             case checkCommand.name: return try runCheck(options, language)

@@ -24,7 +24,6 @@ extension PackBuilder {
         _ meeting: ExaminedMeeting, document kind: String, _ session: Session, jobs: Int
     ) async -> (pack: MadePack?, session: Session) {
         var session = session
-        let formats = OutputFormat.allCases.filter { request.formats.contains($0) }
         let counter = StepCounter(session.meeting, total: meeting.parts.count * (formats.count + 1), request.progress)
         let builder = naming(meeting.loaded)
         let typesetter = Typesetter(builder.typography)
@@ -46,9 +45,10 @@ extension PackBuilder {
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
-        let files = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, counter, &session)
+        let rendered = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
+        let files = rendered.filter { !$0.isDraft }
 
         let recipe = Recipe(request, meeting.selection)
         var entries = files.map(\.entry)
@@ -61,7 +61,8 @@ extension PackBuilder {
         manifest.owner = PackOwner(
             organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
         session.clock.end("kontrollsummor")
-        return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: recipe.isPartial), session)
+        let drafts = rendered.filter(\.isDraft).map(\.file)
+        return (MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: recipe.isPartial), session)
     }
 
     /// A document from its meeting's folder to its files beside the pack.
@@ -71,6 +72,7 @@ extension PackBuilder {
         var (made, session) = await builder.make(place, document: kind, jobs: jobs)
         guard let made else { return MeetingResult(session, document: kind) }
         var result = MeetingResult(session, document: kind)
+        guard write(made.drafts, beside: place, &result), !made.files.isEmpty else { return result }
         var folder = PackFolder(
             path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""), replacesOthers: request.replacesOthers)
         folder.document = kind

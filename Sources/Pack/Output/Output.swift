@@ -18,9 +18,12 @@ extension OutputFormat {
     var needsPages: Bool {
         switch self {
         case .pdf: true
-        case .html, .xlsx: false
+        case .html, .xlsx, .docx: false
         }
     }
+
+    /// Part of the pack, which is registered; else a draft beside it.
+    var isRegistered: Bool { self != .docx }
 
     /// The ending of its files, without the dot.
     var ending: String { rawValue }
@@ -73,6 +76,7 @@ struct OutputContext: Sendable {
         case .pdf: PDFOutput(self)
         case .html: HTMLOutput(self, pack)
         case .xlsx: WorkbookOutput(self)
+        case .docx: WordOutput(self)
         }
     }
 }

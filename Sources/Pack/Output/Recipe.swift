@@ -21,7 +21,9 @@ struct Recipe: Hashable, Sendable {
     init(_ request: BuildRequest, _ selection: Selection) {
         if !selection.isWholePack { only = selection.attachments.map { String($0.number) } }
         goals = selection.goals ?? []
-        if request.formats != OutputFormat.standard { formats = request.formats.map(\.rawValue).sorted() }
+        // A draft is no part of what is registered.
+        let registered = request.formats.filter(\.isRegistered)
+        if registered != OutputFormat.standard { formats = registered.map(\.rawValue).sorted() }
         attachesSources = request.attachesSources
         standard = request.standard
         isDraft = request.isDraft

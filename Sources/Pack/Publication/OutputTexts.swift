@@ -1,5 +1,5 @@
 import PDF
-import Workbook
+import Zip
 
 /// Everything in a file that somebody, or some program, could read words from; nil for a file that cannot be read, which
 /// is then nothing to publish.
@@ -10,7 +10,7 @@ func outputTexts(of file: OutputFile) -> [String]? {
         // XMP is XML, and attached tables are read as they stand.
         return texts.map { $0.hasPrefix("<?xpacket") || $0.hasPrefix("<x:xmpmeta") ? strippedMarkup($0) : $0 }
     case "xlsx":
-        guard let parts = zipParts(file.bytes) else { return nil }
+        guard var archive = try? ZipArchive(file.bytes), let parts = try? archive.readAll() else { return nil }
         return parts.flatMap { [$0.name, strippedMarkup(String(decoding: $0.bytes, as: UTF8.self))] }
     case "html": return [strippedMarkup(String(decoding: file.bytes, as: UTF8.self))]
     default: return [String(decoding: file.bytes, as: UTF8.self)]

@@ -26,6 +26,9 @@ public struct Words: Sendable {
     public var goalOfAttachment: PhrasePattern
     /// Across each page of a draft.
     public var draft: String
+    /// Of a draft that is sent out for comment: before its title, and its first paragraph.
+    public var commentDraft: String
+    public var commentDraftNotice: String
     /// In a draft, in the place of a bilaga that cannot be made yet; and what comes before the list of what is missing.
     public var papersMissing: String
     public var papersMissingList: String

@@ -1,33 +1,33 @@
 import CDeflate
 
 /// Why an archive, or a part of it, cannot be read.
-enum ZipFault: Error {
+public enum ZipFault: Error {
     case damaged
     /// A part with a password.
     case encrypted
-    /// More parts, or more bytes, than a workbook has.
+    /// More parts, or more bytes, than a document has.
     case tooLarge
-    /// A way of packing that workbooks do not use.
+    /// A way of packing that office documents do not use.
     case unsupported
 }
 
-/// A zip archive (APPNOTE 6.3) as far as workbooks need it: stored and deflated parts, by the central directory. What comes
+/// A zip archive (APPNOTE 6.3) as far as office documents need it: stored and deflated parts, by the central directory. What comes
 /// of it is counted before it is unpacked.
-struct ZipArchive {
-    struct Entry {
-        var name: String
+public struct ZipArchive: Sendable {
+    public struct Entry: Sendable {
+        public var name: String
         var method: UInt16
         var flags: UInt16
         var checksum: UInt32
-        var packed: Int
-        var unpacked: Int
+        public var packed: Int
+        public var unpacked: Int
         /// Of its local header.
         var offset: Int
     }
 
     static let mostEntries = 10_000
     /// Of one part, and of all that are read: a sheet of 100 000 rows and 10 columns is some 40 MB.
-    static let mostBytes = 256 << 20
+    public static let mostBytes = 256 << 20
     /// Deflate packs zeros a thousandfold; sheets come to twenty.
     static let mostRatio = 250
 
@@ -35,11 +35,12 @@ struct ZipArchive {
     /// Positions by name, and by name whatever its letters and slashes.
     private var names: [String: Int] = [:]
     private var plainNames: [String: Int] = [:]
-    private(set) var entries: [Entry] = []
+    public private(set) var entries: [Entry] = []
     /// How much has been unpacked so far.
     private var unpacked = 0
 
-    init(_ bytes: [UInt8]) throws(ZipFault) {
+    /// Reads the directory; nothing is unpacked.
+    public init(_ bytes: [UInt8]) throws(ZipFault) {
         self.bytes = bytes
         guard let end = endRecord() else { throw .damaged }
         var count = number16(end + 10)
@@ -70,16 +71,16 @@ struct ZipArchive {
     }
 
     /// A part by its name: as it is, else whatever the case of its letters and the direction of its slashes.
-    func entry(_ name: String) -> Entry? {
+    public func entry(_ name: String) -> Entry? {
         (names[name] ?? plainNames[plain(name)]).map { entries[$0] }
     }
 
     private func plain(_ name: String) -> String { String(name.map { $0 == "\\" ? "/" : $0 }).lowercased() }
 
-    func has(_ name: String) -> Bool { entry(name) != nil }
+    public func has(_ name: String) -> Bool { entry(name) != nil }
 
     /// The bytes of a part; nil when it is not there.
-    mutating func read(_ name: String) throws(ZipFault) -> [UInt8]? {
+    public mutating func read(_ name: String) throws(ZipFault) -> [UInt8]? {
         guard let entry = entry(name) else { return nil }
         if entry.flags & 1 != 0 { throw .encrypted }
         guard entry.offset >= 0, entry.offset + 30 <= bytes.count, number32(entry.offset) == 0x0403_4B50 else { throw .damaged }
@@ -102,6 +103,16 @@ struct ZipArchive {
         let sum = part.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
         guard sum == entry.checksum else { throw .damaged }
         return part
+    }
+
+    /// Every part, in the order of the directory.
+    public mutating func readAll() throws(ZipFault) -> [ZipPart] {
+        var parts: [ZipPart] = []
+        for entry in entries {
+            guard let bytes = try read(entry.name) else { continue }
+            parts.append(ZipPart(name: entry.name, bytes: bytes))
+        }
+        return parts
     }
 
     private func inflate(_ range: Range<Int>, _ size: Int) -> [UInt8]? {

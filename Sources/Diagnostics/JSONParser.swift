@@ -1,10 +1,11 @@
-public import Diagnostics
-
 extension JSON {
-    /// Reads a manifest back. nil for anything that is not JSON; numbers must be integers, which is all
-    /// that we write.
-    public static func parse(_ bytes: [UInt8]) -> JSON? {
-        var parser = JSONParser(bytes: bytes)
+    /// Reads JSON back: a manifest of ours, or what another program says. nil for anything that is not JSON.
+    ///
+    /// - Parameters:
+    ///   - deepest: how many lists and objects may stand within each other; what is deeper is refused.
+    ///   - cutsDecimals: numbers that are no integers lose their fraction; else they are refused, since we write none.
+    public static func parse(_ bytes: [UInt8], deepest: Int = 64, cutsDecimals: Bool = false) -> JSON? {
+        var parser = JSONParser(bytes: bytes, deepest: deepest, cutsDecimals: cutsDecimals)
         guard let value = parser.value(depth: 0) else { return nil }
         parser.skipSpace()
         return parser.position == bytes.count ? value : nil
@@ -13,9 +14,15 @@ extension JSON {
 
 private struct JSONParser {
     let bytes: [UInt8]
+    let deepest: Int
+    let cutsDecimals: Bool
     var position = 0
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8], deepest: Int, cutsDecimals: Bool) {
+        self.bytes = bytes
+        self.deepest = deepest
+        self.cutsDecimals = cutsDecimals
+    }
 
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
@@ -31,7 +38,7 @@ private struct JSONParser {
     }
 
     mutating func value(depth: Int) -> JSON? {
-        guard depth < 64 else { return nil }
+        guard depth < deepest else { return nil }
         skipSpace()
         switch next {
         case UInt8(ascii: "{"): return object(depth: depth)
@@ -47,7 +54,9 @@ private struct JSONParser {
     private mutating func integer() -> JSON? {
         let start = position
         while let byte = next, byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) { position += 1 }
-        return Int64(String(decoding: bytes[start..<position], as: UTF8.self)).map(JSON.integer)
+        let whole = Int64(String(decoding: bytes[start..<position], as: UTF8.self))
+        if cutsDecimals { while let byte = next, "0123456789.eE+-".utf8.contains(byte) { position += 1 } }
+        return whole.map(JSON.integer)
     }
 
     private mutating func array(depth: Int) -> JSON? {
@@ -98,11 +107,7 @@ private struct JSONParser {
                 case UInt8(ascii: "b"): text.append(0x08)
                 case UInt8(ascii: "f"): text.append(0x0C)
                 case UInt8(ascii: "u"):
-                    guard position + 4 <= bytes.count,
-                        let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
-                        let scalar = Unicode.Scalar(code)
-                    else { return nil }
-                    position += 4
+                    guard let scalar = escapedScalar() else { return nil }
                     text += String(Character(scalar)).utf8
                 case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(escaped)
                 default: return nil
@@ -111,5 +116,20 @@ private struct JSONParser {
             }
         }
         return nil
+    }
+
+    /// What follows `\u`: four digits, and four more where it takes two units of UTF-16.
+    private mutating func escapedScalar() -> Unicode.Scalar? {
+        guard let first = unit() else { return nil }
+        guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
+        guard take("\\u"), let second = unit(), (0xDC00..<0xE000).contains(second) else { return nil }
+        return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + second - 0xDC00)
+    }
+
+    private mutating func unit() -> UInt32? {
+        guard position + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
+        else { return nil }
+        position += 4
+        return code
     }
 }

@@ -2,7 +2,7 @@ import CDeflate
 
 /// Files as a ZIP archive (APPNOTE 6.3, what ISO/IEC 29500-2 allows of it): deflated, all from the first moment that the
 /// format knows, so that the same files give the same bytes.
-func zipArchive(_ parts: [WorkbookPart]) -> [UInt8] {
+public func zipArchive(_ parts: [ZipPart]) -> [UInt8] {
     var archive: [UInt8] = []
     var directory: [UInt8] = []
     for part in parts {
@@ -26,7 +26,7 @@ private struct ZipEntry {
     let local: [UInt8]
     let central: [UInt8]
 
-    init(_ part: WorkbookPart, at offset: Int) {
+    init(_ part: ZipPart, at offset: Int) {
         let packed = deflated(part.bytes)
         let isPacked = packed.map { $0.count < part.bytes.count } ?? false
         let bytes = isPacked ? packed ?? part.bytes : part.bytes
