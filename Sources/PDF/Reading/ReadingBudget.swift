@@ -10,6 +10,14 @@ struct ReadingBudget: Sendable {
     /// Bytes that are decoded or handed out, streams that share their bytes counted each.
     private(set) var content = 192 << 20
 
+    /// For another's paper of so many bytes: a tagged report of some hundred pages has more objects than our own files.
+    static func paper(fileSize: Int) -> ReadingBudget {
+        var budget = ReadingBudget(fileSize: fileSize)
+        budget.values = 3 << 20
+        budget.content = 384 << 20
+        return budget
+    }
+
     /// For a file of so many bytes: syntax is read about once, what object streams hold comes on top.
     init(fileSize: Int) { syntax = 2 * min(fileSize, 1 << 30) + (32 << 20) }
 

@@ -41,6 +41,7 @@ struct StructureBuilder {
                 if input.parts.count == 1 {
                     builder.beginPlaces(part)
                     builder.document(part.document)
+                    if let paper = part.paper { builder.paper(paper, plan) }
                 } else {
                     builder.element(.part) { builder in
                         builder.beginPlaces(part)
@@ -49,6 +50,7 @@ struct StructureBuilder {
                             builder.setLanguage(part.document.language)
                         }
                         builder.document(part.document)
+                        if let paper = part.paper { builder.paper(paper, plan) }
                     }
                 }
             }
@@ -152,6 +154,8 @@ struct StructureBuilder {
         for mark in marks[node] { add(mark) }
         claim(node)
     }
+
+    mutating func addKid(_ kid: StructureTree.Kid) { pending.append(kid) }
 
     mutating func add(_ mark: Mark) { pending.append(.mark(page: mark.page, mcid: mark.mcid)) }
 
