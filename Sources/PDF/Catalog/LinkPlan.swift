@@ -79,10 +79,10 @@ struct LinkPlan {
         annotations.indices.filter { Int(annotations[$0].part) == part && !annotations[$0].isDescribed }
     }
 
-    /// Annotations on a page of a paper, which belong to no node.
-    func annotations(onPage index: Int) -> Range<Int> {
-        let first = annotations.firstIndex { Int($0.page) >= index } ?? annotations.count
-        let end = annotations[first...].firstIndex { Int($0.page) > index } ?? annotations.count
+    /// Annotations on pages of a paper, which belong to no node.
+    func annotations(onPages pages: ClosedRange<Int>) -> Range<Int> {
+        let first = annotations.firstIndex { Int($0.page) >= pages.lowerBound } ?? annotations.count
+        let end = annotations[first...].firstIndex { Int($0.page) > pages.upperBound } ?? annotations.count
         return first..<end
     }
 

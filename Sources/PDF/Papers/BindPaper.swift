@@ -38,8 +38,8 @@ extension PaperSource {
                 marks.append(report.marks)
                 report.marks = []
             }
-            if keepsMarks, let own = tags {
-                if let fault = own.fault(of: marks, report) {
+            if keepsMarks {
+                if let fault = tags?.fault(of: marks, report) ?? tags?.fault(of: paper.pages.flatMap(\.links)) {
                     addTagFault(fault, to: &paper)
                     tags = nil
                     continue

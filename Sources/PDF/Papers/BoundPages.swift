@@ -137,11 +137,53 @@ extension StructureBuilder {
         element(.sect) { builder in
             builder.setTitle(paper.title)
             if !paper.language.isEmpty { builder.setLanguage(paper.language) }
-            for page in plan.pages where page.part == builder.part {
-                guard let number = page.pageOfPaper else { continue }
-                builder.figure(of: paper, number, page)
+            let pages = plan.pages.filter { $0.part == builder.part && $0.pageOfPaper != nil }
+            if let tags = paper.pdf.tags, let first = pages.first, let last = pages.last {
+                var links: [Int: Int32] = [:]
+                for index in builder.annotations.annotations(onPages: first.index...last.index) {
+                    links[builder.annotations.annotations[index].numberInPaper] = Int32(index)
+                }
+                for root in tags.roots { builder.graft(root, tags, firstPage: first.index, links) }
+            } else {
+                for page in pages { builder.figure(of: paper, page.pageOfPaper ?? 0, page) }
             }
         }
+    }
+
+    /// An element of the paper's own, with all that is in it.
+    private mutating func graft(_ index: Int, _ tags: PaperTags, firstPage: Int, _ links: [Int: Int32]) {
+        let own = tags.elements[index]
+        // A link that leads to another file or a program is words like others.
+        let isDead = own.type == .link && !own.kids.contains { if case .link(let number) = $0 { links[number] != nil } else { false } }
+        element(isDead ? .span : own.type) { builder in
+            if let title = own.title { builder.setTitle(title) }
+            if let language = own.language { builder.setLanguage(language) }
+            if let words = own.alternative { builder.setAlternative(words) }
+            if let words = own.actual { builder.setActual(words) }
+            if let words = own.expansion { builder.setExpansion(words) }
+            if let identifier = own.identifier { builder.setIdentifier(taken: identifier) }
+            if !own.attributes.isEmpty {
+                var attributes = StructureTree.Attributes()
+                attributes.taken = own.attributes.map(builder.renamed)
+                builder.setAttributes(attributes)
+            }
+            for kid in own.kids {
+                switch kid {
+                case .element(let inner): builder.graft(inner, tags, firstPage: firstPage, links)
+                case .mark(let page, let number):
+                    builder.add(Mark(page: Int32(firstPage + page), mcid: Int32(number), order: 0))
+                case .link(let number): if let index = links[number] { builder.addKid(.annotation(index)) }
+                }
+            }
+        }
+    }
+
+    /// Attributes that name other elements, by what those are called in this file.
+    private func renamed(_ attributes: [String: PDFValue]) -> [String: PDFValue] {
+        guard let headers = attributes["Headers"]?.array else { return attributes }
+        var result = attributes
+        result["Headers"] = .array(headers.map { $0.string.map { .string(takenIdentifier($0)) } ?? $0 })
+        return result
     }
 
     private mutating func figure(of paper: BoundPaper, _ number: Int, _ page: PagePlan) {
@@ -154,7 +196,7 @@ extension StructureBuilder {
             builder.setAttributes(.init(box: (rect, Length(raw: visible[3]))))
             builder.add(Mark(page: Int32(page.index), mcid: 0, order: 0))
         }
-        for index in annotations.annotations(onPage: page.index) {
+        for index in annotations.annotations(onPages: page.index...page.index) {
             element(.link) { $0.addKid(.annotation(Int32(index))) }
         }
     }

@@ -2,6 +2,7 @@
 /// has no way in: of each kind of object only those entries are taken that decide how something looks.
 struct PaperCollector {
     private(set) var objects: [PaperObject] = []
+    private(set) var kinds: [Kind] = []
     private var indexes: [Key: Int] = [:]
     private var pending: [(number: Int, index: Int, kind: Kind)] = []
     /// Something that is neither read nor left out without harm.
@@ -114,6 +115,7 @@ struct PaperCollector {
         let index = objects.count
         indexes[key] = index
         objects.append(PaperObject(value: .null))
+        kinds.append(kind)
         if index < Self.mostObjects { pending.append((number, index, kind)) } else { failure = failure ?? .tooMuch }
         if kind == .font { fonts.append(index) }
         return index
@@ -130,6 +132,11 @@ struct PaperCollector {
             }
             if let stream {
                 object.stream = Array(stream)
+                // Its bytes are these, not those of another file (7.3.8.2).
+                if case .dictionary(var entries) = object.value {
+                    for key in ["F", "FFilter", "FDecodeParms"] { entries[key] = nil }
+                    object.value = .dictionary(entries)
+                }
                 object.isContent = isContent(value, next.kind)
             }
             objects[next.index] = object
@@ -190,7 +197,9 @@ struct PaperCollector {
     }
 
     /// What leads out of a page, or is of no use to how it looks.
-    private static let dropped: Set<String> = ["PieceInfo", "LastModified", "StructParent", "StructParents", "OC", "Metadata"]
+    private static let dropped: Set<String> = [
+        "PieceInfo", "LastModified", "StructParent", "StructParents", "OC", "Metadata", "CIDSet", "CharSet",
+    ]
 
     private static let allowed: [Kind: Set<String>] = [
         .xObject: [

@@ -38,8 +38,8 @@ public enum PaperFault: Hashable, Sendable, Comparable {
     /// It is seen and printed as it should, but not by all means read.
     public var concernsArchive: Bool {
         switch self {
-        case .tags: false
-        case .fontNotEmbedded, .fontNotProved, .noText, .colour, .forbidden: true
+        case .tags, .noText: false
+        case .fontNotEmbedded, .fontNotProved, .colour, .forbidden: true
         }
     }
 

@@ -207,6 +207,21 @@ struct StructureBuilder {
         tree.titles.append(words)
     }
 
+    /// The words that are drawn, where their characters do not say them.
+    mutating func setActual(_ words: String) {
+        tree.elements[tree.elements.count - 1].actual = Int32(tree.titles.count)
+        tree.titles.append(words)
+    }
+
+    /// What another's file calls an element, within this one.
+    mutating func setIdentifier(taken identifier: [UInt8]) {
+        setIdentifier(Int32(tree.identifiers.count))
+        tree.identifiers.append(takenIdentifier(identifier))
+    }
+
+    /// Digits first, so that no two papers of a file have one in common.
+    func takenIdentifier(_ identifier: [UInt8]) -> [UInt8] { Array("p\(part):".utf8) + identifier }
+
     /// What an abbreviation stands for.
     mutating func setExpansion(_ words: String) {
         tree.elements[tree.elements.count - 1].expansion = Int32(tree.titles.count)
