@@ -92,6 +92,10 @@ struct PaperObjects {
         var named = entries["XObject"]?.dictionary ?? [:]
         named[Self.watermark] = .reference(Int(mark.number) - Int(start.number))
         entries["XObject"] = .dictionary(named)
+        // What lies under it is still to be read.
+        var states = entries["ExtGState"]?.dictionary ?? [:]
+        states[Self.watermark] = .dictionary(["BM": .name("Multiply")])
+        entries["ExtGState"] = .dictionary(states)
         syntax.value(.dictionary(entries), first: start)
     }
 
@@ -106,6 +110,8 @@ struct PaperObjects {
         // Over the page: a scanned one has no holes to see it through.
         if watermarks[page.visible + [page.rotation]] != nil {
             syntax.raw("/Artifact BMC\nq")
+            syntax.name(Self.watermark)
+            syntax.raw(" gs")
             syntax.name(Self.watermark)
             syntax.raw(" Do Q\nEMC\n")
         }

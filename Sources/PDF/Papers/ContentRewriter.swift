@@ -36,6 +36,8 @@ struct ContentRewriter {
     private var states: [State] = []
     private var state = State()
     private var operands: [ContentScanner.Token] = []
+    /// Where the path under way begins among what is written: no mark may begin within it (8.2).
+    private var pathStart: Int?
 
     init(
         keepsMarks: Bool, fonts: [String: (index: Int, isComposite: Bool)?], properties: [String: PDFValue], report: ContentReport
@@ -93,7 +95,14 @@ struct ContentRewriter {
         }
         switch kind {
         case .plain: emit(token)
-        case .drawing:
+        case .path:
+            pathStart = pathStart ?? out.count
+            emit(token)
+        case .endPath:
+            pathStart = nil
+            emit(token)
+        case .paint: paint(token)
+        case .object:
             noteDrawing()
             emit(token)
         case .text:
@@ -141,8 +150,23 @@ struct ContentRewriter {
         out.append(0x0A)
     }
 
+    private var isUnmarked: Bool { keepsMarks && !marks.contains { $0 == .content || $0 == .artifact } }
+
     private mutating func noteDrawing() {
-        if keepsMarks, !marks.contains(where: { $0 == .content || $0 == .artifact }) { report.drawsUnmarked = true }
+        if isUnmarked { report.drawsUnmarked = true }
+    }
+
+    /// Lines and areas that no element has are what programs put behind and around text: artifacts (14.8.2.2).
+    private mutating func paint(_ token: ContentScanner.Token) {
+        let start = pathStart ?? out.count
+        pathStart = nil
+        guard isUnmarked else {
+            emit(token)
+            return
+        }
+        out.insert(contentsOf: "/Artifact BMC\n".utf8, at: start)
+        emit(token)
+        out.append(contentsOf: "EMC\n".utf8)
     }
 
     private mutating func setFont(_ name: String) {
@@ -248,7 +272,7 @@ struct ContentRewriter {
     // MARK: Operators
 
     private enum Operator {
-        case plain, drawing, text, save, restore, font, rendering, press, space, intent, point
+        case plain, path, endPath, paint, object, text, save, restore, font, rendering, press, space, intent, point
         case beginMark, beginMarkWith, endMark, picture, pictureData
     }
 
@@ -263,9 +287,12 @@ struct ContentRewriter {
                 table[key] = kind
             }
         }
-        add("b B b* B* f F f* s S sh Do", .drawing)
+        add("b B b* B* f F f* s S sh", .paint)
+        add("m re", .path)
+        add("n", .endPath)
+        add("Do", .object)
         add("Tj TJ ' \"", .text)
-        add("BT BX c cm d d0 d1 ET EX G g gs h i j J l m M n RG rg re SC sc SCN scn T* Tc Td TD TL Tm Ts Tw Tz v w W W* y", .plain)
+        add("BT BX c cm d d0 d1 ET EX G g gs h i j J l M RG rg SC sc SCN scn T* Tc Td TD TL Tm Ts Tw Tz v w W W* y", .plain)
         add("q", .save)
         add("Q", .restore)
         add("Tf", .font)

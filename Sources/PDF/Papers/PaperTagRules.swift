@@ -13,18 +13,27 @@ struct PaperTagRules {
 
     // MARK: What is put right without changing what it says
 
-    /// A browser calls what an item holds no structure at all; and a document within another is a section of it.
+    /// A browser puts what an item holds into it without a body around; and a document within another is a section of it.
     private static func mend(_ tags: inout PaperTags) {
         for index in tags.elements.indices {
             if tags.elements[index].type == .document { tags.elements[index].type = .sect }
             if tags.elements[index].type == .note, tags.elements[index].identifier == nil {
                 tags.elements[index].identifier = Array("note-\(index)".utf8)
             }
-            guard tags.elements[index].type == .li else { continue }
-            for case .element(let kid) in tags.elements[index].kids where tags.elements[kid].type == .nonStruct {
-                tags.elements[kid].type = .lBody
-            }
+            if tags.elements[index].type == .li { gatherBody(index, &tags) }
         }
+    }
+
+    private static func gatherBody(_ item: Int, _ tags: inout PaperTags) {
+        func type(_ kid: PaperTags.Kid) -> StructureType? {
+            if case .element(let index) = kid { tags.elements[index].type } else { nil }
+        }
+        let kids = tags.elements[item].kids
+        let labels = kids.filter { type($0) == .lbl }
+        if kids.contains(where: { type($0) == .lBody }) || labels.count == kids.count { return }
+        let body = tags.elements.count
+        tags.elements.append(PaperTags.Element(type: .lBody, kids: kids.filter { type($0) != .lbl }))
+        tags.elements[item].kids = labels + [.element(body)]
     }
 
     /// To the level below the bilaga's own title.
