@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentTree
+import TestSupport
 import Testing
 
 @testable import PDF

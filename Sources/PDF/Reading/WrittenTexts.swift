@@ -1,16 +1,17 @@
 /// Every text that a PDF of this program's holds, wherever it stands: on pages (by the fonts' own tables of characters), in
 /// the structure tree, the outline, metadata, names, and in files that travel inside; streams inflated.
 public func writtenTexts(of bytes: [UInt8]) throws(PDFReadFailure) -> [String] {
-    var reader = try PDFReader(bytes)
+    var reader = try PDFReader(bytes, .paper(fileSize: bytes.count))
     var texts: [String] = []
     var contents: [(reference: PDFValue, fonts: PDFValue)] = []
     var isContent: Set<Int> = []
     for number in reader.numbers {
         guard let value = reader.resolve(.reference(number)) else { continue }
         value.collectStrings(&texts)
-        guard value["Type"]?.name == "Page", let list = value["Contents"] else { continue }
+        let isForm = value["Subtype"]?.name == "Form"
+        guard isForm || value["Type"]?.name == "Page", let list = isForm ? .reference(number) : value["Contents"] else { continue }
         let fonts = reader.resolve(reader.resolve(value["Resources"])?["Font"]) ?? .null
-        for reference in reader.resolve(list)?.array ?? [list] {
+        for reference in isForm ? [list] : reader.resolve(list)?.array ?? [list] {
             contents.append((reference, fonts))
             if case .reference(let number) = reference { isContent.insert(number) }
         }
@@ -76,6 +77,9 @@ private struct PageText {
     private(set) var text = ""
 
     init(_ bytes: [UInt8], _ fonts: [String: WrittenFont]) {
+        // As others' programs set them, letter by letter, and as one.
+        var whole = ""
+        defer { text += whole }
         var scanner = ContentScanner(bytes)
         var (name, strings) = ("", [[UInt8]]())
         var font: WrittenFont?
@@ -89,7 +93,11 @@ private struct PageText {
             case .word:
                 if own.elementsEqual("Tf".utf8) { font = fonts[name] }
                 if own.elementsEqual("Tj".utf8) || own.elementsEqual("TJ".utf8) || own.elementsEqual("'".utf8) || own.elementsEqual("\"".utf8) {
-                    for string in strings { text += font?.text(of: string) ?? "" }
+                    for string in strings {
+                        let words = font?.text(of: string) ?? ""
+                        text += words
+                        whole += words
+                    }
                     text += "\n"
                 }
                 // What marked content says of itself (ActualText) is a text string.
