@@ -71,6 +71,7 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
                     agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil)
             part.suppressed = filled.suppressed
             part.paper = paper
+            part.paper?.takeSummary(from: document)
             parts.append(part)
         }
         if let goals = meeting.selection.goals {

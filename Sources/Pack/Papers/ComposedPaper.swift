@@ -12,12 +12,12 @@ struct ComposedPaper: Sendable {
     var title: String
     /// BCP 47.
     var language: String
-    /// As plain words; empty for none.
-    var summary: String
+    /// What is said in the place of its pages, as plain words: set when the start page is made of it.
+    private var summary = ""
+    let hasSummary: Bool
     /// The file itself among the web pages.
     var originalName: String
 
-    var hasSummary: Bool { !summary.isEmpty }
     var conformance: PDFConformance { read.conformance(hasSummary: hasSummary) }
     /// Whether those who do not see its pages get more than their number.
     var isAccessible: Bool { conformance.isAccessible }
@@ -26,9 +26,12 @@ struct ComposedPaper: Sendable {
         self.read = read
         self.title = title
         language = attachment.paper?.language ?? (read.pdf.language.isEmpty ? meetingLanguage : read.pdf.language)
-        summary = attachment.paper?.summary.map(plainWords) ?? ""
+        hasSummary = attachment.paper?.summary != nil
         originalName = "\(attachment.fileName)-original.pdf"
     }
+
+    /// Takes the summary as the start page has it, with its facts filled in and nothing that is withheld.
+    mutating func takeSummary(from start: Document) { if hasSummary { summary = start.bodyWords } }
 
     /// What it is in a file of ours.
     func bound(_ words: Words) -> BoundPaper {
@@ -85,18 +88,21 @@ extension ReadPaper {
     }
 }
 
-/// The words of a text, without its marks.
-private func plainWords(_ value: Value) -> String {
-    let text: String
-    switch value.kind {
-    case .prose(let prose): text = prose.markdown
-    case .text(let words): text = words
-    default: return ""
+extension Document {
+    /// What stands on a start page beside facts, notices and headings.
+    fileprivate var bodyWords: String {
+        let body = blocks.filter { block in
+            switch block {
+            case .paragraph, .list, .quote: true
+            default: false
+            }
+        }
+        var words: [String] = []
+        body.forEachBlock { block in
+            guard case .paragraph(let paragraph) = block, paragraph.role == .body else { return }
+            let text = paragraph.inlines.plainText
+            if !text.allSatisfy(\.isWhitespace) { words.append(text) }
+        }
+        return words.joined(separator: " ")
     }
-    var lines: [String] = []
-    for line in text.split(separator: "\n") {
-        let words = line.drop { " #>-*".contains($0) }.filter { $0 != "*" && $0 != "_" && $0 != "`" }
-        if !words.isEmpty { lines.append(String(words)) }
-    }
-    return lines.joined(separator: " ")
 }

@@ -19,7 +19,8 @@ extension Document {
                 let isOpen = part.paper?.isAccessible ?? true
                 let title = isOpen ? part.document.title : words.notAccessible(["title": part.document.title])
                 contents.entries.append(entry(1, part.document.label, title, Anchor(document: part.slug)))
-                for section in part.document.outline {
+                // The start page of a paper has no sections to look for.
+                for section in part.paper == nil ? part.document.outline : [] {
                     guard let level = section.level, level > 1, level <= contents.levels else { continue }
                     contents.entries.append(
                         entry(level, nil, section.title, Anchor(document: part.slug, name: section.anchor)))
