@@ -1,4 +1,4 @@
-import Style
+public import Style
 
 /// A font that a page carries: cut down to the page's characters.
 public struct HTMLFontFace: Sendable {
@@ -9,10 +9,11 @@ public struct HTMLFontFace: Sendable {
     public var bytes: [UInt8]
     /// Outlines in a CFF table.
     public var isCFF: Bool
-    /// Of the family for code.
-    public var isCode = false
+    /// The kind of text that its family is for.
+    public var family: FamilyRole
 
-    public init(weight: Int, isItalic: Bool, bytes: [UInt8], isCFF: Bool) {
+    public init(_ family: FamilyRole = .text, weight: Int, isItalic: Bool, bytes: [UInt8], isCFF: Bool) {
+        self.family = family
         self.weight = weight
         self.isItalic = isItalic
         self.bytes = bytes
@@ -75,7 +76,7 @@ extension HTMLWriter {
     mutating func fontFaces(_ faces: [HTMLFontFace], _ theme: Theme) {
         for face in faces {
             raw("@font-face{font-family:\"")
-            bytes.append(contentsOf: (face.isCode ? theme.cssCodeFamily : theme.cssFamily).utf8)
+            bytes.append(contentsOf: theme.cssFamily(face.family).utf8)
             raw("\";font-weight:")
             number(face.weight)
             raw(face.isItalic ? ";font-style:italic" : ";font-style:normal")

@@ -47,12 +47,9 @@ private func typeRules(_ theme: Theme) -> String {
     func leading(_ style: TextStyle) -> String { ratio(style.leading, to: style.size) }
     func font(_ style: TextStyle) -> String {
         var rule = "font-size:\(size(style));line-height:\(leading(style))"
-        switch style.weight {
-        case .regular: rule += ";font-weight:400"
-        case .semibold: rule += ";font-weight:600"
-        case .bold: rule += ";font-weight:700"
-        }
+        rule += ";font-weight:\(style.weight.css)"
         if style.italic { rule += ";font-style:italic" }
+        if style.family == .headings { rule += ";font-family:\(families(.headings))" }
         switch style.colour {
         case .ink: rule += ";color:var(--ink)"
         case .muted: rule += ";color:var(--muted)"
@@ -64,10 +61,11 @@ private func typeRules(_ theme: Theme) -> String {
         if style.tracking != 0 { rule += ";letter-spacing:\(decimal(style.tracking))em" }
         return rule
     }
-    let family = theme.cssFamily
-    let monospace = theme.fonts.monospace == nil ? "" : theme.cssCodeFamily
+    func families(_ role: FamilyRole) -> String { "\"\(theme.cssFamily(role))\",\"Segoe UI\",system-ui,-apple-system,sans-serif" }
+    let monospace = theme.fonts.monospace == nil ? "" : theme.cssFamily(.code)
+    let figures = theme.fonts.figures == nil ? "" : "figure svg{font-family:\(families(.figures))}"
     return """
-        body{font-family:"\(family)","Segoe UI",system-ui,-apple-system,sans-serif;\(font(styles.body))}
+        body{font-family:\(families(.text));\(font(styles.body))}
         h1{\(font(styles.title));margin:0 0 .3rem}
         @media (max-width:40rem){h1{font-size:1.75rem;line-height:1.2}h1,h2,h3{hyphens:auto}}
         h2{\(font(styles.heading2));margin:2.75rem 0 .75rem}
@@ -89,6 +87,7 @@ private func typeRules(_ theme: Theme) -> String {
         .nyckeltal li>span{\(font(styles.keyFigureNote))}
         .etikett{\(font(styles.quoteLabel));text-transform:uppercase}
         .lopande{\(font(styles.running))}
+        \(figures)
 
         """
 }
@@ -366,18 +365,17 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
 }
 
 extension Theme {
-    /// The main family's name, fit to stand between quotation marks.
-    var cssFamily: String { fonts.main.filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" } }
-
-    /// The same of the family for code.
-    var cssCodeFamily: String { fonts.code.filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" } }
+    /// The name of the family for a kind of text, fit to stand between quotation marks.
+    func cssFamily(_ role: FamilyRole) -> String {
+        (fonts.name(role) ?? (role == .code ? fonts.code : fonts.main)).filter { $0 != "\"" && $0 != "\\" && $0 != "<" && $0 != "\n" }
+    }
 }
 
 /// For pages with code: its spaces count, and on paper, where nothing scrolls, a long line goes on below, further in.
 func codeRules(_ theme: Theme) -> [UInt8] {
     Array(
         """
-        code,pre{font-family:"\(theme.cssCodeFamily)",ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
+        code,pre{font-family:"\(theme.cssFamily(.code))",ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
         code{white-space:pre-wrap}
         pre code{white-space:inherit;font-size:inherit}
         @media print{pre{white-space:pre-wrap;overflow:visible;overflow-wrap:anywhere}}

@@ -77,8 +77,7 @@ extension ThemePlaces {
     /// Where the theme names what a message about fonts is of.
     fileprivate func range(of place: FontPlace) -> SourceRange? {
         switch place {
-        case .family: range("typsnitt", "familj")
-        case .monospace: range("typsnitt", "fast-bredd")
+        case .family(let role): range("typsnitt", ThemePlaces.familyName(role))
         case .file(let path): range(ofFontFile: path)
         case .face(let weight, let italic):
             range("typsnitt", "snitt", ThemePlaces.faceName(weight, italic: italic))

@@ -10,6 +10,8 @@ import Synchronization
 
 /// The end of a pipe that the handler of signals may write to: all that it may do safely.
 private let bell = Atomic<Int32>(-1)
+/// Whether a meeting is being built: nothing is half written then, and a large pack takes seconds.
+private let isBuilding = Atomic<Bool>(false)
 
 /// Ctrl-C (and a plain kill) as something to wait for, so that connections are closed in order.
 struct Interruption: ~Copyable {
@@ -25,20 +27,29 @@ struct Interruption: ~Copyable {
         makeNonBlocking(ends[0])
         makeNonBlocking(ends[1])
         bell.store(ends[1], ordering: .sequentiallyConsistent)
-        var awaited = sigset_t()
-        sigemptyset(&awaited)
         for number in [SIGINT, SIGTERM] {
             let before = signal(number) { _ in
+                if isBuilding.load(ordering: .sequentiallyConsistent) { _exit(0) }
                 var byte: UInt8 = 1
                 _ = write(bell.load(ordering: .sequentiallyConsistent), &byte, 1)
             }
-            sigaddset(&awaited, number)
             // Whoever started the program may have said that it is not to be interrupted (a shell's `&`, nohup).
             if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
         }
-        // A program that holds signals back itself hands that on to those that it starts.
+    }
+
+    /// Lets signals through to the thread that is about to wait: whoever started the program may have held them back, and the
+    /// system's own threads do. Work goes on in another thread after each `await`, so that this is done each time.
+    func letSignalsIn() {
+        var awaited = sigset_t()
+        sigemptyset(&awaited)
+        sigaddset(&awaited, SIGINT)
+        sigaddset(&awaited, SIGTERM)
         pthread_sigmask(SIG_UNBLOCK, &awaited, nil)
     }
+
+    /// Marks the time in which an interruption ends the program at once instead of after the build.
+    static func building(_ isOn: Bool) { isBuilding.store(isOn, ordering: .sequentiallyConsistent) }
 
     deinit {
         signal(SIGINT, SIG_DFL)

@@ -64,7 +64,9 @@ struct Server {
         var build = request.build
         build.meetings = [sites[index].folder]
         var live = LiveMeeting(build)
+        Interruption.building(true)
         await live.rebuild()
+        Interruption.building(false)
         sites[index].live = live
     }
 
@@ -89,6 +91,7 @@ struct Server {
                         fd: connection.descriptor, events: Int16(POLLIN) | (connection.wantsToWrite ? Int16(POLLOUT) : 0), revents: 0))
             }
             let limit = newsAt != nil ? Server.quiet : watcher.mustPoll ? Watcher.interval : 1
+            interruption.letSignalsIn()
             _ = poll(&waits, nfds_t(waits.count), Int32(limit * 1000))
             let now = monotonicSeconds()
 
@@ -132,7 +135,9 @@ struct Server {
         guard var live = sites[index].live else { return }
         // Only one holds it, so that nothing is copied.
         sites[index].live = nil
+        Interruption.building(true)
         await live.rebuild()
+        Interruption.building(false)
         sites[index].live = live
         sites[index].paper = nil
         tell(index)

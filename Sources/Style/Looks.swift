@@ -13,6 +13,6 @@ public struct TableLook: Hashable, Sendable {
 }
 
 /// Which of the theme's families a kind of text is set in.
-public enum FamilyRole: UInt8, Hashable, Sendable {
-    case text, headings
+public enum FamilyRole: UInt8, Hashable, Sendable, CaseIterable {
+    case text, code, headings, figures
 }

@@ -54,8 +54,10 @@ public struct PageGeometry: Sendable {
 /// Which fonts: a family that is found among the installed ones, or files beside the theme.
 public struct FontFamilies: Sendable {
     public var main = "Open Sans"
-    /// For headings; nil for the same as the text.
+    /// For titles and headings; nil for the same as the text.
     public var headings: String?
+    /// For the words of charts and other figures; nil for the same as the text.
+    public var figures: String?
     /// For code; nil where the theme names none.
     public var monospace: String? = nil
     /// The family for code, which always has one width: opened when there is code, unless the theme names it.
@@ -70,6 +72,16 @@ public struct FontFamilies: Sendable {
     public var faces: [FaceFile] = []
 
     public init() {}
+
+    /// The family that the theme names for a kind of text; nil where it names none.
+    public func name(_ role: FamilyRole) -> String? {
+        switch role {
+        case .text: main
+        case .code: monospace
+        case .headings: headings
+        case .figures: figures
+        }
+    }
 }
 
 /// A file for the text of one weight and slant.
@@ -88,6 +100,15 @@ public struct FaceFile: Hashable, Sendable {
 
 public enum FontWeight: UInt8, Sendable, CaseIterable {
     case regular, semibold, bold
+
+    /// As CSS and font files number it.
+    public var css: Int {
+        switch self {
+        case .regular: 400
+        case .semibold: 600
+        case .bold: 700
+        }
+    }
 }
 
 /// How a kind of text is set.
@@ -144,6 +165,19 @@ public struct TextStyles: Sendable {
     public var quoteLabel = TextStyle(8, 11.5, weight: .semibold, colour: .accent, tracking: 60)
 
     public init() {}
+
+    /// The parts that titles and headings are, which a theme may set in a family of their own.
+    public static let headings: [WritableKeyPath<TextStyles, TextStyle> & Sendable] = [
+        \.title, \.coverTitle, \.heading2, \.heading3, \.heading4, \.caption, \.keyFigure,
+    ]
+
+    /// The styles of all parts.
+    public var all: [TextStyle] {
+        [
+            body, title, subtitle, coverTitle, coverSubtitle, eyebrow, heading2, heading3, heading4, lead, table, tableHead, caption, note,
+            running, code, keyFigure, keyFigureNote, quoteLabel,
+        ]
+    }
 
     /// The style of a heading of level 1–6.
     public func heading(_ level: Int) -> TextStyle {

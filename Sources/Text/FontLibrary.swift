@@ -3,18 +3,18 @@ public import Style
 import System
 import Synchronization
 
-/// The fonts of a theme. The main family (and the one for code that the theme names) is opened at once; the standard
+/// The fonts of a theme. The families that the theme names for its kinds of text are opened at once; the standard
 /// family for code only when there is code, and fallback families only when a character asks for them.
 ///
 /// Unchecked Sendable because the only thing that changes after `open` is the list of families opened since,
 /// which stands behind a lock; faces themselves never change.
 public final class FontLibrary: @unchecked Sendable {
-    /// Number of families by slot: 0 main, 1 for code, 2… fallback in the theme's order.
+    /// The standard family for code, and those for what the others lack, in the theme's order.
     private let familyNames: [String]
     private let finder: FamilyFinder
+    /// The families that the theme names, by `FamilyRole`. The slots of faces begin with them; those of `families` follow.
+    private let own: [FontFamily?]
     private let main: FontFamily
-    /// The family for code where the theme names one.
-    private let monospace: FontFamily?
     /// Number 0 is the standard family for code, then those in fallback order.
     private let families: Mutex<[FallbackState]>
 
@@ -45,29 +45,33 @@ public final class FontLibrary: @unchecked Sendable {
             diagnostics.report(message)
         }
         guard let opened else { return nil }
-        return FontLibrary(families, opener.finder, main: opened.main, monospace: opened.monospace)
+        guard let main = opened[Int(FamilyRole.text.rawValue)] else { return nil }
+        return FontLibrary(families, opener.finder, main: main, own: opened)
     }
 
-    private init(_ families: FontFamilies, _ finder: FamilyFinder, main: FontFamily, monospace: FontFamily?) {
+    private init(_ families: FontFamilies, _ finder: FamilyFinder, main: FontFamily, own: [FontFamily?]) {
         // A face's number is a byte, six faces to a family.
-        let names = Array(families.fallback.prefix(40))
-        familyNames = [families.main, families.code] + names
+        let names = Array(families.fallback.prefix(255 / FaceVariant.count - FamilyRole.allCases.count))
+        familyNames = [families.code] + names
         self.finder = finder
         self.main = main
-        self.monospace = monospace
+        self.own = own
         self.families = Mutex(Array(repeating: .unopened, count: names.count + 1))
     }
 
     /// The name of the family for code when it is not on the computer: code is then set in the main family, in which its
     /// columns do not stand under one another.
-    public var missingCodeFamily: String? { codeFamily == nil ? familyNames[1] : nil }
+    public var missingCodeFamily: String? { family(.code) == nil ? familyNames[0] : nil }
 
-    private var codeFamily: FontFamily? { monospace ?? openedFamily(0) }
+    /// The family of a kind of text; nil where that of the text stands in.
+    private func family(_ role: FamilyRole) -> FontFamily? {
+        own[Int(role.rawValue)] ?? (role == .code ? openedFamily(0) : nil)
+    }
 
-    /// The face that answers a request, from the main family or the one for code.
+    /// The face that answers a request, from the family of its kind of text or else the main one.
     public func face(for request: FontRequest) -> FaceID {
-        let slot = request.monospace && codeFamily != nil ? 1 : 0
-        return FaceID(UInt8(slot * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
+        let role = request.family == .text || family(request.family) == nil ? FamilyRole.text : request.family
+        return FaceID(UInt8(Int(role.rawValue) * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
     }
 
     public func metrics(_ face: FaceID) -> FaceMetrics { self.opened(face).metrics }
@@ -96,7 +100,7 @@ public final class FontLibrary: @unchecked Sendable {
     /// How wide its letters are, for what is drawn before words are set.
     public var characterWidths: CharacterWidths {
         func widths(_ weight: FontWeight) -> [Int] {
-            let face = main.faces[FaceVariant.index(weight, false)]
+            let face = (family(.figures) ?? main).faces[FaceVariant.index(weight, false)]
             var all = (32..<127).map { value in
                 Unicode.Scalar(UInt32(value)).flatMap { face.glyph($0) }.map { face.advance($0) * 1000 / face.metrics.unitsPerEm } ?? 0
             }
@@ -116,27 +120,27 @@ public final class FontLibrary: @unchecked Sendable {
     public var absentFallback: [String] {
         families.withLock { states in
             states.indices.dropFirst().compactMap { number in
-                if case .absent = states[number] { familyNames[number + 1] } else { nil }
+                if case .absent = states[number] { familyNames[number] } else { nil }
             }
         }
     }
 
-    var fallbackCount: Int { familyNames.count - 2 }
+    var fallbackCount: Int { familyNames.count - 1 }
 
     /// The face of a fallback family with the request's weight and slant; nil when the family is not installed.
     func fallbackFace(_ number: Int, for request: FaceVariant) -> FaceID? {
         guard openedFamily(number + 1) != nil else { return nil }
-        return FaceID(UInt8((number + 2) * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
+        let slot = FamilyRole.allCases.count + number
+        return FaceID(UInt8(slot * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
     }
 
     /// An opened face. A number that this library never gave answers with the main family's regular.
     func opened(_ face: FaceID) -> FontFace {
         let variant = Int(face.value) % FaceVariant.count
-        switch Int(face.value) / FaceVariant.count {
-        case 0: return main.faces[variant]
-        case 1: return (codeFamily ?? main).faces[variant]
-        case let slot: return (openedFamily(slot - 1) ?? main).faces[variant]
-        }
+        let slot = Int(face.value) / FaceVariant.count
+        if slot == 0 { return main.faces[variant] }
+        let family = FamilyRole(rawValue: UInt8(slot)).map(family) ?? openedFamily(slot - FamilyRole.allCases.count + 1)
+        return (family ?? main).faces[variant]
     }
 
     private func openedFamily(_ number: Int) -> FontFamily? {
@@ -146,7 +150,7 @@ public final class FontLibrary: @unchecked Sendable {
                 // A font that must not be embedded, or is damaged, is as good as absent.
                 // One that cannot be read too: the characters that it would have had are told of.
                 var faults: [FontSearchFault] = []
-                let faces = finder.faces(of: familyNames[number + 1], &faults)
+                let faces = finder.faces(of: familyNames[number], &faults)
                     .filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
                 states[number] = FontFamily(faces).map { .opened($0) } ?? .absent
             }

@@ -3,8 +3,7 @@ import Style
 
 /// What a theme says of fonts, for whoever knows where it says so.
 public enum FontPlace: Hashable, Sendable {
-    case family
-    case monospace
+    case family(FamilyRole)
     /// By its path.
     case file(String)
     case face(FontWeight, italic: Bool)
@@ -21,15 +20,21 @@ struct FontOpener {
         finder = FamilyFinder(ownFaces: [], installed: installed)
     }
 
-    mutating func open() -> (main: FontFamily, monospace: FontFamily?)? {
+    /// The families that the theme names, by `FamilyRole`; nil when the main one, or one that is named, is not to be had.
+    mutating func open() -> [FontFamily?]? {
         let own = families.files.flatMap { read($0, .file($0)) }
         reportUnused(own)
         finder = FamilyFinder(ownFaces: own, installed: finder.installed)
-        let main = families.faces.isEmpty ? family(families.main, .family) : namedFaces()
-        let monospace = families.monospace.flatMap { family($0, .monospace) }
-        guard let main, families.monospace == nil || monospace != nil else { return nil }
-        reportLettersLacking(main)
-        return (main, monospace)
+        var opened: [FontFamily?] = []
+        for role in FamilyRole.allCases {
+            let name = families.name(role)
+            let isNamed = role == .text || name != nil
+            let found = role == .text && !families.faces.isEmpty ? namedFaces() : name.flatMap { family($0, .family(role)) }
+            if isNamed, found == nil { continue }
+            if let found, role != .code { reportLettersLacking(found, .family(role)) }
+            opened.append(found)
+        }
+        return opened.count == FamilyRole.allCases.count ? opened : nil
     }
 
     private mutating func report(_ code: DiagnosticCode, _ place: FontPlace, _ arguments: [String: String]) {
@@ -86,7 +91,7 @@ struct FontOpener {
             if isUsable(face, face.names.family, place) { named.append((variant, face)) }
         }
         guard named.count == families.faces.count, let family = FontFamily(named: named) else { return nil }
-        if !family.substituted.isEmpty { reportMissing(family.substituted, named[0].face.names.family, .family) }
+        if !family.substituted.isEmpty { reportMissing(family.substituted, named[0].face.names.family, .family(.text)) }
         return family
     }
 
@@ -120,13 +125,13 @@ struct FontOpener {
     // MARK: What is told
 
     /// The letters of Swedish words that a face lacks: whole words are then set in the fallback family.
-    private mutating func reportLettersLacking(_ family: FontFamily) {
+    private mutating func reportLettersLacking(_ family: FontFamily, _ place: FontPlace) {
         var seen: Set<ObjectIdentifier> = []
         for face in family.faces where seen.insert(ObjectIdentifier(face)).inserted {
             let lacking = "åäöÅÄÖéÉ".unicodeScalars.filter { face.glyph($0) == nil }
             if lacking.isEmpty { continue }
             report(
-                .lettersLacking, .family,
+                .lettersLacking, place,
                 [
                     "snitt": face.title, "tecken": lacking.map { String($0) }.joined(separator: ", "),
                     "reserv": families.fallback.first ?? "–",
@@ -135,7 +140,7 @@ struct FontOpener {
     }
 
     private mutating func reportUnused(_ own: [FontFace]) {
-        let wanted = ([families.main, families.monospace ?? ""] + families.fallback).map(FamilyFinder.normalised)
+        let wanted = (FamilyRole.allCases.compactMap(families.name) + families.fallback).map(FamilyFinder.normalised)
         var seen: Set<String> = []
         for face in own where seen.insert(face.path).inserted {
             let all = own.filter { $0.path == face.path }

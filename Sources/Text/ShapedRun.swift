@@ -70,11 +70,11 @@ public struct MissingGlyph: Sendable, Equatable {
     }
 }
 
-/// What decides the shape of text beside the text: asked for by weight and slant, answered by a face.
+/// What decides the shape of text beside the text: asked for by family, weight and slant, answered by a face.
 public struct FontRequest: Hashable, Sendable {
     public var weight: FontWeight
     public var italic: Bool
-    public var monospace: Bool
+    public var family: FamilyRole
     public var size: Length
     /// Tabular lining figures (`tnum`, `lnum`).
     public var tabularFigures: Bool
@@ -82,14 +82,17 @@ public struct FontRequest: Hashable, Sendable {
     public var tracking: Int
 
     public init(
-        weight: FontWeight = .regular, italic: Bool = false, monospace: Bool = false, size: Length,
+        weight: FontWeight = .regular, italic: Bool = false, family: FamilyRole = .text, size: Length,
         tabularFigures: Bool = false, tracking: Int = 0
     ) {
         self.weight = weight
         self.italic = italic
-        self.monospace = monospace
+        self.family = family
         self.size = size
         self.tabularFigures = tabularFigures
         self.tracking = tracking
     }
+
+    /// Of the family for code, in which all letters are as wide.
+    public var monospace: Bool { family == .code }
 }

@@ -72,7 +72,7 @@ extension Shaper {
             return known.setting
         }
         let style = ShapingStyle(
-            variant: FaceVariant(weight: request.weight, italic: request.italic), monospace: request.monospace,
+            variant: FaceVariant(weight: request.weight, italic: request.italic), family: request.family,
             tabularFigures: request.tabularFigures, ligatures: request.tracking == 0, language: language,
             rightToLeft: rightToLeft)
         let number = styles.firstIndex(of: style) ?? styles.count

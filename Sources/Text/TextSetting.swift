@@ -39,7 +39,7 @@ struct FontScale {
 /// What shaping asks of a style beside the size; the words' cache is kept per style.
 struct ShapingStyle: Equatable {
     var variant: FaceVariant
-    var monospace: Bool
+    var family: FamilyRole
     var tabularFigures: Bool
     var ligatures: Bool
     var language: String

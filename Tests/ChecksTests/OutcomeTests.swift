@@ -151,7 +151,7 @@ import Testing
                 CK115 höll för 1 steg
                 CK116 gäller inte: ingen text nämner en vecka
                 CK117 gäller inte: ingen text säger när något ska börja
-                CK118 höll för 27 poster i registret
+                CK118 höll för 42 poster i registret
                 """)
     }
 }

@@ -72,20 +72,26 @@ import Testing
     ]
     private static let properties = [
         "grad": "7 pt", "radavstånd": "41 pt", "vikt": "fet", "kursiv": "ja", "färg": "accent", "spärrning": "150",
-        "före": "53 pt", "efter": "61 pt",
+        "före": "53 pt", "efter": "61 pt", "familj": "rubriker",
     ]
+    /// Parts that are set in the family of headings unless the theme says otherwise.
+    private static let headings = ["titel", "rubrik-2", "rubrik-3", "rubrik-4", "tabellrubrik", "nyckeltal", "omslagstitel"]
     private static let running = ["radavstånd": "17 pt", "före": "9 pt", "efter": "9 pt"]
     private static let accented = ["överrad", "etikett"]
 
     @Test(arguments: kinds)
     func aKindOfTextIsSetAsTheThemeSays(kind: String) async throws {
-        let plain = try await outputs([:]).pdf
+        let usual = try await outputs([:]).pdf
+        let families = ["typsnitt.rubriker": "Noto Sans"]
+        let withFamilies = try await outputs(families).pdf
         for (name, value) in Self.properties.sorted(by: { $0.key < $1.key }) {
             var other = name == "färg" && Self.accented.contains(kind) ? "bläck" : value
             // Header and footer must keep to their margins.
             if kind == "sidhuvud" { other = Self.running[name] ?? other }
-            let changed = try await outputs(["text.\(kind).\(name)": other]).pdf
-            let isIgnored = changed == plain
+            let isFamily = name == "familj"
+            if isFamily, Self.headings.contains(kind) { other = "text" }
+            let changed = try await outputs((isFamily ? families : [:]).merging(["text.\(kind).\(name)": other]) { $1 }).pdf
+            let isIgnored = changed == (isFamily ? withFamilies : usual)
             #expect(!isIgnored, "text.\(kind).\(name)")
         }
     }
@@ -114,6 +120,7 @@ import Testing
         Case(key: "sida.marginaler.vänster", value: "40 mm"), Case(key: "sida.marginaler.höger", value: "40 mm"),
         Case(key: "sida.sidhuvud", value: "50 pt"), Case(key: "sida.sidfot", value: "50 pt"),
         Case(key: "typsnitt.familj", value: "Noto Sans"), Case(key: "typsnitt.fast-bredd", value: "DejaVu Sans"),
+        Case(key: "typsnitt.rubriker", value: "Noto Sans"), Case(key: "typsnitt.figurer", value: "Noto Sans"),
         Case(key: "typsnitt.reserv", value: "[Noto Sans Symbols2]", instead: "[DejaVu Sans]"),
         Case(key: "stycken.marginal", value: "rak"), Case(key: "stycken.avstava", value: "nej"),
         Case(key: "tabeller.minsta-grad", value: "6 pt"), Case(key: "figurer.minsta-grad", value: "10 pt"),

@@ -201,6 +201,16 @@ extension DiagnosticCode {
         en: MessageText(
             "“{nyckel}” is not among {avdelning} in the register", reason: "Names are written once, in the register; here their keys are used.",
             fix: "[[Did you mean “{förslag}”? ]]Write a key of the register, or add it there. [[The keys are: {möjliga}.]]"))
+    static let undeclaredGroups = DiagnosticCode(
+        "IN073", .note,
+        sv: MessageText(
+            "Registret säger inte vad {grupper} är för grupper",
+            reason: "Utan avsnittet {avdelning} heter grupperna som sina nycklar, ingen av dem hålls mot årets gång och ingen räknas som avslutad.",
+            fix: "Lägg till avsnittet i registret, med de namn som ska stå på sidan:\n{rader}"),
+        en: MessageText(
+            "The register does not say what the groups {grupper} are",
+            reason: "Without the section {avdelning} groups are called as their keys are, none is held to the pace of the year, and none counts as closed.",
+            fix: "Add the section to the register, with the names that shall stand on the page:\n{rader}"))
     static let repeatedKey = DiagnosticCode(
         "IN021",
         sv: MessageText(
@@ -292,7 +302,7 @@ extension DiagnosticCode {
     static let valueCodes: [DiagnosticCode] = [
         unknownKey, secrecyWithoutLaw, secrecyUnclosed, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
-        badFlag, notAllowed, unknownReference, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
+        badFlag, notAllowed, unknownReference, undeclaredGroups, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
         missingText, repeatedSection, markdownInText, strangeCharacter, invisibleText, severalLines,
     ]
 }

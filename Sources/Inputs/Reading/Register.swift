@@ -102,7 +102,9 @@ public func readRegister(
         }
         all.append(Record.Field(name: field.name, value: .absent))
     }
-    let register = Register(value: Value(.record(Record(all)), at: owner), schema: schema)
+    let roles = RegisterRoles(schema)
+    UndeclaredGroups(schema: schema, roles: roles).declare(in: &all, diagnostics: &diagnostics)
+    let register = Register(value: Value(.record(Record(all)), at: owner), schema: schema, roles: roles)
     var checker = ReferenceChecker(register)
     checker.check(register.value, SchemaNode(.record(schema.fields, short: nil)))
     diagnostics.append(contentsOf: checker.diagnostics)

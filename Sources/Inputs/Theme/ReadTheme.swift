@@ -39,7 +39,7 @@ public struct ThemePlaces: Sendable {
     public func range(ofFontFile path: String) -> SourceRange? { files[path] ?? range("typsnitt", "filer") }
 }
 
-private struct ThemeReader {
+struct ThemeReader {
     let templates: FileAccess
     var theme = Theme()
     var fontFiles: [String: SourceRange] = [:]
@@ -213,14 +213,14 @@ private struct ThemeReader {
     }
 
     /// Bounds within which a layout can be made at all, in points.
-    private static let sizes = 4.0...144.0
+    static let sizes = 4.0...144.0
     private static let figureSizes = 5.0...24.0
-    private static let leadings = 4.0...288.0
-    private static let gaps = 0.0...288.0
+    static let leadings = 4.0...288.0
+    static let gaps = 0.0...288.0
     private static let sides = 100.0...5000.0
     private static let margins = 0.0...2000.0
 
-    private mutating func length(_ record: Record?, _ name: String, _ bounds: ClosedRange<Double>) -> Length? {
+    mutating func length(_ record: Record?, _ name: String, _ bounds: ClosedRange<Double>) -> Length? {
         guard let value = record?[name], case .text(let text) = value.kind, let length = parseLength(text) else { return nil }
         guard length >= .points(bounds.lowerBound), length <= .points(bounds.upperBound) else {
             func plain(_ points: Double) -> String { String(Int(points)) }
@@ -273,82 +273,6 @@ private struct ThemeReader {
         default: diagnostics.report(.badFormat, at: range)
         }
     }
-
-    // MARK: Type
-
-    private mutating func fonts(_ record: Record?) {
-        guard let record else { return }
-        if let family = record.text("familj") { theme.fonts.main = family }
-        if let family = record.text("fast-bredd") { theme.fonts.monospace = family }
-        if let families = record.list("reserv") {
-            theme.fonts.fallback = families.compactMap { if case .text(let name) = $0.kind { name } else { nil } }
-        }
-        for file in record.list("filer") ?? [] {
-            guard case .text(let path) = file.kind else { continue }
-            if let found = templates.absolutePath(of: path, from: file.range, diagnostics: &diagnostics) {
-                theme.fonts.files.append(found)
-                fontFiles[found] = file.range
-            }
-        }
-        faces(record.record("snitt"))
-    }
-
-    /// Files for single faces: “Lato Light” with “Lato Bold”.
-    private mutating func faces(_ record: Record?) {
-        for (name, weight, italic) in ThemeReader.faceNames {
-            guard let path = record?.text(name),
-                let found = templates.absolutePath(of: path, from: record?[name]?.range, diagnostics: &diagnostics)
-            else { continue }
-            theme.fonts.faces.append(FaceFile(weight: weight, italic: italic, path: found))
-            fontFiles[found] = record?[name]?.range
-        }
-    }
-
-    static let faceNames: [(String, FontWeight, Bool)] = [
-        ("normal", .regular, false), ("kursiv", .regular, true), ("halvfet", .semibold, false),
-        ("halvfet-kursiv", .semibold, true), ("fet", .bold, false), ("fet-kursiv", .bold, true),
-    ]
-
-    private mutating func paragraphs(_ record: Record?) {
-        if let margin = record?.text("marginal") { theme.justified = margin == "rak" }
-        if case .flag(let hyphenated)? = record?["avstava"]?.kind { theme.hyphenated = hyphenated }
-    }
-
-    private mutating func textStyles(_ record: Record?) {
-        for field in record?.fields ?? [] {
-            guard case .record(let style) = field.value.kind, let path = ThemeReader.styles[field.name] else { continue }
-            var result = theme.text[keyPath: path]
-            if let size = length(style, "grad", ThemeReader.sizes) { result.size = size }
-            if let leading = length(style, "radavstånd", ThemeReader.leadings) { result.leading = leading }
-            if let before = length(style, "före", ThemeReader.gaps) { result.before = before }
-            if let after = length(style, "efter", ThemeReader.gaps) { result.after = after }
-            if let weight = style.text("vikt") { result.weight = ThemeReader.weights[weight] ?? result.weight }
-            if let colour = style.text("färg") { result.colour = ThemeReader.roles[colour] ?? result.colour }
-            if case .flag(let italic)? = style["kursiv"]?.kind { result.italic = italic }
-            if case .integer(let tracking)? = style["spärrning"]?.kind { result.tracking = min(max(tracking, -200), 1000) }
-            if result.leading < result.size {
-                diagnostics.report(.tightLeading, at: style["radavstånd"]?.range ?? field.nameRange, ["namn": field.name])
-                result.leading = result.size
-            }
-            theme.text[keyPath: path] = result
-        }
-    }
-
-    private static var styles: [String: WritableKeyPath<TextStyles, TextStyle>] {
-        [
-            "brödtext": \.body, "titel": \.title, "underrubrik": \.subtitle, "överrad": \.eyebrow,
-            "rubrik-2": \.heading2, "rubrik-3": \.heading3, "rubrik-4": \.heading4, "ingress": \.lead,
-            "tabell": \.table, "tabellhuvud": \.tableHead, "tabellrubrik": \.caption, "not": \.note,
-            "sidhuvud": \.running, "kod": \.code, "nyckeltal": \.keyFigure, "nyckeltalstext": \.keyFigureNote,
-            "etikett": \.quoteLabel, "omslagstitel": \.coverTitle, "omslagsrad": \.coverSubtitle,
-        ]
-    }
-    private static let weights: [String: FontWeight] = ["normal": .regular, "halvfet": .semibold, "fet": .bold]
-    private static let roles: [String: ColourRole] = [
-        "bläck": .ink, "dämpad": .muted, "accent": .accent, "ton": .tint, "linje": .rule, "papper": .paper,
-    ]
-
-    // MARK: Looks
 
     private func role(_ record: Record?, _ name: String) -> ColourRole? { record?.text(name).flatMap { ThemeReader.roles[$0] } }
 
@@ -449,21 +373,14 @@ private struct ThemeReader {
 }
 
 extension Record {
-    fileprivate func record(_ name: String) -> Record? {
+    func record(_ name: String) -> Record? {
         switch self[name]?.kind {
         case .record(let record), .map(let record): record
         default: nil
         }
     }
-    fileprivate func list(_ name: String) -> [Value]? {
+    func list(_ name: String) -> [Value]? {
         if case .list(let items)? = self[name]?.kind { return items }
         return nil
-    }
-}
-
-extension ThemePlaces {
-    /// The key under `snitt` of a face.
-    public static func faceName(_ weight: FontWeight, italic: Bool) -> String {
-        ThemeReader.faceNames.first { $0.1 == weight && $0.2 == italic }?.0 ?? "normal"
     }
 }

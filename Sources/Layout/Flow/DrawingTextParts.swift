@@ -22,7 +22,7 @@ struct DrawingTextParts {
             let size = scaled(span.size)
             // Drawings are placed by the letters' own widths, as web pages set them.
             let font = FontRequest(
-                weight: span.weight, italic: span.italic, size: size, tabularFigures: true, tracking: span.tracking + spread)
+                weight: span.weight, italic: span.italic, family: .figures, size: size, tabularFigures: true, tracking: span.tracking + spread)
             if parts.isEmpty || span.shift != .zero {
                 var style = base
                 style.size = size

@@ -1,5 +1,6 @@
 import DocumentTree
 import Style
+import Text
 
 extension FlowBuilder {
     /// Code on a tint, line by line as it is written. A line that is longer than the column goes on below with a mark,
@@ -39,7 +40,9 @@ extension FlowBuilder {
     }
 
     private func words(_ text: String, _ style: TextStyle, _ node: NodeID) -> InlineFlattener {
-        var words = InlineFlattener(font: .init(style, monospace: true), colour: .role(style.colour), node: node)
+        var font = FontRequest(style)
+        if font.family == .text { font.family = .code }
+        var words = InlineFlattener(font: font, colour: .role(style.colour), node: node)
         words.append(text)
         words.setDirection(.leftToRight)
         return words

@@ -147,7 +147,7 @@ extension FlowBuilder {
 
     private func lift(_ text: DrawingText, _ size: Length) -> Length {
         let library = setter.shaper.library
-        return text.baseline.lift(of: library.metrics(library.face(for: FontRequest(weight: text.weight, size: size))), size: size)
+        return text.baseline.lift(of: library.metrics(library.face(for: FontRequest(weight: text.weight, family: .figures, size: size))), size: size)
     }
 
     /// The lines that a text is set in, each with how far from its start it begins, and how wide all of it is.

@@ -72,7 +72,7 @@ struct InlineFlattener {
             nested(inner) { $0.font.weight = $0.font.weight == .regular ? .semibold : .bold }
         case .code(let code):
             var small = font
-            small.monospace = true
+            small.family = .code
             hasCode = true
             small.size = font.size * 94 / 100
             isolated(.leftToRight) { $0.append(code.text.expandingTabs(), node: code.id, font: small, rise: .zero) }
@@ -189,9 +189,9 @@ struct InlineFlattener {
 }
 
 extension FontRequest {
-    init(_ style: TextStyle, monospace: Bool = false, tabularFigures: Bool = false) {
+    init(_ style: TextStyle, tabularFigures: Bool = false) {
         self.init(
-            weight: style.weight, italic: style.italic, monospace: monospace, size: style.size,
+            weight: style.weight, italic: style.italic, family: style.family, size: style.size,
             tabularFigures: tabularFigures, tracking: style.tracking)
     }
 }

@@ -328,6 +328,6 @@ private struct RunningSetter {
 
     private func lift(_ text: DrawingText, _ size: Length) -> Length {
         let library = setter.shaper.library
-        return text.baseline.lift(of: library.metrics(library.face(for: FontRequest(weight: text.weight, size: size))), size: size)
+        return text.baseline.lift(of: library.metrics(library.face(for: FontRequest(weight: text.weight, family: .figures, size: size))), size: size)
     }
 }

@@ -80,7 +80,7 @@ extension LiveMeeting {
         guard presence(of: path) == .absent else {
             return .refused(swedish: "Filen \(path) finns redan.", english: "The file \(path) is there already.")
         }
-        let text = "---\n\(field): \(String(decoding: scalarSource(key, inPlaceOf: []), as: UTF8.self))\n---\nTODO\n"
+        let text = "---\n\(field): \(yamlScalar(key))\n---\nTODO\n"
         do throws(SystemError) {
             try makeFolders(parentPath(path))
             try Folder(opening: parentPath(path)).write(Array(text.utf8), to: lastComponent(path))

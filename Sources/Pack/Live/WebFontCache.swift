@@ -1,4 +1,5 @@
 import HTML
+import Style
 import Synchronization
 import Text
 
@@ -17,7 +18,7 @@ final class WebFontCache: Sendable {
     /// How many times fonts have been cut: pages that were made before the last time carry others.
     var count: Int { cut.withLock(\.count) }
 
-    func faces(_ use: HTMLFontUse, from library: FontLibrary) -> [HTMLFontFace] {
+    func faces(_ use: HTMLFontUse, _ theme: Theme, from library: FontLibrary) -> [HTMLFontFace] {
         cut.withLock { cut in
             let isEnough =
                 !cut.faces.isEmpty && (cut.hasItalics || !use.hasItalics)
@@ -31,7 +32,7 @@ final class WebFontCache: Sendable {
             all.characters = cut.characters.sorted { $0.value < $1.value }
             all.codeCharacters = cut.codeCharacters.sorted { $0.value < $1.value }
             all.hasItalics = cut.hasItalics
-            cut.faces = library.webFonts(all)
+            cut.faces = library.webFonts(all, theme)
             return cut.faces
         }
     }

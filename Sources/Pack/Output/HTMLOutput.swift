@@ -30,13 +30,13 @@ struct HTMLOutput: Output {
         page = HTMLContext(
             theme: typography.theme, organisation: running.organisation, board: running.board, date: running.date,
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
-        let library = typography.library
+        let (library, theme) = (typography.library, typography.theme)
         page.logo = typography.logo
         page.dateInWords = running.dateInWords
         if let cache = context.fontCache {
-            page.fonts = { cache.faces($0, from: library) }
+            page.fonts = { cache.faces($0, theme, from: library) }
         } else {
-            page.fonts = { library.webFonts($0) }
+            page.fonts = { library.webFonts($0, theme) }
         }
         page.placeName = context.placeName
         page.isDraft = context.isDraft
@@ -54,7 +54,7 @@ struct HTMLOutput: Output {
     func faces(_ pack: SetPack) -> Set<FaceID> {
         let parts = pack.parts + (pack.first.map { [$0] } ?? [])
         let code = parts.contains { $0.part.document.hasCode } ? [library.codeFace] : []
-        return Set(library.webFaces.map(\.face) + code)
+        return Set(library.webFaces(page.theme).map(\.face) + code)
     }
 
     /// The paper as it came.
@@ -78,33 +78,49 @@ struct HTMLOutput: Output {
     }
 }
 
+/// A face that web pages show.
+struct WebFace {
+    var family: FamilyRole
+    /// As in CSS: 400, 600, 700.
+    var weight: Int
+    var isItalic: Bool
+    var face: FaceID
+}
+
 extension FontLibrary {
-    /// The faces of the theme's family that web pages show: body text, semibold, italics.
-    var webFaces: [(weight: Int, isItalic: Bool, face: FaceID)] {
-        [
-            (400, false, face(for: FontRequest(weight: .regular, size: .points(10)))),
-            (600, false, face(for: FontRequest(weight: .semibold, size: .points(10)))),
-            (400, true, face(for: FontRequest(weight: .regular, italic: true, size: .points(10)))),
+    /// The faces of the theme's families that web pages show: body text, semibold, italics, and what headings and figures
+    /// have where they are set in families of their own.
+    func webFaces(_ theme: Theme) -> [WebFace] {
+        var all: [WebFace] = [
+            webFace(.text, .regular), webFace(.text, .semibold), webFace(.text, .regular, isItalic: true),
         ]
+        for style in theme.text.all where style.family == .headings { all.append(webFace(.headings, style.weight, isItalic: style.italic)) }
+        if theme.fonts.figures != nil { all += [webFace(.figures, .regular), webFace(.figures, .semibold)] }
+        var seen: Set<FaceID> = []
+        return all.filter { seen.insert($0.face).inserted }
+    }
+
+    private func webFace(_ family: FamilyRole, _ weight: FontWeight, isItalic: Bool = false) -> WebFace {
+        WebFace(
+            family: family, weight: weight.css, isItalic: isItalic,
+            face: face(for: FontRequest(weight: weight, italic: isItalic, family: family, size: .points(10))))
     }
 
     /// The one that code is shown in.
-    var codeFace: FaceID { face(for: FontRequest(monospace: true, size: .points(10))) }
+    var codeFace: FaceID { face(for: FontRequest(family: .code, size: .points(10))) }
 
     /// Those faces cut down to what a page uses. One that stands for another is not carried twice.
-    func webFonts(_ use: HTMLFontUse) -> [HTMLFontFace] {
+    func webFonts(_ use: HTMLFontUse, _ theme: Theme) -> [HTMLFontFace] {
         var result: [HTMLFontFace] = []
         var used: Set<FaceID> = []
-        for (weight, isItalic, face) in webFaces where !isItalic || use.hasItalics {
-            guard used.insert(face).inserted, let font = webFont(face, characters: use.characters) else { continue }
-            result.append(HTMLFontFace(weight: weight, isItalic: isItalic, bytes: font.bytes, isCFF: font.isCFF))
+        for web in webFaces(theme) where !web.isItalic || use.hasItalics || web.family == .headings {
+            guard used.insert(web.face).inserted, let font = webFont(web.face, characters: use.characters) else { continue }
+            result.append(HTMLFontFace(web.family, weight: web.weight, isItalic: web.isItalic, bytes: font.bytes, isCFF: font.isCFF))
         }
         if !use.codeCharacters.isEmpty, used.insert(codeFace).inserted,
             let font = webFont(codeFace, characters: use.codeCharacters)
         {
-            var face = HTMLFontFace(weight: 400, isItalic: false, bytes: font.bytes, isCFF: font.isCFF)
-            face.isCode = true
-            result.append(face)
+            result.append(HTMLFontFace(.code, weight: 400, isItalic: false, bytes: font.bytes, isCFF: font.isCFF))
         }
         return result
     }

@@ -1,38 +1,7 @@
 import Diagnostics
 
 /// Words of people's as a scalar of YAML: as they stand where that is read back as the same, else within quotes.
-func yamlScalar(_ text: String) -> String {
-    if isPlain(text) { return text }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\n": result += "\\n"
-        case "\t": result += "\\t"
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
-}
-
-/// Whether YAML reads a text as itself wherever it stands, in a list within brackets too.
-private func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || first.properties.numericType != nil,
-        let last = text.unicodeScalars.last, last != " ", last != ":"
-    else { return false }
-    var before: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case ",", "[", "]", "{", "}", "\n", "\t", "\"": return false
-        case "#" where before == " ": return false
-        case " " where before == ":": return false
-        default: break
-        }
-        before = scalar
-    }
-    return true
-}
+func yamlScalar(_ text: String) -> String { String(decoding: scalarSource(text, inPlaceOf: []), as: UTF8.self) }
 
 /// A key for something by its name: "Eskilstuna kommun" is `eskilstuna-kommun`, and "Portfölj: lärande" is `portfölj`.
 /// Letters of any language stay; what comes after the first sign that is neither letter nor blank does not.

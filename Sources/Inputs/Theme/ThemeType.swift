@@ -1,0 +1,102 @@
+import Diagnostics
+public import Style
+
+/// What a theme says of type: its families and files, and how each kind of text is set.
+extension ThemeReader {
+    mutating func fonts(_ record: Record?) {
+        guard let record else { return }
+        if let family = record.text("familj") { theme.fonts.main = family }
+        if let family = record.text("fast-bredd") { theme.fonts.monospace = family }
+        if let family = record.text("figurer") { theme.fonts.figures = family }
+        if let family = record.text("rubriker") {
+            theme.fonts.headings = family
+            for path in TextStyles.headings { theme.text[keyPath: path].family = .headings }
+        }
+        if let families = record.list("reserv") {
+            theme.fonts.fallback = families.compactMap { if case .text(let name) = $0.kind { name } else { nil } }
+        }
+        for file in record.list("filer") ?? [] {
+            guard case .text(let path) = file.kind else { continue }
+            if let found = templates.absolutePath(of: path, from: file.range, diagnostics: &diagnostics) {
+                theme.fonts.files.append(found)
+                fontFiles[found] = file.range
+            }
+        }
+        faces(record.record("snitt"))
+    }
+
+    /// Files for single faces: “Lato Light” with “Lato Bold”.
+    private mutating func faces(_ record: Record?) {
+        for (name, weight, italic) in ThemeReader.faceNames {
+            guard let path = record?.text(name),
+                let found = templates.absolutePath(of: path, from: record?[name]?.range, diagnostics: &diagnostics)
+            else { continue }
+            theme.fonts.faces.append(FaceFile(weight: weight, italic: italic, path: found))
+            fontFiles[found] = record?[name]?.range
+        }
+    }
+
+    static let faceNames: [(String, FontWeight, Bool)] = [
+        ("normal", .regular, false), ("kursiv", .regular, true), ("halvfet", .semibold, false),
+        ("halvfet-kursiv", .semibold, true), ("fet", .bold, false), ("fet-kursiv", .bold, true),
+    ]
+
+    mutating func paragraphs(_ record: Record?) {
+        if let margin = record?.text("marginal") { theme.justified = margin == "rak" }
+        if case .flag(let hyphenated)? = record?["avstava"]?.kind { theme.hyphenated = hyphenated }
+    }
+
+    mutating func textStyles(_ record: Record?) {
+        for field in record?.fields ?? [] {
+            guard case .record(let style) = field.value.kind, let path = ThemeReader.styles[field.name] else { continue }
+            var result = theme.text[keyPath: path]
+            if let size = length(style, "grad", ThemeReader.sizes) { result.size = size }
+            if let leading = length(style, "radavstånd", ThemeReader.leadings) { result.leading = leading }
+            if let before = length(style, "före", ThemeReader.gaps) { result.before = before }
+            if let after = length(style, "efter", ThemeReader.gaps) { result.after = after }
+            if let weight = style.text("vikt") { result.weight = ThemeReader.weights[weight] ?? result.weight }
+            if let family = style.text("familj") { result.family = family == "rubriker" ? .headings : .text }
+            if let colour = style.text("färg") { result.colour = ThemeReader.roles[colour] ?? result.colour }
+            if case .flag(let italic)? = style["kursiv"]?.kind { result.italic = italic }
+            if case .integer(let tracking)? = style["spärrning"]?.kind { result.tracking = min(max(tracking, -200), 1000) }
+            if result.leading < result.size {
+                diagnostics.report(.tightLeading, at: style["radavstånd"]?.range ?? field.nameRange, ["namn": field.name])
+                result.leading = result.size
+            }
+            theme.text[keyPath: path] = result
+        }
+    }
+
+    static var styles: [String: WritableKeyPath<TextStyles, TextStyle>] {
+        [
+            "brödtext": \.body, "titel": \.title, "underrubrik": \.subtitle, "överrad": \.eyebrow,
+            "rubrik-2": \.heading2, "rubrik-3": \.heading3, "rubrik-4": \.heading4, "ingress": \.lead,
+            "tabell": \.table, "tabellhuvud": \.tableHead, "tabellrubrik": \.caption, "not": \.note,
+            "sidhuvud": \.running, "kod": \.code, "nyckeltal": \.keyFigure, "nyckeltalstext": \.keyFigureNote,
+            "etikett": \.quoteLabel, "omslagstitel": \.coverTitle, "omslagsrad": \.coverSubtitle,
+        ]
+    }
+    private static let weights: [String: FontWeight] = ["normal": .regular, "halvfet": .semibold, "fet": .bold]
+    static let roles: [String: ColourRole] = [
+        "bläck": .ink, "dämpad": .muted, "accent": .accent, "ton": .tint, "linje": .rule, "papper": .paper,
+    ]
+
+    // MARK: Looks
+}
+
+extension ThemePlaces {
+    /// The key under `snitt` of a face.
+    public static func faceName(_ weight: FontWeight, italic: Bool) -> String {
+        ThemeReader.faceNames.first { $0.1 == weight && $0.2 == italic }?.0 ?? "normal"
+    }
+
+    /// The key under `typsnitt` of a family.
+    public static func familyName(_ role: FamilyRole) -> String {
+        switch role {
+        case .text: "familj"
+        case .code: "fast-bredd"
+        case .headings: "rubriker"
+        case .figures: "figurer"
+        }
+    }
+}
