@@ -217,6 +217,34 @@ import Testing
         #expect(!dump(bound).contains("pdfaid:"))
     }
 
+    /// What a scanner has recognised lies unseen over the picture, in a font that needs not be there.
+    @Test func textThatNobodySeesNeedsNoFont() throws {
+        let content = "BT 3 Tr /F1 12 Tf 72 720 Td (Granskning) Tj ET"
+        #expect(try PaperFile.page(content: content).read().faults == [.tags(.none)])
+        #expect(try PaperFile.page(content: content + " BT 0 Tr (a) Tj ET").read().faults.contains(.fontNotEmbedded("Helvetica")))
+    }
+
+    @Test func whatLiesOverAPageDoesNotFollowItsContent() throws {
+        let stamp = "<</Type/XObject/Subtype/Form/BBox[0 0 100 40]/Resources<<>>/Length 14>>\nstream\n0 0 100 40 re f\nendstream"
+        let paper = try PaperFile.page(
+            page: "/Annots[<</Subtype/Stamp/Rect[0 0 100 40]/AP<</N 6 0 R>>>>]", content: "2 0 0 2 0 0 cm 0 0 9 9 re f", more: [stamp]
+        ).read()
+        let objects = dump(try start().binding(paper))
+        #expect(objects.contains("| q\n  | q\n  | 2 0 0 2 0 0 cm\n  | 0 0 9 9 re\n  | f\n  | Q\n  | q\n  | 1 0 0 1 0 0 cm"))
+    }
+
+    /// A picture that cannot be read would be gone without a word.
+    @Test func anObjectThatCannotBeReadIsDamage() {
+        var file = PaperFile.scan
+        file.objects[4] = file.objects[4].replacing("/Length 9", with: "/Length 999")
+        #expect(file.failure == .damaged(page: nil))
+        #expect(
+            PaperFile.page(
+                content: "/OC /L BDC 0 0 m S EMC", resources: "/Properties<</L<</Type/OCMD/P/AllOff/OCGs 6 0 R>>>>",
+                more: ["<</Type/OCG/Name(L)>>"]
+            ).failure == .hiddenLayers)
+    }
+
     // MARK: Any bytes
 
     /// Each is read or refused; nothing else may come of it.

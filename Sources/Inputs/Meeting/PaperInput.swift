@@ -8,6 +8,7 @@ public struct PaperInput: Sendable {
     public var sender: Value?
     /// BCP 47; nil for that of the meeting.
     public var language: String?
+    public var languageRange: SourceRange?
     /// What stands in for its pages to those who do not see them.
     public var summary: Value?
 
@@ -17,6 +18,7 @@ public struct PaperInput: Sendable {
         fileRange = entry["fil"]?.range
         sender = entry["avsändare"].given
         language = entry.text("språk")
+        languageRange = entry["språk"]?.range
         summary = entry["sammanfattning"].given
     }
 

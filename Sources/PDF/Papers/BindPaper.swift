@@ -15,7 +15,9 @@ extension PaperSource {
             let content = try content(of: leaf, page: index + 1)
             let appended = page.lay(overlays, &collector, &reader)
             overlaid = overlaid || !overlays.isEmpty
-            contents.append((content, propertyLists(leaf.resources)))
+            let lists = propertyLists(leaf.resources)
+            for list in lists.values where isHiddenLayer(list) { throw .hiddenLayers }
+            contents.append((content, lists))
             page.content = appended
             paper.pages.append(page)
         }
@@ -46,7 +48,9 @@ extension PaperSource {
                 }
             }
             for index in paper.pages.indices {
-                paper.pages[index].content = rewritten[index] + paper.pages[index].content
+                let over = paper.pages[index].content
+                // What is laid over a page does not follow what its content has turned and scaled.
+                paper.pages[index].content = over.isEmpty ? rewritten[index] : "q\n".utf8 + rewritten[index] + "Q\n".utf8 + over
                 paper.pages[index].markCount = keepsMarks ? (marks[index].max() ?? -1) + 1 : 0
             }
             break
@@ -67,7 +71,7 @@ extension PaperSource {
     /// Forms, patterns and glyphs that are drawn: their marks belong to no page, and are not kept.
     private mutating func rewriteForms(_ collector: inout PaperCollector, _ report: inout ContentReport) throws(PaperFailure) {
         for index in collector.objects.indices where collector.objects[index].isContent {
-            guard let content = collector.decoded(index, &reader) else { throw .damaged(page: nil) }
+            guard let content = collector.decoded(index, &reader) else { throw reader.isOverdrawn ? .tooMuch : .damaged(page: nil) }
             let resources = collector.objects[index].value["Resources"] ?? .null
             var rewriter = ContentRewriter(
                 keepsMarks: false, fonts: fonts(resources, collector), properties: [:], report: report)
@@ -88,6 +92,11 @@ extension PaperSource {
             }
         }
         return result
+    }
+
+    /// Content that is shown when layers are off: they are all on (8.11.2.2).
+    private func isHiddenLayer(_ list: PDFValue) -> Bool {
+        list["Type"]?.name == "OCMD" && (list["VE"] != nil || ["AllOff", "AnyOff"].contains(list["P"]?.name ?? ""))
     }
 
     private mutating func propertyLists(_ resources: PDFValue?) -> [String: PDFValue] {

@@ -2,6 +2,8 @@
 struct ContentReport: Sendable {
     /// Of each font by its index: which codes are shown. Those of composite fonts have two bytes.
     var codes: [Int: [Bool]] = [:]
+    /// The same of text that nobody sees, such as what a scanner has recognised.
+    var hiddenCodes: [Int: [Bool]] = [:]
     var faults: Set<PaperFault> = []
     /// Numbers of its marks, in the order in which they are drawn.
     var marks: [Int] = []
@@ -20,6 +22,7 @@ struct ContentRewriter {
 
     private struct State {
         var font: Int?
+        var codeCount = 256
         var isInvisible = false
     }
 
@@ -176,13 +179,14 @@ struct ContentRewriter {
             return
         }
         state.font = font.index
-        if report.codes[font.index] == nil {
-            report.codes[font.index] = [Bool](repeating: false, count: font.isComposite ? 1 << 16 : 256)
-        }
+        state.codeCount = font.isComposite ? 1 << 16 : 256
     }
 
     private mutating func noteText() {
-        guard !state.isInvisible, let font = state.font, var used = report.codes.removeValue(forKey: font) else { return }
+        guard let font = state.font else { return }
+        let isHidden = state.isInvisible
+        var used = (isHidden ? report.hiddenCodes.removeValue(forKey: font) : report.codes.removeValue(forKey: font))
+            ?? [Bool](repeating: false, count: state.codeCount)
         for token in operands where token.kind == .string || token.kind == .hexString {
             if token.kind == .hexString, token.range.count % 2 == 1 { report.faults.insert(.forbidden("<…>")) }
             guard let codes = contentString(bytes[token.range]) else { continue }
@@ -193,7 +197,7 @@ struct ContentRewriter {
                 if codes.count % 2 == 1 { report.faults.insert(.fontNotProved("")) }
             }
         }
-        report.codes[font] = used
+        if isHidden { report.hiddenCodes[font] = used } else { report.codes[font] = used }
     }
 
     // MARK: Pictures within the text

@@ -5,18 +5,27 @@ struct FontProof {
     private let font: PDFValue
     private let collector: PaperCollector
     private let codes: [Int]
+    /// With those of text that nobody sees: it is read aloud all the same.
+    private let spoken: [Int]
     private let name: String
 
-    init(_ font: PDFValue, _ collector: PaperCollector, _ used: [Bool]) {
+    init(_ font: PDFValue, _ collector: PaperCollector, seen: [Bool], hidden: [Bool]) {
         self.font = font
         self.collector = collector
-        codes = used.indices.filter { used[$0] }
+        codes = seen.indices.filter { seen[$0] }
+        spoken = codes + hidden.indices.filter { hidden[$0] && !(seen.indices.contains($0) && seen[$0]) }
         let whole = collector.resolved(font["BaseFont"])?.name ?? ""
         // Without what tells parts of one font apart: “ABCDEF+”.
         name = whole.utf8.dropFirst(6).first == UInt8(ascii: "+") ? String(whole.dropFirst(7)) : whole
     }
 
     mutating func prove(_ reader: inout PDFReader) {
+        if spoken.isEmpty { return }
+        if codes.isEmpty {
+            // A font that draws nothing needs not be there (ISO 19005-2 6.2.11.4.1).
+            let isNamed = ["WinAnsiEncoding", "MacRomanEncoding"].contains(collector.resolved(font["Encoding"])?.name ?? "")
+            return proveText(&reader, isRequired: !isNamed)
+        }
         switch collector.resolved(font["Subtype"])?.name {
         case "Type0"?: proveComposite(&reader)
         case "TrueType"?: proveTrueType(&reader)
@@ -107,7 +116,7 @@ struct FontProof {
             return
         }
         let map = CharacterMap(bytes)
-        for code in codes {
+        for code in spoken {
             let text = map[code] ?? ""
             if text.isEmpty || text.unicodeScalars.contains(where: { [0, 0xFEFF, 0xFFFE].contains($0.value) }) {
                 faults.insert(.noText(font: name))

@@ -123,7 +123,11 @@ struct PaperCollector {
 
     private mutating func drain(_ reader: inout PDFReader) {
         while let next = pending.popLast() {
-            guard let (value, stream) = reader.item(next.number) else { continue }
+            guard let (value, stream) = reader.item(next.number) else {
+                // A font or a picture would be lost without a word.
+                if reader.has(next.number) { failure = failure ?? (reader.isOverdrawn ? .tooMuch : .damaged(page: nil)) }
+                continue
+            }
             var object = PaperObject(value: .null)
             if let entries = value.dictionary {
                 object.value = copyEntries(entries, next.kind, &reader)

@@ -84,7 +84,7 @@ extension PaperSource {
                 throw .damaged(page: page)
             }
             if reader.resolve(part) == .null { continue }
-            guard let stream = reader.stream(part) else { throw .damaged(page: page) }
+            guard let stream = reader.stream(part) else { throw reader.isOverdrawn ? .tooMuch : .damaged(page: page) }
             result += stream.bytes
             result.append(0x0A)
         }

@@ -22,8 +22,8 @@ struct PaperProof {
             proveObject(index, object, collector.kinds[index])
         }
         for index in collector.fonts {
-            guard let codes = report.codes[index] else { continue }
-            var proof = FontProof(collector.objects[index].value, collector, codes)
+            var proof = FontProof(
+                collector.objects[index].value, collector, seen: report.codes[index] ?? [], hidden: report.hiddenCodes[index] ?? [])
             proof.prove(&reader)
             faults.formUnion(proof.faults)
         }

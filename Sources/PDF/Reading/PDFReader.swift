@@ -40,6 +40,17 @@ struct PDFReader: ~Copyable {
         if trailer["Encrypt"] != nil { throw .encrypted }
     }
 
+    /// Whether more was asked of the file than is read of one.
+    var isOverdrawn: Bool { budget.isOverdrawn }
+
+    /// Whether the file says where an object is; one that it does not speak of is null (7.3.10).
+    func has(_ number: Int) -> Bool {
+        switch places[number] {
+        case .offset?, .inStream?: true
+        case .free?, nil: false
+        }
+    }
+
     /// The numbers of all objects.
     var numbers: [Int] { places.filter { if case .free = $0.value { false } else { true } }.keys.sorted() }
 
@@ -142,6 +153,11 @@ struct PDFReader: ~Copyable {
         if start < bytes.count, bytes[start] == 0x0A { start += 1 }
         guard let length = resolve(dictionary["Length"])?.integer, length >= 0, length <= bytes.count - start else {
             return nil
+        }
+        if number != nil {
+            // What is copied is the whole of it.
+            var end = PDFParser(bytes, at: start + length)
+            guard end.take("endstream") else { return nil }
         }
         return (dictionary, bytes[start..<start + length])
     }

@@ -61,10 +61,10 @@ extension DiagnosticCode {
     static let paperClaims = DiagnosticCode(
         "PK357", .warning,
         sv: MessageText(
-            "{fil} håller inte {standarder}, så paketet påstår inte det heller", reason: "{skäl}.",
+            "{fil} håller inte {standarder}, så paketet påstår inte det heller", reason: "Det som påstås om ett paket gäller allt i det. {skäl}.",
             fix: "Be avsändaren om en taggad pdf enligt PDF/UA och PDF/A. [[{råd}]]"),
         en: MessageText(
-            "{fil} does not keep {standarder}, so neither does the pack claim it", reason: "{reason}.",
+            "{fil} does not keep {standarder}, so neither does the pack claim it", reason: "What a pack claims is claimed of all of it. {reason}.",
             fix: "Ask the sender for a tagged PDF that keeps PDF/UA and PDF/A. [[{advice}]]"))
     static let paperLeftOut = DiagnosticCode(
         "PK358", .note,
@@ -75,8 +75,17 @@ extension DiagnosticCode {
             "Not all of {fil} is bound in: {what}", reason: "The pages are bound in as they look. The original lies unchanged among the web pages.",
             fix: "If the pack needs it, ask the sender for it as a paper of its own."))
 
+    static let paperLanguage = DiagnosticCode(
+        "PK359",
+        sv: MessageText(
+            "”{språk}” är ingen registrerad språkkod", reason: "Handlingens sidor läses upp med fel uttal av den som lyssnar.",
+            fix: "[[Menade du {förslag}?]] Skriv till exempel sv, en eller fi."),
+        en: MessageText(
+            "“{språk}” is no registered language code", reason: "The pages of the paper would be read aloud with the wrong pronunciation.",
+            fix: "[[Did you mean {förslag}?]] Write, for example, sv, en or fi."))
+
     static let paperCodes: [DiagnosticCode] = [
         paperWithoutFile, paperKeyElsewhere, paperEncrypted, paperDamaged, paperScripted, paperHiddenLayers, paperPages, paperClaims,
-        paperLeftOut,
+        paperLeftOut, paperLanguage,
     ]
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Markup
 import PDF
 import Style
 import System
@@ -27,6 +28,11 @@ extension LoadedMeeting {
         guard let path = input.file, !path.isEmpty else {
             session.diagnostics.report(.paperWithoutFile, at: attachment.kindRange)
             return nil
+        }
+        if let language = input.language, !languageTag(language).isRegistered {
+            var arguments = ["språk": language]
+            arguments["förslag"] = languageTag(language).suggestion
+            session.diagnostics.report(.paperLanguage, at: input.languageRange, arguments)
         }
         let whole = "\(folder.canonical)/\(path)"
         if let known = session.papers.papers[whole] { return known }
