@@ -117,12 +117,16 @@ struct PDFReader: ~Copyable {
         return (dictionary, decoded)
     }
 
-    /// An object, and where it is a stream its bytes as they stand in the file.
+    /// An object, and where it is a stream its bytes as they stand in the file: all of them, or nil.
     mutating func item(_ number: Int) -> (value: PDFValue, stream: ArraySlice<UInt8>?)? {
-        if case .offset(let offset)? = places[number], let (dictionary, raw) = encodedStream(at: offset, number) {
-            return budget.takeContent(raw.count) ? (dictionary, raw) : nil
-        }
-        return object(number).map { ($0, nil) }
+        guard case .offset(let offset)? = places[number] else { return object(number).map { ($0, nil) } }
+        guard let beginning = objectParser(at: offset, number) else { return nil }
+        var (read, parser) = parse(beginning)
+        guard let value = read else { return nil }
+        guard parser.take("stream") else { return (value, nil) }
+        guard let raw = data(of: value, after: parser), budget.takeContent(raw.count) else { return nil }
+        var end = PDFParser(bytes, at: raw.endIndex)
+        return end.take("endstream") ? (value, raw) : nil
     }
 
     /// How a stream is encoded; nil where that cannot be told.
@@ -142,24 +146,25 @@ struct PDFReader: ~Copyable {
         return decoded
     }
 
-    private mutating func encodedStream(at offset: Int, _ number: Int? = nil) -> (dictionary: PDFValue, bytes: ArraySlice<UInt8>)? {
+    private mutating func encodedStream(at offset: Int) -> (dictionary: PDFValue, bytes: ArraySlice<UInt8>)? {
+        guard let beginning = objectParser(at: offset) else { return nil }
+        var (read, parser) = parse(beginning)
+        guard let dictionary = read, parser.take("stream"), let raw = data(of: dictionary, after: parser) else { return nil }
+        return (dictionary, raw)
+    }
+
+    /// What follows on the keyword `stream`.
+    private mutating func data(of dictionary: PDFValue, after parser: PDFParser) -> ArraySlice<UInt8>? {
         depth += 1
         defer { depth -= 1 }
-        guard depth < 4, let beginning = objectParser(at: offset, number) else { return nil }
-        var (read, parser) = parse(beginning)
-        guard let dictionary = read, parser.take("stream") else { return nil }
+        guard depth < 4 else { return nil }
         var start = parser.position
         if start < bytes.count, bytes[start] == 0x0D { start += 1 }
         if start < bytes.count, bytes[start] == 0x0A { start += 1 }
         guard let length = resolve(dictionary["Length"])?.integer, length >= 0, length <= bytes.count - start else {
             return nil
         }
-        if number != nil {
-            // What is copied is the whole of it.
-            var end = PDFParser(bytes, at: start + length)
-            guard end.take("endstream") else { return nil }
-        }
-        return (dictionary, bytes[start..<start + length])
+        return bytes[start..<start + length]
     }
 
     // MARK: Cross-references

@@ -82,7 +82,10 @@ extension ReadPaper {
     /// What the bilaga is called: as the meeting says, or the file itself, or its name.
     func title(_ attachment: Attachment) -> String {
         if let title = attachment.title { return title }
-        if !pdf.title.allSatisfy(\.isWhitespace) { return pdf.title }
+        // Programs call a file by the document that it was printed from: "Microsoft Word - rapport.docx".
+        let own = pdf.title.lowercased()
+        let isOfProgram = own.hasPrefix("microsoft ") || [".doc", ".docx", ".odt", ".xlsx", ".pptx", ".indd", ".pdf"].contains(where: own.hasSuffix)
+        if !isOfProgram, !own.allSatisfy(\.isWhitespace) { return pdf.title }
         let name = lastComponent(path)
         return name.lowercased().hasSuffix(".pdf") ? String(name.dropLast(4)) : name
     }
