@@ -76,11 +76,15 @@ struct PDFWriter {
         let images = ImageObjects(input.parts)
         let forms = DrawingForms(input.parts)
         let resources = writeResources(fonts, images, forms, in: &objects)
-        writeContents(plan, tree, PageMaterial(fonts: fonts, images: images, forms: forms), contents, in: &objects)
+        let material = PageMaterial(fonts: fonts, images: images, forms: forms)
+        writeContents(plan, tree, material, contents, in: &objects)
+        let papers = PaperObjects(input, plan, resources: resources, material.writer(input), in: &objects)
+        writePapers(plan, papers, contents, in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, targets, in: &objects)
 
         let pageObjects = PageObjects(
-            parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations)
+            parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations,
+            papers: papers)
         let attachments = AttachmentObjects.write(input.attachments, date: input.metadata.date, in: &objects)
         let structure = StructureWriter(
             tree: tree, plan: plan, links: links, pages: pages, annotations: annotations,
@@ -98,7 +102,7 @@ struct PDFWriter {
         if let info { Catalog.writeInformation(info, input.metadata, in: &objects) }
 
         let identifier = objects.identifier()
-        let claims = input.conformance == .none ? nil : XMP.Claims(input.standard, hasFiles: !input.attachments.isEmpty)
+        let claims = XMP.Claims(input.standard, input.conformance, hasFiles: !input.attachments.isEmpty)
         let packet = XMP.packet(input.metadata, claims, identifier: identifier)
         objects.writeStream(metadata, packet, compressed: false) { $0.raw("/Type/Metadata/Subtype/XML") }
         return Ends(root: root, info: info, identifier: identifier)
@@ -142,6 +146,10 @@ struct PDFWriter {
         var fonts: [EmbeddedFont?]
         var images: ImageObjects
         var forms: DrawingForms
+
+        func writer(_ input: PDFInput) -> ContentWriter {
+            ContentWriter(fonts: fonts, palette: input.palette, images: images, forms: forms, watermark: input.watermark)
+        }
     }
 
     /// One resource dictionary for all pages: they share their fonts and pictures.
@@ -182,12 +190,17 @@ struct PDFWriter {
         _ plan: FilePlan, _ tree: StructureTree, _ material: PageMaterial, _ first: Reference,
         in objects: inout ObjectFile
     ) {
-        var writer = ContentWriter(
-            fonts: material.fonts, palette: input.palette, images: material.images, forms: material.forms,
-            watermark: input.watermark)
-        for page in plan.pages {
+        var writer = material.writer(input)
+        for page in plan.pages where page.pageOfPaper == nil {
             let content = writer.content(of: page, plan, input.parts[page.part], tree.kinds[page.part])
             objects.writeStream(Reference(Int(first.number) + page.index), content)
+        }
+    }
+
+    private func writePapers(_ plan: FilePlan, _ papers: PaperObjects, _ first: Reference, in objects: inout ObjectFile) {
+        for page in plan.pages {
+            guard let number = page.pageOfPaper, let paper = input.parts[page.part].paper else { continue }
+            objects.writeStream(Reference(Int(first.number) + page.index), papers.content(of: paper.pdf.pages[number], paper.pdf))
         }
     }
 }

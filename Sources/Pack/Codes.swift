@@ -338,4 +338,4 @@ public let packCodes: [DiagnosticCode] = [
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .projectFolder,
     .idleConsent, .errorNotAccepted, .noSuchName,
-] + DiagnosticCode.documentCodes + DiagnosticCode.supplementCodes
+] + DiagnosticCode.documentCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

@@ -185,6 +185,8 @@ extension PackBuilder {
             patterns: hyphenates ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
         manifest.owner = PackOwner(
             organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
+        let isEnglish = DocumentLanguage(tag: meeting.loaded.meeting.language) == .english
+        manifest.papers = meeting.parts.compactMap { PaperEntry($0, session, names, inEnglish: isEnglish) }
         manifest.checks = ManifestChecks(meeting, session, names)
         return manifest
     }

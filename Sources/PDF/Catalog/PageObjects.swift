@@ -9,6 +9,7 @@ struct PageObjects {
     let pages: Reference
     let contents: Reference
     let annotations: Reference
+    let papers: PaperObjects
 
     private static let kidsPerNode = 64
 
@@ -49,17 +50,18 @@ struct PageObjects {
         var link = links.annotations.firstIndex { Int($0.page) >= group.lowerBound } ?? links.annotations.count
         for index in group {
             let page = plan.pages[index]
-            let size = parts[page.part].laidOut.pages[page.pageOfPart].size
             let firstLink = link
             while link < links.annotations.count, Int(links.annotations[link].page) == index { link += 1 }
             objects.writeDictionary(Reference(Int(pages.number) + index)) { syntax in
                 syntax.entry("Type", name: "Page")
                 syntax.entry("Parent", parent)
-                syntax.key("MediaBox")
-                syntax.openArray()
-                for edge in [0, 0, size.width.raw, size.height.raw] { syntax.thousandths(edge) }
-                syntax.closeArray()
-                syntax.entry("Resources", resources)
+                if page.pageOfPaper == nil {
+                    let size = parts[page.part].laidOut.pages[page.pageOfPart].size
+                    syntax.rectangle("MediaBox", [0, 0, size.width.raw, size.height.raw])
+                    syntax.entry("Resources", resources)
+                } else {
+                    papers.writeEntries(of: page, &syntax)
+                }
                 syntax.entry("Contents", Reference(Int(contents.number) + index))
                 if page.markCount > 0 { syntax.entry("StructParents", index) }
                 guard link > firstLink else { return }
@@ -78,7 +80,7 @@ struct PageObjects {
         var page = 0
         for part in parts where !part.laidOut.pages.isEmpty {
             firstPages.append((page, part.pageLabels))
-            page += part.laidOut.pages.count
+            page += part.pageCount
         }
         let reference = objects.reserve()
         Trees.writeNumberTree(reference, keys: firstPages.map(\.page), in: &objects) { index, syntax in

@@ -32,6 +32,8 @@ extension PackBuilder {
         let typography = naming(loaded).typography
         session.places.folders.append(loaded.registerFolder.folder)
         session.findPictures(of: loaded)
+        session.papers.standard = request.standard ?? typography.theme.standard
+        loaded.meeting.tellOfPaperKeys(&session.diagnostics)
         session.clock.end("läs möte och register")
 
         // Fill the templates, build the documents.

@@ -20,6 +20,8 @@ struct ComposedPart: Sendable {
     var suppressed: Set<SourceRange> = []
     /// Paths of the files that it alone was made from.
     var inputs: [String] = []
+    /// Another's pages, which follow on the document.
+    var paper: ComposedPaper?
     /// The items of the agenda that it belongs to.
     var agenda: [AgendaItem] = []
     /// A document of its own beside the pack.

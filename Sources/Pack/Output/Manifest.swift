@@ -51,6 +51,8 @@ struct Manifest: Sendable {
     /// The files that say where words may be hyphenated.
     var patterns: [Entry]
     var outputs: [Entry]
+    /// Others' papers, and how they are bound in.
+    var papers: [PaperEntry] = []
     /// What was checked and what was found; nil in a manifest that is read for its hashes.
     var checks: ManifestChecks?
 
@@ -77,6 +79,8 @@ struct Manifest: Sendable {
         var result = self
         result.outputs = joined(outputs, old.outputs)
         guard result.outputs.count > outputs.count else { return self }
+        let own = Set(papers.map(\.attachment))
+        result.papers = (papers + old.papers.filter { !own.contains($0.attachment) }).sorted { $0.attachment < $1.attachment }
         result.inputs = joined(inputs, old.inputs)
         result.fonts = joined(fonts, old.fonts)
         result.patterns = joined(patterns, old.patterns)
@@ -105,7 +109,8 @@ extension Manifest {
             .init("fonts", .array(fonts.map(Manifest.json))),
             .init("hyphenation", .array(patterns.map(Manifest.json))),
             .init("outputs", .array(outputs.sorted { $0.name < $1.name }.map(Manifest.outputJSON))),
-        ] + (checks.map { [.init("checks", $0.json)] } ?? [])).serialised()
+        ] + (papers.isEmpty ? [] : [.init("papers", .array(papers.map(\.json)))])
+            + (checks.map { [.init("checks", $0.json)] } ?? [])).serialised()
     }
 
     private static func json(_ entry: Entry) -> JSON {
@@ -132,10 +137,12 @@ extension Manifest {
         let owner = json["board"]?.stringValue.map {
             PackOwner(organisation: json["organisation"]?.stringValue ?? "", board: $0)
         }
-        return Manifest(
+        var manifest = Manifest(
             document: json["document"]?.stringValue, supplement: Supplement(json["supplement"]), meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
+        manifest.papers = (json["papers"]?.arrayValue ?? []).compactMap(PaperEntry.init)
+        return manifest
     }
 
     private static func entries(_ json: JSON?) -> [Entry] {

@@ -43,7 +43,7 @@ struct PDFOutput: Output {
             make: { bench, diagnostics in
                 let input = whole(sets, title: title, isPack: isPack, bench.typesetter)
                 report(input, isPack: isPack, &diagnostics)
-                return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.laidOut.pages.count })
+                return (writePDF(input, diagnostics: &diagnostics), sets.reduce(0) { $0 + $1.pageCount })
             },
             proof: { bench, diagnostics in
                 let input = input(sets, title: title, bench.typesetter)
@@ -92,20 +92,20 @@ struct PDFOutput: Output {
 
     /// What a file of these parts is written from.
     func input(_ parts: [SetPart], title: String, _ typesetter: borrowing Typesetter) -> PDFInput {
-        let total = parts.reduce(0) { $0 + $1.laidOut.pages.count }
+        let total = parts.reduce(0) { $0 + $1.pageCount }
         var firstPage = 1
         var pdfParts: [PDFPart] = []
         for set in parts {
-            let pages = set.laidOut.pages.count
+            let pages = set.pageCount
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total, words)
             let laidOut = set.laidOut.withRunningMatter(
                 running.fields(for: set.part, numbering: numbering, context.typography), theme: theme, shaper: typesetter.shaper)
-            pdfParts.append(
-                PDFPart(
-                    slug: set.part.slug, title: set.part.outlineTitle,
-                    pageLabels: PageLabels(
-                        numbering.isRoman ? .lowercaseRoman : .decimal, prefix: numbering.labelPrefix),
-                    document: set.document, laidOut: laidOut))
+            var part = PDFPart(
+                slug: set.part.slug, title: set.part.outlineTitle,
+                pageLabels: PageLabels(numbering.isRoman ? .lowercaseRoman : .decimal, prefix: numbering.labelPrefix),
+                document: set.document, laidOut: laidOut)
+            part.paper = set.part.paper?.bound(words)
+            pdfParts.append(part)
             firstPage += pages
         }
         var input = PDFInput(
@@ -114,6 +114,8 @@ struct PDFOutput: Output {
             palette: theme.colours, library: context.typography.library,
             otherFiles: context.fileNames.mapValues { "\($0).pdf" }, words: words)
         input.standard = context.standard
+        // Of a paper that does not keep them the whole file can claim no more.
+        for paper in parts.compactMap(\.part.paper) { input.conformance = input.conformance.limited(to: paper.conformance) }
         if context.isDraft {
             input.conformance = .none
             input.watermark = Watermark(words.draft, theme: theme, shaper: typesetter.shaper)

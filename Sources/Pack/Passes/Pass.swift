@@ -114,7 +114,7 @@ extension PassContext {
             }
         case .numbering: if part.number != nil, typography.theme.numbersHeadings { part.document.numberHeadings() }
         case .agenda: if part.number != nil { part.document.nameAgenda(part.agenda, words) }
-        case .contents: if isFirst { part.document.fillContents(parts) }
+        case .contents: if isFirst { part.document.fillContents(parts, words) }
         case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }
         }
     }

@@ -32,6 +32,19 @@ public struct Words: Sendable {
     /// In a draft, in the place of a bilaga that cannot be made yet; and what comes before the list of what is missing.
     public var papersMissing: String
     public var papersMissingList: String
+    /// Another's paper that is bound in, where its pages are pictures: what a screen reader says of the first one and of the
+    /// others, with or without a summary.
+    public var paperPage: PhrasePattern
+    public var paperSummary: PhrasePattern
+    public var paperSummaryElsewhere: String
+    public var paperWithoutSummary: String
+    /// Behind its title in the contents.
+    public var notAccessible: PhrasePattern
+    /// Of a link to one of its pages.
+    public var pageOfPaper: PhrasePattern
+    /// The link to the file itself.
+    public var openPaper: PhrasePattern
+    public var languageNames: [String: String]
 
     // MARK: What the web pages say besides, and links that only a screen reader hears
 
