@@ -10,6 +10,9 @@ let modules: [(name: String, imports: [String])] = [
     // Files, folders and hashes.
     ("System", ["CExchange", "CNettle"]),
 
+    // Archives that office documents come in, both ways.
+    ("Zip", ["CDeflate"]),
+
     // What every module may speak of.
     ("Diagnostics", []),
     ("Style", []),
@@ -18,7 +21,7 @@ let modules: [(name: String, imports: [String])] = [
     // The user's files → typed values → checked facts.
     ("Inputs", ["CYAML", "Diagnostics", "Style", "System"]),
     // Exports of ledgers → figures, where an input says so.
-    ("Ledgers", ["CDeflate", "Diagnostics", "Inputs"]),
+    ("Ledgers", ["CDeflate", "Diagnostics", "Inputs", "Zip"]),
     ("Facts", ["Diagnostics", "Inputs"]),
     ("Checks", ["Diagnostics", "Facts", "Inputs", "Ledgers", "Style", "System"]),
 
@@ -41,14 +44,17 @@ let modules: [(name: String, imports: [String])] = [
     ("PDF", ["CDeflate", "Diagnostics", "DocumentTree", "Layout", "Style", "System", "Text"]),
 
     // Document tree → workbook.
-    ("Workbook", ["CDeflate", "DocumentTree", "Style"]),
+    ("Workbook", ["DocumentTree", "Style", "Zip"]),
+
+    // Texts from Word → Markdown; document tree → a draft for Word. Both through pandoc.
+    ("Word", ["Diagnostics", "DocumentTree", "Style", "System", "Zip"]),
 
     // Everything together.
     (
         "Pack",
         [
-            "Checks", "Diagnostics", "DocumentTree", "HTML", "Images", "Inputs", "Layout", "Ledgers", "Markup", "PDF", "Style",
-            "System", "Templates", "Text", "Workbook",
+            "Checks", "Diagnostics", "DocumentTree", "Facts", "HTML", "Images", "Inputs", "Layout", "Ledgers", "Markup", "PDF",
+            "Style", "System", "Templates", "Text", "Word", "Workbook", "Zip",
         ]
     ),
 
@@ -61,7 +67,7 @@ let modules: [(name: String, imports: [String])] = [
 
 /// The command, and the programs beside it.
 let programs: [(name: String, imports: [String])] = [
-    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Ledgers", "Pack", "Preview", "Style", "System"]),
+    ("bilaga", ["Checks", "Diagnostics", "Inputs", "Ledgers", "Pack", "Preview", "Style", "System", "Word"]),
     ("bench", []),
     ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Ledgers", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
 ]

@@ -3,6 +3,8 @@ public indirect enum JSON: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int64)
+    /// So many thousandths: `0.325`, the same digits on every machine. Never read.
+    case thousandths(Int)
     case string(String)
     case array([JSON])
     case object([Member])
@@ -44,6 +46,9 @@ public indirect enum JSON: Sendable, Equatable {
         case .null: out += "null".utf8
         case .bool(let flag): out += (flag ? "true" : "false").utf8
         case .integer(let number): out += String(number).utf8
+        case .thousandths(let number):
+            let digits = String(abs(number) % 1000)
+            out += "\(number < 0 ? "-" : "")\(abs(number) / 1000).\(String(repeating: "0", count: 3 - digits.utf8.count))\(digits)".utf8
         case .string(let text): JSON.write(text, into: &out)
         case .array(let items):
             JSON.writeList(items, "[", "]", into: &out, indent: indent) { item, out in

@@ -188,6 +188,7 @@ public struct SourceTotals: Hashable, Sendable {
     public var values = 0
     /// Bytes of ledgers.
     public var ledgers = 0
+    public var papers = 0
 
     public init() {}
 }

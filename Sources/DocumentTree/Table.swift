@@ -24,6 +24,8 @@ public struct Table: Sendable {
     public var notes: [TableNote]
     /// Its rows say what was checked, and come when every rule has run.
     public var awaitsChecks = false
+    /// It says what was checked of the finished document.
+    public var tellsChecks = false
     /// Of a table that is too wide for a page, as it stands on pages; nil for a whole one.
     public var part: TablePart?
     public var range: SourceRange?

@@ -21,8 +21,10 @@ public struct Series: Sendable {
         public var amount: Amount?
         /// Of the amount or the dash.
         public var range: SourceRange?
+        /// By what law the public does not get it; then there is no amount, in the edition for everybody alone.
+        public var law: String?
 
-        public var isDash: Bool { amount == nil }
+        public var isDash: Bool { amount == nil && law == nil }
         /// In öre, nought for a dash; wide enough for sums.
         public var öre: Int128 { Int128(amount?.öre ?? 0) }
         /// The column as a year.

@@ -44,6 +44,7 @@ struct SheetReader {
         case (.list(let item), _): if item.innerFields != nil { read(nil, item, path) }
         case (.scalar, .amount(let amount)): add(amount, value?.range)
         case (.scalar, .dash): add(nil, value?.range)
+        case (.scalar, .withheld(let law, _)): add(nil, value?.range, law: law)
         default: break
         }
     }
@@ -84,11 +85,11 @@ struct SheetReader {
         }
     }
 
-    private mutating func add(_ amount: Amount?, _ range: SourceRange?) {
+    private mutating func add(_ amount: Amount?, _ range: SourceRange?, law: String? = nil) {
         guard let active else { return }
         let line = keys.first
         let column = keys.count < 2 ? "" : keys[1...].map(\.name).joined(separator: " ")
-        let cell = Series.Cell(key: column, keyRange: keys.count < 2 ? line?.range : keys.last?.range, amount: amount, range: range)
+        let cell = Series.Cell(key: column, keyRange: keys.count < 2 ? line?.range : keys.last?.range, amount: amount, range: range, law: law)
         let key = line?.name ?? ""
         if let index = series[active].lines.lastIndex(where: { $0.key == key }) {
             series[active].lines[index].cells.append(cell)

@@ -111,12 +111,23 @@ extension Renderer {
         write(Array(document.blocks[split...]))
     }
 
+    /// The way to another's paper itself.
+    mutating func writeOriginal() {
+        guard let original = context.original else { return }
+        out.raw("<p class=\"hamta\"><a type=\"application/pdf\"")
+        out.attribute("href", original.file)
+        out.attribute("hreflang", original.language)
+        out.raw(">")
+        writeForeignBody(original.words)
+        out.raw("</a></p>\n")
+    }
+
     private mutating func writePDFLink() {
         guard let pdf = context.pdf else { return }
         out.raw("<a type=\"application/pdf\"")
         out.attribute("href", pdf)
         out.raw(">")
-        out.text(document.isCover ? words.packAsPDF : words.sameAsPDF)
+        out.text(context.current == nil ? words.packAsPDF : words.sameAsPDF)
         out.raw("</a>")
     }
 

@@ -20,6 +20,22 @@ public struct HTMLPageLink: Sendable {
     }
 }
 
+/// Another's file, which a page leads to.
+public struct HTMLOriginal: Sendable {
+    /// Relative to the page.
+    public var file: String
+    /// What the link says: title, form, size, language.
+    public var words: String
+    /// BCP 47, of the file.
+    public var language: String
+
+    public init(file: String, words: String, language: String) {
+        self.file = file
+        self.words = words
+        self.language = language
+    }
+}
+
 /// What a page needs to know besides its document: the theme, whose meeting it is, and the other pages.
 /// Made once per pack; the style sheet is built here, not once per page.
 public struct HTMLContext: Sendable {
@@ -44,6 +60,8 @@ public struct HTMLContext: Sendable {
     public var logo: Drawing?
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
+    /// The paper that the document is about, as its sender made it.
+    public var original: HTMLOriginal?
     /// File name of the document's tables as a workbook, if there is one.
     public var workbook: String?
 

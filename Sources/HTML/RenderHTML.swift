@@ -87,6 +87,7 @@ struct Renderer {
         writeSectionNavigation()
         out.raw("<main id=\"_innehall\" tabindex=\"-1\">\n")
         if document.isCover { writeCover() } else { write(document.blocks) }
+        writeOriginal()
         writeFootnotes()
         out.raw("</main>\n")
         writeWayUp()

@@ -153,6 +153,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         }
     }
 
+    /// Days since the first of March of year 0, in the Gregorian calendar.
+    public var dayNumber: Int {
+        let year = month <= 2 ? year - 1 : year
+        let month = (month + 9) % 12
+        return year * 365 + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + day - 1
+    }
+
     /// 1 for 1 January.
     public var dayOfYear: Int {
         (1..<month).reduce(day) { $0 + CalendarDate.days(inMonth: $1, of: year) }

@@ -52,6 +52,11 @@ public struct PDFPart: Sendable {
     public var laidOut: LaidOutDocument
     /// What its pages come to, where other files have the same pages.
     public var contents: SharedContents?
+    /// Another's pages, after those of the document.
+    public var paper: BoundPaper?
+
+    /// Of the document and of the paper.
+    public var pageCount: Int { laidOut.pages.count + (paper?.pdf.pageCount ?? 0) }
 
     public init(
         slug: String, title: String, pageLabels: PageLabels = PageLabels(), document: Document,
@@ -62,6 +67,24 @@ public struct PDFPart: Sendable {
         self.pageLabels = pageLabels
         self.document = document
         self.laidOut = laidOut
+    }
+}
+
+/// Another's PDF as it is bound into a part.
+public struct BoundPaper: Sendable {
+    public var pdf: ImportedPDF
+    /// What it is called.
+    public var title: String
+    /// BCP 47.
+    public var language: String
+    /// What a screen reader says of each page, where the pages are pictures (ISO 14289-1 7.3).
+    public var alternatives: [String]
+
+    public init(_ pdf: ImportedPDF, title: String, language: String, alternatives: [String]) {
+        self.pdf = pdf
+        self.title = title
+        self.language = language
+        self.alternatives = alternatives
     }
 }
 
@@ -122,10 +145,24 @@ public struct PDFDate: Hashable, Sendable {
     }
 }
 
-/// What a file claims to be.
-public enum PDFConformance: Sendable {
-    /// Those of its `standard`: accessible, and for the archive.
-    case accessibleArchive
+/// What a file claims to be, of its `standard`.
+public struct PDFConformance: Hashable, Sendable {
+    /// PDF/UA.
+    public var isAccessible: Bool
+    /// PDF/A: of the level that wants tags (A) where it is accessible too, else of the level that wants it to look the same (B).
+    public var isArchive: Bool
+
+    public init(isAccessible: Bool, isArchive: Bool) {
+        self.isAccessible = isAccessible
+        self.isArchive = isArchive
+    }
+
+    /// What both hold.
+    public func limited(to other: PDFConformance) -> PDFConformance {
+        PDFConformance(isAccessible: isAccessible && other.isAccessible, isArchive: isArchive && other.isArchive)
+    }
+
+    public static let accessibleArchive = PDFConformance(isAccessible: true, isArchive: true)
     /// Tagged all the same, but without a claim.
-    case none
+    public static let none = PDFConformance(isAccessible: false, isArchive: false)
 }

@@ -76,11 +76,15 @@ struct PDFWriter {
         let images = ImageObjects(input.parts)
         let forms = DrawingForms(input.parts)
         let resources = writeResources(fonts, images, forms, in: &objects)
-        let contents = writeContents(plan, tree, PageMaterial(fonts: fonts, images: images, forms: forms), in: &objects)
+        let material = PageMaterial(fonts: fonts, images: images, forms: forms)
+        let contents = writeContents(plan, tree, material, in: &objects)
+        let papers = PaperObjects(input, plan, resources: resources, material.writer(input), in: &objects)
+        writePapers(plan, papers, contents, in: &objects)
         links.write(annotations, pages: pages, pageCount: plan.pages.count, targets, in: &objects)
 
         let pageObjects = PageObjects(
-            parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations)
+            parts: input.parts, plan: plan, links: links, pages: pages, contents: contents, annotations: annotations,
+            papers: papers)
         let attachments = AttachmentObjects.write(input.attachments, date: input.metadata.date, in: &objects)
         let structure = StructureWriter(
             tree: tree, plan: plan, links: links, pages: pages, annotations: annotations,
@@ -98,7 +102,7 @@ struct PDFWriter {
         if let info { Catalog.writeInformation(info, input.metadata, in: &objects) }
 
         let identifier = objects.identifier()
-        let claims = input.conformance == .none ? nil : XMP.Claims(input.standard, hasFiles: !input.attachments.isEmpty)
+        let claims = XMP.Claims(input.standard, input.conformance, hasFiles: !input.attachments.isEmpty)
         let packet = XMP.packet(input.metadata, claims, identifier: identifier)
         objects.writeStream(metadata, packet, compressed: false) { $0.raw("/Type/Metadata/Subtype/XML") }
         return Ends(root: root, info: info, identifier: identifier)
@@ -150,6 +154,10 @@ struct PDFWriter {
                 drawing.hasEffects || drawing.elements.contains { if case .image = $0 { true } else { false } }
             }
         }
+
+        func writer(_ input: PDFInput) -> ContentWriter {
+            ContentWriter(fonts: fonts, palette: input.palette, images: images, forms: forms, watermark: input.watermark)
+        }
     }
 
     /// One resource dictionary for all pages: they share their fonts and pictures.
@@ -192,9 +200,7 @@ struct PDFWriter {
     private func writeContents(
         _ plan: FilePlan, _ tree: StructureTree, _ material: PageMaterial, in objects: inout ObjectFile
     ) -> [[Reference]] {
-        var writer = ContentWriter(
-            fonts: material.fonts, palette: input.palette, images: material.images, forms: material.forms,
-            watermark: input.watermark)
+        var writer = material.writer(input)
         var contents: [[Reference]] = []
         contents.reserveCapacity(plan.pages.count)
         var pages = plan.pages[...]
@@ -205,19 +211,31 @@ struct PDFWriter {
             let shared = material.isNeeded(by: part) ? nil : part.contents
             var bodies = shared?.pages(fonts) ?? []
             if bodies.isEmpty {
-                for page in own { bodies.append(objects.encode(writer.content(of: page, plan, part, tree.kinds[index]))) }
+                for page in own where page.pageOfPaper == nil { bodies.append(objects.encode(writer.content(of: page, plan, part, tree.kinds[index]))) }
                 shared?.keep(bodies, fonts)
             }
-            for (page, body) in zip(own, bodies) {
+            for page in own {
+                // Of another's page the content is written with its objects.
+                guard page.pageOfPaper == nil, bodies.indices.contains(page.pageOfPart) else {
+                    contents.append([objects.reserve()])
+                    continue
+                }
                 var streams: [Reference] = []
                 let ground = writer.ground(of: page, part)
                 if !ground.isEmpty { streams.append(objects.addStream(objects.encode(ground))) }
-                streams.append(objects.addStream(body))
+                streams.append(objects.addStream(bodies[page.pageOfPart]))
                 let running = writer.running(of: page, part)
                 if !running.isEmpty { streams.append(objects.addStream(objects.encode(running))) }
                 contents.append(streams)
             }
         }
         return contents
+    }
+
+    private func writePapers(_ plan: FilePlan, _ papers: PaperObjects, _ contents: [[Reference]], in objects: inout ObjectFile) {
+        for page in plan.pages {
+            guard let number = page.pageOfPaper, let paper = input.parts[page.part].paper else { continue }
+            objects.writeStream(contents[page.index][0], papers.content(of: paper.pdf.pages[number], paper.pdf))
+        }
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import System
+import Word
 
 /// Builds the packs of the meetings of a request. One result per meeting, in order; when the request itself
 /// cannot be carried out (no such folder, a faulty theme) a single result says why and nothing is built.
@@ -10,6 +11,11 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
         request.meetings, out: request.out, suffix: request.isPublic ? publicSuffix : "", project: request.project,
         diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return [general] }
+    // Before anything is made: half of what was asked for is nothing to leave behind.
+    if request.formats.contains(.docx), !request.isPublic, let failure = pandocFailure {
+        general.diagnostics.report(failure.diagnostic)
+        return [general]
+    }
 
     var results: [MeetingResult]
     if places.count < max(2, request.jobs) {
@@ -37,12 +43,23 @@ extension PackBuilder {
 
     /// One meeting, from its folder to its pack.
     func build(_ place: MeetingPlace, jobs: Int) async -> MeetingResult {
-        var (made, session) = await make(place, jobs: jobs)
+        let (made, session) = await make(place, jobs: jobs)
         guard let made else { return MeetingResult(session) }
+        return write(made, to: place, log: place.output, session)
+    }
+
+    /// Writes what was made of a meeting, in one step.
+    ///
+    /// - Parameter log: what the name of the log of a published edition begins with; it lies outside of the folder.
+    func write(_ made: MadePack, to place: MeetingPlace, log: String, _ session: Session) -> MeetingResult {
+        var session = session
+        var drafted = MeetingResult(session)
+        guard write(made.drafts, beside: place, &drafted), !made.files.isEmpty else { return drafted }
 
         // The layout is meant to be the same each meeting.
-        if !request.isPublic { noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics) }
+        if !request.isPublic, sent == nil { noteLayoutChanges(made.manifest, out: parentPath(place.output), &session.diagnostics) }
         var result = MeetingResult(session)
+        result.drafts = drafted.drafts
 
         // Write.
         let folder = PackFolder(
@@ -57,7 +74,7 @@ extension PackBuilder {
             if let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
             for leftover in left { result.diagnostics.report(leftover.diagnostic) }
             result.folder = place.output
-            if let log = made.log, let fault = replaceFile(place.output + logEnding, with: log) {
+            if let lines = made.log, let fault = replaceFile(log + logEnding, with: lines) {
                 result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
             }
             for entry in made.manifest.outputs {
@@ -70,4 +87,24 @@ extension PackBuilder {
         result.phases = session.clock.phases
         return result
     }
+}
+
+extension PackBuilder {
+    /// Puts the Word drafts beside the pack's folder; says whether that went well.
+    func write(_ drafts: [OutputFile], beside place: MeetingPlace, _ result: inout MeetingResult) -> Bool {
+        guard !drafts.isEmpty else { return true }
+        do throws(SystemError) {
+            result.drafts = try writeDrafts(drafts, to: place.output + draftSuffix)
+            return true
+        } catch {
+            result.diagnostics.report(PackFolderFailure.system(error).diagnostic)
+            return false
+        }
+    }
+}
+
+/// Why there can be no drafts; nil when pandoc is there.
+private var pandocFailure: PandocFailure? {
+    do throws(PandocFailure) { _ = try Pandoc() } catch { return error }
+    return nil
 }

@@ -4,6 +4,8 @@ public import Style
 
 public enum OutputFormat: String, Sendable, CaseIterable {
     case pdf, html, xlsx
+    /// A draft to write comments in, beside the pack and no part of it.
+    case docx
 
     /// What is made when nothing is asked for: a whole pack.
     public static let standard: Set<OutputFormat> = [.pdf, .html]
@@ -30,6 +32,8 @@ public struct BuildRequest: Sendable {
     public var isDraft = false
     /// Makes the edition that everybody may read, in a folder of its own.
     public var isPublic = false
+    /// For a document of its own: the folder, within the pack's, of the supplement that was sent last, whose pages it leads to.
+    var sentIn: String?
     /// A pack of another board or organisation may be replaced.
     public var replacesOthers = false
     public var jobs = 1
@@ -70,6 +74,8 @@ public struct MeetingResult: Sendable {
     /// Where the pack is; nil when nothing was written.
     public var folder: String?
     public var outputs: [OutputRecord] = []
+    /// Word drafts, which lie beside the pack: their paths.
+    public var drafts: [String] = []
     public var diagnostics = DiagnosticList()
     public var sources = SourceSet()
     /// Where its inputs lie.

@@ -312,10 +312,30 @@ extension DiagnosticCode {
             fix: "Mend the error and remove the comment."))
 }
 
+extension DiagnosticCode {
+    static let pandocAbsent = DiagnosticCode(
+        "PK460",
+        sv: MessageText(
+            "Programmet pandoc finns inte på datorn", reason: "Ett Word-utkast (--format docx) görs med det. Inget är skrivet.",
+            fix: "Installera det: sudo apt install pandoc (Debian, Ubuntu), brew install pandoc (macOS), eller från pandoc.org. Eller bygg utan docx."),
+        en: MessageText(
+            "The program pandoc is not on this machine", reason: "A Word draft (--format docx) is made with it. Nothing was written.",
+            fix: "Install it: sudo apt install pandoc (Debian, Ubuntu), brew install pandoc (macOS), or from pandoc.org. Or build without docx."))
+    static let pandocFailed = DiagnosticCode(
+        "PK461",
+        sv: MessageText(
+            "pandoc gjorde inget Word-utkast[[: {svar}]]", reason: "Programmet blev inte klart, eller förstod inte dokumentet. Inget är skrivet.",
+            fix: "Försök igen, med pandoc 2.17 eller senare. Eller bygg utan docx."),
+        en: MessageText(
+            "pandoc made no Word draft[[: {svar}]]", reason: "The program did not finish, or did not understand the document. Nothing was written.",
+            fix: "Try again, with pandoc 2.17 or later. Or build without docx."))
+}
+
 public let packCodes: [DiagnosticCode] = [
+    .pandocAbsent, .pandocFailed,
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .projectFolder,
     .idleConsent, .errorNotAccepted, .noSuchName,
-] + DiagnosticCode.documentCodes
+] + DiagnosticCode.documentCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

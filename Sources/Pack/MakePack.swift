@@ -1,15 +1,20 @@
 import Diagnostics
 import Inputs
+import Style
 import Text
 
 /// A pack in memory.
 struct MadePack: Sendable {
     var files: [OutputFile]
+    /// Word drafts, which no manifest lists.
+    var drafts: [OutputFile] = []
     var manifest: Manifest
     /// Not everything that the meeting has: what an earlier build made beside it stays.
     var isPartial: Bool
     /// What was left out of a published edition, for those who made it.
     var log: [UInt8]? = nil
+    /// Of a supplement, the name of its folder.
+    var supplementName: String? = nil
 }
 
 extension PackBuilder {
@@ -30,32 +35,53 @@ extension PackBuilder {
 
     /// Pages, files and manifest of a meeting that nothing is wrong with.
     func made(_ meeting: ExaminedMeeting, _ session: Session, jobs: Int) async -> (pack: MadePack?, session: Session) {
-        var session = session
+        var (meeting, session) = (meeting, session)
+        let builder = naming(meeting.loaded)
+        // What has come since a pack was sent.
+        var late: LatePapers?
+        if let sent {
+            // What was sent keeps its order, and what is new comes last.
+            session.diagnostics.removeAll { $0.code.id == "CK220" }
+            late = builder.latePapers(meeting, since: sent, &session)
+            if late?.isEmpty == true { session.diagnostics.report(.nothingLate, at: nil, ["mapp": sent.folder]) }
+            guard let late, !late.isEmpty else { return (nil, session) }
+            meeting.mark(late, builder.words(of: meeting))
+        }
+
         // Set pages.
         let counter = StepCounter(session.meeting, total: stepCount(meeting), request.progress)
-        let builder = naming(meeting.loaded)
         let benches = Workbenches(builder.typography)
         let pack = await builder.set(meeting, jobs: jobs, benches, counter, &session)
+        let supplement = late.flatMap { builder.setSupplement($0, meeting, pack, &session) }
         session.applyConsents()
         guard isWritable(&session) else { return (nil, session) }
 
         // Render.
-        let planned = builder.jobs(meeting, pack, session)
+        let planned = builder.jobs(meeting, pack, session, supplement)
         let library = typography.library
         async let fonts = fontEntries(planned.faces, library)
-        let files = await builder.render(planned.jobs, jobs: jobs, benches, counter, &session)
+        let rendered = await builder.render(planned.jobs, jobs: jobs, benches, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
+        let files = rendered.filter { !$0.isDraft }
 
         // What came of what.
-        let manifest = manifest(of: files, meeting, fonts: await fonts, session)
+        var manifest = manifest(of: files, meeting, fonts: await fonts, session)
+        manifest.supplement = late?.sent.link
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
-        return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: isPartial), session)
+        let drafts = rendered.filter(\.isDraft).map(\.file)
+        var made = MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: isPartial)
+        made.supplementName = late.map { builder.words(of: meeting).supplement.fileName($0.number) }
+        return (made, session)
     }
 
     /// The files to make of a pack: a check looks through them, a build makes them.
-    func jobs(_ meeting: ExaminedMeeting, _ pack: SetPack, _ session: Session) -> (jobs: [OutputJob], faces: Set<FaceID>) {
+    ///
+    /// - Parameter supplement: what was added to it since it was sent, behind a cover.
+    func jobs(
+        _ meeting: ExaminedMeeting, _ pack: SetPack, _ session: Session, _ supplement: SetPack? = nil
+    ) -> (jobs: [OutputJob], faces: Set<FaceID>) {
         var context = OutputContext(meeting.loaded, typography)
         context.formats = request.formats
         context.isDraft = request.isDraft
@@ -63,11 +89,26 @@ extension PackBuilder {
         if let standard = request.standard { context.standard = standard }
         // Of a published edition the tables alone: the inputs hold what is withheld.
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
+        if let cover = supplement?.first?.part {
+            context.fileNames[cover.slug] = cover.fileName
+            context.sentPages.append((cover.slug, "\(cover.fileName).html"))
+        }
         let outputs = formats.map { context.output($0, pack) }
-        return (outputs.flatMap { $0.jobs(pack) }, outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) })
+        var jobs = outputs.flatMap { $0.jobs(pack) }
+        var faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
+        if let supplement, let name = supplement.first?.part.fileName {
+            // Its bilagor by themselves are those of the pack.
+            jobs += outputs.flatMap { $0.jobs(supplement) }.filter { $0.name.hasPrefix(name + ".") }
+            for output in outputs { faces.formUnion(output.faces(supplement)) }
+        }
+        return (jobs, faces)
     }
 
-    private var formats: [OutputFormat] { OutputFormat.allCases.filter(request.formats.contains) }
+    /// The program's own, in a meeting's language.
+    func words(of meeting: ExaminedMeeting) -> Words { typography.theme.words[DocumentLanguage(tag: meeting.loaded.meeting.language)] }
+
+    /// A published edition has no drafts: who comments on one sees what is withheld.
+    var formats: [OutputFormat] { OutputFormat.allCases.filter { request.formats.contains($0) && ($0.isRegistered || edition == .full) } }
 
     /// Characters that no font has: once, which fonts were not there to be asked.
     private func tellOfAbsentFallback(_ session: inout Session) {
@@ -105,9 +146,7 @@ extension PackBuilder {
         _ meeting: ExaminedMeeting, jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
     ) async -> SetPack {
         let (parts, theme) = (meeting.parts, typography.theme)
-        guard formats.contains(where: \.needsPages) else {
-            return SetPack(parts: parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
-        }
+        guard formats.contains(where: \.needsPages) else { return SetPack(unset: meeting) }
         let set = await inParallel(parts.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { index, bench in
             defer { counter.step() }
             return SetPart.set(parts[index], theme, bench.typesetter)
@@ -147,6 +186,8 @@ extension PackBuilder {
             patterns: hyphenates ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
         manifest.owner = PackOwner(
             organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
+        let isEnglish = DocumentLanguage(tag: meeting.loaded.meeting.language) == .english
+        manifest.papers = meeting.parts.compactMap { PaperEntry($0, session, names, inEnglish: isEnglish) }
         manifest.checks = ManifestChecks(meeting, session, names)
         return manifest
     }

@@ -33,6 +33,8 @@ struct Session: Sendable {
     var withholding = Withholding(.full, .swedish)
     /// Ledgers that figures are taken from, and the mapping.
     var ledgers = LedgerStore()
+    /// Others' papers.
+    var papers = PaperStore()
     private var images = ImageStore()
     private var inputs: [InputFile.Identity: ReadInput] = [:]
 

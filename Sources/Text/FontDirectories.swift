@@ -21,6 +21,8 @@ struct FontDirectories: Sendable {
         if let home = getenv("HOME").map({ String(cString: $0) }), !home.isEmpty {
             roots = [home + "/.fonts", home + "/.local/share/fonts", home + "/Library/Fonts"]
         }
+        // Those that came with the program go before the machine's, so that the same program sets the same pages everywhere.
+        if let own = programFolder(["share/bilaga/fonts"]) { roots.append(own) }
         return roots + [
             "/usr/local/share/fonts", "/usr/share/fonts", "/usr/share/texmf/fonts/opentype", "/usr/share/texmf/fonts/truetype",
             "/usr/share/texlive/texmf-dist/fonts/opentype", "/usr/share/texlive/texmf-dist/fonts/truetype", "/Library/Fonts",

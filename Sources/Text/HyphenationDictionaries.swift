@@ -60,9 +60,11 @@ public struct HyphenationDictionaries: Sendable {
         return patterns.first { $0.language == primary }?.patterns
     }
 
-    private static let folders = [
-        "/usr/share/hyphen", "/usr/local/share/hyphen", "/opt/homebrew/share/hyphen", "/Library/Spelling",
-    ]
+    /// Those that came with the program first.
+    private static let folders =
+        [programFolder(["share/bilaga/hyphen"])].compactMap(\.self) + [
+            "/usr/share/hyphen", "/usr/local/share/hyphen", "/opt/homebrew/share/hyphen", "/Library/Spelling",
+        ]
 
     private static let fileNames = [
         "sv": ["hyph_sv_SE.dic", "hyph_sv.dic", "hyph_sv_FI.dic"],

@@ -1,5 +1,6 @@
 public import DocumentTree
 import Style
+public import Zip
 
 /// A document's tables as an Excel workbook (ISO/IEC 29500, transitional): a sheet for each, figures as numbers, sums as
 /// formulas. nil for a document without tables. The same document gives the same bytes.
@@ -9,7 +10,7 @@ public func writeWorkbook(_ document: Document, _ context: WorkbookContext) -> [
 }
 
 /// The files within a workbook, in their order; empty for a document without tables.
-public func workbookParts(_ document: Document, _ context: WorkbookContext) -> [WorkbookPart] {
+public func workbookParts(_ document: Document, _ context: WorkbookContext) -> [ZipPart] {
     let tables = document.tables
     if tables.isEmpty { return [] }
     let words = context.theme.words[DocumentLanguage(tag: document.language)]
@@ -26,13 +27,7 @@ public func workbookParts(_ document: Document, _ context: WorkbookContext) -> [
     return [
         contentTypes(sheets: sheets.count), packageRelations, coreProperties(document, context), appProperties(context),
         workbook(sheets), workbookRelations(sheets: sheets.count), styles.part, strings.part,
-    ] + worksheets.enumerated().map { WorkbookPart(name: "xl/worksheets/sheet\($0.offset + 1).xml", bytes: $0.element) }
-}
-
-/// A file within a workbook.
-public struct WorkbookPart: Sendable {
-    public var name: String
-    public var bytes: [UInt8]
+    ] + worksheets.enumerated().map { ZipPart(name: "xl/worksheets/sheet\($0.offset + 1).xml", bytes: $0.element) }
 }
 
 extension Document {

@@ -35,11 +35,21 @@ func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws
             guard let format = OutputFormat(rawValue: name) else {
                 throw UsageError(
                     message: Words(
-                        sv: "Okänt format ”\(name)”. Det finns pdf, html och xlsx.",
-                        en: "Unknown format “\(name)”. There are pdf, html and xlsx."))
+                        sv: "Okänt format ”\(name)”. Det finns pdf, html, xlsx och docx.",
+                        en: "Unknown format “\(name)”. There are pdf, html, xlsx and docx."))
             }
             request.formats.insert(format)
         }
+    }
+    if request.isPublic, request.formats.remove(.docx) != nil {
+        // What the project says holds for packs; who asks for a draft of the public edition asks for something else.
+        if options.values["--format"] != nil {
+            throw UsageError(
+                message: Words(
+                    sv: "--format docx går inte ihop med --public: ett utkast för synpunkter görs av hela underlaget.",
+                    en: "--format docx does not go with --public: a draft for comment is made of all the inputs."))
+        }
+        if request.formats.isEmpty { request.formats = OutputFormat.standard }
     }
     request.jobs = Terminal.processors
     if let jobs = options.last("--jobs") {
@@ -75,7 +85,7 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
 }
 
 /// Says what came of a build; returns the exit status.
-private func report(_ results: [MeetingResult], seconds: Double, _ options: ParsedOptions, _ language: MessageLanguage) -> Int32 {
+func report(_ results: [MeetingResult], seconds: Double, _ options: ParsedOptions, _ language: MessageLanguage) -> Int32 {
     if options.flags.contains("--json") {
         Terminal.write(String(decoding: resultsJSON(results, language).serialised(), as: UTF8.self), to: 1)
     } else {

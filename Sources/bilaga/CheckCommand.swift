@@ -3,7 +3,9 @@ import Pack
 
 let checkCommand = CommandSpec(
     name: "check",
+    otherWords: ["kontrollera", "granska", "lint", "validate"],
     arguments: Words(sv: "MÖTE …", en: "MEETING …"),
+    brief: Words(sv: "kontrollera underlaget utan att skriva något", en: "check the inputs without writing anything"),
     summary: Words(
         sv: "Kontrollerar underlaget till ett eller flera möten utan att skriva något.",
         en: "Checks the inputs of one or more meetings without writing anything."),

@@ -3,7 +3,11 @@ import Pack
 
 let explainCommand = CommandSpec(
     name: "explain",
+    otherWords: ["förklara"],
     arguments: Words(sv: "[KOD …]", en: "[CODE …]"),
+    brief: Words(
+        sv: "förklara ett meddelande efter dess kod, med exempel",
+        en: "explain a message by its code, with an example"),
     summary: Words(
         sv: "Förklarar ett meddelande efter dess kod, med ett exempel. Utan kod visas alla koder.",
         en: "Explains a message by its code, with an example. Without a code, all codes are listed."),

@@ -4,7 +4,9 @@ import System
 
 let extractCommand = CommandSpec(
     name: "extract",
+    otherWords: ["packa-upp", "unpack"],
     arguments: Words(sv: "FIL.pdf", en: "FILE.pdf"),
+    brief: Words(sv: "ta ut underlag och tabeller ur en PDF", en: "take inputs and tables out of a PDF"),
     summary: Words(
         sv: "Tar ut det underlag och de tabeller som följer med i en PDF som är byggd med --attach-sources.",
         en: "Takes the inputs and tables out of a PDF that was built with --attach-sources."),
@@ -53,10 +55,10 @@ private func explanation(of failure: ExtractFailure) -> Words {
     case .notReadable(let path, .notPDF): Words(sv: "\(path) är ingen PDF.", en: "\(path) is no PDF.")
     case .notReadable(let path, .damaged):
         Words(sv: "\(path) är skadad: filen går inte att följa.", en: "\(path) is damaged: it cannot be followed.")
-    case .notReadable(let path, .unsupported):
+    case .notReadable(let path, .encrypted):
         Words(
-            sv: "\(path) är sparad av ett annat program i en form som inte går att läsa här. Använd originalet.",
-            en: "\(path) was saved by another program in a form that cannot be read here. Use the original.")
+            sv: "\(path) är krypterad av ett annat program och går inte att läsa. Använd originalet.",
+            en: "\(path) was encrypted by another program and cannot be read. Use the original.")
     case .notReadable(let path, .tooManyFiles(let most)):
         Words(
             sv: "\(path) bär fler än \(most) filer. Inget togs ut; ta ur varje bilaga för sig i stället för ur hela paketet.",

@@ -4,12 +4,16 @@ import System
 
 let initCommand = CommandSpec(
     name: "init",
+    otherWords: ["börja", "start", "skapa", "create"],
     arguments: Words(sv: "MAPP", en: "DIR"),
+    brief: Words(
+        sv: "börja en organisation, med ett första möte som går att bygga",
+        en: "begin an organisation, with a first meeting that builds"),
     summary: Words(
         sv: "Börjar en ny organisation i en tom mapp: projektfil, register och ett första möte som går att bygga direkt. På en terminal frågar kommandot efter det som inga flaggor säger.",
         en: "Begins a new organisation in an empty folder: a project file, a register and a first meeting that builds at once. On a terminal the command asks for what no option says."),
     options: [
-        OptionSpec(name: "--organisation", value: Words(sv: "NAMN", en: "NAME"), help: Words(sv: "organisationens namn", en: "the organisation's name")),
+        OptionSpec(name: "--organisation", value: Words(sv: "NAMN", en: "NAME"), help: Words(sv: "organisationens namn; krävs när ingen kan fråga", en: "the organisation's name; required when nobody can be asked")),
         OptionSpec(name: "--short", value: Words(sv: "FÖRKORTNING", en: "ABBREVIATION"), help: Words(sv: "dess förkortning, om den har en", en: "its abbreviation, where it has one")),
         OptionSpec(
             name: "--body", value: Words(sv: "SLAG=NAMN", en: "KIND=NAME"), isRepeatable: true,

@@ -4,17 +4,21 @@ import Pack
 
 let ledgerCommand = CommandSpec(
     name: "ledger",
+    otherWords: ["redovisning", "sie"],
     arguments: Words(sv: "FIL", en: "FILE"),
+    brief: Words(
+        sv: "visa vad en fil ur redovisningen innehåller (SIE, xlsx, csv)",
+        en: "show what an export of the accounts holds (SIE, xlsx, csv)"),
     summary: Words(
         sv: "Visar vad en fil ur redovisningen innehåller (SIE, .xlsx, .csv), och hur registrets redovisning.yaml för den.",
         en: "Shows what an export of the accounts holds (SIE, .xlsx, .csv), and how the register's redovisning.yaml maps it."),
     options: [
         OptionSpec(
             name: "--sheet", value: Words(sv: "NAMN", en: "NAME"),
-            help: Words(sv: "vilket blad i arbetsboken", en: "which sheet of the workbook")),
+            help: Words(sv: "vilket blad i arbetsboken, när flera passar", en: "which sheet of the workbook, when several fit")),
         OptionSpec(
             name: "--column", value: Words(sv: "RUBRIK", en: "HEADING"),
-            help: Words(sv: "vilken kolumn som är beloppet", en: "which column is the amount")),
+            help: Words(sv: "vilken kolumn som är beloppet, när flera passar", en: "which column is the amount, when several fit")),
         OptionSpec(
             name: "--register", value: Words(sv: "MAPP", en: "DIR"),
             help: Words(
@@ -22,14 +26,14 @@ let ledgerCommand = CommandSpec(
                 en: "the register with redovisning.yaml (default the folder register above the file)")),
         OptionSpec(
             name: "--suggest",
-            help: Words(sv: "skriv ett första redovisning.yaml ur namnen i filen", en: "write a first redovisning.yaml from the names in the file")),
+            help: Words(sv: "skriv ett första redovisning.yaml ur namnen i filen, att se över", en: "write a first redovisning.yaml from the names in the file, to look over")),
         OptionSpec(
             name: "--against", value: Words(sv: "FIL", en: "FILE"),
             help: Words(
                 sv: "jämför med inskrivna belopp, rad för rad (budget.yaml)", en: "compare with typed amounts, line by line (budget.yaml)")),
         OptionSpec(
             name: "--cells",
-            help: Words(sv: "skriv ut varje cell så som den är läst", en: "print every cell as it was read")),
+            help: Words(sv: "skriv ut varje cell så som den är läst: blad, cell, slag och text med tabb mellan", en: "print every cell as it was read: sheet, cell, kind and text with tabs between")),
         templatesOption,
         OptionSpec(name: "--json", help: Words(sv: "resultatet som JSON", en: "the result as JSON")),
         languageOption,

@@ -55,37 +55,24 @@ struct Main {
     static func run(_ arguments: [String]) async -> Int32 {
         var language = MessageLanguage.fromEnvironment(Terminal.variable)
         guard let name = arguments.first else {
-            Terminal.printError(helpText(for: nil, language))
+            Terminal.printError(firstLines(isInProject: isInProject("."), language))
             return 2
         }
         switch name {
-        case "help", "hjälp", "--help", "-h":
-            let wanted = arguments.dropFirst().first.flatMap { name in allCommands.first { $0.name == name } }
-            Terminal.printOutput(helpText(for: wanted, language))
-            return 0
+        case "help", "hjälp", "--help", "-h": return help(arguments.dropFirst(), language)
         case "version", "--version":
             Terminal.printOutput("bilaga \(toolVersion)")
             return 0
         default: break
         }
         guard let command = allCommands.first(where: { $0.name == name }) else {
-            let guess = closestMatch(to: name, among: allCommands.map(\.name) + ["help", "version"])
-            Terminal.printError(
-                language == .swedish
-                    ? "Okänt kommando ”\(name)”." + (guess.map { " Menade du ”\($0)”?" } ?? " Se bilaga help.")
-                    : "Unknown command “\(name)”." + (guess.map { " Did you mean “\($0)”?" } ?? " See bilaga help."))
+            Terminal.printError(unknownCommand(name, isFolder: Terminal.isFolder(name))(language))
             return 2
         }
         do throws(UsageError) {
             let options = try parseOptions(arguments.dropFirst(), command.options, isFolder: Terminal.isFolder)
             if let chosen = options.last("--language") {
-                guard let known = MessageLanguage(rawValue: chosen) else {
-                    throw UsageError(
-                        message: Words(
-                            sv: "Okänt språk ”\(chosen)”. Det finns sv och en.",
-                            en: "Unknown language “\(chosen)”. There are sv and en."))
-                }
-                language = known
+                language = try messageLanguage(chosen)
             }
             if options.flags.contains("--help") {
                 Terminal.printOutput(helpText(for: command, language))
@@ -93,15 +80,18 @@ struct Main {
             }
             switch command.name {
             case initCommand.name: return try runInit(options, language)
+            case importCommand.name: return try runImport(options, language)
             case minutesCommand.name: return try runMinutes(options, language)
             case newCommand.name: return try runNew(options, language)
             case checkCommand.name: return try runCheck(options, language)
             case ledgerCommand.name: return try runLedger(options, language)
+            case supplementCommand.name: return try await runSupplement(options, language)
             case verifyCommand.name: return try await runVerify(options, language)
             case extractCommand.name: return try runExtract(options, language)
             case explainCommand.name: return try runExplain(options, language)
             case previewCommand.name: return try await runPreview(options, language)
             case schemaCommand.name: return try runSchema(options, language)
+            case completionCommand.name: return try runCompletion(options, language)
             default: return try await runBuild(options, language)
             }
         } catch {

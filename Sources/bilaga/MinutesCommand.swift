@@ -4,7 +4,9 @@ import System
 
 let minutesCommand = CommandSpec(
     name: "minutes",
+    otherWords: ["protokoll"],
     arguments: Words(sv: "MÖTE", en: "MEETING"),
+    brief: Words(sv: "börja mötets protokoll ur dagordningen", en: "begin the minutes of a meeting from its agenda"),
     summary: Words(
         sv: "Börjar mötets protokoll: skriver protokoll.yaml ur dagordningen, färdig att fylla i. Inget skrivs över, och det utsända paketet ändras inte.",
         en: "Begins the minutes of a meeting: writes protokoll.yaml from the agenda, ready to be filled in. Nothing is written over, and the sent pack does not change."),

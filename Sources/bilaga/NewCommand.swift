@@ -5,7 +5,9 @@ import System
 
 let newCommand = CommandSpec(
     name: "new",
+    otherWords: ["ny", "nytt", "nästa", "next"],
     arguments: Words(sv: "[DATUM] [MAPP]", en: "[DATE] [DIR]"),
+    brief: Words(sv: "gör nästa möte av det senaste", en: "make the next meeting from the last"),
     summary: Words(
         sv: "Gör nästa möte av det senaste. Utan DATUM (2024-11-26) gäller dagen under nästa-möte. MAPP är organets möten eller ett av dem; i ett projekt behövs den inte. Inget skrivs över.",
         en: "Makes the next meeting from the last. Without DATE (2024-11-26) it is the day under nästa-möte. DIR holds the body's meetings, or is one of them; in a project it is not needed. Nothing is written over."),

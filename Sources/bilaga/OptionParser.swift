@@ -92,9 +92,18 @@ func parseOptions(
 
 private func unknownOption(_ name: String, _ specs: [OptionSpec]) -> UsageError {
     let name = printable(name)
-    let guess = closestMatch(to: name, among: specs.filter { !$0.isHidden }.map(\.name))
+    if let guess = closestMatch(to: name, among: specs.filter { !$0.isHidden }.map(\.name)) {
+        return UsageError(
+            message: Words(
+                sv: "Okänd flagga ”\(name)”. Menade du ”\(guess)”?", en: "Unknown option “\(name)”. Did you mean “\(guess)”?"))
+    }
+    // Another command's, perhaps.
+    let owners = allCommands.filter { $0.options.contains { $0.name == name && !$0.isHidden } }.map { "bilaga \($0.name)" }
+    guard !owners.isEmpty else {
+        return UsageError(message: Words(sv: "Okänd flagga ”\(name)”.", en: "Unknown option “\(name)”."))
+    }
     return UsageError(
         message: Words(
-            sv: "Okänd flagga ”\(name)”." + (guess.map { " Menade du ”\($0)”?" } ?? ""),
-            en: "Unknown option “\(name)”." + (guess.map { " Did you mean “\($0)”?" } ?? "")))
+            sv: "Okänd flagga ”\(name)” här. Den hör till \(owners.joined(separator: ", ")).",
+            en: "Unknown option “\(name)” here. It belongs to \(owners.joined(separator: ", "))."))
 }

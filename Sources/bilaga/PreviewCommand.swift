@@ -14,7 +14,11 @@ import System
 
 let previewCommand = CommandSpec(
     name: "preview",
+    otherWords: ["visa", "förhandsvisa", "serve", "watch"],
     arguments: Words(sv: "[MÖTE …]", en: "[MEETING …]"),
+    brief: Words(
+        sv: "se paketet i webbläsaren medan du skriver, och ändra där",
+        en: "see the pack in the browser while you write, and change it there"),
     summary: Words(
         sv: "Visar mötets paket i webbläsaren medan du skriver; det som syns kan också ändras där.",
         en: "Shows a meeting's pack in the browser while you write; what is seen can be changed there too."),

@@ -11,11 +11,15 @@ func summary(_ results: [MeetingResult], seconds: Double, _ language: MessageLan
     let fraction = hundredths % 100
     let time = "\(hundredths / 100)\(mark)\(fraction < 10 ? "0" : "")\(fraction) s"
     let folders = written.compactMap(\.folder).joined(separator: ", ")
-    let failed = results.count - written.count
+    let failed = results.count { $0.folder == nil && $0.drafts.isEmpty }
     var text =
         language == .swedish
         ? "\(files) filer, \(pages) sidor, \(time)" : "\(files) files, \(pages) pages, \(time)"
     if !folders.isEmpty { text += " → \(folders)" }
+    let drafts = results.flatMap(\.drafts)
+    if !drafts.isEmpty, files == 0 {
+        text = language == .swedish ? "\(drafts.count) utkast, \(time) → \(drafts.joined(separator: ", "))" : "\(drafts.count) drafts, \(time) → \(drafts.joined(separator: ", "))"
+    } else if !drafts.isEmpty { text += language == .swedish ? ". Utkast: \(drafts.joined(separator: ", "))" : ". Drafts: \(drafts.joined(separator: ", "))" }
     if failed > 0 {
         text +=
             language == .swedish
@@ -46,6 +50,7 @@ func resultsJSON(_ results: [MeetingResult], _ language: MessageLanguage) -> JSO
             .init("meeting", .string(result.meeting)),
             .init("folder", result.folder.map(JSON.string) ?? .null),
             .init("outputs", .array(outputs)),
+        ] + (result.drafts.isEmpty ? [] : [.init("drafts", .array(result.drafts.map(JSON.string)))]) + [
             .init("diagnostics", diagnostics),
         ])
     }

@@ -3,7 +3,11 @@ import Pack
 
 let schemaCommand = CommandSpec(
     name: "schema",
+    otherWords: ["schemas", "scheman"],
     arguments: Words(sv: "", en: ""),
+    brief: Words(
+        sv: "skriv JSON-scheman, så att redigeraren fyller i nycklar",
+        en: "write JSON Schemas, so that the editor completes keys"),
     summary: Words(
         sv: "Skriver JSON-scheman för alla inmatningsfiler, så att redigeraren kan fylla i nycklar och visa hjälp.",
         en: "Writes JSON Schemas of all input files, so that the editor can complete keys and show help."),

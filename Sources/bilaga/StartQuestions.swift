@@ -54,7 +54,7 @@ func startPlan(_ options: ParsedOptions, asking questions: Questions?, _ languag
     let goals = list("--goal", Words(sv: "Målen, som ”Rubrik: lydelse”, ett på varje rad", en: "The goals, as “Heading: wording”, one on each line"))
     let lines = list("--line", Words(sv: "Budgetposterna, en på varje rad", en: "The budget lines, one on each line"))
     let costs = lines.isEmpty ? options.values["--cost-type"] ?? [] : list("--cost-type", Words(sv: "Kostnadsslagen, ett på varje rad", en: "The types of cost, one on each line"))
-    let proposed = CalendarDate.today.adding(days: 28)
+    let proposed = proposedDate(today: .today)
     let dateText = text("--date", Words(sv: "Dagen för det första mötet", en: "The day of the first meeting"), proposed.iso)
     guard let date = CalendarDate(iso: dateText) else {
         throw UsageError(
@@ -125,4 +125,10 @@ extension String {
         while let last = part.last, last.isWhitespace { part = part.dropLast() }
         return String(part)
     }
+}
+
+/// In four weeks; not on a Saturday or a Sunday, which every check of the new meeting would remark on.
+func proposedDate(today: CalendarDate) -> CalendarDate {
+    let date = today.adding(days: 28)
+    return date.weekday > 5 ? date.adding(days: 8 - date.weekday) : date
 }

@@ -10,15 +10,8 @@ let templatesOption = OptionSpec(
 func templateFolders(given: [String], executable: String?, isFolder: (String) -> Bool) -> [String] {
     var folders = given
     if isFolder("templates") { folders.append("templates") }
-    if let executable {
-        var parts = executable.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        while parts.count > 1 {
-            let base = parts.joined(separator: "/")
-            for candidate in ["\(base)/share/bilaga/templates", "\(base)/templates"] where isFolder(candidate) {
-                return folders + (folders.contains(candidate) ? [] : [candidate])
-            }
-            parts = parts.dropLast()
-        }
+    if let own = programFolder(["share/bilaga/templates", "templates"], executable: executable, isFolder: isFolder), !folders.contains(own) {
+        folders.append(own)
     }
     return folders
 }

@@ -8,7 +8,16 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
     var text = ""
     let list = result.document.map { "manifest-\($0).json" }
     let (manifest, theManifest) = (list ?? "manifestet", list ?? "the manifest")
-    if result.isVerified {
+    if result.isSuperseded, result.files.allSatisfy(\.isVerified) {
+        text += Words(
+            sv: "\(result.folder): alla \(total) filer i \(manifest) är som de sändes ut. En komplettering har kommit efter; paketet byggs inte om.\n",
+            en: "\(result.folder): all \(total) files of \(theManifest) are as they were sent. A supplement has come after; the pack is not rebuilt.\n")(language)
+    } else if result.isSuperseded {
+        text += Words(
+            sv: "\(result.folder): \(good) av \(total) filer i \(manifest) är som de sändes ut.\n",
+            en: "\(result.folder): \(good) of \(total) files of \(theManifest) are as they were sent.\n")(language)
+        for file in result.files where !file.isVerified { text += "  \(file.name): \(fate(of: file)(language))\n" }
+    } else if result.files.allSatisfy(\.isVerified) {
         text += Words(
             sv: "\(result.folder): alla \(total) filer i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
             en: "\(result.folder): all \(total) files of \(theManifest) come out byte for byte from \(result.meeting).\n")(language)
@@ -18,6 +27,7 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
             en: "\(result.folder): \(good) of \(total) files of \(theManifest) come out byte for byte from \(result.meeting).\n")(language)
         for file in result.files where !file.isVerified { text += "  \(file.name): \(fate(of: file)(language))\n" }
     }
+    for link in result.chain { text += "  \(words(for: link)(language))\n" }
     text += differenceText(result, language)
     for name in result.strangers {
         text += Words(
@@ -29,6 +39,10 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
 
 private func fate(of file: Verification.File) -> Words {
     switch (file.onDisk, file.rebuilt) {
+    case (.missing, .superseded): Words(sv: "filen saknas i mappen", en: "missing from the folder")
+    case (.unreadable, .superseded): Words(sv: "filen i mappen går inte att läsa", en: "cannot be read in the folder")
+    case (.changed, .superseded): Words(sv: "filen har ändrats efter utskicket", en: "changed after it was sent")
+    case (.asRegistered, .superseded): Words(sv: "är som den sändes ut", en: "is as it was sent")
     case (.missing, .same): Words(sv: "filen saknas i mappen; den går att bygga om", en: "missing from the folder; it can be rebuilt")
     case (.missing, _): Words(sv: "filen saknas i mappen och kommer inte ut likadan", en: "missing from the folder, and not rebuilt the same")
     case (.unreadable, .same): Words(sv: "filen i mappen går inte att läsa; den går att bygga om", en: "cannot be read in the folder; it can be rebuilt")
@@ -38,6 +52,25 @@ private func fate(of file: Verification.File) -> Words {
     case (.asRegistered, .different): Words(sv: "kommer ut med andra byte", en: "comes out with other bytes")
     case (.asRegistered, .notMade): Words(sv: "kommer inte ut alls ur det här underlaget", en: "does not come out of these inputs at all")
     case (.asRegistered, .same): Words(sv: "kommer ut byte för byte", en: "comes out byte for byte")
+    }
+}
+
+private func words(for link: Verification.Link) -> Words {
+    switch link.state {
+    case .intact:
+        Words(sv: "bygger på \(link.folder), som är som det sändes ut", en: "rests on \(link.folder), which is as it was sent")
+    case .missing:
+        Words(
+            sv: "KEDJAN ÄR BRUTEN: \(link.folder), som kompletteringen bygger på, har ingen manifest.json",
+            en: "THE CHAIN IS BROKEN: \(link.folder), which the supplement rests on, has no manifest.json")
+    case .otherManifest:
+        Words(
+            sv: "KEDJAN ÄR BRUTEN: manifest.json i \(link.folder) är inte den som kompletteringen bygger på",
+            en: "THE CHAIN IS BROKEN: manifest.json in \(link.folder) is not the one that the supplement rests on")
+    case .changed:
+        Words(
+            sv: "KEDJAN ÄR BRUTEN: \(link.file ?? "") i \(link.folder) är inte som den sändes ut",
+            en: "THE CHAIN IS BROKEN: \(link.file ?? "") in \(link.folder) is not as it was sent")
     }
 }
 
@@ -112,6 +145,16 @@ func verificationJSON(_ result: Verification) -> JSON {
     return .object([
         .init("pack", .string(result.folder)), .init("document", result.document.map(JSON.string) ?? .null), .init("meeting", .string(result.meeting)),
         .init("verified", .bool(result.isVerified)), .init("files", .array(files)),
+        .init("supplement", result.supplement.map { .integer(Int64($0)) } ?? .null), .init("superseded", .bool(result.isSuperseded)),
+        .init(
+            "chain",
+            .array(
+                result.chain.map { link in
+                    .object([
+                        .init("pack", .string(link.folder)), .init("state", .string(link.state.rawValue)),
+                        .init("file", link.file.map(JSON.string) ?? .null),
+                    ])
+                })),
         .init("differences", .array(differences)), .init("strangers", .array(result.strangers.map(JSON.string))),
     ])
 }

@@ -4,10 +4,14 @@ import System
 
 let verifyCommand = CommandSpec(
     name: "verify",
+    otherWords: ["pröva", "verifiera"],
     arguments: Words(sv: "PAKET …", en: "PACK …"),
+    brief: Words(
+        sv: "bygg om ett registrerat paket och jämför byte för byte",
+        en: "rebuild a registered pack and compare byte for byte"),
     summary: Words(
-        sv: "Bygger om ett registrerat paket ur underlaget, i minnet, och säger om varje fil i manifest.json kommer ut byte för byte. PAKET är en mapp som build har skrivit.",
-        en: "Rebuilds a registered pack from its inputs, in memory, and says whether every file of manifest.json comes out byte for byte. PACK is a folder that build wrote."),
+        sv: "Bygger om ett registrerat paket ur underlaget, i minnet, och säger om varje fil i manifest.json kommer ut byte för byte. PAKET är en mapp som build har skrivit; dess kompletteringar prövas med den, och kedjan av kontrollsummor följs.",
+        en: "Rebuilds a registered pack from its inputs, in memory, and says whether every file of manifest.json comes out byte for byte. PACK is a folder that build wrote; its supplements are verified with it, and the chain of checksums is followed."),
     options: [
         OptionSpec(
             name: "--meeting", value: Words(sv: "MAPP", en: "DIR"),
@@ -51,7 +55,8 @@ func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async thro
     var reports: [JSON] = []
     for (pack, document) in options.positional.flatMap({ pack in
         let registered = registeredDocuments(in: pack)
-        return (registered.isEmpty ? [nil] : registered).map { (pack, $0) }
+        // A pack's supplements lie in its folder, and are looked at with it.
+        return (registered.isEmpty ? [nil] : registered).map { (pack, $0) } + registeredSupplements(in: pack).map { ("\(pack)/\($0)", nil) }
     }) {
         do throws(VerifyFailure) {
             let result = try await verify(pack, meeting: meeting, document: document, request)

@@ -59,6 +59,7 @@ struct Target: Sendable {
                 name: "typsnitt", seeds: files(["/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf"], ""),
                 read: { font($0, scratch) }, isText: false),
             Target(name: "pdf", seeds: [PDFMaker.sound], read: attachments, make: { PDFMaker.make(&$0) }, isText: false),
+            Target(name: "handling", seeds: [PDFMaker.sound], read: paper, make: { PDFMaker.make(&$0) }, isText: false),
             Target(name: "manifest", seeds: [Array(manifest.utf8)], read: { "\(manifestOutputs(in: $0)?.count ?? -1)" }),
         ] + LedgerReaders.targets(root, readers)
     }
@@ -86,6 +87,16 @@ func summary(_ diagnostics: DiagnosticList, _ sources: SourceSet) -> String {
 @Sendable private func attachments(_ bytes: [UInt8]) -> String {
     do throws(PDFReadFailure) {
         return "\(try embeddedFiles(of: bytes).count)"
+    } catch {
+        return "\(error)"
+    }
+}
+
+/// Another's paper, bound in.
+@Sendable private func paper(_ bytes: [UInt8]) -> String {
+    do throws(PaperFailure) {
+        let paper = try readPaper(bytes)
+        return "\(paper.pageCount) \(paper.isTagged) \(paper.faults.count)"
     } catch {
         return "\(error)"
     }

@@ -67,7 +67,7 @@ import Testing
     @Test func metadataEscapesMarkup() {
         let metadata = PDFMetadata(
             title: "A & B <c>\u{1}", language: "sv", date: PDFDate(year: 2024, month: 9, day: 9), producer: "p")
-        let packet = String(decoding: XMP.packet(metadata, .none, identifier: Array(0..<16)), as: UTF8.self)
+        let packet = String(decoding: XMP.packet(metadata, XMP.Claims(.archive, .none, hasFiles: false), identifier: Array(0..<16)), as: UTF8.self)
         #expect(packet.contains("A &amp; B &lt;c&gt;</rdf:li>"))
         #expect(packet.contains("2024-09-09T00:00:00Z"))
         #expect(packet.contains("uuid:00010203-0405-0607-0809-0a0b0c0d0e0f"))

@@ -53,6 +53,10 @@ struct CatalogueTests {
             ],
             // The project file, which no meeting is read without.
             "ProjectTests": ["PK429"],
+            // What is made to a pack that was sent.
+            "SupplementTests": ["PK450", "PK451", "PK452", "PK453", "PK454", "PK455", "PK456", "PK457", "PK458"],
+            // Another program, which is there or is not.
+            "WordDraftTests": ["PK460", "PK461"],
             // Limits on what templates may come to.
             "LimitTests": ["TM026", "TM036", "TM035", "DI010"],
             // Limits on all texts of a pack.

@@ -184,6 +184,6 @@ import Testing
         for case .contents(let contents) in set.part.document.blocks {
             entries = contents.entries.filter { $0.level == 1 }.map { "\($0.title) \($0.page)" }
         }
-        #expect(entries.prefix(3) == ["Om mötet 3", "Medskick från tidigare möten 3", "Budget och utfall 2022–2025 4"])
+        #expect(entries.prefix(3) == ["Om mötet 2", "Sedan förra mötet 3", "Medskick från tidigare möten 4"])
     }
 }

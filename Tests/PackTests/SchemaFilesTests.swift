@@ -52,7 +52,7 @@ struct SchemaFilesTests {
         ("protokoll", "protokoll,mote,minnesanteckningar,sammanstallning"),
         ("sekreterarens-ar", "mote,protokoll"),
         ("kontrollera", "budget"),
-        ("siffror-i-text", "mote"),
+        ("siffror-i-text", "mote"), ("sedan-forra-motet", "mote,register"), ("sena-handlingar", "mote"), ("andras-papper", "mote"),
         ("siffror-ur-redovisningen", "redovisning,budget"),
     ]
 

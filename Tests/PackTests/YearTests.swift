@@ -6,7 +6,8 @@ import Testing
 
 @testable import Pack
 
-/// The secretary's year as one story, from an empty folder: begin, build, the next meeting, minutes, the one after, verify.
+/// The secretary's year as one story, from an empty folder: begin, build, the next meeting, what came late, minutes, the one
+/// after, verify.
 struct YearTests {
     @Test(arguments: ["styrelse", "nämnd", "centre"]) func aYearFromAnEmptyFolder(name: String) async throws {
         let room = try Room()
@@ -47,10 +48,27 @@ struct YearTests {
         let page = try room.text("\(out)/\(lastName(second))/index.html")
         #expect(page.contains(isEnglish ? "It works." : "Den fungerar."))
 
+        // Something changes when the pack has been sent.
+        let pack = "\(room.path)/\(out)/\(lastName(second))"
+        let sentPack = FileManager.default.contents(atPath: "\(pack)/manifest.json")
+        try room.replace("dagordning:\n", "dagordning:\n  - \(isEnglish ? "An item that came late" : "Ett ärende som kom sent")\n", in: "\(second)/mote.yaml")
+        if let report = made.emptied.last {
+            let text = try room.text("\(second)/\(report)")
+            try room.write(text + (isEnglish ? "\nA new partner has joined.\n" : "\nEn ny part har kommit till.\n"), to: "\(second)/\(report)")
+        }
+        let late = await supplement(room.request(second), since: nil)
+        #expect(late.folder == "\(pack)/\(isEnglish ? "supplement-1" : "komplettering-1")", "\(told([late]))")
+        let cover = try room.text("\(out)/\(lastName(second))/\(isEnglish ? "supplement-1/supplement-1" : "komplettering-1/komplettering-1").html")
+        #expect(cover.contains(isEnglish ? "An item that came late" : "Ett ärende som kom sent"))
+        #expect(made.emptied.isEmpty || cover.contains(isEnglish ? "A new partner has joined." : "En ny part har kommit till."))
+        #expect(FileManager.default.contents(atPath: "\(pack)/manifest.json") == sentPack)
+
         // Its paragraphs go on from those of the first, in the same year.
         let minutes = try startMinutes(of: "\(room.path)/\(second)", paragraph: nil, room.request(second))
         if made.date.year == (try StartTests.plan(name)).date.year { #expect((minutes.paragraph ?? 0) > 1) }
-        let told3 = told(await build(room.request(second)))
+        var minutesOnly = room.request(second)
+        minutesOnly.only = ["protokoll"]
+        let told3 = told(await build(minutesOnly))
         // Where there was an outcome it is still the last meeting's: nobody has fetched new figures, and that is told.
         #expect(told3.isEmpty || told3.hasPrefix("varning[CK217]") && told3.contains("\n1 varning\n"), "\(told3)")
 
@@ -61,6 +79,11 @@ struct YearTests {
             for document in registeredDocuments(in: pack) {
                 let result = try await verify(pack, meeting: nil, document: document, room.request("org"))
                 #expect(result.isVerified, "\(pack) \(document ?? "")")
+                verified += result.files.count
+            }
+            for name in registeredSupplements(in: pack) {
+                let result = try await verify("\(pack)/\(name)", meeting: nil, room.request("org"))
+                #expect(result.isVerified && result.chain.map(\.folder) == [pack], "\(pack)/\(name)")
                 verified += result.files.count
             }
         }

@@ -12,7 +12,7 @@ final class Place {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     func add(_ name: String, _ bytes: [UInt8] = []) {
-        FileManager.default.createFile(atPath: "\(path)/\(name)", contents: Data(bytes))
+        #expect(FileManager.default.createFile(atPath: "\(path)/\(name)", contents: Data(bytes)))
     }
 }
 

@@ -44,6 +44,7 @@ final class MeetingBench {
         values.fields.append(Record.Field(name: "möte", value: read.value))
         // What the board asked for earlier is gathered by Pack; here there is nothing.
         values.fields.append(Record.Field(name: "medskick", value: Value(.list([]))))
+        values.fields.append(Record.Field(name: "sedan-förra", value: .absent))
     }
 
     /// Reads what the template asks for, puts facts into its texts and the meeting's, and fills it.

@@ -117,7 +117,7 @@ import Testing
             let opened = open(families)
             #expect(opened.codes == ["TX001"], "\(written)")
             #expect(opened.items[0].arguments["suggestion"]?.hasPrefix("“\(meant)”") == true, "\(written)")
-            #expect(opened.places == [.family])
+            #expect(opened.places == [.family(.text)])
         }
     }
 

@@ -3,24 +3,40 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Pack
 @testable import bilaga
 
 struct CommandReferenceTests {
-    /// docs/kommandot.md names every command and every option that is shown in the help, and no other.
-    @Test func theReferenceNamesEveryOption() throws {
-        let root = URL(filePath: repositoryRoot)
-        let text = try String(contentsOf: root.appending(path: "docs/kommandot.md"), encoding: .utf8)
-        let sections = text.components(separatedBy: "\n## ")
-        for command in allCommands {
-            let section = try #require(
-                sections.first { $0.hasPrefix("bilaga \(command.name)") }, "docs/kommandot.md lacks \(command.name)")
-            for option in command.options where !option.isHidden && option.name != "--help" {
-                #expect(section.contains("`\(option.name)"), "docs/kommandot.md: \(command.name) \(option.name)")
-            }
-            for match in section.matches(of: /`(--[a-z-]+)/) {
-                #expect(command.options.contains { $0.name == String(match.1) }, "\(command.name) has no \(match.1)")
-            }
-        }
+    /// What the tables of docs/kommandot.md say is what the program's own table says. RECORD_GOLDENS=1 makes them anew.
+    @Test func theReferenceIsMadeOfTheTable() throws {
+        let path = "docs/kommandot.md"
+        let page = try String(contentsOf: URL(filePath: repositoryRoot).appending(path: path), encoding: .utf8)
+        let made = referencePage(page)
+        #expect(difference(made, from: path) == nil)
+        for command in allCommands { #expect(made.contains("<!-- bilaga \(command.name): "), "docs/kommandot.md lacks \(command.name)") }
+        // What people have written speaks of no option that there is not.
+        let names = Set(allCommands.flatMap(\.options).map(\.name)).union(["--version"])
+        for match in made.matches(of: /`(--[a-z-]+)/) { #expect(names.contains(String(match.1)), "\(match.1)") }
+    }
+
+    @Test func aNewCommandGetsItsPlaceInTheReference() {
+        let page = "<!-- bilaga new: gjort av programmets tabell -->\nx\n<!-- /bilaga new -->\n\nSkrivet av någon.\n\n## bilaga help\n"
+        let made = referencePage(page)
+        #expect(made.hasPrefix("<!-- bilaga init: "))
+        #expect(made.contains("<!-- /bilaga new -->\n\nSkrivet av någon.\n\n<!-- bilaga minutes: "))
+        #expect(made.hasSuffix("<!-- /bilaga \(allCommands.last?.name ?? "") -->\n\n## bilaga help\n"))
+        #expect(referencePage(made) == made)
+    }
+
+    @Test func theManualPagesAreMadeOfTheTable() {
+        #expect(difference(manualPage(.english), from: "docs/man/bilaga.1") == nil)
+        #expect(difference(manualPage(.swedish), from: "docs/man/sv/bilaga.1") == nil)
+    }
+
+    /// The newest part of the change log is about this version, or about what comes after it.
+    @Test func theChangeLogKnowsTheVersion() throws {
+        let log = try String(contentsOf: URL(filePath: repositoryRoot).appending(path: "CHANGELOG.md"), encoding: .utf8)
+        #expect(log.contains("\n## \(toolVersion)"))
     }
 
     @Test func anExplanationHasReasonHelpAndExample() throws {

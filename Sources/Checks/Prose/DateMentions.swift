@@ -20,7 +20,9 @@ extension Passage {
     /// - Parameter year: of a date that does not say its year.
     func findDates(year: Int) -> [DateMention] {
         var result: [DateMention] = []
-        for index in words.indices where words[index].isNumber {
+        for index in words.indices {
+            if words[index].has(.lastDay), let mention = lastDay(index, year) { result.append(mention) }
+            guard words[index].isNumber else { continue }
             if let mention = dashedDate(index) ?? monthFirst(index, year) ?? dayFirst(index, year) { result.append(mention) }
         }
         return result
@@ -52,6 +54,21 @@ extension Passage {
     func weekday(at index: Int) -> Int? {
         let day = Int(words[index].meaning.weekday)
         return day > 0 ? day : nil
+    }
+
+    /// “den sista april”, “the end of August 2026”.
+    private func lastDay(_ index: Int, _ year: Int) -> DateMention? {
+        var end = index + 1
+        if end < words.count, words[end].has(.day) { end += 1 }
+        if end < words.count, words[end].has(.dateOf) { end += 1 }
+        guard index > 0, words[index - 1].has([.dateArticle, .article]), end < words.count, !words[end].gapHasStop, let month = month(at: end) else { return nil }
+        var written = year
+        if end + 1 < words.count, !words[end + 1].gapHasStop, let given = writtenYear(end + 1) {
+            written = given
+            end += 1
+        }
+        guard let day = (28...31).last(where: { CalendarDate(year: written, month: month, day: $0) != nil }) else { return nil }
+        return DateMention(year: written, month: month, day: day, words: index..<end + 1)
     }
 
     /// 2024-09-19, in any language.

@@ -8,7 +8,7 @@ let wordsMatter = ReportMatter(
         .aliasUsed, .nearMiss, .formerName, .noSuchAttachment, .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise,
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
         .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey, .typedNumber,
-        .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .halfPair, .otherDirection, .negativeExcess,
+        .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .partAboveWhole, .headingOutOfOrder, .unlikeItsWords, .halfPair, .otherDirection, .negativeExcess,
         .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .otherItem, .agendaOrder, .otherAttachmentMeant,
         .otherFact, .turnedShare, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits, .repeatedTitle,
         .wordOfYAML, .printedQuotes, .partedWord, .runningFoot, .unmarkedHeading, .typography,
@@ -46,7 +46,7 @@ let publicationMatter = ReportMatter(
         .wrongWeekday, .endBeforeStart, .laterThanMeeting, .presentAndAbsent, .nextNotLater, .pastClaimOfLaterDate, .outcomeOfOtherYear,
         .outcomeGoesBack, .listedTwice, .placeholder, .personalNumber, .privateContact, .noSuchDate, .otherFolderDate, .notAsAnnounced,
         .weekend, .farAway, .sameCaseNumber, .notMonthEnd, .caseOfOtherYear, .farYear, .sameDayOtherYear, .longMeeting, .oddMinutes,
-        .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast, .otherMeetingDay, .plannedInThePast,
+        .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast, .otherMeetingDay, .otherDistance, .plannedInThePast,
         .otherDayThanHead, .reversedSpan,
     ]
 ) { context in

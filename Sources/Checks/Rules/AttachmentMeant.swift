@@ -61,6 +61,7 @@ extension CheckContext {
             let sentence = passage.sentence(around: reference.words.lowerBound)
             guard let other = passage.otherTable(in: sentence, now, subjects) ?? passage.otherSubject(in: sentence, reference.words, now, subjects, context)
                 ?? passage.otherSubject(in: passage.paragraph(around: reference.words.lowerBound), reference.words, now, subjects, context)
+                ?? passage.otherThing(in: sentence, now, subjects, context) ?? passage.otherTitle(in: sentence, now, subjects)
             else { continue }
             func name(_ attachment: Attachment) -> String { attachment.title ?? attachment.kind }
             found.report(
@@ -91,6 +92,35 @@ extension Passage {
             if others.count == 1 { return others[0].attachment }
         }
         return nil
+    }
+
+    /// “Förslaget finns i bilaga 2”, where an earlier sentence of the paragraph says what the proposal is of.
+    fileprivate func otherThing(in sentence: Range<Int>, _ now: Meant, _ all: [Meant], _ context: CheckContext) -> Attachment? {
+        guard let subject = words[sentence].first(where: { !$0.has(.article) })?.text, subject.utf8.count >= 6, sentence.count <= 8 else { return nil }
+        let paragraph = paragraph(around: sentence.lowerBound)
+        for index in paragraph where index < sentence.lowerBound && words[index].text == subject {
+            guard index + 2 < sentence.lowerBound, words[index + 1].has([.to, .tableAbout, .belongsTo]) else { continue }
+            let said = context.stems(words[(index + 2)..<min(index + 4, sentence.lowerBound)].map(\.text))
+            let others = all.filter { !said.isDisjoint(with: $0.names) }
+            if others.count == 1, others[0].attachment.number != now.attachment.number, others[0].attachment.number != attachment { return others[0].attachment }
+        }
+        return nil
+    }
+
+    /// “The field day at Sandviken is summarised in appendix 2”: two words in a row of another's title, and none of this one's.
+    fileprivate func otherTitle(in sentence: Range<Int>, _ now: Meant, _ all: [Meant]) -> Attachment? {
+        func pairs(_ subject: Meant) -> [(String, String)] {
+            let title = nameWords(subject.attachment.title ?? "")
+            return zip(title, title.dropFirst()).filter { pair in
+                [pair.0, pair.1].allSatisfy { $0.utf8.count > 2 && !lexicon.meaning(of: $0).kinds.contains(.leadIn) }
+            }
+        }
+        func says(_ subject: Meant) -> Bool {
+            pairs(subject).contains { pair in zip(words[sentence], words[sentence].dropFirst()).contains { $0.text == pair.0 && $1.text == pair.1 } }
+        }
+        guard attachmentReferences.count(where: { $0.words.overlaps(sentence) }) == 1, !says(now) else { return nil }
+        let others = all.filter { $0.attachment.number != now.attachment.number && $0.attachment.number != attachment && says($0) }
+        return others.count == 1 ? others[0].attachment : nil
     }
 
     /// The words of the sentence name exactly one other bilaga, and say nothing that is in this one.

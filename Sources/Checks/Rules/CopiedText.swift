@@ -25,6 +25,8 @@ extension DiagnosticCode {
 
 /// Shorter blocks may well be said again.
 private let leastWords = 12
+/// “Inget nytt sedan sist” may be true twice.
+private let leastWordsOfReport = 8
 
 /// Paragraphs of reports that the last meeting had, and the same paragraph in two of them. What the register says may be
 /// quoted anywhere; introductions may stand from meeting to meeting.
@@ -38,11 +40,14 @@ private let leastWords = 12
         return quotable.contains { $0.contains(said) || $0.count > 60 && said.count < $0.count * 2 && said.contains($0) }
     }
     var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    /// Reports in full, however short their paragraphs.
+    var wholes: [String: (date: CalendarDate, place: SourceRange)] = [:]
     if let texts = context.input.earlierTexts {
         for meeting in texts {
             for file in meeting.files where file.isReport {
                 file.value.forEachValue { visit in
                     guard let passage = context.passage(visit.value), passage.isProse else { return }
+                    if passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
                     for block in passage.blocks where block.kind != .heading && block.kind != .other {
                         let words = passage.plainWords(in: block)
                         if words.count >= leastWords { earlier[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
@@ -75,6 +80,9 @@ private let leastWords = 12
             } else {
                 here[said] = place
             }
+        }
+        if copies.isEmpty, isReport, let first = blocks.first, let whole = wholes[passage.allWords], !isQuoted(passage.allWords) {
+            report((first, whole), sv: "Hela texten", en: "The whole text", "densamma", passage, context, &found)
         }
         // A whole report is told once.
         if copies.count > 1, copies.count == judged, let first = copies.first {
@@ -128,6 +136,9 @@ extension CheckedFile {
 }
 
 extension Passage {
+    /// All that it says, in small letters.
+    fileprivate var allWords: String { words.map(\.text).joined(separator: " ") }
+
     /// The words that were typed, without those that are taken and those between braces.
     fileprivate func plainWords(in block: Block) -> [String] {
         var result: [String] = []

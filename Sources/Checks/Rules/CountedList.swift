@@ -18,11 +18,15 @@ extension DiagnosticCode {
         let blocks = passage.blocks
         for (index, block) in blocks.enumerated() where block.kind == .paragraph || block.kind == .item {
             let items = passage.items(after: index, in: blocks)
-            guard let sentence = passage.sentences(in: block).last(where: { _ in true }) else { continue }
+            let sentences = passage.sentences(in: block)
+            guard let sentence = sentences.last else { continue }
             if !items.isEmpty {
-                judge(sentence, items.count...items.count, isList: true, passage, &found)
+                let listed = items.count...items.count
+                if !judge(sentence, listed, isList: true, passage, &found), let count = passage.countBefore(sentence, sentences.dropLast()) {
+                    judge(count, [Int(count.whole)], listed, passage, &found)
+                }
             }
-            for sentence in passage.sentences(in: block) {
+            for sentence in sentences {
                 guard let listed = passage.listedInline(after: sentence) else { continue }
                 judge(sentence, listed, isList: false, passage, &found)
             }
@@ -30,14 +34,21 @@ extension DiagnosticCode {
     }
 }
 
-private func judge(_ sentence: Range<Int>, _ listed: ClosedRange<Int>, isList: Bool, _ passage: Passage, _ found: inout Examination) {
-    guard let stop = passage.stop(after: sentence), stop == 0x3A || isList && stop == 0x2E else { return }
+/// Whether the sentence says how long the list is.
+@discardableResult
+private func judge(_ sentence: Range<Int>, _ listed: ClosedRange<Int>, isList: Bool, _ passage: Passage, _ found: inout Examination) -> Bool {
+    guard let stop = passage.stop(after: sentence), stop == 0x3A || isList && stop == 0x2E else { return false }
     let counts = passage.counts(in: sentence, isLed: stop == 0x3A, isList: isList)
-    guard let count = counts.meant else { return }
+    guard let count = counts.meant else { return false }
+    judge(count, counts.all, listed, passage, &found)
+    return true
+}
+
+private func judge(_ count: Passage.Quantity, _ all: [Int], _ listed: ClosedRange<Int>, _ passage: Passage, _ found: inout Examination) {
     let place = passage.range(count.words)
     found.examine(.countedList, at: place)
     // “Av fyra mål redovisas här två:” says both.
-    if counts.all.contains(where: listed.contains) { return }
+    if all.contains(where: listed.contains) { return }
     found.report(
         .countedList, at: place,
         [
@@ -77,10 +88,26 @@ extension Passage {
             let (first, last) = (count.words.lowerBound - sentence.lowerBound, sentence.upperBound - 1 - noun)
             let isListNoun = words[noun].has(.listNoun)
             // Without a colon, only what the sentence ends in: “på fyra sätt.”
-            let isMeant = isLed ? isListNoun && (last <= 5 || first <= 2) || last <= 1 && isList || first == 0 && isListNoun : isListNoun && last == 0
+            // “de tre frågor som är i fokus i år:”
+            let isTold = noun + 1 < sentence.upperBound && words[noun + 1].has(.relative) && last <= 12
+            let isMeant = isLed ? isListNoun && (last <= 5 || first <= 2 || isTold) || last <= 1 && isList || first == 0 && isListNoun : isListNoun && last == 0
             if isMeant { meant = count }
         }
         return (meant, all)
+    }
+
+    /// The number of what the sentence before a list is about, where an earlier sentence of the block has counted it: “Två möten hålls
+    /// i höst. … Mötena ordnas med kommunerna:”.
+    fileprivate func countBefore(_ sentence: Range<Int>, _ earlier: ArraySlice<Range<Int>>) -> Quantity? {
+        guard stop(after: sentence) == 0x3A, let subject = words[sentence].first(where: { !$0.has(.article) })?.text, subject.utf8.count >= 5 else { return nil }
+        var found: [Quantity] = []
+        for sentence in earlier {
+            for count in quantities(in: sentence) where count.isWhole && !count.isNegative && (2...15).contains(count.whole) && count.words.count == 1 {
+                let after = words[count.words.upperBound..<min(count.words.upperBound + 2, sentence.upperBound)]
+                if after.contains(where: { subject.isDefinite(of: $0.text) }), noun(after: count, in: sentence) != nil { found.append(count) }
+            }
+        }
+        return found.count == 1 ? found[0] : nil
     }
 
     /// What a number counts, with an adjective between at most; nil for years, times and measures, and for what is one of many.
@@ -136,5 +163,12 @@ extension Passage {
     /// The sentence ends in a point and not in a colon or a list.
     private func isEnded(_ sentence: Range<Int>) -> Bool {
         gap(after: sentence.upperBound - 1).first == 0x2E
+    }
+}
+
+extension String {
+    /// Whether this is the plural that another is with “the”: “mötena” of “möten”, “stegen” of “steg”.
+    fileprivate func isDefinite(of plural: String) -> Bool {
+        plural.utf8.count >= 4 && (self == plural || hasPrefix(plural) && utf8.count <= plural.utf8.count + 3)
     }
 }

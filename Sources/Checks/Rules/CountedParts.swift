@@ -57,7 +57,7 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     // “30 av 40 var nöjda, en ökning med 12 procent” and “65 procent av personalen” are of something else.
     if passage.next(after: share.words.lowerBound..<share.words.upperBound + (passage.next(after: share.words)?.has(.percent) == true ? 1 : 0))?.has(.outOf) == true { return }
     let between = words[others[1].words.upperBound..<share.words.lowerBound]
-    if between.contains(where: { $0.has([.rising, .falling, .comparedWith, .by, .joiner, .about]) || $0.has(.denial) }) { return }
+    if between.contains(where: { $0.has([.rising, .falling, .comparedWith, .by, .joiner, .about]) && !$0.has(.thatIs) || $0.has(.denial) }) { return }
     let place = passage.range(share.words)
     found.examine(.otherShare, at: place)
     let exact = Double(part.whole) * 100 / Double(whole.whole)

@@ -42,7 +42,7 @@ extension DiagnosticCode {
             let sentence = passage.sentence(around: mention.words.lowerBound)
             let words = passage.words[sentence]
             guard words.contains(where: { $0.has(.dealtWith) || $0.has(.starting) }),
-                words.contains(where: { $0.has(.board) || body.contains($0.text) }) || passage.attachmentReferences.contains(where: { $0.words.overlaps(sentence) })
+                words.contains(where: { $0.has([.board, .bodyMeeting]) || body.contains($0.text) }) || passage.attachmentReferences.contains(where: { $0.words.overlaps(sentence) })
             else { continue }
             let place = passage.range(mention.words)
             found.examine(.otherMeetingDay, at: place)
@@ -89,8 +89,8 @@ extension DiagnosticCode {
         for passage in context.passages where passage.isProse && passage.file == file.value.range?.file {
             for mention in passage.dates(year: day.year) {
                 let sentence = passage.sentence(around: mention.words.lowerBound)
-                guard let verb = passage.words[sentence].firstIndex(where: { $0.has(.tookPlace) }), verb < mention.words.lowerBound, verb - sentence.lowerBound <= 3,
-                    context.isOwnMeeting(passage.words[sentence.lowerBound])
+                guard let verb = passage.words[sentence].firstIndex(where: { $0.has(.tookPlace) }), verb < mention.words.lowerBound, verb - sentence.lowerBound <= 5,
+                    context.isOwnMeeting(passage.words[sentence.lowerBound..<verb], passage)
                 else { continue }
                 let place = passage.range(mention.words)
                 found.examine(.otherDayThanHead, at: place)
@@ -132,8 +132,14 @@ extension CheckContext {
         return isNext ? second.dayOfYear + length - first.dayOfYear : second.dayOfYear - length - first.dayOfYear
     }
 
-    /// “Mötet”, “Nämnden”: the subject of a sentence about the meeting that a file tells of.
-    fileprivate func isOwnMeeting(_ word: Passage.Word) -> Bool { word.has(.ownMeeting) || word.has(.board) || bodyWords.contains(word.text) }
+    /// “Mötet”, “Nämnden”, “The field day” of notes from the field day: the subject of a sentence about the meeting that a file tells of.
+    fileprivate func isOwnMeeting(_ subject: ArraySlice<Passage.Word>, _ passage: Passage) -> Bool {
+        let words = subject.drop { $0.has(.article) }.filter { !$0.has(.auxiliary) }
+        guard let first = words.first else { return false }
+        if first.has(.ownMeeting) || first.has(.board) || bodyWords.contains(first.text) { return true }
+        let title = input.meeting.attachments.first { $0.number == passage.attachment }?.title.map(nameWords) ?? []
+        return words.allSatisfy { title.contains($0.text) }
+    }
 }
 
 extension String {

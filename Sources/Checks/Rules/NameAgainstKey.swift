@@ -30,7 +30,7 @@ extension DiagnosticCode {
                 }
                 // "demokratisk-vardag" against as many words of the name.
                 let beginning = words.prefix(1 + key.count { $0 == "-" }).joined(separator: " ")
-                if isMistyped(letters(beginning), key) { report(beginning, field.name) }
+                if isMistyped(letters(beginning), key) || beginsMistyped(letters(beginning), key) { report(beginning, field.name) }
                 for word in words where !name.contains(word) {
                     if let other = name.first(where: { isMistyped(letters(word), letters($0)) }) { report(word, other) }
                 }
@@ -46,13 +46,21 @@ private func isMistyped(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     guard a != b, shortest >= 5, abs(a.count - b.count) <= 2 else { return false }
     let same = zip(a, b).prefix { $0 == $1 }.count
     if a.last != b.last && max(a.count, b.count) - same <= 2 || same == shortest { return false }
-    // Two letters that have changed places.
-    if a.count == b.count {
-        let differing = a.indices.filter { a[$0] != b[$0] }
-        if differing.count == 2, differing[1] == differing[0] + 1, a[differing[0]] == b[differing[1]], a[differing[1]] == b[differing[0]] { return true }
-    }
+    if hasChangedPlaces(a, b) { return true }
     let distance = editDistance(a, b)
     return distance == 1 || distance == 2 && shortest >= 10
+}
+
+/// A name that begins with its key, but for two letters that have changed places: “Horzionansökan” under `horizon`.
+private func beginsMistyped(_ name: [Unicode.Scalar], _ key: [Unicode.Scalar]) -> Bool {
+    name.count > key.count && key.count >= 5 && hasChangedPlaces(Array(name.prefix(key.count)), key)
+}
+
+/// Two letters beside each other have changed places, and nothing else differs.
+private func hasChangedPlaces(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    guard a.count == b.count else { return false }
+    let differing = a.indices.filter { a[$0] != b[$0] }
+    return differing.count == 2 && differing[1] == differing[0] + 1 && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
 }
 
 /// In small letters without rings and dots, since keys are often written without them.

@@ -78,7 +78,7 @@ extension Passage {
     }
 
     /// All capitals, as a heading may be.
-    fileprivate func isShouted(_ place: Range<Int>) -> Bool {
+    func isShouted(_ place: Range<Int>) -> Bool {
         words[place].allSatisfy(\.isShouted)
     }
 }

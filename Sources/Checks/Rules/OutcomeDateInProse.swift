@@ -40,7 +40,7 @@ extension DiagnosticCode {
                 ])
         }
         for mention in passage.dateMentions(year: to.year) {
-            guard passage.isUpTo(mention.words.lowerBound) else { continue }
+            guard passage.isUpTo(mention.words.lowerBound) || passage.isBooked(at: mention.words.lowerBound) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
             guard passage.words[sentence.lowerBound..<mention.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(mention.words)
@@ -49,7 +49,7 @@ extension DiagnosticCode {
             let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
             // A report may look back: “utfallet till och med april var lågt”.
             let isLater = mention.date.map { $0 > latest } ?? false
-            guard passage.attachment == nil || isLater || !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year) else { continue }
+            guard passage.attachment == nil || isLater || passage.isTaken(sentence) || !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year) else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
                 [
@@ -85,6 +85,13 @@ extension Passage {
     /// No other year stands in the sentence.
     fileprivate func isOfYear(_ sentence: Range<Int>, _ year: Int) -> Bool {
         !words[sentence].contains { $0.isNumber && $0.text.utf8.count == 4 && (1990...2100).contains(Int($0.text) ?? 0) && Int($0.text) != year }
+    }
+
+    /// “förbrukat den sista april”, “spent at the end of August”
+    fileprivate func isBooked(at index: Int) -> Bool {
+        var last = index - 1
+        while last >= 0, words[last].has([.dateArticle, .datePreposition, .clock]) { last -= 1 }
+        return last >= 0 && words[last].has(.booked) && !words[last + 1].gapHasStop
     }
 
     /// “till och med (den)” or “t.o.m.” stands before the word.

@@ -23,7 +23,9 @@ extension DiagnosticCode {
             found.examine(.wrongWeekday, at: place)
             if weekday == date.date.weekday { continue }
             // Without its year it may be of the next, or of a year that the text names: “Sammanträdesdagar 2026”.
-            if !passage.saysYear(date.words), passage.otherYears(than: date.date.year, mayBeNext: date.date < context.input.meeting.date).contains(where: { year in
+            // That of the meeting, or of the head of the text's own file, is of their year.
+            let isKnown = context.input.meeting.date == date.date || context.headDates(of: passage).contains(date.date)
+            if !passage.saysYear(date.words), !isKnown, passage.otherYears(than: date.date.year, mayBeNext: date.date < context.input.meeting.date).contains(where: { year in
                 CalendarDate(year: year, month: date.date.month, day: date.date.day)?.weekday == weekday
             }) { continue }
             let (right, wrong) = (weekdayName(date.date.weekday), weekdayName(weekday))
@@ -31,6 +33,14 @@ extension DiagnosticCode {
                 .wrongWeekday, at: place,
                 ["datum": date.date.iso, "rätt": right.sv, "fel": wrong.sv, "right": right.en, "wrong": wrong.en])
         }
+    }
+}
+
+extension CheckContext {
+    /// The dates at the head of the file that a text is in.
+    fileprivate func headDates(of passage: Passage) -> [CalendarDate] {
+        guard let file = input.files.first(where: { $0.value.range?.file == passage.file }) else { return [] }
+        return file.value.fields.compactMap { if case .date(let date) = $0.value.kind { date } else { nil } }
     }
 }
 

@@ -69,6 +69,7 @@ private let nameRules: [Rule] = [
     Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
     Rule(nameForm, .init(.otherForm, over: .texts, without: .noNames)),
     Rule(turnedAbbreviation, .init(.turnedAbbreviation, over: .texts, without: .noAbbreviations)),
+    Rule(explainedAbbreviation, .init(.unlikeItsWords, over: .names, without: .noExplainedAbbreviations)),
 ]
 
 private let referenceRules: [Rule] = [
@@ -100,6 +101,8 @@ private let claimRules: [Rule] = [
     Rule(outcomeDateInProse, .init(.otherOutcomeDate, over: .dates, without: .noOutcomeDateMentioned, needs: .role(.outcomeDate))),
     Rule(targetInProse, .init(.otherTarget, over: .figures, without: .noTargetMentioned, needs: .role(.externalTarget))),
     Rule(listNumbers, .init(.listNumbers, over: .numbers, without: .noNumberedLists)),
+    Rule(headingOutOfOrder, .init(.headingOutOfOrder, over: .numbers, without: .noNumberedHeadings)),
+    Rule(partAboveWhole, .init(.partAboveWhole, over: .figures, without: .noShares)),
     Rule(repeatedItem, .init(.repeatedItem, over: .lists, without: .noLists)),
     Rule(wrongFact, .init(.otherFact, over: .figures, without: .noTaken), .init(.turnedShare, over: .figures, without: .noTaken)),
     Rule(countedList, .init(.countedList, over: .lists, without: .noCounts)),
@@ -140,6 +143,7 @@ private let dateRules: [Rule] = [
         .init(.outcomeGoesBack, over: .dates, without: .noEarlierFigures, needs: .role(.outcomeDate)),
         .init(.beforeLastMeeting, over: .dates, without: .noEarlierMeetingOrDates)),
     Rule(dayOfMeeting, .init(.otherMeetingDay, over: .dates, without: .noMeetingDay)),
+    Rule(distanceToMeeting, .init(.otherDistance, over: .dates, without: .noDistances)),
     Rule(plannedInThePast, .init(.plannedInThePast, over: .dates, without: .noDates)),
     Rule(headAgainstText, .init(.otherDayThanHead, over: .dates, without: .noHeads)),
     Rule(spanReversed, .init(.reversedSpan, over: .spans, without: .noSpans)),

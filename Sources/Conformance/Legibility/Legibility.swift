@@ -17,7 +17,7 @@ struct Legibility {
         var legibility = Legibility(theme: theme, library: input.library)
         for part in input.parts {
             legibility.check(part)
-            legibility.firstPage += part.laidOut.pages.count
+            legibility.firstPage += part.pageCount
         }
         return legibility.findings
     }

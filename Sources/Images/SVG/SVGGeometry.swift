@@ -143,7 +143,9 @@ struct SVGMatrix: Hashable {
         case ("translate", 2): self.init(e: v[0], f: v[1])
         case ("scale", 1): self.init(a: v[0], d: v[0])
         case ("scale", 2): self.init(a: v[0], d: v[1])
-        case ("rotate", 1), ("rotate", 3) where !isCSS || v.count == 1:
+        case ("rotate", 1),
+            // Around a point only in an attribute.
+            ("rotate", 3) where !isCSS:
             let (sine, cosine) = sineAndCosine(degrees: v[0])
             let turn = SVGMatrix(a: cosine, b: sine, c: -sine, d: cosine)
             if v.count == 1 {

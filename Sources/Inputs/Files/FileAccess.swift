@@ -12,6 +12,8 @@ public struct FileAccess: Sendable {
     public static let sizeLimit = 8 << 20
     /// Of a ledger: 200 000 transactions are some 20 MB.
     public static let ledgerSizeLimit = 96 << 20
+    /// Of another's PDF: a scanned report of some hundred pages.
+    public static let paperSizeLimit = 64 << 20
 
     /// nil (and a diagnostic) when there is no such folder.
     public init?(_ folder: String, diagnostics: inout DiagnosticList) {

@@ -7,9 +7,17 @@ public enum InputKind: Sendable {
     case picture
     /// SIE files, workbooks and tables.
     case ledger
+    /// Others' PDF files.
+    case paper
 
     /// How large one file may be, in bytes.
-    public var sizeLimit: Int { self == .ledger ? FileAccess.ledgerSizeLimit : FileAccess.sizeLimit }
+    public var sizeLimit: Int {
+        switch self {
+        case .text, .picture: FileAccess.sizeLimit
+        case .ledger: FileAccess.ledgerSizeLimit
+        case .paper: FileAccess.paperSizeLimit
+        }
+    }
 }
 
 /// What the files of a meeting may hold together: each is within the limits of a file, but there may be hundreds of them.
@@ -20,6 +28,7 @@ enum InputLimits {
     static let pictures = 96 << 20
     static let values = 500_000
     static let ledgers = 256 << 20
+    static let papers = 128 << 20
 }
 
 /// Which limit was passed.
@@ -36,6 +45,7 @@ extension SourceTotals {
         switch kind {
         case .picture: pictures += bytes.count
         case .ledger: ledgers += bytes.count
+        case .paper: papers += bytes.count
         case .text:
             text += bytes.count
             values += mostValues(in: bytes, of: path)
@@ -51,6 +61,9 @@ extension SourceTotals {
         case .ledger:
             let limit = InputLimits.ledgers
             return ledgers <= limit ? nil : InputExcess(sv: "\(limit >> 20) MB redovisning", en: "\(limit >> 20) MB of ledgers")
+        case .paper:
+            let limit = InputLimits.papers
+            return papers <= limit ? nil : InputExcess(sv: "\(limit >> 20) MB inbundna handlingar", en: "\(limit >> 20) MB of bound papers")
         case .text:
             let limit = InputLimits.text
             if text > limit { return InputExcess(sv: "\(limit >> 20) MB text", en: "\(limit >> 20) MB of text") }

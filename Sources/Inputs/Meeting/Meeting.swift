@@ -33,8 +33,12 @@ public struct Attachment: Sendable {
     public var title: String?
     /// Files in place of those that the template names, by the name of its source (`underlag`).
     public var files: [(name: String, path: String, range: SourceRange?)]
+    /// What it says of another's paper, when it is one.
+    public var paper: PaperInput?
     /// The law by which the public gets none of it; nil where it does.
     public var withheld: String?
+    /// It is there no more, and keeps its number (`läge: utgår`).
+    public var isWithdrawn = false
     /// It is left out of the edition that is made.
     public var isLeftOut = false
 
@@ -42,6 +46,9 @@ public struct Attachment: Sendable {
     public static func unnumbered(_ kind: String) -> Attachment {
         Attachment(number: 0, kind: kind, id: kind, label: "", files: [])
     }
+
+    /// The kind of others' papers, which are bound in as they are.
+    public static let paperKind = "pdf"
 
     /// How links speak of it within the pack: "bilaga-1".
     public var anchor: String { "bilaga-\(number)" }

@@ -77,7 +77,9 @@ extension Meeting {
         diarienummer = record.text("diarienummer")
         guard case .list(let items)? = record["bilagor"]?.kind else { return }
         for (index, item) in items.enumerated() where index < attachments.count {
-            if case .record(let entry) = item.kind { attachments[index].title = entry.text("titel") }
+            guard case .record(let entry) = item.kind else { continue }
+            attachments[index].title = entry.text("titel")
+            if attachments[index].paper != nil { attachments[index].paper = PaperInput(entry) }
         }
         // Agenda items have their bilaga as it is among the others.
         guard case .list(var agenda)? = record["dagordning"]?.kind else { return }
@@ -116,17 +118,27 @@ private func readAttachments(_ items: [Value], _ word: String, _ diagnostics: in
                 if case .text(let path) = field.value.kind { files.append((field.name, path, field.value.range)) }
             }
         }
-        let id = record.text("id") ?? kind
+        let paper = kind == Attachment.paperKind ? PaperInput(record) : nil
+        // Papers are told apart by their files.
+        let id = record.text("id") ?? paper?.file.map(fileStem) ?? kind
         if let first = result.first(where: { $0.id == id }) {
             let notes = first.kindRange.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
             diagnostics.report(.repeatedAttachment, at: place, ["bilaga": id], notes: notes)
         }
-        result.append(
-            Attachment(
-                number: index + 1, kind: kind, kindRange: record["slag"]?.range, id: id, label: "\(word) \(index + 1)",
-                title: record.text("titel"), files: files))
+        var attachment = Attachment(
+            number: index + 1, kind: kind, kindRange: record["slag"]?.range, id: id, label: "\(word) \(index + 1)",
+            title: record.text("titel"), files: files)
+        attachment.isWithdrawn = record.text("läge") == "utgår"
+        attachment.paper = paper
+        result.append(attachment)
     }
     return result
+}
+
+/// A file's name without folder and ending.
+private func fileStem(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.lowercased().hasSuffix(".pdf") ? String(name.dropLast(4)) : name
 }
 
 /// What templates see of a bilaga.

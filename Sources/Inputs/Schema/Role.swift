@@ -141,6 +141,8 @@ public struct FieldRole: Sendable {
 
     public var role: Role
     public var range: SourceRange?
+    /// `heter`: what the figures are called in print, where their role's own word is not what people say.
+    public var name: String?
     /// `ackumuleras: ja` (within the year) or `över åren`: never falls without an explanation.
     public var accumulates: Accumulation?
     /// `fastställs: ja`: changes only by a new decision.

@@ -5,7 +5,7 @@ struct RoleReader {
     /// What may stand beside `roll`.
     static let properties = [
         "roll", "högst", "minst", "delar", "samma som", "täcker", "summa av", "grupp", "rader", "förklaras", "takt förklaras", "ackumuleras",
-        "fastställs",
+        "fastställs", "heter",
     ]
 
     var diagnostics = DiagnosticList()
@@ -38,6 +38,7 @@ struct RoleReader {
         field.sumOf = sums(yaml["summa av"])
         field.lines = lines(yaml)
         field.accumulates = accumulation(yaml["ackumuleras"])
+        field.name = yaml["heter"]?.text
         if let flag = yaml["fastställs"] { field.isDecision = schemaFlag(flag, &diagnostics) }
         return field
     }

@@ -1,4 +1,4 @@
-public import Style
+import Style
 
 /// One of the four places of running words.
 public enum RunningPlace: Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import Inputs
 
 /// What a link stands for: figures of ledgers in the shape that the field has.

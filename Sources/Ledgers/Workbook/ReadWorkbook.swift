@@ -1,4 +1,5 @@
 import Diagnostics
+import Zip
 
 /// Reads a workbook (ECMA-376, transitional and strict): every sheet's cells, with the text that messages show: a line for
 /// each row, its cells parted by tabs.

@@ -1,3 +1,5 @@
+import Zip
+
 /// The texts that the cells of a workbook share: rich text joined, phonetic runs dropped.
 struct SharedStrings {
     private(set) var bytes: [UInt8] = []

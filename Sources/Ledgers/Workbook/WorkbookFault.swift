@@ -1,3 +1,5 @@
+import Zip
+
 /// Why a workbook cannot be read.
 enum WorkbookFault: Error {
     case zip(ZipFault)

@@ -1,5 +1,10 @@
 import Diagnostics
 
+/// Whether a language's tag is one that a screen reader can choose a voice by; and, if not, which one was meant.
+public func languageTag(_ text: String) -> (isRegistered: Bool, suggestion: String?) {
+    LanguageTag.isRegistered(text) ? (true, nil) : (false, LanguageTag.suggestion(for: text))
+}
+
 /// A tag of a language as BCP 47 has it (RFC 5646), held against the registry: a screen reader chooses its voice by it, and
 /// one that nobody knows is no better than none.
 enum LanguageTag {

@@ -36,7 +36,7 @@ struct Destinations {
                 place.node = nodes[anchor.name]
                 add(Self.name(part.slug, anchor.name), place)
             }
-            firstPage += pages.count
+            firstPage += part.pageCount
         }
         names = places.keys.sorted { $0.lexicographicallyPrecedes($1) }
     }

@@ -17,6 +17,9 @@ struct LinkPlan {
         var isDescribed = false
         /// The next annotation of the same node; -1 at the end.
         var next: Int32 = -1
+        /// Of a paper's: as its maker drew it, and its number there.
+        var look: [(key: String, value: PDFValue)] = []
+        var numberInPaper = -1
     }
 
     enum Target {
@@ -24,6 +27,8 @@ struct LinkPlan {
         case destination([UInt8])
         /// From a reference mark to its note, and back.
         case place(Destinations.Place)
+        /// Within a paper: a page of this file.
+        case page(Destinations.Place)
         /// Name of a destination in another file.
         case remote(file: String, destination: [UInt8])
         case url([UInt8])
@@ -44,6 +49,10 @@ struct LinkPlan {
         let labels = NotePlaces(input.parts, notes, plan)
         for page in plan.pages {
             let part = input.parts[page.part]
+            if let number = page.pageOfPaper {
+                if let paper = part.paper { add(paper, number, page, input.words) }
+                continue
+            }
             let placed = part.laidOut.pages[page.pageOfPart]
             if !notes[page.part].isEmpty { addNotes(of: part, page, notes[page.part], labels) }
             for link in placed.links {
@@ -68,6 +77,38 @@ struct LinkPlan {
     /// Annotations of a part that no element has taken up.
     func undescribed(part: Int) -> [Int] {
         annotations.indices.filter { Int(annotations[$0].part) == part && !annotations[$0].isDescribed }
+    }
+
+    /// Annotations on pages of a paper, which belong to no node.
+    func annotations(onPages pages: ClosedRange<Int>) -> Range<Int> {
+        let first = annotations.firstIndex { Int($0.page) >= pages.lowerBound } ?? annotations.count
+        let end = annotations[first...].firstIndex { Int($0.page) > pages.upperBound } ?? annotations.count
+        return first..<end
+    }
+
+    private mutating func add(_ paper: BoundPaper, _ number: Int, _ page: PagePlan, _ words: Words) {
+        for link in paper.pdf.pages[number].links {
+            let target: Target
+            var contents = link.contents
+            switch link.target {
+            case .url(let address):
+                target = .url(address)
+                // What a screen reader says where its maker has not said it (ISO 14289-1 7.18.5).
+                if contents.isEmpty { contents = String(decoding: address, as: UTF8.self) }
+            case .place(let place):
+                target = .page(paper.place(place, firstPage: page.index - number, part: page.part))
+                if contents.isEmpty { contents = words.pageOfPaper(["number": String(place.page + 1)]) }
+            }
+            var annotation = Annotation(
+                page: Int32(page.index), part: Int32(page.part),
+                rect: (Length(raw: link.rect[0]), Length(raw: link.rect[1]), Length(raw: link.rect[2]), Length(raw: link.rect[3])),
+                target: target)
+            annotation.contents = contents
+            annotation.isDescribed = true
+            annotation.look = link.look
+            annotation.numberInPaper = link.number
+            annotations.append(annotation)
+        }
     }
 
     mutating func describe(_ index: Int, _ words: String) {
@@ -161,7 +202,14 @@ struct LinkPlan {
                     syntax.thousandths(edge.raw)
                 }
                 syntax.closeArray()
-                syntax.raw("/Border[0 0 0]")
+                if annotation.numberInPaper < 0 {
+                    syntax.raw("/Border[0 0 0]")
+                } else {
+                    for (key, value) in annotation.look {
+                        syntax.name(key)
+                        syntax.value(value)
+                    }
+                }
                 // Print (12.5.3), which ISO 19005-2 6.3.2 asks for.
                 syntax.entry("F", 4)
                 syntax.entry("StructParent", pageCount + index)
@@ -178,7 +226,7 @@ struct LinkPlan {
         case .destination(let name):
             syntax.key("Dest")
             syntax.string(name)
-        case .place(let place): Destinations.writeTarget(place, pages: pages, structure, &syntax)
+        case .place(let place), .page(let place): Destinations.writeTarget(place, pages: pages, structure, &syntax)
         case .remote(let file, let name):
             syntax.raw("/A<</S/GoToR/F")
             syntax.textString(file)

@@ -89,7 +89,7 @@ struct NotePlaces {
     private var places: [Key: Destinations.Place] = [:]
 
     init(_ parts: [PDFPart], _ notes: [NoteReferences], _ plan: FilePlan) {
-        for page in plan.pages where !notes[page.part].isEmpty {
+        for page in plan.pages where page.pageOfPaper == nil && !notes[page.part].isEmpty {
             let placed = parts[page.part].laidOut.pages[page.pageOfPart]
             for case .glyphs(let run) in placed.items where notes[page.part].target(of: run.node) != nil {
                 let key = Key(part: page.part, node: run.node)

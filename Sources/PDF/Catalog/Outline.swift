@@ -25,7 +25,7 @@ struct Outline {
         var firstPage = 0
         for (index, part) in parts.enumerated() {
             add(part, index, firstPage)
-            firstPage += part.laidOut.pages.count
+            firstPage += part.pageCount
         }
         nest()
     }
@@ -51,6 +51,12 @@ struct Outline {
             place.part = index
             place.node = nodes[anchor.name]
             items.append(Item(title: anchor.title, place: place, level: anchor.outlineLevel))
+        }
+        guard let paper = part.paper else { return }
+        // Below the part's own title.
+        for item in paper.pdf.outline {
+            let place = paper.place(item.place, firstPage: firstPage + pages.count, part: index)
+            items.append(Item(title: item.title, place: place, level: 1 + item.level))
         }
     }
 

@@ -10,6 +10,7 @@ struct PageObjects {
     /// The streams of each page, in the order that they are drawn in.
     let contents: [[Reference]]
     let annotations: Reference
+    let papers: PaperObjects
 
     private static let kidsPerNode = 64
 
@@ -50,17 +51,18 @@ struct PageObjects {
         var link = links.annotations.firstIndex { Int($0.page) >= group.lowerBound } ?? links.annotations.count
         for index in group {
             let page = plan.pages[index]
-            let size = parts[page.part].laidOut.pages[page.pageOfPart].size
             let firstLink = link
             while link < links.annotations.count, Int(links.annotations[link].page) == index { link += 1 }
             objects.writeDictionary(Reference(Int(pages.number) + index)) { syntax in
                 syntax.entry("Type", name: "Page")
                 syntax.entry("Parent", parent)
-                syntax.key("MediaBox")
-                syntax.openArray()
-                for edge in [0, 0, size.width.raw, size.height.raw] { syntax.thousandths(edge) }
-                syntax.closeArray()
-                syntax.entry("Resources", resources)
+                if page.pageOfPaper == nil {
+                    let size = parts[page.part].laidOut.pages[page.pageOfPart].size
+                    syntax.rectangle("MediaBox", [0, 0, size.width.raw, size.height.raw])
+                    syntax.entry("Resources", resources)
+                } else {
+                    papers.writeEntries(of: page, &syntax)
+                }
                 syntax.key("Contents")
                 if contents[index].count == 1 {
                     syntax.reference(contents[index][0])
@@ -86,7 +88,7 @@ struct PageObjects {
         var page = 0
         for part in parts where !part.laidOut.pages.isEmpty {
             firstPages.append((page, part.pageLabels))
-            page += part.laidOut.pages.count
+            page += part.pageCount
         }
         let reference = objects.reserve()
         Trees.writeNumberTree(reference, keys: firstPages.map(\.page), in: &objects) { index, syntax in

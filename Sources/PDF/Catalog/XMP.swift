@@ -5,18 +5,19 @@ enum XMP {
     /// What the file says that it keeps.
     struct Claims {
         var standard: DocumentStandard
+        var conformance: PDFConformance
         var hasFiles: Bool
 
-        init(_ standard: DocumentStandard, hasFiles: Bool) {
+        init(_ standard: DocumentStandard, _ conformance: PDFConformance, hasFiles: Bool) {
             self.standard = standard
+            self.conformance = conformance
             self.hasFiles = hasFiles
         }
     }
 
     /// - Parameters:
-    ///   - claims: nil for a file that claims nothing.
     ///   - identifier: the file's: 16 bytes that come from its contents.
-    static func packet(_ metadata: PDFMetadata, _ claims: Claims?, identifier: [UInt8]) -> [UInt8] {
+    static func packet(_ metadata: PDFMetadata, _ claims: Claims, identifier: [UInt8]) -> [UInt8] {
         let date = metadata.date.xmp
         let uuid = uuid(identifier)
         var text = "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -50,25 +51,35 @@ enum XMP {
             </rdf:Description>
 
             """
-        switch claims?.standard {
-        case .archive: text += self.claims(part: claims?.hasFiles == true ? 3 : 2)
-        case .archive2024: text += claimsOf2024(hasFiles: claims?.hasFiles == true)
-        case nil: break
+        switch claims.standard {
+        case .archive: text += self.claims(claims.conformance, part: claims.hasFiles ? 3 : 2)
+        case .archive2024: text += claimsOf2024(claims.conformance, hasFiles: claims.hasFiles)
         }
         text += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
         return Array(text.utf8)
     }
 
-    /// Both claims; PDF/A does not know the schema of PDF/UA, which must therefore be described (ISO 19005-2
+    /// What it is claimed to be; PDF/A does not know the schema of PDF/UA, which must therefore be described (ISO 19005-2
     /// 6.6.2.3.3).
-    private static func claims(part: Int) -> String {
-        """
+    private static func claims(_ conformance: PDFConformance, part: Int) -> String {
+        if conformance == .none { return "" }
+        var claims: [String] = []
+        if conformance.isArchive {
+            claims.append("<pdfaid:part>\(part)</pdfaid:part>")
+            claims.append("<pdfaid:conformance>\(conformance.isAccessible ? "A" : "B")</pdfaid:conformance>")
+        }
+        if conformance.isAccessible { claims.append("<pdfuaid:part>1</pdfuaid:part>") }
+        let text = """
         <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <pdfaid:part>\(part)</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
-        <pdfuaid:part>1</pdfuaid:part>
+        \(claims.joined(separator: "\n"))
         </rdf:Description>
+
+        """
+        return conformance.isAccessible ? text + schemaOfAccessibility : text
+    }
+
+    private static let schemaOfAccessibility = """
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -86,17 +97,20 @@ enum XMP {
         </rdf:Description>
 
         """
-    }
 
     /// PDF/A-4 has no extension schemas to describe (ISO 19005-4 6.7.2), and the letter F for a file with files inside.
-    private static func claimsOf2024(hasFiles: Bool) -> String {
-        """
+    private static func claimsOf2024(_ conformance: PDFConformance, hasFiles: Bool) -> String {
+        if conformance == .none { return "" }
+        var claims: [String] = []
+        if conformance.isArchive {
+            claims += ["<pdfaid:part>4</pdfaid:part>", "<pdfaid:rev>2020</pdfaid:rev>"]
+            if hasFiles { claims.append("<pdfaid:conformance>F</pdfaid:conformance>") }
+        }
+        if conformance.isAccessible { claims += ["<pdfuaid:part>2</pdfuaid:part>", "<pdfuaid:rev>2024</pdfuaid:rev>"] }
+        return """
         <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <pdfaid:part>4</pdfaid:part>
-        <pdfaid:rev>2020</pdfaid:rev>\(hasFiles ? "\n<pdfaid:conformance>F</pdfaid:conformance>" : "")
-        <pdfuaid:part>2</pdfuaid:part>
-        <pdfuaid:rev>2024</pdfuaid:rev>
+        \(claims.joined(separator: "\n"))
         </rdf:Description>
 
         """

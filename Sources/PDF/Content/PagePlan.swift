@@ -10,6 +10,8 @@ struct PagePlan {
     var part: Int
     /// Of the page in its part.
     var pageOfPart: Int
+    /// Of the page in the paper that its part ends with; nil for a page of the document.
+    var pageOfPaper: Int?
     /// Half-open range in `FilePlan.sequences`.
     var firstSequence: Int
     var sequenceCount: Int
@@ -94,6 +96,13 @@ struct FilePlan {
                     sequenceCount: sequences.count - first, markCount: Int(mcid)))
         }
         marks.append(NodeMarks(found, nodeCount: nodeCount))
+        for number in 0..<(part.paper?.pdf.pageCount ?? 0) {
+            let pageOfPart = part.laidOut.pages.count + number
+            pages.append(
+                PagePlan(
+                    index: pages.count, part: partIndex, pageOfPart: pageOfPart, pageOfPaper: number, firstSequence: sequences.count,
+                    sequenceCount: 0, markCount: part.paper?.markCount(number) ?? 0))
+        }
     }
 }
 

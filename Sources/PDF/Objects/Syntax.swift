@@ -39,9 +39,11 @@ struct Syntax {
     }
 
     /// A name whose letters come from outside: what is not a regular character is escaped (7.3.5).
-    mutating func name(_ text: String) {
+    mutating func name(_ text: String) { name(bytes: Array(text.utf8)) }
+
+    mutating func name(bytes text: [UInt8]) {
         bytes.append(0x2F)
-        for byte in text.utf8 {
+        for byte in text {
             if byte > 0x20, byte < 0x7F, byte != 0x23, Self.isRegular(byte) {
                 bytes.append(byte)
             } else {
@@ -130,6 +132,14 @@ struct Syntax {
     mutating func entry(_ key: StaticString, text value: String) {
         name(key)
         textString(value)
+    }
+
+    /// A rectangle in thousandths: left, bottom, right, top.
+    mutating func rectangle(_ key: StaticString, _ edges: [Int]) {
+        name(key)
+        openArray()
+        for edge in edges { thousandths(edge) }
+        closeArray()
     }
 
     /// A keyword or an operator of a content stream.

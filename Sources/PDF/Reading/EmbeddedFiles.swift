@@ -13,8 +13,8 @@ public enum PDFReadFailure: Error, Hashable, Sendable {
     case notPDF
     /// It breaks off, or its tables lead nowhere.
     case damaged
-    /// Encrypted, or with a cross-reference table of the old kind: another program has saved it.
-    case unsupported
+    /// A password, or what it may be used for, is set in it.
+    case encrypted
     /// More embedded files than are taken out of one.
     case tooManyFiles(most: Int)
 }

@@ -82,12 +82,15 @@ struct PDFParser {
                 isReal = true
                 position += 1
             default:
-                if position == start { return nil }
-                return isReal ? .real : integer(start)
+                return numeral(start, isReal)
             }
         }
+        return numeral(start, isReal)
+    }
+
+    private func numeral(_ start: Int, _ isReal: Bool) -> PDFValue? {
         if position == start { return nil }
-        return isReal ? .real : integer(start)
+        return isReal ? .real(String(decoding: bytes[start..<position], as: UTF8.self)) : integer(start)
     }
 
     private func integer(_ start: Int) -> PDFValue? {
@@ -108,7 +111,7 @@ struct PDFParser {
                 text.append(byte)
             }
         }
-        return String(decoding: text, as: UTF8.self)
+        return PDFName.text(of: text)
     }
 
     private mutating func literalString() -> [UInt8]? {

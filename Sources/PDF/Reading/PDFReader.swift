@@ -1,9 +1,10 @@
-/// Finds objects in a PDF by its cross-reference streams (ISO 32000-1 7.5.8): what this program writes, and what most
-/// programs do that save such a file again. Safe with any bytes.
+/// Finds objects in a PDF by its cross-reference streams and tables (ISO 32000-1 7.5.4, 7.5.8). Safe with any bytes.
 struct PDFReader: ~Copyable {
     private enum Place {
         case offset(Int)
         case inStream(Int)
+        /// It was removed when the file was saved again.
+        case free
     }
 
     private let bytes: [UInt8]
@@ -18,9 +19,9 @@ struct PDFReader: ~Copyable {
     /// Streams being read within each other: the length of one may stand in another.
     private var depth = 0
 
-    init(_ bytes: [UInt8]) throws(PDFReadFailure) {
+    init(_ bytes: [UInt8], _ budget: ReadingBudget? = nil) throws(PDFReadFailure) {
         self.bytes = bytes
-        budget = ReadingBudget(fileSize: bytes.count)
+        self.budget = budget ?? ReadingBudget(fileSize: bytes.count)
         guard bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil else { throw .notPDF }
         let tail = max(0, bytes.count - 2048)
         guard let marker = bytes[tail...].lastRange(of: Array("startxref".utf8)) else { throw .damaged }
@@ -31,14 +32,27 @@ struct PDFReader: ~Copyable {
         while visited.insert(offset).inserted, visited.count < 1000 {
             let section = try crossReferences(at: offset)
             if trailer == .null { trailer = section }
+            // A file for readers of both kinds hides what is in object streams from its tables (7.5.8.4).
+            if let hidden = section["XRefStm"]?.integer, visited.insert(hidden).inserted { _ = try crossReferences(at: hidden) }
             guard let previous = section["Prev"]?.integer else { break }
             offset = previous
         }
-        if trailer["Encrypt"] != nil { throw .unsupported }
+        if trailer["Encrypt"] != nil { throw .encrypted }
+    }
+
+    /// Whether more was asked of the file than is read of one.
+    var isOverdrawn: Bool { budget.isOverdrawn }
+
+    /// Whether the file says where an object is; one that it does not speak of is null (7.3.10).
+    func has(_ number: Int) -> Bool {
+        switch places[number] {
+        case .offset?, .inStream?: true
+        case .free?, nil: false
+        }
     }
 
     /// The numbers of all objects.
-    var numbers: [Int] { places.keys.sorted() }
+    var numbers: [Int] { places.filter { if case .free = $0.value { false } else { true } }.keys.sorted() }
 
     /// The object behind a reference, or the value itself.
     mutating func resolve(_ value: PDFValue?) -> PDFValue? {
@@ -65,7 +79,7 @@ struct PDFReader: ~Copyable {
         objects[number] = .some(nil)
         let value: PDFValue?
         switch places[number] {
-        case .offset(let offset)?: value = objectParser(at: offset).flatMap { parse($0).value }
+        case .offset(let offset)?: value = objectParser(at: offset, number).flatMap { parse($0).value }
         case .inStream(let stream)?:
             if opened[stream] == nil { opened[stream] = openStream(stream) }
             if let holder = opened[stream], let start = holder.starts[number] {
@@ -73,7 +87,7 @@ struct PDFReader: ~Copyable {
             } else {
                 value = nil
             }
-        case nil: value = nil
+        case .free?, nil: value = nil
         }
         objects[number] = .some(value)
         return value
@@ -88,54 +102,76 @@ struct PDFReader: ~Copyable {
         return (budget.takeValues(before - parser.valuesLeft) && isWithin ? value : nil, parser)
     }
 
-    /// A parser just after “12 0 obj”.
-    private func objectParser(at offset: Int) -> PDFParser? {
+    /// A parser just after “12 0 obj”; nil where another object stands, if `number` is asked for.
+    private func objectParser(at offset: Int, _ number: Int? = nil) -> PDFParser? {
         guard offset >= 0, offset < bytes.count else { return nil }
         var parser = PDFParser(bytes, at: offset, values: budget.values)
-        guard parser.value()?.integer != nil, parser.value()?.integer != nil, parser.take("obj") else { return nil }
+        guard let found = parser.value()?.integer, number == nil || found == number, parser.value()?.integer != nil, parser.take("obj") else { return nil }
         return parser
     }
 
     private mutating func stream(at offset: Int) -> (dictionary: PDFValue, bytes: [UInt8])? {
+        guard let (dictionary, raw) = encodedStream(at: offset), let filters = filters(of: dictionary),
+            let decoded = filters.decode(raw, &inflater, limit: budget.content), budget.takeContent(decoded.count)
+        else { return nil }
+        return (dictionary, decoded)
+    }
+
+    /// An object, and where it is a stream its bytes as they stand in the file: all of them, or nil.
+    mutating func item(_ number: Int) -> (value: PDFValue, stream: ArraySlice<UInt8>?)? {
+        guard case .offset(let offset)? = places[number] else { return object(number).map { ($0, nil) } }
+        guard let beginning = objectParser(at: offset, number) else { return nil }
+        var (read, parser) = parse(beginning)
+        guard let value = read else { return nil }
+        guard parser.take("stream") else { return (value, nil) }
+        guard let raw = data(of: value, after: parser), budget.takeContent(raw.count) else { return nil }
+        var end = PDFParser(bytes, at: raw.endIndex)
+        return end.take("endstream") ? (value, raw) : nil
+    }
+
+    /// How a stream is encoded; nil where that cannot be told.
+    mutating func filters(of dictionary: PDFValue) -> StreamFilters? {
+        func list(_ value: PDFValue?) -> [PDFValue] {
+            guard let value = resolve(value), value != .null else { return [] }
+            return (value.array ?? [value]).map { resolve($0) ?? .null }
+        }
+        return StreamFilters(list(dictionary["Filter"]), list(dictionary["DecodeParms"]))
+    }
+
+    /// The bytes of a stream that was copied out of the file, decoded.
+    mutating func decode(_ raw: ArraySlice<UInt8>, _ filters: StreamFilters) -> [UInt8]? {
+        guard let decoded = filters.decode(raw, &inflater, limit: budget.content),
+            budget.takeContent(decoded.count)
+        else { return nil }
+        return decoded
+    }
+
+    private mutating func encodedStream(at offset: Int) -> (dictionary: PDFValue, bytes: ArraySlice<UInt8>)? {
+        guard let beginning = objectParser(at: offset) else { return nil }
+        var (read, parser) = parse(beginning)
+        guard let dictionary = read, parser.take("stream"), let raw = data(of: dictionary, after: parser) else { return nil }
+        return (dictionary, raw)
+    }
+
+    /// What follows on the keyword `stream`.
+    private mutating func data(of dictionary: PDFValue, after parser: PDFParser) -> ArraySlice<UInt8>? {
         depth += 1
         defer { depth -= 1 }
-        guard depth < 4, let beginning = objectParser(at: offset) else { return nil }
-        var (read, parser) = parse(beginning)
-        guard let dictionary = read, parser.take("stream") else { return nil }
+        guard depth < 4 else { return nil }
         var start = parser.position
         if start < bytes.count, bytes[start] == 0x0D { start += 1 }
         if start < bytes.count, bytes[start] == 0x0A { start += 1 }
         guard let length = resolve(dictionary["Length"])?.integer, length >= 0, length <= bytes.count - start else {
             return nil
         }
-        let raw = bytes[start..<start + length]
-        let filter = resolve(dictionary["Filter"])
-        switch filter {
-        case nil, .null?: return budget.takeContent(raw.count) ? (dictionary, Array(raw)) : nil
-        case .name("FlateDecode")?, .array([.name("FlateDecode")])?:
-            guard let inflated = inflater.inflate(raw, limit: budget.content), budget.takeContent(inflated.count) else { return nil }
-            var parameters = resolve(dictionary["DecodeParms"])
-            if let list = parameters?.array { parameters = resolve(list.first) }
-            return unpredicted(inflated, parameters).map { (dictionary, $0) }
-        default: return nil
-        }
-    }
-
-    private func unpredicted(_ bytes: [UInt8], _ parameters: PDFValue?) -> [UInt8]? {
-        let predictor = parameters?["Predictor"]?.integer ?? 1
-        if predictor == 1 { return bytes }
-        let columns = parameters?["Columns"]?.integer ?? 1
-        guard (10...15).contains(predictor), (1...1 << 16).contains(columns), parameters?["Colors"]?.integer ?? 1 == 1,
-            parameters?["BitsPerComponent"]?.integer ?? 8 == 8
-        else { return nil }
-        return PNGPredictor.undo(bytes, columns: columns)
+        return bytes[start..<start + length]
     }
 
     // MARK: Cross-references
 
     private mutating func crossReferences(at offset: Int) throws(PDFReadFailure) -> PDFValue {
-        var table = PDFParser(bytes, at: offset)
-        if table.take("xref") { throw .unsupported }
+        var table = PDFParser(bytes, at: offset, values: 4 << 20)
+        if table.take("xref") { return try self.table(&table) }
         guard let (dictionary, rows) = stream(at: offset), dictionary["Type"]?.name == "XRef",
             let widths = dictionary["W"]?.array?.compactMap(\.integer), widths.count == 3,
             widths.allSatisfy({ (0...8).contains($0) })
@@ -157,6 +193,23 @@ struct PDFReader: ~Copyable {
         return dictionary
     }
 
+    /// A table of the old kind (7.5.4), and its trailer.
+    private mutating func table(_ parser: inout PDFParser) throws(PDFReadFailure) -> PDFValue {
+        while !parser.take("trailer") {
+            guard let first = parser.value()?.integer, let count = parser.value()?.integer, (0..<1 << 31).contains(first),
+                count >= 0, budget.takeRows(count)
+            else { throw .damaged }
+            for index in 0..<count {
+                guard let offset = parser.value()?.integer, parser.value()?.integer != nil else { throw .damaged }
+                let isUsed = parser.take("n")
+                if !isUsed, !parser.take("f") { throw .damaged }
+                if places[first + index] == nil { places[first + index] = isUsed ? .offset(offset) : .free }
+            }
+        }
+        guard let trailer = parser.value(), trailer.dictionary != nil else { throw .damaged }
+        return trailer
+    }
+
     private mutating func read(_ row: ArraySlice<UInt8>, _ widths: [Int], number: Int) {
         var fields: [Int] = []
         var position = row.startIndex
@@ -171,6 +224,7 @@ struct PDFReader: ~Copyable {
         switch kind {
         case 1: places[number] = .offset(fields[1])
         case 2: places[number] = .inStream(fields[1])
+        case 0: places[number] = .free
         default: break
         }
     }
@@ -202,29 +256,6 @@ private struct ObjectStream {
     var content: [UInt8] = []
     /// Places in it by the number of the object.
     var starts: [Int: Int] = [:]
-}
-
-/// PNG prediction (7.4.4.4) of one byte a sample.
-private enum PNGPredictor {
-    static func undo(_ bytes: [UInt8], columns: Int) -> [UInt8]? {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var above = [UInt8](repeating: 0, count: columns)
-        var position = 0
-        while position + columns < bytes.count {
-            var row = Array(bytes[position + 1...position + columns])
-            switch bytes[position] {
-            case 0: break
-            case 1: for index in 1..<max(1, columns) { row[index] &+= row[index - 1] }
-            case 2: for index in 0..<columns { row[index] &+= above[index] }
-            default: return nil
-            }
-            result += row
-            above = row
-            position += columns + 1
-        }
-        return result
-    }
 }
 
 extension RandomAccessCollection where Element == UInt8, Index == Int {

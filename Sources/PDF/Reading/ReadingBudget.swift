@@ -10,14 +10,30 @@ struct ReadingBudget: Sendable {
     /// Bytes that are decoded or handed out, streams that share their bytes counted each.
     private(set) var content = 192 << 20
 
+    /// More was asked for than there was.
+    private(set) var isOverdrawn = false
+
+    /// For another's paper of so many bytes: a tagged report of some hundred pages has more objects than our own files.
+    static func paper(fileSize: Int) -> ReadingBudget {
+        var budget = ReadingBudget(fileSize: fileSize)
+        budget.values = 3 << 20
+        budget.content = 384 << 20
+        return budget
+    }
+
     /// For a file of so many bytes: syntax is read about once, what object streams hold comes on top.
     init(fileSize: Int) { syntax = 2 * min(fileSize, 1 << 30) + (32 << 20) }
 
     /// Each takes what was used, and is false when there was not so much left. What is overdrawn stays overdrawn.
-    mutating func takeSyntax(_ count: Int) -> Bool { Self.take(count, from: &syntax) }
-    mutating func takeValues(_ count: Int) -> Bool { Self.take(count, from: &values) }
-    mutating func takeRows(_ count: Int) -> Bool { Self.take(count, from: &rows) }
-    mutating func takeContent(_ count: Int) -> Bool { Self.take(count, from: &content) }
+    mutating func takeSyntax(_ count: Int) -> Bool { note(Self.take(count, from: &syntax)) }
+    mutating func takeValues(_ count: Int) -> Bool { note(Self.take(count, from: &values)) }
+    mutating func takeRows(_ count: Int) -> Bool { note(Self.take(count, from: &rows)) }
+    mutating func takeContent(_ count: Int) -> Bool { note(Self.take(count, from: &content)) }
+
+    private mutating func note(_ isWithin: Bool) -> Bool {
+        if !isWithin { isOverdrawn = true }
+        return isWithin
+    }
 
     private static func take(_ count: Int, from left: inout Int) -> Bool {
         guard count <= left else {

@@ -41,6 +41,7 @@ struct StructureBuilder {
                 if input.parts.count == 1 {
                     builder.beginPlaces(part)
                     builder.document(part.document)
+                    if let paper = part.paper { builder.paper(paper, plan) }
                 } else {
                     builder.element(.part) { builder in
                         builder.beginPlaces(part)
@@ -49,6 +50,7 @@ struct StructureBuilder {
                             builder.setLanguage(part.document.language)
                         }
                         builder.document(part.document)
+                        if let paper = part.paper { builder.paper(paper, plan) }
                     }
                 }
             }
@@ -153,6 +155,8 @@ struct StructureBuilder {
         claim(node)
     }
 
+    mutating func addKid(_ kid: StructureTree.Kid) { pending.append(kid) }
+
     mutating func add(_ mark: Mark) { pending.append(.mark(page: mark.page, mcid: mark.mcid)) }
 
     /// Adds the annotations of a link, with words that say where it leads (ISO 14289-1 7.18.5).
@@ -202,6 +206,21 @@ struct StructureBuilder {
         tree.elements[tree.elements.count - 1].alternative = Int32(tree.titles.count)
         tree.titles.append(words)
     }
+
+    /// The words that are drawn, where their characters do not say them.
+    mutating func setActual(_ words: String) {
+        tree.elements[tree.elements.count - 1].actual = Int32(tree.titles.count)
+        tree.titles.append(words)
+    }
+
+    /// What another's file calls an element, within this one.
+    mutating func setIdentifier(taken identifier: [UInt8]) {
+        setIdentifier(Int32(tree.identifiers.count))
+        tree.identifiers.append(takenIdentifier(identifier))
+    }
+
+    /// Digits first, so that no two papers of a file have one in common.
+    func takenIdentifier(_ identifier: [UInt8]) -> [UInt8] { Array("p\(part):".utf8) + identifier }
 
     /// What an abbreviation stands for.
     mutating func setExpansion(_ words: String) {

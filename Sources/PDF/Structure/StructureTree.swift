@@ -8,6 +8,9 @@ enum StructureType: UInt8, CaseIterable {
     case l, li, lbl, lBody
     case table, tHead, tBody, tr, th, td
     case span, reference, note, feNote, code, link, figure
+    // Of others' papers alone.
+    case art, index, nonStruct, privateUse, h, tFoot, quote, bibEntry, annot, formula, form
+    case ruby, rb, rt, rp, warichu, wt, wp
 
     var name: StaticString {
         switch self {
@@ -43,8 +46,38 @@ enum StructureType: UInt8, CaseIterable {
         case .code: "Code"
         case .link: "Link"
         case .figure: "Figure"
+        case .art: "Art"
+        case .index: "Index"
+        case .nonStruct: "NonStruct"
+        case .privateUse: "Private"
+        case .h: "H"
+        case .tFoot: "TFoot"
+        case .quote: "Quote"
+        case .bibEntry: "BibEntry"
+        case .annot: "Annot"
+        case .formula: "Formula"
+        case .form: "Form"
+        case .ruby: "Ruby"
+        case .rb: "RB"
+        case .rt: "RT"
+        case .rp: "RP"
+        case .warichu: "Warichu"
+        case .wt: "WT"
+        case .wp: "WP"
         }
     }
+
+    /// nil for a name that PDF 1.7 has no type of.
+    init?(standardName name: String) {
+        guard let type = Self.byName[name] else { return nil }
+        self = type
+    }
+
+    private static let byName: [String: StructureType] = {
+        var types: [String: StructureType] = [:]
+        for type in allCases where type != .feNote { types[String(describing: type.name)] = type }
+        return types
+    }()
 
     static func heading(_ level: Int) -> StructureType {
         switch level {
@@ -61,9 +94,10 @@ enum StructureType: UInt8, CaseIterable {
     /// today's standards may have as well.
     var isOfPDF2: Bool {
         switch self {
-        case .blockQuote, .toc, .toci, .reference, .note, .code: false
+        case .blockQuote, .toc, .toci, .reference, .note, .code, .art, .index, .privateUse, .quote, .bibEntry: false
         case .document, .part, .sect, .div, .caption, .h1, .h2, .h3, .h4, .h5, .h6, .p, .l, .li, .lbl, .lBody, .table, .tHead,
-            .tBody, .tr, .th, .td, .span, .feNote, .link, .figure:
+            .tBody, .tr, .th, .td, .span, .feNote, .link, .figure, .nonStruct, .h, .tFoot, .annot, .formula, .form, .ruby, .rb, .rt,
+            .rp, .warichu, .wt, .wp:
             true
         }
     }
@@ -90,6 +124,8 @@ struct StructureTree {
         var title: Int32 = -1
         /// Into `titles`: what stands for a figure in words (14.9.3); -1 for none.
         var alternative: Int32 = -1
+        /// Into `titles`: the very words that are drawn (14.9.4); -1 for none.
+        var actual: Int32 = -1
         /// Into `titles`: what an abbreviation stands for (14.9.5); -1 for none.
         var expansion: Int32 = -1
         /// Into `files`; -1 for none.
@@ -118,6 +154,8 @@ struct StructureTree {
         var box: (rect: Rect, pageHeight: Length)?
         /// Of words that begin at the right (WritingMode, 14.8.5.4.2).
         var runsLeft = false
+        /// Of another's element, as they were.
+        var taken: [[String: PDFValue]] = []
     }
 
     enum Scope {

@@ -74,6 +74,7 @@ struct StructureWriter {
             }
             if element.title >= 0 { syntax.entry("T", text: tree.titles[Int(element.title)]) }
             if element.alternative >= 0 { syntax.entry("Alt", text: tree.titles[Int(element.alternative)]) }
+            if element.actual >= 0 { syntax.entry("ActualText", text: tree.titles[Int(element.actual)]) }
             if element.expansion >= 0 { syntax.entry("E", text: tree.titles[Int(element.expansion)]) }
             if element.language >= 0 { syntax.entry("Lang", text: tree.languages[Int(element.language)]) }
             if element.files >= 0 { syntax.associatedFiles(tree.files[Int(element.files)].map { files[Int($0)] }) }
@@ -123,6 +124,11 @@ struct StructureWriter {
     }
 
     private func writeAttributes(_ attributes: StructureTree.Attributes, _ syntax: inout Syntax) {
+        if !attributes.taken.isEmpty {
+            syntax.key("A")
+            syntax.value(.array(attributes.taken.map(PDFValue.dictionary)))
+            return
+        }
         if let numbering = attributes.numbering {
             syntax.raw("/A<</O/List")
             syntax.entry("ListNumbering", name: numbering.name)
@@ -170,7 +176,7 @@ struct StructureWriter {
     private func writeParentTree(_ reference: Reference, _ first: Reference, in objects: inout ObjectFile) {
         var starts: [Int] = [0]
         for page in plan.pages { starts.append(starts[starts.count - 1] + page.markCount) }
-        var owners = [Int32](repeating: 0, count: starts[starts.count - 1])
+        var owners = [Int32](repeating: -1, count: starts[starts.count - 1])
         var annotationOwners = [Int32](repeating: 0, count: links.annotations.count)
         for (index, element) in tree.elements.enumerated() {
             for kid in tree.kids(of: element) {
@@ -190,7 +196,8 @@ struct StructureWriter {
             }
             syntax.openArray()
             for owner in owners[starts[marked[index]]..<starts[marked[index] + 1]] {
-                syntax.reference(self.reference(owner, first))
+                // A paper's marks may have gaps in their numbers.
+                if owner < 0 { syntax.keyword("null") } else { syntax.reference(self.reference(owner, first)) }
             }
             syntax.closeArray()
         }

@@ -72,7 +72,7 @@ struct TagDump {
         let place: String
         switch annotation.target {
         case .destination(let name): place = String(decoding: name, as: UTF8.self)
-        case .place(let target): place = "page \(target.page + 1)"
+        case .place(let target), .page(let target): place = "page \(target.page + 1)"
         case .remote(let file, let name): place = "\(file) \(String(decoding: name, as: UTF8.self))"
         case .url(let url): place = String(decoding: url, as: UTF8.self)
         }
@@ -82,6 +82,7 @@ struct TagDump {
     /// What a reader gets of one marked-content sequence.
     private func words(_ pageIndex: Int, _ mcid: Int32) -> String {
         let page = plan.pages[pageIndex]
+        if page.pageOfPaper != nil { return "" }
         let range = page.firstSequence..<page.firstSequence + page.sequenceCount
         guard let sequence = plan.sequences[range].first(where: { $0.mcid == mcid }) else { return "" }
         let laidOut = input.parts[page.part].laidOut

@@ -74,6 +74,7 @@ private func mediaType(of path: String) -> String {
     case "tsv": return "text/tab-separated-values"
     case "se", "si", "sie", "txt": return "text/plain"
     case "xlsx": return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case "pdf": return "application/pdf"
     case "png": return "image/png"
     case "jpg", "jpeg": return "image/jpeg"
     case "svg": return "image/svg+xml"

@@ -9,7 +9,7 @@ import Templates
 /// - Returns: what ran and what was found, for the summary in the bilagor and for the manifest.
 func checkRules(_ input: CheckInput, _ past: inout MeetingPast, _ session: inout Session) -> CheckedMeeting {
     var input = input
-    input.previous = earlierFigures(of: input.files, &past.earlier, &session)
+    input.previous = past.earlierFigures(of: input.files, &session)
     input.earlierMeeting = past.earlier.nearest(&session)?.meeting
     if input.own != nil { input.earlierTexts = earlierTexts(of: input.files, &past.earlier, &session) }
     input.sources = session.sources
@@ -49,18 +49,22 @@ func checkedFiles(
     return files
 }
 
-/// The bilagor of earlier meetings with the kinds of files whose figures are judged, the nearest of each kind.
-private func earlierFigures(
-    of files: [CheckedFile], _ earlier: inout EarlierMeetings, _ session: inout Session
-) -> [EarlierMeeting] {
-    var kinds: [String] = []
-    for file in files where file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
-    return kinds.compactMap { kind in
-        let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == kind } }
-        return found.map { found in
-            let files = checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound, &session)
-            return EarlierMeeting(date: found.meeting.date, files: files.filter { $0.schema == kind })
+extension MeetingPast {
+    /// The bilagor of earlier meetings with the kinds of files whose figures are judged, the nearest of each kind. The rules
+    /// and the first pages look at the same.
+    mutating func earlierFigures(of files: [CheckedFile], _ session: inout Session) -> [EarlierMeeting] {
+        var kinds: [String] = []
+        for file in files where file.hasFigures && !kinds.contains(file.schema) { kinds.append(file.schema) }
+        if let known = figures, known.kinds == kinds { return known.meetings }
+        let meetings = kinds.compactMap { kind in
+            let found = earlier.attachment(&session) { _, template in template.sources.contains { $0.schema == kind } }
+            return found.map { found in
+                let files = checkedFiles(found.data, found.template, found.attachment, isSound: found.isSound, &session)
+                return EarlierMeeting(date: found.meeting.date, files: files.filter { $0.schema == kind })
+            }
         }
+        figures = (kinds, meetings)
+        return meetings
     }
 }
 

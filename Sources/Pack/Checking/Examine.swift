@@ -32,6 +32,8 @@ extension PackBuilder {
         let typography = naming(loaded).typography
         session.places.folders.append(loaded.registerFolder.folder)
         session.findPictures(of: loaded)
+        session.papers.standard = request.standard ?? typography.theme.standard
+        loaded.meeting.tellOfPaperKeys(&session.diagnostics)
         session.clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
@@ -39,7 +41,7 @@ extension PackBuilder {
         if withOwnRequests { meeting.past.ownRequests = meeting.loaded.requests(&session) }
         var parts = compose(&meeting, typography.theme, &session)
         var first: ComposedPart?
-        if meeting.selection.isWholePack { first = composeFirstPages(meeting, before: parts, typography.theme, &session) }
+        if meeting.selection.isWholePack { first = composeFirstPages(&meeting, before: parts, typography.theme, &session) }
         session.texts.report(in: session.sources, &session.diagnostics)
         // Nothing more is made of it, and the rules would go through all of it.
         if session.texts.isExceeded { return (nil, session) }

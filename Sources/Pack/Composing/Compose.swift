@@ -24,6 +24,15 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
     // Once it is too much, what more there is need not be made to be told.
     for read in meeting.attachments where !session.texts.isExceeded {
         let attachment = read.attachment
+        if attachment.isWithdrawn {
+            let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
+            parts.append(
+                ComposedPart(
+                    slug: attachment.anchor, fileName: attachment.fileName, number: attachment.number,
+                    document: .withdrawn(attachment, language: loaded.meeting.language, words),
+                    agenda: loaded.agendaItems(of: attachment), isWhole: true))
+            continue
+        }
         if attachment.isLeftOut, let law = attachment.withheld {
             let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
             parts.append(
@@ -37,7 +46,7 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
         guard let data = read.data else { continue }
         var inputs: [String] = []
         let own = data.flatMap(\.value.files)
-        for file in own + own.flatMap(session.ledgers.files(of:)) + read.borrowed {
+        for file in own + own.flatMap(session.ledgers.files(of:)) + read.borrowed + (read.paper.map { [$0.file] } ?? []) {
             let path = session.sources[file].path
             if !inputs.contains(path) { inputs.append(path) }
         }
@@ -47,6 +56,13 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
             var context = loaded.context(data, attachment, selecting: keys)
             context.figures = theme.figureRoom
             context.values.fields.append(Record.Field(name: FillContext.earlierName, value: earlier))
+            let paper = read.paper.map {
+                ComposedPaper($0, attachment, title: $0.title(attachment), meetingLanguage: loaded.meeting.language)
+            }
+            if let paper {
+                let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
+                context.values.fields.append(Record.Field(name: "papper", value: paper.value(attachment, words)))
+            }
             var found = DiagnosticList()
             let result = fill(read.template, context, diagnostics: &found)
             if loaded.registerIsSound {
@@ -63,6 +79,8 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
                     roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
                     agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil)
             part.suppressed = filled.suppressed
+            part.paper = paper
+            part.paper?.takeSummary(from: document)
             parts.append(part)
         }
         if let goals = meeting.selection.goals {

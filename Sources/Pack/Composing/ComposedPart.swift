@@ -20,6 +20,8 @@ struct ComposedPart: Sendable {
     var suppressed: Set<SourceRange> = []
     /// Paths of the files that it alone was made from.
     var inputs: [String] = []
+    /// Another's pages, which follow on the document.
+    var paper: ComposedPaper?
     /// The items of the agenda that it belongs to.
     var agenda: [AgendaItem] = []
     /// A document of its own beside the pack.
@@ -28,6 +30,12 @@ struct ComposedPart: Sendable {
     var agendaAnchor: String?
     /// A bilaga with all that it has, and not the report on one goal of it.
     var isWhole = false
+
+    /// Before the numbers of its pages, where those are its own: "K1:".
+    var labelPrefix: String?
+
+    /// The pack's first pages, which the others lead back to.
+    var isStart: Bool { slug == frontMatterKind }
 
     /// "Bilaga 1 – Budget och utfall"
     var outlineTitle: String { document.label.map { "\($0) – \(document.title)" } ?? document.title }

@@ -5,17 +5,20 @@ import Markup
 import Style
 import Templates
 
-/// The pack's first pages: cover with the agenda, the table of contents, what the board asked for earlier.
+/// The pack's first pages: cover with the agenda, the table of contents, what is other than at the last meeting, what the
+/// board asked for earlier.
 ///
 /// - Parameter parts: the bilagor, which answers lead to.
 func composeFirstPages(
-    _ meeting: ReadMeeting, before parts: [ComposedPart], _ theme: Theme, _ session: inout Session
+    _ meeting: inout ReadMeeting, before parts: [ComposedPart], _ theme: Theme, _ session: inout Session
 ) -> ComposedPart? {
     let (loaded, ledger) = (meeting.loaded, meeting.past.ledger)
     guard let template = session.template(frontMatterKind, in: loaded.meeting.language) else { return nil }
     let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
     let requests = ledger.value(in: loaded.meeting, parts, words)
-    var context = loaded.context([Record.Field(name: "medskick", value: requests)], nil, selecting: nil)
+    let changes = meeting.sinceLast(words, &session)?.value(loaded.register, parts, words) ?? .absent
+    let own = [Record.Field(name: "medskick", value: requests), Record.Field(name: "sedan-förra", value: changes)]
+    var context = loaded.context(own, nil, selecting: nil)
     context.figures = theme.figureRoom
     guard var filled = fill(template, context, diagnostics: &session.diagnostics) else { return nil }
     session.used.formUnion(filled.used)

@@ -81,17 +81,3 @@ extension RequestAnswer {
         target.map { "[\(label.escaped)](\($0))" } ?? label.escaped
     }
 }
-
-extension String {
-    /// Words that Markdown takes as they stand.
-    fileprivate var escaped: String {
-        var result = ""
-        for scalar in unicodeScalars {
-            if scalar.isASCII, !scalar.properties.isAlphabetic, !("0"..."9").contains(scalar), scalar.value > 0x20 {
-                result.unicodeScalars.append("\\")
-            }
-            result.unicodeScalars.append(scalar)
-        }
-        return result
-    }
-}

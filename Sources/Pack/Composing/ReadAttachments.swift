@@ -13,6 +13,8 @@ struct ReadAttachment {
     var isSound: Bool
     /// In a draft: what keeps it from being made, when that is only that something is not written yet.
     var missing: [Diagnostic] = []
+    /// What it is when it is another's.
+    var paper: ReadPaper?
     /// Files of other bilagor that its texts take facts from.
     var borrowed: [FileID] = []
 
@@ -26,6 +28,13 @@ extension LoadedMeeting {
     func readAttachments(_ selection: Selection, isDraft: Bool = false, _ session: inout Session) -> [ReadAttachment] {
         var result: [ReadAttachment] = []
         for attachment in selection.attachments {
+            if attachment.isWithdrawn {
+                // Its files may be gone.
+                if let template = session.template(attachment.kind, in: meeting.language, from: attachment.kindRange) {
+                    result.append(ReadAttachment(attachment: attachment, template: template, isSound: registerIsSound))
+                }
+                continue
+            }
             let divides = selection.goals != nil
             var (read, messages) = session.apart { self.read(attachment, isWhole: !divides, mustDivide: divides, &$0) }
             if isDraft, read != nil, messages.tellOnlyOfMissing {
@@ -48,7 +57,12 @@ extension LoadedMeeting {
             !mustDivide || template.selection != nil
         else { return nil }
         let (fields, faults) = data(for: template, attachment, isWhole: isWhole, &session)
-        return ReadAttachment(attachment: attachment, template: template, data: fields, isSound: faults.isEmpty && registerIsSound)
+        var read = ReadAttachment(attachment: attachment, template: template, data: fields, isSound: faults.isEmpty && registerIsSound)
+        if attachment.paper != nil {
+            read.paper = paper(attachment, &session)
+            if read.paper == nil { read.data = nil }
+        }
+        return read
     }
 
     /// What a template sees: its own files, the meeting and its facts, and which bilaga it is.

@@ -24,7 +24,6 @@ extension PackBuilder {
         _ meeting: ExaminedMeeting, document kind: String, _ session: Session, jobs: Int
     ) async -> (pack: MadePack?, session: Session) {
         var session = session
-        let formats = OutputFormat.allCases.filter { request.formats.contains($0) }
         let counter = StepCounter(session.meeting, total: meeting.parts.count * (formats.count + 1), request.progress)
         let builder = naming(meeting.loaded)
         let benches = Workbenches(builder.typography)
@@ -42,15 +41,16 @@ extension PackBuilder {
         var context = OutputContext(meeting.loaded, builder.typography)
         context.formats = request.formats
         context.isDraft = request.isDraft
-        context.sentPages = meeting.loaded.sentPages
+        context.leadToSent(meeting.loaded, in: request.sentIn)
         context.fileNames[kind] = slug(kind)
         if let standard = request.standard { context.standard = standard }
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         let outputs = formats.map { context.output($0, pack) }
         let faces = outputs.reduce(into: Set()) { $0.formUnion($1.faces(pack)) }
-        let files = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, benches, counter, &session)
+        let rendered = await builder.render(outputs.flatMap { $0.jobs(pack) }, jobs: jobs, benches, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
+        let files = rendered.filter { !$0.isDraft }
 
         let recipe = Recipe(request, meeting.selection)
         var entries = files.map(\.entry)
@@ -63,14 +63,18 @@ extension PackBuilder {
         manifest.owner = PackOwner(
             organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
         session.clock.end("kontrollsummor")
-        return (MadePack(files: files.map(\.file), manifest: manifest, isPartial: recipe.isPartial), session)
+        let drafts = rendered.filter(\.isDraft).map(\.file)
+        return (MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: recipe.isPartial), session)
     }
 
     /// A document from its meeting's folder to its files beside the pack.
     func build(_ place: MeetingPlace, document kind: String, jobs: Int) async -> MeetingResult {
-        var (made, session) = await make(place, document: kind, jobs: jobs)
+        var builder = self
+        builder.request.sentIn = supplements(in: place.output).last
+        var (made, session) = await builder.make(place, document: kind, jobs: jobs)
         guard let made else { return MeetingResult(session, document: kind) }
         var result = MeetingResult(session, document: kind)
+        guard write(made.drafts, beside: place, &result), !made.files.isEmpty else { return result }
         var folder = PackFolder(
             path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""), replacesOthers: request.replacesOthers)
         folder.document = kind
@@ -93,11 +97,13 @@ extension PackBuilder {
     }
 }
 
-extension LoadedMeeting {
-    /// The web pages of the meeting's pack, which lie beside a document of its own.
-    fileprivate var sentPages: [(document: String, file: String)] {
-        var pages = meeting.attachments.map { ($0.anchor, "\($0.fileName).html") }
-        pages.append((frontMatterKind, "index.html"))
-        return pages
+extension OutputContext {
+    /// Leads to the files of the meeting's pack, which lie beside a document of its own, or in the folder of the supplement
+    /// that was sent last: all of the pack is there too.
+    fileprivate mutating func leadToSent(_ loaded: LoadedMeeting, in folder: String?) {
+        let way = folder.map { $0 + "/" } ?? ""
+        sentPages = loaded.meeting.attachments.map { ($0.anchor, "\(way)\($0.fileName).html") }
+        sentPages.append((frontMatterKind, "\(way)index.html"))
+        for (slug, name) in fileNames { fileNames[slug] = way + name }
     }
 }

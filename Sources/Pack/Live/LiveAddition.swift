@@ -1,5 +1,5 @@
 import Diagnostics
-public import Inputs
+import Inputs
 import System
 
 /// Something that can be added at a place: what the schema has room for beside what stands there.

@@ -74,20 +74,13 @@ extension LiveMeeting {
         let items = messages(.swedish).map(\.diagnostic)
         guard items.indices.contains(number), LiveMeeting.asksForFile(items[number]), let folder = folders.first,
             let pattern = items[number].arguments["mönster"], let field = items[number].arguments["fält"],
-            let key = items[number].arguments["nyckel"], !key.contains("/"), !pattern.split(separator: "/").contains("..")
+            let key = items[number].arguments["nyckel"], let file = ProseFile(pattern: pattern, field: field, key: key)
         else { return .refused(swedish: "Meddelandet gäller inte längre.", english: "The message no longer applies.") }
-        let path = join(folder, pattern.split(separator: "*", omittingEmptySubsequences: false).joined(separator: key))
+        let path = join(folder, file.path)
         guard presence(of: path) == .absent else {
             return .refused(swedish: "Filen \(path) finns redan.", english: "The file \(path) is there already.")
         }
-        let text = "---\n\(field): \(yamlScalar(key))\n---\nTODO\n"
-        do throws(SystemError) {
-            try makeFolders(parentPath(path))
-            try Folder(opening: parentPath(path)).write(Array(text.utf8), to: lastComponent(path))
-        } catch {
-            return .failed(error)
-        }
-        return .made(path)
+        do throws(SystemError) { return .made(try file.write("TODO\n", in: folder)) } catch { return .failed(error) }
     }
 
     /// Puts a file back as it was before a change, while it still is as it was after it.

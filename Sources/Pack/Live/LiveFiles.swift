@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Inputs
 
 /// The files of a meeting that is built again and again. Each has a number that it keeps: in a build a file is known by the

@@ -17,6 +17,12 @@ public struct LivePage: Sendable {
     public var sha256: String
 }
 
+/// Another's paper, as its page leads to it.
+public struct LivePaper: Sendable {
+    public var name: String
+    public var bytes: [UInt8]
+}
+
 /// A meeting that somebody is working on: built anew after each change, with all that lasts from one build to the next kept
 /// in memory. It writes nothing.
 ///
@@ -25,6 +31,8 @@ public struct LiveMeeting: Sendable {
     public let request: BuildRequest
     /// Of the last build without errors; empty before there is one.
     public private(set) var pages: [LivePage] = []
+    /// Of the same build.
+    public private(set) var papers: [LivePaper] = []
     /// What the last build found.
     public private(set) var findings: MeetingResult
     /// Whether `pages` are of the last build.
@@ -151,6 +159,7 @@ public struct LiveMeeting: Sendable {
         }
         changed = new.filter { page in pages.first { $0.name == page.name }?.sha256 != page.sha256 }.map(\.name)
         pages = new
+        papers = meeting.parts.compactMap(\.paper).map { LivePaper(name: $0.originalName, bytes: $0.read.bytes) }
         shown.append((generation, latest))
         if shown.count > LiveMeeting.mostShown { shown.removeFirst() }
         paper = (meeting, named)

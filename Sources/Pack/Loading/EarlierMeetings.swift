@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Inputs
 import Style
@@ -11,6 +12,8 @@ struct MeetingPast {
     var ledger: RequestLedger
     /// What it asked for at this one; nil unless that is to be looked at.
     var ownRequests: MeetingRequests?
+    /// Their figures, once somebody has asked for them.
+    var figures: (kinds: [String], meetings: [EarlierMeeting])?
 
     init(before loaded: LoadedMeeting, _ words: Vocabulary, _ session: inout Session) {
         earlier = EarlierMeetings(before: loaded, words, &session.diagnostics)
@@ -71,7 +74,7 @@ struct EarlierMeetings {
             let meeting = session.meeting(file, schema, loaded.register, words)
         else { return nil }
         return LoadedMeeting(
-            folder: folder, register: loaded.register, registerFolder: loaded.registerFolder,
+            folder: folder, register: loaded.register, wholeRegister: loaded.wholeRegister, registerFolder: loaded.registerFolder,
             registerIsSound: loaded.registerIsSound, meeting: meeting)
     }
 

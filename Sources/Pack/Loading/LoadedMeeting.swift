@@ -7,6 +7,8 @@ import Style
 struct LoadedMeeting {
     var folder: FileAccess
     var register: Register
+    /// With all names and wordings that it has had, of whatever day.
+    var wholeRegister: Register
     var registerFolder: FileAccess
     /// Whether the register could be read without an error. What else looks wrong beside a faulty one may follow from that.
     var registerIsSound: Bool
@@ -27,8 +29,9 @@ struct LoadedMeeting {
             readOthers(folder, register, &session)
             return nil
         }
+        let whole = session.edition(of: register)
         return LoadedMeeting(
-            folder: folder, register: session.edition(of: register).inForce(on: meeting.date), registerFolder: registerFolder,
+            folder: folder, register: whole.inForce(on: meeting.date), wholeRegister: whole, registerFolder: registerFolder,
             registerIsSound: registerIsSound, meeting: meeting)
     }
 

@@ -47,7 +47,7 @@ extension LoadedMeeting {
         let words = theme.words[DocumentLanguage(tag: meeting.language)]
         let language = MessageLanguage(documentLanguage: meeting.language)
         let attachment = read.attachment
-        let title = attachment.title ?? attachment.kind.prefix(1).uppercased() + attachment.kind.dropFirst()
+        let title = attachment.titleByKind
         func paragraph(_ text: String, _ role: ParagraphRole = .body) -> Block {
             .paragraph(Paragraph(id: .none, role: role, inlines: [.text(text, nil)]))
         }

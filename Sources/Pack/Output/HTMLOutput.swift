@@ -47,7 +47,8 @@ struct HTMLOutput: Output {
 
     func jobs(_ pack: SetPack) -> [OutputJob] {
         pack.parts.map { job($0.part, named: "\($0.part.fileName).html") }
-            + (pack.first.map { [job($0.part, named: Self.index)] } ?? [])
+            + (pack.first.map { [job($0.part, named: $0.part.isStart ? Self.index : "\($0.part.fileName).html")] } ?? [])
+            + pack.parts.compactMap { $0.part.paper.map(original) }
     }
 
     func faces(_ pack: SetPack) -> Set<FaceID> {
@@ -56,11 +57,30 @@ struct HTMLOutput: Output {
         return Set(library.webFaces(page.theme).map(\.face) + code)
     }
 
+    /// The page of a part for whoever reads it and shows it to nobody: without fonts, and without what leads to other files.
+    func plainPage(_ part: ComposedPart) -> [UInt8] {
+        var page = page
+        page.current = part.isStart ? nil : part.slug
+        page.fonts = nil
+        return renderHTML(part.document, page)
+    }
+
+    /// The paper as it came.
+    private func original(_ paper: ComposedPaper) -> OutputJob {
+        OutputJob(name: paper.originalName) { _, _ in (paper.read.bytes, paper.read.pdf.pageCount) }
+    }
+
     private func job(_ part: ComposedPart, named name: String) -> OutputJob {
         var page = page
-        page.current = part.number == nil && !part.isStandalone ? nil : part.slug
+        page.current = part.isStart ? nil : part.slug
         page.pdf = hasPDF ? "\(part.fileName).pdf" : nil
         page.workbook = hasWorkbooks && part.number != nil ? part.workbookName : nil
+        if let paper = part.paper {
+            let words = page.theme.words[DocumentLanguage(tag: part.document.language)]
+            page.original = HTMLOriginal(
+                file: paper.originalName, words: words.openPaper(["title": paper.title, "details": paper.details(words)]),
+                language: paper.language)
+        }
         let context = page
         return OutputJob(name: name) { _, _ in (renderHTML(part.document, context), 0) }
     }

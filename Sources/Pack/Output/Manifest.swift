@@ -22,8 +22,20 @@ struct Manifest: Sendable {
         var recipe = Recipe()
     }
 
+    /// What a supplement is added to.
+    struct Supplement: Hashable, Sendable {
+        /// From 1.
+        var number: Int
+        /// The way to the folder of the pack or the supplement that was sent before it: `..`, or `../komplettering-1`.
+        var of: String
+        /// Of the bytes of that one's manifest.json. So each vouches for all before it.
+        var sha256: String
+    }
+
     /// The kind of a document of its own; nil for a pack.
     var document: String?
+    /// nil for what is no supplement.
+    var supplement: Supplement?
     var meeting: String
     /// ISO 8601.
     var date: String
@@ -39,6 +51,8 @@ struct Manifest: Sendable {
     /// The files that say where words may be hyphenated.
     var patterns: [Entry]
     var outputs: [Entry]
+    /// Others' papers, and how they are bound in.
+    var papers: [PaperEntry] = []
     /// What was checked and what was found; nil in a manifest that is read for its hashes.
     var checks: ManifestChecks?
 
@@ -65,6 +79,8 @@ struct Manifest: Sendable {
         var result = self
         result.outputs = joined(outputs, old.outputs)
         guard result.outputs.count > outputs.count else { return self }
+        let own = Set(papers.map(\.attachment))
+        result.papers = (papers + old.papers.filter { !own.contains($0.attachment) }).sorted { $0.attachment < $1.attachment }
         result.inputs = joined(inputs, old.inputs)
         result.fonts = joined(fonts, old.fonts)
         result.patterns = joined(patterns, old.patterns)
@@ -85,7 +101,7 @@ extension Manifest {
                     .init("libraries", .object(libraries.map { .init($0.name, .string($0.version)) })),
                 ])),
             .init("layout", .string(layoutVersion)),
-        ] + (document.map { [.init("document", .string($0))] } ?? []) + [
+        ] + (document.map { [.init("document", .string($0))] } ?? []) + (supplement.map { [.init("supplement", $0.json)] } ?? []) + [
             .init("meeting", .string(meeting)),
             .init("date", .string(date)),
         ] + (owner.map { [.init("organisation", .string($0.organisation)), .init("board", .string($0.board))] } ?? []) + [
@@ -93,7 +109,8 @@ extension Manifest {
             .init("fonts", .array(fonts.map(Manifest.json))),
             .init("hyphenation", .array(patterns.map(Manifest.json))),
             .init("outputs", .array(outputs.sorted { $0.name < $1.name }.map(Manifest.outputJSON))),
-        ] + (checks.map { [.init("checks", $0.json)] } ?? [])).serialised()
+        ] + (papers.isEmpty ? [] : [.init("papers", .array(papers.map(\.json)))])
+            + (checks.map { [.init("checks", $0.json)] } ?? [])).serialised()
     }
 
     private static func json(_ entry: Entry) -> JSON {
@@ -120,10 +137,12 @@ extension Manifest {
         let owner = json["board"]?.stringValue.map {
             PackOwner(organisation: json["organisation"]?.stringValue ?? "", board: $0)
         }
-        return Manifest(
-            document: json["document"]?.stringValue, meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
+        var manifest = Manifest(
+            document: json["document"]?.stringValue, supplement: Supplement(json["supplement"]), meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
+        manifest.papers = (json["papers"]?.arrayValue ?? []).compactMap(PaperEntry.init)
+        return manifest
     }
 
     private static func entries(_ json: JSON?) -> [Entry] {
@@ -158,6 +177,18 @@ extension Manifest {
         case .failure(.missing): .failure(.absent)
         case .failure(let fault): .failure(.unreadable(fault))
         }
+    }
+}
+
+extension Manifest.Supplement {
+    var json: JSON {
+        .object([.init("number", .integer(Int64(number))), .init("of", .string(of)), .init("manifest", .string(sha256))])
+    }
+
+    init?(_ json: JSON?) {
+        guard case .integer(let number)? = json?["number"], let way = json?["of"]?.stringValue, let hash = json?["manifest"]?.stringValue
+        else { return nil }
+        self.init(number: Int(clamping: number), of: way, sha256: hash)
     }
 }
 

@@ -18,9 +18,12 @@ extension OutputFormat {
     var needsPages: Bool {
         switch self {
         case .pdf: true
-        case .html, .xlsx: false
+        case .html, .xlsx, .docx: false
         }
     }
+
+    /// Part of the pack, which is registered; else a draft beside it.
+    var isRegistered: Bool { self != .docx }
 
     /// The ending of its files, without the dot.
     var ending: String { rawValue }
@@ -73,6 +76,7 @@ struct OutputContext: Sendable {
         case .pdf: PDFOutput(self)
         case .html: HTMLOutput(self, pack)
         case .xlsx: WorkbookOutput(self)
+        case .docx: WordOutput(self)
         }
     }
 }
@@ -83,6 +87,16 @@ struct SetPack: Sendable {
     var parts: [SetPart]
     /// nil when only some bilagor are made, and no pack of them.
     var first: SetPart?
+
+    init(parts: [SetPart], first: SetPart? = nil) {
+        self.parts = parts
+        self.first = first
+    }
+
+    /// For forms that need no pages.
+    init(unset meeting: ExaminedMeeting) {
+        self.init(parts: meeting.parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
+    }
 
     /// In the order of the pack.
     var all: [SetPart] { (first.map { [$0] } ?? []) + parts }

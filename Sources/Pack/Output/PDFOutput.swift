@@ -21,10 +21,10 @@ struct PDFOutput: Output {
     func jobs(_ pack: SetPack) -> [OutputJob] {
         var jobs: [OutputJob] = []
         if let first = pack.first {
-            jobs.append(job(0, pack.all, name: first.part.fileName, title: first.part.document.title, isPack: true))
+            jobs.append(job(pack.all, name: first.part.fileName, title: first.part.document.title, isPack: true))
         }
         for set in pack.parts {
-            jobs.append(job(jobs.count, [set], name: set.part.fileName, title: set.part.outlineTitle, isPack: false))
+            jobs.append(job([set], name: set.part.fileName, title: set.part.outlineTitle, isPack: false))
         }
         return jobs
     }
@@ -39,19 +39,18 @@ struct PDFOutput: Output {
         return Set(isUsed.indices.filter { isUsed[$0] }.map { FaceID(UInt8($0)) })
     }
 
-    /// - Parameter number: its place among the jobs.
-    private func job(_ number: Int, _ sets: [SetPart], name: String, title: String, isPack: Bool) -> OutputJob {
+    private func job(_ sets: [SetPart], name: String, title: String, isPack: Bool) -> OutputJob {
         OutputJob(
             name: "\(name).pdf",
             make: { bench, diagnostics in
                 let fonts = room.fonts
-                let input = room.take(number) ?? whole(sets, title: title, isPack: isPack, bench.typesetter)
+                let input = room.take(name) ?? whole(sets, title: title, isPack: isPack, bench.typesetter)
                 report(input, isPack: isPack, &diagnostics)
                 let bytes = writePDF(input, fonts: fonts, diagnostics: &diagnostics)
-                return (bytes, sets.reduce(0) { $0 + $1.laidOut.pages.count })
+                return (bytes, sets.reduce(0) { $0 + $1.pageCount })
             },
             prepare: { bench in
-                room.keep(whole(sets, title: title, isPack: isPack, bench.typesetter), number)
+                room.keep(whole(sets, title: title, isPack: isPack, bench.typesetter), name)
             },
             proof: { bench, diagnostics in
                 let input = input(sets, title: title, bench.typesetter)
@@ -100,11 +99,11 @@ struct PDFOutput: Output {
 
     /// What a file of these parts is written from.
     func input(_ parts: [SetPart], title: String, _ typesetter: borrowing Typesetter) -> PDFInput {
-        let total = parts.reduce(0) { $0 + $1.laidOut.pages.count }
+        let total = parts.reduce(0) { $0 + $1.pageCount }
         var firstPage = 1
         var pdfParts: [PDFPart] = []
         for set in parts {
-            let pages = set.laidOut.pages.count
+            let pages = set.pageCount
             let numbering = set.part.numbering(pages: pages, firstPage: firstPage, of: total, words)
             let laidOut = set.laidOut.withRunningMatter(
                 running.fields(for: set.part, numbering: numbering, context.typography), theme: theme, shaper: typesetter.shaper)
@@ -113,6 +112,7 @@ struct PDFOutput: Output {
                 pageLabels: PageLabels(numbering.isRoman ? .lowercaseRoman : .decimal, prefix: numbering.labelPrefix),
                 document: set.document, laidOut: laidOut)
             part.contents = set.contents
+            part.paper = set.part.paper?.bound(words)
             pdfParts.append(part)
             firstPage += pages
         }
@@ -122,6 +122,8 @@ struct PDFOutput: Output {
             palette: theme.colours, library: context.typography.library,
             otherFiles: context.fileNames.mapValues { "\($0).pdf" }, words: words)
         input.standard = context.standard
+        // Of a paper that does not keep them the whole file can claim no more.
+        for paper in parts.compactMap(\.part.paper) { input.conformance = input.conformance.limited(to: paper.conformance) }
         if context.isDraft {
             input.conformance = .none
             input.watermark = Watermark(words.draft, theme: theme, shaper: typesetter.shaper)
@@ -130,13 +132,13 @@ struct PDFOutput: Output {
     }
 }
 
-/// What the files of one pack are written from, and the fonts that they have in common.
+/// What the files of one pack are written from, by their names, and the fonts that they have in common.
 private final class PDFRoom: Sendable {
-    private let inputs = Mutex<[Int: PDFInput]>([:])
+    private let inputs = Mutex<[String: PDFInput]>([:])
     private let made = Mutex<SharedFonts?>(nil)
 
-    func keep(_ input: PDFInput, _ number: Int) { inputs.withLock { $0[number] = input } }
-    func take(_ number: Int) -> PDFInput? { inputs.withLock { $0.removeValue(forKey: number) } }
+    func keep(_ input: PDFInput, _ name: String) { inputs.withLock { $0[name] = input } }
+    func take(_ name: String) -> PDFInput? { inputs.withLock { $0.removeValue(forKey: name) } }
 
     /// Made when the first file is written, after all have been kept. Whoever comes meanwhile waits for them.
     var fonts: SharedFonts {

@@ -34,6 +34,8 @@ enum PackFolderFailure: Error {
     /// A file of the user's with the name of one that the pack is to have.
     case ownName(path: String, file: String)
     case manifestFault(path: String, FileFault)
+    /// It was sent, and supplements have been made to it.
+    case supplemented(path: String, name: String)
     /// Another run has been writing beside it for too long.
     case busy(path: String)
 }
@@ -141,6 +143,10 @@ struct PackFolder {
             if let file = names.first(where: { !isOfTheSystem($0) }) { throw PackFolderFailure.notOurs(path: path, file: file) }
             return Old()
         }
+        // A document of its own beside the pack leaves that as it was sent.
+        if document == nil, manifests[Manifest.fileName] != nil, let name = try names.first(where: { try isSupplement($0, in: folder) }) {
+            throw PackFolderFailure.supplemented(path: path, name: name)
+        }
         for manifest in manifests.values {
             if !replacesOthers, let theirs = manifest.owner, theirs != owner {
                 throw PackFolderFailure.anotherBoard(path: path, theirs: theirs, ours: owner)
@@ -153,6 +159,13 @@ struct PackFolder {
         }
         return Old(manifest: manifest)
     }
+}
+
+/// Whether an entry of a pack's folder is the folder of a supplement to it.
+private func isSupplement(_ name: String, in folder: borrowing Folder) throws(SystemError) -> Bool {
+    guard try folder.status(name)?.kind == .folder else { return false }
+    guard case .success(let bytes) = try folder.folder(name).read(Manifest.fileName, limit: manifestLimit) else { return false }
+    return Manifest.parse(bytes)?.supplement != nil
 }
 
 /// What a folder of inputs has, and no pack.

@@ -13,17 +13,22 @@ struct Recipe: Hashable, Sendable {
     var standard: DocumentStandard?
     var isDraft = false
     var isPublic = false
+    /// Of a document of its own, made when a supplement had been sent: that one's folder.
+    var sentIn: String?
 
     init() {}
 
     init(_ request: BuildRequest, _ selection: Selection) {
         if !selection.isWholePack { only = selection.attachments.map { String($0.number) } }
         goals = selection.goals ?? []
-        if request.formats != OutputFormat.standard { formats = request.formats.map(\.rawValue).sorted() }
+        // A draft is no part of what is registered.
+        let registered = request.formats.filter(\.isRegistered)
+        if registered != OutputFormat.standard { formats = registered.map(\.rawValue).sorted() }
         attachesSources = request.attachesSources
         standard = request.standard
         isDraft = request.isDraft
         isPublic = request.isPublic
+        sentIn = request.sentIn
     }
 
     var isPartial: Bool { !only.isEmpty || !goals.isEmpty || !OutputFormat.standard.isSubset(of: wantedFormats) }
@@ -42,6 +47,7 @@ struct Recipe: Hashable, Sendable {
         request.standard = standard
         request.isDraft = isDraft
         request.isPublic = isPublic
+        request.sentIn = sentIn
         return request
     }
 
@@ -59,6 +65,7 @@ struct Recipe: Hashable, Sendable {
         if attachesSources { members.append(.init("attachSources", .bool(true))) }
         if let standard { members.append(.init("standard", .string(standard.rawValue))) }
         if isPublic { members.append(.init("public", .bool(true))) }
+        if let sentIn { members.append(.init("sentIn", .string(sentIn))) }
         if isDraft { members.append(.init("draft", .bool(true))) }
         return members.isEmpty ? nil : .object(members)
     }
@@ -72,5 +79,6 @@ struct Recipe: Hashable, Sendable {
         standard = json?["standard"]?.stringValue.flatMap(DocumentStandard.init)
         isDraft = json?["draft"] == .bool(true)
         isPublic = json?["public"] == .bool(true)
+        sentIn = json?["sentIn"]?.stringValue
     }
 }

@@ -7,6 +7,8 @@ struct RenderedOutput: Sendable {
     /// What the manifest says of it.
     var entry: Manifest.Entry
     fileprivate(set) var diagnostics: DiagnosticList
+    /// A Word draft, which is no part of the pack.
+    var isDraft: Bool { fileEnding(file.name) == OutputFormat.docx.ending }
 
     fileprivate init(_ job: OutputJob, _ workbench: Workbench) {
         var found = DiagnosticList()

@@ -1,9 +1,10 @@
 import DocumentTree
+import Style
 
 extension Document {
     /// Fills each table of contents with the sections of this document that come after it, and with the bilagor and
     /// their sections. Their pages are not known yet.
-    mutating func fillContents(_ parts: [ComposedPart]) {
+    mutating func fillContents(_ parts: [ComposedPart], _ words: Words) {
         func entry(_ level: Int, _ label: String?, _ title: String, _ target: Anchor) -> ContentsEntry {
             ContentsEntry(id: .none, linkID: .none, level: level, label: label, title: title, target: target, page: "")
         }
@@ -14,8 +15,12 @@ extension Document {
                 contents.entries.append(entry(1, nil, heading.inlines.plainText, Anchor(name: heading.anchor)))
             }
             for part in parts {
-                contents.entries.append(entry(1, part.document.label, part.document.title, Anchor(document: part.slug)))
-                for section in part.document.outline {
+                // Whoever cannot see a paper's pages is told before looking for them.
+                let isOpen = part.paper?.isAccessible ?? true
+                let title = isOpen ? part.document.title : words.notAccessible(["title": part.document.title])
+                contents.entries.append(entry(1, part.document.label, title, Anchor(document: part.slug)))
+                // The start page of a paper has no sections to look for.
+                for section in part.paper == nil ? part.document.outline : [] {
                     guard let level = section.level, level > 1, level <= contents.levels else { continue }
                     contents.entries.append(
                         entry(level, nil, section.title, Anchor(document: part.slug, name: section.anchor)))

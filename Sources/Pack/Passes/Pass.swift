@@ -43,11 +43,15 @@ struct PassContext {
     let words: Words
 
     init(_ meeting: ReadMeeting, _ typography: Typography) {
+        self.init(meeting.loaded, typography, earlierFiles: meeting.past.ledger.files)
+    }
+
+    init(_ loaded: LoadedMeeting, _ typography: Typography, earlierFiles: Set<FileID> = []) {
         self.typography = typography
-        loaded = meeting.loaded
-        abbreviations = Abbreviations(meeting.loaded.register)
-        earlierFiles = meeting.past.ledger.files
-        words = typography.theme.words[DocumentLanguage(tag: meeting.loaded.meeting.language)]
+        self.loaded = loaded
+        abbreviations = Abbreviations(loaded.register)
+        self.earlierFiles = earlierFiles
+        words = typography.theme.words[DocumentLanguage(tag: loaded.meeting.language)]
     }
 }
 
@@ -60,6 +64,11 @@ extension PassContext {
         guard var pages = first else { return }
         for pass in Pass.beforeRules { run(pass, on: &pages, of: parts, nil, &session) }
         first = pages
+    }
+
+    /// Runs the passes over a supplement's cover, which no rule looks at.
+    func prepare(_ cover: inout ComposedPart, over parts: [ComposedPart], _ session: inout Session) {
+        for pass in Pass.beforeRules { run(pass, on: &cover, of: parts, nil, &session) }
     }
 
     /// Runs the passes after the rules, and numbers the trees.
@@ -105,7 +114,7 @@ extension PassContext {
             }
         case .numbering: if part.number != nil, typography.theme.numbersHeadings { part.document.numberHeadings() }
         case .agenda: if part.number != nil { part.document.nameAgenda(part.agenda, words) }
-        case .contents: if isFirst { part.document.fillContents(parts) }
+        case .contents: if isFirst { part.document.fillContents(parts, words) }
         case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }
         }
     }

@@ -7,6 +7,13 @@ extension SetPart {
     /// are the same in the bilaga alone and in the pack.
     static func set(_ part: ComposedPart, _ theme: Theme, _ typesetter: borrowing Typesetter) -> SetPart {
         let words = theme.words[DocumentLanguage(tag: part.document.language)]
+        if part.paper != nil {
+            var document = part.document
+            document.insertFacts(part.agenda, words, at: document.endOfTitle)
+            document.nameAgenda([], words)
+            document.number()
+            return SetPart(part, document, typesetter)
+        }
         guard theme.attachmentStart == .ownPage, part.isWhole, let document = part.document.withStartPage(part.agenda, words)
         else { return SetPart(part, typesetter) }
         let numbering = part.numbering(pages: 1, firstPage: 1, of: 1, words)
@@ -26,8 +33,7 @@ extension Document {
     func withStartPage(_ agenda: [AgendaItem], _ words: Words) -> Document? {
         guard outline.count(where: { $0.level == 2 }) > 1, case .heading? = blocks.first(where: \.isHeading) else { return nil }
         var opened = self
-        var title = 0
-        while title < blocks.count, blocks[title].belongsToTitle { title += 1 }
+        let title = endOfTitle
         var end = title
         while end < blocks.count, !blocks[end].endsOpening { end += 1 }
         // A page break that the writer set there is the one that follows.
@@ -48,12 +54,15 @@ extension Document {
         return opened
     }
 
+    /// After the label, the title and the line below it.
+    fileprivate var endOfTitle: Int { blocks.firstIndex { !$0.belongsToTitle } ?? blocks.count }
+
     /// Begins with an underscore, as no anchor of a writer's does.
     private static let ownContentsAnchor = "_innehall"
 
     /// The agenda item and who presents it: before the bilaga's own facts where it opens with some, so that all
     /// stand in the same columns.
-    private mutating func insertFacts(_ agenda: [AgendaItem], _ words: Words, at place: Int) {
+    fileprivate mutating func insertFacts(_ agenda: [AgendaItem], _ words: Words, at place: Int) {
         func paragraph(_ inlines: [Inline]) -> Block { .paragraph(Paragraph(id: .none, inlines: inlines)) }
         func fact(_ term: String, _ blocks: [Block]) -> DefinitionItem {
             DefinitionItem(id: .none, termID: .none, term: [.text(term, nil)], descriptionID: .none, blocks: blocks)

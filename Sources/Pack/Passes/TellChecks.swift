@@ -19,6 +19,7 @@ extension ComposedPart {
                     ])
             }
             table.awaitsChecks = false
+            table.tellsChecks = true
             document.blocks[index] = .table(table)
         }
     }

@@ -1,5 +1,5 @@
 import PDF
-import Workbook
+import Zip
 
 /// Everything in a file that somebody, or some program, could read words from; nil for a file that cannot be read, which
 /// is then nothing to publish.
@@ -10,7 +10,7 @@ func outputTexts(of file: OutputFile) -> [String]? {
         // XMP is XML, and attached tables are read as they stand.
         return texts.map { $0.hasPrefix("<?xpacket") || $0.hasPrefix("<x:xmpmeta") ? strippedMarkup($0) : $0 }
     case "xlsx":
-        guard let parts = zipParts(file.bytes) else { return nil }
+        guard var archive = try? ZipArchive(file.bytes), let parts = try? archive.readAll() else { return nil }
         return parts.flatMap { [$0.name, strippedMarkup(String(decoding: $0.bytes, as: UTF8.self))] }
     case "html": return [strippedMarkup(String(decoding: file.bytes, as: UTF8.self))]
     default: return [String(decoding: file.bytes, as: UTF8.self)]
@@ -30,7 +30,7 @@ func strippedMarkup(_ source: String) -> String {
     while index < bytes.count {
         let byte = bytes[index]
         if byte == UInt8(ascii: "&") {
-            let (text, next) = entity(bytes, index)
+            let (text, next) = markupEntity(bytes, index)
             result += text
             index = next
         } else if starts("<style", at: index) {
@@ -70,7 +70,7 @@ private func readTag(_ bytes: [UInt8], _ start: Int, _ result: inout [UInt8]) ->
             var inner = valueStart
             while inner < index {
                 if bytes[inner] == UInt8(ascii: "&") {
-                    let (text, next) = entity(bytes, inner)
+                    let (text, next) = markupEntity(bytes, inner)
                     result += text
                     inner = next
                 } else {
@@ -85,7 +85,8 @@ private func readTag(_ bytes: [UInt8], _ start: Int, _ result: inout [UInt8]) ->
     return index + 1
 }
 
-private func entity(_ bytes: [UInt8], _ start: Int) -> (text: [UInt8], next: Int) {
+/// The text of `&amp;` and the like, and where to go on.
+func markupEntity(_ bytes: [UInt8], _ start: Int) -> (text: [UInt8], next: Int) {
     var end = start + 1
     while end < bytes.count, end < start + 12, bytes[end] != UInt8(ascii: ";") { end += 1 }
     guard end < bytes.count, bytes[end] == UInt8(ascii: ";") else { return ([bytes[start]], start + 1) }

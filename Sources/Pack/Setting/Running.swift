@@ -46,7 +46,8 @@ extension ComposedPart {
     /// "B1:1", "B1:2" …; the first pages have roman numbers.
     func numbering(pages: Int, firstPage: Int, of pageCount: Int, _ words: Words) -> PageNumbering {
         var numbering = PageNumbering(
-            labelPrefix: number.map { "\(words.attachmentLetter)\($0):" } ?? "", firstLabel: 1, isRoman: number == nil && !isStandalone, firstPage: firstPage,
+            labelPrefix: labelPrefix ?? number.map { "\(words.attachmentLetter)\($0):" } ?? "", firstLabel: 1,
+            isRoman: number == nil && !isStandalone && labelPrefix == nil, firstPage: firstPage,
             pageCount: pageCount)
         numbering.isPlain = isStandalone
         return numbering

@@ -13,7 +13,7 @@ func setFirstPages(_ part: ComposedPart, before parts: [SetPart], _ typesetter: 
         var next = max(1, assumed.pages.count) + 1
         for set in parts {
             starts.append(next)
-            next += set.laidOut.pages.count
+            next += set.pageCount
         }
         part.document.writePages { target in
             guard let position = parts.firstIndex(where: { $0.part.slug == target.document }) else {

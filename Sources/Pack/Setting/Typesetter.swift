@@ -81,6 +81,9 @@ struct SetPart: Sendable {
         laidOut = typesetter.engine.layout(&self.document, pageLabel: pageLabel, diagnostics: &diagnostics)
     }
 
+    /// Of the document, and of the paper that follows it.
+    var pageCount: Int { laidOut.pages.count + (part.paper?.read.pdf.pageCount ?? 0) }
+
     /// A part that only HTML is made of: it has no pages.
     init(unset part: ComposedPart) {
         self.part = part

@@ -28,7 +28,8 @@ struct Carrier {
             let template = session.template(attachment.kind, in: loaded.meeting.language, from: attachment.kindRange)
             // A bilaga whose files are all of that meeting alone goes with it.
             let schemas = template?.sources.map { source in session.schema(source.schema) } ?? []
-            if !schemas.isEmpty, schemas.allSatisfy({ $0?.isOfOneMeeting ?? false }) {
+            // A paper of somebody else's came to that meeting.
+            if attachment.paper != nil || !schemas.isEmpty && schemas.allSatisfy({ $0?.isOfOneMeeting ?? false }) {
                 dropped.append(attachment.id)
             } else {
                 kept.append(attachment)

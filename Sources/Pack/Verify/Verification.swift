@@ -4,14 +4,35 @@ public import System
 /// What `verify` found out about a registered pack.
 public struct Verification: Sendable {
     public enum OnDisk: String, Sendable { case asRegistered, changed, missing, unreadable }
-    public enum Rebuilt: String, Sendable { case same, different, notMade }
+    public enum Rebuilt: String, Sendable {
+        case same, different, notMade
+        /// It was not built again: a supplement has come after it, and the inputs are that one's.
+        case superseded
+    }
 
     /// One file that the manifest lists.
     public struct File: Sendable {
         public var name: String
         public var onDisk: OnDisk
         public var rebuilt: Rebuilt
-        public var isVerified: Bool { onDisk == .asRegistered && rebuilt == .same }
+        public var isVerified: Bool { onDisk == .asRegistered && (rebuilt == .same || rebuilt == .superseded) }
+    }
+
+    /// What a supplement was made to, and what that was made to in its turn.
+    public struct Link: Sendable, Equatable {
+        public enum State: String, Sendable {
+            /// Its manifest and all that it lists are as they were.
+            case intact
+            case missing
+            /// Its manifest is another than the one that the supplement was made to.
+            case otherManifest
+            /// A file that it lists is not as it was.
+            case changed
+        }
+        public var folder: String
+        public var state: State
+        /// The file that has changed.
+        public var file: String?
     }
 
     /// Something that was otherwise when the pack was registered.
@@ -33,6 +54,12 @@ public struct Verification: Sendable {
     public var meeting: String
     /// The kind of a document of its own; nil for a pack.
     public var document: String?
+    /// The number of a supplement; nil for a pack.
+    public var supplement: Int?
+    /// Of a supplement, what it rests on, the nearest first. A link that is not intact is the last.
+    public var chain: [Link] = []
+    /// A supplement has come after it, so that the inputs are no longer its own.
+    public var isSuperseded = false
     public var files: [File] = []
     public var differences: [Difference] = []
     /// Files in the folder that the manifest does not list.
@@ -42,7 +69,7 @@ public struct Verification: Sendable {
     public var sources = SourceSet()
 
     /// Every registered file is there as registered and comes out byte for byte.
-    public var isVerified: Bool { !files.isEmpty && files.allSatisfy(\.isVerified) }
+    public var isVerified: Bool { !files.isEmpty && files.allSatisfy(\.isVerified) && chain.allSatisfy { $0.state == .intact } }
 }
 
 /// Why a pack cannot be verified at all.

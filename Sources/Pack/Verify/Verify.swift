@@ -20,8 +20,20 @@ public func verify(
     case .failure(.unreadable(let fault)): throw .unreadable(folder: folder, fault)
     }
     guard !registered.outputs.isEmpty else { throw .emptyManifest(folder: folder) }
+    var result = Verification(folder: folder, meeting: meeting ?? "")
+    result.document = document
+    result.supplement = registered.supplement?.number
+    result.chain = chain(of: registered, in: folder)
+    let root = registered.supplement == nil ? folder : SentPack.resolved("..", from: folder)
+    result.strangers = strangers(registered, in: folder)
+    if document == nil, isFollowed(registered, in: root) {
+        result.isSuperseded = true
+        result.files = registered.outputs.map { Verification.File(name: $0.name, onDisk: state(of: $0, in: folder), rebuilt: .superseded) }
+        return result
+    }
     var path = ""
-    if let meeting { path = meeting } else { path = try findMeeting(registered.meeting, besides: folder, request.project) }
+    if let meeting { path = meeting } else { path = try findMeeting(registered.meeting, besides: root, request.project) }
+    result.meeting = path
 
     var general = MeetingResult(meeting: path)
     var request = request
@@ -32,11 +44,11 @@ public func verify(
     }
 
     // Everything that the manifest lists, asked for as it was then.
-    var result = Verification(folder: folder, meeting: path)
-    result.document = document
+    builder.sent = SentPack.before(folder, registered)
+    let isWhole = registered.supplement == nil || builder.sent != nil
     var rebuilt: [String: String] = [:]
     var now: Manifest?
-    for recipe in recipes(of: registered) {
+    for recipe in isWhole ? recipes(of: registered) : [] {
         builder.request = recipe.applied(to: request)
         let (made, session) =
             if let kind = registered.document {
@@ -60,13 +72,43 @@ public func verify(
         return Verification.File(name: entry.name, onDisk: state(of: entry, in: folder), rebuilt: rebuilt)
     }
     if let now { result.differences = differences(from: registered, to: now) }
-    // What is registered beside it is no stranger.
-    var known = registered.ownNames
+    return result
+}
+
+/// What lies in a pack's folder without being of the pack, of what is registered beside it, or a supplement.
+private func strangers(_ registered: Manifest, in folder: String) -> [String] {
+    var known = registered.ownNames.union(supplements(in: folder))
     for other in registeredDocuments(in: folder) {
         if case .success(let manifest) = Manifest.read(Manifest.fileName(of: other), in: folder) { known.formUnion(manifest.ownNames) }
     }
-    result.strangers = FileAccess(existing: folder)?.list().filter { !known.contains($0) } ?? []
-    return result
+    return FileAccess(existing: folder)?.list().filter { !known.contains($0) } ?? []
+}
+
+/// Whether a supplement has come after a pack, or after a supplement to it.
+private func isFollowed(_ manifest: Manifest, in root: String) -> Bool {
+    guard let last = supplements(in: root).last, case .success(let latest) = Manifest.read(in: join(root, last)) else { return false }
+    return (latest.supplement?.number ?? 0) > (manifest.supplement?.number ?? 0)
+}
+
+/// What a supplement rests on, manifest by manifest, as far as it holds.
+private func chain(of manifest: Manifest, in folder: String) -> [Verification.Link] {
+    var links: [Verification.Link] = []
+    var (manifest, folder) = (manifest, folder)
+    while let link = manifest.supplement, links.count < 1_000 {
+        folder = SentPack.resolved(link.of, from: folder)
+        guard case .success(let bytes) = readFile(join(folder, Manifest.fileName), limit: manifestLimit) else {
+            return links + [Verification.Link(folder: folder, state: .missing)]
+        }
+        guard SHA256.hex(bytes) == link.sha256, let before = Manifest.parse(bytes) else {
+            return links + [Verification.Link(folder: folder, state: .otherManifest)]
+        }
+        if let broken = before.outputs.first(where: { state(of: $0, in: folder) != .asRegistered }) {
+            return links + [Verification.Link(folder: folder, state: .changed, file: broken.name)]
+        }
+        links.append(Verification.Link(folder: folder, state: .intact))
+        manifest = before
+    }
+    return links
 }
 
 /// What is registered in a pack's folder: the pack (nil), and the kinds of documents of their own beside it.

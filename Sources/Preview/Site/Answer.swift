@@ -73,6 +73,12 @@ extension Server {
             ]
             return response
         }
+        if name.hasPrefix("webb/"), let paper = live.papers.first(where: { "webb/" + $0.name == name }) {
+            var response = Response(type: "application/pdf", body: paper.bytes)
+            // What others have made is saved, never shown as if it were of this page.
+            response.headers = [("Content-Disposition", "attachment"), ("Content-Security-Policy", "default-src 'none'; sandbox")]
+            return response
+        }
         return .text(.notFound, words("Finns inte.", "Not found."))
     }
 

@@ -5,8 +5,15 @@ extension Words {
         unnamedTablePart: "Part {number} of {count}", attachment: "Appendix", contents: "Contents", footnotes: "Notes",
         pageOfPages: "page {page} of {pages}", recordNumber: "Reg. no. {number}", attachmentLetter: "A",
         agendaItem: "Item", presenter: "Presented by", goal: "goal {goal}",
-        goalOfAttachment: "{attachment}, goal {goal}", draft: "DRAFT", papersMissing: "Papers missing",
+        goalOfAttachment: "{attachment}, goal {goal}", draft: "DRAFT", commentDraft: "Draft for comment",
+        commentDraftNotice: "This is a draft to comment on. It is no record: what holds is the finished documents.",
+        papersMissing: "Papers missing",
         papersMissingList: "The appendix cannot be made yet. This remains:",
+        paperPage: "{title}, page {number} of {count}, as a picture.", paperSummary: "Summary: {text}",
+        paperSummaryElsewhere: "The summary is on the first page of the appendix.",
+        paperWithoutSummary: "The page is not available as text.", notAccessible: "{title} (not accessible)",
+        pageOfPaper: "Page {number} of the document", openPaper: "Open “{title}” (PDF, {details})",
+        languageNames: ["sv": "Swedish", "en": "English", "fi": "Finnish", "no": "Norwegian", "nb": "Norwegian", "da": "Danish", "de": "German", "fr": "French"],
         skipToContent: "Skip to content", backToIndex: "To the board pack", backToPack: "To {pack}",
         onThisPage: "On this page", toSections: "Up to the sections", previous: "Previous", next: "Next", neighbours: "Previous and next appendix",
         sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", tablesAsWorkbook: "The tables as an Excel file", table: "Table", figure: "Figure",
@@ -87,5 +94,14 @@ extension Words {
             checks: "What was checked", check: "Check", outcome: "Outcome"),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
-            ofWhich: "of which"))
+            ofWhich: "of which"),
+        changes: ChangeWords(
+            allocated: "Allocated", budget: "Budget", outcome: "Outcome", forecast: "Forecast", financing: "Financing",
+            surplus: "Surplus from before", decided: "Decided", noted: "Noted", notedInAll: "Noted in all",
+            externalTarget: "Target for external funds", externalFunds: "External funds", internalFunds: "Internal funds",
+            ofYear: "{what} {year}", part: "{name}, {part}"),
+        supplement: SupplementWords(
+            name: "Supplement {number}", letter: "S", packNote: "Supplemented after it was sent. {supplement} says what is new and changed.",
+            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", listItem: "item {number}", picture: "The picture is another.",
+            withdrawnTitle: "{title} (withdrawn)", withdrawnText: "{attachment} is withdrawn. Its number is given to no other."))
 }

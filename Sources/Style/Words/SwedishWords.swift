@@ -4,8 +4,15 @@ extension Words {
         attachment: "Bilaga", contents: "Innehåll", footnotes: "Noter",
         pageOfPages: "sida {page} ({pages})", recordNumber: "Dnr {number}", attachmentLetter: "B",
         agendaItem: "Ärende", presenter: "Föredragande", goal: "mål {goal}",
-        goalOfAttachment: "{attachment}, mål {goal}", draft: "UTKAST", papersMissing: "Underlag saknas",
+        goalOfAttachment: "{attachment}, mål {goal}", draft: "UTKAST", commentDraft: "Utkast för synpunkter",
+        commentDraftNotice: "Det här är ett utkast att lämna synpunkter på. Det är ingen handling: det som gäller är de färdiga dokumenten.",
+        papersMissing: "Underlag saknas",
         papersMissingList: "Bilagan kan inte göras ännu. Det här återstår:",
+        paperPage: "{title}, sida {number} av {count}, som bild.", paperSummary: "Sammanfattning: {text}",
+        paperSummaryElsewhere: "Sammanfattningen står på bilagans första sida.",
+        paperWithoutSummary: "Sidan finns inte som text.", notAccessible: "{title} (inte tillgänglig)",
+        pageOfPaper: "Sida {number} i handlingen", openPaper: "Öppna ”{title}” (pdf, {details})",
+        languageNames: ["sv": "svenska", "en": "engelska", "fi": "finska", "no": "norska", "nb": "norska", "da": "danska", "de": "tyska", "fr": "franska"],
         skipToContent: "Hoppa till innehållet", backToIndex: "Till styrelsepaketet", backToPack: "Till {pack}",
         onThisPage: "På sidan", toSections: "Upp till avsnitten", previous: "Föregående", next: "Nästa", neighbours: "Föregående och nästa bilaga",
         sameAsPDF: "Samma dokument som PDF", packAsPDF: "Hela paketet som PDF", tablesAsWorkbook: "Tabellerna som Excelfil", table: "Tabell", figure: "Figur",
@@ -84,5 +91,14 @@ extension Words {
             checks: "Det här har kontrollerats", check: "Kontroll", outcome: "Utfall"),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
-            ofWhich: "varav"))
+            ofWhich: "varav"),
+        changes: ChangeWords(
+            allocated: "Tilldelat", budget: "Budget", outcome: "Utfall", forecast: "Prognos", financing: "Finansiering",
+            surplus: "Överskott från tidigare", decided: "Beslutat", noted: "Upptecknat", notedInAll: "Upptecknat totalt",
+            externalTarget: "Mål för externa medel", externalFunds: "Externa medel", internalFunds: "Interna medel",
+            ofYear: "{what} {year}", part: "{name}, {part}"),
+        supplement: SupplementWords(
+            name: "Komplettering {number}", letter: "K", packNote: "Kompletterat efter utskicket. {supplement} säger vad som är nytt och ändrat.",
+            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", listItem: "punkt {number}", picture: "Bilden är en annan.",
+            withdrawnTitle: "{title} (utgår)", withdrawnText: "{attachment} utgår. Ingen annan bilaga får numret."))
 }

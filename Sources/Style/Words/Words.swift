@@ -26,9 +26,25 @@ public struct Words: Sendable {
     public var goalOfAttachment: PhrasePattern
     /// Across each page of a draft.
     public var draft: String
+    /// Of a draft that is sent out for comment: before its title, and its first paragraph.
+    public var commentDraft: String
+    public var commentDraftNotice: String
     /// In a draft, in the place of a bilaga that cannot be made yet; and what comes before the list of what is missing.
     public var papersMissing: String
     public var papersMissingList: String
+    /// Another's paper that is bound in, where its pages are pictures: what a screen reader says of the first one and of the
+    /// others, with or without a summary.
+    public var paperPage: PhrasePattern
+    public var paperSummary: PhrasePattern
+    public var paperSummaryElsewhere: String
+    public var paperWithoutSummary: String
+    /// Behind its title in the contents.
+    public var notAccessible: PhrasePattern
+    /// Of a link to one of its pages.
+    public var pageOfPaper: PhrasePattern
+    /// The link to the file itself.
+    public var openPaper: PhrasePattern
+    public var languageNames: [String: String]
 
     // MARK: What the web pages say besides, and links that only a screen reader hears
 
@@ -80,6 +96,10 @@ public struct Words: Sendable {
     public var tables: TableNoteWords
     /// Of a table as a file for spreadsheets.
     public var tableFile: TableFileWords
+    /// Of what is other than at the last meeting.
+    public var changes: ChangeWords
+    /// Of what is added to a pack that was sent.
+    public var supplement: SupplementWords
 
     /// The words of a language as they are where no theme says otherwise.
     public static func of(_ language: DocumentLanguage) -> Words {

@@ -161,12 +161,3 @@ extension Filler {
         return ticks
     }
 }
-
-extension CalendarDate {
-    /// Days since the first of March of year 0, in the Gregorian calendar.
-    var dayNumber: Int {
-        let year = month <= 2 ? year - 1 : year
-        let month = (month + 9) % 12
-        return year * 365 + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + day - 1
-    }
-}

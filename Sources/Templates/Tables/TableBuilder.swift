@@ -1,11 +1,14 @@
 import Diagnostics
 import DocumentTree
 import Inputs
+import Style
 
 extension Filler {
     /// A declared table with its figures: columns, rows, cells, checks, notes, and then the tree's node. All
     /// `NodeID`s are `.none`: whoever builds the document numbers them.
-    func table(_ template: TableTemplate) -> Block? {
+    func table(_ declared: TableTemplate) -> Block? {
+        var template = declared
+        if let text = declared.filledUnit { template.unit = unit(text) }
         let faults = evaluator.faults
         var grid = expandColumns(template)
         expandRows(template, into: &grid)
@@ -30,6 +33,15 @@ extension Filler {
                 head: head(template, in: grid), bodyID: .none,
                 rows: grid.rows.indices.filter { !grid.rows[$0].isLeftOut }.map { tableRow($0, template, notes, sums, in: grid) }, notes: notes.notes,
                 range: template.range))
+    }
+
+    /// nil, with an error, for what is none.
+    private func unit(_ text: TemplateText) -> MoneyUnit? {
+        let name = plain(text)
+        if let unit = MoneyUnit(rawValue: name) { return unit }
+        evaluator.report(
+            .unknownChoice, at: text.range, ["namn": name, "kända": MoneyUnit.allCases.map(\.rawValue).joined(separator: ", ")])
+        return nil
     }
 
     private func anchor(_ template: TableTemplate) -> String {

@@ -14,7 +14,9 @@ extension TableTemplate {
         columns = columnNodes.compactMap { ColumnNode.read($0, &reader, 0) }
         let rowNodes = reader.required("rader", node).map { reader.list($0) } ?? []
         rows = rowNodes.compactMap { RowTemplate($0, &reader, 0) }
-        unit = reader.choice(node["enhet"], MoneyUnit.self)
+        let isFilled = node["enhet"]?.text?.contains("{{") ?? false
+        unit = isFilled ? nil : reader.choice(node["enhet"], MoneyUnit.self)
+        filledUnit = isFilled ? node["enhet"].flatMap { reader.text($0) } : nil
         missing = node["saknas"].flatMap { reader.string($0) } ?? ""
         tolerance = reader.tolerance(node["tolerans"])
         notes = node["noter"].map { reader.list($0) }?.compactMap { NoteTemplate($0, &reader) } ?? []

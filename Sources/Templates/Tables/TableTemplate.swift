@@ -8,6 +8,8 @@ struct TableTemplate: Sendable {
     var caption: TemplateText
     /// What amounts are printed in, and what is said once with the caption.
     var unit: MoneyUnit?
+    /// The same, where facts say it (`enhet: "{{…}}"`).
+    var filledUnit: TemplateText?
     /// What an absent cell prints.
     var missing: String
     /// How far a stated sum may be from the sum of its parts; nil where the table does not say.

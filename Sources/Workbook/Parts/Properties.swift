@@ -1,7 +1,8 @@
 import DocumentTree
+import Zip
 
 /// Title, language, whose it is and of which meeting. Its only date is the meeting's.
-func coreProperties(_ document: Document, _ context: WorkbookContext) -> WorkbookPart {
+func coreProperties(_ document: Document, _ context: WorkbookContext) -> ZipPart {
     var xml = XMLText()
     xml.raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"")
     xml.raw(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"")
@@ -21,14 +22,14 @@ func coreProperties(_ document: Document, _ context: WorkbookContext) -> Workboo
         xml.raw("T00:00:00Z</dcterms:\(name)>\n")
     }
     xml.raw("</cp:coreProperties>\n")
-    return WorkbookPart(name: "docProps/core.xml", bytes: xml.bytes)
+    return ZipPart(name: "docProps/core.xml", bytes: xml.bytes)
 }
 
-func appProperties(_ context: WorkbookContext) -> WorkbookPart {
+func appProperties(_ context: WorkbookContext) -> ZipPart {
     var xml = XMLText()
     xml.raw("<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\n")
     xml.raw("<Application>bilaga</Application>\n<Company>")
     xml.text(context.organisation)
     xml.raw("</Company>\n</Properties>\n")
-    return WorkbookPart(name: "docProps/app.xml", bytes: xml.bytes)
+    return ZipPart(name: "docProps/app.xml", bytes: xml.bytes)
 }

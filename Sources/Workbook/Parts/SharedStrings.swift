@@ -1,3 +1,5 @@
+import Zip
+
 /// The words of all sheets, each once.
 struct SharedStrings {
     /// What is set otherwise than its cell names its font anew.
@@ -17,7 +19,7 @@ struct SharedStrings {
         return texts.count - 1
     }
 
-    var part: WorkbookPart {
+    var part: ZipPart {
         var xml = XMLText()
         xml.raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"\(uses)\" uniqueCount=\"\(texts.count)\">\n")
         for text in texts {
@@ -44,7 +46,7 @@ struct SharedStrings {
             xml.raw("</si>\n")
         }
         xml.raw("</sst>\n")
-        return WorkbookPart(name: "xl/sharedStrings.xml", bytes: xml.bytes)
+        return ZipPart(name: "xl/sharedStrings.xml", bytes: xml.bytes)
     }
 
     private func write(_ text: String, _ xml: inout XMLText) {

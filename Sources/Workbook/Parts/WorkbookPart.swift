@@ -1,4 +1,5 @@
 import DocumentTree
+import Zip
 
 private let spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 private let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -6,7 +7,7 @@ private let packageRelationships = "http://schemas.openxmlformats.org/package/20
 
 /// Which sheets there are, and names: for what is printed on each page, for what screen readers read as headers, and for
 /// each table as a whole.
-func workbook(_ sheets: [Sheet]) -> WorkbookPart {
+func workbook(_ sheets: [Sheet]) -> ZipPart {
     var xml = XMLText()
     xml.raw("<workbook xmlns=\"\(spreadsheet)\" xmlns:r=\"\(relationships)\">\n<workbookPr/>\n<bookViews><workbookView/></bookViews>\n<sheets>\n")
     for (index, sheet) in sheets.enumerated() {
@@ -24,7 +25,7 @@ func workbook(_ sheets: [Sheet]) -> WorkbookPart {
         xml.raw("</definedName>\n")
     }
     xml.raw("</definedNames>\n<calcPr calcId=\"191029\"/>\n</workbook>\n")
-    return WorkbookPart(name: "xl/workbook.xml", bytes: xml.bytes)
+    return ZipPart(name: "xl/workbook.xml", bytes: xml.bytes)
 }
 
 private struct DefinedName {
@@ -72,7 +73,7 @@ private func tableName(_ anchor: String, _ taken: inout Set<String>) -> String {
     return candidate
 }
 
-func workbookRelations(sheets: Int) -> WorkbookPart {
+func workbookRelations(sheets: Int) -> ZipPart {
     var targets = (0..<sheets).map { ("worksheet", "worksheets/sheet\($0 + 1).xml") }
     targets += [("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]
     var xml = XMLText()
@@ -81,10 +82,10 @@ func workbookRelations(sheets: Int) -> WorkbookPart {
         xml.raw("<Relationship Id=\"rId\(index + 1)\" Type=\"\(relationships)/\(target.0)\" Target=\"\(target.1)\"/>\n")
     }
     xml.raw("</Relationships>\n")
-    return WorkbookPart(name: "xl/_rels/workbook.xml.rels", bytes: xml.bytes)
+    return ZipPart(name: "xl/_rels/workbook.xml.rels", bytes: xml.bytes)
 }
 
-var packageRelations: WorkbookPart {
+var packageRelations: ZipPart {
     var xml = XMLText()
     xml.raw("<Relationships xmlns=\"\(packageRelationships)\">\n")
     let targets = [
@@ -96,10 +97,10 @@ var packageRelations: WorkbookPart {
         xml.raw("<Relationship Id=\"rId\(index + 1)\" Type=\"\(target.0)\" Target=\"\(target.1)\"/>\n")
     }
     xml.raw("</Relationships>\n")
-    return WorkbookPart(name: "_rels/.rels", bytes: xml.bytes)
+    return ZipPart(name: "_rels/.rels", bytes: xml.bytes)
 }
 
-func contentTypes(sheets: Int) -> WorkbookPart {
+func contentTypes(sheets: Int) -> ZipPart {
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     var xml = XMLText()
     xml.raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\n")
@@ -114,5 +115,5 @@ func contentTypes(sheets: Int) -> WorkbookPart {
     parts += (0..<sheets).map { ("/xl/worksheets/sheet\($0 + 1).xml", "\(kind).worksheet+xml") }
     for part in parts { xml.raw("<Override PartName=\"\(part.0)\" ContentType=\"\(part.1)\"/>\n") }
     xml.raw("</Types>\n")
-    return WorkbookPart(name: "[Content_Types].xml", bytes: xml.bytes)
+    return ZipPart(name: "[Content_Types].xml", bytes: xml.bytes)
 }

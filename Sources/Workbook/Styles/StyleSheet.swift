@@ -1,5 +1,6 @@
 import DocumentTree
 import Style
+import Zip
 
 /// The looks of a workbook's cells, each once, as `xl/styles.xml` has them: cells name a look, looks name fonts, fills,
 /// borders and formats.
@@ -36,13 +37,13 @@ struct StyleSheet {
     /// Two fills are always there: none, and a pattern.
     private static let firstFill = 2
 
-    var part: WorkbookPart {
+    var part: ZipPart {
         var sheet = self
         var xml = XMLText()
         xml.raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\n")
         sheet.write(&xml)
         xml.raw("</styleSheet>\n")
-        return WorkbookPart(name: "xl/styles.xml", bytes: xml.bytes)
+        return ZipPart(name: "xl/styles.xml", bytes: xml.bytes)
     }
 
     private mutating func write(_ xml: inout XMLText) {

@@ -20,6 +20,11 @@ import Testing
         #expect(try findings(prose: "Avtalet från november 2014 ska ersättas. Projektet startade 2014 och avslutas i år.") == [])
     }
 
+    @Test func aDistanceFromTheHeadOfTheFile() throws {
+        // The day of the file's head, or of the meeting, is of their year: no other may be meant.
+        #expect(try findings(summary: [("Mötet hölls samma dag", "Det var fredagen den 19 september. Mötet hölls samma dag")]) == ["CK060: fredagen den 19 september"])
+    }
+
     @Test func theHeadOfTheFile() throws {
         #expect(try findings(summary: [("Mötet hölls samma dag", "Lokalen på Karlskatan var bra. Mötet hölls samma dag")]) == ["CK226: Karlskatan"])
         #expect(try findings(summary: [("Mötet hölls samma dag", "Mötet hölls den 12 september, samma dag")]) == ["CK226: 12 september"])

@@ -17,7 +17,7 @@ extension Lexicon {
             (.outcome, "outcome spent spend used booked expended actuals consumed"), (.forecast, "forecast"),
             (.financing, "financing financed funding funded"),
         ],
-        numerals: "one two three four five six seven eight nine ten eleven twelve",
+        numerals: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
         phrases: Phrases(
             balance: Checks.phrases(
                 "in balance", "in good balance", "in full balance", "balanced budget", "is balanced", "are balanced",
@@ -47,7 +47,8 @@ extension Lexicon {
                 "requests", "asks", "wishes", "wants", "urges", "would like", "calls for", "asks for", "requires"),
             pairs: [(["on", "the", "one", "hand"], ["on", "the", "other"])],
             ordinals: Checks.phrases("first", "second", "third", "fourth", "fifth"),
-            framework: Checks.phrases("within the framework of", "within the frame of")),
+            framework: Checks.phrases("within the framework of", "within the frame of"),
+            standsFor: Checks.phrases("stands for", "is short for", "means", "is an abbreviation of", "is an abbreviation for")),
         dates: Dates(
             ordinals: ["st", "nd", "rd", "th"], ordinalMarks: [], monthMayComeFirst: true, monthsHaveCapitals: true,
             slashHasDayFirst: false, abbreviations: ["sept": 9], weekdayEndings: ["", "s"],
@@ -180,6 +181,8 @@ extension Lexicon {
         ),
         (.leadIn, "that which by at of for with in on to about and or when where it we the this these they here now one a an so from is are was"),
         (.calledAnything, "project projects group called named model sign code room type"),
+        (.before, "before"), (.after, "after"), (.day, "day days"), (.weeks, "week weeks"), (.ofWhich, "which whom"), (.different, "different"),
+        (.relative, "that which who"), (.bodyMeeting, "meeting"), (.thatIs, "or ie"), (.lastDay, "end last"),
         (.wholeSubject, "operations whole result we everything year accounts books finances money there"),
         (.past, "was were had took came got went stood saw gave held fell rose born built"),
         (.otherYear, "next last coming previous"),

@@ -31,6 +31,8 @@ final class Lexicon: Sendable {
         var ordinals: [[String]]
         /// That things are "within" something which is no budget: what follows "inom ramen för" and names no money.
         var framework: [[String]]
+        /// Between an abbreviation and its words.
+        var standsFor: [[String]]
     }
 
     struct Dates: Sendable {

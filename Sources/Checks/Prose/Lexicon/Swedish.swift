@@ -17,7 +17,7 @@ extension Lexicon {
             (.budget, "budget tilldel anslag anslå"), (.decided, "beslut bevilja"),
             (.outcome, "utfall förbruk bokför använt använd spender"), (.forecast, "prognos"), (.financing, "finansier"),
         ],
-        numerals: "ett två tre fyra fem sex sju åtta nio tio elva tolv",
+        numerals: "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo",
         phrases: Phrases(
             balance: Checks.phrases(
                 "i balans", "i god balans", "i full balans", "balanserad budget", "budgeten är balanserad", "ekonomin är balanserad",
@@ -44,7 +44,7 @@ extension Lexicon {
             pairs: [(["dels"], ["dels"]), (["å", "ena", "sidan"], ["å", "andra", "sidan"])],
             ordinals: Checks.phrases(
                 "för det första", "för det andra", "för det tredje", "för det fjärde", "för det femte"),
-            framework: Checks.phrases("inom ramen för")),
+            framework: Checks.phrases("inom ramen för"), standsFor: Checks.phrases("står för", "är kort för", "utläses", "betyder", "är en förkortning av", "är en förkortning för")),
         dates: Dates(
             ordinals: [], ordinalMarks: ["e", "a"], monthMayComeFirst: false, monthsHaveCapitals: false, slashHasDayFirst: true,
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
@@ -165,7 +165,10 @@ extension Lexicon {
         (.wholeSubject, "verksamheten helheten resultatet vi allt året läget bokslutet pengarna helhet totalen helåret bolaget förbundet kommunen förvaltningen samarbetet"),
         (.past, "var blev kom fick gick stod såg tog gav låg höll steg föll sjönk hade byggd född byggt"),
         (.otherYear, "nästa förra kommande föregående"),
-        (.booked, "bokfört bokförts förbrukat förbrukats upparbetat redovisat använt"),
+        (.booked, "bokfört bokförts förbrukat förbrukats upparbetat redovisat använt"), (.before, "före innan"), (.after, "efter"),
+        (.day, "dag dagar"), (.weeks, "vecka veckor"), (.ofWhich, "varav"), (.different, "olika skilda"), (.relative, "som"),
+        (.bodyMeeting, "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet sammanträdet nämndens styrelsens"), (.thatIs, "alltså motsvarande"),
+        (.lastDay, "sista"),
     ]
 
     private static let requests: [(WordKinds, String)] = [

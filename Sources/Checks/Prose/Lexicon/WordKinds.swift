@@ -207,6 +207,24 @@ struct WordKinds: OptionSet, Hashable, Sendable {
     static let otherYear = WordKinds(bit: 98)
     /// Verbs that tell of what has been, and show it by no ending: "var", "fick".
     static let past = WordKinds(bit: 99)
+    static let before = WordKinds(bit: 100)
+    static let after = WordKinds(bit: 101)
+    /// "dagar"
+    static let day = WordKinds(bit: 102)
+    /// Before a part of what was just counted: "varav"; in English after "of".
+    static let ofWhich = WordKinds(bit: 103)
+    /// After a number, says that none is counted twice: "olika".
+    static let different = WordKinds(bit: 104)
+    /// After a noun, begins what says which: "som".
+    static let relative = WordKinds(bit: 105)
+    /// The meeting of the body itself: "styrelsemötet".
+    static let bodyMeeting = WordKinds(bit: 107)
+    /// Between two ways of saying a number: "alltså", "or".
+    static let thatIs = WordKinds(bit: 108)
+    /// As a length of time: "veckor".
+    static let weeks = WordKinds(bit: 109)
+    /// Before a month, its last day: "den sista april", "the end of August".
+    static let lastDay = WordKinds(bit: 106)
 }
 
 /// All that a word means in a language.
@@ -216,7 +234,7 @@ struct WordMeaning: Sendable {
     var month: Int8 = 0
     /// Monday is 1; nought for any other word.
     var weekday: Int8 = 0
-    /// One to twelve in letters; nought for any other word.
+    /// One to twenty in letters; nought for any other word.
     var numeral: Int8 = 0
     /// What it says that an amount is.
     var figure: FigureKind?

@@ -1,0 +1,55 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let headingOutOfOrder = DiagnosticCode(
+        "CK244", .warning,
+        sv: MessageText(
+            "Rubriken har nummer {skrivet} där {väntat} väntas", reason: "Ett avsnitt kan ha fallit bort, eller så är numret fel.",
+            fix: "Skriv {väntat}, om inget avsnitt saknas."),
+        en: MessageText(
+            "The heading has number {skrivet} where {väntat} is expected", reason: "A section may be missing, or the number is wrong.",
+            fix: "Write {väntat}, unless a section is missing."))
+}
+
+/// Headings that somebody has numbered count on: “## 1. Bygget”, “## 2. Innehållet”, “## 3. Frågor”.
+@Sendable func headingOutOfOrder(_ context: CheckContext, _ found: inout Examination) {
+    for passage in context.passages where passage.isProse {
+        /// The last number of each level that is open.
+        var last: [Int: Int] = [:]
+        for block in passage.blocks where block.kind == .heading {
+            let level = passage.level(of: block)
+            last = last.filter { $0.key <= level }
+            guard let (number, digits) = passage.number(of: block) else { continue }
+            let place = passage.range(block.start, block.start + digits)
+            found.examine(.headingOutOfOrder, at: place)
+            let expected = last[level].map { $0 + 1 } ?? number
+            // One wrong number is told once.
+            last[level] = expected
+            if number == expected { continue }
+            found.report(.headingOutOfOrder, at: place, ["skrivet": String(number), "väntat": String(expected)])
+        }
+    }
+}
+
+extension Passage {
+    fileprivate func level(of heading: Block) -> Int {
+        var (index, level) = (heading.start, 0)
+        while index > 0, bytes[index - 1] != 0x0A {
+            index -= 1
+            if bytes[index] == 0x23 { level += 1 }
+        }
+        return level
+    }
+
+    /// “3.” or “3)” and the length of its digits.
+    fileprivate func number(of heading: Block) -> (number: Int, digits: Int)? {
+        var index = heading.start
+        while index < heading.end, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        let digits = index - heading.start
+        guard (1...3).contains(digits), !isTaken(from: heading.start, to: index), index + 1 < heading.end, bytes[index] == 0x2E || bytes[index] == 0x29,
+            bytes[index + 1] == 0x20, let number = Int(String(decoding: bytes[heading.start..<index], as: UTF8.self))
+        else { return nil }
+        return (number, digits)
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// Of supplements to packs that were sent.
+extension DiagnosticCode {
+    static let notSent = DiagnosticCode(
+        "PK450",
+        sv: MessageText(
+            "Det finns inget utsänt paket i {mapp}", reason: "En komplettering säger vad som är nytt och ändrat sedan ett paket som redan är byggt och utsänt.",
+            fix: "Bygg paketet med bilaga build om det inte är utsänt ännu. Ligger det någon annanstans: peka ut mappen med --since."),
+        en: MessageText(
+            "There is no pack that was sent in {mapp}", reason: "A supplement says what is new and changed since a pack that is built and sent.",
+            fix: "Build the pack with bilaga build if it is not sent yet. If it lies elsewhere, give its folder with --since."))
+    static let notWholeSent = DiagnosticCode(
+        "PK451",
+        sv: MessageText(
+            "Paketet i {mapp} är inte hela mötet med sina webbsidor", reason: "Ändringarna hittas genom att de utsända webbsidorna jämförs med de nya.",
+            fix: "Peka ut det paket som sändes ut med --since. Är det gjort utan webbsidor går det inte att komplettera; bygg hela paketet på nytt."),
+        en: MessageText(
+            "The pack in {mapp} is not all of the meeting with its web pages", reason: "What has changed is found by holding the web pages that were sent against the new ones.",
+            fix: "Give the pack that was sent with --since. If it was made without web pages it cannot be supplemented; build all of it anew."))
+    static let sentChanged = DiagnosticCode(
+        "PK452",
+        sv: MessageText(
+            "{fil} i {mapp} är inte som när paketet registrerades", reason: "Kompletteringen ska säga vad som är ändrat sedan det som läsarna fick. Filen är ändrad efter det, eller borta.",
+            fix: "Lägg tillbaka filen ur arkivet, eller peka ut en mapp där paketet är helt med --since."),
+        en: MessageText(
+            "{fil} in {mapp} is not as it was when the pack was registered", reason: "The supplement is to say what has changed since what the readers got. The file was changed after that, or is gone.",
+            fix: "Bring the file back from the archive, or give a folder where the pack is whole with --since."))
+    static let brokenChain = DiagnosticCode(
+        "PK453",
+        sv: MessageText(
+            "Kompletteringen i {mapp} är inte gjord till paketet som den ligger i", reason: "Dess manifest.json anger kontrollsumman för ett annat manifest. Paketet kan ha byggts om efter kompletteringen.",
+            fix: "Lägg tillbaka paketet så som det sändes ut, eller flytta undan kompletteringen."),
+        en: MessageText(
+            "The supplement in {mapp} was not made to the pack that it lies in", reason: "Its manifest.json has the checksum of another manifest. The pack may have been built again after the supplement.",
+            fix: "Bring the pack back as it was sent, or move the supplement away."))
+    static let noSupplement = DiagnosticCode(
+        "PK454",
+        sv: MessageText(
+            "Paketet i {mapp} har ingen komplettering att göra om", reason: "Med --replace görs den senaste kompletteringen om.",
+            fix: "Utelämna --replace."),
+        en: MessageText(
+            "The pack in {mapp} has no supplement to make again", reason: "With --replace the latest supplement is made again.",
+            fix: "Leave --replace out."))
+    static let renumbered = DiagnosticCode(
+        "PK455",
+        sv: MessageText(
+            "Bilaga {nummer} är inte längre den som sändes ut", reason: "I det utsända paketet är den {förut}[[, nu är den {nu}]]. Hänvisningar till bilagan och dess sidor skulle leda fel.",
+            fix: "Lägg nya bilagor sist i mote.yaml. Låt en bilaga som utgår stå kvar, med läge: utgår."),
+        en: MessageText(
+            "Bilaga {nummer} is no longer the one that was sent", reason: "In the pack that was sent it is {förut}[[, now it is {nu}]]. References to the bilaga and its pages would lead astray.",
+            fix: "Put new bilagor last in mote.yaml. Let a bilaga that is withdrawn stay there, with läge: utgår."))
+    static let nothingLate = DiagnosticCode(
+        "PK456", .note,
+        sv: MessageText(
+            "Inget är nytt eller ändrat sedan {mapp}", reason: "Ingen komplettering är gjord.",
+            fix: "Ändra underlaget först, eller lägg till bilagan i mote.yaml."),
+        en: MessageText(
+            "Nothing is new or changed since {mapp}", reason: "No supplement was made.",
+            fix: "Change the inputs first, or add the bilaga to mote.yaml."))
+    static let isSupplemented = DiagnosticCode(
+        "PK457",
+        sv: MessageText(
+            "Paketet i {mapp} är utsänt och har {komplettering}", reason: "Kompletteringen bygger på paketet så som det sändes ut, och det kan därför inte ersättas.",
+            fix: "Gör en komplettering till med bilaga supplement, eller bygg i en annan mapp med --out."),
+        en: MessageText(
+            "The pack in {mapp} is sent and has {komplettering}", reason: "The supplement is made to the pack as it was sent, which therefore cannot be replaced.",
+            fix: "Make another supplement with bilaga supplement, or build in another folder with --out."))
+    static let oneMeeting = DiagnosticCode(
+        "PK458",
+        sv: MessageText(
+            "En komplettering gäller ett möte i taget, och här finns {antal}", reason: "Den görs till det paket som sändes ut till just det mötet.",
+            fix: "Ange mötets egen mapp."),
+        en: MessageText(
+            "A supplement is of one meeting at a time, and here are {antal}", reason: "It is made to the pack that was sent for that very meeting.",
+            fix: "Give the meeting's own folder."))
+
+    static let supplementCodes: [DiagnosticCode] = [
+        notSent, notWholeSent, sentChanged, brokenChain, noSupplement, renumbered, nothingLate, isSupplemented, oneMeeting,
+    ]
+}
