@@ -76,7 +76,7 @@ extension Passage {
     }
 
     /// All capitals, as a heading may be.
-    func isShouted(_ place: Range<Int>) -> Bool {
+    fileprivate func isShouted(_ place: Range<Int>) -> Bool {
         words[place].allSatisfy { $0.written == $0.written.uppercased() }
     }
 }

@@ -22,7 +22,7 @@ struct UndeclaredGroups {
             let lines = named.map { "  \($0.key): {\(name): \(capitalised($0.key))}" }
             diagnostics.report(
                 .undeclaredGroups, at: first.range,
-                ["avdelning": section, "nyckel": first.key, "grupper": named.map(\.key).joined(separator: ", "), "rader": ([section + ":"] + lines).joined(separator: "\n")])
+                ["avdelning": section, "grupper": named.map(\.key).joined(separator: ", "), "rader": ([section + ":"] + lines).joined(separator: "\n")])
         }
     }
 
