@@ -85,6 +85,18 @@ import Testing
         #expect(wholeFile(pack + "/komplettering-1/bilaga-3-kommunikationsmal.pdf") == before["bilaga-3-kommunikationsmal.pdf"])
     }
 
+    /// Where the items of the agenda have other numbers, the bilagor that belong to them are what they were.
+    @Test func anItemThatComesFirstChangesNoBilaga() async throws {
+        let (copy, request, pack) = try await sent()
+        try copy.replace("dagordning:\n", "dagordning:\n  - Mötet öppnas\n", in: "2024-09-19/mote.yaml")
+        try copy.replace("    ärende: 4\n", "    ärende: 5\n", in: "2024-09-19/mote.yaml")
+        let result = await supplement(request, since: nil)
+        #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
+        let words = try cover(pack + "/komplettering-1")
+        #expect(words.contains("De första sidorna: ändrade") && words.contains("Mötet öppnas"))
+        #expect(!words.contains("(ändrad)") && !words.contains("Innehåll"))
+    }
+
     @Test func pagesThatWereSentKeepTheirLabels() async throws {
         let (copy, request, pack) = try await sent()
         try addPaper(copy)
