@@ -213,6 +213,29 @@ import Testing
         #expect(wholeFile(pack + "/komplettering-1/bilaga-4-sammanfattning.pdf") == wholeFile(pack + "/bilaga-4-sammanfattning.pdf"))
     }
 
+    /// Another's paper that comes late is bound in; one that is replaced by another file is told, though its page says the same.
+    @Test func anothersPaperComesLateAndIsReplaced() async throws {
+        let (copy, request, pack) = try await sent()
+        func put(_ name: String) throws {
+            try? FileManager.default.removeItem(atPath: copy.meeting + "/skrivelse.pdf")
+            try FileManager.default.copyItem(atPath: "\(pack)/\(name).pdf", toPath: copy.meeting + "/skrivelse.pdf")
+        }
+        try put("bilaga-4-sammanfattning")
+        let mote = try copy.text("2024-09-19/mote.yaml")
+        try (mote + "  - slag: pdf\n    fil: skrivelse.pdf\n    titel: En skrivelse\n    sammanfattning: Skrivelsen säger detta.\n").write(
+            toFile: copy.meeting + "/mote.yaml", atomically: true, encoding: .utf8)
+        let first = await supplement(request, since: nil)
+        #expect(!first.diagnostics.hasErrors, "\(render(first.diagnostics.items, sources: first.sources))")
+        #expect(try cover(pack + "/komplettering-1").contains("En skrivelse (ny)"))
+        #expect(wholeFile(pack + "/komplettering-1/bilaga-5-skrivelse-original.pdf") == wholeFile(copy.meeting + "/skrivelse.pdf"))
+
+        try put("bilaga-3-kommunikationsmal")
+        let second = await supplement(request, since: nil)
+        #expect(!second.diagnostics.hasErrors, "\(render(second.diagnostics.items, sources: second.sources))")
+        #expect(try cover(pack + "/komplettering-2").contains("Handlingen är utbytt mot en annan fil."))
+        #expect(try await verify(pack + "/komplettering-2", meeting: copy.meeting, request).isVerified)
+    }
+
     @Test func aPackWithoutWebPagesCannotBeCompared() async throws {
         let copy = try MeetingCopy()
         var request = copy.request

@@ -3,7 +3,6 @@ import DocumentTree
 import Inputs
 import Markup
 import Style
-import System
 import Templates
 
 /// What links call a supplement's own pages, and its template's name.
@@ -30,12 +29,7 @@ extension PackBuilder {
                 continue
             }
             var changes = now.changes(since: before)
-            // Somebody else's paper may be another though its start page says the same.
-            if let paper = part.paper, changes.isEmpty, let old = sent.manifest.papers.first(where: { $0.attachment == number }),
-                old.sha256 != SHA256.hex(paper.read.bytes)
-            {
-                changes = [PageChange(place: [], before: nil, now: paper.details(words))]
-            }
+            if let paper = part.paper, sent.isOther(paper) { changes.append(PageChange(place: [paper.title], isPaper: true)) }
             if changes.isEmpty { continue }
             let isGone = isWithdrawn || attachment?.isLeftOut == true
             late.papers.append(
