@@ -69,7 +69,7 @@ let modules: [(name: String, imports: [String])] = [
 let programs: [(name: String, imports: [String])] = [
     ("bilaga", ["Checks", "Diagnostics", "Inputs", "Ledgers", "Pack", "Preview", "Style", "System", "Word"]),
     ("bench", []),
-    ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Ledgers", "Markup", "PDF", "Pack", "Style", "Templates", "Text"]),
+    ("fuzz", ["Conformance", "Diagnostics", "Images", "Inputs", "Ledgers", "Markup", "PDF", "Pack", "Style", "Templates", "Text", "Word", "Zip"]),
 ]
 
 /// C libraries, each a module map.

@@ -63,7 +63,7 @@ private func typeRules(_ theme: Theme) -> String {
     }
     func families(_ role: FamilyRole) -> String { "\"\(theme.cssFamily(role))\",\"Segoe UI\",system-ui,-apple-system,sans-serif" }
     let monospace = theme.fonts.monospace == nil ? "" : theme.cssFamily(.code)
-    let figures = theme.fonts.figures == nil ? "" : "figure svg{font-family:\(families(.figures))}"
+    let figures = theme.fonts.figures == nil ? "" : "\nfigure svg{font-family:\(families(.figures))}"
     return """
         body{font-family:\(families(.text));\(font(styles.body))}
         h1{\(font(styles.title));margin:0 0 .3rem}
@@ -86,8 +86,7 @@ private func typeRules(_ theme: Theme) -> String {
         .nyckeltal strong{\(font(styles.keyFigure))}
         .nyckeltal li>span{\(font(styles.keyFigureNote))}
         .etikett{\(font(styles.quoteLabel));text-transform:uppercase}
-        .lopande{\(font(styles.running))}
-        \(figures)
+        .lopande{\(font(styles.running))}\(figures)
 
         """
 }

@@ -25,7 +25,8 @@ extension [TextInline] {
         if "–—-".contains(sign) { return after(1, text.dropFirst().first == "\t" ? .bullet("–") : .dash) }
         if "o§*".contains(sign) { return after(1, .bullet(sign), needsTab: true) }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard (1...3).contains(digits.count), let number = Int(digits), let point = text.dropFirst(digits.count).first, ".)".contains(point) else { return nil }
+        guard (1...3).contains(digits.count), let number = Int(digits), let point = text.dropFirst(digits.count).first, ".)".contains(point)
+        else { return nil }
         return after(digits.count + 1, .number(number))
     }
 

@@ -13,9 +13,18 @@ public struct ImportedText: Sendable {
 /// - Parameter bytes: of the file; anything at all.
 public func importText(_ bytes: [UInt8]) throws(WordFault) -> ImportedText {
     let file = try WordFile(bytes)
-    let tree: JSON
-    do throws(PandocFailure) { tree = try Pandoc().tree(ofWord: file.bytes) } catch { throw .pandoc(error) }
-    return try text(of: tree, file.losses)
+    let answer: [UInt8]
+    do throws(PandocFailure) { answer = try Pandoc().answer(toWord: file.bytes) } catch { throw .pandoc(error) }
+    return try importText(pandocAnswer: answer, file.losses)
+}
+
+/// Makes Markdown of what pandoc says of a Word file (`--to=json`).
+public func importText(pandocAnswer bytes: [UInt8]) throws(WordFault) -> ImportedText { try importText(pandocAnswer: bytes, Losses()) }
+
+private func importText(pandocAnswer bytes: [UInt8], _ losses: Losses) throws(WordFault) -> ImportedText {
+    // A table in a list in a table takes some thirty levels.
+    guard let tree = JSON.parse(bytes, deepest: 400, cutsDecimals: true) else { throw .pandoc(.unknownAnswer) }
+    return try text(of: tree, losses)
 }
 
 /// Markdown of pandoc's tree.

@@ -68,7 +68,7 @@ enum MarkdownEscapes {
     static func mayOpenLine(_ word: Substring) -> Bool {
         guard let first = word.first else { return false }
         if "-+*#>=|–—•§:~".contains(first) { return false }
-        if word.count <= 4, let last = word.last, last == ")" || last == ".", word.dropLast().allSatisfy({ $0.isNumber || $0.isLetter || $0 == "(" || $0 == "\\" }) { return false }
-        return word != "o"
+        guard word.count <= 4, let last = word.last, last == ")" || last == "." else { return word != "o" }
+        return !word.dropLast().allSatisfy { $0.isNumber || $0.isLetter || $0 == "(" || $0 == "\\" }
     }
 }

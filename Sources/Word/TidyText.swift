@@ -1,3 +1,5 @@
+import Style
+
 /// Puts a text in the order that a field of ours has: its headings begin at the second level and skip none, lists by hand are
 /// lists, tabs are spaces.
 struct TidyText {
@@ -7,7 +9,7 @@ struct TidyText {
     init(_ losses: Losses) { self.losses = losses }
 
     mutating func tidied(_ blocks: [TextBlock]) -> [TextBlock] {
-        var blocks = blocks
+        var blocks = withoutDraftOpening(blocks)
         let levels = blocks.compactMap { block -> Int? in if case .heading(let level, _) = block { level } else { nil } }
         var top = levels.min() ?? 1
         // The one heading above all others, at the start, is the title.
@@ -20,6 +22,15 @@ struct TidyText {
         let result = joinedLists(hands.mended(blocks)).flatMap { tidied($0, top: top, hands: &hands) }
         losses.add(.handList, hands.example, count: hands.count)
         return result
+    }
+
+    /// A draft of the program's that comes back: what it says of itself, and the document's heading, are no part of the text.
+    private mutating func withoutDraftOpening(_ blocks: [TextBlock]) -> [TextBlock] {
+        let notices = DocumentLanguage.allCases.map { Vocabulary()[$0].commentDraftNotice }
+        guard case .quote? = blocks.first, notices.contains(blocks[0].words) else { return blocks }
+        let start = blocks.prefix(4).firstIndex { if case .heading = $0 { true } else { false } }
+        if let start { losses.add(.title, blocks[start].words) }
+        return Array(blocks[((start ?? 0) + 1)...])
     }
 
     private mutating func tidied(_ block: TextBlock, top: Int, hands: inout HandLists) -> [TextBlock] {

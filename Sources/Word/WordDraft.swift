@@ -135,7 +135,7 @@ struct WordDraft {
         let unit = table.unit.map { [JSON.text(", \($0)")] } ?? []
         let caption: [JSON] = table.caption.isEmpty ? [] : [.node("Plain", .array(inlines(table.caption) + unit))]
         let rows = table.rows.map { cells($0, table) }
-        let widths = WordDraft.widths(of: (header(table).isEmpty ? [] : [header(table)]) + rows, table.columns.count)
+        let widths = WordDraft.widths(of: rows, below: header(table), table)
         let columns = table.columns.enumerated().map { number, column -> JSON in
             let alignment = switch column.alignment {
             case .start: "AlignLeft"
@@ -159,17 +159,32 @@ struct WordDraft {
         }
     }
 
-    /// The width of each column in thousandths of the page's: by the longest word and the longest text in it.
-    private static func widths(of rows: [[[JSON]]], _ columns: Int) -> [Int] {
-        let wanted = (0..<columns).map { column in
-            rows.reduce(4) { most, row in
-                let words = row.indices.contains(column) ? row[column].map(\.plainText).joined() : ""
-                let longest = words.split(separator: " ").map(\.count).max() ?? 0
-                return max(most, longest + 1, min(words.count, 24))
+    /// The width of each column in thousandths of the page's: room for its longest word or figure, and what is left for those
+    /// with more to say.
+    private static func widths(of rows: [[[JSON]]], below header: [[JSON]], _ table: Table) -> [Int] {
+        let columns = table.columns.count
+        // So many letters has a line, in the face that Word takes for pandoc's.
+        let line = 76
+        var least = [Int](repeating: 5, count: columns)
+        var wanted = least
+        for (number, row) in ([header] + rows).enumerated() {
+            for (column, cell) in row.enumerated() where column < columns {
+                let words = cell.map(\.plainText).joined()
+                // Cells have room beside their words, and sums are bold. Words give way, figures never.
+                if number > 0 || table.columns[column].alignment != .end {
+                    least[column] = max(least[column], (words.split(separator: " ").map(\.count).max() ?? 0) + 3)
+                }
+                wanted[column] = max(wanted[column], min(words.count, 30) + 3)
             }
         }
-        let sum = wanted.reduce(0, +)
-        return wanted.map { $0 * 1000 / sum }
+        let left = line - least.reduce(0, +)
+        guard left > 0 else {
+            for column in least.indices where table.columns[column].alignment != .end { least[column] = max(14, least[column] + left) }
+            return least.map { $0 * 1000 / max(line, least.reduce(0, +)) }
+        }
+        let more = zip(wanted, least).map { max(0, $0 - $1) }
+        let all = more.reduce(0, +)
+        return zip(least, more).map { ($0 + (all > left ? $1 * left / all : $1)) * 1000 / line }
     }
 
     /// One name for each column: headers in several rows stand together, as "Utfall – 2023".

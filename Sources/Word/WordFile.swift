@@ -17,15 +17,18 @@ public enum WordFault: Error, Equatable, Sendable {
 }
 
 /// A Word file that was looked through part by part, and made ready for pandoc.
-struct WordFile {
+public struct WordFile {
     /// An archive of what pandoc needs, without pictures.
     private(set) var bytes: [UInt8] = []
     private(set) var losses = Losses()
+    /// What it has that pandoc would not tell of.
+    public var found: [Loss] { losses.all }
 
     /// Of XML in one part: a book of a thousand pages has some ten.
     private static let mostXML = 48 << 20
 
-    init(_ original: [UInt8]) throws(WordFault) {
+    /// - Parameter original: a file's bytes; anything at all.
+    public init(_ original: [UInt8]) throws(WordFault) {
         if let kind = WordFile.otherKind(original) { throw kind }
         var archive: ZipArchive
         do throws(ZipFault) { archive = try ZipArchive(original) } catch { throw WordFault(error) }

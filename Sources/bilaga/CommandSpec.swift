@@ -64,7 +64,7 @@ enum ValueKind: Equatable {
         case "DIR", "MEETING", "PACK": self = .folder
         case "CODE": self = .code
         case "COMMAND": self = .command
-        case _ where word.hasPrefix("FILE"): self = .file(ending: word == "FILE" ? nil : String(word.dropFirst(4)))
+        case _ where word.hasPrefix("FILE"): self = .file(ending: word.hasPrefix("FILE.") ? String(word.dropFirst(4)) : nil)
         case _ where pieces.count > 1 && pieces.allSatisfy { $0.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" } }:
             self = .choices(pieces)
         default: self = .text

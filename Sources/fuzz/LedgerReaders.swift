@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Ledgers
+import Zip
 
 /// The readers of ledgers, and of how they are mapped.
 enum LedgerReaders {
@@ -68,32 +69,6 @@ enum WorkbookMaker {
         ]
         let index = random.below(parts.count)
         parts[index].1 = damage(parts[index].1, &random)
-        return archive(parts)
-    }
-
-    /// A zip archive of stored parts.
-    private static func archive(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
-        var out: [UInt8] = []
-        var directory: [UInt8] = []
-        func number(_ value: Int, _ size: Int) -> [UInt8] { (0..<size).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
-        for part in parts {
-            let name = Array(part.name.utf8)
-            let sum = Int(checksum(part.bytes))
-            let common = number(0, 2) + number(0, 2) + number(0, 4) + number(sum, 4) + number(part.bytes.count, 4) + number(part.bytes.count, 4) + number(name.count, 2) + number(0, 2)
-            directory += [0x50, 0x4B, 1, 2] + number(20, 2) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(out.count, 4) + name
-            out += [0x50, 0x4B, 3, 4] + number(20, 2) + common + name + part.bytes
-        }
-        let start = out.count
-        out += directory
-        return out + [0x50, 0x4B, 5, 6] + number(0, 4) + number(parts.count, 2) + number(parts.count, 2) + number(directory.count, 4) + number(start, 4) + number(0, 2)
-    }
-
-    private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        var sum: UInt32 = 0xFFFF_FFFF
-        for byte in bytes {
-            sum ^= UInt32(byte)
-            for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-        }
-        return ~sum
+        return zipArchive(parts.map { ZipPart(name: $0.0, bytes: $0.1) })
     }
 }

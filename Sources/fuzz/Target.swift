@@ -61,7 +61,7 @@ struct Target: Sendable {
             Target(name: "pdf", seeds: [PDFMaker.sound], read: attachments, make: { PDFMaker.make(&$0) }, isText: false),
             Target(name: "handling", seeds: [PDFMaker.sound], read: paper, make: { PDFMaker.make(&$0) }, isText: false),
             Target(name: "manifest", seeds: [Array(manifest.utf8)], read: { "\(manifestOutputs(in: $0)?.count ?? -1)" }),
-        ] + LedgerReaders.targets(root, readers)
+        ] + LedgerReaders.targets(root, readers) + WordReaders.targets
     }
 
     private static func files(_ paths: [String], _ root: String) -> [[UInt8]] {

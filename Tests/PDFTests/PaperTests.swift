@@ -137,7 +137,7 @@ import Testing
     }
 
     @Test func whatLiesOverAPageIsDrawnIntoIt() throws {
-        let stamp = "<</Type/XObject/Subtype/Form/BBox[0 0 100 40]/Resources<<>>/Length 14>>\nstream\n0 0 100 40 re f\nendstream"
+        let stamp = "<</Type/XObject/Subtype/Form/BBox[0 0 100 40]/Resources<<>>/Length 15>>\nstream\n0 0 100 40 re f\nendstream"
         let paper = try PaperFile.page(
             root: "/AcroForm<</Fields[7 0 R]/SigFlags 3>>",
             page: "/Annots[<</Subtype/Stamp/Rect[300 600 500 680]/AP<</N 6 0 R>>>><</Subtype/Text/F 2/Rect[0 0 9 9]/AP<</N 6 0 R>>>> 7 0 R]",
@@ -225,7 +225,7 @@ import Testing
     }
 
     @Test func whatLiesOverAPageDoesNotFollowItsContent() throws {
-        let stamp = "<</Type/XObject/Subtype/Form/BBox[0 0 100 40]/Resources<<>>/Length 14>>\nstream\n0 0 100 40 re f\nendstream"
+        let stamp = "<</Type/XObject/Subtype/Form/BBox[0 0 100 40]/Resources<<>>/Length 15>>\nstream\n0 0 100 40 re f\nendstream"
         let paper = try PaperFile.page(
             page: "/Annots[<</Subtype/Stamp/Rect[0 0 100 40]/AP<</N 6 0 R>>>>]", content: "2 0 0 2 0 0 cm 0 0 9 9 re f", more: [stamp]
         ).read()

@@ -20,6 +20,17 @@ struct JSONTests {
         #expect(JSON.parse(Array(text.utf8)) == nil)
     }
 
+    @Test func readsWhatOtherProgramsWrite() {
+        #expect(JSON.parse(Array("[0.333e-2, -1.5, 7]".utf8)) == nil)
+        #expect(JSON.parse(Array("[0.333e-2, -1.5, 7]".utf8), cutsDecimals: true) == .array([.integer(0), .integer(-1), .integer(7)]))
+        #expect(JSON.parse(Array("\"\\u00e5 \\ud83d\\ude00\"".utf8)) == .string("å 😀"))
+        for broken in ["\"\\ud83d\"", "\"\\ud83dx\"", "\"\\ude00\"", "\"\\ud83d\\u0041\""] { #expect(JSON.parse(Array(broken.utf8)) == nil) }
+    }
+
+    @Test func writesThousandths() {
+        #expect(String(decoding: JSON.array([.thousandths(325), .thousandths(-1005), .thousandths(7)]).serialised(), as: UTF8.self) == "[\n  0.325,\n  -1.005,\n  0.007\n]\n")
+    }
+
     @Test func aDeepNestIsRefusedRatherThanACrash() {
         #expect(JSON.parse([UInt8](repeating: UInt8(ascii: "["), count: 100_000)) == nil)
     }

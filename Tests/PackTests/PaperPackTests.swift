@@ -155,6 +155,20 @@ struct PaperPackTests {
         #expect(!(try copy.text("2024-11-26/mote.yaml")).contains("pdf"))
     }
 
+    /// Its pages are not on its web page: that the file is another is told all the same.
+    @Test func aPaperThatCameAgainIsInTheSupplement() async throws {
+        let copy = try meeting(letter + summary, ["skrivelse.pdf": .scan])
+        let request = request(copy)
+        _ = await build(request)
+        let changed = String(decoding: PaperFile.scan.bytes, as: UTF8.self).replacing("00FF00FF>", with: "FF00FF00>")
+        try changed.write(toFile: "\(copy.meeting)/skrivelse.pdf", atomically: true, encoding: .utf8)
+        let result = await supplement(request, since: nil)
+        #expect(!result.diagnostics.hasErrors)
+        let cover = words(try copy.text("ut/2024-09-19/komplettering-1/komplettering-1.html"))
+        #expect(cover.contains("Skrivelse från länsstyrelsen (ändrad)"))
+        #expect(!cover.contains("Budget och utfall 2022–2025 (ändrad)"))
+    }
+
     @Test func aPreviewLeadsToThePaperItself() async throws {
         let copy = try meeting(letter + summary, ["skrivelse.pdf": .scan])
         var live = LiveMeeting(copy.request)

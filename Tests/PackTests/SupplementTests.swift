@@ -85,6 +85,18 @@ import Testing
         #expect(wholeFile(pack + "/komplettering-1/bilaga-3-kommunikationsmal.pdf") == before["bilaga-3-kommunikationsmal.pdf"])
     }
 
+    /// Where the items of the agenda have other numbers, the bilagor that belong to them are what they were.
+    @Test func anItemThatComesFirstChangesNoBilaga() async throws {
+        let (copy, request, pack) = try await sent()
+        try copy.replace("dagordning:\n", "dagordning:\n  - Mötet öppnas\n", in: "2024-09-19/mote.yaml")
+        try copy.replace("    ärende: 4\n", "    ärende: 5\n", in: "2024-09-19/mote.yaml")
+        let result = await supplement(request, since: nil)
+        #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
+        let words = try cover(pack + "/komplettering-1")
+        #expect(words.contains("De första sidorna: ändrade") && words.contains("Mötet öppnas"))
+        #expect(!words.contains("(ändrad)") && !words.contains("Innehåll"))
+    }
+
     @Test func pagesThatWereSentKeepTheirLabels() async throws {
         let (copy, request, pack) = try await sent()
         try addPaper(copy)
@@ -199,6 +211,29 @@ import Testing
         let page = String(decoding: try #require(wholeFile(pack + "/komplettering-1/bilaga-3-kommunikationsmal.html")), as: UTF8.self)
         #expect(page.contains("Bilaga 3 utgår.") || page.contains("Bilaga\u{A0}3 utgår."))
         #expect(wholeFile(pack + "/komplettering-1/bilaga-4-sammanfattning.pdf") == wholeFile(pack + "/bilaga-4-sammanfattning.pdf"))
+    }
+
+    /// Another's paper that comes late is bound in; one that is replaced by another file is told, though its page says the same.
+    @Test func anothersPaperComesLateAndIsReplaced() async throws {
+        let (copy, request, pack) = try await sent()
+        func put(_ name: String) throws {
+            try? FileManager.default.removeItem(atPath: copy.meeting + "/skrivelse.pdf")
+            try FileManager.default.copyItem(atPath: "\(pack)/\(name).pdf", toPath: copy.meeting + "/skrivelse.pdf")
+        }
+        try put("bilaga-4-sammanfattning")
+        let mote = try copy.text("2024-09-19/mote.yaml")
+        try (mote + "  - slag: pdf\n    fil: skrivelse.pdf\n    titel: En skrivelse\n    sammanfattning: Skrivelsen säger detta.\n").write(
+            toFile: copy.meeting + "/mote.yaml", atomically: true, encoding: .utf8)
+        let first = await supplement(request, since: nil)
+        #expect(!first.diagnostics.hasErrors, "\(render(first.diagnostics.items, sources: first.sources))")
+        #expect(try cover(pack + "/komplettering-1").contains("En skrivelse (ny)"))
+        #expect(wholeFile(pack + "/komplettering-1/bilaga-5-skrivelse-original.pdf") == wholeFile(copy.meeting + "/skrivelse.pdf"))
+
+        try put("bilaga-3-kommunikationsmal")
+        let second = await supplement(request, since: nil)
+        #expect(!second.diagnostics.hasErrors, "\(render(second.diagnostics.items, sources: second.sources))")
+        #expect(try cover(pack + "/komplettering-2").contains("Handlingen är utbytt mot en annan fil."))
+        #expect(try await verify(pack + "/komplettering-2", meeting: copy.meeting, request).isVerified)
     }
 
     @Test func aPackWithoutWebPagesCannotBeCompared() async throws {

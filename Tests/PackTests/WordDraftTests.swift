@@ -118,5 +118,7 @@ struct WordDraftTests {
         // And back again.
         let text = try importText(try #require(wholeFile(path)))
         #expect(text.markdown.contains("- **Stöd till initiativen.** Initiativen behöver samverkan"))
+        // Without what the draft says of itself.
+        #expect(!text.markdown.contains("utkast") && !text.markdown.contains("Ärende"))
     }
 }

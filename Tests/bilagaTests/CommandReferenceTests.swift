@@ -23,7 +23,8 @@ struct CommandReferenceTests {
         let page = "<!-- bilaga new: gjort av programmets tabell -->\nx\n<!-- /bilaga new -->\n\nSkrivet av någon.\n\n## bilaga help\n"
         let made = referencePage(page)
         #expect(made.hasPrefix("<!-- bilaga init: "))
-        #expect(made.contains("<!-- /bilaga new -->\n\nSkrivet av någon.\n\n<!-- bilaga minutes: "))
+        let next = allCommands[(allCommands.firstIndex { $0.name == "new" } ?? 0) + 1].name
+        #expect(made.contains("<!-- /bilaga new -->\n\nSkrivet av någon.\n\n<!-- bilaga \(next): "))
         #expect(made.hasSuffix("<!-- /bilaga \(allCommands.last?.name ?? "") -->\n\n## bilaga help\n"))
         #expect(referencePage(made) == made)
     }

@@ -78,6 +78,8 @@ struct CompletionTests {
         #expect(ValueKind(placeholder: "[MEETING") == .folder)
         #expect(ValueKind(placeholder: "FILE") == .file(ending: nil))
         #expect(ValueKind(placeholder: "FILE.pdf") == .file(ending: ".pdf"))
+        #expect(ValueKind(placeholder: "FILE[:FIELD]") == .file(ending: nil))
+        #expect(importCommand.argumentKind == .file(ending: ".docx"))
         #expect(ValueKind(placeholder: "ua1|ua2") == .choices(["ua1", "ua2"]))
         #expect(ValueKind(placeholder: "pdf,html,xlsx") == .choices(["pdf", "html", "xlsx"]))
         #expect(ValueKind(placeholder: "N|name …") == .text)

@@ -41,7 +41,7 @@ extension DiagnosticCode {
         }
         guard passage.bytes.contains(0x0A) else { continue }
         let blocks = passage.blocks
-        var lines: [String: (count: Int, second: Passage.Block?, isShouted: Bool)] = [:]
+        var lines: [String: (count: Int, second: Passage.Block?)] = [:]
         for (number, block) in blocks.enumerated() where block.kind == .paragraph {
             let words = passage.words(in: block)
             guard (1...8).contains(words.count), !passage.bytes[block.start..<block.end].contains(0x0A), let last = passage.bytes[block.start..<block.end].last(where: { $0 != 0x20 })
@@ -49,18 +49,15 @@ extension DiagnosticCode {
             let isOpen = !".:!?,;".utf8.contains(last)
             let said = passage.said(in: block)
             if isOpen {
-                lines[said, default: (0, nil, false)].count += 1
-                if lines[said]?.count == 2, context.isRunning(block, passage) {
-                    lines[said]?.second = block
-                    lines[said]?.isShouted = passage.isShouted(words)
-                }
+                lines[said, default: (0, nil)].count += 1
+                if lines[said]?.count == 2, context.isRunning(block, passage) { lines[said]?.second = block }
             }
             if isOpen, passage.isHeading(block, last: last), number + 1 < blocks.count, blocks[number + 1].kind == .item || blocks[number + 1].kind == .paragraph && passage.words(in: blocks[number + 1]).count >= 12, lines[said]?.count == 1 {
                 let place = passage.range(block.start, block.end)
                 found.report(.unmarkedHeading, at: place, ["skrivet": passage.text(block.start, block.end)], replacement: passage.isTaken(from: block.start, to: block.end) ? nil : "## " + passage.text(block.start, block.end))
             }
         }
-        for entry in lines.values.sorted(by: { ($0.second?.start ?? 0) < ($1.second?.start ?? 0) }) where entry.count > (entry.isShouted ? 1 : 2) {
+        for entry in lines.values.sorted(by: { ($0.second?.start ?? 0) < ($1.second?.start ?? 0) }) where entry.count > 2 {
             guard let block = entry.second else { continue }
             found.report(.runningFoot, at: passage.range(block.start, block.end), ["skrivet": passage.text(block.start, block.end), "antal": String(entry.count)])
         }
@@ -99,6 +96,7 @@ extension CheckContext {
         if words.contains(where: { $0.has(.numbered) }) && words.contains(where: \.isNumber) { return true }
         let text = words.map(\.text).joined(separator: " ")
         if names.valid.contains(where: { !$0.words.isEmpty && text.contains($0.words.joined(separator: " ")) }) { return true }
-        return passage.isShouted(range) && text.utf8.count >= 12
+        let isShouted = words.allSatisfy { $0.written == $0.written.uppercased() }
+        return isShouted && text.utf8.count >= 12
     }
 }

@@ -206,11 +206,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Registret säger inte vad {grupper} är för grupper",
             reason: "Utan avsnittet {avdelning} heter grupperna som sina nycklar, ingen av dem hålls mot årets gång och ingen räknas som avslutad.",
-            fix: "Lägg till avsnittet i registret, med de namn som ska stå på sidan:\n{rader}"),
+            fix: "Lägg till avsnittet i registret, med de namn som ska stå på sidan: {rader}"),
         en: MessageText(
             "The register does not say what the groups {grupper} are",
             reason: "Without the section {avdelning} groups are called as their keys are, none is held to the pace of the year, and none counts as closed.",
-            fix: "Add the section to the register, with the names that shall stand on the page:\n{rader}"))
+            fix: "Add the section to the register, with the names that shall stand on the page: {rader}"))
     static let repeatedKey = DiagnosticCode(
         "IN021",
         sv: MessageText(

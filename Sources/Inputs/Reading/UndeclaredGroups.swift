@@ -19,10 +19,10 @@ struct UndeclaredGroups {
                 return Record.Field(name: key, nameRange: range, value: Value(.record(Record(known, key: key)), at: range))
             }
             sections[place].value = Value(.map(Record(fields)), at: first.range)
-            let lines = named.map { "  \($0.key): {\(name): \(capitalised($0.key))}" }
+            let entries = named.map { "\($0.key): {\(name): \(capitalised($0.key))}" }
             diagnostics.report(
                 .undeclaredGroups, at: first.range,
-                ["avdelning": section, "nyckel": first.key, "grupper": named.map(\.key).joined(separator: ", "), "rader": ([section + ":"] + lines).joined(separator: "\n")])
+                ["avdelning": section, "grupper": named.map(\.key).joined(separator: ", "), "rader": "\(section): {\(entries.joined(separator: ", "))}"])
         }
     }
 

@@ -3,8 +3,12 @@ import Inputs
 import Style
 
 extension Attachment {
-    /// Its title where its template is not filled: the kind's own name, unless the meeting says otherwise.
-    var titleByKind: String { title ?? kind.prefix(1).uppercased() + kind.dropFirst() }
+    /// Its title where its template is not filled: the kind's own name, or that of another's file, unless the meeting says
+    /// otherwise.
+    var titleByKind: String {
+        let name = paper == nil ? kind : id
+        return title ?? name.prefix(1).uppercased() + name.dropFirst()
+    }
 }
 
 extension Document {

@@ -49,7 +49,7 @@ struct TemplateFolders: Sendable {
             for language in DocumentLanguage.allCases where name.hasSuffix(".\(language.rawValue)") {
                 name = name.dropLast(language.rawValue.utf8.count + 1)
             }
-            if name != frontMatterKind, !names.contains(String(name)) { names.append(String(name)) }
+            if name != frontMatterKind, name != supplementKind, !names.contains(String(name)) { names.append(String(name)) }
         }
         return names.sorted()
     }

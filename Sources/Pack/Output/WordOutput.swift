@@ -16,9 +16,9 @@ struct WordOutput: Output {
             draft: words.commentDraft, notice: words.commentDraftNotice, figure: words.figure, day: context.date.secondsSince1970)
     }
 
-    /// Of a summons, its agenda.
+    /// Of a summons, its agenda. Others' papers are no texts of ours to comment on.
     func jobs(_ pack: SetPack) -> [OutputJob] {
-        (pack.parts.isEmpty ? pack.all : pack.parts).map { set in
+        (pack.parts.isEmpty ? pack.all : pack.parts.filter { $0.part.paper == nil }).map { set in
             let (document, context) = (set.part.document, context)
             return OutputJob(name: "\(set.part.fileName).\(OutputFormat.docx.ending)") { _, diagnostics in
                 do throws(PandocFailure) {

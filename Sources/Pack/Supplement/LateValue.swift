@@ -46,6 +46,8 @@ extension PageChange {
         if isPicture {
             (was, isNow) = (nil, now == nil ? nil : words.supplement.picture.prose)
             if now == nil { was = before.map(\.prose) }
+        } else if isPaper {
+            isNow = words.supplement.paper.prose
         } else if let before, let now {
             let changes = WordChanges(from: before, to: now)
             (was, isNow) = (changes.before.shortened.emphasised, changes.now.shortened.emphasised)

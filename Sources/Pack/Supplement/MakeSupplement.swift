@@ -28,7 +28,8 @@ extension PackBuilder {
                 late.papers.append(LatePapers.Paper(number: number, kind: isWithdrawn ? .withdrawn : .new))
                 continue
             }
-            let changes = now.changes(since: before)
+            var changes = now.changes(since: before)
+            if let paper = part.paper, sent.isOther(paper) { changes.append(PageChange(place: [paper.title], isPaper: true)) }
             if changes.isEmpty { continue }
             let isGone = isWithdrawn || attachment?.isLeftOut == true
             late.papers.append(

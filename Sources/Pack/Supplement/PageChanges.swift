@@ -12,6 +12,8 @@ struct PageChange: Sendable, Equatable {
     var number: Int?
     /// A picture, of which there are no words to hold against each other.
     var isPicture = false
+    /// Another's paper, which is another file than the one that was sent.
+    var isPaper = false
 }
 
 extension PageContent {

@@ -119,6 +119,12 @@ extension SentPack {
         guard wholeRecipe != nil, pages[HTMLOutput.index] != nil else { throw .notWhole(folder: folder) }
     }
 
+    /// Whether another's paper is not the file that was sent.
+    func isOther(_ paper: ComposedPaper) -> Bool {
+        guard let entry = manifest.outputs.first(where: { $0.name == paper.originalName }) else { return false }
+        return entry.sha256 != SHA256.hex(paper.read.bytes)
+    }
+
     /// How all of the meeting was asked for; nil for a pack of some of it.
     var wholeRecipe: Recipe? { manifest.outputs.first { $0.name == HTMLOutput.index && $0.recipe.only.isEmpty && $0.recipe.goals.isEmpty }?.recipe }
 

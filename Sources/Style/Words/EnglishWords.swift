@@ -102,6 +102,6 @@ extension Words {
             ofYear: "{what} {year}", part: "{name}, {part}"),
         supplement: SupplementWords(
             name: "Supplement {number}", letter: "S", packNote: "Supplemented after it was sent. {supplement} says what is new and changed.",
-            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", listItem: "item {number}", picture: "The picture is another.",
+            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", listItem: "item {number}", picture: "The picture is another.", paper: "The paper is replaced by another file.",
             withdrawnTitle: "{title} (withdrawn)", withdrawnText: "{attachment} is withdrawn. Its number is given to no other."))
 }

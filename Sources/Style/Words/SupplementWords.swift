@@ -15,6 +15,8 @@ public struct SupplementWords: Sendable {
     public var listItem: PhrasePattern
     /// In the place of words, where a picture is another.
     public var picture: String
+    /// The same of another's paper.
+    public var paper: String
     /// The title and the text of a bilaga that is withdrawn.
     public var withdrawnTitle: PhrasePattern
     public var withdrawnText: PhrasePattern

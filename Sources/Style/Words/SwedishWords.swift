@@ -99,6 +99,6 @@ extension Words {
             ofYear: "{what} {year}", part: "{name}, {part}"),
         supplement: SupplementWords(
             name: "Komplettering {number}", letter: "K", packNote: "Kompletterat efter utskicket. {supplement} säger vad som är nytt och ändrat.",
-            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", listItem: "punkt {number}", picture: "Bilden är en annan.",
+            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", listItem: "punkt {number}", picture: "Bilden är en annan.", paper: "Handlingen är utbytt mot en annan fil.",
             withdrawnTitle: "{title} (utgår)", withdrawnText: "{attachment} utgår. Ingen annan bilaga får numret."))
 }

@@ -112,7 +112,9 @@ private struct SheetPrinter {
         let series = group.series
         var year = group.year
         switch series.role {
-        case .decided, .noted where series.field.accumulates != .overYears: year = year ?? sheet.now.year?.value
+        case .decided,
+            .noted where series.field.accumulates != .overYears:
+            year = year ?? sheet.now.year?.value
         case .budget: year = year ?? sheet.now.year?.value
         default: break
         }
