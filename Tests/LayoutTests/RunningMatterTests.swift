@@ -64,7 +64,6 @@ import Testing
                 case .drawing: Issue.record("a theme without a logo draws none")
                 case .rectangle(let rule):
                     #expect(rule.rect.origin.x + rule.rect.size.width == page.size.width - theme.page.right)
-                case .drawing: Issue.record("a drawing in the running matter")
                 }
             }
         }

@@ -166,7 +166,7 @@ struct Passage: Sendable {
         var result: [Range<Int>] = []
         for start in starts(of: first, isWhole: phrase.count == 1) {
             guard start <= words.count - phrase.count,
-                words[start].text.utf8.count == length ? words[start].text == first : genitive.map { words[start].text == $0 } ?? false
+                words[start].text == (words[start].text.utf8.count == length ? first : genitive)
             else { continue }
             var matches = true
             for index in 1..<max(1, phrase.count) {
