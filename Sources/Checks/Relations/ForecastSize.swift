@@ -25,48 +25,53 @@ extension DiagnosticCode {
             fix: "Correct the amount that is wrong. If money is expected back before the end of the year, lower the rule in the register."))
 }
 
-/// The latest forecast of a line has the size of what stands beside it: the forecast before, or the budget; and it is not below
-/// what is booked already.
+/// A forecast of a line has the size of what stands beside it: the forecast before, or for the first the one after it, or the
+/// budget; and the latest is not below what is booked already.
 @Sendable func forecastSize(_ context: CheckContext, _ found: inout Examination) {
     // Within a tenth: a forecast is seldom the very figure of the one before.
     func isLikeThousandfold(_ a: Int128, _ b: Int128) -> Bool { isThousandfold(a, b, within: 100) }
     for sheet in context.sheets {
         let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
-        guard let forecast = made.last, let round = forecast.round else { continue }
-        let earlier = made.dropLast().last
-        let outcome = sheet.now.series.first { $0.role == .outcome && $0.isPerYear && $0.section == forecast.section }
-        let budget = sheet.now.series.first { $0.role == .budget && $0.isPerYear && $0.section == forecast.section }
-        for line in forecast.lines {
-            for cell in line.amounts {
-                guard let year = cell.year else { continue }
-                var arguments = [
-                    "omgång": String(round.number), "rad": context.name(line.key, of: forecast), "år": cell.key, "nu": kronor(cell.öre),
-                ]
-                let forecastBefore = earlier?.line(line.key)?.amount(year: year)
-                let allocated = budget?.line(line.key)?.amount(year: year)
-                if let other = forecastBefore ?? allocated {
-                    found.examine(.forecastThousandfold, at: cell.range)
-                    // Where one of the two agrees with it, it is the other that is wrong.
-                    if isLikeThousandfold(other.öre, cell.öre), allocated.map({ isLikeThousandfold($0.öre, cell.öre) }) ?? true {
-                        let isMore = cell.öre.magnitude > other.öre.magnitude
-                        let isForecast = forecastBefore != nil
-                        arguments["riktning"] = isMore ? "tusen gånger" : "en tusendel av"
-                        arguments["direction"] = isMore ? "a thousand times" : "a thousandth of"
-                        arguments["annat"] = isForecast ? "den förra prognosen" : "budgeten"
-                        arguments["other"] = isForecast ? "the forecast before" : "the budget"
-                        arguments["jämfört"] = kronor(other.öre)
-                        let notes = other.range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? []
-                        found.report(.forecastThousandfold, at: cell.range, arguments, notes: notes)
-                        continue
+        for (number, forecast) in made.enumerated() {
+            guard let round = forecast.round else { continue }
+            let isLast = number == made.count - 1
+            // What the meeting before had of the same round is what it is held against.
+            if !isLast, sheet.before?.forecasts.contains(where: { $0.round?.number == round.number }) == true { continue }
+            let beside = number > 0 ? made[number - 1] : isLast ? nil : made[1]
+            let outcome = sheet.now.series.first { $0.role == .outcome && $0.isPerYear && $0.section == forecast.section }
+            let budget = sheet.now.series.first { $0.role == .budget && $0.isPerYear && $0.section == forecast.section }
+            for line in forecast.lines {
+                for cell in line.amounts {
+                    guard let year = cell.year else { continue }
+                    var arguments = [
+                        "omgång": String(round.number), "rad": context.name(line.key, of: forecast), "år": cell.key, "nu": kronor(cell.öre),
+                    ]
+                    let forecastBeside = beside?.line(line.key)?.amount(year: year)
+                    let allocated = budget?.line(line.key)?.amount(year: year)
+                    if let other = forecastBeside ?? allocated, isLast || allocated != nil {
+                        found.examine(.forecastThousandfold, at: cell.range)
+                        // Where one of the two agrees with it, it is the other that is wrong.
+                        if isLikeThousandfold(other.öre, cell.öre), allocated.map({ isLikeThousandfold($0.öre, cell.öre) }) ?? true {
+                            let isMore = cell.öre.magnitude > other.öre.magnitude
+                            let isForecast = forecastBeside != nil
+                            arguments["riktning"] = isMore ? "tusen gånger" : "en tusendel av"
+                            arguments["direction"] = isMore ? "a thousand times" : "a thousandth of"
+                            arguments["annat"] = isForecast ? number > 0 ? "den förra prognosen" : "nästa prognos" : "budgeten"
+                            arguments["other"] = isForecast ? number > 0 ? "the forecast before" : "the next forecast" : "the budget"
+                            arguments["jämfört"] = kronor(other.öre)
+                            let notes = other.range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? []
+                            found.report(.forecastThousandfold, at: cell.range, arguments, notes: notes)
+                            continue
+                        }
                     }
+                    guard isLast, year == sheet.now.year?.value, let booked = outcome?.line(line.key)?.amount(year: year) else { continue }
+                    found.examine(.forecastBelowOutcome, at: cell.range)
+                    // An outcome above its budget is told as that.
+                    guard booked.öre > 0, cell.öre < booked.öre, allocated.map({ booked.öre <= $0.öre }) ?? true else { continue }
+                    arguments["utfall"] = kronor(booked.öre)
+                    let notes = booked.range.map { [DiagnosticNote($0, sv: "utfallet", en: "the outcome")] } ?? []
+                    found.report(.forecastBelowOutcome, at: cell.range, arguments, notes: notes)
                 }
-                guard year == sheet.now.year?.value, let booked = outcome?.line(line.key)?.amount(year: year) else { continue }
-                found.examine(.forecastBelowOutcome, at: cell.range)
-                // An outcome above its budget is told as that.
-                guard booked.öre > 0, cell.öre < booked.öre, allocated.map({ booked.öre <= $0.öre }) ?? true else { continue }
-                arguments["utfall"] = kronor(booked.öre)
-                let notes = booked.range.map { [DiagnosticNote($0, sv: "utfallet", en: "the outcome")] } ?? []
-                found.report(.forecastBelowOutcome, at: cell.range, arguments, notes: notes)
             }
         }
     }

@@ -44,10 +44,11 @@ private let leastWordsOfReport = 8
     var wholes: [String: (date: CalendarDate, place: SourceRange)] = [:]
     if let texts = context.input.earlierTexts {
         for meeting in texts {
-            for file in meeting.files where file.isReport {
+            // Introductions too: nobody judges them, but a report has nothing of them.
+            for file in meeting.files {
                 file.value.forEachValue { visit in
                     guard let passage = context.passage(visit.value), passage.isProse else { return }
-                    if passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
+                    if file.isReport, passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
                     for block in passage.blocks where block.kind != .heading && block.kind != .other {
                         let words = passage.plainWords(in: block)
                         if words.count >= leastWords { earlier[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }

@@ -14,6 +14,10 @@ import Testing
         #expect(try found("namn: Samhällslabbet,", "namn: Samhällslabebt,") == ["CK118: Samhällslabebt"])
     }
 
+    @Test func aLongerNameThatBeginsWithItsKey() throws {
+        #expect(try found("namn: Horizonansökan", "namn: Horzionansökan") == ["CK118: Horzionansökan"])
+    }
+
     @Test func aWordOfTheShortNameThatHardlyDiffersFromTheName() throws {
         #expect(try found("kortnamn: Välmående äldre", "kortnamn: Välmående älddre") == ["CK118: Välmående älddre"])
     }
