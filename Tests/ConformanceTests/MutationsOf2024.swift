@@ -11,13 +11,13 @@ extension Mutations {
         Mutation("a type is said to be PDF 2.0's", [.tree]) { file in
             let space = file.dictionary(file.root["StructTreeRoot"])["Namespaces"]
             guard case .array(let spaces)? = space, let first = spaces.first else { return false }
-            return file.element("Reference") { set(&$0, "NS", first) }
+            return file.element("TOC") { set(&$0, "NS", first) }
         },
         Mutation("a note is a Note", [.notes, .tree, .document]) { file in file.element("FENote") { set(&$0, "S", .name("Note")) } },
         Mutation("a note does not name its citations", [.references]) { file in file.element("FENote") { $0.removeValue(forKey: "Ref") != nil } },
         Mutation("a note does not say where it stands", [.document]) { file in file.element("FENote") { $0.removeValue(forKey: "A") != nil } },
         Mutation("a citation names no note", [.references]) { file in
-            file.element("Reference") { $0.removeValue(forKey: "Ref") != nil }
+            file.element("Span") { $0.removeValue(forKey: "Ref") != nil }
         },
         Mutation("an entry of the contents names no heading", [.references]) { file in
             file.element("TOCI") { $0.removeValue(forKey: "Ref") != nil }

@@ -126,14 +126,16 @@ extension Checker {
         for note in walk.elements where walk.tag(note) == noteTag {
             if file.dictionary(note)["ID"] == nil { report(.notes, "a note without identifier") }
         }
-        // A mark that leads to its note is a Reference with a Link within; the note's label leads back.
+        // A mark that leads to its note is a Reference (in PDF 2.0 a Span that names it) with a Link within; the note's label
+        // leads back.
         var references = 0
         var labels = 0
         for element in walk.elements {
             let entries = file.dictionary(element)
             let kids = file.list(entries["K"]).map { walk.tag($0) }
             let parent = walk.tag(entries["P"] ?? .null)
-            if walk.tag(element) == "Reference", parent != "TOCI" {
+            let isCitation = isOf2024 ? walk.tag(element) == "Span" && entries["Ref"] != nil : walk.tag(element) == "Reference" && parent != "TOCI"
+            if isCitation {
                 references += 1
                 if !kids.contains("Link") { report(.notes, "a reference mark leads nowhere") }
             }

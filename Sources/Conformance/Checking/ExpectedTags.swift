@@ -29,6 +29,9 @@ struct ExpectedTags {
 
     private init(isOf2024: Bool) { self.isOf2024 = isOf2024 }
 
+    /// What a mark that leads to its note is. A Reference has no place for a Link in PDF 2.0 (ISO/TS 32005, table 5).
+    private var citation: String { isOf2024 ? "Span" : "Reference" }
+
     private func note(_ kind: String?) -> Element {
         let element = Element(isOf2024 ? "FENote" : "Note")
         if isOf2024, let kind { element.attributes = [kind] }
@@ -121,7 +124,7 @@ struct ExpectedTags {
         var inner: Element?
         for entry in contents.entries {
             let item = Element("TOCI")
-            let reference = Element("Reference")
+            let reference = Element(isOf2024 ? "P" : "Reference")
             let link = Element("Link")
             link.add((entry.label.map { $0 + "\u{A0}" } ?? "") + entry.title + "\u{A0}" + entry.page)
             reference.add(link)
@@ -167,7 +170,7 @@ struct ExpectedTags {
                 let span = Element("Span", short.language)
                 span.add(short.text)
                 element.add(span)
-            case .footnoteReference(let reference): addLinked("\(reference.number)", in: "Reference", to: element)
+            case .footnoteReference(let reference): addLinked("\(reference.number)", in: citation, to: element)
             case .lineBreak: element.add(" ")
             }
         }
@@ -232,7 +235,7 @@ struct ExpectedTags {
             case .text(let inlines): add(inlines, to: element)
             }
             for mark in cell.marks {
-                if let words = table.notes[mark.note].mark { addLinked(words, in: "Reference", to: element) }
+                if let words = table.notes[mark.note].mark { addLinked(words, in: citation, to: element) }
             }
             line.add(element)
             column += max(1, cell.columnSpan)

@@ -118,7 +118,7 @@ extension StructureBuilder {
             // The label and the page number may be drawn outside the link.
             let (before, after) = builder.marksAround(entry.linkID, of: entry.id)
             for mark in before { builder.add(mark) }
-            builder.element(.reference, entry.linkID) { $0.linked(entry.linkID, saying: words) }
+            builder.element(builder.entryType, entry.linkID) { $0.linked(entry.linkID, saying: words) }
             builder.linked(entry.id, saying: words, after)
         }
     }

@@ -50,7 +50,7 @@ extension StructureBuilder {
                 builder.addAnnotations(of: link.id, saying: link.inlines.plainText)
             }
         case .footnoteReference(let reference):
-            element(.reference, reference.id) { builder in
+            element(citationType, reference.id) { builder in
                 builder.cite(builder.note(reference.number))
                 builder.linked(reference.id, saying: builder.words.noteNumber(["number": String(reference.number)]))
             }

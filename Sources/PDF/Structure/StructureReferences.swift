@@ -4,6 +4,11 @@ import DocumentTree
 extension StructureBuilder {
     /// A note's type: PDF 2.0 has one of its own for notes.
     var noteType: StructureType { isOf2024 ? .feNote : .note }
+    /// What leads to a note. PDF 2.0 has no Reference of its own, and none of PDF 1.7 has a place for a Link in it (ISO/TS 32005,
+    /// table 5).
+    var citationType: StructureType { isOf2024 ? .span : .reference }
+    /// What leads from the contents to a page, likewise.
+    var entryType: StructureType { isOf2024 ? .p : .reference }
     /// What holds a caption and its figure together. In PDF 2.0 a Div passes for what stands around it, which may have no
     /// captions; and within the figure itself the caption would not be read, since the alternative stands for all of it.
     var figureGroup: StructureType { isOf2024 ? .sect : .div }

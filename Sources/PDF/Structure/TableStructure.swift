@@ -64,7 +64,7 @@ extension StructureBuilder {
         }
         for mark in cell.marks {
             let label = table.notes.indices.contains(mark.note) ? table.notes[mark.note].mark ?? "" : ""
-            element(.reference, mark.id) { builder in
+            element(citationType, mark.id) { builder in
                 if table.notes.indices.contains(mark.note) { builder.cite(table.notes[mark.note].id) }
                 builder.linked(mark.id, saying: builder.words.noteNumber(["number": label]))
             }
