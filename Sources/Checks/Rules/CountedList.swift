@@ -20,12 +20,7 @@ extension DiagnosticCode {
             let items = passage.items(after: index, in: blocks)
             let sentences = passage.sentences(in: block)
             guard let sentence = sentences.last else { continue }
-            if !items.isEmpty {
-                let listed = items.count...items.count
-                if !judge(sentence, listed, isList: true, passage, &found), let count = passage.countBefore(sentence, sentences.dropLast()) {
-                    judge(count, [Int(count.whole)], listed, passage, &found)
-                }
-            }
+            if !items.isEmpty { judge(sentence, items.count...items.count, isList: true, passage, &found) }
             for sentence in sentences {
                 guard let listed = passage.listedInline(after: sentence) else { continue }
                 judge(sentence, listed, isList: false, passage, &found)
@@ -34,21 +29,14 @@ extension DiagnosticCode {
     }
 }
 
-/// Whether the sentence says how long the list is.
-@discardableResult
-private func judge(_ sentence: Range<Int>, _ listed: ClosedRange<Int>, isList: Bool, _ passage: Passage, _ found: inout Examination) -> Bool {
-    guard let stop = passage.stop(after: sentence), stop == 0x3A || isList && stop == 0x2E else { return false }
+private func judge(_ sentence: Range<Int>, _ listed: ClosedRange<Int>, isList: Bool, _ passage: Passage, _ found: inout Examination) {
+    guard let stop = passage.stop(after: sentence), stop == 0x3A || isList && stop == 0x2E else { return }
     let counts = passage.counts(in: sentence, isLed: stop == 0x3A, isList: isList)
-    guard let count = counts.meant else { return false }
-    judge(count, counts.all, listed, passage, &found)
-    return true
-}
-
-private func judge(_ count: Passage.Quantity, _ all: [Int], _ listed: ClosedRange<Int>, _ passage: Passage, _ found: inout Examination) {
+    guard let count = counts.meant else { return }
     let place = passage.range(count.words)
     found.examine(.countedList, at: place)
     // “Av fyra mål redovisas här två:” says both.
-    if all.contains(where: listed.contains) { return }
+    if counts.all.contains(where: listed.contains) { return }
     found.report(
         .countedList, at: place,
         [
@@ -94,20 +82,6 @@ extension Passage {
             if isMeant { meant = count }
         }
         return (meant, all)
-    }
-
-    /// The number of what the sentence before a list is about, where an earlier sentence of the block has counted it: “Två möten hålls
-    /// i höst. … Mötena ordnas med kommunerna:”.
-    fileprivate func countBefore(_ sentence: Range<Int>, _ earlier: ArraySlice<Range<Int>>) -> Quantity? {
-        guard stop(after: sentence) == 0x3A, let subject = words[sentence].first(where: { !$0.has(.article) })?.text, subject.utf8.count >= 5 else { return nil }
-        var found: [Quantity] = []
-        for sentence in earlier {
-            for count in quantities(in: sentence) where count.isWhole && !count.isNegative && (2...15).contains(count.whole) && count.words.count == 1 {
-                let after = words[count.words.upperBound..<min(count.words.upperBound + 2, sentence.upperBound)]
-                if after.contains(where: { subject.isDefinite(of: $0.text) }), noun(after: count, in: sentence) != nil { found.append(count) }
-            }
-        }
-        return found.count == 1 ? found[0] : nil
     }
 
     /// What a number counts, with an adjective between at most; nil for years, times and measures, and for what is one of many.
@@ -163,12 +137,5 @@ extension Passage {
     /// The sentence ends in a point and not in a colon or a list.
     private func isEnded(_ sentence: Range<Int>) -> Bool {
         gap(after: sentence.upperBound - 1).first == 0x2E
-    }
-}
-
-extension String {
-    /// Whether this is the plural that another is with “the”: “mötena” of “möten”, “stegen” of “steg”.
-    fileprivate func isDefinite(of plural: String) -> Bool {
-        plural.utf8.count >= 4 && (self == plural || hasPrefix(plural) && utf8.count <= plural.utf8.count + 3)
     }
 }

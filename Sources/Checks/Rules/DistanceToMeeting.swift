@@ -43,6 +43,8 @@ extension Passage {
             let unit = number.words.upperBound
             guard unit + 2 < words.count, words[unit].has([.weeks, .day]), words[unit + 1].has([.before, .after]) else { return nil }
             let noun = words[unit + 2].has(.article) && unit + 3 < words.count ? unit + 3 : unit + 2
+            // “sammanträdet i april” is another one.
+            guard noun + 1 >= words.count || words[noun + 1].gapHasStop else { return nil }
             return isMeeting(words[noun]) ? (number, words[unit + 1].has(.before)) : nil
         }
         return nil

@@ -8,7 +8,6 @@ import Testing
         ("Gruppen har fyra förslag:\n\n1. ett,\n2. två,\n3. tre.", "fyra"), ("Vi har arbetat på fyra sätt.\n\n- först så,\n- sedan så.", "fyra"),
         ("Fyra saker är viktiga: tid, tålamod och tydlighet.", "Fyra"), ("Det finns 5 skäl till detta:\n\n- pengar,\n- tid.", "5"),
         ("Vi gick igenom de fyra frågor som är i fokus i år:\n\n- tid,\n- pengar.", "fyra"),
-        ("Tre publika möten hålls i höst. De är till för alla. Mötena ordnas med kommunerna:\n\n- ett om hälsa,\n- ett om vård.", "Tre"),
     ])
     func theNumberIsTheLengthOfTheList(prose: String, word: String) throws {
         #expect(try findings(prose: prose) == ["CK203: \(word)"])
@@ -18,7 +17,7 @@ import Testing
         "Det behöver göras på två sätt:\n\n- snabbt,\n- rätt.", "Av fyra mål redovisas här två:\n\n- det första,\n- det andra.",
         "Efter två år är det dags att summera:\n\n- verksamheten fungerar,\n- lokalerna räcker inte,\n- personalen trivs.",
         "Tre saker är viktiga: tid, tålamod och tydlighet.", "Två frågor återstår: vem som betalar och när det ska vara klart.",
-        "Två publika möten hålls i höst. Mötena ordnas med kommunerna:\n\n- ett om hälsa,\n- ett om vård.",
+        "Två skolor var med. Skolorna fick svara på:\n\n- om maten,\n- om städningen,\n- om tiden.",
         "Fyra skolor var med. Eleverna fick tre frågor:\n\n- om maten,\n- om städningen,\n- om tiden.",
         "Vi träffade tre skolor och fick flera synpunkter, som handlade om\n\n- maten,\n- städningen.",
     ])

@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: [
         "Besöket var den 5 september, två veckor före mötet.", "Besöket var den 6 september, två veckor före styrelsemötet.",
-        "Besöket var den 5 september, tre veckor före konferensen.", "Den 5 september, om tre veckor, är det dags.",
+        "Besöket var den 5 september, tre veckor före konferensen.", "Besöket var den 5 september, tre veckor efter mötet i augusti.", "Den 5 september, om tre veckor, är det dags.",
     ])
     func theSame(prose: String) throws { #expect(try findings(prose: prose) == []) }
 

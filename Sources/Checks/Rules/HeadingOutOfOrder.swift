@@ -23,7 +23,8 @@ extension DiagnosticCode {
             guard let (number, digits) = passage.number(of: block) else { continue }
             let place = passage.range(block.start, block.start + digits)
             found.examine(.headingOutOfOrder, at: place)
-            let expected = last[level].map { $0 + 1 } ?? number
+            // A new part may begin anew.
+            let expected = number == 1 ? 1 : last[level].map { $0 + 1 } ?? number
             // One wrong number is told once.
             last[level] = expected
             if number == expected { continue }
