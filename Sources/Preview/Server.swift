@@ -64,10 +64,15 @@ struct Server {
         var build = request.build
         build.meetings = [sites[index].folder]
         var live = LiveMeeting(build)
+        await rebuild(&live)
+        sites[index].live = live
+    }
+
+    /// Meanwhile an interruption ends the program at once.
+    private func rebuild(_ live: inout LiveMeeting) async {
         Interruption.building(true)
         await live.rebuild()
         Interruption.building(false)
-        sites[index].live = live
     }
 
     // MARK: - Waiting
@@ -135,9 +140,7 @@ struct Server {
         guard var live = sites[index].live else { return }
         // Only one holds it, so that nothing is copied.
         sites[index].live = nil
-        Interruption.building(true)
-        await live.rebuild()
-        Interruption.building(false)
+        await rebuild(&live)
         sites[index].live = live
         sites[index].paper = nil
         tell(index)

@@ -1,4 +1,5 @@
 import Diagnostics
+import System
 
 /// A text in both languages of the product.
 struct Words {
@@ -45,4 +46,9 @@ extension MessageLanguage {
         }
         return .swedish
     }
+}
+
+/// What every command says when the system does not let it write something.
+func couldNotWrite(_ failure: SystemError) -> Words {
+    Words(sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")
 }

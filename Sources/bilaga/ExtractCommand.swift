@@ -76,7 +76,6 @@ private func explanation(of failure: ExtractFailure) -> Words {
             sv: "\(path) finns redan med annat innehåll. Inget togs ut; välj en annan mapp med --out.",
             en: "\(path) is already there with other contents. Nothing was taken out; choose another folder with --out.")
     case .cannotWrite(let failure):
-        Words(
-            sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")
+        couldNotWrite(failure)
     }
 }

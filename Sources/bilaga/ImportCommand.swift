@@ -194,7 +194,6 @@ private func words(for failure: ImportFailure) -> Words {
             en: "\(path) has a text already, and was not touched. Move it away, or run without --goal and --to, and the text is printed.")
     case .notReadable: Words(sv: "", en: "")
     case .system(let failure):
-        Words(
-            sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")
+        couldNotWrite(failure)
     }
 }

@@ -67,10 +67,7 @@ func runInit(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
                         sv: "Mappen skulle ligga i ett annat projekt, \(project). Lägg ett nytt organ i dess bilaga.yaml, eller välj en mapp utanför. Inget är skrivet.",
                         en: "The folder would lie in another project, \(project). Put a new body into its bilaga.yaml, or choose a folder outside. Nothing was written.")(language))
         case .system(let failure):
-            Terminal.printError(
-                "bilaga: "
-                    + Words(
-                        sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")(language))
+            Terminal.printError("bilaga: " + couldNotWrite(failure)(language))
         }
         return 1
     }

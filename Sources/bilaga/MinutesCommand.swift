@@ -65,8 +65,7 @@ func runMinutes(_ options: ParsedOptions, _ language: MessageLanguage) throws(Us
         case .noAgenda(let folder):
             words = Words(sv: "Mötet i \(folder) har ingen dagordning att skriva protokoll efter.", en: "The meeting in \(folder) has no agenda to write minutes by.")
         case .system(let failure):
-            words = Words(
-                sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")
+            words = couldNotWrite(failure)
         }
         Terminal.printError("bilaga: " + words(language))
         return 1

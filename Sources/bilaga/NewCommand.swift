@@ -87,8 +87,7 @@ func words(for failure: NextMeetingFailure) -> Words {
             en: "\(folder) is there already. Nothing was written, and nothing in it was touched.")
     case .notReadable: Words(sv: "", en: "")
     case .system(let failure):
-        Words(
-            sv: "Det gick inte att skriva \(failure.path): \(failure.swedishReason)", en: "Could not write \(failure.path): \(failure.reason)")
+        couldNotWrite(failure)
     }
 }
 

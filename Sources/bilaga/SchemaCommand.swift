@@ -41,10 +41,7 @@ func runSchema(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usa
             dropped: schemas.diagnostics.dropped), to: 2)
     guard !schemas.diagnostics.hasErrors else { return 1 }
     if let failure = write(schemas, to: out) {
-        Terminal.printError(
-            language == .swedish
-                ? "bilaga: Det gick inte att skriva \(failure.path): \(failure.swedishReason)"
-                : "bilaga: Could not write \(failure.path): \(failure.reason)")
+        Terminal.printError("bilaga: " + couldNotWrite(failure)(language))
         return 1
     }
     Terminal.printOutput(

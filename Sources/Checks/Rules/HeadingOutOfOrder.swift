@@ -20,7 +20,7 @@ extension DiagnosticCode {
         for block in passage.blocks where block.kind == .heading {
             let level = passage.level(of: block)
             last = last.filter { $0.key <= level }
-            guard let (number, digits) = passage.number(of: block) else { continue }
+            guard let (number, digits) = passage.marker(block.start, block.end) else { continue }
             let place = passage.range(block.start, block.start + digits)
             found.examine(.headingOutOfOrder, at: place)
             // A new part may begin anew.
@@ -41,16 +41,5 @@ extension Passage {
             if bytes[index] == 0x23 { level += 1 }
         }
         return level
-    }
-
-    /// “3.” or “3)” and the length of its digits.
-    fileprivate func number(of heading: Block) -> (number: Int, digits: Int)? {
-        var index = heading.start
-        while index < heading.end, (0x30...0x39).contains(bytes[index]) { index += 1 }
-        let digits = index - heading.start
-        guard (1...3).contains(digits), !isTaken(from: heading.start, to: index), index + 1 < heading.end, bytes[index] == 0x2E || bytes[index] == 0x29,
-            bytes[index + 1] == 0x20, let number = Int(String(decoding: bytes[heading.start..<index], as: UTF8.self))
-        else { return nil }
-        return (number, digits)
     }
 }

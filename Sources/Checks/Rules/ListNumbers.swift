@@ -59,8 +59,8 @@ extension Passage {
         }
     }
 
-    /// "3. " or "3) " and the length of its digits.
-    fileprivate func marker(_ start: Int, _ end: Int) -> (number: Int, digits: Int)? {
+    /// "3. " or "3) " and the length of its digits, of an item or a heading.
+    func marker(_ start: Int, _ end: Int) -> (number: Int, digits: Int)? {
         var index = start
         while index < end, (0x30...0x39).contains(bytes[index]) { index += 1 }
         // A number that is taken from the facts begins no list.
