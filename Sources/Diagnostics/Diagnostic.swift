@@ -38,7 +38,7 @@ public struct MessageText: Sendable {
 
 /// A slip that upsets what is found elsewhere.
 public enum RootSlip: Sendable {
-    /// A year is missing from the period, which takes a column out of every table.
+    /// A year is missing from the period, or has no figures, which takes a column out of every table.
     case period
     /// There is no template for a bilaga, whose kind is misspelt.
     case kind

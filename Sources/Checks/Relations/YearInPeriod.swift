@@ -22,7 +22,7 @@ extension DiagnosticCode {
             "The period runs from {första} to {sista} without {år}", reason: "The tables get no column for that year.",
             fix: "Write all years in order."))
     static let emptyYear = DiagnosticCode(
-        "CK119",
+        "CK119", tells: .period,
         sv: MessageText(
             "Budgetåret är {år}, men {tabell} har inga belopp för {år}",
             reason: "Året sist i tabellen är {sista}. Det som trycks för {år} blir noll, bredvid siffror som gäller ett annat år.",

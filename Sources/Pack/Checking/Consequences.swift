@@ -6,7 +6,7 @@ extension Session {
     /// a column out of every table, so that sums are short by it; an item of the agenda that names the right kind finds no
     /// bilaga when that one's is misspelt.
     mutating func dropConsequences() {
-        // A chart is empty where what it shows could not be read.
+        // A chart or a column is empty where what it shows could not be read, or was forgotten.
         if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom == .anyError } }
         let slips = diagnostics.items.filter { $0.code.tells != nil }
         if slips.isEmpty { return }

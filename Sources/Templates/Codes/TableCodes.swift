@@ -134,7 +134,7 @@ extension DiagnosticCode {
             reason: "All of them are off by as much, {skillnad}, and this is the only figure that is in them all.",
             fix: "[[{cause}]] With {rätt} the sums agree. Compare with the accounting system before you change it."))
     static let emptyColumn = DiagnosticCode(
-        "TB015", .warning,
+        "TB015", .warning, followsFrom: .anyError,
         sv: MessageText(
             "Kolumnen ”{kolumn}” är tom på alla rader",
             reason: "En tom kolumn ser ut som om uppgifterna har fallit bort.",
