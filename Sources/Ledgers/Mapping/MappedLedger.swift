@@ -143,7 +143,7 @@ private struct LedgerMapper {
         // The last month that has something in it.
         var newest: Int32 = 0
         let sign: Int64 = mapping.costsAreNegative ? -1 : 1
-        let unit = ledger.kind == .sie ? 1 : mapping.unit
+        let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
         let last = question.time.outcomeDate.map { Int32($0.year * 100 + $0.month) }
         for (year, index) in years {
             if let fiscal = question.time.year, year > fiscal, question.figures == .outcome {
@@ -152,7 +152,9 @@ private struct LedgerMapper {
             result.years.insert(year)
             let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
             if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
-            for row in movements.rows where row.öre != 0 {
+            for var row in movements.rows where row.öre != 0 {
+                // A month of a table that does not say its year.
+                if row.period > 0, row.period <= 12 { row.period += Int32(year * 100) }
                 let position = placer.placement(row)
                 let placement = placer.placements[position]
                 let öre = row.öre &* sign &* unit
@@ -258,7 +260,9 @@ extension Diagnostic {
         case DiagnosticCode.checksumDiffers.id:
             guard holdsChecksum else { return nil }
             told.severity = .error
-        case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id: told.severity = .error
+        case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id, DiagnosticCode.wrongRow.id,
+            DiagnosticCode.balanceTwice.id, DiagnosticCode.voucherOfAnotherYear.id, DiagnosticCode.wrongCell.id:
+            told.severity = .error
         case DiagnosticCode.unbalancedVoucher.id:
             // Where the file states results, they are held against the vouchers.
             if ledger?.balances.contains(where: { $0.kind == .result }) != true { told.severity = .error }
