@@ -142,6 +142,8 @@ private struct LedgerMapper {
         var late: (row: LedgerRow, count: Int)?
         // The last month that has something in it.
         var newest: Int32 = 0
+        /// Of all accounts but those of income, which are class 3 in each chart.
+        var costs: Int64 = 0
         let sign: Int64 = mapping.costsAreNegative ? -1 : 1
         let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
         let last = question.time.outcomeDate.map { Int32($0.year * 100 + $0.month) }
@@ -178,6 +180,7 @@ private struct LedgerMapper {
                 }
                 if year == question.time.year { newest = max(newest, row.period) }
                 use.mapped += 1
+                if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { costs &+= öre }
                 lineRows[placement.line] += 1
                 let place = ledger.range(row)
                 result.byYear[.init(line: placement.line, year: year), default: PlacedSum()].add(öre, at: place)
@@ -187,6 +190,11 @@ private struct LedgerMapper {
             }
         }
         problems.report(&diagnostics)
+        if question.figures == .outcome, costs < 0 {
+            diagnostics.report(
+                mapping.costsAreNegative ? .costsTurnedBelow : .costsBelowNought, at: mapping.signRange ?? mapping.range,
+                ["fil": name, "summa": öreText(costs)])
+        }
         if let late, let date = question.time.outcomeDate {
             diagnostics.report(
                 .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],

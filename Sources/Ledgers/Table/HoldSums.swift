@@ -55,9 +55,10 @@ struct SumHolder {
             for (index, sum) in sums.enumerated() {
                 let own = values[index + 1]
                 after[own, default: 1] -= 1
-                before.insert(own)
-                guard let stated = sum.values[slot], stated != 0 else { continue }
-                if before.contains(own &- stated) || after[own &+ stated, default: 0] > 0 || values[values.count - 1] == stated { continue }
+                // A sum of nought is held too, against what stands before it.
+                defer { before.insert(own) }
+                guard let stated = sum.values[slot], stated != 0 || sum.isCalledSum else { continue }
+                if before.contains(own &- stated) || stated != 0 && after[own &+ stated, default: 0] > 0 || values[values.count - 1] == stated { continue }
                 if let named = named(sum, slot), named == stated { continue }
                 found.append(slip(sum, slot, stated, values, index + 1))
             }
@@ -86,7 +87,8 @@ struct SumHolder {
             guard !range.isEmpty else { return }
             options.append(Slip(sum: sum, slot: slot, stated: stated, computed: values[to] &- values[from], rows: range))
         }
-        add(boundary - 1, boundary)
+        // Back to any sum before, the nearest first.
+        for from in stride(from: boundary - 1, through: max(0, boundary - 100), by: -1) { add(from, boundary) }
         add(0, boundary)
         add(boundary, boundary + 1)
         add(0, values.count - 1)
@@ -97,13 +99,14 @@ struct SumHolder {
     /// The smallest sum that holds a slip is told; those that have it within them say the same.
     private mutating func tell(_ found: [Slip]) {
         var known: [[Int64]] = prefixes[0].map { _ in [] }
-        for slip in found.sorted(by: { ($0.rows.count, $0.sum.start) < ($1.rows.count, $1.sum.start) }) {
+        let order = found.sorted { ($0.rows.count, $0.sum.start) < ($1.rows.count, $1.sum.start) }
+        for slip in order.filter(\.sum.isCalledSum) + order.filter({ !$0.sum.isCalledSum }) {
             let difference = slip.computed &- slip.stated
+            if known[slip.slot].contains(difference) || known[slip.slot].reduce(0, &+) == difference, !known[slip.slot].isEmpty { continue }
             guard slip.sum.isCalledSum else {
                 diagnostics.report(.rowWithoutAccount, at: place(slip.sum.start, slip.sum.end), ["belopp": öreText(slip.stated)])
                 continue
             }
-            if known[slip.slot].contains(difference) || known[slip.slot].reduce(0, &+) == difference, !known[slip.slot].isEmpty { continue }
             known[slip.slot].append(difference)
             slips.append((slip.slot, difference, slip.sum))
             guard slips.count <= TableReader.mostTold else { continue }

@@ -214,10 +214,11 @@ struct TableRows {
             guard !series.isCumulated else { return }
             values = series.columns.map { value($0.column) }
         }
-        guard let place, values.contains(where: { ($0 ?? 0) != 0 }) else { return }
+        let isCalledSum = number != nil || isSumWords(text) || row.cells.count == 1
+        guard let place, values.contains(where: { $0 != nil && ($0 != 0 || isCalledSum) }) else { return }
         let digits = text.split { !$0.isNumber }.first { $0.count > 1 }.map(String.init)
         sums.append(
             Sum(at: rows.count, start: place.start, end: place.end, text: text, number: number ?? digits, values: values,
-                isCalledSum: number != nil || isSumWords(text) || row.cells.count == 1))
+                isCalledSum: isCalledSum))
     }
 }
