@@ -122,4 +122,45 @@ import Testing
         #expect(Reading("<?xml version=\"1.0\"?><sie/>", named: "fem.sie").codes == ["LE001"])
         #expect(Reading("%PDF-1.7", named: "utfall.se").codes == ["LE001"])
     }
+
+    /// An amount in two fields is no amount.
+    @Test(arguments: ["#TRANS 5010 {} 12 345.50", "#TRANS 5010 {} -12 345.50 20260131", "#TRANS 5010 {} 1 000"]) func thousandsThatArePartedByABlank(_ row: String) {
+        #expect(Reading(head + "#VER A 1 20260131\n{\n\(row)\n#TRANS 1910 {} -1.00\n}\n").codes == ["LE011"])
+    }
+
+    @Test func aQuantityAfterABalanceIsNone() {
+        let reading = Reading("#SIETYP 1\n#KONTO 5010 A\n#RES 0 5010 12 345\n")
+        #expect(reading.codes == [])
+        #expect(reading.result("5010") == 1_200)
+        #expect(Reading("#SIETYP 1\n#KONTO 5010 A\n#RES 0 5010 12 345.50\n").codes == ["LE011"])
+    }
+
+    @Test func theRowThatExplainsVoucherAndBalanceIsTold() {
+        let reading = Reading(
+            head + "#RES 0 5010 100.00\n#UB 0 1910 -100.00\n#VER A 1 20260131\n{\n#TRANS 5010 {} 70.00\n#TRANS 1910 {} -60.00\n}\n#VER A 2 20260131\n{\n#TRANS 5010 {} 40.00\n#TRANS 1910 {} -40.00\n}\n")
+        #expect(reading.codes == ["LE028"])
+        #expect(reading.line("LE028") == 11)
+        #expect(reading.diagnostics.items.first?.arguments["rätt"] == "60")
+    }
+
+    @Test func aPeriodThatIsOutIsToldAtItsRow() {
+        let reading = Reading(
+            head + "#RES 0 5010 100.00\n#UB 0 1910 -100.00\n#PSALDO 0 202601 5010 {} 60.00\n#PSALDO 0 202602 5010 {} 30.00\n"
+                + "#VER A 1 20260131\n{\n#TRANS 5010 {} 60.00\n#TRANS 1910 {} -60.00\n}\n#VER A 2 20260228\n{\n#TRANS 5010 {} 40.00\n#TRANS 1910 {} -40.00\n}\n")
+        #expect(reading.codes == ["LE015"])
+        #expect(reading.line("LE015") == 10)
+    }
+
+    /// § 8.12: balances join the codes of the whole and of its part.
+    @Test func joinedCodesOfPartsAreTakenApart() throws {
+        let ledger = try #require(
+            Reading(
+                "#SIETYP 3\n#RAR 0 20260101 20261231\n#DIM 1 Avdelning\n#UNDERDIM 21 Enhet 1\n#OBJEKT 1 \"K\" Kansli\n#OBJEKT 21 \"7\" Sju\n#KONTO 5010 A\n"
+                    + "#PSALDO 0 202601 5010 {21 \"K7\"} 5.00\n").ledger)
+        let row = try #require(ledger.balances.first?.row)
+        #expect(ledger.code(1, of: row) == "K")
+        #expect(ledger.code(21, of: row) == "7")
+    }
+
+    @Test func aFileThatEndsInAVouchersHeadIsCutShort() { #expect(Reading(head + "#VER A 1 20260131\n{\n#TRANS 5010 {} 0.00\n}\n#VER A 2 202601").codes == ["LE006"]) }
 }

@@ -9,8 +9,10 @@ private let fileCodes: [DiagnosticCode] = [
 ]
 private let figureCodes: [DiagnosticCode] = [
     .missingField, .unreadableAmount, .ambiguousAmount, .fractionOfÖre, .unbalancedVoucher, .balanceDiffers, .balancesNotNought,
-    .unreadablePeriod, .sumRowDiffers,
+    .unreadablePeriod, .sumRowDiffers, .wrongRow, .balanceTwice, .voucherOfAnotherYear, .twoExports,
 ]
 private let tableCodes: [DiagnosticCode] = [
-    .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows,
+    .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows, .wrongCell,
+    .perhapsSum, .sumsPassed, .cumulated, .perhapsCumulated, .widerThanHeadings, .anotherTable, .strayQuote, .otherCurrency, .debitOrCredit,
+    .creditSigns, .statedUnit, .totalOtherwise,
 ]

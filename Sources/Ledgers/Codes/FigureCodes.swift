@@ -76,4 +76,38 @@ extension DiagnosticCode {
         en: MessageText(
             "The row of sums says SEK {angiven}, the rows come to SEK {räknad}", reason: "They differ by SEK {skillnad}. An amount has been changed, or rows are missing.",
             fix: "Export again, or mend the row that is wrong."))
+    static let wrongRow = DiagnosticCode(
+        "LE028", .warning,
+        sv: MessageText(
+            "Konto {konto} {namn}: beloppet {belopp} kr skulle vara {rätt} kr",
+            reason: "Både verifikationen och kontots saldo skiljer {skillnad} kr från raderna, och det är den enda raden som förklarar båda. Beloppet är ändrat.",
+            fix: "Exportera på nytt, och jämför verifikationen med redovisningen."),
+        en: MessageText(
+            "Account {konto} {namn}: the amount SEK {belopp} should be SEK {rätt}",
+            reason: "Both the voucher and the account's balance are SEK {skillnad} off from the rows, and this is the only row that explains both. The amount has been changed.",
+            fix: "Export again, and compare the voucher with the books."))
+    static let balanceTwice = DiagnosticCode(
+        "LE029", .warning,
+        sv: MessageText(
+            "Konto {konto} {namn} har två saldon av samma slag för samma år", reason: "Ett konto har ett resultat, en ingående och en utgående balans per år. De två skulle räknas ihop.",
+            fix: "Exportera på nytt, eller ta bort den ena raden."),
+        en: MessageText(
+            "Account {konto} {namn} has two balances of the same kind for the same year", reason: "An account has one result, one opening and one closing balance of a year. The two would be added up.",
+            fix: "Export again, or remove one of the rows."))
+    static let voucherOfAnotherYear = DiagnosticCode(
+        "LE030", .warning,
+        sv: MessageText(
+            "{antal} verifikationer är daterade utanför filens år ({år})", reason: "Deras belopp skulle räknas till filens eget år.",
+            fix: "Exportera ett räkenskapsår i taget."),
+        en: MessageText(
+            "{antal} vouchers are dated outside of the file's year ({år})", reason: "Their amounts would count to the file's own year.",
+            fix: "Export one fiscal year at a time."))
+    static let twoExports = DiagnosticCode(
+        "LE031",
+        sv: MessageText(
+            "Här börjar en andra export i samma fil", reason: "Företag, år och inledande poster står i en SIE-fil en gång. Två exporter efter varandra skulle räknas ihop.",
+            fix: "Lägg dem i var sin fil, och skriv båda efter ur:."),
+        en: MessageText(
+            "A second export begins here, in the same file", reason: "Company, year and the records that begin a SIE file stand there once. Two exports after each other would be added up.",
+            fix: "Put them into a file each, and write both after ur:."))
 }

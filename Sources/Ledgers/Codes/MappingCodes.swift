@@ -126,11 +126,27 @@ extension DiagnosticCode {
         en: MessageText(
             "“{fält}” cannot be taken from the ledger", reason: "What can be taken are amounts per line and year, per line and cost type, funds under externa and interna, and sums of them.",
             fix: "Type the amounts."))
+    static let costsBelowNought = DiagnosticCode(
+        "RM018", .warning,
+        sv: MessageText(
+            "Kostnaderna i {fil} är minus: tillsammans {summa} kr", reason: "Utfallet trycks med minus, och läses som intäkter.",
+            fix: "Skriv tecken: kostnader minus i redovisning.yaml."),
+        en: MessageText(
+            "The costs in {fil} are below nought: SEK {summa} together", reason: "The outcome is printed with a minus, and reads as income.",
+            fix: "Write tecken: kostnader minus in redovisning.yaml."))
+    static let costsTurnedBelow = DiagnosticCode(
+        "RM019", .warning,
+        sv: MessageText(
+            "Kostnaderna i {fil} blir minus: tillsammans {summa} kr", reason: "Mappningen säger att filen har kostnader som minus, men de står som plus.",
+            fix: "Ta bort tecken: kostnader minus ur redovisning.yaml."),
+        en: MessageText(
+            "The costs in {fil} become less than nought: SEK {summa} together", reason: "The mapping says that the file has costs below nought, but they are above.",
+            fix: "Remove tecken: kostnader minus from redovisning.yaml."))
 }
 
 /// Codes of the mapping, for the catalogue.
 let mappingCodes: [DiagnosticCode] = [
     .noMapping, .badPattern, .unmappedRows, .rowsOnTwoLines, .accountWithoutType, .accountOfTwoTypes, .unknownDimension, .outsideWithoutReason,
     .afterOutcomeDate, .endsBeforeOutcomeDate, .quietMonths, .yearInTwoFiles, .idleLine, .dimensionsApart, .yearMissing, .noBudgetInLedger,
-    .linkNotUnderstood,
+    .linkNotUnderstood, .costsBelowNought, .costsTurnedBelow,
 ]

@@ -142,8 +142,10 @@ private struct LedgerMapper {
         var late: (row: LedgerRow, count: Int)?
         // The last month that has something in it.
         var newest: Int32 = 0
+        /// Of all accounts but those of income, which are class 3 in each chart.
+        var costs: Int64 = 0
         let sign: Int64 = mapping.costsAreNegative ? -1 : 1
-        let unit = ledger.kind == .sie ? 1 : mapping.unit
+        let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
         let last = question.time.outcomeDate.map { Int32($0.year * 100 + $0.month) }
         for (year, index) in years {
             if let fiscal = question.time.year, year > fiscal, question.figures == .outcome {
@@ -152,7 +154,9 @@ private struct LedgerMapper {
             result.years.insert(year)
             let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
             if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
-            for row in movements.rows where row.öre != 0 {
+            for var row in movements.rows where row.öre != 0 {
+                // A month of a table that does not say its year.
+                if row.period > 0, row.period <= 12 { row.period += Int32(year * 100) }
                 let position = placer.placement(row)
                 let placement = placer.placements[position]
                 let öre = row.öre &* sign &* unit
@@ -176,6 +180,7 @@ private struct LedgerMapper {
                 }
                 if year == question.time.year { newest = max(newest, row.period) }
                 use.mapped += 1
+                if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { costs &+= öre }
                 lineRows[placement.line] += 1
                 let place = ledger.range(row)
                 result.byYear[.init(line: placement.line, year: year), default: PlacedSum()].add(öre, at: place)
@@ -185,6 +190,11 @@ private struct LedgerMapper {
             }
         }
         problems.report(&diagnostics)
+        if question.figures == .outcome, costs < 0 {
+            diagnostics.report(
+                mapping.costsAreNegative ? .costsTurnedBelow : .costsBelowNought, at: mapping.signRange ?? mapping.range,
+                ["fil": name, "summa": öreText(costs)])
+        }
         if let late, let date = question.time.outcomeDate {
             diagnostics.report(
                 .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],
@@ -258,7 +268,9 @@ extension Diagnostic {
         case DiagnosticCode.checksumDiffers.id:
             guard holdsChecksum else { return nil }
             told.severity = .error
-        case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id: told.severity = .error
+        case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id, DiagnosticCode.wrongRow.id,
+            DiagnosticCode.balanceTwice.id, DiagnosticCode.voucherOfAnotherYear.id, DiagnosticCode.wrongCell.id:
+            told.severity = .error
         case DiagnosticCode.unbalancedVoucher.id:
             // Where the file states results, they are held against the vouchers.
             if ledger?.balances.contains(where: { $0.kind == .result }) != true { told.severity = .error }

@@ -39,6 +39,8 @@ public struct Mapping: Sendable {
     /// Where lines, cost types and the whole stand, for messages.
     var linesRange: SourceRange?
     var costTypesRange: SourceRange?
+    /// Where the sign is said, or would be.
+    var signRange: SourceRange?
     var range: SourceRange?
 
     /// The names of dimensions that lines, scope and what is outside are told apart by.
@@ -98,6 +100,7 @@ private struct MappingReader {
         mapping.range = range
         if let own = record["resultatkonton"], let words = text(own) { mapping.results = patterns(words, isAccount: true, own.range) }
         mapping.costsAreNegative = text(record["tecken"]) == "kostnader minus"
+        mapping.signRange = text(record["tecken"]) == nil ? record["kontoplan"]?.range : record["tecken"]?.range
         mapping.unit = text(record["enhet"]) == "tkr" ? 1_000 : 1
         if case .flag(false)? = record["kontrollsumma"]?.kind { mapping.holdsChecksum = false }
         for field in entries(record["dimensioner"]) { if let name = text(field.value) { mapping.dimensions[field.name] = name } }

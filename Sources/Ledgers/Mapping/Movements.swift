@@ -29,7 +29,7 @@ extension Ledger {
     func movements(_ index: Int, _ figures: LedgerFigures, dimensions wanted: Set<Int>, prefersBalances: Bool = false) -> Movements {
         if kind != .sie {
             guard let year = year(index)?.from.year else { return Movements(rows: rows) }
-            return Movements(rows: rows.filter { $0.period == 0 || Int($0.period / 100) == year })
+            return Movements(rows: rows.filter { $0.period <= 12 || Int($0.period / 100) == year })
         }
         if figures == .outcome, index == 0, !rows.isEmpty, !prefersBalances { return Movements(rows: rows) }
         return figures == .budget ? split(kind: .periodBudget, index, wanted) : yearRows(index, wanted)

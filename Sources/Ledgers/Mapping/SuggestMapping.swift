@@ -22,6 +22,8 @@ private struct MappingSuggestion {
     private let swedish: Bool
     private let chart: Chart
     private var objectSums: [Int: (rows: Int, öre: Int64)] = [:]
+    /// Of all accounts but those of income.
+    private var costs: Int64 = 0
 
     init(_ ledger: Ledger, _ lines: [NamedEntry], _ costTypes: [NamedEntry], _ swedish: Bool) {
         self.ledger = ledger
@@ -33,6 +35,7 @@ private struct MappingSuggestion {
         let isResult = ledger.accounts.map { results.matches($0.number) }
         let rows = ledger.rows.isEmpty ? ledger.balances.filter { $0.year == 0 && $0.kind == .objectClosing || $0.kind == .period }.map(\.row) : ledger.rows
         for row in rows where isResult[Int(row.account)] {
+            if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { costs &+= row.öre }
             for object in ledger.objectSets[Int(row.objects)] {
                 let known = objectSums[Int(object)] ?? (0, 0)
                 objectSums[Int(object)] = (known.rows + 1, known.öre &+ row.öre)
@@ -62,8 +65,10 @@ private struct MappingSuggestion {
         let dimension = self.dimension
         let name = dimension.map { selector($0) } ?? "projekt"
         var out = swedish
-            ? "# Ett första förslag ur namnen i filen. Se över varje rad.\nkontoplan: \(chart.rawValue)\n\nposter:\n"
-            : "# A first proposal from the names in the file. Look over each line.\nkontoplan: \(chart.rawValue)\n\nposter:\n"
+            ? "# Ett första förslag ur namnen i filen. Se över varje rad.\nkontoplan: \(chart.rawValue)\n"
+            : "# A first proposal from the names in the file. Look over each line.\nkontoplan: \(chart.rawValue)\n"
+        if costs < 0 { out += "tecken: kostnader minus" + (swedish ? "  # så står de i filen\n" : "  # as the file has them\n") }
+        out += "\nposter:\n"
         var taken = Set<Int>()
         for line in lines {
             let found = dimension.map { matches(line, $0) } ?? []
@@ -87,8 +92,11 @@ private struct MappingSuggestion {
             }
         }
         if costTypes.isEmpty { out += "  # …\n" }
-        out += "\nutanför:\n  - konto: 3\n    skäl: " + (swedish ? "Intäkter redovisas för sig.\n" : "Income is reported by itself.\n")
-        if let dimension { out += rest(dimension, name, taken) }
+        // What is outside goes first, so income that is a cost type is not put there.
+        var outside = used.contains("3") ? "" : "  - konto: 3\n    skäl: " + (swedish ? "Intäkter redovisas för sig.\n" : "Income is reported by itself.\n")
+        if let dimension { outside += rest(dimension, name, taken) }
+        let isEmpty = outside.split(separator: "\n").allSatisfy { $0.drop { $0 == " " }.hasPrefix("#") }
+        out += isEmpty ? (outside.isEmpty ? "" : "\n# utanför:\n" + outside) : "\nutanför:\n" + outside
         return out
     }
 

@@ -29,6 +29,8 @@ public struct Ledger: Sendable {
     public var vouchers = 0
     /// Of a table: the sheet that was read.
     public var sheet: String?
+    /// A table says itself which unit it counts in, and was read by it.
+    public var statesUnit = false
 
     public struct Placed<Value: Sendable>: Sendable {
         public var value: Value

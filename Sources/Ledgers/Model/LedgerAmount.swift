@@ -78,9 +78,11 @@ struct TextAmount {
     /// Nothing at all stands there.
     private var isEmpty = true
 
-    init(_ text: String) {
+    /// - Parameter unit: öre of what the column counts in, in kronor.
+    init(_ text: String, unit: Int64 = 1) {
         var seenUnit = false
         var letters = ""
+        var signs = 0
         for scalar in text.unicodeScalars {
             if scalar.value > 0x20 { isEmpty = false }
             switch scalar {
@@ -88,10 +90,12 @@ struct TextAmount {
                 digits.append(UInt8(scalar.value))
                 if seenUnit { isNumber = false }
             case ".", ",": digits.append(UInt8(scalar.value))
-            case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "'", "\u{2019}": break
+            // What parts groups is kept, to see that they are of three.
+            case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "'", "\u{2019}": if !digits.isEmpty, digits.last != TextAmount.gap { digits.append(TextAmount.gap) }
             case "-", "\u{2013}", "\u{2212}", "(":
-                // In front, or behind; never between digits.
+                // In front, or behind; never between digits, and once.
                 isNegative = true
+                signs += 1
                 if !digits.isEmpty { seenUnit = true }
             case ")": seenUnit = true
             case "+": if !digits.isEmpty { isNumber = false }
@@ -101,14 +105,39 @@ struct TextAmount {
             }
         }
         switch letters.lowercased() {
-        case "", "kr", "sek", "kronor", ":": break
+        case "", "kr", "sek", "kronor", ":": exponent = unit == 1_000 ? 3 : unit == 1_000_000 ? 6 : 0
         case "tkr", "kkr": exponent = 3
         case "mnkr", "mkr": exponent = 6
         default: isNumber = false
         }
+        if signs > 1 { isNumber = false }
+        while digits.last == TextAmount.gap { digits.removeLast() }
         // `kr.` has a point that is none.
         while let last = digits.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ","), !letters.isEmpty { digits.removeLast() }
         if !digits.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { isNumber = false }
+        if !takeGapsOut() { isNumber = false }
+    }
+
+    /// Stands for whatever parts groups of digits.
+    private static let gap = UInt8(ascii: " ")
+
+    /// Takes out the blanks between groups; false when what they part is no groups of three.
+    private mutating func takeGapsOut() -> Bool {
+        guard digits.contains(Self.gap) else { return true }
+        let whole = digits.prefix { $0 == Self.gap || $0 >= 0x30 }
+        let groups = whole.split(separator: Self.gap, omittingEmptySubsequences: false)
+        guard groups.dropFirst().allSatisfy({ $0.count == 3 }), (1...3).contains(groups.first?.count ?? 0) else { return false }
+        // After the decimal mark there are no groups.
+        guard !digits[whole.count...].contains(Self.gap) else { return false }
+        digits.removeAll { $0 == Self.gap }
+        return true
+    }
+
+    /// Whether the marks before the decimals part groups of three.
+    private func hasSoundGroups(_ decimal: UInt8) -> Bool {
+        let whole = digits.prefix { $0 != decimal || decimal == 0 }
+        let groups = whole.split(omittingEmptySubsequences: false) { $0 < 0x30 }
+        return groups.count < 2 || groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
     }
 
     var evidence: MarkEvidence {
@@ -143,6 +172,7 @@ struct TextAmount {
         case (.ambiguous, .point): decimal = UInt8(ascii: ".")
         }
         if let mark { decimal = mark == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".") }
+        guard hasSoundGroups(decimal) else { throw .notANumber }
         var value: Int64 = 0
         var scale = -1
         for digit in digits {
@@ -173,7 +203,9 @@ struct TextAmount {
 }
 
 /// A number as a workbook stores it, in öre: what is not within a millionth of a krona of an öre is refused.
-func storedAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) throws(AmountFault) -> Int64 {
+///
+/// - Parameter unit: kronor of what the column counts in.
+func storedAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ unit: Int64 = 1) throws(AmountFault) -> Int64 {
     // Nearly all are a few digits with at most two decimals.
     var index = range.lowerBound
     let isNegative = index < range.upperBound && bytes[index] == UInt8(ascii: "-")
@@ -196,10 +228,13 @@ func storedAmount(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) thro
     }
     if isPlain {
         for _ in max(0, decimals)..<2 { value *= 10 }
-        return isNegative ? -value : value
+        let (öre, over) = value.multipliedReportingOverflow(by: unit)
+        if over || öre >= 1_000_000_000_000_000 { throw .tooLarge }
+        return isNegative ? -öre : öre
     }
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-    guard let number = Double(text), number.isFinite else { throw .notANumber }
+    guard let stored = Double(text), stored.isFinite else { throw .notANumber }
+    let number = stored * Double(unit)
     guard number.magnitude < 1e13 else { throw .tooLarge }
     let öre = (number * 100).rounded()
     // A double has some 15 digits: of large amounts the last decimals are noise.

@@ -50,6 +50,10 @@ private func read(_ id: FileID, _ made: LedgerSource, _ choice: TableChoice, _ d
                 ["vad": "citattecknet som öppnas här", "what": "the quotation mark that opens here"])
             return nil
         }
+        if let stray = values.strayQuote {
+            diagnostics.report(.strayQuote, at: SourceRange(file: id, start: stray, end: stray + 1))
+            return nil
+        }
         return table(id, values.separator == 0x09 ? .tsv : .csv, values.grid, choice, made.source.bytes, &diagnostics)
     }
 }

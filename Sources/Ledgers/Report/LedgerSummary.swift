@@ -26,7 +26,7 @@ public struct LedgerSummary: Sendable {
             // Of a table with several years, the last.
             let year = ledger.year(0)?.from.year
             var result = [Int64?](repeating: nil, count: ledger.accounts.count)
-            for row in ledger.rows where year == nil || row.period == 0 || Int(row.period / 100) == year {
+            for row in ledger.rows where year == nil || row.period <= 12 || Int(row.period / 100) == year {
                 result[Int(row.account)] = (result[Int(row.account)] ?? 0) &+ row.öre
             }
             sums = result

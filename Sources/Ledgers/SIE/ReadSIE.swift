@@ -5,15 +5,19 @@ import Inputs
 ///
 /// - Returns: nil when the file is to be refused: cut short, or without anything that is a ledger's.
 func readSIE(_ id: FileID, _ source: SourceFile, _ diagnostics: inout DiagnosticList) -> Ledger? {
-    let (ledger, found) = source.bytes.withUnsafeBufferPointer { bytes in
+    let (ledger, unbalanced, found) = source.bytes.withUnsafeBufferPointer { bytes in
         var reader = SIEReader(id, bytes)
         reader.read()
-        return (reader.isRefused ? nil : reader.finished(), reader.diagnostics)
+        let ledger = reader.isRefused ? nil : reader.finished()
+        return (ledger, reader.unbalanced, reader.diagnostics)
     }
     diagnostics.append(contentsOf: found)
-    guard let ledger else { return nil }
+    guard let ledger else {
+        tellUnbalanced(unbalanced, id, &diagnostics)
+        return nil
+    }
     checkSum(of: source, id, &diagnostics)
-    reconcile(ledger, &diagnostics)
+    reconcile(ledger, unbalanced, &diagnostics)
     return ledger
 }
 
@@ -40,11 +44,19 @@ struct SIEReader {
     private var hasBalances = false
     private var hasKnownRecord = false
     private var told: [String: Int] = [:]
+    /// Vouchers whose rows do not come to nought, held against the accounts' balances when all is read.
+    private(set) var unbalanced: [UnbalancedVoucher] = []
+    /// Records that a file has once.
+    private var once = OnceOnly()
+    /// The first voucher dated in another year than the file's own, and how many there are.
+    private var strangers: (range: Range<Int>, count: Int)?
 
     private struct OpenVoucher {
         var range: Range<Int>
         var period: Int32
         var sum: Int64 = 0
+        /// The first of its rows among all.
+        var firstRow = 0
         var rows = 0
         var isOpen = false
         /// A row of it could not be read, so its sum says nothing.
@@ -66,9 +78,8 @@ struct SIEReader {
             line(start, end)
             start = end + 1
         }
-        if let open = voucher, open.isOpen {
-            refuse(.ledgerCutShort, open.range, ["vad": "verifikationen som börjar här", "what": "the voucher that begins here"])
-        }
+        // The last record is a voucher's head, or the head and some of its rows.
+        if let open = voucher, open.isOpen || open.rows == 0 { tellCutShort(open.range) }
         if let openChecksum {
             diagnostics.report(
                 .ledgerCutShort, at: openChecksum, ["vad": "kontrollsumman som öppnas här", "what": "the checksum that is opened here"])
@@ -129,7 +140,10 @@ struct SIEReader {
             if !words.isEmpty { ledger.program = words.joined(separator: " ") }
         case .type: type = fields.text(0, bytes)
         case .generated: ledger.generated = date(0)
-        case .company: ledger.company = fields.text(0, bytes)
+        case .flag: if once.isSecond(.flag, "") { tellSecond(range) }
+        case .company:
+            ledger.company = fields.text(0, bytes)
+            if once.isSecond(.company, fields.text(0, bytes)) { tellSecond(range) }
         case .chart: ledger.chart = fields.text(0, bytes)
         case .year: year(range)
         case .through: if let day = date(0) { ledger.through = .init(value: day, range: place(range)) }
@@ -140,6 +154,7 @@ struct SIEReader {
 
     private mutating func year(_ range: Range<Int>) {
         guard let index = Int(fields.text(0, bytes)), (-20...20).contains(index), let from = date(1), let to = date(2) else { return }
+        if index == 0, once.isSecond(.year, fields.text(1, bytes) + fields.text(2, bytes)) { tellSecond(range) }
         if ledger.year(index) == nil { ledger.years.append(FiscalYear(index: index, from: from, to: to)) }
     }
 
@@ -162,7 +177,7 @@ struct SIEReader {
             guard let read = month(fields[1].range) else { return tell(.unreadablePeriod, fields[1].range, ["text": fields.text(1, bytes)]) }
             period = read
         }
-        guard let öre = amount(amountIndex), hasRoom(range) else { return }
+        guard let öre = amount(amountIndex), isWhole(amountIndex, isTransaction: false), hasRoom(range) else { return }
         if kind != .periodBudget { hasBalances = true }
         let objects = list ? names.objectSet(fields[account + 1].range, bytes) : 0
         let row = LedgerRow(
@@ -174,11 +189,16 @@ struct SIEReader {
     // MARK: Vouchers
 
     private mutating func openVoucher(_ range: Range<Int>) {
-        if let open = voucher, open.isOpen {
-            refuse(.ledgerCutShort, open.range, ["vad": "verifikationen som börjar här", "what": "the voucher that begins here"])
-        }
+        if let open = voucher, open.isOpen { tellCutShort(open.range) }
         ledger.vouchers += 1
-        voucher = OpenVoucher(range: range, period: fields.has(2) ? month(fields[2].range) ?? 0 : 0)
+        voucher = OpenVoucher(range: range, period: fields.has(2) ? month(fields[2].range) ?? 0 : 0, firstRow: ledger.rows.count)
+        if let own = ledger.year(0), let day = date(2), day < own.from || day > own.to {
+            strangers = (strangers?.range ?? range, (strangers?.count ?? 0) + 1)
+        }
+    }
+
+    private mutating func tellCutShort(_ range: Range<Int>) {
+        refuse(.ledgerCutShort, range, ["vad": "verifikationen som börjar här", "what": "the voucher that begins here"])
     }
 
     private mutating func transaction(_ range: Range<Int>) {
@@ -192,7 +212,7 @@ struct SIEReader {
             voucher?.isBroken = true
             return tell(.missingField, range, ["post": "#TRANS"])
         }
-        guard let öre = amount(amountIndex), hasRoom(range) else {
+        guard let öre = amount(amountIndex), isWhole(amountIndex, isTransaction: true), hasRoom(range) else {
             voucher?.isBroken = true
             return
         }
@@ -211,7 +231,13 @@ struct SIEReader {
         guard let closed = voucher else { return }
         voucher = nil
         guard closed.sum != 0, !closed.isBroken, closed.rows > 0 else { return }
-        tell(.unbalancedVoucher, closed.range, ["summa": öreText(closed.sum), "antal": String(closed.rows)])
+        unbalanced.append(.init(range: closed.range, rows: closed.firstRow..<ledger.rows.count, sum: closed.sum))
+    }
+
+    /// Another export begins: everything would count twice.
+    private mutating func tellSecond(_ range: Range<Int>) {
+        guard told[DiagnosticCode.twoExports.id] == nil else { return }
+        tell(.twoExports, range, [:])
     }
 
     // MARK: Values
@@ -224,6 +250,21 @@ struct SIEReader {
             tell(error, field, fields.text(index, bytes))
             return nil
         }
+    }
+
+    /// Whether an amount ends where its field does. `12 345.50` without quotation marks is two fields, of which the second would
+    /// be a day of a transaction, which it is not, or a quantity of a balance, which has no öre.
+    private mutating func isWhole(_ index: Int, isTransaction: Bool) -> Bool {
+        guard fields.has(index + 1) else { return true }
+        let own = fields[index].range
+        let next = fields[index + 1].range
+        // A quotation mark stands between them, or text.
+        guard next.count >= 3, next.lowerBound == own.upperBound + 1, own.count <= 4, digits(bytes, next.prefix(3)) != nil else { return true }
+        if next.count == 3, !isTransaction { return true }
+        guard next.count == 3 || next.count == 6 && (bytes[next.lowerBound + 3] == UInt8(ascii: ".") || bytes[next.lowerBound + 3] == UInt8(ascii: ",")) else { return true }
+        guard digits(bytes, own.dropFirst(bytes[own.lowerBound] == UInt8(ascii: "-") ? 1 : 0)) != nil else { return true }
+        tell(.notANumber, own.lowerBound..<next.upperBound, "\(fields.text(index, bytes)) \(fields.text(index + 1, bytes))")
+        return false
     }
 
     private func date(_ index: Int) -> CalendarDate? {
@@ -268,6 +309,11 @@ struct SIEReader {
 
     mutating func finished() -> Ledger {
         names.finish(&ledger)
+        if let strangers {
+            diagnostics.report(
+                .voucherOfAnotherYear, at: place(strangers.range),
+                ["antal": String(strangers.count), "år": ledger.year(0).map { "\($0.from.iso) – \($0.to.iso)" } ?? ""])
+        }
         ledger.type = type.isEmpty ? "1" : type
         if ledger.type == "4" { ledger.type = hasBalances || ledger.vouchers == 0 ? "4E" : "4I" }
         ledger.years.sort { $0.index > $1.index }

@@ -1,33 +1,88 @@
 import Diagnostics
 
 /// Holds what a SIE file says of an account in several ways against each other: transactions, balances of periods, opening
-/// and closing balance, result. A difference is told with both figures, at the balance.
-func reconcile(_ ledger: Ledger, _ diagnostics: inout DiagnosticList) {
+/// and closing balance, result. A difference is told with both figures, at the balance; where a voucher is out by as much, at
+/// the row that explains both.
+func reconcile(_ ledger: Ledger, _ unbalanced: [UnbalancedVoucher], _ diagnostics: inout DiagnosticList) {
     let sums = AccountSums(ledger)
-    var told = 0
-    for (index, account) in ledger.accounts.enumerated() {
-        guard let stated = sums.stated(index) else { continue }
-        let place = sums.place[index].map { ledger.range($0) } ?? account.range
-        var other: (öre: Int64, sv: String, en: String)?
-        if ledger.rows.isEmpty {
-            if let periods = sums.periods(index, stated), periods != stated { other = (periods, "periodsaldona", "the balances of periods") }
-        } else if ledger.type != "4I", sums.transactions[index] ?? 0 != stated {
-            other = (sums.transactions[index] ?? 0, "verifikationerna", "the vouchers")
-        } else if let periods = sums.periods(index, stated), periods != stated {
-            other = (periods, "periodsaldona", "the balances of periods")
-        }
-        guard let other, told < SIEReader.mostTold else { continue }
-        told += 1
+    tellTwice(ledger, &diagnostics)
+    var found: [(account: Int, stated: Int64, other: BalanceDifference)] = []
+    for index in ledger.accounts.indices {
+        guard let stated = sums.stated(index), let other = difference(ledger, sums, index, stated) else { continue }
+        found.append((index, stated, other))
+    }
+    var byAccount: [Int32: (öre: Int64, place: SourceRange)] = [:]
+    for item in found where item.other.isOfVouchers {
+        byAccount[Int32(item.account)] = (item.other.öre &- item.stated, place(ledger, sums, item.account))
+    }
+    let (explained, left) = tellWrongRows(ledger, unbalanced, byAccount, &diagnostics)
+    tellUnbalanced(left, ledger.file, &diagnostics)
+    for item in found.filter({ !explained.contains(Int32($0.account)) }).prefix(SIEReader.mostTold) {
+        let account = ledger.accounts[item.account]
         diagnostics.report(
-            .balanceDiffers, at: place,
+            .balanceDiffers, at: item.other.row.map { ledger.range($0) } ?? place(ledger, sums, item.account),
             [
-                "konto": account.number, "namn": account.name, "saldo": öreText(stated), "summa": öreText(other.öre),
-                "vad": other.sv, "what": other.en, "skillnad": öreText(other.öre - stated),
+                "konto": account.number, "namn": account.name, "saldo": öreText(item.stated), "summa": öreText(item.other.öre),
+                "vad": item.other.sv, "what": item.other.en, "skillnad": öreText(item.other.öre &- item.stated),
             ])
     }
     // Assets, debts and result of a whole ledger come to nought.
-    if sums.isWhole, sums.balance != 0, told == 0, let last = sums.lastClosing {
+    if sums.isWhole, sums.balance != 0, found.isEmpty, let last = sums.lastClosing {
         diagnostics.report(.balancesNotNought, at: ledger.range(last), ["summa": öreText(sums.balance)])
+    }
+}
+
+/// What else a file says of an account than its balance.
+private struct BalanceDifference {
+    var öre: Int64
+    var sv: String
+    var en: String
+    var isOfVouchers = false
+    /// The balance of a period that is out.
+    var row: LedgerRow?
+}
+
+private func difference(_ ledger: Ledger, _ sums: AccountSums, _ index: Int, _ stated: Int64) -> BalanceDifference? {
+    let ofVouchers = sums.transactions[index] ?? 0
+    if !ledger.rows.isEmpty, ledger.type != "4I", ofVouchers != stated {
+        return BalanceDifference(öre: ofVouchers, sv: "verifikationerna", en: "the vouchers", isOfVouchers: true)
+    }
+    guard let periods = sums.periods(index, stated), periods != stated else { return nil }
+    return BalanceDifference(
+        öre: periods, sv: "periodsaldona", en: "the balances of periods", row: ledger.rows.isEmpty ? nil : wrongPeriod(ledger, Int32(index)))
+}
+
+/// The one period of an account whose balance is other than its vouchers; nil where several are, or none.
+private func wrongPeriod(_ ledger: Ledger, _ account: Int32) -> LedgerRow? {
+    var left: [Int32: Int64] = [:]
+    for row in ledger.rows where row.account == account { left[row.period, default: 0] &+= row.öre }
+    var stated: [Int32: LedgerRow] = [:]
+    for item in ledger.balances where item.kind == .period && item.year == 0 && item.row.account == account && item.row.objects == 0 {
+        left[item.row.period, default: 0] &-= item.row.öre
+        stated[item.row.period] = item.row
+    }
+    let out = left.filter { $0.value != 0 }
+    return out.count == 1 ? out.first.flatMap { stated[$0.key] } : nil
+}
+
+private func place(_ ledger: Ledger, _ sums: AccountSums, _ index: Int) -> SourceRange {
+    sums.place[index].map { ledger.range($0) } ?? ledger.accounts[index].range
+}
+
+/// Of a year an account has one result, one opening and one closing balance: a second would be added to it.
+private func tellTwice(_ ledger: Ledger, _ diagnostics: inout DiagnosticList) {
+    var seen: [Int64: LedgerRow] = [:]
+    var told = 0
+    for item in ledger.balances {
+        guard [.opening, .closing, .result].contains(item.kind) else { continue }
+        let key = Int64(item.row.account) << 16 | Int64(item.year + 100) << 8 | Int64(item.kind.rawValue)
+        guard let first = seen.updateValue(item.row, forKey: key) else { continue }
+        told += 1
+        guard told <= SIEReader.mostTold else { return }
+        let account = ledger.accounts[Int(item.row.account)]
+        diagnostics.report(
+            .balanceTwice, at: ledger.range(item.row), ["konto": account.number, "namn": account.name],
+            notes: [DiagnosticNote(ledger.range(first), sv: "det första", en: "the first one")])
     }
 }
 

@@ -1,6 +1,6 @@
 /// The records of SIE that say something of the figures; all others are passed over, as the standard says.
 enum SIELabel {
-    case program, type, generated, company, chart, year, through, account, dimension, subdimension, object
+    case flag, program, type, generated, company, chart, year, through, account, dimension, subdimension, object
     case opening, closing, result, objectOpening, objectClosing, periodBalance, periodBudget
     case voucher, transaction, added, removed, checksum
 
@@ -9,7 +9,7 @@ enum SIELabel {
         ("PBUDGET", .periodBudget), ("KONTO", .account), ("IB", .opening), ("UB", .closing), ("RES", .result), ("OIB", .objectOpening),
         ("OUB", .objectClosing), ("OBJEKT", .object), ("DIM", .dimension), ("UNDERDIM", .subdimension), ("PROGRAM", .program),
         ("SIETYP", .type), ("GEN", .generated), ("FNAMN", .company), ("KPTYP", .chart), ("RAR", .year), ("OMFATTN", .through),
-        ("KSUMMA", .checksum),
+        ("KSUMMA", .checksum), ("FLAGGA", .flag),
     ]
 
     /// By the bytes after the `#`; programs write small letters too.

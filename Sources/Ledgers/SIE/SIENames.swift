@@ -132,5 +132,6 @@ struct SIENames {
             dimensions.append(Dimension(number: object.dimension, name: "Dimension \(object.dimension)", parent: nil))
         }
         ledger.dimensions = dimensions.sorted { $0.number < $1.number }
+        takeApartJoined(&ledger)
     }
 }

@@ -7,6 +7,8 @@ struct SeparatedValues {
     /// Where a quotation mark opens that is never closed.
     private(set) var openQuote: Int?
     private(set) var isTooLarge = false
+    /// Where a quotation mark opens that is closed on another line, in the midst of a field.
+    private(set) var strayQuote: Int?
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var start = 0
@@ -43,8 +45,13 @@ struct SeparatedValues {
                     if index >= bytes.count, openQuote == nil { openQuote = open }
                     cell.end = Int32(min(index, bytes.count))
                     index += 1
-                    // What follows the mark up to the separator is of no form.
+                    let close = index
                     while index < bytes.count, bytes[index] != separator, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+                    // Something follows the mark: then the marks are a part of the text, as in `"Rör" 3/4`.
+                    if bytes[min(close, bytes.count)..<min(index, bytes.count)].contains(where: { $0 > 0x20 }) {
+                        if bytes[open..<close].contains(0x0A), strayQuote == nil { strayQuote = open }
+                        (cell.start, cell.end, cell.kind) = (Int32(open), Int32(index), .text)
+                    }
                 } else {
                     while index < bytes.count, bytes[index] != separator, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
                     cell.end = Int32(index)

@@ -1,18 +1,30 @@
 /// What the columns of a table are, by their headings.
 struct TableColumns {
-    /// Index of the row with the headings, in the grid.
+    /// Where the amounts stand.
+    enum Amounts {
+        case one(Int)
+        case debitAndCredit(Int, Int)
+        case series(PeriodSeries)
+    }
+
+    /// Index of the row with the headings, in the grid, and of the last row of headings.
     var header: Int
-    var account: Int
+    var lastHeader: Int
+    var account = -1
     var accountName: Int?
-    /// Amounts; debit less credit where a table has those.
-    var amount: Int?
-    var debit: Int?
-    var credit: Int?
-    /// A second column of amounts, with a budget.
-    var budget: Int?
-    var forecast: Int?
+    var amounts = Amounts.one(-1)
+    /// The heading of the one column of amounts says that they are cumulated, or that they are balances.
+    var isCumulated = false
+    var isBalance = false
+    /// A column that says whether an amount is debit or credit.
+    var side: Int?
+    /// A column with the currency, where the heading of the amount does not say it.
+    var currency: Int?
     /// Other columns that may be amounts: asked for by name.
-    var otherAmounts: [(column: Int, heading: String)] = []
+    var otherAmounts: [String] = []
+    /// Öre of what the table counts in, by a heading or a line above, and the cell that says so.
+    var unit: Int64 = 1
+    var unitCell: Grid.Cell?
     var period: Int?
     var year: Int?
     var month: Int?
@@ -20,32 +32,43 @@ struct TableColumns {
     var dimensions: [(column: Int, heading: String)] = []
     /// Columns of words that belong to the dimension before.
     var dimensionNames: [Int: Int] = [:]
-    var headings: [String] = []
+    /// The last column with a heading.
+    var last = 0
+
+    /// The columns of amounts.
+    var amountColumns: [Int] {
+        switch amounts {
+        case .one(let column): [column]
+        case .debitAndCredit(let debit, let credit): [debit, credit]
+        case .series(let series): series.columns.map(\.column)
+        }
+    }
 }
 
 /// What a heading may be called, in small letters without what is not a letter or a digit.
 enum TableHeading {
-    static let account = ["konto", "kontonr", "kontonummer", "kontokod", "account", "accountno", "accountnumber", "kto", "baskonto", "ukonto", "underkonto"]
-    static let accountName = ["kontonamn", "kontotext", "kontobenämning", "kontobeskrivning", "kontot", "accountname", "kontonamnt"]
-    static let amount = [
-        "belopp", "utfall", "summa", "saldo", "netto", "amount", "utfallack", "ackumulerat", "ackutfall", "utfallår", "redovisat", "bokfört",
-        "beloppkr", "utfallkr", "actual", "outcome", "beloppsek", "periodutfall", "periodensutfall", "nettobelopp", "värde", "ackbelopp",
+    static let account = [
+        "konto", "kontonr", "kontonummer", "kontokod", "account", "accountno", "accountnumber", "kto", "baskonto", "ukonto", "underkonto",
+        "kontoid", "huvudkonto", "ktonr", "glaccount",
     ]
-    static let debit = ["debet", "debit", "debetbelopp"]
-    static let credit = ["kredit", "credit", "kreditbelopp"]
-    static let budget = ["budget", "årsbudget", "budgetbelopp", "budgetår", "helårsbudget", "budgetkr", "budgethelår"]
-    static let forecast = ["prognos", "helårsprognos", "årsprognos", "forecast", "prognoskr"]
+    static let accountName = ["kontonamn", "kontotext", "kontobenämning", "kontobeskrivning", "kontot", "accountname", "kontonamnt", "kontoklartext"]
+    static let debit = ["debet", "debit", "debetbelopp", "debetkr"]
+    static let credit = ["kredit", "credit", "kreditbelopp", "kreditkr"]
+    static let side = ["dk", "debetkredit", "debitcredit", "dc", "debkred", "debkre", "dkkod", "debetellerkredit"]
+    static let currency = ["valuta", "valutakod", "currency", "val"]
     static let period = [
         "period", "redovisningsperiod", "bokföringsperiod", "bokföringsmånad", "datum", "bokföringsdatum", "verifikationsdatum", "verdatum",
-        "date", "transaktionsdatum", "transdatum", "årmånad", "bokföringsdag", "bokfdatum", "bokfdat", "perioden", "ver datum", "månadår",
+        "date", "transaktionsdatum", "transdatum", "årmånad", "bokföringsdag", "bokfdatum", "bokfdat", "perioden", "månadår",
     ]
     static let year = ["år", "year", "räkenskapsår", "budgetår", "bokföringsår", "redovisningsår"]
     static let month = ["månad", "mån", "month", "månadnr"]
     /// Headings of words that say nothing of where an amount belongs.
     static let passed = [
         "text", "beskrivning", "verifikat", "verifikation", "vernr", "verifikationsnummer", "ver", "verifikationstext", "transaktionstext",
-        "leverantör", "kund", "fakturanr", "radnr", "rad", "id", "användare", "sign", "signatur", "valuta", "kommentar", "notering", "serie",
+        "leverantör", "kund", "fakturanr", "radnr", "rad", "id", "användare", "sign", "signatur", "kommentar", "notering", "serie",
         "verifikationsnr", "anteckning", "referens", "bilaga", "antal", "kvantitet", "moms", "momskod", "description", "voucher", "länk",
+        "avvikelse", "differens", "diff", "föregåendeår", "fgår", "utfallfgår", "utfallföregåendeår", "ib", "ub", "ingåendesaldo", "utgåendesaldo",
+        "ingåendebalans", "utgåendebalans", "förändring", "procent", "andel",
     ]
     /// Words after a dimension's: "Projekt (T)", "Projektnamn", "Projekt, text".
     static let nameEndings = ["namn", "benämning", "text", "t", "beskrivning", "klartext", "name"]

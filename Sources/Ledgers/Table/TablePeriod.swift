@@ -19,12 +19,13 @@ func tablePeriod(_ text: String) -> Int32? {
     guard let first = numbers.first else { return nil }
     switch (first.count, numbers.count) {
     case (8, 1): return Int(first).flatMap { valid($0 / 10_000, $0 / 100 % 100) }
-    case (6, 1): return Int(first).flatMap { valid($0 / 100, $0 % 100) }
+    case (6, 1): return Int(first).flatMap { closing($0 / 100, $0 % 100) }
     case (4, 1):
         guard let number = Int(first) else { return nil }
         // 2408 is August 2024; 2024 is a year.
         if (1990...2100).contains(number) { return Int32(number * 100) }
         return valid(2000 + number / 100, number % 100)
+    case (4, 2): return Int(first).flatMap { year in Int(numbers[1]).flatMap { closing(year, $0) } }
     case (4, _): return Int(first).flatMap { year in Int(numbers[1]).flatMap { valid(year, $0) } }
     // Days with the year last: 31/8 2024, 31.08.2024.
     case (1...2, 3...):
@@ -50,6 +51,9 @@ func monthNumber(_ text: String) -> Int? {
 private func valid(_ year: Int, _ month: Int) -> Int32? {
     (1900...2199).contains(year) && (1...12).contains(month) ? Int32(year * 100 + month) : nil
 }
+
+/// Periods after the twelfth are those in which a year is closed: they are of its last month.
+private func closing(_ year: Int, _ period: Int) -> Int32? { valid(year, (13...16).contains(period) ? 12 : period) }
 
 /// A day as a workbook counts it: from the last of 1899, with a 29 February 1900 that never was, or from 1904.
 func serialPeriod(_ number: Double, is1904: Bool) -> Int32? {

@@ -14,6 +14,8 @@ struct Grid {
         var start: Int32
         var end: Int32
         var kind: Kind
+        /// The value of a formula that its program says is yet to be computed.
+        var isStale = false
     }
 
     struct Row {
@@ -38,6 +40,9 @@ struct Grid {
     /// Days are counted from 1904.
     var is1904 = false
     var program: String?
+    /// Whether formulas are to be computed when the workbook is opened: what is kept of them was written by a program that does
+    /// not compute.
+    var isUncomputed = false
 
     /// A cell of a row by its column.
     func cell(_ row: Row, _ column: Int) -> Cell? {

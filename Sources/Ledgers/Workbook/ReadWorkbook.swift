@@ -114,6 +114,7 @@ struct WorkbookReader {
     private mutating func readSheets(_ bytes: [UInt8], _ path: String) throws(WorkbookFault) -> [SheetName] {
         var sheets: [SheetName] = []
         var is1904 = false
+        var isUncomputed = false
         let isBroken = bytes.withUnsafeBufferPointer { buffer in
             var xml = XMLPull(buffer)
             while true {
@@ -121,6 +122,7 @@ struct WorkbookReader {
                 if event == .done { return xml.isBroken }
                 guard event == .start else { continue }
                 if xml.isNamed("workbookPr") { is1904 = xml.flag("date1904") }
+                if xml.isNamed("calcPr") { isUncomputed = xml.flag("fullCalcOnLoad") }
                 if xml.isNamed("sheet"), sheets.count < Self.mostSheets {
                     sheets.append(
                         SheetName(
@@ -130,6 +132,7 @@ struct WorkbookReader {
         }
         if isBroken { throw .damaged(part: path) }
         grid.is1904 = is1904
+        grid.isUncomputed = isUncomputed
         return sheets
     }
 

@@ -20,8 +20,11 @@ struct SheetReader {
     private static let lastColumn: Int32 = 16_383
     private static let lastRow: Int32 = 1_048_576
 
+    private let isUncomputed: Bool
+
     init(grid: Grid, text: [UInt8], strings: SharedStrings, dateStyles: [Bool]) {
         self.grid = grid
+        isUncomputed = grid.isUncomputed
         self.text = text
         self.strings = strings
         self.dateStyles = dateStyles
@@ -144,7 +147,7 @@ struct SheetReader {
             }
             flatten(from: start)
         }
-        append(kind, from: start)
+        append(kind, from: start, isStale: hasFormula && isUncomputed)
         return true
     }
 
@@ -166,8 +169,8 @@ struct SheetReader {
         for index in start..<text.count where text[index] < 0x20 { text[index] = 0x20 }
     }
 
-    private mutating func append(_ kind: Grid.Kind, from start: Int) {
-        grid.cells.append(Grid.Cell(column: column, start: Int32(start), end: Int32(text.count), kind: kind))
+    private mutating func append(_ kind: Grid.Kind, from start: Int, isStale: Bool = false) {
+        grid.cells.append(Grid.Cell(column: column, start: Int32(start), end: Int32(text.count), kind: kind, isStale: isStale))
     }
 }
 

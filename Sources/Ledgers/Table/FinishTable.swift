@@ -1,0 +1,133 @@
+import Diagnostics
+
+extension TableRows {
+    /// Holds the rows against each other, takes out those that are sums, and gives what is left to the ledger.
+    mutating func finish(_ ledger: inout Ledger, _ diagnostics: inout DiagnosticList) {
+        signCredits(&diagnostics)
+        let groups = GroupRows(rows, names, id)
+        diagnostics.append(contentsOf: groups.diagnostics)
+        let positions = drop(groups)
+        if !columns.isCumulated {
+            let holder = SumHolder(self, sums.map { sum in
+                var moved = sum
+                if !positions.isEmpty { moved.at = positions[sum.at] }
+                return moved
+            })
+            tellTotals(holder, groups, &diagnostics)
+        }
+        if let first = groups.firstDropped {
+            diagnostics.report(.sumsPassed, at: SourceRange(file: id, start: Int(first.start), end: Int(first.end)), ["antal": String(groups.dropped)])
+        }
+        takeCumulatedApart(&diagnostics)
+        ledger.accounts = names.accounts
+        ledger.objects = names.objects
+        ledger.objectSets = names.sets
+        ledger.rows = rows
+    }
+
+    // MARK: Debit and credit
+
+    /// Credits are written without a sign, or with their own: which it is shows in the column.
+    private mutating func signCredits(_ diagnostics: inout DiagnosticList) {
+        let below = credits.filter { $0.öre < 0 }
+        let above = credits.count { $0.öre > 0 }
+        let isSide = columns.side != nil
+        if let first = below.first, above > 0, isSide || below.count > above {
+            let row = rows[min(first.row, rows.count - 1)]
+            diagnostics.report(.creditSigns, at: SourceRange(file: id, start: Int(row.start), end: Int(row.end)), ["minus": String(below.count), "plus": String(above)])
+            return
+        }
+        if isSide {
+            // A row that is credit, with an amount above nought, is below it.
+            for item in credits where item.öre > 0 { rows[item.row].öre = -rows[item.row].öre }
+        } else if above == 0 {
+            // Debit less credit was too much by twice the credit.
+            for item in below { rows[item.row].öre &+= 2 * item.öre }
+        }
+    }
+
+    // MARK: Sums
+
+    /// - Returns: where a row of each index, and the end, is now; empty where nothing was taken out.
+    private mutating func drop(_ groups: GroupRows) -> [Int] {
+        guard groups.dropped > 0 else { return [] }
+        var positions: [Int] = []
+        positions.reserveCapacity(rows.count + 1)
+        var (left, leftSlots): ([LedgerRow], [Int16]) = ([], [])
+        for (index, row) in rows.enumerated() {
+            positions.append(left.count)
+            guard !groups.isDropped[index] else { continue }
+            left.append(row)
+            if !slots.isEmpty { leftSlots.append(slots[index]) }
+        }
+        positions.append(left.count)
+        (rows, slots) = (left, leftSlots)
+        return positions
+    }
+
+    /// Sums of rows and of columns; what both say is told at the cell where they meet.
+    private func tellTotals(_ holder: SumHolder, _ groups: GroupRows, _ diagnostics: inout DiagnosticList) {
+        if let column = totals.isOtherwise {
+            diagnostics.report(.totalOtherwise, at: totals.all.first.map { place($0.cell) }, ["kolumn": String(column + 1)])
+            return
+        }
+        var explained = Set<Int>()
+        if groups.dropped == 0 {
+            for (index, difference) in totals.all.enumerated() {
+                let off = difference.computed &- difference.stated
+                let crossing = (difference.firstRow..<difference.firstRow + difference.rowCount).filter { row in
+                    holder.slips.contains { $0.slot == Int(slots[row]) && $0.difference == off }
+                }
+                guard crossing.count == 1, let row = crossing.first, explained.insert(index).inserted else { continue }
+                diagnostics.report(
+                    .wrongCell, at: SourceRange(file: id, start: Int(rows[row].start), end: Int(rows[row].end)),
+                    ["belopp": öreText(rows[row].öre), "rätt": öreText(rows[row].öre &- off), "skillnad": öreText(off)],
+                    notes: [DiagnosticNote(place(difference.cell), sv: "radens summa", en: "the sum of the row")])
+            }
+        }
+        for (index, difference) in totals.all.enumerated().prefix(TableReader.mostTold) where !explained.contains(index) {
+            diagnostics.report(
+                .sumRowDiffers, at: place(difference.cell),
+                ["angiven": öreText(difference.stated), "räknad": öreText(difference.computed), "skillnad": öreText(difference.computed &- difference.stated)])
+        }
+        // A column whose one slip is explained need not be told again.
+        if explained.isEmpty || holder.slips.count > explained.count { diagnostics.append(contentsOf: holder.diagnostics) }
+    }
+
+    private func place(_ cell: Grid.Cell) -> SourceRange { SourceRange(file: id, start: Int(cell.start), end: Int(cell.end)) }
+
+    // MARK: Cumulated amounts
+
+    private struct Key: Hashable {
+        var account: Int32
+        var objects: Int32
+        var year: Int32
+    }
+
+    /// Amounts that go from the beginning of the year count once, however many periods they stand at: what a period has more than
+    /// the one before is its own.
+    private mutating func takeCumulatedApart(_ diagnostics: inout DiagnosticList) {
+        guard columns.isCumulated || columns.isBalance else { return }
+        var periods: [Key: [Int32: (sum: Int64, last: LedgerRow)]] = [:]
+        for row in rows where row.period % 100 != 0 {
+            let key = Key(account: row.account, objects: row.objects, year: row.period / 100)
+            periods[key, default: [:]][row.period] = ((periods[key]?[row.period]?.sum ?? 0) &+ row.öre, row)
+        }
+        let several = periods.filter { $0.value.count > 1 }
+        guard let first = several.values.compactMap({ $0.min { $0.key < $1.key }?.value.last }).min(by: { $0.start < $1.start }) else { return }
+        let range = SourceRange(file: id, start: Int(first.start), end: Int(first.end))
+        guard columns.isCumulated else {
+            diagnostics.report(.perhapsCumulated, at: range)
+            return
+        }
+        diagnostics.report(.cumulated, at: range)
+        for (_, own) in several.sorted(by: { ($0.key.account, $0.key.objects, $0.key.year) < ($1.key.account, $1.key.objects, $1.key.year) }) {
+            let order = own.sorted { $0.key < $1.key }
+            for (earlier, later) in zip(order, order.dropFirst()) {
+                var row = later.value.last
+                row.öre = 0 &- earlier.value.sum
+                rows.append(row)
+            }
+        }
+    }
+}

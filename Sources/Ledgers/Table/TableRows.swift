@@ -1,0 +1,224 @@
+import Diagnostics
+
+/// The rows of a table as they are read, and what they say of each other.
+struct TableRows {
+    /// What keeps a row from being read.
+    struct Fault: Error {
+        var code: DiagnosticCode
+        var cell: Grid.Cell
+        var arguments: [String: String] = [:]
+    }
+
+    /// A row that states a sum of others.
+    struct Sum {
+        /// How many rows stood before it.
+        var at: Int
+        var start: Int32
+        var end: Int32
+        var text: String
+        /// The account or code that it is of.
+        var number: String?
+        /// By column of amounts; nil where it has none.
+        var values: [Int64?]
+        var isCalledSum: Bool
+    }
+
+    let id: FileID
+    let columns: TableColumns
+    private let grid: Grid
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let merged: MergedCells
+    private let isSeparated: Bool
+    var names: TableNames
+    private let amounts: TableAmounts
+    private var time: TableTime
+
+    var rows: [LedgerRow] = []
+    /// Of a series: which of its columns each row is of.
+    var slots: [Int16] = []
+    var sums: [Sum] = []
+    var totals: RowTotals
+    private(set) var hidden = 0
+    /// Rows that are said to be credit, and what stood in the column of credits.
+    var credits: [(row: Int, öre: Int64)] = []
+
+    private struct Found {
+        var öre: Int64
+        var cell: Grid.Cell
+        var slot: Int
+    }
+    private var found: [Found] = []
+
+    init(_ id: FileID, _ grid: Grid, _ bytes: UnsafeBufferPointer<UInt8>, _ columns: TableColumns, _ sheet: Grid.Sheet) {
+        (self.id, self.grid, self.bytes, self.columns) = (id, grid, bytes, columns)
+        merged = MergedCells(sheet, grid)
+        isSeparated = sheet.name.isEmpty
+        names = TableNames(id, grid, bytes)
+        amounts = TableAmounts(bytes, grid, sheet, columns)
+        time = TableTime(bytes, is1904: grid.is1904)
+        totals = RowTotals(columns)
+        rows.reserveCapacity(sheet.rows.count)
+    }
+
+    /// How many columns of amounts the table has.
+    var slotCount: Int { if case .series(let series) = columns.amounts { series.columns.count } else { 1 } }
+
+    // MARK: A row
+
+    mutating func read(_ row: Grid.Row) throws(Fault) {
+        let view = RowView(grid: grid, row: row, merged: merged)
+        guard let account = view.filled(columns.account), account.end > account.start else { return try withoutAccount(row, view) }
+        if account.kind == .error { throw Fault(code: .errorCell, cell: account) }
+        if account.kind == .formula || account.isStale { throw Fault(code: .formulaWithoutValue, cell: account) }
+        // A word where an account should be: a sum, a group.
+        guard let number = names.accountNumber(account) else { return addSum(row, view, cellText(account, bytes), number: nil) }
+        try holdWidth(row)
+        try readAmounts(view)
+        guard !found.isEmpty else { return }
+        if account.kind != .number, Int(account.end) > number.upperBound, names.saysSum(number.upperBound..<Int(account.end)) {
+            return addSum(row, view, cellText(account, bytes), number: ledgerText(bytes, number))
+        }
+        try holdCurrency(view)
+        if row.isHidden { hidden += 1 }
+        var period: Int32
+        do throws(TableTime.Fault) {
+            period = try time.period(view.cell(columns.period), view.cell(columns.year), view.cell(columns.month))
+        } catch {
+            guard case .unreadable(let cell) = error else { return }
+            throw Fault(code: .unreadablePeriod, cell: cell, arguments: ["text": shortened(cellText(cell, bytes))])
+        }
+        let index = names.account(number, account, columns, row)
+        let objects = names.objectSet(columns, view)
+        if names.isSumAccount[Int(index)] || names.isSumSet[Int(objects)] {
+            return addSum(row, view, names.accounts[Int(index)].name, number: names.isSumSet[Int(objects)] ? ledgerText(bytes, number) : sumGroup(number))
+        }
+        for item in found {
+            if case .series(let series) = columns.amounts {
+                let own = series.columns[item.slot].period
+                period = own >= 100 ? own : period / 100 * 100 + own
+                slots.append(Int16(item.slot))
+            }
+            rows.append(LedgerRow(account: index, objects: objects, period: period, start: item.cell.start, end: item.cell.end, öre: item.öre))
+        }
+        if let side = view.cell(columns.side), try isCredit(side) { credits.append((rows.count - 1, found[0].öre)) }
+        totals.hold(row, view, amounts, firstRow: rows.count - found.count, values: found.map { ($0.slot, $0.öre) })
+    }
+
+    private func holdWidth(_ row: Grid.Row) throws(Fault) {
+        guard isSeparated, let last = row.cells.last.map({ grid.cells[Int($0)] }), Int(last.column) > columns.last else { return }
+        throw Fault(code: .widerThanHeadings, cell: last, arguments: ["antal": String(last.column + 1), "rubriker": String(columns.last + 1)])
+    }
+
+    private func holdCurrency(_ view: RowView) throws(Fault) {
+        guard let cell = view.cell(columns.currency), cell.end > cell.start else { return }
+        let text = cellText(cell, bytes)
+        guard !text.isEmpty, !["SEK", "KR", "SKR", "KRONOR"].contains(text.uppercased()) else { return }
+        throw Fault(code: .otherCurrency, cell: cell, arguments: ["text": shortened(text)])
+    }
+
+    private func isCredit(_ cell: Grid.Cell) throws(Fault) -> Bool {
+        let text = cellText(cell, bytes).lowercased()
+        switch text {
+        case "", "d", "debet", "debit", "deb", "dr", "+": return false
+        case "k", "kredit", "credit", "kre", "c", "cr", "-", "−": return true
+        default: throw Fault(code: .debitOrCredit, cell: cell, arguments: ["text": shortened(text)])
+        }
+    }
+
+    // MARK: Amounts
+
+    private mutating func readAmounts(_ view: RowView) throws(Fault) {
+        found.removeAll(keepingCapacity: true)
+        switch columns.amounts {
+        case .one(let column):
+            guard let cell = view.cell(column), cell.end > cell.start || cell.kind == .formula else { return }
+            found.append(Found(öre: try öre(cell), cell: cell, slot: 0))
+        case .debitAndCredit(let debit, let credit):
+            var sum: Int64 = 0
+            var place: Grid.Cell?
+            for (column, sign) in [(debit, Int64(1)), (credit, Int64(-1))] {
+                guard let cell = view.cell(column), cell.end > cell.start || cell.kind == .formula else { continue }
+                let own = try öre(cell)
+                sum += sign * own
+                if place == nil || own != 0 { place = cell }
+                if sign < 0, own != 0 { credits.append((rows.count, own)) }
+            }
+            if let place { found.append(Found(öre: sum, cell: place, slot: 0)) }
+        case .series(let series):
+            var before: (öre: Int64, year: Int32) = (0, -1)
+            for (slot, item) in series.columns.enumerated() {
+                guard let cell = view.cell(item.column), cell.end > cell.start || cell.kind == .formula else { continue }
+                var own = try öre(cell)
+                if series.isCumulated {
+                    let last = before.year == item.period / 100 ? before.öre : 0
+                    before = (own, item.period / 100)
+                    own -= last
+                }
+                if own != 0 { found.append(Found(öre: own, cell: cell, slot: slot)) }
+            }
+        }
+    }
+
+    private func öre(_ cell: Grid.Cell) throws(Fault) -> Int64 {
+        do throws(AmountFault) {
+            return try amounts.öre(cell)
+        } catch {
+            switch cell.kind {
+            case .error: throw Fault(code: .errorCell, cell: cell)
+            case .formula: throw Fault(code: .formulaWithoutValue, cell: cell)
+            default:
+                if cell.isStale { throw Fault(code: .formulaWithoutValue, cell: cell) }
+                let text = cellText(cell, bytes)
+                if error == .empty || text == "-" || text == "–" || text == "−" { return 0 }
+                throw Fault(code: error.code, cell: cell, arguments: ["text": shortened(text)].merging(error.arguments(text)) { $1 })
+            }
+        }
+    }
+
+    // MARK: Rows that are no account's
+
+    /// Sums have no account; an amount that has none and is no sum would be lost.
+    private mutating func withoutAccount(_ row: Grid.Row, _ view: RowView) throws(Fault) {
+        var first = ""
+        for position in row.cells where first.isEmpty {
+            let cell = grid.cells[Int(position)]
+            guard cell.kind == .text || cell.kind == .quoted else { continue }
+            let words = cellText(cell, bytes)
+            if words.contains(where: \.isLetter) { first = words }
+        }
+        addSum(row, view, first, number: nil)
+    }
+
+    /// Kommun-Bas sums up class 5 as 5999: what the nines leave is the group.
+    private func sumGroup(_ number: Range<Int>) -> String {
+        var text = ledgerText(bytes, number)
+        while text.count > 1, text.last == "9" { text.removeLast() }
+        return text
+    }
+
+    private mutating func addSum(_ row: Grid.Row, _ view: RowView, _ text: String, number: String?) {
+        var values: [Int64?] = []
+        var place: Grid.Cell?
+        func value(_ column: Int) -> Int64? {
+            guard let cell = view.cell(column), let öre = amounts.perhaps(cell) else { return nil }
+            if place == nil || öre != 0 { place = cell }
+            return öre
+        }
+        switch columns.amounts {
+        case .one(let column): values = [value(column)]
+        case .debitAndCredit(let debit, let credit):
+            let (left, right) = (value(debit), value(credit))
+            values = [left == nil && right == nil ? nil : (left ?? 0) - (right ?? 0)]
+        case .series(let series):
+            // What is cumulated has no sums by column that could be held.
+            guard !series.isCumulated else { return }
+            values = series.columns.map { value($0.column) }
+        }
+        let isCalledSum = number != nil || isSumWords(text) || row.cells.count == 1
+        guard let place, values.contains(where: { $0 != nil && ($0 != 0 || isCalledSum) }) else { return }
+        let digits = text.split { !$0.isNumber }.first { $0.count > 1 }.map(String.init)
+        sums.append(
+            Sum(at: rows.count, start: place.start, end: place.end, text: text, number: number ?? digits, values: values,
+                isCalledSum: isCalledSum))
+    }
+}
