@@ -101,6 +101,7 @@ extension Renderer {
             if case .heading(let heading) = block { return heading.level > 1 }
             return false
         }
+        if let picture = context.coverPicture { writeCoverPicture(picture) }
         let split = document.blocks.firstIndex(where: isSection) ?? document.blocks.count
         write(Array(document.blocks[..<split]))
         if context.pdf != nil {

@@ -58,6 +58,8 @@ public struct HTMLContext: Sendable {
     public var current: String?
     /// The theme's logo, read; stands in the header where the theme gives it a height there.
     public var logo: Drawing?
+    /// Across the top of the pack's start page: it adorns, and says nothing.
+    public var coverPicture: Drawing?
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
     /// The paper that the document is about, as its sender made it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import DocumentTree
 import Images
 import Inputs
 import Style
@@ -71,7 +72,31 @@ extension Session {
             guard let file = load(name, in: folder) else { return nil }
             typography.letterhead = readPicture(file, name: name, at: places.range("brevpapper"), in: sources, diagnostics: &diagnostics)
         }
+        if let name = theme.cover.picture {
+            guard let file = load(name, in: folder) else { return nil }
+            let picture = readPicture(file, name: name, at: places.range("omslag", "bild"), in: sources, diagnostics: &diagnostics)
+            if let picture {
+                typography.coverPicture = picture
+                typography.theme.cover.pictureHeight = height(of: picture, onCoverOf: theme, at: places.range("omslag", "bild"))
+            }
+        }
         return typography
+    }
+
+    /// As wide as the paper; refused where too little is left below it.
+    private mutating func height(of picture: Drawing, onCoverOf theme: Theme, at place: SourceRange?) -> Length {
+        let page = theme.page.size
+        let height = Length(raw: picture.size.height.raw * page.width.raw / max(1, picture.size.width.raw))
+        let most = page.height / 2
+        guard height > most else { return height }
+        func millimetres(_ length: Length) -> String { String(length.raw * 254 / 720_000) }
+        diagnostics.report(
+            .tallCoverPicture, at: place,
+            [
+                "mått": millimetres(height), "minst": millimetres(most), "bredd": millimetres(page.width),
+                "andel": String(most.raw * 100 / max(1, page.width.raw)),
+            ])
+        return most
     }
 }
 

@@ -44,6 +44,12 @@ public struct PageGeometry: Sendable {
     public var header = Length.points(43.5)
     /// From the bottom edge to the footer's baseline.
     public var footer = Length.points(36)
+    /// Printed on both sides: left is the inner margin, at the binding, and changes places with right on every other
+    /// portrait page.
+    public var isMirrored = false
+
+    /// How far what stands on a left-hand page lies to the right of where it would stand on a right-hand one.
+    public var leftPageShift: Length { isMirrored ? right - left : .zero }
 
     /// The width of the text on a portrait page.
     public var measure: Length { max(.points(36), size.width - left - right) }
@@ -70,6 +76,8 @@ public struct FontFamilies: Sendable {
     public var files: [String] = []
     /// Files for single faces, instead of a family's.
     public var faces: [FaceFile] = []
+    /// Weights that the theme sets text in beside regular, semibold and bold, by the family that has to have them.
+    public var weights: [FamilyWeight] = []
 
     public init() {}
 
@@ -95,19 +103,6 @@ public struct FaceFile: Hashable, Sendable {
         self.weight = weight
         self.italic = italic
         self.path = path
-    }
-}
-
-public enum FontWeight: UInt8, Sendable, CaseIterable {
-    case regular, semibold, bold
-
-    /// As CSS and font files number it.
-    public var css: Int {
-        switch self {
-        case .regular: 400
-        case .semibold: 600
-        case .bold: 700
-        }
     }
 }
 
@@ -299,6 +294,10 @@ public struct CoverStyle: Hashable, Sendable {
     public var band: ColourRole?
     /// The words on it.
     public var bandText = ColourRole.paper
+    /// An SVG, PNG or JPEG file across the top of the page, from edge to edge; nil for none. Relative to the theme's folder.
+    public var picture: String?
+    /// As high as the picture is when it is as wide as the paper, once it is read.
+    public var pictureHeight = Length.zero
 
     public init() {}
 }

@@ -67,6 +67,7 @@ private final class RunningSetter {
             let left = theme.page.left
             let width = page.size.width - left - theme.page.right
             placeLetterhead(page.size)
+            if index == 0 { placeCoverPicture() }
             if index > 0 || !fields.opensPack && theme.running.headerOnFirst {
                 let shift = placeLogo(baseline: theme.headerBaseline, measure: width)
                 let band = Band(
@@ -299,7 +300,7 @@ private final class RunningSetter {
         let middle = theme.headerMiddle
         let rect = Rect(x: theme.page.left, y: middle - height / 2, width: scaled(logo.size.width), height: height)
         layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .header, drawing: number(of: logo), rect: rect)))
-        for case .text(let text) in logo.elements where !text.text.isEmpty { place(text, in: rect, scaled) }
+        for case .text(let text) in logo.elements where !text.text.isEmpty { place(text, in: rect, .header, scaled) }
         return rect.size.width + .points(8)
     }
 
@@ -311,15 +312,24 @@ private final class RunningSetter {
 
     /// Under all else, in the page's own measures, and cut off where it is longer.
     private func placeLetterhead(_ size: Size) {
-        guard let drawing = fields.letterhead, drawing.size.width > .zero else { return }
         // A landscape page has it as large as the others have.
-        let width = theme.page.size.width
-        let height = Length(raw: drawing.size.height.raw * width.raw / drawing.size.width.raw)
-        let rect = Rect(x: .zero, y: .zero, width: width, height: height)
-        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .layout, drawing: number(of: drawing), rect: rect)))
+        if let drawing = fields.letterhead { placeFromEdgeToEdge(drawing) }
     }
 
-    private func place(_ text: DrawingText, in rect: Rect, _ scaled: (Length) -> Length) {
+    private func placeCoverPicture() {
+        if let drawing = fields.coverPicture { placeFromEdgeToEdge(drawing) }
+    }
+
+    private func placeFromEdgeToEdge(_ drawing: Drawing) {
+        guard drawing.size.width > .zero else { return }
+        let width = theme.page.size.width
+        func scaled(_ length: Length) -> Length { Length(raw: length.raw * width.raw / drawing.size.width.raw) }
+        let rect = Rect(x: .zero, y: .zero, width: width, height: scaled(drawing.size.height))
+        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .layout, drawing: number(of: drawing), rect: rect)))
+        for case .text(let text) in drawing.elements where !text.text.isEmpty { place(text, in: rect, .layout, scaled) }
+    }
+
+    private func place(_ text: DrawingText, in rect: Rect, _ kind: ArtifactKind, _ scaled: (Length) -> Length) {
         let parts = DrawingTextParts(text, base: theme.text.running, node: .none, scaled).parts
         var lines: [(line: RunningLine, x: Length)] = []
         var width = Length.zero
@@ -332,7 +342,7 @@ private final class RunningSetter {
         }
         let shift = text.anchor == .start ? .zero : text.anchor == .middle ? width / 2 : width
         let base = rect.origin.y + scaled(text.origin.y) + lift(text, scaled(text.size))
-        for (line, x) in lines { place(line, x: rect.origin.x + scaled(text.origin.x) - shift + x, base, .header) }
+        for (line, x) in lines { place(line, x: rect.origin.x + scaled(text.origin.x) - shift + x, base, kind) }
     }
 
     private func lift(_ text: DrawingText, _ size: Length) -> Length {
