@@ -13,8 +13,8 @@ struct FontSearchFault: Sendable {
 struct FamilyFinder {
     let ownFaces: [FontFace]
     let installed: FontDirectories
-    /// Those that variable fonts are held still at.
-    var weights = FontWeight.standard
+    /// What documents ask for: variable fonts are held still at their weights.
+    var variants = FaceVariants.standard
 
     /// - Parameter faults: gains what could not be read on the way, when the family was not found for certain.
     func faces(of family: String, _ faults: inout [FontSearchFault]) -> [FontFace] {
@@ -38,9 +38,11 @@ struct FamilyFinder {
         }
         // Files whose names say that they are of the family; those that say it in other words only where a face is lacking.
         var found = open(styled, matching: wanted, &faults)
-        if found.contains(where: { !$0.metrics.isItalic }), FontFamily(found)?.substituted.isEmpty == true { return found }
+        func isWhole() -> Bool { FontFamily(found, variants)?.substituted.isEmpty == true }
+        if found.contains(where: { !$0.metrics.isItalic }), isWhole() { return found }
         found = OpticalSize.chosen(found + open(likely, matching: wanted, &faults))
-        if found.contains(where: { !$0.metrics.isItalic }) { return found }
+        // A weight that few themes ask for stands in files that are named otherwise.
+        if found.contains(where: { !$0.metrics.isItalic }), variants == .standard || isWhole() { return found }
         let slow = OpticalSize.chosen(found + open(prefixed, matching: wanted, &faults))
         if !slow.isEmpty { return slow }
         let seen = Set(styled + likely + prefixed)
@@ -82,7 +84,7 @@ struct FamilyFinder {
         var found: [FontFace] = []
         // Sorted, so that the order of the file system does not decide which of two equal faces is used.
         for path in paths.sorted() {
-            switch FontFace.all(in: path, weights: weights) {
+            switch FontFace.all(in: path, weights: variants.weights) {
             case .success(let faces): found += faces.filter { bySize ? OpticalSize.matches($0, wanted) : Self.matches($0, wanted) }
             // A link that leads nowhere is how some installers leave things.
             case .failure(.missing), .failure(.brokenLink): break

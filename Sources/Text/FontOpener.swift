@@ -19,14 +19,14 @@ struct FontOpener {
     init(families: FontFamilies, installed: FontDirectories) {
         self.families = families
         variants = FaceVariants(families.weights.map(\.weight) + families.faces.map(\.weight))
-        finder = FamilyFinder(ownFaces: [], installed: installed, weights: variants.weights)
+        finder = FamilyFinder(ownFaces: [], installed: installed, variants: variants)
     }
 
     /// The families that the theme names, by `FamilyRole`; nil when the main one, or one that is named, is not to be had.
     mutating func open() -> [FontFamily?]? {
         let own = families.files.flatMap { read($0, .file($0)) }
         reportUnused(own)
-        finder = FamilyFinder(ownFaces: own, installed: finder.installed, weights: variants.weights)
+        finder = FamilyFinder(ownFaces: own, installed: finder.installed, variants: variants)
         var opened: [FontFamily?] = []
         for role in FamilyRole.allCases {
             let name = families.name(role)

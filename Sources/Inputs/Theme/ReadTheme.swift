@@ -263,7 +263,7 @@ struct ThemeReader {
     private mutating func mirroredMargins(_ margins: Record?) {
         let inner = length(margins, "inre", ThemeReader.margins), outer = length(margins, "yttre", ThemeReader.margins)
         guard inner != nil || outer != nil else { return }
-        for name in ["vänster", "höger"] where margins?[name] != nil {
+        for name in ["vänster", "höger"] where margins?.text(name) != nil {
             let own = inner != nil ? "inre" : "yttre"
             diagnostics.report(.marginsOfBothKinds, at: margins?[own]?.range, ["namn": own, "annan": name])
             return
