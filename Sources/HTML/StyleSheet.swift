@@ -117,7 +117,7 @@ private func lookRules(_ theme: Theme) -> String {
     if let band = theme.cover.band {
         let (ground, text) = (name(band), name(theme.cover.bandText))
         rules += ".omslag h1,.omslag .underrubrik{background:\(ground);color:\(text);padding:1rem 1.25rem;margin-left:-1.25rem;margin-right:-1.25rem}\n"
-        rules += ".omslag h1{margin-bottom:0}.omslag .underrubrik{padding-top:0}\n"
+        rules += ".omslag h1{margin-bottom:0}.omslag .underrubrik{padding-top:0;max-width:none}\n"
     }
     return rules
 }

@@ -242,7 +242,7 @@ extension Palette {
 /// Header and footer, left and right. Fields in braces: `{organisation}`, `{styrelse}`, `{datum}`,
 /// `{bilaga}` (Bilaga 1), `{titel}`, `{diarienummer}`, `{dnr}` (Dnr SHK 2024/09), `{etikett}` (B1:3), `{sida}`,
 /// `{sidor}`, `{sidangivelse}` (sida 2 (9)). `{dnr}` and `{sidangivelse}` speak the document's language.
-/// `**…**` sets semibold in the accent colour.
+/// `{rad}` begins a new line. `**…**` sets semibold in the accent colour.
 public struct RunningMatter: Sendable {
     public var headerLeft = "{organisation} · {styrelse} {datum}"
     public var headerRight = "**{bilaga}** · {titel}"
@@ -255,6 +255,25 @@ public struct RunningMatter: Sendable {
     public var footerRight = "{etikett} · {sidangivelse}"
 
     public init() {}
+
+    /// The lines of a pattern, parted where it says `{rad}`.
+    public static func lines(of pattern: String) -> [String] {
+        var (lines, rest) = ([""], pattern[...])
+        while let first = rest.first {
+            if rest.hasPrefix("{rad}") {
+                lines.append("")
+                rest = rest.dropFirst(5)
+            } else {
+                lines[lines.count - 1].append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return lines
+    }
+
+    /// How many lines the theme begins in the header.
+    var headerLines: Int { [headerLeft, headerCentre, headerRight].map { Self.lines(of: $0).count }.max() ?? 1 }
+    var footerLines: Int { [footerLeft, footerCentre, footerRight].map { Self.lines(of: $0).count }.max() ?? 1 }
 }
 
 /// The organisation's mark: an SVG, PNG or JPEG file beside the theme.

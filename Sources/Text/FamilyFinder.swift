@@ -41,8 +41,10 @@ struct FamilyFinder {
         func isWhole() -> Bool { FontFamily(found, variants)?.substituted.isEmpty == true }
         if found.contains(where: { !$0.metrics.isItalic }), isWhole() { return found }
         found = OpticalSize.chosen(found + open(likely, matching: wanted, &faults))
+        // “Cardob101” says its style and “Cardo104s” does not: without a face for running text the others are looked at too.
+        func hasRegular() -> Bool { FontFamily(found)?.substituted.contains(FaceVariant(weight: .regular, italic: false)) == false }
         // A weight that few themes ask for stands in files that are named otherwise.
-        if found.contains(where: { !$0.metrics.isItalic }), variants == .standard || isWhole() { return found }
+        if hasRegular(), variants == .standard || isWhole() { return found }
         let slow = OpticalSize.chosen(found + open(prefixed, matching: wanted, &faults))
         if !slow.isEmpty { return slow }
         let seen = Set(styled + likely + prefixed)

@@ -364,16 +364,17 @@ extension SVGStyle.Baseline {
 }
 
 extension DrawingText {
-    /// About where it stands, in points: half an em to a letter, which no common font is far from.
+    /// About where it stands, in points, as wide as a common sans is.
     fileprivate var estimatedBox: SVGBox {
-        func em(_ size: Length, _ words: String) -> Double {
-            Double(size.raw) / 1000 * Double(words.unicodeScalars.count) * 0.5
+        func em(_ size: Length, _ words: String, _ weight: FontWeight) -> Double {
+            let own = words.unicodeScalars.reduce(0.0) { $0 + Self.estimatedWidth(of: $1) }
+            return Double(size.raw) / 1000 * own * (weight > .medium ? 1.05 : 1)
         }
         func spread(_ size: Length, _ words: String, _ tracking: Int) -> Double {
             Double(size.raw) / 1_000_000 * Double(words.unicodeScalars.count * tracking)
         }
-        let natural = following.reduce(em(size, text) + spread(size, text, tracking)) {
-            $0 + em($1.size, $1.text) + spread($1.size, $1.text, $1.tracking) + Double($1.shift.raw) / 1000
+        let natural = following.reduce(em(size, text, weight) + spread(size, text, tracking)) {
+            $0 + em($1.size, $1.text, $1.weight) + spread($1.size, $1.text, $1.tracking) + Double($1.shift.raw) / 1000
         }
         let width = wantedWidth.map { Double($0.raw) / 1000 } ?? natural
         let (x, y, height) = (Double(origin.x.raw) / 1000, Double(origin.y.raw) / 1000, Double(size.raw) / 1000)
@@ -393,6 +394,17 @@ extension DrawingText {
             }
         let lift = Double(rise.raw) / 1000
         return SVGBox(minX: left, minY: base - lift - height * 0.7, maxX: left + width, maxY: base - lift)
+    }
+
+    /// Of an em.
+    private static func estimatedWidth(of scalar: Unicode.Scalar) -> Double {
+        switch scalar {
+        case "i", "j", "l", "I", "'", ".", ",", ":", ";", "|", "!", " ", "\u{A0}": 0.26
+        case "f", "r", "t", "(", ")", "-", "/", "J": 0.36
+        case "m", "w", "M", "W", "%", "@": 0.88
+        case "A"..."Z", "Å", "Ä", "Ö", "É": 0.65
+        default: 0.56
+        }
     }
 
     /// Places in the middle of its letters.

@@ -159,9 +159,21 @@ extension DiagnosticCode {
             "The picture of the cover is too tall: {mått} mm", reason: "It is as wide as the paper, and the title and the agenda have to find room below it.",
             fix: "Crop the picture to at most {minst} mm at a width of {bredd} mm, about {andel} per cent of the width."))
 
+    /// For `Pack`, which reads the mark.
+    public static let markOnBand = DiagnosticCode(
+        "TH059", .warning,
+        sv: MessageText(
+            "Delar av logotypen syns inte på omslagets band",
+            reason: "De har samma färg som bandet, nästan: {färg} på {botten}.",
+            fix: "Lägg den negativa logotypen under ”fil”, eller ge bandet en annan färg."),
+        en: MessageText(
+            "Parts of the logo do not show on the band of the cover",
+            reason: "They have nearly the colour of the band: {färg} on {botten}.",
+            fix: "Put the negative logo at “fil”, or give the band another colour."))
+
     static let themeCodes: [DiagnosticCode] = [
         badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
         tallLogo, lowContrast, faintText, hiddenLabels, headerInText, footerInText, unknownWeight, tooManyWeights, marginsOfBothKinds,
-        bandAndPicture, tallCoverPicture,
+        bandAndPicture, tallCoverPicture, markOnBand,
     ]
 }

@@ -365,7 +365,7 @@ struct ThemeReader {
     }
 
     private static let runningFields = [
-        "organisation", "styrelse", "datum", "datum-i-ord", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse",
+        "organisation", "styrelse", "datum", "datum-i-ord", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse", "rad",
     ]
 
     /// The names in braces of a text; an unclosed one counts too.

@@ -17,8 +17,11 @@ struct PullTogether {
 
     /// The galley with less space in it and its pages then, where those are fewer; nil where all stays as it is.
     func tightened(_ galley: Galley) -> (galley: Galley, pages: [PageStart])? {
-        guard pages.count > 1, let last = pages.last, used(from: last.strip, galley) * 6 < height else { return nil }
+        guard pages.count > 1, let last = pages.last else { return nil }
+        let used = used(from: last.strip, galley)
         var tighter = galley
+        // Air is what the first page has to spare: it yields for a little more than next to nothing too.
+        guard used * (galley.titleStrip == nil ? 6 : 4) < height else { return nil }
         if let air = galley.titleStrip, (section.first..<section.end).contains(air) {
             let whole = galley.strips[air].gap
             for share in [75, 50, 25, 0] {
@@ -28,6 +31,7 @@ struct PullTogether {
                 if let found = fewer(tighter) { return found }
             }
         }
+        guard used * 6 < height else { return nil }
         for share in Self.shares {
             var tried = tighter
             for index in section.first..<section.end where index != galley.titleStrip {

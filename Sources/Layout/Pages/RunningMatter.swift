@@ -24,7 +24,7 @@ private final class RunningSetter {
     private var layer = RunningLayer()
     private var known: [Wanted: RunningBlock] = [:]
     /// What says the same on all pages.
-    private var lasting: [RunningPlace: RunningText] = [:]
+    private var lasting: [RunningPlace: [RunningText]] = [:]
 
     init(fields: RunningFields, theme: Theme, shaper: Shaper) {
         self.fields = fields
@@ -66,7 +66,7 @@ private final class RunningSetter {
             layer.pageStarts.append(Int32(layer.items.count))
             let left = theme.page.left
             let width = page.size.width - left - theme.page.right
-            placeLetterhead(page.size)
+            if page.size == theme.page.size { placeLetterhead() }
             if index == 0 { placeCoverPicture() }
             if index > 0 || !fields.opensPack && theme.running.headerOnFirst {
                 let shift = placeLogo(baseline: theme.headerBaseline, measure: width)
@@ -105,8 +105,23 @@ private final class RunningSetter {
     private func place(
         _ left: RunningPlace, _ centre: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band
     ) {
-        let leftWords = words(left, page: page), rightWords = words(right, page: page)
-        let centreWords = words(centre, page: page)
+        let lines = [left, centre, right].map { words($0, page: page) }
+        // Lines that the theme begins itself stand beside one another; what does not fit goes on below the last.
+        let count = lines.reduce(0) { max($0, $1.count) }
+        for number in 0..<count {
+            var own = band
+            own.baseline = own.baseline + theme.text.running.leading * number
+            own.most = number == count - 1 ? max(1, band.most - number) : 1
+            func line(_ side: Int) -> RunningText { lines[side].indices.contains(number) ? lines[side][number] : RunningText("") { $0 } }
+            place((left, line(0)), (centre, line(1)), (right, line(2)), own)
+        }
+    }
+
+    private func place(
+        _ leftSide: (RunningPlace, RunningText), _ centreSide: (RunningPlace, RunningText), _ rightSide: (RunningPlace, RunningText),
+        _ band: Band
+    ) {
+        let (left, leftWords) = leftSide, (centre, centreWords) = centreSide, (right, rightWords) = rightSide
         guard centreWords.pieces.isEmpty else {
             return placeThree((left, leftWords), (centre, centreWords), (right, rightWords), band)
         }
@@ -192,15 +207,18 @@ private final class RunningSetter {
 
     // MARK: Words
 
-    private func words(_ place: RunningPlace, page: Int) -> RunningText {
+    /// The lines of a place: one, and one more for each `{rad}`. A line of which all is empty goes.
+    private func words(_ place: RunningPlace, page: Int) -> [RunningText] {
         if let known = lasting[place] { return known }
         var lasts = true
-        let text = RunningText(place.pattern(in: theme.running)) { name in
-            if RunningFields.differsByPage(name) { lasts = false }
-            return fields.value(of: name, page: page)
-        }
-        if lasts { lasting[place] = text }
-        return text
+        let lines = RunningMatter.lines(of: place.pattern(in: theme.running)).map { line in
+            RunningText(line) { name in
+                if RunningFields.differsByPage(name) { lasts = false }
+                return fields.value(of: name, page: page)
+            }
+        }.filter { !$0.pieces.isEmpty }
+        if lasts { lasting[place] = lines }
+        return lines
     }
 
     private func naturalWidth(_ words: RunningText) -> Length {
@@ -311,8 +329,7 @@ private final class RunningSetter {
     }
 
     /// Under all else, in the page's own measures, and cut off where it is longer.
-    private func placeLetterhead(_ size: Size) {
-        // A landscape page has it as large as the others have.
+    private func placeLetterhead() {
         if let drawing = fields.letterhead { placeFromEdgeToEdge(drawing) }
     }
 
