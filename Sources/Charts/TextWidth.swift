@@ -73,7 +73,7 @@ public enum TextWidth {
     }
 
     private static func thousandths(_ scalars: some Sequence<Unicode.Scalar>, _ weight: FontWeight) -> Int {
-        let isStrong = weight != .regular
+        let isStrong = weight > .medium
         let own = own
         return scalars.reduce(0) { $0 + advance($1, isStrong: isStrong, own) }
     }

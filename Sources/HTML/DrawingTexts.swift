@@ -55,10 +55,8 @@ extension Renderer {
         case .role(let role): out.attribute("class", "f-" + role.name)
         case .own(let colour): out.attribute("fill", colour.css)
         }
-        switch span.weight {
-        case .regular: if let outer, outer.weight != .regular { out.raw(" font-weight=\"400\"") }
-        case .semibold: out.raw(" font-weight=\"600\"")
-        case .bold: out.raw(" font-weight=\"700\"")
+        if span.weight != (outer?.weight ?? .regular) || span.weight != .regular {
+            out.attribute("font-weight", String(span.weight.css))
         }
         if span.italic { out.raw(" font-style=\"italic\"") }
         if !span.italic, outer?.italic == true { out.raw(" font-style=\"normal\"") }

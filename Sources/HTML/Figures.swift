@@ -88,6 +88,17 @@ extension Renderer {
 
     mutating func writeData(_ image: RasterImage) { out.raw(dataAddress(of: image)) }
 
+    /// As wide as the text; for the eye alone.
+    mutating func writeCoverPicture(_ drawing: Drawing) {
+        out.raw("<div class=\"omslagsbild\" aria-hidden=\"true\">")
+        if drawing.elements.count == 1, case .image(let placed) = drawing.elements[0] {
+            writeImage(placed, width: drawing.size.width, alternative: "")
+        } else {
+            write(drawing, alternative: nil)
+        }
+        out.raw("</div>\n")
+    }
+
     /// The logo in the header, which the words beside it say already.
     mutating func writeLogo(_ drawing: Drawing, height: Length) {
         let width = Length(raw: drawing.size.width.raw * height.raw / max(1, drawing.size.height.raw))

@@ -1,4 +1,5 @@
 import DocumentTree
+import Style
 
 // What stands around the document: skip link, header with the way to the other pages, sections, footer.
 
@@ -101,6 +102,7 @@ extension Renderer {
             if case .heading(let heading) = block { return heading.level > 1 }
             return false
         }
+        if let picture = context.coverPicture { writeCoverPicture(picture) }
         let split = document.blocks.firstIndex(where: isSection) ?? document.blocks.count
         write(Array(document.blocks[..<split]))
         if context.pdf != nil {
@@ -187,7 +189,9 @@ extension Renderer {
     /// Running matter: `**…**` is strong.
     private mutating func writeRunning(_ pattern: String) {
         var isStrong = false
-        var rest = context.running(pattern, words)[...]
+        // On the web it is one line.
+        let pattern = RunningMatter.lines(of: pattern).joined(separator: " · ")
+        var rest = context.running(pattern, words, of: document)[...]
         while !rest.isEmpty {
             if rest.hasPrefix("**") {
                 isStrong.toggle()

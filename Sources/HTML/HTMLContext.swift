@@ -58,6 +58,8 @@ public struct HTMLContext: Sendable {
     public var current: String?
     /// The theme's logo, read; stands in the header where the theme gives it a height there.
     public var logo: Drawing?
+    /// Across the top of the pack's start page: it adorns, and says nothing.
+    public var coverPicture: Drawing?
     /// File name of the same document as PDF, if there is one.
     public var pdf: String?
     /// The paper that the document is about, as its sender made it.
@@ -108,20 +110,31 @@ public struct HTMLContext: Sendable {
 
     /// Running matter with its fields filled in. Fields that only a page of paper has are left out with what
     /// stands between them and the next.
-    func running(_ pattern: String, _ words: Words) -> String {
-        var result = pattern
+    func running(_ pattern: String, _ words: Words, of document: Document) -> String {
         let number = recordNumber.isEmpty ? "" : words.recordNumber(["number": recordNumber])
-        for (field, value) in [
+        let values = [
             ("organisation", organisation), ("styrelse", board), ("datum", date), ("datum-i-ord", dateInWords), ("diarienummer", recordNumber), ("dnr", number),
-        ] {
-            result = replacing(field, in: result, with: value)
+            ("bilaga", document.label ?? ""), ("titel", document.title), ("etikett", ""), ("sida", ""), ("sidor", ""), ("sidangivelse", ""),
+        ]
+        let parts = pattern.split(separator: "·").compactMap { part -> String? in
+            var (own, isEmpty) = (String(part), true)
+            for (field, value) in values where own.contains("{\(field)}") {
+                own = replacing(field, in: own, with: value)
+                if !value.isEmpty { isEmpty = false }
+            }
+            let plain = own.filter { !$0.isWhitespace && $0 != "*" }
+            return plain.isEmpty || isEmpty && part.contains("{") ? nil : trimmed(own)
         }
-        return result
+        return parts.joined(separator: " · ")
     }
 }
 
 /// The id of `<main>`; an underscore keeps it apart from anchors, which have none.
 let mainID = "_innehall"
+
+private func trimmed(_ text: String) -> String {
+    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+}
 
 private func replacing(_ field: String, in text: String, with value: String) -> String {
     let pattern = "{\(field)}"

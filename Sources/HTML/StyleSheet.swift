@@ -62,6 +62,9 @@ private func typeRules(_ theme: Theme) -> String {
         return rule
     }
     func families(_ role: FamilyRole) -> String { "\"\(theme.cssFamily(role))\",\"Segoe UI\",system-ui,-apple-system,sans-serif" }
+    // Browsers make strong words of light text no heavier than regular.
+    let weight = styles.body.weight
+    let emphasis = weight < .regular || weight > .medium ? "\nstrong{font-weight:\(weight.emphasised.css)}" : ""
     let monospace = theme.fonts.monospace == nil ? "" : theme.cssFamily(.code)
     let figures = theme.fonts.figures == nil ? "" : "\nfigure svg{font-family:\(families(.figures))}"
     return """
@@ -86,7 +89,7 @@ private func typeRules(_ theme: Theme) -> String {
         .nyckeltal strong{\(font(styles.keyFigure))}
         .nyckeltal li>span{\(font(styles.keyFigureNote))}
         .etikett{\(font(styles.quoteLabel));text-transform:uppercase}
-        .lopande{\(font(styles.running))}\(figures)
+        .lopande{\(font(styles.running))}\(figures)\(emphasis)
 
         """
 }
@@ -107,10 +110,14 @@ private func lookRules(_ theme: Theme) -> String {
         let body = max(1, theme.text.body.size.raw)
         rules += "tbody th,tbody td{padding-top:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem;padding-bottom:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem}\n"
     }
+    if theme.cover.picture != nil {
+        rules += ".omslagsbild{margin:0 0 1.5rem}.omslagsbild img,.omslagsbild svg{display:block;width:100%!important;height:auto;min-width:0}\n"
+        rules += ".omslagsbild svg{--ink:\(theme.colours.ink.css);--paper:\(theme.colours.paper.css)}\n"
+    }
     if let band = theme.cover.band {
         let (ground, text) = (name(band), name(theme.cover.bandText))
         rules += ".omslag h1,.omslag .underrubrik{background:\(ground);color:\(text);padding:1rem 1.25rem;margin-left:-1.25rem;margin-right:-1.25rem}\n"
-        rules += ".omslag h1{margin-bottom:0}.omslag .underrubrik{padding-top:0}\n"
+        rules += ".omslag h1{margin-bottom:0}.omslag .underrubrik{padding-top:0;max-width:none}\n"
     }
     return rules
 }
@@ -328,11 +335,12 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
     func points(_ length: Length) -> String { decimal(length.raw) + "pt" }
     let page = theme.page
     let body = theme.text.body
+    let leftPage = page.isMirrored ? "\n@page:left{margin-left:\(points(page.right));margin-right:\(points(page.left))}" : ""
     return """
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
         @media (forced-colors:active){:root{--ink:CanvasText;--muted:CanvasText;--accent:LinkText;--tint:Canvas;--rule:GrayText;--paper:Canvas}.paket a{border-color:var(--paper)}.paket [aria-current]{border-color:var(--ink)}}
         @media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink)}}
-        @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}
+        @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}\(leftPage)
         @page bred{size:\(points(page.size.height)) \(points(page.size.width))}
         @media print{
         :root{--ink:\(theme.colours.ink.css);--muted:\(theme.colours.muted.css);--accent:\(theme.colours.accent.css);--tint:\(theme.colours.tint.css);--rule:\(theme.colours.rule.css);--paper:\(theme.colours.paper.css)}

@@ -117,6 +117,16 @@ extension DiagnosticCode {
             "The picture {fil} has {reason}, which is not supported",
             reason: "Such pictures look different from program to program, or are not shown at all.",
             fix: "Save it as PNG, or as JPEG in RGB."))
+    static let otherColours = DiagnosticCode(
+        "BI582", .warning,
+        sv: MessageText(
+            "Bilden {fil} har färger som inte är sRGB",
+            reason: "Den har en egen färgprofil, till exempel Adobe RGB eller Display P3, och visas som sRGB: färgerna blir något mattare.",
+            fix: "Konvertera bilden till sRGB i bildprogrammet, om färgerna är viktiga."),
+        en: MessageText(
+            "The picture {fil} has colours that are not sRGB",
+            reason: "It has a profile of its own, such as Adobe RGB or Display P3, and is shown as sRGB: its colours become somewhat duller.",
+            fix: "Convert the picture to sRGB in the picture program, if its colours matter."))
     static let hugePicture = DiagnosticCode(
         "BI014",
         sv: MessageText(
@@ -192,6 +202,6 @@ extension DiagnosticCode {
 /// Every code of this module, for the catalogue.
 public let imageCodes: [DiagnosticCode] = [
     .notXML, .notSVG, .svgElement, .svgScript, .svgReference, .svgProperty, .svgValue, .svgSize, .svgTurnedText,
-    .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .emptyPicture, .svgTooMuchText,
+    .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .otherColours, .emptyPicture, .svgTooMuchText,
     .tooManyPixels, .svgFaintText, .svgCoveredText, .svgTextLeaves, .svgTooMuch,
 ]

@@ -15,8 +15,8 @@ public func readPicture(
 ) -> Drawing? {
     let bytes = sources[file].bytes
     do throws(RasterFault) {
-        if bytes.starts(with: PNGReader.signature) { return drawing(of: try PNGReader.read(bytes, &budget)) }
-        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return drawing(of: try JPEGReader.read(bytes)) }
+        if bytes.starts(with: PNGReader.signature) { return drawing(of: try PNGReader.read(bytes, &budget), name, at: place, &diagnostics) }
+        if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return drawing(of: try JPEGReader.read(bytes), name, at: place, &diagnostics) }
     } catch {
         report(error, name, at: place, &diagnostics)
         return nil
@@ -55,7 +55,8 @@ private func looksLikeXML(_ bytes: [UInt8]) -> Bool {
 
 /// As large as the file's own resolution makes it. Below 100 pixels per inch that is a default and no intent, and
 /// the picture is taken to be of 144.
-private func drawing(of read: ReadRaster) -> Drawing {
+private func drawing(of read: ReadRaster, _ name: String, at place: SourceRange?, _ diagnostics: inout DiagnosticList) -> Drawing {
+    if read.hasOtherColours { diagnostics.report(.otherColours, at: place, ["fil": name]) }
     let image = read.image
     let isTurned = image.orientation >= 5
     let width = isTurned ? image.height : image.width

@@ -22,6 +22,9 @@ public struct LaidOutDocument: Sendable {
 
 public struct Page: Sendable {
     public var size: Size
+    /// How far all but the ground of the page is moved to the right where it comes to lie on a left-hand page of a file:
+    /// the margins of a theme for two-sided print change places there.
+    public var leftPageShift = Length.zero
     /// In reading order; artifacts may stand anywhere.
     public var items: [PlacedItem] = []
     public var links: [PlacedLink] = []

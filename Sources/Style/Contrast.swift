@@ -46,7 +46,7 @@ public struct LowContrast: Hashable, Sendable {
 extension Theme {
     /// The contrast that text must have: less where it is large (18 pt, or 14 pt and bold).
     static func wantedContrast(_ style: TextStyle) -> Int {
-        let isLarge = style.size >= .points(18) || (style.weight != .regular && style.size >= .points(14))
+        let isLarge = style.size >= .points(18) || (style.weight >= .semibold && style.size >= .points(14))
         return isLarge ? 300 : 450
     }
 

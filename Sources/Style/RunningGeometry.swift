@@ -22,20 +22,24 @@ extension Theme {
     public var hasFooter: Bool { !running.footerLeft.isEmpty || !running.footerCentre.isEmpty || !running.footerRight.isEmpty }
 
     /// The least top margin that keeps the text clear of the header's words.
-    public var leastTop: Length { hasHeader ? headerBaseline + runningDepth + Self.air : .zero }
+    public var leastTop: Length { hasHeader ? headerBaseline + text.running.leading * (running.headerLines - 1) + runningDepth + Self.air : .zero }
     /// The least bottom margin that keeps the text clear of the footer and the rule above it.
     public var leastBottom: Length { hasFooter ? footerBaseline + footerRise + Self.air : .zero }
     /// The header's letters stay on the paper.
     public var leastHeader: Length { text.running.size - text.running.before }
-    public var leastFooter: Length { runningDepth + .points(1) - text.running.after }
+    public var leastFooter: Length { text.running.leading * (running.footerLines - 1) + runningDepth + .points(1) - text.running.after }
     /// As large as a logo can be in the header without leaving the paper or reaching into the text.
     public var tallestHeaderLogo: Length {
         max(.zero, min(headerMiddle - .points(4), page.top - Self.air - headerMiddle) * 2)
     }
 
-    /// How many lines the header may have: two where the margin has room for them.
+    /// How many lines the header may have: one more than the theme begins where the margin has room for it.
     public var headerLines: Int {
-        headerBaseline + text.running.leading + runningDepth + Self.air <= page.top ? 2 : 1
+        let own = running.headerLines
+        return headerBaseline + text.running.leading * own + runningDepth + Self.air <= page.top ? own + 1 : own
     }
-    public var footerLines: Int { footerBaseline - text.running.leading - runningDepth >= Self.edge ? 2 : 1 }
+    public var footerLines: Int {
+        let own = running.footerLines
+        return footerBaseline - text.running.leading * own - runningDepth >= Self.edge ? own + 1 : own
+    }
 }

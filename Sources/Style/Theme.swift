@@ -44,6 +44,12 @@ public struct PageGeometry: Sendable {
     public var header = Length.points(43.5)
     /// From the bottom edge to the footer's baseline.
     public var footer = Length.points(36)
+    /// Printed on both sides: left is the inner margin, at the binding, and changes places with right on every other
+    /// portrait page.
+    public var isMirrored = false
+
+    /// How far what stands on a left-hand page lies to the right of where it would stand on a right-hand one.
+    public var leftPageShift: Length { isMirrored ? right - left : .zero }
 
     /// The width of the text on a portrait page.
     public var measure: Length { max(.points(36), size.width - left - right) }
@@ -70,6 +76,8 @@ public struct FontFamilies: Sendable {
     public var files: [String] = []
     /// Files for single faces, instead of a family's.
     public var faces: [FaceFile] = []
+    /// Weights that the theme sets text in beside regular, semibold and bold, by the family that has to have them.
+    public var weights: [FamilyWeight] = []
 
     public init() {}
 
@@ -95,19 +103,6 @@ public struct FaceFile: Hashable, Sendable {
         self.weight = weight
         self.italic = italic
         self.path = path
-    }
-}
-
-public enum FontWeight: UInt8, Sendable, CaseIterable {
-    case regular, semibold, bold
-
-    /// As CSS and font files number it.
-    public var css: Int {
-        switch self {
-        case .regular: 400
-        case .semibold: 600
-        case .bold: 700
-        }
     }
 }
 
@@ -247,7 +242,7 @@ extension Palette {
 /// Header and footer, left and right. Fields in braces: `{organisation}`, `{styrelse}`, `{datum}`,
 /// `{bilaga}` (Bilaga 1), `{titel}`, `{diarienummer}`, `{dnr}` (Dnr SHK 2024/09), `{etikett}` (B1:3), `{sida}`,
 /// `{sidor}`, `{sidangivelse}` (sida 2 (9)). `{dnr}` and `{sidangivelse}` speak the document's language.
-/// `**…**` sets semibold in the accent colour.
+/// `{rad}` begins a new line. `**…**` sets semibold in the accent colour.
 public struct RunningMatter: Sendable {
     public var headerLeft = "{organisation} · {styrelse} {datum}"
     public var headerRight = "**{bilaga}** · {titel}"
@@ -260,6 +255,25 @@ public struct RunningMatter: Sendable {
     public var footerRight = "{etikett} · {sidangivelse}"
 
     public init() {}
+
+    /// The lines of a pattern, parted where it says `{rad}`.
+    public static func lines(of pattern: String) -> [String] {
+        var (lines, rest) = ([""], pattern[...])
+        while let first = rest.first {
+            if rest.hasPrefix("{rad}") {
+                lines.append("")
+                rest = rest.dropFirst(5)
+            } else {
+                lines[lines.count - 1].append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return lines
+    }
+
+    /// How many lines the theme begins in the header.
+    var headerLines: Int { [headerLeft, headerCentre, headerRight].map { Self.lines(of: $0).count }.max() ?? 1 }
+    var footerLines: Int { [footerLeft, footerCentre, footerRight].map { Self.lines(of: $0).count }.max() ?? 1 }
 }
 
 /// The organisation's mark: an SVG, PNG or JPEG file beside the theme.
@@ -299,6 +313,10 @@ public struct CoverStyle: Hashable, Sendable {
     public var band: ColourRole?
     /// The words on it.
     public var bandText = ColourRole.paper
+    /// An SVG, PNG or JPEG file across the top of the page, from edge to edge; nil for none. Relative to the theme's folder.
+    public var picture: String?
+    /// As high as the picture is when it is as wide as the paper, once it is read.
+    public var pictureHeight = Length.zero
 
     public init() {}
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Style
 import System
 
 /// A file or folder that could not be read while a family was sought.
@@ -12,6 +13,8 @@ struct FontSearchFault: Sendable {
 struct FamilyFinder {
     let ownFaces: [FontFace]
     let installed: FontDirectories
+    /// What documents ask for: variable fonts are held still at their weights.
+    var variants = FaceVariants.standard
 
     /// - Parameter faults: gains what could not be read on the way, when the family was not found for certain.
     func faces(of family: String, _ faults: inout [FontSearchFault]) -> [FontFace] {
@@ -34,18 +37,22 @@ struct FamilyFinder {
             }
         }
         // Files whose names say that they are of the family; those that say it in other words only where a face is lacking.
-        var found = Self.open(styled, matching: wanted, &faults)
-        if found.contains(where: { !$0.metrics.isItalic }), FontFamily(found)?.substituted.isEmpty == true { return found }
-        found = OpticalSize.chosen(found + Self.open(likely, matching: wanted, &faults))
-        if found.contains(where: { !$0.metrics.isItalic }) { return found }
-        let slow = OpticalSize.chosen(found + Self.open(prefixed, matching: wanted, &faults))
+        var found = open(styled, matching: wanted, &faults)
+        func isWhole() -> Bool { FontFamily(found, variants)?.substituted.isEmpty == true }
+        if found.contains(where: { !$0.metrics.isItalic }), isWhole() { return found }
+        found = OpticalSize.chosen(found + open(likely, matching: wanted, &faults))
+        // “Cardob101” says its style and “Cardo104s” does not: without a face for running text the others are looked at too.
+        func hasRegular() -> Bool { FontFamily(found)?.substituted.contains(FaceVariant(weight: .regular, italic: false)) == false }
+        // A weight that few themes ask for stands in files that are named otherwise.
+        if hasRegular(), variants == .standard || isWhole() { return found }
+        let slow = OpticalSize.chosen(found + open(prefixed, matching: wanted, &faults))
         if !slow.isEmpty { return slow }
         let seen = Set(styled + likely + prefixed)
-        let rest = Self.open(installed.files.filter { !seen.contains($0) }, matching: wanted, &faults)
+        let rest = open(installed.files.filter { !seen.contains($0) }, matching: wanted, &faults)
         if rest.isEmpty {
             // A family of which each optical size is one: “EB Garamond” is “EB Garamond 12”.
             var unread: [FontSearchFault] = []
-            let sizes = Self.open(likely + prefixed, matching: wanted, &unread, bySize: true)
+            let sizes = open(likely + prefixed, matching: wanted, &unread, bySize: true)
             if !sizes.isEmpty { return OpticalSize.chosen(sizes) }
             faults += installed.faults.map { FontSearchFault(path: $0.path, fault: .unreadable($0.code)) }
         } else {
@@ -73,14 +80,14 @@ struct FamilyFinder {
         .prefix(3).map(\.name)
     }
 
-    private static func open(
+    private func open(
         _ paths: [String], matching wanted: [UInt8], _ faults: inout [FontSearchFault], bySize: Bool = false
     ) -> [FontFace] {
         var found: [FontFace] = []
         // Sorted, so that the order of the file system does not decide which of two equal faces is used.
         for path in paths.sorted() {
-            switch FontFace.all(in: path) {
-            case .success(let faces): found += faces.filter { bySize ? OpticalSize.matches($0, wanted) : matches($0, wanted) }
+            switch FontFace.all(in: path, weights: variants.weights) {
+            case .success(let faces): found += faces.filter { bySize ? OpticalSize.matches($0, wanted) : Self.matches($0, wanted) }
             // A link that leads nowhere is how some installers leave things.
             case .failure(.missing), .failure(.brokenLink): break
             case .failure(let fault): faults.append(FontSearchFault(path: path, fault: fault))

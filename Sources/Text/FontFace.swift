@@ -1,4 +1,5 @@
 import CHarfBuzz
+import Style
 import System
 
 /// An opened face: HarfBuzz' objects, and what we read of it.
@@ -54,10 +55,10 @@ final class FontFace: @unchecked Sendable {
         !FontTable(FontTag("glyf"), of: face).isEmpty || !FontTable(FontTag("CFF "), of: face).isEmpty
     }
 
-    /// All faces of a file: a collection holds several, and so does a variable font.
+    /// All faces of a file: a collection holds several, and so does a variable font, one for each of the weights.
     ///
     /// The file is read into memory, not mapped: a mapped file that is cut short while it is used ends the program.
-    static func all(in path: String) -> Result<[FontFace], FileFault> {
+    static func all(in path: String, weights: [FontWeight] = FontWeight.standard) -> Result<[FontFace], FileFault> {
         readFile(path, limit: sizeLimit).map { bytes in
             let blob = bytes.withUnsafeBufferPointer { buffer in
                 buffer.withMemoryRebound(to: CChar.self) {
@@ -67,13 +68,13 @@ final class FontFace: @unchecked Sendable {
             guard let blob else { return [] }
             defer { hb_blob_destroy(blob) }
             guard bytes.withUnsafeBytes(FontCheck.hasAllTables) else { return [] }
-            return (0..<min(Int(hb_face_count(blob)), 64)).flatMap { faces(path, index: $0, blob) }
+            return (0..<min(Int(hb_face_count(blob)), 64)).flatMap { faces(path, index: $0, blob, weights) }
         }
     }
 
-    private static func faces(_ path: String, index: Int, _ blob: OpaquePointer) -> [FontFace] {
+    private static func faces(_ path: String, index: Int, _ blob: OpaquePointer, _ weights: [FontWeight]) -> [FontFace] {
         guard let face = hb_face_create(blob, UInt32(index)) else { return [] }
-        let instances = FontInstance.all(of: face)
+        let instances = FontInstance.all(of: face, weights)
         hb_face_destroy(face)
         if instances.isEmpty { return FontFace(path: path, index: index, file: blob).map { [$0] } ?? [] }
         return instances.compactMap { FontFace(path: path, index: index, file: blob, instance: $0) }

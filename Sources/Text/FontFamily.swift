@@ -1,22 +1,22 @@
 import Style
 
-/// The six faces of a family that a document can ask for; where the family lacks one, another stands in.
+/// The faces of a family that a document can ask for; where the family lacks one, another stands in.
 struct FontFamily {
-    /// By `FaceVariant.index`.
+    /// In the order of the variants that were asked for: see `FaceVariants`.
     private(set) var faces: [FontFace]
     /// The variants that another face stands in for.
     private(set) var substituted: [FaceVariant] = []
 
     /// Chooses among all faces of one family; nil when there is none. The choice is the same whatever order
     /// the faces come in.
-    init?(_ candidates: [FontFace]) {
+    init?(_ candidates: [FontFace], _ variants: FaceVariants = .standard) {
         let sorted = candidates.enumerated().sorted {
             // The user's own files come before the installed ones (their place in the list), then by path.
             ($0.offset, $0.element.index) < ($1.offset, $1.element.index)
         }.map(\.element)
         guard !sorted.isEmpty else { return nil }
         faces = []
-        for variant in FaceVariant.all {
+        for variant in variants.all {
             let (face, exact) = Self.best(for: variant, in: sorted)
             faces.append(face)
             if !exact { substituted.append(variant) }
@@ -24,10 +24,10 @@ struct FontFamily {
     }
 
     /// Faces that the theme names one by one; where it names none, the nearest of them stands in.
-    init?(named: [(variant: FaceVariant, face: FontFace)]) {
+    init?(named: [(variant: FaceVariant, face: FontFace)], _ variants: FaceVariants) {
         guard !named.isEmpty else { return nil }
         faces = []
-        for variant in FaceVariant.all {
+        for variant in variants.all {
             if let own = named.first(where: { $0.variant == variant }) {
                 faces.append(own.face)
                 continue
@@ -40,7 +40,7 @@ struct FontFamily {
     }
 
     private static func distance(_ one: FaceVariant, _ two: FaceVariant) -> Int {
-        (one.italic == two.italic ? 0 : 10) + abs(Int(one.weight.rawValue) - Int(two.weight.rawValue))
+        (one.italic == two.italic ? 0 : 2000) + abs(one.weight.css - two.weight.css)
     }
 
     private static func best(for variant: FaceVariant, in faces: [FontFace]) -> (FontFace, exact: Bool) {
@@ -62,14 +62,12 @@ struct FontFamily {
         var penalty = metrics.isItalic == variant.italic ? 0 : 5_000
         penalty += abs(metrics.widthClass - 5) * 10_000
         let weight = metrics.weightClass
-        switch variant.weight {
-        case .regular:
-            penalty += abs(weight - 400) * 2
-        case .semibold:
-            // Rather bolder than lighter: a heading must be told from its text.
-            penalty += weight >= 600 ? weight - 600 : (600 - weight) * 3
-        case .bold:
-            penalty += weight >= 700 ? weight - 700 : (700 - weight) * 2
+        let wanted = variant.weight.css
+        switch wanted {
+        case ..<550: penalty += abs(weight - wanted) * 2
+        // Rather bolder than lighter: a heading must be told from its text.
+        case ..<650: penalty += weight >= wanted ? weight - wanted : (wanted - weight) * 3
+        default: penalty += weight >= wanted ? weight - wanted : (wanted - weight) * 2
         }
         return penalty
     }
@@ -79,13 +77,36 @@ struct FontFamily {
 struct FaceVariant: Equatable {
     var weight: FontWeight
     var italic: Bool
+}
 
-    static let all: [FaceVariant] = FontWeight.allCases.flatMap {
-        [FaceVariant(weight: $0, italic: false), FaceVariant(weight: $0, italic: true)]
+/// The weights that a theme's text has, each upright and italic: which faces each family is opened in, and how they are
+/// numbered.
+struct FaceVariants: Equatable, Sendable {
+    /// Regular, semibold and bold first, so that their numbers are the same in every theme.
+    let weights: [FontWeight]
+
+    static let standard = FaceVariants([])
+    /// A face's number is a byte: eight weights leave room for fifteen families.
+    static let mostWeights = 8
+
+    /// - Parameter others: beside the standard ones; what is more than there are numbers for is left out.
+    init(_ others: [FontWeight]) {
+        let others = Set(others).subtracting(FontWeight.standard).sorted()
+        weights = Array((FontWeight.standard + others).prefix(Self.mostWeights))
     }
-    static let count = 6
 
-    @inline(__always) static func index(_ weight: FontWeight, _ italic: Bool) -> Int {
-        Int(weight.rawValue) * 2 + (italic ? 1 : 0)
+    var count: Int { weights.count * 2 }
+    var all: [FaceVariant] {
+        weights.flatMap { [FaceVariant(weight: $0, italic: false), FaceVariant(weight: $0, italic: true)] }
+    }
+
+    /// Of a weight that no text of the theme has, the nearest one's.
+    @inline(__always) func index(_ weight: FontWeight, _ italic: Bool) -> Int {
+        let number = weights.firstIndex(of: weight) ?? nearest(weight)
+        return number * 2 + (italic ? 1 : 0)
+    }
+
+    private func nearest(_ weight: FontWeight) -> Int {
+        weights.indices.min { abs(weights[$0].css - weight.css) < abs(weights[$1].css - weight.css) } ?? 0
     }
 }

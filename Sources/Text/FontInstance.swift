@@ -17,7 +17,7 @@ struct FontInstance: Sendable, Equatable {
     /// “SemiBoldItalic”, as the names of faces are written.
     func styleName(italic own: Bool, weight ownWeight: Int) -> String {
         let weight = weight ?? ownWeight
-        let name = weight >= 650 ? "Bold" : weight >= 550 ? "SemiBold" : "Regular"
+        let name = FontWeight(weight).styleName
         guard italic ?? own else { return name }
         return name == "Regular" ? "Italic" : name + "Italic"
     }
@@ -33,14 +33,14 @@ struct FontInstance: Sendable, Equatable {
     private static let textSize: Float = 10
 
     /// The faces that a document can ask for and the font can be; empty for a font that does not vary.
-    static func all(of face: OpaquePointer) -> [FontInstance] {
+    static func all(of face: OpaquePointer, _ wanted: [FontWeight]) -> [FontInstance] {
         let axes = axes(of: face)
         if axes.isEmpty { return [] }
         let weight = axes.first { $0.tag == FontTag("wght").value }
         let italic = axes.first { $0.tag == FontTag("ital").value && $0.most >= 1 && $0.least <= 0 }
         let slant = axes.first { $0.tag == FontTag("slnt").value && $0.least <= -5 && $0.most >= 0 }
         // What lies within half a step of the axis is its end.
-        let wanted: [Float] = [400, 600, 700]
+        let wanted = wanted.map { Float($0.css) }
         let weights: [Float?] = weight.map { axis in
             let found = wanted.filter { $0 >= axis.least && $0 <= axis.most }
             return found.isEmpty ? [axis.standard] : found
@@ -73,6 +73,24 @@ struct FontInstance: Sendable, Equatable {
         _ = hb_ot_var_get_axis_infos(face, 0, &length, &infos)
         return infos.prefix(Int(length)).map {
             Axis(tag: $0.tag, least: $0.min_value, standard: $0.default_value, most: $0.max_value)
+        }
+    }
+}
+
+extension FontWeight {
+    /// As the names of faces are written; weights between those that have names by their number.
+    fileprivate var styleName: String {
+        switch css {
+        case 100: "Thin"
+        case 200: "ExtraLight"
+        case 300: "Light"
+        case 400: "Regular"
+        case 500: "Medium"
+        case 600: "SemiBold"
+        case 700: "Bold"
+        case 800: "ExtraBold"
+        case 900: "Black"
+        default: "Weight\(css)"
         }
     }
 }

@@ -15,6 +15,7 @@ public final class FontLibrary: @unchecked Sendable {
     /// The families that the theme names, by `FamilyRole`. The slots of faces begin with them; those of `families` follow.
     private let own: [FontFamily?]
     private let main: FontFamily
+    private let variants: FaceVariants
     /// Number 0 is the standard family for code, then those in fallback order.
     private let families: Mutex<[FallbackState]>
 
@@ -46,14 +47,15 @@ public final class FontLibrary: @unchecked Sendable {
         }
         guard let opened else { return nil }
         guard let main = opened[Int(FamilyRole.text.rawValue)] else { return nil }
-        return FontLibrary(families, opener.finder, main: main, own: opened)
+        return FontLibrary(families, opener, main: main, own: opened)
     }
 
-    private init(_ families: FontFamilies, _ finder: FamilyFinder, main: FontFamily, own: [FontFamily?]) {
-        // A face's number is a byte, six faces to a family.
-        let names = Array(families.fallback.prefix(255 / FaceVariant.count - FamilyRole.allCases.count))
+    private init(_ families: FontFamilies, _ opener: FontOpener, main: FontFamily, own: [FontFamily?]) {
+        variants = opener.variants
+        // A face's number is a byte.
+        let names = Array(families.fallback.prefix(255 / variants.count - FamilyRole.allCases.count))
         familyNames = [families.code] + names
-        self.finder = finder
+        finder = opener.finder
         self.main = main
         self.own = own
         self.families = Mutex(Array(repeating: .unopened, count: names.count + 1))
@@ -71,7 +73,7 @@ public final class FontLibrary: @unchecked Sendable {
     /// The face that answers a request, from the family of its kind of text or else the main one.
     public func face(for request: FontRequest) -> FaceID {
         let role = request.family == .text || family(request.family) == nil ? FamilyRole.text : request.family
-        return FaceID(UInt8(Int(role.rawValue) * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
+        return FaceID(UInt8(Int(role.rawValue) * variants.count + variants.index(request.weight, request.italic)))
     }
 
     public func metrics(_ face: FaceID) -> FaceMetrics { self.opened(face).metrics }
@@ -100,7 +102,7 @@ public final class FontLibrary: @unchecked Sendable {
     /// How wide its letters are, for what is drawn before words are set.
     public var characterWidths: CharacterWidths {
         func widths(_ weight: FontWeight) -> [Int] {
-            let face = (family(.figures) ?? main).faces[FaceVariant.index(weight, false)]
+            let face = (family(.figures) ?? main).faces[variants.index(weight, false)]
             var all = (32..<127).map { value in
                 Unicode.Scalar(UInt32(value)).flatMap { face.glyph($0) }.map { face.advance($0) * 1000 / face.metrics.unitsPerEm } ?? 0
             }
@@ -131,13 +133,13 @@ public final class FontLibrary: @unchecked Sendable {
     func fallbackFace(_ number: Int, for request: FaceVariant) -> FaceID? {
         guard openedFamily(number + 1) != nil else { return nil }
         let slot = FamilyRole.allCases.count + number
-        return FaceID(UInt8(slot * FaceVariant.count + FaceVariant.index(request.weight, request.italic)))
+        return FaceID(UInt8(slot * variants.count + variants.index(request.weight, request.italic)))
     }
 
     /// An opened face. A number that this library never gave answers with the main family's regular.
     func opened(_ face: FaceID) -> FontFace {
-        let variant = Int(face.value) % FaceVariant.count
-        let slot = Int(face.value) / FaceVariant.count
+        let variant = Int(face.value) % variants.count
+        let slot = Int(face.value) / variants.count
         if slot == 0 { return main.faces[variant] }
         let family = FamilyRole(rawValue: UInt8(slot)).map(family) ?? openedFamily(slot - FamilyRole.allCases.count + 1)
         return (family ?? main).faces[variant]
@@ -152,7 +154,7 @@ public final class FontLibrary: @unchecked Sendable {
                 var faults: [FontSearchFault] = []
                 let faces = finder.faces(of: familyNames[number], &faults)
                     .filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
-                states[number] = FontFamily(faces).map { .opened($0) } ?? .absent
+                states[number] = FontFamily(faces, variants).map { .opened($0) } ?? .absent
             }
             if case .opened(let family) = states[number] { return family }
             return nil

@@ -12,19 +12,21 @@ public enum FontPlace: Hashable, Sendable {
 /// Opens what a theme names, and gathers what is wrong with it.
 struct FontOpener {
     let families: FontFamilies
+    let variants: FaceVariants
     private(set) var finder: FamilyFinder
     private(set) var messages: [(place: FontPlace, message: Diagnostic)] = []
 
     init(families: FontFamilies, installed: FontDirectories) {
         self.families = families
-        finder = FamilyFinder(ownFaces: [], installed: installed)
+        variants = FaceVariants(families.weights.map(\.weight) + families.faces.map(\.weight))
+        finder = FamilyFinder(ownFaces: [], installed: installed, variants: variants)
     }
 
     /// The families that the theme names, by `FamilyRole`; nil when the main one, or one that is named, is not to be had.
     mutating func open() -> [FontFamily?]? {
         let own = families.files.flatMap { read($0, .file($0)) }
         reportUnused(own)
-        finder = FamilyFinder(ownFaces: own, installed: finder.installed)
+        finder = FamilyFinder(ownFaces: own, installed: finder.installed, variants: variants)
         var opened: [FontFamily?] = []
         for role in FamilyRole.allCases {
             let name = families.name(role)
@@ -43,7 +45,7 @@ struct FontOpener {
 
     /// The faces of a file; none, with a message, when it is no sound font.
     private mutating func read(_ path: String, _ place: FontPlace) -> [FontFace] {
-        switch FontFace.all(in: path) {
+        switch FontFace.all(in: path, weights: variants.weights) {
         case .success(let faces):
             // A font whose names are lost could not be asked for, and the installed one would be taken instead.
             let named = faces.filter { !$0.names.family.isEmpty }
@@ -64,7 +66,7 @@ struct FontOpener {
             report(.fontsUnsearchable, place, ["fil": fault.path, "familj": name].merging(fault.fault.reasonArguments) { $1 })
         }
         if !faults.isEmpty { return nil }
-        guard let family = FontFamily(faces) else {
+        guard let family = FontFamily(faces, variants) else {
             var arguments = ["familj": name]
             let near = finder.suggestions(for: name)
             if !near.isEmpty {
@@ -75,7 +77,7 @@ struct FontOpener {
             return nil
         }
         guard family.faces.allSatisfy({ isUsable($0, name, place) }) else { return nil }
-        if !family.substituted.isEmpty { reportMissing(family.substituted, name, place) }
+        reportMissing(family.substituted, name, place)
         return family
     }
 
@@ -86,16 +88,23 @@ struct FontOpener {
             let place = FontPlace.face(file.weight, italic: file.italic)
             let variant = FaceVariant(weight: file.weight, italic: file.italic)
             // Of a file with several faces the one that is nearest to what it is named for.
-            guard let family = FontFamily(read(file.path, place)) else { continue }
-            let face = family.faces[FaceVariant.index(file.weight, file.italic)]
+            guard let family = FontFamily(read(file.path, place), variants) else { continue }
+            let face = family.faces[variants.index(file.weight, file.italic)]
             if isUsable(face, face.names.family, place) { named.append((variant, face)) }
         }
-        guard named.count == families.faces.count, let family = FontFamily(named: named) else { return nil }
-        if !family.substituted.isEmpty { reportMissing(family.substituted, named[0].face.names.family, .family(.text)) }
+        guard named.count == families.faces.count, let family = FontFamily(named: named, variants) else { return nil }
+        reportMissing(family.substituted, named[0].face.names.family, .family(.text))
         return family
     }
 
-    private mutating func reportMissing(_ variants: [FaceVariant], _ name: String, _ place: FontPlace) {
+    /// Of weights beside the standard ones only those that the theme sets text of this family in.
+    private mutating func reportMissing(_ substituted: [FaceVariant], _ name: String, _ place: FontPlace) {
+        let variants = substituted.filter { variant in
+            if FontWeight.standard.contains(variant.weight) { return true }
+            guard case .family(let role) = place else { return false }
+            return families.weights.contains(FamilyWeight(role, variant.weight))
+        }
+        if variants.isEmpty { return }
         report(
             .facesMissing, place,
             [
@@ -154,22 +163,11 @@ struct FontOpener {
 
 extension FaceVariant {
     fileprivate var swedishName: String {
-        let weightName =
-            switch weight {
-            case .regular: "normal"
-            case .semibold: "halvfet"
-            case .bold: "fet"
-            }
+        let weightName = weight.swedishName
         return italic ? weightName + " kursiv" : weightName
     }
 
     fileprivate var englishName: String {
-        let weightName =
-            switch weight {
-            case .regular: "regular"
-            case .semibold: "semibold"
-            case .bold: "bold"
-            }
-        return italic ? weightName + " italic" : weightName
+        italic ? "\(weight) italic" : "\(weight)"
     }
 }

@@ -41,6 +41,48 @@ import Testing
         #expect(Reading(try withChunk("gAMA", [0, 1, 0x86, 0xA0], in: "lista.png")).codes == ["BI013"])
     }
 
+    /// A profile of RGB with these primaries: its head, and three tags.
+    private func profile(_ red: [Double]) -> [UInt8] {
+        func big(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { (shift: Int) in UInt8(truncatingIfNeeded: value >> shift) } }
+        var bytes = [UInt8](repeating: 0, count: 128)
+        bytes.replaceSubrange(16..<20, with: Array("RGB ".utf8))
+        bytes.replaceSubrange(36..<40, with: Array("acsp".utf8))
+        let primaries = [("rXYZ", red), ("gXYZ", [0.3851, 0.7169, 0.0971]), ("bXYZ", [0.1431, 0.0606, 0.7141])]
+        bytes += big(3)
+        for (number, (tag, _)) in primaries.enumerated() { bytes += Array(tag.utf8) + big(168 + number * 20) + big(20) }
+        for (_, xyz) in primaries { bytes += Array("XYZ ".utf8) + big(0) + xyz.flatMap { big(Int($0 * 65536)) } }
+        return bytes
+    }
+
+    @Test func coloursBeyondSRGBAreTold() throws {
+        #expect(!ColourProfile.differsFromSRGB(profile([0.4361, 0.2225, 0.0139])[...]))
+        // Display P3.
+        #expect(ColourProfile.differsFromSRGB(profile([0.5151, 0.2412, -0.0011])[...]))
+        #expect(!ColourProfile.differsFromSRGB(profile([0.5151, 0.2412, -0.0011])[..<150]))
+        #expect(!ColourProfile.differsFromSRGB([]))
+        #expect(Reading(try withChunk("cICP", [9, 16, 0, 1], in: "lista.png")).codes == ["BI013"])
+        #expect(Reading(try withChunk("cICP", [1, 13, 0, 1], in: "lista.png")).codes == [])
+        // Packed in stored blocks.
+        let own = profile([0.5151, 0.2412, -0.0011])
+        let (low, high) = (UInt8(own.count & 255), UInt8(own.count >> 8))
+        var (a, b) = (1, 0)
+        for byte in own {
+            a = (a + Int(byte)) % 65521
+            b = (b + a) % 65521
+        }
+        let sum = b << 16 | a
+        let packed: [UInt8] = [0x78, 0x01, 1, low, high, ~low, ~high] + own + [24, 16, 8, 0].map { (shift: Int) in UInt8(truncatingIfNeeded: sum >> shift) }
+        #expect(Reading(try withChunk("iCCP", Array("P3".utf8) + [0, 0] + packed, in: "lista.png")).codes == ["BI582"])
+    }
+
+    @Test func aPhotoThatSaysTwoThingsOfItsColoursIsRefused() throws {
+        let photo = Array(try Data(contentsOf: fixtures.appending(path: "foto.jpg")))
+        let jfif: [UInt8] = [0xFF, 0xE0, 0, 16] + Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0]
+        func adobe(_ transform: UInt8) -> [UInt8] { [0xFF, 0xEE, 0, 14] + Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, transform] }
+        #expect(Reading(Array(photo[..<2]) + jfif + adobe(0) + Array(photo[2...])).codes == ["BI013"])
+        #expect(Reading(Array(photo[..<2]) + jfif + adobe(1) + Array(photo[2...])).codes == [])
+    }
+
     @Test func aColourThatThePaletteLacksIsDamage() throws {
         var bytes = Array(try Data(contentsOf: fixtures.appending(path: "lista.png")))
         let start = try #require((0..<bytes.count - 4).first { bytes[$0..<$0 + 4].elementsEqual("PLTE".utf8) })

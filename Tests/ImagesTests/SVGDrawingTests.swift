@@ -44,6 +44,51 @@ import Testing
         #expect(box(used) == [20, 0, 29, 9])
     }
 
+    @Test func markersLieWhereThePaintOrderSays() {
+        let marker = "<marker id=\"m\" markerWidth=\"4\" markerHeight=\"4\" overflow=\"visible\"><rect width=\"2\" height=\"2\" fill=\"red\"/></marker>"
+        func fills(_ order: String) -> [Paint?] {
+            elements("\(marker)<path d=\"M10 10L30 30L50 10z\" fill=\"lime\" stroke=\"blue\" marker-start=\"url(#m)\" paint-order=\"\(order)\"/>")
+                .map { element in
+                    switch element {
+                    case .path(let path): path.fill ?? path.stroke?.paint
+                    case .group(let group): if case .path(let path)? = group.elements.first { path.fill } else { nil }
+                    default: nil
+                    }
+                }
+        }
+        let (red, lime, blue) = (Paint.colour(Colour(hex: 0xFF0000)), Paint.colour(Colour(hex: 0x00FF00)), Paint.colour(Colour(hex: 0x0000FF)))
+        #expect(fills("normal") == [lime, red])
+        #expect(fills("markers") == [red, lime])
+        #expect(fills("markers stroke fill") == [red, blue, lime])
+        #expect(fills("fill markers") == [lime, red, blue])
+        #expect(fills("stroke markers fill") == [blue, red, lime])
+    }
+
+    @Test func placesAmongSiblingsAreSelected() {
+        let sheet = """
+            <style>@font-face { font-family: x; src: local(x) } @keyframes k { from { fill: red } to { fill: lime } }
+            rect { fill: black } rect:first-child { fill: red } g > rect:last-child { fill: blue } rect:hover { fill: lime }
+            :root { stroke: none }</style>
+            <g><rect width="9" height="9"/><rect width="9" height="9"/><rect width="9" height="9"/></g>
+            """
+        let fills = elements(sheet).map { element -> Paint? in
+            if case .path(let path) = element { return path.fill }
+            return nil
+        }
+        #expect(fills == [0xFF0000, 0, 0x0000FF].map { Paint.colour(Colour(hex: $0)) })
+        // What would move is refused where it stands.
+        let moving = Reading(svg("<style>.a { animation: k 1s }</style><rect class=\"a\" width=\"9\" height=\"9\"/>", attributes: "viewBox=\"0 0 9 9\""))
+        #expect(moving.codes == ["BI006"])
+    }
+
+    @Test func spacesThatAreKeptCountAtTheEnds() {
+        guard case .text(let text)? = elements("<text x=\"5\" y=\"9\" font-size=\"9\" xml:space=\"preserve\">  a  b </text>").first else {
+            Issue.record("no text")
+            return
+        }
+        #expect(text.text == "\u{A0}\u{A0}a  b\u{A0}")
+    }
+
     @Test func visibilityIsTakenBackWithin() {
         let drawn = elements(
             "<g visibility=\"hidden\"><rect width=\"9\" height=\"9\"/><rect x=\"20\" width=\"9\" height=\"9\" visibility=\"visible\"/></g>")

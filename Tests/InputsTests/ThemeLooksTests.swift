@@ -51,6 +51,57 @@ import Testing
         #expect(try read(text).codes == [DiagnosticCode.lowContrast.id])
     }
 
+    @Test func weightsAreNamedOrNumbered() throws {
+        let read = try read(
+            """
+            typsnitt: {rubriker: Inter}
+            text:
+              brödtext: {vikt: lätt}
+              titel: {vikt: 850}
+              rubrik-2: {vikt: svart}
+              not: {vikt: "350", familj: rubriker}
+            """)
+        #expect(read.codes == [])
+        #expect(read.theme.text.body.weight == .light && read.theme.text.title.weight.css == 850)
+        #expect(
+            read.theme.fonts.weights == [
+                FamilyWeight(.text, .light), FamilyWeight(.headings, FontWeight(350)), FamilyWeight(.headings, FontWeight(850)),
+                FamilyWeight(.headings, FontWeight(900)),
+            ])
+        for wrong in ["fetare", "0", "1001", "-5", "400.5"] {
+            #expect(try self.read("text: {titel: {vikt: \(wrong)}}\n").codes == [DiagnosticCode.unknownWeight.id], "\(wrong)")
+        }
+        let many = ["brödtext", "titel", "not", "ingress", "tabell", "kod"].enumerated().map { "  \($1): {vikt: \($0 + 101)}" }
+        #expect(try self.read("text:\n" + many.joined(separator: "\n") + "\n").codes == [DiagnosticCode.tooManyWeights.id])
+        #expect(try self.read("text:\n" + many.dropLast().joined(separator: "\n") + "\n").codes == [])
+    }
+
+    @Test func marginsOfTwoSidedPrintAreMirrored() throws {
+        let read = try read("sida: {marginaler: {inre: 30 mm, yttre: 15 mm}}\n")
+        #expect(read.codes == [] && read.theme.page.isMirrored)
+        #expect(read.theme.page.left == .millimetres(30) && read.theme.page.right == .millimetres(15))
+        #expect(read.theme.page.leftPageShift == .millimetres(15) - .millimetres(30))
+        #expect(try self.read("sida: {marginaler: {vänster: 30 mm, höger: 15 mm}}\n").theme.page.leftPageShift == .zero)
+        for both in ["vänster: 20 mm, inre: 30 mm", "höger: 20 mm, yttre: 20 mm", "vänster: 20 mm, yttre: 20 mm"] {
+            #expect(try self.read("sida: {marginaler: {\(both)}}\n").codes == [DiagnosticCode.marginsOfBothKinds.id])
+        }
+        #expect(try self.read("sida: {marginaler: {inre: 150 mm}}\n").codes == [DiagnosticCode.noRoom.id])
+    }
+
+    @Test func theCoverHasABandOrAPicture() throws {
+        let read = try read("omslag: {bild: tema.yaml}\n")
+        #expect(read.codes == [] && read.theme.cover.picture == "tema.yaml" && read.theme.cover.space == .millimetres(14))
+        #expect(try self.read("omslag: {bild: tema.yaml, luft: 30 mm}\n").theme.cover.space == .millimetres(30))
+        #expect(try self.read("omslag: {bild: tema.yaml, band: accent}\n").codes == [DiagnosticCode.bandAndPicture.id])
+    }
+
+    @Test func linesOfTheHeaderNeedTheirRoom() throws {
+        let three = "sidhuvud: {vänster: \"{organisation}{rad}{styrelse}{rad}{datum}\"}\n"
+        #expect(try read("sida: {marginaler: {upptill: 30 mm}}\n" + three).codes == [])
+        #expect(try read("sida: {marginaler: {upptill: 22 mm}}\n" + three).codes == [DiagnosticCode.headerInText.id])
+        #expect(try read("sidfot: {vänster: \"a{rad}b{rad}c{rad}d{rad}e\", höger: \"{etikett}\"}\n").codes.count == 1)
+    }
+
     @Test func chartsFollowTheSizeOfTables() throws {
         #expect(try read("bilagor: {startsida: egen}\n").theme.figureRoom.textSize == .points(8))
         #expect(try read("text: {tabell: {grad: 18 pt, radavstånd: 24 pt}}\n").theme.figureRoom.textSize == .points(16))

@@ -39,6 +39,54 @@ import Testing
         #expect(laid.lines(of: NodeID(body.value - 1)).first?.page == laid.lines(of: body).first?.page)
     }
 
+    @Test("Two lines that spill over are pulled back, and no more space is taken than that takes", arguments: 0..<6)
+    func nearlyEmptyPage(extra: Int) throws {
+        func pages(_ lines: Int, _ headings: Int) throws -> Int {
+            var d = DocumentBuilder()
+            for number in 0..<headings {
+                d.heading(2, "Rubrik \(number)")
+                d.paragraph("En rad.")
+            }
+            for number in 0..<lines { d.paragraph("Rad \(number).") }
+            return try LaidOut.layOut(d).pages.count
+        }
+        // As many short paragraphs as fill a page below six headings, and then some: they have gaps to spare.
+        var fitting = 1
+        while try pages(fitting + 1, 6) == 1 { fitting += 1 }
+        // Without what was pulled together the limit is that of the page itself: space is spared for some.
+        let theme = Theme()
+        let height = (theme.page.size.height - theme.page.top - theme.page.bottom).raw
+        let natural = 6 * (theme.text.heading2.leading + theme.text.heading2.before + theme.text.heading2.after).raw
+        let line = (theme.text.body.leading + theme.text.body.after).raw
+        #expect(fitting + 6 > (height - natural) / line)
+        #expect(try pages(fitting + 1 + extra, 6) == 2)
+    }
+
+    @Test("The air above the title of the first page yields to an agenda that spills over")
+    func coverAir() throws {
+        func laid(_ items: Int) throws -> (pages: Int, title: Length) {
+            var d = DocumentBuilder()
+            d.heading(1, "Styrelsepaket")
+            let title = NodeID(d.next - 1)
+            for number in 0..<items { d.paragraph("Punkt \(number).") }
+            var document = d.document()
+            document.isCover = true
+            let result = try LaidOut.result(document)
+            return (result.document.pages.count, result.document.lines(of: title)[0].y)
+        }
+        let few = try laid(3)
+        var most = 3
+        while try laid(most + 1).title == few.title { most += 1 }
+        // One more than there was room for: the title moves up, and all stand on one page.
+        let more = try laid(most + 1)
+        #expect(more.pages == 1 && more.title < few.title)
+        // And never further than that it still has air.
+        var last = most + 1
+        while try laid(last + 1).pages == 1 { last += 1 }
+        #expect(try laid(last).title >= Theme().page.top + .millimetres(10))
+        #expect(try laid(last + 20).pages == 2 && laid(last + 20).title == few.title)
+    }
+
     @Test("A chart takes its lower form where that lets it stand on the page, and only there", arguments: 20..<32)
     func compactFigure(filler: Int) throws {
         var d = DocumentBuilder()

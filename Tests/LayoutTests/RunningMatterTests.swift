@@ -37,6 +37,38 @@ import Testing
         #expect(words(alone, 1).first == "Samhällskontraktet · Styrelsen 2024-09-19")
     }
 
+    @Test("Lines that the theme begins stand under one another, and an empty one is not there")
+    func linesOfTheTheme() throws {
+        var theme = Theme()
+        theme.running.headerLeft = "{organisation}{rad}{diarienummer}{rad}{styrelse}"
+        theme.running.headerRight = "{bilaga}"
+        theme.page.top = .millimetres(35)
+        let laid = try LaidOut.layOut(SampleDocuments.budget)
+            .withRunningMatter(fields("B1:", first: 1), theme: theme, shaper: try LaidOut.shaper(theme))
+        var baselines: [String: Length] = [:]
+        for (number, item) in laid.running.items(onPage: 0).enumerated() {
+            if case .glyphs(let run) = item { baselines[words(laid, 0)[baselines.count]] = run.origin.y }
+            _ = number
+        }
+        let leading = theme.text.running.leading
+        #expect(baselines["Samhällskontraktet"] == theme.headerBaseline && baselines["Bilaga 1"] == theme.headerBaseline)
+        #expect(baselines["Styrelsen"] == theme.headerBaseline + leading)
+    }
+
+    @Test("The words of a letterhead stand on each page, and a page that is turned has none of it")
+    func letterhead() throws {
+        let theme = Theme()
+        var fields = fields("B1:", first: 1)
+        fields.letterhead = Drawing(
+            size: Size(width: .points(100), height: .points(140)),
+            elements: [.text(DrawingText("Storgatan 1", at: Point(x: .points(10), y: .points(10)), size: .points(4)))])
+        let laid = try LaidOut.layOut(SampleDocuments.budget).withRunningMatter(fields, theme: theme, shaper: try LaidOut.shaper(theme))
+        for (index, page) in laid.pages.enumerated() {
+            #expect(words(laid, index).contains("Storgatan 1") == (page.size == theme.page.size))
+        }
+        #expect(laid.pages.contains { $0.size == theme.page.size })
+    }
+
     @Test("A field without a value takes its separator along")
     func emptyFields() throws {
         let theme = Theme()

@@ -10,6 +10,33 @@ import Testing
     private let repository = repositoryRoot
     private let out = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
 
+    /// What a theme's pictures are told of: one that leaves no room on the cover, and a mark in the colour of the band.
+    @Test func picturesOfAThemeAreHeldAgainstTheirPlace() async throws {
+        defer { try? FileManager.default.removeItem(atPath: out) }
+        func codes(_ theme: String, _ picture: String) async throws -> [String] {
+            let folder = "\(out)-tema"
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try theme.write(toFile: "\(folder)/tema.yaml", atomically: true, encoding: .utf8)
+            try picture.write(toFile: "\(folder)/bild.svg", atomically: true, encoding: .utf8)
+            var request = BuildRequest()
+            request.meetings = ["\(repository)/fixtures/2024-09-19"]
+            request.out = out
+            request.formats = [.html]
+            request.templates = [folder, "\(repository)/templates"]
+            return try #require(await build(request).first).diagnostics.items.map(\.code.id)
+        }
+        func svg(_ size: String, _ colour: String) -> String {
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\"><path d=\"M1 1h30v8h-30z\" fill=\"\(colour)\"/></svg>"
+        }
+        let cover = "omslag: {bild: bild.svg}\n"
+        #expect(try await codes(cover, svg("200 50", "#0b5d66")) == [])
+        #expect(try await codes(cover, svg("200 300", "#0b5d66")) == ["TH058"])
+        let mark = "logotyp: {fil: bild.svg, alternativtext: Märket}\nomslag: {band: accent}\n"
+        #expect(try await codes(mark, svg("40 10", "#ffffff")) == [])
+        #expect(try await codes(mark, svg("40 10", "#0b5d66")) == ["TH059"])
+    }
+
     private func built(_ theme: String, _ formats: Set<OutputFormat>, dump: Bool = false) async throws -> MeetingResult {
         var request = BuildRequest()
         request.meetings = ["\(repository)/fixtures/2024-09-19"]

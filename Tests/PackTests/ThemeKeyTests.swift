@@ -118,6 +118,8 @@ import Testing
         Case(key: "sida.format.höjd", value: "280 mm", with: ["sida.format.bredd": "210 mm"], instead: "297 mm"),
         Case(key: "sida.marginaler.upptill", value: "40 mm"), Case(key: "sida.marginaler.nedtill", value: "60 mm"),
         Case(key: "sida.marginaler.vänster", value: "40 mm"), Case(key: "sida.marginaler.höger", value: "40 mm"),
+        Case(key: "sida.marginaler.inre", value: "40 mm"), Case(key: "sida.marginaler.yttre", value: "40 mm"),
+        Case(key: "omslag.bild", value: "logotyp.svg"),
         Case(key: "sida.sidhuvud", value: "50 pt"), Case(key: "sida.sidfot", value: "50 pt"),
         Case(key: "typsnitt.familj", value: "Noto Sans"), Case(key: "typsnitt.fast-bredd", value: "DejaVu Sans"),
         Case(key: "typsnitt.rubriker", value: "Noto Sans"), Case(key: "typsnitt.figurer", value: "Noto Sans"),
@@ -187,7 +189,8 @@ import Testing
         let json = try #require(JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
         var tried = Set(Self.cases.map(\.key))
         tried.insert("typsnitt.filer")
-        for face in ["normal", "kursiv", "halvfet", "halvfet-kursiv", "fet", "fet-kursiv"] { tried.insert("typsnitt.snitt.\(face)") }
+        let faces = ["normal", "kursiv", "halvfet", "halvfet-kursiv", "fet", "fet-kursiv", "lätt", "lätt-kursiv", "medel", "medel-kursiv", "svart", "svart-kursiv"]
+        for face in faces { tried.insert("typsnitt.snitt.\(face)") }
         for kind in Self.kinds { for name in Self.properties.keys { tried.insert("text.\(kind).\(name)") } }
         let known = leaves(json, "", json)
         #expect(known.subtracting(tried).sorted() == [])

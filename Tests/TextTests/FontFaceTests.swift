@@ -129,6 +129,33 @@ import Testing
         }
     }
 
+    /// “Light” and “Medium” stand in files that no other theme looks for; a weight that a family lacks is told at it.
+    @Test func aWeightThatTheThemeNamesIsAFaceOfItsOwn() throws {
+        var families = FontFamilies()
+        families.main = "Inter"
+        families.weights = [FamilyWeight(.text, .light), FamilyWeight(.text, .medium), FamilyWeight(.text, FontWeight(900))]
+        let opened = open(families)
+        let library = try #require(opened.library)
+        #expect(opened.codes == [])
+        for weight in [FontWeight.light, .regular, .medium, .semibold, .bold, FontWeight(900)] {
+            let face = library.face(for: FontRequest(weight: weight, size: .points(10)))
+            #expect(library.metrics(face).weightClass == weight.css)
+            #expect(!library.metrics(face).isItalic)
+        }
+        // The standard faces keep their numbers, whatever others there are.
+        #expect(library.face(for: FontRequest(weight: .bold, size: .points(10))) == FaceID(4))
+        // What no text has is the nearest that one has.
+        let heavy = library.face(for: FontRequest(weight: FontWeight(800), size: .points(10)))
+        #expect([700, 900].contains(library.metrics(heavy).weightClass))
+
+        families.main = "Open Sans"
+        families.weights = [FamilyWeight(.text, FontWeight(350))]
+        let lacking = open(families)
+        #expect(lacking.codes == ["TX002"])
+        #expect(lacking.items.first?.arguments["snitt"] == "350, 350 kursiv")
+        #expect(lacking.items.first?.arguments["faces"] == "350, 350 italic")
+    }
+
     /// Where one is installed (fonts-inter-variable).
     @Test func aVariableFontIsHeldStillAtEachWeight() throws {
         let path = "/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf"
@@ -140,11 +167,16 @@ import Testing
         let library = try #require(opened.library)
         #expect(opened.codes == ["TX002"])
         #expect(opened.items[0].arguments["snitt"] == "normal kursiv, halvfet kursiv, fet kursiv")
-        let faces = FontWeight.allCases.map { library.face(for: FontRequest(weight: $0, size: .points(10))) }
+        let faces = FontWeight.standard.map { library.face(for: FontRequest(weight: $0, size: .points(10))) }
         #expect(faces.map { library.metrics($0).weightClass } == [400, 600, 700])
         let glyph = try #require(library.glyph(for: "m", in: faces[0]))
         let advances = faces.map { library.advance(of: glyph, in: $0) }
         #expect(advances[0] < advances[1] && advances[1] < advances[2])
+        families.weights = [FamilyWeight(.text, FontWeight(437))]
+        let pinned = try #require(open(families).library)
+        let own = pinned.face(for: FontRequest(weight: FontWeight(437), size: .points(10)))
+        #expect(pinned.metrics(own).weightClass == 437 && pinned.metrics(own).postScriptName.hasSuffix("-Weight437"))
+        #expect(pinned.advance(of: glyph, in: own) > advances[0] && pinned.advance(of: glyph, in: own) < advances[1])
         // What is cut out no longer varies.
         let subset = try #require(library.subset(faces[2], glyphs: [glyph]))
         #expect(!String(decoding: subset.bytes.prefix(400), as: Unicode.ASCII.self).contains("gvar"))

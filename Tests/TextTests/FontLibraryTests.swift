@@ -17,7 +17,7 @@ func openSans() throws -> FontLibrary {
         var diagnostics = DiagnosticList()
         let library = try #require(FontLibrary.open(FontFamilies(), diagnostics: &diagnostics))
         #expect(diagnostics.isEmpty)
-        let names = FaceVariant.all.map { variant in
+        let names = FaceVariants.standard.all.map { variant in
             let request = FontRequest(weight: variant.weight, italic: variant.italic, size: .points(10))
             return library.metrics(library.face(for: request)).postScriptName
         }

@@ -10,6 +10,10 @@ struct JPEGReader {
     private var orientation = 1
     private var resolution: Double?
     private var hasScan = false
+    private var hasOtherColours = false
+    private var isJFIF = false
+    /// Of Adobe's segment: 0 where the components are red, green and blue as they are.
+    private var adobeTransform: UInt8?
 
     static func read(_ bytes: [UInt8]) throws(RasterFault) -> ReadRaster {
         var reader = JPEGReader(bytes)
@@ -17,13 +21,17 @@ struct JPEGReader {
         guard let frame = reader.frame, reader.hasScan else {
             throw .damaged(sv: "den har inga bildpunkter", en: "it has no pixels")
         }
+        // JFIF is YCbCr always: of the two segments, readers of pictures follow one and readers of PDF the other.
+        if frame.components == 3, reader.isJFIF, reader.adobeTransform == 0 {
+            throw .unsupported(sv: "två uppgifter om sina färger som inte går ihop (JFIF och Adobe)", en: "two notes of its colours that do not agree (JFIF and Adobe)")
+        }
         var file: [UInt8] = [0xFF, 0xD8]
         if reader.orientation != 1 { file += reader.orientationSegment() }
         file += reader.kept
         let image = RasterImage(
             width: frame.width, height: frame.height, format: .jpeg, bytes: file,
             pixels: .jpeg(components: frame.components), orientation: reader.orientation)
-        return ReadRaster(image: image, resolution: reader.resolution)
+        return ReadRaster(image: image, resolution: reader.resolution, hasOtherColours: reader.hasOtherColours)
     }
 
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -53,6 +61,13 @@ struct JPEGReader {
                 throw .unsupported(sv: "ett ovanligt slag av JPEG", en: "an unusual kind of JPEG")
             case 0xE0: readDensity(body)
             case 0xE1: readExif(body)
+            case 0xE2:
+                let mark = Array("ICC_PROFILE\0".utf8)
+                if bytes[body].starts(with: mark), body.count > 14 {
+                    hasOtherColours = hasOtherColours || ColourProfile.differsFromSRGB(bytes[(body.lowerBound + 14)..<body.upperBound])
+                }
+            case 0xEE:
+                if body.count >= 12, bytes[body].starts(with: Array("Adobe".utf8)) { adobeTransform = bytes[body.lowerBound + 11] }
             default: break
             }
             // JFIF and Adobe's colour transform belong to the picture, other application data does not.
@@ -97,6 +112,7 @@ struct JPEGReader {
     private mutating func readDensity(_ body: Range<Int>) {
         let at = body.lowerBound
         guard body.count >= 12, bytes[body].starts(with: Array("JFIF\0".utf8)) else { return }
+        isJFIF = true
         let density = Double(Int(bytes[at + 8]) << 8 | Int(bytes[at + 9]))
         switch bytes[at + 7] {
         case 1: resolution = density

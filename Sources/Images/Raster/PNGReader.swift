@@ -36,13 +36,14 @@ struct PNGReader {
     static func read(_ bytes: [UInt8], _ budget: inout PixelBudget) throws(RasterFault) -> ReadRaster {
         var reader = PNGReader(bytes)
         try reader.readChunks()
-        return ReadRaster(image: try reader.image(&budget), resolution: reader.resolution)
+        return ReadRaster(image: try reader.image(&budget), resolution: reader.resolution, hasOtherColours: reader.hasOtherColours)
     }
 
     /// In hundred-thousandths.
     private var gamma: Int?
     /// A chunk that comes before the gamma.
     private var saysColourSpace = false
+    private var hasOtherColours = false
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -78,7 +79,15 @@ struct PNGReader {
             case "tRNS": transparency = Array(bytes[body])
             case "IDAT": data += bytes[body]
             case "gAMA": if body.count == 4 { gamma = number(body.lowerBound) }
-            case "sRGB", "iCCP": saysColourSpace = true
+            case "sRGB": saysColourSpace = true
+            case "iCCP":
+                saysColourSpace = true
+                hasOtherColours = ColourProfile.differsFromSRGB(profile(bytes[body])[...])
+            case "cICP":
+                // BT.709 primaries with its own or sRGB's curve, full range: as good as sRGB (third edition, 11.3.2.6).
+                guard body.count == 4, bytes[body.lowerBound] == 1, [1, 13].contains(bytes[body.lowerBound + 1]), bytes[body.lowerBound + 3] == 1
+                else { throw .unsupported(sv: "färger utanför sRGB (cICP)", en: "colours beyond sRGB (cICP)") }
+                saysColourSpace = true
             case "pHYs":
                 if body.count == 9, bytes[body.lowerBound + 8] == 1 {
                     resolution = Double(number(body.lowerBound)) * 0.0254
@@ -93,6 +102,21 @@ struct PNGReader {
             if ["IHDR", "PLTE", "tRNS", "IDAT", "pHYs"].contains(name) { kept += bytes[position..<end] }
             position = end
         }
+    }
+
+    /// Its name, a nought, the way of packing, the profile; empty for what is larger than profiles of screens are.
+    private func profile(_ body: ArraySlice<UInt8>) -> [UInt8] {
+        guard let nought = body.firstIndex(of: 0), nought + 2 < body.endIndex, let decompressor = libdeflate_alloc_decompressor() else { return [] }
+        defer { libdeflate_free_decompressor(decompressor) }
+        let packed = Array(body[(nought + 2)...])
+        var made = 0
+        var profile = [UInt8](repeating: 0, count: 1 << 18)
+        let result = packed.withUnsafeBytes { input in
+            profile.withUnsafeMutableBytes { output in
+                libdeflate_zlib_decompress(decompressor, input.baseAddress, input.count, output.baseAddress, output.count, &made)
+            }
+        }
+        return result == LIBDEFLATE_SUCCESS ? Array(profile.prefix(made)) : []
     }
 
     private mutating func readHeader(_ body: Range<Int>) throws(RasterFault) {

@@ -42,4 +42,6 @@ public struct PixelBudget: Sendable {
 struct ReadRaster {
     var image: RasterImage
     var resolution: Double?
+    /// Its profile says that its colours are not those of sRGB, in which they are shown.
+    var hasOtherColours = false
 }

@@ -9,7 +9,11 @@ struct SVGSelector {
         var attributes: [(name: String, value: String?)] = []
         /// Directly within the one before.
         var isChild = false
+        /// `:root`, `:first-child`, `:last-child`.
+        var places: [Place] = []
     }
+
+    enum Place: String { case root, firstChild = "first-child", lastChild = "last-child" }
 
     /// Outermost first.
     private(set) var compounds: [Compound] = []
@@ -17,7 +21,7 @@ struct SVGSelector {
     /// How many ids, classes and kinds it has: what has more comes before.
     var weight: Int {
         compounds.reduce(0) { sum, part in
-            sum + (part.id == nil ? 0 : 1_000_000) + (part.classes.count + part.attributes.count) * 1_000
+            sum + (part.id == nil ? 0 : 1_000_000) + (part.classes.count + part.attributes.count + part.places.count) * 1_000
                 + (part.kind == nil ? 0 : 1)
         }
     }
@@ -66,6 +70,10 @@ struct SVGSelector {
                 guard let attribute = attribute(inner) else { return nil }
                 part.attributes.append(attribute)
                 bytes = bytes[(close + 1)...]
+            case UInt8(ascii: ":"):
+                bytes = bytes.dropFirst()
+                guard let place = Place(rawValue: name(&bytes).lowercased()) else { return nil }
+                part.places.append(place)
             case 0...0x20, UInt8(ascii: ">"): return isEmpty ? nil : part
             default:
                 guard isEmpty else { return nil }
@@ -123,13 +131,17 @@ struct SVGStyleSheet {
         while let open = rest.firstIndex(of: "{") {
             let selectors = svgTrimmed(rest[..<open])
             let body = rest[rest.index(after: open)...]
-            if selectors.hasPrefix("@") { return unknown ?? String(selectors.prefix(40)) }
+            if selectors.hasPrefix("@") {
+                guard let after = Self.afterRule(selectors, body) else { return unknown ?? String(selectors.prefix(40)) }
+                rest = after
+                continue
+            }
             let close = body.firstIndex(of: "}") ?? body.endIndex
             let declarations = svgDeclarations(String(body[..<close]), start: start, end: end)
             for text in svgSplit(selectors, at: UInt8(ascii: ",")) {
                 if let selector = SVGSelector(text), rules.count < Self.ruleLimit {
                     rules.append(Rule(selector: selector, declarations: declarations))
-                } else if unknown == nil {
+                } else if unknown == nil, !Self.isOfPointing(text) {
                     unknown = svgTrimmed(text)
                 }
             }
@@ -139,6 +151,24 @@ struct SVGStyleSheet {
         // What a sheet begins with that changes nothing that is drawn.
         if unknown == nil, !left.isEmpty, left != "-->" { unknown = String(left.prefix(40)) }
         return unknown
+    }
+
+    /// What follows an at-rule that changes nothing on paper: movements, which the elements that have them are refused for,
+    /// and fonts, which are the theme's. nil for others.
+    private static func afterRule(_ selectors: String, _ body: Substring) -> Substring? {
+        guard ["@keyframes", "@-webkit-keyframes", "@font-face"].contains(where: { selectors.hasPrefix($0) }) else { return nil }
+        var depth = 1
+        for index in body.indices {
+            if body[index] == "{" { depth += 1 }
+            if body[index] == "}" { depth -= 1 }
+            if depth == 0 { return body[body.index(after: index)...] }
+        }
+        return ""
+    }
+
+    /// Of an element that somebody points at, which nobody does on paper.
+    private static func isOfPointing(_ selector: String) -> Bool {
+        [":hover", ":active", ":focus"].contains { svgTrimmed(selector).hasSuffix($0) }
     }
 
     /// What applies to an element, the weightiest last.
@@ -153,7 +183,7 @@ struct SVGStyleSheet {
     }
 
     private func matches(_ selector: SVGSelector, _ index: Int, _ tree: XMLTree, _ parents: [Int]) -> Bool {
-        guard let last = selector.compounds.last, matches(last, tree.elements[index]) else { return false }
+        guard let last = selector.compounds.last, matches(last, index, tree, parents) else { return false }
         return matches(selector.compounds, selector.compounds.count - 1, index, tree, parents)
     }
 
@@ -164,7 +194,7 @@ struct SVGStyleSheet {
         if part == 0 { return true }
         var parent = parents[index]
         while parent >= 0 {
-            if matches(compounds[part - 1], tree.elements[parent]),
+            if matches(compounds[part - 1], parent, tree, parents),
                 matches(compounds, part - 1, parent, tree, parents)
             {
                 return true
@@ -175,7 +205,9 @@ struct SVGStyleSheet {
         return false
     }
 
-    private func matches(_ part: SVGSelector.Compound, _ element: XMLTree.Element) -> Bool {
+    private func matches(_ part: SVGSelector.Compound, _ index: Int, _ tree: XMLTree, _ parents: [Int]) -> Bool {
+        let element = tree.elements[index]
+        guard part.places.allSatisfy({ isAt($0, index, tree, parents) }) else { return false }
         if let kind = part.kind, kind != element.name { return false }
         if let id = part.id, element["id"]?.value != id { return false }
         if !part.classes.isEmpty {
@@ -187,5 +219,13 @@ struct SVGStyleSheet {
             return attribute.value == nil || own.value == attribute.value
         }
     }
-}
 
+    private func isAt(_ place: SVGSelector.Place, _ index: Int, _ tree: XMLTree, _ parents: [Int]) -> Bool {
+        let parent = parents[index]
+        if place == .root { return parent < 0 }
+        // The outermost is the first and last of its document.
+        guard parent >= 0 else { return true }
+        let children = tree.elements[parent].content.compactMap { if case .element(let child) = $0 { child } else { nil } }
+        return place == .firstChild ? children.first == index : children.last == index
+    }
+}

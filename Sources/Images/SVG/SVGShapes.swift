@@ -113,14 +113,22 @@ extension SVGReader {
             return
         }
         guard segments.count > 1 else { return }
+        if style.markersPlace == .under { drawMarkers(on: segments, style, matrix, of: index) }
         if style.isVisible {
             let box = SVGOutline.box(segments) ?? SVGBox(minX: 0, minY: 0, maxX: 0, maxY: 0)
             let place = PaintPlace(box: box, matrix: matrix, element: element)
             let fill = paint(style.fill, style.fillOpacity, style, place, "fill")
             let stroke = stroke(segments, style, place)
+            if style.markersPlace == .between {
+                // Each with the other's place empty.
+                paint(segments, fill: style.paintsStrokeFirst ? nil : fill, stroke: style.paintsStrokeFirst ? stroke : nil, style, matrix)
+                drawMarkers(on: segments, style, matrix, of: index)
+                paint(segments, fill: style.paintsStrokeFirst ? fill : nil, stroke: style.paintsStrokeFirst ? nil : stroke, style, matrix)
+                return
+            }
             paint(segments, fill: fill, stroke: stroke, style, matrix)
         }
-        drawMarkers(on: segments, style, matrix, of: index)
+        if style.markersPlace == .over { drawMarkers(on: segments, style, matrix, of: index) }
     }
 
     private mutating func paint(

@@ -5,6 +5,8 @@ struct SVGStyle {
     enum Anchor { case start, middle, end }
     enum Cap { case butt, round, square }
     enum Join { case miter, round, bevel }
+    /// Where the markers of a shape lie (`paint-order`): under its fill and line, between them, over both.
+    enum MarkersPlace { case under, between, over }
     enum Baseline { case alphabetic, middle, central, hanging, top, bottom }
 
     // Inherited.
@@ -23,6 +25,7 @@ struct SVGStyle {
     var dashes: [Double] = []
     var dashStart = 0.0
     var paintsStrokeFirst = false
+    var markersPlace = MarkersPlace.over
     var fontSize = 16.0
     /// 1 to 1000.
     var weight = 400
@@ -153,7 +156,7 @@ enum SVGProperties {
         "stroke-width": { $0.strokeWidth = $1.strokeWidth }, "stroke-linecap": { $0.cap = $1.cap },
         "stroke-linejoin": { $0.join = $1.join }, "stroke-miterlimit": { $0.miterLimit = $1.miterLimit },
         "stroke-dasharray": { $0.dashes = $1.dashes }, "stroke-dashoffset": { $0.dashStart = $1.dashStart },
-        "paint-order": { $0.paintsStrokeFirst = $1.paintsStrokeFirst }, "font-size": { $0.fontSize = $1.fontSize },
+        "paint-order": { ($0.paintsStrokeFirst, $0.markersPlace) = ($1.paintsStrokeFirst, $1.markersPlace) }, "font-size": { $0.fontSize = $1.fontSize },
         "font-weight": { $0.weight = $1.weight }, "font-style": { $0.isItalic = $1.isItalic },
         "text-anchor": { $0.anchor = $1.anchor }, "visibility": { $0.isVisible = $1.isVisible },
         "display": { $0.isDisplayed = $1.isDisplayed }, "opacity": { $0.opacity = $1.opacity },
@@ -294,8 +297,8 @@ enum SVGProperties {
         guard words == ["normal"] || Set(words).count == words.count && words.allSatisfy({ ["fill", "stroke", "markers"].contains($0) }) else { return .unreadable }
         let order = ["fill", "stroke", "markers"]
         let full = words == ["normal"] ? order : words + order.filter { !words.contains($0) }
-        guard full.last == "markers" || words.count < 2 && full.first != "markers" else { return .unsupported }
-        style.paintsStrokeFirst = full.first == "stroke"
+        style.paintsStrokeFirst = (full.firstIndex(of: "stroke") ?? 0) < (full.firstIndex(of: "fill") ?? 0)
+        style.markersPlace = full.first == "markers" ? .under : full.last == "markers" ? .over : .between
         return .done
     }
 

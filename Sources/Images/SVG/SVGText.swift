@@ -173,7 +173,24 @@ extension SVGReader {
             if !last.style.keepsSpaces, last.words.hasSuffix(" ") { chunk.spans[chunk.spans.count - 1].words.removeLast() }
             if chunk.spans[chunk.spans.count - 1].words.isEmpty { chunk.spans.removeLast() } else { break }
         }
+        keepEdgeSpaces(&chunk)
         return chunk.spans.contains { span in span.words.contains { !$0.isWhitespace } } ? chunk : nil
+    }
+
+    /// Spaces that are kept count at the ends of a line too, where setting would drop them.
+    private func keepEdgeSpaces(_ chunk: inout SVGTextChunk) {
+        guard let first = chunk.spans.indices.first, let last = chunk.spans.indices.last else { return }
+        if chunk.spans[first].style.keepsSpaces {
+            let words = chunk.spans[first].words
+            let count = words.prefix { $0 == " " }.count
+            chunk.spans[first].words = String(repeating: "\u{A0}", count: count) + words.dropFirst(count)
+        }
+        if chunk.spans[last].style.keepsSpaces {
+            var words = chunk.spans[last].words
+            let count = words.reversed().prefix { $0 == " " }.count
+            words.removeLast(count)
+            chunk.spans[last].words = words + String(repeating: "\u{A0}", count: count)
+        }
     }
 
     // MARK: Drawing
@@ -313,9 +330,11 @@ extension SVGReader {
         }
         text.colour = seen(text.colour, 0)
         for index in text.following.indices { text.following[index].colour = seen(text.following[index].colour, index + 1) }
-        let isLarge = text.size >= .points(18) || text.weight == .bold && text.size >= .points(14)
+        let isLarge = text.size >= .points(18) || text.weight >= .bold && text.size >= .points(14)
         let wanted = isLarge ? 300 : 450
-        for case .own(let colour) in [text.colour] + text.following.map(\.colour) {
+        for shown in [text.colour] + text.following.map(\.colour) {
+            // That of the theme's text is known when the theme is: here it is as dark as most.
+            let colour = if case .own(let own) = shown { own } else { Palette().ink }
             let ratio = under.map { Int(colour.contrastRatio(to: $0) * 100) }.min() ?? wanted
             guard ratio < wanted else { continue }
             func decimal(_ mark: String) -> String { "\(ratio / 100)\(mark)\(ratio % 100 / 10):1" }
@@ -345,12 +364,19 @@ extension SVGStyle.Baseline {
 }
 
 extension DrawingText {
-    /// About where it stands, in points: half an em to a letter, which no common font is far from.
+    /// About where it stands, in points, as wide as a common sans is.
     fileprivate var estimatedBox: SVGBox {
-        func em(_ size: Length, _ words: String) -> Double {
-            Double(size.raw) / 1000 * Double(words.unicodeScalars.count) * 0.5
+        func em(_ size: Length, _ words: String, _ weight: FontWeight) -> Double {
+            let own = words.unicodeScalars.reduce(0.0) { $0 + Self.estimatedWidth(of: $1) }
+            return Double(size.raw) / 1000 * own * (weight > .medium ? 1.05 : 1)
         }
-        let width = following.reduce(em(size, text)) { $0 + em($1.size, $1.text) + Double($1.shift.raw) / 1000 }
+        func spread(_ size: Length, _ words: String, _ tracking: Int) -> Double {
+            Double(size.raw) / 1_000_000 * Double(words.unicodeScalars.count * tracking)
+        }
+        let natural = following.reduce(em(size, text, weight) + spread(size, text, tracking)) {
+            $0 + em($1.size, $1.text, $1.weight) + spread($1.size, $1.text, $1.tracking) + Double($1.shift.raw) / 1000
+        }
+        let width = wantedWidth.map { Double($0.raw) / 1000 } ?? natural
         let (x, y, height) = (Double(origin.x.raw) / 1000, Double(origin.y.raw) / 1000, Double(size.raw) / 1000)
         let left =
             switch anchor {
@@ -368,6 +394,17 @@ extension DrawingText {
             }
         let lift = Double(rise.raw) / 1000
         return SVGBox(minX: left, minY: base - lift - height * 0.7, maxX: left + width, maxY: base - lift)
+    }
+
+    /// Of an em.
+    private static func estimatedWidth(of scalar: Unicode.Scalar) -> Double {
+        switch scalar {
+        case "i", "j", "l", "I", "'", ".", ",", ":", ";", "|", "!", " ", "\u{A0}": 0.26
+        case "f", "r", "t", "(", ")", "-", "/", "J": 0.36
+        case "m", "w", "M", "W", "%", "@": 0.88
+        case "A"..."Z", "Å", "Ä", "Ö", "É": 0.65
+        default: 0.56
+        }
     }
 
     /// Places in the middle of its letters.

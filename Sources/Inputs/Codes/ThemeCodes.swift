@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// What can be wrong with the theme (TH).
 extension DiagnosticCode {
@@ -114,8 +114,66 @@ extension DiagnosticCode {
             reason: "The text would be printed over the footer, which stands in the margin.",
             fix: "Give at least {minst} mm at “nedtill”[[, or move the footer downwards with “sidfot: {högst} pt” under sida]]."))
 
+    static let unknownWeight = DiagnosticCode(
+        "TH054",
+        sv: MessageText(
+            "”{text}” är ingen vikt", reason: "Vikten säger hur kraftiga bokstäverna är, och utan den går snittet inte att välja.",
+            fix: "[[Menade du ”{förslag}”?]] Skriv {möjliga}, eller ett tal från 1 till 1000: 400 är normal, 600 halvfet."),
+        en: MessageText(
+            "“{text}” is no weight", reason: "The weight says how heavy the letters are, and without it no face can be chosen.",
+            fix: "[[Did you mean “{förslag}”?]] Write {möjliga}, or a number from 1 to 1000: 400 is normal, 600 halvfet (semibold)."))
+    static let tooManyWeights = DiagnosticCode(
+        "TH055",
+        sv: MessageText(
+            "Temat har för många vikter: {vikter}", reason: "Varje vikt är ett snitt för sig i varje fil; fler än åtta tillsammans med normal, halvfet och fet ryms inte.",
+            fix: "Sätt några slag av text i samma vikt."),
+        en: MessageText(
+            "The theme has too many weights: {vikter}", reason: "Each weight is a face of its own in every file; there is no room for more than eight with regular, semibold and bold.",
+            fix: "Set some kinds of text in the same weight."))
+    static let marginsOfBothKinds = DiagnosticCode(
+        "TH056",
+        sv: MessageText(
+            "Marginalerna ”{namn}” och ”{annan}” kan inte gälla samtidigt",
+            reason: "vänster och höger är för papper som trycks på en sida, inre och yttre för dubbelsidigt tryck, där de byter plats på varannan sida.",
+            fix: "Ta bort det ena paret."),
+        en: MessageText(
+            "The margins “{namn}” and “{annan}” cannot both hold",
+            reason: "vänster (left) and höger (right) are for one-sided print, inre (inner) and yttre (outer) for two-sided, where they change places on every other page.",
+            fix: "Remove one of the pairs."))
+    static let bandAndPicture = DiagnosticCode(
+        "TH057",
+        sv: MessageText(
+            "Omslaget kan inte ha både band och bild", reason: "Bilden ligger där bandet skulle ligga, överst på sidan från kant till kant.",
+            fix: "Ta bort ”band” eller ”bild” under omslag."),
+        en: MessageText(
+            "The cover cannot have both a band and a picture", reason: "The picture lies where the band would be, at the top of the page from edge to edge.",
+            fix: "Remove “band” or “bild” under omslag."))
+
+    /// For `Pack`, which reads the picture.
+    public static let tallCoverPicture = DiagnosticCode(
+        "TH058",
+        sv: MessageText(
+            "Omslagets bild är för hög: {mått} mm", reason: "Den är lika bred som papperet, och titeln och dagordningen ska få plats under den.",
+            fix: "Beskär bilden till högst {minst} mm på {bredd} mm bredd, ungefär {andel} procent av bredden."),
+        en: MessageText(
+            "The picture of the cover is too tall: {mått} mm", reason: "It is as wide as the paper, and the title and the agenda have to find room below it.",
+            fix: "Crop the picture to at most {minst} mm at a width of {bredd} mm, about {andel} per cent of the width."))
+
+    /// For `Pack`, which reads the mark.
+    public static let markOnBand = DiagnosticCode(
+        "TH059", .warning,
+        sv: MessageText(
+            "Delar av logotypen syns inte på omslagets band",
+            reason: "De har samma färg som bandet, nästan: {färg} på {botten}.",
+            fix: "Lägg den negativa logotypen under ”fil”, eller ge bandet en annan färg."),
+        en: MessageText(
+            "Parts of the logo do not show on the band of the cover",
+            reason: "They have nearly the colour of the band: {färg} on {botten}.",
+            fix: "Put the negative logo at “fil”, or give the band another colour."))
+
     static let themeCodes: [DiagnosticCode] = [
         badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
-        tallLogo, lowContrast, faintText, hiddenLabels, headerInText, footerInText,
+        tallLogo, lowContrast, faintText, hiddenLabels, headerInText, footerInText, unknownWeight, tooManyWeights, marginsOfBothKinds,
+        bandAndPicture, tallCoverPicture, markOnBand,
     ]
 }

@@ -50,6 +50,7 @@ struct ThemeReader {
         fonts(root.record("typsnitt"))
         paragraphs(root.record("stycken"))
         textStyles(root.record("text"))
+        collectWeights(root)
         if let size = length(root.record("tabeller"), "minsta-grad", ThemeReader.sizes) { theme.smallestTableSize = size }
         if let size = length(root.record("figurer"), "minsta-grad", ThemeReader.figureSizes) { theme.smallestFigureText = size }
         palette(root.record("färger"))
@@ -245,6 +246,7 @@ struct ThemeReader {
         if let bottom = length(margins, "nedtill", ThemeReader.margins) { theme.page.bottom = bottom }
         if let left = length(margins, "vänster", ThemeReader.margins) { theme.page.left = left }
         if let right = length(margins, "höger", ThemeReader.margins) { theme.page.right = right }
+        mirroredMargins(margins)
         if let header = length(record, "sidhuvud", ThemeReader.margins) { theme.page.header = header }
         if let footer = length(record, "sidfot", ThemeReader.margins) { theme.page.footer = footer }
         // A landscape page swaps the sides and keeps the margins: both measures must leave room for text.
@@ -255,6 +257,20 @@ struct ThemeReader {
             diagnostics.report(.noRoom, at: record["marginaler"]?.range ?? record["format"]?.range)
             theme.page = PageGeometry()
         }
+    }
+
+    /// Inner and outer, for paper that is printed on both sides.
+    private mutating func mirroredMargins(_ margins: Record?) {
+        let inner = length(margins, "inre", ThemeReader.margins), outer = length(margins, "yttre", ThemeReader.margins)
+        guard inner != nil || outer != nil else { return }
+        for name in ["vänster", "höger"] where margins?.text(name) != nil {
+            let own = inner != nil ? "inre" : "yttre"
+            diagnostics.report(.marginsOfBothKinds, at: margins?[own]?.range, ["namn": own, "annan": name])
+            return
+        }
+        theme.page.isMirrored = true
+        if let inner { theme.page.left = inner }
+        if let outer { theme.page.right = outer }
     }
 
     private mutating func format(_ format: Record, at range: SourceRange?) {
@@ -286,12 +302,23 @@ struct ThemeReader {
         let cover = root.record("omslag")
         theme.cover.band = role(cover, "band")
         theme.cover.bandText = role(cover, "bandtext") ?? .paper
+        coverPicture(cover)
         if case .flag(let isOn)? = root.record("rubriker")?["numrerade"]?.kind { theme.numbersHeadings = isOn }
         if let file = root.text("brevpapper"),
             templates.absolutePath(of: file, from: root["brevpapper"]?.range, diagnostics: &diagnostics) != nil
         {
             theme.letterhead = file
         }
+    }
+
+    private mutating func coverPicture(_ cover: Record?) {
+        guard let file = cover?.text("bild"),
+            templates.absolutePath(of: file, from: cover?["bild"]?.range, diagnostics: &diagnostics) != nil
+        else { return }
+        theme.cover.picture = file
+        // Below the picture the mark and the title stand near one another.
+        theme.cover.space = .millimetres(14)
+        if theme.cover.band != nil { diagnostics.report(.bandAndPicture, at: cover?["bild"]?.range) }
     }
 
     private static let airs = 0.0...24.0
@@ -338,7 +365,7 @@ struct ThemeReader {
     }
 
     private static let runningFields = [
-        "organisation", "styrelse", "datum", "datum-i-ord", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse",
+        "organisation", "styrelse", "datum", "datum-i-ord", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse", "rad",
     ]
 
     /// The names in braces of a text; an unclosed one counts too.

@@ -38,7 +38,9 @@ extension ThemeReader {
 
     static let faceNames: [(String, FontWeight, Bool)] = [
         ("normal", .regular, false), ("kursiv", .regular, true), ("halvfet", .semibold, false),
-        ("halvfet-kursiv", .semibold, true), ("fet", .bold, false), ("fet-kursiv", .bold, true),
+        ("halvfet-kursiv", .semibold, true), ("fet", .bold, false), ("fet-kursiv", .bold, true), ("lätt", .light, false),
+        ("lätt-kursiv", .light, true), ("medel", .medium, false), ("medel-kursiv", .medium, true),
+        ("svart", FontWeight(900), false), ("svart-kursiv", FontWeight(900), true),
     ]
 
     mutating func paragraphs(_ record: Record?) {
@@ -54,7 +56,7 @@ extension ThemeReader {
             if let leading = length(style, "radavstånd", ThemeReader.leadings) { result.leading = leading }
             if let before = length(style, "före", ThemeReader.gaps) { result.before = before }
             if let after = length(style, "efter", ThemeReader.gaps) { result.after = after }
-            if let weight = style.text("vikt") { result.weight = ThemeReader.weights[weight] ?? result.weight }
+            if let weight = style.text("vikt") { result.weight = self.weight(weight, at: style["vikt"]?.range) ?? result.weight }
             if let family = style.text("familj") { result.family = family == "rubriker" ? .headings : .text }
             if let colour = style.text("färg") { result.colour = ThemeReader.roles[colour] ?? result.colour }
             if case .flag(let italic)? = style["kursiv"]?.kind { result.italic = italic }
@@ -76,12 +78,39 @@ extension ThemeReader {
             "etikett": \.quoteLabel, "omslagstitel": \.coverTitle, "omslagsrad": \.coverSubtitle,
         ]
     }
-    private static let weights: [String: FontWeight] = ["normal": .regular, "halvfet": .semibold, "fet": .bold]
     static let roles: [String: ColourRole] = [
         "bläck": .ink, "dämpad": .muted, "accent": .accent, "ton": .tint, "linje": .rule, "papper": .paper,
     ]
 
-    // MARK: Looks
+    // MARK: Weights
+
+    /// A word, or a number as font files have it.
+    private mutating func weight(_ text: String, at range: SourceRange?) -> FontWeight? {
+        if let named = FontWeight.swedishNames.first(where: { $0.name == text }) { return named.weight }
+        if let number = Int(text), (1...1000).contains(number) { return FontWeight(number) }
+        let names = FontWeight.swedishNames.map(\.name)
+        var arguments = ["text": text, "möjliga": names.joined(separator: ", ")]
+        arguments["förslag"] = closestMatch(to: text, among: names)
+        diagnostics.report(.unknownWeight, at: range, arguments)
+        return nil
+    }
+
+    /// Which weights the families are to have beside the standard ones, known when all kinds of text are.
+    mutating func collectWeights(_ root: Record) {
+        var wanted: Set<FamilyWeight> = []
+        for style in theme.text.all where !FontWeight.standard.contains(style.weight) {
+            let family = style.family == .headings && theme.fonts.headings == nil ? .text : style.family
+            wanted.insert(FamilyWeight(family, style.weight))
+        }
+        theme.fonts.weights = wanted.sorted { ($0.weight, $0.family.rawValue) < ($1.weight, $1.family.rawValue) }
+        let weights = Set(wanted.map(\.weight) + theme.fonts.faces.map(\.weight)).union(FontWeight.standard)
+        guard weights.count > ThemeReader.mostWeights else { return }
+        let named = weights.sorted().map(\.swedishName).joined(separator: ", ")
+        diagnostics.report(.tooManyWeights, at: root.field("text")?.nameRange ?? root.field("typsnitt")?.nameRange, ["vikter": named])
+    }
+
+    /// As many as the numbers of faces have room for (`FaceVariants`).
+    private static let mostWeights = 8
 }
 
 extension ThemePlaces {

@@ -54,6 +54,14 @@ extension FlowBuilder {
         reportMissingGlyphs(at: block.range)
     }
 
+    /// The picture lies across the top of the page; what is set begins below it.
+    mutating func leavePictureRoom() {
+        let room = theme.cover.pictureHeight + .millimetres(10) - theme.page.top
+        guard theme.cover.pictureHeight > .zero, room > .zero else { return }
+        addStrip(height: room) { _ in }
+        keepCost = BreakCost.never
+    }
+
     /// The band behind the mark and the title reaches from the page's edge to below what has been set so far.
     private mutating func reachBand() {
         guard let colour = theme.cover.band, isCover, galley.sections.isEmpty else { return }
@@ -84,6 +92,7 @@ extension FlowBuilder {
         if !opensPack { addAirOnTop(style.before, of: heading.level) }
         addAnchor(heading.anchor, level: heading.level, title: heading.inlines.plainText)
         if startsPage { startOnGrid(depth: depth) }
+        if opensPack { galley.titleStrip = galley.strips.count }
         addOpening(lines, style, gap: gap)
         pendingGap = style.after
         keepCost = BreakCost.never

@@ -60,6 +60,7 @@ struct FlowBuilder {
             justified: theme.justified && !document.isCover)
         hasFootnotes = !document.footnotes.isEmpty
         isCover = document.isCover
+        if isCover { leavePictureRoom() }
     }
 
     /// The column that text is being set in.

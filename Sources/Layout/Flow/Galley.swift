@@ -27,6 +27,8 @@ struct Galley {
     /// Footnote numbers that strips refer to for the first time.
     var footnoteReferences: [Int32] = []
     var sections: [GalleySection] = []
+    /// The first strip of the title of the pack's first page, above which the theme wants its air.
+    var titleStrip: Int?
     var linkTargets: [NodeID: LinkTarget] = [:]
 }
 

@@ -69,7 +69,7 @@ struct InlineFlattener {
         case .emphasis(let inner):
             nested(inner) { $0.font.italic.toggle() }
         case .strong(let inner):
-            nested(inner) { $0.font.weight = $0.font.weight == .regular ? .semibold : .bold }
+            nested(inner) { $0.font.weight = $0.font.weight.emphasised }
         case .code(let code):
             var small = font
             small.family = .code

@@ -4,7 +4,7 @@ import Text
 
 /// Puts a galley's strips where page breaking has decided: the only phase that knows places on a page.
 struct PagePlacer {
-    private let galley: Galley
+    private var galley: Galley
     private let theme: Theme
     private var result = LaidOutDocument()
     private var page: Page
@@ -28,7 +28,12 @@ struct PagePlacer {
         for section in galley.sections {
             let size = placer.pageSize(landscape: section.landscape)
             let height = (size.height - theme.page.top - theme.page.bottom).raw
-            let starts = PageBreaker(galley: galley, height: height).breaks(in: section)
+            var starts = PageBreaker(galley: placer.galley, height: height).breaks(in: section)
+            let pull = PullTogether(height: height, section: section, pages: starts)
+            if let (tighter, fewer) = pull.tightened(placer.galley) {
+                placer.galley = tighter
+                starts = fewer
+            }
             for (index, start) in starts.enumerated() {
                 let end = index + 1 < starts.count ? starts[index + 1].strip : section.end
                 placer.isCompact = start.isCompact
@@ -44,10 +49,17 @@ struct PagePlacer {
         return landscape ? Size(width: size.height, height: size.width) : size
     }
 
+    /// A page that is turned is bound along another edge, and keeps its margins.
+    private func newPage(_ size: Size) -> Page {
+        var page = Page(size: size)
+        if size == theme.page.size { page.leftPageShift = theme.page.leftPageShift }
+        return page
+    }
+
     // MARK: A page
 
     private mutating func placePage(_ strips: Range<Int>, size: Size) {
-        page = Page(size: size)
+        page = newPage(size)
         let tops = stripTops(strips)
         placeBars(strips, tops)
         if let first = strips.first { placeContinuation(galley.strips[first]) }
@@ -161,7 +173,7 @@ struct PagePlacer {
         var rest = notes[fitting...]
         while !rest.isEmpty {
             result.pages.append(page)
-            page = Page(size: page.size)
+            page = newPage(page.size)
             var y = theme.page.top
             let count = rest.prefix {
                 y = y + $0.gap + $0.height

@@ -20,6 +20,8 @@ public struct RunningFields: Sendable {
     public var logo: Drawing?
     /// Under everything on each page, as large as the page.
     public var letterhead: Drawing?
+    /// Across the top of the first page.
+    public var coverPicture: Drawing?
     /// The first page opens the pack and has no header.
     public var opensPack = false
 

@@ -24,7 +24,7 @@ private final class RunningSetter {
     private var layer = RunningLayer()
     private var known: [Wanted: RunningBlock] = [:]
     /// What says the same on all pages.
-    private var lasting: [RunningPlace: RunningText] = [:]
+    private var lasting: [RunningPlace: [RunningText]] = [:]
 
     init(fields: RunningFields, theme: Theme, shaper: Shaper) {
         self.fields = fields
@@ -66,7 +66,8 @@ private final class RunningSetter {
             layer.pageStarts.append(Int32(layer.items.count))
             let left = theme.page.left
             let width = page.size.width - left - theme.page.right
-            placeLetterhead(page.size)
+            if page.size == theme.page.size { placeLetterhead() }
+            if index == 0 { placeCoverPicture() }
             if index > 0 || !fields.opensPack && theme.running.headerOnFirst {
                 let shift = placeLogo(baseline: theme.headerBaseline, measure: width)
                 let band = Band(
@@ -104,8 +105,23 @@ private final class RunningSetter {
     private func place(
         _ left: RunningPlace, _ centre: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band
     ) {
-        let leftWords = words(left, page: page), rightWords = words(right, page: page)
-        let centreWords = words(centre, page: page)
+        let lines = [left, centre, right].map { words($0, page: page) }
+        // Lines that the theme begins itself stand beside one another; what does not fit goes on below the last.
+        let count = lines.reduce(0) { max($0, $1.count) }
+        for number in 0..<count {
+            var own = band
+            own.baseline = own.baseline + theme.text.running.leading * number
+            own.most = number == count - 1 ? max(1, band.most - number) : 1
+            func line(_ side: Int) -> RunningText { lines[side].indices.contains(number) ? lines[side][number] : RunningText("") { $0 } }
+            place((left, line(0)), (centre, line(1)), (right, line(2)), own)
+        }
+    }
+
+    private func place(
+        _ leftSide: (RunningPlace, RunningText), _ centreSide: (RunningPlace, RunningText), _ rightSide: (RunningPlace, RunningText),
+        _ band: Band
+    ) {
+        let (left, leftWords) = leftSide, (centre, centreWords) = centreSide, (right, rightWords) = rightSide
         guard centreWords.pieces.isEmpty else {
             return placeThree((left, leftWords), (centre, centreWords), (right, rightWords), band)
         }
@@ -191,15 +207,18 @@ private final class RunningSetter {
 
     // MARK: Words
 
-    private func words(_ place: RunningPlace, page: Int) -> RunningText {
+    /// The lines of a place: one, and one more for each `{rad}`. A line of which all is empty goes.
+    private func words(_ place: RunningPlace, page: Int) -> [RunningText] {
         if let known = lasting[place] { return known }
         var lasts = true
-        let text = RunningText(place.pattern(in: theme.running)) { name in
-            if RunningFields.differsByPage(name) { lasts = false }
-            return fields.value(of: name, page: page)
-        }
-        if lasts { lasting[place] = text }
-        return text
+        let lines = RunningMatter.lines(of: place.pattern(in: theme.running)).map { line in
+            RunningText(line) { name in
+                if RunningFields.differsByPage(name) { lasts = false }
+                return fields.value(of: name, page: page)
+            }
+        }.filter { !$0.pieces.isEmpty }
+        if lasts { lasting[place] = lines }
+        return lines
     }
 
     private func naturalWidth(_ words: RunningText) -> Length {
@@ -299,7 +318,7 @@ private final class RunningSetter {
         let middle = theme.headerMiddle
         let rect = Rect(x: theme.page.left, y: middle - height / 2, width: scaled(logo.size.width), height: height)
         layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .header, drawing: number(of: logo), rect: rect)))
-        for case .text(let text) in logo.elements where !text.text.isEmpty { place(text, in: rect, scaled) }
+        for case .text(let text) in logo.elements where !text.text.isEmpty { place(text, in: rect, .header, scaled) }
         return rect.size.width + .points(8)
     }
 
@@ -310,16 +329,24 @@ private final class RunningSetter {
     }
 
     /// Under all else, in the page's own measures, and cut off where it is longer.
-    private func placeLetterhead(_ size: Size) {
-        guard let drawing = fields.letterhead, drawing.size.width > .zero else { return }
-        // A landscape page has it as large as the others have.
-        let width = theme.page.size.width
-        let height = Length(raw: drawing.size.height.raw * width.raw / drawing.size.width.raw)
-        let rect = Rect(x: .zero, y: .zero, width: width, height: height)
-        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .layout, drawing: number(of: drawing), rect: rect)))
+    private func placeLetterhead() {
+        if let drawing = fields.letterhead { placeFromEdgeToEdge(drawing) }
     }
 
-    private func place(_ text: DrawingText, in rect: Rect, _ scaled: (Length) -> Length) {
+    private func placeCoverPicture() {
+        if let drawing = fields.coverPicture { placeFromEdgeToEdge(drawing) }
+    }
+
+    private func placeFromEdgeToEdge(_ drawing: Drawing) {
+        guard drawing.size.width > .zero else { return }
+        let width = theme.page.size.width
+        func scaled(_ length: Length) -> Length { Length(raw: length.raw * width.raw / drawing.size.width.raw) }
+        let rect = Rect(x: .zero, y: .zero, width: width, height: scaled(drawing.size.height))
+        layer.items.append(.drawing(PlacedDrawing(node: .none, artifact: .layout, drawing: number(of: drawing), rect: rect)))
+        for case .text(let text) in drawing.elements where !text.text.isEmpty { place(text, in: rect, .layout, scaled) }
+    }
+
+    private func place(_ text: DrawingText, in rect: Rect, _ kind: ArtifactKind, _ scaled: (Length) -> Length) {
         let parts = DrawingTextParts(text, base: theme.text.running, node: .none, scaled).parts
         var lines: [(line: RunningLine, x: Length)] = []
         var width = Length.zero
@@ -332,7 +359,7 @@ private final class RunningSetter {
         }
         let shift = text.anchor == .start ? .zero : text.anchor == .middle ? width / 2 : width
         let base = rect.origin.y + scaled(text.origin.y) + lift(text, scaled(text.size))
-        for (line, x) in lines { place(line, x: rect.origin.x + scaled(text.origin.x) - shift + x, base, .header) }
+        for (line, x) in lines { place(line, x: rect.origin.x + scaled(text.origin.x) - shift + x, base, kind) }
     }
 
     private func lift(_ text: DrawingText, _ size: Length) -> Length {

@@ -57,7 +57,7 @@ struct LinkPlan {
             if !notes[page.part].isEmpty { addNotes(of: part, page, notes[page.part], labels) }
             for link in placed.links {
                 guard let target = resolve(link.target, from: part.slug, input, destinations) else { continue }
-                add(link, page, placed.size, target)
+                add(link, page, placed, target)
             }
         }
     }
@@ -134,12 +134,14 @@ struct LinkPlan {
             let rect = Rect(
                 x: max(.zero, left - margin), y: max(.zero, run.origin.y - run.size - margin),
                 width: width + margin * 2, height: run.size + margin * 2)
-            add(PlacedLink(node: run.node, target: .anchor(Anchor()), rect: rect), page, placed.size, .place(place))
+            add(PlacedLink(node: run.node, target: .anchor(Anchor()), rect: rect), page, placed, .place(place))
         }
     }
 
-    private mutating func add(_ link: PlacedLink, _ page: PagePlan, _ size: Size, _ target: Target) {
-        let rect = link.rect
+    private mutating func add(_ link: PlacedLink, _ page: PagePlan, _ placed: Page, _ target: Target) {
+        let size = placed.size
+        var rect = link.rect
+        rect.origin.x = rect.origin.x + page.shift(placed)
         let node = Int(link.node.value)
         guard rect.size.width.raw > 0, rect.size.height.raw > 0, chains[page.part].indices.contains(node) else {
             return

@@ -49,7 +49,16 @@ struct ContentWriter {
         let running = part.laidOut.running
         paintPaper(size)
         if let watermark { write(watermark, across: size) }
-        writeRunning(running.items(onPage: plan.pageOfPart), running.drawings, size.height) { $0 == .layout }
+        let items = running.items(onPage: plan.pageOfPart)
+        writeRunning(items, running.drawings, size.height) { $0 == .layout }
+        writeGroundTexts(items, running, size.height)
+        // The three streams of a page are read as one, so this holds for the two that follow.
+        let shift = plan.shift(part.laidOut.pages[plan.pageOfPart])
+        if shift != .zero {
+            syntax.raw("1 0 0 1 ")
+            syntax.thousandths(shift.raw)
+            syntax.raw(" 0 cm\n")
+        }
         // Not the buffer, which would then be copied by the next to write.
         return syntax.bytes.isEmpty ? [] : syntax.bytes
     }
@@ -63,13 +72,23 @@ struct ContentWriter {
         let items = running.items(onPage: plan.pageOfPart)
         writeRectangles(items, height)
         writeRunning(items, running.drawings, height) { $0 != .layout }
-        guard items.contains(where: { if case .glyphs = $0 { true } else { false } }) else { return syntax.bytes }
+        guard items.contains(where: { if case .glyphs(let run) = $0 { run.artifact != .layout } else { false } }) else { return syntax.bytes }
         beginText()
         withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
-            writer.writeRunning(items, height, glyphs, text)
+            writer.writeRunning(items, height, glyphs, text) { $0 != .layout }
         }
         endText()
         return syntax.bytes
+    }
+
+    /// The words of a letterhead.
+    private mutating func writeGroundTexts(_ items: ArraySlice<PlacedItem>, _ running: RunningLayer, _ height: Length) {
+        guard items.contains(where: { if case .glyphs(let run) = $0 { run.artifact == .layout } else { false } }) else { return }
+        beginText()
+        withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
+            writer.writeRunning(items, height, glyphs, text) { $0 == .layout }
+        }
+        endText()
     }
 
     /// A page's own content: rectangles, then text. `kinds` are those of the page's part.
@@ -143,10 +162,10 @@ struct ContentWriter {
     /// Header and footer: neighbours of one kind share a sequence.
     private mutating func writeRunning(
         _ items: ArraySlice<PlacedItem>, _ height: Length, _ glyphs: UnsafeBufferPointer<PlacedGlyph>,
-        _ text: UnsafeBufferPointer<UInt8>
+        _ text: UnsafeBufferPointer<UInt8>, _ isWanted: (ArtifactKind) -> Bool
     ) {
         var open: ArtifactKind?
-        for case .glyphs(let run) in items {
+        for case .glyphs(let run) in items where isWanted(run.artifact) {
             if run.artifact != open {
                 if open != nil { syntax.raw("EMC\n") }
                 beginArtifact(run.artifact)

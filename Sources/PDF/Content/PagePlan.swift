@@ -1,5 +1,6 @@
 import DocumentTree
 import Layout
+import Style
 
 /// What a page will draw, decided before anything is written: its marked-content sequences (ISO 32000-1 14.6) and
 /// their numbers. Both the page's content and the structure tree are written from this, so they cannot disagree.
@@ -16,6 +17,9 @@ struct PagePlan {
     var firstSequence: Int
     var sequenceCount: Int
     var markCount: Int
+
+    /// The first page of a file is a right-hand one, the next a left-hand one.
+    func shift(_ page: Page) -> Length { index % 2 == 1 ? page.leftPageShift : .zero }
 }
 
 /// Neighbouring glyph runs and drawings of one node, or of one kind of artifact.

@@ -82,9 +82,12 @@ struct StructureBuilder {
         self.part = index
         marks = plan.marks[index]
         boxes = [:]
-        for page in part.laidOut.pages {
+        for planned in plan.pages where planned.part == index && planned.pageOfPaper == nil {
+            let page = part.laidOut.pages[planned.pageOfPart]
             for case .drawing(let drawing) in page.items where drawing.node != .none {
-                boxes[drawing.node] = (drawing.rect, page.size.height)
+                var rect = drawing.rect
+                rect.origin.x = rect.origin.x + planned.shift(page)
+                boxes[drawing.node] = (rect, page.size.height)
             }
         }
         claimed = [Bool](repeating: false, count: nodeCount)

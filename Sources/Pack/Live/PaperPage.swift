@@ -31,9 +31,11 @@ extension LiveMeeting {
         let input = PDFOutput(context).input(all, title: "", typesetter)
         let palette = typography.theme.colours
         var drawer = PaperDrawer(library: typography.library, palette: palette)
+        var before = 0
         return input.parts.flatMap { part in
-            part.laidOut.pages.indices.map { page in
-                let svg = drawer.draw(part.laidOut, page)
+            defer { before += part.pageCount }
+            return part.laidOut.pages.indices.map { page in
+                let svg = drawer.draw(part.laidOut, page, isLeft: (before + page) % 2 == 1)
                 return PaperPage(label: part.pageLabels.label(page), svg: svg, sha256: SHA256.hex(svg))
             }
         }
@@ -76,7 +78,7 @@ private struct PaperDrawer {
         self.palette = palette
     }
 
-    mutating func draw(_ document: LaidOutDocument, _ number: Int) -> [UInt8] {
+    mutating func draw(_ document: LaidOutDocument, _ number: Int, isLeft: Bool) -> [UInt8] {
         let page = document.pages[number]
         let running = document.running.items(onPage: number)
         out = []
@@ -95,15 +97,21 @@ private struct PaperDrawer {
         for case .drawing(let placed) in running where placed.artifact == .layout && drawn.indices.contains(Int(placed.drawing)) {
             write(drawn[Int(placed.drawing)], in: placed.rect)
         }
+        for case .glyphs(let run) in running where run.artifact == .layout { write(run, document.running.glyphs) }
+        if isLeft, page.leftPageShift != .zero {
+            raw("<g transform=\"translate(")
+            length(page.leftPageShift.raw)
+            raw(" 0)\">")
+        }
         for case .rectangle(let rectangle) in page.items + running { write(rectangle) }
         for (items, drawings) in [(page.items[...], document.drawings), (running, document.running.drawings)] {
             for case .drawing(let placed) in items where placed.artifact != .layout && drawings.indices.contains(Int(placed.drawing)) {
                 write(drawings[Int(placed.drawing)], in: placed.rect)
             }
         }
-        for (items, glyphs) in [(page.items[...], document.glyphs), (running, document.running.glyphs)] {
-            for case .glyphs(let run) in items { write(run, glyphs) }
-        }
+        for case .glyphs(let run) in page.items { write(run, document.glyphs) }
+        for case .glyphs(let run) in running where run.artifact != .layout { write(run, document.running.glyphs) }
+        if isLeft, page.leftPageShift != .zero { raw("</g>") }
         raw("</svg>")
         return out
     }

@@ -32,6 +32,7 @@ struct HTMLOutput: Output {
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
         let (library, theme) = (typography.library, typography.theme)
         page.logo = typography.logo
+        page.coverPicture = typography.coverPicture
         page.dateInWords = running.dateInWords
         if let cache = context.fontCache {
             page.fonts = { cache.faces($0, theme, from: library) }
@@ -103,6 +104,10 @@ extension FontLibrary {
             webFace(.text, .regular), webFace(.text, .semibold), webFace(.text, .regular, isItalic: true),
         ]
         for style in theme.text.all where style.family == .headings { all.append(webFace(.headings, style.weight, isItalic: style.italic)) }
+        // Weights that the theme chooses beside those.
+        for style in theme.text.all where style.family == .text && style.weight != .regular && style.weight != .semibold {
+            all.append(webFace(.text, style.weight, isItalic: style.italic))
+        }
         if theme.fonts.figures != nil { all += [webFace(.figures, .regular), webFace(.figures, .semibold)] }
         var seen: Set<FaceID> = []
         return all.filter { seen.insert($0.face).inserted }

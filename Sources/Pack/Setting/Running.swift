@@ -30,6 +30,7 @@ struct RunningWords: Sendable {
         fields.logo = typography.logo
         fields.letterhead = typography.letterhead
         fields.opensPack = part.document.isCover
+        if part.document.isCover { fields.coverPicture = typography.coverPicture }
         fields.organisation = organisation
         fields.board = board
         fields.date = date

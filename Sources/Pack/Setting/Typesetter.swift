@@ -15,6 +15,8 @@ struct Typography: Sendable {
     var logo: Drawing?
     /// What lies under each page.
     var letterhead: Drawing?
+    /// What lies across the top of the pack's first page.
+    var coverPicture: Drawing?
 }
 
 /// One thread's tools: a shaper with its word cache is not shared.
