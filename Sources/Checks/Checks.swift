@@ -54,6 +54,8 @@ public struct CheckInput: Sendable {
     public var usage: Usage?
     /// The ledgers that files take figures from.
     public var ledgers: [FileID: [LedgerUse]] = [:]
+    /// On how many threads rules are run.
+    public var jobs = 1
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],

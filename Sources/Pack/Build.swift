@@ -22,8 +22,12 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
         results = []
         for place in places { results += await builder.buildAll(place, jobs: request.jobs) }
     } else {
+        // Each with one thread to itself.
+        var single = builder
+        single.request.jobs = 1
+        let alone = single
         results = await inParallel(places.count, jobs: request.jobs, makeTool: {}) { index, _ in
-            await builder.buildAll(places[index], jobs: 1)
+            await alone.buildAll(places[index], jobs: 1)
         }.flatMap { $0 }
     }
     if !results.isEmpty { results[0].phases.insert(contentsOf: general.phases, at: 0) }

@@ -57,10 +57,10 @@ extension PackBuilder {
         guard isWritable(&session) else { return (nil, session) }
 
         // Render.
-        let planned = builder.jobs(meeting, pack, session, supplement)
+        let (work, faces) = builder.jobs(meeting, pack, session, supplement)
         let library = typography.library
-        async let fonts = fontEntries(planned.faces, library)
-        let rendered = await builder.render(planned.jobs, jobs: jobs, benches, counter, &session)
+        async let fonts = fontEntries(faces, library)
+        let rendered = await builder.render(consume work, jobs: jobs, benches, counter, &session)
         session.clock.end("skriv PDF och HTML")
         guard !session.diagnostics.hasErrors else { return (nil, session) }
         let files = rendered.filter { !$0.isDraft }

@@ -10,57 +10,6 @@ extension Passage {
         var indent: Int
     }
 
-    /// Every block in order; an item is one block without what is nested in it.
-    var blocks: [Block] {
-        var result: [Block] = []
-        var isOpen = false
-        var isFenced = false
-        var line = 0
-        while line < bytes.count {
-            var end = line
-            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-            defer { line = end + 1 }
-            var start = line
-            while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-            let indent = start - line
-            if bytes[start..<end].starts(with: [0x60, 0x60, 0x60]) {
-                isFenced.toggle()
-                isOpen = false
-                continue
-            }
-            if start == end || isFenced {
-                isOpen = false
-                continue
-            }
-            if bytes[start] == 0x23 {
-                var words = start
-                while words < end, bytes[words] == 0x23 || bytes[words] == 0x20 { words += 1 }
-                result.append(Block(kind: .heading, start: words, end: end, indent: indent))
-                isOpen = false
-            } else if let length = itemSign(start, end) {
-                result.append(Block(kind: .item, start: start + length, end: end, indent: indent))
-                isOpen = true
-            } else if isOpen, let last = result.last, last.kind != .heading {
-                result[result.count - 1].end = end
-            } else {
-                let isOther = [0x7C, 0x3E, 0x5B].contains(bytes[start])
-                result.append(Block(kind: isOther ? .other : .paragraph, start: start, end: end, indent: indent))
-                isOpen = true
-            }
-        }
-        return result
-    }
-
-    /// The length of "- " or "1. ".
-    private func itemSign(_ start: Int, _ end: Int) -> Int? {
-        guard start + 1 < end else { return nil }
-        if [0x2D, 0x2A, 0x2B].contains(bytes[start]), bytes[start + 1] == 0x20 { return 2 }
-        var index = start
-        while index < end, index < start + 4, (0x30...0x39).contains(bytes[index]) { index += 1 }
-        guard index > start, index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x29, bytes[index + 1] == 0x20 else { return nil }
-        return index + 2 - start
-    }
-
     /// The words of a block.
     func words(in block: Block) -> Range<Int> {
         var low = 0
@@ -89,5 +38,58 @@ extension Passage {
             start = end
         }
         return result
+    }
+}
+
+extension Passage.Block {
+    /// Every block in order; an item is one block without what is nested in it.
+    static func all(in bytes: [UInt8]) -> [Passage.Block] {
+        var result: [Passage.Block] = []
+        var isOpen = false
+        var isFenced = false
+        var line = 0
+        while line < bytes.count {
+            var end = line
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            defer { line = end + 1 }
+            var start = line
+            while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+            let indent = start - line
+            if end - start >= 3 && bytes[start] == 0x60 && bytes[start + 1] == 0x60 && bytes[start + 2] == 0x60 {
+                isFenced.toggle()
+                isOpen = false
+                continue
+            }
+            if start == end || isFenced {
+                isOpen = false
+                continue
+            }
+            if bytes[start] == 0x23 {
+                var words = start
+                while words < end, bytes[words] == 0x23 || bytes[words] == 0x20 { words += 1 }
+                result.append(Passage.Block(kind: .heading, start: words, end: end, indent: indent))
+                isOpen = false
+            } else if let length = itemSign(bytes, start, end) {
+                result.append(Passage.Block(kind: .item, start: start + length, end: end, indent: indent))
+                isOpen = true
+            } else if isOpen, let last = result.last, last.kind != .heading {
+                result[result.count - 1].end = end
+            } else {
+                let isOther = bytes[start] == 0x7C || bytes[start] == 0x3E || bytes[start] == 0x5B
+                result.append(Passage.Block(kind: isOther ? .other : .paragraph, start: start, end: end, indent: indent))
+                isOpen = true
+            }
+        }
+        return result
+    }
+
+    /// The length of "- " or "1. ".
+    private static func itemSign(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        guard start + 1 < end else { return nil }
+        if bytes[start] == 0x2D || bytes[start] == 0x2A || bytes[start] == 0x2B, bytes[start + 1] == 0x20 { return 2 }
+        var index = start
+        while index < end, index < start + 4, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        guard index > start, index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x29, bytes[index + 1] == 0x20 else { return nil }
+        return index + 2 - start
     }
 }

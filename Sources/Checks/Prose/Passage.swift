@@ -48,6 +48,8 @@ struct Passage: Sendable {
     /// What several rules look for, found once by `prepare`.
     private(set) var mentionedDates: [DateMention] = []
     private(set) var attachmentReferences: [MentionedNumber] = []
+    /// Of running text; a title or a name has none.
+    let blocks: [Block]
     private var year = 0
     /// Where each word stands, in longer texts: a register has thousands of names to look for.
     private var placesOfWords: [String: [Int]] = [:]
@@ -86,6 +88,7 @@ struct Passage: Sendable {
         places = ProsePlaces(written)
         self.lexicon = lexicon
         words = splitWords(bytes, &table)
+        blocks = isProse ? Block.all(in: bytes) : []
         if words.count > 64 { for (index, word) in words.enumerated() { placesOfWords[word.text, default: []].append(index) } }
     }
 
@@ -150,12 +153,11 @@ struct Passage: Sendable {
         return first..<last
     }
 
-    /// Where a phrase can begin whose first word is given; when that is all of it, also with the genitive's s.
-    private func starts(of word: String, isWhole: Bool) -> [Int] {
-        guard !placesOfWords.isEmpty else { return Array(words.indices) }
+    /// Where a phrase can begin whose first word is given, in a longer text; when that is all of it, also with the genitive's s.
+    private func starts(of word: String, _ genitive: String?) -> [Int] {
         let plain = placesOfWords[word] ?? []
-        guard isWhole, let genitive = placesOfWords[word + lexicon.forms.genitive] else { return plain }
-        return (plain + genitive).sorted()
+        guard let genitive, let others = placesOfWords[genitive] else { return plain }
+        return (plain + others).sorted()
     }
 
     /// Where a phrase stands, as ranges of words. The last word may have the genitive's s.
@@ -164,19 +166,22 @@ struct Passage: Sendable {
         // Comparing words with å, ä and ö is slow; most differ in length.
         let (length, genitive) = (first.utf8.count, phrase.count == 1 ? first + lexicon.forms.genitive : nil)
         var result: [Range<Int>] = []
-        for start in starts(of: first, isWhole: phrase.count == 1) {
-            guard start <= words.count - phrase.count,
-                words[start].text == (words[start].text.utf8.count == length ? first : genitive)
-            else { continue }
-            var matches = true
+        func look(at start: Int) {
+            guard start <= words.count - phrase.count else { return }
+            let own = words[start].text.utf8.count
+            guard own == length ? words[start].text == first : genitive.map({ own == $0.utf8.count && words[start].text == $0 }) ?? false else { return }
             for index in 1..<max(1, phrase.count) {
-                let word = words[start + index]
-                let wanted = phrase[index]
-                if word.text != wanted, !(index == phrase.count - 1 && word.text == wanted + lexicon.forms.genitive) { matches = false }
-                if word.gapHasStop { matches = false }
-                if !matches { break }
+                if words[start + index].gapHasStop { return }
+                let (word, wanted) = (words[start + index].text, phrase[index])
+                if word == wanted { continue }
+                guard index == phrase.count - 1, word.utf8.count > wanted.utf8.count, word == wanted + lexicon.forms.genitive else { return }
             }
-            if matches { result.append(start..<(start + phrase.count)) }
+            result.append(start..<(start + phrase.count))
+        }
+        if placesOfWords.isEmpty {
+            for start in 0...(words.count - phrase.count) { look(at: start) }
+        } else {
+            for start in starts(of: first, genitive) { look(at: start) }
         }
         return result
     }

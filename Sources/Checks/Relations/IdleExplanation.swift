@@ -15,7 +15,7 @@ extension DiagnosticCode {
             fix: "Remove the explanation, or correct the amount that it is about."))
 }
 
-/// An explanation of a change has a change to explain. To be run when all that compares with the last meeting has been.
+/// An explanation of a change has a change to explain. Run when all that compares with the last meeting has been (`followsOthers`).
 @Sendable func idleExplanation(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         guard sheet.before != nil, let path = sheet.now.changesPath else { continue }

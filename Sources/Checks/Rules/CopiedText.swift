@@ -37,7 +37,7 @@ private let leastWordsOfReport = 8
     let quotable = context.passages.filter(\.origin.isRegister).map { Said($0.words.map(\.text).joined(separator: " ")) }
     func isQuoted(_ words: String) -> Bool {
         let said = Said(words)
-        return quotable.contains { $0.contains(said) || $0.count > 60 && said.count < $0.count * 2 && said.contains($0) }
+        return quotable.contains { $0.contains(said) || said.contains($0) && $0.count > 60 && said.count < $0.count * 2 }
     }
     var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
     /// Reports in full, however short their paragraphs.
@@ -178,13 +178,14 @@ extension SourceRange {
 
 /// Words as bytes, for looking for some within others: every paragraph is held against every text of the register.
 private struct Said {
+    let text: String
     let bytes: [UInt8]
     /// In characters.
-    let count: Int
+    var count: Int { text.count }
 
     init(_ text: String) {
+        self.text = text
         bytes = Array(text.utf8)
-        count = text.count
     }
 
     func contains(_ other: Said) -> Bool {

@@ -23,8 +23,8 @@ extension DiagnosticCode {
                 ["vad": "E-postadressen", "what": "The e-mail address"])
         }
         for mark in atMarks {
-            guard let at = firstIndex(of: Array(mark.utf8), in: passage.bytes),
-                let domain = passage.words.first(where: { $0.start >= at + mark.utf8.count }), providers.contains(domain.text)
+            guard let at = firstIndex(of: mark, in: passage.bytes),
+                let domain = passage.words.first(where: { $0.start >= at + mark.count }), providers.contains(domain.text)
             else { continue }
             found.report(
                 .privateContact, at: passage.range(at, domain.end), ["vad": "E-postadressen", "what": "The e-mail address"])
@@ -36,7 +36,7 @@ extension DiagnosticCode {
     }
 }
 
-private let atMarks = ["(at)", "[at]", "(a)", "snabel-a"]
+private let atMarks = ["(at)", "[at]", "(a)", "snabel-a"].map { Array($0.utf8) }
 
 /// The names of providers of private mail, whatever country they are in ("hotmail.co.uk").
 private let providers: Set = [

@@ -51,7 +51,7 @@ private let earlierRules: [Rule] = [
         .init(.forecastLost, over: .forecasts, without: .noEarlierForecasts, needs: .role(.forecast), .role(.round))),
     Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts, needs: .role(.forecast), .role(.round))),
     Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
-    Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes))),
+    Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes)), followsOthers: true),
     Rule(
         unchangedOutcome, .init(.outcomeDateUnchanged, over: .dates, without: .noEarlierFigures),
         .init(.allUnchanged, over: .files, without: .noEarlierFigures)),

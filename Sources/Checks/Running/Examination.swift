@@ -26,6 +26,21 @@ struct Examination: Sendable {
         for (file, count) in context.textsOfFiles { tally.add(count, code, file) }
     }
 
+    /// Also what another thread's rules counted and excused; what they found is put in order by the caller.
+    mutating func count(_ other: Examination) {
+        tally.add(other.tally)
+        reasons.merge(other.reasons) { own, _ in own }
+        excused.formUnion(other.excused)
+    }
+
+    /// What has been found since the last time.
+    mutating func takeDiagnostics() -> [Diagnostic] {
+        defer { diagnostics = [] }
+        return diagnostics
+    }
+
+    mutating func report(_ found: [Diagnostic]) { diagnostics += found }
+
     /// Says why the rule of `code` has nothing to be held against, for `check --explain-checks` and the manifest.
     mutating func setAside(_ code: DiagnosticCode, _ why: Phrase) { reasons[code.number] = why }
 
@@ -67,6 +82,18 @@ struct Tally: Sendable {
             counts[number][index].count += count
         } else {
             counts[number].append(Count(file: file, count: count))
+        }
+    }
+
+    mutating func add(_ other: Tally) {
+        for number in counts.indices where !other.counts[number].isEmpty {
+            for entry in other.counts[number] {
+                if let index = counts[number].lastIndex(where: { $0.file == entry.file }) {
+                    counts[number][index].count += entry.count
+                } else {
+                    counts[number].append(entry)
+                }
+            }
         }
     }
 

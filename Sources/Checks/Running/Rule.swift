@@ -29,9 +29,14 @@ struct Rule: Sendable {
     let languages: Set<DocumentLanguage>?
     /// Advice that only those get who ask for it: off unless the register gives its code a severity.
     let isOnRequest: Bool
+    /// It looks at what came of the others.
+    let followsOthers: Bool
 
-    init(_ run: @escaping Run, _ told: Told..., languages: Set<DocumentLanguage>? = nil, isOnRequest: Bool = false) {
+    init(
+        _ run: @escaping Run, _ told: Told..., languages: Set<DocumentLanguage>? = nil, isOnRequest: Bool = false, followsOthers: Bool = false
+    ) {
         self.isOnRequest = isOnRequest
+        self.followsOthers = followsOthers
         self.run = run
         self.told = told
         self.languages = languages
@@ -49,17 +54,18 @@ struct Judgement: Sendable {
     var accepted: [AcceptedRemark]
 
     init(_ context: CheckContext) {
-        var examination = Examination()
         var foreign = Set<Int>()
         let (severities, faults) = readSeverities(context.input.register)
+        var rules: [Rule] = []
         for rule in allRules {
             if rule.isOnRequest, !rule.told.contains(where: { severities[$0.code.id] != nil }) { continue }
             if rule.understands(context.language) {
-                rule.run(context, &examination)
+                rules.append(rule)
             } else {
                 for told in rule.told { foreign.insert(told.code.number) }
             }
         }
+        let examination = Examination(rules, context, jobs: context.input.jobs)
         var accepted: [AcceptedRemark] = []
         var diagnostics = apply(severities, to: examination.diagnostics)
         var consents = context.input.consents
@@ -73,7 +79,7 @@ struct Judgement: Sendable {
         var raised: [String: Int] = [:]
         for diagnostic in diagnostics { raised[diagnostic.code.id, default: 0] += 1 }
         let declared = DeclaredRoles(context.input.files)
-        var rules: [CheckedRule] = []
+        var checked: [CheckedRule] = []
         for told in allRules.lazy.flatMap(\.told).sorted(by: { $0.code.id < $1.code.id }) {
             var severity: Severity? = told.code.severity
             var isOff = false
@@ -96,7 +102,7 @@ struct Judgement: Sendable {
                 let own = examination.reasons[told.code.number]
                 outcome = .notApplicable(why: declared.lack(told.needs) ?? own ?? told.without)
             }
-            rules.append(
+            checked.append(
                 CheckedRule(
                     code: told.code.id, about: told.code, severity: severity, outcome: outcome, examined: examined,
                     subject: told.subject))
@@ -104,7 +110,7 @@ struct Judgement: Sendable {
         self.diagnostics = diagnostics
         self.faults = faults
         self.accepted = accepted
-        self.rules = rules
+        self.rules = checked
         tally = examination.tally
     }
 }

@@ -23,8 +23,10 @@ private final class RunningSetter {
     let setter: ParagraphSetter
     private var layer = RunningLayer()
     private var known: [Wanted: RunningBlock] = [:]
+    private var patterns: [RunningPlace: [RunningPattern]] = [:]
     /// What says the same on all pages.
-    private var lasting: [RunningPlace: [RunningText]] = [:]
+    private var lasting: [RunningPlace: [Side]] = [:]
+    private lazy var nothing = measured(RunningText(RunningPattern("")) { $0 })
 
     init(fields: RunningFields, theme: Theme, shaper: Shaper) {
         self.fields = fields
@@ -52,6 +54,14 @@ private final class RunningSetter {
         var lines: [RunningLine] = []
         /// Not all words found room.
         var isShortened = false
+    }
+
+    /// The words of one side, flattened and measured once.
+    private struct Side {
+        var words: RunningText
+        var flat: InlineFlattener
+        /// The longest of them, and all on one line.
+        var natural: (min: Length, max: Length)
     }
 
     private struct Wanted: Hashable {
@@ -105,29 +115,26 @@ private final class RunningSetter {
     private func place(
         _ left: RunningPlace, _ centre: RunningPlace, _ right: RunningPlace, on page: Int, _ band: Band
     ) {
-        let lines = [left, centre, right].map { words($0, page: page) }
+        let lines = [left, centre, right].map { sides($0, page: page) }
         // Lines that the theme begins itself stand beside one another; what does not fit goes on below the last.
         let count = lines.reduce(0) { max($0, $1.count) }
         for number in 0..<count {
             var own = band
             own.baseline = own.baseline + theme.text.running.leading * number
             own.most = number == count - 1 ? max(1, band.most - number) : 1
-            func line(_ side: Int) -> RunningText { lines[side].indices.contains(number) ? lines[side][number] : RunningText("") { $0 } }
+            func line(_ side: Int) -> Side { lines[side].indices.contains(number) ? lines[side][number] : nothing }
             place((left, line(0)), (centre, line(1)), (right, line(2)), own)
         }
     }
 
-    private func place(
-        _ leftSide: (RunningPlace, RunningText), _ centreSide: (RunningPlace, RunningText), _ rightSide: (RunningPlace, RunningText),
-        _ band: Band
-    ) {
-        let (left, leftWords) = leftSide, (centre, centreWords) = centreSide, (right, rightWords) = rightSide
-        guard centreWords.pieces.isEmpty else {
-            return placeThree((left, leftWords), (centre, centreWords), (right, rightWords), band)
+    private func place(_ leftmost: (RunningPlace, Side), _ middle: (RunningPlace, Side), _ rightmost: (RunningPlace, Side), _ band: Band) {
+        let (left, leftSide) = leftmost, (centre, centreSide) = middle, (right, rightSide) = rightmost
+        guard centreSide.words.pieces.isEmpty else {
+            return placeThree((left, leftSide), (centre, centreSide), (right, rightSide), band)
         }
-        let rooms = rooms(leftWords, rightWords, band)
-        let leftBlock = block(leftWords, room: rooms.left, most: band.most, at: left)
-        let rightBlock = block(rightWords, room: rooms.right, most: band.most, at: right)
+        let rooms = rooms(leftSide, rightSide, band)
+        let leftBlock = block(leftSide, room: rooms.left, most: band.most, at: left)
+        let rightBlock = block(rightSide, room: rooms.right, most: band.most, at: right)
         let leading = theme.text.running.leading
         for (number, line) in leftBlock.lines.enumerated() {
             place(line, x: band.left, band.baseline + leading * number, band.kind)
@@ -139,10 +146,10 @@ private final class RunningSetter {
 
     /// What stands in the middle has its natural width, up to half the measure; the sides share the rest alike.
     private func placeThree(
-        _ left: (RunningPlace, RunningText), _ centre: (RunningPlace, RunningText), _ right: (RunningPlace, RunningText), _ band: Band
+        _ left: (RunningPlace, Side), _ centre: (RunningPlace, Side), _ right: (RunningPlace, Side), _ band: Band
     ) {
         let measure = band.right - band.left
-        let middle = min(naturalWidth(centre.1), measure / 2)
+        let middle = min(centre.1.natural.max, measure / 2)
         let side = max(.points(2), (measure - middle) / 2 - .points(10))
         let leading = theme.text.running.leading
         for (place, words, room) in [(left.0, left.1, side), (centre.0, centre.1, middle), (right.0, right.1, side)] {
@@ -159,17 +166,20 @@ private final class RunningSetter {
 
     /// As `shares` says, and enough for what says which page it is; a little more for one side where all words of both find
     /// room by that.
-    private func rooms(_ left: RunningText, _ right: RunningText, _ band: Band) -> (left: Length, right: Length) {
-        var rooms = shares(naturalWidth(left), naturalWidth(right), of: band.right - band.left)
-        let (all, leastLeft, leastRight) = (rooms.left + rooms.right, naturalWidth(left.least), naturalWidth(right.least))
-        if !left.pieces.isEmpty, !right.pieces.isEmpty, leastLeft + leastRight <= all {
+    private func rooms(_ left: Side, _ right: Side, _ band: Band) -> (left: Length, right: Length) {
+        var rooms = shares(left.natural.max, right.natural.max, of: band.right - band.left)
+        if left.words.pieces.isEmpty || right.words.pieces.isEmpty { return rooms }
+        // Mostly all words of both stand on one line.
+        if left.natural.max <= rooms.left, right.natural.max <= rooms.right { return rooms }
+        let (all, leastLeft, leastRight) = (rooms.left + rooms.right, naturalWidth(left.words.least), naturalWidth(right.words.least))
+        if leastLeft + leastRight <= all {
             rooms.left = max(leastLeft, min(rooms.left, all - leastRight))
             rooms.right = all - rooms.left
         }
         func holdsAll(_ rooms: (left: Length, right: Length)) -> Bool {
             fits(left, rooms.left, band.most) && fits(right, rooms.right, band.most)
         }
-        if left.pieces.isEmpty || right.pieces.isEmpty || band.most == 1 || holdsAll(rooms) { return rooms }
+        if band.most == 1 || holdsAll(rooms) { return rooms }
         let step = (rooms.left + rooms.right) / 20
         for number in 1...4 {
             for other in [(rooms.left - step * number, rooms.right + step * number), (rooms.left + step * number, rooms.right - step * number)]
@@ -208,33 +218,34 @@ private final class RunningSetter {
     // MARK: Words
 
     /// The lines of a place: one, and one more for each `{rad}`. A line of which all is empty goes.
-    private func words(_ place: RunningPlace, page: Int) -> [RunningText] {
+    private func sides(_ place: RunningPlace, page: Int) -> [Side] {
         if let known = lasting[place] { return known }
-        var lasts = true
-        let lines = RunningMatter.lines(of: place.pattern(in: theme.running)).map { line in
-            RunningText(line) { name in
-                if RunningFields.differsByPage(name) { lasts = false }
-                return fields.value(of: name, page: page)
-            }
-        }.filter { !$0.pieces.isEmpty }
-        if lasts { lasting[place] = lines }
-        return lines
+        let lines = patterns[place] ?? RunningMatter.lines(of: place.pattern(in: theme.running)).map { RunningPattern($0) }
+        patterns[place] = lines
+        let sides = lines.map { measured(RunningText($0) { fields.value(of: $0, page: page) }) }.filter { !$0.words.pieces.isEmpty }
+        if !lines.contains(where: \.differsByPage) { lasting[place] = sides }
+        return sides
     }
 
-    private func naturalWidth(_ words: RunningText) -> Length {
-        words.pieces.isEmpty ? .zero : setter.naturalWidth(flatten(words).text).max
+    private func measured(_ words: RunningText) -> Side {
+        let flat = flatten(words)
+        return Side(words: words, flat: flat, natural: words.pieces.isEmpty ? (.zero, .zero) : setter.naturalWidth(flat.text))
     }
+
+    private func naturalWidth(_ words: RunningText) -> Length { measured(words).natural.max }
 
     /// Set within its room, on `most` lines.
-    private func block(_ words: RunningText, room: Length, most: Int, at place: RunningPlace) -> RunningBlock {
+    private func block(_ side: Side, room: Length, most: Int, at place: RunningPlace) -> RunningBlock {
+        let words = side.words
         if words.pieces.isEmpty { return RunningBlock() }
         let wanted = Wanted(words: words, room: room, most: most)
         let block: RunningBlock
         if let earlier = known[wanted] {
             block = earlier
         } else {
-            let shown = fits(words, room, most) ? words : words.shortened { fits($0, room, most) }
-            block = RunningBlock(lines: set(flatten(shown), size: theme.text.running.size, width: room), isShortened: shown != words)
+            let shown = fits(side, room, most) ? side : measured(words.shortened { fits(measured($0), room, most) })
+            block = RunningBlock(
+                lines: set(shown.flat, size: theme.text.running.size, width: room, isWhole: shown.natural.max <= room), isShortened: shown.words != words)
             known[wanted] = block
         }
         if block.isShortened, !layer.shortened.contains(where: { $0.place == place }) {
@@ -243,12 +254,11 @@ private final class RunningSetter {
         return block
     }
 
-    private func fits(_ words: RunningText, _ room: Length, _ most: Int) -> Bool {
-        let flat = flatten(words)
-        let (longest, whole) = setter.naturalWidth(flat.text)
+    private func fits(_ side: Side, _ room: Length, _ most: Int) -> Bool {
+        let (longest, whole) = side.natural
         if whole <= room { return true }
         guard most > 1, longest <= room else { return false }
-        return setter.set(flat.text, options(room)).lines.count <= most
+        return setter.set(side.flat.text, options(room)).lines.count <= most
     }
 
     private func options(_ width: Length) -> ParagraphOptions {
@@ -257,9 +267,8 @@ private final class RunningSetter {
         return options
     }
 
-    private func set(_ flat: InlineFlattener, size: Length, width: Length) -> [RunningLine] {
-        // What is as wide as its room is not to be broken by a rounding.
-        let isWhole = setter.naturalWidth(flat.text).max <= width
+    /// - Parameter isWhole: it has room on one line. What is as wide as its room is not to be broken by a rounding.
+    private func set(_ flat: InlineFlattener, size: Length, width: Length, isWhole: Bool) -> [RunningLine] {
         let set = setter.set(flat.text, options(isWhole ? .points(100_000) : width))
         layer.missing += set.missing
         let (textBase, glyphBase) = (UInt32(truncatingIfNeeded: layer.text.count), layer.glyphs.count)
@@ -352,7 +361,7 @@ private final class RunningSetter {
         var width = Length.zero
         for part in parts {
             width = width + part.shift
-            for line in set(part.words, size: part.size, width: .points(100_000)) {
+            for line in set(part.words, size: part.size, width: .points(100_000), isWhole: true) {
                 lines.append((line, width))
                 width = width + line.width
             }

@@ -44,19 +44,24 @@ struct RunningText: Hashable {
 
     private(set) var pieces: [Piece] = []
 
-    /// - Parameter pattern: as the theme writes it: `**{bilaga}** · {titel}`. A part between dots whose fields are all
-    ///   empty goes, with its dot.
-    init(_ pattern: String, _ value: (String) -> String) {
-        var isStrong = false
-        for part in pattern.split(separator: "·", omittingEmptySubsequences: false) {
-            let own = Self.pieces(Self.trim(part), &isStrong, value)
+    /// - Parameter pattern: a part between dots whose fields are all empty goes, with its dot.
+    init(_ pattern: RunningPattern, _ value: (String) -> String) {
+        for part in pattern.parts {
+            let own = part.map { piece in
+                var piece = piece
+                if let field = piece.field { piece.words = value(field) }
+                return piece
+            }
             let fields = own.filter { $0.field != nil }
             if !fields.isEmpty, fields.allSatisfy(\.words.isEmpty) { continue }
             if !pieces.isEmpty { pieces.append(Piece(words: " · ", isStrong: false)) }
             pieces += own.filter { !$0.words.isEmpty }
         }
-        if plain.allSatisfy(\.isWhitespace) { pieces = [] }
+        if !hasPlainLetters, plain.allSatisfy(\.isWhitespace) { pieces = [] }
     }
+
+    /// Nearly all words have one, which says at once that there is something to read.
+    private var hasPlainLetters: Bool { pieces.contains { $0.words.utf8.contains { $0 > 0x20 && $0 < 0x7F } } }
 
     var plain: String { pieces.reduce("") { $0 + $1.words } }
 
@@ -102,13 +107,27 @@ struct RunningText: Hashable {
         while end > 0, words[end - 1].isWhitespace || words[end - 1] == "," { end -= 1 }
         return String(words[..<end]) + "…"
     }
+}
 
-    private static func pieces(_ part: Substring, _ isStrong: inout Bool, _ value: (String) -> String) -> [Piece] {
-        var pieces: [Piece] = []
+/// A pattern as the theme writes it, `**{bilaga}** · {titel}`, in its pieces: read once for all pages.
+struct RunningPattern {
+    /// What stands between dots. Fields have no words yet.
+    fileprivate private(set) var parts: [[RunningText.Piece]] = []
+
+    init(_ pattern: String) {
+        var isStrong = false
+        for part in pattern.split(separator: "·", omittingEmptySubsequences: false) { parts.append(Self.pieces(Self.trim(part), &isStrong)) }
+    }
+
+    /// Whether it says something else on each page.
+    var differsByPage: Bool { parts.joined().contains { $0.field.map(RunningFields.differsByPage) ?? false } }
+
+    private static func pieces(_ part: Substring, _ isStrong: inout Bool) -> [RunningText.Piece] {
+        var pieces: [RunningText.Piece] = []
         var words = ""
         var rest = part
         func close() {
-            if !words.isEmpty { pieces.append(Piece(words: words, isStrong: isStrong)) }
+            if !words.isEmpty { pieces.append(RunningText.Piece(words: words, isStrong: isStrong)) }
             words = ""
         }
         while let first = rest.first {
@@ -119,7 +138,7 @@ struct RunningText: Hashable {
             } else if first == "{", let end = rest.firstIndex(of: "}") {
                 close()
                 let name = String(rest[rest.index(after: rest.startIndex)..<end])
-                pieces.append(Piece(words: value(name), isStrong: isStrong, field: name))
+                pieces.append(RunningText.Piece(words: "", isStrong: isStrong, field: name))
                 rest = rest[rest.index(after: end)...]
             } else {
                 words.append(first)

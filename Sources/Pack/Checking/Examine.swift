@@ -12,8 +12,8 @@ struct ExaminedMeeting {
     var parts: [ComposedPart]
     /// The pack's first pages; nil when only some bilagor are made.
     var first: ComposedPart?
-    /// What the rules said; nil of a published edition, whose inputs they have not all of.
-    var checked: CheckedMeeting?
+    /// What came of each rule; nil of a published edition, whose inputs they have not all of.
+    var rules: [CheckedRule]?
 }
 
 extension PackBuilder {
@@ -68,6 +68,7 @@ extension PackBuilder {
             sources: session.sources)
         session.readConsents()
         input.consents = session.consents
+        input.jobs = request.jobs
         input.texts = texts.texts
         input.ledgers = session.ledgers.uses
         for part in parts { if let number = part.number { input.tablesOf[number] = part.document.tableNames } }
@@ -86,7 +87,7 @@ extension PackBuilder {
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         return (
-            ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first, checked: checked),
+            ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first, rules: checked.rules),
             session
         )
     }

@@ -81,7 +81,7 @@ extension PackBuilder {
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         guard !parts.isEmpty else { return (nil, session) }
-        return (ExaminedMeeting(loaded: filled, selection: selection, parts: parts, first: nil, checked: checked), session)
+        return (ExaminedMeeting(loaded: filled, selection: selection, parts: parts, first: nil, rules: checked.rules), session)
     }
 }
 
@@ -116,7 +116,21 @@ extension ReadMeeting {
 extension Session {
     /// The language that a meeting's file says; its errors are told elsewhere.
     mutating func languageOfMeeting(in folder: FileAccess) -> String {
-        guard let file = load("mote.yaml", in: folder), let root = parseYAML(file, in: sources, diagnostics: &diagnostics) else { return "sv" }
+        guard let file = load("mote.yaml", in: folder), sources[file].bytes.maySayLanguage,
+            let root = parseYAML(file, in: sources, diagnostics: &diagnostics)
+        else { return "sv" }
         return root["språk"]?.text ?? "sv"
+    }
+}
+
+extension [UInt8] {
+    /// Whether a meeting's file may have the key of its language. Most have none, and need not be parsed to learn it: a look for
+    /// the letters that its name begins with, or for an escape that may stand for one, is enough.
+    fileprivate var maySayLanguage: Bool {
+        withUnsafeBufferPointer { bytes in
+            bytes.indices.contains { index in
+                bytes[index] == 0x5C || bytes[index] == 0x73 && index + 2 < bytes.count && bytes[index + 1] == 0x70 && bytes[index + 2] == 0x72
+            }
+        }
     }
 }

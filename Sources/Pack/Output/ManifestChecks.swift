@@ -16,11 +16,11 @@ struct ManifestChecks: Sendable {
 
     /// nil of a published edition: the list quotes the inputs, and not all of those are public.
     init?(_ examined: ExaminedMeeting, _ session: Session, _ names: InputNames) {
-        guard let checked = examined.checked else { return nil }
+        guard let rules = examined.rules else { return nil }
         let parts = examined.parts
         language = MessageLanguage(documentLanguage: examined.loaded.meeting.language)
         attachments = parts.compactMap(\.number)
-        rules = checked.rules
+        self.rules = rules
         messages = session.diagnostics.items.filter { $0.severity != .error }
         place = messages.map { message in
             message.range.map { range in

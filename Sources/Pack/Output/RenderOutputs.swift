@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 import System
 
 /// A file that is ready to be written.
@@ -22,17 +23,35 @@ struct RenderedOutput: Sendable {
 extension PackBuilder {
     /// Prepares and makes files on as many threads as there are jobs.
     func render(
-        _ work: [OutputJob], jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
+        _ work: consuming [OutputJob], jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
     ) async -> [RenderedOutput] {
         let preparations = work.compactMap(\.prepare)
         _ = await inParallel(preparations.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
             preparations[number](workbench)
         }
-        let results = await inParallel(work.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
+        let count = work.count
+        let waiting = WaitingJobs(work)
+        let results = await inParallel(count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
             defer { counter.step() }
-            return RenderedOutput(work[number], workbench)
+            return RenderedOutput(waiting.take(number), workbench)
         }
         for result in results { session.diagnostics.append(contentsOf: result.diagnostics) }
         return results
+    }
+}
+
+/// Files to make, each let go of as soon as somebody has it: the pages of a bilaga need not stay in memory once its files are
+/// made.
+private final class WaitingJobs: Sendable {
+    private static let taken = OutputJob(name: "") { _, _ in ([], 0) }
+    private let jobs: Mutex<[OutputJob]>
+
+    init(_ jobs: [OutputJob]) { self.jobs = Mutex(jobs) }
+
+    func take(_ number: Int) -> OutputJob {
+        jobs.withLock { jobs in
+            defer { jobs[number] = Self.taken }
+            return jobs[number]
+        }
     }
 }

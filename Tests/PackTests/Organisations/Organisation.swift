@@ -85,7 +85,7 @@ final class OrganisationCopy {
         let builder = try #require(PackBuilder(request, &general))
         let place = try #require(findMeetings(request.meetings, out: nil, diagnostics: &general.diagnostics).first)
         let (examined, session) = builder.examine(place, withOwnRequests: true)
-        return (MeetingResult(session), examined?.checked?.rules ?? [])
+        return (MeetingResult(session), examined?.rules ?? [])
     }
 
     /// "CK001 2024-09-19/budget.yaml:49", sorted.

@@ -90,7 +90,16 @@ final class Lexicon: Sendable {
     let forms: Forms
     let numbers: Numbers
     private let meanings: [String: WordMeaning]
-    private let stems: [(bytes: [UInt8], kinds: WordKinds, figure: FigureKind?)]
+    private let stems: [Stem]
+    /// Those that begin with a byte, by the byte, in their order: a word is held against these alone.
+    private let stemsByFirst: [[Stem]]
+
+    /// The beginning of words of a kind.
+    private struct Stem: Sendable {
+        var bytes: [UInt8]
+        var kinds: WordKinds
+        var figure: FigureKind?
+    }
 
     /// - Parameters:
     ///   - words: those of each kind, between spaces.
@@ -120,10 +129,13 @@ final class Lexicon: Sendable {
         for (word, day) in dates.weekdayAbbreviations { meanings[word, default: WordMeaning()].weekday = day }
         for (index, word) in split(numerals).enumerated() { meanings[word, default: WordMeaning()].numeral = Int8(index + 1) }
         self.meanings = meanings
-        var beginnings: [(bytes: [UInt8], kinds: WordKinds, figure: FigureKind?)] = []
-        for (kind, list) in stems { for stem in split(list) { beginnings.append((Array(stem.utf8), kind, nil)) } }
-        for (figure, list) in figures { for stem in split(list) { beginnings.append((Array(stem.utf8), [], figure)) } }
+        var beginnings: [Stem] = []
+        for (kind, list) in stems { for stem in split(list) { beginnings.append(Stem(bytes: Array(stem.utf8), kinds: kind, figure: nil)) } }
+        for (figure, list) in figures { for stem in split(list) { beginnings.append(Stem(bytes: Array(stem.utf8), kinds: [], figure: figure)) } }
         self.stems = beginnings
+        var byFirst = [[Stem]](repeating: [], count: 256)
+        for stem in beginnings { byFirst[Int(stem.bytes[0])].append(stem) }
+        stemsByFirst = byFirst
         // As the catalogue prints an amount, "4 400 000 kr" or "SEK 4,400,000".
         let printed = catalogue.numbers.kr.amount(["number": "0"]).split(separator: "0", omittingEmptySubsequences: false)
         func unit(_ part: Substring?) -> String { String((part ?? "").filter { $0 != " " && $0 != "\u{A0}" }) }
@@ -151,7 +163,7 @@ final class Lexicon: Sendable {
         var meaning = meanings[word] ?? WordMeaning()
         let utf8 = word.utf8
         guard let first = utf8.first else { return meaning }
-        for stem in stems where stem.bytes[0] == first && utf8.starts(with: stem.bytes) {
+        for stem in stemsByFirst[Int(first)] where utf8.starts(with: stem.bytes) {
             meaning.kinds.formUnion(stem.kinds)
             if meaning.figure == nil { meaning.figure = stem.figure }
         }
