@@ -94,7 +94,8 @@ extension Passage {
 
     /// Whether "%" or its word stands after a number.
     func isPercent(_ quantity: Quantity) -> Bool {
-        if next(after: quantity.words)?.has(.percent) == true { return true }
+        let end = quantity.words.upperBound
+        if let next = next(after: quantity.words), next.has(.percent) || next.has(.per) && end + 1 < words.count && words[end + 1].has(.hundred) { return true }
         return gap(after: quantity.words.upperBound - 1).first { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 } == 0x25
     }
 

@@ -40,6 +40,8 @@ private let leastWordsOfReport = 8
         return quotable.contains { $0.contains(said) || $0.count > 60 && said.count < $0.count * 2 && said.contains($0) }
     }
     var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    /// Sentences of those paragraphs.
+    var sentences: [String: (date: CalendarDate, place: SourceRange)] = [:]
     /// Reports in full, however short their paragraphs.
     var wholes: [String: (date: CalendarDate, place: SourceRange)] = [:]
     if let texts = context.input.earlierTexts {
@@ -51,6 +53,7 @@ private let leastWordsOfReport = 8
                     if file.isReport, passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
                     for block in passage.blocks where block.kind != .heading && block.kind != .other {
                         let words = passage.plainWords(in: block)
+                        for sentence in passage.longSentences(in: block) { sentences[sentence] = (meeting.date, passage.range(block.start, block.end)) }
                         if words.count >= leastWords { earlier[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
                     }
                 }
@@ -60,6 +63,7 @@ private let leastWordsOfReport = 8
         found.setAside(.copiedText, .notInBuild)
     }
     var here: [String: SourceRange] = [:]
+    var sentencesHere: [String: SourceRange] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
         let blocks = passage.blocks.filter { $0.kind != .heading && $0.kind != .other }
@@ -78,9 +82,14 @@ private let leastWordsOfReport = 8
                 copies.append((block, copy))
             } else if let first = here[said] {
                 found.report(.sameText, at: place, notes: [DiagnosticNote(first, sv: "först här", en: "first here")])
+            } else if isReport, let copy = passage.copied(block, sentences), !isQuoted(said) {
+                copies.append((block, copy))
+            } else if isReport, let first = passage.copied(block, sentencesHere) {
+                found.report(.sameText, at: place, notes: [DiagnosticNote(first, sv: "först här", en: "first here")])
             } else {
                 here[said] = place
             }
+            if isReport { for sentence in passage.longSentences(in: block) { sentencesHere[sentence] = sentencesHere[sentence] ?? place } }
         }
         if copies.isEmpty, isReport, let first = blocks.first, let whole = wholes[passage.allWords], !isQuoted(passage.allWords) {
             report((first, whole), sv: "Hela texten", en: "The whole text", "densamma", passage, context, &found)
@@ -137,6 +146,19 @@ extension CheckedFile {
 }
 
 extension Passage {
+    /// Sentences of a block that are long enough not to be said twice by chance.
+    fileprivate func longSentences(in block: Block) -> [String] {
+        sentences(in: block).filter { $0.count >= 8 && !isTaken($0) }.map { words[$0].map(\.text).joined(separator: " ") }
+    }
+
+    /// Where at least two of a block's long sentences come from, if they are at least half of it: a paragraph that was copied in part.
+    fileprivate func copied<Place>(_ block: Block, _ known: [String: Place]) -> Place? {
+        let own = longSentences(in: block)
+        let copies = own.filter { known[$0] != nil }
+        guard copies.count > 1, copies.count * 2 >= own.count, let first = copies.first else { return nil }
+        return known[first]
+    }
+
     /// All that it says, in small letters.
     fileprivate var allWords: String { words.map(\.text).joined(separator: " ") }
 
