@@ -37,8 +37,10 @@ struct Main {
         case "slips":
             var campaign = SlipCampaign(
                 rounds: Int(clamping: numbers.first ?? 6), seed: numbers.dropFirst().first ?? 20_240_919,
-                only: arguments.dropFirst().filter { UInt64($0) == nil && $0 != "--whole" && !$0.hasPrefix("/") })
+                only: arguments.dropFirst().filter { UInt64($0) == nil && !$0.hasPrefix("--") && !$0.hasPrefix("/") })
             if arguments.contains("--whole") { campaign.variants = [.whole] }
+            if arguments.contains("--no-pages") { campaign.checksPages = false }
+            campaign.tell = { line in Array((line + "\n").utf8).withUnsafeBytes { _ = writeAll(2, $0) } }
             let folders = arguments.filter { $0.hasPrefix("/") }
             if !folders.isEmpty { campaign.organisations = folders.compactMap(SlipOrganisation.init(folder:)) }
             guard campaign.run() else {

@@ -53,6 +53,11 @@ import Testing
         #expect(told.map(\.code.id) == ["TB020"] && told.map(\.range) == [place(1)])
     }
 
+    @Test func twoStatedSumsThatHaveChangedPlaces() {
+        let told = explained([fault(1_418_508, [figure(3_442_902, 0, 1)], at: 90), fault(3_442_902, [figure(1_418_508, 0, 2)], at: 91)])
+        #expect(told.map(\.code.id) == ["TB020"] && told.map(\.range) == [place(90)])
+    }
+
     @Test func aRowLeftFromAnotherTime() {
         let own = [figure(878_412, 0, 1), figure(61_300, 0, 2), figure(104_857, 0, 3)]
         let row = fault(2_153_185, own, at: 89, isAlongRow: true)

@@ -102,7 +102,8 @@ extension Passage {
     /// Whether a sentence tells of what has been.
     func tellsOfPast(_ sentence: Range<Int>) -> Bool {
         words[sentence].contains { word in
-            word.has([.preterite, .auxiliary, .past]) || lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
+            // “is presented”, “Booked up to June”: what ends as the past does is none by itself.
+            word.has([.preterite, .auxiliary, .past]) || !word.has([.booked, .dealtWith]) && lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
         }
     }
 

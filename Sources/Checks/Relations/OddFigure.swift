@@ -35,9 +35,11 @@ extension DiagnosticCode {
         guard let year = sheet.now.year?.value else { continue }
         let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
         guard let latest = made.last, let budget = sheet.now.series.first(where: { $0.role == .budget && $0.isPerYear && $0.section == latest.section }) else { continue }
-        for line in latest.lines {
+        for (index, line) in latest.lines.enumerated() {
             guard let now = line.amount(year: year), let allocated = budget.line(line.key)?.amount(year: year), allocated.öre > 0, now.öre > 0 else { continue }
             found.examine(.oddSize, at: now.range)
+            // The amount of the line above is told as that.
+            if index > 0, latest.lines[index - 1].amount(year: year)?.öre == now.öre { continue }
             let name = context.name(line.key, of: latest)
             func tell(_ series: Series, _ cell: Series.Cell, _ other: Series, _ against: Series.Cell) {
                 guard let size = SizeWords(cell.öre, against.öre), !context.isTold(cell.range) else { return }
@@ -110,6 +112,8 @@ private struct SizeWords {
             let all = cells.map(\.1) + beside.flatMap { $0.lines.flatMap(\.amounts) }
             found.examine(.oddSign, in: series.place?.file, count: cells.count)
             guard all.count > 1, all.count(where: { $0.öre < 0 }) == 1, let (line, cell) = cells.first(where: { $0.1.öre < 0 }), !context.isTold(cell.range) else { continue }
+            // That a decision has changed is told by its own rule.
+            if series.field.isDecision, sheet.before(series)?.line(line.key)?.amount(cell.key) != nil { continue }
             var arguments = ["nu": kronor(cell.öre), "antal": String(all.count)]
             (arguments["vad"], arguments["what"]) = series.words(cell, year: sheet.now.year?.value, context)
             if !line.key.isEmpty { arguments["rad"] = context.name(line.key, of: series) }
@@ -128,7 +132,7 @@ private struct SizeWords {
         }
         guard cells.count > 9 else { continue }
         found.examine(.oddDigit, in: sheet.now.file, count: cells.count)
-        for unit in [Int128(5_000_000), 1_000_000] {
+        for unit in [Int128(1_000_000), 100_000] {
             let odd = cells.filter { $0.2.öre % unit != 0 }
             guard odd.count == 1, let (series, line, cell) = odd.first else { continue }
             // One digit below the unit, and no meeting has seen it.

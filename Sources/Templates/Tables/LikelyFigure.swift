@@ -99,6 +99,12 @@ func misplaced(_ open: inout [SumFault]) -> [Diagnostic] {
 /// when it moves.
 private func exchanged(_ one: SumFault, _ other: SumFault) -> (SumFault.Figure, SumFault.Figure?)? {
     var pairs: [(SumFault.Figure, SumFault.Figure?)] = []
+    // The two stated sums themselves.
+    if let first = one.diagnostic.range, let second = other.diagnostic.range, first != second,
+        (Int128(one.stated.öre) - one.difference - Int128(other.stated.öre)).magnitude <= 200
+    {
+        return (SumFault.Figure(range: first, amount: one.stated, name: one.name), SumFault.Figure(range: second, amount: other.stated, name: other.name))
+    }
     for figure in one.figures {
         for second in other.figures where (figure.row == second.row) != (figure.column == second.column) {
             if (Int128(second.amount.öre) - Int128(figure.amount.öre) - one.difference).magnitude <= 200 { pairs.append((figure, second)) }
@@ -122,6 +128,17 @@ func wholeRows(_ open: inout [SumFault], _ confirmed: Set<SourceRange>) -> [Diag
     while index < open.count {
         let fault = open[index]
         let own = fault.figures.filter { !confirmed.contains($0.range) }
+        // A row that is lacking altogether: its sum, and what each column lacks.
+        if fault.isAlongRow, fault.figures.isEmpty {
+            let columns = open.indices.filter { !open[$0].isAlongRow && open[$0].table == fault.table }
+            let lacking = columns.reduce(Int128(0)) { $0 + open[$1].difference }
+            if columns.count > 1, (lacking - fault.difference).magnitude <= 100 * UInt128(columns.count + 1) {
+                found.append(fault.diagnostic)
+                for member in (columns + [index]).sorted().reversed() { open.remove(at: member) }
+                index = 0
+                continue
+            }
+        }
         var members: [Int] = []
         var sum: Int128 = 0
         for (other, column) in open.enumerated() where other != index && fault.isAlongRow && !column.isAlongRow && column.table == fault.table {

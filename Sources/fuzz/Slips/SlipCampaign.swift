@@ -37,6 +37,10 @@ struct SlipCampaign {
     /// Parts of kinds' names; empty for all.
     var only: [String] = []
     var variants = SlipVariant.allCases
+    /// Whether pages are set after each slip, which takes most of the time and finds the signs that no font has.
+    var checksPages = true
+    /// Told as the campaign goes: an organisation in a variant, with what it came to.
+    var tell: (String) -> Void = { _ in }
 
     private(set) var byKind: [String: SlipTally] = [:]
     private(set) var byVariant: [SlipVariant: SlipTally] = [:]
@@ -77,7 +81,9 @@ struct SlipCampaign {
         var request = BuildRequest()
         request.meetings = ["\(scratch.path)/\(organisation.meeting)"]
         request.templates = organisation.templates.map { $0.hasPrefix("/") ? $0 : "\(repository)/\($0)" }
+        request.checksPages = checksPages
         let baseline = SlipFindings(check(request))
+        defer { tell("\(organisation.root), \(variant.rawValue): \(byVariant[variant].map { "\($0.right) av \($0.made)" } ?? "–")") }
         before += baseline.items.filter { $0.severity != .note }.map { "\(organisation.root) (\(variant.rawValue)): \($0.code)" }
 
         for kind in SlipKind.all where only.isEmpty || only.contains(where: kind.name.contains) {
