@@ -13,7 +13,9 @@ import Inputs
 ///     fuzz targets [seconds] [seed] [name …]   every reader by itself, watched over; the corpus grows
 ///     fuzz replay NAME FILE …          files once more through the reader of that name
 ///     fuzz edits [count] [seed]        slips of people in the valid fixtures: how many are noticed
-///     fuzz slips [rounds] [seed] [KIND …]   slips of every kind in three organisations: at the right line, elsewhere, missed
+///     fuzz slips [rounds] [seed] [KIND …] [/FOLDER …]   slips of every kind in three organisations, or in those of the folders
+///                                      (meetings by their dates, `register`, own templates in `mallar`): at the right line,
+///                                      elsewhere, missed
 ///     fuzz documents [count] [seed] [FOLDER]   small meetings drawn by chance, each built and judged; the first tenth
 ///                                      stay in the folder, and those with faults
 ///     fuzz document FOLDER             the meeting of such a folder once more
@@ -35,8 +37,12 @@ struct Main {
         case "slips":
             var campaign = SlipCampaign(
                 rounds: Int(clamping: numbers.first ?? 6), seed: numbers.dropFirst().first ?? 20_240_919,
-                only: arguments.dropFirst().filter { UInt64($0) == nil && $0 != "--whole" })
+                only: arguments.dropFirst().filter { UInt64($0) == nil && !$0.hasPrefix("--") && !$0.hasPrefix("/") })
             if arguments.contains("--whole") { campaign.variants = [.whole] }
+            if arguments.contains("--no-pages") { campaign.checksPages = false }
+            campaign.tell = { line in Array((line + "\n").utf8).withUnsafeBytes { _ = writeAll(2, $0) } }
+            let folders = arguments.filter { $0.hasPrefix("/") }
+            if !folders.isEmpty { campaign.organisations = folders.compactMap(SlipOrganisation.init(folder:)) }
             guard campaign.run() else {
                 print("fuzz: run it from the repository's root")
                 exit(2)
@@ -55,7 +61,7 @@ struct Main {
             print(outcome.line)
             exit(0)
         default:
-            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed] | fuzz slips [rounds] [seed] [KIND …] | fuzz documents [count] [seed] [FOLDER] | fuzz document FOLDER")
+            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed] | fuzz slips [rounds] [seed] [KIND …] [/FOLDER …] | fuzz documents [count] [seed] [FOLDER] | fuzz document FOLDER")
             exit(2)
         }
     }

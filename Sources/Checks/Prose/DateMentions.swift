@@ -128,7 +128,8 @@ extension Passage {
         // Not "September 19 people", nor "September 19%", "19:00", "19/20".
         let pauses = index + 1 == words.count || words[index + 1].gapHasStop || ![0x20, 0x0A, 0x25, 0x3A, 0x2F].contains(bytes[end])
         let isLed = index > 1 && !words[index - 1].gapHasStop && (words[index - 2].has(.datePreposition) || weekday(at: index - 2) != nil)
-        guard isOrdinal || pauses || isLed else { return nil }
+        // “Since April 41 landowners have asked”
+        guard isOrdinal || pauses || isLed && day <= 31 else { return nil }
         return DateMention(year: year, month: month, day: day, words: (index - 1)..<(index + 1))
     }
 

@@ -94,14 +94,16 @@ extension Passage {
 
     /// Whether "%" or its word stands after a number.
     func isPercent(_ quantity: Quantity) -> Bool {
-        if next(after: quantity.words)?.has(.percent) == true { return true }
+        let end = quantity.words.upperBound
+        if let next = next(after: quantity.words), next.has(.percent) || next.has(.per) && end + 1 < words.count && words[end + 1].has(.hundred) { return true }
         return gap(after: quantity.words.upperBound - 1).first { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 } == 0x25
     }
 
     /// Whether a sentence tells of what has been.
     func tellsOfPast(_ sentence: Range<Int>) -> Bool {
         words[sentence].contains { word in
-            word.has([.preterite, .auxiliary, .past]) || lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
+            // “is presented”, “Booked up to June”: what ends as the past does is none by itself.
+            word.has([.preterite, .auxiliary, .past]) || !word.has([.booked, .dealtWith]) && lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
         }
     }
 

@@ -41,6 +41,18 @@ extension DiagnosticCode {
             let outcome = sheet.now.series.first { $0.role == .outcome && $0.isPerYear && $0.section == forecast.section }
             let budget = sheet.now.series.first { $0.role == .budget && $0.isPerYear && $0.section == forecast.section }
             for line in forecast.lines {
+                // “–” where money is booked, and the forecast before or the budget has an amount.
+                if isLast, let year = sheet.now.year?.value, let dash = line.cell(year: year), dash.isDash,
+                    let booked = outcome?.line(line.key)?.amount(year: year), booked.öre > 0
+                {
+                    found.examine(.forecastBelowOutcome, at: dash.range)
+                    found.report(
+                        .forecastBelowOutcome, at: dash.range,
+                        [
+                            "omgång": String(round.number), "rad": context.name(line.key, of: forecast), "år": dash.key, "nu": "–",
+                            "utfall": kronor(booked.öre),
+                        ], notes: booked.range.map { [DiagnosticNote($0, sv: "utfallet", en: "the outcome")] } ?? [])
+                }
                 for cell in line.amounts {
                     guard let year = cell.year else { continue }
                     var arguments = [

@@ -23,9 +23,10 @@ extension DiagnosticCode {
                 guard let summed = sheet.now.target(path)?.first else { continue }
                 for expected in context.expectedSums(stated, prefix, summed, sheet.now) {
                     found.examine(.sumLeftBlank, at: stated.valueRange)
-                    guard expected.sum != 0, stated.line(expected.key) == nil else { continue }
+                    let given = stated.line(expected.key)
+                    guard expected.sum != 0, given?.amounts.isEmpty ?? true, given?.cells.allSatisfy(\.isDash) ?? true else { continue }
                     found.report(
-                        .sumLeftBlank, at: stated.valueRange,
+                        .sumLeftBlank, at: given?.cells.first?.range ?? stated.valueRange,
                         [
                             "rad": stated.path.description, "nyckel": expected.key, "sagt": "raden i övrigt är angiven",
                             "said": "the rest of the row is stated", "beräknad": kronor(expected.sum),
@@ -53,7 +54,27 @@ extension CheckContext {
         let isMeant = { (key: String) in self.isMeant(key, of: summed, by: stated.field.lines) }
         var result = sheet.years.map { year in (key: "\(prefix)-\(year)", sum: summed.total(year: year, where: isMeant)) }
         result.append((prefix, summed.lines.filter { isMeant($0.key) }.reduce(Int128(0)) { $0 + $1.total }))
-        return result
+        if let printed = stated.valueRange.flatMap({ input.sums.columns[$0] }) { return result.filter { printed.contains($0.key) } }
+        let columns = sheet.statedColumns(stated, prefix)
+        return result.filter { columns.contains(String($0.key.dropFirst(prefix.count))) }
+    }
+}
+
+extension FactSheet {
+    /// The columns that a family of stated sums is to have, by what follows its prefix: `-2024`, or nothing for the total.
+    /// Every year where it has several; else those that another family of the file has. For rows that no table has.
+    fileprivate func statedColumns(_ stated: Series, _ prefix: String) -> Set<String> {
+        var columns = Set<String>()
+        for other in series where other.role == .stated {
+            for (name, _) in other.field.sumOf {
+                guard let name, name != prefix || other.path != stated.path else { continue }
+                for line in other.lines where line.key == name || line.key.hasPrefix(name + "-") {
+                    columns.insert(String(line.key.dropFirst(name.count)))
+                }
+            }
+        }
+        if stated.lines.count(where: { $0.key.hasPrefix(prefix + "-") }) > 1 { columns.formUnion(years.map { "-\($0)" }) }
+        return columns
     }
 }
 

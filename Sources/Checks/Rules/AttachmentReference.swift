@@ -57,9 +57,23 @@ extension Passage {
             guard let last = found.last?.words.upperBound else { continue }
             // “avtalets bilaga 3”
             if index > 0, !words[index].gapHasStop, lexicon.isGenitive(words[index - 1].text) { continue }
+            if !isPlural, countsAttachmentsOfAnother(before: index) { continue }
             if isPlural || !isOfSomethingElse(last) { result += found }
         }
         return result
+    }
+
+    /// “Avtalet har fyra bilagor, och bilaga 4 …”: the sentence, or the one before it, has counted those of another document.
+    private func countsAttachmentsOfAnother(before index: Int) -> Bool {
+        var sentence = sentence(around: index)
+        for _ in 0..<2 {
+            if let word = sentence.dropFirst().first(where: { $0 < index && words[$0].has(.attachments) && (words[$0 - 1].isNumber || words[$0 - 1].meaning.numeral > 0) }) {
+                return !words[sentence.lowerBound..<word].contains { $0.has([.ownMeeting, .bodyMeeting, .board]) }
+            }
+            guard sentence.lowerBound > 0 else { return false }
+            sentence = self.sentence(around: sentence.lowerBound - 1)
+        }
+        return false
     }
 
     /// Whether the words from `index` on say that what stands before belongs to another document: “till avtalet”, “i

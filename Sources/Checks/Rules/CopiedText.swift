@@ -40,6 +40,10 @@ private let leastWordsOfReport = 8
         return quotable.contains { $0.contains(said) || said.contains($0) && $0.count > 60 && said.count < $0.count * 2 }
     }
     var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    /// Paragraphs that say of what months they are.
+    var timely: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    /// Sentences of those paragraphs.
+    var sentences: [String: (date: CalendarDate, place: SourceRange)] = [:]
     /// Reports in full, however short their paragraphs.
     var wholes: [String: (date: CalendarDate, place: SourceRange)] = [:]
     if let texts = context.input.earlierTexts {
@@ -51,6 +55,8 @@ private let leastWordsOfReport = 8
                     if file.isReport, passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
                     for block in passage.blocks where block.kind != .heading && block.kind != .other {
                         let words = passage.plainWords(in: block)
+                        for sentence in passage.longSentences(in: block) { sentences[sentence] = (meeting.date, passage.range(block.start, block.end)) }
+                        if words.count >= leastWordsOfReport, passage.namesMonth(block) { timely[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
                         if words.count >= leastWords { earlier[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
                     }
                 }
@@ -59,7 +65,8 @@ private let leastWordsOfReport = 8
     } else {
         found.setAside(.copiedText, .notInBuild)
     }
-    var here: [String: SourceRange] = [:]
+    var here: [String: PlacedBlock] = [:]
+    var sentencesHere: [String: PlacedBlock] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
         let blocks = passage.blocks.filter { $0.kind != .heading && $0.kind != .other }
@@ -67,6 +74,11 @@ private let leastWordsOfReport = 8
         var judged = 0
         for block in blocks {
             let words = passage.plainWords(in: block)
+            // An introduction may stand from meeting to meeting, but not one that says of what months it is.
+            if !isReport, words.count >= leastWordsOfReport, passage.namesMonth(block), let copy = timely[words.joined(separator: " ")], !isQuoted(words.joined(separator: " ")) {
+                report((block, copy), sv: "Stycket", en: "The paragraph", "detsamma", passage, context, &found)
+                continue
+            }
             guard words.count >= (minutes.contains(passage.file) ? leastWords * 2 : leastWords) else { continue }
             let said = words.joined(separator: " ")
             if isQuoted(said) { continue }
@@ -77,10 +89,15 @@ private let leastWordsOfReport = 8
             if isReport, let copy = earlier[said] {
                 copies.append((block, copy))
             } else if let first = here[said] {
-                found.report(.sameText, at: place, notes: [DiagnosticNote(first, sv: "först här", en: "first here")])
+                tellSame(first, (place, passage, block), &found)
+            } else if isReport, let copy = passage.copied(block, sentences), !isQuoted(said) {
+                copies.append((block, copy))
+            } else if isReport, let first = passage.copied(block, sentencesHere) {
+                tellSame(first, (place, passage, block), &found)
             } else {
-                here[said] = place
+                here[said] = (place, passage, block)
             }
+            if isReport { for sentence in passage.longSentences(in: block) { sentencesHere[sentence] = sentencesHere[sentence] ?? (place, passage, block) } }
         }
         if copies.isEmpty, isReport, let first = blocks.first, let whole = wholes[passage.allWords], !isQuoted(passage.allWords) {
             report((first, whole), sv: "Hela texten", en: "The whole text", "densamma", passage, context, &found)
@@ -98,6 +115,15 @@ private let leastWordsOfReport = 8
             }
         }
     }
+}
+
+private typealias PlacedBlock = (place: SourceRange?, passage: Passage, block: Passage.Block)
+
+/// The same paragraph in two texts is told in the one that it has less in common with.
+private func tellSame(_ first: PlacedBlock, _ second: PlacedBlock, _ found: inout Examination) {
+    let isSecond = first.passage.file == second.passage.file || first.passage.fit(first.block) >= second.passage.fit(second.block)
+    let (copy, origin) = isSecond ? (second, first) : (first, second)
+    found.report(.sameText, at: copy.place, notes: origin.place.map { [DiagnosticNote($0, sv: "också här", en: "here too")] } ?? [])
 }
 
 private func report(
@@ -137,6 +163,35 @@ extension CheckedFile {
 }
 
 extension Passage {
+    /// “januari och februari”, “until late March”: months of no year, which change from meeting to meeting.
+    fileprivate func namesMonth(_ block: Block) -> Bool {
+        words(in: block).contains { index in
+            month(at: index) != nil && !(index + 1 < words.count && words[index + 1].isNumber && words[index + 1].text.utf8.count == 4)
+        }
+    }
+
+    /// How many of a block's longer words the rest of its text has too, by their beginnings.
+    fileprivate func fit(_ block: Block) -> Int {
+        let own = words(in: block)
+        func beginnings(_ indices: some Sequence<Int>) -> Set<Substring> {
+            Set(indices.lazy.filter { self.words[$0].text.count >= 6 && !self.words[$0].isNumber }.map { self.words[$0].text.prefix(6) })
+        }
+        return beginnings(own).intersection(beginnings(words.indices.filter { !own.contains($0) })).count
+    }
+
+    /// Sentences of a block that are long enough not to be said twice by chance.
+    fileprivate func longSentences(in block: Block) -> [String] {
+        sentences(in: block).filter { $0.count >= 8 && !isTaken($0) }.map { words[$0].map(\.text).joined(separator: " ") }
+    }
+
+    /// Where at least two of a block's long sentences come from, if they are at least half of it: a paragraph that was copied in part.
+    fileprivate func copied<Place>(_ block: Block, _ known: [String: Place]) -> Place? {
+        let own = longSentences(in: block)
+        let copies = own.filter { known[$0] != nil }
+        guard copies.count > 1, copies.count * 2 >= own.count, let first = copies.first else { return nil }
+        return known[first]
+    }
+
     /// All that it says, in small letters.
     fileprivate var allWords: String { words.map(\.text).joined(separator: " ") }
 

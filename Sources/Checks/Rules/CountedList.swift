@@ -20,7 +20,7 @@ extension DiagnosticCode {
             let items = passage.items(after: index, in: blocks)
             let sentences = passage.sentences(in: block)
             guard let sentence = sentences.last else { continue }
-            if !items.isEmpty { judge(sentence, items.count...items.count, isList: true, passage, &found) }
+            if !items.isEmpty, !passage.areShares(items, of: sentence) { judge(sentence, items.count...items.count, isList: true, passage, &found) }
             for sentence in sentences {
                 guard let listed = passage.listedInline(after: sentence) else { continue }
                 judge(sentence, listed, isList: false, passage, &found)
@@ -59,6 +59,16 @@ extension Passage {
             if block.kind != .item, block.indent <= level { break }
         }
         return items
+    }
+
+    /// Whether the items begin with numbers that come to one of the sentence's: “6 ansökningar: – fyra från …, – två från …”.
+    fileprivate func areShares(_ items: [Block], of sentence: Range<Int>) -> Bool {
+        var sum: Int64 = 0
+        for item in items {
+            guard let first = sentences(in: item).first, let share = quantity(at: first.lowerBound, before: first.upperBound), share.isWhole else { return false }
+            sum += share.whole
+        }
+        return items.count > 1 && quantities(in: sentence).contains { $0.whole == sum }
     }
 
     /// The sign that ends a sentence.

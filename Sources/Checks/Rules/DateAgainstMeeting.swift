@@ -3,7 +3,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let laterThanMeeting = DiagnosticCode(
-        "CK062",
+        "CK062", tells: .outcomeDate,
         sv: MessageText(
             "{vad} är {datum}, efter mötet {möte}", reason: "Mötet kan inte redovisa det som ännu inte har hänt.",
             fix: "Rätta datumet."),
@@ -31,7 +31,7 @@ extension DiagnosticCode {
             reason: "The papers show how things stand at the meeting; what comes later is still a plan.",
             fix: "Correct the date, or write that it will happen."))
     static let outcomeOfOtherYear = DiagnosticCode(
-        "CK066",
+        "CK066", tells: .outcomeDate,
         sv: MessageText(
             "Utfallet går till {datum}, men budgeten gäller {år}",
             reason: "Andelen av året, och jämförelsen med budgeten, blir fel.", fix: "Rätta {årsnyckel} eller {nyckel}."),

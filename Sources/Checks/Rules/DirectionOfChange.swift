@@ -24,7 +24,7 @@ extension DiagnosticCode {
 @Sendable func directionOfChange(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages where passage.words.contains(where: \.isNumber) {
         for index in passage.words.indices where passage.words[index].has(.from) || passage.words[index].has(.upToValue) {
-            guard let change = passage.change(at: index), let verb = passage.direction(of: change) else { continue }
+            guard let change = passage.change(at: index) ?? passage.changeOfSentenceBefore(at: index), let verb = passage.direction(of: change) else { continue }
             let place = passage.range(verb.word..<change.end)
             found.examine(.otherDirection, at: place)
             let grew = change.last.value > change.first.value
@@ -74,11 +74,27 @@ extension Passage {
         let further = min(sentence.upperBound, one.words.upperBound + 7)
         if words[index].has(.upToValue),
             let from = words[one.words.upperBound..<further].firstIndex(where: { $0.has(.comparedWith) && !$0.has(.upToValue) }),
+            // “ökade till 19 dagar, medan kön minskade från 340”
+            !words[one.words.upperBound..<from].contains(where: { $0.has([.rising, .falling]) }),
             let other = quantityOrDash(from + 1, sentence)
         {
             return comparable(other, one).map { _ in Change(start: index, first: other, last: one, end: other.words.upperBound) }
         }
         return nil
+    }
+
+    /// “93 procent av larmen nåddes i tid. Det är en ökning från 89 procent.”
+    fileprivate func changeOfSentenceBefore(at index: Int) -> Change? {
+        let sentence = sentence(around: index)
+        guard words[index].has(.from), index - sentence.lowerBound <= 5, index > sentence.lowerBound, words[index - 1].has([.rising, .falling]),
+            let first = quantityOrDash(index + 1, sentence), isPercent(first), sentence.lowerBound > 0,
+            !words[first.words.upperBound..<sentence.upperBound].contains(where: \.isNumber)
+        else { return nil }
+        let before = self.sentence(around: sentence.lowerBound - 1)
+        let shares = quantities(in: before).filter(isPercent)
+        guard shares.count == 1, let last = shares.first, !bytes[words[before.upperBound - 1].end..<words[sentence.lowerBound].start].contains(0x0A) || isSpaceOnly(words[before.upperBound - 1].end + 1, words[sentence.lowerBound].start)
+        else { return nil }
+        return Change(start: index, first: first, last: last, end: first.words.upperBound)
     }
 
     /// A number of digits right there, after a word such as "cirka" at most.

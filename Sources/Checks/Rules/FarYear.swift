@@ -49,7 +49,12 @@ extension DiagnosticCode {
     }
     // The meeting's own dates are held against each other by `expectedMeeting`.
     meeting.value.forEachValueAlone { visit($0, isOfMeeting: true) }
-    for file in context.input.files { file.value.forEachValueAlone { visit($0) } }
+    for file in context.input.files {
+        // What a file tells of was lately: a meeting or a visit.
+        let day = file.definition.flatMap { file.value[$0.fields.name(of: .day)] }
+        if let day, case .date(let date) = day.kind, abs(date.year - now) > 5, date.year >= now - 60, date.year <= now + 10 { report(String(date.year), day.range) }
+        file.value.forEachValueAlone { visit($0) }
+    }
     for request in context.input.own?.requests ?? [] {
         if let due = request.fields["senast"] { visit(due) }
     }

@@ -33,7 +33,7 @@ extension DiagnosticCode {
             let isName = index > 0 && passage.words[index - 1].has(.calledAnything) && !word.gapHasStop
             if let digits = digitsMeant(word.written), !isName, !passage.isQuoted(word.start) {
                 found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
-            } else if first == 0x30, isQuantity {
+            } else if first == 0x30, isQuantity || passage.isYearOfMonth(index) {
                 found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])
             }
         }
@@ -68,6 +68,11 @@ private func digitsMeant(_ word: String) -> String? {
 }
 
 extension Passage {
+    /// Four digits right after a month: “March 0227”.
+    fileprivate func isYearOfMonth(_ index: Int) -> Bool {
+        index > 0 && words[index].written.utf8.count == 4 && !words[index].gapHasStop && month(at: index - 1) != nil
+    }
+
     /// A number of digits alone with a word after it, so that it counts or measures something; not a time, a phone
     /// number or a part of a longer figure.
     fileprivate func isQuantity(_ index: Int) -> Bool {

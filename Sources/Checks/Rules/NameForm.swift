@@ -40,7 +40,7 @@ extension DiagnosticCode {
     }
     for passage in context.passages where !passage.origin.isRegister {
         for (name, spelt) in names {
-            for place in passage.occurrences(of: name.words) where passage.hasMoreCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
+            for place in passage.occurrences(of: name.words) where passage.hasOtherCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
                 report(name, place, passage, &found)
             }
         }
@@ -68,11 +68,12 @@ private func report(_ name: RegisteredNames.Name, _ place: Range<Int>, _ passage
 }
 
 extension Passage {
-    /// A capital where the name has none, after its first word.
-    fileprivate func hasMoreCapitals(_ place: Range<Int>, _ spelt: [String]) -> Bool {
+    /// A capital where the name has none, after its first word; or a small letter where it has one, with its first word as it is.
+    fileprivate func hasOtherCapitals(_ place: Range<Int>, _ spelt: [String]) -> Bool {
         for (index, name) in zip(place, spelt).dropFirst() {
             guard let written = words[index].written.first, let wanted = name.first(where: \.isLetter) else { continue }
             if written.isUppercase, wanted.isLowercase { return true }
+            if written.isLowercase, wanted.isUppercase, words[place.lowerBound].written.first == spelt.first?.first, spelt.first?.first?.isUppercase == true { return true }
         }
         return false
     }
@@ -97,8 +98,10 @@ extension Passage {
     }
     for passage in context.passages where !passage.origin.isRegister {
         for (index, word) in passage.words.enumerated() {
-            guard word.written.utf8.count >= 2, word.written.utf8.count <= 8, word.written.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
-                !known.contains(word.written), let meant = byLetters[word.written.utf8.sorted()], counts[word.written, default: 0] < 3
+            // “VUF-perioden”
+            let short = word.written.firstIndex(of: "-").map { String(word.written[..<$0]) } ?? word.written
+            guard short.utf8.count >= 2, short.utf8.count <= 8, short.unicodeScalars.allSatisfy({ (0x41...0x5A).contains($0.value) || "ÅÄÖ".unicodeScalars.contains($0) }),
+                !known.contains(short), let meant = byLetters[short.utf8.sorted()], counts[short, default: 0] < 3
             else { continue }
             // “NSA (National …)” says what it is itself.
             if index + 1 < passage.words.count, passage.gap(after: index).contains(0x28) { continue }
@@ -106,8 +109,8 @@ extension Passage {
             let place = index..<index + 1
             let notes = context.abbreviationPlace(meant).map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? []
             found.report(
-                .turnedAbbreviation, at: passage.range(place), ["skrivet": word.written, "namn": meant], notes: notes,
-                replacement: passage.isOnOneLine(place) ? meant : nil)
+                .turnedAbbreviation, at: passage.range(place), ["skrivet": short, "namn": meant], notes: notes,
+                replacement: passage.isOnOneLine(place) ? meant + word.written.dropFirst(short.count) : nil)
         }
     }
 }

@@ -57,8 +57,8 @@ extension DiagnosticCode {
                 found.report(.unmarkedHeading, at: place, ["skrivet": passage.text(block.start, block.end)], replacement: passage.isTaken(from: block.start, to: block.end) ? nil : "## " + passage.text(block.start, block.end))
             }
         }
-        for entry in lines.values.sorted(by: { ($0.second?.start ?? 0) < ($1.second?.start ?? 0) }) where entry.count > 2 {
-            guard let block = entry.second else { continue }
+        for entry in lines.values.sorted(by: { ($0.second?.start ?? 0) < ($1.second?.start ?? 0) }) where entry.count > 1 {
+            guard let block = entry.second, entry.count > 2 || context.isShoutedName(block, passage) else { continue }
             found.report(.runningFoot, at: passage.range(block.start, block.end), ["skrivet": passage.text(block.start, block.end), "antal": String(entry.count)])
         }
     }
@@ -88,6 +88,13 @@ extension Passage {
 }
 
 extension CheckContext {
+    /// “**REGION ÄLVMARK**”: the organisation's name in capitals, which runs on every page of what was pasted.
+    fileprivate func isShoutedName(_ block: Passage.Block, _ passage: Passage) -> Bool {
+        let range = passage.words(in: block)
+        guard let organisation = input.register.value["organisation", "namn"]?.words, !range.isEmpty, passage.isShouted(range) else { return false }
+        return passage.words[range].map(\.text) == nameWords(organisation)
+    }
+
     /// Whether a line is what runs at the head or the foot of pages: a name of the register, or a number of pages. (“Beslut” may
     /// well stand above each decision.)
     fileprivate func isRunning(_ block: Passage.Block, _ passage: Passage) -> Bool {

@@ -12,7 +12,7 @@ extension DiagnosticCode {
 @Sendable func spanReversed(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
         for index in passage.words.indices.dropLast() {
-            guard let span = passage.span(at: index) else { continue }
+            guard let span = passage.span(at: index) ?? passage.clockSpan(at: index) else { continue }
             let place = passage.range(span.words)
             found.examine(.reversedSpan, at: place)
             guard span.first > span.last else { continue }
@@ -22,6 +22,22 @@ extension DiagnosticCode {
 }
 
 extension Passage {
+    /// “61.30–18.00”: two times of the day, one of which there is not, or the later one first where the day is named.
+    fileprivate func clockSpan(at index: Int) -> (first: Int, last: Int, words: Range<Int>)? {
+        guard index + 3 < words.count, words[index..<index + 4].allSatisfy({ $0.isNumber && $0.text.utf8.count <= 2 && $0.text.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            words[index + 1].text.utf8.count == 2, words[index + 3].text.utf8.count == 2, gap(after: index + 1).elementsEqual([0xE2, 0x80, 0x93]),
+            gap(after: index).count == 1, gap(after: index).elementsEqual(gap(after: index + 2)), [0x2E, 0x3A].contains(gap(after: index).first),
+            words[index].start == 0 || bytes[words[index].start - 1] <= 0x20 || bytes[words[index].start - 1] == 0x28, !isTaken(index..<index + 4)
+        else { return nil }
+        let parts = words[index..<index + 4].map { Int($0.text) ?? 0 }
+        let (start, end) = (parts[0] * 60 + parts[1], parts[2] * 60 + parts[3])
+        guard parts[1] % 5 == 0, parts[3] % 5 == 0, parts[1] < 60, parts[3] < 60, (6...24).contains(parts[2]) else { return nil }
+        let around = sentence(around: index)
+        let isTold = words[around].contains { $0.has(.clock) || $0.meaning.weekday > 0 }
+        if parts[0] <= 24, !isTold || parts[0] >= 17 || words[around].contains(where: { $0.has([.overnight, .halfDay]) }) { return nil }
+        return (start, end, index..<index + 4)
+    }
+
     /// Two numbers with a dash between that stand for a stretch of something.
     fileprivate func span(at index: Int) -> (first: Int, last: Int, words: Range<Int>)? {
         guard words[index].isNumber else { return nil }

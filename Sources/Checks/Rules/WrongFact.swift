@@ -41,7 +41,8 @@ extension DiagnosticCode {
                 report(word, "externa medel", "external funds")
             }
             let isSpent = words.contains { $0.has(.booked) }
-            let isTurned = paths.count == 2 && !roles[1].isDisjoint(with: [.outcome, .decided]) && roles[0] == [.budget]
+            let isTurned = paths.count == 2
+                && (!roles[1].isDisjoint(with: [.outcome, .decided]) && roles[0] == [.budget] || roles[1] == [.externalFunds] && roles[0] == [.externalTarget])
             // “179 % är förbrukat”
             let isBeyond = isSpent && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
                 && roles.count == 2 && !roles[0].contains(.outcome)

@@ -34,6 +34,10 @@ private let moneyRules: [Rule] = [
     Rule(
         forecastSize, .init(.forecastThousandfold, over: .amounts, without: .noForecasts, needs: .role(.forecast)),
         .init(.forecastBelowOutcome, over: .lines, without: .noForecasts, needs: .role(.forecast), .role(.outcome))),
+    Rule(oddSize, .init(.oddSize, over: .amounts, without: .noForecasts, needs: .role(.forecast), .role(.budget))),
+    Rule(oddSign, .init(.oddSign, over: .amounts, without: .noAmounts)),
+    Rule(oddDigit, .init(.oddDigit, over: .amounts, without: .noForecasts)),
+    Rule(swappedFigures, .init(.swappedFigures, over: .amounts, without: .noForecasts, needs: .role(.forecast), .role(.budget))),
     Rule(forecastRounds, .init(.forecastRounds, over: .forecasts, without: .noForecasts)),
     Rule(outcomeWithoutBudget, .init(.outcomeWithoutBudget, over: .lines, without: .noLimitedOutcome)),
 ]
@@ -52,6 +56,7 @@ private let earlierRules: [Rule] = [
     Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts, needs: .role(.forecast), .role(.round))),
     Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
     Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes)), followsOthers: true),
+    Rule(unchangedLine, .init(.unchangedLine, over: .lines, without: .noEarlierFigures)),
     Rule(
         unchangedOutcome, .init(.outcomeDateUnchanged, over: .dates, without: .noEarlierFigures),
         .init(.allUnchanged, over: .files, without: .noEarlierFigures)),
@@ -79,6 +84,7 @@ private let referenceRules: [Rule] = [
     Rule(goalReference, .init(.noSuchGoal, over: .references, without: .noGoalMentioned)),
     Rule(tableReference, .init(.noSuchTable, over: .references, without: .noTableMentioned)),
     Rule(agendaCoversAttachments, .init(.attachmentWithoutItem, over: .attachments, without: .noAgenda)),
+    Rule(agendaItemReference, .init(.noSuchItem, over: .references, without: .noItemMentioned)),
     Rule(typedNumber, .init(.typedNumber, over: .titles, without: .noAgenda)),
     Rule(
         emptyPromise, .init(.emptyPromise, over: .texts, without: .noTexts),

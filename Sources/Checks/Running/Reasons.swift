@@ -57,6 +57,7 @@ extension Phrase {
     static let notInBuild = Phrase(
         sv: "det prövas bara av bilaga check", en: "it is judged by bilaga check alone")
     static let onRequest = Phrase(sv: "den är ett råd som registret inte har bett om", en: "it is advice that the register has not asked for")
+    static let noItemMentioned = Phrase(sv: "inget ärende nämns med sitt nummer", en: "no item is mentioned by its number")
     static let noAbbreviations = Phrase(sv: "registret har inga förkortningar", en: "the register has no abbreviations")
     static let noReports = Phrase(sv: "det finns inga rapporter", en: "there are no reports")
     static let noCounts = Phrase(sv: "ingen text säger hur många något är", en: "no text says how many there are of something")

@@ -191,7 +191,8 @@ struct ValueReader {
     private mutating func reportUnknown(_ key: YAMLPair.Key, _ names: [String]) -> String? {
         // Thousands of them are no slips.
         let suggestion = diagnostics.items.count < 1_000 ? closestMatch(to: key.text, among: names) : nil
-        var arguments = ["nyckel": key.text, "möjliga": names.joined(separator: ", ")]
+        var arguments = ["nyckel": key.text]
+        if names.isEmpty { arguments["inga"] = "" } else { arguments["möjliga"] = names.joined(separator: ", ") }
         arguments["förslag"] = suggestion
         diagnostics.report(.unknownKey, at: key.range, arguments, replacement: suggestion)
         return suggestion

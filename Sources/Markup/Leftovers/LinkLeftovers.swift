@@ -63,6 +63,6 @@ extension TypedText {
     fileprivate func isAddress(_ index: Int) -> Bool {
         if bytes.indices.contains(index), bytes[index] == TypedText.mask { return true }
         return starts(with: "http", at: index) || starts(with: "www.", at: index) || starts(with: "mailto:", at: index)
-            || starts(with: "#", at: index) || starts(with: "bilaga-", at: index)
+            || starts(with: "#", at: index) || starts(with: "bilaga-", at: index) || starts(with: "bilaga:", at: index)
     }
 }

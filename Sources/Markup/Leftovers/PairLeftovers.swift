@@ -66,8 +66,12 @@ extension LeftoverKind {
     /// What editors say in brackets.
     private static let asides: Set = ["sic", "red.", "red. anm.", "min kursivering", "vår kursivering", "min översättning", "our italics", "ed."]
 
+    /// As in `[bilaga](bilaga:budget)`, without its address.
+    private static let attachmentWords: Set = ["bilaga", "bilagan", "appendix", "the appendix"]
+
     /// Words that name something to go to: a bilaga by its number, or something of more than a word.
     private static func isLinkText(_ words: String) -> Bool {
+        if attachmentWords.contains(words.lowercased()) { return true }
         let parts = words.split(separator: " ")
         if parts.count == 2, parts[1].allSatisfy(\.isNumber) { return true }
         return parts.count > 1 && words.first?.isLetter == true && !words.contains(",")

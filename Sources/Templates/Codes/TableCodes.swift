@@ -133,6 +133,26 @@ extension DiagnosticCode {
             "{uppgift}: {belopp} does not agree with the sums that it is part of",
             reason: "All of them are off by as much, {skillnad}, and this is the only figure that is in them all.",
             fix: "[[{cause}]] With {rätt} the sums agree. Compare with the accounting system before you change it."))
+    static let likelyFigure = DiagnosticCode(
+        "TB019",
+        sv: MessageText(
+            "{uppgift}: {belopp} är troligen fel: {summa} är angiven som {angiven}, men delarna blir {beräknad}",
+            reason: "Skillnaden är {skillnad}[[, och det är det enda av beloppen som ett enda skrivfel förklarar den i{fel}]][[, och den angivna summan stämmer på de andra ställen där den står{säker}]]. [[{orsak}]]",
+            fix: "[[Med {rätt} stämmer summan.]] Jämför med redovisningssystemet innan du ändrar."),
+        en: MessageText(
+            "{uppgift}: {belopp} is likely wrong: {summa} is stated as {angiven}, but the parts come to {beräknad}",
+            reason: "The difference is {skillnad}[[, and of the figures this is the only one in which a single slip explains it{fel}]][[, and the stated sum agrees wherever else it stands{säker}]]. [[{cause}]]",
+            fix: "[[With {rätt} the sum agrees.]] Compare with the accounting system before you change it."))
+    static let misplacedFigure = DiagnosticCode(
+        "TB020",
+        sv: MessageText(
+            "{uppgift}: {belopp} kan stå på fel plats[[; {annat} står vid {andra}]]",
+            reason: "Två summor avviker lika mycket åt var sitt håll, {skillnad}.",
+            fix: "Stäm av de två rutorna med redovisningssystemet[[ och byt plats på beloppen{byt}]]."),
+        en: MessageText(
+            "{uppgift}: {belopp} may stand in the wrong place[[; {annat} stands at {andra}]]",
+            reason: "Two sums are off by as much, one way each, {skillnad}.",
+            fix: "Compare the two cells with the accounting system[[ and exchange the amounts{byt}]]."))
     static let emptyColumn = DiagnosticCode(
         "TB015", .warning, followsFrom: .anyError,
         sv: MessageText(

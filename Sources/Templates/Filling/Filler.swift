@@ -13,6 +13,8 @@ final class Filler {
     var roundings: [RoundingNote] = []
     /// Stated sums that do not add up, told together when all tables are filled.
     var sumFaults: [SumFault] = []
+    /// Figures of stated sums that agree with their parts, and those parts.
+    var confirmedFigures = Set<SourceRange>()
     /// Sums in tables that were held against their parts.
     var checkedSums = SumCount()
     /// Stated sums that would give away what is withheld.

@@ -9,6 +9,8 @@ struct SumFault {
         var range: SourceRange
         var amount: Amount
         var name: String
+        var row = 0
+        var column = 0
     }
 
     /// What is said when nothing explains several sums at once.
@@ -19,6 +21,10 @@ struct SumFault {
     var difference: Int128
     /// The typed figures that it adds up.
     var figures: [Figure]
+    /// The table's id: rows and columns are counted in it.
+    var table = ""
+    /// Along a row, not down a column.
+    var isAlongRow = false
 }
 
 extension Filler {
@@ -35,7 +41,7 @@ extension Filler {
                 guard let amount = value.amount, let range = value.range else { continue }
                 found.append(
                     SumFault.Figure(
-                        range: range, amount: amount, name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading))
+                        range: range, amount: amount, name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, row: row, column: column))
             }
         }
         return found
@@ -43,7 +49,7 @@ extension Filler {
 
     /// Tells what is wrong with the sums of all tables, each slip once.
     func reportSumFaults() {
-        for diagnostic in explained(sumFaults) {
+        for diagnostic in explained(sumFaults, confirmed: confirmedFigures) {
             evaluator.report(diagnostic.code, at: diagnostic.range, diagnostic.arguments, notes: diagnostic.notes)
         }
     }
@@ -51,19 +57,24 @@ extension Filler {
 
 /// One figure that is mistyped upsets every sum above it, by the same amount. Sums that are off alike are told
 /// as one: at the figure that all of them hold, where there is only one such, else at the nearest of the sums.
-func explained(_ faults: [SumFault]) -> [Diagnostic] {
+///
+/// - Parameter confirmed: figures that are part of a stated sum which agrees; the fault is not theirs.
+func explained(_ faults: [SumFault], confirmed: Set<SourceRange> = []) -> [Diagnostic] {
     var open = withoutRepetitions(faults)
-    var found: [Diagnostic] = []
+    var found = misplaced(&open)
+    found += wholeRows(&open, confirmed)
     while open.count > 1, let cluster = largestCluster(open) {
         let members = cluster.members.map { open[$0] }
         if cluster.suspects.count == 1 {
             found.append(diagnostic(at: cluster.suspects[0], members, change: cluster.change))
+        } else if let likely = mistyped(members, cluster.suspects, change: cluster.change, confirmed) {
+            found.append(diagnostic(at: likely, members, change: cluster.change))
         } else {
             found.append(diagnostic(atNearest: members))
         }
         for index in cluster.members.reversed() { open.remove(at: index) }
     }
-    return found + open.map(\.diagnostic)
+    return found + open.map { likeliest($0, confirmed) }
 }
 
 /// A stated sum is wrong down its column and along its row alike; that is one fault.

@@ -106,6 +106,7 @@ extension Filler {
         switch value.kind {
         case .absent, .dash, .withheld: break
         case .map(let record), .record(let record):
+            if let place = value.range { checkedSums.columns[place, default: []].formUnion(grid.columns.map(\.id)) }
             for field in record.fields where !field.value.isNone {
                 guard let column = grid.columnIndex(field.name) else {
                     reportUnknownColumn(field.name, at: field.nameRange ?? stated.range, in: grid)

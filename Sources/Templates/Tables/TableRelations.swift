@@ -62,14 +62,18 @@ extension Filler {
         // Subtotals are rounded too: what counts is how many figures there are below.
         let count = max(terms.count, direction == .column ? grid.rows[row].details.count : 0)
         let tolerance = tolerance(row, column, terms: count, stated: cell.stated?.amount, template, &rules, in: grid)
-        guard difference != 0 || Int128(shown) != printed else { return true }
+        guard difference != 0 || Int128(shown) != printed else {
+            confirm(cell, parts, in: grid)
+            return true
+        }
         if let stated = cell.stated, difference.magnitude > Int128(tolerance.amount.öre).magnitude {
-            report(stated, computed: öre, terms, direction, row, column, tolerance, in: grid)
+            report(stated, computed: öre, terms, direction, row, column, tolerance, anchor, in: grid)
             if grid.rows[row].cells[column].corrected == nil {
                 grid.rows[row].cells[column].corrected = Amount(öre: Int64(clamping: öre))
             }
             return true
         }
+        confirm(cell, parts, in: grid)
         guard Int128(shown) != printed else { return true }
         // A sum of parts of which one is wrong: that one has been told, and this is no rounding.
         guard (Int128(shown) - printed).magnitude <= UInt128(max(1, count)) else { return true }
@@ -83,10 +87,25 @@ extension Filler {
         return true
     }
 
+    /// Notes what a stated sum that agrees is made of: two that were typed independently say the same.
+    private func confirm(_ sum: Grid.Cell, _ parts: [(row: Int, column: Int)], in grid: Grid) {
+        guard let stated = sum.stated?.range else { return }
+        confirmedFigures.insert(stated)
+        for part in parts {
+            let cell = grid.rows[part.row].cells[part.column]
+            guard cell.corrected == nil else { continue }
+            if let range = cell.stated?.range {
+                confirmedFigures.insert(range)
+            } else {
+                for figure in typedFigures(part.row, part.column, in: grid) { confirmedFigures.insert(figure.range) }
+            }
+        }
+    }
+
     /// A stated sum that is wrong by more than rounding: its terms, what they come to, and by how much.
     private func report(
         _ stated: Value, computed: Int128, _ terms: [Value], _ direction: RoundingNote.Direction, _ row: Int,
-        _ column: Int, _ tolerance: Tolerance, in grid: Grid
+        _ column: Int, _ tolerance: Tolerance, _ anchor: String, in grid: Grid
     ) {
         let computedAmount = Amount(öre: Int64(clamping: computed))
         let statedAmount = stated.amount ?? Amount(öre: 0)
@@ -115,7 +134,7 @@ extension Filler {
             SumFault(
                 diagnostic: Diagnostic(code, at: stated.range, arguments, notes: notes),
                 name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, stated: statedAmount,
-                difference: Int128(difference.öre), figures: typedFigures(row, column, in: grid)))
+                difference: Int128(difference.öre), figures: typedFigures(row, column, in: grid), table: anchor, isAlongRow: direction == .row))
     }
 
     func rowName(_ row: Int, in grid: Grid) -> String {

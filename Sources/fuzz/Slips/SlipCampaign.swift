@@ -1,27 +1,6 @@
 import Diagnostics
 import Pack
 
-/// An organisation with a valid meeting, and how it is looked at.
-struct SlipOrganisation: Sendable {
-    /// Where its meetings and its register are.
-    var root: String
-    var earlier: String
-    var meeting: String
-    var templates: [String]
-    var isEnglish = false
-    /// The key of the stated sums in the files with figures.
-    var stated: String
-
-    static let all = [
-        SlipOrganisation(root: "fixtures", earlier: "2024-05-23", meeting: "2024-09-19", templates: ["templates"], stated: "angivna:"),
-        SlipOrganisation(
-            root: "fixtures/namnden", earlier: "2026-03-25", meeting: "2026-05-27", templates: ["fixtures/namnden/mallar", "templates"],
-            stated: "avstämning:"),
-        SlipOrganisation(
-            root: "fixtures/centre", earlier: "2026-04-16", meeting: "2026-10-15", templates: ["templates"], isEnglish: true, stated: "angivna:"),
-    ]
-}
-
 /// What a meeting is held against besides itself.
 enum SlipVariant: String, CaseIterable, Sendable {
     case whole = "med angivna summor och förra mötet"
@@ -54,9 +33,14 @@ struct SlipCampaign {
     var rounds: Int
     var seed: UInt64
     var repository = "."
+    var organisations = SlipOrganisation.all
     /// Parts of kinds' names; empty for all.
     var only: [String] = []
     var variants = SlipVariant.allCases
+    /// Whether pages are set after each slip, which takes most of the time and finds the signs that no font has.
+    var checksPages = true
+    /// Told as the campaign goes: an organisation in a variant, with what it came to.
+    var tell: (String) -> Void = { _ in }
 
     private(set) var byKind: [String: SlipTally] = [:]
     private(set) var byVariant: [SlipVariant: SlipTally] = [:]
@@ -73,7 +57,7 @@ struct SlipCampaign {
     /// - Returns: false when the fixtures cannot be copied.
     mutating func run() -> Bool {
         var random = SeededGenerator(seed: seed)
-        for organisation in SlipOrganisation.all {
+        for organisation in organisations {
             for variant in variants {
                 let rounds = variant == .whole ? rounds : max(1, rounds / 3)
                 guard run(organisation, variant, rounds, &random) else { return false }
@@ -83,7 +67,7 @@ struct SlipCampaign {
     }
 
     private mutating func run(_ organisation: SlipOrganisation, _ variant: SlipVariant, _ rounds: Int, _ random: inout SeededGenerator) -> Bool {
-        let root = "\(repository)/\(organisation.root)"
+        let root = organisation.root.hasPrefix("/") ? organisation.root : "\(repository)/\(organisation.root)"
         var files = textFiles(in: [organisation.meeting, "register"], of: root)
         let earlier = variant.hasEarlier ? textFiles(in: [organisation.earlier], of: root) : []
         if !variant.hasStated { files = files.map { $0.without(organisation.stated) } }
@@ -92,11 +76,14 @@ struct SlipCampaign {
         guard !files.isEmpty, let scratch = ScratchFolder(files + earlier) else { return false }
         defer { scratch.remove() }
         let world = SlipWorld(
-            files: files, earlier: earlier, meeting: organisation.meeting, names: registeredNames(files), isEnglish: organisation.isEnglish)
+            files: files, earlier: earlier, meeting: organisation.meeting, names: registeredNames(files), isEnglish: organisation.isEnglish,
+            stated: organisation.stated)
         var request = BuildRequest()
         request.meetings = ["\(scratch.path)/\(organisation.meeting)"]
-        request.templates = organisation.templates.map { "\(repository)/\($0)" }
+        request.templates = organisation.templates.map { $0.hasPrefix("/") ? $0 : "\(repository)/\($0)" }
+        request.checksPages = checksPages
         let baseline = SlipFindings(check(request))
+        defer { tell("\(organisation.root), \(variant.rawValue): \(byVariant[variant].map { "\($0.right) av \($0.made)" } ?? "–")") }
         before += baseline.items.filter { $0.severity != .note }.map { "\(organisation.root) (\(variant.rawValue)): \($0.code)" }
 
         for kind in SlipKind.all where only.isEmpty || only.contains(where: kind.name.contains) {

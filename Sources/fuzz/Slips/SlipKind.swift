@@ -22,7 +22,7 @@ struct SlipKind: Sendable {
     }
 
     /// Every kind, those of one mistyped letter or digit first.
-    static let all: [SlipKind] = typed + textKinds + markdownKinds + referenceKinds + dateKinds + yamlKinds + pastedKinds
+    static let all: [SlipKind] = typed + amountKinds + textKinds + markdownKinds + referenceKinds + dateKinds + yamlKinds + pastedKinds
 
     private static let typed: [SlipKind] = HumanEdit.allCases.map { edit in
         let area: Area =
@@ -64,13 +64,15 @@ struct SlipWorld: Sendable {
     /// Of the register.
     var names: [String]
     var isEnglish: Bool
+    /// The key of stated sums in the files with figures.
+    var stated = "angivna:"
 
     var texts: [TextFile] { files.filter { $0.isMarkdown } }
     var own: [TextFile] { files.filter { $0.path.hasPrefix(meeting) } }
     func file(_ name: String) -> TextFile? { files.first { $0.path == "\(meeting)/\(name)" } }
     /// Files with figures.
     var figures: [TextFile] {
-        own.filter { !$0.isMarkdown && !["mote.yaml", "medskick.yaml", "kommunikationsmal.yaml"].contains($0.name) }
+        own.filter { !$0.isMarkdown && !["mote.yaml", "medskick.yaml", "kommunikationsmal.yaml", "protokoll.yaml"].contains($0.name) }
     }
 
     /// The language's own words.

@@ -21,6 +21,8 @@ import Testing
 
     @Test func aBilagaOfSomethingElseIsNotMeant() throws {
         #expect(try findings(prose: "Se bilaga 9 till avtalet och [bilaga 3](bilaga-3).") == [])
+        #expect(try findings(prose: "Avtalet med grannkommunen har nio bilagor, och bilaga 9 handlar om ersättning.") == [])
+        #expect(try findings(prose: "Enligt revisorernas bilaga 7 saknades attest.") == [])
     }
 
     @Test func inEnglish() throws {

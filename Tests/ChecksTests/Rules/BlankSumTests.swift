@@ -15,6 +15,12 @@ import Testing
         #expect(try judged(budget: [("      utfall: 20 452 429\n", "")]).diagnostics.map { $0.arguments["nyckel"] } == ["utfall"])
     }
 
+    /// Each family of columns as tables have them: no total where no table has one.
+    @Test func aDashIsBlankToo() throws {
+        let (found, _) = try judged(budget: [("      utfall-2024: 6 183 382\n", "      utfall-2024: –\n")])
+        #expect(found.map(\.code.id).contains("CK003"))
+    }
+
     @Test func aYearWithoutFiguresNeedsNoSum() throws {
         #expect(try findings() == [])
     }

@@ -3,6 +3,10 @@ import Testing
 @testable import Checks
 
 @Suite struct CountedListTests {
+    @Test func itemsThatAreSharesOfTheCount() throws {
+        #expect(try findings(prose: "Rådgivningen har lett till 6 ansökningar:\n\n- fyra om diken,\n- två om röjning.") == [])
+    }
+
     @Test(arguments: [
         ("Det behöver göras på tre sätt:\n\n- snabbt,\n- rätt.", "tre"), ("Tre saker återstår:\n\n- tid,\n- pengar.", "Tre"),
         ("Gruppen har fyra förslag:\n\n1. ett,\n2. två,\n3. tre.", "fyra"), ("Vi har arbetat på fyra sätt.\n\n- först så,\n- sedan så.", "fyra"),

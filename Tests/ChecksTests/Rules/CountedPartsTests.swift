@@ -7,6 +7,7 @@ import Testing
         ("Enkäten besvarades av 30 av 40 deltagare, alltså 85 procent.", "CK204: 85"), ("Av 50 ansökningar beviljades 20, vilket är 60 procent.", "CK204: 60"),
         ("Hittills har 12 av 16 enheter (65 %) infört rutinen.", "CK204: 65"), ("Av de 25 deltagarna var 14 kvinnor och 13 män.", "CK205: 25"),
         ("Stödet är 120 000 kr från staten och 80 000 kr från regionen, sammanlagt 220 000 kr.", "CK205: 220 000"),
+        ("Av de 412 barn som väntar har 103 väntat mer än 30 dagar, alltså 52 procent.", "CK204: 52"),
     ])
     func whatDoesNotAddUp(prose: String, told: String) throws { #expect(try findings(prose: prose) == [told]) }
 
@@ -20,5 +21,6 @@ import Testing
 
     @Test func inEnglish() throws {
         #expect(try findings(prose: "The course had 18 participants, 11 women and 9 men.", language: .english) == ["CK205: 18"])
+        #expect(try findings(prose: "Of the 2,140 hours 1,926 passed, which is 80 per cent.", language: .english) == ["CK204: 80"])
     }
 }

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         "Andelen ökade från 41,2 till 36,9 procent.", "Antalet besök minskade från 1 240 till 1 870.", "Kön har växt från 45 till 31 personer.",
         "Andelen sjönk från 38 procent till 52 procent.", "Kostnaden ökade till 36,9 procent, jämfört med 41,2 procent i fjol.",
+        "I 93 procent av larmen var enheten framme i tid. Det är en minskning från 89 procent i fjol.",
     ])
     func theWordSaysOtherwise(prose: String) throws { #expect(try findings(prose: prose).map { $0.prefix(5) } == ["CK207"]) }
 
@@ -13,6 +14,8 @@ import Testing
         "Andelen ökade från 36,9 till 41,2 procent.", "Underskottet minskade från 4,2 till 1,8 procent.", "Temperaturen sjönk från 2 till –5 grader.",
         "Resultatet gick upp från –3 till –1 procent.", "Inkomsterna ökade och kostnaderna minskade, från 14,1 till 13,7.", "Taket höjs från 2024 till 2023.",
         "Sträckan ökade från 900 tkr till 1,2 mnkr.", "Vi steg från plats 10 till 3.",
+        "Väntetiden ökade från 12 till 19 dagar, medan kön minskade från 340 till 280 personer.",
+        "I 93 procent av larmen var enheten framme i tid. Det är en ökning från 89 procent i fjol.",
     ])
     func itAgrees(prose: String) throws { #expect(try findings(prose: prose) == []) }
 

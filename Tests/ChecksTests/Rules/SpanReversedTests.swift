@@ -5,7 +5,7 @@ import Testing
 @Suite struct SpanReversedTests {
     @Test(arguments: [
         ("Det pågår vecka 38–36.", "38–36"), ("Planen gäller 2028–2025.", "2028–2025"), ("Träffen är den 14–12 oktober.", "14–12"),
-        ("Lokalen är öppen kl. 16–9.", "16–9"), ("Se sidorna 12–9.", "12–9"),
+        ("Lokalen är öppen kl. 16–9.", "16–9"), ("Se sidorna 12–9.", "12–9"), ("Konståkningen får tisdagar 61.30–18.00.", "61.30–18.00"),
     ])
     func backwards(prose: String, span: String) throws { #expect(try findings(prose: prose) == ["CK214: \(span)"]) }
 

@@ -36,6 +36,17 @@ struct Organisation: Sendable, CustomTestStringConvertible {
         name: "centre", folder: "fixtures/centre", meetings: ["2026-04-16", "2026-10-15"], templates: [], figures: "budget.yaml",
         slips: slipsOfTheCentre)
     static let all = [board, nämnd, centre]
+
+    /// A regional board: amounts in thousands, stated sums of single years without a total, net costs by the rows of the accounts.
+    static let region = Organisation(
+        name: "regionen", folder: "Tests/Fixtures/organisationer/region", meetings: ["2026-02-18", "2026-05-20"], templates: ["mallar"],
+        figures: "driftläge.yaml", slips: [:])
+    /// A consortium in English with keys of its own: one of its two stated rows has a total.
+    static let consortium = Organisation(
+        name: "consortium", folder: "Tests/Fixtures/organisationer/peatland", meetings: ["2026-04-22", "2026-09-30"], templates: ["mallar"],
+        figures: "spending.yaml", slips: [:])
+    /// Those that nothing may be said of, and whose figures are judged by the same rules.
+    static let others = [region, consortium]
 }
 
 /// A copy of an organisation's meetings, register and templates in a folder of its own, to be edited as a person would.

@@ -8,7 +8,7 @@ import Testing
 
 /// The meetings as they stand, which nothing may be said of.
 @Suite struct SilentOrganisationTests {
-    @Test(arguments: Organisation.all)
+    @Test(arguments: Organisation.all + Organisation.others)
     func nothingIsSaidOfTheMeetingsAsTheyStand(organisation: Organisation) throws {
         let copy = try OrganisationCopy(organisation)
         for meeting in organisation.meetings {

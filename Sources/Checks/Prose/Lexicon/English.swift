@@ -57,7 +57,7 @@ extension Lexicon {
             ]),
         forms: Forms(
             genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
-            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], goalEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"]))
+            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),
@@ -172,7 +172,8 @@ extension Lexicon {
         (.mayBeDoubled, "that had is very so no yes long far bye many more it do her his you had never really"),
         (.shares, "and or to nor as"),
         (.dealtWith, "presented decided decides discussed considered reported submitted taken takes"),
-        (.beside, "day before after week days weeks evening"), (.numbered, "pages page pp points sections paragraphs chapters appendices goals"),
+        (.beside, "day before after week days weeks evening"), (.per, "per"), (.hundred, "cent"), (.agendaItem, "item"), (.agenda, "agenda"),
+        (.numbered, "pages page pp points sections paragraphs chapters appendices goals"),
         (.overnight, "night nights overnight morning evening"), (.tookPlace, "held took met visited"), (.starting, "starting beginning"),
         (.continuing, "continues continue ends end opens becomes ready"), (.ownMeeting, "meeting visit workshop day dialogue"),
         (

@@ -66,6 +66,8 @@ final class Lexicon: Sendable {
         var wishMayComeFirst: Bool
         /// Endings in the genitive's letter that are no genitive.
         var genitiveExcept: [String]
+        /// Those of several, which are never verbs: “revisorernas”.
+        var genitivesOfSeveral: [String]
         /// Of compounds that are goals of some kind.
         var goalEndings: [String]
         /// Endings of verbs that tell of what is.
@@ -147,7 +149,8 @@ final class Lexicon: Sendable {
 
     /// “FN:s”, “regionens”: whose something is.
     func isGenitive(_ word: String) -> Bool {
-        word.utf8.count > 2 && word.hasSuffix(forms.genitive) && !meaning(of: word).kinds.contains(.finite) && forms.genitiveExcept.allSatisfy { !word.hasSuffix($0) } || word == forms.genitive
+        if word.utf8.count > 7, forms.genitivesOfSeveral.contains(where: word.hasSuffix) { return true }
+        return word.utf8.count > 2 && word.hasSuffix(forms.genitive) && !meaning(of: word).kinds.contains(.finite) && forms.genitiveExcept.allSatisfy { !word.hasSuffix($0) } || word == forms.genitive
     }
 
     /// A compound whose last part is a goal: “examensmålen”.

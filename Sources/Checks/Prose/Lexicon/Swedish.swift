@@ -50,7 +50,7 @@ extension Lexicon {
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
-            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"]))
+            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"], goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "bilaga bilagan bilagor bilagorna bil"), (.attachments, "bilagor bilagorna"), (.belongsTo, "till"),
@@ -148,6 +148,7 @@ extension Lexicon {
             "presenteras redovisas behandlas beslutas beslutar föredras avgörs läggs tas tar ställning föreläggs fattas diskuteras lämnas"
         ),
         (.beside, "dagen veckan kvällen dagar veckor före efter innan sedan senast inför"),
+        (.agendaItem, "ärende ärendet"), (.agenda, "dagordning dagordningen dagordningens föredragningslista föredragningslistan föredragningslistans"),
         (.numbered, "sidorna sid s sidan punkterna punkt paragraferna kapitel avsnitt bilagorna målen raderna"),
         (.overnight, "natt natten nattetid dygn dygnet jour jouren morgon morgonen kväll kvällen"),
         (.tookPlace, "hölls ägde genomfördes träffades besökte samlades möttes"), (.starting, "början start"),

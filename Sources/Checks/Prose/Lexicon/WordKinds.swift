@@ -223,6 +223,13 @@ struct WordKinds: OptionSet, Hashable, Sendable {
     static let thatIs = WordKinds(bit: 108)
     /// As a length of time: "veckor".
     static let weeks = WordKinds(bit: 109)
+    /// Two words for “%”: “per cent”.
+    static let per = WordKinds(bit: 112)
+    static let hundred = WordKinds(bit: 113)
+    /// "ärende", "item".
+    static let agendaItem = WordKinds(bit: 110)
+    /// "dagordningen"
+    static let agenda = WordKinds(bit: 111)
     /// Before a month, its last day: "den sista april", "the end of August".
     static let lastDay = WordKinds(bit: 106)
 }

@@ -1,0 +1,146 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let oddSize = DiagnosticCode(
+        "CK246", .warning,
+        sv: MessageText(
+            "{vad} för {rad} är {nu}, {riktning} {annat}", reason: "En nolla kan ha fallit bort eller kommit till, eller så är beloppet en annan rads.",
+            fix: "Rätta det belopp som är fel. Är båda rätt, godkänn anmärkningen."),
+        en: MessageText(
+            "{what} of {rad} is {nu}, {direction} {other}", reason: "A nought may have been lost or added, or the amount is another line's.",
+            fix: "Correct the amount that is wrong. If both are right, accept the remark."))
+    static let oddSign = DiagnosticCode(
+        "CK247", .warning,
+        sv: MessageText(
+            "{vad}[[ för {rad}]] har ett minustecken, {nu}, som enda belopp av {antal}", reason: "Ett minustecken kan ha kommit med av misstag.",
+            fix: "Rätta tecknet. Ska beloppet vara negativt, godkänn anmärkningen."),
+        en: MessageText(
+            "{what}[[ of {rad}]] is negative, {nu}, the only such amount of {antal}", reason: "A minus sign may have come along by mistake.",
+            fix: "Correct the sign. If the amount is to be negative, accept the remark."))
+    static let oddDigit = DiagnosticCode(
+        "CK249", .note,
+        sv: MessageText(
+            "{nu} är inte jämnt {jämnt}, som de {antal} andra besluten och prognoserna", reason: "En siffra kan vara fel.",
+            fix: "Rätta siffran, om den är fel."),
+        en: MessageText(
+            "{nu} is not a multiple of {jämnt}, as the {antal} other decisions and forecasts are", reason: "A digit may be wrong.",
+            fix: "Correct the digit, if it is wrong."))
+}
+
+/// A budget of the year has the size of what is forecast of it, and a forecast that of the budget and the forecast before.
+@Sendable func oddSize(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        guard let year = sheet.now.year?.value else { continue }
+        let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
+        guard let latest = made.last, let budget = sheet.now.series.first(where: { $0.role == .budget && $0.isPerYear && $0.section == latest.section }) else { continue }
+        for (index, line) in latest.lines.enumerated() {
+            guard let now = line.amount(year: year), let allocated = budget.line(line.key)?.amount(year: year), allocated.öre > 0, now.öre > 0 else { continue }
+            found.examine(.oddSize, at: now.range)
+            // The amount of the line above is told as that.
+            if index > 0, latest.lines[index - 1].amount(year: year)?.öre == now.öre { continue }
+            let name = context.name(line.key, of: latest)
+            func tell(_ series: Series, _ cell: Series.Cell, _ other: Series, _ against: Series.Cell) {
+                guard let size = SizeWords(cell.öre, against.öre), !context.isTold(cell.range) else { return }
+                let (noun, another) = (series.noun, other.noun)
+                found.report(
+                    .oddSize, at: cell.range,
+                    [
+                        "vad": noun.sv, "what": noun.en, "rad": name, "nu": kronor(cell.öre), "riktning": size.sv, "direction": size.en,
+                        "annat": "\(another.sv.lowercasedFirst), \(kronor(against.öre))", "other": "\(another.en.lowercasedFirst), \(kronor(against.öre))",
+                    ], notes: against.range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? [])
+            }
+            let earlier = made.dropLast().last?.line(line.key)?.amount(year: year)
+            // What a meeting has seen and not changed is what was meant.
+            let isSeen = sheet.before(budget)?.line(line.key)?.amount(year: year)?.öre == allocated.öre
+            if let earlier {
+                guard earlier.öre > 0 else { continue }
+                if isOdd(now.öre, earlier.öre), isOdd(now.öre, allocated.öre) {
+                    tell(latest, now, made[made.count - 2], earlier)
+                } else if isOdd(earlier.öre, now.öre), isOdd(earlier.öre, allocated.öre), sheet.before?.forecasts.contains(where: { $0.round?.number == made[made.count - 2].round?.number }) != true {
+                    tell(made[made.count - 2], earlier, latest, now)
+                } else if !isSeen, isOdd(allocated.öre, now.öre), isOdd(allocated.öre, earlier.öre) {
+                    tell(budget, allocated, latest, now)
+                }
+            } else if isTenfold(now.öre, allocated.öre) || now.öre >= 3 * allocated.öre {
+                isSeen ? tell(latest, now, budget, allocated) : tell(budget, allocated, latest, now)
+            }
+        }
+    }
+}
+
+/// At least three times, or about a tenth or a hundredth: a project that is late may come to a third.
+private func isOdd(_ amount: Int128, _ other: Int128) -> Bool { isTenfold(amount, other) || amount >= 3 * other }
+
+/// About ten or a hundred times one or the other; a thousand times has a rule of its own.
+private func isTenfold(_ a: Int128, _ b: Int128) -> Bool {
+    let small: UInt128 = min(a.magnitude, b.magnitude)
+    let large: UInt128 = max(a.magnitude, b.magnitude) * 100
+    guard small > 0 else { return false }
+    for times: UInt128 in [10, 100] where large >= small * times * 97 && large <= small * times * 103 { return true }
+    return false
+}
+
+/// How many times one amount is another, in words; nil for about a thousand times.
+private struct SizeWords {
+    var (sv, en) = ("", "")
+
+    init?(_ amount: Int128, _ other: Int128) {
+        if isThousandfold(amount, other, within: 100) { return nil }
+        let times = amount.magnitude * 10 / max(1, other.magnitude)
+        let parts = other.magnitude * 10 / max(1, amount.magnitude)
+        switch (times, parts) {
+        case (97...103, _): (sv, en) = ("tio gånger", "ten times")
+        case (970...1030, _): (sv, en) = ("hundra gånger", "a hundred times")
+        case (_, 97...103): (sv, en) = ("en tiondel av", "a tenth of")
+        case (_, 970...1030): (sv, en) = ("en hundradel av", "a hundredth of")
+        case (30..., _): (sv, en) = ("mer än \(times / 10) gånger", "more than \(times / 10) times")
+        case (_, 30...): (sv, en) = ("mindre än en \(parts / 10)-del av", "less than 1/\(parts / 10) of")
+        default: return nil
+        }
+    }
+}
+
+/// One negative amount among positive ones, where money is given or expected.
+@Sendable func oddSign(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        for series in sheet.now.series where [.budget, .decided, .financing, .forecast, .externalFunds, .internalFunds, .noted].contains(series.role) {
+            let cells = series.lines.flatMap { line in line.amounts.map { (line, $0) } }
+            // A field that stands by itself is held against those beside it, and a line against what is spent of it.
+            let beside = cells.count > 2 ? [] : sheet.now.series.filter { $0.path != series.path && $0.topKey == series.topKey && $0.role == series.role }
+            let all = cells.map(\.1) + beside.flatMap { $0.lines.flatMap(\.amounts) }
+            found.examine(.oddSign, in: series.place?.file, count: cells.count)
+            guard all.count > 1, all.count(where: { $0.öre < 0 }) == 1, let (line, cell) = cells.first(where: { $0.1.öre < 0 }), !context.isTold(cell.range) else { continue }
+            // That a decision has changed is told by its own rule.
+            if series.field.isDecision, sheet.before(series)?.line(line.key)?.amount(cell.key) != nil { continue }
+            var arguments = ["nu": kronor(cell.öre), "antal": String(all.count)]
+            (arguments["vad"], arguments["what"]) = series.words(cell, year: sheet.now.year?.value, context)
+            if !line.key.isEmpty { arguments["rad"] = context.name(line.key, of: series) }
+            found.report(.oddSign, at: cell.range, arguments)
+        }
+    }
+}
+
+/// A single digit that breaks the evenness of decisions and forecasts: 6 623 000 where everything else is in tens of thousands.
+@Sendable func oddDigit(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        let series = sheet.now.series.filter { [.budget, .financing, .forecast].contains($0.role) && ($0.isPerYear || $0.role == .financing) }
+        var cells: [(Series, Series.Line, Series.Cell)] = []
+        for series in series {
+            for line in series.lines { cells += line.amounts.filter { $0.öre > 0 }.map { (series, line, $0) } }
+        }
+        guard cells.count > 9 else { continue }
+        found.examine(.oddDigit, in: sheet.now.file, count: cells.count)
+        for unit in [Int128(1_000_000), 100_000] {
+            let odd = cells.filter { $0.2.öre % unit != 0 }
+            guard odd.count == 1, let (series, line, cell) = odd.first else { continue }
+            // One digit below the unit, and no meeting has seen it.
+            var rest = cell.öre % unit
+            while rest > 0, rest % 10 == 0 { rest /= 10 }
+            guard rest < 10, !context.isTold(cell.range), sheet.before(series)?.line(line.key)?.amount(cell.key)?.öre != cell.öre else { break }
+            found.report(.oddDigit, at: cell.range, ["nu": kronor(cell.öre), "jämnt": kronor(unit), "antal": String(cells.count - 1)])
+            break
+        }
+    }
+}

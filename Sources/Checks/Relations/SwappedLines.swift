@@ -1,0 +1,116 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let swappedFigures = DiagnosticCode(
+        "CK248", .warning,
+        sv: MessageText(
+            "{vad} för {rad} är {nu}, men {jämfört} är {annat}[[: två siffror kan ha bytt plats{siffror}]][[, och {nu} är vad {andra} har där]]",
+            reason: "Det som skiljer är just sådant som blir fel när siffror skrivs av.", fix: "Rätta beloppet. Är det rätt, godkänn anmärkningen."),
+        en: MessageText(
+            "{what} of {rad} is {nu}, but {compared} is {annat}[[: two digits may have changed places{siffror}]][[, and {nu} is what {andra} has there]]",
+            reason: "What differs is what goes wrong when figures are copied.", fix: "Correct the amount. If it is right, accept the remark."))
+    static let unchangedLine = DiagnosticCode(
+        "CK250", .note,
+        sv: MessageText(
+            "{vad} för {rad}, {nu}, är som vid mötet {möte}, fast alla andra rader har ändrats", reason: "Beloppet kan vara kvar från förra mötet.",
+            fix: "Hämta det nya beloppet, om det finns ett."),
+        en: MessageText(
+            "{what} of {rad}, {nu}, is as at the meeting of {möte}, although all other lines have changed", reason: "The amount may be left from the previous meeting.",
+            fix: "Fetch the new amount, if there is one."))
+}
+
+/// A forecast against the one before it, or the budget: digits that have changed places, and amounts of another line.
+@Sendable func swappedFigures(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets {
+        guard let year = sheet.now.year?.value else { continue }
+        let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
+        guard let budget = sheet.now.series.first(where: { $0.role == .budget && $0.isPerYear && $0.section == made.last?.section }) else { continue }
+        for (number, forecast) in made.enumerated() {
+            // What a meeting has seen is held against that.
+            if let round = forecast.round, sheet.before?.forecasts.contains(where: { $0.round?.number == round.number && $0.round?.isMade == true }) == true { continue }
+            let reference = number > 0 ? made[number - 1] : budget
+            compare(forecast, reference, isBudget: number == 0, year, context, &found)
+        }
+    }
+}
+
+private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ year: Int, _ context: CheckContext, _ found: inout Examination) {
+    func old(_ line: Series.Line) -> Series.Cell? { reference.line(line.key)?.amount(year: year) }
+    func tell(_ line: Series.Line, _ now: Series.Cell, _ was: Series.Cell, other: Series.Line? = nil) {
+        var arguments = [
+            "rad": context.name(line.key, of: forecast), "nu": kronor(now.öre), "annat": kronor(was.öre),
+            "jämfört": isBudget ? "budgeten" : "prognosen före", "compared": isBudget ? "the budget" : "the forecast before",
+        ]
+        (arguments["vad"], arguments["what"]) = ("Prognos \(forecast.round?.number ?? 1)", "Forecast \(forecast.round?.number ?? 1)")
+        if let other { arguments["andra"] = context.name(other.key, of: forecast) } else { arguments["siffror"] = "" }
+        found.report(
+            .swappedFigures, at: now.range, arguments, notes: was.range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? [])
+    }
+    var told = Set<String>()
+    for (index, line) in forecast.lines.enumerated() where !told.contains(line.key) {
+        guard let now = line.amount(year: year), let was = old(line) else { continue }
+        found.examine(.swappedFigures, at: now.range)
+        guard now.öre != was.öre, !context.isTold(now.range) else { continue }
+        if areSwapped(now.öre, was.öre) {
+            tell(line, now, was)
+            continue
+        }
+        // Two lines that have each other's amounts.
+        if let other = forecast.lines.first(where: { other in
+            guard let amount = other.amount(year: year), let before = old(other), other.key != line.key else { return false }
+            return amount.öre == was.öre && before.öre == now.öre
+        }) {
+            told.insert(other.key)
+            tell(line, now, was, other: other)
+            continue
+        }
+        // The amount of the line above, which is far from this one's.
+        guard index > 0, let above = forecast.lines[index - 1].amount(year: year), above.öre == now.öre, old(forecast.lines[index - 1])?.öre == above.öre,
+            now.öre >= 2 * was.öre || 2 * now.öre <= was.öre
+        else { continue }
+        tell(line, now, was, other: forecast.lines[index - 1])
+    }
+}
+
+/// Whether two neighbouring digits have changed places, of amounts with at least three digits that tell.
+func areSwapped(_ a: Int128, _ b: Int128) -> Bool {
+    guard a > 0, b > 0, (a - b) % 9 == 0 else { return false }
+    var (x, y) = (a, b)
+    while x % 10 == 0, y % 10 == 0 { (x, y) = (x / 10, y / 10) }
+    guard x >= 100, y >= 100 else { return false }
+    var places: [(Int128, Int128)] = []
+    var position: [Int] = []
+    var place = 0
+    while x > 0 || y > 0 {
+        if x == 0 || y == 0 { return false }
+        if x % 10 != y % 10 {
+            places.append((x % 10, y % 10))
+            position.append(place)
+        }
+        (x, y, place) = (x / 10, y / 10, place + 1)
+    }
+    return places.count == 2 && position[1] == position[0] + 1 && places[0].0 == places[1].1 && places[0].1 == places[1].0
+}
+
+/// One line of what accumulates that is as it was, while the day of the outcome has moved and all the others have changed.
+@Sendable func unchangedLine(_ context: CheckContext, _ found: inout Examination) {
+    for sheet in context.sheets where sheet.isSameYear {
+        guard let date = sheet.now.outcomeDate, let earlier = sheet.before?.outcomeDate, date.value > earlier.value, let year = sheet.now.year?.value else { continue }
+        for series in sheet.now.series where series.field.accumulates == .withinYear && (series.role == .outcome || series.role == .noted) {
+            guard let old = sheet.before(series) else { continue }
+            var (same, others): ([(Series.Line, Series.Cell)], Int) = ([], 0)
+            for line in series.lines {
+                let now = series.isPerYear ? line.cells.filter { $0.year == year && $0.amount != nil } : line.amounts
+                guard let first = now.first, let before = old.line(line.key) else { continue }
+                found.examine(.unchangedLine, at: first.range)
+                if now.allSatisfy({ before.amount($0.key)?.öre == $0.öre }) { same.append((line, first)) } else { others += 1 }
+            }
+            guard same.count == 1, others > 1, let (line, cell) = same.first, cell.öre % 100_000 != 0, !context.isTold(cell.range) else { continue }
+            var arguments = ["rad": context.name(line.key, of: series), "nu": kronor(cell.öre), "möte": sheet.earlier?.iso ?? ""]
+            (arguments["vad"], arguments["what"]) = series.words(cell, year: year, context)
+            found.report(.unchangedLine, at: cell.range, arguments, notes: earlierPlace(old.line(line.key)?.amount(cell.key)?.range))
+        }
+    }
+}
