@@ -22,14 +22,16 @@ struct Main {
                     : "bilaga: The program may have too few files open; it needs \(needed) more. Raise the limit with ulimit -n.")
             exit(1)
         }
+        // One for each processor, and the one that waits for them all: without it the others would wait for ever.
+        let threads = Terminal.processors + 1
         do throws(SystemError) {
-            try tryStarting(threads: Terminal.processors)
+            try tryStarting(threads: threads)
         } catch {
-            let (language, needed) = (MessageLanguage.fromEnvironment(Terminal.variable), Terminal.processors)
+            let language = MessageLanguage.fromEnvironment(Terminal.variable)
             Terminal.printError(
                 language == .swedish
-                    ? "bilaga: Programmet får inte starta de \(needed) trådar som det behöver: \(error.swedishReason). Avsluta andra program, eller höj gränsen med ulimit -u."
-                    : "bilaga: The program may not start the \(needed) threads that it needs: \(error.reason). End other programs, or raise the limit with ulimit -u.")
+                    ? "bilaga: Programmet får inte starta de \(threads) trådar som det behöver: \(error.swedishReason). Avsluta andra program, eller höj gränsen med ulimit -u."
+                    : "bilaga: The program may not start the \(threads) threads that it needs: \(error.reason). End other programs, or raise the limit with ulimit -u.")
             exit(1)
         }
         // Only now: the threads that work on several things at once need files of their own, and would end the program
