@@ -119,7 +119,7 @@ struct RunningText: Hashable {
             } else if first == "{", let end = rest.firstIndex(of: "}") {
                 close()
                 let name = String(rest[rest.index(after: rest.startIndex)..<end])
-                pieces.append(Piece(words: value(name), isStrong: isStrong, field: name))
+                pieces.append(Piece(words: bounded(value(name)), isStrong: isStrong, field: name))
                 rest = rest[rest.index(after: end)...]
             } else {
                 words.append(first)
@@ -128,6 +128,13 @@ struct RunningText: Hashable {
         }
         close()
         return pieces
+    }
+
+    /// No header has room for more, on any page; and each page measures all of it.
+    private static let most = 4_000
+
+    private static func bounded(_ words: String) -> String {
+        words.utf8.count <= most ? words : String(words.prefix(most)) + "…"
     }
 
     private static func trim(_ words: Substring) -> Substring {
