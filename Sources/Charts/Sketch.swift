@@ -61,7 +61,7 @@ struct Sketch {
         elements.append(
             .text(
                 DrawingText(
-                    text, at: Point(x: x, y: y), anchor: anchor, size: size, weight: weight, italic: italic,
+                    FiguresWhole.joined(text), at: Point(x: x, y: y), anchor: anchor, size: size, weight: weight, italic: italic,
                     colour: .role(colour), room: room)))
     }
 

@@ -84,6 +84,7 @@ public enum TextWidth {
     static func wrap(
         _ text: String, width: Length, size: Length, weight: FontWeight = .regular, most: Int = 400
     ) -> [String] {
+        let text = FiguresWhole.joined(text)
         // In thousandths of the size, and with no less than two letters to a line.
         let room = max(2_200, width.raw * 1000 / max(1, size.raw))
         let space = thousandths(" ".unicodeScalars, weight)
@@ -144,7 +145,7 @@ public enum TextWidth {
 
     /// The widest word of a text: narrower than that, it is broken within words.
     static func widestWord(_ text: String, size: Length, weight: FontWeight = .regular) -> Length {
-        words(text).reduce(.zero) { max($0, of(trimmed(String($1)), size: size, weight: weight)) }
+        words(FiguresWhole.joined(text)).reduce(.zero) { max($0, of(trimmed(String($1)), size: size, weight: weight)) }
     }
 
     static func widest(_ lines: [String], size: Length, weight: FontWeight = .regular) -> Length {

@@ -98,11 +98,9 @@ public func printableLines(_ text: String) -> String {
 func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20: scalar != "\n" && scalar != "\t"
-    case 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     // Bytes of a path that are no text (System's pathText).
     case 0x10FE80...0x10FEFF: true
-    default: false
+    default: HiddenCharacter.isHidden(scalar.value)
     }
 }
 

@@ -160,6 +160,16 @@ extension DiagnosticCode {
             "An invisible control character ({tecken}) is written as &…; in the text",
             reason: "It does not show, and some turn figures and words so that the page shows something else than what stands here.",
             fix: "Delete it."))
+    static let entityWithoutCharacter = DiagnosticCode(
+        "MD085",
+        sv: MessageText(
+            "&…; står för {tecken}, som inte är något tecken",
+            reason: "På sidan skulle det stå en romb med frågetecken, eller ingenting.",
+            fix: "Skriv tecknet självt."),
+        en: MessageText(
+            "&…; stands for {tecken}, which is no character",
+            reason: "The page would show a diamond with a question mark, or nothing.",
+            fix: "Type the character itself."))
     static let tableTooLarge = DiagnosticCode(
         "MD018",
         sv: MessageText("Tabellen är för stor", reason: "Gränsen är 20 000 celler.", fix: "Dela upp tabellen."),
@@ -214,6 +224,6 @@ extension DiagnosticCode {
 public let markupCodes: [DiagnosticCode] = [
     .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageInSentence,
     .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
-    .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .badLanguage, .emptyHeading,
+    .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .entityWithoutCharacter, .badLanguage, .emptyHeading,
     .imageWithoutAlternative, .imageElsewhere, .tooMuchTextInAll,
 ] + leftoverCodes

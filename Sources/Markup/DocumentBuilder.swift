@@ -108,6 +108,10 @@ struct DocumentBuilder {
         guard !tree.nodes.isEmpty else { return nil }
         totals.add(TextTotals.ofNode * max(0, tree.nodes.count - 2 * stretches), of: file, at: map.lineRange(1))
         if totals.isExceeded { return nil }
+        if let entity = NumericEntities.firstWithoutCharacter(in: bytes) {
+            let line = 1 + bytes[..<entity.offset].count { $0 == 0x0A }
+            diagnostics.report(.entityWithoutCharacter, at: map.lineRange(line), ["tecken": entity.name])
+        }
         cutComments(in: &tree, &map)
         for node in tree.nodes where node.kind == .text || node.kind == .link || node.kind == .image {
             guard let hidden = HiddenCharacter.first(in: tree.bytes(node.literal)) ?? HiddenCharacter.first(in: tree.bytes(node.url))

@@ -47,6 +47,16 @@ extension DiagnosticCode {
             "“{tecken}{rubrik}” did not become a heading",
             reason: "Without a space after {tecken} it is ordinary text, and does not come into the contents.",
             fix: "Write a space: {tecken} {rubrik}"))
+    static let headingTooDeep = DiagnosticCode(
+        "MD086", .warning,
+        sv: MessageText(
+            "{tecken} är fler tecken än en rubrik kan ha, och skrivs ut",
+            reason: "En rubrik har högst sex nivåer, i en bilaga räcker två eller tre. Raden blir vanlig text, med sina tecken.",
+            fix: "Skriv ## eller ### före rubriken."),
+        en: MessageText(
+            "{tecken} is more signs than a heading can have, and is printed",
+            reason: "A heading has six levels at most; an appendix needs two or three. The line becomes ordinary text, with its signs.",
+            fix: "Write ## or ### before the heading."))
     static let unknownMark = DiagnosticCode(
         "MD049", .warning,
         sv: MessageText(
@@ -177,7 +187,7 @@ extension DiagnosticCode {
 
 /// Those of this file, for the catalogue.
 let leftoverCodes: [DiagnosticCode] = [
-    .leftoverEmphasis, .leftoverLink, .rowOutsideTable, .bulletSign, .headingWithoutSpace, .unknownMark, .taskBox,
+    .leftoverEmphasis, .leftoverLink, .rowOutsideTable, .bulletSign, .headingWithoutSpace, .headingTooDeep, .unknownMark, .taskBox,
     .linesRunTogether, .listInCell, .secondFootnote, .extraCells, .openComment, .unusedDefinition, .tableWithoutRows,
     .invisibleText, .rowWithoutPipes, .openFence, .wordsBehindFence, .linkTitle, .openPair, .bracketedWords, .linkWithoutAddress,
 ]

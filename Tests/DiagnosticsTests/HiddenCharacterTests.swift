@@ -5,14 +5,20 @@ import Testing
 @Suite struct HiddenCharacterTests {
     @Test(arguments: [
         "\u{1B}", "\u{0}", "\u{7F}", "\u{85}", "\u{200E}", "\u{200F}", "\u{2028}", "\u{2029}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{FEFF}",
+        "\u{61C}", "\u{180E}", "\u{2063}", "\u{206A}", "\u{FFF9}", "\u{E0041}", "\u{1D173}",
     ])
     func whatDoesNotShowIsFound(text: String) {
         #expect(HiddenCharacter.first(in: Array("åä \(text)".utf8))?.offset == 5)
     }
 
+    @Test(arguments: [0xFFFE, 0xFFFF, 0xFDD0, 0x2FFFF, 0x10FFFE] as [UInt32]) func whatIsNoCharacterIsFound(value: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(value))
+        #expect(HiddenCharacter.first(in: Array("a\(Character(scalar))".utf8))?.value == value)
+    }
+
     /// Arabic and Hebrew letters turn their own line, and say so to who reads; joiners are part of how scripts and emoji are
     /// written.
-    @Test(arguments: ["\u{627}\u{644}", "\u{5D0}", "\u{1F468}\u{200D}\u{1F469}", "a\u{AD}b", "\t\r\n", "–−…"])
+    @Test(arguments: ["\u{627}\u{644}", "\u{5D0}", "\u{1F468}\u{200D}\u{1F469}", "a\u{AD}b", "a\u{200B}\u{2060}b", "\t\r\n", "–−…", "☀\u{FE0F}", "葛\u{E0100}", "\u{F0B7}"])
     func whatPeopleWriteIsNot(text: String) {
         #expect(HiddenCharacter.first(in: Array(text.utf8)) == nil)
     }

@@ -73,6 +73,7 @@ import Testing
         ("Text^[en not i texten] här.", ["MD049 ^[en not i texten]"]),
         ("- [ ] att göra\n- [x] gjort", ["MD050 [ ]", "MD050 [x]"]),
         ("#Rubrik\n\nText.", ["MD048 #"]),
+        ("####### Rubrik\n\nText.", ["MD086 #######"]),
         ("###mindre rubrik\n\nText.", ["MD048 ###"]),
     ])
     func marks(text: String, expected: [String]) { #expect(told(text) == expected) }

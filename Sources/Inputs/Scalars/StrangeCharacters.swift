@@ -1,6 +1,9 @@
+import Diagnostics
+
 /// What a character is called that people cannot tell from one that may stand in a figure, or cannot see; nil for others.
 func strangeInFigures(_ scalar: Unicode.Scalar) -> (swedish: String, english: String)? {
     switch scalar.value {
+    case 0..<0x80: nil
     case 0xAD: ("mjukt bindestreck", "soft hyphen")
     case 0x200B: ("mellanslag utan bredd", "zero-width space")
     case 0x200C, 0x200D, 0x2060: ("osynlig fog", "invisible joiner")
@@ -13,6 +16,6 @@ func strangeInFigures(_ scalar: Unicode.Scalar) -> (swedish: String, english: St
     case 0xFF10...0xFF19: ("bred siffra", "full-width digit")
     case 0x0660...0x0669, 0x06F0...0x06F9: ("arabisk-indisk siffra", "Arabic-Indic digit")
     case 0x00B2, 0x00B3, 0x00B9, 0x2070...0x2079, 0x2080...0x2089: ("upphöjd eller nedsänkt siffra", "raised or lowered digit")
-    default: nil
+    default: VisibleText.isVisible(scalar) || scalar.properties.isWhitespace ? nil : ("osynligt tecken", "invisible character")
     }
 }

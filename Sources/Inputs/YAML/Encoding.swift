@@ -46,7 +46,7 @@ func checkEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> (fault: EncodingFault
             let start = index - (previous < 0x800 ? 2 : 3)
             return (.readTwice(written: twice.written, right: twice.right, encoding: twice.encoding, at: start), isASCII)
         }
-        if HiddenCharacter.isHidden(scalar), scalar != 0xFEFF || index > 0 {
+        if HiddenCharacter.isHidden(scalar) && (scalar != 0xFEFF || index > 0) || HiddenCharacter.isReserved(scalar) {
             return (.control(scalar, at: index, length: length), isASCII)
         }
         if scalar == 0xFFFD { return (.lostLetter(at: index), isASCII) }

@@ -222,7 +222,11 @@ struct YAMLBuilder {
     /// "C:\\budget" with one backslash holds a backspace that nobody meant.
     private mutating func checkEscapes(_ text: String, at range: SourceRange) {
         for scalar in text.unicodeScalars {
-            guard HiddenCharacter.isHidden(scalar.value) || scalar == "\r" else { continue }
+            if scalar == "\u{FFFD}" {
+                diagnostics.report(.lostLetter, at: range)
+                return
+            }
+            guard HiddenCharacter.isHidden(scalar.value) || HiddenCharacter.isReserved(scalar.value) || scalar == "\r" else { continue }
             diagnostics.report(.controlCharacter, at: range, ["tecken": HiddenCharacter.name(scalar.value)])
             return
         }

@@ -44,12 +44,19 @@ struct RunningText: Hashable {
 
     private(set) var pieces: [Piece] = []
 
+    /// No header has room for more, on any page; and each page measures all of it.
+    private static let most = 4_000
+
+    private static func bounded(_ words: String) -> String {
+        words.utf8.count <= most ? words : String(words.prefix(most)) + "…"
+    }
+
     /// - Parameter pattern: a part between dots whose fields are all empty goes, with its dot.
     init(_ pattern: RunningPattern, _ value: (String) -> String) {
         for part in pattern.parts {
             let own = part.map { piece in
                 var piece = piece
-                if let field = piece.field { piece.words = value(field) }
+                if let field = piece.field { piece.words = Self.bounded(value(field)) }
                 return piece
             }
             let fields = own.filter { $0.field != nil }

@@ -119,20 +119,23 @@ extension FlowBuilder {
         let hasMarks = table.notes.contains { $0.mark != nil }
         let indent = hasMarks ? Length.points(9) : .zero
         for (index, note) in table.notes.enumerated() {
+            let isHanging = note.mark != nil
+            // A note that begins at the right has its mark there.
+            let runsLeft = note.inlines.direction == .rightToLeft
             if let mark = note.mark {
                 var label = InlineFlattener(style, node: note.labelID)
                 label.appendRaised(mark, node: note.labelID)
                 if let line = set(label, width: .points(100), hyphenated: false).first {
-                    waitingLabels = [[Piece(line: Int32(line), x: frame.x, baseline: baseline(style))]]
+                    let x = runsLeft ? frame.x + frame.width - galley.lines[line].width : frame.x
+                    waitingLabels = [[Piece(line: Int32(line), x: x, baseline: baseline(style))]]
                 }
             }
-            let isHanging = note.mark != nil
             var words = InlineFlattener(style, node: note.id)
             words.append(note.inlines)
             let lines = set(words, width: frame.width - (isHanging ? indent : .zero))
             keepCost = index == 0 ? BreakCost.never : BreakCost.together
             addLines(
-                lines, style, x: frame.x + (isHanging ? indent : .zero), width: frame.width - (isHanging ? indent : .zero),
+                lines, style, x: frame.x + (isHanging && !runsLeft ? indent : .zero), width: frame.width - (isHanging ? indent : .zero),
                 gap: index == 0 ? .points(5) : max(style.before, style.after), keepTogether: lines.count < 6)
             settleLabels()
         }

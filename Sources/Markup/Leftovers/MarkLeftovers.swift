@@ -42,6 +42,11 @@ extension LeftoverKind {
             var end = line.lowerBound
             while end < line.upperBound, text.bytes[end] == UInt8(ascii: "#") { end += 1 }
             let level = end - line.lowerBound
+            // Markdown has six levels: with more signs it is no heading, with a space or without.
+            if level > 6, end < line.upperBound, text.isSpace(end) || text.isWord(end) {
+                let signs = line.lowerBound..<end
+                return Leftover(code: .headingTooDeep, range: signs, arguments: ["tecken": text.text(signs)])
+            }
             guard (1...6).contains(level), text.isWord(end), let last = line.last else { return nil }
             // #metoo is a word, #1 a number, and a sentence may begin with either.
             if level == 1 {

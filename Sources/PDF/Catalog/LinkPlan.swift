@@ -215,10 +215,16 @@ struct LinkPlan {
                 // Print (12.5.3), which ISO 19005-2 6.3.2 asks for.
                 syntax.entry("F", 4)
                 syntax.entry("StructParent", pageCount + index)
-                syntax.entry("Contents", text: annotation.contents)
+                syntax.entry("Contents", text: Self.bounded(annotation.contents))
                 Self.write(annotation.target, pages, structure, &syntax)
             }
         }
+    }
+
+    /// What a link is about, for who hears it: said once for each of its lines, so that a link of thousands of words would
+    /// be thousands of times as long.
+    private static func bounded(_ contents: String) -> String {
+        contents.utf8.count <= 1_000 ? contents : String(contents.prefix(1_000)) + "…"
     }
 
     private static func write(
