@@ -15,9 +15,11 @@ extension DiagnosticCode {
     guard count > 0 else { return }
     for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
         for index in passage.words.indices where passage.words[index].has(.agendaItem) {
-            let sentence = passage.words[passage.sentence(around: index)]
-            // “ärende 12 vid förra mötet”, “item 9 of the minutes”
-            guard passage.attachment == nil || sentence.contains(where: { $0.has(.agenda) }), !sentence.contains(where: { $0.has([.otherYear, .preterite]) }) else { continue }
+            let sentence = passage.sentence(around: index)
+            // “ärende 12 vid förra mötet”, “item 9 was dealt with”
+            guard passage.attachment == nil || sentence.contains(where: passage.isOwnAgenda), !passage.words[sentence].contains(where: { $0.has(.otherYear) }),
+                !passage.tellsOfPast(sentence)
+            else { continue }
             for mention in passage.numbers(after: index, isPlural: false) {
                 let place = passage.range(mention.words)
                 found.examine(.noSuchItem, at: place)
@@ -29,6 +31,11 @@ extension DiagnosticCode {
 }
 
 extension Passage {
+    /// “på dagordningen”, but not “på länsstyrelsens dagordning”.
+    fileprivate func isOwnAgenda(_ index: Int) -> Bool {
+        words[index].has(.agenda) && (index == 0 || !lexicon.isGenitive(words[index - 1].text))
+    }
+
     /// “ärende 12 i styrelsens protokoll”: of something else.
     fileprivate func belongsToAnother(after end: Int) -> Bool {
         guard end + 1 < words.count, !words[end].gapHasStop, words[end].has([.belongsTo, .standsIn]) else { return false }
