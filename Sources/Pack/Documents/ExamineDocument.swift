@@ -67,7 +67,9 @@ extension PackBuilder {
         checkLinks(parts, filled.meeting, &session.diagnostics)
         let files = checkedFiles(meeting, &session)
         if let data = attachments.first?.data, attachments.first?.isSound ?? false {
-            session.diagnostics.append(contentsOf: DocumentRules(meeting, data, &session).findings)
+            let rules = DocumentRules(meeting, data, &session)
+            session.diagnostics.append(contentsOf: rules.findings)
+            session.rules = rules.rules
         }
         var input = CheckInput(
             meeting: filled.meeting, register: filled.register, files: files, tables: parts.flatMap(\.document.tableNames),

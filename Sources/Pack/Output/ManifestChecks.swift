@@ -20,7 +20,8 @@ struct ManifestChecks: Sendable {
         let parts = examined.parts
         language = MessageLanguage(documentLanguage: examined.loaded.meeting.language)
         attachments = parts.compactMap(\.number)
-        rules = checked.rules
+        // Of minutes and their like: those that are held against such documents.
+        rules = session.rules.isEmpty ? checked.rules : session.rules
         messages = session.diagnostics.items.filter { $0.severity != .error }
         place = messages.map { message in
             message.range.map { range in
