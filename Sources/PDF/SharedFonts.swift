@@ -18,8 +18,25 @@ public final class SharedFonts: Sendable {
         }
     }
 
+    /// Faces cut to the letters that others were cut to before, so that what is the same comes out in the same bytes.
+    ///
+    /// - Parameter letters: as `letters` told them then.
+    /// What is no such text, or of another font, is left out: a file that uses it is then written with fonts of its own.
+    public convenience init(letters: [String], library: FontLibrary) {
+        let uses = letters.prefix(256).enumerated().map { index, text in
+            guard let use = GlyphUse(letters: text), let last = use.glyphs.last,
+                Int(last) < library.metrics(FaceID(UInt8(index))).glyphCount
+            else { return GlyphUse() }
+            return use
+        }
+        self.init(uses) { FontProgram($0, glyphs: $1, in: library) }
+    }
+
+    /// What each face is cut to, by `FaceID`, to be cut so again.
+    public var letters: [String] { uses.map(\.letters) }
+
     /// - Parameter subset: cuts a face down to some glyphs.
-    init(_ inputs: [PDFInput], subset: (FaceID, [UInt16]) -> FontProgram?) {
+    convenience init(_ inputs: [PDFInput], subset: (FaceID, [UInt16]) -> FontProgram?) {
         var uses = FileGlyphs()
         var counted: Set<ObjectIdentifier> = []
         for input in inputs {
@@ -28,14 +45,18 @@ public final class SharedFonts: Sendable {
             }
             if let watermark = input.watermark { uses.add(watermark) }
         }
+        self.init(uses.faces, subset)
+    }
+
+    private init(_ uses: [GlyphUse], _ subset: (FaceID, [UInt16]) -> FontProgram?) {
         var deflater = Deflater(level: Deflater.usualLevel)
         var faces: [EmbeddedFont?] = []
-        for (index, use) in uses.faces.enumerated() {
+        for (index, use) in uses.enumerated() {
             let program = use.isEmpty ? nil : subset(FaceID(UInt8(truncatingIfNeeded: index)), use.glyphs)
             faces.append(program.map { EmbeddedFont($0, use, &deflater) })
         }
         self.faces = faces
-        self.uses = uses.faces
+        self.uses = uses
     }
 
     /// Whether every glyph of a file has its code here. One that was made of other files has other glyphs.

@@ -20,14 +20,14 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
     var results: [MeetingResult]
     if places.count < max(2, request.jobs) {
         results = []
-        for place in places { results += await builder.buildAll(place, jobs: request.jobs) }
+        for place in places { results += await builder.buildAll(place, isOneOfMany: places.count > 1, jobs: request.jobs) }
     } else {
         // Each with one thread to itself.
         var single = builder
         single.request.jobs = 1
         let alone = single
         results = await inParallel(places.count, jobs: request.jobs, makeTool: {}) { index, _ in
-            await alone.buildAll(places[index], jobs: 1)
+            await alone.buildAll(places[index], isOneOfMany: true, jobs: 1)
         }.flatMap { $0 }
     }
     if !results.isEmpty { results[0].phases.insert(contentsOf: general.phases, at: 0) }
@@ -37,10 +37,20 @@ public func build(_ request: BuildRequest) async -> [MeetingResult] {
 extension PackBuilder {
     /// The pack of a meeting, and each document of its own that lies in its folder: the minutes do not wait for the pack, nor
     /// change it.
-    fileprivate func buildAll(_ place: MeetingPlace, jobs: Int) async -> [MeetingResult] {
+    ///
+    /// - Parameter isOneOfMany: nobody has asked for this meeting by its name, so that a pack that was sent stays as it is.
+    fileprivate func buildAll(_ place: MeetingPlace, isOneOfMany: Bool, jobs: Int) async -> [MeetingResult] {
         let documents = documentKinds(place)
         var results: [MeetingResult] = []
-        if !choosesDocumentsAlone(place) { results.append(await build(place, jobs: jobs)) }
+        if !choosesDocumentsAlone(place) {
+            if isOneOfMany, isSent(place.output) {
+                var result = MeetingResult(meeting: place.path)
+                result.sent = place.output
+                results.append(result)
+            } else {
+                results.append(await build(place, jobs: jobs))
+            }
+        }
         for kind in documents { results.append(await build(place, document: kind, jobs: jobs)) }
         return results
     }

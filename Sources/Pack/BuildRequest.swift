@@ -74,6 +74,8 @@ public struct MeetingResult: Sendable {
     /// Where the pack is; nil when nothing was written.
     public var folder: String?
     public var outputs: [OutputRecord] = []
+    /// The folder of a pack that was sent, and is therefore left as it is where many meetings are built.
+    public var sent: String?
     /// Word drafts, which lie beside the pack: their paths.
     public var drafts: [String] = []
     public var diagnostics = DiagnosticList()

@@ -57,7 +57,7 @@ extension PackBuilder {
         guard isWritable(&session) else { return (nil, session) }
 
         // Render.
-        let (work, faces) = builder.jobs(meeting, pack, session, supplement)
+        let (work, faces, room) = builder.jobs(meeting, pack, session, supplement, since: late)
         let library = typography.library
         async let fonts = fontEntries(faces, library)
         let rendered = await builder.render(consume work, jobs: jobs, benches, counter, &session)
@@ -68,6 +68,8 @@ extension PackBuilder {
         // What came of what.
         var manifest = manifest(of: files, meeting, fonts: await fonts, session)
         manifest.supplement = late?.sent.link
+        // What is alone in its fonts is cut to its own letters.
+        if Recipe(request, meeting.selection).only.isEmpty { manifest.letters = room.letters }
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
         let drafts = rendered.filter(\.isDraft).map(\.file)
@@ -78,10 +80,12 @@ extension PackBuilder {
 
     /// The files to make of a pack: a check looks through them, a build makes them.
     ///
-    /// - Parameter supplement: what was added to it since it was sent, behind a cover.
+    /// - Parameters:
+    ///   - supplement: what was added to it since it was sent, behind a cover.
+    ///   - late: what was sent, and what has changed: the rest keeps its fonts.
     func jobs(
-        _ meeting: ExaminedMeeting, _ pack: SetPack, _ session: Session, _ supplement: SetPack? = nil
-    ) -> (jobs: [OutputJob], faces: Set<FaceID>) {
+        _ meeting: ExaminedMeeting, _ pack: SetPack, _ session: Session, _ supplement: SetPack? = nil, since late: LatePapers? = nil
+    ) -> (jobs: [OutputJob], faces: Set<FaceID>, room: PDFRoom) {
         var context = OutputContext(meeting.loaded, typography)
         context.formats = request.formats
         context.isDraft = request.isDraft
@@ -89,6 +93,10 @@ extension PackBuilder {
         if let standard = request.standard { context.standard = standard }
         // Of a published edition the tables alone: the inputs hold what is withheld.
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
+        if let late {
+            let same = pack.parts.filter { late.kind(of: $0.part) == nil }.map { "\($0.part.fileName).pdf" }
+            context.room = PDFRoom(late.sent.manifest.letters(of: Set(same)), typography.library)
+        }
         if let cover = supplement?.first?.part {
             context.fileNames[cover.slug] = cover.fileName
             context.sentPages.append((cover.slug, "\(cover.fileName).html"))
@@ -101,7 +109,7 @@ extension PackBuilder {
             jobs += outputs.flatMap { $0.jobs(supplement) }.filter { $0.name.hasPrefix(name + ".") }
             for output in outputs { faces.formUnion(output.faces(supplement)) }
         }
-        return (jobs, faces)
+        return (jobs, faces, context.room)
     }
 
     /// The program's own, in a meeting's language.

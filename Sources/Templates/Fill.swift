@@ -15,7 +15,7 @@ public func fill(
     let filler = Filler(evaluator, figures: context.figures)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
-    filler.dropEmptyHeadings()
+    if !template.keepsEmptyHeadings { filler.dropEmptyHeadings() }
     filler.reportSumFaults()
     diagnostics.append(contentsOf: evaluator.diagnostics)
     var filled = FilledTemplate(

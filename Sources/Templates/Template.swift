@@ -16,6 +16,8 @@ public struct Template: Sendable {
     public let selection: TemplateSelection?
     /// A document of its own beside the pack, and no bilaga (`fristående: ja`): minutes, notes.
     public let isStandalone: Bool
+    /// Headings under which nothing came stay (`rubriker: alla`): each item of an agenda stands in its minutes.
+    let keepsEmptyHeadings: Bool
     let computed: [ComputedName]
     let body: [TemplateNode]
     /// The template's own file and its partials'.
@@ -44,7 +46,7 @@ public struct Template: Sendable {
         sources = loader.sources
         return Template(
             title: head.title, language: head.language, sources: head.sources,
-            selection: head.selection, isStandalone: head.isStandalone, computed: head.computed, body: body,
+            selection: head.selection, isStandalone: head.isStandalone, keepsEmptyHeadings: head.keepsEmptyHeadings, computed: head.computed, body: body,
             files: loader.files.union([file]))
     }
 }

@@ -9,10 +9,11 @@ struct TemplateHead {
     var selection: TemplateSelection?
     var computed: [ComputedName]
     var isStandalone: Bool
+    var keepsEmptyHeadings: Bool
     /// Bytes of the Markdown.
     var body: Range<Int>
 
-    private static let keys = ["titel", "språk", "underlag", "beräknat", "urval", "fristående"]
+    private static let keys = ["titel", "språk", "underlag", "beräknat", "urval", "fristående", "rubriker"]
 
     static func read(
         _ file: FileID, _ bytes: [UInt8], in sources: SourceSet, diagnostics: inout DiagnosticList
@@ -33,7 +34,7 @@ struct TemplateHead {
         return TemplateHead(
             title: titleText, language: node["språk"]?.text ?? "sv", sources: list,
             selection: readSelection(node["urval"], list, &reader), computed: readComputed(node["beräknat"], &reader),
-            isStandalone: node["fristående"]?.text == "ja",
+            isStandalone: node["fristående"]?.text == "ja", keepsEmptyHeadings: node["rubriker"]?.text == "alla",
             body: split.body)
     }
 

@@ -5,15 +5,20 @@ import Style
 struct TidyText {
     private(set) var losses: Losses
     private var last = 1
+    /// A title in Word's own style has been met: the first heading is then none.
+    private let hasTitle: Bool
 
-    init(_ losses: Losses) { self.losses = losses }
+    init(_ losses: Losses) {
+        self.losses = losses
+        hasTitle = losses.all.contains { $0.kind == .title }
+    }
 
     mutating func tidied(_ blocks: [TextBlock]) -> [TextBlock] {
         var blocks = withoutDraftOpening(blocks)
         let levels = blocks.compactMap { block -> Int? in if case .heading(let level, _) = block { level } else { nil } }
         var top = levels.min() ?? 1
         // The one heading above all others, at the start, is the title.
-        if levels.count > 1, case .heading(let level, let words)? = blocks.first, level == top, levels.count(where: { $0 == top }) == 1 {
+        if !hasTitle, levels.count > 1, case .heading(let level, let words)? = blocks.first, level == top, levels.count(where: { $0 == top }) == 1 {
             losses.add(.title, words.words)
             blocks.removeFirst()
             top = levels.dropFirst().min() ?? top

@@ -86,7 +86,7 @@ let buildCommand = CommandSpec(
 /// Every command, in the order in which a person meets them. Help, completions, the manual page and docs/kommandot.md are
 /// made of this table; what is added here (and run in `Main`) stands in all of them.
 let allCommands = [
-    initCommand, newCommand, importCommand, minutesCommand, previewCommand, buildCommand, supplementCommand, checkCommand, ledgerCommand,
+    initCommand, newCommand, importCommand, minutesCommand, previewCommand, buildCommand, sendCommand, supplementCommand, checkCommand, ledgerCommand,
     verifyCommand, extractCommand, explainCommand, schemaCommand, completionCommand,
 ]
 

@@ -18,8 +18,8 @@ let initCommand = CommandSpec(
         OptionSpec(
             name: "--body", value: Words(sv: "SLAG=NAMN", en: "KIND=NAME"), isRepeatable: true,
             help: Words(
-                sv: "ett organ; slaget är styrelse, nämnd, styrgrupp eller core-team (annars styrelse). Det första får mötet med siffror och rapporter",
-                en: "a body; the kind is board, committee, steering-group or core-team (default board). The first gets the meeting with figures and reports")),
+                sv: "ett organ; slaget är styrelse, nämnd, styrgrupp, arbetsgrupp eller core-team (annars styrelse). Det första får mötet med siffror och rapporter",
+                en: "a body; the kind is board, committee, steering-group, working-group or core-team (default board). The first gets the meeting with figures and reports")),
         OptionSpec(name: "--party", value: Words(sv: "NAMN", en: "NAME"), isRepeatable: true, help: Words(sv: "en part som deltar och betalar", en: "a party that takes part and pays")),
         OptionSpec(
             name: "--goal", value: Words(sv: "RUBRIK: LYDELSE", en: "HEADING: WORDING"), isRepeatable: true,
@@ -45,32 +45,40 @@ func runInit(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
                 en: "Say which folder the organisation is to have, for instance: bilaga init our-centre"))
     }
     let asks = Terminal.isInputInteractive && Terminal.isInteractive && !options.flags.contains("--yes")
+    if asks {
+        // Nobody answers for nothing.
+        do throws(StartFailure) { try seeThatOneCanStart(in: withoutFinalSlash(folder)) } catch { return tell(error, language) }
+    }
     let plan = try startPlan(options, asking: asks ? Questions(language) : nil, language)
     do throws(StartFailure) {
         let started = try start(plan, in: withoutFinalSlash(folder), templates: templateFolders(given: [], executable: Terminal.executable, isFolder: Terminal.isFolder))
         Terminal.printOutput(summary(started, language))
         return 0
     } catch {
-        switch error {
-        case .schemas(let diagnostics, let sources):
-            Terminal.write(render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
-        case .notEmpty(let folder, let file):
-            Terminal.printError(
-                "bilaga: "
-                    + Words(
-                        sv: "\(folder) är inte tom; där finns \(file). En ny organisation börjar i en egen mapp. Inget är skrivet.",
-                        en: "\(folder) is not empty; \(file) is in it. A new organisation begins in a folder of its own. Nothing was written.")(language))
-        case .insideProject(let project):
-            Terminal.printError(
-                "bilaga: "
-                    + Words(
-                        sv: "Mappen skulle ligga i ett annat projekt, \(project). Lägg ett nytt organ i dess bilaga.yaml, eller välj en mapp utanför. Inget är skrivet.",
-                        en: "The folder would lie in another project, \(project). Put a new body into its bilaga.yaml, or choose a folder outside. Nothing was written.")(language))
-        case .system(let failure):
-            Terminal.printError("bilaga: " + couldNotWrite(failure)(language))
-        }
-        return 1
+        return tell(error, language)
     }
+}
+
+private func tell(_ failure: StartFailure, _ language: MessageLanguage) -> Int32 {
+    switch failure {
+    case .schemas(let diagnostics, let sources):
+        Terminal.write(render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
+    case .notEmpty(let folder, let file):
+        Terminal.printError(
+            "bilaga: "
+                + Words(
+                    sv: "\(folder) är inte tom; där finns \(file). En ny organisation börjar i en egen mapp. Inget är skrivet.",
+                    en: "\(folder) is not empty; \(file) is in it. A new organisation begins in a folder of its own. Nothing was written.")(language))
+    case .insideProject(let project):
+        Terminal.printError(
+            "bilaga: "
+                + Words(
+                    sv: "Mappen skulle ligga i ett annat projekt, \(project). Lägg ett nytt organ i dess bilaga.yaml, eller välj en mapp utanför. Inget är skrivet.",
+                    en: "The folder would lie in another project, \(project). Put a new body into its bilaga.yaml, or choose a folder outside. Nothing was written.")(language))
+    case .system(let fault):
+        Terminal.printError("bilaga: " + couldNotWrite(fault)(language))
+    }
+    return 1
 }
 
 private func summary(_ started: Started, _ language: MessageLanguage) -> String {

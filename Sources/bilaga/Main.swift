@@ -88,6 +88,7 @@ struct Main {
             case checkCommand.name: return try runCheck(options, language)
             case ledgerCommand.name: return try runLedger(options, language)
             case supplementCommand.name: return try await runSupplement(options, language)
+            case sendCommand.name: return try runSend(options, language)
             case verifyCommand.name: return try await runVerify(options, language)
             case extractCommand.name: return try runExtract(options, language)
             case explainCommand.name: return try runExplain(options, language)

@@ -11,7 +11,8 @@ func summary(_ results: [MeetingResult], seconds: Double, _ language: MessageLan
     let fraction = hundredths % 100
     let time = "\(hundredths / 100)\(mark)\(fraction < 10 ? "0" : "")\(fraction) s"
     let folders = written.compactMap(\.folder).joined(separator: ", ")
-    let failed = results.count { $0.folder == nil && $0.drafts.isEmpty }
+    let failed = results.count { $0.folder == nil && $0.sent == nil && $0.drafts.isEmpty }
+    let sent = results.count { $0.sent != nil }
     var text =
         language == .swedish
         ? "\(files) filer, \(pages) sidor, \(time)" : "\(files) files, \(pages) pages, \(time)"
@@ -20,6 +21,12 @@ func summary(_ results: [MeetingResult], seconds: Double, _ language: MessageLan
     if !drafts.isEmpty, files == 0 {
         text = language == .swedish ? "\(drafts.count) utkast, \(time) → \(drafts.joined(separator: ", "))" : "\(drafts.count) drafts, \(time) → \(drafts.joined(separator: ", "))"
     } else if !drafts.isEmpty { text += language == .swedish ? ". Utkast: \(drafts.joined(separator: ", "))" : ". Drafts: \(drafts.joined(separator: ", "))" }
+    if sent > 0 {
+        text +=
+            language == .swedish
+            ? ". \(sent) utsän\(sent == 1 ? "t paket är orört" : "da paket är orörda")."
+            : ". \(sent) sent pack\(sent == 1 ? " is" : "s are") untouched."
+    }
     if failed > 0 {
         text +=
             language == .swedish
@@ -49,6 +56,7 @@ func resultsJSON(_ results: [MeetingResult], _ language: MessageLanguage) -> JSO
         return .object([
             .init("meeting", .string(result.meeting)),
             .init("folder", result.folder.map(JSON.string) ?? .null),
+        ] + (result.sent.map { [.init("sent", .string($0))] } ?? []) + [
             .init("outputs", .array(outputs)),
         ] + (result.drafts.isEmpty ? [] : [.init("drafts", .array(result.drafts.map(JSON.string)))]) + [
             .init("diagnostics", diagnostics),

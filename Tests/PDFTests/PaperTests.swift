@@ -73,9 +73,9 @@ import Testing
         (.broken, .tagged(marked + marked, elements: ["<</S/P/P 6 0 R/Pg 3 0 R/K 0>>"])),
         (.broken, .tagged("/Artifact BMC " + marked + " EMC", elements: ["<</S/P/P 6 0 R/Pg 3 0 R/K 0>>"])),
         (.broken, .tagged(marked, elements: ["<</S/Sect/P 6 0 R/K[7 0 R]>>"])),
-        (.headings, .tagged(
-            marked + "/H3 <</MCID 1>>BDC BT /F1 12 Tf (a) Tj ET EMC",
-            elements: ["<</S/Sect/P 6 0 R/Pg 3 0 R/K[8 0 R 9 0 R]>>", "<</S/H1/P 7 0 R/Pg 3 0 R/K 0>>", "<</S/H3/P 7 0 R/Pg 3 0 R/K 1>>"])),
+        (.headings, .tagged(marked, elements: ["<</S/H/P 6 0 R/Pg 3 0 R/K 0>>"])),
+        // Browsers write types of PDF 2.0 into files of 1.7.
+        (nil, .tagged(marked, elements: ["<</S/P/P 6 0 R/K 8 0 R>>", "<</S/Strong/P 7 0 R/Pg 3 0 R/K 0>>"])),
         (.alternative, .tagged(marked, elements: ["<</S/Figure/P 6 0 R/Pg 3 0 R/K 0>>"])),
         (.tables, .tagged(
             marked, elements: ["<</S/Table/P 6 0 R/K 8 0 R>>", "<</S/TR/P 7 0 R/K 9 0 R>>", "<</S/TD/P 8 0 R/Pg 3 0 R/K 0>>"])),
@@ -90,6 +90,18 @@ import Testing
         let paper = try file.read()
         #expect(paper.isTagged == (fault == nil))
         #expect(paper.faults.contains { if case .tags(let own) = $0 { own == fault } else { false } } == (fault != nil), "\(paper.faults)")
+    }
+
+    /// H1, H4, H4, H2: what each stands below is kept.
+    @Test func headingsThatLeaveLevelsOutAreMovedTogether() throws {
+        let marks = (0..<4).map { "/P <</MCID \($0)>>BDC BT /F1 12 Tf (a) Tj ET EMC" }.joined(separator: " ")
+        let headings = [1, 4, 4, 2].enumerated().map { "<</S/H\($1)/P 7 0 R/Pg 3 0 R/K \($0)>>" }
+        let paper = try PaperFile.tagged(marks, elements: ["<</S/Sect/P 6 0 R/K[8 0 R 9 0 R 10 0 R 11 0 R]>>"] + headings).read()
+        #expect(paper.isTagged)
+        let levels = dumpTags(try start().binding(paper)).split(separator: "\n").compactMap { line in
+            line.drop { $0 == " " }.prefix(2)
+        }.filter { $0.hasPrefix("H") }
+        #expect(levels.suffix(4) == ["H2", "H3", "H3", "H3"])
     }
 
     @Test func anItemWithoutABodyGetsOne() throws {

@@ -55,6 +55,8 @@ struct CatalogueTests {
             "ProjectTests": ["PK429"],
             // What is made to a pack that was sent.
             "SupplementTests": ["PK450", "PK451", "PK452", "PK453", "PK454", "PK455", "PK456", "PK457", "PK458"],
+            // What a pack is when its readers have it.
+            "SendTests": ["PK459", "PK462", "PK463"],
             // Another program, which is there or is not.
             "WordDraftTests": ["PK460", "PK461"],
             // Limits on what templates may come to.

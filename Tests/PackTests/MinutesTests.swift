@@ -100,8 +100,17 @@ struct MinutesTests {
         #expect(text.contains("      - text: Rapporten till och med den 31 augusti 2024 godkänns.\n"))
         #expect(text.contains("    - {roll: ersättare, ersätter: ordinarie ledamot}\n"))
         #expect(throws: MinutesFailure.self) { try startMinutes(of: "\(room.path)/2024-09-19", paragraph: nil, request) }
-        // As it is begun it is whole.
-        #expect(told(check(request)) == "")
+        // As it is begun nothing is wrong in it, but that nothing is written yet.
+        let checked = check(request)
+        #expect(told(checked, besides: ["PK440"]) == "")
+        let minutes = try #require(checked.first { $0.document == "protokoll" })
+        #expect(minutes.diagnostics.items.map(\.code.id) == ["PK440"])
+        #expect(minutes.pagesAreSet)
+        // What they are held against is told like any check.
+        let outcomes = Dictionary(uniqueKeysWithValues: minutes.rules.map { ($0.code, $0.outcome.word + " \($0.examined)") })
+        #expect(outcomes["PK430"] == "held 9" && outcomes["PK433"] == "held 9" && outcomes["PK440"] == "found 9")
+        #expect(outcomes["PK439"]?.hasPrefix("held ") ?? false)
+        #expect(outcomes["PK434"] == "not-applicable 0")
         // The next ones go on over the year, and begin anew in another.
         for (day, first) in [("2024-11-26", 43), ("2025-02-04", nil)] as [(String, Int?)] {
             try room.write(
@@ -109,6 +118,23 @@ struct MinutesTests {
             let next = try startMinutes(of: "\(room.path)/\(day)", paragraph: nil, request)
             #expect(next.paragraph == first, "\(day)")
         }
+    }
+
+    /// A gap between §§ would look as if something were lost.
+    @Test func anItemThatNobodyHasWrittenAnythingUnderIsPrintedAllTheSame() async throws {
+        let room = try september()
+        var request = room.request("2024-09-19")
+        _ = try startMinutes(of: "\(room.path)/2024-09-19", paragraph: 34, request)
+        request.only = ["protokoll"]
+        request.formats = [.html]
+        #expect(told(await build(request), besides: ["PK440"]) == "")
+        let text = words(try room.text("ut/2024-09-19/protokoll.html"))
+        for number in 34...42 { #expect(text.contains("§ \(number) "), "§ \(number)") }
+        guard case .success(let manifest) = readFile("\(room.path)/ut/2024-09-19/manifest-protokoll.json", limit: 1 << 20) else {
+            Issue.record("no manifest")
+            return
+        }
+        #expect(String(decoding: manifest, as: UTF8.self).contains("\"code\": \"PK430\""))
     }
 
     /// Parts of minutes that not every meeting has.
@@ -136,8 +162,8 @@ struct MinutesTests {
         #expect(told(await build(request)) == "")
         let text = words(try room.text("ut/2024-09-19/protokoll.html"))
         for sentence in [
-            "ledamot för hållbarhet deltar inte i ärendet", "ledamot för välfärd yrkar", "Omröstning: 4 ja, 1 nej, 1 avstår.",
-            "Reservation. ledamot för välfärd reserverar sig mot beslutet.", "Underlaget kom sent.", "23 oktober 2024",
+            "Ledamot för hållbarhet deltar inte i ärendet", "Ledamot för välfärd yrkar", "Omröstning: 4 ja, 1 nej, 1 avstår.",
+            "Reservation. Ledamot för välfärd reserverar sig mot beslutet.", "Underlaget kom sent.", "23 oktober 2024",
         ] {
             #expect(text.contains(sentence), "\(sentence)")
         }

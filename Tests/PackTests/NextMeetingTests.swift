@@ -52,6 +52,16 @@ struct NextMeetingTests {
         #expect(try room.text("2024-11-26/processledarrapport/mål-1.md").hasSuffix("---\n"))
     }
 
+    @Test func theDayToAnswerByWasThatOfOneMeeting() throws {
+        let room = try september()
+        try room.replace(
+            "dagordning:\n", "kallelse:\n  svar-senast: 2024-09-12\n  svar-till: sekreteraren\n\ndagordning:\n", in: "2024-09-19/mote.yaml")
+        _ = try next(room, ".")
+        let meeting = try room.text("2024-11-26/mote.yaml")
+        #expect(meeting.contains("kallelse:\n  # svar-senast:\n  svar-till: sekreteraren\n"))
+        #expect(!meeting.contains("2024-09-12"))
+    }
+
     @Test func nothingIsWrittenOver() throws {
         let room = try september()
         _ = try next(room, ".")

@@ -25,6 +25,10 @@ struct ImportTests {
         let alone = try text(p("Rapport om mål 3", style: "Rubrik1") + p("Ett.") + p("Läget", style: "Rubrik2") + p("Två."))
         #expect(alone.markdown == "Ett.\n\n## Läget\n\nTvå.\n")
         #expect(losses(alone) == [.title: ["Rapport om mål 3"]])
+        // Under a title of Word's own style the first heading is one, though no other is as high.
+        let both = try text(p("Rapport", style: "Titel") + p("Läget", style: "Rubrik1") + p("Ett.") + p("Detaljer", style: "Rubrik2") + p("Två."))
+        #expect(both.markdown == "## Läget\n\nEtt.\n\n### Detaljer\n\nTvå.\n")
+        #expect(losses(both) == [.title: ["Rapport"]])
     }
 
     @Test func listsKeepTheirLevelsAndNumbers() throws {

@@ -34,6 +34,26 @@ public struct CheckedRule: Sendable {
     public var examined: Int
     let subject: Subject
 
+    /// What came of a rule that is run elsewhere, on minutes and their like.
+    ///
+    /// - Parameters:
+    ///   - examined: of how many things it was held against.
+    ///   - raised: how many times it had something to say.
+    ///   - without: why it did not apply, where that is nought.
+    public init(_ code: DiagnosticCode, over subject: Subject, examined: Int, raised: Int, without: Phrase) {
+        let outcome: RuleOutcome = raised > 0 ? .found(count: raised) : examined > 0 ? .held(count: examined) : .notApplicable(why: without)
+        self.init(code: code.id, about: code, severity: code.severity, outcome: outcome, examined: examined, subject: subject)
+    }
+
+    init(code: String, about: DiagnosticCode, severity: Severity?, outcome: RuleOutcome, examined: Int, subject: Subject) {
+        self.code = code
+        self.about = about
+        self.severity = severity
+        self.outcome = outcome
+        self.examined = examined
+        self.subject = subject
+    }
+
     /// How many times it had something to say.
     public var raised: Int {
         if case .found(let count) = outcome { count } else { 0 }

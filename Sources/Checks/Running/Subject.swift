@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// What a rule is held against, for “held over 12 budget lines”.
-enum Subject: Sendable {
+public enum Subject: Sendable {
     case amounts, sums, differences, lines, costTypes, forecasts, explanations, tables, groups, years, targets, files
     case names, entries, references, agendaItems, attachments, titles
     case texts, claims, figures, numbers, lists, words
     case dates, spans, times, meetings, caseNumbers, people, steps
-    case requests, answers, values
+    case requests, answers, values, paragraphs, decisions
 
     private var words: (sv: (one: String, many: String), en: (one: String, many: String)) {
         switch self {
@@ -43,6 +43,8 @@ enum Subject: Sendable {
         case .steps: (("steg", "steg"), ("step", "steps"))
         case .requests: (("medskick", "medskick"), ("request", "requests"))
         case .answers: (("svar", "svar"), ("answer", "answers"))
+        case .paragraphs: (("paragraf", "paragrafer"), ("paragraph", "paragraphs"))
+        case .decisions: (("ärende med beslut", "ärenden med beslut"), ("item with a decision", "items with decisions"))
         case .values: (("värde", "värden"), ("value", "values"))
         }
     }

@@ -7,18 +7,29 @@ public import Diagnostics
 ///   - isFrontMatter: the file is Markdown; its `text` stands below the front matter and not in it.
 ///   - register: makes lists of choices of the keys that point into it; without it any key will do.
 public func jsonSchema(_ schema: Schema, isFrontMatter: Bool = false, register: Register? = nil) -> JSON {
-    let writer = JSONSchemaWriter(register: register)
+    // What belongs to nobody's meeting has nothing to withhold.
+    let writer = JSONSchemaWriter(register: register, withholds: !["tema", "bilaga", "redovisning"].contains(schema.name))
     let fields = isFrontMatter ? schema.fields.all.filter { $0.name != "text" } : schema.fields.all
     var members: [JSON.Member] = [
         .init("$schema", .string("http://json-schema.org/draft-07/schema#")),
         .init("title", .string(schema.name)),
     ]
     if !schema.summary.isEmpty { members.append(.init("description", .string(schema.summary))) }
+    if writer.withholds { members.append(.init("definitions", .object([.init(JSONSchemaWriter.withheld, JSONSchemaWriter.withheldValue)]))) }
     return .object(members + writer.object(fields))
 }
 
 struct JSONSchemaWriter {
     let register: Register?
+    /// In place of a value there may stand one that is withheld from the published edition.
+    var withholds = false
+    static let withheld = "sekretess"
+    /// `{värde: 1 200 000, sekretess: 31 kap. 16 § OSL}`. What the value is the reader sees.
+    static let withheldValue = JSON.object([
+        .init("description", .string("Ett värde som utelämnas i den offentliga utgåvan, med lagrummet.")), .init("type", .string("object")),
+        .init("properties", .object([.init("värde", .object([])), .init("sekretess", .object([.init("type", .string("string"))]))])),
+        .init("required", .array([.string("värde"), .string("sekretess")])), .init("additionalProperties", .bool(false)),
+    ])
     /// Beside what is withheld.
     private static let secrecy = JSON.Member("^sekretess$", .object([.init("type", .string("string"))]))
 
@@ -46,8 +57,22 @@ struct JSONSchemaWriter {
     func node(_ node: SchemaNode, isRequired: Bool = false, mayBeEmpty: Bool = false) -> JSON {
         var members: [JSON.Member] = [.init("description", .string(description(node, isRequired)))]
         if let example = node.example { members.append(.init("examples", .array([.string(example)]))) }
-        let rules = mayBeEmpty ? orEmpty(self.rules(node)) : self.rules(node)
-        return .object(members + rules)
+        let rules = orWithheld(node, self.rules(node))
+        return .object(members + (mayBeEmpty ? orEmpty(rules) : rules))
+    }
+
+    /// A single value, or a list of them, may be written with the law that withholds it; a group has that among its keys.
+    private func orWithheld(_ node: SchemaNode, _ rules: [JSON.Member]) -> [JSON.Member] {
+        switch node.type {
+        case .scalar, .reference, .list: break
+        case .map, .record: return rules
+        }
+        guard withholds else { return rules }
+        let withheld = JSON.object([.init("$ref", .string("#/definitions/\(JSONSchemaWriter.withheld)"))])
+        if rules.count == 1, rules[0].name == "anyOf", case .array(let choices) = rules[0].value {
+            return [.init("anyOf", .array(choices + [withheld]))]
+        }
+        return [.init("anyOf", .array([.object(rules), withheld]))]
     }
 
     private func description(_ node: SchemaNode, _ isRequired: Bool) -> String {

@@ -56,6 +56,7 @@ extension PaperSource {
             break
         }
         try rewriteForms(&collector, &report)
+        collector.nameSymbols(&reader)
         paper.objects = collector.objects
         paper.tags = tags
         if tags == nil, !paper.faults.contains(where: { if case .tags = $0 { true } else { false } }) {

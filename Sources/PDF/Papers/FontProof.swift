@@ -30,10 +30,7 @@ struct FontProof {
         case "Type0"?: proveComposite(&reader)
         case "TrueType"?: proveTrueType(&reader)
         case "Type3"?: faults.insert(.fontNotProved(name.isEmpty ? "Type 3" : name))
-        default:
-            let descriptor = collector.resolved(font["FontDescriptor"])
-            let isEmbedded = descriptor?["FontFile"] != nil || descriptor?["FontFile3"] != nil
-            faults.insert(isEmbedded ? .fontNotProved(name) : .fontNotEmbedded(name))
+        default: proveTypeOne(&reader)
         }
     }
 
@@ -51,20 +48,42 @@ struct FontProof {
             return
         }
         proveText(&reader, isRequired: true)
-        guard collector.resolved(font["Encoding"])?.name == "Identity-H", inner["Subtype"]?.name == "CIDFontType2",
-            let program = program(descriptor["FontFile2"], &reader), let map = glyphMap(inner["CIDToGIDMap"], &reader)
+        guard collector.resolved(font["Encoding"])?.name == "Identity-H", let (program, glyph) = compositeProgram(inner, descriptor, &reader)
         else {
             faults.insert(.fontNotProved(name))
             return
         }
         let widths = CompositeWidths(inner, collector)
         for code in codes {
-            let glyph = map.isEmpty ? code : code < map.count ? map[code] : 0
+            let glyph = glyph(code)
             guard glyph > 0, let width = program.width(glyph), agrees(widths[code], width) else {
                 faults.insert(.fontNotProved(name))
                 return
             }
         }
+    }
+
+    /// The program of a composite font, and which glyph of it a character has.
+    private func compositeProgram(
+        _ inner: PDFValue, _ descriptor: PDFValue, _ reader: inout PDFReader
+    ) -> (any GlyphWidths, (Int) -> Int)? {
+        switch inner["Subtype"]?.name {
+        case "CIDFontType2"?:
+            guard let program = program(descriptor["FontFile2"], &reader), let map = glyphMap(inner["CIDToGIDMap"], &reader) else { return nil }
+            return (program, { map.isEmpty ? $0 : $0 < map.count ? map[$0] : 0 })
+        case "CIDFontType0"?:
+            guard let program = compactProgram(descriptor, &reader) else { return nil }
+            return (program, { program.glyph(identifier: $0) })
+        default: return nil
+        }
+    }
+
+    private func compactProgram(_ descriptor: PDFValue, _ reader: inout PDFReader) -> CompactFontProgram? {
+        guard case .reference(let index)? = descriptor["FontFile3"], collector.objects.indices.contains(index),
+            ["Type1C", "CIDFontType0C", "OpenType"].contains(collector.resolved(collector.objects[index].value["Subtype"])?.name ?? ""),
+            let bytes = collector.decoded(index, &reader)
+        else { return nil }
+        return CompactFontProgram(bytes)
     }
 
     /// From characters to glyphs; empty where they are the same (ISO 32000-1 9.7.4.3).
@@ -101,6 +120,67 @@ struct FontProof {
         }
     }
 
+    /// A font whose glyphs have names (ISO 32000-1 9.6.2): in the format of Type 1, or compact.
+    private mutating func proveTypeOne(_ reader: inout PDFReader) {
+        guard let descriptor = collector.resolved(font["FontDescriptor"]), descriptor["FontFile"] != nil || descriptor["FontFile3"] != nil
+        else {
+            faults.insert(.fontNotEmbedded(name))
+            return
+        }
+        let encoding = collector.resolved(font["Encoding"])
+        proveText(&reader, isRequired: encoding?.name != "WinAnsiEncoding")
+        var program: (any GlyphWidths)? = compactProgram(descriptor, &reader)
+        if case .reference(let index)? = descriptor["FontFile"], let bytes = collector.decoded(index, &reader) { program = TypeOneProgram(bytes) }
+        guard let program, let names = glyphNames(encoding), let first = collector.resolved(font["FirstChar"])?.integer,
+            let widths = collector.resolved(font["Widths"])?.array
+        else {
+            faults.insert(.fontNotProved(name))
+            return
+        }
+        for code in codes {
+            let glyph = names[code].map { program.glyph(name: $0) } ?? (names.isBuiltIn ? program.glyph(code: code) : 0)
+            guard glyph > 0, widths.indices.contains(code - first), let width = collector.resolved(widths[code - first])?.thousandths,
+                let own = program.width(glyph), agrees(width, own)
+            else {
+                faults.insert(.fontNotProved(name))
+                return
+            }
+        }
+    }
+
+    /// What an encoding calls the glyphs of codes (9.6.6.1); nil for one that is not known here.
+    private func glyphNames(_ encoding: PDFValue?) -> CodeNames? {
+        var names = CodeNames()
+        switch encoding?.name ?? collector.resolved(encoding?["BaseEncoding"])?.name {
+        case nil: break
+        case "WinAnsiEncoding"?:
+            for (index, name) in GlyphNames.winAnsi.enumerated() { names.own[32 + index] = name }
+            names.isBuiltIn = false
+        case "StandardEncoding"?:
+            names.own = GlyphNames.standardEncoding
+            names.isBuiltIn = false
+        default: return nil
+        }
+        var code = 0
+        for item in collector.resolved(encoding?["Differences"])?.array ?? [] {
+            guard let value = collector.resolved(item) else { return nil }
+            if let number = value.integer {
+                code = number
+            } else if let name = value.name {
+                names.own[code] = name
+                code += 1
+            }
+        }
+        return names
+    }
+
+    private struct CodeNames {
+        var own: [Int: String] = [:]
+        /// Codes without a name here have the font's own.
+        var isBuiltIn = true
+        subscript(code: Int) -> String? { own[code] }
+    }
+
     private func program(_ value: PDFValue?, _ reader: inout PDFReader) -> TrueTypeProgram? {
         guard case .reference(let index)? = value, let bytes = collector.decoded(index, &reader) else { return nil }
         return TrueTypeProgram(bytes)
@@ -118,7 +198,7 @@ struct FontProof {
         let map = CharacterMap(bytes)
         for code in spoken {
             let text = map[code] ?? ""
-            if text.isEmpty || text.unicodeScalars.contains(where: { [0, 0xFEFF, 0xFFFE].contains($0.value) }) {
+            if text.isEmpty || text.unicodeScalars.contains(where: { [0, 0xFEFF, 0xFFFE].contains($0.value) || $0.isPrivate }) {
                 faults.insert(.noText(font: name))
                 return
             }

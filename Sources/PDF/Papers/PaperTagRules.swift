@@ -36,18 +36,16 @@ struct PaperTagRules {
         tags.elements[item].kids = labels + [.element(body)]
     }
 
-    /// To the level below the bilaga's own title.
+    /// To the level below the bilaga's own title, and without the gaps that some leave: what a heading stands below stays, which is
+    /// all that levels say.
     private static func shiftHeadings(_ tags: inout PaperTags) -> TagFault? {
-        var first: Int?
-        var last = 1
+        var above: [(level: Int, shifted: Int)] = []
         for index in tags.order {
             if tags.elements[index].type == .h { return .headings }
             guard let level = tags.elements[index].type.headingLevel else { continue }
-            let start = first ?? level
-            first = start
-            let shifted = min(6, max(2, level - start + 2))
-            if shifted > last + 1 { return .headings }
-            last = shifted
+            while let last = above.last, last.level >= level { above.removeLast() }
+            let shifted = min(6, (above.last?.shifted ?? 1) + 1)
+            above.append((level, shifted))
             tags.elements[index].type = .heading(shifted)
         }
         return nil

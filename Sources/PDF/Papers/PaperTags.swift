@@ -192,9 +192,16 @@ private struct PaperTagWalk {
             guard let own = name else { return nil }
             if let type = StructureType(standardName: own) { return type }
             name = reader.resolve(roles[own])?.name
+            if name == nil { return Self.later[own] }
         }
         return nil
     }
+
+    /// Types of PDF 2.0 that browsers write into files of 1.7, where they need an explanation of the same meaning (ISO 32000-2
+    /// 14.8.4, ISO/TS 32005).
+    private static let later: [String: StructureType] = [
+        "Title": .p, "Strong": .span, "Em": .span, "Sub": .span, "DocumentFragment": .sect, "Aside": .div, "FENote": .note,
+    ]
 
     /// Those of layout, lists and tables (14.8.5); what other programs keep for themselves is left out.
     private mutating func addAttributes(_ value: PDFValue?, to element: inout PaperTags.Element, _ reader: inout PDFReader) {

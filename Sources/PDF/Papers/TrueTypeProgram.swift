@@ -1,6 +1,6 @@
 /// What a TrueType program says of its glyphs (ISO/IEC 14496-22): how many there are, how wide they are, and which one a
 /// character has. Safe with any bytes.
-struct TrueTypeProgram {
+struct TrueTypeProgram: GlyphWidths {
     private let bytes: [UInt8]
     private var tables: [String: Range<Int>] = [:]
     private let unitsPerEm: Int
@@ -37,6 +37,10 @@ struct TrueTypeProgram {
         guard let width = number(table.lowerBound + 4 * min(glyph, widthCount - 1), 2, in: table) else { return nil }
         return width * 1_000_000 / unitsPerEm
     }
+
+    /// Glyphs have numbers here, and codes lead to them by the tables of characters.
+    func glyph(name: String) -> Int { 0 }
+    func glyph(code: Int) -> Int { symbol(code) }
 
     /// The glyph of a code of a symbolic font; 0 for none.
     func symbol(_ code: Int) -> Int { symbols[code] ?? symbols[0xF000 + code] ?? 0 }

@@ -9,13 +9,26 @@ public func check(_ request: BuildRequest) -> [MeetingResult] {
     let places = findMeetings(request.meetings, out: nil, project: request.project, diagnostics: &general.diagnostics)
     guard let builder = PackBuilder(request, &general) else { return [general] }
     var results = places.flatMap { place in
-        [builder.check(place)] + builder.documentKinds(place).map { MeetingResult(builder.examine(place, document: $0).session, document: $0) }
+        [builder.check(place)] + builder.documentKinds(place).map { builder.check(place, document: $0) }
     }
     if !results.isEmpty { results[0].phases.insert(contentsOf: general.phases, at: 0) }
     return results
 }
 
 extension PackBuilder {
+    /// A document of its own beside the pack.
+    fileprivate func check(_ place: MeetingPlace, document kind: String) -> MeetingResult {
+        var (meeting, session) = examine(place, document: kind)
+        let isSet = request.checksPages && meeting != nil && !session.diagnostics.hasErrors
+        if isSet, let meeting {
+            let bench = Workbench(naming(meeting.loaded).typography)
+            for part in meeting.parts { session.diagnostics.append(contentsOf: SetPart(part, bench.typesetter).diagnostics) }
+        }
+        var result = MeetingResult(session, document: kind)
+        result.pagesAreSet = isSet
+        return result
+    }
+
     fileprivate func check(_ place: MeetingPlace) -> MeetingResult {
         var (meeting, session) = examine(place, withOwnRequests: true)
         let isSet = request.checksPages && meeting != nil && !session.diagnostics.hasErrors

@@ -71,8 +71,17 @@ extension DiagnosticCode {
         en: MessageText(
             "{person} is listed twice among those present", reason: "Then the number of those present is wrong.", fix: "Remove one of them."))
 
+    static let nothingUnderItem = DiagnosticCode(
+        "PK440", .warning,
+        sv: MessageText(
+            "Inget står under {paragrafer}", reason: "Protokollet ska visa vad som blev av varje ärende. Rubriken trycks ändå, med numret.",
+            fix: "Skriv text eller beslut. Utgick ärendet, eller lades något bara till handlingarna: skriv det."),
+        en: MessageText(
+            "Nothing stands under {items}", reason: "The minutes are to show what came of every item. Its heading is printed all the same, with its number.",
+            fix: "Write a text or a decision. If the item was withdrawn, or something was only noted, write that."))
+
     static let documentCodes: [DiagnosticCode] = [
         itemNotMinuted, noSuchItem, itemTwice, paragraphOutOfOrder, notAMember, nobodyDecides, nextBeforeThis, followedWithoutKey, keyTwice,
-        presentTwice,
+        presentTwice, nothingUnderItem,
     ]
 }

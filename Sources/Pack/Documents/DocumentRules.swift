@@ -1,3 +1,4 @@
+import Checks
 import Diagnostics
 import Inputs
 import Style
@@ -7,6 +8,8 @@ import Templates
 /// `ärenden`, `närvarande` or `nästa-möte` is held to the same.
 struct DocumentRules {
     private(set) var findings = DiagnosticList()
+    /// Of how many things each rule was held against, by its code.
+    private var examined: [String: Int] = [:]
     private let meeting: Meeting
     private let register: Register
 
@@ -19,6 +22,7 @@ struct DocumentRules {
                 case .record(let record) = value.kind
             else { continue }
             items(record)
+            contents(record, schema)
             decisions(record)
             people(record)
             nextMeeting(record)
@@ -28,6 +32,30 @@ struct DocumentRules {
             }
         }
     }
+
+    /// Every rule with what came of it.
+    var rules: [CheckedRule] {
+        func rule(_ code: DiagnosticCode, _ subject: Subject, _ swedish: String, _ english: String) -> CheckedRule {
+            CheckedRule(
+                code, over: subject, examined: examined[code.id] ?? 0, raised: findings.items.count { $0.code.id == code.id },
+                without: Phrase(sv: swedish, en: english))
+        }
+        let (noItems, noItemsInEnglish) = ("dokumentet går inte igenom dagordningens ärenden", "the document does not go through the items of the agenda")
+        let (noPeople, noPeopleInEnglish) = ("ingen är uppräknad som närvarande", "nobody is listed as present")
+        return [
+            rule(.itemNotMinuted, .agendaItems, noItems, noItemsInEnglish), rule(.noSuchItem, .agendaItems, noItems, noItemsInEnglish),
+            rule(.itemTwice, .agendaItems, noItems, noItemsInEnglish),
+            rule(.paragraphOutOfOrder, .paragraphs, "ärendena har dagordningens nummer", "the items have the numbers of the agenda"),
+            rule(.notAMember, .people, "registret har inga ledamöter, eller ingen är uppräknad", "the register has no members, or nobody is listed"),
+            rule(.nobodyDecides, .decisions, "inget beslut står i dokumentet", "the document has no decision"),
+            rule(.nextBeforeThis, .dates, "nästa möte har ingen dag", "the next meeting has no day"),
+            rule(.followedWithoutKey, .requests, "inget ska följas upp", "nothing is to be followed up"),
+            rule(.keyTwice, .requests, "inget har en nyckel att följas upp under", "nothing has a key to be followed up by"),
+            rule(.presentTwice, .people, noPeople, noPeopleInEnglish), rule(.nothingUnderItem, .agendaItems, noItems, noItemsInEnglish),
+        ]
+    }
+
+    private mutating func hold(_ code: DiagnosticCode, _ count: Int = 1) { examined[code.id, default: 0] += count }
 
     // MARK: Items
 
@@ -39,15 +67,50 @@ struct DocumentRules {
         for item in items {
             guard case .record(let fields) = item.kind, case .integer(let number)? = fields["ärende"]?.kind else { continue }
             let place = fields["ärende"]?.range
+            hold(.noSuchItem)
+            hold(.itemTwice)
             if number < 1 || number > agenda.count {
                 findings.report(.noSuchItem, at: place, ["nummer": String(number), "antal": String(agenda.count)])
             } else if !seen.insert(number).inserted {
                 findings.report(.itemTwice, at: place, ["nummer": String(number)])
             }
         }
+        hold(.itemNotMinuted, agenda.count)
         for (index, item) in agenda.enumerated() where !seen.contains(index + 1) {
             findings.report(.itemNotMinuted, at: list.range, ["nummer": String(index + 1), "rubrik": item.text("rubrik") ?? ""])
         }
+    }
+
+    /// Something came of every item, if only that it was withdrawn.
+    private mutating func contents(_ record: Record, _ schema: Schema) {
+        guard let list = record["ärenden"], case .list(let items) = list.kind,
+            case .list(let item)? = schema.fields["ärenden"]?.node.type, case .record(let known, _) = item.type
+        else { return }
+        // What tells which item it is, not what came of it.
+        let telling = known.all.map(\.name).filter { !["ärende", "paragraf", "rubrik", "diarienummer"].contains($0) }
+        guard !telling.isEmpty else { return }
+        var (empty, english): ([String], [String]) = ([], [])
+        var place: SourceRange?
+        for item in items {
+            guard case .record(let fields) = item.kind else { continue }
+            hold(.nothingUnderItem)
+            if telling.contains(where: { fields[$0]?.isSomething ?? false }) { continue }
+            place = place ?? fields["ärende"]?.range
+            if case .integer(let number)? = fields["paragraf"]?.kind {
+                empty.append("§ \(number)")
+                english.append("§ \(number)")
+            } else if case .integer(let number)? = fields["ärende"]?.kind {
+                empty.append("ärende \(number)")
+                english.append("item \(number)")
+            }
+        }
+        if !empty.isEmpty {
+            findings.report(.nothingUnderItem, at: place, ["paragrafer": Self.list(empty, "och"), "items": Self.list(english, "and")])
+        }
+    }
+
+    private static func list(_ words: [String], _ and: String) -> String {
+        words.count < 2 ? words.first ?? "" : words.dropLast().joined(separator: ", ") + " \(and) " + (words.last ?? "")
     }
 
     /// Paragraphs follow each other, and those of the meeting before in the same year.
@@ -60,6 +123,7 @@ struct DocumentRules {
         }
         for item in record.list("ärenden") {
             guard case .record(let fields) = item.kind, let value = fields["paragraf"] else { continue }
+            hold(.paragraphOutOfOrder)
             guard case .integer(let number) = value.kind else {
                 // Once they run on, none is without.
                 findings.report(
@@ -96,6 +160,7 @@ struct DocumentRules {
         var seen = Set<String>()
         for (party, person) in present(record) {
             let name = person.text("roll") ?? ""
+            hold(.presentTwice)
             if !seen.insert("\(party)\u{0}\(name.lowercased())").inserted {
                 findings.report(.presentTwice, at: person["roll"]?.range, ["person": name])
             }
@@ -105,6 +170,7 @@ struct DocumentRules {
             }.compactMap { member -> String? in
                 if case .record(let fields) = member.value.kind { fields.text("roll") } else { nil }
             }
+            if !members.isEmpty { hold(.notAMember) }
             guard !members.isEmpty, !own.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
             var arguments = ["vem": name, "part": register.name(of: Reference(section: "organisationer", key: party)) ?? party]
             arguments["förslag"] = closestMatch(to: name, among: own)
@@ -118,6 +184,7 @@ struct DocumentRules {
         let serving = present(record).filter { if case .flag(false)? = $0.person["tjänstgör"]?.kind { false } else { true } }
         for item in record.list("ärenden") {
             guard case .record(let fields) = item.kind, let decisions = fields["beslut"], !fields.list("beslut").isEmpty else { continue }
+            hold(.nobodyDecides)
             let excluded = fields.list("jäv").compactMap { value -> String? in
                 if case .record(let who) = value.kind { who.text("vem")?.lowercased() } else { nil }
             }
@@ -131,6 +198,7 @@ struct DocumentRules {
         guard case .record(let next)? = record["nästa-möte"]?.kind, case .date(let date)? = next["datum"]?.kind else { return }
         var day = meeting.date
         if case .date(let own)? = record["datum"]?.kind { day = own }
+        hold(.nextBeforeThis)
         if date <= day { findings.report(.nextBeforeThis, at: next["datum"]?.range, ["datum": date.iso, "möte": day.iso]) }
     }
 
@@ -140,6 +208,7 @@ struct DocumentRules {
     private mutating func followUp(_ value: Value, _ schema: Schema, taken: [String: SourceRange?]) {
         var seen = taken
         var found = DiagnosticList()
+        var (followed, keyed) = (0, 0)
         forEachFollowable(in: value, schema.fields) { item, _, _ in
             guard case .text(let key)? = item["nyckel"]?.kind else {
                 let isForSomebody = [item["till"], item["senast"]].contains { value in
@@ -148,9 +217,12 @@ struct DocumentRules {
                     default: true
                     }
                 }
+                if isForSomebody, item["nyckel"] != nil { followed += 1 }
                 if isForSomebody, item["nyckel"] != nil { found.report(.followedWithoutKey, at: item["text"]?.range) }
                 return
             }
+            followed += 1
+            keyed += 1
             if let first = seen[key] {
                 let notes = first.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
                 found.report(.keyTwice, at: item["nyckel"]?.range, ["nyckel": key], notes: notes)
@@ -158,11 +230,25 @@ struct DocumentRules {
                 seen[key] = item["nyckel"]?.range
             }
         }
+        hold(.followedWithoutKey, followed)
+        hold(.keyTwice, keyed)
         findings.append(contentsOf: found)
     }
 }
 
 extension Value {
+    /// It has been written, and not only its key.
+    fileprivate var isSomething: Bool {
+        switch kind {
+        case .absent, .dash: false
+        case .list(let items): !items.isEmpty
+        case .map(let map): !map.fields.isEmpty
+        case .record(let record): record.fields.contains { $0.value.isSomething }
+        case .prose(let prose): prose.markdown.utf8.contains { $0 > 0x20 }
+        default: true
+        }
+    }
+
     /// Of an item of minutes.
     fileprivate var paragraph: Value? {
         if case .record(let record) = kind { record["paragraf"] } else { nil }

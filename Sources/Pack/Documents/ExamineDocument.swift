@@ -67,7 +67,9 @@ extension PackBuilder {
         checkLinks(parts, filled.meeting, &session.diagnostics)
         let files = checkedFiles(meeting, &session)
         if let data = attachments.first?.data, attachments.first?.isSound ?? false {
-            session.diagnostics.append(contentsOf: DocumentRules(meeting, data, &session).findings)
+            let rules = DocumentRules(meeting, data, &session)
+            session.diagnostics.append(contentsOf: rules.findings)
+            session.rules = rules.rules
         }
         var input = CheckInput(
             meeting: filled.meeting, register: filled.register, files: files, tables: parts.flatMap(\.document.tableNames),
@@ -81,7 +83,9 @@ extension PackBuilder {
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         guard !parts.isEmpty else { return (nil, session) }
-        return (ExaminedMeeting(loaded: filled, selection: selection, parts: parts, first: nil, rules: checked.rules), session)
+        // Of minutes and their like: those that are held against such documents.
+        let rules = session.rules.isEmpty ? checked.rules : session.rules
+        return (ExaminedMeeting(loaded: filled, selection: selection, parts: parts, first: nil, rules: rules), session)
     }
 }
 

@@ -62,6 +62,7 @@ extension PackBuilder {
             patterns: formats.contains(where: \.needsPages) ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
         manifest.owner = PackOwner(
             organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
+        manifest.checks = ManifestChecks(meeting, session, names)
         session.clock.end("kontrollsummor")
         let drafts = rendered.filter(\.isDraft).map(\.file)
         return (MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: recipe.isPartial), session)

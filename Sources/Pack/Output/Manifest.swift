@@ -51,6 +51,8 @@ struct Manifest: Sendable {
     /// The files that say where words may be hyphenated.
     var patterns: [Entry]
     var outputs: [Entry]
+    /// What the fonts of the PDF files are cut to.
+    var letters: [FontLetters] = []
     /// Others' papers, and how they are bound in.
     var papers: [PaperEntry] = []
     /// What was checked and what was found; nil in a manifest that is read for its hashes.
@@ -78,6 +80,7 @@ struct Manifest: Sendable {
         }
         var result = self
         result.outputs = joined(outputs, old.outputs)
+        result.letters = old.letters
         guard result.outputs.count > outputs.count else { return self }
         let own = Set(papers.map(\.attachment))
         result.papers = (papers + old.papers.filter { !own.contains($0.attachment) }).sorted { $0.attachment < $1.attachment }
@@ -109,7 +112,8 @@ extension Manifest {
             .init("fonts", .array(fonts.map(Manifest.json))),
             .init("hyphenation", .array(patterns.map(Manifest.json))),
             .init("outputs", .array(outputs.sorted { $0.name < $1.name }.map(Manifest.outputJSON))),
-        ] + (papers.isEmpty ? [] : [.init("papers", .array(papers.map(\.json)))])
+        ] + (letters.isEmpty ? [] : [.init("letters", .array(letters.map(\.json)))])
+            + (papers.isEmpty ? [] : [.init("papers", .array(papers.map(\.json)))])
             + (checks.map { [.init("checks", $0.json)] } ?? [])).serialised()
     }
 
@@ -141,6 +145,7 @@ extension Manifest {
             document: json["document"]?.stringValue, supplement: Supplement(json["supplement"]), meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
+        manifest.letters = (json["letters"]?.arrayValue ?? []).compactMap(FontLetters.init)
         manifest.papers = (json["papers"]?.arrayValue ?? []).compactMap(PaperEntry.init)
         return manifest
     }
@@ -177,6 +182,31 @@ extension Manifest {
         case .failure(.missing): .failure(.absent)
         case .failure(let fault): .failure(.unreadable(fault))
         }
+    }
+}
+
+extension FontLetters {
+    var json: JSON {
+        .object((files.isEmpty ? [] : [.init("files", .array(files.map(JSON.string)))]) + [.init("faces", .array(faces.map(JSON.string)))])
+    }
+
+    init?(_ json: JSON?) {
+        guard let faces = json?["faces"]?.arrayValue, faces.count < 256 else { return nil }
+        self.init(files: (json?["files"]?.arrayValue ?? []).compactMap(\.stringValue), faces: faces.map { $0.stringValue ?? "" })
+    }
+}
+
+extension Manifest {
+    /// What these files are cut to, each once; nothing of those that have no fonts in common with the rest.
+    func letters(of files: Set<String>) -> [FontLetters] {
+        var left = files
+        var result: [FontLetters] = []
+        for own in letters.reversed() {
+            let named = own.files.isEmpty ? left : left.intersection(own.files)
+            if !named.isEmpty { result.append(FontLetters(files: named.sorted(), faces: own.faces)) }
+            left.subtract(named)
+        }
+        return result
     }
 }
 

@@ -52,7 +52,9 @@ struct OutputContext: Sendable {
     var standard: DocumentStandard
     /// For pages whose words lead back to where they stand: see `HTMLContext.placeName`.
     var placeName: (@Sendable (SourceRange) -> String?)?
-    /// Fonts that were cut down before, and will do again.
+    /// Of PDF files: what they are written from, and their fonts.
+    var room = PDFRoom()
+    /// Fonts of web pages that were cut down before, and will do again.
     var fontCache: WebFontCache?
 
     init(_ loaded: LoadedMeeting, _ typography: Typography) {

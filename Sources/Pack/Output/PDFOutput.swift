@@ -4,13 +4,12 @@ import Inputs
 import Layout
 import PDF
 import Style
-import Synchronization
 import Text
 
 /// The PDF files of a meeting: each bilaga by itself, and the whole pack.
 struct PDFOutput: Output {
     private let context: OutputContext
-    private let room = PDFRoom()
+    private var room: PDFRoom { context.room }
 
     init(_ context: OutputContext) { self.context = context }
 
@@ -43,7 +42,7 @@ struct PDFOutput: Output {
         OutputJob(
             name: "\(name).pdf",
             make: { bench, diagnostics in
-                let fonts = room.fonts
+                let fonts = room.fonts(of: "\(name).pdf")
                 let input = room.take(name) ?? whole(sets, title: title, isPack: isPack, bench.typesetter)
                 report(input, isPack: isPack, &diagnostics)
                 let bytes = writePDF(input, fonts: fonts, diagnostics: &diagnostics)
@@ -129,26 +128,6 @@ struct PDFOutput: Output {
             input.watermark = Watermark(words.draft, theme: theme, shaper: typesetter.shaper)
         }
         return input
-    }
-}
-
-/// What the files of one pack are written from, by their names, and the fonts that they have in common.
-private final class PDFRoom: Sendable {
-    private let inputs = Mutex<[String: PDFInput]>([:])
-    private let made = Mutex<SharedFonts?>(nil)
-
-    func keep(_ input: PDFInput, _ name: String) { inputs.withLock { $0[name] = input } }
-    func take(_ name: String) -> PDFInput? { inputs.withLock { $0.removeValue(forKey: name) } }
-
-    /// Made when the first file is written, after all have been kept. Whoever comes meanwhile waits for them.
-    var fonts: SharedFonts {
-        made.withLock { fonts in
-            if let fonts { return fonts }
-            let all = inputs.withLock { inputs in inputs.keys.sorted().compactMap { inputs[$0] } }
-            let new = SharedFonts(all)
-            fonts = new
-            return new
-        }
     }
 }
 

@@ -34,6 +34,8 @@ enum PackFolderFailure: Error {
     /// A file of the user's with the name of one that the pack is to have.
     case ownName(path: String, file: String)
     case manifestFault(path: String, FileFault)
+    /// It is marked as sent, and would now be another.
+    case sent(path: String, date: String)
     /// It was sent, and supplements have been made to it.
     case supplemented(path: String, name: String)
     /// Another run has been writing beside it for too long.
@@ -91,7 +93,13 @@ struct PackFolder {
         if hasLock { _ = try staging.clear(in: parent) }
 
         let list = Manifest.fileName(of: document)
-        let new = files + [OutputFile(name: list, bytes: manifest(old.manifest).serialised())]
+        let listed = manifest(old.manifest).serialised()
+        if let mark = old.mark {
+            // Made again as it was sent, it may stay.
+            guard SHA256.hex(listed) == mark.manifest else { throw PackFolderFailure.sent(path: path, date: mark.date) }
+            return []
+        }
+        let new = files + [OutputFile(name: list, bytes: listed)]
         let dropped = isPartial ? [list] : old.manifest?.ownNames ?? []
         try staging.begin(in: parent)
         do {
@@ -123,6 +131,8 @@ struct PackFolder {
     private struct Old {
         /// nil when it is absent or empty.
         var manifest: Manifest?
+        /// Of a pack that its readers have.
+        var mark: SendMark?
     }
 
     /// Looks at what would be replaced, and refuses what is not a pack of this board.
@@ -134,10 +144,17 @@ struct PackFolder {
         if let input = names.first(where: isMeetingFile) { throw PackFolderFailure.holdsInputs(path: path, file: input) }
         // Of the pack, and of documents of their own beside it: any of them says whose the folder is.
         var manifests: [String: Manifest] = [:]
+        var mark: SendMark?
         for name in names where Manifest.isName(name) {
             let read = folder.read(name, limit: manifestLimit)
             if case .failure(let fault) = read { throw PackFolderFailure.manifestFault(path: path, fault) }
-            if case .success(let bytes) = read, let manifest = Manifest.parse(bytes) { manifests[name] = manifest }
+            guard case .success(let bytes) = read, let manifest = Manifest.parse(bytes) else { continue }
+            manifests[name] = manifest
+            if document == nil, name == Manifest.fileName, names.contains(SendMark.fileName),
+                case .success(let own) = folder.read(SendMark.fileName, limit: 1 << 16)
+            {
+                mark = SendMark(own, beside: bytes)
+            }
         }
         if manifests.isEmpty {
             if let file = names.first(where: { !isOfTheSystem($0) }) { throw PackFolderFailure.notOurs(path: path, file: file) }
@@ -157,7 +174,7 @@ struct PackFolder {
         if let file = names.first(where: { new.contains($0) && !own.contains($0) }) {
             throw PackFolderFailure.ownName(path: path, file: file)
         }
-        return Old(manifest: manifest)
+        return Old(manifest: manifest, mark: mark)
     }
 }
 

@@ -15,6 +15,7 @@ extension PackFolderFailure {
         case .ownName(let path, let file): Diagnostic(.ownName, at: nil, ["mapp": path, "fil": file])
         case .manifestFault(let path, let fault):
             Diagnostic(.manifestFault, at: nil, ["mapp": path].merging(fault.reasonArguments) { $1 })
+        case .sent(let path, let date): Diagnostic(.isSent, at: nil, ["mapp": path, "dag": date])
         case .supplemented(let path, let name): Diagnostic(.isSupplemented, at: nil, ["mapp": path, "komplettering": name])
         case .busy(let path): Diagnostic(.busy, at: nil, ["mapp": path])
         }

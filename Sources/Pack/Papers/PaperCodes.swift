@@ -61,10 +61,10 @@ extension DiagnosticCode {
     static let paperClaims = DiagnosticCode(
         "PK357", .warning,
         sv: MessageText(
-            "{fil} håller inte {standarder}, så paketet påstår inte det heller", reason: "Det som påstås om ett paket gäller allt i det. {skäl}.",
+            "{fil} håller inte {standarder}, så paketet påstår det inte heller", reason: "Det som påstås om ett paket gäller allt i det. {skäl}.",
             fix: "Be avsändaren om en taggad pdf enligt PDF/UA och PDF/A. [[{råd}]]"),
         en: MessageText(
-            "{fil} does not keep {standarder}, so neither does the pack claim it", reason: "What a pack claims is claimed of all of it. {reason}.",
+            "{fil} does not keep {standards}, so neither does the pack claim it", reason: "What a pack claims is claimed of all of it. {reason}.",
             fix: "Ask the sender for a tagged PDF that keeps PDF/UA and PDF/A. [[{advice}]]"))
     static let paperLeftOut = DiagnosticCode(
         "PK358", .note,
@@ -84,8 +84,17 @@ extension DiagnosticCode {
             "“{språk}” is no registered language code", reason: "The pages of the paper would be read aloud with the wrong pronunciation.",
             fix: "[[Did you mean {förslag}?]] Write, for example, sv, en or fi."))
 
+    static let paperOfOtherKind = DiagnosticCode(
+        "PK360",
+        sv: MessageText(
+            "{fil} är ingen pdf utan {slag}", reason: "En bilaga av slaget pdf binds in sida för sida, och filen har inga sådana sidor.",
+            fix: "{råd}."),
+        en: MessageText(
+            "{fil} is no PDF but {kind}", reason: "An attachment of the kind pdf is bound in page by page, and the file has no such pages.",
+            fix: "{advice}."))
+
     static let paperCodes: [DiagnosticCode] = [
         paperWithoutFile, paperKeyElsewhere, paperEncrypted, paperDamaged, paperScripted, paperHiddenLayers, paperPages, paperClaims,
-        paperLeftOut, paperLanguage,
+        paperLeftOut, paperLanguage, paperOfOtherKind,
     ]
 }

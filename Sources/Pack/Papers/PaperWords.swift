@@ -10,7 +10,7 @@ extension ReadPaper {
         let kept = conformance(hasSummary: hasSummary)
         if kept != .accessibleArchive {
             let standards = [kept.isAccessible ? nil : "PDF/UA", kept.isArchive ? nil : "PDF/A"].compactMap { $0 }
-            var arguments = ["fil": path, "standarder": standards.joined(separator: ", ")]
+            var arguments = ["fil": path, "standarder": standards.joined(separator: " eller "), "standards": standards.joined(separator: " or ")]
             let faults = pdf.faults(hasSummary: hasSummary)
             arguments["skäl"] = Self.joined(faults, .swedish)
             arguments["reason"] = Self.joined(faults, .english)

@@ -54,7 +54,8 @@ extension LoadedMeeting {
             read.tell(hasSummary: hasSummary, at: place, &session.diagnostics)
             return read
         } catch {
-            session.diagnostics.report(error.diagnostic(path, at: place))
+            let other = error == .notPDF ? OtherKind(bytes) : nil
+            session.diagnostics.report(other?.diagnostic(path, at: place) ?? error.diagnostic(path, at: place))
             return nil
         }
     }

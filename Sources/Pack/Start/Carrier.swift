@@ -108,6 +108,11 @@ extension Carrier {
             case "nästa-möte":
                 text += "\n" + say("# När och var nästa gång:\n", "# When and where the next time:\n")
                     + "# nästa-möte:\n#   datum:\n#   tid:\n#   plats:\n"
+            case "kallelse":
+                // What lasts of it stays; the day was that meeting's.
+                text += head + block.body.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                    line.drop { $0 == " " }.hasPrefix("svar-senast:") && line.hasPrefix(" ") ? "  # svar-senast:" : String(line)
+                }.joined(separator: "\n")
             case "frånvarande", "uppföljning", "anmärkning", "fakta": break
             default: text += head + block.body
             }

@@ -26,10 +26,7 @@ public enum StartFailure: Error {
 ///
 /// - Parameter templates: the folders of the templates supplied, whose schemas are written.
 public func start(_ plan: StartPlan, in folder: String, templates: [String]) throws(StartFailure) -> Started {
-    if let names = try? listFolder(folder).get(), let file = names.first(where: { !$0.name.hasPrefix(".") }) {
-        throw .notEmpty(folder: folder, file: file.name)
-    }
-    if let place = nearestProject(above: folder) { throw .insideProject(folder: place) }
+    try seeThatOneCanStart(in: folder)
     let files = StartFiles(plan)
     do throws(SystemError) {
         for file in files.all { try writeNew(file.bytes, to: join(folder, file.name)) }
@@ -41,6 +38,14 @@ public func start(_ plan: StartPlan, in folder: String, templates: [String]) thr
     guard !schemas.diagnostics.hasErrors else { throw .schemas(schemas.diagnostics, schemas.sources) }
     if let failure = write(schemas, to: join(folder, "schema")) { throw .system(failure) }
     return Started(folder: folder, files: files.all.map(\.name) + ["schema/"], meetings: files.meetings)
+}
+
+/// Sees that nothing stands in the way of a new organisation, before anybody is asked what it is to be.
+public func seeThatOneCanStart(in folder: String) throws(StartFailure) {
+    if let names = try? listFolder(folder).get(), let file = names.first(where: { !$0.name.hasPrefix(".") }) {
+        throw .notEmpty(folder: folder, file: file.name)
+    }
+    if let place = nearestProject(above: folder) { throw .insideProject(folder: place) }
 }
 
 /// The project that a folder, which need not be there yet, would lie in.

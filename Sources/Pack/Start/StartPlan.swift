@@ -47,15 +47,17 @@ public struct StartBody: Sendable, Equatable {
         case board = "styrelse"
         case committee = "nämnd"
         case steeringGroup = "styrgrupp"
+        case workingGroup = "arbetsgrupp"
         case coreTeam = "core-team"
 
-        /// By its Swedish or English name.
+        /// By its Swedish or English name, as it is called in general or as itself: ”nämnd”, ”nämnden”.
         public init?(named name: String) {
             switch slug(name) {
-            case "styrelse", "board": self = .board
-            case "namnd", "committee": self = .committee
-            case "styrgrupp", "steering-group": self = .steeringGroup
-            case "core-team", "arbetsgrupp", "working-group", "group": self = .coreTeam
+            case "styrelse", "styrelsen", "board", "the-board": self = .board
+            case "namnd", "namnden", "committee", "the-committee": self = .committee
+            case "styrgrupp", "styrgruppen", "steering-group", "the-steering-group": self = .steeringGroup
+            case "arbetsgrupp", "arbetsgruppen", "working-group", "the-working-group", "group": self = .workingGroup
+            case "core-team", "coreteam", "the-core-team": self = .coreTeam
             default: return nil
             }
         }
@@ -126,6 +128,14 @@ extension StartBody.Kind {
                     pack: "Styrgruppshandlingar", thePack: "styrgruppshandlingarna"),
                 first: ["Mötet öppnas", "Föregående mötes anteckningar"], last: ["Övriga frågor", "Nästa möte"], chair: "ordförande",
                 member: "ledamot", officer: "projektledare")
+        case .workingGroup:
+            StartWords(
+                name: "Arbetsgruppen", heading: "Arbetsgruppsmöte",
+                body: BodyWords(
+                    body: "arbetsgrupp", theBody: "arbetsgruppen", theMeeting: "arbetsgruppsmötet", agenda: "Dagordning",
+                    pack: "Möteshandlingar", thePack: "möteshandlingarna"),
+                first: ["Mötet öppnas", "Föregående mötes anteckningar"], last: ["Nästa steg", "Nästa möte"], chair: "sammankallande",
+                member: "ledamot", officer: "sekreterare")
         case .coreTeam:
             StartWords(
                 name: "Core Team", heading: "Core Team-möte",
@@ -162,6 +172,14 @@ extension StartBody.Kind {
                     thePack: "the meeting papers"),
                 first: ["Opening", "Notes of the last meeting"], last: ["Other business", "Next meeting"], chair: "chair",
                 member: "member", officer: "project manager")
+        case .workingGroup:
+            StartWords(
+                name: "The Working Group", heading: "Working group meeting",
+                body: BodyWords(
+                    body: "working group", theBody: "the working group", theMeeting: "the meeting", agenda: "Agenda", pack: "Meeting papers",
+                    thePack: "the meeting papers"),
+                first: ["Opening", "Notes of the last meeting"], last: ["Next steps", "Next meeting"], chair: "convener",
+                member: "member", officer: "secretary")
         case .coreTeam:
             StartWords(
                 name: "The Core Team", heading: "Core team meeting",

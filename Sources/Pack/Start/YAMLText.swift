@@ -10,7 +10,10 @@ func yamlKey(_ name: String) -> String {
     for word in name.lowercased().split(separator: " ") {
         let start = word.unicodeScalars.prefix { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         if !start.isEmpty { words.append(String(start)) }
-        if start.count < word.unicodeScalars.count || words.count == 3 { break }
+        // “Kultur- och fritidsnämnden”: the hyphen stands for what the words have in common.
+        let rest = word.unicodeScalars.dropFirst(start.count)
+        if !rest.isEmpty, !rest.elementsEqual("-".unicodeScalars) { break }
+        if words.count == 5 { break }
     }
     return words.joined(separator: "-")
 }

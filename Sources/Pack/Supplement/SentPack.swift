@@ -56,6 +56,13 @@ extension SentPack {
     ///   - folder: the pack's folder, or that of one of its supplements.
     ///   - isLastAnew: the latest supplement is to be made again, so that the one before it is what was sent.
     static func find(_ folder: String, isLastAnew: Bool = false) throws(SentPackFailure) -> SentPack {
+        var sent = try findLast(folder, isLastAnew: isLastAnew)
+        try sent.readPages()
+        return sent
+    }
+
+    /// The same, whatever it consists of.
+    static func findLast(_ folder: String, isLastAnew: Bool = false) throws(SentPackFailure) -> SentPack {
         let given = try read(folder)
         let root = given.manifest.supplement == nil ? given : try read(given.folder == "." ? ".." : parentPath(given.folder))
         var chain = [root]
@@ -70,9 +77,8 @@ extension SentPack {
             if chain.count == 1 { throw .noSupplement(folder: root.folder) }
             chain.removeLast()
         }
-        guard var sent = chain.last else { throw .absent(folder: folder) }
+        guard let sent = chain.last else { throw .absent(folder: folder) }
         for pack in chain { try pack.seeThatNothingChanged() }
-        try sent.readPages()
         return sent
     }
 

@@ -54,10 +54,10 @@ extension DiagnosticCode {
         "PK456", .note,
         sv: MessageText(
             "Inget är nytt eller ändrat sedan {mapp}", reason: "Ingen komplettering är gjord.",
-            fix: "Ändra underlaget först, eller lägg till bilagan i mote.yaml."),
+            fix: "Ändra underlaget först, eller lägg till bilagan i mote.yaml. Är paketet byggt om efter utskicket: peka ut det utsända med --since."),
         en: MessageText(
             "Nothing is new or changed since {mapp}", reason: "No supplement was made.",
-            fix: "Change the inputs first, or add the bilaga to mote.yaml."))
+            fix: "Change the inputs first, or add the bilaga to mote.yaml. If the pack was built again after it was sent, give the one that was sent with --since."))
     static let isSupplemented = DiagnosticCode(
         "PK457",
         sv: MessageText(
@@ -75,7 +75,32 @@ extension DiagnosticCode {
             "A supplement is of one meeting at a time, and here are {antal}", reason: "It is made to the pack that was sent for that very meeting.",
             fix: "Give the meeting's own folder."))
 
+    static let isSent = DiagnosticCode(
+        "PK459",
+        sv: MessageText(
+            "Paketet i {mapp} sändes ut {dag} och blir nu ett annat", reason: "Läsarna har det som ligger där. Byggs det om finns det inte kvar att jämföra med, och ingen kan säga vad som är ändrat.",
+            fix: "Gör en komplettering med bilaga supplement, eller bygg i en annan mapp med --out. Blev det inte utsänt: bilaga send --undo."),
+        en: MessageText(
+            "The pack in {mapp} was sent on {dag} and would now be another", reason: "Its readers have what lies there. Built over, it could not be compared with any more, and nobody could say what has changed.",
+            fix: "Make a supplement with bilaga supplement, or build in another folder with --out. If it was not sent, bilaga send --undo."))
+    static let notMarkedSent = DiagnosticCode(
+        "PK462",
+        sv: MessageText(
+            "Det som ligger i {mapp} är inte antecknat som utsänt", reason: "Det finns inget att ta tillbaka.",
+            fix: "Utelämna --undo om det har sänts ut."),
+        en: MessageText(
+            "What lies in {mapp} is not noted as sent", reason: "There is nothing to take back.",
+            fix: "Leave --undo out if it has been sent."))
+    static let draftSent = DiagnosticCode(
+        "PK463",
+        sv: MessageText(
+            "Paketet i {mapp} är ett utkast", reason: "Det påstår ingenting om sig självt och ska inte registreras. Ett paket som är utsänt byggs inte om.",
+            fix: "Bygg det utan --draft först."),
+        en: MessageText(
+            "The pack in {mapp} is a draft", reason: "It claims nothing of itself and is not to be registered. A pack that is sent is not built again.",
+            fix: "Build it without --draft first."))
+
     static let supplementCodes: [DiagnosticCode] = [
-        notSent, notWholeSent, sentChanged, brokenChain, noSupplement, renumbered, nothingLate, isSupplemented, oneMeeting,
+        notSent, notWholeSent, sentChanged, brokenChain, noSupplement, renumbered, nothingLate, isSupplemented, oneMeeting, isSent, notMarkedSent, draftSent,
     ]
 }

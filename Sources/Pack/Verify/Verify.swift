@@ -77,7 +77,7 @@ public func verify(
 
 /// What lies in a pack's folder without being of the pack, of what is registered beside it, or a supplement.
 private func strangers(_ registered: Manifest, in folder: String) -> [String] {
-    var known = registered.ownNames.union(supplements(in: folder))
+    var known = registered.ownNames.union(supplements(in: folder)).union([SendMark.fileName])
     for other in registeredDocuments(in: folder) {
         if case .success(let manifest) = Manifest.read(Manifest.fileName(of: other), in: folder) { known.formUnion(manifest.ownNames) }
     }

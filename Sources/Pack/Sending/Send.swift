@@ -1,0 +1,70 @@
+import Diagnostics
+public import Inputs
+import System
+
+/// What was marked as sent.
+public struct Sent: Sendable {
+    /// The folder of the pack, or of its latest supplement.
+    public var folder: String
+    /// ISO 8601: on which day it was sent, or had been.
+    public var date: String
+    /// It was marked before, and nothing was written.
+    public var wasMarked: Bool
+}
+
+/// Notes that the pack of a meeting, or its latest supplement, has gone to its readers: what lies there is then no longer built
+/// over, and what comes later is a supplement to it.
+///
+/// - Parameters:
+///   - request: one meeting, and whether it is its public edition.
+///   - date: the day.
+///   - takesBack: the mark is removed: it was not sent after all.
+public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool = false) -> (sent: Sent?, result: MeetingResult) {
+    var result = MeetingResult(meeting: request.meetings.first ?? "")
+    let places = findMeetings(
+        request.meetings, out: request.out, suffix: request.isPublic ? publicSuffix : "", project: request.project,
+        diagnostics: &result.diagnostics)
+    guard let place = places.first, places.count == 1 else {
+        if !result.diagnostics.hasErrors { result.diagnostics.report(.oneMeeting, at: nil, ["antal": String(places.count)]) }
+        return (nil, result)
+    }
+    let pack: SentPack
+    do throws(SentPackFailure) {
+        pack = try SentPack.findLast(place.output)
+    } catch {
+        result.diagnostics.report(error.diagnostic)
+        return (nil, result)
+    }
+    func written(_ fault: SystemError?, _ sent: Sent) -> (Sent?, MeetingResult) {
+        guard let fault else { return (sent, result) }
+        result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
+        return (nil, result)
+    }
+    let known = SendMark.read(in: pack.folder)
+    if takesBack {
+        guard let known else {
+            result.diagnostics.report(.notMarkedSent, at: nil, ["mapp": pack.folder])
+            return (nil, result)
+        }
+        return written(removeMark(in: pack.folder), Sent(folder: pack.folder, date: known.date, wasMarked: true))
+    }
+    if let known { return (Sent(folder: pack.folder, date: known.date, wasMarked: true), result) }
+    if pack.manifest.outputs.contains(where: \.recipe.isDraft) {
+        result.diagnostics.report(.draftSent, at: nil, ["mapp": pack.folder])
+        return (nil, result)
+    }
+    let mark = SendMark(date: date.iso, manifest: pack.hash)
+    return written(
+        replaceFile(join(pack.folder, SendMark.fileName), with: mark.serialised()), Sent(folder: pack.folder, date: mark.date, wasMarked: false))
+}
+
+private func removeMark(in folder: String) -> SystemError? {
+    do throws(SystemError) {
+        let folder = try Folder(opening: folder)
+        try folder.removeFile(SendMark.fileName)
+        try folder.synchroniseNames()
+        return nil
+    } catch {
+        return error
+    }
+}
