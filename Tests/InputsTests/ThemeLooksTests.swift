@@ -85,7 +85,7 @@ import Testing
         for both in ["vänster: 20 mm, inre: 30 mm", "höger: 20 mm, yttre: 20 mm", "vänster: 20 mm, yttre: 20 mm"] {
             #expect(try self.read("sida: {marginaler: {\(both)}}\n").codes == [DiagnosticCode.marginsOfBothKinds.id])
         }
-        #expect(try self.read("sida: {marginaler: {inre: 150 mm}}\n").codes == [DiagnosticCode.noRoom.id])
+        #expect(try self.read("sida: {marginaler: {inre: 170 mm}}\n").codes == [DiagnosticCode.noRoom.id])
     }
 
     @Test func theCoverHasABandOrAPicture() throws {

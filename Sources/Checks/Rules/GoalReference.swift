@@ -32,7 +32,7 @@ extension DiagnosticCode {
             guard let last = mentioned.last?.words.upperBound, !goal.has(.goalWithDigits) || isDigits(first.text),
                 last == passage.words.count || passage.words[last].gapHasStop || !isPartOfAmount(passage.words[last])
             else { continue }
-            if passage.isOfAnother(index, last) { continue }
+            if passage.isOfAnother(index, last, own: known.count) { continue }
             for mention in mentioned {
                 let place = passage.range(mention.words)
                 found.examine(.noSuchGoal, at: place)
@@ -53,14 +53,23 @@ private func isPartOfAmount(_ word: Passage.Word) -> Bool {
 
 extension Passage {
     /// “FN:s mål 11”, “mål 11 i Agenda 2030”, “examensmålen 1–4 …, målen 5–9”: goals of somebody else.
-    fileprivate func isOfAnother(_ index: Int, _ end: Int) -> Bool {
+    fileprivate func isOfAnother(_ index: Int, _ end: Int, own count: Int) -> Bool {
         let sentence = sentence(around: index)
         if index > sentence.lowerBound, lexicon.isGenitive(words[index - 1].text), !words[index - 1].has([.board]) { return true }
         if index > sentence.lowerBound, gap(after: index - 1).first == 0x27 || gap(after: index - 1).starts(with: [0xE2, 0x80, 0x99]) { return true }
         // Other goals in the same sentence, by a word of their own.
         if words[sentence.lowerBound..<index].contains(where: { !$0.has(.goal) && lexicon.endsInGoal($0.text) }) { return true }
+        // “Agenda 2030 har 17 mål, och mål 4 …”
+        if (sentence.lowerBound..<index).dropFirst().contains(where: { counts(goalsBefore: $0).map { $0 != count } ?? false }) { return true }
         guard end < sentence.upperBound, words[end].has([.standsIn, .belongsTo]), end + 1 < sentence.upperBound else { return false }
         let next = words[end + 1].has(.article) && end + 2 < sentence.upperBound ? end + 2 : end + 1
         return !words[next].has(.ownPart) && words[next].written.first?.isUppercase == true
+    }
+
+    /// How many goals are counted here: “17 mål”, but not “mål 3, mål 4”.
+    private func counts(goalsBefore index: Int) -> Int? {
+        guard words[index].has(.goal), index < 2 || !words[index - 2].has(.goal), gap(after: index - 1).allSatisfy({ $0 == 0x20 }) else { return nil }
+        let before = words[index - 1]
+        return before.isNumber ? Int(before.text) : before.meaning.numeral > 0 ? Int(before.meaning.numeral) : nil
     }
 }

@@ -91,7 +91,7 @@ extension CheckContext {
     /// “**REGION ÄLVMARK**”: the organisation's name in capitals, which runs on every page of what was pasted.
     fileprivate func isShoutedName(_ block: Passage.Block, _ passage: Passage) -> Bool {
         let range = passage.words(in: block)
-        guard let organisation = input.register.value["organisation", "namn"]?.words, !range.isEmpty, passage.isShouted(range) else { return false }
+        guard let organisation = input.register.value["organisation", nameField("organisation")]?.words, !range.isEmpty, passage.isShouted(range) else { return false }
         return passage.words[range].map(\.text) == nameWords(organisation)
     }
 

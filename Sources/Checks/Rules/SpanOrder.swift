@@ -30,7 +30,7 @@ extension DiagnosticCode {
 
 extension Passage {
     /// "kl. 15.00–16.00" in prose, in minutes after midnight. Without "kl." such figures can be anything.
-    fileprivate var spans: [(start: Int, end: Int, words: Range<Int>)] {
+    var spans: [(start: Int, end: Int, words: Range<Int>)] {
         var result: [(start: Int, end: Int, words: Range<Int>)] = []
         for index in words.indices.dropLast(4) where words[index].has(.clock) && words[index + 1].isNumber {
             let figures = words[(index + 1)...(index + 4)].map { $0.text.utf8.count == 2 ? Int($0.text) : nil }

@@ -35,6 +35,8 @@ extension Passage {
         let around = sentence(around: index)
         let isTold = words[around].contains { $0.has(.clock) || $0.meaning.weekday > 0 }
         if parts[0] <= 24, !isTold || parts[0] >= 17 || words[around].contains(where: { $0.has([.overnight, .halfDay]) }) { return nil }
+        // “kl. 15.00–14.00” is told as a meeting's time.
+        if spans.contains(where: { $0.words.overlaps(index..<index + 4) }) { return nil }
         return (start, end, index..<index + 4)
     }
 

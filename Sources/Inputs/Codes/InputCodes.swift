@@ -6,10 +6,10 @@ extension DiagnosticCode {
         "IN001",
         sv: MessageText(
             "Okänd nyckel ”{nyckel}”", reason: "En felstavad nyckel skulle annars tyst falla bort.",
-            fix: "[[Menade du ”{förslag}”?]] [[Här kan stå: {möjliga}.]][[Ta bort den{inga}: här finns inga nycklar.]]"),
+            fix: "[[Menade du ”{förslag}”?]] Rätta den, eller ta bort den. [[Här kan stå: {möjliga}.]][[Här finns inga nycklar{inga}.]]"),
         en: MessageText(
             "Unknown key “{nyckel}”", reason: "A misspelt key would otherwise be lost without a word.",
-            fix: "[[Did you mean “{förslag}”?]] [[Known here: {möjliga}.]][[Remove it{inga}: there are no keys here.]]"))
+            fix: "[[Did you mean “{förslag}”?]] Correct it, or remove it. [[Known here: {möjliga}.]][[There are no keys here{inga}.]]"))
     static let secrecyWithoutLaw = DiagnosticCode(
         "IN370",
         sv: MessageText(

@@ -88,10 +88,10 @@ extension DiagnosticCode {
         "PK360",
         sv: MessageText(
             "{fil} är ingen pdf utan {slag}", reason: "En bilaga av slaget pdf binds in sida för sida, och filen har inga sådana sidor.",
-            fix: "{råd}."),
+            fix: "Byt ut den mot en pdf. [[{råd}.]]"),
         en: MessageText(
             "{fil} is no PDF but {kind}", reason: "An attachment of the kind pdf is bound in page by page, and the file has no such pages.",
-            fix: "{advice}."))
+            fix: "Replace it by a PDF. [[{advice}.]]"))
 
     static let paperCodes: [DiagnosticCode] = [
         paperWithoutFile, paperKeyElsewhere, paperEncrypted, paperDamaged, paperScripted, paperHiddenLayers, paperPages, paperClaims,

@@ -188,5 +188,5 @@ extension DiagnosticCode {
 let tableCodes: [DiagnosticCode] = [
     .statedColumnSum, .statedRowSum, .duplicateColumn, .unknownColumn, .columnCycle, .severalSources,
     .rowWithoutKind, .totalInGroup, .badTolerance, .statedNotMap, .statedNotAmount, .formatMisfit,
-    .emptyTable, .figureUpsetsSums, .emptyColumn, .emptyOfWhich, .wideTolerance,
+    .emptyTable, .figureUpsetsSums, .likelyFigure, .misplacedFigure, .emptyColumn, .emptyOfWhich, .wideTolerance,
 ]
