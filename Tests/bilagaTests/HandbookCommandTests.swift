@@ -59,8 +59,9 @@ struct HandbookCommandTests {
     /// What a person answers, where nobody can be asked here.
     private static let answers = ["bilaga init samhällskontraktet": " --organisation Samhällskontraktet --line Kansli --goal 'Ett mål: Det nås.' --date 2024-09-19 --yes"]
 
-    /// What has been done already when the page begins.
+    /// What has been done already when a page, or a command by itself, begins.
     private static let before = [
+        "bilaga send moten/2024-09-19": "bilaga build moten/2024-09-19",
         "sena-handlingar": """
             bilaga build moten/2024-09-19
             mkdir arkiv && cp -R out/2024-09-19 arkiv/
@@ -87,7 +88,7 @@ struct HandbookCommandTests {
             let room = scratchPath()
             defer { try? FileManager.default.removeItem(atPath: room) }
             try Self.furnish(room, name, story.joined(separator: "\n"), program)
-            var script = "set -e; cd '\(room)'\nbilaga() { '\(program)' \"$@\"; }\n\(Self.before[name] ?? "")\n"
+            var script = "set -e; cd '\(room)'\nbilaga() { '\(program)' \"$@\"; }\n\(Self.before[name] ?? story.compactMap { Self.before[$0] }.joined(separator: "\n"))\n"
             for line in story {
                 let whole = line + (Self.answers[line] ?? "")
                 script += Self.faulty.contains(line) ? "! \(whole)\n" : "\(whole)\n"
