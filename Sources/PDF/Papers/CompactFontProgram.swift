@@ -128,7 +128,7 @@ struct CompactFontProgram: GlyphWidths {
             guard let first = file.number(place.lowerBound, 1), !place.isEmpty else { return nil }
             place = place.lowerBound + 1..<place.upperBound
             if first == 28 || first >= 32 {
-                guard let (value, next) = file.operand(first, place) else { return nil }
+                guard let (value, next) = file.operand(first, place), next <= place.upperBound else { return nil }
                 stack.append(value)
                 if stack.count > 513 { return nil }
                 places.append(next..<place.upperBound)
