@@ -163,4 +163,15 @@ import Testing
     }
 
     @Test func aFileThatEndsInAVouchersHeadIsCutShort() { #expect(Reading(head + "#VER A 1 20260131\n{\n#TRANS 5010 {} 0.00\n}\n#VER A 2 202601").codes == ["LE006"]) }
+
+    @Test func aBalanceOfAnObjectIsHeldAgainstItsVouchers() {
+        let vouchers = "#VER A 1 20260131\n{\n#TRANS 5010 {1 10 6 77} 60.00\n#TRANS 5010 {1 20 6 77} 40.00\n#TRANS 5010 {6 78} 5.00\n#TRANS 1910 {} -105.00\n}\n"
+        let whole = head + "#OUB 0 5010 {1 10} 60.00\n#OUB 0 5010 {1 20} 40.00\n#OUB 0 5010 {6 77} 100.00\n#OUB 0 5010 {6 78} 5.00\n"
+        #expect(Reading(whole + vouchers).codes == [])
+        let changed = Reading(whole.replacing("{1 20} 40.00", with: "{1 20} 41.00") + vouchers)
+        #expect(changed.codes == ["LE015"])
+        #expect(changed.line("LE015") == 8)
+        // Most of them count otherwise: nothing is known.
+        #expect(Reading(whole.replacing("0 5010 {1", with: "0 5010 {1 99 1") + vouchers).codes == [])
+    }
 }

@@ -26,6 +26,8 @@ func reconcile(_ ledger: Ledger, _ unbalanced: [UnbalancedVoucher], _ diagnostic
                 "vad": item.other.sv, "what": item.other.en, "skillnad": öreText(item.other.öre &- item.stated),
             ])
     }
+    // What is wrong with an account is wrong with its objects.
+    if found.isEmpty { holdObjectBalances(ledger, &diagnostics) }
     // Assets, debts and result of a whole ledger come to nought.
     if sums.isWhole, sums.balance != 0, found.isEmpty, let last = sums.lastClosing {
         diagnostics.report(.balancesNotNought, at: ledger.range(last), ["summa": öreText(sums.balance)])
