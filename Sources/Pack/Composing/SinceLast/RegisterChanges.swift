@@ -19,7 +19,7 @@ extension SinceLast {
             for entry in entries.fields {
                 guard case .record(let fields) = entry.value.kind, case .record(let earlier)? = old[entry.name]?.kind else { continue }
                 let name = nameField.flatMap { fields[$0]?.words } ?? entry.name
-                for field in fields.fields {
+                for field in fields.fields where !field.value.isWritten(as: earlier[field.name]) {
                     guard let words = field.value.words, let earlierWords = earlier[field.name]?.words else { continue }
                     let changes = WordChanges(from: earlierWords, to: words)
                     if changes.isEmpty { continue }
@@ -41,7 +41,9 @@ extension Register {
             guard let entries = self.section(section), let others = other.section(section) else { continue }
             for (own, their) in zip(entries.fields, others.fields) {
                 guard case .record(let fields) = own.value.kind, case .record(let theirs) = their.value.kind else { continue }
-                for field in fields.fields where field.value.words != nil && field.value.words != theirs[field.name]?.words { return true }
+                for field in fields.fields where !field.value.isWritten(as: theirs[field.name]) {
+                    if let words = field.value.words, words != theirs[field.name]?.words { return true }
+                }
             }
         }
         return false
@@ -49,6 +51,15 @@ extension Register {
 }
 
 extension Value {
+    /// Whether it is the other text, letter by letter, as nearly all are: their words need not be found.
+    fileprivate func isWritten(as other: Value?) -> Bool {
+        switch (kind, other?.kind) {
+        case (.text(let own), .text(let theirs)?): own == theirs
+        case (.prose(let own), .prose(let theirs)?): own.markdown == theirs.markdown
+        default: false
+        }
+    }
+
     /// Of a text or prose. What only makes words stand out in it is no word.
     fileprivate var words: String? {
         switch kind {
