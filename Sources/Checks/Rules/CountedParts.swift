@@ -36,9 +36,9 @@ extension DiagnosticCode {
 /// “x av y … p procent”, where nothing else than the two can be meant.
 private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
     let shares = numbers.filter(passage.isPercent)
-    // Of three numbers, “har väntat mer än 30 dagar” is no part of anything.
-    let all = numbers.filter { !passage.isPercent($0) && !$0.isYear }
-    let others = all.count < 3 ? all : all.filter { passage.next(after: $0.words)?.has([.yearsOrTimes, .day, .weeks]) != true }
+    var others = numbers.filter { !passage.isPercent($0) && !$0.isYear }
+    // “har väntat mer än 30 dagar” is no part of anything, where there are two that can be.
+    if others.count > 2 { others.removeAll { passage.next(after: $0.words)?.has([.yearsOrTimes, .day, .weeks]) == true } }
     guard shares.count == 1, others.count == 2, let share = shares.first, others.allSatisfy({ $0.isWhole && !$0.isNegative }) else { return }
     guard others[1].words.upperBound <= share.words.lowerBound, share.words.lowerBound - others[1].words.upperBound <= 8 else { return }
     let words = passage.words
