@@ -48,7 +48,7 @@ import Testing
         ("<rect width=\"9\" height=\"9\" style=\"filter:blur(2px)\"/>", "BI006", 2),
         ("<path d=\"M0 0 L\"/>", "BI007", 2), ("<rect width=\"9\" height=\"9\" fill=\"rödaktig\"/>", "BI007", 2),
         ("<text transform=\"rotate(90)\">på högkant</text>", "BI009", 2),
-        ("<style>rect:hover { fill: red }</style>", "BI010", 2), ("<rect", "BI001", 3), ("<a></b>", "BI001", 2),
+        ("<style>rect:nth-child(2) { fill: red }</style>", "BI010", 2), ("<rect", "BI001", 3), ("<a></b>", "BI001", 2),
         ("<text>&nbsp;</text>", "BI001", 2),
     ])
     func whatCannotBeDrawnIsToldAtItsLine(content: String, code: String, line: Int) {

@@ -6,7 +6,7 @@ extension Session {
     /// a column out of every table, so that sums are short by it; an item of the agenda that names the right kind finds no
     /// bilaga when that one's is misspelt.
     mutating func dropConsequences() {
-        // A chart or a column is empty where what it shows could not be read, or was forgotten.
+        // A chart is empty where what it shows could not be read.
         if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom == .anyError } }
         let slips = diagnostics.items.filter { $0.code.tells != nil }
         if slips.isEmpty { return }
@@ -22,6 +22,7 @@ extension Diagnostic {
         switch cause {
         case .period, .outcomeDate: return range?.file == slip.range?.file && range != nil
         case .kind: return slip.replacement.map { slug($0) == slug(arguments["bilaga"] ?? "") } ?? false
+        // A column that is there twice, or has nothing in it.
         case .round: return true
         case .unreadable, .anyError: return false
         }
