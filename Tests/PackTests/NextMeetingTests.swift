@@ -106,9 +106,9 @@ struct NextMeetingTests {
             meeting.contains(
                 "  - rubrik: Läget i målen\n    bilaga: processledarrapport\n  - Lokaler\n  # Mötets egna ärenden:"))
         #expect(meeting.contains("  - Övriga frågor\n  - Nästa möte\n"))
-        let other = try next(room, "org/moten/core-team-barn", on: "2024-12-04")
+        let other = try next(room, "org/moten/core-team-barn-och-unga", on: "2024-12-04")
         #expect(other.files == ["mote.yaml"])
         // Only that the day is another than was announced.
-        #expect(check(room.request("org/moten/core-team-barn/2024-12-04")).flatMap(\.diagnostics.items).map(\.code.id) == ["CK093"])
+        #expect(check(room.request("org/moten/core-team-barn-och-unga/2024-12-04")).flatMap(\.diagnostics.items).map(\.code.id) == ["CK093"])
     }
 }

@@ -17,7 +17,7 @@ struct ProjectTests {
         let room = try organisation()
         for place in ["org", "org/moten/styrelsen", "org/moten/styrelsen/2024-09-19", "org/register"] {
             let project = try #require(findProject(of: ["\(room.path)/\(place)"], templates: StartTests.supplied).project)
-            #expect(project.bodies.map(\.key) == ["styrelsen", "core-team-barn"])
+            #expect(project.bodies.map(\.key) == ["styrelsen", "core-team-barn-och-unga"])
             #expect(plainPath(project.out) == plainPath("\(room.path)/org/ut"))
             #expect(project.language == .swedish)
         }
@@ -56,7 +56,7 @@ struct ProjectTests {
         let results = await build(request)
         #expect(told(results) == "")
         #expect(try room.text("org/ut/styrelsen/2024-09-19/bilaga-2-processledarrapport.html").contains("Rapporten inför"))
-        for body in ["styrelsen", "core-team-barn"] {
+        for body in ["styrelsen", "core-team-barn-och-unga"] {
             let pack = "\(room.path)/org/ut/\(body)/2024-09-19"
             var request = BuildRequest()
             request.project = findProject(of: [pack], templates: StartTests.supplied).project
@@ -70,11 +70,11 @@ struct ProjectTests {
     /// Another body of the same register has words of its own.
     @Test func aBodyHasItsOwnWords() async throws {
         let room = try organisation()
-        var request = room.request("org/moten/core-team-barn")
+        var request = room.request("org/moten/core-team-barn-och-unga")
         request.formats = [.html]
         let result = try #require(await build(request).first)
         #expect(result.outputs.map(\.name) == ["index.html"])
-        let page = try room.text("org/ut/core-team-barn/2024-09-19/index.html")
+        let page = try room.text("org/ut/core-team-barn-och-unga/2024-09-19/index.html")
         #expect(page.contains("Möteshandlingar"))
         #expect(!page.contains("Styrelsepaket"))
     }
@@ -89,6 +89,6 @@ struct ProjectTests {
         let places = findMeetings(request.meetings, out: request.out, diagnostics: &diagnostics)
         #expect(diagnostics.isEmpty)
         #expect(
-            places.map(\.output) == ["core-team-barn", "styrelsen"].map { "\(room.path)/ut/moten/\($0)/2024-09-19" })
+            places.map(\.output) == ["core-team-barn-och-unga", "styrelsen"].map { "\(room.path)/ut/moten/\($0)/2024-09-19" })
     }
 }

@@ -87,7 +87,7 @@ struct YearTests {
         var open = room.request(second)
         open.isPublic = true
         #expect(told(await build(open), besides: ["PK440", "CK217"]) == "")
-        let openPage = try room.text("\(out)/\(lastName(second))-offentlig/index.html")
+        let openPage = try room.text("\(out)/\(lastName(second))-offentlig/index.html").replacing("\u{A0}", with: " ")
         #expect(openPage.contains("19 kap. 3 § OSL") && !openPage.contains("Gaveln"))
         #expect(try room.text("\(out)/\(lastName(second))/komplettering-1/index.html".replacing("komplettering", with: isEnglish ? "supplement" : "komplettering")).contains("Gaveln"))
 
