@@ -99,7 +99,9 @@ import Testing
     }
 
     @Test func aDraftIsNotSent() async throws {
-        let (_, request, pack) = try await built(true)
+        let (copy, request, pack) = try await built(true)
+        // The copy's folder goes with it.
+        defer { withExtendedLifetime(copy) {} }
         #expect(codes(send(request, on: day).result) == ["PK463"])
         #expect(wholeFile(pack + "/" + SendMark.fileName) == nil)
     }
@@ -130,7 +132,8 @@ import Testing
 
     /// What a font is cut to can be written down, and cut again.
     @Test func lettersAreReadBackAsTheyWereWritten() async throws {
-        let (_, _, pack) = try await built()
+        let (copy, _, pack) = try await built()
+        defer { withExtendedLifetime(copy) {} }
         guard case .success(let manifest) = Manifest.read(in: pack) else {
             Issue.record("no manifest")
             return
