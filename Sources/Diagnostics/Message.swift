@@ -47,7 +47,7 @@ private func substitute(_ text: Substring, _ arguments: [String: String], strict
         }
         let name = String(rest[rest.index(after: open)..<close])
         if let value = arguments[name] {
-            result += printable(value)
+            result += printable(abridged(value))
         } else if strict {
             return nil
         } else {
@@ -56,6 +56,13 @@ private func substitute(_ text: Substring, _ arguments: [String: String], strict
         rest = rest[rest.index(after: close)...]
     }
     return result + rest
+}
+
+/// A message is a sentence: a user's text of 20 000 letters on one line is shown by its beginning and its end. Values of more
+/// lines are what to write in a file, and whole.
+private func abridged(_ value: String) -> String {
+    guard value.utf8.count > 600, !value.utf8.contains(0x0A), value.count > 600 else { return value }
+    return value.prefix(400) + " … " + value.suffix(100)
 }
 
 private func firstRange(of pattern: String, in text: Substring) -> Range<Substring.Index>? {

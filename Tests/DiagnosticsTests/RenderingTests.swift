@@ -34,6 +34,17 @@ struct Marked {
 }
 
 @Suite struct RenderingTests {
+    /// A word of 20 000 letters is in the file; the message says which by its ends.
+    @Test func aVeryLongArgumentIsShownByItsEnds() {
+        let word = "å" + String(repeating: "x", count: 20_000) + "ö"
+        let message = Message(Diagnostic(.minor, at: nil, ["förslag": word]), .swedish)
+        #expect(message.fix.count < 600)
+        #expect(message.fix.hasPrefix("Menade du ”åxxx") && message.fix.contains("x … x") && message.fix.hasSuffix("xö”?"))
+        // What is to be written in a file is whole.
+        let lines = String(repeating: "  p1: {namn: Person}\n", count: 40)
+        #expect(Message(Diagnostic(.minor, at: nil, ["förslag": lines]), .swedish).fix.contains(lines))
+    }
+
     @Test func aDiagnosticShowsItsPlaceItsTermsAndWhatToDo() {
         var input = Marked()
         input.add("år: 2024\nåldre: «1 205»\nbarn: 1\nsumma: «99»\n")
