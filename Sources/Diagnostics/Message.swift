@@ -58,10 +58,9 @@ private func substitute(_ text: Substring, _ arguments: [String: String], strict
     return result + rest
 }
 
-/// A message is a sentence: a user's text of 20 000 letters on one line is shown by its beginning and its end. Values of more
-/// lines are what to write in a file, and whole.
+/// A message is a sentence: a user's word of 20 000 letters is shown by its beginning and its end.
 private func abridged(_ value: String) -> String {
-    guard value.utf8.count > 600, !value.utf8.contains(0x0A), value.count > 600 else { return value }
+    guard value.utf8.count > 600, value.count > 600 else { return value }
     return value.prefix(400) + " … " + value.suffix(100)
 }
 
