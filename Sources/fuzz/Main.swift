@@ -23,9 +23,18 @@ import Inputs
 /// Both run from the repository's root, and the same seed gives the same cases.
 @main
 struct Main {
+    private static let usage = """
+        fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed]
+        fuzz slips [rounds] [seed] [KIND …] [/FOLDER …] [--whole] [--no-pages] | fuzz documents [count] [seed] [FOLDER] | fuzz document FOLDER
+        """
+
     static func main() async {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let numbers = arguments.dropFirst().compactMap { UInt64($0) }
+        if arguments.contains(where: { $0.hasPrefix("--") && $0 != "--whole" && $0 != "--no-pages" }) {
+            print(usage)
+            exit(2)
+        }
         switch arguments.first {
         case "readers": exit(readers(seconds: numbers.first ?? 60, seed: numbers.dropFirst().first ?? 20_240_919))
         case "targets":
@@ -61,7 +70,7 @@ struct Main {
             print(outcome.line)
             exit(0)
         default:
-            print("fuzz targets [seconds] [seed] [name …] | fuzz readers [seconds] [seed] | fuzz replay NAME FILE … | fuzz edits [count] [seed] | fuzz slips [rounds] [seed] [KIND …] [/FOLDER …] | fuzz documents [count] [seed] [FOLDER] | fuzz document FOLDER")
+            print(usage)
             exit(2)
         }
     }
