@@ -139,12 +139,12 @@ extension DiagnosticCode {
     static let fontDamaged = DiagnosticCode(
         "TX011",
         sv: MessageText(
-            "Typsnittet ”{familj}” är skadat: ”{tecken}” är tomt",
-            reason: "Filen {fil} säger sig ha tecknet men ritar ingenting, så ord och belopp skulle få luckor.",
+            "Typsnittet ”{familj}” är skadat: ”{tecken}” är tomt eller saknar bredd",
+            reason: "Filen {fil} säger sig ha tecknet, men i ord och belopp skulle det bli en lucka, eller ligga under nästa tecken.",
             fix: "Hämta eller installera typsnittet på nytt."),
         en: MessageText(
-            "The font “{familj}” is damaged: “{tecken}” is empty",
-            reason: "The file {fil} says that it has the character but draws nothing, so words and amounts would get gaps.",
+            "The font “{familj}” is damaged: “{tecken}” is empty or has no width",
+            reason: "The file {fil} says that it has the character, but in words and amounts it would be a gap, or lie under the next one.",
             fix: "Fetch or install the font again."))
 
     static let patternsUnreadable = DiagnosticCode(

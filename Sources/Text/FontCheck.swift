@@ -44,8 +44,8 @@ enum FontCheck {
         return isSymbolic
     }
 
-    /// Characters that the face says it has and draws as nothing, though they are not blank: among those of European
-    /// texts, in order.
+    /// Characters that the face says it has and draws as nothing, though they are not blank, or letters and digits that it gives
+    /// no width (`hmtx` of noughts), which would lie on each other: among those of European texts, in order.
     static func emptyCharacters(_ font: OpaquePointer) -> [Unicode.Scalar] {
         var found: [Unicode.Scalar] = []
         for range in [0x21...0x7E, 0xA1...0xAC, 0xAE...0x17F, 0x2010...0x2027, 0x2030...0x203A, 0x20AC...0x20AC, 0x2212...0x2212]
@@ -55,10 +55,20 @@ enum FontCheck {
                 var glyph: UInt32 = 0
                 guard hb_font_get_nominal_glyph(font, value, &glyph) != 0, glyph != 0 else { continue }
                 var extents = hb_glyph_extents_t()
-                if hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0 || extents.height != 0 { continue }
+                if hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width != 0 || extents.height != 0,
+                    hb_font_get_glyph_h_advance(font, glyph) != 0 || !isLetterOrDigit(value)
+                {
+                    continue
+                }
                 if let scalar = Unicode.Scalar(value) { found.append(scalar) }
             }
         }
         return found
+    }
+
+    /// Accents that stand by themselves have no width in some sound fonts.
+    private static func isLetterOrDigit(_ value: UInt32) -> Bool {
+        guard let properties = Unicode.Scalar(value)?.properties else { return false }
+        return properties.isAlphabetic || properties.numericType == .decimal
     }
 }

@@ -59,7 +59,13 @@ struct Target: Sendable {
                 name: "typsnitt", seeds: files(["/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf"], ""),
                 read: { font($0, scratch) }, isText: false),
             Target(name: "pdf", seeds: [PDFMaker.sound], read: attachments, make: { PDFMaker.make(&$0) }, isText: false),
-            Target(name: "handling", seeds: [PDFMaker.sound], read: paper, make: { PDFMaker.make(&$0) }, isText: false),
+            Target(
+                name: "typprogram",
+                seeds: files(
+                    ["\(root)/Tests/Fixtures/papper/lador.cff", "\(root)/Tests/Fixtures/papper/lador.pfa", "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf"],
+                    ""), read: { "\(fontProgramWidths($0).count)" }, isText: false),
+            Target(
+                name: "handling", seeds: [PDFMaker.sound] + files(["Tests/Fixtures/papper/taggad.pdf"], root), read: paper, make: { PDFMaker.make(&$0) }, isText: false),
             Target(name: "manifest", seeds: [Array(manifest.utf8)], read: { "\(manifestOutputs(in: $0)?.count ?? -1)" }),
         ] + LedgerReaders.targets(root, readers) + WordReaders.targets
     }
