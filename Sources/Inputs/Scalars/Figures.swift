@@ -13,7 +13,7 @@ func parseAmount(_ text: String) throws(FigureFault) -> Value.Kind {
     default: throw .unknownUnit(figure.unit)
     }
     // Three decimals of a krona are thousands with a comma, most likely; but no thousands begin with a nought.
-    if figure.scale == 3, exponent == 2, !figure.beginsWithNought, !text.unicodeScalars.contains(where: isSpace) {
+    if figure.scale == 3, exponent == 2, !figure.beginsWithNought {
         throw .wrongSeparator(text.replacingComma())
     }
     guard let öre = scaled(figure.coefficient, by: exponent - figure.scale) else {
