@@ -44,8 +44,10 @@ public enum RootSlip: Sendable {
     case kind
     /// The system does not let us read a file or a folder that is there.
     case unreadable
-    /// A round of forecasts is there twice, which makes two columns of one name.
-    case round
+    /// A round of forecasts is there twice or is no round, which makes two columns of one name, or one with nothing in it.
+    case columns
+    /// A line that was there at the last meeting is gone, and every sum that it was in is short by it.
+    case line
     /// The day of the outcome is left from the last meeting, so that every line is off pace.
     case outcomeDate
     /// Anything that is wrong.

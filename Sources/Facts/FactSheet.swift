@@ -99,6 +99,12 @@ public struct FactSheet: Sendable {
 
     /// Forecast rounds, in the order of the file.
     public var forecasts: [Series] { series.filter { $0.role == .forecast && $0.round != nil } }
+    /// Those that are made, and by year.
+    public var madeForecasts: [Series] { forecasts.filter { $0.round?.isMade == true && $0.isPerYear } }
+    /// The figures of a role by the lines of others, and by year: the budget that a forecast is of.
+    public func perYear(_ role: Role, ofLinesOf other: Series?) -> Series? {
+        series.first { $0.role == role && $0.round == nil && $0.isPerYear && $0.section == other?.section }
+    }
     public var latestForecast: Series? { forecasts.last { $0.round?.isMade == true } }
 
     /// The years of the period.

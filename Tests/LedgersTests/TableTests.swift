@@ -52,6 +52,16 @@ import Testing
         #expect(ledger.objects.map { [$0.code, $0.name] } == [["7101", "Kansliet"]])
     }
 
+    /// A sum of several is left out; of one, two accounts may have the same amount.
+    @Test func anAccountWithTheAmountOfTheOnlyOneBeneathIt() throws {
+        let alike = csv("Konto;Belopp\n4010;500\n40101;500\n5010;200\n")
+        #expect(LedgerSummary(try #require(alike.ledger)).accounts.map(\.result) == [50_000, 50_000, 20_000])
+        #expect(alike.codes == ["LE033"])
+        let sum = csv("Konto;Belopp\n4010;500\n40101;300\n40102;200\n5010;200\n")
+        #expect(LedgerSummary(try #require(sum.ledger)).accounts.compactMap(\.result).reduce(0, +) == 70_000)
+        #expect(sum.codes == ["LE034"])
+    }
+
     @Test func quotedFieldsHoldSeparatorsAndLineEnds() throws {
         let reading = csv("Konto;Text;Belopp\n5010;\"en; \"\"sak\"\"\nmed rad\";1\n6010;x;fel\n")
         #expect(reading.codes == ["LE011"])

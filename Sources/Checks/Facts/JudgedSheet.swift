@@ -24,6 +24,12 @@ struct JudgedSheet: Sendable {
         return now == before
     }
 
+    /// Whether the meeting before had a round of forecasts, made.
+    func wasSeen(_ round: Series.Round?) -> Bool {
+        guard let round else { return false }
+        return before?.forecasts.contains { $0.round?.number == round.number && $0.round?.isMade == true } ?? false
+    }
+
     /// The figures of the same field at the earlier meeting.
     func before(_ series: Series) -> Series? { before?.series.first { $0.path == series.path && $0.round == nil } }
 }
@@ -60,6 +66,9 @@ extension [String: String] {
 func earlierPlace(_ range: SourceRange?) -> [DiagnosticNote] {
     range.map { [DiagnosticNote($0, sv: "vid förra mötet", en: "at the previous meeting")] } ?? []
 }
+
+/// Beside a figure that is held against another: where that stands.
+func comparedNote(_ range: SourceRange?) -> [DiagnosticNote] { range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? [] }
 
 /// How far a sum of `terms` may be from the figure that it is to be: rounding to whole kronor of each, in öre. More than that
 /// is no rounding.

@@ -101,9 +101,12 @@ extension Passage {
 
     /// Whether a sentence tells of what has been.
     func tellsOfPast(_ sentence: Range<Int>) -> Bool {
-        words[sentence].contains { word in
-            // “is presented”, “Booked up to June”: what ends as the past does is none by itself.
-            word.has([.preterite, .auxiliary, .past]) || !word.has([.booked, .dealtWith]) && lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
+        sentence.contains { index in
+            let word = words[index]
+            if word.has([.auxiliary, .past]) { return true }
+            // “is presented”, “Booked up to June”, “than expected”: what ends as the past does is none by itself.
+            if word.has(.preterite), !words[max(sentence.lowerBound, index - 2)..<index].contains(where: { $0.has(.notPast) }) { return true }
+            return !word.has([.booked, .dealtWith, .coming, .preterite]) && lexicon.forms.pastEndings.contains(where: word.text.hasSuffix)
         }
     }
 

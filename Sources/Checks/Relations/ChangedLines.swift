@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let lineVanished = DiagnosticCode(
-        "CK012",
+        "CK012", tells: .line,
         sv: MessageText(
             "{rad} fanns vid mötet {datum} men saknas nu i {tabell}",
             reason: "Den som jämför med förra mötet hittar inte beloppet. [[{orsak}]]",

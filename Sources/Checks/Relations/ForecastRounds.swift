@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let forecastRounds = DiagnosticCode(
-        "CK215", .warning, tells: .round,
+        "CK215", .warning, tells: .columns,
         sv: MessageText(
             "Prognosomgång {omgång}{fel}", reason: "Omgångarna är tabellens kolumner, och läsaren skiljer dem åt på nummer och namn.", fix: "Se efter i filen. {råd}"),
         en: MessageText(

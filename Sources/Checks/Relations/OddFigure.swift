@@ -33,8 +33,8 @@ extension DiagnosticCode {
 @Sendable func oddSize(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         guard let year = sheet.now.year?.value else { continue }
-        let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
-        guard let latest = made.last, let budget = sheet.now.series.first(where: { $0.role == .budget && $0.isPerYear && $0.section == latest.section }) else { continue }
+        let made = sheet.now.madeForecasts
+        guard let latest = made.last, let budget = sheet.now.perYear(.budget, ofLinesOf: latest) else { continue }
         for (index, line) in latest.lines.enumerated() {
             guard let now = line.amount(year: year), let allocated = budget.line(line.key)?.amount(year: year), allocated.öre > 0, now.öre > 0 else { continue }
             found.examine(.oddSize, at: now.range)
@@ -50,7 +50,7 @@ extension DiagnosticCode {
                     [
                         "vad": noun.sv, "what": noun.en, "rad": name, "nu": kronor(cell.öre), "riktning": size.sv, "direction": size.en,
                         "annat": "\(another.sv.lowercasedFirst), \(kronor(against.öre))", "other": "\(another.en.lowercasedFirst), \(kronor(against.öre))",
-                    ], notes: against.range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? [])
+                    ], notes: comparedNote(against.range))
             }
             let earlier = made.dropLast().last?.line(line.key)?.amount(year: year)
             // What a meeting has seen and not changed is what was meant.
@@ -126,22 +126,34 @@ private struct SizeWords {
 /// A single digit that breaks the evenness of decisions and forecasts: 6 623 000 where everything else is in tens of thousands.
 @Sendable func oddDigit(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
-        let series = sheet.now.series.filter { [.budget, .financing, .forecast].contains($0.role) && ($0.isPerYear || $0.role == .financing) }
-        var cells: [(Series, Series.Line, Series.Cell)] = []
-        for series in series {
-            for line in series.lines { cells += line.amounts.filter { $0.öre > 0 }.map { (series, line, $0) } }
-        }
+        let cells = sheet.now.decidedAndForecast
         guard cells.count > 9 else { continue }
         found.examine(.oddDigit, in: sheet.now.file, count: cells.count)
-        for unit in [Int128(1_000_000), 100_000] {
-            let odd = cells.filter { $0.2.öre % unit != 0 }
-            guard odd.count == 1, let (series, line, cell) = odd.first else { continue }
-            // One digit below the unit, and no meeting has seen it.
-            var rest = cell.öre % unit
-            while rest > 0, rest % 10 == 0 { rest /= 10 }
-            guard rest < 10, cell.öre > unit, !context.isTold(cell.range), sheet.before(series)?.line(line.key)?.amount(cell.key)?.öre != cell.öre else { break }
-            found.report(.oddDigit, at: cell.range, ["nu": kronor(cell.öre), "jämnt": kronor(unit), "antal": String(cells.count - 1)])
-            break
+        guard let (odd, unit) = uneven(cells), !context.isTold(odd.cell.range), sheet.before(odd.series)?.line(odd.line.key)?.amount(odd.cell.key)?.öre != odd.cell.öre
+        else { continue }
+        found.report(.oddDigit, at: odd.cell.range, ["nu": kronor(odd.cell.öre), "jämnt": kronor(unit), "antal": String(cells.count - 1)])
+    }
+}
+
+private typealias PlacedCell = (series: Series, line: Series.Line, cell: Series.Cell)
+
+/// The only one that is no multiple of what all the others are, by a single digit.
+private func uneven(_ cells: [PlacedCell]) -> (odd: PlacedCell, unit: Int128)? {
+    for unit in [Int128(1_000_000), 100_000] {
+        let odd = cells.filter { $0.cell.öre % unit != 0 }
+        guard odd.count == 1, let first = odd.first else { continue }
+        var rest = first.cell.öre % unit
+        while rest > 0, rest % 10 == 0 { rest /= 10 }
+        return rest < 10 && first.cell.öre > unit ? (first, unit) : nil
+    }
+    return nil
+}
+
+extension FactSheet {
+    /// What somebody decides or expects, above nought.
+    fileprivate var decidedAndForecast: [PlacedCell] {
+        series.filter { [.budget, .financing, .forecast].contains($0.role) && ($0.isPerYear || $0.role == .financing) }.flatMap { series in
+            series.lines.flatMap { line in line.amounts.filter { $0.öre > 0 }.map { (series, line, $0) } }
         }
     }
 }

@@ -25,11 +25,11 @@ extension DiagnosticCode {
 @Sendable func swappedFigures(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         guard let year = sheet.now.year?.value else { continue }
-        let made = sheet.now.forecasts.filter { $0.round?.isMade == true && $0.isPerYear }
-        guard let budget = sheet.now.series.first(where: { $0.role == .budget && $0.isPerYear && $0.section == made.last?.section }) else { continue }
+        let made = sheet.now.madeForecasts
+        guard let budget = sheet.now.perYear(.budget, ofLinesOf: made.last) else { continue }
         for (number, forecast) in made.enumerated() {
             // What a meeting has seen is held against that.
-            if let round = forecast.round, sheet.before?.forecasts.contains(where: { $0.round?.number == round.number && $0.round?.isMade == true }) == true { continue }
+            if sheet.wasSeen(forecast.round) { continue }
             let reference = number > 0 ? made[number - 1] : budget
             compare(forecast, reference, isBudget: number == 0, year, context, &found)
         }
@@ -45,8 +45,7 @@ private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ 
         ]
         (arguments["vad"], arguments["what"]) = ("Prognos \(forecast.round?.number ?? 1)", "Forecast \(forecast.round?.number ?? 1)")
         if let other { arguments["andra"] = context.name(other.key, of: forecast) } else { arguments["siffror"] = "" }
-        found.report(
-            .swappedFigures, at: now.range, arguments, notes: was.range.map { [DiagnosticNote($0, sv: "jämfört med", en: "compared with")] } ?? [])
+        found.report(.swappedFigures, at: now.range, arguments, notes: comparedNote(was.range))
     }
     var told = Set<String>()
     for (index, line) in forecast.lines.enumerated() where !told.contains(line.key) {
@@ -57,11 +56,12 @@ private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ 
             tell(line, now, was)
             continue
         }
-        // Two lines that have each other's amounts.
-        if let other = forecast.lines.first(where: { other in
+        /// Whether another line has this one's amount, and this one its.
+        func hasTradedPlaces(_ other: Series.Line) -> Bool {
             guard let amount = other.amount(year: year), let before = old(other), other.key != line.key else { return false }
             return amount.öre == was.öre && before.öre == now.öre
-        }) {
+        }
+        if let other = forecast.lines.first(where: hasTradedPlaces) {
             told.insert(other.key)
             tell(line, now, was, other: other)
             continue

@@ -9,8 +9,8 @@ let wordsMatter = ReportMatter(
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
         .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey, .typedNumber,
         .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .partAboveWhole, .headingOutOfOrder, .unlikeItsWords, .halfPair, .otherDirection, .negativeExcess,
-        .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .otherItem, .noSuchItem, .agendaOrder, .otherAttachmentMeant,
-        .otherFact, .turnedShare, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits, .repeatedTitle,
+        .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .speltOtherwise, .otherItem, .otherGoal, .noSuchItem, .agendaOrder, .otherAttachmentMeant,
+        .otherFact, .otherEntry, .turnedShare, .otherEarlierFigure, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits, .repeatedTitle,
         .wordOfYAML, .printedQuotes, .partedWord, .runningFoot, .unmarkedHeading, .typography,
     ]
 ) { context in

@@ -20,6 +20,17 @@ extension DiagnosticCode {
             fix: "List the bilagor in the order in which they come up, unless something else is meant."))
 }
 
+extension DiagnosticCode {
+    static let otherGoal = DiagnosticCode(
+        "CK255", .warning,
+        sv: MessageText(
+            "Svaret på ”{nyckel}” hänvisar till mål {nummer} ({rubrik}), men mål {annat} ({annan}) handlar om det",
+            reason: "Den som letar efter svaret slår upp fel rapport.", fix: "Skriv mål: {annat}, om det är det som menas."),
+        en: MessageText(
+            "The answer to “{nyckel}” refers to goal {nummer} ({rubrik}), but goal {annat} ({annan}) is about it",
+            reason: "Whoever looks for the answer opens the wrong report.", fix: "Write mål: {annat}, if that is meant."))
+}
+
 /// What an item of the agenda is about, by the beginnings of its longer words.
 private struct Item {
     var number: Int
@@ -47,10 +58,35 @@ private struct Item {
         // Its key first, then all that was asked.
         var fitting = items.filter { !$0.stems.isDisjoint(with: asked) }
         if fitting.isEmpty { fitting = items.filter { $0.stems.intersection(wide).count > 1 } }
+        // One word is enough in a heading, where no other item has it.
+        if fitting.isEmpty { fitting = items.filter { !context.stems(nameWords($0.heading)).isDisjoint(with: wide) } }
         guard fitting.count == 1, let other = fitting.first else { continue }
         found.report(
             .otherItem, at: value.range,
             ["nyckel": answer.name, "nummer": String(number), "rubrik": own.heading, "annat": String(other.number), "annan": other.heading])
+    }
+}
+
+/// An answer says which goal's report has it: what was asked is in the words of that goal rather than of another.
+@Sendable func answerGoal(_ context: CheckContext, _ found: inout Examination) {
+    for answer in context.input.meeting.answers {
+        guard let value = answer.fields["mål"], case .reference(let goal) = value.kind, let entries = context.input.register.section(goal.section)?.fields, entries.count > 1 else { continue }
+        found.examine(.otherGoal, at: value.range)
+        let asked = context.stems(nameWords(answer.name.split(separator: "/").last.map(String.init) ?? answer.name))
+        func stems(_ key: String) -> Set<String> {
+            var result = Set<String>()
+            for passage in context.passages where passage.origin.isRegister || context.isReport(passage, of: Reference(section: goal.section, key: key)) {
+                if passage.origin.isRegister, !(entries.first { $0.name == key }?.value.contains(passage) ?? false) { continue }
+                result.formUnion(context.stems(passage.words))
+            }
+            return result
+        }
+        guard entries.contains(where: { $0.name == goal.key }), stems(goal.key).isDisjoint(with: asked) else { continue }
+        let others = entries.filter { $0.name != goal.key && !stems($0.name).isDisjoint(with: asked) }
+        guard others.count == 1, let other = others.first else { continue }
+        func heading(_ key: String) -> String { context.name(key, in: goal.section) }
+        found.report(
+            .otherGoal, at: value.range, ["nyckel": answer.name, "nummer": goal.key, "rubrik": heading(goal.key), "annat": other.name, "annan": heading(other.name)])
     }
 }
 
@@ -82,6 +118,28 @@ extension CheckContext {
     func stems(_ words: [String]) -> Set<String> {
         var result = Set<String>()
         for word in words where word.utf8.count >= 6 && !lexicon.meaning(of: word).kinds.contains(.empty) { result.insert(String(word.prefix(7))) }
+        return result
+    }
+}
+
+extension CheckContext {
+    /// Whether a text stands in the report of a goal: a file with a field that points at it.
+    fileprivate func isReport(_ passage: Passage, of goal: Reference) -> Bool {
+        input.files.contains { file in
+            file.value.range?.file == passage.file && file.value.fields.contains { if case .reference(let reported) = $0.value.kind { reported == goal } else { false } }
+        }
+    }
+}
+
+extension Value {
+    /// Whether a text is one of those in it.
+    fileprivate func contains(_ passage: Passage) -> Bool {
+        guard let first = passage.words.first else { return false }
+        let start = passage.range(first.start, first.end)
+        var result = false
+        forEachValueAlone { value in
+            if let range = value.range, range.file == start.file, range.start <= start.start, start.end <= range.end { result = true }
+        }
         return result
     }
 }

@@ -38,7 +38,7 @@ extension CheckContext {
 /// “se tabellen om uppväxling i bilaga 2”: the words beside a number name another bilaga.
 @Sendable func attachmentMeant(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
-    guard meeting.attachments.count > 1, context.input.isWholePack, context.passages.contains(where: { !$0.attachmentReferences.isEmpty }) else { return }
+    guard meeting.attachments.count > 1, context.input.isWholePack, context.passages.contains(where: { !$0.attachmentReferences.isEmpty || !$0.attachmentLinks.isEmpty }) else { return }
     var subjects = meeting.attachments.map { Meant(attachment: $0) }
     for index in subjects.indices {
         let attachment = subjects[index].attachment
@@ -52,6 +52,14 @@ extension CheckContext {
         subjects[index].hasFigures = context.sheets.contains { $0.now.attachment == attachment.number }
     }
     for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
+        for link in passage.attachmentLinks {
+            guard let now = subjects.first(where: { $0.attachment.id == link.id }), passage.attachment != now.attachment.number else { continue }
+            let place = passage.range(link.word..<link.word + 1)
+            found.examine(.otherAttachmentMeant, at: place)
+            let clause = passage.clause(around: link.word)
+            guard let other = passage.otherMoney(in: clause, now, subjects, context) ?? passage.otherTitle(in: clause, now, subjects) else { continue }
+            tell(now.attachment, other, place)
+        }
         for reference in passage.attachmentReferences {
             guard let now = subjects.first(where: { $0.attachment.number == reference.number }), passage.attachment != reference.number else { continue }
             // Of a bilaga whose files could not be read nobody knows what it is about.
@@ -62,23 +70,33 @@ extension CheckContext {
             guard let other = passage.otherTable(in: sentence, now, subjects) ?? passage.otherSubject(in: sentence, reference.words, now, subjects, context)
                 ?? passage.otherSubject(in: passage.paragraph(around: reference.words.lowerBound), reference.words, now, subjects, context)
                 ?? passage.otherThing(in: sentence, now, subjects, context) ?? passage.otherTitle(in: sentence, now, subjects)
+                ?? passage.otherMoney(in: sentence, now, subjects, context)
             else { continue }
-            func name(_ attachment: Attachment) -> String { attachment.title ?? attachment.kind }
-            found.report(
-                .otherAttachmentMeant, at: place,
-                [
-                    "nummer": String(reference.number), "denna": name(now.attachment), "annan": String(other.number), "den": name(other),
-                    "nyckel": other.id,
-                ])
+            tell(now.attachment, other, place)
         }
+    }
+    func tell(_ now: Attachment, _ other: Attachment, _ place: SourceRange) {
+        func name(_ attachment: Attachment) -> String { attachment.title ?? attachment.kind }
+        found.report(
+            .otherAttachmentMeant, at: place,
+            ["nummer": String(now.number), "denna": name(now), "annan": String(other.number), "den": name(other), "nyckel": other.id])
     }
 }
 
 extension Passage {
-    /// The words of the block that a word stands in.
-    fileprivate func paragraph(around word: Int) -> Range<Int> {
-        for block in blocks where block.start <= words[word].start && words[word].start < block.end { return words(in: block) }
-        return sentence(around: word)
+    /// “[bilagan](bilaga:budget)”: the last word of the label, and the name that it leads to.
+    fileprivate var attachmentLinks: [(word: Int, id: String)] {
+        let sign = Array("](bilaga:".utf8)
+        var result: [(word: Int, id: String)] = []
+        var index = 0
+        while let close = bytes[index...].firstIndex(of: 0x5D) {
+            index = close + 1
+            guard bytes[close...].starts(with: sign), let end = bytes[close...].prefix(120).firstIndex(of: 0x29),
+                let next = words.firstIndex(where: { $0.start > close }) ?? (words.isEmpty ? nil : words.count), next > 0
+            else { continue }
+            result.append((next - 1, String(decoding: bytes[(close + sign.count)..<end], as: UTF8.self)))
+        }
+        return result
     }
 
     /// “tabellen om …” is a table of another bilaga.
@@ -118,9 +136,20 @@ extension Passage {
         func says(_ subject: Meant) -> Bool {
             pairs(subject).contains { pair in zip(words[sentence], words[sentence].dropFirst()).contains { $0.text == pair.0 && $1.text == pair.1 } }
         }
-        guard attachmentReferences.count(where: { $0.words.overlaps(sentence) }) == 1, !says(now) else { return nil }
+        guard attachmentReferences.count(where: { $0.words.overlaps(sentence) }) <= 1, !says(now) else { return nil }
         let others = all.filter { $0.attachment.number != now.attachment.number && $0.attachment.number != attachment && says($0) }
         return others.count == 1 ? others[0].attachment : nil
+    }
+
+    /// “Vad det kostar står i bilaga 3”, which has no figures and says nothing of money, where one other bilaga has.
+    fileprivate func otherMoney(in sentence: Range<Int>, _ now: Meant, _ all: [Meant], _ context: CheckContext) -> Attachment? {
+        guard !now.hasFigures, attachmentReferences.count(where: { $0.words.overlaps(sentence) }) <= 1, words[sentence].contains(where: { $0.has(.money) }) else { return nil }
+        let others = all.filter { $0.hasFigures && $0.attachment.number != attachment }
+        guard others.count == 1, let other = others.first else { return nil }
+        let isOfMoney = context.passages.contains { $0.attachment == now.attachment.number && $0.words.contains { $0.has([.money, .currency, .million, .thousand]) } }
+        // A bilaga whose words are all in its template, or a picture, says what nobody sees here.
+        let hasWords = context.passages.contains { $0.attachment == now.attachment.number && $0.isProse }
+        return isOfMoney || !hasWords ? nil : other.attachment
     }
 
     /// The words of the sentence name exactly one other bilaga, and say nothing that is in this one.

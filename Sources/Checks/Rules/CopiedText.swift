@@ -53,7 +53,7 @@ private let leastWordsOfReport = 8
                 file.value.forEachValue { visit in
                     guard let passage = context.passage(visit.value), passage.isProse else { return }
                     if file.isReport, passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
-                    for block in passage.blocks where block.kind != .heading && block.kind != .other {
+                    for block in passage.pieces {
                         let words = passage.plainWords(in: block)
                         for sentence in passage.longSentences(in: block) { sentences[sentence] = (meeting.date, passage.range(block.start, block.end)) }
                         if words.count >= leastWordsOfReport, passage.namesMonth(block) { timely[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
@@ -69,7 +69,7 @@ private let leastWordsOfReport = 8
     var sentencesHere: [String: PlacedBlock] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
-        let blocks = passage.blocks.filter { $0.kind != .heading && $0.kind != .other }
+        let blocks = passage.pieces
         var copies: [(block: Passage.Block, from: (date: CalendarDate, place: SourceRange))] = []
         var judged = 0
         for block in blocks {
@@ -121,7 +121,15 @@ private typealias PlacedBlock = (place: SourceRange?, passage: Passage, block: P
 
 /// The same paragraph in two texts is told in the one that it has less in common with.
 private func tellSame(_ first: PlacedBlock, _ second: PlacedBlock, _ found: inout Examination) {
-    let isSecond = first.passage.file == second.passage.file || first.passage.fit(first.block) >= second.passage.fit(second.block)
+    let isSecond: Bool
+    if first.passage.file == second.passage.file {
+        isSecond = true
+    } else if first.passage.isMost(first.block) != second.passage.isMost(second.block) {
+        // A text that has nothing else was not made of what was pasted into it.
+        isSecond = first.passage.isMost(first.block)
+    } else {
+        isSecond = first.passage.fit(first.block) >= second.passage.fit(second.block)
+    }
     let (copy, origin) = isSecond ? (second, first) : (first, second)
     found.report(.sameText, at: copy.place, notes: origin.place.map { [DiagnosticNote($0, sv: "också här", en: "here too")] } ?? [])
 }
@@ -170,6 +178,29 @@ extension Passage {
         }
     }
 
+    /// Paragraphs and items; and short items in a row as one, since a list may be copied too.
+    fileprivate var pieces: [Block] {
+        var result: [Block] = []
+        var run: [Block] = []
+        func end() {
+            if run.count > 1 { result.append(Block(kind: .item, start: run[0].start, end: run[run.count - 1].end, indent: run[0].indent)) } else { result += run }
+            run = []
+        }
+        for block in blocks {
+            if block.kind == .item, words(in: block).count < leastWords {
+                run.append(block)
+                continue
+            }
+            end()
+            if block.kind != .heading, block.kind != .other { result.append(block) }
+        }
+        end()
+        return result
+    }
+
+    /// Whether a block is most of its text.
+    fileprivate func isMost(_ block: Block) -> Bool { words(in: block).count * 3 >= words.count * 2 }
+
     /// How many of a block's longer words the rest of its text has too, by their beginnings.
     fileprivate func fit(_ block: Block) -> Int {
         let own = words(in: block)
@@ -188,8 +219,11 @@ extension Passage {
     fileprivate func copied<Place>(_ block: Block, _ known: [String: Place]) -> Place? {
         let own = longSentences(in: block)
         let copies = own.filter { known[$0] != nil }
-        guard copies.count > 1, copies.count * 2 >= own.count, let first = copies.first else { return nil }
-        return known[first]
+        guard let first = copies.first, copies.count * 2 >= own.count else { return nil }
+        // A single one is enough where it is most of the block, long, and has a figure of its own.
+        let isTelling = copies.count > 1 || first.split(separator: " ").count * 2 >= words(in: block).count && first.split(separator: " ").count >= leastWords
+            && first.utf8.contains { (0x30...0x39).contains($0) }
+        return isTelling ? known[first] : nil
     }
 
     /// All that it says, in small letters.

@@ -32,7 +32,7 @@ extension DiagnosticCode {
 private func judge(_ sentence: Range<Int>, _ listed: ClosedRange<Int>, isList: Bool, _ passage: Passage, _ found: inout Examination) {
     guard let stop = passage.stop(after: sentence), stop == 0x3A || isList && stop == 0x2E else { return }
     let counts = passage.counts(in: sentence, isLed: stop == 0x3A, isList: isList)
-    guard let count = counts.meant else { return }
+    guard let count = counts.meant ?? (isList && stop == 0x3A ? passage.countOfSubject(in: sentence, listed.lowerBound) : nil) else { return }
     let place = passage.range(count.words)
     found.examine(.countedList, at: place)
     // “Av fyra mål redovisas här två:” says both.
@@ -92,6 +92,16 @@ extension Passage {
             if isMeant { meant = count }
         }
         return (meant, all)
+    }
+
+    /// “Fyra bränder krävde hjälp utifrån:” begins with what the list is of, whatever that is called. Only a list that is one too
+    /// long or too short is told: of twelve who answered, three answers may well be listed.
+    fileprivate func countOfSubject(in sentence: Range<Int>, _ listed: Int) -> Quantity? {
+        guard let count = quantity(at: sentence.lowerBound, before: sentence.upperBound), count.isWhole, !count.isNegative, (2...15).contains(count.whole),
+            count.words.count == 1, noun(after: count, in: sentence) != nil, abs(Int(count.whole) - listed) <= 1, listed > 1,
+            !words[sentence].contains(where: { $0.has([.saying, .someOf, .outOf, .denial]) && !$0.has(.comparedWith) })
+        else { return nil }
+        return quantities(in: sentence).count == 1 ? count : nil
     }
 
     /// What a number counts, with an adjective between at most; nil for years, times and measures, and for what is one of many.

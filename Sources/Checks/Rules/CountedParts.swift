@@ -29,6 +29,7 @@ extension DiagnosticCode {
             share(numbers, sentence, passage, &found)
             sexes(numbers, sentence, passage, &found)
             sum(numbers, sentence, passage, &found)
+            places(numbers, sentence, passage, &found)
         }
     }
 }
@@ -36,7 +37,8 @@ extension DiagnosticCode {
 /// “x av y … p procent”, where nothing else than the two can be meant.
 private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
     let shares = numbers.filter(passage.isPercent)
-    var others = numbers.filter { !passage.isPercent($0) && !$0.isYear }
+    // “ett föreläggande” is no number.
+    var others = numbers.filter { !passage.isPercent($0) && !$0.isYear && !($0.isInLetters && $0.whole == 1) }
     // “har väntat mer än 30 dagar” is no part of anything, where there are two that can be.
     if others.count > 2 { others.removeAll { passage.next(after: $0.words)?.has([.yearsOrTimes, .day, .weeks]) == true } }
     guard shares.count == 1, others.count == 2, let share = shares.first, others.allSatisfy({ $0.isWhole && !$0.isNegative }) else { return }
@@ -90,7 +92,10 @@ private func sexes(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
         if passage.next(after: number.words)?.has([.yearsOrTimes, .percent, .million, .thousand, .currency]) == true { return false }
         if passage.next(after: number.words).map({ passage.lexicon.meaning(of: $0.text).month > 0 }) == true { return false }
         guard number.words.lowerBound > sentence.lowerBound else { return true }
-        return !passage.words[number.words.lowerBound - 1].has([.week, .dateArticle, .goal, .attachment, .rank, .numbered, .clock])
+        let before = passage.words[number.words.lowerBound - 1]
+        // “Of the 25 participants”, but not “den 25”.
+        if before.has(.dateArticle), let next = passage.next(after: number.words), !next.isNumber, !before.has([.week, .goal, .rank, .numbered]) { return true }
+        return !before.has([.week, .dateArticle, .goal, .attachment, .rank, .numbered, .clock])
     }
     guard let whole = wholes.last else { return }
     let place = passage.range(whole.words)
@@ -98,6 +103,34 @@ private func sexes(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     if wholes.contains(where: { $0.whole == sum }) { return }
     let parts = passage.written(numbers[first].words.lowerBound..<min(sentence.upperBound, numbers[first + 1].words.upperBound + 1))
     found.report(.otherWhole, at: place, ["delar": parts, "summa": String(sum), "sagt": passage.written(whole.words)])
+}
+
+/// “342 hembesök, 197 i Havsnäs, 98 i Lindeby och 47 i Skärvik”: parts that are named in one way, of a whole that is named before.
+private func places(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+    let words = passage.words
+    guard numbers.count >= 4, numbers.allSatisfy({ $0.isWhole && !$0.isNegative && !$0.isInLetters || $0.isInLetters }), let last = numbers.last else { return }
+    let parts = numbers.dropFirst()
+    // Each with the same short word after it, and a comma or “och” before it.
+    guard let sign = passage.next(after: last.words)?.text, sign.utf8.count <= 4, !sign.isEmpty, words[last.words.upperBound].has(.standsIn) || sign.utf8.count >= 2,
+        parts.allSatisfy({ passage.next(after: $0.words)?.text == sign && $0.words.upperBound + 1 < sentence.upperBound && !words[$0.words.upperBound + 1].isNumber }),
+        !words[last.words.upperBound].has([.measure, .million, .thousand, .currency, .outOf, .yearsOrTimes, .percent, .by, .upToValue]),
+        parts.allSatisfy({ part in
+            part.words.lowerBound > sentence.lowerBound
+                && (passage.gap(after: part.words.lowerBound - 1).first { $0 != 0x20 } == 0x2C || passage.gap(after: part.words.lowerBound - 1).contains(0x28) || passage.gap(after: part.words.lowerBound - 1).first == 0x3A || words[part.words.lowerBound - 1].has(.joiner))
+        }), let whole = numbers.first, !whole.isYear, parts.allSatisfy({ $0.whole < whole.whole && !$0.isYear }),
+        passage.next(after: whole.words).map({ $0.text != sign && !$0.has([.yearsOrTimes, .percent, .currency, .million, .thousand]) && $0.meaning.month == 0 }) == true
+    else { return }
+    // “främst” and the like name some of the parts alone, and so does what goes on after them.
+    guard !words[whole.words.upperBound..<last.words.upperBound].contains(where: { $0.has([.someOf, .rising, .falling]) }),
+        sentence.upperBound - last.words.upperBound <= 4
+    else { return }
+    let place = passage.range(whole.words)
+    found.examine(.otherWhole, at: place)
+    let sum = parts.reduce(Int64(0)) { $0 + $1.whole }
+    if sum == whole.whole { return }
+    found.report(
+        .otherWhole, at: place,
+        ["delar": parts.map { passage.written($0.words) }.joined(separator: " + "), "summa": String(sum), "sagt": passage.written(whole.words)])
 }
 
 /// Amounts of a sentence and what it says that they come to.

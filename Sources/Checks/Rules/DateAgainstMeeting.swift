@@ -107,7 +107,9 @@ extension DiagnosticCode {
         for mention in passage.sinceYears {
             let place = passage.range(mention.words)
             found.examine(.pastClaimOfLaterDate, at: place)
-            guard mention.year > meeting.year else { continue }
+            // “sedan slutet av 2024” in September of it has not been yet either.
+            let isEnd = passage.words[mention.words].contains { $0.has(.yearEnd) }
+            guard mention.year > meeting.year || isEnd && mention.year == meeting.year && meeting.month <= 10 else { continue }
             let year = String(mention.year)
             found.report(
                 .pastClaimOfLaterDate, at: place,

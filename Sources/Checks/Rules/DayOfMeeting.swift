@@ -12,10 +12,10 @@ extension DiagnosticCode {
     static let plannedInThePast = DiagnosticCode(
         "CK213", .warning,
         sv: MessageText(
-            "”{ord}” om {skrivet}, mer än ett år före mötet {möte}", reason: "Det som ska ske har ett datum framåt i tiden; årtalet kan vara fel.",
+            "”{ord}” om {skrivet}, långt före mötet {möte}", reason: "Det som ska ske har ett datum framåt i tiden; årtalet kan vara fel.",
             fix: "Rätta årtalet, eller skriv att det redan har skett."),
         en: MessageText(
-            "“{ord}” of {skrivet}, more than a year before the meeting of {möte}", reason: "What will happen has a date ahead; the year may be wrong.",
+            "“{ord}” of {skrivet}, well before the meeting of {möte}", reason: "What will happen has a date ahead; the year may be wrong.",
             fix: "Correct the year, or write that it has happened."))
     static let otherDayThanHead = DiagnosticCode(
         "CK226", .warning,
@@ -65,12 +65,15 @@ extension DiagnosticCode {
         for mention in mentions {
             let place = passage.range(mention.words)
             found.examine(.plannedInThePast, at: place)
-            guard mention.year < meeting.year - 1, !passage.isTaken(mention.words), !passage.isQuoted(passage.words[mention.words.lowerBound].start) else { continue }
+            guard mention.year < meeting.year - 1 || context.isDeadlineOfThePast(mention.words, passage), !passage.isTaken(mention.words), !passage.isQuoted(passage.words[mention.words.lowerBound].start) else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
             // What the date belongs to: “avtalet från 2014 ska ersättas”.
             let before = passage.words[max(sentence.lowerBound, mention.words.lowerBound - 3)..<mention.words.lowerBound]
             if before.contains(where: { $0.has(.since) || $0.has(.from) && !$0.has(.upToValue) || $0.has(.outOf) }) { continue }
-            guard let verb = sentence.first(where: { passage.words[$0].has(.coming) || passage.words[$0].has(.continuing) }), !passage.tellsOfPast(sentence) else { continue }
+            let isProlonged = passage.words[sentence].contains { $0.has(.prolonged) } && before.contains { $0.has(.upToValue) || context.lexicon.phrases.upTo.contains([$0.text]) || $0.text == context.lexicon.phrases.upTo[0].last }
+            guard let verb = sentence.first(where: { passage.words[$0].has([.coming, .continuing, .upcoming]) || isProlonged && passage.words[$0].has(.prolonged) }),
+                isProlonged || !passage.tellsOfPast(sentence)
+            else { continue }
             // A verb of what is to come stands before its date, or right after it.
             guard verb < mention.words.lowerBound && mention.words.lowerBound - verb <= 9 || verb >= mention.words.upperBound && verb - mention.words.upperBound <= 1 else { continue }
             found.report(
@@ -113,6 +116,19 @@ extension DiagnosticCode {
 }
 
 extension CheckContext {
+    /// “ska vara klart senast den 15 januari 2026”, before the last meeting: nobody sets a day that has been.
+    fileprivate func isDeadlineOfThePast(_ place: Range<Int>, _ passage: Passage) -> Bool {
+        guard passage.saysYear(place), place.lowerBound > 0, let earlier = input.earlierMeeting?.date,
+            let date = passage.dates(year: input.meeting.date.year).first(where: { $0.words == place })?.date, date < earlier
+        else { return false }
+        // Minutes and notes are of their own day.
+        if let file = input.files.first(where: { $0.value.range?.file == passage.file }), let definition = file.definition,
+            case .date(let day)? = file.value[definition.fields.name(of: .day)]?.kind, date >= day
+        { return false }
+        let start = place.lowerBound
+        return passage.words[max(0, start - 2)..<start].contains { $0.has(.deadline) }
+    }
+
     /// What the register calls the body and its meeting, the last word of each: “styrelsen”, “styrelsemötet”.
     var bodyWords: Set<String> {
         var result = Set<String>()

@@ -13,10 +13,10 @@ extension DiagnosticCode {
     static let negativeExcess = DiagnosticCode(
         "CK224", .warning,
         sv: MessageText(
-            "”{ord}” följs av ett negativt belopp, {belopp}", reason: "Ordet säger åt vilket håll skillnaden går, och minustecknet säger det igen.",
+            "”{ord}” står vid ett negativt belopp, {belopp}", reason: "Ordet säger åt vilket håll skillnaden går, och minustecknet säger det igen.",
             fix: "Vänd på ordet eller på beloppet. [[Uttrycket räknar {uttryck}.]]"),
         en: MessageText(
-            "“{ord}” is followed by a negative amount, {belopp}", reason: "The word says which way the difference goes, and the minus says it again.",
+            "“{ord}” stands by a negative amount, {belopp}", reason: "The word says which way the difference goes, and the minus says it again.",
             fix: "Turn the word or the amount round. [[The expression computes {uttryck}.]]"))
 }
 
@@ -48,6 +48,26 @@ extension DiagnosticCode {
             arguments["uttryck"] = passage.expression(at: amount.words, in: context.input.sources)
             found.report(.negativeExcess, at: place, arguments)
         }
+        comparatives(passage, context, &found)
+    }
+}
+
+/// “−450 tkr högre än budgeten”: a difference with its own sign right before the word that says which way it goes.
+private func comparatives(_ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
+    for index in passage.words.indices.dropFirst() where passage.words[index].has(.comparative) && !passage.words[index].gapHasStop {
+        let isUnit = passage.words[index - 1].has([.measure, .million, .thousand, .currency, .percent])
+        let end = isUnit ? index - 1 : index
+        let start = max(passage.sentence(around: index).lowerBound, end - 5)
+        guard end > start, passage.isSpaceOnly(passage.words[index - 1].end, passage.words[index].start),
+            let amount = passage.quantities(in: start..<end).last, amount.words.upperBound == end
+        else { continue }
+        let place = passage.range(amount.words)
+        found.examine(.negativeExcess, at: place)
+        // Degrees are below nought without a difference: “−5 grader eller lägre”.
+        guard amount.isNegative, isUnit || passage.isTaken(amount.words) || passage.words[amount.words.lowerBound].text.utf8.count > 2 else { continue }
+        var arguments = ["ord": passage.written(index..<index + 1), "belopp": "−" + passage.written(amount.words)]
+        arguments["uttryck"] = passage.expression(at: amount.words, in: context.input.sources)
+        found.report(.negativeExcess, at: place, arguments)
     }
 }
 

@@ -75,20 +75,32 @@ extension Passage {
     }
 }
 
-/// “(kolla!)” and “(siffra?)”: a short remark in brackets that asks somebody to look something up.
+/// “(kolla!)”, “(siffra?)” and “(stäm av med ekonomichefen)”: a short remark in brackets that asks somebody to look something up.
 @Sendable func noteToSelf(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.noteToSelf, context)
     for passage in context.passages where !passage.origin.isRegister {
         var word = 0
         for open in passage.bytes.indices where passage.bytes[open] == 0x28 {
-            guard let close = passage.bytes[open...].prefix(60).firstIndex(of: 0x29), close > open + 2,
-                passage.bytes[close - 1] == 0x3F || passage.bytes[close - 1] == 0x21
-            else { continue }
+            guard let close = passage.bytes[open...].prefix(60).firstIndex(of: 0x29), close > open + 2 else { continue }
+            let isAsked = passage.bytes[close - 1] == 0x3F || passage.bytes[close - 1] == 0x21
             while word < passage.words.count, passage.words[word].start < open { word += 1 }
             var end = word
             while end < passage.words.count, passage.words[end].end < close { end += 1 }
-            guard (1...4).contains(end - word), passage.words[word..<end].contains(where: { $0.has(.lookUp) }) else { continue }
+            let isShort = (1...4).contains(end - word) && passage.words[word..<end].contains { $0.has(.lookUp) }
+            guard isAsked && isShort || end > word && context.isNote(passage.words[word..<end]) else { continue }
             found.report(.noteToSelf, at: passage.range(open, close + 1), ["skrivet": passage.text(open, close + 1)])
+        }
+    }
+}
+
+extension CheckContext {
+    /// “stäm av med ekonomichefen”: what a bracket begins with that is for whoever writes, and for no reader.
+    fileprivate func isNote(_ words: ArraySlice<Passage.Word>) -> Bool {
+        guard words.count <= 7 else { return false }
+        return lexicon.phrases.notes.contains { phrase in
+            guard words.count >= phrase.count, words.prefix(phrase.count).elementsEqual(phrase, by: { $0.text == $1 }) else { return false }
+            // “(kolla)” by itself, and “(ask Eva)”: somebody is asked.
+            return phrase.count > 1 || words.count == 1 || words.dropFirst().first?.written.first?.isUppercase == true || words.dropFirst().first?.has(.by) == true
         }
     }
 }

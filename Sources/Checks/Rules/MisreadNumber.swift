@@ -40,6 +40,16 @@ extension DiagnosticCode {
         found.examine(.letterForDigit, in: passage.file, count: numbers)
         found.examine(.leadingZero, in: passage.file, count: quantities)
     }
+    // Names of the register are printed too: “Ekköping 70O år”.
+    context.input.register.value.forEachValueAlone { value in
+        guard case .text(let text) = value.kind, let range = value.range, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+            !context.passages.contains(where: { $0.origin.isRegister && $0.file == range.file && $0.covers(range) })
+        else { return }
+        for word in text.split(separator: " ") where word.utf8.count > 2 {
+            found.examine(.letterForDigit, at: range)
+            if let digits = digitsMeant(String(word)) { found.report(.letterForDigit, at: range, ["skrivet": String(word), "siffror": digits]) }
+        }
+    }
     // The case number is no text; its parts stand between blanks and strokes.
     guard let number = context.input.meeting.value["diarienummer"], let written = number.words else { return }
     for part in written.split(whereSeparator: { " /:-".contains($0) }) where part.utf8.contains(where: { (0x30...0x39).contains($0) }) {
@@ -68,9 +78,16 @@ private func digitsMeant(_ word: String) -> String? {
 }
 
 extension Passage {
-    /// Four digits right after a month: “March 0227”.
+    /// Whether the passage is of the value that stands there.
+    fileprivate func covers(_ range: SourceRange) -> Bool {
+        guard let first = words.first else { return false }
+        let start = self.range(first.start, first.end)
+        return range.start <= start.start && start.end <= range.end
+    }
+
+    /// Four digits right after a month or a word of time: “March 0227”, “spring 0227”.
     fileprivate func isYearOfMonth(_ index: Int) -> Bool {
-        index > 0 && words[index].written.utf8.count == 4 && !words[index].gapHasStop && month(at: index - 1) != nil
+        index > 0 && words[index].written.utf8.count == 4 && !words[index].gapHasStop && (month(at: index - 1) != nil || words[index - 1].has(.time))
     }
 
     /// A number of digits alone with a word after it, so that it counts or measures something; not a time, a phone

@@ -44,9 +44,9 @@ extension DiagnosticCode {
 private func isMistyped(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     let shortest = min(a.count, b.count)
     guard a != b, shortest >= 5, abs(a.count - b.count) <= 2 else { return false }
+    if hasChangedPlaces(a, b) { return true }
     let same = zip(a, b).prefix { $0 == $1 }.count
     if a.last != b.last && max(a.count, b.count) - same <= 2 || same == shortest { return false }
-    if hasChangedPlaces(a, b) { return true }
     let distance = editDistance(a, b)
     return distance == 1 || distance == 2 && shortest >= 10
 }

@@ -38,7 +38,17 @@ extension DiagnosticCode {
         let plural = word.dropLast(2) + "en"
         return context.vocabulary.contains(String(plural)) ? (name, String(plural)) : nil
     }
+    /// “Ice and Snow” said “Snow and Ice”.
+    let turned = context.names.valid.compactMap { name -> (name: RegisteredNames.Name, words: [String])? in
+        guard name.words.count > 3, let at = name.words.dropFirst().dropLast().firstIndex(where: { context.lexicon.meaning(of: $0).kinds.contains(.joiner) }) else { return nil }
+        var words = name.words
+        words.swapAt(at - 1, at + 1)
+        return words != name.words && context.occurs(words) && !context.names.valid.contains { $0.words == words } ? (name, words) : nil
+    }
     for passage in context.passages where !passage.origin.isRegister {
+        for entry in turned {
+            for place in passage.occurrences(of: entry.words) { report(entry.name, place, passage, &found) }
+        }
         for (name, spelt) in names {
             for place in passage.occurrences(of: name.words) where passage.hasOtherCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
                 report(name, place, passage, &found)

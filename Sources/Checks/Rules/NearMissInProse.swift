@@ -70,6 +70,12 @@ private struct Miss {
     var passage: Passage
 
     var written: String { passage.written(place) }
+
+    /// Its words, the last without the genitive's s.
+    func spelling(_ genitive: String) -> String {
+        let text = passage.words[place].map(\.text).joined(separator: " ")
+        return text.hasSuffix(genitive) && !name.name.lowercased().hasSuffix(genitive) ? String(text.dropLast(genitive.count)) : text
+    }
 }
 
 /// Where no text has the name as the register has it, and several agree on another spelling, it is told once, at the register.
@@ -79,9 +85,9 @@ private func tell(_ misses: [Miss], _ context: CheckContext, _ found: inout Exam
     let mentioned = Set(context.mentioned.map(\.name))
     var told = Set<String>()
     for miss in misses {
-        let same = byName[miss.name.inForce, default: []].filter { !$0.passage.origin.isRegister }
+        let same = byName[miss.name.inForce, default: []]
         guard same.count > 1, let place = miss.name.place, !mentioned.contains(miss.name.inForce),
-            same.allSatisfy({ $0.passage.words[$0.place].map(\.text) == same[0].passage.words[same[0].place].map(\.text) })
+            same.allSatisfy({ $0.spelling(context.lexicon.forms.genitive) == same[0].spelling(context.lexicon.forms.genitive) })
         else {
             report(.nearMiss, miss.name, miss.place, miss.passage, &found)
             continue

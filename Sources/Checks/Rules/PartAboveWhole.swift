@@ -39,6 +39,8 @@ extension Passage {
         if let next = next(after: number.words), next.has([.million, .thousand, .currency, .yearsOrTimes, .percent]) || next.meaning.month > 0 { return false }
         guard number.words.lowerBound > 0, !words[number.words.lowerBound].gapHasStop else { return true }
         let before = words[number.words.lowerBound - 1]
+        // “of the 9 programmes”, but not “den 9”.
+        if before.has(.dateArticle), let next = next(after: number.words), !next.isNumber, next.text.utf8.count > 3, !before.has([.goal, .week, .rank, .clock]) { return true }
         return !before.has([.goal, .week, .dateArticle, .attachment, .attachments, .numbered, .clock, .rank, .numberSign, .currency])
     }
 

@@ -77,7 +77,8 @@ extension Passage {
     /// A short line by itself that begins with a capital and has letters in small at its end.
     fileprivate func isHeading(_ block: Block, last: UInt8) -> Bool {
         let range = words(in: block)
-        guard block.indent == 0, range.count >= 2, let first = range.first, words[first].written.first?.isUppercase == true, words[first].start == block.start else { return false }
+        // A word by itself is one where the text has other headings.
+        guard block.indent == 0, range.count >= 2 || blocks.contains(where: { $0.kind == .heading }), let first = range.first, words[first].written.first?.isUppercase == true, words[first].start == block.start else { return false }
         guard last >= 0x80 || (0x61...0x7A).contains(last) else { return false }
         // A line with a verb, or one that leads on, is part of a sentence.
         if words[range].contains(where: { $0.has(.finite) }) || tellsOfPast(range) { return false }

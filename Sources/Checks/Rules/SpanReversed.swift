@@ -12,7 +12,7 @@ extension DiagnosticCode {
 @Sendable func spanReversed(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
         for index in passage.words.indices.dropLast() {
-            guard let span = passage.span(at: index) ?? passage.clockSpan(at: index) else { continue }
+            guard let span = passage.span(at: index) ?? passage.clockSpan(at: index) ?? passage.daySpan(at: index) else { continue }
             let place = passage.range(span.words)
             found.examine(.reversedSpan, at: place)
             guard span.first > span.last else { continue }
@@ -22,6 +22,21 @@ extension DiagnosticCode {
 }
 
 extension Passage {
+    /// “från den 19 till den 8 juni”, “from 19 to 8 June”: two days of one month.
+    fileprivate func daySpan(at index: Int) -> (first: Int, last: Int, words: Range<Int>)? {
+        guard words[index].has(.from) else { return nil }
+        let sentence = sentence(around: index)
+        func day(_ start: Int) -> Int? {
+            let place = start < sentence.upperBound && words[start].has(.dateArticle) ? start + 1 : start
+            guard place < sentence.upperBound, words[place].isNumber, words[place].text.utf8.count <= 2, let day = Int(words[place].text), (1...31).contains(day) else { return nil }
+            return place
+        }
+        guard let first = day(index + 1), first + 1 < sentence.upperBound, words[first + 1].has(.upToValue), let last = day(first + 2), last + 1 < sentence.upperBound,
+            month(at: last + 1) != nil, !isTaken(first..<last + 1), isSpaceOnly(words[last].end, words[last + 1].start)
+        else { return nil }
+        return (Int(words[first].text) ?? 0, Int(words[last].text) ?? 0, first..<last + 1)
+    }
+
     /// “61.30–18.00”: two times of the day, one of which there is not, or the later one first where the day is named.
     fileprivate func clockSpan(at index: Int) -> (first: Int, last: Int, words: Range<Int>)? {
         guard index + 3 < words.count, words[index..<index + 4].allSatisfy({ $0.isNumber && $0.text.utf8.count <= 2 && $0.text.utf8.allSatisfy { (0x30...0x39).contains($0) } }),

@@ -13,10 +13,10 @@ extension DiagnosticCode {
     static let turnedShare = DiagnosticCode(
         "CK225", .warning,
         sv: MessageText(
-            "{uttryck} räknar budgeten som andel av utfallet", reason: "Andelen skrivs med delen först: så stor del av det andra är det första.",
+            "{uttryck} räknar {hela} som andel av {delen}", reason: "Andelen skrivs med delen först: så stor del av det andra är det första.",
             fix: "Byt plats på de båda, om det är hur mycket som är förbrukat som menas."),
         en: MessageText(
-            "{uttryck} computes the budget as a share of the outcome", reason: "A share has its part first: how much of the second the first is.",
+            "{uttryck} computes {whole} as a share of {part}", reason: "A share has its part first: how much of the second the first is.",
             fix: "Change their places, if it is how much has been spent that is meant."))
 }
 
@@ -28,7 +28,7 @@ extension DiagnosticCode {
                 let expression = passage.expression(at: first..<first + 1, in: context.input.sources)
             else { continue }
             let place = figure.range
-            let paths = paths(in: expression)
+            let paths = Checks.paths(in: expression)
             let roles = paths.map { context.roles(of: $0, passage) }
             found.examine(.otherFact, at: place)
             let sentence = passage.sentence(around: first)
@@ -40,14 +40,32 @@ extension DiagnosticCode {
             } else if let word = isInternal, isExternal == nil, taken.contains(.externalFunds), !taken.contains(.internalFunds) {
                 report(word, "externa medel", "external funds")
             }
+            // “{{…interna…}} mot målet {{…}}”: what comes from within does not count against the target for what comes from outside.
+            if isExternal == nil, isInternal == nil, taken == [.internalFunds], let target = words.first(where: { $0.has(.target) }),
+                passage.takenFigures.contains(where: { other in
+                    guard other.range != figure.range, let at = passage.words[sentence].firstIndex(where: { $0.end > other.start && $0.start < other.end }),
+                        let expression = passage.expression(at: at..<at + 1, in: context.input.sources)
+                    else { return false }
+                    return Checks.paths(in: expression).contains { context.roles(of: $0, passage).contains(.externalTarget) }
+                })
+            {
+                report(target, "interna medel", "internal funds")
+            }
             let isSpent = words.contains { $0.has(.booked) }
             let isTurned = paths.count == 2
                 && (!roles[1].isDisjoint(with: [.outcome, .decided]) && roles[0] == [.budget] || roles[1] == [.externalFunds] && roles[0] == [.externalTarget])
             // “179 % är förbrukat”
             let isBeyond = isSpent && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
                 && roles.count == 2 && !roles[0].contains(.outcome)
+            // “den del som avser maj är 987 %”
+            let isMoreThanAll = words.contains { $0.has(.portion) } && !words.contains { $0.has([.rising, .falling, .exceeds]) }
+                && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
             if isShare(expression), isTurned || isBeyond {
-                found.report(.turnedShare, at: place, ["uttryck": "{{\(expression)}}"])
+                found.report(
+                    .turnedShare, at: place, ["uttryck": "{{\(expression)}}", "hela": "budgeten", "delen": "utfallet", "whole": "the budget", "part": "the outcome"])
+            } else if isShare(expression), isMoreThanAll {
+                found.report(
+                    .turnedShare, at: place, ["uttryck": "{{\(expression)}}", "hela": "det hela", "delen": "en del", "whole": "the whole", "part": "a part"])
             } else if isShare(expression) {
                 found.examine(.turnedShare, at: place)
             }
@@ -62,7 +80,7 @@ extension DiagnosticCode {
 private func isShare(_ expression: String) -> Bool { expression.hasPrefix("andel(") }
 
 /// The names that an expression asks for: `budget.uppväxling.externa.belopp`, without what stands in brackets.
-private func paths(in expression: String) -> [[String]] {
+func paths(in expression: String) -> [[String]] {
     var result: [[String]] = []
     var current = ""
     var depth = 0

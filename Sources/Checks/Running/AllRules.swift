@@ -71,6 +71,7 @@ private let nameRules: [Rule] = [
         nearMissInProse, .init(.nearMiss, over: .texts, without: .noNames), .init(.misspeltEntry, over: .names, without: .noNames)),
     Rule(nameInForce, .init(.formerName, over: .texts, without: .noFormerNames)),
     Rule(namesAlike, .init(.namesAlike, over: .names, without: .noNames), .init(.sameName, over: .names, without: .noNames)),
+    Rule(speltOtherwise, .init(.speltOtherwise, over: .texts, without: .noTexts)),
     Rule(nameAgainstKey, .init(.unlikeItsKey, over: .entries, without: .noNames)),
     Rule(nameForm, .init(.otherForm, over: .texts, without: .noNames)),
     Rule(turnedAbbreviation, .init(.turnedAbbreviation, over: .texts, without: .noAbbreviations)),
@@ -91,6 +92,7 @@ private let referenceRules: [Rule] = [
         .init(.selfReference, over: .references, without: .noAttachmentMentioned)),
     Rule(attachmentMeant, .init(.otherAttachmentMeant, over: .references, without: .noAttachmentMentioned)),
     Rule(answerItem, .init(.otherItem, over: .answers, without: .noAnswers)),
+    Rule(answerGoal, .init(.otherGoal, over: .answers, without: .noAnswers)),
     Rule(agendaOrder, .init(.agendaOrder, over: .agendaItems, without: .noAgenda)),
 ]
 
@@ -111,12 +113,14 @@ private let claimRules: [Rule] = [
     Rule(partAboveWhole, .init(.partAboveWhole, over: .figures, without: .noShares)),
     Rule(repeatedItem, .init(.repeatedItem, over: .lists, without: .noLists)),
     Rule(wrongFact, .init(.otherFact, over: .figures, without: .noTaken), .init(.turnedShare, over: .figures, without: .noTaken)),
+    Rule(factOfOtherEntry, .init(.otherEntry, over: .figures, without: .noTaken)),
     Rule(countedList, .init(.countedList, over: .lists, without: .noCounts)),
     Rule(
         countedParts, .init(.otherShare, over: .figures, without: .noShares), .init(.otherWhole, over: .figures, without: .noShares)),
     Rule(
         directionOfChange, .init(.otherDirection, over: .figures, without: .noChangesTold),
         .init(.negativeExcess, over: .figures, without: .noChangesTold)),
+    Rule(earlierFigure, .init(.otherEarlierFigure, over: .figures, without: .noChangesTold)),
     Rule(halfPair, .init(.halfPair, over: .texts, without: .noPairs)),
 ]
 

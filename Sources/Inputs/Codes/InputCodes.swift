@@ -196,10 +196,10 @@ extension DiagnosticCode {
     static let unknownReference = DiagnosticCode(
         "IN020",
         sv: MessageText(
-            "”{nyckel}” finns inte bland {avdelning} i registret", reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
+            "”{nyckel}” finns inte bland {avdelning} i registret[[; det används på {antal} ställen här]]", reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
             fix: "[[Menade du ”{förslag}”? ]]Skriv en nyckel ur registret, eller lägg till den där. [[Nycklarna är: {möjliga}.]]"),
         en: MessageText(
-            "“{nyckel}” is not among {avdelning} in the register", reason: "Names are written once, in the register; here their keys are used.",
+            "“{nyckel}” is not among {avdelning} in the register[[; it is used in {antal} places here]]", reason: "Names are written once, in the register; here their keys are used.",
             fix: "[[Did you mean “{förslag}”? ]]Write a key of the register, or add it there. [[The keys are: {möjliga}.]]"))
     static let undeclaredGroups = DiagnosticCode(
         "IN073", .note,

@@ -12,8 +12,9 @@ func parseAmount(_ text: String) throws(FigureFault) -> Value.Kind {
     case "öre": exponent = 0
     default: throw .unknownUnit(figure.unit)
     }
-    // Three decimals of a krona are thousands with a comma, most likely; but no thousands begin with a nought.
-    if figure.scale == 3, exponent == 2, !figure.beginsWithNought, !text.unicodeScalars.contains(where: isSpace) {
+    // Three decimals of a krona are thousands with a comma, most likely; but no thousands begin with a nought, and among groups with
+    // spaces only “10 000,000” is clear.
+    if figure.scale == 3, exponent == 2, !figure.beginsWithNought, figure.coefficient % 1000 == 0 || !text.unicodeScalars.contains(where: isSpace) {
         throw .wrongSeparator(text.replacingComma())
     }
     guard let öre = scaled(figure.coefficient, by: exponent - figure.scale) else {

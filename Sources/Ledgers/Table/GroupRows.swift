@@ -44,14 +44,17 @@ struct GroupRows {
             if isParent.contains(Int(row.account)), first[Int(row.account)] == nil { first[Int(row.account)] = row }
         }
         let longest = accounts.map(\.number.count).max() ?? 0
-        let held = parents.map { parent in parent.children.filter { !isParent.contains($0) }.reduce(Int64(0)) { $0 &+ sums[$1] } }
+        let leaves = parents.map { parent in parent.children.filter { !isParent.contains($0) } }
+        let held = leaves.map { $0.reduce(Int64(0)) { $0 &+ sums[$1] } }
         let same = zip(parents, held).filter { sums[$0.account] == $1 && $1 != 0 }.count
         var groups = Set<Int>()
-        for (parent, computed) in zip(parents, held) {
+        for (index, (parent, computed)) in zip(parents, held).enumerated() {
             let account = accounts[parent.account]
             let isClass = account.number.count <= 2 && longest >= 4
             let stated = sums[parent.account]
-            if stated == computed || isClass || same * 2 > parents.count {
+            // One account with the amount of the only one beneath it may be two that are alike: dropped, money would be lost.
+            let isChance = same == 1 && leaves[index].count == 1 && !isClass
+            if !isChance && (stated == computed || isClass || same * 2 > parents.count) {
                 groups.insert(parent.account)
                 if stated != computed, let row = first[parent.account] { tellDifference(row, stated, computed) }
             } else if let row = first[parent.account], stated != 0 {

@@ -16,15 +16,16 @@ extension Session {
 
 extension Diagnostic {
     fileprivate func follows(from slip: Diagnostic) -> Bool {
-        guard let root = slip.code.tells, let cause = code.followsFrom, cause == root || cause == .round && root == .period else {
-            return false
-        }
+        guard let root = slip.code.tells, let cause = code.followsFrom else { return false }
+        // What is short by a line is so as it would be by a year; but only an error may hide what is wrong with a sum.
+        let isShort = cause == .period && root == .line && slip.severity == .error
+        guard cause == root || cause == .columns && root == .period || isShort else { return false }
         switch cause {
         case .period, .outcomeDate: return range?.file == slip.range?.file && range != nil
         case .kind: return slip.replacement.map { slug($0) == slug(arguments["bilaga"] ?? "") } ?? false
         // A column that is there twice, or has nothing in it.
-        case .round: return true
-        case .unreadable, .anyError: return false
+        case .columns: return true
+        case .unreadable, .anyError, .line: return false
         }
     }
 }

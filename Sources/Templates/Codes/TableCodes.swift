@@ -23,7 +23,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let duplicateColumn = DiagnosticCode(
-        "TB003", followsFrom: .round,
+        "TB003", followsFrom: .columns,
         sv: MessageText(
             "Två kolumner heter ”{namn}”",
             reason: "Kolumner pekas ut efter namn, till exempel när en räknas ur en annan.",
@@ -154,7 +154,7 @@ extension DiagnosticCode {
             reason: "Two sums are off by as much, one way each, {skillnad}.",
             fix: "Compare the two cells with the accounting system[[ and exchange the amounts{byt}]]."))
     static let emptyColumn = DiagnosticCode(
-        "TB015", .warning, followsFrom: .round,
+        "TB015", .warning, followsFrom: .columns,
         sv: MessageText(
             "Kolumnen ”{kolumn}” är tom på alla rader",
             reason: "En tom kolumn ser ut som om uppgifterna har fallit bort.",

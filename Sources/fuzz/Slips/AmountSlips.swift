@@ -66,7 +66,7 @@ extension SlipKind {
                 guard let old = world.earlier.first(where: { $0.name == file.name }) else { continue }
                 let (now, before) = (file.lines.keyedRows, old.lines.keyedRows)
                 for (path, line) in now where !path.hasPrefix(world.stated) {
-                    guard let was = before[path], old.lines[was] != file.lines[line] else { continue }
+                    guard let was = before[path], old.lines[was] != file.lines[line], !old.lines[was].isRounded(file.lines[line]) else { continue }
                     places.append((file, line, old.lines[was]))
                 }
             }
@@ -121,6 +121,9 @@ extension String {
                 return isQuoted ? index(after: range.lowerBound)..<(self[index(before: range.upperBound)] == "\"" ? index(before: range.upperBound) : range.upperBound) : range
             }
     }
+
+    /// Whether only the last digit differs, as ören make it.
+    fileprivate func isRounded(_ other: String) -> Bool { count == other.count && dropLast() == other.dropLast() }
 
     /// The key of a row with its colon, and what follows.
     fileprivate var keyAndRest: (String, String)? {

@@ -44,6 +44,7 @@ struct SlipCampaign {
 
     private(set) var byKind: [String: SlipTally] = [:]
     private(set) var byVariant: [SlipVariant: SlipTally] = [:]
+    private(set) var byAreaAndVariant: [SlipKind.Area: [SlipVariant: SlipTally]] = [:]
     private(set) var misses: [(kind: String, how: String, file: String, slip: PlacedSlip, told: [String])] = []
     /// Messages of the files as they are; there should be none.
     private(set) var before: [String] = []
@@ -104,6 +105,7 @@ struct SlipCampaign {
                 tally.messages = [found.count]
                 byKind[kind.name, default: SlipTally()].add(tally)
                 byVariant[variant, default: SlipTally()].add(tally)
+                byAreaAndVariant[kind.area, default: [:]][variant, default: SlipTally()].add(tally)
                 if tally.right == 0 || found.count > 3 {
                     let how = tally.right == 1 ? "många meddelanden" : found.isEmpty ? "inte" : "någon annanstans"
                     misses.append((kind.name, how, "\(organisation.root)/\(slip.file)", slip, found.map(\.described)))
@@ -139,6 +141,12 @@ struct SlipCampaign {
         text += "\n"
         for variant in SlipVariant.allCases { if let tally = byVariant[variant] { text += row(variant.rawValue, tally) } }
         text += row("alla", all)
+        if let amounts = byAreaAndVariant[.amounts] {
+            text += "\n"
+            for variant in SlipVariant.allCases { if let tally = amounts[variant] { text += row("belopp \(variant.rawValue)", tally) } }
+        }
+        text += "\nGörs inte, för att ingen kan se det i filerna:\n"
+        for one in SlipKind.notTried { text += "- \(one)\n" }
         for miss in misses {
             text += "\n\(miss.kind): \(miss.how)\n  \(miss.file):\(miss.slip.lines.lowerBound)\n    - \(miss.slip.before.prefix(160))\n    + \(miss.slip.after.prefix(300))\n"
             for told in miss.told.prefix(6) { text += "    ? \(told)\n" }

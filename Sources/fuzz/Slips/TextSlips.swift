@@ -7,7 +7,8 @@ extension SlipKind {
             return file.adding(words, &random)
         },
         SlipKind(.text, "en hel rapport kvar från förra mötet") { world, random in
-            let pairs = world.texts.compactMap { file in
+            // Introductions may stand from meeting to meeting.
+            let pairs = world.texts.filter { $0.bodyStart > 0 }.compactMap { file in
                 world.earlier.first { $0.isMarkdown && $0.name == file.name && $0.bytes != file.bytes }.map { (file, $0) }
             }
             guard let (file, old) = random.pick(pairs) else { return nil }
@@ -75,10 +76,12 @@ extension SlipKind {
                 return nil
             }
         },
-        inserted(.text, "i balans mot siffrorna", [
-            ("Ekonomin är i balans.", "The budget is balanced."),
-            ("Målet för externa medel är uppnått.", "The target for external funds has been reached."),
-        ]),
+        SlipKind(.text, "målet sägs uppnått mot siffrorna") { world, random in
+            // Minutes and notes tell what somebody said.
+            let texts = world.texts.filter { file in !file.lines.prefix(max(0, file.bodyStart)).contains { $0.hasPrefix("datum:") } }
+            guard let file = random.pick(texts), world.figures.contains(where: { $0.string.contains("mål") || $0.string.contains("uppväxling") }) else { return nil }
+            return file.adding([world.say("Målet för externa medel är uppnått.", "The target for external funds has been reached.")], &random)
+        },
         // Names.
         SlipKind(.register, "ett namn i annan form") { world, random in
             changeLine(world.texts, &random) { line in

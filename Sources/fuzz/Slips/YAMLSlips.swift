@@ -7,7 +7,7 @@ extension SlipKind {
                 for key in ["rubrik: ", "plats: ", "titel: ", "namn: "] {
                     guard let range = line.firstRange(of: key), !line.hasPrefix("#") else { continue }
                     let rest = line[range.upperBound...]
-                    let end = rest.firstIndex { $0 == "," || $0 == "}" } ?? rest.endIndex
+                    let end = line.contains("{") ? rest.firstIndex { $0 == "," || $0 == "}" } ?? rest.endIndex : rest.endIndex
                     return line.replacingCharacters(range.upperBound..<end, word)
                 }
                 return nil
@@ -18,7 +18,7 @@ extension SlipKind {
                 for key in ["rubrik: ", "plats: ", "titel: ", "namn: "] {
                     guard let range = line.firstRange(of: key) else { continue }
                     let rest = line[range.upperBound...]
-                    let end = rest.firstIndex { $0 == "," || $0 == "}" } ?? rest.endIndex
+                    let end = line.contains("{") ? rest.firstIndex { $0 == "," || $0 == "}" } ?? rest.endIndex : rest.endIndex
                     return line.replacingCharacters(range.upperBound..<end, "”\(rest[..<end])”")
                 }
                 return nil
@@ -86,7 +86,11 @@ extension SlipKind {
         SlipKind(.pasted, "titeln en gång till") { world, random in
             guard let file = world.texts.first(where: { $0.name == "sammanfattning.md" }) else { return nil }
             let start = file.bodyStart
-            return file.replacing(start..<start, with: ["# " + world.say("Sammanfattning", "Summary"), ""], at: (start + 1)...(start + 1))
+            // As the agenda calls it.
+            let lines = world.file("mote.yaml")?.lines ?? []
+            let item = lines.firstIndex { $0.hasSuffix("slag: sammanfattning") }
+            let given = item.flatMap { lines.dropFirst($0 + 1).prefix(2).first { $0.hasPrefix("    titel: ") } }.map { String($0.dropFirst(11)) }
+            return file.replacing(start..<start, with: ["# " + (given ?? world.say("Sammanfattning", "Summary")), ""], at: (start + 1)...(start + 1))
         },
         SlipKind(.pasted, "en annan plats än i huvudet") { world, random in
             guard let file = world.texts.first(where: { $0.name == "sammanfattning.md" }), let line = file.lines.first(where: { $0.hasPrefix("plats: ") }) else { return nil }

@@ -11,6 +11,7 @@ import Testing
         ("Det behöver göras på tre sätt:\n\n- snabbt,\n- rätt.", "tre"), ("Tre saker återstår:\n\n- tid,\n- pengar.", "Tre"),
         ("Gruppen har fyra förslag:\n\n1. ett,\n2. två,\n3. tre.", "fyra"), ("Vi har arbetat på fyra sätt.\n\n- först så,\n- sedan så.", "fyra"),
         ("Fyra saker är viktiga: tid, tålamod och tydlighet.", "Fyra"), ("Det finns 5 skäl till detta:\n\n- pengar,\n- tid.", "5"),
+        ("Fyra bränder krävde hjälp:\n\n- den i juni,\n- den i juli,\n- den i augusti.", "Fyra"),
         ("Vi gick igenom de fyra frågor som är i fokus i år:\n\n- tid,\n- pengar.", "fyra"),
     ])
     func theNumberIsTheLengthOfTheList(prose: String, word: String) throws {
@@ -23,11 +24,13 @@ import Testing
         "Tre saker är viktiga: tid, tålamod och tydlighet.", "Två frågor återstår: vem som betalar och när det ska vara klart.",
         "Två skolor var med. Skolorna fick svara på:\n\n- om maten,\n- om städningen,\n- om tiden.",
         "Fyra skolor var med. Eleverna fick tre frågor:\n\n- om maten,\n- om städningen,\n- om tiden.",
+        "Tolv personer svarade på vad som är viktigast:\n\n- ett,\n- två,\n- tre.", "Tre lärare undrade samma sak:\n\n- när,\n- hur.",
         "Vi träffade tre skolor och fick flera synpunkter, som handlade om\n\n- maten,\n- städningen.",
     ])
     func otherNumbersAreNone(prose: String) throws { #expect(try findings(prose: prose) == []) }
 
     @Test func inEnglish() throws {
+        #expect(try findings(prose: "Four courses were given in Norrvik:\n\n- snow,\n- mires,\n- birds.", language: .english) == ["CK203: Four"])
         #expect(try findings(prose: "There are three reasons:\n\n- time,\n- money.", language: .english) == ["CK203: three"])
         #expect(try findings(prose: "There are two reasons:\n\n- time,\n- money.", language: .english) == [])
     }

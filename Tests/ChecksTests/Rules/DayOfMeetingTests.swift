@@ -17,6 +17,9 @@ import Testing
     @Test func whatIsToComeInThePast() throws {
         #expect(try findings(prose: "Utvärderingen blir klar i november 2014.") == ["CK213: november 2014"])
         #expect(try findings(prose: "Nästa omgång startar våren 2014.") == ["CK213: 2014"])
+        #expect(try findings(prose: "Nästa mätning är i mars 2014.") == ["CK213: mars 2014"])
+        #expect(try findings(prose: "Kommunen har förlängt avtalet till och med den 31 december 2018.") == ["CK213: 31 december 2018"])
+        #expect(try findings(prose: "Det förra avtalet förlängdes 2012 och har sedan ersatts. Nästa revision omfattar åren 2015–2019.") == [])
         #expect(try findings(prose: "Avtalet från november 2014 ska ersättas. Projektet startade 2014 och avslutas i år.") == [])
     }
 

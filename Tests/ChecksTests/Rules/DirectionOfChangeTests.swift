@@ -22,6 +22,8 @@ import Testing
     @Test func aNegativeExcess() throws {
         #expect(try findings(prose: "Kostnaden överstiger ramen med −44 000 kr.") == ["CK224: 44 000"])
         #expect(try findings(prose: "Kostnaden överstiger ramen med 44 000 kr.") == [])
+        #expect(try findings(prose: "Prognosen är −450 tkr högre än budgeten.") == ["CK224: 450"])
+        #expect(try findings(prose: "Nettot är −310 tkr, vilket är mindre än i fjol. Det var −4 grader eller lägre.") == [])
     }
 
     @Test func inEnglish() throws {

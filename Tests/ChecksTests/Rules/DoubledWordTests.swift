@@ -16,6 +16,9 @@ import Testing
 
     @Test func notesToOneself() throws {
         #expect(try findings(prose: "Det blev fyrtio (kolla!) eller så (siffra?).") == ["CK208: (kolla!)", "CK208: (siffra?)"])
+        #expect(try findings(prose: "Det blev fyrtio (stäm av med ekonomichefen).") == ["CK208: (stäm av med ekonomichefen)"])
+        #expect(try findings(prose: "Råden är enkla (kontrollera spisen). Läs mer (kolla gärna webbplatsen).") == [])
+        #expect(try findings(prose: "There were forty (check with Eva).", language: .english) == ["CK208: (check with Eva)"])
         #expect(try findings(prose: "Det blev fyrtio (varför?) och bra (verkligen!).") == [])
     }
 }

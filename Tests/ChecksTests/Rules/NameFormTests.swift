@@ -10,6 +10,7 @@ import Testing
 
     @Test func ampersandAndPlural() throws {
         #expect(try findings(prose: "Vi har Event & kommunikation i år.") == ["CK210: Event & kommunikation"])
+        #expect(try findings(prose: "Vi har Pilotprojekt och seed money. Stödet till Pilotprojekt och seed money är klart.") == [])
         #expect(try findings(prose: "De båda Samhällskontrakten är lika.") == ["CK210: Samhällskontrakten"])
     }
 

@@ -12,6 +12,9 @@ import Testing
 
     @Test func aHeadingWithoutItsSign() throws {
         #expect(try findings(prose: "Text här.\n\nFörändringar i bemanningen\n\n- En tjänst är utlyst.") == ["CK227: Förändringar i bemanningen"])
+        let long = "Arbetet har gått fort under våren, och det mesta av det som var planerat är redan gjort."
+        #expect(try findings(prose: "## Läget\n\n\(long)\n\nHembesök\n\n\(long) Och mer.") == ["CK227: Hembesök"])
+        #expect(try findings(prose: "\(long)\n\nHembesök\n\n\(long) Och mer.") == [])
         #expect(try findings(prose: "Det är\n\n- primärvården.\n\nBemanningen ser ut så här:\n\n- bra.") == [])
     }
 

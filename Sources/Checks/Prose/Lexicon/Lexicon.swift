@@ -33,6 +33,10 @@ final class Lexicon: Sendable {
         var framework: [[String]]
         /// Between an abbreviation and its words.
         var standsFor: [[String]]
+        /// How a note to oneself begins in brackets: "stäm av med".
+        var notes: [[String]]
+        /// Words that are another with two letters in the other order.
+        var twins: Set<String>
     }
 
     struct Dates: Sendable {

@@ -44,7 +44,9 @@ extension Lexicon {
             pairs: [(["dels"], ["dels"]), (["å", "ena", "sidan"], ["å", "andra", "sidan"])],
             ordinals: Checks.phrases(
                 "för det första", "för det andra", "för det tredje", "för det fjärde", "för det femte"),
-            framework: Checks.phrases("inom ramen för"), standsFor: Checks.phrases("står för", "är kort för", "utläses", "betyder", "är en förkortning av", "är en förkortning för")),
+            framework: Checks.phrases("inom ramen för"), standsFor: Checks.phrases("står för", "är kort för", "utläses", "betyder", "är en förkortning av", "är en förkortning för"),
+            notes: Checks.phrases("stäm av", "kolla", "kolla av", "dubbelkolla", "kontrollera med", "fråga med", "ring och fråga", "behöver kontrolleras", "ska kontrolleras", "måste kontrolleras", "att fylla på", "fyll på"),
+            twins: ["skarp", "skrap", "sparka", "spraka", "barka", "braka", "barken", "braken"]),
         dates: Dates(
             ordinals: [], ordinalMarks: ["e", "a"], monthMayComeFirst: false, monthsHaveCapitals: false, slashHasDayFirst: true,
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
@@ -81,7 +83,8 @@ extension Lexicon {
             """
             hölls genomfördes beslutade beslutades presenterades redovisades träffades deltog avslutades skickades inleddes \
             startade godkändes diskuterades ägde lämnades utvärderades godkände arrangerades anordnades besöktes publicerades \
-            anställdes tillsattes
+            anställdes tillsattes började påbörjades öppnades öppnade invigdes levererades installerades flyttade tillträdde anslöt \
+            undertecknades infördes färdigställdes byggdes köptes såldes
             """
         ),
         (.auxiliary, "har hade"),
@@ -94,7 +97,7 @@ extension Lexicon {
             """
         ),
         (.startSkip, "i den från redan"),
-        (.coming, "planeras planerar ska skall kommer väntas föreslås tar startar inleds börjar"),
+        (.coming, "återkommer planeras planerar ska skall kommer väntas föreslås tar startar inleds börjar"),
         (.time, "år året våren sommaren hösten vintern årsskiftet budget utfall slutet början sedan"),
         (.afterYear, "är var och har ska blir som"),
     ]
@@ -168,7 +171,11 @@ extension Lexicon {
         (.otherYear, "nästa förra kommande föregående"),
         (.booked, "bokfört bokförts förbrukat förbrukats upparbetat redovisat använt"), (.before, "före innan"), (.after, "efter"),
         (.day, "dag dagar"), (.weeks, "vecka veckor"), (.ofWhich, "varav"), (.different, "olika skilda"), (.relative, "som"),
-        (.bodyMeeting, "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet sammanträdet nämndens styrelsens"), (.thatIs, "alltså motsvarande"),
+        (.bodyMeeting, "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet sammanträdet nämndens styrelsens"), (.thatIs, "alltså motsvarande eller"),
+        (.portion, "del delen andel andelen"), (.deadline, "senast före innan"), (.yearEnd, "slutet årsskiftet december november"), (.someOf, "bland främst exempelvis däribland mest bara endast särskilt varav inklusive ytterligare"),
+        (.comparative, "högre lägre större mindre mer mera fler färre"), (.upcoming, "nästa kommande"),
+        (.prolonged, "förlängt förlängts förlänger förlängs förlängdes förlängde"),
+        (.saying, "svarade svarar sade säger sa skrev skriver undrade undrar frågade frågar tyckte tycker ansåg anser önskade önskar ville vill nämnde nämner"),
         (.lastDay, "sista"),
     ]
 

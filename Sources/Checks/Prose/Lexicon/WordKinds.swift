@@ -232,6 +232,22 @@ struct WordKinds: OptionSet, Hashable, Sendable {
     static let agenda = WordKinds(bit: 111)
     /// Before a month, its last day: "den sista april", "the end of August".
     static let lastDay = WordKinds(bit: 106)
+    /// Of a whole, and so no more than it: "den del som".
+    static let portion = WordKinds(bit: 121)
+    /// Before the last day for something: "senast", "by".
+    static let deadline = WordKinds(bit: 120)
+    /// Before a year, its last months: "slutet", "end".
+    static let yearEnd = WordKinds(bit: 119)
+    /// Before parts that are some of many: "främst", "including".
+    static let someOf = WordKinds(bit: 114)
+    /// Right after a difference, says which way it goes: "högre", "below".
+    static let comparative = WordKinds(bit: 115)
+    /// Of what is yet to come: "nästa genomgång".
+    static let upcoming = WordKinds(bit: 116)
+    /// Makes something last until a day to come: "förlängt".
+    static let prolonged = WordKinds(bit: 117)
+    /// What is listed after it is said, and by no count of those who say it: "svarade".
+    static let saying = WordKinds(bit: 118)
 }
 
 /// All that a word means in a language.

@@ -1,0 +1,117 @@
+import Diagnostics
+import Inputs
+
+extension DiagnosticCode {
+    static let speltOtherwise = DiagnosticCode(
+        "CK253", .warning,
+        sv: MessageText(
+            "”{skrivet}” skrivs ”{annat}” på {antal} andra ställen", reason: "En bokstav kan vara fel, saknas eller ha bytt plats.",
+            fix: "Skriv ”{annat}”, om det är det som menas."),
+        en: MessageText(
+            "“{skrivet}” is written “{annat}” in {antal} other places", reason: "A letter may be wrong, missing or have changed places.",
+            fix: "Write “{annat}”, if that is meant."))
+}
+
+/// A word that stands once, and elsewhere several times with two letters in the other order: “enehten” beside “enheten”; or a proper
+/// name but for one letter: “Skärvk” beside “Skärvik”.
+@Sendable func speltOtherwise(_ context: CheckContext, _ found: inout Examination) {
+    found.examineTexts(.speltOtherwise, context)
+    let words = SpeltWords(context)
+    guard !words.common.isEmpty else { return }
+    for passage in context.passages where !passage.origin.isRegister {
+        for (index, word) in passage.words.enumerated() where words.isRare(word.text) {
+            guard let meant = words.turned(word, at: index, in: passage) ?? words.misspelt(word, at: index, in: passage) else { continue }
+            let place = index..<index + 1
+            // A quotation keeps its spelling, and an address or a name may be another.
+            if passage.isTaken(place) || passage.isQuoted(word.start) || context.isWithinName(place, passage) { continue }
+            let isSame = word.written == word.text
+            let shown = isSame ? meant.text : meant.text.prefix(1).uppercased() + meant.text.dropFirst()
+            found.report(
+                .speltOtherwise, at: passage.range(place), ["skrivet": word.written, "annat": shown, "antal": String(meant.count)],
+                notes: [DiagnosticNote(meant.place, sv: "till exempel här", en: "here for instance")],
+                replacement: passage.isOnOneLine(place) ? shown : nil)
+        }
+    }
+}
+
+/// How often each longer word stands in the texts of a meeting.
+private struct SpeltWords {
+    struct Common {
+        var text: String
+        var count: Int
+        var place: SourceRange
+        /// It begins with a capital within sentences.
+        var isName: Bool
+    }
+    private(set) var common: [Common] = []
+    private var counts: [String: Int] = [:]
+    private var byLetters: [[UInt8]: [Int]] = [:]
+    private var names = NearWords(most: 1)
+    private var registered = Set<String>()
+    private let lexicon: Lexicon
+
+    init(_ context: CheckContext) {
+        lexicon = context.lexicon
+        var first: [String: (place: SourceRange, capitals: Int)] = [:]
+        for passage in context.passages {
+            for (index, word) in passage.words.enumerated() where word.text.utf8.count >= 5 && !word.isNumber {
+                counts[word.text, default: 0] += 1
+                // A title may begin each of its words with a capital.
+                let isCapital = !word.gapHasStop && passage.isProse && !word.isShouted && word.written.first?.isUppercase == true
+                first[word.text, default: (passage.range(index..<index + 1), 0)].capitals += isCapital ? 1 : 0
+            }
+        }
+        for name in context.names.valid + context.names.aliases { registered.formUnion(name.words) }
+        for former in context.names.former { registered.formUnion(former.name.words) }
+        for (text, count) in counts where count > 1 {
+            guard let entry = first[text] else { continue }
+            common.append(Common(text: text, count: count, place: entry.place, isName: entry.capitals > 0))
+        }
+        common.sort { $0.text < $1.text }
+        for (number, word) in common.enumerated() {
+            byLetters[word.text.utf8.sorted(), default: []].append(number)
+            if word.isName, word.count > 2 { names.insert(Array(word.text.unicodeScalars), as: number) }
+        }
+    }
+
+    func isRare(_ word: String) -> Bool { word.utf8.count >= 5 && counts[word] == 1 && !registered.contains(word) }
+
+    /// The word with two letters beside each other in their other order.
+    func turned(_ word: Passage.Word, at index: Int, in passage: Passage) -> Common? {
+        guard !word.isNumber, !word.isShouted, word.meaning.kinds.isEmpty, word.meaning.numeral == 0, word.meaning.month == 0, !lexicon.phrases.twins.contains(word.text),
+            let numbers = byLetters[word.text.utf8.sorted()]
+        else { return nil }
+        let letters = Array(word.text.unicodeScalars)
+        // Names of the register have a rule of their own.
+        for number in numbers where common[number].text != word.text && !registered.contains(common[number].text) {
+            let other = Array(common[number].text.unicodeScalars)
+            guard other.count == letters.count else { continue }
+            let differing = letters.indices.filter { letters[$0] != other[$0] }
+            guard differing.count == 2, differing[1] == differing[0] + 1, letters[differing[0]] == other[differing[1]], letters[differing[1]] == other[differing[0]]
+            else { continue }
+            // “planer” and “planre” differ in their endings; those of real words may.
+            if differing[1] == letters.count - 1, letters.count < 7 { continue }
+            return common[number]
+        }
+        return nil
+    }
+
+    /// The proper name that a word is but for one letter, neither its first nor an ending.
+    func misspelt(_ word: Passage.Word, at index: Int, in passage: Passage) -> Common? {
+        guard word.text.utf8.count >= 6, !word.isNumber, !word.isShouted, !word.gapHasStop, word.written.first?.isUppercase == true, !word.text.utf8.contains(0x2D) else { return nil }
+        // People have names of their own: “Kristina Hansson” and “Kristian Hanson”.
+        func isCapital(_ other: Int) -> Bool { passage.words.indices.contains(other) && passage.words[other].written.first?.isUppercase == true }
+        if isCapital(index - 1) && !passage.words[index].gapHasStop && passage.isSpaceOnly(passage.words[index - 1].end, word.start) { return nil }
+        if isCapital(index + 1), !passage.words[index + 1].gapHasStop, passage.isSpaceOnly(word.end, passage.words[index + 1].start) { return nil }
+        let letters = Array(word.text.unicodeScalars)
+        for number in names.candidates(near: letters) {
+            let other = Array(common[number].text.unicodeScalars)
+            guard letters.first == other.first, !registered.contains(common[number].text), editDistance(letters, other) == 1 else { continue }
+            // An ending is no slip: “Skärviks”, “Lindebys”.
+            let shared = zip(letters, other).prefix { $0 == $1 }.count
+            if shared == min(letters.count, other.count) || shared == letters.count - 1 && letters.count == other.count { continue }
+            return common[number]
+        }
+        return nil
+    }
+}
