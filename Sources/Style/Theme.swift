@@ -258,16 +258,19 @@ public struct RunningMatter: Sendable {
 
     /// The lines of a pattern, parted where it says `{rad}`.
     public static func lines(of pattern: String) -> [String] {
-        var (lines, rest) = ([""], pattern[...])
-        while let first = rest.first {
-            if rest.hasPrefix("{rad}") {
-                lines.append("")
-                rest = rest.dropFirst(5)
-            } else {
-                lines[lines.count - 1].append(first)
-                rest = rest.dropFirst()
+        let (bytes, mark) = (pattern.utf8, "{rad}".utf8)
+        var lines: [String] = []
+        var (start, index) = (bytes.startIndex, bytes.startIndex)
+        while index < bytes.endIndex {
+            guard bytes[index] == 0x7B, bytes[index...].starts(with: mark) else {
+                index = bytes.index(after: index)
+                continue
             }
+            lines.append(String(pattern[start..<index]))
+            index = bytes.index(index, offsetBy: mark.count)
+            start = index
         }
+        lines.append(String(pattern[start...]))
         return lines
     }
 

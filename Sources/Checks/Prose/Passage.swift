@@ -30,6 +30,8 @@ struct Passage: Sendable {
         var isNumber: Bool
         /// It has no small letters.
         var isShouted: Bool
+        /// `wordHash` of its text.
+        var number: UInt32
         var meaning: WordMeaning
 
         /// Whether it is any of some kinds.
@@ -51,8 +53,8 @@ struct Passage: Sendable {
     /// Of running text; a title or a name has none.
     let blocks: [Block]
     private var year = 0
-    /// Where each word stands, in longer texts: a register has thousands of names to look for.
-    private var placesOfWords: [String: [Int]] = [:]
+    /// The words by their numbers, in longer texts: a register has thousands of names to look for.
+    private let order: [Int32]
     /// The stretches that stand for a fact: not typed here.
     private(set) var takenFigures: [ProseFigure]
     private var places: ProsePlaces
@@ -89,7 +91,7 @@ struct Passage: Sendable {
         self.lexicon = lexicon
         words = splitWords(bytes, &table)
         blocks = isProse ? Block.all(in: bytes) : []
-        if words.count > 64 { for (index, word) in words.enumerated() { placesOfWords[word.text, default: []].append(index) } }
+        order = words.count > 64 ? wordsByNumber(words) : []
     }
 
     /// Finds what several rules look for. A date without a year is of `year`.
@@ -155,9 +157,25 @@ struct Passage: Sendable {
 
     /// Where a phrase can begin whose first word is given, in a longer text; when that is all of it, also with the genitive's s.
     private func starts(of word: String, _ genitive: String?) -> [Int] {
-        let plain = placesOfWords[word] ?? []
-        guard let genitive, let others = placesOfWords[genitive] else { return plain }
-        return (plain + others).sorted()
+        let plain = places(wordHash(word))
+        guard let genitive else { return plain }
+        let others = places(wordHash(genitive))
+        return others.isEmpty ? plain : (plain + others).sorted()
+    }
+
+    /// Where words of a number stand, which are hardly ever of two kinds.
+    private func places(_ number: UInt32) -> [Int] {
+        var (low, high) = (0, order.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[Int(order[middle])].number < number { low = middle + 1 } else { high = middle }
+        }
+        var result: [Int] = []
+        while low < order.count, words[Int(order[low])].number == number {
+            result.append(Int(order[low]))
+            low += 1
+        }
+        return result
     }
 
     /// Where a phrase stands, as ranges of words. The last word may have the genitive's s.
@@ -178,13 +196,20 @@ struct Passage: Sendable {
             }
             result.append(start..<(start + phrase.count))
         }
-        if placesOfWords.isEmpty {
+        if order.isEmpty {
             for start in 0...(words.count - phrase.count) { look(at: start) }
         } else {
             for start in starts(of: first, genitive) { look(at: start) }
         }
         return result
     }
+}
+
+/// The indices of words in the order of their numbers, those of one number in the order of the text.
+private func wordsByNumber(_ words: [Passage.Word]) -> [Int32] {
+    var keys = words.indices.map { UInt64(words[$0].number) << 32 | UInt64($0) }
+    keys.sort()
+    return keys.map { Int32(truncatingIfNeeded: $0) }
 }
 
 /// Collects what is published of a meeting, its words in one table.

@@ -52,7 +52,7 @@ func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
         words.append(
             Passage.Word(
                 text: entry.text, written: entry.written, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty,
-                isNumber: entry.isNumber, isShouted: entry.isShouted, meaning: entry.meaning))
+                isNumber: entry.isNumber, isShouted: entry.isShouted, number: entry.number, meaning: entry.meaning))
         gapHasStop = false
     }
     return words

@@ -34,18 +34,17 @@ private let leastWordsOfReport = 8
     let reports = Set(context.input.files.filter(\.isReport).compactMap(\.value.range?.file))
     // The notes of every meeting have sentences in common.
     let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
-    let quotable = context.passages.filter(\.origin.isRegister).map { Said($0.words.map(\.text).joined(separator: " ")) }
-    func isQuoted(_ words: String) -> Bool {
-        let said = Said(words)
-        return quotable.contains { $0.contains(said) || said.contains($0) && $0.count > 60 && said.count < $0.count * 2 }
+    let quotable = context.passages.filter(\.origin.isRegister).map(\.allWords)
+    func isQuoted(_ said: Said) -> Bool {
+        quotable.contains { $0.contains(said) || said.contains($0) && $0.count > 60 && said.count < $0.count * 2 }
     }
-    var earlier: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    var earlier: [Said: (date: CalendarDate, place: SourceRange)] = [:]
     /// Paragraphs that say of what months they are.
-    var timely: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    var timely: [Said: (date: CalendarDate, place: SourceRange)] = [:]
     /// Sentences of those paragraphs.
-    var sentences: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    var sentences: [Said: (date: CalendarDate, place: SourceRange)] = [:]
     /// Reports in full, however short their paragraphs.
-    var wholes: [String: (date: CalendarDate, place: SourceRange)] = [:]
+    var wholes: [Said: (date: CalendarDate, place: SourceRange)] = [:]
     if let texts = context.input.earlierTexts {
         for meeting in texts {
             // Introductions too: nobody judges them, but a report has nothing of them.
@@ -54,10 +53,10 @@ private let leastWordsOfReport = 8
                     guard let passage = context.passage(visit.value), passage.isProse else { return }
                     if file.isReport, passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
                     for block in passage.pieces {
-                        let words = passage.plainWords(in: block)
+                        let (said, count) = passage.plainWords(in: block)
                         for sentence in passage.longSentences(in: block) { sentences[sentence] = (meeting.date, passage.range(block.start, block.end)) }
-                        if words.count >= leastWordsOfReport, passage.namesMonth(block) { timely[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
-                        if words.count >= leastWords { earlier[words.joined(separator: " ")] = (meeting.date, passage.range(block.start, block.end)) }
+                        if count >= leastWordsOfReport, passage.namesMonth(block) { timely[said] = (meeting.date, passage.range(block.start, block.end)) }
+                        if count >= leastWords { earlier[said] = (meeting.date, passage.range(block.start, block.end)) }
                     }
                 }
             }
@@ -65,23 +64,23 @@ private let leastWordsOfReport = 8
     } else {
         found.setAside(.copiedText, .notInBuild)
     }
-    var here: [String: PlacedBlock] = [:]
-    var sentencesHere: [String: PlacedBlock] = [:]
+    var here: [Said: PlacedBlock] = [:]
+    var sentencesHere: [Said: PlacedBlock] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
         let blocks = passage.pieces
         var copies: [(block: Passage.Block, from: (date: CalendarDate, place: SourceRange))] = []
         var judged = 0
         for block in blocks {
-            let words = passage.plainWords(in: block)
+            let (said, count) = passage.plainWords(in: block)
             // An introduction may stand from meeting to meeting, but not one that says of what months it is.
-            if !isReport, words.count >= leastWordsOfReport, passage.namesMonth(block), let copy = timely[words.joined(separator: " ")], !isQuoted(words.joined(separator: " ")) {
+            if !isReport, count >= leastWordsOfReport, passage.namesMonth(block), let copy = timely[said], !isQuoted(said) {
                 report((block, copy), sv: "Stycket", en: "The paragraph", "detsamma", passage, context, &found)
                 continue
             }
-            guard words.count >= (minutes.contains(passage.file) ? leastWords * 2 : leastWords) else { continue }
-            let said = words.joined(separator: " ")
+            guard count >= (minutes.contains(passage.file) ? leastWords * 2 : leastWords) else { continue }
             if isQuoted(said) { continue }
+            let ownSentences = isReport ? passage.longSentences(in: block) : []
             judged += 1
             let place = passage.range(block.start, block.end).firstLine(context.input.sources)
             if context.input.earlierTexts != nil, isReport { found.examine(.copiedText, at: place) }
@@ -90,14 +89,14 @@ private let leastWordsOfReport = 8
                 copies.append((block, copy))
             } else if let first = here[said] {
                 tellSame(first, (place, passage, block), &found)
-            } else if isReport, let copy = passage.copied(block, sentences), !isQuoted(said) {
+            } else if isReport, let copy = copied(ownSentences, sentences, of: count), !isQuoted(said) {
                 copies.append((block, copy))
-            } else if isReport, let first = passage.copied(block, sentencesHere) {
+            } else if isReport, let first = copied(ownSentences, sentencesHere, of: count) {
                 tellSame(first, (place, passage, block), &found)
             } else {
                 here[said] = (place, passage, block)
             }
-            if isReport { for sentence in passage.longSentences(in: block) { sentencesHere[sentence] = sentencesHere[sentence] ?? (place, passage, block) } }
+            for sentence in ownSentences where sentencesHere[sentence] == nil { sentencesHere[sentence] = (place, passage, block) }
         }
         if copies.isEmpty, isReport, let first = blocks.first, let whole = wholes[passage.allWords], !isQuoted(passage.allWords) {
             report((first, whole), sv: "Hela texten", en: "The whole text", "densamma", passage, context, &found)
@@ -211,27 +210,22 @@ extension Passage {
     }
 
     /// Sentences of a block that are long enough not to be said twice by chance.
-    fileprivate func longSentences(in block: Block) -> [String] {
-        sentences(in: block).filter { $0.count >= 8 && !isTaken($0) }.map { words[$0].map(\.text).joined(separator: " ") }
-    }
-
-    /// Where at least two of a block's long sentences come from, if they are at least half of it: a paragraph that was copied in part.
-    fileprivate func copied<Place>(_ block: Block, _ known: [String: Place]) -> Place? {
-        let own = longSentences(in: block)
-        let copies = own.filter { known[$0] != nil }
-        guard let first = copies.first, copies.count * 2 >= own.count else { return nil }
-        // A single one is enough where it is most of the block, long, and has a figure of its own.
-        let isTelling = copies.count > 1 || first.split(separator: " ").count * 2 >= words(in: block).count && first.split(separator: " ").count >= leastWords
-            && first.utf8.contains { (0x30...0x39).contains($0) }
-        return isTelling ? known[first] : nil
+    fileprivate func longSentences(in block: Block) -> [Said] {
+        sentences(in: block).filter { $0.count >= 8 && !isTaken($0) }.map(said)
     }
 
     /// All that it says, in small letters.
-    fileprivate var allWords: String { words.map(\.text).joined(separator: " ") }
+    fileprivate var allWords: Said { said(words.indices) }
 
-    /// The words that were typed, without those that are taken and those between braces.
-    fileprivate func plainWords(in block: Block) -> [String] {
-        var result: [String] = []
+    private func said(_ range: Range<Int>) -> Said {
+        var said = Said()
+        for index in range { said.append(words[index].text) }
+        return said
+    }
+
+    /// The words that were typed, without those that are taken and those between braces, and how many they are.
+    fileprivate func plainWords(in block: Block) -> (said: Said, count: Int) {
+        var (result, count) = (Said(), 0)
         var depth = 0
         var position = block.start
         for index in words(in: block) {
@@ -240,9 +234,12 @@ extension Passage {
                 if bytes[position] == 0x7D { depth = max(0, depth - 1) }
                 position += 1
             }
-            if depth == 0, !isTaken(index..<index + 1) { result.append(words[index].text) }
+            if depth == 0, !isTaken(index..<index + 1) {
+                result.append(words[index].text)
+                count += 1
+            }
         }
-        return result
+        return (result, count)
     }
 }
 
@@ -265,16 +262,32 @@ extension SourceRange {
     }
 }
 
-/// Words as bytes, for looking for some within others: every paragraph is held against every text of the register.
-private struct Said {
-    let text: String
-    let bytes: [UInt8]
-    /// In characters.
-    var count: Int { text.count }
+/// Where at least two of a block's long sentences come from, if they are at least half of them: a paragraph that was copied in part.
+/// - Parameter words: how many words the block has.
+private func copied<Place>(_ own: [Said], _ known: [Said: Place], of words: Int) -> Place? {
+    let copies = own.filter { known[$0] != nil }
+    guard let first = copies.first, copies.count * 2 >= own.count else { return nil }
+    // A single one is enough where it is most of the block, long, and has a figure of its own.
+    let isTelling = copies.count > 1 || first.wordCount * 2 >= words && first.wordCount >= leastWords && first.hasDigit
+    return isTelling ? known[first] : nil
+}
 
-    init(_ text: String) {
-        self.text = text
-        bytes = Array(text.utf8)
+/// Words in small letters, a space between them, as bytes: every paragraph is looked for in every text of the register, and
+/// strings with å, ä and ö are slow to hash.
+private struct Said: Hashable {
+    private var bytes: [UInt8] = []
+    /// In characters.
+    var count: Int { String(decoding: bytes, as: UTF8.self).count }
+    var wordCount: Int { bytes.isEmpty ? 0 : bytes.count { $0 == 0x20 } + 1 }
+    var hasDigit: Bool { bytes.contains { (0x30...0x39).contains($0) } }
+
+    mutating func append(_ word: String) {
+        if !bytes.isEmpty { bytes.append(0x20) }
+        bytes.append(contentsOf: word.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 
     func contains(_ other: Said) -> Bool {

@@ -16,7 +16,8 @@ extension DiagnosticCode {
 /// their order.
 @Sendable func explainedAbbreviation(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
-        for (index, word) in passage.words.enumerated() {
+        for index in passage.words.indices where passage.words[index].isShouted && passage.words[index].end - passage.words[index].start <= 6 {
+            let word = passage.words[index]
             let letters = Array(word.written.utf8)
             guard (2...6).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }), let words = passage.explanation(of: index, letters.count) else {
                 continue

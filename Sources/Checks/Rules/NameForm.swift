@@ -88,6 +88,23 @@ extension Passage {
         return false
     }
 
+    /// How many bytes of a word are capitals, where it is nothing else or a hyphen follows: “VUF”, “VUF-perioden”.
+    fileprivate func capitals(beginning index: Int) -> Int? {
+        let (start, end) = (words[index].start, words[index].end)
+        var place = start
+        while place < end, bytes[place] != 0x2D {
+            if (0x41...0x5A).contains(bytes[place]) {
+                place += 1
+            } else if bytes[place] == 0xC3, place + 1 < end, [0x85, 0x84, 0x96].contains(bytes[place + 1]) {
+                // Å, Ä, Ö
+                place += 2
+            } else {
+                return nil
+            }
+        }
+        return place - start
+    }
+
     /// All capitals, as a heading may be.
     func isShouted(_ place: Range<Int>) -> Bool {
         words[place].allSatisfy(\.isShouted)
@@ -107,12 +124,11 @@ extension Passage {
         for word in passage.words where word.isShouted && word.written.utf8.count >= 2 && !word.isNumber { counts[word.written, default: 0] += 1 }
     }
     for passage in context.passages where !passage.origin.isRegister {
-        for (index, word) in passage.words.enumerated() {
-            // “VUF-perioden”
-            let short = word.written.firstIndex(of: "-").map { String(word.written[..<$0]) } ?? word.written
-            guard short.utf8.count >= 2, short.utf8.count <= 8, short.unicodeScalars.allSatisfy({ (0x41...0x5A).contains($0.value) || "ÅÄÖ".unicodeScalars.contains($0) }),
-                !known.contains(short), let meant = byLetters[short.utf8.sorted()], counts[short, default: 0] < 3
-            else { continue }
+        for index in passage.words.indices {
+            guard let length = passage.capitals(beginning: index), (2...8).contains(length) else { continue }
+            let word = passage.words[index]
+            let short = String(decoding: passage.bytes[word.start..<word.start + length], as: UTF8.self)
+            guard !known.contains(short), let meant = byLetters[short.utf8.sorted()], counts[short, default: 0] < 3 else { continue }
             // “NSA (National …)” says what it is itself.
             if index + 1 < passage.words.count, passage.gap(after: index).contains(0x28) { continue }
             if word.start > 0, passage.bytes[word.start - 1] == 0x28 { continue }

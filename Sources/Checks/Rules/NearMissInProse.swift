@@ -112,6 +112,8 @@ private struct NamesByWord {
 
     private let names: [RegisteredNames.Name]
     private var groups: [String: [Group]] = [:]
+    /// A bit for each of their words, by the lowest part of its number: what nearly every word of a text has no bit for.
+    private var marks = [UInt64](repeating: 0, count: 64)
     private static let few = 32
 
     init(_ names: [RegisteredNames.Name]) {
@@ -128,6 +130,8 @@ private struct NamesByWord {
             }
         }
         for word in groups.keys {
+            let number = wordHash(word)
+            marks[Int(number >> 6 & 63)] |= 1 << UInt64(number & 63)
             for index in groups[word, default: []].indices where groups[word, default: []][index].members.count > Self.few {
                 var near = NearWords(most: 2)
                 for number in groups[word, default: []][index].members {
@@ -141,7 +145,8 @@ private struct NamesByWord {
     /// Names with the stretches around a word that may be them misspelt, in the order of the names: as many words as the
     /// name has, one more, one less.
     func stretches(around index: Int, in passage: Passage) -> [(name: RegisteredNames.Name, place: Range<Int>)] {
-        guard let groups = groups[passage.words[index].text] else { return [] }
+        let number = passage.words[index].number
+        guard marks[Int(number >> 6 & 63)] & 1 << UInt64(number & 63) != 0, let groups = groups[passage.words[index].text] else { return [] }
         var found: [(number: Int, order: Int, place: Range<Int>)] = []
         for group in groups {
             for (order, shift) in [0, 1, -1].enumerated() {
@@ -180,13 +185,14 @@ private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.
         index = near
     }
     var found: [String: RegisteredNames.Name] = [:]
+    let all = Array(single.indices)
     for word in context.vocabulary where word.utf8.count >= 9 && word.utf8.count <= 200 {
         let bytes = Array(word.utf8)
-        for number in index.map({ candidates($0, for: word) }) ?? Array(single.indices) {
-            let (name, written, letters) = single[number]
-            guard isWithinReach(bytes, written), let ending = misspelling(word, letters), !right.contains(word) else { continue }
+        for number in index.map({ candidates($0, for: word) }) ?? all {
+            guard isWithinReach(bytes, single[number].word), let ending = misspelling(word, single[number].letters), !right.contains(word)
+            else { continue }
             // An inflected form cannot be replaced by the name as it stands.
-            var wanted = name
+            var wanted = single[number].name
             if ending.isEmpty { wanted.words = [word] }
             found[word] = wanted
         }

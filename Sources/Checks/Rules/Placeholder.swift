@@ -15,11 +15,14 @@ extension DiagnosticCode {
 @Sendable func placeholder(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.placeholder, context)
     for passage in context.passages {
-        for (index, word) in passage.words.enumerated() {
+        for index in passage.words.indices {
+            let isCross = passage.isCross(index)
             // “projekt XXX” is called so.
-            if isCross(word), index > 0, passage.words[index - 1].has(.calledAnything), !word.gapHasStop { continue }
-            let isMark = word.has(.mark) || isCross(word) || passage.isLonePromise(index) || passage.isBracketedNote(index)
-            if isMark, !passage.isQuoted(word.start) { report(passage.range(index..<(index + 1)), word.written, &found) }
+            if isCross, index > 0, passage.words[index - 1].has(.calledAnything), !passage.words[index].gapHasStop { continue }
+            let isMark = isCross || passage.words[index].has(.mark) || passage.isLonePromise(index) || passage.isBracketedNote(index)
+            if isMark, !passage.isQuoted(passage.words[index].start) {
+                report(passage.range(index..<(index + 1)), passage.words[index].written, &found)
+            }
             if let place = passage.blank(at: index) { report(passage.range(place), passage.written(place), &found) }
         }
         for (mark, pattern) in marks where passage.bytes.contains(pattern[1]) {
@@ -30,15 +33,17 @@ extension DiagnosticCode {
     }
 }
 
-/// xxx, XX and NN, for what is not known yet.
-private func isCross(_ word: Passage.Word) -> Bool {
-    if word.written == "XX" || word.written == "NN" { return true }
-    return word.text.utf8.count >= 3 && word.text.utf8.allSatisfy { $0 == 0x78 }
-}
-
 private let marks = ["???", "[...]", "[…]", "N.N.", " ___"].map { ($0, Array($0.utf8)) }
 
 extension Passage {
+    /// xxx, XX and NN, for what is not known yet.
+    fileprivate func isCross(_ index: Int) -> Bool {
+        let word = bytes[words[index].start..<words[index].end]
+        guard let first = word.first, first == 0x78 || first == 0x58 || first == 0x4E else { return false }
+        if word.count == 2, first != 0x78 { return word.allSatisfy { $0 == first } }
+        return word.count >= 3 && word.allSatisfy { $0 | 0x20 == 0x78 }
+    }
+
     /// “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
     fileprivate func blank(at index: Int) -> Range<Int>? {
         for phrase in lexicon.phrases.fillIn where words[index].text == phrase[0] && index + phrase.count <= words.count {
@@ -62,9 +67,9 @@ extension Passage {
 
     /// “[namn]” and “[ange belopp]”, which are no links.
     fileprivate func isBracketedNote(_ index: Int) -> Bool {
-        let word = words[index]
-        guard word.start > 0, bytes[word.start - 1] == 0x5B, word.has(.note) else { return false }
-        var end = word.end
+        let start = words[index].start
+        guard start > 0, bytes[start - 1] == 0x5B, words[index].has(.note) else { return false }
+        var end = words[index].end
         while end < bytes.count, bytes[end] != 0x5D, bytes[end] != 0x0A { end += 1 }
         guard end < bytes.count, bytes[end] == 0x5D else { return false }
         return end + 1 == bytes.count || bytes[end + 1] != 0x28 && bytes[end + 1] != 0x5B && bytes[end + 1] != 0x3A

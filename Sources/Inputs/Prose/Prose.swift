@@ -63,7 +63,7 @@ public struct ProsePlaces: Sendable {
     private var stretches: [Stretch] = []
 
     public init(_ prose: Prose) {
-        let bytes = prose.markdown.utf8
+        let bytes = Array(prose.markdown.utf8)
         var figures = prose.figures[...]
         var line = 0
         if let first = prose.lineOffsets.first { stretches.append(Stretch(start: 0, offset: Int(first))) }
@@ -74,7 +74,7 @@ public struct ProsePlaces: Sendable {
                 figures.removeFirst()
             }
         }
-        for (index, byte) in bytes.enumerated() where byte == 0x0A {
+        for index in bytes.indices where bytes[index] == 0x0A {
             add(before: index + 1)
             line += 1
             guard line < prose.lineOffsets.count else { break }

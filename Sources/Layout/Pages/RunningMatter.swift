@@ -72,6 +72,8 @@ private final class RunningSetter {
 
     func layer(for pages: [Page]) -> RunningLayer {
         layer.pageStarts.reserveCapacity(pages.count + 1)
+        // They are found in the theme's patterns, which are the same on all pages.
+        let (headerLines, footerLines) = (theme.headerLines, theme.footerLines)
         for (index, page) in pages.enumerated() {
             layer.pageStarts.append(Int32(layer.items.count))
             let left = theme.page.left
@@ -81,7 +83,7 @@ private final class RunningSetter {
             if index > 0 || !fields.opensPack && theme.running.headerOnFirst {
                 let shift = placeLogo(baseline: theme.headerBaseline, measure: width)
                 let band = Band(
-                    left: left + shift, right: left + width, baseline: theme.headerBaseline, most: theme.headerLines,
+                    left: left + shift, right: left + width, baseline: theme.headerBaseline, most: headerLines,
                     kind: .header)
                 place(.headerLeft, .headerCentre, .headerRight, on: index, band)
             }
@@ -93,7 +95,7 @@ private final class RunningSetter {
                         rect: Rect(
                             x: left, y: footer - theme.footerRise, width: width, height: .points(0.5)),
                         colour: .rule, artifact: .footer)))
-            let band = Band(left: left, right: left + width, baseline: footer, most: theme.footerLines, kind: .footer)
+            let band = Band(left: left, right: left + width, baseline: footer, most: footerLines, kind: .footer)
             place(.footerLeft, .footerCentre, .footerRight, on: index, band)
         }
         layer.pageStarts.append(Int32(layer.items.count))
