@@ -51,11 +51,14 @@ extension HTMLFontUse {
             }
         }
         var seen: Set<Unicode.Scalar> = ["&", "<", ">", "\""]
-        // The same few letters over and over: what came last is not looked up again.
-        var last: Unicode.Scalar?
+        // The same few letters over and over: those below U+2100, and so quotes and dashes too, are looked up once.
+        var isKnown = [Bool](repeating: false, count: 0x2100)
         func see(_ scalar: Unicode.Scalar) {
-            if scalar == last { return }
-            last = scalar
+            let value = Int(scalar.value)
+            if value < isKnown.count {
+                if isKnown[value] { return }
+                isKnown[value] = true
+            }
             guard seen.insert(scalar).inserted else { return }
             for capital in scalar.properties.uppercaseMapping.unicodeScalars { seen.insert(capital) }
         }

@@ -117,13 +117,14 @@ public struct HTMLContext: Sendable {
             ("bilaga", document.label ?? ""), ("titel", document.title), ("etikett", ""), ("sida", ""), ("sidor", ""), ("sidangivelse", ""),
         ]
         let parts = pattern.split(separator: "·").compactMap { part -> String? in
-            var (own, isEmpty) = (String(part), true)
-            for (field, value) in values where own.contains("{\(field)}") {
-                own = replacing(field, in: own, with: value)
+            var isEmpty = true
+            let own = filled(part) { name in
+                guard let value = values.first(where: { $0.0 == name })?.1 else { return nil }
                 if !value.isEmpty { isEmpty = false }
+                return value
             }
-            let plain = own.filter { !$0.isWhitespace && $0 != "*" }
-            return plain.isEmpty || isEmpty && part.contains("{") ? nil : trimmed(own)
+            let isBlank = own.allSatisfy { $0.isWhitespace || $0 == "*" }
+            return isBlank || isEmpty && part.utf8.contains(0x7B) ? nil : trimmed(own)
         }
         return parts.joined(separator: " · ")
     }
@@ -133,22 +134,26 @@ public struct HTMLContext: Sendable {
 let mainID = "_innehall"
 
 private func trimmed(_ text: String) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var rest = text[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
 }
 
-private func replacing(_ field: String, in text: String, with value: String) -> String {
-    let pattern = "{\(field)}"
+/// With what stands between braces exchanged for its value; what has none stays as it is.
+private func filled(_ text: Substring, _ value: (String) -> String?) -> String {
     var result = ""
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "{") {
-        result += rest[..<start]
-        rest = rest[start...]
-        if rest.hasPrefix(pattern) {
+    var rest = text
+    while let open = rest.utf8.firstIndex(of: 0x7B) {
+        let start = rest.utf8.index(after: open)
+        result += rest[..<open]
+        rest = rest[open...]
+        if let close = rest.utf8.firstIndex(of: 0x7D), let value = value(String(rest[start..<close])) {
             result += value
-            rest = rest.dropFirst(pattern.count)
+            rest = rest[rest.utf8.index(after: close)...]
         } else {
             result += "{"
-            rest = rest.dropFirst()
+            rest = rest[start...]
         }
     }
     return result + rest

@@ -35,6 +35,12 @@ struct TypedText {
         places.append(place)
     }
 
+    /// Bytes that stand in the source as they stand here, from a place on; none of them is a mask.
+    mutating func append(_ stretch: ArraySlice<UInt8>, from start: Int) {
+        bytes.append(contentsOf: stretch)
+        places.append(contentsOf: Int32(clamping: start)..<Int32(clamping: start + stretch.count))
+    }
+
     mutating func appendMask() { append(TypedText.mask, at: -1) }
     mutating func appendBreak() { append(0x0A, at: -1) }
 

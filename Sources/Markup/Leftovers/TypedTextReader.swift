@@ -71,6 +71,11 @@ struct TypedTextReader {
     }
 
     private mutating func append(_ literal: ArraySlice<UInt8>, _ node: MarkdownTree.Node, to text: inout TypedText) {
+        if let start = plainStart(literal, node) {
+            text.append(literal, from: start)
+            cursor = start + literal.count
+            return
+        }
         let places = find(literal, node)
         var index = literal.startIndex
         while index < literal.endIndex {
@@ -89,6 +94,25 @@ struct TypedTextReader {
                 text.append(literal[index], at: -1)
             }
             index += 1
+        }
+    }
+
+    /// Where a text node stands that is in the source byte for byte, with nothing escaped and no value in it: nearly all are.
+    private func plainStart(_ literal: ArraySlice<UInt8>, _ node: MarkdownTree.Node) -> Int? {
+        let start = map.offset(line: node.line, column: node.column) ?? cursor
+        guard start >= 0, start + literal.count <= map.bytes.count else { return nil }
+        return map.bytes.withUnsafeBufferPointer { source in
+            literal.withUnsafeBufferPointer { literal in
+                for index in 0..<literal.count {
+                    let byte = literal[index]
+                    guard byte == source[start + index] else { return nil }
+                    switch byte {
+                    case UInt8(ascii: "\\"), UInt8(ascii: "&"), 0xEE, TypedText.mask: return nil
+                    default: break
+                    }
+                }
+                return start
+            }
         }
     }
 

@@ -178,10 +178,10 @@ struct LinkPlan {
         for byte in url.utf8 {
             let isForbidden = byte <= 0x20 || byte >= 0x7F || byte == 0x22 || byte == 0x3C || byte == 0x3E
             if isForbidden {
-                result.bytes.append(0x25)
+                result.byte(0x25)
                 result.hexByte(byte)
             } else {
-                result.bytes.append(byte)
+                result.byte(byte)
             }
         }
         return result.bytes

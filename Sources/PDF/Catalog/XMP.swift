@@ -135,7 +135,7 @@ enum XMP {
     private static func uuid(_ identifier: [UInt8]) -> String {
         var syntax = Syntax()
         for (index, byte) in identifier.prefix(16).enumerated() {
-            if [4, 6, 8, 10].contains(index) { syntax.bytes.append(0x2D) }
+            if [4, 6, 8, 10].contains(index) { syntax.byte(0x2D) }
             syntax.hexByte(byte)
         }
         return String(decoding: syntax.bytes, as: UTF8.self).lowercased()

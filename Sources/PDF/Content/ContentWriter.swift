@@ -38,7 +38,7 @@ struct ContentWriter {
     }
 
     private mutating func begin() {
-        syntax.bytes.removeAll(keepingCapacity: true)
+        syntax.removeAll()
         state = TextState()
     }
 
@@ -59,8 +59,7 @@ struct ContentWriter {
             syntax.thousandths(shift.raw)
             syntax.raw(" 0 cm\n")
         }
-        // Not the buffer, which would then be copied by the next to write.
-        return syntax.bytes.isEmpty ? [] : syntax.bytes
+        return syntax.bytes
     }
 
     /// Header and footer of a page, over its own content. All three streams are read as one (7.8.2), but each sets what it
@@ -291,7 +290,7 @@ struct ContentWriter {
         }
         line.close(&syntax)
         if line.rise != 0 { syntax.keyword("0 Ts") }
-        syntax.bytes.append(0x0A)
+        syntax.byte(0x0A)
     }
 
     private static func width(_ glyphs: Slice<UnsafeBufferPointer<PlacedGlyph>>) -> Int {
@@ -375,10 +374,10 @@ private struct ShownLine {
     mutating func open(_ syntax: inout Syntax) {
         if inString { return }
         if !inArray {
-            syntax.bytes.append(0x5B)
+            syntax.byte(0x5B)
             inArray = true
         }
-        syntax.bytes.append(0x28)
+        syntax.byte(0x28)
         inString = true
     }
 
@@ -388,11 +387,11 @@ private struct ShownLine {
         let steps = (drift + (drift < 0 ? -unit / 2 : unit / 2)) / unit
         if steps == 0 { return }
         if inString {
-            syntax.bytes.append(0x29)
+            syntax.byte(0x29)
             inString = false
         }
         if !inArray {
-            syntax.bytes.append(0x5B)
+            syntax.byte(0x5B)
             inArray = true
         }
         syntax.integer(-steps)
@@ -400,7 +399,7 @@ private struct ShownLine {
     }
 
     mutating func close(_ syntax: inout Syntax) {
-        if inString { syntax.bytes.append(0x29) }
+        if inString { syntax.byte(0x29) }
         if inArray { syntax.raw("]TJ") }
         inString = false
         inArray = false

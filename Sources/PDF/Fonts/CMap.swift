@@ -23,9 +23,9 @@ enum CMap {
             cmap.raw(" beginbfchar\n")
             for mapping in block {
                 hex([mapping.code], &cmap)
-                cmap.bytes.append(0x20)
+                cmap.byte(0x20)
                 hex(mapping.units, &cmap)
-                cmap.bytes.append(0x0A)
+                cmap.byte(0x0A)
             }
             cmap.raw("endbfchar\n")
         }
@@ -68,7 +68,7 @@ enum CMap {
                 hex([UInt16(low)], &cmap)
                 hex([UInt16(high)], &cmap)
                 cmap.integer(low)
-                cmap.bytes.append(0x0A)
+                cmap.byte(0x0A)
             }
             cmap.raw("endcidrange\n")
         }
@@ -79,7 +79,7 @@ enum CMap {
             for index in start..<end {
                 hex([first + UInt16(index)], &cmap)
                 cmap.integer(Int(glyphs[index]))
-                cmap.bytes.append(0x0A)
+                cmap.byte(0x0A)
             }
             cmap.raw("endcidchar\n")
         }
@@ -90,11 +90,11 @@ enum CMap {
     private static let end: StaticString = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 
     private static func hex(_ units: [UInt16], _ cmap: inout Syntax) {
-        cmap.bytes.append(0x3C)
+        cmap.byte(0x3C)
         for unit in units {
             cmap.hexByte(UInt8(truncatingIfNeeded: unit >> 8))
             cmap.hexByte(UInt8(truncatingIfNeeded: unit))
         }
-        cmap.bytes.append(0x3E)
+        cmap.byte(0x3E)
     }
 }

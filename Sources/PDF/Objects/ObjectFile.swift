@@ -28,7 +28,9 @@ struct ObjectFile: ~Copyable {
     /// Objects to an object stream: enough to compress well, few enough for a reader that wants one.
     private static let objectsPerStream = 200
 
-    private var file = Syntax()
+    private var file: [UInt8] = []
+    /// What stands around the stream at hand.
+    private var edge = Syntax()
     /// By number; 0 heads the list of free objects.
     private var places: [Place] = [.unwritten]
     private var gathered = Syntax()
@@ -41,9 +43,9 @@ struct ObjectFile: ~Copyable {
     init(_ standard: DocumentStandard = .archive, recording: Bool = false) {
         deflater = Deflater(level: recording ? 0 : Deflater.usualLevel)
         isRecording = recording
-        file.raw(standard == .archive2024 ? "%PDF-2.0\n" : "%PDF-1.7\n")
+        file += Array((standard == .archive2024 ? "%PDF-2.0\n" : "%PDF-1.7\n").utf8)
         // Four bytes above 127 (7.5.2; ISO 19005-2 6.1.2), so that the file is treated as binary.
-        file.bytes.append(contentsOf: [0x25, 0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
+        file += [0x25, 0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
     }
 
     // MARK: References
@@ -64,11 +66,11 @@ struct ObjectFile: ~Copyable {
 
     /// Writes the object `reference`, once.
     mutating func write(_ reference: Reference, _ body: (inout Syntax) -> Void) {
-        let start = gathered.bytes.count
+        let start = gathered.count
         body(&gathered)
         let number = Int(reference.number)
-        if isRecording { records.append(Record(number: number, body: Array(gathered.bytes[start...]))) }
-        gathered.bytes.append(0x0A)
+        if isRecording { records.append(Record(number: number, body: Array(gathered.written(from: start)))) }
+        gathered.byte(0x0A)
         gatheredObjects.append((number, start))
         if gatheredObjects.count == Self.objectsPerStream { writeGathered() }
     }
@@ -101,20 +103,18 @@ struct ObjectFile: ~Copyable {
     /// Writes a stream whose bytes are ready.
     mutating func writeStream(_ reference: Reference, _ data: StreamData, _ entries: (inout Syntax) -> Void = { _ in }) {
         let number = Int(reference.number)
-        places[number] = .offset(file.bytes.count)
+        places[number] = .offset(file.count)
         begin(number)
-        let start = file.bytes.count
-        file.openDictionary()
-        entries(&file)
-        if data.isDeflated { file.entry("Filter", name: "FlateDecode") }
-        file.entry("Length", data.bytes.count)
-        file.closeDictionary()
+        let start = edge.count
+        edge.openDictionary()
+        entries(&edge)
+        if data.isDeflated { edge.entry("Filter", name: "FlateDecode") }
+        edge.entry("Length", data.bytes.count)
+        edge.closeDictionary()
         if isRecording {
-            records.append(Record(number: number, body: Array(file.bytes[start...]), stream: data.bytes))
+            records.append(Record(number: number, body: Array(edge.written(from: start)), stream: data.bytes))
         }
-        file.raw("\nstream\n")
-        file.bytes.append(contentsOf: data.bytes)
-        file.raw("\nendstream\nendobj\n")
+        finish(data)
     }
 
     mutating func addStream(_ bytes: [UInt8], _ entries: (inout Syntax) -> Void = { _ in }) -> Reference {
@@ -143,8 +143,19 @@ struct ObjectFile: ~Copyable {
     }
 
     private mutating func begin(_ number: Int) {
-        file.integer(number)
-        file.raw(" 0 obj\n")
+        edge.removeAll()
+        edge.integer(number)
+        edge.raw(" 0 obj\n")
+    }
+
+    /// Puts the stream, behind its number and its dictionary, into the file.
+    private mutating func finish(_ data: StreamData) {
+        edge.raw("\nstream\n")
+        file += edge.written(from: 0)
+        file += data.bytes
+        edge.removeAll()
+        edge.raw("\nendstream\nendobj\n")
+        file += edge.written(from: 0)
     }
 
     private mutating func writeGathered() {
@@ -156,10 +167,10 @@ struct ObjectFile: ~Copyable {
             header.integer(object.offset)
             places[object.number] = .inStream(Int(stream.number), index: index)
         }
-        header.bytes.append(0x0A)
-        let (count, first) = (gatheredObjects.count, header.bytes.count)
-        header.bytes.append(contentsOf: gathered.bytes)
-        gathered.bytes.removeAll(keepingCapacity: true)
+        header.byte(0x0A)
+        let (count, first) = (gatheredObjects.count, header.count)
+        header.append(gathered.bytes)
+        gathered.removeAll()
         gatheredObjects.removeAll(keepingCapacity: true)
         if isRecording { return }
         writeStream(stream, header.bytes) { syntax in
@@ -175,39 +186,40 @@ struct ObjectFile: ~Copyable {
     /// instead of a clock or a random number.
     mutating func identifier() -> [UInt8] {
         writeGathered()
-        return Array(SHA256.digest(file.bytes).prefix(16))
+        return Array(SHA256.digest(file).prefix(16))
     }
 
     /// The whole file. `identifier` stands for both parts of the trailer's ID (14.4).
     consuming func finish(root: Reference, info: Reference?, identifier: [UInt8]) -> [UInt8] {
         writeGathered()
-        let start = file.bytes.count
+        let start = file.count
         let own = reserve()
         places[Int(own.number)] = .offset(start)
         let isPredicted = deflater.isOn
         let data = deflater.deflate(crossReferences(predicted: isPredicted))
         begin(Int(own.number))
-        file.openDictionary()
-        file.entry("Type", name: "XRef")
-        file.entry("Size", places.count)
-        file.raw("/W[1 4 2]")
-        file.entry("Root", root)
-        if let info { file.entry("Info", info) }
-        file.key("ID")
-        file.openArray()
-        file.hexString(identifier)
-        file.hexString(identifier)
-        file.closeArray()
-        if data.isDeflated { file.raw("/Filter/FlateDecode") }
-        if isPredicted { file.raw("/DecodeParms<</Predictor 12/Columns 7>>") }
-        file.entry("Length", data.bytes.count)
-        file.closeDictionary()
-        file.raw("\nstream\n")
-        file.bytes.append(contentsOf: data.bytes)
-        file.raw("\nendstream\nendobj\nstartxref\n")
-        file.integer(start)
-        file.raw("\n%%EOF\n")
-        return file.bytes
+        edge.openDictionary()
+        edge.entry("Type", name: "XRef")
+        edge.entry("Size", places.count)
+        edge.raw("/W[1 4 2]")
+        edge.entry("Root", root)
+        if let info { edge.entry("Info", info) }
+        edge.key("ID")
+        edge.openArray()
+        edge.hexString(identifier)
+        edge.hexString(identifier)
+        edge.closeArray()
+        if data.isDeflated { edge.raw("/Filter/FlateDecode") }
+        if isPredicted { edge.raw("/DecodeParms<</Predictor 12/Columns 7>>") }
+        edge.entry("Length", data.bytes.count)
+        edge.closeDictionary()
+        finish(data)
+        edge.removeAll()
+        edge.raw("startxref\n")
+        edge.integer(start)
+        edge.raw("\n%%EOF\n")
+        file += edge.written(from: 0)
+        return file
     }
 
     /// The cross-reference stream's rows (7.5.8): kind, place (four bytes), index (two). Where they are

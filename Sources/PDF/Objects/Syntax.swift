@@ -1,9 +1,42 @@
 /// Bytes in PDF syntax (ISO 32000-1 7.3), written token by token: the lowest layer, used for objects and for
 /// content streams alike. White space is written only where two tokens would otherwise run together.
 struct Syntax {
-    var bytes: [UInt8] = []
+    /// As long as there is room for: what is written are the first `count`. A token is written in one piece, where appending to
+    /// an array would ask for each byte whether the array is its own and large enough.
+    private var room: [UInt8] = []
+    private(set) var count = 0
 
     init() {}
+
+    init(_ bytes: [UInt8]) {
+        room = bytes
+        count = bytes.count
+    }
+
+    /// What has been written.
+    var bytes: [UInt8] { Array(written(from: 0)) }
+    var isEmpty: Bool { count == 0 }
+
+    func written(from start: Int) -> ArraySlice<UInt8> { room[start..<count] }
+
+    /// Its room is kept.
+    mutating func removeAll() { count = 0 }
+
+    /// Writes so many bytes: `fill` sets all of them.
+    @inline(__always)
+    private mutating func write(_ length: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+        if room.count - count < length { room.append(contentsOf: repeatElement(0, count: max(length, room.count, 256))) }
+        let start = count
+        count += length
+        room.withUnsafeMutableBufferPointer { fill(UnsafeMutableBufferPointer(rebasing: $0[start..<start + length])) }
+    }
+
+    @inline(__always)
+    mutating func byte(_ value: UInt8) { write(1) { $0[0] = value } }
+
+    mutating func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in write(bytes.count) { _ = $0.update(fromContentsOf: bytes) } }
+    }
 
     // MARK: Numbers
 
@@ -34,7 +67,7 @@ struct Syntax {
     // MARK: Names and strings
 
     mutating func name(_ text: StaticString) {
-        bytes.append(0x2F)
+        byte(0x2F)
         raw(text)
     }
 
@@ -42,13 +75,13 @@ struct Syntax {
     mutating func name(_ text: String) { name(bytes: Array(text.utf8)) }
 
     mutating func name(bytes text: [UInt8]) {
-        bytes.append(0x2F)
-        for byte in text {
-            if byte > 0x20, byte < 0x7F, byte != 0x23, Self.isRegular(byte) {
-                bytes.append(byte)
+        byte(0x2F)
+        for letter in text {
+            if letter > 0x20, letter < 0x7F, letter != 0x23, Self.isRegular(letter) {
+                byte(letter)
             } else {
-                bytes.append(0x23)
-                hexByte(byte)
+                byte(0x23)
+                hexByte(letter)
             }
         }
     }
@@ -61,9 +94,9 @@ struct Syntax {
 
     /// A byte string as a literal: smaller than hexadecimal, and any byte may stand in it.
     mutating func string(_ value: some Sequence<UInt8>) {
-        bytes.append(0x28)
+        byte(0x28)
         for byte in value { stringByte(byte) }
-        bytes.append(0x29)
+        byte(0x29)
     }
 
     mutating func string(_ value: StaticString) {
@@ -76,30 +109,30 @@ struct Syntax {
     }
 
     mutating func hexString(_ value: some Sequence<UInt8>) {
-        bytes.append(0x3C)
+        byte(0x3C)
         for byte in value { hexByte(byte) }
-        bytes.append(0x3E)
+        byte(0x3E)
     }
 
     /// One byte within a literal string, escaped where it must be (7.3.4.2). A carriage return would be read
     /// as a line feed if it stood bare.
     @inline(__always)
-    mutating func stringByte(_ byte: UInt8) {
-        switch byte {
+    mutating func stringByte(_ value: UInt8) {
+        switch value {
         case 0x28, 0x29, 0x5C:
-            bytes.append(0x5C)
-            bytes.append(byte)
+            byte(0x5C)
+            byte(value)
         case 0x0D:
-            bytes.append(0x5C)
-            bytes.append(0x72)
+            byte(0x5C)
+            byte(0x72)
         default:
-            bytes.append(byte)
+            byte(value)
         }
     }
 
-    mutating func hexByte(_ byte: UInt8) {
-        bytes.append(Self.hexDigit(byte >> 4))
-        bytes.append(Self.hexDigit(byte & 15))
+    mutating func hexByte(_ value: UInt8) {
+        byte(Self.hexDigit(value >> 4))
+        byte(Self.hexDigit(value & 15))
     }
 
     // MARK: Composites
@@ -111,8 +144,8 @@ struct Syntax {
 
     mutating func openDictionary() { raw("<<") }
     mutating func closeDictionary() { raw(">>") }
-    mutating func openArray() { bytes.append(0x5B) }
-    mutating func closeArray() { bytes.append(0x5D) }
+    mutating func openArray() { byte(0x5B) }
+    mutating func closeArray() { byte(0x5D) }
 
     /// A key of a dictionary, to be followed by its value.
     mutating func key(_ name: StaticString) { self.name(name) }
@@ -149,7 +182,8 @@ struct Syntax {
     }
 
     mutating func raw(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        write(letters.count) { _ = $0.update(fromContentsOf: letters) }
     }
 
     // MARK: Bytes
@@ -157,7 +191,7 @@ struct Syntax {
     /// A space, if the next token would otherwise continue the last one.
     @inline(__always)
     mutating func separate() {
-        if let last = bytes.last, Self.isRegular(last) { bytes.append(0x20) }
+        if count > 0, Self.isRegular(room[count - 1]) { byte(0x20) }
     }
 
     /// Neither white space nor a delimiter (7.2.2).
@@ -175,15 +209,15 @@ struct Syntax {
     private mutating func fixed(_ value: Int, fraction: Int) {
         let magnitude = value.magnitude
         let scale = UInt(fraction)
-        if value < 0 { bytes.append(0x2D) }
+        if value < 0 { byte(0x2D) }
         let whole = magnitude / scale
         var rest = magnitude % scale
         if whole > 0 || rest == 0 { digits(Int(bitPattern: whole)) }
         if rest > 0 {
-            bytes.append(0x2E)
+            byte(0x2E)
             var place = scale / 10
             while rest > 0 {
-                bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / place))
+                byte(0x30 + UInt8(truncatingIfNeeded: rest / place))
                 rest %= place
                 place /= 10
             }
@@ -192,22 +226,17 @@ struct Syntax {
 
     private mutating func digits(_ value: Int) {
         var rest = value.magnitude
-        if value < 0 { bytes.append(0x2D) }
-        if rest < 10 {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest))
-            return
+        if value < 0 { byte(0x2D) }
+        var (length, least): (Int, UInt) = (1, 10)
+        while rest >= least, length < 19 {
+            length += 1
+            least *= 10
         }
-        let start = bytes.count
-        while rest > 0 {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        }
-        var low = start
-        var high = bytes.count - 1
-        while low < high {
-            bytes.swapAt(low, high)
-            low += 1
-            high -= 1
+        write(length) { places in
+            for place in stride(from: places.count - 1, through: 0, by: -1) {
+                places[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
         }
     }
 }

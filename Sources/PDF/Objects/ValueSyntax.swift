@@ -33,21 +33,23 @@ extension Syntax {
     private mutating func real(_ text: String) {
         separate()
         // Programs write what no number may look like: “--5”, “1.2.3”.
+        var number: [UInt8] = []
         var hasPoint = false
         var isStart = true
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "-") where isStart, UInt8(ascii: "+") where isStart: bytes.append(byte)
+            case UInt8(ascii: "-") where isStart, UInt8(ascii: "+") where isStart: number.append(byte)
             case UInt8(ascii: ".") where !hasPoint:
                 hasPoint = true
-                bytes.append(byte)
-            case 0x30...0x39: bytes.append(byte)
+                number.append(byte)
+            case 0x30...0x39: number.append(byte)
             default: continue
             }
             isStart = false
         }
-        if let last = bytes.last, last == UInt8(ascii: "."), bytes.count < 2 || !(0x30...0x39).contains(bytes[bytes.count - 2]) {
-            bytes.append(UInt8(ascii: "0"))
+        if let last = number.last, last == UInt8(ascii: "."), number.count < 2 || !(0x30...0x39).contains(number[number.count - 2]) {
+            number.append(UInt8(ascii: "0"))
         }
+        append(number)
     }
 }

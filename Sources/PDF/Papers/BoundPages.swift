@@ -43,7 +43,7 @@ struct PaperObjects {
         var writer = makeWriter()
         for page in input.parts.flatMap({ $0.paper?.pdf.pages ?? [] }) where watermarks[page.visible + [page.rotation]] == nil {
             let (width, height) = page.sizeAsSeen
-            writer.syntax.bytes = []
+            writer.syntax.removeAll()
             writer.write(watermark, across: Size(width: Length(raw: width), height: Length(raw: height)))
             watermarks[page.visible + [page.rotation]] = objects.addStream(writer.syntax.bytes) { syntax in
                 syntax.raw("/Type/XObject/Subtype/Form")
@@ -104,7 +104,7 @@ struct PaperObjects {
         var syntax = Syntax()
         if !paper.isTagged { syntax.raw("/Figure<</MCID 0>>BDC\n") }
         syntax.raw("q\n")
-        syntax.bytes += page.content
+        syntax.append(page.content)
         syntax.raw("Q\n")
         if !paper.isTagged { syntax.raw("EMC\n") }
         // Over the page: a scanned one has no holes to see it through.

@@ -258,8 +258,7 @@ struct ContentRewriter {
             emit(token)
             return
         }
-        var syntax = Syntax()
-        if let first = operands.first { syntax.bytes = Array(bytes[first.range]) }
+        var syntax = Syntax(operands.first.map { Array(bytes[$0.range]) } ?? [])
         syntax.value(named.withoutReferences)
         syntax.raw("BDC\n")
         out += syntax.bytes
