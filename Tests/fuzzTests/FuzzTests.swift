@@ -21,7 +21,7 @@ private let repository = repositoryRoot
         let scratch = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: scratch) }
         let targets = Target.all(root: repository, scratch: scratch)
-        #expect(targets.count == 20)
+        #expect(targets.count == 21)
         for target in targets {
             #expect(!target.seeds.isEmpty, "\(target.name) has nothing to begin with")
             for seed in target.seeds.prefix(3) { _ = target.read(seed) }
