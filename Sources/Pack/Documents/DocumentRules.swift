@@ -27,7 +27,9 @@ struct DocumentRules {
             contents(record, schema)
             decisions(record)
             people(record)
-            let minutes = MinutesRules(record, meeting, members, body: read.loaded.bodyWords(Words.of(DocumentLanguage(tag: meeting.language))).body)
+            let minutes = MinutesRules(
+                record, meeting, members, body: read.loaded.bodyWords(Words.of(DocumentLanguage(tag: meeting.language))).body,
+                isFinished: !findings.items.contains { $0.code.id == DiagnosticCode.nothingUnderItem.id })
             findings.append(contentsOf: minutes.findings)
             examined.merge(minutes.examined) { $0 + $1 }
             nextMeeting(record)

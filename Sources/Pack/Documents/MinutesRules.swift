@@ -11,8 +11,10 @@ struct MinutesRules {
     private let present: [Record]
     private let absent: [Record]
 
-    /// - Parameter body: what the body is ("nämnd"), in the meeting's language.
-    init(_ record: Record, _ meeting: Meeting, _ members: BodyMembers, body: String) {
+    /// - Parameters:
+    ///   - body: what the body is ("nämnd"), in the meeting's language.
+    ///   - isFinished: something stands under every item. Who adjusts is written last.
+    init(_ record: Record, _ meeting: Meeting, _ members: BodyMembers, body: String, isFinished: Bool) {
         self.meeting = meeting
         self.members = members
         present = record.people("närvarande")
@@ -30,7 +32,7 @@ struct MinutesRules {
             for person in adjustment.list("justeras-av") { named(person) }
         }
         days(record)
-        adjustment(record, body: body)
+        if isFinished { adjustment(record, body: body) }
     }
 
     static let codes: [(code: DiagnosticCode, over: Subject, without: Phrase)] = [
