@@ -7,11 +7,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Det finns ingen mall för bilagan ”{slag}”",
             reason: "Varje slag av bilaga har en mall med samma namn: {fil}.",
-            fix: "[[Menade du ”{förslag}”?]] [[Mallar finns för: {möjliga}.]]"),
+            fix: "[[Är {papper} en handling i mötets mapp: skriv slag: pdf, och fil: {papper} på raden under.]] [[Menade du ”{förslag}”?]] [[Mallar finns för: {möjliga}.]]"),
         en: MessageText(
             "There is no template for the attachment “{slag}”",
             reason: "Each kind of attachment has a template of the same name: {fil}.",
-            fix: "[[Did you mean “{förslag}”?]] [[There are templates for: {möjliga}.]]"))
+            fix: "[[If {papper} is a paper in the meeting's folder, write slag: pdf, and fil: {papper} on the line below.]] [[Did you mean “{förslag}”?]] [[There are templates for: {möjliga}.]]"))
     static let unknownOnly = DiagnosticCode(
         "PK002",
         sv: MessageText(
@@ -35,11 +35,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Det saknas en fil för {fält} {nyckel}[[ ({namn})]]",
             reason: "Mallen vill ha en fil per {fält} i registret: {mönster}.",
-            fix: "[[Menade du filen ”{förslag}”? Döp om den.]] [[Skriv filen, eller ta bort {fält} {överflödig} ur registret om det inte längre gäller.]]"),
+            fix: "[[Menade du filen ”{förslag}”? Döp om den.]] [[Filen ”{dokument}” är inget som läses: kör bilaga import.]] [[Skriv filen, eller ta bort {fält} {överflödig} ur registret om det inte längre gäller.]]"),
         en: MessageText(
             "There is no file for {fält} {nyckel}[[ ({namn})]]",
             reason: "The template wants a file for each {fält} of the register: {mönster}.",
-            fix: "[[Did you mean the file “{förslag}”? Rename it.]] [[Write the file, or remove {fält} {överflödig} from the register if it no longer applies.]]"))
+            fix: "[[Did you mean the file “{förslag}”? Rename it.]] [[The file “{dokument}” is none that is read: run bilaga import.]] [[Write the file, or remove {fält} {överflödig} from the register if it no longer applies.]]"))
     static let repeatedEntry = DiagnosticCode(
         "PK005",
         sv: MessageText(
@@ -68,10 +68,10 @@ extension DiagnosticCode {
         "PK008",
         sv: MessageText(
             "Här finns inget möte: {mapp}", reason: "Ett möte är en mapp med filen mote.yaml.",
-            fix: "Ange mappen där mötets mote.yaml ligger. [[Menade du ”{förslag}”?]]"),
+            fix: "[[Ange mötets mapp: {möte}.]] [[Ange mappen där mötets mote.yaml ligger, i stället för {annan}.]] [[Menade du ”{förslag}”?]]"),
         en: MessageText(
             "There is no meeting here: {mapp}", reason: "A meeting is a folder with the file mote.yaml.",
-            fix: "Give the folder where the meeting's mote.yaml lies. [[Did you mean “{förslag}”?]]"))
+            fix: "[[Give the meeting's folder: {möte}.]] [[Give the folder where the meeting's mote.yaml lies, in place of {annan}.]] [[Did you mean “{förslag}”?]]"))
     static let sameOutput = DiagnosticCode(
         "PK009",
         sv: MessageText(
@@ -215,11 +215,11 @@ extension DiagnosticCode {
     static let undatedMeeting = DiagnosticCode(
         "PK023", .warning,
         sv: MessageText(
-            "Mötet i {mapp} räknas inte som ett tidigare möte", reason: "Mappens namn är inget datum, så det går inte att säga om mötet var före det här. Vad som skickades med då följs inte upp.",
-            fix: "Döp mappen efter mötets datum, som 2024-03-21."),
+            "Mötet i {mapp} räknas inte som ett tidigare möte", reason: "Mappens namn är inte mötets datum och inget mer. Vad som skickades med då följs inte upp.",
+            fix: "[[Är den en kopia av {annat}: flytta den härifrån. ]]Döp annars mappen efter mötets datum, som 2024-03-21."),
         en: MessageText(
-            "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is no date, so it cannot be told whether the meeting was before this one. What was asked for then is not followed up.",
-            fix: "Name the folder after the meeting's date, such as 2024-03-21."))
+            "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is not the meeting's date and nothing else. What was asked for then is not followed up.",
+            fix: "[[If it is a copy of {annat}, move it away. ]]Otherwise name the folder after the meeting's date, such as 2024-03-21."))
     static let noAttachments = DiagnosticCode(
         "PK024", .warning,
         sv: MessageText(
@@ -338,4 +338,4 @@ public let packCodes: [DiagnosticCode] = [
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .projectFolder,
     .idleConsent, .errorNotAccepted, .noSuchName,
-] + DiagnosticCode.documentCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes
+] + DiagnosticCode.documentCodes + DiagnosticCode.remarkCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

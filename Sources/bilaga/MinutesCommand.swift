@@ -49,10 +49,15 @@ func runMinutes(_ options: ParsedOptions, _ language: MessageLanguage) throws(Us
     do throws(MinutesFailure) {
         let started = try startMinutes(of: path, paragraph: paragraph, request)
         let number = started.paragraph.map { " § \($0)–\($0 + started.items - 1)." } ?? ""
+        let again = started.newYearAfter.map { date in
+            Words(
+                sv: " Nytt år, så numren börjar om efter protokollet från \(date.iso); löper de vidare skriver du --paragraph.",
+                en: " A new year, so the numbers begin again after the minutes of \(date.iso); if they run on, give --paragraph.")(language)
+        } ?? ""
         Terminal.printOutput(
             Words(
-                sv: "\(started.path): \(started.items) ärenden.\(number) Fyll i det, och bygg: bilaga build \(path) --only protokoll",
-                en: "\(started.path): \(started.items) items.\(number) Fill it in, and build: bilaga build \(path) --only protokoll")(language))
+                sv: "\(started.path): \(started.items) ärenden.\(number)\(again) Fyll i det, och bygg: bilaga build \(path) --only protokoll",
+                en: "\(started.path): \(started.items) items.\(number)\(again) Fill it in, and build: bilaga build \(path) --only protokoll")(language))
         return 0
     } catch {
         let words: Words

@@ -24,6 +24,15 @@ let newCommand = CommandSpec(
 func runNew(_ options: ParsedOptions, _ language: MessageLanguage) throws(UsageError) -> Int32 {
     let dates = options.positional.compactMap(CalendarDate.init(iso:))
     let folders = options.positional.filter { CalendarDate(iso: $0) == nil }
+    // What begins as a date or a day and is no folder was meant as a day.
+    if let wrong = folders.first(where: { word in
+        word.first?.isNumber ?? false && word.contains(where: { "-/.".contains($0) }) && word.allSatisfy { $0.isNumber || "-/.".contains($0) } && presence(of: word) == .absent
+    }) {
+        throw UsageError(
+            message: Words(
+                sv: "”\(wrong)” är ingen dag. Skriv år-månad-dag, till exempel: bilaga new 2027-02-15",
+                en: "“\(wrong)” is no day. Write year-month-day, for instance: bilaga new 2027-02-15"))
+    }
     guard dates.count <= 1, folders.count <= 1 else {
         throw UsageError(
             message: Words(
@@ -71,8 +80,8 @@ func words(for failure: NextMeetingFailure) -> Words {
             en: "The project has several bodies. Say which with --body: \(keys.joined(separator: ", ")).")
     case .unknownBody(let name, let keys):
         Words(
-            sv: "Projektet har inget organ ”\(name)”." + (keys.isEmpty ? "" : " Det finns: \(keys.joined(separator: ", "))."),
-            en: "The project has no body “\(name)”." + (keys.isEmpty ? "" : " There are: \(keys.joined(separator: ", "))."))
+            sv: "bilaga.yaml har inget organ med nyckeln ”\(name)”." + (keys.isEmpty ? "" : " Det finns: \(keys.joined(separator: ", "))."),
+            en: "bilaga.yaml has no body with the key “\(name)”." + (keys.isEmpty ? "" : " There are: \(keys.joined(separator: ", "))."))
     case .noDate(let before):
         Words(
             sv: "När är nästa möte? \(before) säger det inte under nästa-möte; ange dagen, till exempel: bilaga new 2024-11-26",

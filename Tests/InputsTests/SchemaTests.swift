@@ -11,7 +11,7 @@ import Testing
         text += "\n" + typeReference()
         for name in [
             "mote", "medskick", "register", "budget", "processledarrapport-inledning", "processledarrapport-mål",
-            "kommunikationsmal", "sammanfattning", "tema",
+            "kommunikationsmal", "sammanfattning", "protokoll", "minnesanteckningar", "sammanstallning", "redovisning", "bilaga", "tema",
         ] {
             let schema = try #require(bench.schema(at: "templates/scheman/\(name).yaml"))
             text += "\n" + formatReference(schema)

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Inputs
 
 extension DiagnosticCode {
@@ -12,7 +12,8 @@ extension DiagnosticCode {
             "“{nyckel}” is said to belong to item {nummer}, which the meeting of {möte} did not have",
             reason: "Later packs show under which item it was made.",
             fix: "The agenda has {antal} items. Correct the number."))
-    static let dueBeforeMeeting = DiagnosticCode(
+    /// Told by the pack's check, and by whoever makes the minutes alone.
+    public static let dueBeforeMeeting = DiagnosticCode(
         "CK088",
         sv: MessageText(
             "”{nyckel}” skulle besvaras senast {senast}, före mötet {möte} där det gjordes",

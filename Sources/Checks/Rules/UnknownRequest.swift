@@ -7,18 +7,18 @@ extension DiagnosticCode {
         sv: MessageText(
             "Uppföljningen gäller ”{nyckel}”, som inte är något medskick från ett tidigare möte",
             reason: "Svaret skulle inte komma med i paketet.",
-            fix: "[[Menade du ”{förslag}”? ]]Nycklarna står i medskick.yaml i de tidigare mötenas mappar[[: {möjliga}]]."),
+            fix: "[[Menade du ”{förslag}”? ]]Nycklarna står i protokollet, anteckningarna eller medskick.yaml i de tidigare mötenas mappar[[: {möjliga}]]."),
         en: MessageText(
             "The follow-up is for “{nyckel}”, which is no request of an earlier meeting",
             reason: "The answer would not come into the pack.",
-            fix: "[[Did you mean “{förslag}”? ]]The keys stand in medskick.yaml in the folders of the earlier meetings[[: {möjliga}]]."))
+            fix: "[[Did you mean “{förslag}”? ]]The keys stand in the minutes, the notes or medskick.yaml in the folders of the earlier meetings[[: {möjliga}]]."))
     static let sharedRequest = DiagnosticCode(
         "CK083",
         sv: MessageText(
-            "Uppföljningen ”{nyckel}” kan gälla flera möten", reason: "Samma nyckel står i {antal} mötens medskick.yaml.",
+            "Uppföljningen ”{nyckel}” kan gälla flera möten", reason: "Samma nyckel står i {antal} mötens protokoll, anteckningar eller medskick.yaml.",
             fix: "Skriv mötets mapp före nyckeln: {möjliga}."),
         en: MessageText(
-            "The follow-up “{nyckel}” can be for several meetings", reason: "{antal} meetings have the same key in medskick.yaml.",
+            "The follow-up “{nyckel}” can be for several meetings", reason: "The minutes, the notes or medskick.yaml of {antal} meetings have the same key.",
             fix: "Write the meeting's folder before the key: {möjliga}."))
 }
 

@@ -9,7 +9,9 @@ extension FlowBuilder {
             if frame.x == .zero { isTooDeep = false }
             let first = galley.strips.count
             flow(block)
-            if frame.isMain, index + 1 < blocks.count { keepTail(block, from: first, before: blocks[index + 1]) }
+            guard index + 1 < blocks.count else { continue }
+            if frame.isMain { keepTail(block, from: first, before: blocks[index + 1]) }
+            keepNext(block, blocks[index + 1])
         }
     }
 
@@ -33,6 +35,14 @@ extension FlowBuilder {
             first < galley.strips.count, galley.strips.count - first <= 3
         else { return }
         galley.strips[first].breakCost = max(galley.strips[first].breakCost, BreakCost.tail)
+    }
+
+    /// Words in bold alone say whose what follows is, as a heading does (“**The member moves**”); and the lines that people
+    /// sign on stand on one page.
+    private mutating func keepNext(_ block: Block, _ next: Block) {
+        guard case .paragraph(let paragraph) = block else { return }
+        if paragraph.role == .body, paragraph.isBoldAlone, case .paragraph = next { keepCost = max(keepCost, BreakCost.never) }
+        if paragraph.role == .signature, case .paragraph(let other) = next, other.role == .signature { keepCost = max(keepCost, BreakCost.lonely) }
     }
 
     private mutating func flow(_ block: Block) {
@@ -252,5 +262,13 @@ extension Block {
         case .definitions(let list): list.items.map(\.blocks)
         default: []
         }
+    }
+}
+
+extension Paragraph {
+    /// One bold stretch and nothing else.
+    fileprivate var isBoldAlone: Bool {
+        guard inlines.count == 1, case .strong = inlines[0] else { return false }
+        return true
     }
 }

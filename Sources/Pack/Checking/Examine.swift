@@ -34,6 +34,8 @@ extension PackBuilder {
         session.findPictures(of: loaded)
         session.papers.standard = request.standard ?? typography.theme.standard
         loaded.meeting.tellOfPaperKeys(&session.diagnostics)
+        loaded.tellOfSummons(isSummons: false, &session.diagnostics)
+        loaded.tellOfMembers(&session.diagnostics)
         session.clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
@@ -78,7 +80,10 @@ extension PackBuilder {
         if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
             input.usage = meeting.loaded.usage(meeting.attachments, &session)
         }
-        if meeting.selection.isWholePack { session.tellOfNearlyNamed(meeting.loaded) }
+        if meeting.selection.isWholePack {
+            session.tellOfNearlyNamed(meeting.loaded)
+            meeting.loaded.tellOfUnusedPapers(&session)
+        }
         let checked = checkRules(input, &meeting.past, &session)
         session.accepted += checked.accepted
         session.dropConsequences()

@@ -83,5 +83,5 @@ extension DiagnosticCode {
     static let documentCodes: [DiagnosticCode] = [
         itemNotMinuted, noSuchItem, itemTwice, paragraphOutOfOrder, notAMember, nobodyDecides, nextBeforeThis, followedWithoutKey, keyTwice,
         presentTwice, nothingUnderItem,
-    ]
+    ] + minutesCodes
 }

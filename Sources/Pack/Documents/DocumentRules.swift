@@ -12,10 +12,12 @@ struct DocumentRules {
     private var examined: [String: Int] = [:]
     private let meeting: Meeting
     private let register: Register
+    private let members: BodyMembers
 
     init(_ read: ReadMeeting, _ data: [Record.Field], _ session: inout Session) {
         meeting = read.loaded.meeting
         register = read.loaded.register
+        members = BodyMembers(of: read.loaded.meeting, register)
         guard let attachment = read.attachments.first else { return }
         for source in attachment.template.sources {
             guard let schema = session.schema(source.schema), let value = data.first(where: { $0.name == source.name })?.value,
@@ -25,20 +27,25 @@ struct DocumentRules {
             contents(record, schema)
             decisions(record)
             people(record)
+            let minutes = MinutesRules(
+                record, meeting, members, body: read.loaded.bodyWords(Words.of(DocumentLanguage(tag: meeting.language))).body,
+                isFinished: !findings.items.contains { $0.code.id == DiagnosticCode.nothingUnderItem.id })
+            findings.append(contentsOf: minutes.findings)
+            examined.merge(minutes.examined) { $0 + $1 }
             nextMeeting(record)
             followUp(value, schema, taken: read.loaded.requestKeys(&session))
-            if case .integer(let first)? = record.list("ärenden").first?.paragraph?.kind, !record.list("ärenden").isEmpty {
-                paragraphs(record, from: first, read.loaded, &session)
-            }
+            paragraphs(record, read.loaded, &session)
         }
     }
 
     /// Every rule with what came of it.
     var rules: [CheckedRule] {
-        func rule(_ code: DiagnosticCode, _ subject: Subject, _ swedish: String, _ english: String) -> CheckedRule {
+        func rule(_ code: DiagnosticCode, _ subject: Subject, _ without: Phrase) -> CheckedRule {
             CheckedRule(
-                code, over: subject, examined: examined[code.id] ?? 0, raised: findings.items.count { $0.code.id == code.id },
-                without: Phrase(sv: swedish, en: english))
+                code, over: subject, examined: examined[code.id] ?? 0, raised: findings.items.count { $0.code.id == code.id }, without: without)
+        }
+        func rule(_ code: DiagnosticCode, _ subject: Subject, _ swedish: String, _ english: String) -> CheckedRule {
+            rule(code, subject, Phrase(sv: swedish, en: english))
         }
         let (noItems, noItemsInEnglish) = ("dokumentet går inte igenom dagordningens ärenden", "the document does not go through the items of the agenda")
         let (noPeople, noPeopleInEnglish) = ("ingen är uppräknad som närvarande", "nobody is listed as present")
@@ -51,7 +58,10 @@ struct DocumentRules {
             rule(.nextBeforeThis, .dates, "nästa möte har ingen dag", "the next meeting has no day"),
             rule(.followedWithoutKey, .requests, "inget ska följas upp", "nothing is to be followed up"),
             rule(.keyTwice, .requests, "inget har en nyckel att följas upp under", "nothing has a key to be followed up by"),
-            rule(.presentTwice, .people, noPeople, noPeopleInEnglish), rule(.nothingUnderItem, .agendaItems, noItems, noItemsInEnglish),
+            rule(.presentTwice, .people, noPeople, noPeopleInEnglish),
+            rule(.paragraphsVanished, .paragraphs, "mötena före har inga paragrafer", "the meetings before have no paragraphs"),
+        ] + MinutesRules.codes.map { rule($0.code, $0.over, $0.without) } + [
+            rule(.nothingUnderItem, .agendaItems, noItems, noItemsInEnglish),
         ]
     }
 
@@ -114,10 +124,24 @@ struct DocumentRules {
     }
 
     /// Paragraphs follow each other, and those of the meeting before in the same year.
-    private mutating func paragraphs(_ record: Record, from first: Int, _ loaded: LoadedMeeting, _ session: inout Session) {
+    private mutating func paragraphs(_ record: Record, _ loaded: LoadedMeeting, _ session: inout Session) {
+        let items = record.list("ärenden")
+        guard !items.isEmpty else { return }
+        let numbered = items.indices.first { if case .integer? = items[$0].paragraph?.kind { true } else { false } }
+        guard let numbered, case .integer(let number)? = items[numbered].paragraph?.kind else {
+            if let last = loaded.paragraphsBefore(&session).nearest {
+                hold(.paragraphsVanished)
+                findings.report(
+                    .paragraphsVanished, at: items[0].itemNumberRange ?? record["ärenden"]?.range, ["möte": last.date.iso, "nummer": String(last.number)])
+            }
+            return
+        }
+        let first = number - numbered
         var expected = first
         var (before, english) = ("paragrafen före är § \(first - 1)", "the one before is § \(first - 1)")
-        if let last = loaded.lastParagraph(before: loaded.meeting.date, &session) {
+        let earlier = loaded.paragraphsBefore(&session)
+        if earlier.nearest != nil { hold(.paragraphsVanished) }
+        if let last = earlier.ofYear {
             expected = last.number + 1
             (before, english) = ("mötet \(last.date.iso) slutade med § \(last.number)", "the meeting of \(last.date.iso) ended with § \(last.number)")
         }
@@ -156,7 +180,6 @@ struct DocumentRules {
 
     /// Everyone present is in the register, where it has members, and there once.
     private mutating func people(_ record: Record) {
-        let members = register.section("ledamöter")?.fields ?? []
         var seen = Set<String>()
         for (party, person) in present(record) {
             let name = person.text("roll") ?? ""
@@ -165,15 +188,14 @@ struct DocumentRules {
                 findings.report(.presentTwice, at: person["roll"]?.range, ["person": name])
             }
             if case .flag(true)? = person["inbjuden"]?.kind { continue }
-            let own = members.filter { member in
-                if case .record(let fields) = member.value.kind, case .reference(let reference)? = fields["part"]?.kind { reference.key == party } else { false }
-            }.compactMap { member -> String? in
-                if case .record(let fields) = member.value.kind { fields.text("roll") } else { nil }
-            }
             if !members.isEmpty { hold(.notAMember) }
+            let own = members.roles(of: party)
             guard !members.isEmpty, !own.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
+            // Of a body without a list of its own the common one tells how names are spelt, not who belongs to it.
+            let near = PersonName(name).nearest(among: own)
+            if !members.areOfTheBody, near == nil { continue }
             var arguments = ["vem": name, "part": register.name(of: Reference(section: "organisationer", key: party)) ?? party]
-            arguments["förslag"] = closestMatch(to: name, among: own)
+            arguments["förslag"] = near ?? closestMatch(to: name, among: own)
             findings.report(.notAMember, at: person["roll"]?.range, arguments)
         }
     }
@@ -207,6 +229,7 @@ struct DocumentRules {
     /// What somebody is to do has a key of its own.
     private mutating func followUp(_ value: Value, _ schema: Schema, taken: [String: SourceRange?]) {
         var seen = taken
+        let day = meeting.date
         var found = DiagnosticList()
         var (followed, keyed) = (0, 0)
         forEachFollowable(in: value, schema.fields) { item, _, _ in
@@ -223,6 +246,9 @@ struct DocumentRules {
             }
             followed += 1
             keyed += 1
+            if case .date(let due)? = item["senast"]?.kind, due < day {
+                found.report(.dueBeforeMeeting, at: item["senast"]?.range, ["nyckel": key, "senast": due.iso, "möte": day.iso])
+            }
             if let first = seen[key] {
                 let notes = first.map { [DiagnosticNote($0, sv: "först här", en: "first here")] } ?? []
                 found.report(.keyTwice, at: item["nyckel"]?.range, ["nyckel": key], notes: notes)
@@ -250,8 +276,12 @@ extension Value {
     }
 
     /// Of an item of minutes.
-    fileprivate var paragraph: Value? {
+    var paragraph: Value? {
         if case .record(let record) = kind { record["paragraf"] } else { nil }
+    }
+
+    fileprivate var itemNumberRange: SourceRange? {
+        if case .record(let record) = kind { record["ärende"]?.range } else { nil }
     }
 }
 
@@ -267,26 +297,6 @@ extension LoadedMeeting {
             var keys: [String: SourceRange?] = [:]
             for entry in entries.fields { keys[entry.name] = entry.nameRange }
             return keys
-        }
-    }
-
-    /// The last paragraph of the nearest earlier minutes of the same year; nil when there are none that number them.
-    func lastParagraph(before date: CalendarDate, _ session: inout Session) -> (number: Int, date: CalendarDate)? {
-        var earlier = EarlierMeetings(before: self, Vocabulary(), &session.diagnostics)
-        return session.silently { session in
-            for index in earlier.folders.indices.reversed() {
-                guard let past = earlier.meeting(index, &session), past.meeting.date.year == date.year else { continue }
-                for document in past.folder.standaloneDocuments(in: past.meeting.language, &session) {
-                    for field in past.read(document, &session).data ?? [] {
-                        guard case .record(let record) = field.value.kind else { continue }
-                        let numbers = record.list("ärenden").compactMap { item -> Int? in
-                            if case .integer(let number)? = item.paragraph?.kind { number } else { nil }
-                        }
-                        if let last = numbers.max() { return (last, past.meeting.date) }
-                    }
-                }
-            }
-            return nil
         }
     }
 }

@@ -40,6 +40,8 @@ extension PackBuilder {
         session.places.folders.append(loaded.registerFolder.folder)
         session.findPictures(of: loaded)
         guard let document = place.folder.standalone(kind, in: loaded.meeting.language, &session) else { return (nil, session) }
+        // Filled from the meeting's own file alone: a summons.
+        if document.template.sources.isEmpty { loaded.tellOfSummons(isSummons: true, &session.diagnostics) }
         session.clock.end("läs möte och register")
 
         var attachments = [loaded.read(document, &session)]

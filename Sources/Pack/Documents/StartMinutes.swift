@@ -10,6 +10,8 @@ public struct StartedMinutes: Sendable {
     public var items: Int
     /// The first paragraph; nil for plain numbers.
     public var paragraph: Int?
+    /// The day of the last minutes, when they are of the year before: the numbers begin anew.
+    public var newYearAfter: CalendarDate?
 }
 
 /// Why minutes were not begun. Nothing was written.
@@ -22,7 +24,8 @@ public enum MinutesFailure: Error {
 }
 
 /// Writes `protokoll.yaml` into a meeting's folder: its items from the agenda, proposals as decisions to be, those who were
-/// to come as present, paragraphs that go on from the last minutes of the year. Nothing is written over, and nothing that the
+/// to come as present, paragraphs that go on from the last
+/// minutes of the year, or from 1 in a new one. Nothing is written over, and nothing that the
 /// sent pack was made from is touched.
 ///
 /// - Parameter paragraph: the number of the first one; nil goes on from the last minutes, or numbers as the agenda does.
@@ -40,7 +43,9 @@ public func startMinutes(of path: String, paragraph: Int?, _ request: BuildReque
     let meeting = session.silently { loaded.fillTexts(&none, &$0).meeting }
     let agenda = meeting.meeting.agendaRecords
     guard !agenda.isEmpty else { throw .noAgenda(folder: folder.folder) }
-    let first = paragraph ?? loaded.lastParagraph(before: loaded.meeting.date, &session).map { $0.number + 1 }
+    let before = loaded.paragraphsBefore(&session)
+    let newYear = paragraph == nil && before.ofYear == nil ? before.ofYearBefore : nil
+    let first = paragraph ?? before.ofYear.map { $0.number + 1 } ?? newYear.map { _ in 1 }
     let text = MinutesDraft(meeting: meeting.meeting, first: first).lines
     do throws(SystemError) {
         try writeNew(text.bytes, to: target)
@@ -48,7 +53,7 @@ public func startMinutes(of path: String, paragraph: Int?, _ request: BuildReque
         if error.isAlreadyThere { throw .exists(path: target) }
         throw .system(error)
     }
-    return StartedMinutes(path: target, items: agenda.count, paragraph: first)
+    return StartedMinutes(path: target, items: agenda.count, paragraph: first, newYearAfter: newYear?.date)
 }
 
 /// The file that the minutes begin as.

@@ -105,9 +105,12 @@ extension LoadedMeeting {
             } else if rule.isWhole, !rule.broken.contains(where: { rule.isFile($0, of: entry.name) }) {
                 var arguments = ["fält": field, "nyckel": entry.name, "mönster": rule.pattern]
                 arguments["namn"] = register.name(of: Reference(section: section, key: entry.name))
-                arguments["förslag"] = rule.strays.first { rule.isFile($0, of: entry.name) }
+                // A file of Word's is not renamed but taken in.
+                let stray = rule.strays.first { rule.isFile($0, of: entry.name) }
+                let isText = stray.map { ["yaml", "yml", "md", "markdown", "txt"].contains(fileEnding($0)) } ?? false
+                arguments[isText ? "förslag" : "dokument"] = stray
                 // The entry may be that of a file that cannot be read: then it is not the register that is wrong.
-                if rule.broken.isEmpty, arguments["förslag"] == nil { arguments["överflödig"] = entry.name }
+                if rule.broken.isEmpty, stray == nil { arguments["överflödig"] = entry.name }
                 diagnostics.report(
                     .missingEntry, at: rule.place, arguments,
                     notes: entry.nameRange.map { [DiagnosticNote($0, sv: "i registret", en: "in the register")] } ?? [])

@@ -44,11 +44,19 @@ struct EarlierMeetings {
         }
         let today = loaded.meeting.date.iso
         let place = beside.folder.droppingClimb
-        for name in beside.list() where !isDate(name.prefix(10)) && name != loaded.folder.name && beside.exists("\(name)/mote.yaml") {
-            diagnostics.report(.undatedMeeting, at: nil, ["mapp": join(place, name)])
+        let names = beside.list(diagnostics: &diagnostics)
+        // “2026-09-17 - kopia” beside “2026-09-17” is a copy of it, or another meeting that cannot be told from it.
+        func isBeside(_ name: String) -> Bool {
+            let date = String(name.prefix(10))
+            return name != date && isDate(name.prefix(10)) && names.contains(date) && beside.exists("\(date)/mote.yaml")
+        }
+        for name in names where (!isDate(name.prefix(10)) && name != loaded.folder.name || isBeside(name)) && beside.exists("\(name)/mote.yaml") {
+            var arguments = ["mapp": join(place, name)]
+            if isBeside(name) { arguments["annat"] = String(name.prefix(10)) }
+            diagnostics.report(.undatedMeeting, at: nil, arguments)
         }
         // Names are in byte order, and so are dates.
-        folders = beside.list(diagnostics: &diagnostics).filter { isDate($0.prefix(10)) && $0.prefix(10) < today && $0 != loaded.folder.name }
+        folders = names.filter { isDate($0.prefix(10)) && $0.prefix(10) < today && $0 != loaded.folder.name && !isBeside($0) }
             .compactMap { FileAccess(optional: join(place, $0), diagnostics: &diagnostics) }.filter { $0.exists("mote.yaml") }
     }
 

@@ -28,6 +28,12 @@ func findMeetings(
     var finder = MeetingFinder(out: out, project: project)
     finder.suffix = suffix
     for path in paths {
+        // The meeting's own file is what people point at.
+        if lastComponent(path) == "mote.yaml", !isFolder(path), presence(of: path) != .absent {
+            let above = path.contains("/") ? parentPath(path) : "."
+            finder.diagnostics.report(.noMeetings, at: nil, ["mapp": path, "möte": above])
+            continue
+        }
         guard let folder = FileAccess(path, diagnostics: &finder.diagnostics) else { continue }
         if folder.exists("mote.yaml") {
             finder.add(folder, path, within: nil)
@@ -37,7 +43,7 @@ func findMeetings(
         let before = finder.found.count
         finder.walk(folder, path, from: folder, depth: 0)
         if finder.found.count == before, finder.diagnostics.items.count == told {
-            var arguments = ["mapp": path]
+            var arguments = ["mapp": path, "annan": path]
             let near = folder.list().first { ["möte.yaml", "mote.yml", "möte.yml", "Mote.yaml"].contains($0) }
             arguments["förslag"] = near.map { "mote.yaml i stället för \($0)" }
             finder.diagnostics.report(.noMeetings, at: nil, arguments)

@@ -130,7 +130,9 @@ struct TemplateStore: Sendable {
         guard let path = folders.template([kind, name], in: language) else {
             let kinds = folders.kinds
             var arguments = ["slag": kind, "fil": "\(name).md", "möjliga": kinds.joined(separator: ", ")]
-            let guess = closestMatch(to: kind, among: kinds)
+            let isPaper = fileEnding(kind) == "pdf"
+            if isPaper { arguments = ["slag": kind, "fil": "\(name).md", "papper": kind] }
+            let guess = isPaper ? nil : closestMatch(to: kind, among: kinds)
             arguments["förslag"] = guess
             diagnostics.report(.unknownKind, at: place, arguments, replacement: guess)
             return nil

@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// What a careful reader sees in minutes by themselves.
+extension DiagnosticCode {
+    static let misspeltPerson = DiagnosticCode(
+        "PK441",
+        sv: MessageText(
+            "{vem} står inte bland de närvarande", reason: "Protokollet visar vem som gjorde vad vid mötet.", fix: "Menade du {förslag}? Rätta namnet."),
+        en: MessageText(
+            "{vem} is not among those present", reason: "The minutes show who did what at the meeting.", fix: "Did you mean {förslag}? Correct the name."))
+    static let notPresent = DiagnosticCode(
+        "PK442",
+        sv: MessageText(
+            "{vem} var inte närvarande", reason: "Bara den som var med kan yrka, reservera sig, anmäla jäv eller justera.",
+            fix: "Rätta namnet, eller skriv personen under närvarande, med från och till om det bara var en del av mötet."),
+        en: MessageText(
+            "{vem} was not present", reason: "Only those who were there can move, dissent, declare an interest or adjust the minutes.",
+            fix: "Correct the name, or list the person under närvarande, with från and till if it was for a part of the meeting."))
+    static let absentInMinutes = DiagnosticCode(
+        "PK443",
+        sv: MessageText(
+            "{vem} står både som närvarande och frånvarande", reason: "Protokollet visar vilka som fick vara med om besluten.",
+            fix: "Ta bort den ena, eller skriv från och till under närvarande."),
+        en: MessageText(
+            "{vem} is listed as both present and absent", reason: "The minutes show who might take part in the decisions.",
+            fix: "Remove one of them, or write från and till under närvarande."))
+    static let tooManyVotes = DiagnosticCode(
+        "PK444",
+        sv: MessageText(
+            "Det är {röster} röster, men bara {antal} av de närvarande deltar i beslutet",
+            reason: "Var och en har en röst. Den som har tjänstgör: nej eller är jävig röstar inte.", fix: "Rätta rösterna, eller de närvarande."),
+        en: MessageText(
+            "There are {röster} votes, but only {antal} of those present take part in the decision",
+            reason: "Each has one vote. Those with tjänstgör: nej or a conflict of interest have none.", fix: "Correct the votes, or those present."))
+    static let noSuchParagraph = DiagnosticCode(
+        "PK445",
+        sv: MessageText("Protokollet har ingen § {nummer}", reason: "Det har § {första}–{sista}.", fix: "Rätta numret."),
+        en: MessageText("The minutes have no § {nummer}", reason: "They have § {första}–{sista}.", fix: "Correct the number."))
+    static let signedBeforeMeeting = DiagnosticCode(
+        "PK446",
+        sv: MessageText(
+            "Protokollet sägs vara {vad} den {datum}, före mötet", reason: "Mötet var den {möte}.", fix: "Rätta datumet."),
+        en: MessageText(
+            "The minutes are said to have been {what} on {datum}, before the meeting", reason: "The meeting was on {möte}.", fix: "Correct the date."))
+    static let takenDownFirst = DiagnosticCode(
+        "PK447",
+        sv: MessageText(
+            "Anslaget tas ned den {datum}, men sätts upp den {anslaget}", reason: "Tiden för att överklaga räknas från att det sätts upp.",
+            fix: "Rätta datumen."),
+        en: MessageText(
+            "The notice comes down on {datum}, but goes up on {anslaget}", reason: "The time for an appeal is counted from when it goes up.",
+            fix: "Correct the dates."))
+    static let announcedBeforeAdjusted = DiagnosticCode(
+        "PK448",
+        sv: MessageText(
+            "Justeringen anslås den {datum}, men protokollet justerades den {justerat}", reason: "Anslaget säger att protokollet är justerat.",
+            fix: "Rätta datumen."),
+        en: MessageText(
+            "The adjustment is announced on {datum}, but the minutes were adjusted on {justerat}", reason: "The notice says that the minutes are adjusted.",
+            fix: "Correct the dates."))
+    static let notAdjusted = DiagnosticCode(
+        "PK449", .warning,
+        sv: MessageText(
+            "Protokollet säger inte vem som justerar", reason: "En nämnds protokoll justeras, och anslaget talar om att det är gjort.",
+            fix: "Skriv justering: med sekreterare och justeras-av."),
+        en: MessageText(
+            "The minutes do not say who adjusts them", reason: "The minutes of a public body are adjusted, and the notice tells that it is done.",
+            fix: "Write justering: with sekreterare and justeras-av."))
+    static let paragraphsVanished = DiagnosticCode(
+        "PK470", .warning,
+        sv: MessageText(
+            "Ärendena har inga paragrafer, men mötet {möte} slutade med § {nummer}",
+            reason: "Ett beslut hittas genom sin paragraf. Utan paragraf: får ärendena dagordningens nummer.",
+            fix: "Skriv paragraf: vid varje ärende; ett nytt år börjar de om från 1."),
+        en: MessageText(
+            "The items have no paragraphs, but the meeting of {möte} ended with § {nummer}",
+            reason: "A decision is found by its paragraph. Without paragraf: the items have the numbers of the agenda.",
+            fix: "Write paragraf: at every item; in a new year they begin again at 1."))
+
+    static let minutesCodes: [DiagnosticCode] = [
+        misspeltPerson, notPresent, absentInMinutes, tooManyVotes, noSuchParagraph, signedBeforeMeeting, takenDownFirst, announcedBeforeAdjusted,
+        notAdjusted, paragraphsVanished,
+    ]
+}
