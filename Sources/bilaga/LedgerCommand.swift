@@ -81,5 +81,22 @@ private func shown(_ result: InspectedLedger, _ request: LedgerRequest, _ langua
     if let suggestion = result.suggestion { return suggestion(language) }
     if let comparison = result.comparison { return comparisonText(comparison, language) }
     guard let summary = result.summary, request.against == nil else { return "" }
-    return summary.text(language) + (result.mapping.map { "\n" + $0.text(language) } ?? "")
+    return summary.text(language) + (result.mapping.map { "\n" + $0.text(language) } ?? "") + lack(result, request, language)
+}
+
+/// What keeps the table of lines away, and what to do.
+private func lack(_ result: InspectedLedger, _ request: LedgerRequest, _ language: MessageLanguage) -> String {
+    let words: Words
+    if result.lacksRegister {
+        words = Words(
+            sv: "Inget register hittades ovanför filen, så posterna visas inte. Säg var det är med --register.",
+            en: "No register was found above the file, so no lines are shown. Say where it is with --register.")
+    } else if let register = result.unmappedRegister {
+        words = Words(
+            sv: "Registret \(register) har ingen redovisning.yaml, så posterna visas inte. En första skrivs med --suggest.",
+            en: "The register \(register) has no redovisning.yaml, so no lines are shown. --suggest writes a first one.")
+    } else {
+        return ""
+    }
+    return "\n" + words(language) + "\n"
 }

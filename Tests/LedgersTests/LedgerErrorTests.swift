@@ -28,8 +28,8 @@ import Testing
 
     @Test func everyCodeOfFilesIsShown() {
         let shown = Set(Self.names.map { String($0.prefix(5)) })
-        // A sheet that is asked for by a name: TableTests.
-        let missing = ledgerCodes.map(\.id).filter { $0.hasPrefix("LE") && !shown.contains($0) && $0 != "LE025" }
+        // A sheet and a column that are asked for by a name: TableTests.
+        let missing = ledgerCodes.map(\.id).filter { $0.hasPrefix("LE") && !shown.contains($0) && $0 != "LE025" && $0 != "LE045" }
         #expect(missing == [])
     }
 }

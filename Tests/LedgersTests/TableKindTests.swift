@@ -84,8 +84,8 @@ import Testing
         let ledger = try #require(Reading("Konto;Period;Ack utfall\n5010;202601;100\n5010;202602;150\n5010;202603;170\n", named: "fil.csv").ledger)
         #expect(ledger.rows.map(\.period).max() == 202_603)
         #expect(LedgerSummary(ledger).accounts.map(\.result) == [17_000])
-        // Whoever names the column says that its amounts are each period's own.
-        #expect(sums("Konto;Period;Ack utfall\n5010;202601;100\n5010;202602;150\n", choice: TableChoice(amount: "Ack utfall")).sums == ["5010": 25_000])
+        // It is cumulated whoever names it.
+        #expect(sums("Konto;Period;Utfall;Ack utfall\n5010;202601;1;100\n5010;202602;1;150\n", choice: TableChoice(amount: "Ack utfall")).sums == ["5010": 15_000])
     }
 
     @Test func theYearOfMonthsMayStandAboveTheTable() {

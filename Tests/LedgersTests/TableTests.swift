@@ -84,6 +84,22 @@ import Testing
         #expect(LedgerSummary(try #require(csv(text, choice: TableChoice(amount: "Utfall")).ledger)).accounts.first?.result == 200)
     }
 
+    /// A name that is none of the headings is told, though one column alone fits.
+    @Test func aColumnThatIsNotThereIsTold() {
+        let reading = csv("Konto;Utfall aug;Budget\n5010;1;2\n", choice: TableChoice(amount: "Utfall ack aug"))
+        #expect(reading.codes == ["LE045"])
+        #expect(reading.diagnostics.items.first?.arguments["möjliga"] == "Utfall aug, Budget")
+        #expect(reading.diagnostics.items.flatMap(\.missingArguments) == [])
+    }
+
+    /// Headings of the same words are asked for with the letter of their column.
+    @Test func columnsOfTheSameNameAreToldApart() throws {
+        let text = "Konto;Utfall;Utfall\n5010;1;2\n"
+        #expect(csv(text).diagnostics.items.first?.arguments["kolumner"] == "Utfall (B), Utfall (C)")
+        #expect(csv(text, choice: TableChoice(amount: "Utfall")).codes == ["LE022"])
+        #expect(LedgerSummary(try #require(csv(text, choice: TableChoice(amount: "Utfall (C)")).ledger)).accounts.first?.result == 200)
+    }
+
     @Test func theBudgetIsItsOwnColumn() throws {
         let text = "Konto;Period;Utfall;Budget\n5010;202601;1;9\n"
         #expect(LedgerSummary(try #require(csv(text).ledger)).accounts.first?.result == 100)

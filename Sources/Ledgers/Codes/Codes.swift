@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Every code of this module, for the catalogue.
-public let ledgerCodes: [DiagnosticCode] = fileCodes + figureCodes + tableCodes + mappingCodes
+public let ledgerCodes: [DiagnosticCode] = fileCodes + figureCodes + tableCodes + columnCodes + mappingCodes
 
 private let fileCodes: [DiagnosticCode] = [
     .notALedger, .oldWorkbook, .lockedWorkbook, .damagedWorkbook, .tooLargeLedger, .ledgerCutShort, .checksumDiffers, .mixedLetters,
@@ -9,10 +9,14 @@ private let fileCodes: [DiagnosticCode] = [
 ]
 private let figureCodes: [DiagnosticCode] = [
     .missingField, .unreadableAmount, .ambiguousAmount, .fractionOfÖre, .unbalancedVoucher, .balanceDiffers, .balancesNotNought,
-    .unreadablePeriod, .sumRowDiffers, .wrongRow, .balanceTwice, .voucherOfAnotherYear, .twoExports,
+    .unreadablePeriod, .sumRowDiffers, .wrongRow, .balanceTwice, .voucherOfAnotherYear, .twoExports, .openOnly,
 ]
 private let tableCodes: [DiagnosticCode] = [
     .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows, .wrongCell,
     .perhapsSum, .sumsPassed, .cumulated, .perhapsCumulated, .widerThanHeadings, .anotherTable, .strayQuote, .otherCurrency, .debitOrCredit,
     .creditSigns, .statedUnit, .totalOtherwise,
+]
+private let columnCodes: [DiagnosticCode] = [
+    .unknownColumn, .unknownPeriodHeading, .otherMeasure, .rowsOfOtherMeasure, .unknownMeasure, .blankLabels, .filledLabels, .repeatedRows,
+    .twoUnits, .otherLedgerCurrency, .twoObjects, .notAnAccount, .hiddenSheet,
 ]

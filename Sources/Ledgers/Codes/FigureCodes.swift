@@ -63,10 +63,10 @@ extension DiagnosticCode {
     static let unreadablePeriod = DiagnosticCode(
         "LE017",
         sv: MessageText(
-            "”{text}” är ingen period som kan läsas", reason: "Utan period går det inte att veta vilket år beloppet hör till.",
+            "[[”{text}” är ingen period som kan läsas]][[Raden med {belopp} kr har ingen period]]", reason: "Utan period går det inte att veta vilket år beloppet hör till.",
             fix: "Skriv perioden som 202408, 2024-08 eller ett datum."),
         en: MessageText(
-            "“{text}” is no period that can be read", reason: "Without a period one cannot know which year the amount belongs to.",
+            "[[“{text}” is no period that can be read]][[The row of SEK {belopp} has no period]]", reason: "Without a period one cannot know which year the amount belongs to.",
             fix: "Write the period as 202408, 2024-08 or a date."))
     static let sumRowDiffers = DiagnosticCode(
         "LE018", .warning,
@@ -102,6 +102,14 @@ extension DiagnosticCode {
         en: MessageText(
             "{antal} vouchers are dated outside of the file's year ({år})", reason: "Their amounts would count to the file's own year.",
             fix: "Export one fiscal year at a time."))
+    static let openOnly = DiagnosticCode(
+        "LE058", .note,
+        sv: MessageText(
+            "Konton har ingående balans men ingen utgående: {konton}, tillsammans {summa} kr", reason: "Ett konto som står på noll vid årets slut brukar utelämnas. Summan av alla konton saknar då deras förändring, och blir inte noll.",
+            fix: "Är kontona inte noll vid årets slut, exportera på nytt med alla saldon."),
+        en: MessageText(
+            "Accounts have an opening balance and no closing one: {konton}, SEK {summa} together", reason: "An account that is nought at the end of the year is often left out. The sum of all accounts then lacks their change, and is not nought.",
+            fix: "If the accounts are not nought at the end of the year, export again with all balances."))
     static let twoExports = DiagnosticCode(
         "LE031",
         sv: MessageText(

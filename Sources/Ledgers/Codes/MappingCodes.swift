@@ -23,34 +23,34 @@ extension DiagnosticCode {
     static let unmappedRows = DiagnosticCode(
         "RM003",
         sv: MessageText(
-            "Hör inte till någon post: {vad}, {antal} rader, {summa} kr", reason: "Varje krona i redovisningen ska stå på precis en post, annars stämmer inte summan.",
-            fix: "Lägg till raden ”- {urval}” under en post i redovisning.yaml, eller under utanför med ett skäl: - {urval}, skäl: …."),
+            "Hör inte till någon post: {vad}, {rader}, {summa} kr", reason: "Varje krona i redovisningen ska stå på precis en post, annars stämmer inte summan.",
+            fix: "Lägg till raden ”- {urval}” under en post i redovisning.yaml, eller under utanför med ett skäl: - {utanför}"),
         en: MessageText(
-            "Belongs to no line: {vad}, {antal} rows, SEK {summa}", reason: "Every krona of the ledger is to stand on exactly one line, or the sum is wrong.",
-            fix: "Add the line “- {urval}” under a line in redovisning.yaml, or under utanför with a reason: - {urval}, skäl: …."))
+            "Belongs to no line: {vad}, {rows}, SEK {summa}", reason: "Every krona of the ledger is to stand on exactly one line, or the sum is wrong.",
+            fix: "Add the line “- {urval}” under a line in redovisning.yaml, or under utanför with a reason: - {utanför}"))
     static let rowsOnTwoLines = DiagnosticCode(
         "RM004",
         sv: MessageText(
-            "Hör till två poster: {vad}, {antal} rader, {summa} kr: {post} och {andra}", reason: "Beloppet skulle räknas två gånger.",
+            "Hör till två poster: {vad}, {rader}, {summa} kr: {post} och {andra}", reason: "Beloppet skulle räknas två gånger.",
             fix: "Ta bort urvalet från den ena posten, eller gör det smalare."),
         en: MessageText(
-            "Belongs to two lines: {vad}, {antal} rows, SEK {summa}: {post} and {andra}", reason: "The amount would count twice.",
+            "Belongs to two lines: {vad}, {rows}, SEK {summa}: {post} and {andra}", reason: "The amount would count twice.",
             fix: "Take the choice away from one of the lines, or make it narrower."))
     static let accountWithoutType = DiagnosticCode(
         "RM005",
         sv: MessageText(
-            "Hör inte till något kostnadsslag: {vad}, {antal} rader, {summa} kr", reason: "Varje konto ska höra till precis ett kostnadsslag, annars blir kostnadsslagen inte utfallet.",
+            "Hör inte till något kostnadsslag: {vad}, {rader}, {summa} kr", reason: "Varje konto ska höra till precis ett kostnadsslag, annars blir kostnadsslagen inte utfallet.",
             fix: "Lägg till {konto} under ett av kostnadsslagen i redovisning.yaml, eller under utanför med ett skäl."),
         en: MessageText(
-            "Belongs to no cost type: {vad}, {antal} rows, SEK {summa}", reason: "Every account is to belong to exactly one cost type, or the cost types do not come to the outcome.",
+            "Belongs to no cost type: {vad}, {rows}, SEK {summa}", reason: "Every account is to belong to exactly one cost type, or the cost types do not come to the outcome.",
             fix: "Add {konto} under one of the cost types in redovisning.yaml, or under utanför with a reason."))
     static let accountOfTwoTypes = DiagnosticCode(
         "RM006",
         sv: MessageText(
-            "Hör till två kostnadsslag: {vad}, {antal} rader, {summa} kr: {slag} och {andra}", reason: "Beloppet skulle räknas två gånger.",
+            "Hör till två kostnadsslag: {vad}, {rader}, {summa} kr: {slag} och {andra}", reason: "Beloppet skulle räknas två gånger.",
             fix: "Ta bort kontot från det ena kostnadsslaget."),
         en: MessageText(
-            "Belongs to two cost types: {vad}, {antal} rows, SEK {summa}: {slag} and {andra}", reason: "The amount would count twice.",
+            "Belongs to two cost types: {vad}, {rows}, SEK {summa}: {slag} and {andra}", reason: "The amount would count twice.",
             fix: "Take the account away from one of the cost types."))
     static let unknownDimension = DiagnosticCode(
         "RM007",
@@ -67,10 +67,10 @@ extension DiagnosticCode {
     static let afterOutcomeDate = DiagnosticCode(
         "RM009",
         sv: MessageText(
-            "{antal} rader är bokförda efter {datum}, den första i {period}", reason: "Utfallet skulle omfatta mer än vad bilagan säger.",
+            "Rader är bokförda efter {datum}: {antal}, den första i {period}", reason: "Utfallet skulle omfatta mer än vad bilagan säger.",
             fix: "Exportera till och med det datumet, eller ändra datumet."),
         en: MessageText(
-            "{antal} rows are booked after {datum}, the first of them in {period}", reason: "The outcome would cover more than the appendix says.",
+            "Rows are booked after {datum}: {antal}, the first of them in {period}", reason: "The outcome would cover more than the appendix says.",
             fix: "Export up to that date, or change the date."))
     static let endsBeforeOutcomeDate = DiagnosticCode(
         "RM010",
@@ -148,5 +148,5 @@ extension DiagnosticCode {
 let mappingCodes: [DiagnosticCode] = [
     .noMapping, .badPattern, .unmappedRows, .rowsOnTwoLines, .accountWithoutType, .accountOfTwoTypes, .unknownDimension, .outsideWithoutReason,
     .afterOutcomeDate, .endsBeforeOutcomeDate, .quietMonths, .yearInTwoFiles, .idleLine, .dimensionsApart, .yearMissing, .noBudgetInLedger,
-    .linkNotUnderstood, .costsBelowNought, .costsTurnedBelow,
+    .linkNotUnderstood, .costsBelowNought, .costsTurnedBelow, .someMonthsOnly, .beginsLate, .yearAssumed, .otherYears, .balanceRows, .nothingInScope,
 ]

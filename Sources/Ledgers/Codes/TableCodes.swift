@@ -22,10 +22,10 @@ extension DiagnosticCode {
         "LE022",
         sv: MessageText(
             "Flera kolumner kan vara beloppet: {kolumner}", reason: "Det går inte att veta vilken som menas.",
-            fix: "Säg vilken: kolumn: {exempel} bredvid ur: i mötets fil, eller bilaga ledger --column ”{exempel}”."),
+            fix: "Säg vilken, bredvid ur: i mötets fil: {val}. I bilaga ledger heter det --column."),
         en: MessageText(
             "Several columns may be the amount: {kolumner}", reason: "One cannot know which is meant.",
-            fix: "Say which: kolumn: {exempel} beside ur: in the meeting's file, or bilaga ledger --column “{exempel}”."))
+            fix: "Say which, beside ur: in the meeting's file: {choices}. In bilaga ledger it is --column."))
     static let formulaWithoutValue = DiagnosticCode(
         "LE023",
         sv: MessageText(
@@ -84,10 +84,10 @@ extension DiagnosticCode {
         "LE035", .note,
         sv: MessageText(
             "Beloppen är ackumulerade, så varje periods belopp är det den har mer än perioden före", reason: "Rubriken säger att kolumnen räknar från årets början. Alla perioder tillsammans skulle räkna samma kronor flera gånger.",
-            fix: "Är beloppen periodens egna, säg det: kolumn: bredvid ur: i mötets fil, med rubriken."),
+            fix: "Är beloppen periodens egna, ta bort ordet ur rubriken eller titeln."),
         en: MessageText(
             "The amounts are cumulated, so each period's own is what it has more than the one before", reason: "The heading says that the column counts from the beginning of the year. All periods together would count the same kronor several times.",
-            fix: "If the amounts are each period's own, say so: kolumn: beside ur: in the meeting's file, with the heading."))
+            fix: "If the amounts are each period's own, remove the word from the heading or the title."))
     static let perhapsCumulated = DiagnosticCode(
         "LE036", .warning,
         sv: MessageText(

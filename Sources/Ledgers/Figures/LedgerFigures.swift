@@ -142,13 +142,14 @@ public struct FigureMaker {
             let lines = mapping.lines.indices.filter { isMeant(mapping.lines[$0].key, section, role.lines) && isMeant(mapping.lines[$0].key, section, target.role?.lines ?? .all) }
             switch (key, columns.type) {
             case (.reference, .map(.year, _)):
-                for line in lines where !facts.isClosed(mapping.lines[line].key, in: section) {
+                // A year that somebody types beside the ledger is in no sum of its own.
+                for line in lines where hasAllYears(mapped) && !facts.isClosed(mapping.lines[line].key, in: section) {
                     add(mapping.lines[line].key, total(years.compactMap { mapped.sum(line, $0) }))
                 }
             case (.text, .map(.year, _)):
                 guard let prefix else { continue }
                 for year in years { add("\(prefix)-\(year)", total(lines.compactMap { mapped.sum($0, year) })) }
-                add(prefix, total(years.flatMap { year in lines.compactMap { mapped.sum($0, year) } }))
+                if hasAllYears(mapped) { add(prefix, total(years.flatMap { year in lines.compactMap { mapped.sum($0, year) } })) }
             case (.text, .map(.reference, _)):
                 for (index, type) in mapping.costTypes.enumerated() { add(type.key, total(lines.compactMap { mapped.sum($0, type: index) })) }
                 add("summa", total(mapping.costTypes.indices.flatMap { type in lines.compactMap { mapped.sum($0, type: type) } }))
@@ -159,6 +160,8 @@ public struct FigureMaker {
     }
 
     private var years: [Int] { time.period.filter { year in time.year.map { year <= $0 } ?? true } }
+
+    private func hasAllYears(_ mapped: MappedLedger) -> Bool { years.allSatisfy(mapped.years.contains) }
 
     private func total(_ sums: [PlacedSum]) -> PlacedSum {
         var result = PlacedSum()

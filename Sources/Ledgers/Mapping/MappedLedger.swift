@@ -32,6 +32,8 @@ public struct MappedLedger: Sendable {
     var external: [PlacedSum]
     var own: [PlacedSum]
     var outside: [PlacedSum]
+    /// Rows on accounts of income and cost that are not in scope, of the fiscal year.
+    var unscoped = PlacedSum()
     /// Years that the files have figures of.
     var years: Set<Int> = []
     /// What the files are, for the report of checks.
@@ -94,6 +96,9 @@ private struct LedgerMapper {
     var result: MappedLedger
     var diagnostics = DiagnosticList()
     private var lineRows: [Int]
+    /// Rows on accounts of income and cost, and those of them that are in scope.
+    private var resultRows = 0
+    private var scopedRows = 0
 
     init(_ mapping: Mapping, _ question: LedgerQuestion) {
         self.mapping = mapping
@@ -108,7 +113,10 @@ private struct LedgerMapper {
         for (position, file) in files.enumerated() {
             var years = file.ledger.calendarYears(question.figures)
             // A file that says nothing of its years is of the year that the bilaga is of.
-            if years.isEmpty, let year = question.time.year { years = [(year, 0)] }
+            if years.isEmpty {
+                years = [(question.time.year ?? 0, 0)]
+                if let year = question.time.year, year > 0, file.ledger.kind != .sie { tellYearAssumed(file.ledger, file.name, year) }
+            }
             for (year, index) in years {
                 guard let known = owners[year] else {
                     owners[year] = (position, index)
@@ -129,7 +137,16 @@ private struct LedgerMapper {
             let wanted = owners.filter { $0.value.file == position }.map { (year: $0.key, index: $0.value.index) }.sorted { $0.year > $1.year }
             map(file.ledger, file.name, wanted)
         }
-        if question.figures == .outcome, question.tellsIdleLines, diagnostics.items.isEmpty { tellIdleLines() }
+        if !mapping.scope.isEmpty, resultRows > 0, scopedRows == 0, !diagnostics.hasErrors {
+            let words = mapping.scope.flatMap(\.conditions).map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", ")
+            diagnostics.report(
+                .nothingInScope, at: mapping.scope.first?.range ?? mapping.range, ["fil": files.map(\.name).joined(separator: ", "), "urval": shortened(words)])
+        }
+        if question.figures == .outcome, question.tellsIdleLines, !diagnostics.hasErrors { tellIdleLines() }
+    }
+
+    private mutating func tellYearAssumed(_ ledger: Ledger, _ name: String, _ year: Int) {
+        diagnostics.report(.yearAssumed, at: ledger.rows.first.map { ledger.range($0) }, ["fil": name, "år": String(year)])
     }
 
     private mutating func map(_ ledger: Ledger, _ name: String, _ years: [(year: Int, index: Int)]) {
@@ -147,10 +164,19 @@ private struct LedgerMapper {
         let sign: Int64 = mapping.costsAreNegative ? -1 : 1
         let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
         let last = question.time.outcomeDate.map { Int32($0.year * 100 + $0.month) }
+        // Of a table, which has its rows' periods, what is of no year of the bilaga is told.
+        var strays = StrayRows()
         for (year, index) in years {
             if let fiscal = question.time.year, year > fiscal, question.figures == .outcome {
+                guard ledger.kind != .sie else { continue }
+                for row in ledger.movements(index, question.figures, dimensions: dimensions).rows where row.öre != 0 && row.period / 100 == Int32(year) {
+                    let position = placer.placement(row)
+                    guard placer.placements[position].kind == .line else { continue }
+                    late = late.map { (row.period < $0.row.period ? row : $0.row, $0.count + 1) } ?? (row, 1)
+                }
                 continue
             }
+            let isLeftOut = question.figures == .outcome && ledger.kind != .sie && !question.time.period.isEmpty && !question.time.period.contains(year)
             result.years.insert(year)
             let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
             if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
@@ -162,19 +188,29 @@ private struct LedgerMapper {
                 let öre = row.öre &* sign &* unit
                 use.rows += 1
                 funds(row, öre, placer, year)
+                if placement.kind != .balance { resultRows += 1 }
                 switch placement.kind {
-                case .balance, .unscoped:
+                case .balance:
                     use.rows -= 1
+                    if placement.line >= 0, !isLeftOut { strays.add(balance: row, öre) }
+                    continue
+                case .unscoped:
+                    use.rows -= 1
+                    if year == question.time.year || question.time.year == nil { result.unscoped.add(öre, at: ledger.range(row)) }
                     continue
                 case .outside:
+                    scopedRows += 1
                     use.outside += 1
                     result.outside[placement.outside].add(öre, at: ledger.range(row))
                     continue
                 case .line: break
                 default:
+                    scopedRows += 1
                     problems.add(row, öre, placement)
                     continue
                 }
+                scopedRows += 1
+                if isLeftOut { strays.add(year, row, öre) }
                 if question.figures == .outcome, let last, row.period > last, year == question.time.year {
                     late = (late?.row ?? row, (late?.count ?? 0) + 1)
                 }
@@ -190,18 +226,35 @@ private struct LedgerMapper {
             }
         }
         problems.report(&diagnostics)
+        if question.figures == .outcome { strays.report(ledger, name, &diagnostics) }
         if question.figures == .outcome, costs < 0 {
             diagnostics.report(
                 mapping.costsAreNegative ? .costsTurnedBelow : .costsBelowNought, at: mapping.signRange ?? mapping.range,
                 ["fil": name, "summa": öreText(costs)])
         }
-        if let late, let date = question.time.outcomeDate {
+        if let late, let date = question.time.outcomeDate ?? question.time.year.flatMap({ CalendarDate(year: $0, month: 12, day: 31) }) {
             diagnostics.report(
                 .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],
                 notes: question.time.outcomeDateRange.map { [DiagnosticNote($0, sv: "utfallet sägs gå hit", en: "the outcome is said to go to here")] } ?? [])
         }
+        if question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdMonths(ledger, name) }
+        // What is told of a table goes as far as the rows that were taken.
+        if ledger.kind != .sie, ledger.through?.range == nil, let day = lastDay(newest) { use.through = day }
         if late == nil, question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdThroughDate(ledger, newest) }
         result.uses.append(use)
+    }
+
+    /// Headings that name months say how far the amounts reach.
+    private mutating func holdMonths(_ ledger: Ledger, _ name: String) {
+        guard let date = question.time.outcomeDate, let months = ledger.months[date.year] ?? ledger.months[0] else { return }
+        let place = ledger.rows.first.map { ledger.range($0) }
+        let isShort = months.lowerBound > 1 || months.upperBound < date.month
+        let words = (sv: monthNames(months, swedishMonths), en: monthNames(months, englishMonths))
+        if ledger.isOneColumn, isShort {
+            diagnostics.report(.someMonthsOnly, at: place, ["fil": name, "månader": words.sv, "months": words.en, "datum": date.iso])
+        } else if months.lowerBound > 1 {
+            diagnostics.report(.beginsLate, at: place, ["fil": name, "månader": words.sv, "months": words.en])
+        }
     }
 
     /// A ledger that ends before the day that the bilaga says lacks figures.
@@ -237,6 +290,15 @@ private struct LedgerMapper {
     }
 }
 
+/// "augusti", "maj–augusti"
+private func monthNames(_ months: ClosedRange<Int>, _ names: [String]) -> String {
+    let ends = months.lowerBound == months.upperBound ? [months.lowerBound] : [months.lowerBound, months.upperBound]
+    return ends.filter { (1...12).contains($0) }.map { names[$0 - 1] }.joined(separator: "–")
+}
+
+private let swedishMonths = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
+private let englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+
 /// The last day of a month; nil for a whole year, and for nothing.
 func lastDay(_ period: Int32) -> CalendarDate? {
     let (year, month) = (Int(period / 100), Int(period % 100))
@@ -269,7 +331,7 @@ extension Diagnostic {
             guard holdsChecksum else { return nil }
             told.severity = .error
         case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id, DiagnosticCode.wrongRow.id,
-            DiagnosticCode.balanceTwice.id, DiagnosticCode.voucherOfAnotherYear.id, DiagnosticCode.wrongCell.id:
+            DiagnosticCode.balanceTwice.id, DiagnosticCode.twoObjects.id, DiagnosticCode.voucherOfAnotherYear.id, DiagnosticCode.wrongCell.id:
             told.severity = .error
         case DiagnosticCode.unbalancedVoucher.id:
             // Where the file states results, they are held against the vouchers.

@@ -68,25 +68,25 @@ struct MappingProblems {
             let isAccount = key.kind >= 2 || key.codes.count == 1 && key.codes[0] == ledger.accounts[Int(group.first.account)].number
             let words = isAccount ? accountWords(group.first) : objectWords(key.codes)
             let what = [
-                "vad": words, "antal": String(group.rows), "summa": öreText(group.öre),
-                "urval": isAccount ? "konto: \(ledger.accounts[Int(group.first.account)].number)" : selection(key.codes),
-            ]
+                "vad": words, "summa": öreText(group.öre),
+                "urval": braced(choice(key, group.first, isAccount)), "utanför": "{" + (choice(key, group.first, isAccount) + ["skäl: …"]).joined(separator: ", ") + "}",
+            ].merging(rowWords(group.rows)) { $1 }
             switch key.kind {
             case 0: diagnostics.report(.unmappedRows, at: place, what, notes: note(mapping.linesRange, "posterna står här", "the lines stand here"))
             case 1:
                 diagnostics.report(
                     .rowsOnTwoLines, at: mapping.lines[key.other].range,
-                    ["vad": words, "antal": String(group.rows), "summa": öreText(group.öre), "post": mapping.lines[key.line].key, "andra": mapping.lines[key.other].key],
+                    ["vad": words, "summa": öreText(group.öre), "post": mapping.lines[key.line].key, "andra": mapping.lines[key.other].key].merging(rowWords(group.rows)) { $1 },
                     notes: note(mapping.lines[key.line].range, "och här", "and here") + [DiagnosticNote(place, sv: "den första raden", en: "the first row")])
             case 2:
                 diagnostics.report(
                     .accountWithoutType, at: place,
-                    ["vad": words, "antal": String(group.rows), "summa": öreText(group.öre), "konto": ledger.accounts[Int(group.first.account)].number],
+                    ["vad": words, "summa": öreText(group.öre), "konto": ledger.accounts[Int(group.first.account)].number].merging(rowWords(group.rows)) { $1 },
                     notes: note(mapping.costTypesRange, "kostnadsslagen står här", "the cost types stand here"))
             default:
                 diagnostics.report(
                     .accountOfTwoTypes, at: mapping.costTypes[key.other].range,
-                    ["vad": words, "antal": String(group.rows), "summa": öreText(group.öre), "slag": mapping.costTypes[key.line].key, "andra": mapping.costTypes[key.other].key],
+                    ["vad": words, "summa": öreText(group.öre), "slag": mapping.costTypes[key.line].key, "andra": mapping.costTypes[key.other].key].merging(rowWords(group.rows)) { $1 },
                     notes: note(mapping.costTypes[key.line].range, "och här", "and here") + [DiagnosticNote(place, sv: "den första raden", en: "the first row")])
             }
         }
@@ -111,8 +111,18 @@ struct MappingProblems {
         return words.joined(separator: ", ")
     }
 
-    /// "projekt: 2399"
-    private func selection(_ codes: [String]) -> String {
-        zip(dimensions, codes).filter { !$0.1.isEmpty }.map { "\($0.name): \($1.contains(" ") ? "\"\($1)\"" : $1)" }.joined(separator: ", ")
+    /// What chooses these rows and no others: "projekt: 2399"; where lines are told apart by codes that the row has not, that it
+    /// has none.
+    private func choice(_ key: Key, _ row: LedgerRow, _ isAccount: Bool) -> [String] {
+        let account = "konto: \(ledger.accounts[Int(row.account)].number)"
+        if key.kind >= 2 { return [account] }
+        if isAccount { return [account] + dimensions.map { "\($0.name): –" } }
+        return zip(dimensions, key.codes).map { dimension, code in
+            code.isEmpty ? "\(dimension.name): –" : "\(dimension.name): \(code.contains(" ") ? "\"\(code)\"" : code)"
+        }
+    }
+
+    private func braced(_ conditions: [String]) -> String {
+        conditions.count == 1 ? conditions[0] : "{" + conditions.joined(separator: ", ") + "}"
     }
 }

@@ -11,6 +11,8 @@ struct Placement {
     var otherType = -1
     /// Index among what is outside.
     var outside = -1
+
+    init(kind: Kind, line: Int = -1, outside: Int = -1) { (self.kind, self.line, self.outside) = (kind, line, outside) }
 }
 
 /// Holds a mapping against the names of one ledger: each combination of account and objects is judged once.
@@ -87,8 +89,20 @@ struct Placer {
         return true
     }
 
+    /// The line whose codes a row on a balance account has, so that it may be missed there; -1 for none, and for what is outside.
+    private func lineOfBalance(_ row: LedgerRow) -> Int {
+        guard row.objects != 0, mapping.scope.isEmpty || mapping.scope.contains(where: { matches($0, row) }),
+            !mapping.outside.contains(where: { matches($0.selection, row) })
+        else { return -1 }
+        return mapping.lines.firstIndex { line in
+            line.selections.contains { selection in
+                selection.conditions.contains { $0.name != accountKey && !$0.patterns.takesNone } && matches(selection, row)
+            }
+        } ?? -1
+    }
+
     private func judged(_ row: LedgerRow) -> Placement {
-        guard isResult[Int(row.account)] else { return Placement(kind: .balance) }
+        guard isResult[Int(row.account)] else { return Placement(kind: .balance, line: lineOfBalance(row)) }
         if !mapping.scope.isEmpty, !mapping.scope.contains(where: { matches($0, row) }) { return Placement(kind: .unscoped) }
         if let index = mapping.outside.firstIndex(where: { matches($0.selection, row) }) { return Placement(kind: .outside, outside: index) }
         var placement = Placement(kind: .line)

@@ -15,6 +15,11 @@ func öreText(_ öre: Int64) -> String {
     return (öre < 0 ? "−" : "") + groups.joined(separator: "\u{A0}") + decimals
 }
 
+/// "1 rad", "2 rader", as arguments of messages.
+func rowWords(_ count: Int) -> [String: String] {
+    ["antal": String(count), "rader": count == 1 ? "1 rad" : "\(count) rader", "rows": count == 1 ? "1 row" : "\(count) rows"]
+}
+
 extension AmountFault {
     var code: DiagnosticCode {
         switch self {

@@ -31,6 +31,10 @@ public struct Ledger: Sendable {
     public var sheet: String?
     /// A table says itself which unit it counts in, and was read by it.
     public var statesUnit = false
+    /// Of a table whose headings name months: which it has of each year; 0 for a year that they do not name.
+    public var months: [Int: ClosedRange<Int>] = [:]
+    /// Its amounts stand in one column.
+    public var isOneColumn = false
 
     public struct Placed<Value: Sendable>: Sendable {
         public var value: Value

@@ -20,7 +20,7 @@ public struct MappingView: Sendable {
         let swedish = language == .swedish
         let types = mapping.costTypes.map { names[$0.key] ?? $0.key }
         let others = mapped.yearsFound.filter { $0 != year }
-        var rows: [[String]] = [[swedish ? "Post" : "Line"] + types + [swedish ? "Summa \(year)" : "Sum \(year)"] + others.map(String.init)]
+        var rows: [[String]] = [[swedish ? "Post" : "Line"] + types + [(swedish ? "Summa" : "Sum") + (year > 0 ? " \(year)" : "")] + others.map(String.init)]
         var sums = [Int64](repeating: 0, count: types.count + 1 + others.count)
         for (index, line) in mapping.lines.enumerated() {
             var amounts = mapping.costTypes.indices.map { mapped.sum(index, type: $0)?.öre }
@@ -37,6 +37,12 @@ public struct MappingView: Sendable {
             text += aligned(outside.map { item, sum in
                 [item.selection.conditions.map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", "), "\(sum.rows)", öreText(sum.öre), item.reason]
             })
+        }
+        let left = mapped.unscoped
+        if left.rows > 0 {
+            text += swedish
+                ? "\nOmfattas inte: \(left.rows) \(left.rows == 1 ? "rad" : "rader"), \(öreText(left.öre)) kr\n"
+                : "\nNot in scope: \(left.rows) \(left.rows == 1 ? "row" : "rows"), SEK \(öreText(left.öre))\n"
         }
         return text
     }

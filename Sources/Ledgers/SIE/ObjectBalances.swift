@@ -3,7 +3,11 @@ import Diagnostics
 /// Balances of objects that the vouchers do not come to, told at their rows. Where many differ the program counts them in a way of
 /// its own, and nothing is known.
 func holdObjectBalances(_ ledger: Ledger, _ diagnostics: inout DiagnosticList) {
-    guard !ledger.rows.isEmpty, ledger.type != "4I" else { return }
+    guard !ledger.rows.isEmpty else {
+        holdSharesOfObjects(ledger, &diagnostics)
+        return
+    }
+    guard ledger.type != "4I" else { return }
     var holder = ObjectBalances(ledger)
     holder.hold(&diagnostics)
 }

@@ -147,6 +147,9 @@ struct SIEReader {
         case .chart: ledger.chart = fields.text(0, bytes)
         case .year: year(range)
         case .through: if let day = date(0) { ledger.through = .init(value: day, range: place(range)) }
+        case .currency:
+            let text = fields.text(0, bytes)
+            if !text.isEmpty, !["SEK", "KR", "SKR", "KRONOR"].contains(text.uppercased()) { tell(.otherLedgerCurrency, range, ["text": shortened(text)]) }
         case .checksum: openChecksum = fields.count == 0 ? place(range) : nil
         default: break
         }
@@ -180,6 +183,7 @@ struct SIEReader {
         guard let öre = amount(amountIndex), isWhole(amountIndex, isTransaction: false), hasRoom(range) else { return }
         if kind != .periodBudget { hasBalances = true }
         let objects = list ? names.objectSet(fields[account + 1].range, bytes) : 0
+        if names.hasTwins(objects) { tellTwins(range, account + 1) }
         let row = LedgerRow(
             account: names.account(fields[account].range, bytes, range), objects: objects, period: period, start: Int32(range.lowerBound),
             end: Int32(range.upperBound), öre: öre)
@@ -218,9 +222,11 @@ struct SIEReader {
         }
         var period = voucher?.period ?? 0
         if fields.has(amountIndex + 1), let own = month(fields[amountIndex + 1].range) { period = own }
+        let objects = list ? names.objectSet(fields[1].range, bytes) : 0
+        if names.hasTwins(objects) { tellTwins(range, 1) }
         ledger.rows.append(
             LedgerRow(
-                account: names.account(fields[0].range, bytes, range), objects: list ? names.objectSet(fields[1].range, bytes) : 0,
+                account: names.account(fields[0].range, bytes, range), objects: objects,
                 period: period, start: Int32(range.lowerBound), end: Int32(range.upperBound), öre: öre))
         let (sum, over) = (voucher?.sum ?? 0).addingReportingOverflow(öre)
         voucher?.sum = over ? 0 : sum
@@ -238,6 +244,10 @@ struct SIEReader {
     private mutating func tellSecond(_ range: Range<Int>) {
         guard told[DiagnosticCode.twoExports.id] == nil else { return }
         tell(.twoExports, range, [:])
+    }
+
+    private mutating func tellTwins(_ range: Range<Int>, _ field: Int) {
+        tell(.twoObjects, range, ["koder": shortened(fields.text(field, bytes))])
     }
 
     // MARK: Values

@@ -26,12 +26,23 @@ func reconcile(_ ledger: Ledger, _ unbalanced: [UnbalancedVoucher], _ diagnostic
                 "vad": item.other.sv, "what": item.other.en, "skillnad": öreText(item.other.öre &- item.stated),
             ])
     }
+    tellOpenOnly(ledger, sums, &diagnostics)
     // What is wrong with an account is wrong with its objects.
     if found.isEmpty { holdObjectBalances(ledger, &diagnostics) }
     // Assets, debts and result of a whole ledger come to nought.
     if sums.isWhole, sums.balance != 0, found.isEmpty, let last = sums.lastClosing {
         diagnostics.report(.balancesNotNought, at: ledger.range(last), ["summa": öreText(sums.balance)])
     }
+}
+
+/// Accounts of a file of balances that open and do not close: the sum of all accounts lacks their change.
+private func tellOpenOnly(_ ledger: Ledger, _ sums: AccountSums, _ diagnostics: inout DiagnosticList) {
+    guard ledger.rows.isEmpty, sums.lastClosing != nil else { return }
+    let open = ledger.balances.filter { $0.kind == .opening && $0.year == 0 && $0.row.öre != 0 && sums.change(Int($0.row.account)) == nil }
+    guard let first = open.first else { return }
+    let names = open.prefix(5).map { ledger.accounts[Int($0.row.account)].number }.joined(separator: ", ") + (open.count > 5 ? " …" : "")
+    diagnostics.report(
+        .openOnly, at: ledger.range(first.row), ["konton": names, "summa": öreText(open.reduce(0) { $0 &+ $1.row.öre })])
 }
 
 /// What else a file says of an account than its balance.

@@ -2,14 +2,14 @@
 enum SIELabel {
     case flag, program, type, generated, company, chart, year, through, account, dimension, subdimension, object
     case opening, closing, result, objectOpening, objectClosing, periodBalance, periodBudget
-    case voucher, transaction, added, removed, checksum
+    case voucher, transaction, added, removed, checksum, currency
 
     private static let names: [(StaticString, SIELabel)] = [
         ("TRANS", .transaction), ("VER", .voucher), ("RTRANS", .added), ("BTRANS", .removed), ("PSALDO", .periodBalance),
         ("PBUDGET", .periodBudget), ("KONTO", .account), ("IB", .opening), ("UB", .closing), ("RES", .result), ("OIB", .objectOpening),
         ("OUB", .objectClosing), ("OBJEKT", .object), ("DIM", .dimension), ("UNDERDIM", .subdimension), ("PROGRAM", .program),
         ("SIETYP", .type), ("GEN", .generated), ("FNAMN", .company), ("KPTYP", .chart), ("RAR", .year), ("OMFATTN", .through),
-        ("KSUMMA", .checksum), ("FLAGGA", .flag),
+        ("KSUMMA", .checksum), ("FLAGGA", .flag), ("VALUTA", .currency),
     ]
 
     /// By the bytes after the `#`; programs write small letters too.

@@ -12,6 +12,10 @@ struct SIENames {
     private var listSets: [Int32] = []
     private var sets: [[Int32]] = [[]]
     private var setNumbers: [[Int32]: Int32] = [[]: 0]
+    /// By combination: whether it has two codes of one dimension.
+    private var isTwin: [Bool] = [false]
+
+    func hasTwins(_ set: Int32) -> Bool { isTwin[Int(set)] }
 
     private struct ObjectKey: Hashable {
         var dimension: Int
@@ -110,6 +114,7 @@ struct SIENames {
         } else {
             number = Int32(sets.count)
             sets.append(set)
+            isTwin.append(Set(set.map { objects[Int($0)].dimension }).count < Set(set).count)
             setNumbers[set] = number
         }
         listSets.append(number)

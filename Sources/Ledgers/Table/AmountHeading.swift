@@ -19,6 +19,12 @@ struct AmountHeading {
     var unit: Int64?
     /// A number from 1 to 13 and nothing else.
     var isBareNumber = false
+    /// "Belopp", "Saldo": of whatever figures the table has.
+    var isGeneric = false
+    /// Each period's own: "Periodens utfall".
+    var isOfPeriod = false
+    /// What it measures is said by a line above the table.
+    var isByTitle = false
 
     init() {}
 
@@ -80,22 +86,26 @@ struct AmountHeading {
             return true
         }
         switch word {
-        case "utfall", "belopp", "redovisat", "bokfört", "actual", "outcome", "amount", "värde", "periodutfall", "verkligt":
-            measure = measure ?? .outcome
+        case "belopp", "amount", "värde":
+            if measure == nil { (measure, isGeneric) = (.outcome, true) }
+        case "utfall", "redovisat", "bokfört", "actual", "outcome", "periodutfall", "verkligt":
+            if word == "periodutfall" { isOfPeriod = true }
+            if measure == nil || isGeneric { (measure, isGeneric) = (.outcome, false) }
         case "netto", "nettobelopp", "saldo", "balans", "balance":
-            measure = measure ?? .outcome
+            if measure == nil { (measure, isGeneric) = (.outcome, true) }
             isBalance = true
         case "utfallack", "ackutfall", "ackbelopp", "ackumulerat", "ackumulerad", "ackumulerade", "ack", "acc", "ytd", "tom", "hittills":
             isCumulated = true
             if word.count > 3 { measure = measure ?? .outcome }
         case "utfallår":
-            measure = .outcome
+            (measure, isGeneric) = (.outcome, false)
             isSum = true
-        case "budget", "årsbudget", "budgetbelopp", "helårsbudget", "budgethelår", "periodbudget": measure = .budget
-        case "prognos", "helårsprognos", "årsprognos", "forecast": measure = .forecast
+        case "budget", "årsbudget", "budgetbelopp", "helårsbudget", "budgethelår", "periodbudget": (measure, isGeneric) = (.budget, false)
+        case "prognos", "helårsprognos", "årsprognos", "forecast": (measure, isGeneric) = (.forecast, false)
         case "summa", "total", "totalt", "totalsumma", "helår", "året", "år", "sum": isSum = true
         case "kr", "sek", "kronor": unit = unit ?? 1
-        case "i", "per", "periodens", "perioden": break
+        case "periodens": isOfPeriod = true
+        case "i", "per", "perioden": break
         case "tkr", "kkr", "tusental": unit = 1_000
         case "mkr", "mnkr", "mmkr": unit = 1_000_000
         case "kv", "kvartal", "q", "k", "kvt": marker = .quarter

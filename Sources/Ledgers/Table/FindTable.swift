@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Looks for the table of a ledger in a sheet: the first row that has headings for an account and an amount.
 struct TableFinder {
     let grid: Grid
@@ -29,6 +31,9 @@ struct TableFinder {
         guard row.cells.contains(where: { isAccount(grid.cells[Int($0)]) }) else { return nil }
         let words = HeadingRows(grid, bytes, header: index, in: sheet)
         var columns = TableColumns(header: index, lastHeader: words.lastRow)
+        let names = names(words)
+        let chosen = chosen(words, names)
+        columns.headings = names
         var amounts: [Amount] = []
         var debit: Int?
         var credit: Int?
@@ -38,8 +43,8 @@ struct TableFinder {
             guard !plain.isEmpty else { continue }
             let column = item.column
             columns.last = max(columns.last, column)
-            if let wanted = choice.amount, TableHeading.plain(wanted) == plain {
-                amounts.append(Amount(column: column, text: item.text, heading: item.heading ?? AmountHeading(), isChosen: true))
+            if chosen.contains(column) {
+                amounts.append(Amount(column: column, text: names[column] ?? item.text, heading: item.heading ?? AmountHeading(), isChosen: true))
                 continue
             }
             if TableHeading.account.contains(plain), columns.account < 0 {
@@ -61,21 +66,46 @@ struct TableFinder {
             } else if TableHeading.year.contains(plain) {
                 columns.year = columns.year ?? column
             } else if let heading = item.heading {
-                amounts.append(Amount(column: column, text: item.text, heading: heading, isChosen: false))
+                amounts.append(Amount(column: column, text: names[column] ?? item.text, heading: heading, isChosen: false))
             } else if let last, isName(plain, of: last.plain) {
                 columns.dimensionNames[last.column] = columns.dimensionNames[last.column] ?? column
                 continue
             } else if columns.account >= 0, columns.accountName == nil, last == nil, TableHeading.nameEndings.contains(plain) {
                 columns.accountName = column
-            } else if !TableHeading.passed.contains(plain), columns.dimensions.count < 40 {
+            } else if !TableHeading.passed.contains(plain), !saysPriorYear(item.text), columns.dimensions.count < 40 {
                 columns.dimensions.append((column, item.text))
                 last = (column, plain)
                 continue
             }
             last = nil
         }
-        guard columns.account >= 0, choose(amounts, debit, credit, words, &columns) else { return nil }
+        guard columns.account >= 0 else { return nil }
+        if choice.amount != nil, chosen.count != 1 {
+            guard !amounts.isEmpty || debit != nil else { return nil }
+            let all = words.columns.filter { $0.heading != nil }.compactMap { names[$0.column] }
+            columns.doubt = chosen.isEmpty ? .unknown(all) : .several(chosen.compactMap { names[$0] })
+            return columns
+        }
+        guard choose(amounts, debit, credit, words, &columns) else { return nil }
         return columns
+    }
+
+    /// What each heading is called when one of them is asked for: those of the same words are told apart by the column's letter.
+    private func names(_ words: HeadingRows) -> [Int: String] {
+        var count: [String: Int] = [:]
+        for item in words.columns { count[TableHeading.plain(item.text), default: 0] += 1 }
+        var result: [Int: String] = [:]
+        for item in words.columns where !item.text.isEmpty {
+            result[item.column] = count[TableHeading.plain(item.text), default: 0] > 1 ? "\(item.text) (\(columnName(item.column + 1)))" : item.text
+        }
+        return result
+    }
+
+    /// The columns that bear the name which is asked for.
+    private func chosen(_ words: HeadingRows, _ names: [Int: String]) -> [Int] {
+        guard let wanted = choice.amount.map({ TableHeading.plain($0) }), !wanted.isEmpty else { return [] }
+        let exact = words.columns.filter { names[$0.column].map { TableHeading.plain($0) == wanted } ?? false }
+        return (exact.isEmpty ? words.columns.filter { TableHeading.plain($0.text) == wanted } : exact).map(\.column)
     }
 
     private struct Amount {
@@ -88,9 +118,13 @@ struct TableFinder {
     /// Which of the columns are the amounts that are wanted; false when there are none.
     private func choose(_ amounts: [Amount], _ debit: Int?, _ credit: Int?, _ words: HeadingRows, _ columns: inout TableColumns) -> Bool {
         if let chosen = amounts.first(where: \.isChosen) {
-            // Whoever names a column answers for what it is.
-            (columns.amounts, columns.currency) = (.one(chosen.column), nil)
-            setUnit([chosen.heading], [chosen.column], words, &columns)
+            // Whoever names a column answers for its currency, and for a balance that it is each period's own.
+            columns.currency = nil
+            columns.isKronor = true
+            var heading = chosen.heading
+            heading.isBalance = false
+            if heading.year == nil, saysPriorYear(chosen.text) { heading.year = words.title.year.map { $0 - 1 } }
+            setOne(chosen.column, heading, words, &columns)
             return true
         }
         let wanted: AmountHeading.Measure
@@ -103,29 +137,50 @@ struct TableFinder {
         let named = amounts.filter { $0.heading.measure == wanted }
         var fitting = named
         if wanted == .outcome || named.isEmpty { fitting = amounts.filter { $0.heading.measure == wanted || $0.heading.measure == nil } }
-        // Without a budget of its own the same column is read, and what wants a budget says so.
-        if fitting.isEmpty { fitting = amounts.filter { $0.heading.measure == .outcome } }
+        // A table that says only "Belopp" is what it is asked for.
+        if fitting.isEmpty { fitting = amounts.filter { $0.heading.isGeneric && !$0.heading.isByTitle } }
+        if fitting.isEmpty, let other = amounts.first, debit == nil || credit == nil || wanted != .outcome {
+            let isByTitle = other.heading.isByTitle
+            columns.amounts = .one(other.column)
+            columns.doubt = .otherwise(other.heading.measure ?? .outcome, isByTitle ? words.title.measure?.cell : grid.cell(grid.rows[columns.header], other.column))
+            return true
+        }
         fitting = fitting.filter { !$0.heading.isBareNumber } + bareMonths(fitting)
         fitting.sort { $0.column < $1.column }
         if let debit, let credit, fitting.allSatisfy({ $0.heading.isBalance || $0.heading.isSum }) || choice.column == .outcome && fitting.isEmpty {
             // A balance beside debit and credit runs from row to row.
             columns.amounts = .debitAndCredit(debit, credit)
+            if !columns.hasTime { columns.ownPeriod = words.title.year.map { Int32($0 * 100) } }
             setUnit([], [debit, credit], words, &columns)
             return true
         }
         guard let first = fitting.first else { return false }
         if columns.period == nil, columns.month == nil,
-            let series = PeriodSeries(fitting.map { ($0.column, $0.heading) }, titleYear: columns.year == nil ? words.titleYear : nil)
+            let series = PeriodSeries(fitting.map { ($0.column, $0.heading) }, titleYear: columns.year == nil ? words.title.year : nil)
         {
             columns.amounts = .series(series)
+            columns.months = series.months
+            if series.isCumulated, words.isCumulatedByTitle { columns.cumulatedCell = words.title.cumulated }
             setUnit(fitting.map(\.heading), series.columns.map(\.column), words, &columns)
             return true
         }
-        columns.amounts = .one(first.column)
-        (columns.isCumulated, columns.isBalance) = (first.heading.isCumulated, first.heading.isBalance)
-        setUnit([first.heading], [first.column], words, &columns)
-        if fitting.count > 1 || debit != nil && credit != nil { columns.otherAmounts = fitting.map(\.text) }
+        setOne(first.column, first.heading, words, &columns)
+        if fitting.count > 1 || debit != nil && credit != nil { columns.doubt = .several(fitting.map(\.text)) }
         return true
+    }
+
+    private func setOne(_ column: Int, _ heading: AmountHeading, _ words: HeadingRows, _ columns: inout TableColumns) {
+        columns.amounts = .one(column)
+        (columns.isCumulated, columns.isBalance) = (heading.isCumulated, heading.isBalance)
+        setUnit([heading], [column], words, &columns)
+        guard columns.period == nil, columns.month == nil else { return }
+        let year = heading.year ?? (columns.year == nil ? words.title.year : nil) ?? 0
+        if let span = heading.span, !heading.isBareNumber {
+            columns.ownPeriod = Int32(year * 100 + PeriodSeries.lastMonth(span))
+            columns.months[year] = (heading.isCumulated ? 1 : PeriodSeries.firstMonth(span))...PeriodSeries.lastMonth(span)
+        } else if year > 0, columns.year == nil {
+            columns.ownPeriod = Int32(year * 100)
+        }
     }
 
     /// Bare numbers are months where they count from one, and codes of something else.
@@ -138,10 +193,12 @@ struct TableFinder {
     private func setUnit(_ headings: [AmountHeading], _ amounts: [Int], _ words: HeadingRows, _ columns: inout TableColumns) {
         if let unit = headings.compactMap(\.unit).first {
             columns.unit = unit
-            if unit == 1 { columns.currency = nil }
+            if unit == 1 { (columns.currency, columns.isKronor) = (nil, true) }
             columns.unitCell = amounts.first.flatMap { grid.cell(grid.rows[columns.header], $0) }
-        } else if let stated = words.statedUnit {
-            (columns.unit, columns.unitCell) = stated
+            columns.isUnitStated = true
+        } else if let stated = words.title.unit {
+            (columns.unit, columns.unitCell, columns.otherUnit) = (stated.unit, stated.cell, words.title.otherUnit)
+            columns.isUnitStated = true
         }
     }
 

@@ -4,6 +4,13 @@ extension TableRows {
     /// Holds the rows against each other, takes out those that are sums, and gives what is left to the ledger.
     mutating func finish(_ ledger: inout Ledger, _ diagnostics: inout DiagnosticList) {
         signCredits(&diagnostics)
+        if let twice = RepeatedRows(rows).found {
+            func range(_ row: LedgerRow) -> SourceRange { SourceRange(file: id, start: Int(row.start), end: Int(row.end)) }
+            diagnostics.report(
+                .repeatedRows, at: range(rows[twice.second]), ["antal": String(twice.count)],
+                notes: [DiagnosticNote(range(rows[twice.first]), sv: "de första", en: "the first ones")])
+            return
+        }
         let groups = GroupRows(rows, names, id)
         diagnostics.append(contentsOf: groups.diagnostics)
         let positions = drop(groups)

@@ -17,6 +17,7 @@ struct GroupRows {
         isDropped = []
         findGroups()
         findTotalsOfObjects()
+        findTotalsAmongObjects()
     }
 
     // MARK: Groups of accounts
@@ -31,9 +32,10 @@ struct GroupRows {
             var children: [Int] = []
             for next in order[(position + 1)...] {
                 guard accounts[next].number.hasPrefix(number) else { break }
-                children.append(next)
+                // "7420-1" is beside 7420, not below it.
+                if accounts[next].number.dropFirst(number.count).first != "-" { children.append(next) }
             }
-            parents.append((index, children))
+            if !children.isEmpty { parents.append((index, children)) }
         }
         guard !parents.isEmpty else { return }
         let isParent = Set(parents.map(\.account))
@@ -96,6 +98,26 @@ struct GroupRows {
         }
         let (accounts, sets) = (Set(both), self.sets)
         drop { accounts.contains($0.account) && sets[Int($0.objects)].isEmpty }
+    }
+
+    private mutating func findTotalsAmongObjects() {
+        guard sets.count > 1 else { return }
+        let known = isDropped
+        let found = TotalsAmongObjects(rows, sets) { !known.isEmpty && known[$0] }
+        if !found.totals.isEmpty {
+            if isDropped.isEmpty { isDropped = [Bool](repeating: false, count: rows.count) }
+            for index in found.totals {
+                isDropped[index] = true
+                dropped += 1
+            }
+            firstDropped = firstDropped ?? found.totals.first.map { rows[$0] }
+        }
+        guard let index = found.doubtful else { return }
+        let row = rows[index]
+        let account = accounts[Int(row.account)]
+        diagnostics.report(
+            .perhapsSum, at: range(row),
+            ["konto": account.number, "namn": account.name, "summa": öreText(row.öre), "delar": öreText(row.öre)])
     }
 
     // MARK: The whole

@@ -10,22 +10,25 @@ struct HeadingRows {
     private(set) var columns: [Column] = []
     /// Index in the grid of the last row of headings.
     private(set) var lastRow: Int
-    /// The one year that stands above the table.
-    private(set) var titleYear: Int?
-    /// Öre of what the table counts in, by a line above it.
-    private(set) var statedUnit: (unit: Int64, cell: Grid.Cell?)?
+    /// What lines around the table say of it.
+    let title: TableTitle
+    /// A title alone says that the amounts are cumulated.
+    private(set) var isCumulatedByTitle = false
 
     private let grid: Grid
     private let bytes: UnsafeBufferPointer<UInt8>
 
     init(_ grid: Grid, _ bytes: UnsafeBufferPointer<UInt8>, header index: Int, in sheet: Grid.Sheet) {
         (self.grid, self.bytes) = (grid, bytes)
+        title = TableTitle(grid, bytes, sheet, header: index)
         lastRow = index
         let own = cells(index)
         let account = own.first { TableHeading.account.contains(TableHeading.plain($0.text)) }?.column ?? -1
         var above: [Column] = []
         if index > sheet.rows.lowerBound, grid.rows[index - 1].number == grid.rows[index].number - 1 {
-            above = cells(index - 1).filter { $0.heading != nil && $0.heading?.span == nil }
+            let cells = cells(index - 1)
+            // Of other cells it only counts how far they reach.
+            if cells.contains(where: { $0.heading != nil && $0.heading?.span == nil }) { above = cells }
         }
         var below: [Column] = []
         if index + 1 < sheet.rows.upperBound, grid.cell(grid.rows[index + 1], account) == nil {
@@ -36,7 +39,7 @@ struct HeadingRows {
             }
         }
         merge(own, above, below)
-        readTitle(sheet, index)
+        takeTitle()
     }
 
     private func cells(_ index: Int) -> [Column] {
@@ -64,7 +67,16 @@ struct HeadingRows {
             let middle = own.first { $0.column == number }
             let under = below.first { $0.column == number }
             let isOfAmounts = under != nil || middle?.heading != nil
-            let over = isOfAmounts ? above.last { $0.column <= number } : nil
+            var over = isOfAmounts ? above.last { $0.column <= number } : nil
+            if let known = over, known.heading == nil || known.heading?.span != nil {
+                // "Föregående år" over several columns: what they hold is none of the wanted figures.
+                if saysPriorYear(known.text) {
+                    let text = [known, middle, under].compactMap { $0?.text }.joined(separator: " ")
+                    columns.append(Column(column: number, text: text, heading: nil))
+                    continue
+                }
+                over = nil
+            }
             guard over != nil || under != nil else {
                 if let middle { columns.append(middle) }
                 continue
@@ -76,22 +88,26 @@ struct HeadingRows {
         }
     }
 
-    /// What lines above the table say of its year and unit.
-    private mutating func readTitle(_ sheet: Grid.Sheet, _ header: Int) {
-        var years = Set<Int>()
-        for index in sheet.rows where index < header {
-            let texts = grid.rows[index].cells.map { grid.cells[Int($0)] }.filter { $0.kind == .text || $0.kind == .quoted }
-            // The day on which it was written says nothing of what it holds.
-            let isWritten = texts.first.map { cell in ["utskriv", "skriv", "uttag", "datum", "print"].contains { cellText(cell, bytes).lowercased().hasPrefix($0) } } ?? false
-            for cell in texts {
-                let words = cellText(cell, bytes).lowercased().split { !$0.isLetter && !$0.isNumber }
-                if !isWritten { years.formUnion(words.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1990...2100).contains($0) }) }
-                guard statedUnit == nil else { continue }
-                if words.contains("tkr") || words.contains("kkr") || words.contains("tusental") || words.contains("tusentals") { statedUnit = (1_000, cell) }
-                if words.contains("mkr") || words.contains("mnkr") || words.contains("miljoner") { statedUnit = (1_000_000, cell) }
+    /// Headings that say less than the title are what the title says.
+    private mutating func takeTitle() {
+        let saysItself = columns.contains { $0.heading?.isCumulated == true }
+        for index in columns.indices {
+            guard var heading = columns[index].heading else { continue }
+            if let measure = title.measure?.measure, heading.measure == nil || heading.isGeneric, heading.measure != measure {
+                heading.measure = measure
+                heading.isByTitle = true
             }
+            if title.cumulated != nil, !saysItself, !heading.isSum, !heading.isOfPeriod, heading.measure != .budget || title.measure?.measure == .budget {
+                heading.isCumulated = true
+                isCumulatedByTitle = true
+            }
+            columns[index].heading = heading
         }
-        if years.isEmpty { years.formUnion(sheet.name.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1990...2100).contains($0) }) }
-        titleYear = years.count == 1 ? years.first : nil
     }
+}
+
+/// "Föregående år", "Utfall fg år"
+func saysPriorYear(_ text: String) -> Bool {
+    let plain = TableHeading.plain(text)
+    return ["föregåendeår", "föregår", "fgår", "förraåret", "förraår", "prioryear", "lastyear"].contains { plain.contains($0) }
 }

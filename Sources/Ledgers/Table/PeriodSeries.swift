@@ -17,6 +17,19 @@ struct PeriodSeries {
     var columns: [Column] = []
     var isCumulated = false
     var totals: [Total] = []
+    /// How many months each of the columns has; 12 of a year.
+    private var width = 12
+
+    /// The months that its columns have, by year; 0 where only rows say which.
+    var months: [Int: ClosedRange<Int>] {
+        var result: [Int: ClosedRange<Int>] = [:]
+        for column in columns {
+            let (year, last) = (Int(column.period / 100), Int(column.period % 100))
+            let own = last == 0 ? 1...12 : (isCumulated ? 1 : max(1, last - width + 1))...last
+            result[year] = result[year].map { min($0.lowerBound, own.lowerBound)...max($0.upperBound, own.upperBound) } ?? own
+        }
+        return result
+    }
 
     /// nil when the headings make no series: then there is one column of amounts, or several to choose from.
     init?(_ headings: [(column: Int, heading: AmountHeading)], titleYear: Int?) {
@@ -79,6 +92,7 @@ struct PeriodSeries {
     private mutating func fill(
         _ chosen: [(column: Int, heading: AmountHeading)], _ fineness: Fineness, _ all: [(column: Int, heading: AmountHeading)], _ titleYear: Int?
     ) {
+        width = fineness.months
         columns = chosen.map { item in
             let month = (fineness.number(item.heading.span) ?? 0) * fineness.months
             return Column(column: item.column, period: Int32((item.heading.year ?? titleYear ?? 0) * 100 + month))
@@ -95,7 +109,7 @@ struct PeriodSeries {
         }
     }
 
-    private static func lastMonth(_ span: AmountHeading.Span) -> Int {
+    static func lastMonth(_ span: AmountHeading.Span) -> Int {
         switch span {
         case .month(let number): number
         case .quarter(let number): number * 3
@@ -103,7 +117,7 @@ struct PeriodSeries {
         }
     }
 
-    private static func firstMonth(_ span: AmountHeading.Span) -> Int {
+    static func firstMonth(_ span: AmountHeading.Span) -> Int {
         switch span {
         case .month(let number): number
         case .quarter(let number): number * 3 - 2

@@ -41,12 +41,30 @@ struct TableReader {
     /// nil when there is no table, or none that can be trusted.
     mutating func read() -> Ledger? {
         guard let (sheet, columns) = findTable() else { return nil }
+        let survey = ColumnSurvey(grid, bytes, sheet, columns)
+        if let found = survey.unknownPeriod() {
+            diagnostics.report(.unknownPeriodHeading, at: place(found.cell), ["rubrik": shortened(found.heading), "värde": shortened(cellText(found.cell, bytes))])
+            return nil
+        }
+        let labels = BlankLabels(survey)
+        if let found = labels.doubtful.first {
+            diagnostics.report(.blankLabels, at: place(found.blank), ["rubrik": shortened(found.heading)])
+            return nil
+        }
         if !sheet.name.isEmpty { ledger.sheet = sheet.name }
         ledger.dimensions = columns.dimensions.enumerated().map { Dimension(number: $0.offset + 1, name: $0.element.heading, parent: nil) }
-        ledger.statesUnit = columns.unitCell != nil
+        ledger.statesUnit = columns.isUnitStated
+        ledger.months = columns.months
+        if case .one = columns.amounts { ledger.isOneColumn = true }
         var rows = TableRows(id, grid, bytes, columns, sheet)
+        rows.measureColumn = survey.measures()
+        rows.wanted = wanted
+        rows.filling = labels.filled.map(\.column)
         for index in sheet.rows where index > columns.lastHeader { read(index, sheet, &rows) }
-        tellAbout(rows, columns)
+        if let cut = CutTable(grid, bytes, columns, sheet).cell {
+            tell(.ledgerCutShort, cut, ["vad": "den sista raden", "what": "the last row"])
+        }
+        tellAbout(rows, columns, labels)
         if rows.rows.isEmpty, !isBroken {
             diagnostics.report(.ledgerWithoutFigures, at: place(grid.rows[columns.header]), ["slag": "tabell"])
             return nil
@@ -62,7 +80,7 @@ struct TableReader {
         let columns = rows.columns
         if finder.isHeader(row, account: columns.account) || row.cells.count > 1 && isOtherHeader(row, columns) {
             // The same headings on every printed page are nothing; others are another table's.
-            if let again = finder.columns(header: index, in: sheet), again.isSame(as: columns) { return }
+            if let again = finder.columns(header: index, in: sheet), !again.isDoubtful, again.isSame(as: columns) { return }
             tell(.anotherTable, grid.cells[Int(row.cells.lowerBound)], [:])
             return
         }
@@ -84,12 +102,33 @@ struct TableReader {
         }
     }
 
-    private mutating func tellAbout(_ rows: TableRows, _ columns: TableColumns) {
+    private var wanted: AmountHeading.Measure {
+        switch choice.column {
+        case .outcome: .outcome
+        case .budget: .budget
+        case .forecast: .forecast
+        }
+    }
+
+    private mutating func tellAbout(_ rows: TableRows, _ columns: TableColumns, _ labels: BlankLabels) {
         let header = place(grid.rows[columns.header])
         if rows.hidden > 0 { diagnostics.report(.hiddenRows, at: header, ["antal": String(rows.hidden)]) }
-        guard let cell = columns.unitCell, columns.unit > 1 else { return }
+        for filled in labels.filled {
+            diagnostics.report(.filledLabels, at: place(filled.blank), ["rubrik": shortened(filled.heading)])
+        }
+        if let first = rows.otherMeasure, let column = rows.measureColumn {
+            diagnostics.report(
+                .rowsOfOtherMeasure, at: place(first),
+                ["antal": String(rows.otherMeasures), "värde": shortened(cellText(first, bytes)), "rubrik": shortened(columns.headings[column] ?? "")])
+        }
+        if let cell = columns.cumulatedCell { diagnostics.report(.cumulated, at: place(cell)) }
+        if let other = columns.otherUnit {
+            diagnostics.report(.twoUnits, at: place(other), notes: columns.unitCell.map { [DiagnosticNote(place($0), sv: "den andra enheten", en: "the other unit")] } ?? [])
+        }
+        guard columns.unit > 1, !rows.isShownInThousands else { return }
+        let cell = columns.unitCell.map { place($0) } ?? header
         diagnostics.report(
-            .statedUnit, at: place(cell), columns.unit == 1_000 ? ["enhet": "tusental kronor", "unit": "thousands of kronor"] : ["enhet": "miljoner kronor", "unit": "millions of kronor"])
+            .statedUnit, at: cell, columns.unit == 1_000 ? ["enhet": "tusental kronor", "unit": "thousands of kronor"] : ["enhet": "miljoner kronor", "unit": "millions of kronor"])
     }
 
     // MARK: Which table
@@ -108,7 +147,9 @@ struct TableReader {
             return nil
         }
         let visible = grid.sheets.filter { !$0.isHidden }
-        let fitting = visible.compactMap { sheet in finder.columns(of: sheet).map { (sheet, $0) } }
+        var fitting = visible.compactMap { sheet in finder.columns(of: sheet).map { (sheet, $0) } }
+        // A column that is asked for says which sheet is meant.
+        if choice.amount != nil, fitting.contains(where: { !$0.1.isUnknown }) { fitting.removeAll { $0.1.isUnknown } }
         if fitting.count > 1 {
             let second = fitting[1]
             diagnostics.report(
@@ -118,16 +159,34 @@ struct TableReader {
             return nil
         }
         if let only = fitting.first { return oneAmount(only.0, only.1) }
+        let hidden = grid.sheets.filter(\.isHidden).compactMap { sheet in finder.columns(of: sheet).map { (sheet, $0) } }
+        if hidden.count == 1, let only = hidden.first {
+            diagnostics.report(.hiddenSheet, at: place(grid.rows[only.1.header]), ["blad": only.0.name])
+            return oneAmount(only.0, only.1)
+        }
         tellNoTable(visible.isEmpty ? grid.sheets : visible)
         return nil
     }
 
     /// nil, with a message, when several columns may be the amount.
     private mutating func oneAmount(_ sheet: Grid.Sheet, _ columns: TableColumns) -> (Grid.Sheet, TableColumns)? {
-        guard !columns.otherAmounts.isEmpty, choice.amount == nil else { return (sheet, columns) }
-        diagnostics.report(
-            .severalAmounts, at: place(grid.rows[columns.header]),
-            ["kolumner": columns.otherAmounts.joined(separator: ", "), "exempel": columns.otherAmounts.first ?? ""])
+        let header = place(grid.rows[columns.header])
+        switch columns.doubt {
+        case .none: return (sheet, columns)
+        case .several(let names):
+            func choices(_ or: String) -> String { names.map { "kolumn: \($0)" }.joined(separator: or) }
+            diagnostics.report(
+                .severalAmounts, at: header,
+                ["kolumner": names.joined(separator: ", "), "val": choices(", eller "), "choices": choices(", or ")])
+        case .unknown(let names):
+            var arguments = ["kolumn": shortened(choice.amount ?? ""), "möjliga": names.joined(separator: ", ")]
+            arguments["förslag"] = closestMatch(to: choice.amount ?? "", among: names)
+            diagnostics.report(.unknownColumn, at: header, arguments)
+        case .otherwise(let found, let cell):
+            diagnostics.report(
+                .otherMeasure, at: cell.map { place($0) } ?? header,
+                ["vad": found.sv, "what": found.en, "önskat": wanted.sv, "wanted": wanted.en])
+        }
         return nil
     }
 
@@ -166,7 +225,30 @@ struct TableReader {
     }
 }
 
+extension AmountHeading.Measure {
+    var sv: String {
+        switch self {
+        case .outcome: "utfall"
+        case .budget: "budget"
+        case .forecast: "prognos"
+        }
+    }
+    var en: String {
+        switch self {
+        case .outcome: "outcome"
+        case .budget: "budget"
+        case .forecast: "forecast"
+        }
+    }
+}
+
 extension TableColumns {
+    /// Whether a heading was asked for that is not there.
+    var isUnknown: Bool { if case .unknown = doubt { true } else { false } }
+
+    /// Whether its headings do not say which amounts are wanted.
+    var isDoubtful: Bool { if case .none = doubt { false } else { true } }
+
     /// Whether headings further down are those of the same table again.
     func isSame(as other: TableColumns) -> Bool {
         account == other.account && amountColumns == other.amountColumns && period == other.period && year == other.year && month == other.month
@@ -201,9 +283,12 @@ struct RowView {
     let row: Grid.Row
     let merged: MergedCells
 
+    /// Codes that stand on the first row of their group only, by column.
+    var carried: [Int: Grid.Cell] = [:]
+
     func cell(_ column: Int?) -> Grid.Cell? { column.flatMap { grid.cell(row, $0) } }
     /// Of a code, which counts for all rows of a joined cell; an amount does not.
-    func filled(_ column: Int?) -> Grid.Cell? { column.flatMap { grid.cell(row, $0) ?? merged.cell(row.number, $0) } }
+    func filled(_ column: Int?) -> Grid.Cell? { column.flatMap { grid.cell(row, $0) ?? merged.cell(row.number, $0) ?? carried[$0] } }
 }
 
 /// Cells that were joined: what the first one holds counts for all of its rows.

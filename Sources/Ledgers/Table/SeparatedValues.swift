@@ -56,12 +56,14 @@ struct SeparatedValues {
                     while index < bytes.count, bytes[index] != separator, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
                     cell.end = Int32(index)
                 }
+                takeFormulaOff(&cell, bytes)
                 if cell.end > cell.start { grid.cells.append(cell) }
                 column += 1
                 if index >= bytes.count || bytes[index] != separator { isEnd = true } else { index += 1 }
             }
             if index < bytes.count, bytes[index] == 0x0D { index += 1 }
             if index < bytes.count, bytes[index] == 0x0A { index += 1 } else if index < bytes.count, bytes[index - 1] != 0x0D { index += 1 }
+            if index >= bytes.count, grid.cells.count > firstCell, let last = bytes.last, last != 0x0A, last != 0x0D { grid.openFields = Int(column) }
             if grid.cells.count > firstCell {
                 grid.rows.append(Grid.Row(number: startNumber, cells: Int32(firstCell)..<Int32(grid.cells.count)))
             }
@@ -73,6 +75,19 @@ struct SeparatedValues {
         }
         grid.sheets = [Grid.Sheet(name: "", rows: 0..<grid.rows.count)]
     }
+}
+
+/// `="0210"`: how programs keep a workbook from taking a code for a number.
+private func takeFormulaOff(_ cell: inout Grid.Cell, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let range = Int(cell.start)..<Int(cell.end)
+    let mark = UInt8(ascii: "\"")
+    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "="), bytes[range.lowerBound + 1] == mark, bytes[range.upperBound - 1] == mark else { return }
+    // Within a field of quotation marks each of them is doubled.
+    let isDoubled = cell.kind == .quoted
+    guard !isDoubled || range.count > 4 && bytes[range.lowerBound + 2] == mark && bytes[range.upperBound - 2] == mark else { return }
+    let inner = range.lowerBound + (isDoubled ? 3 : 2)..<range.upperBound - (isDoubled ? 2 : 1)
+    guard !bytes[inner].contains(mark) else { return }
+    (cell.start, cell.end, cell.kind) = (Int32(inner.lowerBound), Int32(inner.upperBound), .text)
 }
 
 /// `sep=;` on the first line.

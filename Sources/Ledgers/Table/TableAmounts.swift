@@ -16,7 +16,10 @@ struct TableAmounts {
         // What no program has computed is no figure.
         if cell.isStale { throw .notANumber }
         switch cell.kind {
-        case .number: return try storedAmount(bytes, Int(cell.start)..<Int(cell.end), unit)
+        case .number:
+            // What is shown in thousands is stored in kronor.
+            let shown: Int64 = cell.look.thousands == 0 ? 1 : cell.look.thousands == 1 ? 1_000 : 1_000_000
+            return try storedAmount(bytes, Int(cell.start)..<Int(cell.end), max(1, unit / shown))
         case .text, .quoted:
             if unit == 1, let plain = plainAmount(cell) { return plain }
             return try TextAmount(cellText(cell, bytes), unit: unit).öre(mark)

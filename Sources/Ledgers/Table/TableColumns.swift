@@ -20,11 +20,22 @@ struct TableColumns {
     var side: Int?
     /// A column with the currency, where the heading of the amount does not say it.
     var currency: Int?
-    /// Other columns that may be amounts: asked for by name.
-    var otherAmounts: [String] = []
+    /// What keeps the amounts from being read.
+    var doubt = Doubt.none
+    /// Of the one column of amounts: the time that its heading, or the title, says; 202608; 202600 of a year; 8 of a month alone.
+    var ownPeriod: Int32?
+    /// The months that the headings of amounts say they have, by year; 0 where they name none.
+    var months: [Int: ClosedRange<Int>] = [:]
+    /// A line above, not the heading, says that the amounts are cumulated.
+    var cumulatedCell: Grid.Cell?
     /// Öre of what the table counts in, by a heading or a line above, and the cell that says so.
     var unit: Int64 = 1
     var unitCell: Grid.Cell?
+    var isUnitStated = false
+    /// The amounts are kronor however a cell shows them: somebody says so.
+    var isKronor = false
+    /// A line that says another unit.
+    var otherUnit: Grid.Cell?
     var period: Int?
     var year: Int?
     var month: Int?
@@ -32,8 +43,24 @@ struct TableColumns {
     var dimensions: [(column: Int, heading: String)] = []
     /// Columns of words that belong to the dimension before.
     var dimensionNames: [Int: Int] = [:]
+    /// What each heading is called, by column.
+    var headings: [Int: String] = [:]
     /// The last column with a heading.
     var last = 0
+
+    /// Columns of which a heading says nothing of which amounts are wanted.
+    enum Doubt {
+        case none
+        /// Several columns may be the amount, by the names that choose them.
+        case several([String])
+        /// The heading that was asked for is not there; those that are.
+        case unknown([String])
+        /// All amounts are of another kind than the wanted one.
+        case otherwise(AmountHeading.Measure, Grid.Cell?)
+    }
+
+    /// Whether any column says when.
+    var hasTime: Bool { period != nil || month != nil || year != nil }
 
     /// The columns of amounts.
     var amountColumns: [Int] {
@@ -58,10 +85,23 @@ enum TableHeading {
     static let currency = ["valuta", "valutakod", "currency", "val"]
     static let period = [
         "period", "redovisningsperiod", "bokföringsperiod", "bokföringsmånad", "datum", "bokföringsdatum", "verifikationsdatum", "verdatum",
-        "date", "transaktionsdatum", "transdatum", "årmånad", "bokföringsdag", "bokfdatum", "bokfdat", "perioden", "månadår",
+        "date", "transaktionsdatum", "transdatum", "årmånad", "bokföringsdag", "bokfdatum", "bokfdat", "perioden", "månadår", "per", "årper",
+        "årperiod", "årsperiod", "periodår", "årochmånad", "årmån", "åmån", "verper", "verperiod", "verifikationsperiod", "bokfper", "bokfperiod",
+        "bokföringsper", "redper", "redovper", "redovisningsper", "kalendermånad", "kalenderperiod", "räkenskapsperiod", "utfallsperiod", "periodid",
+        "periodkod", "periodnr", "fiscalperiod", "accountingperiod", "postingperiod", "postingdate", "postdate", "yearmonth", "yearperiod", "affärsdatum",
+        "affdatum", "regperiod", "transperiod", "periodmånad", "månadperiod", "verifikatdatum", "verifikationsdag", "bokförd", "bokfört", "bokföringsmån",
+        "redovisningsmånad", "redovisningsdatum",
     ]
-    static let year = ["år", "year", "räkenskapsår", "budgetår", "bokföringsår", "redovisningsår"]
-    static let month = ["månad", "mån", "month", "månadnr"]
+    static let year = [
+        "år", "year", "räkenskapsår", "budgetår", "bokföringsår", "redovisningsår", "kalenderår", "verksamhetsår", "utfallsår", "fiscalyear", "finansår",
+        "årtal",
+    ]
+    static let month = ["månad", "mån", "month", "månadnr", "månadsnr", "månadsnummer", "månadsnamn", "calendarmonth"]
+    /// Columns of codes that are often numbered by year and a running number.
+    static let dimension = [
+        "projekt", "proj", "projektnr", "ansvar", "ansvarskod", "verksamhet", "verks", "aktivitet", "objekt", "motpart", "kst", "kostnadsställe",
+        "kostnadsbärare", "enhet", "slag", "vht", "finansiär", "fri", "frikod", "kund", "anläggning", "investering",
+    ]
     /// Headings of words that say nothing of where an amount belongs.
     static let passed = [
         "text", "beskrivning", "verifikat", "verifikation", "vernr", "verifikationsnummer", "ver", "verifikationstext", "transaktionstext",

@@ -21,6 +21,10 @@ struct TableNames {
     /// By dimension and code.
     private var objectNumbers: [LedgerObject: Int32] = [:]
     private var setNumbers: [[Int32]: Int32] = [[]: 0]
+    /// What keeps the codes of the last row from being read.
+    private(set) var fault: TableRows.Fault?
+    /// By word: an error that a program wrote in the place of a code, in a file of text.
+    private var isErrorWord: [Bool] = []
     private var lastKey: [Int32] = []
     private var lastSet: Int32 = 0
     private var setOfKey: [[Int32]: Int32] = [:]
@@ -41,9 +45,22 @@ struct TableNames {
         if stop < end {
             if cell.kind == .number { return isWhole(stop, end) ? start..<stop : nil }
             // "5010 Lokalhyra", "5010-Lokalhyra"; letters that belong to the number: "5010A".
+            // "7420-1" is one, with its part.
+            if bytes[stop] == UInt8(ascii: "-"), stop + 1 < end, digits(bytes, stop + 1..<end) != nil { return start..<end }
             while stop < end, bytes[stop] > 0x20, bytes[stop] != UInt8(ascii: "-"), bytes[stop] != UInt8(ascii: ","), bytes[stop] != UInt8(ascii: ":"), bytes[stop] < 0x80 { stop += 1 }
         }
         return start..<stop
+    }
+
+    /// A day, which programs make of what looks like one, or two numbers in one cell: which of them is the account?
+    func isNoAccount(_ cell: Grid.Cell, _ number: Range<Int>) -> Bool {
+        if cell.kind == .date { return true }
+        guard cell.kind != .number, Int(cell.end) > number.upperBound else { return false }
+        var hasDigit = false
+        for index in number.upperBound..<Int(cell.end) {
+            if bytes[index] &- 0x30 < 10 { hasDigit = true } else if bytes[index] > 0x20, bytes[index] != 0xC2, bytes[index] != 0xA0 { return false }
+        }
+        return hasDigit
     }
 
     private func isWhole(_ from: Int, _ end: Int) -> Bool {
@@ -78,14 +95,19 @@ struct TableNames {
     /// The combination of the codes that stand in a row, by the words in its columns: each is made once.
     mutating func objectSet(_ columns: TableColumns, _ view: RowView) -> Int32 {
         guard !columns.dimensions.isEmpty else { return 0 }
+        fault = nil
         var key: [Int32] = []
         key.reserveCapacity(columns.dimensions.count)
         for (column, _) in columns.dimensions {
-            guard let found = view.filled(column), found.end > found.start, found.kind != .error, found.kind != .formula else {
+            guard let found = view.filled(column), found.end > found.start || found.kind == .formula else {
                 key.append(-1)
                 continue
             }
-            key.append(Int32(words.number(of: Int(found.start)..<Int(found.end), in: bytes).number))
+            if found.kind == .formula || found.isStale { fault = fault ?? .init(code: .formulaWithoutValue, cell: found) }
+            let (word, isNew) = words.number(of: Int(found.start)..<Int(found.end), in: bytes)
+            if isNew { isErrorWord.append(found.kind != .number && isErrorText(cellText(found, bytes))) }
+            if found.kind == .error || isErrorWord[word] { fault = fault ?? .init(code: .errorCell, cell: found) }
+            key.append(Int32(word))
         }
         if key == lastKey { return lastSet }
         lastKey = key
@@ -95,7 +117,8 @@ struct TableNames {
         }
         var set: [Int32] = []
         for (index, column) in columns.dimensions.enumerated() where key[index] >= 0 {
-            set.append(object(index, key[index], column.column, columns, view))
+            let number = object(index, key[index], column.column, columns, view)
+            if number >= 0 { set.append(number) }
         }
         let number = setNumbers[set] ?? Int32(sets.count)
         if setNumbers[set] == nil {
@@ -111,7 +134,12 @@ struct TableNames {
     private mutating func object(_ index: Int, _ word: Int32, _ column: Int, _ columns: TableColumns, _ view: RowView) -> Int32 {
         let slot = Int64(index) << 32 | Int64(word)
         if let known = objectIndex[slot] { return known }
-        let (code, ownName) = view.filled(column).map { parted(cellText($0, bytes)) } ?? ("", nil)
+        let (code, ownName) = view.filled(column).map { parted(codeText($0)) } ?? ("", nil)
+        // How tables say that there is none.
+        if ["", "-", "–", "−", "(tom)", "(tomt)", "(tomma)", "(blank)"].contains(code.lowercased()) {
+            objectIndex[slot] = -1
+            return -1
+        }
         let name = ownName ?? columns.dimensionNames[column].flatMap { view.filled($0) }.map { cellText($0, bytes) } ?? ""
         let ownKey = LedgerObject(dimension: index + 1, code: code, name: "")
         let number: Int32
@@ -126,6 +154,13 @@ struct TableNames {
         return number
     }
 
+    /// With the noughts that the cell shows in front.
+    private func codeText(_ cell: Grid.Cell) -> String {
+        let text = cellText(cell, bytes)
+        guard cell.look.width > text.count, text.allSatisfy(\.isNumber) else { return text }
+        return String(repeating: "0", count: cell.look.width - text.count) + text
+    }
+
     /// "310 Kommunledning" is a code and a name; words alone are a code.
     private func parted(_ text: String) -> (code: String, name: String?) {
         guard let first = text.unicodeScalars.first, first.value >= 0x30, first.value <= 0x39, let space = text.firstIndex(of: " ") else {
@@ -135,6 +170,12 @@ struct TableNames {
         let name = text[space...].drop { $0 == " " || $0 == "-" || $0 == "–" }
         return (String(text[..<space]), name.isEmpty ? nil : String(name))
     }
+}
+
+/// What workbooks show where a formula cannot be computed, as files of text keep it.
+private func isErrorText(_ text: String) -> Bool {
+    guard text.hasPrefix("#"), let last = text.last, text.count < 20 else { return false }
+    return last == "!" || last == "?" || ["#N/A", "#SAKNAS"].contains(text.uppercased())
 }
 
 /// Whether words call a row a sum of others: the first or the last of them does. "Totalentreprenad" does not.

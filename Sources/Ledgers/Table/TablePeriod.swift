@@ -1,3 +1,6 @@
+import Diagnostics
+import Inputs
+
 /// Months as tables write them: 202408, 2024-08, 2024-08-31, 2408, "aug 2024", "2024 08", a day as a workbook counts it.
 func tablePeriod(_ text: String) -> Int32? {
     var numbers: [String] = []
@@ -18,7 +21,7 @@ func tablePeriod(_ text: String) -> Int32? {
     }
     guard let first = numbers.first else { return nil }
     switch (first.count, numbers.count) {
-    case (8, 1): return Int(first).flatMap { valid($0 / 10_000, $0 / 100 % 100) }
+    case (8, 1): return Int(first).flatMap { valid($0 / 10_000, $0 / 100 % 100, day: $0 % 100) }
     case (6, 1): return Int(first).flatMap { closing($0 / 100, $0 % 100) }
     case (4, 1):
         guard let number = Int(first) else { return nil }
@@ -26,11 +29,11 @@ func tablePeriod(_ text: String) -> Int32? {
         if (1990...2100).contains(number) { return Int32(number * 100) }
         return valid(2000 + number / 100, number % 100)
     case (4, 2): return Int(first).flatMap { year in Int(numbers[1]).flatMap { closing(year, $0) } }
-    case (4, _): return Int(first).flatMap { year in Int(numbers[1]).flatMap { valid(year, $0) } }
+    case (4, _): return Int(first).flatMap { year in Int(numbers[1]).flatMap { valid(year, $0, day: numbers[2].count <= 2 ? Int(numbers[2]) ?? 1 : 1) } }
     // Days with the year last: 31/8 2024, 31.08.2024.
     case (1...2, 3...):
         guard numbers[2].count == 4, let year = Int(numbers[2]), let month = Int(numbers[1]) else { return nil }
-        return valid(year, month)
+        return valid(year, month, day: Int(first) ?? 0)
     // 08/2024
     case (1...2, 2):
         guard numbers[1].count == 4, let year = Int(numbers[1]), let month = Int(first) else { return nil }
@@ -46,6 +49,11 @@ func monthNumber(_ text: String) -> Int? {
     let word = text.lowercased()
     if let index = months.firstIndex(where: { word.hasPrefix($0) }) { return index + 1 }
     return Int(word).flatMap { (1...12).contains($0) ? $0 : $0 > 100 && (1...12).contains($0 % 100) ? $0 % 100 : nil }
+}
+
+/// There is no 30 February.
+private func valid(_ year: Int, _ month: Int, day: Int) -> Int32? {
+    CalendarDate(year: year, month: month, day: day) == nil ? nil : valid(year, month)
 }
 
 private func valid(_ year: Int, _ month: Int) -> Int32? {

@@ -39,6 +39,7 @@ struct TableRows {
     var sums: [Sum] = []
     var totals: RowTotals
     private(set) var hidden = 0
+    private var thousands = 0
     /// Rows that are said to be credit, and what stood in the column of credits.
     var credits: [(row: Int, öre: Int64)] = []
 
@@ -48,6 +49,20 @@ struct TableRows {
         var slot: Int
     }
     private var found: [Found] = []
+
+    /// A column that says of each row whether it is outcome, budget or forecast, and which is wanted.
+    var measureColumn: Int?
+    var wanted = AmountHeading.Measure.outcome
+    /// The first row that is of another kind, and how many there are.
+    private(set) var otherMeasure: Grid.Cell?
+    private(set) var otherMeasures = 0
+    private var measureWords = ByteIndex()
+    /// Of each word: whether its rows count; nil where it says nothing of it.
+    private var isWanted: [Bool?] = []
+
+    /// Columns whose blanks are the code above, and those codes.
+    var filling: [Int] = []
+    private var carried: [Int: Grid.Cell] = [:]
 
     init(_ id: FileID, _ grid: Grid, _ bytes: UnsafeBufferPointer<UInt8>, _ columns: TableColumns, _ sheet: Grid.Sheet) {
         (self.id, self.grid, self.bytes, self.columns) = (id, grid, bytes, columns)
@@ -60,21 +75,32 @@ struct TableRows {
         rows.reserveCapacity(sheet.rows.count)
     }
 
+    /// Whether the amounts are kronor that cells show in thousands.
+    var isShownInThousands: Bool { isSeparated ? false : thousands > 0 && thousands * 2 > rows.count }
+
     /// How many columns of amounts the table has.
     var slotCount: Int { if case .series(let series) = columns.amounts { series.columns.count } else { 1 } }
 
     // MARK: A row
 
     mutating func read(_ row: Grid.Row) throws(Fault) {
-        let view = RowView(grid: grid, row: row, merged: merged)
+        var view = RowView(grid: grid, row: row, merged: merged)
         guard let account = view.filled(columns.account), account.end > account.start else { return try withoutAccount(row, view) }
         if account.kind == .error { throw Fault(code: .errorCell, cell: account) }
         if account.kind == .formula || account.isStale { throw Fault(code: .formulaWithoutValue, cell: account) }
         // A word where an account should be: a sum, a group.
         guard let number = names.accountNumber(account) else { return addSum(row, view, cellText(account, bytes), number: nil) }
         try holdWidth(row)
+        if !filling.isEmpty {
+            for column in filling { if let cell = grid.cell(row, column), cell.end > cell.start { carried[column] = cell } }
+            view.carried = carried
+        }
         try readAmounts(view)
         guard !found.isEmpty else { return }
+        if names.isNoAccount(account, number) {
+            throw Fault(code: .notAnAccount, cell: account, arguments: ["text": shortened(dateOrText(account))])
+        }
+        if let measureColumn, try !isOfWanted(view, measureColumn) { return }
         if account.kind != .number, Int(account.end) > number.upperBound, names.saysSum(number.upperBound..<Int(account.end)) {
             return addSum(row, view, cellText(account, bytes), number: ledgerText(bytes, number))
         }
@@ -82,17 +108,23 @@ struct TableRows {
         if row.isHidden { hidden += 1 }
         var period: Int32
         do throws(TableTime.Fault) {
-            period = try time.period(view.cell(columns.period), view.cell(columns.year), view.cell(columns.month))
+            period = try time.period(view.filled(columns.period), view.filled(columns.year), view.filled(columns.month))
         } catch {
             guard case .unreadable(let cell) = error else { return }
             throw Fault(code: .unreadablePeriod, cell: cell, arguments: ["text": shortened(cellText(cell, bytes))])
         }
+        if period == 0, columns.hasTime, found.contains(where: { $0.öre != 0 }) {
+            throw Fault(code: .unreadablePeriod, cell: found[0].cell, arguments: ["belopp": öreText(found.reduce(0) { $0 &+ $1.öre })])
+        }
+        if let own = columns.ownPeriod { period = own >= 100 ? own : period / 100 * 100 + own }
         let index = names.account(number, account, columns, row)
         let objects = names.objectSet(columns, view)
+        if let fault = names.fault { throw fault }
         if names.isSumAccount[Int(index)] || names.isSumSet[Int(objects)] {
             return addSum(row, view, names.accounts[Int(index)].name, number: names.isSumSet[Int(objects)] ? ledgerText(bytes, number) : sumGroup(number))
         }
         for item in found {
+            if item.cell.look.thousands > 0 { thousands += 1 }
             if case .series(let series) = columns.amounts {
                 let own = series.columns[item.slot].period
                 period = own >= 100 ? own : period / 100 * 100 + own
@@ -110,10 +142,41 @@ struct TableRows {
     }
 
     private func holdCurrency(_ view: RowView) throws(Fault) {
+        if !columns.isKronor, let item = found.first(where: { $0.cell.look.isForeign && $0.öre != 0 }) {
+            throw Fault(code: .otherCurrency, cell: item.cell, arguments: ["text": shortened(grid.currency ?? "€")])
+        }
         guard let cell = view.cell(columns.currency), cell.end > cell.start else { return }
         let text = cellText(cell, bytes)
         guard !text.isEmpty, !["SEK", "KR", "SKR", "KRONOR"].contains(text.uppercased()) else { return }
         throw Fault(code: .otherCurrency, cell: cell, arguments: ["text": shortened(text)])
+    }
+
+    private func dateOrText(_ cell: Grid.Cell) -> String {
+        let text = cellText(cell, bytes)
+        guard cell.kind == .date, let period = Double(text).flatMap({ serialPeriod($0, is1904: grid.is1904) }) else { return text }
+        return monthText(period)
+    }
+
+    /// Whether a row is of what is wanted, by the column that says so.
+    private mutating func isOfWanted(_ view: RowView, _ column: Int) throws(Fault) -> Bool {
+        guard let cell = view.filled(column), cell.end > cell.start else {
+            throw Fault(code: .unknownMeasure, cell: found[0].cell, arguments: ["tomt": "", "rubrik": shortened(columns.headings[column] ?? "")])
+        }
+        let (index, isNew) = measureWords.number(of: Int(cell.start)..<Int(cell.end), in: bytes)
+        if isNew {
+            let heading = explicitMeasure(cellText(cell, bytes))
+            // Cumulated beside each period's own would count twice.
+            isWanted.append(heading.map { $0.measure == wanted && !$0.isCumulated })
+        }
+        guard let isWanted = isWanted[index] else {
+            throw Fault(
+                code: .unknownMeasure, cell: cell, arguments: ["text": shortened(cellText(cell, bytes)), "rubrik": shortened(columns.headings[column] ?? "")])
+        }
+        if !isWanted {
+            otherMeasure = otherMeasure ?? cell
+            otherMeasures += 1
+        }
+        return isWanted
     }
 
     private func isCredit(_ cell: Grid.Cell) throws(Fault) -> Bool {

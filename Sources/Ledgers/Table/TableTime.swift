@@ -34,7 +34,7 @@ struct TableTime {
 
     private mutating func value(_ cell: Grid.Cell) -> Int32? {
         let range = Int(cell.start)..<Int(cell.end)
-        if cell.kind != .date, let month = sieMonth(bytes, range) { return month }
+        if cell.kind != .date, let month = sieMonth(bytes, range), range.count == 6 || ledgerDate(bytes, range) != nil { return month }
         let (index, isNew) = words.number(of: range, in: bytes)
         while periods.count <= index { periods.append(-1) }
         if !isNew, periods[index] >= 0 { return periods[index] }

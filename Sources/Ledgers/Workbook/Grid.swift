@@ -8,6 +8,27 @@ struct Grid {
         case quoted
     }
 
+    /// How a program shows a number, in one byte.
+    struct Look: Equatable {
+        private var bits: UInt8 = 0
+
+        /// How many thousandths it shows: 1 for "tkr" of what is stored in kronor.
+        var thousands: Int {
+            get { Int(bits & 3) }
+            set { bits = bits & ~3 | UInt8(newValue & 3) }
+        }
+        /// In a currency that is not the krona.
+        var isForeign: Bool {
+            get { bits & 4 != 0 }
+            set { bits = newValue ? bits | 4 : bits & ~4 }
+        }
+        /// Digits that it has at least, with noughts in front.
+        var width: Int {
+            get { Int(bits >> 3) }
+            set { bits = bits & 7 | UInt8(min(newValue, 31)) << 3 }
+        }
+    }
+
     struct Cell {
         /// From 0.
         var column: Int32
@@ -16,6 +37,7 @@ struct Grid {
         var kind: Kind
         /// The value of a formula that its program says is yet to be computed.
         var isStale = false
+        var look = Look()
     }
 
     struct Row {
@@ -32,6 +54,8 @@ struct Grid {
         /// Rectangles of which only the first cell has a value, from 0: rows by number from 1.
         var merged: [(rows: ClosedRange<Int32>, columns: ClosedRange<Int32>)] = []
         var hasDrawing = false
+        /// What is printed on each of its pages, above and below.
+        var printed: [String] = []
     }
 
     var sheets: [Sheet] = []
@@ -40,6 +64,10 @@ struct Grid {
     /// Days are counted from 1904.
     var is1904 = false
     var program: String?
+    /// Of cells that are shown in a currency that is not the krona.
+    var currency: String?
+    /// Of a file of text whose last line has no end: how many fields that line has.
+    var openFields: Int?
     /// Whether formulas are to be computed when the workbook is opened: what is kept of them was written by a program that does
     /// not compute.
     var isUncomputed = false

@@ -16,7 +16,7 @@ struct WorkbookReader {
     private(set) var text: [UInt8] = []
     private(set) var places = GridPlaces()
     private var strings = SharedStrings()
-    private var dateStyles: [Bool] = []
+    private var styles: [CellStyle] = []
 
     init(_ bytes: [UInt8]) throws(WorkbookFault) {
         do throws(ZipFault) { archive = try ZipArchive(bytes) } catch { throw .zip(error) }
@@ -34,7 +34,8 @@ struct WorkbookReader {
             guard let read = SharedStrings(bytes) else { throw .damaged(part: path) }
             strings = read
         }
-        if let path = links.first(where: { $0.type == "styles" })?.target, let bytes = try part(path) { dateStyles = readDateStyles(bytes) }
+        if let path = links.first(where: { $0.type == "styles" })?.target, let bytes = try part(path) { styles = readCellStyles(bytes) }
+        grid.currency = styles.lazy.compactMap(\.currency).first
         grid.program = try readProgram()
         for sheet in sheets {
             guard let path = links.first(where: { $0.id == sheet.id })?.target, let bytes = try part(path) else { continue }
@@ -158,7 +159,7 @@ struct WorkbookReader {
     private mutating func readSheet(_ bytes: [UInt8], _ name: String, isHidden: Bool, _ path: String) throws(WorkbookFault) {
         let firstRow = grid.rows.count
         places.sheets.append(.init(name: name, firstLine: places.rows.count))
-        var reader = SheetReader(grid: grid, text: text, strings: strings, dateStyles: dateStyles)
+        var reader = SheetReader(grid: grid, text: text, strings: strings, styles: styles)
         // One owner at a time, so that nothing is copied.
         grid = Grid()
         text = []
@@ -170,6 +171,6 @@ struct WorkbookReader {
         for index in firstRow..<grid.rows.count { places.rows.append(grid.rows[index].number) }
         grid.sheets.append(
             Grid.Sheet(
-                name: name, isHidden: isHidden, rows: firstRow..<grid.rows.count, merged: reader.merged, hasDrawing: reader.hasDrawing))
+                name: name, isHidden: isHidden, rows: firstRow..<grid.rows.count, merged: reader.merged, hasDrawing: reader.hasDrawing, printed: reader.printed))
     }
 }

@@ -5,9 +5,11 @@ struct SheetReader {
     var grid: Grid
     var text: [UInt8]
     let strings: SharedStrings
-    let dateStyles: [Bool]
+    let styles: [CellStyle]
     var merged: [(rows: ClosedRange<Int32>, columns: ClosedRange<Int32>)] = []
     var hasDrawing = false
+    /// Headers and footers of printed pages.
+    var printed: [String] = []
 
     private var row: Int32 = 0
     private var column: Int32 = 0
@@ -22,12 +24,12 @@ struct SheetReader {
 
     private let isUncomputed: Bool
 
-    init(grid: Grid, text: [UInt8], strings: SharedStrings, dateStyles: [Bool]) {
+    init(grid: Grid, text: [UInt8], strings: SharedStrings, styles: [CellStyle]) {
         self.grid = grid
         isUncomputed = grid.isUncomputed
         self.text = text
         self.strings = strings
-        self.dateStyles = dateStyles
+        self.styles = styles
     }
 
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Fault {
@@ -43,6 +45,8 @@ struct SheetReader {
                     if grid.cells.count > WorkbookReader.mostCells || text.count > WorkbookReader.mostText { return .tooMany }
                 } else if xml.isNamed("mergeCell") {
                     if let range = xml.value("ref").flatMap(rectangle), merged.count < 100_000 { merged.append(range) }
+                } else if xml.isNamed("oddHeader") || xml.isNamed("oddFooter") || xml.isNamed("firstHeader") || xml.isNamed("firstFooter") {
+                    if xml.next() == .text, printed.count < 8 { printed.append(pageText(xml)) }
                 } else if xml.isNamed("drawing") || xml.isNamed("picture") {
                     hasDrawing = true
                 }
@@ -128,6 +132,7 @@ struct SheetReader {
         padTo(column)
         let start = text.count
         var kind = Grid.Kind.number
+        var look = Grid.Look()
         if isShared {
             guard let index = digits(bytes, value), strings.ranges.indices.contains(index) else { return false }
             let range = strings.ranges[index]
@@ -143,11 +148,15 @@ struct SheetReader {
             case "b": kind = .flag
             case "e": kind = .error
             case "d": kind = .date
-            default: kind = dateStyles.indices.contains(style) && dateStyles[style] ? .date : .number
+            default:
+                if styles.indices.contains(style) {
+                    look = styles[style].look
+                    kind = styles[style].isDate ? .date : .number
+                }
             }
             flatten(from: start)
         }
-        append(kind, from: start, isStale: hasFormula && isUncomputed)
+        append(kind, from: start, isStale: hasFormula && isUncomputed, look: look)
         return true
     }
 
@@ -169,9 +178,31 @@ struct SheetReader {
         for index in start..<text.count where text[index] < 0x20 { text[index] = 0x20 }
     }
 
-    private mutating func append(_ kind: Grid.Kind, from start: Int, isStale: Bool = false) {
-        grid.cells.append(Grid.Cell(column: column, start: Int32(start), end: Int32(text.count), kind: kind, isStale: isStale))
+    private mutating func append(_ kind: Grid.Kind, from start: Int, isStale: Bool = false, look: Grid.Look = .init()) {
+        grid.cells.append(Grid.Cell(column: column, start: Int32(start), end: Int32(text.count), kind: kind, isStale: isStale, look: look))
     }
+}
+
+/// A header or footer without its codes: `&L&"Arial,Bold"&10Belopp i tkr`.
+private func pageText(_ xml: XMLPull) -> String {
+    var bytes: [UInt8] = []
+    xml.appendDecoded(xml.text, isLiteral: xml.isLiteral, to: &bytes)
+    var result = ""
+    var letters = Substring(String(decoding: bytes.prefix(1_000), as: UTF8.self))
+    while let letter = letters.popFirst() {
+        guard letter == "&" else {
+            result.append(letter)
+            continue
+        }
+        result.append(" ")
+        guard let code = letters.popFirst() else { break }
+        if code == "\"" {
+            while let next = letters.popFirst(), next != "\"" {}
+        } else if code.isNumber {
+            letters = letters.drop { $0.isNumber }
+        }
+    }
+    return result
 }
 
 /// "C12" → 2.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Ledgers
 
 extension Session {
     /// One slip is one message: what follows from it alone is not told beside it. A year that is missing from the period takes
@@ -8,9 +9,19 @@ extension Session {
     mutating func dropConsequences() {
         // A chart is empty where what it shows could not be read.
         if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom == .anyError } }
+        // So is a column whose figures a ledger was to give.
+        if hasRefusedLedger { diagnostics.removeAll { $0.code.followsFrom == .round && $0.severity == .warning } }
         let slips = diagnostics.items.filter { $0.code.tells != nil }
         if slips.isEmpty { return }
         diagnostics.removeAll { item in item.code.followsFrom != nil && slips.contains(where: item.follows) }
+    }
+}
+
+extension Session {
+    /// Whether figures could not be had from a ledger, or taken to the lines.
+    private var hasRefusedLedger: Bool {
+        let codes = Set(ledgerCodes.map(\.id))
+        return diagnostics.items.contains { $0.severity == .error && codes.contains($0.code.id) }
     }
 }
 

@@ -36,6 +36,10 @@ public struct InspectedLedger: Sendable {
     /// In Swedish, as the file that it is to become is.
     public var suggestion: (@Sendable (MessageLanguage) -> String)?
     public var comparison: [ComparedFigure]?
+    /// No register was found above the file.
+    public var lacksRegister = false
+    /// The register that was found, where it has no mapping.
+    public var unmappedRegister: String?
 
     public func json(_ language: MessageLanguage) -> JSON {
         let list = JSON.parse(Array(renderJSON(diagnostics.items, sources: sources, language: language).utf8))
@@ -70,12 +74,14 @@ public func inspectLedger(_ request: LedgerRequest) -> InspectedLedger {
 /// What the register makes of it.
 private func map(_ ledger: Ledger, _ request: LedgerRequest, _ result: inout InspectedLedger) {
     let wants = request.suggests || request.against != nil || request.register != nil
-    guard let path = request.register ?? registerFolder(above: request.path) else {
+    guard let path = request.register ?? registerFolder(above: request.path, request.templates) else {
+        result.lacksRegister = true
         if request.suggests { result.suggestion = { suggestMapping(ledger, lines: [], costTypes: [], $0) } }
         if request.against != nil { result.diagnostics.report(.noMapping, at: nil, ["fil": request.path, "mapp": "register"]) }
         return
     }
     guard let folder = FileAccess(path, diagnostics: &result.diagnostics) else { return }
+    if !wants, !folder.exists(mappingFile) { result.unmappedRegister = folder.folder }
     guard wants || folder.exists(mappingFile), let folders = TemplateFolders(request.templates, diagnostics: &result.diagnostics) else { return }
     var session = Session(folders)
     session.sources = result.sources
@@ -101,23 +107,25 @@ private func map(_ ledger: Ledger, _ request: LedgerRequest, _ result: inout Ins
         return
     }
     var time = FigureTime()
-    time.year = ledger.year(0).map { ledger.kind == .sie ? $0.to.year : $0.from.year }
-    var question = LedgerQuestion(.outcome, time)
-    // Lines of other files' years have no rows here.
-    question.tellsIdleLines = false
+    // 0 stands for the year of a table that does not name it.
+    time.year = ledger.year(0).map { ledger.kind == .sie ? $0.to.year : $0.from.year } ?? (ledger.kind == .sie ? nil : 0)
+    let question = LedgerQuestion(.outcome, time)
     let mapped = mapLedgers([(ledger, request.path)], mapping, question, diagnostics: &session.diagnostics)
     var names: [String: String] = [:]
     for entry in register.namedEntries(.line) + register.namedEntries(.costType) { names[entry.key] = entry.names.first }
     result.mapping = MappingView(mapping, mapped, names: names, year: time.year ?? 0)
 }
 
-/// The folder `register` of the meetings that the file lies among: beside its folder, or further up.
-private func registerFolder(above path: String) -> String? {
+/// The folder `register` of the meetings that the file lies among: as the project says, else beside its folder or further up.
+private func registerFolder(above path: String, _ templates: [String]) -> String? {
     guard case .success(let whole) = realPath(path) else { return nil }
+    if let own = findProject(of: [parentPath(path).isEmpty ? "." : parentPath(path)], templates: templates).project?.register { return own }
     var folder = parentPath(whole)
-    for _ in 0..<4 {
+    for _ in 0..<6 {
         let candidate = join(folder, "register")
         if isFolder(candidate) { return shownPath(candidate, besides: path, whole) }
+        // Nothing above a project is a part of it.
+        if presence(of: join(folder, Project.fileName)) == .file { return nil }
         let above = parentPath(folder)
         if above == folder { return nil }
         folder = above
@@ -148,14 +156,29 @@ extension Register {
 }
 
 extension Session {
+    /// The kind of an input that may be called anything: as its first lines say for editors, by its name or the beginning of it,
+    /// else the one that figures usually stand in.
+    private mutating func kind(of id: FileID, named file: String) -> String {
+        let name = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+        let head = sources.file(id).map { String(decoding: $0.bytes.prefix(512), as: UTF8.self) } ?? ""
+        var names: [String] = []
+        for line in head.split(separator: "\n").prefix(3) where line.hasPrefix("#") && line.contains("$schema=") {
+            if let last = line.split(separator: "/").last, last.hasSuffix(".json") { names.append(String(last.dropLast(5))) }
+        }
+        names += [name, String(name.prefix { $0.isLetter })]
+        for candidate in names where !candidate.isEmpty && apart({ $0.schema(candidate) }).0 != nil { return candidate }
+        return "budget"
+    }
+
     /// The typed figures of a bilaga's file beside those of the ledger; nil, with a message, when it cannot be read.
     fileprivate mutating func compare(
         _ ledger: Ledger, _ name: String, _ mapping: Mapping, _ register: Register, _ path: String
     ) -> [ComparedFigure]? {
         guard let folder = FileAccess(parentPath(path), diagnostics: &diagnostics) else { return nil }
         let file = lastComponent(path)
-        let kind = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-        guard let id = load(file, in: folder), let schema = schema(kind),
+        guard let id = load(file, in: folder) else { return nil }
+        let kind = self.kind(of: id, named: file)
+        guard let schema = schema(kind),
             let parsed = parseInput(id, schema: schema, in: sources, diagnostics: &diagnostics),
             let value = readYAML(
                 parsed, schema: schema, register: register,

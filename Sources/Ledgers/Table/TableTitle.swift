@@ -1,0 +1,124 @@
+/// What lines around a table say of all of its amounts: their year, unit and kind, and whether they are cumulated.
+struct TableTitle {
+    /// How far above its headings a table's title is looked for, and how far from the end its notes.
+    private static let mostAbove = 60
+    private static let mostBelow = 12
+
+    /// All years that are named above; by the sheet's name where no line names any.
+    private(set) var years = Set<Int>()
+    /// Öre of what the table counts in.
+    private(set) var unit: (unit: Int64, cell: Grid.Cell?)?
+    /// A line that says another unit than the first one.
+    private(set) var otherUnit: Grid.Cell?
+    /// What all amounts are, where one kind alone is named.
+    private(set) var measure: (measure: AmountHeading.Measure, cell: Grid.Cell)?
+    private(set) var cumulated: Grid.Cell?
+
+    private var isMeasureClear = true
+
+    var year: Int? { years.count == 1 ? years.first : nil }
+
+    init(_ grid: Grid, _ bytes: UnsafeBufferPointer<UInt8>, _ sheet: Grid.Sheet, header: Int) {
+        // Far down a sheet stand the same headings again, on another printed page.
+        let isFirst = header - sheet.rows.lowerBound <= Self.mostAbove
+        for index in (isFirst ? sheet.rows.lowerBound : header)..<header {
+            let texts = grid.rows[index].cells.map { grid.cells[Int($0)] }.filter { $0.kind == .text || $0.kind == .quoted }
+            // The day on which it was written says nothing of what it holds.
+            let isWritten = texts.first.map { Self.saysWhenWritten(cellText($0, bytes)) } ?? false
+            for cell in texts { read(cell, cellText(cell, bytes), isWritten: isWritten) }
+        }
+        if !isMeasureClear { measure = nil }
+        if years.isEmpty { years = Self.years(in: words(sheet.name)) }
+        // Notes below have neither account nor amounts.
+        for index in isFirst ? sheet.rows.suffix(Self.mostBelow) : header..<header where index > header && grid.rows[index].cells.count <= 2 {
+            let row = grid.rows[index]
+            guard row.cells.allSatisfy({ grid.cells[Int($0)].kind == .text || grid.cells[Int($0)].kind == .quoted }) else { continue }
+            for cell in row.cells.map({ grid.cells[Int($0)] }) where cell.end - cell.start > 4 { readUnit(cellText(cell, bytes), cell) }
+        }
+        for text in sheet.printed { readUnit(text, nil) }
+        readUnit(sheet.name, nil)
+    }
+
+    private mutating func read(_ cell: Grid.Cell, _ text: String, isWritten: Bool) {
+        let words = words(text)
+        readUnit(text, cell)
+        guard !isWritten, !words.contains(where: Self.isOfCharts) else { return }
+        years.formUnion(Self.years(in: words))
+        guard words.count <= 12, !words.contains(where: Self.turnsAround) else { return }
+        if cumulated == nil, words.contains(where: Self.saysCumulated) { cumulated = cell }
+        for word in words {
+            guard let found = Self.measure(word) else { continue }
+            if let measure, measure.measure != found { isMeasureClear = false }
+            if measure == nil { measure = (found, cell) }
+        }
+    }
+
+    // MARK: Words
+
+    private func words(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init) }
+
+    private static func years(in words: [String]) -> Set<Int> {
+        Set(words.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1990...2100).contains($0) })
+    }
+
+    private static func saysWhenWritten(_ text: String) -> Bool {
+        let small = text.lowercased()
+        return ["utskriv", "skriv", "uttag", "datum", "print", "skapad", "export"].contains { small.hasPrefix($0) }
+    }
+
+    /// "Kontoplan KommunBas 2024" is of no year's amounts.
+    private static func isOfCharts(_ word: String) -> Bool { word.hasPrefix("kontoplan") || word.hasPrefix("kommunbas") }
+
+    /// "Avvikelse mot budget", "Ackumulerat: nej" say nothing of what the amounts are.
+    private static func turnsAround(_ word: String) -> Bool {
+        ["avvikelse", "avvikelser", "mot", "jämfört", "jämförelse", "nej", "ej", "inte", "utan", "exkl"].contains(word)
+    }
+
+    private static func saysCumulated(_ word: String) -> Bool {
+        ["ack", "ackumulerat", "ackumulerad", "ackumulerade", "ackutfall", "utfallack", "ytd"].contains(word)
+    }
+
+    private static func measure(_ word: String) -> AmountHeading.Measure? {
+        switch word {
+        case "utfall", "utfallet", "bokfört", "redovisat", "outcome", "actual": .outcome
+        case "budget", "budgeten", "årsbudget", "helårsbudget", "driftbudget", "internbudget", "detaljbudget": .budget
+        case "prognos", "prognosen", "helårsprognos", "årsprognos", "forecast": .forecast
+        default: nil
+        }
+    }
+
+    // MARK: Units
+
+    private mutating func readUnit(_ text: String, _ cell: Grid.Cell?) {
+        guard let found = statedUnit(text) else { return }
+        guard let unit else {
+            unit = (found, cell)
+            return
+        }
+        if unit.unit != found, otherUnit == nil { otherUnit = cell ?? unit.cell }
+    }
+}
+
+/// The unit that a line says a table counts in: "tkr", "belopp i kr". A unit behind a number is that number's: "över 500 tkr".
+func statedUnit(_ text: String) -> Int64? {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    for (index, word) in words.enumerated() {
+        let unit: Int64
+        switch word {
+        case "tkr", "kkr", "tusental", "tusentals": unit = 1_000
+        case "mkr", "mnkr", "miljoner": unit = 1_000_000
+        // "Kr" is said of so much else.
+        case "kr", "kronor", "sek": unit = 1
+        default: continue
+        }
+        if index > 0, words[index - 1].allSatisfy(\.isNumber), !isYear(words[index - 1]) { continue }
+        if unit == 1 {
+            // "tusental kronor"
+            guard words.count == 1 || index > 0 && words[index - 1] == "i" else { continue }
+        }
+        return unit
+    }
+    return nil
+}
+
+private func isYear(_ word: Substring) -> Bool { Int(word).map { (1990...2100).contains($0) } ?? false }

@@ -1,0 +1,104 @@
+/// How a cell shows its number, as far as it says what the number is.
+struct CellStyle {
+    var isDate = false
+    var look = Grid.Look()
+    /// A currency that is not the krona.
+    var currency: String?
+}
+
+/// The styles of a workbook's cells: the number formats that Excel has by itself, and those of the workbook.
+func readCellStyles(_ part: [UInt8]) -> [CellStyle] {
+    part.withUnsafeBufferPointer { buffer in
+        var xml = XMLPull(buffer)
+        var formats: [Int: CellStyle] = [:]
+        var styles: [CellStyle] = []
+        var isCellStyles = false
+        while true {
+            switch xml.next() {
+            case .done: return styles
+            case .end: if xml.isNamed("cellXfs") { isCellStyles = false }
+            case .text: break
+            case .start:
+                if xml.isNamed("cellXfs") { isCellStyles = true }
+                if xml.isNamed("numFmt"), let id = xml.value("numFmtId").flatMap({ Int($0) }) { formats[id] = style(of: xml.value("formatCode") ?? "") }
+                if isCellStyles, xml.isNamed("xf"), styles.count < 100_000 {
+                    let id = xml.value("numFmtId").flatMap { Int($0) } ?? 0
+                    let isDate = (14...22).contains(id) || (27...36).contains(id) || (45...47).contains(id) || (50...58).contains(id)
+                    styles.append(formats[id] ?? CellStyle(isDate: isDate))
+                }
+            }
+        }
+    }
+}
+
+private func style(of code: String) -> CellStyle {
+    var style = CellStyle(isDate: isDateFormat(code))
+    style.currency = foreignCurrency(code)
+    style.look.isForeign = style.currency != nil
+    guard !style.isDate else { return style }
+    let plain = plainFormat(code)
+    // Commas behind the last digit: each shows a thousandth.
+    if let last = plain.lastIndex(where: { $0 == "0" || $0 == "#" || $0 == "?" }) {
+        style.look.thousands = min(2, plain[plain.index(after: last)...].prefix { $0 == "," }.count)
+    }
+    // "00000": noughts in front belong to the code.
+    if plain.count > 1, plain.count < 16, plain.allSatisfy({ $0 == "0" }) { style.look.width = plain.count }
+    return style
+}
+
+/// The first section of a format without its quoted words, brackets and escapes.
+private func plainFormat(_ code: String) -> String {
+    var result = ""
+    var (isQuoted, isBracketed, isEscaped) = (false, false, false)
+    for letter in code {
+        if isEscaped {
+            isEscaped = false
+        } else if letter == "\"" {
+            isQuoted.toggle()
+        } else if isQuoted {
+            continue
+        } else if letter == "[" || letter == "]" {
+            isBracketed = letter == "["
+        } else if letter == "\\" || letter == "_" || letter == "*" {
+            isEscaped = true
+        } else if letter == ";" {
+            return result
+        } else if !isBracketed {
+            result.append(letter)
+        }
+    }
+    return result
+}
+
+/// `[$€-2] #,##0`, `#,##0 "EUR"`; nil for kronor and for none.
+private func foreignCurrency(_ code: String) -> String? {
+    var rest = Substring(code)
+    while let open = rest.firstRange(of: "[$") {
+        let symbol = rest[open.upperBound...].prefix { $0 != "-" && $0 != "]" }
+        if !symbol.isEmpty, !["kr", "kr.", "sek"].contains(symbol.lowercased()) { return String(symbol) }
+        rest = rest[open.upperBound...]
+    }
+    return ["€", "£", "EUR", "USD", "GBP", "NOK", "DKK"].first { code.contains($0) }
+}
+
+/// Letters of days and times outside of quotation marks, brackets and escapes.
+private func isDateFormat(_ code: String) -> Bool {
+    var isQuoted = false
+    var isBracketed = false
+    var isEscaped = false
+    for letter in code.lowercased().unicodeScalars {
+        if isEscaped {
+            isEscaped = false
+            continue
+        }
+        switch letter {
+        case "\"": isQuoted.toggle()
+        case "[": if !isQuoted { isBracketed = true }
+        case "]": isBracketed = false
+        case "\\", "_", "*": if !isQuoted { isEscaped = true }
+        case "d", "y", "h", "s", "m": if !isQuoted, !isBracketed { return true }
+        default: break
+        }
+    }
+    return false
+}
