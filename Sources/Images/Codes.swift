@@ -197,11 +197,53 @@ extension DiagnosticCode {
             "The picture has more than {antal},000 parts",
             reason: "Parts that are used over and over count each time, and nobody can see as many.",
             fix: "Simplify the picture, or save it as PNG."))
+
+    static let svgWeight = DiagnosticCode(
+        "BI583", .warning,
+        sv: MessageText(
+            "Texten med ”{namn}: {värde}” sätts i vikten {vikt}",
+            reason: "Text i bilder sätts i temats typsnitt, normal, halvfet eller fet: andra vikter finns inte för den.",
+            fix: "Välj 400, 600 eller 700 i ritprogrammet, eller gör om texten till banor."),
+        en: MessageText(
+            "The text with “{namn}: {värde}” is set in the weight {weight}",
+            reason: "Text in pictures is set in the theme's font, regular, semibold or bold: there are no other weights for it.",
+            fix: "Choose 400, 600 or 700 in the drawing program, or turn the text into paths."))
+    static let svgFontOfSigns = DiagnosticCode(
+        "BI584",
+        sv: MessageText(
+            "Texten ”{text}” i bilden är tecken ur {familj}",
+            reason: "Text i bilder sätts i temats typsnitt, och där är samma koder bokstäver i stället för symboler.",
+            fix: "Gör om texten till banor i ritprogrammet, eller skriv symbolerna som sina egna tecken i ett vanligt typsnitt."),
+        en: MessageText(
+            "The text “{text}” in the picture is signs of {familj}",
+            reason: "Text in pictures is set in the theme's font, where the same codes are letters instead of symbols.",
+            fix: "Turn the text into paths in the drawing program, or write the symbols as characters of their own in an ordinary font."))
+    static let svgPropertyOf = DiagnosticCode(
+        "BI585",
+        sv: MessageText(
+            "Egenskapen ”{namn}” på <{del}> kan inte ritas",
+            reason: "Den går att rita på en del slag av former men inte på den här, och inget ritas annorlunda än filen säger.",
+            fix: "Förenkla den delen eller gör om den till banor och exportera på nytt, eller spara bilden som PNG."),
+        en: MessageText(
+            "The property “{namn}” of <{del}> cannot be drawn",
+            reason: "It can be drawn on some kinds of shapes but not on this one, and nothing is drawn otherwise than the file says.",
+            fix: "Make that part simpler or turn it into paths and export again, or save the picture as PNG."))
+    static let svgMisspelt = DiagnosticCode(
+        "BI586",
+        sv: MessageText(
+            "Okänd egenskap ”{namn}” i bilden: menade du ”{förslag}”?",
+            reason: "En felskriven egenskap gör ingenting, och formen ritas på ett annat sätt än den var tänkt.",
+            fix: "Rätta namnet, med små och stora bokstäver som i ”{förslag}”, eller ta bort egenskapen."),
+        en: MessageText(
+            "Unknown property “{namn}” in the picture: did you mean “{förslag}”?",
+            reason: "A misspelt property does nothing, and the shape is drawn otherwise than it was meant.",
+            fix: "Correct the name, in small and capital letters as in “{förslag}”, or remove the property."))
 }
 
 /// Every code of this module, for the catalogue.
 public let imageCodes: [DiagnosticCode] = [
     .notXML, .notSVG, .svgElement, .svgScript, .svgReference, .svgProperty, .svgValue, .svgSize, .svgTurnedText,
     .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .otherColours, .emptyPicture, .svgTooMuchText,
-    .tooManyPixels, .svgFaintText, .svgCoveredText, .svgTextLeaves, .svgTooMuch,
+    .tooManyPixels, .svgFaintText, .svgCoveredText, .svgTextLeaves, .svgTooMuch, .svgWeight, .svgFontOfSigns,
+    .svgPropertyOf, .svgMisspelt,
 ]

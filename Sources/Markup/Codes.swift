@@ -200,6 +200,16 @@ extension DiagnosticCode {
         en: MessageText(
             "The image {fil} has no alternative text", reason: "Those who do not see the image would not learn what it shows.",
             fix: "Write what the image shows in the brackets: ![Stairs of five steps, from awareness to action]({fil})."))
+    static let emptyAlternative = DiagnosticCode(
+        "MD166", .warning,
+        sv: MessageText(
+            "Alternativtexten ”{text}” säger inte vad bilden visar",
+            reason: "Den läses upp för den som inte ser bilden, och ett filnamn eller ordet bild säger ingenting.",
+            fix: "Skriv vad bilden visar, till exempel ”Trappa med fem steg, från kännedom till handling”."),
+        en: MessageText(
+            "The alternative text “{text}” does not say what the image shows",
+            reason: "It is read out to those who do not see the image, and the name of a file or the word image says nothing.",
+            fix: "Write what the image shows, such as “Stairs of five steps, from awareness to action”."))
     static let imageElsewhere = DiagnosticCode(
         "MD022",
         sv: MessageText(
@@ -225,5 +235,5 @@ public let markupCodes: [DiagnosticCode] = [
     .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageInSentence,
     .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
     .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .entityWithoutCharacter, .badLanguage, .emptyHeading,
-    .imageWithoutAlternative, .imageElsewhere, .tooMuchTextInAll,
+    .imageWithoutAlternative, .emptyAlternative, .imageElsewhere, .tooMuchTextInAll,
 ] + leftoverCodes

@@ -33,6 +33,9 @@ extension DocumentBuilder {
             diagnostics.report(.imageWithoutAlternative, at: range, ["fil": address])
             return
         }
+        if Self.saysNothing(alternative, of: path) {
+            diagnostics.report(.emptyAlternative, at: range, ["text": alternative])
+        }
         let title = plainText(source.tree.bytes(node.literal), markers: source.markers)
         if !title.isEmpty, !VisibleText.isVisible(title) { tellInvisible(.caption, at: range) }
         let caption: [Inline] = title.isEmpty ? [] : [.text(NoBreakSpaces.apply(to: title), nil)]
@@ -41,6 +44,20 @@ extension DocumentBuilder {
                 Figure(
                     anchor: anchors.unique("figur"), caption: caption, content: .file(path), alternative: alternative,
                     range: range)))
+    }
+
+    /// The name of the file, or a word for what any picture is.
+    private static func saysNothing(_ alternative: String, of path: String) -> Bool {
+        let plain = alternative.lowercased().trimmingPrefix { $0 == " " }
+        let words = String(plain).split { $0 == " " || $0 == "." }.filter { !$0.allSatisfy(\.isNumber) }.map(String.init)
+        let kinds = [
+            "bild", "bilden", "image", "picture", "foto", "photo", "figur", "figure", "diagram", "graf", "chart", "logo", "logotyp", "logotype",
+            "logga", "ikon", "icon", "illustration", "skärmbild", "skärmdump", "screenshot",
+        ]
+        if words.count == 1, kinds.contains(words[0]) { return true }
+        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        let stem = name.split(separator: ".").first.map(String.init) ?? ""
+        return plain == name || !stem.isEmpty && plain == stem && stem.contains { $0 == "_" || $0 == "-" || $0.isNumber }
     }
 
     /// The `!` that an image begins with.

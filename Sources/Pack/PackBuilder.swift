@@ -67,20 +67,24 @@ extension Session {
         if let logo = theme.logo {
             guard let file = load(logo.file, in: folder) else { return nil }
             typography.logo = readPicture(file, name: logo.file, at: places.range("logotyp", "fil"), in: sources, diagnostics: &diagnostics)
-            if let band = theme.cover.band, let hidden = typography.logo?.colourHidden(on: theme.colours[band]) {
-                diagnostics.report(
-                    .markOnBand, at: places.range("omslag", "band"), ["färg": "\(hidden)", "botten": "\(theme.colours[band])"])
+            if let mark = typography.logo {
+                judge(mark, theme, places)
+                let height = max(logo.height, logo.headerHeight ?? .zero)
+                let width = Length(raw: mark.size.width.raw * height.raw / max(1, mark.size.height.raw))
+                tellOfCoarse(mark, logo.file, width: width, at: places.range("logotyp", "fil"))
             }
         }
         if let name = theme.letterhead {
             guard let file = load(name, in: folder) else { return nil }
             typography.letterhead = readPicture(file, name: name, at: places.range("brevpapper"), in: sources, diagnostics: &diagnostics)
+            if let sheet = typography.letterhead { tellOfCoarse(sheet, name, width: theme.page.size.width, at: places.range("brevpapper")) }
         }
         if let name = theme.cover.picture {
             guard let file = load(name, in: folder) else { return nil }
             let picture = readPicture(file, name: name, at: places.range("omslag", "bild"), in: sources, diagnostics: &diagnostics)
             if let picture {
                 typography.coverPicture = picture
+                tellOfCoarse(picture, name, width: theme.page.size.width, at: places.range("omslag", "bild"))
                 typography.theme.cover.pictureHeight = height(of: picture, onCoverOf: theme, at: places.range("omslag", "bild"))
             }
         }
@@ -104,47 +108,6 @@ extension Session {
     }
 }
 
-extension Drawing {
-    /// A colour of its shapes or words that can hardly be told from what it lies on (1.5:1); nil where all show, and for what
-    /// brings a ground of its own.
-    fileprivate func colourHidden(on ground: Colour) -> Colour? {
-        func covers(_ rect: Rect) -> Bool {
-            rect.origin.x <= .zero && rect.origin.y <= .zero && rect.origin.x + rect.size.width >= size.width
-                && rect.origin.y + rect.size.height >= size.height
-        }
-        func colour(_ element: DrawingElement) -> Colour? {
-            switch element {
-            case .path(let path): if case .colour(let colour)? = path.fill { colour } else { nil }
-            case .rectangle(let rectangle): if case .colour(let colour)? = rectangle.fill { colour } else { nil }
-            case .text(let text): if case .own(let colour) = text.colour { colour } else { nil }
-            case .group, .image: nil
-            }
-        }
-        if let first = elements.first {
-            if case .rectangle(let rectangle) = first, covers(rectangle.rect), rectangle.fill?.isPlain == true { return nil }
-            if case .path(let path) = first, let box = path.box, covers(box), path.fill?.isPlain == true { return nil }
-        }
-        return elements.compactMap(colour).first { $0.contrastRatio(to: ground) < 1.5 }
-    }
-}
-
-extension DrawingPath {
-    /// Around its points.
-    fileprivate var box: Rect? {
-        let points = segments.flatMap { segment -> [Point] in
-            switch segment {
-            case .move(let point), .line(let point): [point]
-            case .curve(let first, let second, let end): [first, second, end]
-            case .close: []
-            }
-        }
-        guard let left = points.map(\.x).min(), let right = points.map(\.x).max(), let top = points.map(\.y).min(),
-            let bottom = points.map(\.y).max()
-        else { return nil }
-        return Rect(x: left, y: top, width: right - left, height: bottom - top)
-    }
-}
-
 extension ThemePlaces {
     /// Where the theme names what a message about fonts is of.
     fileprivate func range(of place: FontPlace) -> SourceRange? {
@@ -153,6 +116,7 @@ extension ThemePlaces {
         case .file(let path): range(ofFontFile: path)
         case .face(let weight, let italic):
             range("typsnitt", "snitt", ThemePlaces.faceName(weight, italic: italic))
+        case .fallback(let name): range(ofFallback: name)
         }
     }
 }

@@ -90,7 +90,8 @@ extension Colour {
         return nil
     }
 
-    private var hexadecimal: String {
+    /// As files have it: `#0b5d66`.
+    public var hexadecimal: String {
         var text = "#"
         for value in [red, green, blue] {
             text += (value < 16 ? "0" : "") + String(value, radix: 16)

@@ -79,6 +79,17 @@ extension DiagnosticCode {
             reason: "Characters that {huvud} lacks are taken from them, and one of them may have what is lacking now.",
             fix: "Install them, or write in the theme under typsnitt which fallback fonts there are."))
 
+    static let namedFallbackAbsent = DiagnosticCode(
+        "TX526", .warning,
+        sv: MessageText(
+            "Reservtypsnittet ”{familj}” finns inte på datorn",
+            reason: "Tecken som saknas i de andra typsnitten hämtas inte ur det.",
+            fix: "[[Menade du ”{förslag}”?]] Installera det, eller ta bort namnet ur reserv."),
+        en: MessageText(
+            "The fallback font “{familj}” is not on this computer",
+            reason: "Characters that the other fonts lack are not taken from it.",
+            fix: "[[Did you mean “{förslag}”?]] Install it, or take its name out of reserv."))
+
     static let fontFileUnused = DiagnosticCode(
         "TX006", .warning,
         sv: MessageText(
@@ -172,6 +183,6 @@ extension DiagnosticCode {
 
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
-    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .fontFileUnused,
+    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .namedFallbackAbsent, .fontFileUnused,
     .hyphenationMissing, .glyphMissing, .verticalScript, .scriptWithoutSpaces, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
 ]

@@ -7,6 +7,8 @@ public enum FontPlace: Hashable, Sendable {
     /// By its path.
     case file(String)
     case face(FontWeight, italic: Bool)
+    /// Of those for what the others lack.
+    case fallback(String)
 }
 
 /// Opens what a theme names, and gathers what is wrong with it.
@@ -36,6 +38,7 @@ struct FontOpener {
             if let found, role != .code { reportLettersLacking(found, .family(role)) }
             opened.append(found)
         }
+        reportAbsentFallback()
         return opened.count == FamilyRole.allCases.count ? opened : nil
     }
 
@@ -132,6 +135,19 @@ struct FontOpener {
     }
 
     // MARK: What is told
+
+    /// A family that the theme itself chose, and that is not there. Those that any theme begins with are missed only where a
+    /// character is.
+    private mutating func reportAbsentFallback() {
+        let usual = FontFamilies().fallback
+        for name in families.fallback where !usual.contains(name) {
+            var faults: [FontSearchFault] = []
+            guard finder.faces(of: name, &faults).isEmpty, faults.isEmpty else { continue }
+            var arguments = ["familj": name]
+            arguments["förslag"] = finder.suggestions(for: name).first
+            report(.namedFallbackAbsent, .fallback(name), arguments)
+        }
+    }
 
     /// The letters of Swedish words that a face lacks: whole words are then set in the fallback family.
     private mutating func reportLettersLacking(_ family: FontFamily, _ place: FontPlace) {

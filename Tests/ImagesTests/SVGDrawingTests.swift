@@ -191,6 +191,37 @@ import Testing
         #expect(drawn?.pen == DrawingTransform(a: 2000, b: 0, c: 0, d: 500))
     }
 
+    @Test func weightsThatTheFontIsNotAskedForAreTold() {
+        func codes(_ attributes: String) -> [String] {
+            Reading(svg("<text x=\"1\" y=\"20\" \(attributes)>ord</text>", attributes: "viewBox=\"0 0 100 50\"")).codes
+        }
+        for weight in ["400", "600", "bold", "normal"] { #expect(codes("font-weight=\"\(weight)\"") == []) }
+        for weight in ["100", "300", "500", "900", "lighter"] { #expect(codes("font-weight=\"\(weight)\"") == ["BI583"]) }
+        // A character of its own is the same sign in any font; names of others are nothing to tell.
+        #expect(codes("font-family=\"Georgia\" data-fil=\"a\" pointer-events=\"none\" lang=\"sv\"") == [])
+    }
+
+    @Test func whatUseIsSeenThroughMovesWithIt() {
+        let inside = elements(
+            "<clipPath id=\"c\"><rect width=\"10\" height=\"10\"/></clipPath><rect id=\"o\" width=\"20\" height=\"20\"/>"
+                + "<use href=\"#o\" x=\"40\" clip-path=\"url(#c)\"/>")
+        guard case .group(let group)? = inside.last, case .move(let corner)? = group.clip?.first else { return #expect(Bool(false)) }
+        #expect(corner.x.raw == 30_000)
+    }
+
+    @Test func anArcHasNoVertexWithin() {
+        let marked = elements(
+            "<marker id=\"m\"><circle r=\"1\"/></marker>"
+                + "<path fill=\"none\" d=\"M10 25A15 15 0 0 1 40 25L50 25\" marker-mid=\"url(#m)\"/>")
+        #expect(marked.count == 1)
+    }
+
+    @Test func aLineHasNoInside() {
+        for line in ["<line x1=\"1\" y1=\"9\" x2=\"40\" y2=\"20\"/>", "<path d=\"M1 9H40\"/>"] {
+            #expect(Reading(svg(line, attributes: "viewBox=\"0 0 100 50\"")).codes == ["BI015"])
+        }
+    }
+
     @Test func whatIsUsedOverAndOverIsCounted() {
         var content = "<g id=\"a0\"><rect width=\"1\" height=\"1\"/></g>"
         for level in 1...20 {

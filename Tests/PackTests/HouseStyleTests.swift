@@ -36,6 +36,30 @@ import Testing
         let mark = "logotyp: {fil: bild.svg, alternativtext: Märket}\nomslag: {band: accent}\n"
         #expect(try await codes(mark, svg("40 10", "#ffffff")) == [])
         #expect(try await codes(mark, svg("40 10", "#0b5d66")) == ["TH059"])
+        // White on the paper, without a band and in headers; not what lies on a shape that shows.
+        let plain = "logotyp: {fil: bild.svg, alternativtext: Märket}\n"
+        #expect(try await codes(plain, svg("40 10", "#ffffff")) == ["TH062"])
+        #expect(try await codes(plain, svg("40 10", "#0b5d66\"/><path d=\"M9 3h9v3h-9z\" fill=\"#ffffff")) == [])
+        let header = "logotyp: {fil: bild.svg, alternativtext: Märket, höjd-i-sidhuvud: 5 mm}\nomslag: {band: accent}\n"
+        #expect(try await codes(header, svg("40 10", "#ffffff")) == ["TH062"])
+    }
+
+    /// Few pixels over the whole width of the paper.
+    @Test func aPictureThatIsEnlargedIsTold() async throws {
+        defer { try? FileManager.default.removeItem(atPath: out) }
+        let folder = "\(out)-tema"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try "brevpapper: rak.png\n".write(toFile: "\(folder)/tema.yaml", atomically: true, encoding: .utf8)
+        try FileManager.default.copyItem(
+            atPath: "\(repository)/Tests/Fixtures/bilder/2024-11-26/bilder/rak.png", toPath: "\(folder)/rak.png")
+        var request = BuildRequest()
+        request.meetings = ["\(repository)/fixtures/2024-09-19"]
+        request.out = out
+        request.formats = [.html]
+        request.templates = [folder, "\(repository)/templates"]
+        let told = try #require(await build(request).first).diagnostics.items.filter { $0.code.id == "TH065" }
+        #expect(told.count == 1 && told.first?.arguments["mått"] == "210")
     }
 
     private func built(_ theme: String, _ formats: Set<OutputFormat>, dump: Bool = false) async throws -> MeetingResult {

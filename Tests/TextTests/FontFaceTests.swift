@@ -50,6 +50,13 @@ import Testing
         #expect(Set([0, 2, 4].map { faces[$0].1 }).count == 1 && faces[1].1 == faces[3].1 && faces[0].1 != faces[1].1)
     }
 
+    @Test func aFallbackThatTheThemeChoseAndIsNotThereIsTold() {
+        var families = FontFamilies()
+        families.fallback = ["Noto Sans", "Finnsinte"]
+        let opened = open(families)
+        #expect(opened.codes == ["TX526"] && opened.places == [.fallback("Finnsinte")])
+    }
+
     @Test func aFontWithoutLettersIsNoTextFont() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var families = FontFamilies()

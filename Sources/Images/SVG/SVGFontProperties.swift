@@ -25,6 +25,24 @@ enum SVGFontProperties {
         return size
     }
 
+    static let family: SVGProperties.Setter = { style, value, _, _ in
+        style.familyOfSigns = signs(value)
+        return .done
+    }
+
+    /// Fonts in which the codes of letters are signs: in any other font the text is something else.
+    private static let familiesOfSigns: Set<String> = [
+        "wingdings", "wingdings2", "wingdings3", "webdings", "symbol", "symbolmt", "zapfdingbats", "itczapfdingbats", "dingbats",
+        "standardsymbolsl", "standardsymbolsps", "d050000l", "marlett", "mtextra", "bookshelfsymbol7",
+    ]
+
+    /// The first of a list of families, when it is one of signs.
+    private static func signs(_ value: String) -> String? {
+        let first = svgTrimmed(svgSplit(value, at: UInt8(ascii: ",")).first ?? "").filter { $0 != "\"" && $0 != "'" }
+        let plain = first.lowercased().filter { $0 != " " && $0 != "-" }
+        return familiesOfSigns.contains(plain) ? first : nil
+    }
+
     static let weight: SVGProperties.Setter = { style, value, _, parent in
         guard let weight = weight(value, parent) else { return .unreadable }
         style.weight = weight
@@ -72,6 +90,8 @@ enum SVGFontProperties {
                     return .unreadable
                 }
                 style.fontSize = size
+                if words.first == "/" { words.removeFirst(min(2, words.count)) }
+                style.familyOfSigns = signs(words.joined(separator: " "))
                 return .done
             }
         }

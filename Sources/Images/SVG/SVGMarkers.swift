@@ -26,9 +26,10 @@ extension SVGReader {
             style.markerStart != nil || style.markerMid != nil || style.markerEnd != nil
         else { return }
         let vertices = Self.vertices(segments)
+        let joints = name == "path" && style.markerMid != nil ? pathData(index).map { SVGPath.joints($0.value) } ?? [] : []
         for (number, vertex) in vertices.enumerated() {
             if number == 0, let target = style.markerStart { draw(target, vertex, style, matrix, of: index, isStart: true) }
-            if number > 0, number < vertices.count - 1, let target = style.markerMid {
+            if number > 0, number < vertices.count - 1, !joints.contains(number), let target = style.markerMid {
                 draw(target, vertex, style, matrix, of: index, isStart: false)
             }
             if number == vertices.count - 1, let target = style.markerEnd {

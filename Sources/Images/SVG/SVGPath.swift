@@ -8,6 +8,13 @@ enum SVGPath {
         return reader.read() ? reader.segments : nil
     }
 
+    /// Which segments end within an arc: it is drawn in pieces, and has no vertex where they meet.
+    static func joints(_ text: String) -> Set<Int> {
+        var reader = PathReader(text)
+        _ = reader.read()
+        return reader.joints
+    }
+
     static func rectangle(x: Double, y: Double, width: Double, height: Double, rx: Double, ry: Double) -> [SVGSegment] {
         func point(_ x: Double, _ y: Double) -> SVGPoint { SVGPoint(x: x, y: y) }
         let (right, bottom) = (x + width, y + height)
@@ -57,6 +64,7 @@ enum SVGPath {
 private struct PathReader {
     var scanner: SVGScanner
     var segments: [SVGSegment] = []
+    var joints: Set<Int> = []
     private var current = SVGPoint(x: 0, y: 0)
     private var start = SVGPoint(x: 0, y: 0)
     /// The last control point, which S and T mirror.
@@ -197,6 +205,8 @@ private struct PathReader {
         let centre = SVGPoint(x: middle.x - half.y / distance * height, y: middle.y + half.x / distance * height)
         let u = (from - centre) * (1 / radius)
         let v = (end - centre) * (1 / radius)
+        let before = segments.count
+        defer { if segments.count > before { joints.formUnion(before..<segments.count - 1) } }
         for (first, last) in quarterArcs(u, v, large: large, sweep: sweep) {
             let dot = max(-1, min(1, first.x * last.x + first.y * last.y))
             let sine = max(0, 1 - dot * dot).squareRoot()

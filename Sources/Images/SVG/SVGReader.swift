@@ -61,7 +61,7 @@ struct SVGReader {
         let style = style(of: 0, within: SVGStyle())
         units.fontSize = style.fontSize
         units.rootFontSize = style.fontSize
-        if style.transform != nil { report(.svgProperty, root.start, root.end, ["namn": "transform", "värde": "svg"]) }
+        if style.transform != nil { report(.svgPropertyOf, root.start, root.end, ["namn": "transform", "del": "svg"]) }
         if style.isDisplayed {
             grouped(style, view.matrix, box: nil, at: root) { $0.drawChildren(of: 0, style, view.matrix) }
         }
@@ -158,7 +158,10 @@ struct SVGReader {
         case "g", "a": grouped(style, matrix, box: nil, at: element) { $0.drawChildren(of: index, style, matrix) }
         case "switch": grouped(style, matrix, box: nil, at: element) { $0.drawSwitch(index, style, matrix) }
         case "svg": grouped(style, matrix, box: nil, at: element) { $0.drawNested(index, style, matrix) }
-        case "use": grouped(style, matrix, box: nil, at: element) { $0.drawUse(index, style, matrix) }
+        case "use":
+            // Its place is a translation (SVG 2, 5.6), which what it is seen through follows.
+            guard let placed = placeOfUse(index, matrix) else { return }
+            grouped(style, placed, box: nil, at: element) { $0.drawUse(index, style, placed) }
         case "text": grouped(style, matrix, box: nil, at: element) { $0.drawText(index, style, matrix) }
         default:
             let segments = shape(index, named: name)
@@ -258,6 +261,10 @@ struct SVGReader {
         let first: Set<String> = ["font", "font-size", "color"]
         for isFirst in [true, false] {
             for declaration in declarations where first.contains(declaration.name) == isFirst {
+                if let near = SVGProperties.misspelt(declaration.name) {
+                    report(.svgMisspelt, declaration.start, declaration.end, ["namn": declaration.name, "förslag": near])
+                    continue
+                }
                 switch SVGProperties.set(declaration.name, declaration.value, in: &style, own, parent: around) {
                 case .done: break
                 case .unsupported:
@@ -330,6 +337,8 @@ struct SVGReader {
                     end: attribute.end))
         } else if name == "xml:base", !attribute.value.isEmpty {
             report(.svgReference, attribute.start, attribute.end, ["mål": attribute.value])
+        } else if let near = SVGProperties.misspelt(name) {
+            report(.svgMisspelt, attribute.start, attribute.end, ["namn": name, "förslag": near])
         }
     }
 
@@ -342,7 +351,7 @@ struct SVGReader {
     mutating func report(_ code: DiagnosticCode, _ start: Int, _ end: Int, _ arguments: [String: String] = [:]) {
         var arguments = arguments
         if let value = arguments["värde"] { arguments["värde"] = String(value.prefix(40)) }
-        let key = "\(code.id) \(arguments["namn"] ?? "") \(arguments["värde"] ?? "") \(arguments["text"] ?? "")"
+        let key = "\(code.id) \(arguments["namn"] ?? "") \(arguments["värde"] ?? "") \(arguments["text"] ?? "") \(arguments["del"] ?? "")"
         guard reported.count < 20, reported.insert(key).inserted else { return }
         diagnostics.report(code, at: SourceRange(file: file, start: start, end: end), arguments)
     }

@@ -60,13 +60,17 @@ extension SVGReader {
         return segments
     }
 
-    private mutating func path(_ index: Int) -> [SVGSegment] {
-        guard let data = geometry(index)["d"] else { return [] }
+    mutating func pathData(_ index: Int) -> (value: String, data: SVGDeclaration)? {
+        guard let data = geometry(index)["d"] else { return nil }
         var value = data.value
         if value.hasPrefix("path("), value.hasSuffix(")") {
             value = svgTrimmed(value.dropFirst(5).dropLast()).filter { $0 != "\"" && $0 != "'" }
         }
-        if value == "none" { return [] }
+        return value == "none" ? nil : (value, data)
+    }
+
+    private mutating func path(_ index: Int) -> [SVGSegment] {
+        guard let (value, data) = pathData(index) else { return [] }
         if let segments = SVGPath.parse(value) { return segments }
         report(.svgValue, data.start, data.end, ["namn": "d", "värde": value])
         return []
@@ -117,7 +121,9 @@ extension SVGReader {
         if style.isVisible {
             let box = SVGOutline.box(segments) ?? SVGBox(minX: 0, minY: 0, maxX: 0, maxY: 0)
             let place = PaintPlace(box: box, matrix: matrix, element: element)
-            let fill = paint(style.fill, style.fillOpacity, style, place, "fill")
+            // A line has no inside, and some programs draw a hair where it would be.
+            let isFlat = box.width <= 0 || box.height <= 0 || element.name == "line"
+            let fill = isFlat ? nil : paint(style.fill, style.fillOpacity, style, place, "fill")
             let stroke = stroke(segments, style, place)
             if style.markersPlace == .between {
                 // Each with the other's place empty.

@@ -30,6 +30,8 @@ struct SVGStyle {
     /// 1 to 1000.
     var weight = 400
     var isItalic = false
+    /// The family that `font-family` asks for first, where its letters are signs (Wingdings).
+    var familyOfSigns: String?
     var anchor = Anchor.start
     var isVisible = true
     var baseline = Baseline.alphabetic
@@ -144,7 +146,7 @@ enum SVGProperties {
     private static let inheritedNames: Set<String> = [
         "fill", "stroke", "color", "fill-opacity", "stroke-opacity", "fill-rule", "clip-rule", "stroke-width", "stroke-linecap",
         "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "paint-order", "font-size",
-        "font-weight", "font-style", "text-anchor", "visibility", "dominant-baseline", "letter-spacing", "white-space",
+        "font-weight", "font-style", "font-family", "text-anchor", "visibility", "dominant-baseline", "letter-spacing", "white-space",
         "marker-start", "marker-mid", "marker-end", "marker",
     ]
 
@@ -158,6 +160,7 @@ enum SVGProperties {
         "stroke-dasharray": { $0.dashes = $1.dashes }, "stroke-dashoffset": { $0.dashStart = $1.dashStart },
         "paint-order": { ($0.paintsStrokeFirst, $0.markersPlace) = ($1.paintsStrokeFirst, $1.markersPlace) }, "font-size": { $0.fontSize = $1.fontSize },
         "font-weight": { $0.weight = $1.weight }, "font-style": { $0.isItalic = $1.isItalic },
+        "font-family": { $0.familyOfSigns = $1.familyOfSigns },
         "text-anchor": { $0.anchor = $1.anchor }, "visibility": { $0.isVisible = $1.isVisible },
         "display": { $0.isDisplayed = $1.isDisplayed }, "opacity": { $0.opacity = $1.opacity },
         "clip-path": { $0.clip = $1.clip }, "transform": { $0.transform = $1.transform },
@@ -169,6 +172,7 @@ enum SVGProperties {
             $0.fontSize = $1.fontSize
             $0.weight = $1.weight
             $0.isItalic = $1.isItalic
+            $0.familyOfSigns = $1.familyOfSigns
         },
         "marker-start": { $0.markerStart = $1.markerStart }, "marker-mid": { $0.markerMid = $1.markerMid },
         "marker-end": { $0.markerEnd = $1.markerEnd },
@@ -178,6 +182,12 @@ enum SVGProperties {
             $0.markerEnd = $1.markerEnd
         },
     ]
+
+    /// The property that a name which is none is a slip of; nil for what is known, and for what is near nothing.
+    static func misspelt(_ name: String) -> String? {
+        if setters[name] != nil || accepted[name] != nil || SVGNames.others.contains(name) { return nil }
+        return SVGNames.near(name, among: Array(setters.keys) + SVGNames.geometry)
+    }
 
     private static let setters: [String: Setter] = [
         "fill": paint(\.fill), "stroke": paint(\.stroke), "color": colour,
@@ -191,6 +201,7 @@ enum SVGProperties {
         "stroke-width": length(\.strokeWidth), "stroke-miterlimit": miterLimit, "stroke-dasharray": dashes,
         "stroke-dashoffset": length(\.dashStart, mayBeNegative: true), "paint-order": paintOrder,
         "font-size": SVGFontProperties.size, "font-weight": SVGFontProperties.weight, "font-style": SVGFontProperties.slant,
+        "font-family": SVGFontProperties.family,
         "font": SVGFontProperties.all,
         "text-anchor": keyword(["start": .start, "middle": .middle, "end": .end], \.anchor),
         "visibility": keyword(["visible": true, "hidden": false, "collapse": false], \.isVisible),

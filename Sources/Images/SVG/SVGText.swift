@@ -102,7 +102,7 @@ extension SVGReader {
                 let own = self.style(of: child, within: style)
                 if !own.isDisplayed { continue }
                 if own.opacity < 1 || own.clip != nil {
-                    report(.svgProperty, inner.start, inner.end, ["namn": own.clip == nil ? "opacity" : "clip-path", "värde": name])
+                    report(.svgPropertyOf, inner.start, inner.end, ["namn": own.clip == nil ? "opacity" : "clip-path", "del": name])
                 }
                 collect(child, own, &walk)
             }
@@ -209,9 +209,10 @@ extension SVGReader {
         guard visible.count == chunk.spans.count else {
             let hidden = chunk.spans.first { !($0.style.isVisible && $0.style.fill != .none && $0.style.fontSize > 0) }
             let place = tree.elements[hidden?.element ?? chunk.spans[0].element]
-            report(.svgProperty, place.start, place.end, ["namn": "visibility", "värde": "tspan"])
+            report(.svgPropertyOf, place.start, place.end, ["namn": "visibility", "del": "tspan"])
             return
         }
+        for span in chunk.spans where !keepsLetters(span) { return }
         var drop = chunk.spans[0].drop
         let first = drop
         for span in chunk.spans {
@@ -252,7 +253,7 @@ extension SVGReader {
             let inside = box.corners.filter { ground.isInside($0) }.count
             if inside == 0 { return }
             guard inside == 4 else {
-                report(.svgProperty, element.start, element.end, ["namn": "clip-path", "värde": "text"])
+                report(.svgPropertyOf, element.start, element.end, ["namn": "clip-path", "del": "text"])
                 return
             }
         }
@@ -262,12 +263,30 @@ extension SVGReader {
                 start: element.start, end: element.end))
     }
 
+    /// False, with a message, where the theme's font would make other signs of it. Of a weight that the theme's font is not
+    /// asked for it is told which one is taken.
+    private mutating func keepsLetters(_ span: SVGTextSpan) -> Bool {
+        let element = tree.elements[span.element]
+        // What is no letter by its code either (☎) is the same sign in every font.
+        if let family = span.style.familyOfSigns, span.words.unicodeScalars.contains(where: { $0.value > 32 && $0.value < 256 }) {
+            report(.svgFontOfSigns, element.start, element.end, ["familj": family, "text": String(span.words.prefix(40))])
+            return false
+        }
+        let drawn = span.style.fontWeight
+        if ![400, 600, 700].contains(span.style.weight) {
+            report(
+                .svgWeight, element.start, element.end,
+                ["namn": "font-weight", "värde": String(span.style.weight), "vikt": drawn.swedishName, "weight": "\(drawn)"])
+        }
+        return true
+    }
+
     /// nil, with a message, for what letters cannot be painted with.
     private mutating func textColour(_ span: SVGTextSpan) -> (TextColour, Double)? {
         let element = tree.elements[span.element]
         let style = span.style
         if style.stroke != .none, style.strokeWidth > 0, style.strokeOpacity > 0 {
-            report(.svgProperty, element.start, element.end, ["namn": "stroke", "värde": "text"])
+            report(.svgPropertyOf, element.start, element.end, ["namn": "stroke", "del": "text"])
             return nil
         }
         switch style.fill {
@@ -319,7 +338,7 @@ extension SVGReader {
         guard let first = under.first, let outer = group.first else { return true }
         let isTranslucent = placed.groupOpacity < 1 || placed.opacities.contains { $0 < 1 }
         if isTranslucent, !under.allSatisfy({ $0 == first }) || !group.allSatisfy({ $0 == outer }) {
-            report(.svgProperty, placed.start, placed.end, ["namn": "opacity", "värde": "text"])
+            report(.svgPropertyOf, placed.start, placed.end, ["namn": "opacity", "del": "text"])
             return false
         }
         func seen(_ colour: TextColour, _ number: Int) -> TextColour {

@@ -130,9 +130,6 @@ extension SVGReader {
             return
         }
         let values = geometry(index)
-        guard let x = values.length("x", .horizontal, 0, units), let y = values.length("y", .vertical, 0, units) else {
-            return unreadable(values, element)
-        }
         open.append(target)
         defer { open.removeLast() }
         let inner = tree.elements[target]
@@ -150,18 +147,28 @@ extension SVGReader {
             let place = matrix
             if innerStyle.transform != nil {
                 // SVG 2 turns a symbol, SVG 1.1 does not, and so do programs.
-                report(.svgProperty, inner.start, inner.end, ["namn": "transform", "värde": inner.name])
+                report(.svgPropertyOf, inner.start, inner.end, ["namn": "transform", "del": inner.name])
             }
-            var frame = SVGBox(minX: x, minY: y, maxX: x + width, maxY: y + height)
+            var frame = SVGBox(minX: 0, minY: 0, maxX: width, maxY: height)
             if inner.name == "svg", let ownX = own.length("x", .horizontal, 0, units),
                 let ownY = own.length("y", .vertical, 0, units)
             {
-                frame = SVGBox(minX: x + ownX, minY: y + ownY, maxX: x + ownX + width, maxY: y + ownY + height)
+                frame = SVGBox(minX: ownX, minY: ownY, maxX: ownX + width, maxY: ownY + height)
             }
             grouped(innerStyle, place, box: nil, at: inner) {
                 $0.inView(inner, frame, place, isClipped: !innerStyle.showsOverflow) { $0.drawChildren(of: target, innerStyle, $1) }
             }
-        default: draw(target, style, matrix.times(SVGMatrix(e: x, f: y)))
+        default: draw(target, style, matrix)
         }
+    }
+
+    /// Where `use` puts what it names; nil, with a message, when it does not say where.
+    mutating func placeOfUse(_ index: Int, _ matrix: SVGMatrix) -> SVGMatrix? {
+        let values = geometry(index)
+        guard let x = values.length("x", .horizontal, 0, units), let y = values.length("y", .vertical, 0, units) else {
+            unreadable(values, tree.elements[index])
+            return nil
+        }
+        return matrix.times(SVGMatrix(e: x, f: y))
     }
 }

@@ -43,11 +43,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Filen ”{fil}” är större än {gräns} MB",
             reason: "Så stora är inte filer till ett möte; den kan vara skadad eller fel fil.",
-            fix: "Dela upp den, eller kontrollera att det är rätt fil."),
+            fix: "[[Minska bilden till högst 3 000 bildpunkter på bredden, eller spara den som JPEG.{bild}]] [[Dela upp den, eller kontrollera att det är rätt fil.{annat}]]"),
         en: MessageText(
             "The file “{fil}” is larger than {gräns} MB",
             reason: "Files for a meeting are not as large; it may be damaged, or the wrong one.",
-            fix: "Split it, or see that it is the right file."))
+            fix: "[[Scale the picture down to 3,000 pixels wide at most, or save it as JPEG.{bild}]] [[Split it, or see that it is the right file.{annat}]]"))
     static let tooMuchInAll = DiagnosticCode(
         "IN129",
         sv: MessageText(

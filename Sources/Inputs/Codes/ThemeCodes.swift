@@ -14,20 +14,20 @@ extension DiagnosticCode {
     static let badColour = DiagnosticCode(
         "TH002",
         sv: MessageText(
-            "”{text}” är inte en färg", reason: "Utan citattecken läses # som början på en kommentar.",
-            fix: "Skriv sex hexsiffror inom citattecken, till exempel \"#1b2a33\"."),
+            "”{text}” är inte en färg", reason: "En färg skrivs på ett enda sätt, och utan citattecken läses # som början på en kommentar.",
+            fix: "[[Menade du {förslag}?]] Skriv sex hexsiffror inom citattecken, till exempel \"#1b2a33\"."),
         en: MessageText(
-            "“{text}” is not a colour", reason: "Without quotation marks, # is read as the start of a comment.",
-            fix: "Write six hexadecimal digits in quotation marks, for example \"#1b2a33\"."))
+            "“{text}” is not a colour", reason: "A colour is written in one way only, and without quotation marks # is read as the start of a comment.",
+            fix: "[[Did you mean {förslag}?]] Write six hexadecimal digits in quotation marks, for example \"#1b2a33\"."))
     static let lengthOutOfBounds = DiagnosticCode(
         "TH003",
         sv: MessageText(
             "{text} går inte att använda här",
             reason: "Med ett sådant mått går sidorna inte att sätta, eller inte att läsa.",
-            fix: "Välj ett mått mellan {minst} pt och {högst} pt."),
+            fix: "Välj ett mått mellan {minst} och {högst}."),
         en: MessageText(
             "{text} cannot be used here", reason: "With such a length the pages cannot be set, or cannot be read.",
-            fix: "Choose a length between {minst} pt and {högst} pt."))
+            fix: "Choose a length between {minst} and {högst}."))
     static let noRoom = DiagnosticCode(
         "TH004",
         sv: MessageText(
@@ -175,5 +175,5 @@ extension DiagnosticCode {
         badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
         tallLogo, lowContrast, faintText, hiddenLabels, headerInText, footerInText, unknownWeight, tooManyWeights, marginsOfBothKinds,
         bandAndPicture, tallCoverPicture, markOnBand,
-    ]
+    ] + agreementCodes
 }

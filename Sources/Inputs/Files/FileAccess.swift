@@ -241,6 +241,8 @@ extension FileFault {
         case .notAFile: return Diagnostic(.notAFile, at: place, arguments)
         case .tooLarge(let limit):
             arguments["gräns"] = String(limit >> 20)
+            let isPicture = [".png", ".jpg", ".jpeg", ".svg"].contains { path.lowercased().hasSuffix($0) }
+            arguments[isPicture ? "bild" : "annat"] = ""
             return Diagnostic(.fileTooLarge, at: place, arguments)
         case .unreadable, .brokenLink:
             return Diagnostic(.unreadable, at: place, arguments.merging(reasonArguments) { $1 })

@@ -24,7 +24,7 @@ public func splitFrontMatter(
     guard bytes.count <= longestMarkdown else {
         diagnostics.report(
             .fileTooLarge, at: SourceRange(file: file, start: 0, end: 0),
-            ["fil": lastComponent(sources.file(file)?.path ?? ""), "gräns": String(longestMarkdown >> 20)])
+            ["fil": lastComponent(sources.file(file)?.path ?? ""), "gräns": String(longestMarkdown >> 20), "annat": ""])
         return nil
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

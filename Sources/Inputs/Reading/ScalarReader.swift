@@ -37,7 +37,9 @@ extension ValueReader {
             diagnostics.report(.badLength, at: node.range, ["text": text])
         case .colour:
             if parseColour(text) != nil { return Value(.text(text), at: node.range) }
-            diagnostics.report(.badColour, at: node.range, ["text": text])
+            var arguments = ["text": text]
+            arguments["förslag"] = suggestedColour(text).map { "\"\($0)\"" }
+            diagnostics.report(.badColour, at: node.range, arguments)
         }
         return Value(.absent, at: node.range)
     }

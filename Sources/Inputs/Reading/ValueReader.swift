@@ -40,7 +40,8 @@ struct ValueReader {
         case (.record(let fields, _), .mapping(let pairs)):
             return record(pairs, fields, node, owner)
         case (.record(let fields, let short?), .scalar):
-            return self.short(node, fields, short, owner)
+            // By the key that was written; an item of a list has none of its own.
+            return self.short(node, fields, short, owner, name: owner == node.range ? short : name)
         default:
             reportShape(node, schema, name)
             return Value(.absent, at: node.range)
@@ -76,7 +77,7 @@ struct ValueReader {
     }
 
     /// `- budget` for `- slag: budget`.
-    private mutating func short(_ node: YAMLNode, _ fields: SchemaFields, _ short: String, _ owner: SourceRange) -> Value {
+    private mutating func short(_ node: YAMLNode, _ fields: SchemaFields, _ short: String, _ owner: SourceRange, name: String) -> Value {
         guard let position = fields.position(of: short) else { return Value(.absent, at: node.range) }
         // `- rubrik Ekonomi` is a heading to YAML, and a colon forgotten to whoever wrote it.
         if case .plain? = node.scalar?.style, let words = node.text?.split(separator: " ", maxSplits: 1), words.count == 2,
@@ -86,7 +87,7 @@ struct ValueReader {
         }
         let field = fields.all[position]
         var values = [Record.Field?](repeating: nil, count: fields.all.count)
-        values[position] = Record.Field(name: field.name, value: value(node, field.node, name: field.name, owner: owner))
+        values[position] = Record.Field(name: field.name, value: value(node, field.node, name: name, owner: owner))
         return Value(.record(Record(complete(values, fields, owner))), at: node.range)
     }
 

@@ -36,6 +36,12 @@ public struct ThemePlaces: Sendable {
         return found
     }
 
+    /// Of a family among those for what the others lack.
+    public func range(ofFallback name: String) -> SourceRange? {
+        let item = root.record("typsnitt")?.list("reserv")?.first { if case .text(name) = $0.kind { true } else { false } }
+        return item?.range ?? range("typsnitt", "reserv")
+    }
+
     public func range(ofFontFile path: String) -> SourceRange? { files[path] ?? range("typsnitt", "filer") }
 }
 
@@ -66,6 +72,7 @@ struct ThemeReader {
         marginsHoldRunning(root)
         if let standard = root.text("standard").flatMap(DocumentStandard.init) { theme.standard = standard }
         contrast(root)
+        holdAgreement(root)
     }
 
     /// Header and footer stand in the margins: the text begins and ends clear of them. Held when sizes, words and logo are
@@ -107,8 +114,8 @@ struct ThemeReader {
         diagnostics.report(
             .lengthOutOfBounds, at: range,
             [
-                "text": "\(wholePoints(length, up: false)) pt", "minst": wholePoints(least, up: true),
-                "högst": wholePoints(theme.page.size.height / 2, up: false),
+                "text": "\(wholePoints(length, up: false)) pt", "minst": "\(wholePoints(least, up: true)) pt",
+                "högst": "\(wholePoints(theme.page.size.height / 2, up: false)) pt",
             ])
     }
 
@@ -224,10 +231,8 @@ struct ThemeReader {
     mutating func length(_ record: Record?, _ name: String, _ bounds: ClosedRange<Double>) -> Length? {
         guard let value = record?[name], case .text(let text) = value.kind, let length = parseLength(text) else { return nil }
         guard length >= .points(bounds.lowerBound), length <= .points(bounds.upperBound) else {
-            func plain(_ points: Double) -> String { String(Int(points)) }
-            diagnostics.report(
-                .lengthOutOfBounds, at: value.range,
-                ["text": text, "minst": plain(bounds.lowerBound), "högst": plain(bounds.upperBound)])
+            let (least, most) = boundsAsWritten(text, bounds)
+            diagnostics.report(.lengthOutOfBounds, at: value.range, ["text": text, "minst": least, "högst": most])
             return nil
         }
         return length
@@ -355,6 +360,7 @@ struct ThemeReader {
         for (name, path) in places {
             guard let text = record?.text(name) else { continue }
             theme.running[keyPath: path] = text
+            holdBraces(text, at: record?[name]?.range)
             for field in fields(of: text) where !ThemeReader.runningFields.contains(field) {
                 let suggestion = closestMatch(to: field, among: ThemeReader.runningFields)
                 var arguments = ["fält": field, "möjliga": ThemeReader.runningFields.joined(separator: ", ")]
@@ -364,12 +370,12 @@ struct ThemeReader {
         }
     }
 
-    private static let runningFields = [
+    static let runningFields = [
         "organisation", "styrelse", "datum", "datum-i-ord", "bilaga", "titel", "diarienummer", "dnr", "etikett", "sida", "sidor", "sidangivelse", "rad",
     ]
 
     /// The names in braces of a text; an unclosed one counts too.
-    private func fields(of text: String) -> [String] {
+    func fields(of text: String) -> [String] {
         text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { part in
             String(part.split(separator: "}", omittingEmptySubsequences: false).first ?? "")
         }

@@ -18,6 +18,24 @@ func parseLength(_ text: String) -> Length? {
     }
 }
 
+/// What was meant by a colour in another form, as `#1b2a33`: `rgb(27, 42, 51)`, `#abc`, `1b2a33`; nil for others.
+func suggestedColour(_ text: String) -> String? {
+    let plain = text.lowercased().filter { $0 != " " }
+    func hexadecimal(_ value: Int) -> String { (value < 16 ? "0" : "") + String(value, radix: 16) }
+    for start in ["rgb(", "rgba("] where plain.hasPrefix(start) && plain.hasSuffix(")") {
+        let parts = plain.dropFirst(start.count).dropLast().split(separator: ",").map { Int($0) }
+        guard parts.count == 3, parts.allSatisfy({ $0.map((0...255).contains) ?? false }) else { return nil }
+        return "#" + parts.compactMap { $0.map(hexadecimal) }.joined()
+    }
+    let digits = plain.hasPrefix("#") ? String(plain.dropFirst()) : plain
+    guard digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return nil }
+    switch digits.count {
+    case 3: return "#" + digits.map { "\($0)\($0)" }.joined()
+    case 6: return "#" + digits
+    default: return nil
+    }
+}
+
 /// `#1b2a33`.
 func parseColour(_ text: String) -> Colour? {
     let bytes = Array(text.utf8)
