@@ -10,7 +10,7 @@ extension Session {
         // A chart is empty where what it shows could not be read.
         if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom == .anyError } }
         // So is a column whose figures a ledger was to give.
-        if hasRefusedLedger { diagnostics.removeAll { $0.code.followsFrom == .round && $0.severity == .warning } }
+        if hasRefusedLedger { diagnostics.removeAll { $0.code.followsFrom == .columns && $0.severity == .warning } }
         let slips = diagnostics.items.filter { $0.code.tells != nil }
         if slips.isEmpty { return }
         diagnostics.removeAll { item in item.code.followsFrom != nil && slips.contains(where: item.follows) }
