@@ -242,12 +242,32 @@ extension DiagnosticCode {
         "PK341",
         sv: MessageText(
             "Talet {tal} skulle avslöja något som är märkt med sekretess, och står i {fil}",
-            reason: "Inget är skrivet. Talet är en summa eller något annat som är räknat ur det hemliga; i tabellerna är det utelämnat.",
-            fix: "Leta upp talet i texterna. Märk det med sekretess, eller hämta det med {{…}} så att det följer med."),
+            reason: "Inget är skrivet. Talet är räknat ur det hemliga och utelämnat där, men samma tal står på ett ställe till[[: i tabellen ”{tabell}”]][[, raden ”{rad}”]].",
+            fix: "Står det i en text: märk det med sekretess, eller hämta det med {{…}} så att det följer med. Står det i en tabell: märk siffran i underlaget också. Är det ett annat tal som råkar vara lika: märk bara det som inte går att räkna ut, eller skriv om texten."),
         en: MessageText(
             "The figure {tal} would reveal something marked as secret, and stands in {fil}",
-            reason: "Nothing has been written. It is a sum, or something else computed of the secret; in the tables it is left out.",
-            fix: "Find the figure in the texts. Mark it as secret, or take it with {{…}} so that it follows."))
+            reason: "Nothing has been written. It is computed of the secret and left out there, but the same figure stands in another place[[: in the table “{tabell}”]][[, row “{rad}”]].",
+            fix: "In a text: mark it as secret, or take it with {{…}} so that it follows. In a table: mark the figure in the inputs too. If it is another figure that happens to be the same, mark only what cannot be worked out, or write the text otherwise."))
+    static let nameLeft = DiagnosticCode(
+        "PK343", .warning,
+        sv: MessageText(
+            "”{ord}” ur det som är märkt med sekretess står kvar i {fil}",
+            reason: "Det kan vara någon annan eller något annat med samma namn; det kan programmet inte veta.",
+            fix: "Är det samma: märk det också där. Annars behöver du inte göra något."),
+        en: MessageText(
+            "“{ord}” out of what is marked as secret is left in {fil}",
+            reason: "It may be somebody or something else of the same name, which the program cannot know.",
+            fix: "If it is the same, mark it there too. Otherwise there is nothing to do."))
+    static let notPublished = DiagnosticCode(
+        "PK344",
+        sv: MessageText(
+            "Den offentliga utgåvan gick inte att göra",
+            reason: "När det hemliga är borttaget saknas något som varje utgåva måste ha, till exempel dagen. Inget är skrivet.",
+            fix: "Märk det som är hemligt var för sig, och inte hela filen."),
+        en: MessageText(
+            "The public edition could not be made",
+            reason: "With the secret taken out something is missing that every edition must have, such as the day. Nothing has been written.",
+            fix: "Mark what is secret one by one, and not the whole file."))
     static let unreadOutput = DiagnosticCode(
         "PK342",
         sv: MessageText(
@@ -336,6 +356,6 @@ public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
-    .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .projectFolder,
+    .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .projectFolder,
     .idleConsent, .errorNotAccepted, .noSuchName,
 ] + DiagnosticCode.documentCodes + DiagnosticCode.remarkCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

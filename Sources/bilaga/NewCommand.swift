@@ -104,14 +104,15 @@ func summary(_ made: NextMeeting, _ language: MessageLanguage) -> String {
     let swedish = language == .swedish
     var lines = [
         swedish
-            ? "\(printable(made.folder)), gjort av \(printable(made.before)): \(made.files.count) filer."
-            : "\(printable(made.folder)), made from \(printable(made.before)): \(made.files.count) files."
+            ? "\(printable(made.folder)), gjort av \(printable(made.before)): \(made.files.count == 1 ? "1 fil" : "\(made.files.count) filer")."
+            : "\(printable(made.folder)), made from \(printable(made.before)): \(made.files.count == 1 ? "1 file" : "\(made.files.count) files")."
     ]
     func list(_ swedishWords: String, _ englishWords: String, _ names: [String]) {
         if !names.isEmpty { lines.append("  " + (swedish ? swedishWords : englishWords) + names.map(printable).joined(separator: ", ")) }
     }
     list("Att skriva på nytt: ", "To be written anew: ", made.emptied)
     list("Följer inte med: ", "Not carried over: ", made.dropped)
+    list("Från förra mötet, att se över: ", "From the last meeting, to look over: ", made.toReview)
     if made.openRequests > 0 {
         lines.append(
             swedish

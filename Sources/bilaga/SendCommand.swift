@@ -53,7 +53,11 @@ func runSend(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
     if let fault = surroundings.fault { return report([fault], seconds: 0, options, language) }
     let (sent, result) = send(request, on: date, takesBack: takesBack)
     guard let sent else { return report([result], seconds: 0, options, language) }
+    if !result.diagnostics.items.isEmpty {
+        Terminal.write(render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour), to: 2)
+    }
     let folder = printable(sent.folder)
+    let publicFlag = request.isPublic ? " --public" : ""
     let words =
         if takesBack {
             Words(sv: "\(folder): anteckningen om utskicket \(sent.date) är borttagen.", en: "\(folder): the note that it was sent on \(sent.date) is removed.")
@@ -61,8 +65,8 @@ func runSend(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
             Words(sv: "\(folder): antecknat som utsänt sedan tidigare, \(sent.date).", en: "\(folder): noted as sent before, on \(sent.date).")
         } else {
             Words(
-                sv: "\(folder): utsänt \(sent.date). Det byggs inte över; det som kommer till görs med bilaga supplement \(printable(path)).",
-                en: "\(folder): sent on \(sent.date). It is not built over; what comes later is made with bilaga supplement \(printable(path)).")
+                sv: "\(folder): utsänt \(sent.date). Det byggs inte över; det som kommer till görs med bilaga supplement \(printable(path))\(publicFlag).",
+                en: "\(folder): sent on \(sent.date). It is not built over; what comes later is made with bilaga supplement \(printable(path))\(publicFlag).")
         }
     Terminal.printOutput(words(language))
     return 0

@@ -8,10 +8,11 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
     var text = ""
     let list = result.document.map { "manifest-\($0).json" }
     let (manifest, theManifest) = (list ?? "manifestet", list ?? "the manifest")
+    let (allFiles, allFilesInEnglish) = total == 1 ? ("den enda filen", "the only file") : ("alla \(total) filer", "all \(total) files")
     if result.isSuperseded, result.files.allSatisfy(\.isVerified) {
         text += Words(
-            sv: "\(result.folder): alla \(total) filer i \(manifest) är som de sändes ut. En komplettering har kommit efter; paketet byggs inte om.\n",
-            en: "\(result.folder): all \(total) files of \(theManifest) are as they were sent. A supplement has come after; the pack is not rebuilt.\n")(language)
+            sv: "\(result.folder): \(allFiles) i \(manifest) är som \(total == 1 ? "den" : "de") sändes ut. En komplettering har kommit efter; paketet byggs inte om.\n",
+            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "is as it was" : "are as they were") sent. A supplement has come after; the pack is not rebuilt.\n")(language)
     } else if result.isSuperseded {
         text += Words(
             sv: "\(result.folder): \(good) av \(total) filer i \(manifest) är som de sändes ut.\n",
@@ -19,8 +20,8 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
         for file in result.files where !file.isVerified { text += "  \(file.name): \(fate(of: file)(language))\n" }
     } else if result.files.allSatisfy(\.isVerified) {
         text += Words(
-            sv: "\(result.folder): alla \(total) filer i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
-            en: "\(result.folder): all \(total) files of \(theManifest) come out byte for byte from \(result.meeting).\n")(language)
+            sv: "\(result.folder): \(allFiles) i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
+            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "comes" : "come") out byte for byte from \(result.meeting).\n")(language)
     } else {
         text += Words(
             sv: "\(result.folder): \(good) av \(total) filer i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
@@ -77,8 +78,12 @@ private func words(for link: Verification.Link) -> Words {
 private func differenceText(_ result: Verification, _ language: MessageLanguage) -> String {
     var text = ""
     if !result.differences.isEmpty {
+        // What came out byte for byte did so in spite of it.
+        let doesNotMatter = !result.files.isEmpty && result.files.allSatisfy { $0.rebuilt == .same }
+        let what = result.document.map { Words(sv: "när \($0) registrerades", en: "when \($0) was registered") } ?? Words(sv: "när paketet registrerades", en: "when the pack was registered")
         text += Words(
-            sv: "Detta är inte som när paketet registrerades:\n", en: "This is not as it was when the pack was registered:\n")(language)
+            sv: doesNotMatter ? "Detta har ändrats sedan \(what.swedish), men filerna blir desamma:\n" : "Detta är inte som \(what.swedish):\n",
+            en: doesNotMatter ? "This has changed since \(what.english), but the files come out the same:\n" : "This is not as it was \(what.english):\n")(language)
         for difference in result.differences { text += "  \(words(for: difference)(language))\n" }
         if result.differences.contains(where: { ($0.kind == .template || $0.kind == .schema) }) {
             text += Words(

@@ -1,5 +1,7 @@
 import Diagnostics
+import Foundation
 import Style
+import TestSupport
 import Testing
 
 @testable import Inputs
@@ -118,5 +120,66 @@ import Testing
             return
         }
         #expect(text.contains("21 kap. 7 § OSL"))
+    }
+
+    // MARK: What looks like a mark
+
+    @Test(arguments: [
+        ":::hemligt(21 kap. 7 § OSL) Bo::: nu", ":::sekretes(21 kap. 7 § OSL)\nUlla\n:::", "::: hemlig\nUlla\n:::", "::sekretess(21 kap.) Bo::", ":::anteckning\nUlla\n:::",
+        "[Bo](sekretes:21 kap. 7 § OSL)", "[Bo](hemligt:21 kap. 7 § OSL)", "[Bo](21 kap. 7 § OSL)", "[Bo] (sekretess:21 kap. 7 § OSL)", "(Bo)[sekretess:21 kap. 7 § OSL]",
+        "{värde: Ekvägen 9, sekretess: 21 kap. 7 § OSL}", "{värde: Ekvägen 9, sekretes: 21 kap. 7 § OSL}", "Bo (sekretess:21 kap. 7 § OSL)",
+    ])
+    func whatLooksLikeAMarkIsTold(text: String) {
+        #expect(edited(text, .full).codes == ["IN372"], "\(text)")
+        #expect(edited(text, .published).codes == ["IN372"], "\(text)")
+    }
+
+    @Test func aMarkWithNothingButItsName() { #expect(edited("[Bo Ek](sekretess)", .full).codes == ["IN370"]) }
+
+    @Test func anEndWithoutABeginningIsTold() {
+        #expect(edited("Hej\n:::\noch", .full).codes == ["IN371"])
+        #expect(edited("Bo Brax::: nu", .full).codes == ["IN371"])
+    }
+
+    @Test(arguments: [
+        "Nämndsekreteraren: Bo. Sekreterare: Ulla.", "Ärendet (sekretess: 21 kap. 7 § OSL) tas upp.", "Se [lagen](https://lagen.nu/2009:400#K21P7).", "Se [Bilaga 2](bilaga-2) och {{möte.plats}}.",
+        "Sekretess gäller: enligt 21 kap. 7 § OSL.", "Hemliga val: ja. std::vector är kod.", "Kl. 13::15", "[a](lang:en)",
+    ])
+    func wordsThatAreNoMarkAreWords(text: String) {
+        #expect(edited(text, .full).codes == [], "\(text)")
+        #expect(edited(text, .full).text == text)
+    }
+
+    @Test(arguments: [("text: {värde: Västerås, sekretes: 21 kap. 7 § OSL}", "sekretes"), ("text: Hej\ngrupp: {namn: Gransjö, hemligt: 19 kap. 3 § OSL}", "hemligt")])
+    func aMisspeltKeyIsTold(text: String, key: String) throws {
+        let found = try read(text, .published)
+        #expect(found.codes == ["IN372"])
+    }
+
+    // MARK: Code
+
+    @Test func whatIsShownAsCodeMarksNothing() throws {
+        let text = "Skriv `[Sigrid](sekretess:39 kap. 2 § OSL)` så.\n\n```\n:::sekretess 21 kap. 7 § OSL\nHemligt.\n:::\n```\n\nSlut."
+        #expect(try #require(prose(text, .full)).markdown == text)
+        var pass = Withholding(.published, .swedish)
+        _ = pass.apply(Value(.prose(Prose(markdown: text, lineOffsets: [0]))), nil)
+        // Published as it stands it would be the mark and the secret.
+        #expect(pass.diagnostics.items.map(\.code.id) == ["IN373", "IN373"])
+    }
+
+    /// The handbook shows how marks are written.
+    @Test func nothingOfTheHandbookIsTakenForAMark() throws {
+        let folder = repositoryRoot + "/docs/handbok"
+        var seen = 0
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".md") {
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            seen += text.ranges(of: "sekretess:").count
+            var pass = Withholding(.full, .swedish)
+            let value = pass.apply(Value(.prose(Prose(markdown: text, lineOffsets: [0]))), nil)
+            guard case .prose(let prose) = value.kind else { continue }
+            #expect(prose.markdown == text, "\(name)")
+            #expect(pass.parts.isEmpty && pass.diagnostics.items.isEmpty, "\(name)")
+        }
+        #expect(seen > 0)
     }
 }

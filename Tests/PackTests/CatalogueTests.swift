@@ -54,9 +54,9 @@ struct CatalogueTests {
             // The project file, which no meeting is read without.
             "ProjectTests": ["PK429"],
             // What is made to a pack that was sent.
-            "SupplementTests": ["PK450", "PK451", "PK452", "PK453", "PK454", "PK455", "PK456", "PK457", "PK458"],
+            "SupplementTests": ["PK450", "PK451", "PK452", "PK453", "PK454", "PK455", "PK456", "PK457", "PK458", "PK467"],
             // What a pack is when its readers have it.
-            "SendTests": ["PK459", "PK462", "PK463"],
+            "SendTests": ["PK459", "PK462", "PK463", "PK464", "PK465", "PK466"],
             // Another program, which is there or is not.
             "WordDraftTests": ["PK460", "PK461"],
             // Limits on what templates may come to.
@@ -77,7 +77,7 @@ struct CatalogueTests {
             // A sheet and a column that are asked for by a name, and a file that does not combine its dimensions.
             "TableTests, MappingTests": ["LE025", "LE045", "RM014"],
             // Options of the command, and the folder that it writes to.
-            "PackTests": ["PK002", "PK003", "PK008", "PK009", "PK010", "PK011", "PK012", "PK014", "PK015", "PK016", "PK017", "PK018", "PK019", "PK020", "PK021", "PK022", "PK023", "PK024", "PK025", "PK026", "PK027", "PK028", "PK342"],
+            "PackTests": ["PK002", "PK003", "PK008", "PK009", "PK010", "PK011", "PK012", "PK014", "PK015", "PK016", "PK017", "PK018", "PK019", "PK020", "PK021", "PK022", "PK023", "PK024", "PK025", "PK026", "PK027", "PK028", "PK342", "PK344"],
         ]
         let examples = try Self.examples()
         let missing = Set(catalogue.map(\.id).filter { examples[$0]?.count != MessageLanguage.allCases.count })

@@ -262,4 +262,17 @@ struct MinutesTests {
         let made = try nextMeeting(after: "\(room.path)/2024-09-19", body: nil, on: nil, request)
         #expect(made.openRequests == 3)
     }
+
+    /// What was secret in the summons is secret in the minutes.
+    @Test func aSecretProposalStaysMarked() throws {
+        let room = try september()
+        try room.replace(
+            "    bilaga: budget\n  - rubrik: Process",
+            "    förslag-till-beslut: [\"Avtalet med [Gaveln AB](sekretess:19 kap. 3 § OSL) sägs upp.\", Rapporten godkänns.]\n    bilaga: budget\n  - rubrik: Process",
+            in: "2024-09-19/mote.yaml")
+        _ = try startMinutes(of: "\(room.path)/2024-09-19", paragraph: 34, room.request("2024-09-19"))
+        let text = try room.text("2024-09-19/protokoll.yaml")
+        #expect(text.contains("      - text:\n          värde: Avtalet med Gaveln AB sägs upp.\n          sekretess: 19 kap. 3 § OSL\n      - text: Rapporten godkänns.\n"), "\(text)")
+        #expect(told(check(room.request("2024-09-19")), besides: ["PK440"]) == "")
+    }
 }

@@ -84,7 +84,7 @@ import Testing
         #expect(render(result.diagnostics.items, sources: result.sources) == "")
         let page = try String(contentsOfFile: "\(room.folder)/out/2026-05-21/bilaga-2-sammanfattning.html", encoding: .utf8)
         #expect(page.contains("Hjördis Brantmark") && page.contains("kontaktpersonen") && page.contains("<em>Tallgårdens förskola</em>"))
-        #expect(!page.contains(":::") && !page.contains("sekretess"))
+        #expect(!page.contains(":::") && !page.contains("sekretess:"))
         #expect(FileManager.default.fileExists(atPath: "\(room.folder)/out/2026-05-21/bilaga-3-utredning.html"))
     }
 
@@ -157,5 +157,106 @@ import Testing
         #expect(words(of: "Av Brant\u{AD}mark, 5 st.") == ["av", "brantmark", "5", "st"])
         #expect(figures(in: "1 200 000 kr, 4\u{A0}418\u{A0}263; 12 345 6 och 7,5") == ["1200000", "4418263", "12345", "6", "7", "5"])
         #expect(strippedMarkup("<p class=\"a b\" title=\"A&amp;O\">Hej<em>san</em> &#229;</p>").contains("Hejsan å"))
+    }
+
+    // MARK: Names and numbers
+
+    @Test(arguments: [
+        // The name that says who it is.
+        ("Brantmark har ringt.", "PK340", false), ("Det är H. Brantmarks sak.", "PK340", false),
+        // Which others may have.
+        ("Sedan sa Hjördis nej.", "PK343", true), ("Sedan sa Karin Brantmark nej.", "PK343", true),
+        // Another, with a name of her own.
+        ("Sedan sa Hjördis Lind nej.", nil, true),
+    ] as [(String, String?, Bool)])
+    func aNameIsLookedForWordByWord(words: String, code: String?, isWritten: Bool) async throws {
+        let room = try Room()
+        try room.replace("Sju anmälningar", "\(words) Sju anmälningar", in: "sammanfattning.md")
+        let result = try await room.build { $0.formats = [.html] }
+        #expect(Set(result.diagnostics.items.map(\.code.id)) == Set([code].compactMap { $0 }), "\(render(result.diagnostics.items, sources: result.sources))")
+        #expect((result.folder != nil) == isWritten)
+    }
+
+    @Test(arguments: [
+        ("[850101-1234](sekretess:21 kap. 7 § OSL)", "8501011234"), ("[8501011234](sekretess:21 kap. 7 § OSL)", "19850101-1234"),
+        ("[070-123 45 67](sekretess:21 kap. 7 § OSL)", "0701234567"), ("[345 678 kr](sekretess:19 kap. 3 § OSL)", "345.678"),
+        ("[345 678 kr](sekretess:19 kap. 3 § OSL)", "345678:-"), ("[345 678 kr](sekretess:19 kap. 3 § OSL)", "345 678 kronor"),
+    ])
+    func aNumberIsFoundHoweverItIsWritten(marked: String, open: String) async throws {
+        let room = try Room()
+        try room.replace("Sju anmälningar", "Det gäller \(marked). Uppgiften är \(open). Sju anmälningar", in: "sammanfattning.md")
+        let result = try await room.build { $0.formats = [.html] }
+        // A telephone number is told to be a person's too.
+        #expect(result.diagnostics.items.map(\.code.id).filter { $0 != "CK072" } == ["PK340"])
+        #expect(result.folder == nil)
+    }
+
+    @Test func theLogSaysHowItWasSearched() async throws {
+        let room = try Room()
+        _ = try await room.build { $0.formats = [.html] }
+        let log = try String(contentsOfFile: "\(room.folder)/out/2026-05-21-offentlig-logg.txt", encoding: .utf8)
+        for words in ["Sökt har varit", "Inte sökt har varit", "\tsiffror\n", "\tfem ord i rad, namn\n"] { #expect(log.contains(words), "\(words)\n\(log)") }
+    }
+
+    // MARK: What would give it away
+
+    /// The parts of a figure that is withheld come to it.
+    @Test func partsFallWithTheirWhole() async throws {
+        let room = try Room()
+        try room.replace("köp: 4 200 000, sekretess: 26 kap. 1 § OSL}", "köp: 4 200 000}", in: "budget.yaml")
+        let result = try await room.build()
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+        for name in ["bilaga-1-budget.pdf", "bilaga-1-budget.html", "bilaga-1-budget.xlsx", "index.html"] {
+            for figure in ["218 263", "218263", "4 200 000", "4200000", "4 418 263", "4418263"] { #expect(try !room.texts(name).contains(figure), "\(name): \(figure)") }
+        }
+        // Those of other lines stay.
+        #expect(try room.texts("bilaga-1-budget.pdf").contains("11 904 118"))
+    }
+
+    /// And a whole falls with a part of it.
+    @Test func aWholeFallsWithItsPart() async throws {
+        let room = try Room()
+        try room.replace("{värde: 4 418 263, sekretess: 26 kap. 1 § OSL}", "4 418 263", in: "budget.yaml")
+        try room.replace("{löner: 218 263, köp: 4 200 000, sekretess: 26 kap. 1 § OSL}", "{löner: {värde: 218 263, sekretess: 26 kap. 1 § OSL}, köp: 4 200 000}", in: "budget.yaml")
+        let result = try await room.build()
+        #expect(render(result.diagnostics.items, sources: result.sources) == "")
+        for figure in ["218 263", "4 418 263", "30 234 288"] { #expect(try !room.texts("bilaga-1-budget.pdf").contains(figure), "\(figure)") }
+    }
+
+    /// A misspelt mark would publish what it was to hide.
+    @Test func whatLooksLikeAMarkStopsIt() async throws {
+        let room = try Room()
+        try room.replace("Sju anmälningar", "[Ulla Brax](sekretes:21 kap. 7 § OSL) och :::hemligt(21 kap. 7 § OSL) Bo Brax:::. Sju anmälningar", in: "sammanfattning.md")
+        let result = try await room.build { $0.isPublic = false }
+        #expect(result.diagnostics.items.filter { $0.severity == .error }.map(\.code.id) == ["IN372", "IN372"])
+        #expect(result.folder == nil)
+    }
+
+    @Test(arguments: [("datum: 2026-05-21", "datum: {värde: 2026-05-21, sekretess: 21 kap. 7 § OSL}"), ("tid: 13.00", "sekretess: 21 kap. 7 § OSL\ntid: 13.00")])
+    func theDayIsNoSecret(old: String, new: String) async throws {
+        let room = try Room()
+        try room.replace(old, new, in: "mote.yaml")
+        let result = try await room.build()
+        #expect(result.diagnostics.items.map(\.code.id).contains("IN374"))
+        #expect(result.folder == nil)
+    }
+
+    @Test func aWithheldItemIsOfNoKind() async throws {
+        let room = try Room()
+        try room.replace("    text: Bolaget har sagt upp avtalet.", "    text: Bolaget har sagt upp avtalet.\n    slag: beslut", in: "mote.yaml")
+        let result = try await room.build { $0.formats = [.html] }
+        #expect(result.folder != nil)
+        #expect(try !room.texts("index.html").contains("diskussion"))
+    }
+
+    /// Those who get all of it are told that not everybody may.
+    @Test func theFullEditionSaysThatItHasWhatIsSecret() async throws {
+        let room = try Room()
+        _ = try await room.build {
+            $0.isPublic = false
+            $0.formats = [.html]
+        }
+        let page = try String(contentsOfFile: "\(room.folder)/out/2026-05-21/index.html", encoding: .utf8).replacing("\u{A0}", with: " ")
+        #expect(page.contains("Innehåller uppgifter som omfattas av sekretess enligt 19 kap. 3 § OSL, 21 kap. 7 § OSL och 26 kap. 1 § OSL."))
     }
 }

@@ -144,4 +144,37 @@ import Testing
         let own = manifest.letters(of: ["a.pdf"])
         #expect(own.map(\.files) == [["a.pdf"]] && own.map(\.faces) == manifest.letters.map(\.faces))
     }
+
+    @Test(arguments: [("2024-09-20", "PK465"), ("1926-09-05", "PK465"), ("2024-09-05", nil)] as [(String, String?)])
+    func aDayThatLooksLikeASlipIsTold(date: String, code: String?) async throws {
+        let (copy, request, pack) = try await built()
+        defer { withExtendedLifetime(copy) {} }
+        let (sent, result) = send(request, on: try #require(CalendarDate(iso: date)))
+        #expect(codes(result) == [code].compactMap { $0 })
+        #expect(sent?.folder == pack)
+    }
+
+    @Test func aSupplementIsNotSentBeforeThePack() async throws {
+        let (copy, request, pack) = try await built()
+        _ = send(request, on: day)
+        try change(copy)
+        _ = await supplement(request, since: nil)
+        #expect(codes(send(request, on: try #require(CalendarDate(iso: "2024-09-04"))).result) == ["PK466"])
+        #expect(wholeFile(pack + "/komplettering-1/" + SendMark.fileName) == nil)
+        #expect(send(request, on: day).sent?.folder == pack + "/komplettering-1")
+    }
+
+    @Test func thereIsNothingToSendBeforeItIsBuilt() throws {
+        let copy = try MeetingCopy()
+        var request = copy.request
+        request.out = copy.folder + "/out"
+        #expect(codes(send(request, on: day).result) == ["PK464"])
+    }
+
+    @Test func aPackIsNotBuiltInTheMeetingsOwnFolder() async throws {
+        let copy = try MeetingCopy()
+        var request = copy.request
+        request.out = copy.meeting
+        #expect(codes(try #require(await build(request).first)) == ["PK012"])
+    }
 }

@@ -214,6 +214,8 @@ import Testing
         #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
         let words = try cover(pack + "/komplettering-1")
         #expect(words.contains("Kommunikationsmål: utgår"))
+        let index = String(decoding: try #require(wholeFile(pack + "/komplettering-1/index.html")), as: UTF8.self)
+        #expect(index.contains("Bilaga\u{A0}3</a> (utgår)") || index.contains("Bilaga 3</a> (utgår)"))
         let page = String(decoding: try #require(wholeFile(pack + "/komplettering-1/bilaga-3-kommunikationsmal.html")), as: UTF8.self)
         #expect(page.contains("Bilaga 3 utgår.") || page.contains("Bilaga\u{A0}3 utgår."))
         #expect(wholeFile(pack + "/komplettering-1/bilaga-4-sammanfattning.pdf") == wholeFile(pack + "/bilaga-4-sammanfattning.pdf"))
@@ -289,6 +291,7 @@ import Testing
         let result = await supplement(open, since: nil)
         #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
         let words = try cover(pack + "-offentlig/komplettering-1")
+        #expect(words.contains("Offentlig utgåva."))
         #expect(words.contains("648 900"))
         #expect(!words.contains("337 500") && !words.contains("4 249 605"))
         // What is withheld only now is not told as it was.
@@ -299,5 +302,26 @@ import Testing
         // The log of what is left out lies outside of what is published.
         #expect(wholeFile(pack + "-offentlig-komplettering-1-logg.txt") != nil)
         #expect(try await verify(pack + "-offentlig/komplettering-2", meeting: copy.meeting, request).isVerified)
+    }
+
+    /// What is said of the same thing is one change, whatever the words.
+    @Test func timeAndPlaceAreChangedInTheirPlaces() async throws {
+        let (copy, request, pack) = try await sent()
+        try copy.replace("plats: B26, Västerås", "plats: Stadshuset, Strängnäs", in: "2024-09-19/mote.yaml")
+        let result = await supplement(request, since: nil)
+        #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
+        let page = try String(contentsOfFile: pack + "/komplettering-1/komplettering-1.html", encoding: .utf8)
+        let row = try #require(page.split(separator: "<tr").first { $0.contains("Strängnäs") && $0.contains("<td") })
+        #expect(row.contains("Västerås") && row.contains("Plats"))
+    }
+
+    @Test func anItemThatHasMovedIsToldAsOne() async throws {
+        let (copy, request, pack) = try await sent()
+        let mote = try copy.text("2024-09-19/mote.yaml")
+        try mote.replacing("  - Övriga frågor\n", with: "").replacing("dagordning:\n", with: "dagordning:\n  - Övriga frågor\n").write(
+            toFile: copy.meeting + "/mote.yaml", atomically: true, encoding: .utf8)
+        let result = await supplement(request, since: nil)
+        #expect(codes(result).contains("PK467"), "\(codes(result))")
+        #expect(try cover(pack + "/komplettering-1").contains("→ 1"))
     }
 }

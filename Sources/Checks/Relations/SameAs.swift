@@ -98,12 +98,7 @@ extension FactSheet {
 extension CheckContext {
     /// Whether a line is of those that are meant.
     func isMeant(_ key: String, of series: Series, by lines: LineSelection) -> Bool {
-        switch lines {
-        case .all: true
-        case .groups(let groups): register.group(of: key, in: series.section).map(groups.contains) ?? false
-        case .heldToPace:
-            register.holdsSomeToPace ? register.isHeldToPace(key, in: series.section) : !register.isClosed(key, in: series.section)
-        }
+        register.isMeant(key, in: series.section, by: lines)
     }
 
     /// The names of the groups that are meant; empty where none is named.

@@ -16,7 +16,10 @@ public struct FigureChanges: Sendable {
         public var lines: [Line]
         /// Lines that have figures and are as they were.
         public var unchanged: Unchanged?
-        /// The sum of all lines as another system states it, then and now.
+        /// Lines that the public does not get. Whether they have changed is not told either: what was there before, or that it
+        /// is the same, would give them away.
+        public var withheld = 0
+        /// The sum of all lines as another system states it, then and now; nothing where a line is withheld.
         public var stated: (before: Series.Cell?, now: Series.Cell?)
     }
 
@@ -49,12 +52,14 @@ public struct FigureChanges: Sendable {
         /// In öre; nil for a dash.
         public var öre: Int128?
         /// The law that the public does not get it by; the edition for everybody alone has such figures.
-        public var law: String?
+        var law: String?
         /// Of the figure, where it is one.
         public var range: SourceRange?
     }
 
     public private(set) var groups: [Group] = []
+    /// Whether there are figures of which nothing is told, since the public does not get them.
+    public private(set) var hasWithheld = false
     private let before: FactSheet
     private let now: FactSheet
     /// What the register has under a section: keys that figures now stand at and did not, and the other way round.
@@ -101,13 +106,17 @@ public struct FigureChanges: Sendable {
             for key in new.keys + old.keys.filter({ !new.figures.keys.contains($0) }) where key.year == year {
                 let line = Line(key: key.line, column: key.column, before: old.figures[key], now: new.figures[key])
                 if isPartial, line.now == nil { continue }
-                if line.isChanged {
+                if line.isWithheld {
+                    group.withheld += 1
+                    group.stated = (nil, nil)
+                } else if line.isChanged {
                     group.lines.append(line)
                 } else if line.hasAmount {
                     let known = group.unchanged ?? Unchanged(count: 0, total: 0)
                     group.unchanged = Unchanged(count: known.count + 1, total: known.total + (line.now?.öre ?? 0))
                 }
             }
+            if group.withheld > 0 { hasWithheld = true }
             if !group.lines.isEmpty { groups.append(group) }
         }
     }
@@ -122,11 +131,8 @@ public struct FigureChanges: Sendable {
 }
 
 extension FigureChanges.Line {
-    /// In the edition for everybody, what is withheld may have changed or not.
-    fileprivate var isChanged: Bool {
-        if before?.law != nil || now?.law != nil { return true }
-        return (before?.öre ?? 0) != (now?.öre ?? 0)
-    }
+    fileprivate var isWithheld: Bool { before?.law != nil || now?.law != nil }
+    fileprivate var isChanged: Bool { (before?.öre ?? 0) != (now?.öre ?? 0) }
     fileprivate var hasAmount: Bool { now?.öre != nil }
 }
 

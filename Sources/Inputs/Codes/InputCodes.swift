@@ -30,6 +30,26 @@ extension DiagnosticCode {
             "The mark of secrecy has no end",
             reason: "Nobody can know how far the secret reaches, and what is not marked becomes public.",
             fix: "End it with a line of ::: alone, or write :::sekretess(21 kap. 7 § OSL) the words::: on one line."))
+    static let nearlySecrecy = DiagnosticCode(
+        "IN372",
+        sv: MessageText(
+            "”{märke}” ser ut som ett märke för sekretess, men är inget",
+            reason: "Det som skulle vara hemligt blir offentligt utan att någon märker det.",
+            fix: "Skriv {rätt}."),
+        en: MessageText(
+            "“{märke}” looks like a mark of secrecy and is none",
+            reason: "What was meant to be secret would become public without anybody noticing.",
+            fix: "Write {right}."))
+    static let secrecyInCode = DiagnosticCode(
+        "IN373",
+        sv: MessageText(
+            "Ett märke för sekretess står i kod, och märker ingenting där",
+            reason: "Det som står mellan bakåtstreck (`) skrivs ut som det står, med märket och det hemliga.",
+            fix: "Ta bort bakåtstrecken. Ska märket visas som ett exempel: skriv det inte i en handling som publiceras."),
+        en: MessageText(
+            "A mark of secrecy stands in code, and marks nothing there",
+            reason: "What stands between backticks (`) is printed as it stands, with the mark and the secret.",
+            fix: "Take the backticks away. If the mark is shown as an example, do not write it in what is published."))
     static let missingKey = DiagnosticCode(
         "IN002",
         sv: MessageText(
@@ -300,7 +320,7 @@ extension DiagnosticCode {
             fix: "Write the text on one line, with a comma where it breaks."))
 
     static let valueCodes: [DiagnosticCode] = [
-        unknownKey, secrecyWithoutLaw, secrecyUnclosed, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
+        unknownKey, secrecyWithoutLaw, secrecyUnclosed, nearlySecrecy, secrecyInCode, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, undeclaredGroups, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
         missingText, repeatedSection, markdownInText, strangeCharacter, invisibleText, severalLines,

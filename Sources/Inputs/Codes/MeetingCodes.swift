@@ -33,5 +33,16 @@ extension DiagnosticCode {
             "The agenda has {antal} items; it may have {högst}", reason: "Nobody finds anything in such a long list, and the first pages of the pack have no room for it.",
             fix: "Gather items that belong together into one, with points under it."))
 
-    static let meetingCodes: [DiagnosticCode] = [repeatedAttachment, unknownAttachment, meetingField, longAgenda]
+    static let withheldDay = DiagnosticCode(
+        "IN374",
+        sv: MessageText(
+            "Mötets dag kan inte vara hemlig",
+            reason: "Den offentliga utgåvan heter efter dagen, och utan den blir det ingen utgåva. Står sekretess överst i mote.yaml gäller det också dagen.",
+            fix: "Märk det i mote.yaml som är hemligt var för sig: ett ärende, en text, en bilaga. Är hela mötet hemligt: ta bort märket, och gör ingen offentlig utgåva."),
+        en: MessageText(
+            "The day of the meeting cannot be secret",
+            reason: "The public edition goes by the day, and without it there is none. With sekretess at the top of mote.yaml the day is secret too.",
+            fix: "Mark what is secret in mote.yaml one by one: an item, a text, a bilaga. If all of the meeting is secret, take the mark away and make no public edition."))
+    static let meetingCodes: [DiagnosticCode] = [
+        withheldDay, repeatedAttachment, unknownAttachment, meetingField, longAgenda]
 }

@@ -27,6 +27,7 @@ public func readMeeting(
     withholding.words = words[DocumentLanguage(tag: whole.text("språk") ?? "sv")]
     let value = withholding.apply(read, SchemaNode(.record(schema.fields, short: nil)))
     guard case .record(var record) = value.kind else { return nil }
+    if case .withheld? = whole["datum"]?.kind { diagnostics.report(.withheldDay, at: whole["datum"]?.range) }
     guard case .date(let date)? = record["datum"]?.kind, case .list(let items)? = record["bilagor"]?.kind else {
         // Their absence is reported already, unless the schema has lost them.
         let start = SourceRange(file: file, start: 0, end: 0)

@@ -32,6 +32,15 @@ public struct RegisterFacts: Sendable {
     /// Whether an entry's group is closed.
     public func isClosed(_ key: String, in section: String?) -> Bool { flag(.closed, key, section) }
 
+    /// Whether a line is of those that are meant.
+    public func isMeant(_ key: String, in section: String?, by lines: LineSelection) -> Bool {
+        switch lines {
+        case .all: true
+        case .groups(let groups): group(of: key, in: section).map(groups.contains) ?? false
+        case .heldToPace: holdsSomeToPace ? isHeldToPace(key, in: section) : !isClosed(key, in: section)
+        }
+    }
+
     /// The name of an entry's group, for sentences about all of it.
     public func groupName(_ key: String, in section: String?) -> String? {
         guard let section, let group = group(of: key, in: section), let reference = register.roles.reference(to: .group, in: section)

@@ -102,6 +102,8 @@ public struct Withholding: Sendable {
         case .record(let record): return Value(.record(withheld(record, law, schema)), at: value.range)
         case .text(let text):
             if text.isEmpty { return value }
+            // One of a few words, that templates choose by: the mark is none of them.
+            if let schema, !schema.allowed.isEmpty { return Value(.absent, at: value.range) }
             add(value.range, law, .text, text, isOwn: isAlone)
             return Value(.text(mark(law)), at: value.range)
         case .prose(let prose):
@@ -140,6 +142,11 @@ public struct Withholding: Sendable {
 
     private func mark(_ law: String) -> String { words.withheld(["law": law]) }
 
+    /// Whether a text of this edition has something left out.
+    public func isMarked(_ text: String) -> Bool {
+        edition == .published && text.contains(words.withheld(["law": "\u{0}"]).prefix { $0 != "\u{0}" }.drop { $0 == "[" })
+    }
+
     private func escaped(_ text: String) -> String {
         var result = ""
         for character in text {
@@ -152,7 +159,7 @@ public struct Withholding: Sendable {
     private mutating func edited(_ text: String, at range: SourceRange?) -> String {
         let bytes = Array(text.utf8)
         let found = SecrecyMarks(bytes)
-        report(found.faults.map(\.fault), at: range)
+        for fault in found.faults { report(fault.fault, bytes[fault.range], at: range) }
         var result: [UInt8] = []
         var position = 0
         for mark in found.marks {
@@ -167,8 +174,8 @@ public struct Withholding: Sendable {
 
     private mutating func edited(_ prose: Prose, at range: SourceRange?) -> Prose {
         let bytes = Array(prose.markdown.utf8)
-        let found = SecrecyMarks(bytes)
-        for fault in found.faults { report([fault.fault], at: place(of: fault.range, in: prose, range)) }
+        let found = SecrecyMarks(bytes, hasCode: true)
+        for fault in found.faults { report(fault.fault, bytes[fault.range], at: place(of: fault.range, in: prose, range)) }
         if found.marks.isEmpty { return prose }
         var result = Prose(markdown: "")
         result.isExact = prose.isExact
@@ -217,12 +224,13 @@ public struct Withholding: Sendable {
         return SourceRange(file: range.file, start: places.start(bytes.lowerBound), end: places.end(bytes.upperBound))
     }
 
-    private mutating func report(_ faults: [SecrecyFault], at range: SourceRange?) {
-        for fault in faults {
-            switch fault {
-            case .withoutLaw: diagnostics.report(.secrecyWithoutLaw, at: range)
-            case .unclosed: diagnostics.report(.secrecyUnclosed, at: range)
-            }
+    private mutating func report(_ fault: SecrecyFault, _ bytes: ArraySlice<UInt8>, at range: SourceRange?) {
+        switch fault {
+        case .withoutLaw: diagnostics.report(.secrecyWithoutLaw, at: range)
+        case .unclosed: diagnostics.report(.secrecyUnclosed, at: range)
+        case .near(let form): diagnostics.report(.nearlySecrecy, at: range, form.arguments(String(decoding: bytes, as: UTF8.self)))
+        // Those who may read all of it are shown how marks are written.
+        case .inCode: if edition == .published { diagnostics.report(.secrecyInCode, at: range) }
         }
     }
 
@@ -239,6 +247,19 @@ public struct Withholding: Sendable {
         case .map(_, let value)?: value
         default: nil
         }
+    }
+}
+
+extension NearMarks.Form {
+    fileprivate func arguments(_ written: String) -> [String: String] {
+        let right =
+            switch self {
+            case .fence: (":::sekretess(21 kap. 7 § OSL) orden:::", ":::sekretess(21 kap. 7 § OSL) the words:::")
+            case .link: ("[orden](sekretess:21 kap. 7 § OSL)", "[the words](sekretess:21 kap. 7 § OSL)")
+            case .keys: ("{värde: orden, sekretess: 21 kap. 7 § OSL} utan citattecken om det", "{värde: the words, sekretess: 21 kap. 7 § OSL} without quotation marks around it")
+            }
+        let line = written.prefix { $0 != "\n" }
+        return ["märke": line.count > 60 ? line.prefix(60) + "…" : String(line), "rätt": right.0, "right": right.1]
     }
 }
 

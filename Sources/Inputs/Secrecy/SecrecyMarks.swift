@@ -23,6 +23,10 @@ enum SecrecyFault {
     case withoutLaw
     /// It begins and does not end, or ends and has not begun.
     case unclosed
+    /// It is none, and looks like one.
+    case near(NearMarks.Form)
+    /// It stands in code, where it marks nothing.
+    case inCode
 }
 
 /// Finds marks in a text. What looks like one and is none is a fault: taken for words, it would be published.
@@ -39,8 +43,10 @@ struct SecrecyMarks {
 
     static func mayStand(in bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer(mayStand(in:)) }
 
+    private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { mayHaveWord(bytes) || NearMarks.mayStand(in: bytes) }
+
     /// Texts are read through for it one and all: so its k is looked for, which is rarer than its other letters.
-    private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func mayHaveWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count >= word.count else { return false }
         return word.withUnsafeBufferPointer { word in
             for start in 0...(bytes.count - word.count) where bytes[start + 2] | 0x20 == word[2] {
@@ -52,15 +58,45 @@ struct SecrecyMarks {
         }
     }
 
-    init(_ bytes: [UInt8]) {
+    /// - Parameter hasCode: whether backticks make code of what stands within them, as they do in prose.
+    init(_ bytes: [UInt8], hasCode: Bool = false) {
         var index = 0
+        let code = hasCode ? codeStretches(bytes) : []
+        var next = 0
         while index < bytes.count {
-            if let opening = SecrecyMarks.fence(bytes, index) {
+            while next < code.count, code[next].upperBound <= index { next += 1 }
+            if next < code.count, code[next].contains(index) {
+                index = code[next].upperBound
+            } else if let opening = SecrecyMarks.fence(bytes, index) {
                 index = readFence(opening, from: index, bytes)
             } else if bytes[index] == UInt8(ascii: "]"), SecrecyMarks.matches(bytes, index + 1, "(") {
                 index = readLink(closing: index, bytes)
             } else {
                 index += 1
+            }
+        }
+        var taken = marks.map(\.range) + faults.map(\.range)
+        for stretch in code where !taken.contains(where: { $0.overlaps(stretch) }) {
+            let shown = SecrecyMarks(Array(bytes[stretch]))
+            if !shown.marks.isEmpty || !shown.faults.isEmpty { faults.append((.inCode, stretch)) }
+        }
+        taken += code
+        let near = NearMarks(bytes, besides: taken).found
+        faults += near.map { (.near($0.form), $0.range) }
+        if faults.isEmpty { tellEndsAlone(bytes, besides: taken) }
+    }
+
+    /// A line of `:::` alone, or one behind a word, that ends nothing.
+    private mutating func tellEndsAlone(_ bytes: [UInt8], besides taken: [Range<Int>]) {
+        for index in bytes.indices.dropLast(2) where SecrecyMarks.matches(bytes, index, ":::") && !taken.contains(where: { $0.contains(index) }) {
+            var end = index
+            while end < bytes.count, bytes[end] == UInt8(ascii: ":") { end += 1 }
+            let isLineStart = bytes[..<index].last { $0 != 0x20 && $0 != 0x09 }.map { $0 == 0x0A } ?? true
+            let isLineEnd = bytes[end...].first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }.map { $0 == 0x0A } ?? true
+            let isBehindWord = index > 0 && bytes[index - 1] > 0x20 && bytes[index - 1] != UInt8(ascii: ":")
+            if isBehindWord || isLineStart && isLineEnd {
+                faults.append((.unclosed, index..<end))
+                return
             }
         }
     }
@@ -138,8 +174,11 @@ struct SecrecyMarks {
     private mutating func readLink(closing: Int, _ bytes: [UInt8]) -> Int {
         var target = closing + 2
         if target < bytes.count, bytes[target] == UInt8(ascii: "<") { target += 1 }
-        guard SecrecyMarks.isWord(bytes, target), SecrecyMarks.matches(bytes, target + SecrecyMarks.word.count, ":") else { return closing + 1 }
-        let lawStart = target + SecrecyMarks.word.count + 1
+        guard SecrecyMarks.isWord(bytes, target) else { return closing + 1 }
+        // `[Sigrid](sekretess)`: all of it but the law.
+        let isBare = SecrecyMarks.matches(bytes, target + SecrecyMarks.word.count, ")")
+        guard isBare || SecrecyMarks.matches(bytes, target + SecrecyMarks.word.count, ":") else { return closing + 1 }
+        let lawStart = target + SecrecyMarks.word.count + (isBare ? 0 : 1)
         var depth = 0
         var opening = closing
         repeat {

@@ -102,11 +102,7 @@ public struct FigureMaker {
     }
 
     private func isMeant(_ line: String, _ section: String, _ lines: LineSelection) -> Bool {
-        switch lines {
-        case .all: true
-        case .groups(let groups): facts.group(of: line, in: section).map(groups.contains) ?? false
-        case .heldToPace: facts.holdsSomeToPace ? facts.isHeldToPace(line, in: section) : !facts.isClosed(line, in: section)
-        }
+        facts.isMeant(line, in: section, by: lines)
     }
 
     // MARK: Funds

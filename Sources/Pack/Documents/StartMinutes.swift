@@ -46,7 +46,7 @@ public func startMinutes(of path: String, paragraph: Int?, _ request: BuildReque
     let before = loaded.paragraphsBefore(&session)
     let newYear = paragraph == nil && before.ofYear == nil ? before.ofYearBefore : nil
     let first = paragraph ?? before.ofYear.map { $0.number + 1 } ?? newYear.map { _ in 1 }
-    let text = MinutesDraft(meeting: meeting.meeting, first: first).lines
+    let text = MinutesDraft(meeting: meeting.meeting, first: first, secrets: loaded.meeting.secretProposals(&session)).lines
     do throws(SystemError) {
         try writeNew(text.bytes, to: target)
     } catch {
@@ -56,10 +56,44 @@ public func startMinutes(of path: String, paragraph: Int?, _ request: BuildReque
     return StartedMinutes(path: target, items: agenda.count, paragraph: first, newYearAfter: newYear?.date)
 }
 
+extension Meeting {
+    /// Of each item of the agenda, by what law each of its proposals is secret, wholly or in part: marks are gone from the
+    /// meeting as it was read.
+    fileprivate func secretProposals(_ session: inout Session) -> [[String?]] {
+        guard let file = value.range?.file, Withholding.concerns(session.sources[file].bytes), let schema = session.schema("mote") else { return [] }
+        var unused = DiagnosticList()
+        guard case .record(let root)? = readYAML(file, schema: schema, in: session.sources, diagnostics: &unused)?.kind else { return [] }
+        func law(_ value: Value) -> String? {
+            if case .withheld(let law, _) = value.kind { return law }
+            var pass = Withholding(.full, session.withholding.words)
+            _ = pass.apply(value, nil)
+            return pass.parts.first?.law
+        }
+        func opened(_ value: Value?) -> Value? {
+            if case .withheld(_, let original)? = value?.kind { original } else { value }
+        }
+        guard case .list(let items)? = opened(root["dagordning"])?.kind else { return [] }
+        return items.map { item in
+            let all = item.withheldLaw
+            guard case .record(let record)? = opened(item)?.kind, case .list(let proposals)? = opened(record["förslag-till-beslut"])?.kind else { return [] }
+            let list = record["förslag-till-beslut"].flatMap { $0.withheldLaw }
+            return proposals.map { all ?? list ?? law($0) }
+        }
+    }
+}
+
+extension Value {
+    fileprivate var withheldLaw: String? {
+        if case .withheld(let law, _) = kind { law } else { nil }
+    }
+}
+
 /// The file that the minutes begin as.
 private struct MinutesDraft {
     let meeting: Meeting
     let first: Int?
+    /// By item, and by proposal: the law that it is secret by.
+    let secrets: [[String?]]
 
     private func say(_ swedish: String, _ english: String) -> String {
         DocumentLanguage(tag: meeting.language) == .swedish ? swedish : english
@@ -92,10 +126,19 @@ private struct MinutesDraft {
             if proposals.isEmpty { continue }
             lines.comment(say("Så som det föreslogs; ändra om det blev något annat.", "As it was proposed; change it if it came out otherwise."), 2)
             lines.line("beslut:", 2)
-            for case .prose(let prose) in proposals.map(\.kind) {
+            for (position, proposal) in proposals.enumerated() {
+                guard case .prose(let prose) = proposal.kind else { continue }
                 // The page has no-break spaces of its own.
                 let words = prose.markdown.split { $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
-                lines.line("- text: \(yamlScalar(words))", 3)
+                let laws = secrets.indices.contains(index) ? secrets[index] : []
+                if laws.indices.contains(position), let law = laws[position] {
+                    // What was secret in the summons is secret in the minutes.
+                    lines.line("- text:", 3)
+                    lines.pair("värde", words, 5)
+                    lines.pair("sekretess", law, 5)
+                } else {
+                    lines.line("- text: \(yamlScalar(words))", 3)
+                }
             }
         }
         lines.blank()

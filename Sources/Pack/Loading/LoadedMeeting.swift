@@ -30,6 +30,7 @@ struct LoadedMeeting {
             return nil
         }
         let whole = session.edition(of: register)
+        session.lineFacts = RegisterFacts(whole)
         return LoadedMeeting(
             folder: folder, register: whole.inForce(on: meeting.date), wholeRegister: whole, registerFolder: registerFolder,
             registerIsSound: registerIsSound, meeting: meeting)

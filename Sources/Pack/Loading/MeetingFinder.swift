@@ -96,8 +96,8 @@ private struct MeetingFinder {
         let output = "\(out)/\(place(of: folder, within: top))\(suffix)"
         if found.contains(where: { $0.output == output }) {
             diagnostics.report(.sameOutput, at: nil, ["mapp": output])
-        } else if FileAccess(existing: output)?.canonical == folder.canonical {
-            diagnostics.report(.outInsideInput, at: nil, ["mapp": output])
+        } else if FileAccess(existing: output)?.canonical == folder.canonical || FileAccess(existing: out)?.canonical == folder.canonical {
+            diagnostics.report(.outInsideInput, at: nil, ["mapp": out])
         } else {
             found.append(MeetingPlace(path: path, folder: folder, output: output))
         }

@@ -55,6 +55,14 @@ struct PassContext {
     }
 }
 
+extension ComposedPart {
+    /// Whether something that is marked stands in a file that it alone is made from.
+    fileprivate func isMade(from place: SourceRange?, _ sources: SourceSet) -> Bool {
+        guard let place, let file = sources.file(place.file) else { return false }
+        return inputs.contains(file.path)
+    }
+}
+
 extension PassContext {
     /// Runs the passes before the rules over every tree, the bilagor first: the first pages tell what those contain.
     func prepare(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ session: inout Session) {
@@ -73,8 +81,13 @@ extension PassContext {
 
     /// Runs the passes after the rules, and numbers the trees.
     func finish(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ checked: CheckedMeeting, _ session: inout Session) {
+        let secrets = session.withholding.parts
         func finish(_ part: inout ComposedPart) {
             for pass in Pass.afterRules { run(pass, on: &part, of: [], checked, &session) }
+            // The first pages speak for all of the pack; a document of its own for what it is made from.
+            let isFirst = part.number == nil && !part.isStandalone
+            let own = isFirst ? secrets : secrets.filter { part.isMade(from: $0.range, session.sources) }
+            part.document.markSecret(Set(own.map(\.law)).filter { $0 != "–" }.sorted(), words)
             part.document.number()
         }
         for index in parts.indices { finish(&parts[index]) }

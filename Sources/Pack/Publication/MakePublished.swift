@@ -31,20 +31,29 @@ extension PackBuilder {
         var builder = self
         builder.edition = .published
         let (meeting, second) = examine(builder)
-        guard let meeting, !second.diagnostics.hasErrors else { return (nil, second) }
+        guard let meeting, !second.diagnostics.hasErrors else {
+            var second = second
+            // Nothing is left out without a word.
+            if !second.diagnostics.hasErrors { second.diagnostics.report(.notPublished, at: nil) }
+            return (nil, second)
+        }
         var own = second
         // Warnings have been told of the full edition.
         own.diagnostics = DiagnosticList()
         let (made, last) = await make(builder, meeting, own)
-        guard var pack = made else { return (nil, last) }
+        guard var pack = made else {
+            var last = last
+            if !last.diagnostics.hasErrors { last.diagnostics.report(.notPublished, at: nil) }
+            return (nil, last)
+        }
 
         var session = session
         let withheld = WithheldWords(full, meeting, session)
         let leaks = withheld.leaks(in: pack.files + [OutputFile(name: Manifest.fileName, bytes: pack.manifest.serialised())])
-        for leak in leaks { session.diagnostics.report(leak.diagnostic(session.sources)) }
+        for leak in leaks { session.diagnostics.report(withheld.diagnostic(of: leak, session.sources)) }
         session.clock = last.clock
         session.clock.end("sök efter det som är hemligt")
-        guard leaks.isEmpty else { return (nil, session) }
+        guard !leaks.contains(where: \.isCertain) else { return (nil, session) }
         pack.log = withheld.log(of: pack, session, language: MessageLanguage(documentLanguage: full.loaded.meeting.language))
         return (pack, session)
     }

@@ -3,12 +3,19 @@ import Style
 
 extension Document {
     /// Above the first heading within: whoever reads it is to know that it is not the whole.
-    mutating func markPublic(_ words: Words) {
+    mutating func markPublic(_ words: Words) { markEdition(words.publicEdition) }
+
+    /// The same of an edition that is not for everybody: by what law it has what others do not get.
+    mutating func markSecret(_ laws: [String], _ words: Words) {
+        if !laws.isEmpty { markEdition(words.hasSecret(["laws": words.numbers.listed(laws)])) }
+    }
+
+    private mutating func markEdition(_ text: String) {
         let index = blocks.firstIndex { block in
             if case .heading(let heading) = block { return heading.level > 1 }
             return false
         }
-        let note = Paragraph(id: .none, role: .lead, inlines: [.text(words.publicEdition, nil)])
+        let note = Paragraph(id: .none, role: .lead, inlines: [.text(text, nil)])
         blocks.insert(.paragraph(note), at: index ?? blocks.count)
     }
 

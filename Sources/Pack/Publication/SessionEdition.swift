@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 import Style
 
@@ -6,7 +7,10 @@ extension Session {
     /// A value as the edition that is made has it.
     mutating func edition(of value: Value, _ schema: Schema) -> Value {
         guard value.files.contains(where: { Withholding.concerns(sources[$0].bytes) }) else { return value }
-        return withheld(value, schema)
+        let result = withheld(value, schema)
+        guard withholding.edition == .published, let sheet = FactSheet(result, schema: schema, attachment: 0, source: nil) else { return result }
+        // What the schema says is the same, or parts of the same, would give it away.
+        return result.withholding(sheet.revealing(lineFacts))
     }
 
     /// The register as the edition that is made has it. Its sections may stand in several files.

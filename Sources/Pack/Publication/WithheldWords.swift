@@ -16,26 +16,36 @@ struct WithheldWords {
         case phrase([String])
         /// Digits without anything between them.
         case figure(String)
+        /// A word of a name.
+        case name(NameWord)
+        /// The digits of a number that is no amount: a person's, a telephone's, a file's.
+        case number(String)
     }
     private(set) var items: [Item] = []
     private let parts: [WithheldPart]
+    /// How each of the parts is looked for; nothing for what cannot be.
+    private(set) var ways: [Set<SearchWay>]
     /// Figures of the full edition that the published one has not.
     private(set) var derived = 0
     /// Figures that are printed in the published edition for reasons of their own.
     private let printed: Set<String>
+    private let openWords: OpenWords
+    private let shownFigures: [ShownFigure]
 
     init(_ full: ExaminedMeeting, _ published: ExaminedMeeting, _ session: Session) {
         parts = session.withholding.parts
+        ways = Array(repeating: [], count: parts.count)
         let shown = published.documents.flatMap(\.figures)
         // A stated sum that a table does not print may still be taken by a text.
         let suppressed = published.parts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.suppressed) }
         let given = Set(shown.filter { figure in figure.place.range.map(suppressed.contains) ?? false }.map(\.digits))
         printed = Set(shown.map(\.digits)).subtracting(given)
-        let common = Set(published.documents.flatMap { words(of: $0.allWords) }).union(programWords(published))
-        for part in parts {
-            switch part.kind {
-            case .figure: add(figure: part.words, part)
-            case .text: add(words(of: part.words), part, common)
+        openWords = OpenWords(published)
+        shownFigures = published.documents.flatMap(\.shownFigures)
+        for index in parts.indices {
+            switch parts[index].kind {
+            case .figure: add(figure: parts[index].words, index)
+            case .text: add(text: parts[index].words, index)
             }
         }
         guard !parts.isEmpty else { return }
@@ -48,26 +58,36 @@ struct WithheldWords {
         }
     }
 
+    private mutating func add(_ needle: Needle, _ index: Int, _ way: SearchWay) {
+        items.append(Item(needle: needle, part: parts[index]))
+        ways[index].insert(way)
+    }
+
     /// A round figure may stand elsewhere for a reason of its own; one with digits to its end hardly does.
-    private mutating func add(figure: String, _ part: WithheldPart) {
+    private mutating func add(figure: String, _ index: Int) {
         let digits = figure.filter(\.isNumber)
         guard digits.count >= 5 || digits.count == 4 && !digits.hasSuffix("00") else { return }
-        if !digits.hasSuffix("000") || !printed.contains(digits) { items.append(Item(needle: .figure(digits), part: part)) }
+        if !digits.hasSuffix("000") || !printed.contains(digits) { add(.figure(digits), index, .figure) }
     }
 
     /// A few words are looked for as they stand. Of longer texts every run of five words is, and every word that is
-    /// nowhere in what is public.
-    private mutating func add(_ words: [String], _ part: WithheldPart, _ common: Set<String>) {
+    /// nowhere in what is public. Names, amounts and numbers within are looked for by themselves.
+    private mutating func add(text: String, _ index: Int) {
+        let part = parts[index]
+        let words = words(of: text)
+        for amount in figures(in: text) where amount.count >= 5 { add(figure: amount, index) }
+        for number in numbers(in: text) { add(.number(number), index, .number) }
+        for name in nameWords(in: text, isOwn: part.isOwn, openWords) { add(.name(name), index, .name) }
         if words.count <= 5 {
             // "Ordföranden" of an item that is withheld is no secret in another: only names are.
-            let hasName = part.words.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
-            if !part.isOwn, !hasName, words.allSatisfy(common.contains) { return }
-            if words.joined().count >= 3 { items.append(Item(needle: .phrase(words), part: part)) }
+            let hasName = text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
+            if !part.isOwn, !hasName, words.allSatisfy(openWords.all.contains) { return }
+            if words.joined().count >= 3 { add(.phrase(words), index, .words) }
             return
         }
-        for start in 0...(words.count - 5) { items.append(Item(needle: .phrase(Array(words[start..<start + 5])), part: part)) }
-        for word in Set(words) where word.count >= 4 && !common.contains(word) && !word.allSatisfy(\.isNumber) {
-            items.append(Item(needle: .phrase([word]), part: part))
+        for start in 0...(words.count - 5) { add(.phrase(Array(words[start..<start + 5])), index, .runs) }
+        for word in Set(words) where word.count >= 4 && !openWords.all.contains(word) && !word.allSatisfy(\.isNumber) {
+            add(.phrase([word]), index, .runs)
         }
     }
 
@@ -76,17 +96,21 @@ struct WithheldWords {
     /// Each thing that was found, with the files that it is in.
     func leaks(in files: [OutputFile]) -> [Leak] {
         var leaks: [Leak] = []
-        func tell(_ words: String?, _ part: WithheldPart?, in file: String) {
+        func tell(_ words: String?, _ part: WithheldPart?, isCertain: Bool = true, in file: String) {
             // Of a longer text one run of words is enough.
-            if let index = leaks.firstIndex(where: { $0.part?.range == part?.range && (part != nil || $0.words == words) }) {
+            if let index = leaks.firstIndex(where: {
+                $0.part?.range == part?.range && $0.isCertain == isCertain && (part != nil && isCertain || $0.words == words)
+            }) {
                 if !leaks[index].files.contains(file) { leaks[index].files.append(file) }
             } else {
-                leaks.append(Leak(files: [file], words: words, part: part))
+                leaks.append(Leak(files: [file], words: words, part: part, isCertain: isCertain))
             }
         }
-        var firsts: [String: [Int]] = [:]
+        var phrases: [String: [Int]] = [:]
+        var names: [String: [Int]] = [:]
         for (index, item) in items.enumerated() {
-            if case .phrase(let words) = item.needle, let first = words.first { firsts[first, default: []].append(index) }
+            if case .phrase(let words) = item.needle, let first = words.first { phrases[first, default: []].append(index) }
+            if case .name(let name) = item.needle { names[name.word, default: []].append(index) }
         }
         for file in files {
             guard let texts = outputTexts(of: file) else {
@@ -94,51 +118,61 @@ struct WithheldWords {
                 continue
             }
             for text in [file.name] + texts {
-                let found = words(of: text)
-                for (position, word) in found.enumerated() {
-                    for index in firsts[word] ?? [] {
+                let tokens = wordTokens(of: text)
+                let found = tokens.map(\.word)
+                for (position, token) in tokens.enumerated() {
+                    for index in phrases[token.word] ?? [] {
                         guard case .phrase(let words) = items[index].needle, found[position...].starts(with: words) else { continue }
                         tell(words.joined(separator: " "), items[index].part, in: file.name)
                     }
+                    guard token.isCapital, !names.isEmpty else { continue }
+                    // "Vråks".
+                    for index in (names[token.word] ?? []) + (token.word.hasSuffix("s") ? names[String(token.word.dropLast())] ?? [] : []) {
+                        guard case .name(let name) = items[index].needle, let isCertain = name.isMeant(tokens, position) else { continue }
+                        tell(token.word, items[index].part, isCertain: isCertain, in: file.name)
+                    }
                 }
                 let figures = figures(in: text)
+                var numbers: [String]?
                 for item in items {
-                    guard case .figure(let digits) = item.needle, figures.contains(digits) else { continue }
-                    tell(digits, item.part, in: file.name)
+                    switch item.needle {
+                    case .figure(let digits): if figures.contains(digits) { tell(digits, item.part, in: file.name) }
+                    case .number(let digits):
+                        numbers = numbers ?? digitRuns(in: text).map(\.digits)
+                        if numbers?.contains(where: { $0.contains(digits) }) ?? false { tell(digits, item.part, in: file.name) }
+                    case .phrase, .name: break
+                    }
                 }
             }
         }
-        return leaks
+        // What is found for certain need not be told as a doubt too.
+        let certain = leaks.filter(\.isCertain).map(\.part?.range)
+        return leaks.filter { $0.isCertain || !certain.contains($0.part?.range) }
     }
+
+    func diagnostic(of leak: Leak, _ sources: SourceSet) -> Diagnostic { leak.diagnostic(sources, parts, shownFigures) }
 
     // MARK: The log
 
-    /// Place, law and kind of each thing that was left out; what it said is not repeated.
+    /// Place, law and kind of each thing that was left out, and how it was looked for; what it said is not repeated.
     func log(of pack: MadePack, _ session: Session, language: MessageLanguage) -> [UInt8] {
         let names = InputNames(session)
-        var lines: [String] = []
-        switch language {
-        case .swedish:
-            lines.append("Offentlig utgåva av \(pack.manifest.meeting): \(parts.count) uppgifter är utelämnade.")
-            lines.append("Siffror som skulle avslöja dem och därför också är utelämnade: \(derived).")
-            lines.append("\(pack.files.count + 1) filer är genomsökta efter det som är utelämnat; inget har hittats.")
-        case .english:
-            lines.append("Public edition of \(pack.manifest.meeting): \(parts.count) things are withheld.")
-            lines.append("Figures that would reveal them and are withheld too: \(derived).")
-            lines.append("\(pack.files.count + 1) files were searched for what is withheld; nothing was found.")
+        var lines = WithheldLog(
+            meeting: pack.manifest.meeting, parts: parts.count, derived: derived, files: pack.files.count + 1, unsearched: ways.count(where: \.isEmpty)
+        ).lines(language)
+        func order(_ index: Int) -> (String, Int32) {
+            let range = parts[index].range
+            return (range.flatMap { session.sources.file($0.file) }.map { names.name(of: $0.path) } ?? "", range?.start ?? 0)
         }
-        lines.append("")
-        func order(_ part: WithheldPart) -> (String, Int32) {
-            (part.range.flatMap { session.sources.file($0.file) }.map { names.name(of: $0.path) } ?? "", part.range?.start ?? 0)
-        }
-        for part in parts.sorted(by: { order($0) < order($1) }) {
+        for index in parts.indices.sorted(by: { order($0) < order($1) }) {
+            let part = parts[index]
             var place = "–"
             if let range = part.range, let file = session.sources.file(range.file) {
                 let position = file.position(of: Int(range.start))
                 place = "\(names.name(of: file.path)):\(position.line):\(position.column)"
             }
             let kind = language == .swedish ? (part.kind == .text ? "text" : "siffra") : part.kind.rawValue
-            lines.append("\(place)\t\(kind)\t\(part.law)")
+            lines.append("\(place)\t\(kind)\t\(part.law)\t\(SearchWay.words(ways[index], language))")
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
@@ -150,13 +184,26 @@ struct Leak {
     /// nil for a file that could not be read back.
     var words: String?
     var part: WithheldPart?
+    /// A word of a name may be another's too; then whoever publishes it is to look.
+    var isCertain = true
 
-    func diagnostic(_ sources: SourceSet) -> Diagnostic {
+    fileprivate func diagnostic(_ sources: SourceSet, _ parts: [WithheldPart], _ shown: [ShownFigure]) -> Diagnostic {
         let file = files.joined(separator: ", ")
         guard let words else { return Diagnostic(.unreadOutput, at: nil, ["fil": file]) }
         guard let part else {
-            let place = firstLine(of: sources) { _, line in figures(in: line).contains(words) }
-            return Diagnostic(.derivedLeak, at: place, ["fil": file, "tal": words])
+            let marked = parts.compactMap(\.range)
+            let place = firstLine(of: sources) { range, line in
+                !marked.contains { $0.file == range.file && $0.start < range.end && $0.end > range.start } && figures(in: line).contains(words)
+            }
+            var arguments = ["fil": file, "tal": words]
+            let places = shown.filter { $0.digits == words }
+            if let table = places.first(where: { $0.table != nil }) { arguments["tabell"] = table.table }
+            if let row = places.first(where: { $0.table != nil })?.row, !row.isEmpty { arguments["rad"] = row }
+            return Diagnostic(.derivedLeak, at: place, arguments)
+        }
+        if !isCertain {
+            let notes = openPlace(of: words, part, sources).map { [DiagnosticNote($0, sv: "här står det omärkt", en: "here it stands unmarked")] } ?? []
+            return Diagnostic(.nameLeft, at: part.range, ["fil": file, "ord": words.prefix(1).uppercased() + words.dropFirst()], notes: notes)
         }
         var notes: [DiagnosticNote] = []
         if let place = openPlace(of: words, part, sources) {
@@ -189,24 +236,7 @@ struct Leak {
     }
 }
 
-// MARK: - Words and figures of a text
-
-/// Letters and digits, in small letters; what parts a word in two on paper is passed over.
-func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-        if scalar == "\u{AD}" || scalar == "\u{200B}" { continue }
-        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-            word.append(scalar)
-        } else if !word.isEmpty {
-            words.append(String(word))
-            word = String.UnicodeScalarView()
-        }
-    }
-    if !word.isEmpty { words.append(String(word)) }
-    return words
-}
+// MARK: - Figures of a text
 
 /// The figures of a text as digits alone: groups of three belong together, decimals too.
 func figures(in text: String) -> Set<String> {
@@ -290,28 +320,15 @@ extension Document {
 }
 
 extension PrintedFigure {
-    fileprivate var digits: String { text.filter { ("0"..."9").contains($0) } }
+    var digits: String { text.filter { ("0"..."9").contains($0) } }
 }
 
 extension CellContent {
-    fileprivate var figure: PrintedFigure? {
+    var figure: PrintedFigure? {
         switch self {
         case .figure(let figure): figure
         case .bar(let bar): bar.figure
         case .empty, .text: nil
         }
     }
-}
-
-/// What the program says by itself, in whatever file.
-private func programWords(_ meeting: ExaminedMeeting) -> Set<String> {
-    var found: Set<String> = []
-    func collect(_ value: Any, _ depth: Int) {
-        if let text = value as? String { found.formUnion(words(of: text)) }
-        if let pattern = value as? PhrasePattern { found.formUnion(words(of: pattern.pattern)) }
-        if depth < 4 { for child in Mirror(reflecting: value).children { collect(child.value, depth + 1) } }
-    }
-    collect(Words.of(DocumentLanguage(tag: meeting.loaded.meeting.language)), 0)
-    for text in [meeting.loaded.meeting.board, meeting.loaded.registerText("organisation", "namn")] { found.formUnion(words(of: text)) }
-    return found
 }

@@ -31,6 +31,9 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
     let pack: SentPack
     do throws(SentPackFailure) {
         pack = try SentPack.findLast(place.output)
+    } catch .absent(let folder) {
+        result.diagnostics.report(.nothingToSend, at: nil, ["mapp": folder, "val": request.isPublic ? " --public" : ""])
+        return (nil, result)
     } catch {
         result.diagnostics.report(error.diagnostic)
         return (nil, result)
@@ -53,9 +56,40 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
         result.diagnostics.report(.draftSent, at: nil, ["mapp": pack.folder])
         return (nil, result)
     }
+    if let before = pack.sentBefore, before.date > date.iso {
+        result.diagnostics.report(.sentTooEarly, at: nil, ["dag": date.iso, "före": before.date])
+        return (nil, result)
+    }
+    if let odd = pack.oddity(of: date) { result.diagnostics.report(odd) }
     let mark = SendMark(date: date.iso, manifest: pack.hash)
     return written(
         replaceFile(join(pack.folder, SendMark.fileName), with: mark.serialised()), Sent(folder: pack.folder, date: mark.date, wasMarked: false))
+}
+
+extension SentPack {
+    /// The mark of what a supplement was made to: the supplement before it that was sent, or the pack.
+    fileprivate var sentBefore: SendMark? {
+        guard number > 0 else { return nil }
+        let earlier = supplements(in: root).prefix(number - 1).map { join(root, $0) }
+        return ([root] + earlier).reversed().lazy.compactMap { SendMark.read(in: $0) }.first
+    }
+
+    /// Packs go out some weeks before a meeting.
+    private static let earliest = 180
+
+    /// What is odd about a day of sending; nil where nothing is.
+    fileprivate func oddity(of date: CalendarDate) -> Diagnostic? {
+        guard let meeting = CalendarDate(iso: manifest.date) else { return nil }
+        var arguments = ["dag": date.iso, "möte": meeting.iso]
+        if date > meeting {
+            (arguments["skillnad"], arguments["difference"]) = ("efter", "after")
+        } else if meeting.dayNumber - date.dayNumber > SentPack.earliest {
+            (arguments["skillnad"], arguments["difference"]) = ("mer än ett halvår före", "more than half a year before")
+        } else {
+            return nil
+        }
+        return Diagnostic(.oddDay, at: nil, arguments)
+    }
 }
 
 private func removeMark(in folder: String) -> SystemError? {

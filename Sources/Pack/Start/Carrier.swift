@@ -16,6 +16,8 @@ struct Carrier {
     private var templates: [String: Template] = [:]
     private(set) var dropped: [String] = []
     private(set) var emptied: [String] = []
+    /// Texts that the last meeting had and that this one may not.
+    private(set) var toReview: [String] = []
 
     init(_ loaded: LoadedMeeting, on date: CalendarDate, _ project: Project?, _ session: inout Session) {
         self.loaded = loaded
@@ -83,10 +85,12 @@ struct Carrier {
 
 extension Carrier {
     /// The meeting's own file: what lasts as it stands, comments and all.
-    private func meetingFile(_ sources: SourceSet) -> String {
+    private mutating func meetingFile(_ sources: SourceSet) -> String {
         guard let file = loaded.meeting.value.range?.file, let source = sources.file(file) else { return "" }
         var unused = DiagnosticList()
-        let blocks = YAMLBlock.all(in: source, parseYAML(file, in: sources, diagnostics: &unused))
+        let root = parseYAML(file, in: sources, diagnostics: &unused)
+        let written = WrittenAgenda(root, source.bytes)
+        let blocks = YAMLBlock.all(in: source, root)
         let next = loaded.meeting.next
         var text = ""
         var hasAnswers = false
@@ -95,11 +99,11 @@ extension Carrier {
             switch block.key {
             case "datum": text += head + "datum: \(date.iso)\n"
             case "tid": text += head + (next?.time.map { "tid: \($0.written)\n" } ?? block.body)
-            case "plats": text += head + (next?.place.map { "plats: \(yamlScalar($0))\n" } ?? block.body)
+            case "plats": text += head + (written.nextPlace.map { "plats: \($0)\n" } ?? next?.place.map { "plats: \(yamlScalar($0))\n" } ?? block.body)
             case "diarienummer":
                 text += say("# Mötet får ett eget nummer:\n", "# The meeting gets a number of its own:\n") + "# diarienummer:\n"
             case "närvarande": text += head + participants
-            case "dagordning": text += head + agenda
+            case "dagordning": text += head + agenda(written)
             case "bilagor":
                 // What was asked for stands before the bilagor, as in most files.
                 if !hasAnswers { text += answers }
@@ -109,7 +113,8 @@ extension Carrier {
                 text += "\n" + say("# När och var nästa gång:\n", "# When and where the next time:\n")
                     + "# nästa-möte:\n#   datum:\n#   tid:\n#   plats:\n"
             case "kallelse":
-                // What lasts of it stays; the day was that meeting's.
+                // What lasts of it stays; the day was that meeting's, and its words may have been.
+                if root?["kallelse"]?["text"] != nil { toReview.append("kallelse: text") }
                 text += head + block.body.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                     line.drop { $0 == " " }.hasPrefix("svar-senast:") && line.hasPrefix(" ") ? "  # svar-senast:" : String(line)
                 }.joined(separator: "\n")
@@ -153,10 +158,11 @@ extension Carrier {
 
     /// The items that stand on every agenda, with what was postponed between them; without such a list, those of the last
     /// meeting by their headings.
-    private var agenda: String {
+    private func agenda(_ written: WrittenAgenda) -> String {
         var text = "dagordning:\n"
+        let isKept = { (name: String?) in name.map { name in kept.contains { $0.id == name } } ?? false }
         func add(_ heading: String, _ presenter: String?, _ attachment: String?) {
-            let attachment = attachment.flatMap { name in kept.contains { $0.id == name } ? name : nil }
+            let attachment = isKept(attachment) ? attachment : nil
             if presenter == nil, attachment == nil {
                 text += "  - \(yamlScalar(heading))\n"
                 return
@@ -169,11 +175,17 @@ extension Carrier {
         let standing = body?.standingItems ?? []
         guard !standing.isEmpty else {
             text = say("# Ta bort ärenden som inte återkommer.\n", "# Remove items that do not come again.\n") + text
-            for item in items { add(item.text("rubrik") ?? "", item.text("föredragande"), item.attachmentName) }
+            // As they are written: what is marked as secret stays marked.
+            for (index, item) in items.enumerated() {
+                text += written.item(index) { ["rubrik", "föredragande", "sekretess"].contains($0) || $0 == "bilaga" && isKept(item.attachmentName) }
+            }
             return text
         }
         for item in standing where !item.isLast { add(item.heading, item.presenter, item.attachment) }
-        for item in items where item.text("läge") == "bordlagt" { add(item.text("rubrik") ?? "", item.text("föredragande"), item.attachmentName) }
+        // What was postponed comes with all that it had, its marks too.
+        for (index, item) in items.enumerated() where item.text("läge") == "bordlagt" {
+            text += written.item(index) { $0 != "läge" && ($0 != "bilaga" || isKept(item.attachmentName)) }
+        }
         text += say("  # Mötets egna ärenden:\n", "  # The meeting's own items:\n") + "  # - rubrik:\n  #   slag: beslut\n  #   förslag-till-beslut:\n"
         for item in standing where item.isLast { add(item.heading, item.presenter, item.attachment) }
         return text
@@ -184,13 +196,14 @@ extension Carrier {
         if kept.isEmpty { return "bilagor: []\n" }
         var text = "bilagor:\n"
         for attachment in kept {
-            if attachment.title == nil, attachment.files.isEmpty, attachment.id == attachment.kind {
+            if attachment.title == nil, attachment.files.isEmpty, attachment.id == attachment.kind, attachment.withheld == nil {
                 text += "  - \(yamlScalar(attachment.kind))\n"
                 continue
             }
             text += "  - slag: \(yamlScalar(attachment.kind))\n"
             if attachment.id != attachment.kind { text += "    id: \(yamlScalar(attachment.id))\n" }
             if let title = attachment.title { text += "    titel: \(yamlScalar(title))\n" }
+            if let law = attachment.withheld { text += "    sekretess: \(yamlScalar(law))\n" }
             if !attachment.files.isEmpty { text += "    underlag:\n" }
             for file in attachment.files { text += "      \(yamlScalar(file.name)): \(yamlScalar(file.path))\n" }
         }

@@ -16,6 +16,8 @@ public struct NextMeeting: Sendable {
     public var emptied: [String]
     /// Bilagor of the last meeting alone, which are not carried over.
     public var dropped: [String]
+    /// What the last meeting said in its own words, and is to be looked over.
+    public var toReview: [String]
     /// How much of what the board asked for awaits an answer.
     public var openRequests: Int
 }
@@ -73,7 +75,7 @@ public func nextMeeting(
     }
     return NextMeeting(
         folder: made, before: place.folder, date: date, files: files.map(\.name), emptied: carrier.emptied, dropped: carrier.dropped,
-        openRequests: carrier.open.count)
+        toReview: carrier.toReview, openRequests: carrier.open.count)
 }
 
 /// The folder to look for the last meeting in.

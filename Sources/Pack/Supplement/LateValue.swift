@@ -53,8 +53,17 @@ extension PageChange {
             (was, isNow) = (changes.before.shortened.emphasised, changes.now.shortened.emphasised)
         }
         return .fields([
-            ("plats", .text((place + (number.map { [words.supplement.listItem(["number": String($0)])] } ?? [])).joined(separator: ", "))), ("förut", was ?? .absent), ("nu", isNow ?? .absent),
+            ("plats", .text(placeName(words.supplement))), ("förut", was ?? .absent), ("nu", isNow ?? .absent),
         ])
+    }
+}
+
+extension PageChange {
+    /// "Dagordning, punkt 3 → 4"
+    fileprivate func placeName(_ words: SupplementWords) -> String {
+        let number = number.map { [numberBefore, $0].compactMap { $0.map(String.init) }.joined(separator: " → ") }
+        let parts = place + (number.map { [words.listItem(["number": $0])] } ?? [])
+        return parts.isEmpty ? words.title : parts.joined(separator: ", ")
     }
 }
 

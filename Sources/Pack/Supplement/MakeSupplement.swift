@@ -19,6 +19,7 @@ extension PackBuilder {
         let words = naming(meeting.loaded).typography.theme.words[DocumentLanguage(tag: meeting.loaded.meeting.language)]
         let pages = HTMLOutput(OutputContext(meeting.loaded, typography), SetPack(unset: meeting))
         var late = LatePapers(number: sent.number + 1, sent: sent)
+        var withheld = LateWithheld(words)
         for part in meeting.parts {
             guard let number = part.number, let now = PageContent(page: pages.plainPage(part)) else { continue }
             let attachment = meeting.loaded.meeting.attachments.first { $0.number == number }
@@ -28,31 +29,22 @@ extension PackBuilder {
                 late.papers.append(LatePapers.Paper(number: number, kind: isWithdrawn ? .withdrawn : .new))
                 continue
             }
+            withheld.count(before, now)
             var changes = now.changes(since: before)
             if let paper = part.paper, sent.isOther(paper) { changes.append(PageChange(place: [paper.title], isPaper: true)) }
             if changes.isEmpty { continue }
             let isGone = isWithdrawn || attachment?.isLeftOut == true
-            late.papers.append(
-                LatePapers.Paper(number: number, kind: isWithdrawn ? .withdrawn : .changed, changes: isGone ? [] : published(changes, words)))
+            late.papers.append(LatePapers.Paper(number: number, kind: isWithdrawn ? .withdrawn : .changed, changes: isGone ? [] : changes))
         }
         if let first = meeting.first, let before = sent.pages[HTMLOutput.index], let now = PageContent(page: pages.plainPage(first)) {
+            meeting.loaded.meeting.tellMoved(since: before, &session.diagnostics)
             // What the supplement before said of itself is not this one's business.
             let marked = before.without(words.supplement.packNote(words.supplement.name(sent.number)))
-            late.first = published(now.changes(since: marked), words)
+            withheld.count(marked, now)
+            late.first = now.changes(since: marked)
         }
+        if edition == .published { withheld.hide(&late) }
         return late
-    }
-
-    /// In the edition for everybody, what is withheld now is not told as it was when it was not.
-    private func published(_ changes: [PageChange], _ words: Words) -> [PageChange] {
-        guard edition == .published else { return changes }
-        let mark = words.withheld(["law": "\u{0}"]).prefix { $0 != "\u{0}" }
-        return changes.map { change in
-            guard let now = change.now, now.contains(mark) || now.contains(words.withheldFigure) else { return change }
-            var change = change
-            change.before = nil
-            return change
-        }
     }
 
     /// The supplement's cover and the papers that it brings, on their pages.
@@ -83,6 +75,7 @@ extension PackBuilder {
         var cover = ComposedPart(slug: supplementKind, fileName: words.supplement.fileName(late.number), number: nil, document: document)
         cover.labelPrefix = "\(words.supplement.letter)\(late.number):"
         PassContext(loaded, typography).prepare(&cover, over: parts, &session)
+        if edition == .published { cover.document.markPublic(words) }
         cover.document.markContents(late, words)
         cover.document.number()
         return cover
@@ -109,6 +102,29 @@ extension Meeting {
             arguments["nu"] = now?.fileName
             diagnostics.report(.renumbered, at: now?.kindRange ?? attachments.last?.kindRange, arguments)
         }
+    }
+}
+
+extension Meeting {
+    /// Tells of items of the agenda that were sent with another number. They keep them as bilagor do, but a board may change
+    /// its order.
+    fileprivate func tellMoved(since sent: PageContent, _ diagnostics: inout DiagnosticList) {
+        var moved: [(title: String, before: Int, now: Int)] = []
+        for (index, item) in agendaRecords.enumerated() {
+            guard let title = item.text("rubrik"), !title.isEmpty else { continue }
+            let numbers = sent.numbers(of: title)
+            if let before = numbers.first, !numbers.contains(index + 1) { moved.append((title, before, index + 1)) }
+        }
+        guard let first = moved.first else { return }
+        var words = "”\(first.title)” \(first.before) → \(first.now)"
+        if moved.count > 1 { words += ", +\(moved.count - 1)" }
+        var range: SourceRange?
+        if case .record(let root) = value.kind, case .list(let items)? = root["dagordning"]?.kind, items.indices.contains(first.now - 1),
+            case .record(let item) = items[first.now - 1].kind
+        {
+            range = item["rubrik"]?.range
+        }
+        diagnostics.report(.itemsMoved, at: range, ["ärenden": words])
     }
 }
 

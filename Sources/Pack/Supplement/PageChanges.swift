@@ -8,8 +8,9 @@ struct PageChange: Sendable, Equatable {
     var before: String?
     /// nil for what is there no more.
     var now: String?
-    /// Of an item of a numbered list.
+    /// Of an item of a numbered list, and the number that it had where that was another.
     var number: Int?
+    var numberBefore: Int?
     /// A picture, of which there are no words to hold against each other.
     var isPicture = false
     /// Another's paper, which is another file than the one that was sent.
@@ -25,10 +26,14 @@ extension PageContent {
         var (before, now) = (0, 0)
         for (oldIndex, newIndex) in kept + [(old.count, new.count)] {
             changes += PageContent.changes(Array(old[before..<oldIndex]), Array(new[now..<newIndex]))
+            if oldIndex < old.count, let number = new[newIndex].number, let was = old[oldIndex].number, number != was {
+                let words = new[newIndex].told
+                changes.append(PageChange(place: new[newIndex].place, before: words, now: words, number: number, numberBefore: was))
+            }
             if oldIndex < old.count, old[oldIndex].kind == .row { changes += PageContent.rowChanges(old[oldIndex], new[newIndex]) }
             (before, now) = (oldIndex + 1, newIndex + 1)
         }
-        return changes
+        return changes.pairingMoved
     }
 
     /// What is the same in both, as positions. A row is the same when its name is; what its cells say is held apart.
@@ -64,13 +69,35 @@ extension PageContent {
         for item in new {
             if let index = left.firstIndex(where: { $0.isEarlier(item) }) {
                 for gone in left[left.startIndex..<index] { changes.append(PageChange(place: gone.place, before: gone.told, now: nil, number: gone.number, isPicture: gone.kind == .picture)) }
-                changes.append(PageChange(place: item.place, before: left[index].told, now: item.told, number: item.number, isPicture: item.kind == .picture))
+                var change = PageChange(place: item.place, before: left[index].told, now: item.told, number: item.number, isPicture: item.kind == .picture)
+                if let was = left[index].number, was != item.number { change.numberBefore = was }
+                changes.append(change)
                 left = left[(index + 1)...]
             } else {
                 changes.append(PageChange(place: item.place, before: nil, now: item.told, number: item.number, isPicture: item.kind == .picture))
             }
         }
         for gone in left { changes.append(PageChange(place: gone.place, before: gone.told, now: nil, number: gone.number, isPicture: gone.kind == .picture)) }
+        return changes
+    }
+}
+
+extension [PageChange] {
+    /// An item of a list that is gone in one place and has come in another has moved.
+    fileprivate var pairingMoved: [PageChange] {
+        var changes = self
+        var index = 0
+        while index < changes.count {
+            let gone = changes[index]
+            index += 1
+            guard gone.now == nil, let number = gone.number, let words = gone.before,
+                let new = changes.firstIndex(where: { $0.before == nil && $0.now == words && $0.number != nil && $0.place == gone.place })
+            else { continue }
+            changes[new].before = words
+            changes[new].numberBefore = number == changes[new].number ? nil : number
+            index -= 1
+            changes.remove(at: index)
+        }
         return changes
     }
 }
@@ -96,6 +123,9 @@ extension PageContent.Item {
     /// Whether it can be what another has become: of the same kind, and with half of the words of the shorter.
     fileprivate func isEarlier(_ other: PageContent.Item) -> Bool {
         guard kind == other.kind else { return false }
+        // What is said of the same thing is what was said of it before, whatever the words; and a page has one title.
+        if kind == .text, !term.isEmpty || !other.term.isEmpty { return term == other.term && section.last == other.section.last }
+        if kind == .heading, section.isEmpty, other.section.isEmpty { return true }
         switch kind {
         case .picture: return words == other.words
         case .row: return false

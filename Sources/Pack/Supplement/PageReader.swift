@@ -38,6 +38,15 @@ struct PageContent: Sendable {
         return copy
     }
 
+    /// Numbers that a text begins an item of a numbered list with.
+    func numbers(of words: String) -> [Int] {
+        let wanted = words.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ")
+        return items.compactMap { item in
+            guard let number = item.number, item.words == wanted || item.words.hasPrefix(wanted + " ·") || item.words.hasPrefix(wanted + " ") else { return nil }
+            return number
+        }
+    }
+
     /// - Returns: nil for bytes that are no page of ours.
     init?(page bytes: [UInt8]) {
         guard let start = bytes.firstRange(of: "<main"), let end = bytes[start...].firstRange(of: "</main>") else { return nil }

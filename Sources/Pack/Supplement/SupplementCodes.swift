@@ -69,10 +69,10 @@ extension DiagnosticCode {
     static let oneMeeting = DiagnosticCode(
         "PK458",
         sv: MessageText(
-            "En komplettering gäller ett möte i taget, och här finns {antal}", reason: "Den görs till det paket som sändes ut till just det mötet.",
+            "Det görs för ett möte i taget, och här finns {antal}", reason: "Ett utskick, och en komplettering till det, gäller paketet för just ett möte.",
             fix: "Ange mötets egen mapp."),
         en: MessageText(
-            "A supplement is of one meeting at a time, and here are {antal}", reason: "It is made to the pack that was sent for that very meeting.",
+            "This is done for one meeting at a time, and here are {antal}", reason: "What is sent, and a supplement to it, is the pack of one meeting.",
             fix: "Give the meeting's own folder."))
 
     static let isSent = DiagnosticCode(
@@ -94,13 +94,47 @@ extension DiagnosticCode {
     static let draftSent = DiagnosticCode(
         "PK463",
         sv: MessageText(
-            "Paketet i {mapp} är ett utkast", reason: "Det påstår ingenting om sig självt och ska inte registreras. Ett paket som är utsänt byggs inte om.",
+            "Ett utkast kan inte antecknas som utsänt", reason: "Paketet i {mapp} är ett utkast: det påstår ingenting om sig självt och ska inte registreras. Ett paket som är utsänt byggs inte om.",
             fix: "Bygg det utan --draft först."),
         en: MessageText(
-            "The pack in {mapp} is a draft", reason: "It claims nothing of itself and is not to be registered. A pack that is sent is not built again.",
+            "A draft cannot be noted as sent", reason: "The pack in {mapp} is a draft: it claims nothing of itself and is not to be registered. A pack that is sent is not built again.",
             fix: "Build it without --draft first."))
 
+    static let nothingToSend = DiagnosticCode(
+        "PK464",
+        sv: MessageText(
+            "Det finns inget paket i {mapp} att anteckna", reason: "Det som antecknas som utsänt är ett byggt paket, med sitt manifest.json.",
+            fix: "Bygg det först med bilaga build{val}. Ligger paketen i en annan mapp: ange den med --out."),
+        en: MessageText(
+            "There is no pack in {mapp} to note as sent", reason: "What is noted is a pack that has been built, with its manifest.json.",
+            fix: "Build it first with bilaga build{val}. If the packs lie in another folder, give it with --out."))
+    static let oddDay = DiagnosticCode(
+        "PK465", .warning,
+        sv: MessageText(
+            "Utskicksdagen {dag} är {skillnad} mötet den {möte}", reason: "Handlingarna går till läsarna före mötet. Anteckningen är gjord, men dagen ser ut som ett skrivfel.",
+            fix: "Är det fel: bilaga send --undo, och anteckna om med rätt --date."),
+        en: MessageText(
+            "The day of sending, {dag}, is {difference} the meeting on {möte}", reason: "Papers go to their readers before the meeting. It is noted, but the day looks like a slip.",
+            fix: "If it is wrong, bilaga send --undo, and note it again with the right --date."))
+    static let sentTooEarly = DiagnosticCode(
+        "PK466",
+        sv: MessageText(
+            "En komplettering kan inte vara utsänd {dag}, före det som den kompletterar", reason: "Det är antecknat som utsänt {före}. Inget är antecknat nu.",
+            fix: "Ange rätt dag med --date. Är det den andra dagen som är fel: ta bort den anteckningen och gör om den."),
+        en: MessageText(
+            "A supplement cannot have been sent on {dag}, before what it supplements", reason: "That is noted as sent on {före}. Nothing was noted now.",
+            fix: "Give the right day with --date. If the other day is wrong, take that note away and make it again."))
+    static let itemsMoved = DiagnosticCode(
+        "PK467", .warning,
+        sv: MessageText(
+            "Ärendena på dagordningen har fått andra nummer än i det utsända: {ärenden}", reason: "Läsarna har de gamla numren, och en bilaga som hör till ett sådant ärende får ett annat nummer överst och är då inte samma fil som sändes ut.",
+            fix: "Lägg nya ärenden sist, och låt ett ärende som utgår stå kvar med läge: utgår. Ska ordningen ändras ändå behöver du inte göra något: kompletteringen säger hur."),
+        en: MessageText(
+            "Items of the agenda have other numbers than in what was sent: {ärenden}", reason: "Readers have the old numbers, and a bilaga that belongs to such an item gets another number at its top and is then not the file that was sent.",
+            fix: "Put new items last, and let an item that is withdrawn stay there with läge: utgår. If the order is to change all the same there is nothing to do: the supplement says how."))
+
     static let supplementCodes: [DiagnosticCode] = [
+        nothingToSend, oddDay, sentTooEarly, itemsMoved,
         notSent, notWholeSent, sentChanged, brokenChain, noSupplement, renumbered, nothingLate, isSupplemented, oneMeeting, isSent, notMarkedSent, draftSent,
     ]
 }

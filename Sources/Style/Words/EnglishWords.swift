@@ -20,9 +20,10 @@ extension Words {
         chartData: "Show the figures", noteNumber: "Note {number}", backToText: "Back to the text, note {number}",
         backToTable: "Back to the table, note {number}", source: "Source: {name}",
         withheld: "[withheld: {law}]", withheldFigure: "withheld",
-        withheldNote: "Withheld under {law}. Sums and other figures that would reveal it are withheld too.",
+        withheldNote: "Withheld under {law}. So are sums and parts that it could otherwise be worked out of.",
         withheldAttachment: "Attachment withheld",
         publicEdition: "Public edition. What is secret has been left out.",
+        hasSecret: "Contains what is secret under {laws}.",
         checkedInFull: "The checks were made on all of the inputs, also on what is left out here.",
         body: BodyWords(
             body: "board", theBody: "the board", theMeeting: "the board meeting", agenda: "Agenda", pack: "Board pack",
@@ -102,6 +103,6 @@ extension Words {
             ofYear: "{what} {year}", part: "{name}, {part}"),
         supplement: SupplementWords(
             name: "Supplement {number}", letter: "S", packNote: "Supplemented after it was sent. {supplement} says what is new and changed.",
-            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", listItem: "item {number}", picture: "The picture is another.", paper: "The paper is replaced by another file.",
+            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", title: "The title", listItem: "item {number}", picture: "The picture is another.", paper: "The paper is replaced by another file.",
             withdrawnTitle: "{title} (withdrawn)", withdrawnText: "{attachment} is withdrawn. Its number is given to no other."))
 }

@@ -11,6 +11,8 @@ public struct SupplementWords: Sendable {
     public var withdrawnPaper: String
     /// Over what has changed on the first pages.
     public var firstPages: String
+    /// Where the title of a page is another.
+    public var title: String
     /// An item of a numbered list.
     public var listItem: PhrasePattern
     /// In the place of words, where a picture is another.

@@ -19,9 +19,10 @@ extension Words {
         chartData: "Visa siffrorna", noteNumber: "Not {number}", backToText: "Tillbaka till texten, not {number}",
         backToTable: "Tillbaka till tabellen, not {number}", source: "Underlag: {name}",
         withheld: "[uppgift utelämnad: {law}]", withheldFigure: "utelämnad",
-        withheldNote: "Utelämnat enligt {law}. Summor och andra siffror som skulle avslöja det är också utelämnade.",
+        withheldNote: "Utelämnat enligt {law}. Det gäller också summor och delar som det annars gick att räkna ut ur.",
         withheldAttachment: "Utelämnad bilaga",
         publicEdition: "Offentlig utgåva. Uppgifter som omfattas av sekretess är utelämnade.",
+        hasSecret: "Innehåller uppgifter som omfattas av sekretess enligt {laws}.",
         checkedInFull: "Kontrollerna är gjorda på hela underlaget, också på det som är utelämnat här.",
         body: BodyWords(
             body: "styrelse", theBody: "styrelsen", theMeeting: "styrelsemötet", agenda: "Dagordning", pack: "Styrelsepaket",
@@ -99,6 +100,6 @@ extension Words {
             ofYear: "{what} {year}", part: "{name}, {part}"),
         supplement: SupplementWords(
             name: "Komplettering {number}", letter: "K", packNote: "Kompletterat efter utskicket. {supplement} säger vad som är nytt och ändrat.",
-            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", listItem: "punkt {number}", picture: "Bilden är en annan.", paper: "Handlingen är utbytt mot en annan fil.",
+            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", title: "Rubriken överst", listItem: "punkt {number}", picture: "Bilden är en annan.", paper: "Handlingen är utbytt mot en annan fil.",
             withdrawnTitle: "{title} (utgår)", withdrawnText: "{attachment} utgår. Ingen annan bilaga får numret."))
 }

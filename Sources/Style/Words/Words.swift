@@ -81,6 +81,8 @@ public struct Words: Sendable {
     public var withheldAttachment: String
     /// On the first page.
     public var publicEdition: String
+    /// Of an edition that is not for everybody.
+    public var hasSecret: PhrasePattern
     /// In the place of the table of what was checked.
     public var checkedInFull: String
 

@@ -21,6 +21,8 @@ extension SinceLast {
                 let name = nameField.flatMap { fields[$0]?.words } ?? entry.name
                 for field in fields.fields where !field.value.isWritten(as: earlier[field.name]) {
                     guard let words = field.value.words, let earlierWords = earlier[field.name]?.words else { continue }
+                    // What is withheld now may have been open then, in the same words.
+                    if [words, earlierWords].contains(where: session.withholding.isMarked) { continue }
                     let changes = WordChanges(from: earlierWords, to: words)
                     if changes.isEmpty { continue }
                     if field.name == nameField {

@@ -15,6 +15,7 @@ extension SinceLast {
         return .fields([
             ("möte", meeting.value),
             ("är-oförändrat", .flag(!hasChanges)),
+            ("har-utelämnat", .flag(sheets.contains { $0.changes.hasWithheld })),
             ("tabeller", Value(.list(tables))),
             (
                 "lydelser",
@@ -70,8 +71,8 @@ private struct SheetPrinter {
             ("poster", Value(.list(lines))),
             ("oförändrade", unchanged),
             ("angivet", .fields([("förut", value(group.stated.before)), ("nu", value(group.stated.now))])),
-            // One figure is its own sum.
-            ("har-summa", .flag(group.lines.count + (group.unchanged?.count ?? 0) > 1)),
+            // One figure is its own sum; without those that are withheld it would be the sum of something else.
+            ("har-summa", .flag(group.withheld == 0 && group.lines.count + (group.unchanged?.count ?? 0) > 1)),
         ])
     }
 
@@ -91,7 +92,6 @@ private struct SheetPrinter {
 
     private func value(_ figure: FigureChanges.Figure?) -> Value {
         guard let figure else { return .absent }
-        if let law = figure.law { return Value(.withheld(law: law, nil), at: figure.range) }
         guard let öre = figure.öre else { return Value(.dash, at: figure.range) }
         return Int64(exactly: öre).map { Value(.amount(Amount(öre: $0)), at: figure.range) } ?? .absent
     }
