@@ -77,7 +77,7 @@ extension PackBuilder {
 
         // Write.
         let folder = PackFolder(
-            path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""),
+            path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""), date: made.manifest.date,
             replacesOthers: request.replacesOthers)
         do throws(PackFolderFailure) {
             var replaced: Manifest?

@@ -140,6 +140,16 @@ extension DiagnosticCode {
             "{mapp} is a pack for {styrelse}[[, {organisation}]]",
             reason: "It would be replaced by the pack for {egen}. Nothing in the folder was touched.",
             fix: "Choose another folder with --out, or add --replace if the old pack is to go."))
+    static let otherMeeting = DiagnosticCode(
+        "PK029",
+        sv: MessageText(
+            "{mapp} är paketet till mötet den {dag}",
+            reason: "Det skulle ersättas av paketet till mötet den {egen}. Två mötens mappar med samma namn får samma mapp för sina paket. Inget i mappen är rört.",
+            fix: "Döp mötets mapp efter dess dag, eller välj en annan mapp med --out. Lägg till --replace om det gamla paketet ska bort."),
+        en: MessageText(
+            "{mapp} is the pack for the meeting of {dag}",
+            reason: "It would be replaced by the pack for the meeting of {egen}. The folders of two meetings with one name get one folder for their packs. Nothing in the folder was touched.",
+            fix: "Name the meeting's folder after its day, or choose another folder with --out. Add --replace if the old pack is to go."))
     static let busy = DiagnosticCode(
         "PK017",
         sv: MessageText(
@@ -355,7 +365,7 @@ public let packCodes: [DiagnosticCode] = [
     .pandocAbsent, .pandocFailed,
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
-    .foreignFolder, .inputsInOutput, .otherBoard, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
+    .foreignFolder, .inputsInOutput, .otherBoard, .otherMeeting, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
     .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .projectFolder,
     .idleConsent, .errorNotAccepted, .noSuchName,
 ] + DiagnosticCode.documentCodes + DiagnosticCode.remarkCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

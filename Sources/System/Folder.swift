@@ -122,7 +122,11 @@ public struct Folder: ~Copyable, Sendable {
         if code == 0, isSynchronised, synchronise(file) != 0 { code = errno }
         // Some file systems tell only here that there was no room.
         if close(file) != 0, errno != EINTR, code == 0 { code = errno }
-        if code != 0 { throw SystemError(join(path, name), code: code) }
+        guard code == 0 else {
+            // Half of it is of no use to anybody.
+            _ = withSystemPath(name) { unlinkat(descriptor, $0, 0) }
+            throw SystemError(join(path, name), code: code)
+        }
     }
 
     public func makeFolder(_ name: String, mode: UInt32 = 0o777) throws(SystemError) {

@@ -27,13 +27,13 @@ struct PackFolderTests {
     @discardableResult
     func replace(
         _ files: [String: String], at path: String? = nil, isPartial: Bool = false, owner: PackOwner? = nil,
-        replacesOthers: Bool = false
+        date: String = "2024-09-19", replacesOthers: Bool = false
     ) throws -> [Staging.Leftover] {
-        let place = PackFolder(path: path ?? folder, owner: owner ?? self.owner, replacesOthers: replacesOthers, patience: 100)
+        let place = PackFolder(path: path ?? folder, owner: owner ?? self.owner, date: date, replacesOthers: replacesOthers, patience: 100)
         let outputs = files.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, bytes: Array($0.value.utf8)) }
         return try place.replace(with: outputs, isPartial: isPartial) { old in
             var manifest = Manifest(
-                meeting: "paket", date: "2024-09-19", inputs: [], fonts: [], patterns: [],
+                meeting: "paket", date: date, inputs: [], fonts: [], patterns: [],
                 outputs: outputs.map { Manifest.Entry(name: $0.name, sha256: SHA256.hex($0.bytes)) })
             manifest.owner = owner ?? self.owner
             return isPartial ? old.map(manifest.keeping) ?? manifest : manifest
@@ -49,6 +49,18 @@ struct PackFolderTests {
         #expect(names(deep) == ["b.pdf", "manifest.json"])
         #expect(text("djupt/ner/paket/b.pdf") == "23")
         #expect(names("\(base)/djupt/ner") == ["paket"], "nothing is left beside the pack")
+    }
+
+    /// The same board, and folders of two meetings that have one name.
+    @Test func aPackOfAnotherMeetingStays() throws {
+        try replace(["a": "1"])
+        #expect(throws: PackFolderFailure.self) { try replace(["a": "2"], date: "2025-09-18") }
+        #expect(text("paket/a") == "1")
+        try replace(["a": "3"], date: "2025-09-18", replacesOthers: true)
+        #expect(text("paket/a") == "3")
+        // Put off by a week it is still the same meeting.
+        try replace(["a": "4"], date: "2025-09-25")
+        #expect(text("paket/a") == "4")
     }
 
     @Test func aPartialBuildCarriesTheOtherFilesOver() throws {

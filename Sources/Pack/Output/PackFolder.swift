@@ -1,4 +1,5 @@
 import Diagnostics
+import Inputs
 import System
 
 #if canImport(Glibc)
@@ -31,6 +32,8 @@ enum PackFolderFailure: Error {
     /// A meeting's own folder.
     case holdsInputs(path: String, file: String)
     case anotherBoard(path: String, theirs: PackOwner, ours: PackOwner)
+    /// Of the same board; days in ISO 8601.
+    case anotherMeeting(path: String, theirs: String, ours: String)
     /// A file of the user's with the name of one that the pack is to have.
     case ownName(path: String, file: String)
     case manifestFault(path: String, FileFault)
@@ -51,7 +54,9 @@ struct PackFolder {
     /// The folder's path as the user would write it.
     let path: String
     let owner: PackOwner
-    /// The user has said that a pack of another board may go.
+    /// The meeting's day, in ISO 8601; empty where it is not known.
+    var date = ""
+    /// The user has said that a pack of another board, or of another meeting, may go.
     var replacesOthers = false
     /// The document of its own that is written beside the pack; nil for the pack itself.
     var document: String?
@@ -168,6 +173,9 @@ struct PackFolder {
             if !replacesOthers, let theirs = manifest.owner, theirs != owner {
                 throw PackFolderFailure.anotherBoard(path: path, theirs: theirs, ours: owner)
             }
+            if !replacesOthers, isAnotherMeeting(manifest.date) {
+                throw PackFolderFailure.anotherMeeting(path: path, theirs: manifest.date, ours: date)
+            }
         }
         let manifest = manifests[Manifest.fileName(of: document)]
         let own = manifest?.ownNames ?? [Manifest.fileName(of: document)]
@@ -175,6 +183,17 @@ struct PackFolder {
             throw PackFolderFailure.ownName(path: path, file: file)
         }
         return Old(manifest: manifest, mark: mark)
+    }
+}
+
+extension PackFolder {
+    /// How many days a meeting is put off and is still the same one.
+    private static let longestDelay = 45
+
+    /// Folders of two meetings may have one name (`2024/september` and `2025/september`), and then their packs do too.
+    private func isAnotherMeeting(_ day: String) -> Bool {
+        guard let theirs = CalendarDate(iso: day), let ours = CalendarDate(iso: date) else { return false }
+        return abs(theirs.dayNumber - ours.dayNumber) > PackFolder.longestDelay
     }
 }
 

@@ -12,6 +12,8 @@ extension PackFolderFailure {
         case .holdsInputs(let path, let file): Diagnostic(.inputsInOutput, at: nil, ["mapp": path, "fil": file])
         case .anotherBoard(let path, let theirs, let ours):
             Diagnostic(.otherBoard, at: nil, theirs.arguments(besides: ours).merging(["mapp": path]) { $1 })
+        case .anotherMeeting(let path, let theirs, let ours):
+            Diagnostic(.otherMeeting, at: nil, ["mapp": path, "dag": theirs, "egen": ours])
         case .ownName(let path, let file): Diagnostic(.ownName, at: nil, ["mapp": path, "fil": file])
         case .manifestFault(let path, let fault):
             Diagnostic(.manifestFault, at: nil, ["mapp": path].merging(fault.reasonArguments) { $1 })

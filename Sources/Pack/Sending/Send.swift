@@ -60,10 +60,10 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
         result.diagnostics.report(.sentTooEarly, at: nil, ["dag": date.iso, "före": before.date])
         return (nil, result)
     }
-    if let odd = pack.oddity(of: date) { result.diagnostics.report(odd) }
     let mark = SendMark(date: date.iso, manifest: pack.hash)
-    return written(
-        replaceFile(join(pack.folder, SendMark.fileName), with: mark.serialised()), Sent(folder: pack.folder, date: mark.date, wasMarked: false))
+    let fault = replaceFile(join(pack.folder, SendMark.fileName), with: mark.serialised())
+    if fault == nil, let odd = pack.oddity(of: date) { result.diagnostics.report(odd) }
+    return written(fault, Sent(folder: pack.folder, date: mark.date, wasMarked: false))
 }
 
 extension SentPack {

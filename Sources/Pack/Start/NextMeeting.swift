@@ -115,9 +115,17 @@ private func writeFolder(_ files: [OutputFile], to path: String) throws(SystemEr
     let (above, name) = (parentPath(path), lastComponent(path))
     let hidden = ".\(name).bilaga-ny"
     let parent = try Folder(opening: above)
-    try parent.makeFolder(hidden)
-    for file in files { try writeNew(file.bytes, to: "\(join(above, hidden))/\(file.name)") }
-    return try parent.move(hidden, to: parent, as: name)
+    var new = NewFiles()
+    do throws(SystemError) {
+        try new.makeFolder(join(above, hidden))
+        for file in files { try new.write(file.bytes, to: "\(join(above, hidden))/\(file.name)") }
+        if try parent.move(hidden, to: parent, as: name) { return true }
+    } catch {
+        new.takeBack()
+        throw error
+    }
+    new.takeBack()
+    return false
 }
 
 extension Meeting {

@@ -28,16 +28,32 @@ public enum StartFailure: Error {
 public func start(_ plan: StartPlan, in folder: String, templates: [String]) throws(StartFailure) -> Started {
     try seeThatOneCanStart(in: folder)
     let files = StartFiles(plan)
-    do throws(SystemError) {
-        for file in files.all { try writeNew(file.bytes, to: join(folder, file.name)) }
+    var new = NewFiles()
+    do throws(StartFailure) {
+        try new.write(files, in: folder, templates: templates)
     } catch {
-        throw .system(error)
+        new.takeBack()
+        throw error
     }
-    // With the register in place its keys become choices.
-    let schemas = inputSchemas(templates: templates, register: join(folder, "register"))
-    guard !schemas.diagnostics.hasErrors else { throw .schemas(schemas.diagnostics, schemas.sources) }
-    if let failure = write(schemas, to: join(folder, "schema")) { throw .system(failure) }
     return Started(folder: folder, files: files.all.map(\.name) + ["schema/"], meetings: files.meetings)
+}
+
+extension NewFiles {
+    fileprivate mutating func write(_ files: StartFiles, in folder: String, templates: [String]) throws(StartFailure) {
+        do throws(SystemError) {
+            for file in files.all { try write(file.bytes, to: join(folder, file.name)) }
+        } catch {
+            throw .system(error)
+        }
+        // With the register in place its keys become choices.
+        let schemas = inputSchemas(templates: templates, register: join(folder, "register"))
+        guard !schemas.diagnostics.hasErrors else { throw .schemas(schemas.diagnostics, schemas.sources) }
+        do throws(SystemError) {
+            for file in schemas.files { try write(file.bytes, to: join(folder, "schema/\(file.name)")) }
+        } catch {
+            throw .system(error)
+        }
+    }
 }
 
 /// Sees that nothing stands in the way of a new organisation, before anybody is asked what it is to be.
@@ -53,12 +69,4 @@ private func nearestProject(above folder: String) -> String? {
     var path = withoutFinalSlash(folder)
     while presence(of: path) == .absent { path = parentPath(path) }
     return projectFolderShown(from: path)
-}
-
-/// A new file, in folders that are made where they are missing.
-func writeNew(_ bytes: [UInt8], to path: String) throws(SystemError) {
-    let parent = parentPath(path)
-    try makeFolders(parent)
-    let folder = try Folder(opening: parent)
-    try folder.write(bytes, to: lastComponent(path), isSynchronised: false)
 }
