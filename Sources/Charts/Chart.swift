@@ -52,6 +52,9 @@ public enum ChartKind: String, Sendable, CaseIterable {
     case shares = "andelar"
     /// A line for each series over the categories.
     case lines = "linjer"
+
+    /// Whether its values are parts of a whole that is drawn too.
+    public var addsUp: Bool { self == .stacked || self == .shares }
 }
 
 public struct ChartSeries: Sendable {

@@ -54,7 +54,8 @@ extension FactSheet {
 extension Value {
     /// With the figures at some places withheld too.
     public func withholding(_ figures: [SourceRange: String]) -> Value {
-        switch kind {
+        if figures.isEmpty { return self }
+        return switch kind {
         case .amount, .dash, .number, .share, .integer: range.flatMap { figures[$0] }.map { Value(.withheld(law: $0, nil), at: range) } ?? self
         case .list(let items): Value(.list(items.map { $0.withholding(figures) }), at: range)
         case .map(let record): Value(.map(record.withholding(figures)), at: range)

@@ -44,6 +44,8 @@ struct InlineRun {
 
     mutating func append(_ inline: Inline) {
         flush(atEnd: false)
+        // Notes 1 and 2 at one place are not note 12.
+        if case .footnoteReference = inline, case .footnoteReference? = result.last { result.append(.text(", ", nil)) }
         result.append(inline)
     }
 

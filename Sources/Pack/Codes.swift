@@ -268,6 +268,16 @@ extension DiagnosticCode {
             "“{ord}” out of what is marked as secret is left in {fil}",
             reason: "It may be somebody or something else of the same name, which the program cannot know.",
             fix: "If it is the same, mark it there too. Otherwise there is nothing to do."))
+    static let secretFile = DiagnosticCode(
+        "PK345",
+        sv: MessageText(
+            "En hel fil med siffror kan inte märkas överst",
+            reason: "Tabeller och diagram går inte att göra av märken. I den offentliga utgåvan står hela bilagan i stället som utelämnad.",
+            fix: "Ta bort märket här, och skriv sekretess vid bilagan i mote.yaml. Är bara vissa siffror hemliga: märk dem."),
+        en: MessageText(
+            "A whole file of figures cannot be marked at its top",
+            reason: "Tables and charts cannot be made of marks. In the public edition the whole bilaga is left out instead.",
+            fix: "Take the mark away here, and write sekretess at the bilaga in mote.yaml. If only some figures are secret, mark those."))
     static let notPublished = DiagnosticCode(
         "PK344",
         sv: MessageText(
@@ -366,6 +376,6 @@ public let packCodes: [DiagnosticCode] = [
     .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
     .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
     .foreignFolder, .inputsInOutput, .otherBoard, .otherMeeting, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
-    .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .projectFolder,
+    .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .secretFile, .projectFolder,
     .idleConsent, .errorNotAccepted, .noSuchName,
 ] + DiagnosticCode.documentCodes + DiagnosticCode.remarkCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

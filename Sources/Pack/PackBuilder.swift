@@ -12,6 +12,8 @@ struct PackBuilder: Sendable {
     var typography: Typography
     /// For whom: both are looked at where the public is to have a part.
     var edition = Edition.full
+    /// Of a published edition: figures that would give away withheld ones, as the tables of an earlier pass have shown.
+    var revealing = RevealingFigures()
     /// What a supplement is made to; nil for a pack.
     var sent: SentPack?
     /// What was read and found before the first meeting; each meeting's session goes on from it.

@@ -31,6 +31,8 @@ struct Session: Sendable {
     var texts = TextTotals()
     /// For whom it is made, and what of it is not for everybody.
     var withholding = Withholding(.full, .swedish)
+    /// Figures that are left out with those that are marked.
+    var revealing = RevealingFigures()
     /// What the register says of lines and their groups, once it has been read.
     var lineFacts: RegisterFacts?
     /// Ledgers that figures are taken from, and the mapping.

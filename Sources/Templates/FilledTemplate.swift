@@ -26,7 +26,7 @@ public struct FilledTemplate: Sendable {
     /// The values of the user's files that were made use of.
     public var used = UsedValues()
     /// Sums that the user's files state and that are not printed, since they would give away what is withheld.
-    public var suppressed: Set<SourceRange> = []
+    public var suppressed: [SourceRange: String] = [:]
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],

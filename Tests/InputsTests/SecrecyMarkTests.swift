@@ -128,6 +128,8 @@ import Testing
         ":::hemligt(21 kap. 7 § OSL) Bo::: nu", ":::sekretes(21 kap. 7 § OSL)\nUlla\n:::", "::: hemlig\nUlla\n:::", "::sekretess(21 kap.) Bo::", ":::anteckning\nUlla\n:::",
         "[Bo](sekretes:21 kap. 7 § OSL)", "[Bo](hemligt:21 kap. 7 § OSL)", "[Bo](21 kap. 7 § OSL)", "[Bo] (sekretess:21 kap. 7 § OSL)", "(Bo)[sekretess:21 kap. 7 § OSL]",
         "{värde: Ekvägen 9, sekretess: 21 kap. 7 § OSL}", "{värde: Ekvägen 9, sekretes: 21 kap. 7 § OSL}", "Bo (sekretess:21 kap. 7 § OSL)",
+        "[Bo]: sekretess:21 kap. 7 § OSL", "Bo[^s]\n\n[^s]: sekretess:21 kap. 7 § OSL", "<sekretess 21 kap. 7 § OSL>Bo</sekretess>",
+        "\\:\\:\\:sekretess(21 kap. 7 § OSL) Bo\\:\\:\\:", "[Bo](classified: 21 kap. 7 § OSL)",
     ])
     func whatLooksLikeAMarkIsTold(text: String) {
         #expect(edited(text, .full).codes == ["IN372"], "\(text)")
@@ -135,6 +137,25 @@ import Testing
     }
 
     @Test func aMarkWithNothingButItsName() { #expect(edited("[Bo Ek](sekretess)", .full).codes == ["IN370"]) }
+
+    @Test(arguments: ["ja", "OSL", "nej"]) func whatSaysNoParagraphIsNoLaw(law: String) {
+        #expect(edited("[Bo Ek](sekretess:\(law))", .full).codes == ["IN370"])
+    }
+
+    /// The law would reach to the next mark's end, and that mark be none.
+    @Test func aLawThatHasLostItsEndIsTold() {
+        let text = "Det gäller [Anna Ek](sekretess:39 kap. 2 § OSL och har beretts av [Lars Ask](sekretess:39 kap. 2 § OSL)."
+        let found = edited(text, .published)
+        #expect(found.codes == ["IN371"])
+        #expect(!found.text.contains("Lars Ask"))
+        #expect(edited("[Anna Ek](sekretess:39 kap.\n2 § OSL)", .full).codes == ["IN371"])
+    }
+
+    /// What is taken from a file is open there.
+    @Test func aMarkAroundAFactIsTold() {
+        #expect(edited("Det är [{{budget.utfall.äldre[2024]}}](sekretess:31 kap. 16 § OSL).", .full).codes == ["IN375"])
+        #expect(edited("Det är [mer än {{budget.utfall.äldre[2024]}}](sekretess:31 kap. 16 § OSL).", .full).codes == [])
+    }
 
     @Test func anEndWithoutABeginningIsTold() {
         #expect(edited("Hej\n:::\noch", .full).codes == ["IN371"])

@@ -37,6 +37,12 @@ import Testing
         #expect(try read("sida: {sidfot: 0 pt}\n").told.map(\.code) == ["TH003"])
     }
 
+    @Test func lettersAreNotSetOverEachOther() throws {
+        #expect(try read("text:\n  brödtext: {spärrning: -400}\n").told.map(\.code) == ["TH003"])
+        #expect(try read("text:\n  brödtext: {spärrning: 400}\n").told.map(\.code) == ["TH003"])
+        #expect(try read("text:\n  brödtext: {spärrning: -20}\n").theme.text.body.tracking == -20)
+    }
+
     @Test("Without words in it, a margin may be as small as it likes")
     func emptyPlaces() throws {
         let header = try read("sida:\n  marginaler: {upptill: 5 mm}\nsidhuvud: {vänster: \"\", höger: \"\"}\n")

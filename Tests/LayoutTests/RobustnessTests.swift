@@ -41,6 +41,38 @@ import Testing
         #expect(laid.runs.allSatisfy { $0.run.origin.y <= theme.page.size.height - theme.page.bottom })
     }
 
+    @Test("A note's number stands whole, and beside its words", arguments: [Length.points(8), .points(24)])
+    func noteNumbers(size: Length) throws {
+        var theme = Theme()
+        theme.text.note.size = size
+        theme.text.note.leading = size * 3 / 2
+        var d = DocumentBuilder()
+        for number in 1...104 {
+            d.paragraph([.text("Se noten", nil), .footnoteReference(FootnoteReference(id: d.id(), number: number))])
+            d.footnotes.append(Footnote(id: d.id(), labelID: d.id(), number: number, blocks: [d.text("Notens ord.")]))
+        }
+        let runs = try LaidOut.layOut(d, theme: theme).runs
+        for number in ["9", "10", "104"] {
+            let label = try #require(runs.last { $0.text == number })
+            let words = try #require(runs.first { $0.page == label.page && $0.run.origin.y == label.run.origin.y && $0.text.hasPrefix("Notens") })
+            #expect(label.right < words.run.origin.x)
+        }
+    }
+
+    @Test("A bullet stands beside its words in any size", arguments: [Length.points(8), .points(30)])
+    func bullets(size: Length) throws {
+        var theme = Theme()
+        theme.text.body.size = size
+        theme.text.body.leading = size * 3 / 2
+        var d = DocumentBuilder()
+        let item = d.item { [$0.text("cirkel")] }
+        d.blocks.append(.list(List(id: d.id(), start: nil, tight: true, items: [item])))
+        let runs = try LaidOut.layOut(d, theme: theme).runs
+        let bullet = try #require(runs.first { $0.text == "•" })
+        let words = try #require(runs.first { $0.text.hasPrefix("cirkel") })
+        #expect(bullet.right + size / 6 < words.run.origin.x)
+    }
+
     @Test("A footnote longer than a page goes on over the next")
     func longFootnote() throws {
         var d = DocumentBuilder()

@@ -96,6 +96,13 @@ import Testing
         #expect(built.codes == [])
     }
 
+    /// Notes 1 and 2 at one place are not note 12.
+    @Test func notesAtOnePlaceAreParted() {
+        let built = build("Ord[^a][^b] och[^a] [^b].\n\n[^a]: A\n\n[^b]: B")
+        #expect(built.body.contains("footnote-reference 1\n    text \", \"\n    footnote-reference 2"))
+        #expect(built.body.contains("footnote-reference 1\n    text \" \"\n    footnote-reference 2"))
+    }
+
     @Test func footnotesUnusedAndUndefined() {
         let source = "a[^nej]\n\n[^över]: aldrig"
         let built = build(source)

@@ -44,6 +44,9 @@ import Testing
         return StreamFilters([.name(filter)], [parameters])?.decode(bytes[...], &inflater, limit: 1000)
     }
 
+    /// A page with nothing on it.
+    @Test func nothingIsNoDamage() { #expect(decoded("FlateDecode", []) == []) }
+
     @Test func oldEncodingsAreUndone() {
         #expect(decoded("ASCII85Decode", Array("87cURD]i,\"Ebo80~>".utf8)) == Array("Hello World!".utf8))
         #expect(decoded("ASCIIHexDecode", Array("48 65 6>".utf8)) == [0x48, 0x65, 0x60])

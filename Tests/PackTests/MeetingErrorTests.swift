@@ -24,7 +24,7 @@ struct MeetingErrorTests {
         request.out = copy.folder + "/ut"
         request.formats = [.pdf]
         // What may not be public is found when it is about to be.
-        request.isPublic = code.hasPrefix("PK34") || code == "IN373"
+        request.isPublic = code.hasPrefix("PK34") || ["IN373", "TB021"].contains(code)
         let results = request.isPublic ? await build(request) : check(request)
         #expect(results.flatMap(\.diagnostics.items).contains { $0.code.id == code }, "\(name) does not raise \(code)")
         #expect(results.flatMap(\.diagnostics.items).flatMap(\.missingArguments) == [])

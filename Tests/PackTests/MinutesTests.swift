@@ -275,4 +275,14 @@ struct MinutesTests {
         #expect(text.contains("      - text:\n          värde: Avtalet med Gaveln AB sägs upp.\n          sekretess: 19 kap. 3 § OSL\n      - text: Rapporten godkänns.\n"), "\(text)")
         #expect(told(check(room.request("2024-09-19")), besides: ["PK440"]) == "")
     }
+
+    /// Those who were there are written as they stand when something of them is marked.
+    @Test func aSecretNameStaysMarked() throws {
+        let room = try september()
+        try room.replace("  västerås: [styrelsens ordförande", "  västerås: [{roll: styrelsens ordförande, not: \"[kom med Bo Ask](sekretess:39 kap. 2 § OSL)\"}", in: "2024-09-19/mote.yaml")
+        _ = try startMinutes(of: "\(room.path)/2024-09-19", paragraph: 34, room.request("2024-09-19"))
+        #expect(try room.text("2024-09-19/protokoll.yaml").contains("[kom med Bo Ask](sekretess:39 kap. 2 § OSL)"))
+        let made = try nextMeeting(after: "\(room.path)/2024-09-19", body: nil, on: nil, room.request("2024-09-19"))
+        #expect(try room.text("\(made.date.iso)/mote.yaml").contains("[kom med Bo Ask](sekretess:39 kap. 2 § OSL)"))
+    }
 }

@@ -40,6 +40,16 @@ extension DiagnosticCode {
             "“{märke}” looks like a mark of secrecy and is none",
             reason: "What was meant to be secret would become public without anybody noticing.",
             fix: "Write {right}."))
+    static let secrecyAroundFact = DiagnosticCode(
+        "IN375",
+        sv: MessageText(
+            "Märket för sekretess står kring en uppgift som är hämtad med {{…}}",
+            reason: "Uppgiften står också där den är hämtad ifrån, och blir offentlig i tabeller och texter som hämtar den.",
+            fix: "Märk den i underlaget i stället, med värde och sekretess. Då är den utelämnad överallt, också här. Ta bort märket här."),
+        en: MessageText(
+            "The mark of secrecy stands around a fact that is taken with {{…}}",
+            reason: "The fact stands where it is taken from too, and becomes public in tables and texts that take it.",
+            fix: "Mark it in the inputs instead, with värde and sekretess. Then it is left out everywhere, here too. Take the mark here away."))
     static let secrecyInCode = DiagnosticCode(
         "IN373",
         sv: MessageText(
@@ -320,7 +330,7 @@ extension DiagnosticCode {
             fix: "Write the text on one line, with a comma where it breaks."))
 
     static let valueCodes: [DiagnosticCode] = [
-        unknownKey, secrecyWithoutLaw, secrecyUnclosed, nearlySecrecy, secrecyInCode, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
+        unknownKey, secrecyWithoutLaw, secrecyUnclosed, nearlySecrecy, secrecyInCode, secrecyAroundFact, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, undeclaredGroups, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
         missingText, repeatedSection, markdownInText, strangeCharacter, invisibleText, severalLines,

@@ -118,9 +118,16 @@ public struct Withholding: Sendable {
         }
     }
 
+    /// Of an answer that is withheld it is still told that there is one: "not answered" would be untrue.
+    private static let kept = "status"
+
     private mutating func withheld(_ record: Record, _ law: String, _ schema: SchemaNode?) -> Record {
         var fields = record.fields
-        for index in fields.indices { fields[index].value = withhold(fields[index].value, law, field(fields[index].name, of: schema)) }
+        for index in fields.indices {
+            let own = field(fields[index].name, of: schema)
+            if fields[index].name == Withholding.kept, own?.allowed.isEmpty == false { continue }
+            fields[index].value = withhold(fields[index].value, law, own)
+        }
         return Record(fields, key: record.key)
     }
 
@@ -228,6 +235,7 @@ public struct Withholding: Sendable {
         switch fault {
         case .withoutLaw: diagnostics.report(.secrecyWithoutLaw, at: range)
         case .unclosed: diagnostics.report(.secrecyUnclosed, at: range)
+        case .aroundFact: diagnostics.report(.secrecyAroundFact, at: range)
         case .near(let form): diagnostics.report(.nearlySecrecy, at: range, form.arguments(String(decoding: bytes, as: UTF8.self)))
         // Those who may read all of it are shown how marks are written.
         case .inCode: if edition == .published { diagnostics.report(.secrecyInCode, at: range) }

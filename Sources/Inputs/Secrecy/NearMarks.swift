@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What looks like a mark of secrecy and is none: `:::hemligt(…)`, `[…](sekretes:…)`, `[…] (sekretess:…)`,
-/// `{värde: …, sekretess: …}` within quotation marks. Taken for words, it would be published.
+/// `{värde: …, sekretess: …}` within quotation marks, `[…]: sekretess:…`. Taken for words, it would be published.
 struct NearMarks {
     /// What was meant, so that the right form can be shown.
     enum Form: Sendable {
@@ -36,6 +36,7 @@ struct NearMarks {
         case UInt8(ascii: "]"): readTarget(index)
         case UInt8(ascii: "["), UInt8(ascii: "("): readOpening(index)
         case UInt8(ascii: "{"): readKeys(index)
+        case UInt8(ascii: "<"): readTag(index)
         default: index + 1
         }
     }
@@ -45,8 +46,12 @@ struct NearMarks {
     /// `:::hemligt`, `::: sekretes`, `::sekretess(`. A word that stands right behind three colons is meant as a mark, whatever it is.
     private mutating func readColons(_ start: Int) -> Int {
         var index = start
-        while index < bytes.count, bytes[index] == UInt8(ascii: ":") { index += 1 }
-        let colons = index - start
+        var colons = 0
+        // A program that writes Markdown escapes them.
+        while index < bytes.count, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ":") {
+            if bytes[index] == UInt8(ascii: ":") { colons += 1 }
+            index += 1
+        }
         if colons < 2 { return index }
         // Behind a word, three colons end something.
         if colons > 2, start > 0, NearMarks.isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".") { return index }
@@ -61,6 +66,7 @@ struct NearMarks {
     /// `](sekretes:`, `](sekretess)`, `](21 kap. 7 § OSL)`, `] (sekretess:`.
     private mutating func readTarget(_ closing: Int) -> Int {
         var index = closing + 1
+        if index < bytes.count, bytes[index] == UInt8(ascii: ":") { return readDefinition(closing) }
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
         guard index < bytes.count, bytes[index] == UInt8(ascii: "(") else { return closing + 1 }
         let isLink = index == closing + 1
@@ -79,6 +85,28 @@ struct NearMarks {
         while opening > 0, bytes[opening] != UInt8(ascii: "["), bytes[opening - 1] != 0x0A { opening -= 1 }
         tell(.link, from: opening, to: min(end + 1, bytes.count))
         return min(end + 1, bytes.count)
+    }
+
+    /// `[Sigrid]: sekretess:21 kap. 7 § OSL`, as the target of a link, or a note, is written.
+    private mutating func readDefinition(_ closing: Int) -> Int {
+        var index = closing + 2
+        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "<") { index += 1 }
+        let word = word(at: index)
+        let after = index + word.utf8.count
+        guard NearMarks.isNear(word), after < bytes.count, bytes[after] == UInt8(ascii: ":") else { return closing + 1 }
+        var opening = closing
+        while opening > 0, bytes[opening] != UInt8(ascii: "["), bytes[opening - 1] != 0x0A { opening -= 1 }
+        tell(.link, from: opening)
+        return after
+    }
+
+    /// `<sekretess 21 kap. 7 § OSL>…</sekretess>`.
+    private mutating func readTag(_ start: Int) -> Int {
+        let word = word(at: start + 1)
+        let after = start + 1 + word.utf8.count
+        guard after < bytes.count, NearMarks.isNear(word), bytes[after] == UInt8(ascii: ">") || bytes[after] <= 0x20 else { return start + 1 }
+        tell(.fence, from: start)
+        return after
     }
 
     /// `[sekretess:21 kap. 7 § OSL]`, `(sekretess:21 kap. 7 § OSL)` without anything before it.
@@ -123,7 +151,7 @@ struct NearMarks {
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 || byte >= 0x80 }
 
-    private static let others = ["sekretess", "hemlig", "konfidentiel", "confidential", "secret", "secrecy", "osl"]
+    private static let others = ["sekretess", "hemlig", "konfidentiel", "confidential", "classified", "secret", "secrecy", "osl"]
 
     /// "sekretes", "sekrettess", "hemligt", "sekretessbelagd": near the word, or another word for the same. A secretary is none.
     static func isNear(_ word: String) -> Bool {
@@ -148,12 +176,17 @@ struct NearMarks {
         for index in bytes.indices {
             switch bytes[index] {
             case UInt8(ascii: ":"):
-                if index > 0, bytes[index - 1] == UInt8(ascii: ":") { return true }
+                if index > 0, bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == UInt8(ascii: "\\") { return true }
                 var first = index
                 while first > 0, index - first < 26, isLetter(bytes[first - 1]) { first -= 1 }
                 // What is far from it begins with another letter.
                 guard index - first >= 3, [0x63, 0x65, 0x68, 0x6B, 0x6F, 0x73].contains(bytes[first] | 0x20) else { continue }
                 if isNear(String(decoding: bytes[first..<index], as: UTF8.self)) { return true }
+            case UInt8(ascii: "<"):
+                var end = index + 1
+                while end < bytes.count, end - index < 26, isLetter(bytes[end]) { end += 1 }
+                guard end - index > 3, [0x63, 0x65, 0x68, 0x6B, 0x6F, 0x73].contains(bytes[index + 1] | 0x20) else { continue }
+                if isNear(String(decoding: bytes[(index + 1)..<end], as: UTF8.self)) { return true }
             case UInt8(ascii: "("):
                 guard index > 0, bytes[index - 1] == UInt8(ascii: "]") else { continue }
                 let target = String(decoding: bytes[(index + 1)..<min(index + 120, bytes.count)].prefix { $0 != UInt8(ascii: ")") }, as: UTF8.self)

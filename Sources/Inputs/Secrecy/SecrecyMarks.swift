@@ -27,6 +27,8 @@ enum SecrecyFault {
     case near(NearMarks.Form)
     /// It stands in code, where it marks nothing.
     case inCode
+    /// It stands around a fact that is taken from somewhere, where it is open.
+    case aroundFact
 }
 
 /// Finds marks in a text. What looks like one and is none is a fault: taken for words, it would be published.
@@ -126,7 +128,7 @@ struct SecrecyMarks {
         // Within the line, when the line has an end of it.
         if let end = SecrecyMarks.colons(bytes, afterWord, lineEnd) {
             let (law, inner) = SecrecyMarks.head(bytes, afterWord..<end)
-            add(SecrecyMark(range: start..<end + 3, inner: inner, law: law, isBlock: false))
+            add(SecrecyMark(range: start..<end + 3, inner: inner, law: law, isBlock: false), bytes)
             return end + 3
         }
         var lineStart = start
@@ -142,7 +144,7 @@ struct SecrecyMarks {
             while end < bytes.count, bytes[end] != 0x0A { end += 1 }
             let words = bytes[line..<end].filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
             if words.count >= 3, words.allSatisfy({ $0 == UInt8(ascii: ":") }) {
-                add(SecrecyMark(range: lineStart..<end, inner: lineEnd + 1..<line, law: law, isBlock: true))
+                add(SecrecyMark(range: lineStart..<end, inner: lineEnd + 1..<line, law: law, isBlock: true), bytes)
                 return end
             }
             // One within another: the outer one has no end of its own.
@@ -187,20 +189,33 @@ struct SecrecyMarks {
             if depth == 0 { break }
             opening -= 1
         } while opening >= 0
-        guard let end = bytes[lawStart...].firstIndex(of: UInt8(ascii: ")")), opening >= 0 else {
-            faults.append((.unclosed, closing..<min(bytes.count, lawStart)))
+        // A paragraph of law stands on its line, and holds no other mark: what does has lost its end.
+        let end = bytes[lawStart...].firstIndex { [UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), 0x0A].contains($0) }
+        guard let end, bytes[end] == UInt8(ascii: ")"), opening >= 0 else {
+            faults.append((.unclosed, max(opening, 0)..<(end ?? bytes.count)))
             return lawStart
         }
         let law = SecrecyMarks.trimmed(bytes[lawStart..<end].filter { $0 != UInt8(ascii: ">") }[...])
         // What stands within is withheld with it.
         marks.removeAll { $0.range.lowerBound >= opening }
-        add(SecrecyMark(range: opening..<end + 1, inner: opening + 1..<closing, law: law, isBlock: false))
+        add(SecrecyMark(range: opening..<end + 1, inner: opening + 1..<closing, law: law, isBlock: false), bytes)
         return end + 1
     }
 
-    private mutating func add(_ mark: SecrecyMark) {
-        if mark.law.isEmpty { faults.append((.withoutLaw, mark.range)) }
+    private mutating func add(_ mark: SecrecyMark, _ bytes: [UInt8]) {
+        if !SecrecyMarks.isLaw(mark.law) { faults.append((.withoutLaw, mark.range)) }
+        if !mark.isBlock, SecrecyMarks.isTagAlone(bytes[mark.inner]) { faults.append((.aroundFact, mark.range)) }
         marks.append(mark)
+    }
+
+    /// Whether it says by which chapter and section: `ja` and `OSL` do not.
+    static func isLaw(_ text: String) -> Bool { text.utf8.count <= 120 && text.utf8.contains { (0x30...0x39).contains($0) } }
+
+    /// `{{budget.utfall.äldre}}` and nothing else.
+    private static func isTagAlone(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let words = bytes.drop { $0 <= 0x20 }
+        guard words.starts(with: "{{".utf8), let end = words.firstRange(of: "}}".utf8) else { return false }
+        return words[end.upperBound...].allSatisfy { $0 <= 0x20 }
     }
 
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {

@@ -49,7 +49,7 @@ extension ValueReader {
     /// The law that a key names; told where it names none.
     mutating func law(of mark: YAMLPair) -> String? {
         let law = mark.value.text.map { String(String.UnicodeScalarView(trimmed($0))) } ?? ""
-        if law.isEmpty { diagnostics.report(.secrecyWithoutLaw, at: mark.key.range) }
+        if !SecrecyMarks.isLaw(law) { diagnostics.report(.secrecyWithoutLaw, at: mark.key.range) }
         return law.isEmpty ? "–" : law
     }
 }

@@ -225,6 +225,8 @@ struct ThemeReader {
     private static let figureSizes = 5.0...24.0
     static let leadings = 4.0...288.0
     static let gaps = 0.0...288.0
+    /// In thousandths of the size: letters are neither over each other nor words of their own.
+    static let trackings = -50...300
     private static let sides = 100.0...5000.0
     private static let margins = 0.0...2000.0
 

@@ -60,7 +60,15 @@ extension ThemeReader {
             if let family = style.text("familj") { result.family = family == "rubriker" ? .headings : .text }
             if let colour = style.text("färg") { result.colour = ThemeReader.roles[colour] ?? result.colour }
             if case .flag(let italic)? = style["kursiv"]?.kind { result.italic = italic }
-            if case .integer(let tracking)? = style["spärrning"]?.kind { result.tracking = min(max(tracking, -200), 1000) }
+            if case .integer(let tracking)? = style["spärrning"]?.kind {
+                if ThemeReader.trackings.contains(tracking) {
+                    result.tracking = tracking
+                } else {
+                    let (least, most) = (ThemeReader.trackings.lowerBound, ThemeReader.trackings.upperBound)
+                    diagnostics.report(
+                        .lengthOutOfBounds, at: style["spärrning"]?.range, ["text": String(tracking), "minst": String(least), "högst": String(most)])
+                }
+            }
             if result.leading < result.size {
                 diagnostics.report(.tightLeading, at: style["radavstånd"]?.range ?? field.nameRange, ["namn": field.name])
                 result.leading = result.size

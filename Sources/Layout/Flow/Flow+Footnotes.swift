@@ -10,16 +10,15 @@ extension FlowBuilder {
         let (bars, anchors) = (galley.bars.count, galley.anchors.count)
         let outer = frame
         let style = theme.text.note
-        let indent = Length.points(12)
+        var indent = Length.points(12)
+        for note in notes { indent = max(indent, setter.naturalWidth(noteLabel(note, style).text).max + .points(3)) }
         for note in notes {
             galley.strips = []
             pendingGap = .zero
             keepCost = BreakCost.free
             // A note that begins at the right has its number there.
             let runsLeft = note.blocks.direction == .rightToLeft
-            var label = InlineFlattener(style, node: note.labelID)
-            label.append("\(note.number)")
-            let lines = set(label, width: indent, hyphenated: false)
+            let lines = set(noteLabel(note, style), width: .points(1000), hyphenated: false)
             let baseline = baseline(style)
             if let line = lines.first {
                 let x = runsLeft ? outer.x + outer.width - galley.lines[line].width : outer.x
@@ -39,6 +38,12 @@ extension FlowBuilder {
         // Bars and anchors count the strips of the text; those of notes have no place of their own.
         galley.bars.removeSubrange(bars...)
         galley.anchors.removeSubrange(anchors...)
+    }
+
+    private func noteLabel(_ note: Footnote, _ style: TextStyle) -> InlineFlattener {
+        var label = InlineFlattener(style, node: note.labelID)
+        label.append("\(note.number)")
+        return label
     }
 
     /// Notes that only other notes refer to stand with the last line of the text, so that none is lost.

@@ -33,7 +33,11 @@ extension FlowBuilder {
     /// Room for the widest label: bullets have a fixed place, numbers what the widest needs. That is not always the
     /// last one: in many fonts a 1 and a 7 are narrower than a 4.
     private func listIndent(_ list: List) -> Length {
-        guard list.start != nil else { return .points(12) }
+        guard list.start != nil else {
+            var bullet = InlineFlattener(frame.style, node: .none)
+            bullet.append(mark)
+            return max(.points(12), setter.naturalWidth(bullet.text).max + frame.style.size / 3)
+        }
         var widest = Length.zero
         for index in list.items.indices {
             var words = InlineFlattener(frame.style, node: .none)
@@ -41,6 +45,13 @@ extension FlowBuilder {
             widest = max(widest, setter.naturalWidth(words.text).max)
         }
         return widest + .points(6)
+    }
+
+    /// What stands before an item without a number. Where no font has the mark, a plainer one stands in.
+    private var mark: String {
+        let marks: [[Unicode.Scalar]] = [["•", "·", "-"], ["◦", "·", "-"], ["–", "-"]]
+        let forms = marks[min(frame.listDepth, marks.count - 1)]
+        return String(Character(forms.first { setter.shaper.library.hasGlyph(for: $0) } ?? "-"))
     }
 
     private func number(_ list: List, _ index: Int) -> String {
@@ -57,11 +68,7 @@ extension FlowBuilder {
             words.append(number(list, index))
         } else {
             words = InlineFlattener(frame.style.with(colour: .accent), node: item.labelID)
-            // Where no font has the mark, a plainer one stands in.
-            let marks: [[Unicode.Scalar]] = [["•", "·", "-"], ["◦", "·", "-"], ["–", "-"]]
-            let forms = marks[min(frame.listDepth, marks.count - 1)]
-            let mark = forms.first { setter.shaper.library.hasGlyph(for: $0) } ?? "-"
-            words.append(String(Character(mark)))
+            words.append(mark)
         }
         words.setDirection(direction)
         let lines = set(words, width: .points(1000), hyphenated: false)

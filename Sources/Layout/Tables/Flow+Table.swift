@@ -114,18 +114,25 @@ extension FlowBuilder {
         keepCost = BreakCost.never
     }
 
+    private func noteMark(_ mark: String, _ note: TableNote, _ style: TextStyle) -> InlineFlattener {
+        var label = InlineFlattener(style, node: note.labelID)
+        label.appendRaised(mark, node: note.labelID)
+        return label
+    }
+
     private mutating func setNotes(_ table: Table) {
         let style = theme.text.note
-        let hasMarks = table.notes.contains { $0.mark != nil }
-        let indent = hasMarks ? Length.points(9) : .zero
+        var indent = Length.zero
+        for note in table.notes {
+            guard let mark = note.mark else { continue }
+            indent = max(indent, .points(9), setter.naturalWidth(noteMark(mark, note, style).text).max + .points(3))
+        }
         for (index, note) in table.notes.enumerated() {
             let isHanging = note.mark != nil
             // A note that begins at the right has its mark there.
             let runsLeft = note.inlines.direction == .rightToLeft
             if let mark = note.mark {
-                var label = InlineFlattener(style, node: note.labelID)
-                label.appendRaised(mark, node: note.labelID)
-                if let line = set(label, width: .points(100), hyphenated: false).first {
+                if let line = set(noteMark(mark, note, style), width: .points(100), hyphenated: false).first {
                     let x = runsLeft ? frame.x + frame.width - galley.lines[line].width : frame.x
                     waitingLabels = [[Piece(line: Int32(line), x: x, baseline: baseline(style))]]
                 }

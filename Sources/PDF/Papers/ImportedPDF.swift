@@ -23,7 +23,10 @@ public struct ImportedPDF: Sendable {
 
     /// Something of a paper that is not bound in.
     public enum LeftOut: String, Hashable, Sendable, CaseIterable {
-        case files, actions, comments, fields, signatures
+        case files, actions, comments
+        /// Comments that have no look of their own: readers draw them, each in its way.
+        case unseenComments
+        case fields, signatures
     }
 }
 

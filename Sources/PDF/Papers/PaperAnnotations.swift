@@ -27,9 +27,10 @@ extension PaperSource {
                 if let link = link(annotation, rect, number) { links.append(link) }
             case "Popup"?: continue
             default:
-                if annotation["Subtype"]?.name != "Widget" { leftOut.insert(.comments) }
+                let appearance = appearance(of: annotation)
+                if annotation["Subtype"]?.name != "Widget" { leftOut.insert(appearance == nil ? .unseenComments : .comments) }
                 if annotation["Subtype"]?.name == "FileAttachment" { leftOut.insert(.files) }
-                if let appearance = appearance(of: annotation) { overlays.append(Overlay(appearance: appearance, rect: rect)) }
+                if let appearance { overlays.append(Overlay(appearance: appearance, rect: rect)) }
             }
         }
         return (links, overlays)

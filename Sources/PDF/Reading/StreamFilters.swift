@@ -34,6 +34,8 @@ struct StreamFilters: Equatable {
 
     /// nil for what is not encoded as it says, for a picture, and for more than `limit` bytes.
     func decode(_ raw: ArraySlice<UInt8>, _ inflater: inout Inflater, limit: Int) -> [UInt8]? {
+        // A page with nothing on it, as some programs write it.
+        if raw.isEmpty { return [] }
         var bytes = raw
         for filter in filters {
             let decoded: [UInt8]?

@@ -2,6 +2,7 @@ import Checks
 import Diagnostics
 import Inputs
 import Style
+import System
 import Templates
 
 /// A meeting after everything that can be found without setting a page has been found.
@@ -26,11 +27,16 @@ extension PackBuilder {
     func examine(_ place: MeetingPlace, withOwnRequests: Bool = false) -> (meeting: ExaminedMeeting?, session: Session) {
         var session = opened.meeting(place)
         session.withholding = Withholding(edition, self.typography.theme.words[.swedish])
+        session.revealing = revealing
 
         // Read.
         guard let loaded = LoadedMeeting.load(place.folder, self.typography.theme.words, &session) else { return (nil, session) }
         let typography = naming(loaded).typography
         session.places.folders.append(loaded.registerFolder.folder)
+        for attachment in loaded.meeting.attachments where attachment.isLeftOut {
+            let files = attachment.files.map(\.path) + [attachment.paper?.file].compactMap { $0 }
+            session.places.hidden.formUnion(files.map { join(loaded.folder.folder, $0) })
+        }
         session.findPictures(of: loaded)
         session.papers.standard = request.standard ?? typography.theme.standard
         loaded.meeting.tellOfPaperKeys(&session.diagnostics)

@@ -17,7 +17,7 @@ struct ComposedPart: Sendable {
     /// The sums that its tables hold against their parts.
     var checkedSums = SumCount()
     /// Sums that are not printed, since they would give away what is withheld.
-    var suppressed: Set<SourceRange> = []
+    var suppressed: [SourceRange: String] = [:]
     /// Paths of the files that it alone was made from.
     var inputs: [String] = []
     /// Another's pages, which follow on the document.

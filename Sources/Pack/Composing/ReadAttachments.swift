@@ -57,6 +57,7 @@ extension LoadedMeeting {
             !mustDivide || template.selection != nil
         else { return nil }
         let (fields, faults) = data(for: template, attachment, isWhole: isWhole, &session)
+        if let fields { session.tellOfSecretFiles(fields, attachment) }
         var read = ReadAttachment(attachment: attachment, template: template, data: fields, isSound: faults.isEmpty && registerIsSound)
         if attachment.paper != nil {
             read.paper = paper(attachment, &session)

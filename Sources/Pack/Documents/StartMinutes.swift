@@ -46,7 +46,9 @@ public func startMinutes(of path: String, paragraph: Int?, _ request: BuildReque
     let before = loaded.paragraphsBefore(&session)
     let newYear = paragraph == nil && before.ofYear == nil ? before.ofYearBefore : nil
     let first = paragraph ?? before.ofYear.map { $0.number + 1 } ?? newYear.map { _ in 1 }
-    let text = MinutesDraft(meeting: meeting.meeting, first: first, secrets: loaded.meeting.secretProposals(&session)).lines
+    let text = MinutesDraft(
+        meeting: meeting.meeting, first: first, secrets: loaded.meeting.secretProposals(&session), marked: loaded.meeting.markedBlocks(session)
+    ).lines
     do throws(SystemError) {
         try writeNew(text.bytes, to: target)
     } catch {
@@ -57,6 +59,16 @@ public func startMinutes(of path: String, paragraph: Int?, _ request: BuildReque
 }
 
 extension Meeting {
+    /// Parts of `mote.yaml` that have something marked as secret, as they are written, by their keys.
+    fileprivate func markedBlocks(_ session: Session) -> [String: String] {
+        guard let file = value.range?.file, Withholding.concerns(session.sources[file].bytes) else { return [:] }
+        var unused = DiagnosticList()
+        let blocks = YAMLBlock.all(in: session.sources[file], parseYAML(file, in: session.sources, diagnostics: &unused))
+        return blocks.reduce(into: [:]) { marked, block in
+            if Withholding.concerns(Array(block.body.utf8)) { marked[block.key] = block.body }
+        }
+    }
+
     /// Of each item of the agenda, by what law each of its proposals is secret, wholly or in part: marks are gone from the
     /// meeting as it was read.
     fileprivate func secretProposals(_ session: inout Session) -> [[String?]] {
@@ -94,6 +106,8 @@ private struct MinutesDraft {
     let first: Int?
     /// By item, and by proposal: the law that it is secret by.
     let secrets: [[String?]]
+    /// What is written as it stands in `mote.yaml`, so that what is secret stays marked.
+    let marked: [String: String]
 
     private func say(_ swedish: String, _ english: String) -> String {
         DocumentLanguage(tag: meeting.language) == .swedish ? swedish : english
@@ -142,7 +156,9 @@ private struct MinutesDraft {
             }
         }
         lines.blank()
-        if let next = meeting.next {
+        if let words = marked["nästa-möte"] {
+            lines.written(words)
+        } else if let next = meeting.next {
             lines.line("nästa-möte:")
             lines.line("datum: \(next.date.iso)", 1)
             if let time = next.time { lines.line("tid: \(time.written)", 1) }
@@ -166,6 +182,10 @@ private struct MinutesDraft {
                 "Those who were there. Write ersätter, tjänstgör: nej, från and till where needed:\n    - {roll: substitute, ersätter: regular member, till: item 4}"))
         guard case .record(let root) = meeting.value.kind else { return }
         for section in ["närvarande", "frånvarande"] {
+            if let words = marked[section] {
+                lines.written(words)
+                continue
+            }
             guard case .map(let parties)? = root[section]?.kind else {
                 if section == "närvarande" { lines.line("närvarande: {}") }
                 continue

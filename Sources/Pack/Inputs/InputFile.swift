@@ -45,4 +45,6 @@ struct InputPlaces: Sendable {
     var earlier: [(folder: String, name: String)] = []
     /// Files of theirs that the pack prints something of.
     var ledgerFiles: Set<String> = []
+    /// Of a published edition: files of bilagor that are withheld as a whole, whose names may tell what they are about.
+    var hidden: Set<String> = []
 }

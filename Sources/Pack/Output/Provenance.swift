@@ -7,7 +7,7 @@ import Text
 /// The files a pack was made from, named by folder so that the manifest is the same wherever they lie.
 func inputEntries(_ sources: SourceSet, _ names: InputNames) -> [Manifest.Entry] {
     var entries: [String: Manifest.Entry] = [:]
-    for file in sources.files {
+    for file in sources.files where !names.hidden.contains(file.path) {
         let name = names.name(of: file.path)
         entries[name] = Manifest.Entry(name: name, sha256: SHA256.hex(file.original))
     }
@@ -17,9 +17,12 @@ func inputEntries(_ sources: SourceSet, _ names: InputNames) -> [Manifest.Entry]
 /// What files are called in the manifest, the same wherever they lie.
 struct InputNames: Sendable {
     private var roots: [(folder: String, name: String)] = []
+    /// Files that not even the names of are told.
+    let hidden: Set<String>
 
     init(_ session: Session) {
         let places = session.places
+        hidden = places.hidden
         if let meeting = places.folders.first { roots.append((meeting, FileAccess(existing: meeting)?.name ?? "")) }
         for register in places.folders.dropFirst() { roots.append((register, "register")) }
         for folder in session.templates.folders.folders { roots.append((folder.folder, "templates")) }

@@ -124,6 +124,7 @@ extension ImportedPDF.LeftOut {
         case .files: "filer som är bifogade i den"
         case .actions: "länkar till andra filer och program"
         case .comments: "kommentarer (de syns som de ser ut på sidan)"
+        case .unseenComments: "kommentarer som inte syns på sidan här"
         case .fields: "formulärfält (de syns som de är ifyllda)"
         case .signatures: "underskriften, som bara gäller originalet"
         }
@@ -134,6 +135,7 @@ extension ImportedPDF.LeftOut {
         case .files: "files that are attached in it"
         case .actions: "links to other files and programs"
         case .comments: "comments (they are seen as they look on the page)"
+        case .unseenComments: "comments that are not seen on the page here"
         case .fields: "form fields (they are seen as they are filled in)"
         case .signatures: "the signature, which is of the original alone"
         }

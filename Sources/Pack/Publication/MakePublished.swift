@@ -30,7 +30,15 @@ extension PackBuilder {
     ) async -> (pack: MadePack?, session: Session) {
         var builder = self
         builder.edition = .published
-        let (meeting, second) = examine(builder)
+        var (meeting, second) = examine(builder)
+        // What a table may not print no other place may: templates and charts are filled anew without it.
+        for _ in 0..<PackBuilder.mostPasses {
+            let figures = meeting?.parts.reduce(into: [:]) { $0.merge($1.suppressed) { one, _ in one } } ?? [:]
+            guard builder.revealing.add(figures, second.sources) else { break }
+            (meeting, second) = examine(builder)
+        }
+        // Sums have been held against their parts in the full edition; here some of the parts are gone.
+        second.diagnostics = second.diagnostics.without(sumCodes)
         guard let meeting, !second.diagnostics.hasErrors else {
             var second = second
             // Nothing is left out without a word.
@@ -43,7 +51,8 @@ extension PackBuilder {
         let (made, last) = await make(builder, meeting, own)
         guard var pack = made else {
             var last = last
-            if !last.diagnostics.hasErrors { last.diagnostics.report(.notPublished, at: nil) }
+            // A supplement with nothing new has said so.
+            if last.diagnostics.items.isEmpty { last.diagnostics.report(.notPublished, at: nil) }
             return (nil, last)
         }
 
@@ -56,5 +65,19 @@ extension PackBuilder {
         guard !leaks.contains(where: \.isCertain) else { return (nil, session) }
         pack.log = withheld.log(of: pack, session, language: MessageLanguage(documentLanguage: full.loaded.meeting.language))
         return (pack, session)
+    }
+
+    /// Each goes on from figures that the one before took away.
+    private static let mostPasses = 4
+}
+
+/// What is told of stated sums that their parts do not add up to.
+private let sumCodes: Set<String> = ["TB001", "TB002", "TB013", "TB014", "TB019", "TB020"]
+
+extension DiagnosticList {
+    fileprivate func without(_ codes: Set<String>) -> DiagnosticList {
+        var result = DiagnosticList()
+        for item in items where !codes.contains(item.code.id) { result.report(item) }
+        return result
     }
 }

@@ -17,6 +17,39 @@ func outputTexts(of file: OutputFile) -> [String]? {
     }
 }
 
+/// Attributes that hold classes, shapes and words of HTML itself.
+private let silentAttributes: Set<String> = [
+    "class", "style", "d", "points", "src", "role", "scope", "type", "rel", "lang", "xml:lang", "dir", "media", "charset", "http-equiv", "name", "tabindex",
+    "aria-hidden", "hidden", "viewBox", "transform", "fill", "stroke",
+]
+
+/// A text that has percent signs for letters, as links have, written out; nil for others.
+func withoutPercents(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "%")) else { return nil }
+    func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x61 + 10
+        default: nil
+        }
+    }
+    var result: [UInt8] = []
+    var index = 0
+    var isOther = false
+    while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) {
+            result.append(high << 4 | low)
+            index += 3
+            isOther = true
+        } else {
+            result.append(bytes[index])
+            index += 1
+        }
+    }
+    return isOther ? String(decoding: result, as: UTF8.self) : nil
+}
+
 /// The words of HTML or XML: text, and the values of attributes, each on a line of its own where a tag stands between;
 /// entities written out. Style sheets, and what only they read, are no words.
 func strippedMarkup(_ source: String) -> String {
@@ -65,7 +98,7 @@ private func readTag(_ bytes: [UInt8], _ start: Int, _ result: inout [UInt8]) ->
         let valueStart = index
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
         // Fonts and pictures of pixels are carried as data; classes and shapes are no words.
-        if !["class", "style", "d", "points", "src"].contains(attribute), !bytes[valueStart..<index].starts(with: "data:".utf8) {
+        if !silentAttributes.contains(attribute), !bytes[valueStart..<index].starts(with: "data:".utf8) {
             result.append(0x0A)
             var inner = valueStart
             while inner < index {

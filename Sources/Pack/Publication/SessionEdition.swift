@@ -3,9 +3,40 @@ import Facts
 import Inputs
 import Style
 
+/// Figures that are not marked and are left out all the same, since a table has shown that they would give away others.
+struct RevealingFigures: Sendable {
+    private struct Place: Hashable {
+        var path: String
+        var start: Int32
+        var end: Int32
+    }
+    private var laws: [Place: String] = [:]
+
+    /// - Returns: whether any of them is new.
+    mutating func add(_ figures: [SourceRange: String], _ sources: SourceSet) -> Bool {
+        let before = laws.count
+        for (range, law) in figures {
+            guard let file = sources.file(range.file) else { continue }
+            laws[Place(path: file.path, start: range.start, end: range.end)] = law
+        }
+        return laws.count > before
+    }
+
+    /// Those of a value's files, by their places.
+    func figures(of value: Value, _ sources: SourceSet) -> [SourceRange: String] {
+        guard !laws.isEmpty else { return [:] }
+        var ids: [String: FileID] = [:]
+        for file in value.files { ids[sources[file].path] = file }
+        var result: [SourceRange: String] = [:]
+        for (place, law) in laws { if let file = ids[place.path] { result[SourceRange(file: file, start: Int(place.start), end: Int(place.end))] = law } }
+        return result
+    }
+}
+
 extension Session {
     /// A value as the edition that is made has it.
     mutating func edition(of value: Value, _ schema: Schema) -> Value {
+        let value = value.withholding(revealing.figures(of: value, sources))
         guard value.files.contains(where: { Withholding.concerns(sources[$0].bytes) }) else { return value }
         let result = withheld(value, schema)
         guard withholding.edition == .published, let sheet = FactSheet(result, schema: schema, attachment: 0, source: nil) else { return result }

@@ -40,7 +40,8 @@ func numbers(in text: String) -> [String] {
         // 2026-05-21
         if run.digits.count == 8, run.separators.isSubset(of: ["-", "\u{2011}"]), run.digits.hasPrefix("20") || run.digits.hasPrefix("19") { return nil }
         if run.digits.count == 12, run.digits.hasPrefix("19") || run.digits.hasPrefix("20") { return String(run.digits.dropFirst(2)) }
-        return run.digits
+        // A telephone's, which may have its country before it.
+        return run.digits.hasPrefix("0") && run.digits.count > 8 ? String(run.digits.dropFirst()) : run.digits
     }
 }
 

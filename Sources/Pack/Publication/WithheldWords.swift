@@ -16,6 +16,8 @@ struct WithheldWords {
         case phrase([String])
         /// Digits without anything between them.
         case figure(String)
+        /// The same of a round one that is printed for another reason too.
+        case doubtful(String)
         /// A word of a name.
         case name(NameWord)
         /// The digits of a number that is no amount: a person's, a telephone's, a file's.
@@ -37,7 +39,7 @@ struct WithheldWords {
         ways = Array(repeating: [], count: parts.count)
         let shown = published.documents.flatMap(\.figures)
         // A stated sum that a table does not print may still be taken by a text.
-        let suppressed = published.parts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.suppressed) }
+        let suppressed = published.parts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.suppressed.keys) }
         let given = Set(shown.filter { figure in figure.place.range.map(suppressed.contains) ?? false }.map(\.digits))
         printed = Set(shown.map(\.digits)).subtracting(given)
         openWords = OpenWords(published)
@@ -67,7 +69,11 @@ struct WithheldWords {
     private mutating func add(figure: String, _ index: Int) {
         let digits = figure.filter(\.isNumber)
         guard digits.count >= 5 || digits.count == 4 && !digits.hasSuffix("00") else { return }
-        if !digits.hasSuffix("000") || !printed.contains(digits) { add(.figure(digits), index, .figure) }
+        if digits.hasSuffix("000"), printed.contains(digits) {
+            if digits.count >= 6 { add(.doubtful(digits), index, .figure) }
+        } else {
+            add(.figure(digits), index, .figure)
+        }
     }
 
     /// A few words are looked for as they stand. Of longer texts every run of five words is, and every word that is
@@ -82,13 +88,15 @@ struct WithheldWords {
             // "Ordföranden" of an item that is withheld is no secret in another: only names are.
             let hasName = text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
             if !part.isOwn, !hasName, words.allSatisfy(openWords.all.contains) { return }
-            if words.joined().count >= 3 { add(.phrase(words), index, .words) }
+            guard words.joined().count >= 3 else { return }
+            for variant in openWords.variants(of: words, in: text) { add(.phrase(variant), index, .words) }
             return
         }
-        for start in 0...(words.count - 5) { add(.phrase(Array(words[start..<start + 5])), index, .runs) }
-        for word in Set(words) where word.count >= 4 && !openWords.all.contains(word) && !word.allSatisfy(\.isNumber) {
-            add(.phrase([word]), index, .runs)
+        for start in 0...(words.count - 5) {
+            let run = Array(words[start..<start + 5])
+            if openWords.tells(run) { add(.phrase(run), index, .runs) }
         }
+        for word in Set(words) where word.count >= 4 && !openWords.all.contains(word) && openWords.isTelling(word) { add(.phrase([word]), index, .runs) }
     }
 
     // MARK: Looking
@@ -117,7 +125,7 @@ struct WithheldWords {
                 tell(nil, nil, in: file.name)
                 continue
             }
-            for text in [file.name] + texts {
+            for text in [file.name] + texts + texts.compactMap(withoutPercents) {
                 let tokens = wordTokens(of: text)
                 let found = tokens.map(\.word)
                 for (position, token) in tokens.enumerated() {
@@ -128,7 +136,7 @@ struct WithheldWords {
                     guard token.isCapital, !names.isEmpty else { continue }
                     // "Vråks".
                     for index in (names[token.word] ?? []) + (token.word.hasSuffix("s") ? names[String(token.word.dropLast())] ?? [] : []) {
-                        guard case .name(let name) = items[index].needle, let isCertain = name.isMeant(tokens, position) else { continue }
+                        guard case .name(let name) = items[index].needle, let isCertain = name.isMeant(tokens, position, small: openWords.small) else { continue }
                         tell(token.word, items[index].part, isCertain: isCertain, in: file.name)
                     }
                 }
@@ -137,6 +145,7 @@ struct WithheldWords {
                 for item in items {
                     switch item.needle {
                     case .figure(let digits): if figures.contains(digits) { tell(digits, item.part, in: file.name) }
+                    case .doubtful(let digits): if figures.contains(digits) { tell(digits, item.part, isCertain: false, in: file.name) }
                     case .number(let digits):
                         numbers = numbers ?? digitRuns(in: text).map(\.digits)
                         if numbers?.contains(where: { $0.contains(digits) }) ?? false { tell(digits, item.part, in: file.name) }

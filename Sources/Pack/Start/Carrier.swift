@@ -102,7 +102,8 @@ extension Carrier {
             case "plats": text += head + (written.nextPlace.map { "plats: \($0)\n" } ?? next?.place.map { "plats: \(yamlScalar($0))\n" } ?? block.body)
             case "diarienummer":
                 text += say("# Mötet får ett eget nummer:\n", "# The meeting gets a number of its own:\n") + "# diarienummer:\n"
-            case "närvarande": text += head + participants
+            // What is marked as secret stays marked.
+            case "närvarande": text += head + (Withholding.concerns(Array(block.body.utf8)) ? block.body : participants)
             case "dagordning": text += head + agenda(written)
             case "bilagor":
                 // What was asked for stands before the bilagor, as in most files.

@@ -50,6 +50,9 @@ struct YAMLLines {
     /// As it stands.
     mutating func line(_ words: String, _ depth: Int = 0) { text += String(repeating: "  ", count: depth) + words + "\n" }
 
+    /// Whole lines, from another file.
+    mutating func written(_ lines: String) { text += lines }
+
     mutating func pair(_ key: String, _ value: String, _ depth: Int = 0) { line("\(key): \(yamlScalar(value))", depth) }
 
     var bytes: [UInt8] { Array(text.utf8) }

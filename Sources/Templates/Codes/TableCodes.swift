@@ -183,10 +183,20 @@ extension DiagnosticCode {
             "The tolerance {tolerans} is larger than rounding",
             reason: "Rounding changes each amount by at most {enhet}[[, and the longest sum here is of {antal} amounts]]. A larger difference is a mistake in the figures, and must not be accepted.",
             fix: "Write at most {högst}, or remove the tolerance and correct the sum or the term that is wrong."))
+    static let openParts = DiagnosticCode(
+        "TB021",
+        sv: MessageText(
+            "Summan[[ för ”{rad}”]] är märkt med sekretess, men det som den är summan av är öppet",
+            reason: "Vem som helst kan räkna ut den ur tabellen. Inget är skrivet.",
+            fix: "Märk den eller de poster som är hemliga. Då är varje summa som skulle avslöja dem också utelämnad, och summan behöver inget eget märke."),
+        en: MessageText(
+            "The sum[[ of “{rad}”]] is marked as secret, but what it is the sum of is open",
+            reason: "Anybody can work it out from the table. Nothing has been written.",
+            fix: "Mark the line or lines that are secret. Then every sum that would give them away is left out too, and the sum needs no mark of its own."))
 }
 
 let tableCodes: [DiagnosticCode] = [
     .statedColumnSum, .statedRowSum, .duplicateColumn, .unknownColumn, .columnCycle, .severalSources,
     .rowWithoutKind, .totalInGroup, .badTolerance, .statedNotMap, .statedNotAmount, .formatMisfit,
-    .emptyTable, .figureUpsetsSums, .likelyFigure, .misplacedFigure, .emptyColumn, .emptyOfWhich, .wideTolerance,
+    .emptyTable, .figureUpsetsSums, .likelyFigure, .misplacedFigure, .emptyColumn, .emptyOfWhich, .wideTolerance, .openParts,
 ]

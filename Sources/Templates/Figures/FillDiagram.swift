@@ -83,10 +83,12 @@ private struct ChartReader {
         }
         names = (categories + lines).map { ($0.name, $0.place) }
         var series: [ChartSeries] = []
+        // Of a whole with a part withheld, shares and sums of the others would be false, and give it away where they are not.
+        var withheld: Set<Int> = []
         for (number, line) in lines.enumerated() {
             var values: [ChartValue] = []
             var figures: [ChartFigure?] = []
-            for category in categories {
+            for (position, category) in categories.enumerated() {
                 var expression = line.values.first
                 if !category.values.isEmpty {
                     // `värde` that speaks of the series is one value for each of them.
@@ -104,9 +106,11 @@ private struct ChartReader {
                 let read = expression.map { value($0, category.frames + line.frames) }
                 values.append(read?.drawn ?? .missing)
                 figures.append(read?.figure)
+                if read?.isWithheld == true { withheld.insert(position) }
             }
             series.append(ChartSeries(name: line.name, values: values, figures: figures))
         }
+        if template.kind.addsUp { for index in series.indices { for category in withheld { series[index].leaveOut(category) } } }
         var targets: [ChartValue] = []
         var targetFigures: [ChartFigure?] = []
         if categories.contains(where: { $0.target != nil }) {
@@ -170,22 +174,22 @@ private struct ChartReader {
     /// A value as it is drawn, and the figure that it was read from.
     private mutating func value(
         _ expression: Expression, _ frames: [ScopeFrame]
-    ) -> (drawn: ChartValue, figure: ChartFigure?) {
+    ) -> (drawn: ChartValue, figure: ChartFigure?, isWithheld: Bool) {
         let value = filler.evaluator.with(frames) { filler.evaluator.evaluate(expression) }
         filler.evaluator.use(value)
-        if case .absent = value.kind { return (.missing, nil) }
-        if value.isWithheld { return (.missing, nil) }
-        if case .dash = value.kind { return (.none, nil) }
+        if case .absent = value.kind { return (.missing, nil, false) }
+        if value.isWithheld { return (.missing, nil, true) }
+        if case .dash = value.kind { return (.none, nil, false) }
         guard let quantity = Quantity(value) else {
             filler.evaluator.report(.chartNotNumber, at: expression.range, ["typ": value.typeName])
-            return (.missing, nil)
+            return (.missing, nil, false)
         }
-        if quantity.isPlainZero { return (.value(0), nil) }
+        if quantity.isPlainZero { return (.value(0), nil, false) }
         let own: Quantity.Unit = quantity.unit == .integer ? .number : quantity.unit
         if let unit, unit != own {
             let words = Value.typeName(of: unit)
             filler.evaluator.report(.chartMixed, at: expression.range, ["typ": words, "annan": value.typeName])
-            return (.missing, nil)
+            return (.missing, nil, false)
         }
         unit = own
         let places = own == .amount ? 0 : own == .share ? 4 : 3
@@ -193,9 +197,17 @@ private struct ChartReader {
         // Room is left for the sums of many.
         guard scaled.magnitude < 1_000_000_000_000_000_000, let number = Int64(exactly: scaled) else {
             filler.evaluator.report(.chartOutOfRange, at: value.range ?? expression.range)
-            return (.missing, nil)
+            return (.missing, nil, false)
         }
-        return (.value(number), FigureForm(value).map { ChartFigure($0.value, at: FigurePlace(value.range)) })
+        return (.value(number), FigureForm(value).map { ChartFigure($0.value, at: FigurePlace(value.range)) }, false)
+    }
+}
+
+extension ChartSeries {
+    /// Its value of a category is not drawn.
+    fileprivate mutating func leaveOut(_ category: Int) {
+        values[category] = .missing
+        if figures.indices.contains(category) { figures[category] = nil }
     }
 }
 

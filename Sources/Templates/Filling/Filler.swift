@@ -18,7 +18,7 @@ final class Filler {
     /// Sums in tables that were held against their parts.
     var checkedSums = SumCount()
     /// Stated sums that would give away what is withheld.
-    var suppressed: Set<SourceRange> = []
+    var suppressed: [SourceRange: String] = [:]
     /// How many tables have had an id, so that a table in a section can have its own each time.
     var tableNames: [String: Int] = [:]
 

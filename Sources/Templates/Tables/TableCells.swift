@@ -34,7 +34,7 @@ extension Filler {
             }
             grid.rows[row].cells[column].isOverridden = true
             if let withheld = withheldPart(row, column, in: grid) {
-                if let range = grid.rows[row].cells[column].value.range { suppressed.insert(range) }
+                suppress(grid.rows[row].cells[column].value, withheld)
                 grid.rows[row].cells[column].value = withheld
             }
         }
@@ -120,8 +120,14 @@ extension Filler {
 
     private func set(_ value: Value, _ row: Int, _ column: Int, at range: SourceRange, in grid: inout Grid) {
         guard !value.isNone else { return }
-        if let withheld = value.isWithheld ? value : withheldPart(row, column, in: grid) {
-            if !value.isWithheld, let range = value.range { suppressed.insert(range) }
+        let part = withheldPart(row, column, in: grid)
+        if let withheld = value.isWithheld ? value : part {
+            if !value.isWithheld {
+                suppress(value, withheld)
+            } else if part == nil, hasParts(row, column, in: grid) {
+                // It can be added up by anybody.
+                evaluator.report(.openParts, at: value.range ?? range, ["rad": grid.rows[row].title.map(\.plainText) ?? "", "kolumn": grid.columns[column].id])
+            }
             grid.rows[row].cells[column].value = withheld
             return
         }
@@ -132,6 +138,18 @@ extension Filler {
         evaluator.use(value)
         grid.rows[row].cells[column].stated = Value(value.kind, at: value.range ?? range)
         grid.rows[row].cells[column].value = value
+    }
+
+    /// Whether there is something for a sum to be worked out from.
+    private func hasParts(_ row: Int, _ column: Int, in grid: Grid) -> Bool {
+        var parts = grid.rows[row].details.map { grid.rows[$0].cells[column].value }
+        if case .sum = grid.columns[column].template.source { parts += grid.columns[column].parts.map { grid.rows[row].cells[$0].value } }
+        return parts.contains { $0.amount != nil }
+    }
+
+    /// A figure that would give away a withheld one is withheld wherever it stands.
+    private func suppress(_ value: Value, _ withheld: Value) {
+        if let range = value.range, case .withheld(let law, _) = withheld.kind { suppressed[range] = law }
     }
 
     /// What a sum may not be printed for, whoever states it: the one part that it would give away. It says which law.
