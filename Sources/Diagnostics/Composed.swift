@@ -43,9 +43,16 @@ enum Composed {
 
     /// Combining marks begin with CC or CD, the signs with E2 84.
     private static func mayHaveMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in bytes.indices where bytes[index] >= 0xCC {
-            if bytes[index] <= 0xCD { return true }
-            if bytes[index] == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x84 { return true }
+        var index = 0
+        while index < bytes.count {
+            if let eight = EightBytes(bytes, at: index), eight.areASCII {
+                index += 8
+                continue
+            }
+            let byte = bytes[index]
+            if byte == 0xCC || byte == 0xCD { return true }
+            if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x84 { return true }
+            index += 1
         }
         return false
     }

@@ -62,12 +62,18 @@ public struct SourceFile: Sendable {
         var starts: [Int32] = [0]
         var hasReturns = false
         bytes.withUnsafeBufferPointer { buffer in
-            for index in 0..<buffer.count where buffer[index] < 0x0E {
+            var index = 0
+            while index < buffer.count {
+                if let eight = EightBytes(buffer, at: index), eight.haveNoLineEnd {
+                    index += 8
+                    continue
+                }
                 if buffer[index] == 0x0A {
                     starts.append(Int32(clamping: index + 1))
                 } else if buffer[index] == 0x0D, index + 1 == buffer.count || buffer[index + 1] != 0x0A {
                     hasReturns = true
                 }
+                index += 1
             }
         }
         return (starts, hasReturns)

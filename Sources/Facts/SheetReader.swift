@@ -53,7 +53,8 @@ struct SheetReader {
 
     private mutating func begin(_ field: FieldRole, _ node: SchemaNode, _ path: FieldPath, _ value: Value?) {
         let dimensions = keys.map(\.dimension) + dimensions(of: node)
-        let known = series.firstIndex { $0.path == path && $0.round?.range == round?.range }
+        // By index: each would be copied with all of its cells to be asked.
+        let known = series.indices.first { series[$0].round?.range == round?.range && series[$0].path == path }
         var place = round
         if let value, case .absent = value.kind { place?.isMade = false } else { place?.isMade = value != nil }
         if let known {

@@ -52,7 +52,7 @@ extension Renderer {
     private mutating func write(_ heading: Heading, class name: String) {
         let level = UInt8(min(6, max(1, heading.level))) + UInt8(ascii: "0")
         out.raw("<h")
-        out.bytes.append(level)
+        out.byte(level)
         out.attribute("id", heading.anchor)
         if !name.isEmpty { out.attribute("class", name) }
         writePlace(heading.range)
@@ -62,7 +62,7 @@ extension Renderer {
         write(heading.inlines)
         isInHeading = false
         out.raw("</h")
-        out.bytes.append(level)
+        out.byte(level)
         out.raw(">\n")
         lastHeading = (heading.anchor, heading.inlines.plainText)
     }

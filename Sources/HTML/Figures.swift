@@ -190,5 +190,5 @@ public func dataAddress(of image: RasterImage) -> [UInt8] {
     out.text(image.format.mediaType)
     out.raw(";base64,")
     out.base64(image.bytes)
-    return out.bytes
+    return out.take()
 }

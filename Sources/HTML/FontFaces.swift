@@ -38,14 +38,16 @@ extension HTMLFontUse {
         var others: [UInt8] = []
         body.withUnsafeBufferPointer { body in
             isSeen.withUnsafeMutableBufferPointer { isSeen in
-                var inTag = false
-                for byte in body {
-                    switch byte {
-                    case UInt8(ascii: "<"): inTag = true
-                    case UInt8(ascii: ">"): inTag = false
-                    default:
-                        if inTag { continue }
-                        if byte < 0x80 { isSeen[Int(byte)] = true } else { others.append(byte) }
+                var index = 0
+                while index < body.count {
+                    let byte = body[index]
+                    index += 1
+                    if byte == UInt8(ascii: "<") {
+                        while index < body.count, body[index] != UInt8(ascii: ">") { index += 1 }
+                    } else if byte < 0x80 {
+                        if byte != UInt8(ascii: ">") { isSeen[Int(byte)] = true }
+                    } else {
+                        others.append(byte)
                     }
                 }
             }
@@ -91,7 +93,7 @@ extension HTMLWriter {
     mutating func fontFaces(_ faces: [HTMLFontFace], _ theme: Theme) {
         for face in faces {
             raw("@font-face{font-family:\"")
-            bytes.append(contentsOf: theme.cssFamily(face.family).utf8)
+            raw(Array(theme.cssFamily(face.family).utf8))
             raw("\";font-weight:")
             number(face.weight)
             raw(face.isItalic ? ";font-style:italic" : ";font-style:normal")

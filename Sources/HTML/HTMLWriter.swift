@@ -3,14 +3,44 @@ import Style
 
 /// Bytes of a page, and the one place where text is escaped.
 struct HTMLWriter {
-    var bytes: [UInt8] = []
+    /// As long as there is room for: what is written are the first `count`. A piece is written at once, where appending to an array
+    /// would ask for each whether the array is its own and large enough.
+    private var room: [UInt8] = []
+    private var count = 0
 
-    /// Markup that we wrote ourselves.
-    mutating func raw(_ markup: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    init(capacity: Int = 256) { room = [UInt8](repeating: 0, count: capacity) }
+
+    /// What has been written; the writer is empty then.
+    mutating func take() -> [UInt8] {
+        var bytes: [UInt8] = []
+        swap(&bytes, &room)
+        bytes.removeLast(bytes.count - count)
+        count = 0
+        return bytes
     }
 
-    mutating func raw(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
+    /// Writes so many bytes: `fill` sets all of them.
+    @inline(__always)
+    private mutating func write(_ length: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+        if room.count - count < length { makeRoom(for: length) }
+        let start = count
+        count += length
+        room.withUnsafeMutableBufferPointer { fill(UnsafeMutableBufferPointer(rebasing: $0[start..<start + length])) }
+    }
+
+    @inline(never)
+    private mutating func makeRoom(for length: Int) { room.append(contentsOf: repeatElement(0, count: max(length, room.count, 256))) }
+
+    mutating func byte(_ value: UInt8) { write(1) { $0[0] = value } }
+
+    @inline(__always)
+    private mutating func bytes(_ bytes: UnsafeBufferPointer<UInt8>) { write(bytes.count) { _ = $0.update(fromContentsOf: bytes) } }
+
+    /// Markup that we wrote ourselves. Where the letters are known, they are a move or two instead of a call.
+    @inline(__always)
+    mutating func raw(_ markup: StaticString) { bytes(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)) }
+
+    mutating func raw(_ markup: [UInt8]) { markup.withUnsafeBufferPointer { bytes($0) } }
 
     mutating func number(_ value: Int) {
         if value < 0 { raw("-") }
@@ -19,16 +49,16 @@ struct HTMLWriter {
 
     private mutating func digits(_ value: UInt) {
         if value >= 10 { digits(value / 10) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+        byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
     }
 
     /// RFC 4648, section 4.
     mutating func base64(_ data: [UInt8]) {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        bytes += [UInt8](unsafeUninitializedCapacity: (data.count + 2) / 3 * 4) { out, count in
+        write((data.count + 2) / 3 * 4) { out in
             alphabet.withUnsafeBufferPointer { alphabet in
                 data.withUnsafeBufferPointer { data in
-                    var index = 0
+                    var (index, count) = (0, 0)
                     while index < data.count {
                         let second = index + 1 < data.count ? Int(data[index + 1]) : 0
                         let third = index + 2 < data.count ? Int(data[index + 2]) : 0
@@ -55,7 +85,7 @@ struct HTMLWriter {
         raw(".")
         var place: UInt = 100
         while rest > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
+            byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
             rest %= place
             place /= 10
         }
@@ -86,16 +116,16 @@ struct HTMLWriter {
             case 0..<0x20, 0x7F: escape = ""
             case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0:
                 // U+0080–U+009F.
-                bytes.append(contentsOf: utf8[start..<index])
+                bytes(UnsafeBufferPointer(rebasing: utf8[start..<index]))
                 start = index + 2
                 continue
             default: continue
             }
-            if start < index { bytes.append(contentsOf: utf8[start..<index]) }
+            if start < index { bytes(UnsafeBufferPointer(rebasing: utf8[start..<index])) }
             raw(escape)
             start = index + 1
         }
-        if start < utf8.count { bytes.append(contentsOf: utf8[start..<utf8.count]) }
+        if start < utf8.count { bytes(UnsafeBufferPointer(rebasing: utf8[start..<utf8.count])) }
     }
 
     /// ` name="value"`.

@@ -7,7 +7,7 @@ import Style
 public func renderHTML(_ document: Document, _ context: HTMLContext) -> [UInt8] {
     var renderer = Renderer(document: document, context: context)
     renderer.writePage()
-    return renderer.out.bytes
+    return renderer.out.take()
 }
 
 /// Writes one page. Its methods stand by theme in the files beside this one.
@@ -16,7 +16,7 @@ struct Renderer {
     let context: HTMLContext
     /// The program's own, in the document's language.
     let words: Words
-    var out = HTMLWriter()
+    var out = HTMLWriter(capacity: 64 << 10)
     /// The heading that names what follows, for tables without a caption.
     var lastHeading: (id: String, words: String)?
     /// The names of the page's regions so far, in lower case, as they are compared.
@@ -49,7 +49,6 @@ struct Renderer {
         footnoteReferences = Array(repeating: 0, count: document.footnotes.count + 1)
         let sections = context.current == nil ? [] : document.outline.filter { $0.level == 2 }
         self.sections = sections.count < 3 ? [] : sections
-        out.bytes.reserveCapacity(32 << 10)
         if !document.footnotes.isEmpty { regionNames.insert(words.footnotes.lowercased()) }
     }
 
@@ -70,8 +69,7 @@ struct Renderer {
     /// The body first: only then is it known which characters its fonts must have.
     mutating func writePage() {
         writeBody()
-        let body = out.bytes
-        out.bytes = []
+        let body = out.take()
         writeHead(context.fonts?(HTMLFontUse(body: body, code: code)) ?? [])
         out.raw(body)
         out.raw("</html>\n")

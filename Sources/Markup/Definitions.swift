@@ -58,10 +58,17 @@ extension DocumentBuilder {
         return found
     }
 
+    private static func isSignBefore(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"): true
+        default: (0x30...0x39).contains(byte)
+        }
+    }
+
     private func definition(_ bytes: [UInt8], _ line: Range<Int>, _ number: Int) -> Definition? {
         // Within a quote or an item there are their signs before it.
         var index = line.lowerBound
-        while index < line.upperBound, " \t>-+*.)0123456789".utf8.contains(bytes[index]) { index += 1 }
+        while index < line.upperBound, Self.isSignBefore(bytes[index]) { index += 1 }
         guard index < line.upperBound, bytes[index] == UInt8(ascii: "[") else { return nil }
         let isNote = index + 1 < line.upperBound && bytes[index + 1] == UInt8(ascii: "^")
         let start = index + (isNote ? 2 : 1)

@@ -28,14 +28,56 @@ public func readFile(_ path: String, limit: Int) -> Result<[UInt8], FileFault> {
     return readAll(descriptor, limit: limit)
 }
 
-/// Everything of an open ordinary file.
-func readAll(_ descriptor: Int32, limit: Int) -> Result<[UInt8], FileFault> {
+/// As `readFile`, into memory that the caller frees (`deallocate`): for C libraries, which keep what they read.
+public func readFileToKeep(_ path: String, limit: Int) -> Result<UnsafeMutableRawBufferPointer, FileFault> {
+    let descriptor = withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { return .failure(openingFault(path, errno)) }
+    defer { close(descriptor) }
+    let size: Int
+    switch ordinarySize(descriptor, limit: limit) {
+    case .failure(let fault): return .failure(fault)
+    case .success(let found): size = found
+    }
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: size + 1, alignment: 16)
+    var count = 0
+    while count <= size, let base = room.baseAddress {
+        let got = read(descriptor, base + count, size + 1 - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 {
+            let code = errno
+            room.deallocate()
+            return .failure(.unreadable(code))
+        }
+        if got == 0 { return .success(UnsafeMutableRawBufferPointer(rebasing: room[0..<count])) }
+        count += got
+    }
+    // It has grown meanwhile, or does not say how long it is.
+    room.deallocate()
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { return .failure(.unreadable(errno)) }
+    return readAll(descriptor, limit: limit).map { bytes in
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
+        copy.copyBytes(from: bytes)
+        return UnsafeMutableRawBufferPointer(rebasing: copy[0..<bytes.count])
+    }
+}
+
+/// How long an open file is; a fault when it is none, or longer than `limit`.
+private func ordinarySize(_ descriptor: Int32, limit: Int) -> Result<Int, FileFault> {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .failure(.unreadable(errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     guard status.st_size <= off_t(limit) else { return .failure(.tooLarge(limit: limit)) }
+    return .success(Int(status.st_size))
+}
+
+/// Everything of an open ordinary file.
+func readAll(_ descriptor: Int32, limit: Int) -> Result<[UInt8], FileFault> {
     // One byte of room more than the file says it has: a file that grows meanwhile is noticed.
-    var capacity = Int(status.st_size) + 1
+    var capacity: Int
+    switch ordinarySize(descriptor, limit: limit) {
+    case .failure(let fault): return .failure(fault)
+    case .success(let size): capacity = size + 1
+    }
     var bytes: [UInt8] = []
     while true {
         var failure: FileFault?

@@ -59,15 +59,16 @@ final class FontFace: @unchecked Sendable {
     ///
     /// The file is read into memory, not mapped: a mapped file that is cut short while it is used ends the program.
     static func all(in path: String, weights: [FontWeight] = FontWeight.standard) -> Result<[FontFace], FileFault> {
-        readFile(path, limit: sizeLimit).map { bytes in
-            let blob = bytes.withUnsafeBufferPointer { buffer in
-                buffer.withMemoryRebound(to: CChar.self) {
-                    hb_blob_create_or_fail($0.baseAddress, UInt32($0.count), HB_MEMORY_MODE_DUPLICATE, nil, nil)
-                }
-            }
+        readFileToKeep(path, limit: sizeLimit).map { bytes in
+            let isWhole = FontCheck.hasAllTables(UnsafeRawBufferPointer(bytes))
+            // The bytes are the blob's from here on, which frees them with the last face that is made of it: a copy of each font
+            // would cost as much as all that is read from it.
+            let blob = hb_blob_create_or_fail(
+                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count), HB_MEMORY_MODE_READONLY, bytes.baseAddress,
+                { $0?.deallocate() })
             guard let blob else { return [] }
             defer { hb_blob_destroy(blob) }
-            guard bytes.withUnsafeBytes(FontCheck.hasAllTables) else { return [] }
+            guard isWhole else { return [] }
             return (0..<min(Int(hb_face_count(blob)), 64)).flatMap { faces(path, index: $0, blob, weights) }
         }
     }

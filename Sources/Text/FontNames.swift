@@ -49,6 +49,10 @@ struct FontNames {
     }
 
     private static func utf16(_ bytes: UnsafeRawBufferPointer) -> String {
+        // Names of fonts are ASCII, nearly all.
+        if bytes.count % 2 == 0, (0..<bytes.count).allSatisfy({ $0 % 2 == 0 ? bytes[$0] == 0 : bytes[$0] < 0x80 }) {
+            return String(decoding: stride(from: 1, to: bytes.count, by: 2).map { bytes[$0] }, as: UTF8.self)
+        }
         var units: [UInt16] = []
         var index = 0
         while index + 1 < bytes.count {

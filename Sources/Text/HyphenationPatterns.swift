@@ -67,24 +67,32 @@ public struct HyphenationPatterns: Sendable {
         /// Adds the pattern that starts at `start`; returns the start of the next line.
         private mutating func add(from start: Int, _ isUTF8: Bool) -> Int {
             let place = count
+            // In registers rather than in the reader: the loop runs for every letter of the file.
+            let (file, digits) = (file, digits)
+            let most = digits.count - 2
+            var count = place
             var hash = HyphenationPatterns.seed
             var pending: UInt8 = 0
             var offset = start
-            while offset < file.count, file[offset] > 0x20, file[offset] != 0x2F {
+            while offset < file.count {
                 let byte = file[offset]
-                if byte >= 0x30, byte <= 0x39 {
+                if byte &- 0x30 <= 9 {
                     pending = byte - 0x30
                     offset += 1
                     continue
                 }
-                let (letter, length) = isUTF8 && byte >= 0x80 ? decoded(offset) : (UInt32(byte), 1)
-                guard count + 2 <= digits.count else { break }
+                if byte <= 0x20 || byte == 0x2F { break }
+                var letter = UInt32(byte)
+                var length = 1
+                if isUTF8, byte >= 0x80 { (letter, length) = decoded(offset) }
+                guard count <= most else { break }
                 digits[count] = pending
                 count += 1
                 pending = 0
                 hash = HyphenationPatterns.extend(hash, letter)
                 offset += length
             }
+            defer { self.count = count }
             let letters = count - place
             if letters > 0 {
                 digits[count] = pending

@@ -6,18 +6,11 @@ public import Style
 /// right to left as well: who draws them goes to the left then, cluster by cluster.
 public final class Shaper {
     public let library: FontLibrary
-    /// Characters without a glyph that have been met since `takeMissing`.
-    private var missing: [MissingGlyph] = []
-
-    private var cache = WordCache()
-    private var missingInWord: [Int: [MissingGlyph]] = [:]
-    private var styles: [ShapingStyle] = []
-    private var settings: [(request: FontRequest, language: String, rightToLeft: Bool, setting: TextSetting)] = []
-    private var engine: ShapingEngine
+    private var words: ShapedWords
 
     public init(library: FontLibrary) {
         self.library = library
-        engine = ShapingEngine(library: library)
+        words = ShapedWords(library: library)
     }
 
     /// Shapes a stretch of UTF-8. A new run starts where the face changes. `language` is BCP 47.
@@ -46,11 +39,7 @@ public final class Shaper {
     }
 
     /// The characters without a glyph that have been met since the last call, in the order they were met.
-    public func takeMissing() -> [MissingGlyph] {
-        if missing.isEmpty { return [] }
-        defer { missing = [] }
-        return missing
-    }
+    public func takeMissing() -> [MissingGlyph] { words.takeMissing() }
 
     private static func runs(_ glyphs: [ShapedGlyph]) -> [ShapedRun] {
         var runs: [ShapedRun] = []
@@ -67,6 +56,50 @@ public final class Shaper {
 extension Shaper {
     /// Looks up what a span's words have in common. Few different requests occur: they are kept.
     public func setting(for request: FontRequest, language: String, rightToLeft: Bool = false) -> TextSetting {
+        words.setting(for: request, language: language, rightToLeft: rightToLeft)
+    }
+
+    @inline(__always)
+    public func space(_ setting: TextSetting, at offset: Int) -> ShapedGlyph {
+        ShapedGlyph(
+            glyph: setting.spaceGlyph, textStart: UInt32(truncatingIfNeeded: offset), textLength: 1,
+            advance: setting.space, face: setting.face)
+    }
+
+    /// Appends the glyphs of a word (bytes without U+0020) and returns its width in thousandths of a point.
+    @discardableResult
+    public func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
+        to glyphs: inout [ShapedGlyph]
+    ) -> Int {
+        words.append(bytes, start, end, setting, to: &glyphs)
+    }
+}
+
+/// The words that have been shaped, and what shapes them. A value, so that a word is found, shaped and kept within one access to
+/// the shaper: each access to a property of a class is checked, which costs as much as finding a word.
+private struct ShapedWords {
+    private let library: FontLibrary
+    /// Characters without a glyph that have been met since `takeMissing`.
+    private var missing: [MissingGlyph] = []
+    private var cache = WordCache()
+    private var missingInWord: [Int: [MissingGlyph]] = [:]
+    private var styles: [ShapingStyle] = []
+    private var settings: [(request: FontRequest, language: String, rightToLeft: Bool, setting: TextSetting)] = []
+    private var engine: ShapingEngine
+
+    init(library: FontLibrary) {
+        self.library = library
+        engine = ShapingEngine(library: library)
+    }
+
+    mutating func takeMissing() -> [MissingGlyph] {
+        if missing.isEmpty { return [] }
+        defer { missing = [] }
+        return missing
+    }
+
+    mutating func setting(for request: FontRequest, language: String, rightToLeft: Bool) -> TextSetting {
         // By index: the whole of each would be copied, with its language.
         for known in settings.indices
         where settings[known].request == request && settings[known].rightToLeft == rightToLeft && settings[known].language == language {
@@ -92,16 +125,7 @@ extension Shaper {
         return setting
     }
 
-    @inline(__always)
-    public func space(_ setting: TextSetting, at offset: Int) -> ShapedGlyph {
-        ShapedGlyph(
-            glyph: setting.spaceGlyph, textStart: UInt32(truncatingIfNeeded: offset), textLength: 1,
-            advance: setting.space, face: setting.face)
-    }
-
-    /// Appends the glyphs of a word (bytes without U+0020) and returns its width in thousandths of a point.
-    @discardableResult
-    public func append(
+    mutating func append(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
         to glyphs: inout [ShapedGlyph]
     ) -> Int {
@@ -119,8 +143,9 @@ extension Shaper {
     }
 
     private static var longestWord: Int { 1024 }
+    private static var blank: ShapedGlyph { ShapedGlyph(glyph: 0, textStart: 0, textLength: 0, advance: 0) }
 
-    private func appendWord(
+    private mutating func appendWord(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
         to glyphs: inout [ShapedGlyph]
     ) -> Int {
@@ -136,19 +161,23 @@ extension Shaper {
         let scale = setting.scale
         let tracking = setting.tracking
         let face = setting.face
+        // Room for all of them at once, and then each in its place: appended one by one, each would ask for room again.
+        let base = glyphs.count
+        glyphs.append(contentsOf: repeatElement(Self.blank, count: Int(entry.glyphCount)))
         cache.glyphs.withUnsafeBufferPointer { cached in
-            for index in first..<first + Int(entry.glyphCount) {
-                let source = cached[index]
-                let scale = source.face == face.value ? scale : fallbackScale(source.face, setting.size)
-                var advance = scale(source.advance)
-                if tracking != 0, isLastOfCluster(cached, index, first + Int(entry.glyphCount)) { advance &+= tracking }
-                width &+= Int(advance)
-                glyphs.append(
-                    ShapedGlyph(
+            glyphs.withUnsafeMutableBufferPointer { glyphs in
+                for index in first..<first + Int(entry.glyphCount) {
+                    let source = cached[index]
+                    let scale = source.face == face.value ? scale : fallbackScale(source.face, setting.size)
+                    var advance = scale(source.advance)
+                    if tracking != 0, isLastOfCluster(cached, index, first + Int(entry.glyphCount)) { advance &+= tracking }
+                    width &+= Int(advance)
+                    glyphs[base + index - first] = ShapedGlyph(
                         glyph: source.glyph, textStart: UInt32(truncatingIfNeeded: start) &+ UInt32(source.textStart),
-                        textLength: source.textLength, advance: advance, xOffset: scale(Int32(source.xOffset)),
-                        yOffset: scale(Int32(source.yOffset)), unsafeToBreak: source.unsafeToBreak,
-                        face: FaceID(source.face)))
+                        textLength: source.textLength, advance: advance, xOffset: source.xOffset == 0 ? 0 : scale(Int32(source.xOffset)),
+                        yOffset: source.yOffset == 0 ? 0 : scale(Int32(source.yOffset)), unsafeToBreak: source.unsafeToBreak,
+                        face: FaceID(source.face))
+                }
             }
         }
         return width
@@ -159,12 +188,12 @@ extension Shaper {
     }
 
     @inline(never)
-    private func fallbackScale(_ face: UInt8, _ size: Length) -> FontScale {
+    private mutating func fallbackScale(_ face: UInt8, _ size: Length) -> FontScale {
         FontScale(size: size, unitsPerEm: engine.face(FaceID(face)).metrics.unitsPerEm)
     }
 
     @inline(never)
-    private func shapeAndKeep(_ word: UnsafeBufferPointer<UInt8>, _ setting: TextSetting, _ hash: UInt32) -> Int {
+    private mutating func shapeAndKeep(_ word: UnsafeBufferPointer<UInt8>, _ setting: TextSetting, _ hash: UInt32) -> Int {
         let shaped = engine.shape(word, styles[Int(setting.style)], face: setting.face)
         let before = cache.entries.count
         let number = cache.insert(
@@ -175,7 +204,7 @@ extension Shaper {
     }
 
     @inline(never)
-    private func reportMissing(_ number: Int, at start: Int) {
+    private mutating func reportMissing(_ number: Int, at start: Int) {
         for glyph in missingInWord[number] ?? [] {
             missing.append(MissingGlyph(scalar: glyph.scalar, textStart: start + glyph.textStart))
         }

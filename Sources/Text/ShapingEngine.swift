@@ -271,6 +271,8 @@ private struct FeatureLists {
 final class ShapingBuffer {
     private let buffer: OpaquePointer = hb_buffer_create()
     private var languages: [String: OpaquePointer] = [:]
+    /// The last one that was asked for: nearly always the next one too.
+    private var last: (language: String, handle: OpaquePointer?)?
 
     deinit { hb_buffer_destroy(buffer) }
 
@@ -299,9 +301,10 @@ final class ShapingBuffer {
     }
 
     private func handle(of language: String) -> OpaquePointer? {
-        if let known = languages[language] { return known }
-        let handle = hb_language_from_string(language, -1)
+        if let last, last.language == language { return last.handle }
+        let handle = languages[language] ?? hb_language_from_string(language, -1)
         languages[language] = handle
+        last = (language, handle)
         return handle
     }
 }

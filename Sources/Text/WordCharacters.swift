@@ -12,6 +12,13 @@ struct WordCharacters {
         scalars.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         lengths.removeAll(keepingCapacity: true)
+        // Half of all words: each byte is a character.
+        if word.count <= Int(UInt16.max), word.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+            scalars.append(contentsOf: word.lazy.map { Unicode.Scalar($0) })
+            starts.append(contentsOf: 0..<UInt16(word.count))
+            lengths.append(contentsOf: repeatElement(1, count: word.count))
+            return
+        }
         var offset = 0
         while offset < word.count {
             let (scalar, length) = decodeScalar(word, offset)

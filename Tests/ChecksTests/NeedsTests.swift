@@ -9,9 +9,7 @@ import Testing
         let schema = Schema(
             name: "ekonomi",
             fields: SchemaFields(fields.map { name, role in
-                var node = SchemaNode(.scalar(.amount))
-                node.role = role
-                return SchemaField(name, node: node)
+                SchemaField(name, node: SchemaNode(.scalar(.amount), role: role))
             }))
         let file = CheckedFile(attachment: 1, schema: "ekonomi", definition: schema, value: .absent, isSound: isSound)
         return DeclaredRoles([file]).lack(needs)?.text(.swedish)

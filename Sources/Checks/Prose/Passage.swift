@@ -17,47 +17,93 @@ struct Passage: Sendable {
         var hasOwnGoals: Bool { if case .attachment(let has) = self { has } else { false } }
     }
 
+    /// A word where it stands. What is the same wherever it stands is its entry's, so that rules go through words by the
+    /// thousand without copying the strings of each.
     struct Word: Sendable {
-        /// Lower case.
-        var text: String
-        var written: String
+        let entry: WordTable.Entry
         /// UTF-8 offsets in the passage.
-        var start: Int
-        var end: Int
+        let start: Int
+        let end: Int
         /// What stands before it (since the word before): spaces, points, line breaks.
-        var gapHasStop: Bool
+        let gapHasStop: Bool
+
+        /// Lower case.
+        var text: String { entry.text }
+        var written: String { entry.written }
         /// It begins with a digit.
-        var isNumber: Bool
+        var isNumber: Bool { entry.isNumber }
         /// It has no small letters.
-        var isShouted: Bool
+        var isShouted: Bool { entry.isShouted }
         /// `wordHash` of its text.
-        var number: UInt32
-        var meaning: WordMeaning
+        var number: UInt32 { entry.number }
+        var meaning: WordMeaning { entry.meaning }
+
+        /// It begins with a capital.
+        var hasCapital: Bool {
+            let bytes = entry.written.utf8
+            // Unicode is asked of letters above ASCII, and of those that a mark stands over.
+            if let first = bytes.first, first < 0x80, bytes.dropFirst().first.map({ $0 < 0xCC }) ?? true { return (0x41...0x5A).contains(first) }
+            return entry.written.first?.isUppercase == true
+        }
 
         /// Whether it is any of some kinds.
-        func has(_ kinds: WordKinds) -> Bool { !meaning.kinds.isDisjoint(with: kinds) }
+        func has(_ kinds: WordKinds) -> Bool { !entry.meaning.kinds.isDisjoint(with: kinds) }
     }
 
-    let lexicon: Lexicon
-    var bytes: [UInt8]
-    var words: [Word]
-    /// The bilaga it stands in; nil for the meeting's own pages.
-    var attachment: Int?
-    var origin: Origin
-    /// Whether it is running text rather than a title or a name.
-    var isProse: Bool
-    var file: FileID
+    /// What does not change once the text is read: behind one reference, since each of some hundred rules goes through all
+    /// passages.
+    private final class Content: Sendable {
+        let lexicon: Lexicon
+        let bytes: [UInt8]
+        let words: [Word]
+        let attachment: Int?
+        let origin: Origin
+        let isProse: Bool
+        let file: FileID
+        let blocks: [Block]
+        /// The words by their numbers, in longer texts: a register has thousands of names to look for.
+        let order: [Int32]
+        let takenFigures: [ProseFigure]
+        let places: ProsePlaces
+
+        init(_ written: Prose, isProse: Bool, attachment: Int?, origin: Origin, file: FileID, _ lexicon: Lexicon, _ table: inout WordTable) {
+            var bytes = Array(written.markdown.utf8)
+            if isProse { blankComments(&bytes) }
+            self.bytes = bytes
+            self.isProse = isProse
+            self.attachment = attachment
+            self.origin = origin
+            self.file = file
+            self.lexicon = lexicon
+            takenFigures = written.figures
+            places = ProsePlaces(written)
+            words = splitWords(bytes, &table)
+            blocks = isProse ? Block.all(in: bytes) : []
+            order = words.count > 64 ? wordsByNumber(words) : []
+        }
+    }
+
+    private let content: Content
     /// What several rules look for, found once by `prepare`.
     private(set) var mentionedDates: [DateMention] = []
     private(set) var attachmentReferences: [MentionedNumber] = []
-    /// Of running text; a title or a name has none.
-    let blocks: [Block]
     private var year = 0
-    /// The words by their numbers, in longer texts: a register has thousands of names to look for.
-    private let order: [Int32]
+
+    var lexicon: Lexicon { content.lexicon }
+    var bytes: [UInt8] { content.bytes }
+    var words: [Word] { content.words }
+    /// The bilaga it stands in; nil for the meeting's own pages.
+    var attachment: Int? { content.attachment }
+    var origin: Origin { content.origin }
+    /// Whether it is running text rather than a title or a name.
+    var isProse: Bool { content.isProse }
+    var file: FileID { content.file }
+    /// Of running text; a title or a name has none.
+    var blocks: [Block] { content.blocks }
     /// The stretches that stand for a fact: not typed here.
-    private(set) var takenFigures: [ProseFigure]
-    private var places: ProsePlaces
+    var takenFigures: [ProseFigure] { content.takenFigures }
+    private var order: [Int32] { content.order }
+    private var places: ProsePlaces { content.places }
 
     /// nil for a text whose place is not known.
     ///
@@ -65,6 +111,7 @@ struct Passage: Sendable {
     init?(_ value: Value, attachment: Int?, origin: Origin, _ texts: [SourceRange: Prose], _ lexicon: Lexicon, _ table: inout WordTable) {
         guard let range = value.range else { return nil }
         var written: Prose
+        let isProse: Bool
         switch value.kind {
         case .prose(let prose):
             written = prose
@@ -81,17 +128,7 @@ struct Passage: Sendable {
         default: return nil
         }
         if written.lineOffsets.isEmpty { written.lineOffsets = [range.start] }
-        self.attachment = attachment
-        self.origin = origin
-        file = range.file
-        bytes = Array(written.markdown.utf8)
-        if isProse { blankComments(&bytes) }
-        takenFigures = written.figures
-        places = ProsePlaces(written)
-        self.lexicon = lexicon
-        words = splitWords(bytes, &table)
-        blocks = isProse ? Block.all(in: bytes) : []
-        order = words.count > 64 ? wordsByNumber(words) : []
+        content = Content(written, isProse: isProse, attachment: attachment, origin: origin, file: range.file, lexicon, &table)
     }
 
     /// Finds what several rules look for. A date without a year is of `year`.

@@ -1,20 +1,38 @@
 /// The words of a meeting's texts, each once: as it is written, in lower case, and with what it means in the meeting's
 /// language. A text has few different words, and all that is costly is done for each of those alone.
 struct WordTable {
-    struct Entry: Sendable {
+    /// A class, since each word of a text has one at hand; nothing in it changes.
+    final class Entry: Sendable {
         /// Lower case.
-        var text: String
-        var written: String
-        var meaning: WordMeaning
+        let text: String
+        let written: String
+        let meaning: WordMeaning
         /// It begins with a digit.
-        var isNumber: Bool
+        let isNumber: Bool
         /// It has no small letters.
-        var isShouted: Bool
+        let isShouted: Bool
         /// `wordHash` of its text in lower case.
-        var number: UInt32
-        fileprivate var hash: UInt64
-        fileprivate var start: Int
-        fileprivate var count: Int
+        let number: UInt32
+        /// Its place among the table's entries.
+        let position: Int
+        fileprivate let hash: UInt64
+        fileprivate let start: Int
+        fileprivate let count: Int
+
+        fileprivate init(
+            text: String, written: String, meaning: WordMeaning, isNumber: Bool, isShouted: Bool, position: Int, hash: UInt64, start: Int, count: Int
+        ) {
+            self.text = text
+            self.written = written
+            self.meaning = meaning
+            self.isNumber = isNumber
+            self.isShouted = isShouted
+            number = wordHash(text)
+            self.position = position
+            self.hash = hash
+            self.start = start
+            self.count = count
+        }
     }
 
     /// nil for words that are only told apart, as those of names are.
@@ -43,7 +61,7 @@ struct WordTable {
         let lower = lowercase(written, text[range])
         let entry = Entry(
             text: lower, written: written, meaning: lexicon?.meaning(of: lower) ?? WordMeaning(),
-            isNumber: (0x30...0x39).contains(text[range.lowerBound]), isShouted: isShouted(written, text[range]), number: wordHash(lower),
+            isNumber: (0x30...0x39).contains(text[range.lowerBound]), isShouted: isShouted(written, text[range]), position: entries.count,
             hash: hash, start: bytes.count, count: range.count)
         bytes.append(contentsOf: text[range])
         slots[slot] = Int32(entries.count)
@@ -67,6 +85,25 @@ struct WordTable {
             slots[slot] = Int32(index)
         }
     }
+}
+
+/// A word in lower case, by its number: sets and dictionaries of words go by that, and compare strings only where it is the same.
+struct WordKey: Hashable {
+    let number: UInt32
+    let text: String
+
+    init(_ word: Passage.Word) {
+        number = word.number
+        text = word.text
+    }
+
+    init(_ text: String) {
+        number = wordHash(text)
+        self.text = text
+    }
+
+    static func == (one: WordKey, other: WordKey) -> Bool { one.number == other.number && one.text == other.text }
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// FNV-1a. No hostile text gains anything by words that share one: they are compared all the same.

@@ -49,10 +49,7 @@ func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
             continue
         }
         let entry = table.entry(of: bytes, start..<index)
-        words.append(
-            Passage.Word(
-                text: entry.text, written: entry.written, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty,
-                isNumber: entry.isNumber, isShouted: entry.isShouted, number: entry.number, meaning: entry.meaning))
+        words.append(Passage.Word(entry: entry, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty))
         gapHasStop = false
     }
     return words

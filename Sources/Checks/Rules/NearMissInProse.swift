@@ -177,6 +177,8 @@ private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.
     let single = context.names.valid.filter { $0.words.count == 1 && $0.words[0].utf8.count >= 10 }
         .map { (name: $0, word: Array($0.words[0].utf8), letters: Array($0.words[0].unicodeScalars)) }
     guard !single.isEmpty else { return [:] }
+    // By themselves: an entry would be copied with all of its name to look at its word.
+    let spelt = single.map(\.word)
     let right = Set((context.names.aliases + context.names.valid).filter { $0.words.count == 1 }.map { $0.words[0] })
     var index: NearWords?
     if single.count > 32 {
@@ -189,7 +191,7 @@ private func misspeltNames(_ context: CheckContext) -> [String: RegisteredNames.
     for word in context.vocabulary where word.utf8.count >= 9 && word.utf8.count <= 200 {
         let bytes = Array(word.utf8)
         for number in index.map({ candidates($0, for: word) }) ?? all {
-            guard isWithinReach(bytes, single[number].word), let ending = misspelling(word, single[number].letters), !right.contains(word)
+            guard isWithinReach(bytes, spelt[number]), let ending = misspelling(word, single[number].letters), !right.contains(word)
             else { continue }
             // An inflected form cannot be replaced by the name as it stands.
             var wanted = single[number].name

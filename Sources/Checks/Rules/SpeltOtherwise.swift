@@ -19,7 +19,7 @@ extension DiagnosticCode {
     let words = SpeltWords(context)
     guard !words.common.isEmpty else { return }
     for passage in context.passages where !passage.origin.isRegister {
-        for (index, word) in passage.words.enumerated() where words.isRare(word.text) {
+        for (index, word) in passage.words.enumerated() where words.isRare(word) {
             guard let meant = words.turned(word, at: index, in: passage) ?? words.misspelt(word, at: index, in: passage) else { continue }
             let place = index..<index + 1
             // A quotation keeps its spelling, and an address or a name may be another.
@@ -43,8 +43,17 @@ private struct SpeltWords {
         /// It begins with a capital within sentences.
         var isName: Bool
     }
+    /// A word, whichever capitals it has.
+    private struct Tally {
+        var text: String
+        var count = 0
+        var capitals = 0
+        var place: SourceRange
+    }
     private(set) var common: [Common] = []
-    private var counts: [String: Int] = [:]
+    private var tallies: [Tally] = []
+    /// The tally of each entry of the word table, by its position; -1 for words that are not counted.
+    private var tallyOfEntry: [Int32] = []
     private var byLetters: [[UInt8]: [Int]] = [:]
     private var names = NearWords(most: 1)
     private var registered = Set<String>()
@@ -52,20 +61,30 @@ private struct SpeltWords {
 
     init(_ context: CheckContext) {
         lexicon = context.lexicon
-        var first: [String: (place: SourceRange, capitals: Int)] = [:]
+        var numbers: [WordKey: Int32] = [:]
         for passage in context.passages {
-            for (index, word) in passage.words.enumerated() where word.text.utf8.count >= 5 && !word.isNumber {
-                counts[word.text, default: 0] += 1
+            let isProse = passage.isProse
+            for word in passage.words where word.text.utf8.count >= 5 && !word.isNumber {
+                let position = word.entry.position
+                while tallyOfEntry.count <= position { tallyOfEntry.append(-1) }
+                if tallyOfEntry[position] < 0 {
+                    let number = numbers[WordKey(word), default: Int32(tallies.count)]
+                    if number == tallies.count {
+                        numbers[WordKey(word)] = number
+                        tallies.append(Tally(text: word.text, place: passage.range(word.start, word.end)))
+                    }
+                    tallyOfEntry[position] = number
+                }
+                let tally = Int(tallyOfEntry[position])
+                tallies[tally].count += 1
                 // A title may begin each of its words with a capital.
-                let isCapital = !word.gapHasStop && passage.isProse && !word.isShouted && word.written.first?.isUppercase == true
-                first[word.text, default: (passage.range(index..<index + 1), 0)].capitals += isCapital ? 1 : 0
+                if !word.gapHasStop, isProse, !word.isShouted, word.hasCapital { tallies[tally].capitals += 1 }
             }
         }
         for name in context.names.valid + context.names.aliases { registered.formUnion(name.words) }
         for former in context.names.former { registered.formUnion(former.name.words) }
-        for (text, count) in counts where count > 1 {
-            guard let entry = first[text] else { continue }
-            common.append(Common(text: text, count: count, place: entry.place, isName: entry.capitals > 0))
+        for tally in tallies where tally.count > 1 {
+            common.append(Common(text: tally.text, count: tally.count, place: tally.place, isName: tally.capitals > 0))
         }
         common.sort { $0.text < $1.text }
         for (number, word) in common.enumerated() {
@@ -74,7 +93,11 @@ private struct SpeltWords {
         }
     }
 
-    func isRare(_ word: String) -> Bool { word.utf8.count >= 5 && counts[word] == 1 && !registered.contains(word) }
+    func isRare(_ word: Passage.Word) -> Bool {
+        let position = word.entry.position
+        guard position < tallyOfEntry.count, tallyOfEntry[position] >= 0 else { return false }
+        return tallies[Int(tallyOfEntry[position])].count == 1 && !registered.contains(word.text)
+    }
 
     /// The word with two letters beside each other in their other order.
     func turned(_ word: Passage.Word, at index: Int, in passage: Passage) -> Common? {
@@ -98,9 +121,9 @@ private struct SpeltWords {
 
     /// The proper name that a word is but for one letter, neither its first nor an ending.
     func misspelt(_ word: Passage.Word, at index: Int, in passage: Passage) -> Common? {
-        guard word.text.utf8.count >= 6, !word.isNumber, !word.isShouted, !word.gapHasStop, word.written.first?.isUppercase == true, !word.text.utf8.contains(0x2D) else { return nil }
+        guard word.text.utf8.count >= 6, !word.isNumber, !word.isShouted, !word.gapHasStop, word.hasCapital, !word.text.utf8.contains(0x2D) else { return nil }
         // People have names of their own: “Kristina Hansson” and “Kristian Hanson”.
-        func isCapital(_ other: Int) -> Bool { passage.words.indices.contains(other) && passage.words[other].written.first?.isUppercase == true }
+        func isCapital(_ other: Int) -> Bool { passage.words.indices.contains(other) && passage.words[other].hasCapital }
         if isCapital(index - 1) && !passage.words[index].gapHasStop && passage.isSpaceOnly(passage.words[index - 1].end, word.start) { return nil }
         if isCapital(index + 1), !passage.words[index + 1].gapHasStop, passage.isSpaceOnly(word.end, passage.words[index + 1].start) { return nil }
         let letters = Array(word.text.unicodeScalars)

@@ -22,22 +22,32 @@ public struct Schema: Sendable {
 /// The fields of a record, in the schema's order, found fast by name.
 public struct SchemaFields: Sendable {
     public let all: [SchemaField]
-    private let index: [String: Int]
+    /// Positions by name; nil for few fields, which are sooner looked through than hashed.
+    private let index: [String: Int]?
+    private static let few = 12
 
     public init(_ fields: [SchemaField]) {
         all = fields
-        var index: [String: Int] = [:]
+        guard fields.count > SchemaFields.few else {
+            index = nil
+            return
+        }
+        var index = [String: Int](minimumCapacity: fields.count)
         for (position, field) in fields.enumerated() where index[field.name] == nil { index[field.name] = position }
         self.index = index
     }
 
-    public func position(of name: String) -> Int? { index[name] }
+    public func position(of name: String) -> Int? {
+        if let index { return index[name] }
+        for position in all.indices where all[position].name.isSame(as: name) { return position }
+        return nil
+    }
 
     /// The same for who goes through a record that was read by the schema: its fields mostly stand at their places there.
     func position(of name: String, near place: Int) -> Int? {
-        place < all.count && all[place].name == name ? place : index[name]
+        place < all.count && all[place].name.isSame(as: name) ? place : position(of: name)
     }
-    public subscript(name: String) -> SchemaField? { index[name].map { all[$0] } }
+    public subscript(name: String) -> SchemaField? { position(of: name).map { all[$0] } }
 }
 
 public struct SchemaField: Sendable {
@@ -56,21 +66,23 @@ public struct SchemaField: Sendable {
 }
 
 /// A place for a value: its type, and what helps the one who writes it.
-public struct SchemaNode: Sendable {
-    public var type: SchemaType
+///
+/// A class, since whoever walks through a file has the node of each value at hand; nothing in it changes.
+public final class SchemaNode: Sendable {
+    public let type: SchemaType
     /// The only texts allowed (`ett av`); empty when any will do.
-    public var allowed: [String]
+    public let allowed: [String]
     /// One sentence (`hjälp`).
-    public var help: String
+    public let help: String
     /// A value as one would write it (`exempel`).
-    public var example: String?
+    public let example: String?
     /// Whether it is there to be read by people. `skrivs ut: nej` says that it, and all in it, serves the
     /// program or a check alone, so that nobody misses it when no template prints it.
-    public var isPrinted: Bool
+    public let isPrinted: Bool
     /// What the field is to the checks, and how its figures relate to others (`roll`).
-    public var role: FieldRole?
+    public let role: FieldRole?
     /// What is said of one meeting alone, so that the next one begins without it (`nästa möte: tomt`).
-    public var isOfOneMeeting: Bool
+    public let isOfOneMeeting: Bool
 
     public init(
         _ type: SchemaType, allowed: [String] = [], help: String = "", example: String? = nil, isPrinted: Bool = true,

@@ -166,14 +166,30 @@ struct NearMarks {
     /// "21 kap. 7 § OSL", "26:1 OSL".
     static func isLaw(_ text: String) -> Bool {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        return text.contains("§") || text.contains("kap.") || text.hasSuffix("OSL")
+        return contains(text, "§") || contains(text, "kap.") || text.hasSuffix("OSL")
+    }
+
+    /// By bytes: every text of every file is asked.
+    private static func contains(_ text: String, _ word: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count >= wanted.count else { return false }
+            for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
+                var length = 1
+                while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+                if length == wanted.count { return true }
+            }
+            return false
+        }
     }
 
     // MARK: A quick look
 
     /// Whether anything of it may be in a file or a text; hardly any has it.
     static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in bytes.indices {
+        // Nearly all other signs come after these.
+        for index in 0..<bytes.count where bytes[index] <= UInt8(ascii: ":") {
             switch bytes[index] {
             case UInt8(ascii: ":"):
                 if index > 0, bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == UInt8(ascii: "\\") { return true }

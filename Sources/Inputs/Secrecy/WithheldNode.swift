@@ -34,7 +34,8 @@ extension ValueReader {
     /// Whether a key is one that nobody knows, and looks like `sekretess`: what it marks would be published. Keys of the user's
     /// own choosing are taken for what they are, unless a paragraph of law stands beside them.
     private func isNearly(_ pair: YAMLPair, _ schema: SchemaNode) -> Bool {
-        let isLaw = pair.value.text.map(NearMarks.isLaw) ?? false
+        // Asked last: nearly all keys are known.
+        lazy var isLaw = pair.value.text.map(NearMarks.isLaw) ?? false
         switch schema.type {
         case .record(let fields, _):
             if fields.position(of: pair.key.text) != nil { return false }

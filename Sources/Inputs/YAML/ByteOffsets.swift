@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// libyaml counts characters; everything here counts bytes. Marks come almost in order, so a cursor that
 /// walks from the last one is all that is needed.
 struct ByteOffsets {
@@ -15,6 +17,12 @@ struct ByteOffsets {
     mutating func offset(ofCharacter wanted: Int) -> Int {
         if isASCII { return min(wanted, bytes.count) }
         while index < wanted, offset < bytes.count {
+            if index + 8 <= wanted, let eight = EightBytes(bytes, at: offset) {
+                offset += 8
+                index += eight.beginnings
+                while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+                continue
+            }
             offset += 1
             while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
             index += 1

@@ -27,6 +27,11 @@ func checkEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> (fault: EncodingFault
     var lineStart = 0
     var previous: UInt32 = 0
     while index < bytes.count {
+        if let eight = EightBytes(bytes, at: index), eight.arePrinted {
+            index += 8
+            previous = UInt32(bytes[index - 1])
+            continue
+        }
         let byte = bytes[index]
         if byte < 0x80 {
             if byte < 0x20 ? (byte != 0x0A && byte != 0x0D && byte != 0x09) : byte == 0x7F {

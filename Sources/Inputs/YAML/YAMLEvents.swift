@@ -2,15 +2,17 @@ import CYAML
 
 /// libyaml's parser and its current event behind Swift values. The only place that touches the C library.
 final class YAMLEvents {
-    // On the heap, since libyaml keeps a pointer to its own parser.
+    // On the heap, since libyaml keeps a pointer to its own parser; the event as well, so that each of thousands is read in its
+    // place.
     private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
-    private var event = yaml_event_t()
-    private var hasEvent = false
+    private let current = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
     private let isReady: Bool
 
     /// `bytes` must outlive the object.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         parser.initialize(to: yaml_parser_t())
+        // Of no type, as one that has been deleted.
+        current.initialize(to: yaml_event_t())
         isReady = yaml_parser_initialize(parser) == 1
         if isReady {
             yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -26,8 +28,10 @@ final class YAMLEvents {
     }()
 
     deinit {
-        if hasEvent { yaml_event_delete(&event) }
+        yaml_event_delete(current)
         if isReady { yaml_parser_delete(parser) }
+        current.deinitialize(count: 1)
+        current.deallocate()
         parser.deinitialize(count: 1)
         parser.deallocate()
     }
@@ -35,34 +39,30 @@ final class YAMLEvents {
     /// Steps to the next event; false at a syntax error.
     func advance() -> Bool {
         guard isReady else { return false }
-        if hasEvent {
-            yaml_event_delete(&event)
-            hasEvent = false
-        }
-        hasEvent = yaml_parser_parse(parser, &event) == 1
-        return hasEvent
+        yaml_event_delete(current)
+        return yaml_parser_parse(parser, current) == 1
     }
 
-    var type: yaml_event_type_t { event.type }
+    var type: yaml_event_type_t { current.pointee.type }
     /// Character indices, not bytes.
-    var startIndex: Int { event.start_mark.index }
-    var endIndex: Int { event.end_mark.index }
+    var startIndex: Int { current.pointee.start_mark.index }
+    var endIndex: Int { current.pointee.end_mark.index }
 
     var anchor: String? {
         switch type {
-        case YAML_SCALAR_EVENT: string(event.data.scalar.anchor)
-        case YAML_SEQUENCE_START_EVENT: string(event.data.sequence_start.anchor)
-        case YAML_MAPPING_START_EVENT: string(event.data.mapping_start.anchor)
-        case YAML_ALIAS_EVENT: string(event.data.alias.anchor)
+        case YAML_SCALAR_EVENT: string(current.pointee.data.scalar.anchor)
+        case YAML_SEQUENCE_START_EVENT: string(current.pointee.data.sequence_start.anchor)
+        case YAML_MAPPING_START_EVENT: string(current.pointee.data.mapping_start.anchor)
+        case YAML_ALIAS_EVENT: string(current.pointee.data.alias.anchor)
         default: nil
         }
     }
 
     var hasTag: Bool {
         switch type {
-        case YAML_SCALAR_EVENT: event.data.scalar.tag != nil
-        case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.tag != nil
-        case YAML_MAPPING_START_EVENT: event.data.mapping_start.tag != nil
+        case YAML_SCALAR_EVENT: current.pointee.data.scalar.tag != nil
+        case YAML_SEQUENCE_START_EVENT: current.pointee.data.sequence_start.tag != nil
+        case YAML_MAPPING_START_EVENT: current.pointee.data.mapping_start.tag != nil
         default: false
         }
     }
@@ -70,19 +70,19 @@ final class YAMLEvents {
     /// The collection that starts is written with brackets or braces.
     var isFlow: Bool {
         switch type {
-        case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
-        case YAML_MAPPING_START_EVENT: event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+        case YAML_SEQUENCE_START_EVENT: current.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+        case YAML_MAPPING_START_EVENT: current.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
         default: false
         }
     }
 
     var scalarText: String {
-        let scalar = event.data.scalar
+        let scalar = current.pointee.data.scalar
         return String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
     }
 
     var scalarStyle: YAMLScalar.Style {
-        switch event.data.scalar.style {
+        switch current.pointee.data.scalar.style {
         case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
         case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
         case YAML_LITERAL_SCALAR_STYLE: .literal

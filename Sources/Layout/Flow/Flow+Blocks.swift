@@ -134,7 +134,8 @@ extension FlowBuilder {
         words.append(paragraph.inlines)
         let lines = set(words, width: frame.width, justified: frame.justified)
         guard !lines.isEmpty else { return }
-        addLines(lines, frame.style, x: frame.x, width: frame.width, gap: gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero))
+        let gap = gapOnGrid(before: frame.isMain ? theme.text.body.before : .zero)
+        addLines(lines, frame.style, x: frame.x, width: frame.width, gap: gap)
         pendingGap = frame.paragraphGap
         paragraphAbove = true
     }

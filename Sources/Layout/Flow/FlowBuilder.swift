@@ -138,10 +138,9 @@ struct FlowBuilder {
         }
         for (node, target) in words.linkTargets { galley.linkTargets[node] = target }
         let offset = UInt32(truncatingIfNeeded: textBase)
-        for glyph in set.glyphs {
-            var glyph = glyph
-            glyph.textStart &+= offset
-            galley.glyphs.append(glyph)
+        galley.glyphs.append(contentsOf: set.glyphs)
+        galley.glyphs.withUnsafeMutableBufferPointer { glyphs in
+            for index in glyphBase..<glyphs.count { glyphs[index].textStart &+= offset }
         }
         for segment in set.segments {
             galley.segments.append(
@@ -261,7 +260,9 @@ struct FlowBuilder {
 
     /// Space above a block of the main column, moved so that what stands `depth` below the block's top falls
     /// on the grid: up by a quarter of the space at most, so that it is still seen as space, else down.
-    func gapOnGrid(before: Length = .zero, depth: Length = .zero) -> Length {
+    ///
+    /// Mutating, though it changes nothing: else the compiler copies the whole builder, theme and all, to ask it.
+    mutating func gapOnGrid(before: Length = .zero, depth: Length = .zero) -> Length {
         let wanted = gap(before: before)
         guard frame.isMain, !startsPage else { return wanted }
         let over = (phase + wanted.raw + depth.raw) % rhythm

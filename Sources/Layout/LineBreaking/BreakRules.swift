@@ -77,18 +77,17 @@ enum BreakRules {
         return false
     }
 
+    /// Whether a chunk has any of the signs that `forEachInside` looks for: most have none.
+    static func hasSigns(_ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in start..<end where isSign(bytes[index]) { return true }
+        return false
+    }
+
     /// Calls `body` with each place within (or at the end of) a chunk where a line may end without our help:
     /// the offset at which the next line starts, its penalty, and whether a hyphen is to be added.
     static func forEachInside(
         _ start: Int, _ end: Int, in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Int32, Bool) -> Void
     ) {
-        // Most words have none of the signs: one pass over the bytes says so.
-        var found = false
-        for index in start..<end where isSign(bytes[index]) {
-            found = true
-            break
-        }
-        if !found { return }
         let isAddress = isAddress(start, end, bytes)
         var index = start
         while index < end {

@@ -50,22 +50,31 @@ struct BreakpointFinder {
     private func addInside(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
         let (start, end) = (Int(chunk.textStart), Int(chunk.textEnd))
         let first = breakpoints.count
+        // Each in a function of its own: a closure takes a copy of the finder, which the many words without any need not have.
+        if BreakRules.hasSigns(start, end, in: items.bytes) { addAtSigns(number, chunk, &breakpoints) }
+        if level >= .hyphens, !languages.isEmpty, mayHyphenate(chunk), isWholeWord(number) { addSyllables(number, chunk, &breakpoints) }
+        if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
+        if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints, from: first) }
+    }
+
+    private func addAtSigns(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
+        let end = Int(chunk.textEnd)
         var ruler = ChunkRuler(items.glyphs, chunk)
-        BreakRules.forEachInside(start, end, in: items.bytes) { offset, penalty, hyphen in
+        BreakRules.forEachInside(Int(chunk.textStart), end, in: items.bytes) { offset, penalty, hyphen in
             // At its end only when the word goes on in the next span.
             if offset < end || chunk.gap == .none {
                 addInside(number, chunk, offset, penalty, hyphen ? .hyphenated : .inside, &ruler, &breakpoints)
             }
         }
-        if level >= .hyphens, !languages.isEmpty, mayHyphenate(chunk), isWholeWord(number) {
-            ruler = ChunkRuler(items.glyphs, chunk)
-            hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
-                let penalty = penalty(ofHyphenAt: offset, in: start..<end)
-                addInside(number, chunk, offset, penalty, .hyphenated, &ruler, &breakpoints)
-            }
+    }
+
+    private func addSyllables(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
+        let (start, end) = (Int(chunk.textStart), Int(chunk.textEnd))
+        var ruler = ChunkRuler(items.glyphs, chunk)
+        hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
+            let penalty = penalty(ofHyphenAt: offset, in: start..<end)
+            addInside(number, chunk, offset, penalty, .hyphenated, &ruler, &breakpoints)
         }
-        if breakpoints.count - first > 1 { sort(&breakpoints, from: first) }
-        if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints, from: first) }
     }
 
     /// Cheaper at the seam of a compound, dearer where a stump of three letters is left.

@@ -129,7 +129,7 @@ struct LineBuilder {
     private mutating func addChunk(_ chunk: Chunk, _ from: Int, _ to: Int, hyphen: Bool) {
         if from >= to, !hyphen { return }
         if !hyphen, let range = glyphs(of: chunk, from, to) {
-            for index in range { add(items.glyphs[index], chunk.span, chunk.level) }
+            add(UnsafeBufferPointer(rebasing: items.glyphs[range]), chunk.span, chunk.level)
             return
         }
         pieceBytes.removeAll(keepingCapacity: true)
@@ -215,16 +215,35 @@ struct LineBuilder {
 
     @inline(__always)
     private mutating func add(_ glyph: ShapedGlyph, _ span: Int32, _ level: UInt8, isHyphen: Bool = false) {
-        if !isOpen || segment.span != span || segment.face != glyph.face || isBidirectional && levels.last != level {
-            closeSegment()
-            if isBidirectional { levels.append(level) }
-            segment = LineSegment(
-                span: Int(span), face: glyph.face, x: Length(raw: x), width: .zero, glyphStart: result.glyphs.count,
-                glyphCount: 0)
-            isOpen = true
-        }
+        openSegment(span, glyph.face, level)
         result.glyphs.append(placed(glyph, isHyphen: isHyphen))
         x &+= Int(glyph.advance)
+    }
+
+    /// Glyphs of one span, as many at once as are of one face.
+    private mutating func add(_ glyphs: UnsafeBufferPointer<ShapedGlyph>, _ span: Int32, _ level: UInt8) {
+        var start = 0
+        while start < glyphs.count {
+            let face = glyphs[start].face
+            openSegment(span, face, level)
+            var end = start
+            while end < glyphs.count, glyphs[end].face == face {
+                x &+= Int(glyphs[end].advance)
+                end += 1
+            }
+            result.glyphs.append(contentsOf: UnsafeBufferPointer(rebasing: glyphs[start..<end]).lazy.map { Self.placed($0) })
+            start = end
+        }
+    }
+
+    @inline(__always)
+    private mutating func openSegment(_ span: Int32, _ face: FaceID, _ level: UInt8) {
+        guard !isOpen || segment.span != span || segment.face != face || isBidirectional && levels.last != level else { return }
+        closeSegment()
+        if isBidirectional { levels.append(level) }
+        segment = LineSegment(
+            span: Int(span), face: face, x: Length(raw: x), width: .zero, glyphStart: result.glyphs.count, glyphCount: 0)
+        isOpen = true
     }
 
     private mutating func closeSegment() {
@@ -236,7 +255,10 @@ struct LineBuilder {
     }
 
     @inline(__always)
-    private func placed(_ glyph: ShapedGlyph, isHyphen: Bool = false) -> PlacedGlyph {
+    private func placed(_ glyph: ShapedGlyph, isHyphen: Bool = false) -> PlacedGlyph { Self.placed(glyph, isHyphen: isHyphen) }
+
+    @inline(__always)
+    private static func placed(_ glyph: ShapedGlyph, isHyphen: Bool = false) -> PlacedGlyph {
         PlacedGlyph(
             glyph: glyph.glyph, textStart: glyph.textStart, textLength: glyph.textLength, advance: glyph.advance,
             xOffset: glyph.xOffset, yOffset: glyph.yOffset, isAddedHyphen: isHyphen)

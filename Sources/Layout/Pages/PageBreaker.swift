@@ -44,6 +44,8 @@ struct PageBreaker {
         var best = [Way](repeating: Way(), count: count + 1)
         best[0].cost = 0
         for end in 1...count {
+            let next = end < count ? galley.strips[first + end] : nil
+            let (need, breakCost, opensBlock) = (end < count ? sums.nextNeeds[end] : 0, next?.breakCost ?? 0, next?.opensBlock ?? false)
             var start = end - 1
             while start >= 0 {
                 var used = sums.height(start, end)
@@ -56,7 +58,14 @@ struct PageBreaker {
                 let isOverfull = used > height
                 // A strip that is taller than a page has a page of its own all the same.
                 if isOverfull && start < end - 1 { break }
-                let cost = best[start].cost + cost(used, end: end, of: count, first, sums, isFirst: start == 0)
+                // What it costs at least: mostly more than what was found already, and then the rest need not be known.
+                let least = best[start].cost + page + breakCost
+                if least >= best[end].cost, !isOverfull {
+                    start -= 1
+                    continue
+                }
+                let cost = best[start].cost
+                    + (end < count ? page + breakCost + emptinessCost(used, couldGoOn: !opensBlock && used + need <= height) : lastCost(used, isFirst: start == 0))
                     + (isCompact ? compact : 0) + (isOverfull ? overfull : 0)
                 if cost < best[end].cost { best[end] = Way(cost: cost, start: start, isCompact: isCompact) }
                 if isOverfull { break }
@@ -74,19 +83,17 @@ struct PageBreaker {
         return breaks.reversed()
     }
 
-    /// What a page costs that is filled up to `used` and ends before the strip `end`, counted within the section.
-    private func cost(
-        _ used: Int, end: Int, of count: Int, _ first: Int, _ sums: borrowing Sums, isFirst: Bool
-    ) -> Int {
-        guard end < count else {
-            // A last page with next to nothing on it.
-            return page + (used * 6 < height && !isFirst ? 900 * (height - used * 6) / max(1, height) : 0)
-        }
+    /// What the last page costs that is filled up to `used`: one with next to nothing on it costs more.
+    private func lastCost(_ used: Int, isFirst: Bool) -> Int {
+        page + (used * 6 < height && !isFirst ? 900 * (height - used * 6) / max(1, height) : 0)
+    }
+
+    /// What it costs that a page is filled up to `used` only.
+    @inline(__always)
+    private func emptinessCost(_ used: Int, couldGoOn: Bool) -> Int {
         let empty = max(0, height - used) * 1_000 / max(1, height)
-        let next = galley.strips[first + end]
-        let couldGoOn = !next.opensBlock && used + sums.nextNeeds[end] <= height
         let rate = couldGoOn ? interrupted : emptiness
-        return page + next.breakCost + rate.linear * empty / 1_000 + rate.square * empty / 1_000 * empty / 1_000
+        return rate.linear * empty / 1_000 + rate.square * empty / 1_000 * empty / 1_000
     }
 
     /// Running sums, so that the height of any stretch of strips is known in one step.

@@ -55,11 +55,12 @@ struct ConformanceCheck {
             case .foreign(let foreign): if !languages.contains(foreign.language) { languages.append(foreign.language) }
             case .abbreviation(let short):
                 if let language = short.language, !languages.contains(language) { languages.append(language) }
-            case .text(let text, let range):
+            // Those in UTF-8 begin with these two.
+            case .text(let text, let range) where text.hasByte(0) || text.hasByte(0xEF):
                 for scalar in text.unicodeScalars where [0, 0xFEFF, 0xFFFE].contains(scalar.value) {
                     found.append(.forbiddenCharacter(MissingCode.of(scalar), range))
                 }
-            case .figure, .emphasis, .strong, .code, .footnoteReference, .lineBreak: break
+            case .text, .figure, .emphasis, .strong, .code, .footnoteReference, .lineBreak: break
             }
         }
         violations += found

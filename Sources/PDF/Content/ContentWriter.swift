@@ -331,8 +331,7 @@ struct ContentWriter {
         let drift = (line.pen + Int(glyph.xOffset)) * ShownLine.perThousandth - line.shown
         if drift >= line.tolerance || drift <= -line.tolerance { line.adjust(drift, &syntax) }
         line.open(&syntax)
-        syntax.stringByte(UInt8(truncatingIfNeeded: code >> 8))
-        syntax.stringByte(UInt8(truncatingIfNeeded: code))
+        syntax.stringBytes(UInt8(truncatingIfNeeded: code >> 8), UInt8(truncatingIfNeeded: code))
         line.pen += Int(glyph.advance)
         line.shown += font.width(code) * line.size
     }

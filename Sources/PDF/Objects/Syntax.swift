@@ -25,11 +25,14 @@ struct Syntax {
     /// Writes so many bytes: `fill` sets all of them.
     @inline(__always)
     private mutating func write(_ length: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
-        if room.count - count < length { room.append(contentsOf: repeatElement(0, count: max(length, room.count, 256))) }
+        if room.count - count < length { makeRoom(for: length) }
         let start = count
         count += length
         room.withUnsafeMutableBufferPointer { fill(UnsafeMutableBufferPointer(rebasing: $0[start..<start + length])) }
     }
+
+    @inline(never)
+    private mutating func makeRoom(for length: Int) { room.append(contentsOf: repeatElement(0, count: max(length, room.count, 256))) }
 
     @inline(__always)
     mutating func byte(_ value: UInt8) { write(1) { $0[0] = value } }
@@ -66,9 +69,13 @@ struct Syntax {
 
     // MARK: Names and strings
 
+    @inline(__always)
     mutating func name(_ text: StaticString) {
-        byte(0x2F)
-        raw(text)
+        let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        write(letters.count + 1) { place in
+            place[0] = 0x2F
+            _ = UnsafeMutableBufferPointer(rebasing: place[1...]).update(fromContentsOf: letters)
+        }
     }
 
     /// A name whose letters come from outside: what is not a regular character is escaped (7.3.5).
@@ -95,8 +102,21 @@ struct Syntax {
     /// A byte string as a literal: smaller than hexadecimal, and any byte may stand in it.
     mutating func string(_ value: some Sequence<UInt8>) {
         byte(0x28)
-        for byte in value { stringByte(byte) }
+        let isWritten: Void? = value.withContiguousStorageIfAvailable { stringBytes($0) }
+        if isWritten == nil { for byte in value { stringByte(byte) } }
         byte(0x29)
+    }
+
+    /// Stretches without anything to escape are nearly all of it.
+    private mutating func stringBytes(_ value: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while start < value.count {
+            var end = start
+            while end < value.count, !Self.isEscaped(value[end]) { end += 1 }
+            if end > start { write(end - start) { _ = $0.update(fromContentsOf: UnsafeBufferPointer(rebasing: value[start..<end])) } }
+            if end < value.count { stringByte(value[end]) }
+            start = end + 1
+        }
     }
 
     mutating func string(_ value: StaticString) {
@@ -129,6 +149,23 @@ struct Syntax {
             byte(value)
         }
     }
+
+    /// Two bytes within a literal string: the code of a glyph.
+    @inline(__always)
+    mutating func stringBytes(_ first: UInt8, _ second: UInt8) {
+        if Self.isEscaped(first) || Self.isEscaped(second) {
+            stringByte(first)
+            stringByte(second)
+        } else {
+            write(2) { place in
+                place[0] = first
+                place[1] = second
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func isEscaped(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x29 || byte == 0x5C || byte == 0x0D }
 
     mutating func hexByte(_ value: UInt8) {
         byte(Self.hexDigit(value >> 4))
@@ -176,11 +213,14 @@ struct Syntax {
     }
 
     /// A keyword or an operator of a content stream.
+    @inline(__always)
     mutating func keyword(_ text: StaticString) {
         separate()
         raw(text)
     }
 
+    /// Where the letters are known, they are a move or two instead of a call.
+    @inline(__always)
     mutating func raw(_ text: StaticString) {
         let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         write(letters.count) { _ = $0.update(fromContentsOf: letters) }
@@ -213,7 +253,17 @@ struct Syntax {
         let whole = magnitude / scale
         var rest = magnitude % scale
         if whole > 0 || rest == 0 { digits(Int(bitPattern: whole)) }
-        if rest > 0 {
+        if rest > 0, fraction == 1000 {
+            let small = UInt32(truncatingIfNeeded: rest)
+            let (first, second, third) = (Self.figure(small / 100), Self.figure(small / 10 % 10), Self.figure(small % 10))
+            let length = third != 0x30 ? 3 : second != 0x30 ? 2 : 1
+            write(1 + length) { places in
+                places[0] = 0x2E
+                places[1] = first
+                if length > 1 { places[2] = second }
+                if length > 2 { places[3] = third }
+            }
+        } else if rest > 0 {
             byte(0x2E)
             var place = scale / 10
             while rest > 0 {
@@ -224,9 +274,32 @@ struct Syntax {
         }
     }
 
+    @inline(__always)
+    private static func figure(_ value: UInt32) -> UInt8 { 0x30 + UInt8(truncatingIfNeeded: value) }
+
     private mutating func digits(_ value: Int) {
         var rest = value.magnitude
         if value < 0 { byte(0x2D) }
+        // Nearly all have one to three figures.
+        if rest < 1000 {
+            let small = UInt32(truncatingIfNeeded: rest)
+            let (hundreds, tens, ones) = (Self.figure(small / 100), Self.figure(small / 10 % 10), Self.figure(small % 10))
+            if small < 10 {
+                byte(ones)
+            } else if small < 100 {
+                write(2) { places in
+                    places[0] = tens
+                    places[1] = ones
+                }
+            } else {
+                write(3) { places in
+                    places[0] = hundreds
+                    places[1] = tens
+                    places[2] = ones
+                }
+            }
+            return
+        }
         var (length, least): (Int, UInt) = (1, 10)
         while rest >= least, length < 19 {
             length += 1

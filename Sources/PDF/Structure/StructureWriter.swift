@@ -1,5 +1,7 @@
 /// Writes the structure tree's objects: elements, parent tree and identifiers (ISO 32000-1 14.7).
-struct StructureWriter {
+///
+/// A class, since a closure that writes one of thousands of elements would take a copy of a struct, plan and links and all.
+final class StructureWriter {
     let tree: StructureTree
     let plan: FilePlan
     let links: LinkPlan
@@ -10,7 +12,20 @@ struct StructureWriter {
     /// Specifications of the attachments.
     let files: [Reference]
     /// Of PDF 2.0's types; nil in a file that has none.
-    var namespace: Reference?
+    let namespace: Reference?
+
+    init(
+        tree: StructureTree, plan: FilePlan, links: LinkPlan, pages: Reference, annotations: Reference, files: [Reference],
+        namespace: Reference? = nil
+    ) {
+        self.tree = tree
+        self.plan = plan
+        self.links = links
+        self.pages = pages
+        self.annotations = annotations
+        self.files = files
+        self.namespace = namespace
+    }
 
     /// The root and the first of the elements, which are consecutive: taken before they are written where something
     /// else points at them.

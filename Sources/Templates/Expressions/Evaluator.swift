@@ -232,8 +232,10 @@ final class Evaluator {
 
     private func value(named name: String, at range: SourceRange) -> Value {
         if name.utf8.first == UInt8(ascii: "@") { return loopValue(name, at: range) }
-        for (depth, frame) in frames.enumerated().reversed() {
-            switch frame {
+        for depth in frames.indices.reversed() {
+            // Nearly all are: looked at where they stand, rather than copied with all that they bind.
+            if frames[depth].binds(otherThan: name) { continue }
+            switch frames[depth] {
             case .binding(let bound, let value) where bound == name: return value
             case .item(let value):
                 if case .record(let record) = resolved(value).kind, let field = own(name, of: record) { return field }

@@ -120,7 +120,7 @@ extension InsertionMarker {
     /// Data and templates may hold any character; the two that mean something to the splice become
     /// U+FFFD, which has as many bytes, so that offsets stay.
     static func neutralised(_ text: String) -> String {
-        guard text.utf8.contains(0xEE),
+        guard text.hasByte(0xEE),
             text.unicodeScalars.contains(where: { $0 == InsertionMarker.start || $0 == InsertionMarker.end })
         else { return text }
         var result = String.UnicodeScalarView()

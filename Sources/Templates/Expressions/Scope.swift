@@ -11,6 +11,15 @@ enum ScopeFrame {
     case binding(String, Value)
     /// `@nummer`, `@första`, `@sista`, `@nyckel` of the innermost section.
     case loop(number: Int, count: Int, key: String?)
+
+    /// Whether it has names, and not this one.
+    func binds(otherThan name: String) -> Bool {
+        switch self {
+        case .binding(let bound, _): bound != name
+        case .loop: true
+        case .item, .section: false
+        }
+    }
 }
 
 /// The names that stand over all others: what the fill was given, and the template's `beräknat`.

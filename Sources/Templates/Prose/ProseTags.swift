@@ -28,7 +28,7 @@ enum ProseTags {
     }
 
     static func mayHaveTags(_ text: String) -> Bool {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return false }
+        guard text.hasByte(UInt8(ascii: "{")) else { return false }
         var text = text
         return text.withUTF8 { mayHaveTags($0) }
     }

@@ -95,7 +95,7 @@ final class Lexicon: Sendable {
     let dates: Dates
     let forms: Forms
     let numbers: Numbers
-    private let meanings: [String: WordMeaning]
+    private let meanings: [WordKey: WordMeaning]
     private let stems: [Stem]
     /// Those that begin with a byte, by the byte, in their order: a word is held against these alone.
     private let stemsByFirst: [[Stem]]
@@ -121,19 +121,19 @@ final class Lexicon: Sendable {
         self.dates = dates
         self.forms = forms
         let catalogue = Words.of(language)
-        var meanings: [String: WordMeaning] = [:]
+        var meanings = [WordKey: WordMeaning](minimumCapacity: 1200)
         for (kind, list) in words + Lexicon.everyLanguage {
-            for word in split(list) { meanings[word, default: WordMeaning()].kinds.formUnion(kind) }
+            for word in split(list) { meanings[WordKey(word), default: WordMeaning()].kinds.formUnion(kind) }
         }
         for (index, name) in catalogue.dates.months.enumerated() {
-            for word in [name, String(name.prefix(3))] { meanings[word.lowercased(), default: WordMeaning()].month = Int8(index + 1) }
+            for word in [name, String(name.prefix(3))] { meanings[WordKey(word.lowercased()), default: WordMeaning()].month = Int8(index + 1) }
         }
-        for (word, month) in dates.abbreviations { meanings[word, default: WordMeaning()].month = month }
+        for (word, month) in dates.abbreviations { meanings[WordKey(word), default: WordMeaning()].month = month }
         for (index, name) in catalogue.dates.weekdays.enumerated() {
-            for ending in dates.weekdayEndings { meanings[name.lowercased() + ending, default: WordMeaning()].weekday = Int8(index + 1) }
+            for ending in dates.weekdayEndings { meanings[WordKey(name.lowercased() + ending), default: WordMeaning()].weekday = Int8(index + 1) }
         }
-        for (word, day) in dates.weekdayAbbreviations { meanings[word, default: WordMeaning()].weekday = day }
-        for (index, word) in split(numerals).enumerated() { meanings[word, default: WordMeaning()].numeral = Int8(index + 1) }
+        for (word, day) in dates.weekdayAbbreviations { meanings[WordKey(word), default: WordMeaning()].weekday = day }
+        for (index, word) in split(numerals).enumerated() { meanings[WordKey(word), default: WordMeaning()].numeral = Int8(index + 1) }
         self.meanings = meanings
         var beginnings: [Stem] = []
         for (kind, list) in stems { for stem in split(list) { beginnings.append(Stem(bytes: Array(stem.utf8), kinds: kind, figure: nil)) } }
@@ -163,11 +163,11 @@ final class Lexicon: Sendable {
     }
 
     /// All that it knows by heart; for each stem, the stem alone.
-    var words: [String] { meanings.keys.sorted() + stems.map { String(decoding: $0.bytes, as: UTF8.self) } }
+    var words: [String] { meanings.keys.map(\.text).sorted() + stems.map { String(decoding: $0.bytes, as: UTF8.self) } }
 
     /// - Parameter word: in lower case.
     func meaning(of word: String) -> WordMeaning {
-        var meaning = meanings[word] ?? WordMeaning()
+        var meaning = meanings[WordKey(word)] ?? WordMeaning()
         let utf8 = word.utf8
         guard let first = utf8.first else { return meaning }
         for stem in stemsByFirst[Int(first)] where utf8.starts(with: stem.bytes) {
