@@ -189,7 +189,7 @@ struct NearMarks {
     /// Whether anything of it may be in a file or a text; hardly any has it.
     static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         // Nearly all other signs come after these.
-        for index in 0..<bytes.count where bytes[index] <= UInt8(ascii: ":") {
+        for index in 0..<bytes.count where bytes[index] <= UInt8(ascii: "<") {
             switch bytes[index] {
             case UInt8(ascii: ":"):
                 if index > 0, bytes[index - 1] == UInt8(ascii: ":") || bytes[index - 1] == UInt8(ascii: "\\") { return true }
