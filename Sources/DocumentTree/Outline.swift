@@ -47,9 +47,10 @@ extension Document {
 extension [Block] {
     /// Visits each block, outer before inner.
     public func forEachBlock(_ body: (Block) -> Void) {
-        for block in self {
-            body(block)
-            switch block {
+        // By index: a loop over the blocks would take a copy of each, and there are many who ask.
+        for index in indices {
+            body(self[index])
+            switch self[index] {
             case .list(let list): for item in list.items { item.blocks.forEachBlock(body) }
             case .quote(let quote): quote.blocks.forEachBlock(body)
             case .callout(let callout): callout.blocks.forEachBlock(body)
@@ -85,9 +86,9 @@ extension Block {
 extension [Inline] {
     /// Visits each inline, outer before inner.
     public func forEachInline(_ body: (Inline) -> Void) {
-        for inline in self {
-            body(inline)
-            switch inline {
+        for index in indices {
+            body(self[index])
+            switch self[index] {
             case .emphasis(let inner), .strong(let inner): inner.forEachInline(body)
             case .link(let link): link.inlines.forEachInline(body)
             case .foreign(let foreign): foreign.inlines.forEachInline(body)

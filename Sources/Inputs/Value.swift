@@ -72,12 +72,14 @@ public struct Record: Sendable {
         self.index = index
     }
 
-    public subscript(name: String) -> Value? { field(name)?.value }
+    public subscript(name: String) -> Value? { position(of: name).map { fields[$0].value } }
 
     /// The field with this name, and where its name stands.
-    public func field(_ name: String) -> Field? {
-        if let index { return index[name].map { fields[$0] } }
-        for index in fields.indices where fields[index].name.isSame(as: name) { return fields[index] }
+    public func field(_ name: String) -> Field? { position(of: name).map { fields[$0] } }
+
+    private func position(of name: String) -> Int? {
+        if let index { return index[name] }
+        for index in fields.indices where fields[index].name.isSame(as: name) { return index }
         return nil
     }
 }

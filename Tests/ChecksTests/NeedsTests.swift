@@ -8,9 +8,7 @@ import Testing
     private func lack(_ fields: [(String, FieldRole?)], isSound: Bool = true, _ needs: Need...) -> String? {
         let schema = Schema(
             name: "ekonomi",
-            fields: SchemaFields(fields.map { name, role in
-                SchemaField(name, node: SchemaNode(.scalar(.amount), role: role))
-            }))
+            fields: SchemaFields(fields.map { name, role in SchemaField(name, node: SchemaNode(.scalar(.amount), role: role)) }))
         let file = CheckedFile(attachment: 1, schema: "ekonomi", definition: schema, value: .absent, isSound: isSound)
         return DeclaredRoles([file]).lack(needs)?.text(.swedish)
     }

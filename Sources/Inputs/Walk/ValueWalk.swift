@@ -79,8 +79,9 @@ extension Value {
     public func forEachValueAlone(_ body: (Value) -> Void) {
         body(self)
         switch kind {
-        case .list(let items): for item in items { item.forEachValueAlone(body) }
-        case .record(let record), .map(let record): for field in record.fields { field.value.forEachValueAlone(body) }
+        // By index: a loop over the items would take a copy of each.
+        case .list(let items): for index in items.indices { items[index].forEachValueAlone(body) }
+        case .record(let record), .map(let record): for index in record.fields.indices { record.fields[index].value.forEachValueAlone(body) }
         case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference, .withheld: break
         }
     }
@@ -131,13 +132,46 @@ extension Value {
         switch body(ValueVisit(value: self, schema: schema, path: path, nameRange: nameRange, key: key)) {
         case .past: return true
         case .stop: return false
-        case .within:
-            return allParts(of: schema) { part in
-                path.push(part.step)
-                defer { path.pop() }
-                return part.value.walk(part.schema, &path, part.nameRange, part.key, body)
-            }
+        case .within: return walkParts(schema, &path, body)
         }
+    }
+
+    /// As `allParts`, without making a part of each: rules walk through every file, one after the other.
+    private func walkParts(_ schema: SchemaNode?, _ path: inout ValuePath, _ body: (ValueVisit) -> WalkStep) -> Bool {
+        switch kind {
+        case .list(let items):
+            var node: SchemaNode?
+            if case .list(let item)? = schema?.type { node = item }
+            for index in items.indices {
+                path.push(.item(index))
+                let goesOn = items[index].walk(node, &path, nil, nil, body)
+                path.pop()
+                if !goesOn { return false }
+            }
+        case .map(let record):
+            var (node, key): (SchemaNode?, MapKey?)
+            if case .map(let keys, let value)? = schema?.type { (node, key) = (value, keys) }
+            let all = record.fields
+            for index in all.indices {
+                path.push(.field(all[index].name))
+                let goesOn = all[index].value.walk(node, &path, all[index].nameRange, key ?? .text, body)
+                path.pop()
+                if !goesOn { return false }
+            }
+        case .record(let record):
+            var fields: SchemaFields?
+            if case .record(let declared, _)? = schema?.type { fields = declared }
+            let all = record.fields
+            for index in all.indices {
+                let node = fields.flatMap { fields in fields.position(of: all[index].name, near: index).map { fields.all[$0].node } }
+                path.push(.field(all[index].name))
+                let goesOn = all[index].value.walk(node, &path, all[index].nameRange, nil, body)
+                path.pop()
+                if !goesOn { return false }
+            }
+        case .absent, .dash, .text, .prose, .amount, .number, .share, .integer, .date, .time, .flag, .reference, .withheld: break
+        }
+        return true
     }
 
     /// Its parts in order, as long as `body` says true.

@@ -64,9 +64,12 @@ struct PageBreaker {
                     start -= 1
                     continue
                 }
-                let cost = best[start].cost
-                    + (end < count ? page + breakCost + emptinessCost(used, couldGoOn: !opensBlock && used + need <= height) : lastCost(used, isFirst: start == 0))
-                    + (isCompact ? compact : 0) + (isOverfull ? overfull : 0)
+                var cost = best[start].cost + (isCompact ? compact : 0) + (isOverfull ? overfull : 0)
+                if end < count {
+                    cost += page + breakCost + emptinessCost(used, couldGoOn: !opensBlock && used + need <= height)
+                } else {
+                    cost += lastCost(used, isFirst: start == 0)
+                }
                 if cost < best[end].cost { best[end] = Way(cost: cost, start: start, isCompact: isCompact) }
                 if isOverfull { break }
                 start -= 1
