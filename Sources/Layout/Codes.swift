@@ -53,9 +53,19 @@ extension DiagnosticCode {
             "The text “{text}” of the figure would be smaller than the theme's smallest size, {grad} pt",
             reason: "The figure has less room than it is drawn for, or the typeface is much wider than usual.",
             fix: "Divide the figure, move it out of the list or quote, shorten the text, or choose another typeface."))
+    static let pictureTextTooSmall = DiagnosticCode(
+        "LA044", .warning,
+        sv: MessageText(
+            "Texten ”{text}” i bilden blir {grad} pt på sidan, för liten att läsa",
+            reason: "Bilden är större än sidans bredd och förminskas, och texten med den. Mindre än {minst} pt läser ingen på papper.",
+            fix: "Rita bilden med större text, eller dela upp den i två."),
+        en: MessageText(
+            "The text “{text}” of the picture becomes {grad} pt on the page, too small to read",
+            reason: "The picture is wider than the page and is made smaller, its text with it. Nobody reads less than {minst} pt on paper.",
+            fix: "Draw the picture with larger text, or divide it in two."))
 }
 
 /// All codes of this module, for the catalogue.
 public let layoutCodes: [DiagnosticCode] = [
-    .tableTooWide, .tableHeadTooTall, .tooDeep, .runningTextShortened, .figureTextTooSmall,
+    .tableTooWide, .tableHeadTooTall, .tooDeep, .runningTextShortened, .figureTextTooSmall, .pictureTextTooSmall,
 ]

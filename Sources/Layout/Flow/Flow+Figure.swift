@@ -36,6 +36,13 @@ extension FlowBuilder {
             diagnostics.report(.figureTextTooSmall, at: figure.range, ["text": label, "grad": words])
             tooSmall = nil
         }
+        if let (text, size) = unreadable {
+            let words = text.count > 40 ? text.prefix(40) + "…" : text[...]
+            diagnostics.report(
+                .pictureTextTooSmall, at: figure.range,
+                ["text": String(words), "grad": "\(size.raw / 1000),\(size.raw % 1000 / 100)", "minst": "\(FlowBuilder.leastReadable.raw / 1000)"])
+            unreadable = nil
+        }
         addStrip(height: size.height, gap: gap, cost: hasCaption ? BreakCost.never : BreakCost.free) {
             $0.pieces += pieces
         }
@@ -45,6 +52,9 @@ extension FlowBuilder {
         galley.strips[last].compact = lower
         pendingGap = theme.text.body.leading + theme.text.body.leading / 4
     }
+
+    /// Less than this nobody reads on paper.
+    static let leastReadable = Length.points(5)
 
     /// The height that a page has for a figure, below the caption and the headings that it is never parted from.
     private func figureRoom(gap: Length) -> Length {
@@ -127,6 +137,7 @@ extension FlowBuilder {
             }
             // Drawings of ours say how much room a text has; pictures of the user's are as they are.
             if room != nil, size < min(text.size, theme.smallestFigureText), tooSmall == nil { tooSmall = text.text }
+            if room == nil, size < min(FlowBuilder.leastReadable, unreadable?.size ?? FlowBuilder.leastReadable) { unreadable = (text.text, size) }
             let own = lines.width
             let shift: Length
             switch text.anchor {

@@ -16,6 +16,8 @@ struct FlowBuilder {
     var diagnostics = DiagnosticList()
     /// A text of the figure at hand that came out too small.
     var tooSmall: String?
+    /// The smallest text of a user's picture, where nobody could read it.
+    var unreadable: (text: String, size: Length)?
     var frame: Frame
     /// Space that the block above wants below it; collapses with what the next block wants above.
     var pendingGap = Length.zero
