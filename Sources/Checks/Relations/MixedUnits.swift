@@ -4,13 +4,13 @@ import Inputs
 
 extension DiagnosticCode {
     static let mixedUnits = DiagnosticCode(
-        "CK017", .warning,
+        "CK017", .warning, followsFrom: [.amount],
         sv: MessageText(
-            "{belopp} är skrivet i {enhet}, medan {andra} står utan enhet",
+            "{belopp} {skrivet}, medan {andra} {annat}",
             reason: "Belopp utan enhet läses som kronor. När enheterna blandas är det lätt att ett av dem blir tusen gånger fel.",
             fix: "Skriv alla belopp i tabellen på samma sätt."),
         en: MessageText(
-            "{belopp} is written in {enhet}, while {andra} has no unit",
+            "{belopp} {written}, while {andra} {other}",
             reason: "Amounts without a unit are read as kronor. Where units are mixed one of them is easily a thousand times wrong.",
             fix: "Write all amounts of the table in the same way."))
 }
@@ -22,31 +22,48 @@ extension DiagnosticCode {
     }
 }
 
+/// What amounts of one group of keys are written in.
+private struct WrittenAmount {
+    var text: String
+    /// Empty where there is none.
+    var unit: String
+    var range: SourceRange
+
+    var words: (sv: String, en: String) {
+        unit.isEmpty ? ("står utan enhet", "has no unit") : ("är skrivet i \(unit)", "is written in \(unit)")
+    }
+}
+
 private func look(at value: Value, _ sources: SourceSet, _ found: inout Examination) {
-    var plain: String?
-    var plainPlace: SourceRange?
-    var scaled: [(text: String, unit: String, range: SourceRange)] = []
-    if case .map = value.kind {
-        for field in value.fields {
-            guard let amount = field.value.amount, amount.öre != 0, let range = field.value.range,
-                let bytes = sources.file(range.file)?.bytes, Int(range.end) <= bytes.count
-            else { continue }
-            found.examine(.mixedUnits, at: range)
-            let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-            let unit = String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
-            if ["tkr", "kkr", "mnkr", "mkr", "mn", "mdkr"].contains(unit) {
-                scaled.append((text, unit, range))
-            } else if plain == nil, unit.isEmpty {
-                plain = text
-                plainPlace = range
-            }
+    guard case .map = value.kind else { return }
+    var plain: [WrittenAmount] = []
+    var scaled: [WrittenAmount] = []
+    for field in value.fields {
+        guard let amount = field.value.amount, amount.öre != 0, let range = field.value.range,
+            let bytes = sources.file(range.file)?.bytes, Int(range.end) <= bytes.count
+        else { continue }
+        found.examine(.mixedUnits, at: range)
+        let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+        let unit = String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
+        if ["tkr", "kkr", "mnkr", "mkr", "mn", "mdkr"].contains(unit) {
+            scaled.append(WrittenAmount(text: text, unit: unit, range: range))
+        } else if unit.isEmpty {
+            plain.append(WrittenAmount(text: text, unit: unit, range: range))
         }
     }
-    if let plain, let plainPlace {
-        for item in scaled {
-            found.report(
-                .mixedUnits, at: item.range, ["belopp": item.text, "enhet": item.unit, "andra": plain],
-                notes: [DiagnosticNote(plainPlace, sv: "utan enhet", en: "without a unit")])
-        }
+    // Those that differ are the fewer; of as many of each, the ones with a unit.
+    let isPlainOdd = plain.count < scaled.count
+    guard let other = isPlainOdd ? scaled.first : plain.first else { return }
+    for item in isPlainOdd ? plain : scaled {
+        found.report(
+            .mixedUnits, at: item.range,
+            [
+                "belopp": item.text, "andra": other.text, "skrivet": item.words.sv, "written": item.words.en, "annat": other.words.sv,
+                "other": other.words.en,
+            ],
+            notes: [
+                DiagnosticNote(
+                    other.range, sv: isPlainOdd ? "med enhet" : "utan enhet", en: isPlainOdd ? "with a unit" : "without a unit")
+            ])
     }
 }
