@@ -6,11 +6,11 @@ extension DiagnosticCode {
     static let mixedUnits = DiagnosticCode(
         "CK017", .warning, followsFrom: [.amount],
         sv: MessageText(
-            "{belopp} {skrivet}, medan {andra} {annat}",
+            "{belopp} är skrivet i {enhet}, medan {andra} står utan enhet",
             reason: "Belopp utan enhet läses som kronor. När enheterna blandas är det lätt att ett av dem blir tusen gånger fel.",
             fix: "Skriv alla belopp i tabellen på samma sätt."),
         en: MessageText(
-            "{belopp} {written}, while {andra} {other}",
+            "{belopp} is written in {enhet}, while {andra} has no unit",
             reason: "Amounts without a unit are read as kronor. Where units are mixed one of them is easily a thousand times wrong.",
             fix: "Write all amounts of the table in the same way."))
 }
@@ -28,10 +28,6 @@ private struct WrittenAmount {
     /// Empty where there is none.
     var unit: String
     var range: SourceRange
-
-    var words: (sv: String, en: String) {
-        unit.isEmpty ? ("står utan enhet", "has no unit") : ("är skrivet i \(unit)", "is written in \(unit)")
-    }
 }
 
 private func look(at value: Value, _ sources: SourceSet, _ found: inout Examination) {
@@ -55,15 +51,8 @@ private func look(at value: Value, _ sources: SourceSet, _ found: inout Examinat
     let isPlainOdd = plain.count < scaled.count
     guard let other = isPlainOdd ? scaled.first : plain.first else { return }
     for item in isPlainOdd ? plain : scaled {
-        found.report(
-            .mixedUnits, at: item.range,
-            [
-                "belopp": item.text, "andra": other.text, "skrivet": item.words.sv, "written": item.words.en, "annat": other.words.sv,
-                "other": other.words.en,
-            ],
-            notes: [
-                DiagnosticNote(
-                    other.range, sv: isPlainOdd ? "med enhet" : "utan enhet", en: isPlainOdd ? "with a unit" : "without a unit")
-            ])
+        let (withUnit, without) = isPlainOdd ? (other, item) : (item, other)
+        let note = isPlainOdd ? DiagnosticNote(other.range, sv: "med enhet", en: "with a unit") : DiagnosticNote(other.range, sv: "utan enhet", en: "without a unit")
+        found.report(.mixedUnits, at: item.range, ["belopp": withUnit.text, "enhet": withUnit.unit, "andra": without.text], notes: [note])
     }
 }
