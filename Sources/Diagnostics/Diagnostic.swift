@@ -50,6 +50,10 @@ public enum RootSlip: Sendable {
     case line
     /// The day of the outcome is left from the last meeting, so that every line is off pace.
     case outcomeDate
+    /// The fiscal year is left from the last file, or ahead of the figures, so that all that is of the year is held against another.
+    case year
+    /// An amount is mistyped, and the one that fits is known.
+    case amount
     /// Anything that is wrong.
     case anyError
 }
@@ -64,11 +68,11 @@ public struct DiagnosticCode: Sendable {
     public let english: MessageText
     /// The slip that it tells of, where other messages may follow from that.
     public let tells: RootSlip?
-    /// The slip that it may be nothing but a consequence of.
-    public let followsFrom: RootSlip?
+    /// The slips that it may be nothing but a consequence of.
+    public let followsFrom: Set<RootSlip>
 
     public init(
-        _ id: String, _ severity: Severity = .error, tells: RootSlip? = nil, followsFrom: RootSlip? = nil, sv: MessageText,
+        _ id: String, _ severity: Severity = .error, tells: RootSlip? = nil, followsFrom: Set<RootSlip> = [], sv: MessageText,
         en: MessageText
     ) {
         self.id = id
@@ -110,12 +114,15 @@ public struct Diagnostic: Sendable {
     public var replacement: String?
     /// Other places that the same replacement is for, such as the other lines of a list.
     public var alsoReplaced: [SourceRange] = []
+    /// The slip that it tells of; its code's, unless what is told depends on the place.
+    public var tells: RootSlip?
 
     public init(
         _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
         notes: [DiagnosticNote] = [], replacement: String? = nil
     ) {
         self.code = code
+        tells = code.tells
         severity = code.severity
         self.range = range
         self.arguments = arguments

@@ -27,6 +27,8 @@ public struct FactSheet: Sendable {
     public let period: Placed<[Int]>?
     /// In the order of the schema, forecast rounds in that of the file.
     public let series: [Series]
+    /// The same, with figures that have no year taken for the fiscal year's.
+    public let yearly: [Series]
     /// Where explanations of changes stand.
     public let changesPath: FieldPath?
     /// What is taken from what in stated differences.
@@ -44,7 +46,8 @@ public struct FactSheet: Sendable {
         year = reader.year
         outcomeDate = reader.outcomeDate
         period = reader.period
-        series = reader.series
+        series = reader.series.alike()
+        yearly = series.of(reader.year?.value)
         changesPath = reader.changesPath
         differenceOrder = reader.differenceOrder
     }
@@ -95,17 +98,17 @@ public struct FactSheet: Sendable {
     }
 
     /// The main series of a role: by line and year.
-    public func perYear(_ role: Role) -> Series? { series.first { $0.role == role && $0.round == nil && $0.isPerYear } }
+    public func perYear(_ role: Role) -> Series? { yearly.first { $0.role == role && $0.round == nil && $0.isPerYear } }
 
     /// Forecast rounds, in the order of the file.
     public var forecasts: [Series] { series.filter { $0.role == .forecast && $0.round != nil } }
     /// Those that are made, and by year.
-    public var madeForecasts: [Series] { forecasts.filter { $0.round?.isMade == true && $0.isPerYear } }
+    public var madeForecasts: [Series] { yearly.filter { $0.role == .forecast && $0.round?.isMade == true && $0.isPerYear } }
     /// The figures of a role by the lines of others, and by year: the budget that a forecast is of.
     public func perYear(_ role: Role, ofLinesOf other: Series?) -> Series? {
-        series.first { $0.role == role && $0.round == nil && $0.isPerYear && $0.section == other?.section }
+        yearly.first { $0.role == role && $0.round == nil && $0.isPerYear && $0.section == other?.section }
     }
-    public var latestForecast: Series? { forecasts.last { $0.round?.isMade == true } }
+    public var latestForecast: Series? { yearly.last { $0.role == .forecast && $0.round?.isMade == true } }
 
     /// The years of the period.
     public var years: [Int] { period?.value ?? [] }

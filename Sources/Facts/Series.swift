@@ -74,9 +74,11 @@ public struct Series: Sendable {
     public let path: FieldPath
     public let field: FieldRole
     /// Of lines.
-    public let lineDimension: Dimension
+    public internal(set) var lineDimension: Dimension
     /// Of columns; `other` where a line has one figure.
-    public let columnDimension: Dimension
+    public internal(set) var columnDimension: Dimension
+    /// Its figures have no year of their own, and are taken for the fiscal year's (`FactSheet.yearly`).
+    public internal(set) var isOfDeclaredYear = false
     public let round: Round?
     /// Where the field is named in the user's file; the whole value's place where it has no name.
     public let place: SourceRange?

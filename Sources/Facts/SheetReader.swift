@@ -19,6 +19,8 @@ struct SheetReader {
     /// From the field towards a figure: the lines and columns it stands in.
     private var keys: [Key] = []
     private var active: Int?
+    /// Of each series, which of its keys is the line; the others are the column. nil where all of them are.
+    private var lineKeys: [Int?] = []
     private var round: Series.Round?
     private var place: SourceRange?
     private var topPlace: SourceRange?
@@ -39,9 +41,9 @@ struct SheetReader {
         case (.record(let fields, _), let kind): readRecord(fields, kind, value, path)
         case (.map(let key, let inner), .map(let record)): readMap(record, key, inner, path)
         // What is declared below is to be known even where the file has nothing.
-        case (.map(_, let inner), _): if inner.innerFields != nil { read(nil, inner, path) }
+        case (.map(let key, let inner), _): if inner.innerFields != nil { declare(inner, [dimension(of: key)], path) }
         case (.list(let item), .list(let items)): readList(items, item, path)
-        case (.list(let item), _): if item.innerFields != nil { read(nil, item, path) }
+        case (.list(let item), _): if item.innerFields != nil { declareRows(item, path) }
         case (.scalar, .amount(let amount)): add(amount, value?.range)
         case (.scalar, .dash): add(nil, value?.range)
         case (.scalar, .withheld(let law, _)): add(nil, value?.range, law: law)
@@ -61,11 +63,21 @@ struct SheetReader {
             active = known
             return
         }
+        let lineKey = lineKey(dimensions)
+        var columns = dimensions
+        if let lineKey, columns.indices.contains(lineKey) { columns.remove(at: lineKey) }
+        lineKeys.append(lineKey)
         series.append(
             Series(
-                path: path, field: field, lineDimension: dimensions.first ?? .other, columnDimension: dimensions.dropFirst().last ?? .other,
-                round: place, place: self.place ?? value?.range, valueRange: value?.range, topPlace: topPlace ?? value?.range))
+                path: path, field: field, lineDimension: lineKey.flatMap { dimensions.indices.contains($0) ? dimensions[$0] : nil } ?? .other,
+                columnDimension: columns.last ?? .other, round: place, place: self.place ?? value?.range, valueRange: value?.range, topPlace: topPlace ?? value?.range))
         active = series.count - 1
+    }
+
+    /// Years are columns, whether they stand inside the lines or around them. Figures by nothing but years are one line.
+    private func lineKey(_ dimensions: [Series.Dimension]) -> Int? {
+        guard dimensions.first == .year else { return 0 }
+        return dimensions.firstIndex { $0 != .year }
     }
 
     /// The keys that lead from a field to its figures, by its type.
@@ -88,9 +100,11 @@ struct SheetReader {
 
     private mutating func add(_ amount: Amount?, _ range: SourceRange?, law: String? = nil) {
         guard let active else { return }
-        let line = keys.first
-        let column = keys.count < 2 ? "" : keys[1...].map(\.name).joined(separator: " ")
-        let cell = Series.Cell(key: column, keyRange: keys.count < 2 ? line?.range : keys.last?.range, amount: amount, range: range, law: law)
+        var columns = keys
+        var line: Key?
+        if let index = lineKeys[active], columns.indices.contains(index) { line = columns.remove(at: index) }
+        let column = columns.map(\.name).joined(separator: " ")
+        let cell = Series.Cell(key: column, keyRange: columns.last?.range ?? line?.range, amount: amount, range: range, law: law)
         let key = line?.name ?? ""
         if let index = series[active].lines.lastIndex(where: { $0.key == key }) {
             series[active].lines[index].cells.append(cell)
@@ -127,13 +141,25 @@ struct SheetReader {
         // A line without any figure is a line all the same.
         for field in record.fields {
             keys.append(Key(name: field.name, range: field.nameRange, dimension: dimension))
-            if let active, keys.count == 1, !series[active].lines.contains(where: { $0.key == field.name }) {
+            if let active, let index = lineKeys[active], keys.count == index + 1, !series[active].lines.contains(where: { $0.key == field.name }) {
                 series[active].lines.append(Series.Line(key: field.name, keyRange: field.nameRange))
             }
             read(field.value, inner, path)
             keys.removeLast()
         }
-        if record.fields.isEmpty, inner.innerFields != nil { read(nil, inner, path) }
+        if record.fields.isEmpty, inner.innerFields != nil { declare(inner, [dimension], path) }
+    }
+
+    /// Makes known what is declared below keys that the file does not have.
+    private mutating func declare(_ inner: SchemaNode, _ dimensions: [Series.Dimension], _ path: FieldPath) {
+        keys += dimensions.map { Key(name: "", range: nil, dimension: $0) }
+        read(nil, inner, path)
+        keys.removeLast(dimensions.count)
+    }
+
+    private mutating func declareRows(_ item: SchemaNode, _ path: FieldPath) {
+        let isRound = item.innerFields?.all.contains { $0.node.role?.role == .round } ?? false
+        declare(item, isRound || active != nil ? [] : item.innerFields?.rowKeys.map { dimension(ofRow: $0.node) } ?? [], path)
     }
 
     private mutating func readList(_ items: [Value], _ item: SchemaNode, _ path: FieldPath) {
@@ -161,10 +187,36 @@ struct SheetReader {
                 readItem(record, fields, path)
                 keys.removeLast()
             } else {
+                let own = rowKeys(record, fields)
+                keys += own
                 read(value, item, path)
+                keys.removeLast(own.count)
             }
         }
-        if items.isEmpty, fields != nil { read(nil, item, path) }
+        if items.isEmpty, fields != nil { declareRows(item, path) }
+    }
+
+    /// What a row of a list is about, as its own fields say: an entry of the register, a year, a name.
+    private func rowKeys(_ record: Record, _ fields: SchemaFields?) -> [Key] {
+        (fields?.rowKeys ?? []).map { field in
+            let given = record[field.name]
+            var name = ""
+            switch given?.kind {
+            case .reference(let reference): name = reference.key
+            case .integer(let number): name = String(number)
+            case .text(let text): name = text
+            default: break
+            }
+            return Key(name: name, range: given?.range, dimension: dimension(ofRow: field.node))
+        }
+    }
+
+    private func dimension(ofRow node: SchemaNode) -> Series.Dimension {
+        switch node.type {
+        case .reference(let section): .section(section)
+        case .scalar(.year): .year
+        default: .other
+        }
     }
 
     /// An item of a list of figures: its only figure is the line's own, several are columns.
@@ -191,6 +243,15 @@ struct SheetReader {
         case (.differenceOrder, .text(let text)): differenceOrder = differenceOrder ?? .init(value: text, range: value.range)
         default: break
         }
+    }
+}
+
+extension SchemaFields {
+    /// The fields of a row with figures that say what these are of: entries of the register, else a name; and a year.
+    fileprivate var rowKeys: [SchemaField] {
+        let entries = all.filter { if case .reference = $0.node.type { $0.node.role == nil } else { false } }
+        let names = entries.isEmpty ? all.filter { $0.node.role?.role == .name } : entries
+        return names + all.filter { if case .scalar(.year) = $0.node.type { $0.node.role == nil } else { false } }
     }
 }
 

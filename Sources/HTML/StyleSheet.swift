@@ -203,14 +203,15 @@ private let blockRules = """
     .beslut,.medskick{background:var(--tint);padding:.75rem 1.1rem}
     .medskick,.notera{border-left-style:double;border-left-width:5px}
     pre{overflow-x:auto;padding:.75rem 1rem;background:var(--tint);line-height:1.45}
-    .nyckeltal{list-style:none;display:grid;grid-template-columns:repeat(3,minmax(0,1fr));margin:0 0 2rem!important;padding:0!important;border-top:2px solid var(--accent);border-bottom:1px solid var(--rule)}
-    .nyckeltal li{margin:0;padding:.8rem 1rem;border-left:1px solid var(--rule)}
+    .nyckeltal{list-style:none;display:flex;flex-wrap:wrap;margin:0 0 2rem!important;padding:0!important;border-top:2px solid var(--accent);border-bottom:1px solid var(--rule)}
+    .nyckeltal li{flex:1 1 30%;min-width:min-content;max-width:calc(100%/3);margin:0;padding:.8rem 1rem;border-left:1px solid var(--rule)}
     .nyckeltal li:first-child{border:0;padding-left:0}
-    .nyckeltal strong{display:block;font-variant-numeric:tabular-nums lining-nums}
+    .nyckeltal strong{display:block;overflow-wrap:normal;hyphens:manual;font-variant-numeric:tabular-nums lining-nums}
     .nyckeltal li>span{display:block}
     @media (max-width:40rem){
     .nyckeltal{display:block}
-    .nyckeltal li,.nyckeltal li:first-child{border:0;padding-left:0;padding-right:0}
+    .nyckeltal strong{overflow-wrap:anywhere}
+    .nyckeltal li,.nyckeltal li:first-child{max-width:none;border:0;padding-left:0;padding-right:0}
     .nyckeltal li+li{border-top:1px solid var(--rule)}
     }
     dl{margin:0 0 1.75rem;border-top:1px solid var(--rule)}

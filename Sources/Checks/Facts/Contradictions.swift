@@ -48,7 +48,7 @@ extension CheckContext {
     private func spending(_ sheet: FactSheet, _ subject: ClaimSubject) -> Verdict {
         guard let year = sheet.year?.value else { return .unknown }
         var verdict = Verdict.unknown
-        for outcome in sheet.series where outcome.role == .outcome && outcome.isPerYear {
+        for outcome in sheet.yearly where outcome.role == .outcome && outcome.isPerYear {
             guard let limits = sheet.limitingSeries(outcome) else { continue }
             for series in [outcome] + (sheet.latestForecast.map { [$0] } ?? []) where series.section == limits.section {
                 func judge(_ now: Int128, _ limit: Int128, _ name: (sv: String, en: String)) -> Verdict {
@@ -78,7 +78,7 @@ extension CheckContext {
     private func pace(_ sheet: FactSheet, _ subject: ClaimSubject) -> Verdict {
         guard let year = sheet.year?.value, let passed = sheet.shareOfYear else { return .unknown }
         var verdict = Verdict.unknown
-        for outcome in sheet.series where outcome.role == .outcome && outcome.isPerYear {
+        for outcome in sheet.yearly where outcome.role == .outcome && outcome.isPerYear {
             guard let limits = sheet.limitingSeries(outcome) else { continue }
             let isHeld = { (key: String) in
                 if case .lines(let keys) = subject { keys.contains(key) } else { self.register.isHeldToPace(key, in: outcome.section) }

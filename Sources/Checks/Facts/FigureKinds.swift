@@ -38,7 +38,7 @@ extension FactSheet {
             guard öre != 0, öre % 100 == 0 else { return }
             kinds[Int64(clamping: öre / 100), default: []].insert(kind)
         }
-        for series in series {
+        for series in yearly {
             guard let kind = FigureKind(series.role), !isOneYearsPart(series) else { continue }
             var columns: [String: Int128] = [:]
             for line in series.lines {

@@ -31,7 +31,9 @@ struct JudgedSheet: Sendable {
     }
 
     /// The figures of the same field at the earlier meeting.
-    func before(_ series: Series) -> Series? { before?.series.first { $0.path == series.path && $0.round == nil } }
+    func before(_ series: Series) -> Series? {
+        (series.isOfDeclaredYear ? before?.yearly : before?.series)?.first { $0.path == series.path && $0.round == nil }
+    }
 }
 
 extension CheckContext {

@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let decidedAboveBudget = DiagnosticCode(
-        "CK021",
+        "CK021", followsFrom: [.year],
         sv: MessageText(
             "Besluten under {tabell} är {beslutat} tillsammans, mer än årets budget {budget}",
             reason: "Skillnaden är {skillnad}.",
@@ -14,7 +14,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}.",
             fix: "Correct the amounts[[, or explain under {plats}: …]]"))
     static let outcomeAboveBudget = DiagnosticCode(
-        "CK022",
+        "CK022", followsFrom: [.year, .amount],
         sv: MessageText(
             "{rad}: {vad} {när} är {utfall}, mer än de tilldelade {budget}",
             reason: "Överskridandet är {skillnad}.",
@@ -24,7 +24,7 @@ extension DiagnosticCode {
             reason: "It is exceeded by {skillnad}.",
             fix: "Correct the amount[[, or explain under {plats}: …]]"))
     static let yearsAgainstYear = DiagnosticCode(
-        "CK024",
+        "CK024", followsFrom: [.year],
         sv: MessageText(
             "{rad}: {upptecknat} är upptecknat {år}, mer än ettårsbudgeten {budget}",
             reason: "Beloppet kan gälla flera år; då går det inte att jämföra med ett års budget.",
@@ -60,7 +60,7 @@ extension DiagnosticCode {
             guard limited.isBroken, !sheet.now.isExplained(limited.series.field.explanation, limited.line.key) else { continue }
             let noun = limited.series.noun
             var arguments = [
-                "rad": context.name(limited.line.key, of: limited.series), "vad": noun.sv.lowercasedFirst, "what": noun.en.lowercasedFirst,
+                "rad": context.name(limited), "vad": noun.sv.lowercasedFirst, "what": noun.en.lowercasedFirst,
                 "när": limited.year.map(String.init) ?? "hela perioden", "when": limited.year.map(String.init) ?? "of the whole period",
                 "utfall": kronor(limited.figure), "budget": kronor(limited.limit), "skillnad": kronor(limited.figure - limited.limit),
             ]
@@ -78,7 +78,7 @@ func notedWithinBudget(_ context: CheckContext, _ found: inout Examination) {
             found.examine(.yearsAgainstYear, at: limited.place)
             guard limited.isBroken, !sheet.now.isExplained(limited.series.field.explanation, limited.line.key) else { continue }
             var arguments = [
-                "rad": context.name(limited.line.key, of: limited.series), "år": sheet.now.year.map { String($0.value) } ?? "",
+                "rad": context.name(limited), "år": sheet.now.year.map { String($0.value) } ?? "",
                 "upptecknat": kronor(limited.figure), "budget": kronor(limited.limit),
             ]
             arguments["plats"] = sheet.now.explanationPlace(limited.series.field.explanation, limited.line.key)
@@ -115,21 +115,29 @@ struct LimitedSum {
     var isBroken: Bool { sum > limit }
 }
 
+extension CheckContext {
+    /// The words for a line that is held to a limit; for a figure without lines the user's own key.
+    func name(_ limited: LimitedLine) -> String {
+        limited.line.key.isEmpty ? limited.series.path.description : name(limited.line.key, of: limited.series)
+    }
+}
+
 extension FactSheet {
-    /// Lines whose limit has the same lines: the year's figures where both have them and they break the limit, else those of
-    /// the whole period.
+    /// Lines whose limit has the same lines: the figures of each year that has begun where they break the limit, else those of
+    /// the whole period. Where the lines are others, all together.
     var limitedLines: [LimitedLine] {
         var result: [LimitedLine] = []
-        for series in series where series.field.atMost != nil {
-            guard let limits = limitingSeries(series) else { continue }
+        for series in yearly where series.field.atMost != nil {
+            guard let limits = limitingSeries(series) else {
+                result += limitedTotal(series)
+                continue
+            }
             for line in series.lines {
                 guard let limit = limits.line(line.key), !line.amounts.isEmpty else { continue }
                 if series.isPerYear, limits.isPerYear {
-                    if let year = year?.value, let now = line.amount(year: year), let most = limit.amount(year: year), now.öre > most.öre {
-                        result.append(
-                            LimitedLine(
-                                series: series, line: line, year: year, figure: now.öre, limit: most.öre, place: now.range, limitPlace: most.range))
-                    } else {
+                    let broken = brokenYears(series, line, limit, evensOut: evensOut(limits))
+                    result += broken
+                    if broken.isEmpty {
                         result.append(
                             LimitedLine(
                                 series: series, line: line, year: nil, figure: line.total, limit: limit.total, place: line.keyRange,
@@ -146,10 +154,49 @@ extension FactSheet {
         return result
     }
 
-    /// Series that are held to a limit whose lines are others.
+    /// Whether what covers a budget is given for the whole period: what one year has left, another may use, and only the year
+    /// that is going on and the whole are held.
+    func evensOut(_ limits: Series) -> Bool {
+        series.contains { $0.role == .financing && $0.field.covers == limits.path && !$0.isPerYear }
+    }
+
+    /// Whether a line was above its limit in a year that is over, which was not held.
+    var hasEvenedOut: Bool {
+        yearly.contains { series in
+            guard series.isPerYear, let limits = limitingSeries(series), limits.isPerYear, evensOut(limits) else { return false }
+            return series.lines.contains { line in limits.line(line.key).map { !brokenYears(series, line, $0, evensOut: false).isEmpty } ?? false }
+        }
+    }
+
+    /// The year that is going on, and those that are over, in which a line is above its limit.
+    private func brokenYears(_ series: Series, _ line: Series.Line, _ limit: Series.Line, evensOut: Bool) -> [LimitedLine] {
+        guard let year = year?.value else { return [] }
+        return line.amounts.compactMap { now in
+            guard let begun = now.year, begun == year || begun < year && !evensOut, let most = limit.amount(year: begun), now.öre > most.öre else { return nil }
+            return LimitedLine(series: series, line: line, year: begun, figure: now.öre, limit: most.öre, place: now.range, limitPlace: most.range)
+        }
+    }
+
+    /// A series whose limit has other lines, or none; what is decided has its own words (`limitedSums`).
+    private func limitedTotal(_ series: Series) -> [LimitedLine] {
+        guard [.outcome, .forecast, .noted].contains(series.role), series.hasAmounts, let target = target(series.field.atMost), target.hasAmounts else { return [] }
+        var held = LimitedLine(
+            series: series, line: Series.Line(key: "", keyRange: series.place), year: nil, figure: series.total, limit: target.total,
+            place: series.lastAmountRange, limitPlace: target.range)
+        if let year = year?.value {
+            if series.isPerYear { held.figure = series.total(year: year) }
+            if target.line == nil, target.series.allSatisfy(\.isPerYear) {
+                held.limit = target.series.reduce(0) { $0 + $1.total(year: year) }
+            }
+            held.year = year
+        }
+        return [held]
+    }
+
+    /// Decisions that are held to a limit whose lines are others.
     var limitedSums: [LimitedSum] {
         series.compactMap { series in
-            guard let path = series.field.atMost, limitingSeries(series) == nil, let target = target(path), series.hasAmounts, target.hasAmounts
+            guard series.role == .decided, let path = series.field.atMost, limitingSeries(series) == nil, let target = target(path), series.hasAmounts, target.hasAmounts
             else { return nil }
             return LimitedSum(
                 series: series, sum: series.total, limit: target.total, place: series.lastAmountRange, limitPlace: target.range)
@@ -158,10 +205,14 @@ extension FactSheet {
 
     /// The figures that hold a series to a limit line by line; nil where their lines are others.
     func limitingSeries(_ series: Series) -> Series? {
-        guard let target = target(series.field.atMost), target.line == nil, target.series.count == 1, let limits = target.first,
-            series.section != nil, limits.section == series.section
-        else { return nil }
-        return limits
+        guard let target = target(series.field.atMost), target.line == nil, target.series.count == 1, let limits = target.first else { return nil }
+        // Lines that are nobody's but the file's own are the same where they have the same names.
+        let hasSameLines =
+            series.section != nil
+            ? limits.section == series.section
+            : limits.section == nil && series.lines.contains { !$0.key.isEmpty && limits.line($0.key) != nil }
+        guard hasSameLines else { return nil }
+        return yearly.first { $0.path == limits.path && $0.round == nil } ?? limits
     }
 }
 

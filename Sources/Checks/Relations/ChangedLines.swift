@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let lineVanished = DiagnosticCode(
-        "CK012", tells: .line,
+        "CK012", tells: .line, followsFrom: [.year],
         sv: MessageText(
             "{rad} fanns vid mötet {datum} men saknas nu i {tabell}",
             reason: "Den som jämför med förra mötet hittar inte beloppet. [[{orsak}]]",
@@ -14,7 +14,7 @@ extension DiagnosticCode {
             reason: "Whoever compares with the previous meeting does not find the amount. [[{cause}]]",
             fix: "Put the row back[[, or explain under {plats}: …]]"))
     static let lineAppeared = DiagnosticCode(
-        "CK013", .warning,
+        "CK013", .warning, followsFrom: [.year],
         sv: MessageText(
             "{rad} är ny i {tabell} sedan mötet {datum}",
             reason: "En ny rad bör ha en förklaring som läsaren kan se.",
@@ -34,6 +34,25 @@ extension DiagnosticCode {
         for table in sheet.now.comparedTables {
             guard let earlier = old.first(where: { $0.key == table.key }), !table.isOfTheYear || sheet.isSameYear else { continue }
             compare(earlier, table, sheet, context, &found)
+        }
+        lostFields(sheet, context, &found)
+    }
+}
+
+/// A field that an entry had at the last meeting and that it now leaves out, though the entry itself is there: told as a line
+/// of that field.
+private func lostFields(_ sheet: JudgedSheet, _ context: CheckContext, _ found: inout Examination) {
+    for series in sheet.now.series where series.round == nil && series.section != nil && series.isCompared {
+        guard let old = sheet.before(series), series.isPerYear || series.field.accumulates == .overYears || sheet.isSameYear else { continue }
+        for line in old.lines {
+            guard let figure = line.amounts.first(where: { $0.öre != 0 }), let place = sheet.now.entry(line.key, without: series) else { continue }
+            found.examine(.lineVanished, at: place)
+            if found.isExplained(line.key, sheet.now) { continue }
+            var arguments = [
+                "rad": context.name(line.key, of: series), "nyckel": line.key, "tabell": series.path.description, "datum": sheet.earlier?.iso ?? "",
+            ]
+            arguments["plats"] = sheet.now.explanationPlace(sheet.now.changesPath, line.key)
+            found.report(.lineVanished, at: place, arguments, notes: earlierPlace(figure.range))
         }
     }
 }
@@ -73,6 +92,23 @@ extension FactSheet {
             }
         }
         return tables
+    }
+}
+
+extension FactSheet {
+    /// Where an entry with several fields is named that has nothing in the field of `series`; nil where it has, or is not there.
+    func entry(_ key: String, without series: Series) -> SourceRange? {
+        guard series.line(key)?.cells.isEmpty ?? true else { return nil }
+        return fields(beside: series).lazy.compactMap { $0.line(key) }.first { !$0.cells.isEmpty }?.keyRange
+    }
+
+    /// The other fields of the same entries.
+    func fields(beside series: Series) -> [Series] {
+        let parent = Array(series.path.keys.dropLast())
+        guard !parent.isEmpty, let section = series.section else { return [] }
+        return self.series.filter {
+            $0.path != series.path && $0.round == nil && $0.section == section && !$0.isStated && Array($0.path.keys.dropLast()) == parent
+        }
     }
 }
 

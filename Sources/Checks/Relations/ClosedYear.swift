@@ -17,6 +17,7 @@ extension DiagnosticCode {
 
 /// The outcome of a closed year never changes without an explanation.
 @Sendable func closedYear(_ context: CheckContext, _ found: inout Examination) {
+    if context.sheets.contains(where: { $0.before != nil }) { found.setAside(.closedYearChanged, .noEarlierClosedYear) }
     for sheet in context.sheets {
         guard let before = sheet.before, let year = before.year?.value else { continue }
         // The last meeting that told all of its year has closed it, too.

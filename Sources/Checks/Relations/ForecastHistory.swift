@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let forecastRewritten = DiagnosticCode(
-        "CK015",
+        "CK015", followsFrom: [.year],
         sv: MessageText(
             "Prognos {omgång} ({månad}) har ändrats för {rad}: {förut} vid mötet {datum}, nu {nu}",
             reason: "En prognos som ett möte har sett ändras inte; en ny bedömning är en ny omgång. [[{orsak}]]",
@@ -14,7 +14,7 @@ extension DiagnosticCode {
             reason: "A forecast that a meeting has seen does not change; a new judgement is a new round. [[{cause}]]",
             fix: "Restore the amount and write the new one in the next round[[, or explain under {plats}: …]]"))
     static let forecastLost = DiagnosticCode(
-        "CK018",
+        "CK018", followsFrom: [.year],
         sv: MessageText(
             "Prognos {omgång} ({månad}) fanns vid mötet {datum} men saknas nu",
             reason: "Prognoserna behåller sin historia, så att läsaren ser hur bedömningen har ändrats.",

@@ -4,13 +4,23 @@ import Inputs
 
 extension DiagnosticCode {
     static let forecastLacksLine = DiagnosticCode(
-        "CK110", .warning,
+        "CK110", .warning, followsFrom: [.year],
         sv: MessageText(
             "Prognos {omgång} saknar {rad} {år}, som finns i prognos {förra}",
             reason: "Det som saknas räknas som noll i summan.", fix: "Lägg till beloppet, eller skriv – om inget väntas."),
         en: MessageText(
             "Forecast {omgång} lacks {rad} {år}, which forecast {förra} has",
             reason: "What is missing counts as nought in the sum.", fix: "Add the amount, or write – if none is expected."))
+    static let forecastOfOtherYear = DiagnosticCode(
+        "CK131", .warning, followsFrom: [.year],
+        sv: MessageText(
+            "Prognos {omgång} för {rad} gäller {år}, men de andra posterna gäller {budgetår}",
+            reason: "Beloppet räknas inte med i {budgetår}, och posten står där som noll.",
+            fix: "Rätta årtalet. Väntas inget {budgetår}, skriv – för det året."),
+        en: MessageText(
+            "Forecast {omgång} of {rad} is for {år}, but the other lines are for {budgetår}",
+            reason: "The amount is not counted in {budgetår}, and the line stands there as nought.",
+            fix: "Correct the year. If nothing is expected in {budgetår}, write – for that year."))
 }
 
 /// A later forecast has every amount that an earlier one of the same file has.
@@ -19,8 +29,23 @@ extension DiagnosticCode {
         var earlier: Series?
         for forecast in sheet.now.forecasts where forecast.round?.isMade == true {
             if let earlier { compare(earlier, forecast, context, &found) }
+            if let year = sheet.now.year?.value, forecast.isPerYear { ofOtherYear(forecast, year, after: earlier, context, &found) }
             earlier = forecast
         }
+    }
+}
+
+/// The only line of a round that is of a year which no other has, and lacks the one that they have.
+private func ofOtherYear(_ forecast: Series, _ year: Int, after earlier: Series?, _ context: CheckContext, _ found: inout Examination) {
+    guard let round = forecast.round, forecast.lines.count(where: { $0.amount(year: year) != nil }) > 1 else { return }
+    for line in forecast.lines {
+        found.examine(.forecastOfOtherYear, at: line.keyRange)
+        guard let given = line.amounts.first, line.cell(year: year) == nil, earlier?.line(line.key)?.amount(year: year) == nil else { continue }
+        let isAlone = forecast.lines.allSatisfy { other in other.key == line.key || line.amounts.allSatisfy { other.amount($0.key) == nil } }
+        guard isAlone else { continue }
+        found.report(
+            .forecastOfOtherYear, at: given.keyRange ?? given.range,
+            ["omgång": String(round.number), "rad": context.name(line.key, of: forecast), "år": given.key, "budgetår": String(year)])
     }
 }
 

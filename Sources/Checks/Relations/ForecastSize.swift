@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let forecastThousandfold = DiagnosticCode(
-        "CK126",
+        "CK126", followsFrom: [.year],
         sv: MessageText(
             "Prognos {omgång} för {rad} {år} är {nu}, ungefär {riktning} {annat}, som är {jämfört}",
             reason: "Ett belopp som skiljer tusen gånger är nästan alltid tusental kronor som har skrivits som kronor, eller tvärtom.",
@@ -14,7 +14,7 @@ extension DiagnosticCode {
             reason: "An amount that differs by a thousand times is nearly always thousands written as kronor, or the other way round.",
             fix: "Write the unit after the number (tkr), or the whole amount."))
     static let forecastBelowOutcome = DiagnosticCode(
-        "CK127", .warning,
+        "CK127", .warning, followsFrom: [.year, .amount],
         sv: MessageText(
             "Prognos {omgång} för {rad} {år} är {nu}, men {utfall} är redan bokfört",
             reason: "En prognos säger vad som väntas vara bokfört när året är slut.",

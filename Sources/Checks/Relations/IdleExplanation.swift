@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let idleExplanation = DiagnosticCode(
-        "CK124", .warning,
+        "CK124", .warning, followsFrom: [.year],
         sv: MessageText(
             "Här förklaras en ändring av {rad}, men inget har ändrats sedan mötet {datum}",
             reason: "Förklaringen trycks, och läsaren letar efter en ändring som inte finns. Den står ofta kvar från förra mötet.",

@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let mixedUnits = DiagnosticCode(
-        "CK017", .warning,
+        "CK017", .warning, followsFrom: [.amount],
         sv: MessageText(
             "{belopp} är skrivet i {enhet}, medan {andra} står utan enhet",
             reason: "Belopp utan enhet läses som kronor. När enheterna blandas är det lätt att ett av dem blir tusen gånger fel.",
@@ -22,31 +22,37 @@ extension DiagnosticCode {
     }
 }
 
+/// What amounts of one group of keys are written in.
+private struct WrittenAmount {
+    var text: String
+    /// Empty where there is none.
+    var unit: String
+    var range: SourceRange
+}
+
 private func look(at value: Value, _ sources: SourceSet, _ found: inout Examination) {
-    var plain: String?
-    var plainPlace: SourceRange?
-    var scaled: [(text: String, unit: String, range: SourceRange)] = []
-    if case .map = value.kind {
-        for field in value.fields {
-            guard let amount = field.value.amount, amount.öre != 0, let range = field.value.range,
-                let bytes = sources.file(range.file)?.bytes, Int(range.end) <= bytes.count
-            else { continue }
-            found.examine(.mixedUnits, at: range)
-            let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
-            let unit = String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
-            if ["tkr", "kkr", "mnkr", "mkr", "mn", "mdkr"].contains(unit) {
-                scaled.append((text, unit, range))
-            } else if plain == nil, unit.isEmpty {
-                plain = text
-                plainPlace = range
-            }
+    guard case .map = value.kind else { return }
+    var plain: [WrittenAmount] = []
+    var scaled: [WrittenAmount] = []
+    for field in value.fields {
+        guard let amount = field.value.amount, amount.öre != 0, let range = field.value.range,
+            let bytes = sources.file(range.file)?.bytes, Int(range.end) <= bytes.count
+        else { continue }
+        found.examine(.mixedUnits, at: range)
+        let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+        let unit = String(text.unicodeScalars.filter { $0.properties.isAlphabetic }).lowercased()
+        if ["tkr", "kkr", "mnkr", "mkr", "mn", "mdkr"].contains(unit) {
+            scaled.append(WrittenAmount(text: text, unit: unit, range: range))
+        } else if unit.isEmpty {
+            plain.append(WrittenAmount(text: text, unit: unit, range: range))
         }
     }
-    if let plain, let plainPlace {
-        for item in scaled {
-            found.report(
-                .mixedUnits, at: item.range, ["belopp": item.text, "enhet": item.unit, "andra": plain],
-                notes: [DiagnosticNote(plainPlace, sv: "utan enhet", en: "without a unit")])
-        }
+    // Those that differ are the fewer; of as many of each, the ones with a unit.
+    let isPlainOdd = plain.count < scaled.count
+    guard let other = isPlainOdd ? scaled.first : plain.first else { return }
+    for item in isPlainOdd ? plain : scaled {
+        let (withUnit, without) = isPlainOdd ? (other, item) : (item, other)
+        let note = isPlainOdd ? DiagnosticNote(other.range, sv: "med enhet", en: "with a unit") : DiagnosticNote(other.range, sv: "utan enhet", en: "without a unit")
+        found.report(.mixedUnits, at: item.range, ["belopp": withUnit.text, "enhet": withUnit.unit, "andra": without.text], notes: [note])
     }
 }

@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let budgetChanged = DiagnosticCode(
-        "CK014",
+        "CK014", followsFrom: [.year],
         sv: MessageText(
             "{vad}[[ för {rad}]] har ändrats från {förut} till {nu} sedan mötet {datum}",
             reason: "Det som är beslutat ändras bara av ett nytt beslut. [[{orsak}]]",

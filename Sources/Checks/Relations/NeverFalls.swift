@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let outcomeFell = DiagnosticCode(
-        "CK011",
+        "CK011", followsFrom: [.year, .amount],
         sv: MessageText(
             "{vad} för {rad} har gått tillbaka från {förut} till {nu} sedan mötet {datum}",
             reason: "Ett ackumulerat belopp går inte tillbaka under året utan att något har rättats. [[{orsak}]]",

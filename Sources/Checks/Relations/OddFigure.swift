@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let oddSize = DiagnosticCode(
-        "CK246", .warning,
+        "CK246", .warning, followsFrom: [.year, .amount],
         sv: MessageText(
             "{vad} för {rad} är {nu}, {riktning} {annat}", reason: "En nolla kan ha fallit bort eller kommit till, eller så är beloppet en annan rads.",
             fix: "Rätta det belopp som är fel. Är båda rätt, godkänn anmärkningen."),
@@ -12,7 +12,7 @@ extension DiagnosticCode {
             "{what} of {rad} is {nu}, {direction} {other}", reason: "A nought may have been lost or added, or the amount is another line's.",
             fix: "Correct the amount that is wrong. If both are right, accept the remark."))
     static let oddSign = DiagnosticCode(
-        "CK247", .warning,
+        "CK247", .warning, followsFrom: [.year, .amount],
         sv: MessageText(
             "{vad}[[ för {rad}]] har ett minustecken, {nu}, som enda belopp av {antal}", reason: "Ett minustecken kan ha kommit med av misstag.",
             fix: "Rätta tecknet. Ska beloppet vara negativt, godkänn anmärkningen."),
@@ -32,6 +32,7 @@ extension DiagnosticCode {
 /// A budget of the year has the size of what is forecast of it, and a forecast that of the budget and the forecast before.
 @Sendable func oddSize(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
+        oddGrants(sheet, context, &found)
         guard let year = sheet.now.year?.value else { continue }
         let made = sheet.now.madeForecasts
         guard let latest = made.last, let budget = sheet.now.perYear(.budget, ofLinesOf: latest) else { continue }
@@ -67,6 +68,27 @@ extension DiagnosticCode {
             } else if isTenfold(now.öre, allocated.öre) || now.öre >= 3 * allocated.öre {
                 isSeen ? tell(latest, now, budget, allocated) : tell(budget, allocated, latest, now)
             }
+        }
+    }
+}
+
+/// Money from elsewhere is now ten or a hundred times what it was at the last meeting, or the other way round.
+private func oddGrants(_ sheet: JudgedSheet, _ context: CheckContext, _ found: inout Examination) {
+    for series in sheet.now.series where series.role == .externalFunds || series.role == .internalFunds {
+        guard let old = sheet.before(series) else { continue }
+        for line in series.lines {
+            guard let now = line.amounts.first, let was = old.line(line.key)?.amount(now.key) else { continue }
+            found.examine(.oddSize, at: now.range)
+            guard isTenfold(now.öre, was.öre), let size = SizeWords(now.öre, was.öre), !context.isTold(now.range),
+                !found.isExplained(series.changeKey(line.key), sheet.now)
+            else { continue }
+            let (date, noun) = (sheet.earlier?.iso ?? "", series.noun)
+            found.report(
+                .oddSize, at: now.range,
+                [
+                    "vad": noun.sv, "what": noun.en, "rad": line.key, "nu": kronor(now.öre), "riktning": size.sv, "direction": size.en,
+                    "annat": "beloppet vid mötet \(date), \(kronor(was.öre))", "other": "the amount at the meeting of \(date), \(kronor(was.öre))",
+                ], notes: earlierPlace(was.range))
         }
     }
 }

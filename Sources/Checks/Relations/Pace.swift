@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let pace = DiagnosticCode(
-        "CK025", followsFrom: .outcomeDate,
+        "CK025", followsFrom: [.outcomeDate, .year, .amount],
         sv: MessageText(
             "{rad} har förbrukat {andel} av budgeten när {året} av året har gått",
             reason: "Avvikelsen är {avvikelse} procentenheter, och registret tillåter {gräns} utan förklaring.",
@@ -49,7 +49,7 @@ extension CheckContext {
     func paces(_ sheet: FactSheet) -> [LinePace] {
         guard let year = sheet.year?.value else { return [] }
         var result: [LinePace] = []
-        for series in sheet.series where series.role == .outcome && series.isPerYear {
+        for series in sheet.yearly where series.role == .outcome && series.isPerYear {
             guard let limits = sheet.limitingSeries(series), limits.isPerYear else { continue }
             for line in series.lines where register.isHeldToPace(line.key, in: series.section) {
                 guard let now = line.amount(year: year), let limit = limits.line(line.key)?.amount(year: year),

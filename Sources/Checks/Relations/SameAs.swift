@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let factsDiffer = DiagnosticCode(
-        "CK001",
+        "CK001", followsFrom: [.year],
         sv: MessageText(
             "Samma uppgift har två värden: {första} är {a}, men {andra} är {b}",
             reason: "Skillnaden är {skillnad}.[[ {orsak}]] De trycks i olika tabeller, och läsaren vet inte vilken som gäller.",

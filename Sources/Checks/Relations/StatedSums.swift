@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let sumLeftBlank = DiagnosticCode(
-        "CK003",
+        "CK003", followsFrom: [.year],
         sv: MessageText(
             "{rad} saknar {nyckel}, fast {sagt}",
             reason: "Posterna summerar till {beräknad}. En tom summa läses som noll.",

@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let swappedFigures = DiagnosticCode(
-        "CK248", .warning,
+        "CK248", .warning, followsFrom: [.year],
         sv: MessageText(
             "{vad} för {rad} är {nu}, men {jämfört} är {annat}[[: två siffror kan ha bytt plats{siffror}]][[, och {nu} är vad {andra} har där]]",
             reason: "Det som skiljer är just sådant som blir fel när siffror skrivs av.", fix: "Rätta beloppet. Är det rätt, godkänn anmärkningen."),
@@ -12,7 +12,7 @@ extension DiagnosticCode {
             "{what} of {rad} is {nu}, but {compared} is {annat}[[: two digits may have changed places{siffror}]][[, and {nu} is what {andra} has there]]",
             reason: "What differs is what goes wrong when figures are copied.", fix: "Correct the amount. If it is right, accept the remark."))
     static let unchangedLine = DiagnosticCode(
-        "CK250", .note,
+        "CK250", .note, followsFrom: [.year],
         sv: MessageText(
             "{vad} för {rad}, {nu}, är som vid mötet {möte}, fast alla andra rader har ändrats", reason: "Beloppet kan vara kvar från förra mötet.",
             fix: "Hämta det nya beloppet, om det finns ett."),
@@ -96,10 +96,15 @@ func areSwapped(_ a: Int128, _ b: Int128) -> Bool {
 
 /// One line of what accumulates that is as it was, while the day of the outcome has moved and all the others have changed.
 @Sendable func unchangedLine(_ context: CheckContext, _ found: inout Examination) {
-    for sheet in context.sheets where sheet.isSameYear {
-        guard let date = sheet.now.outcomeDate, let earlier = sheet.before?.outcomeDate, date.value > earlier.value, let year = sheet.now.year?.value else { continue }
+    if context.sheets.contains(where: { $0.before != nil }) { found.setAside(.unchangedLine, .noEarlierOutcome) }
+    for sheet in context.sheets {
+        guard let date = sheet.now.outcomeDate, let earlier = sheet.before?.outcomeDate, date.value > earlier.value, let now = sheet.now.year?.value,
+            let year = sheet.before?.year?.value, year <= now
+        else { continue }
+        // Of the year that was going on at the last meeting, the rest has come since, unless all of it had been told.
+        if year < now, earlier.value >= CalendarDate(year: year, month: 12, day: 31) ?? earlier.value { continue }
         for series in sheet.now.series where series.field.accumulates == .withinYear && (series.role == .outcome || series.role == .noted) {
-            guard let old = sheet.before(series) else { continue }
+            guard series.isPerYear || year == now, let old = sheet.before(series) else { continue }
             var (same, others): ([(Series.Line, Series.Cell)], Int) = ([], 0)
             for line in series.lines {
                 let now = series.isPerYear ? line.cells.filter { $0.year == year && $0.amount != nil } : line.amounts

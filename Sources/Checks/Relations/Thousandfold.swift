@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let thousandfold = DiagnosticCode(
-        "CK016",
+        "CK016", tells: .amount,
         sv: MessageText(
             "{nyckel}: {nu} är {riktning} {förut}, som stod vid mötet {datum}",
             reason: "Ett belopp som skiljer exakt tusen gånger är nästan alltid tusental kronor som har lästs som kronor, eller tvärtom.",

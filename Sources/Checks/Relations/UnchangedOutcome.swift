@@ -4,7 +4,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let outcomeDateUnchanged = DiagnosticCode(
-        "CK216", .warning, tells: .outcomeDate,
+        "CK216", .warning, tells: .outcomeDate, followsFrom: [.year],
         sv: MessageText(
             "Utfallet går till {datum}, som vid mötet {möte}, men beloppen är andra", reason: "Antingen är datumet kvar från förra mötet, eller så har siffror rättats.",
             fix: "Rätta {nyckel}, om siffrorna går till en senare dag."),
@@ -13,13 +13,13 @@ extension DiagnosticCode {
             reason: "Either the date is left from the previous meeting, or figures have been corrected.",
             fix: "Correct {nyckel}, if the figures run to a later day."))
     static let allUnchanged = DiagnosticCode(
-        "CK217", .warning,
+        "CK217", .warning, followsFrom: [.year],
         sv: MessageText(
             "Alla belopp i {fält} är desamma som vid mötet {möte}", reason: "Siffrorna kan vara kvar från förra mötet.", fix: "Hämta de nya siffrorna."),
         en: MessageText(
             "All amounts of {fält} are those of the meeting of {möte}", reason: "The figures may be left from the previous meeting.", fix: "Fetch the new figures."))
     static let outcomeWithoutBudget = DiagnosticCode(
-        "CK218", .warning,
+        "CK218", .warning, followsFrom: [.year],
         sv: MessageText(
             "{rad} har {utfall} i utfall {år}, men inget är tilldelat", reason: "Beloppet kan stå på fel rad eller år, eller så saknas tilldelningen.",
             fix: "Flytta beloppet, eller lägg till raden under {budget}."),
@@ -32,7 +32,7 @@ extension DiagnosticCode {
 @Sendable func unchangedOutcome(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
         guard let before = sheet.before, let date = sheet.now.outcomeDate, let earlier = before.outcomeDate, sheet.isSameYear, let year = sheet.now.year?.value else { continue }
-        let outcomes = sheet.now.series.filter { $0.role == .outcome && $0.isPerYear }
+        let outcomes = sheet.now.yearly.filter { $0.role == .outcome && $0.isPerYear }
         for series in outcomes {
             guard let old = sheet.before(series) else { continue }
             var (same, other) = (0, 0)
@@ -58,7 +58,7 @@ extension DiagnosticCode {
 /// An outcome has an allocation to be held against, in the year or in an earlier one.
 @Sendable func outcomeWithoutBudget(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
-        for series in sheet.now.series where series.role == .outcome && series.isPerYear {
+        for series in sheet.now.yearly where series.role == .outcome && series.isPerYear {
             guard let limits = sheet.now.limitingSeries(series), limits.isPerYear, limits.hasAmounts else { continue }
             for line in series.lines {
                 guard let spent = line.amounts.first(where: { $0.öre > 0 }) else { continue }

@@ -45,7 +45,7 @@ extension DiagnosticCode {
             reason: "The columns of the tables come in that order, and the reader takes the year to the right for the latest.",
             fix: "Write the years from the first to the last, each once."))
     static let outcomeAhead = DiagnosticCode(
-        "CK123", followsFrom: .outcomeDate,
+        "CK123", followsFrom: [.outcomeDate, .year],
         sv: MessageText(
             "{rad} har utfall för {år}, men budgetåret är {budgetår}",
             reason: "Det som är bokfört kan inte gälla ett år som inte har börjat. [[Beloppet för {budgetår} är {annat}.]]",

@@ -18,7 +18,7 @@ extension DiagnosticCode {
 /// Nought and dash used for the same year of the same table.
 @Sendable func zeroAndDash(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
-        for series in sheet.now.series where series.isPerYear && series.round == nil {
+        for series in sheet.now.yearly where series.isPerYear && series.round == nil {
             var dashes: [String: (line: String, range: SourceRange?)] = [:]
             for line in series.lines {
                 for cell in line.cells where cell.isDash && dashes[cell.key] == nil { dashes[cell.key] = (line.key, cell.range) }

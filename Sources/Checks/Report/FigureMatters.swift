@@ -32,7 +32,7 @@ let sumsMatter = ReportMatter(
 /// One fact, one figure; each stated difference the way its order says.
 let sameFigureMatter = ReportMatter(
     name: Phrase(sv: "Samma uppgift på flera ställen", en: "The same fact in several places"),
-    codes: [.factsDiffer, .zeroBesideDash, .wrongDifference, .mixedUnits, .otherOutcomeDate, .otherTarget, .forecastRounds, .oddSize, .oddSign, .oddDigit,
+    codes: [.factsDiffer, .zeroBesideDash, .wrongDifference, .unreadableOrder, .mixedUnits, .otherOutcomeDate, .otherTarget, .forecastRounds, .oddSize, .oddSign, .oddDigit,
         .swappedFigures], isAboutFigures: true
 ) { context in
     context.told(
@@ -61,7 +61,7 @@ let earlierMatter = ReportMatter(
     name: Phrase(sv: "Sedan förra mötet", en: "Since the last meeting"),
     codes: [
         .closedYearChanged, .outcomeFell, .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .forecastLost,
-        .unknownExplanation, .idleExplanation, .forecastLacksLine, .forecastThousandfold, .forecastBelowOutcome, .outcomeDateUnchanged, .allUnchanged, .unchangedLine]
+        .unknownExplanation, .idleExplanation, .forecastLacksLine, .forecastOfOtherYear, .forecastThousandfold, .forecastBelowOutcome, .outcomeDateUnchanged, .allUnchanged, .unchangedLine]
 ) { context in
     guard !context.sheets.isEmpty else { return [] }
     guard let sheet = context.sheets.first(where: { $0.before != nil }), let date = sheet.earlier else {

@@ -28,7 +28,7 @@ let financingMatter = ReportMatter(
 
 /// Outcome, decisions and what is noted against their budgets.
 let budgetMatter = ReportMatter(
-    name: Phrase(sv: "Budget", en: "Budget"), codes: [.outcomeAboveBudget, .decidedAboveBudget, .yearsAgainstYear, .yearAboveTotal, .closedGetsMoney, .outcomeWithoutBudget],
+    name: Phrase(sv: "Budget", en: "Budget"), codes: [.outcomeAboveBudget, .decidedAboveBudget, .yearsAgainstYear, .yearAboveTotal, .closedGetsMoney, .outcomeWithoutBudget, .fieldLacking],
     isAboutFigures: true
 ) { context in
     let lines = context.sheets.flatMap(\.now.limitedLines)
@@ -38,7 +38,9 @@ let budgetMatter = ReportMatter(
 extension ReportContext {
     fileprivate func outcomes(_ lines: [LimitedLine]) -> [String] {
         guard held(.outcomeAboveBudget) > 0 else { return [] }
-        let above = lines.filter(\.isBroken).map { meeting.name($0.line.key, of: $0.series) }.joined(separator: ", ")
+        // A line may be above it in more than one year.
+        let names = lines.filter(\.isBroken).map { meeting.name($0) }
+        let above = names.indices.filter { !names[..<$0].contains(names[$0]) }.map { names[$0] }.joined(separator: ", ")
         guard above.isEmpty else {
             return [
                 say(
@@ -47,11 +49,17 @@ extension ReportContext {
                         en: "The outcome is above the allocation, explained in the appendix: {poster}."), ["poster": above])
             ]
         }
+        // What is financed for the whole period may be above in one of its years.
+        let isWhole = sheets.contains { $0.now.hasEvenedOut }
         return [
             say(
-                Phrase(
-                    sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda.",
-                    en: "The outcome is within the allocation of each of the {antal} lines that have both."),
+                isWhole
+                    ? Phrase(
+                        sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda, i år och för hela perioden.",
+                        en: "The outcome is within the allocation of each of the {antal} lines that have both, this year and over the whole period.")
+                    : Phrase(
+                        sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda.",
+                        en: "The outcome is within the allocation of each of the {antal} lines that have both."),
                 ["antal": String(lines.count)])
         ]
     }
@@ -74,7 +82,7 @@ extension ReportContext {
     }
 
     fileprivate func noted(_ lines: [LimitedLine]) -> [String] {
-        let above = lines.filter(\.isBroken).map { meeting.name($0.line.key, of: $0.series) }.joined(separator: ", ")
+        let above = lines.filter(\.isBroken).map { meeting.name($0) }.joined(separator: ", ")
         guard held(.yearsAgainstYear) > 0, !above.isEmpty else { return [] }
         return [
             say(

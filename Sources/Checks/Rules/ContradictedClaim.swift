@@ -3,7 +3,7 @@ import Inputs
 
 extension DiagnosticCode {
     static let contradictedClaim = DiagnosticCode(
-        "CK050", .warning,
+        "CK050", .warning, followsFrom: [.year],
         sv: MessageText(
             "Texten säger ”{skrivet}”, men siffrorna säger något annat",
             reason: "{fakta}", fix: "Ändra texten, eller rätta siffran om det är den som är fel."),

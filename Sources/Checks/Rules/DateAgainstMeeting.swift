@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Inputs
 
 extension DiagnosticCode {
@@ -31,7 +32,7 @@ extension DiagnosticCode {
             reason: "The papers show how things stand at the meeting; what comes later is still a plan.",
             fix: "Correct the date, or write that it will happen."))
     static let outcomeOfOtherYear = DiagnosticCode(
-        "CK066", tells: .outcomeDate,
+        "CK066", tells: .outcomeDate, followsFrom: [.period],
         sv: MessageText(
             "Utfallet går till {datum}, men budgeten gäller {år}",
             reason: "Andelen av året, och jämförelsen med budgeten, blir fel.", fix: "Rätta {årsnyckel} eller {nyckel}."),
@@ -139,7 +140,7 @@ private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
         }
         if let year = sheet.now.year?.value {
             found.examine(.outcomeOfOtherYear, at: to.range)
-            if to.value.year != year { found.report(.outcomeOfOtherYear, at: to.range, ["datum": to.value.iso, "år": String(year), "årsnyckel": fields.name(of: .fiscalYear), "nyckel": fields.name(of: .outcomeDate)]) }
+            if to.value.year != year { tellOtherYear(sheet.now, to, year, meeting, &found) }
         }
         guard let before = sheet.before?.outcomeDate else { continue }
         found.examine(.outcomeGoesBack, at: to.range)
@@ -147,6 +148,19 @@ private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
         found.report(
             .outcomeGoesBack, at: to.range, ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": fields.name(of: .outcomeDate)])
     }
+}
+
+/// At the year where that is further from the meeting than the day is: it was forgotten, or set too early.
+private func tellOtherYear(
+    _ sheet: FactSheet, _ to: FactSheet.Placed<CalendarDate>, _ year: Int, _ meeting: CalendarDate, _ found: inout Examination
+) {
+    let isYearWrong = abs(to.value.year - meeting.year) < abs(year - meeting.year)
+    let fields = sheet.schema.fields
+    let arguments = ["datum": to.value.iso, "år": String(year), "årsnyckel": fields.name(of: .fiscalYear), "nyckel": fields.name(of: .outcomeDate)]
+    let other = isYearWrong ? to.range : nil
+    let notes = other.map { [DiagnosticNote($0, sv: "utfallets sista dag", en: "the last day of the outcome")] } ?? []
+    found.report(
+        .outcomeOfOtherYear, at: isYearWrong ? sheet.year?.range : to.range, arguments, notes: notes, tells: isYearWrong ? .year : nil)
 }
 
 extension Passage {

@@ -4,7 +4,7 @@ import System
 
 extension DiagnosticCode {
     static let unusedValue = DiagnosticCode(
-        "CK073", .warning,
+        "CK073", .warning, followsFrom: [.year],
         sv: MessageText(
             "”{namn}” skrivs inte ut någonstans",
             reason: "Ingen mall, tabell, not, text eller kontroll använder det, så den som läser paketet får aldrig se det.",

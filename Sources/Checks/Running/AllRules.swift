@@ -12,7 +12,8 @@ private let moneyRules: [Rule] = [
     Rule(roundedSums, .init(.rounded, over: .sums, without: .noTables)),
     Rule(blankSum, .init(.sumLeftBlank, over: .sums, without: .noStatedSums)),
     Rule(zeroAndDash, .init(.zeroBesideDash, over: .amounts, without: .noYearTables)),
-    Rule(differenceSign, .init(.wrongDifference, over: .differences, without: .noStatedDifferences, needs: .role(.statedDifference))),
+    Rule(differenceSign, .init(.wrongDifference, over: .differences, without: .noStatedDifferences, needs: .role(.statedDifference)),
+        .init(.unreadableOrder, over: .files, without: .noOrder, needs: .role(.differenceOrder))),
     Rule(mixedUnits, .init(.mixedUnits, over: .amounts, without: .noRoles)),
     Rule(unknownExplanation, .init(.unknownExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes))),
     Rule(allocationWithinFinancing, .init(.allocationAboveFinancing, over: .sums, without: .noFinancing, needs: .covers)),
@@ -40,6 +41,7 @@ private let moneyRules: [Rule] = [
     Rule(swappedFigures, .init(.swappedFigures, over: .amounts, without: .noForecasts, needs: .role(.forecast), .role(.budget))),
     Rule(forecastRounds, .init(.forecastRounds, over: .forecasts, without: .noForecasts)),
     Rule(outcomeWithoutBudget, .init(.outcomeWithoutBudget, over: .lines, without: .noLimitedOutcome)),
+    Rule(fieldLacking, .init(.fieldLacking, over: .lines, without: .noEntriesWithFields)),
 ]
 
 /// Against the meeting before.
@@ -53,7 +55,9 @@ private let earlierRules: [Rule] = [
     Rule(
         forecastHistory, .init(.forecastRewritten, over: .amounts, without: .noEarlierForecasts, needs: .role(.forecast), .role(.round)),
         .init(.forecastLost, over: .forecasts, without: .noEarlierForecasts, needs: .role(.forecast), .role(.round))),
-    Rule(forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts, needs: .role(.forecast), .role(.round))),
+    Rule(
+        forecastLines, .init(.forecastLacksLine, over: .amounts, without: .noTwoForecasts, needs: .role(.forecast), .role(.round)),
+        .init(.forecastOfOtherYear, over: .lines, without: .noForecasts, needs: .role(.forecast), .role(.fiscalYear))),
     Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
     Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes)), followsOthers: true),
     Rule(unchangedLine, .init(.unchangedLine, over: .lines, without: .noEarlierFigures)),
@@ -91,8 +95,8 @@ private let referenceRules: [Rule] = [
         emptyPromise, .init(.emptyPromise, over: .texts, without: .noTexts),
         .init(.selfReference, over: .references, without: .noAttachmentMentioned)),
     Rule(attachmentMeant, .init(.otherAttachmentMeant, over: .references, without: .noAttachmentMentioned)),
-    Rule(answerItem, .init(.otherItem, over: .answers, without: .noAnswers)),
-    Rule(answerGoal, .init(.otherGoal, over: .answers, without: .noAnswers)),
+    Rule(answerItem, .init(.otherItem, over: .answers, without: .noAnswerAtItem)),
+    Rule(answerGoal, .init(.otherGoal, over: .answers, without: .noAnswerAtGoal)),
     Rule(agendaOrder, .init(.agendaOrder, over: .agendaItems, without: .noAgenda)),
 ]
 
@@ -133,7 +137,7 @@ private let penRules: [Rule] = [
         markupByHand, .init(.singleBraces, over: .texts, without: .noTexts), .init(.escapedHeading, over: .texts, without: .noTexts),
         .init(.doubledBullet, over: .texts, without: .noTexts), .init(.trailingOff, over: .texts, without: .noTexts),
         .init(.starsBetweenDigits, over: .texts, without: .noTexts)),
-    Rule(repeatedTitle, .init(.repeatedTitle, over: .titles, without: .noTexts)),
+    Rule(repeatedTitle, .init(.repeatedTitle, over: .titles, without: .noTextWithHeading)),
     Rule(wordsOfYAML, .init(.wordOfYAML, over: .values, without: .noTexts), .init(.printedQuotes, over: .values, without: .noTexts)),
     Rule(
         pastedText, .init(.partedWord, over: .texts, without: .noTexts), .init(.runningFoot, over: .texts, without: .noTexts),

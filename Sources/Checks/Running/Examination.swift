@@ -53,9 +53,11 @@ struct Examination: Sendable {
 
     mutating func report(
         _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String: String] = [:],
-        notes: [DiagnosticNote] = [], replacement: String? = nil
+        notes: [DiagnosticNote] = [], replacement: String? = nil, tells: RootSlip? = nil
     ) {
-        diagnostics.append(Diagnostic(code, at: range, arguments, notes: notes, replacement: replacement))
+        var found = Diagnostic(code, at: range, arguments, notes: notes, replacement: replacement)
+        if let tells { found.tells = tells }
+        diagnostics.append(found)
     }
 }
 

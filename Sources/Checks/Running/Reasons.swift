@@ -42,13 +42,22 @@ extension Phrase {
     static let noPeriod = Phrase(sv: "ingen fil har en period", en: "no file has a period")
     static let noEarlierFigures = Phrase(
         sv: "det finns inget tidigare möte med samma slags siffror", en: "there is no earlier meeting with figures of the kind")
+    static let noEarlierClosedYear = Phrase(
+        sv: "inget tidigare möte har visat utfall för ett år som var avslutat", en: "no earlier meeting has shown the outcome of a year that was closed")
+    static let noEarlierOutcome = Phrase(
+        sv: "inget tidigare möte har visat utfall för samma år till en tidigare dag", en: "no earlier meeting has shown the outcome of the same year to an earlier day")
     static let noEarlierForecasts = Phrase(
         sv: "det finns inget tidigare möte med prognoser för samma år", en: "there is no earlier meeting with forecasts of the same year")
     static let noEarlierMeetingOrDates = Phrase(
         sv: "det finns inget tidigare möte, eller inga datum som det ska hållas mot",
         en: "there is no earlier meeting, or no dates to be held against it")
     static let noClosedLines = Phrase(
-        sv: "ingen avslutad grupp har poster med budget per år", en: "no closed group has lines with a budget per year")
+        sv: "ingen post i en avslutad grupp har belopp för budgetåret eller senare", en: "no line of a closed group has an amount of the fiscal year or later")
+    static let noOrder = Phrase(sv: "ingen fil säger vad differenser räknas som", en: "no file says how differences are computed")
+    static let noReadableOrder = Phrase(
+        sv: "det går inte att läsa vad differenserna räknas som", en: "how the differences are computed cannot be read")
+    static let noEntriesWithFields = Phrase(
+        sv: "inga poster har flera fält med belopp", en: "no lines have several fields with amounts")
     static let noForecasts = Phrase(
         sv: "det finns ingen prognos per år att hålla mot budget, utfall eller en tidigare prognos",
         en: "there is no forecast per year to hold against budget, outcome or an earlier forecast")
@@ -57,7 +66,9 @@ extension Phrase {
     static let notInBuild = Phrase(
         sv: "det prövas bara av bilaga check", en: "it is judged by bilaga check alone")
     static let onRequest = Phrase(sv: "den är ett råd som registret inte har bett om", en: "it is advice that the register has not asked for")
-    static let noItemMentioned = Phrase(sv: "inget ärende nämns med sitt nummer", en: "no item is mentioned by its number")
+    static let noItemMentioned = Phrase(
+        sv: "ingen text om mötet nämner ett ärende med sitt nummer, och ingen bilaga gör det vid ordet dagordning",
+        en: "no text about the meeting mentions an item by its number, and no bilaga does so beside the word agenda")
     static let noAbbreviations = Phrase(sv: "registret har inga förkortningar", en: "the register has no abbreviations")
     static let noReports = Phrase(sv: "det finns inga rapporter", en: "there are no reports")
     static let noCounts = Phrase(sv: "ingen text säger hur många något är", en: "no text says how many there are of something")
@@ -129,6 +140,12 @@ extension Phrase {
     static let noRequests = Phrase(
         sv: "det finns inga medskick från tidigare möten att besvara", en: "there are no requests of earlier meetings to answer")
     static let noAnswers = Phrase(sv: "mötet besvarar inga medskick", en: "the meeting answers no requests")
+    static let noAnswerAtItem = Phrase(
+        sv: "inget svar på ett medskick säger vid vilket ärende det behandlas", en: "no answer to a request says at which item it is dealt with")
+    static let noAnswerAtGoal = Phrase(
+        sv: "inget svar på ett medskick säger vilket mål det hör till", en: "no answer to a request says which goal it belongs to")
+    static let noTextWithHeading = Phrase(
+        sv: "ingen bilagas text börjar med en rubrik", en: "no text of a bilaga begins with a heading")
     static let noOwnRequests = Phrase(
         sv: "mötets egna medskick läses inte här", en: "the meeting's own requests are not read here")
 }

@@ -11,7 +11,7 @@ extension DiagnosticCode {
             "Two bilagor are called “{bilaga}”", reason: "The agenda cannot tell which one it means.",
             fix: "Give one of them a name of its own: “id: …”."))
     static let unknownAttachment = DiagnosticCode(
-        "IN051", followsFrom: .kind,
+        "IN051", followsFrom: [.kind],
         sv: MessageText(
             "Ärendet hänvisar till bilagan ”{bilaga}”, som inte finns",
             reason: "Den som läser dagordningen ska kunna slå upp bilagan i paketet.",

@@ -124,6 +124,12 @@ extension Role {
         case .fiscalYear: ("ett årtal", "a year", { $0.isScalar([.year, .integer]) })
         case .outcomeDate, .lastDay: ("ett datum", "a date", { $0.isScalar([.date]) })
         case .period: ("en lista av årtal", "a list of years", { $0.isList(of: [.year, .integer]) })
+        case .differenceOrder:
+            (
+                "en text, där allt under ”ett av” går att läsa som budget - prognos",
+                "a text, of which all under “ett av” can be read like budget - prognos",
+                { $0.isScalar([.text]) && $0.allowed.allSatisfy { DifferenceOrder($0) != nil } }
+            )
         case .round: ("ett heltal", "an integer", { $0.isScalar([.integer]) })
         case .pace, .closed: ("en flagga", "a flag", { $0.isScalar([.flag]) })
         case .paceLimit: ("procent", "a percentage", { $0.isScalar([.share]) })

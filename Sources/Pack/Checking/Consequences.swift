@@ -8,12 +8,12 @@ extension Session {
     /// bilaga when that one's is misspelt.
     mutating func dropConsequences() {
         // A chart is empty where what it shows could not be read.
-        if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom == .anyError } }
+        if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom.contains(.anyError) } }
         // So is a column whose figures a ledger was to give.
-        if hasRefusedLedger { diagnostics.removeAll { $0.code.followsFrom == .columns && $0.severity == .warning } }
-        let slips = diagnostics.items.filter { $0.code.tells != nil }
+        if hasRefusedLedger { diagnostics.removeAll { $0.code.followsFrom.contains(.columns) && $0.severity == .warning } }
+        let slips = diagnostics.items.filter { $0.tells != nil }
         if slips.isEmpty { return }
-        diagnostics.removeAll { item in item.code.followsFrom != nil && slips.contains(where: item.follows) }
+        diagnostics.removeAll { item in !item.code.followsFrom.isEmpty && slips.contains(where: item.follows) }
     }
 }
 
@@ -27,12 +27,20 @@ extension Session {
 
 extension Diagnostic {
     fileprivate func follows(from slip: Diagnostic) -> Bool {
-        guard let root = slip.code.tells, let cause = code.followsFrom else { return false }
+        guard let root = slip.tells else { return false }
+        return code.followsFrom.contains { follows(by: $0, from: slip, root) }
+    }
+
+    private func follows(by cause: RootSlip, from slip: Diagnostic, _ root: RootSlip) -> Bool {
         // What is short by a line is so as it would be by a year; but only an error may hide what is wrong with a sum.
         let isShort = cause == .period && root == .line && slip.severity == .error
-        guard cause == root || cause == .columns && root == .period || isShort else { return false }
+        guard cause == root || cause == .columns && (root == .period || root == .year) || isShort else { return false }
         switch cause {
-        case .period, .outcomeDate: return range?.file == slip.range?.file && range != nil
+        // That the year has no figures says more than that its outcome is of another; at its date this is something else.
+        case .period where code.tells == .outcomeDate: return range == slip.range && range != nil
+        case .period, .outcomeDate, .year: return range?.file == slip.range?.file && range != nil
+        // The same amount, and what it is to be is said.
+        case .amount: return range == slip.range && range != nil && code.id != slip.code.id && (slip.arguments["rätt"] ?? slip.arguments["förut"]) != nil
         case .kind: return slip.replacement.map { slug($0) == slug(arguments["bilaga"] ?? "") } ?? false
         // A column that is there twice, or has nothing in it.
         case .columns: return true

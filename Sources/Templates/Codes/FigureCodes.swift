@@ -19,7 +19,7 @@ extension DiagnosticCode {
             "The chart mixes {typ} and {annan}", reason: "Bars on one scale must have one unit.",
             fix: "Divide it into two charts."))
     static let chartEmpty = DiagnosticCode(
-        "DI003", .warning, followsFrom: .anyError,
+        "DI003", .warning, followsFrom: [.anyError],
         sv: MessageText(
             "Diagrammet har inga värden och utelämnas",
             reason: "Axlar utan något emellan skulle läsas som att allt är noll.",

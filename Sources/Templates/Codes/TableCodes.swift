@@ -3,7 +3,7 @@ import Diagnostics
 /// What can be wrong with a declared table and its sums (TB).
 extension DiagnosticCode {
     static let statedColumnSum = DiagnosticCode(
-        "TB001", followsFrom: .period,
+        "TB001", followsFrom: [.period, .year],
         sv: MessageText(
             "{rad}, {kolumn}: angiven summa {angiven}, beräknad {beräknad}",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
@@ -13,7 +13,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let statedRowSum = DiagnosticCode(
-        "TB002", followsFrom: .period,
+        "TB002", followsFrom: [.period, .year],
         sv: MessageText(
             "{rad}, {kolumn}: angiven radsumma {angiven}, beräknad {beräknad}",
             reason: "Skillnaden är {skillnad}, mer än {tolerans} som avrundning förklarar. [[{termer} = {beräknad}.]]",
@@ -23,7 +23,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}, more than the {tolerans} that rounding explains. [[{termer} = {beräknad}.]]",
             fix: "[[{cause}]] Correct the sum, or the term that is wrong."))
     static let duplicateColumn = DiagnosticCode(
-        "TB003", followsFrom: .columns,
+        "TB003", followsFrom: [.columns],
         sv: MessageText(
             "Två kolumner heter ”{namn}”",
             reason: "Kolumner pekas ut efter namn, till exempel när en räknas ur en annan.",
@@ -33,7 +33,7 @@ extension DiagnosticCode {
             reason: "Columns are pointed out by name, for instance when one is computed from another.",
             fix: "Give each an id of its own."))
     static let unknownColumn = DiagnosticCode(
-        "TB004", followsFrom: .period,
+        "TB004", followsFrom: [.period],
         sv: MessageText(
             "Okänd kolumn ”{namn}”", reason: "En kolumn kan bara räknas ur andra i samma tabell.",
             fix: "[[Menade du ”{förslag}”?]] [[Kolumnerna är: {kända}.]]"),
@@ -124,7 +124,7 @@ extension DiagnosticCode {
             reason: "A table of nothing but headers looks as if something were lost.",
             fix: "See what “för varje” goes through, or remove the table from the template."))
     static let figureUpsetsSums = DiagnosticCode(
-        "TB014",
+        "TB014", tells: .amount, followsFrom: [.year],
         sv: MessageText(
             "{uppgift}: {belopp} stämmer inte med de summor som det ingår i",
             reason: "Alla avviker lika mycket, {skillnad}, och det här är det enda beloppet som ingår i dem alla.",
@@ -134,7 +134,7 @@ extension DiagnosticCode {
             reason: "All of them are off by as much, {skillnad}, and this is the only figure that is in them all.",
             fix: "[[{cause}]] With {rätt} the sums agree. Compare with the accounting system before you change it."))
     static let likelyFigure = DiagnosticCode(
-        "TB019",
+        "TB019", tells: .amount, followsFrom: [.year],
         sv: MessageText(
             "{uppgift}: {belopp} är troligen fel: {summa} är angiven som {angiven}, men delarna blir {beräknad}",
             reason: "Skillnaden är {skillnad}[[, och det är det enda av beloppen som ett enda skrivfel förklarar den i{fel}]][[, och den angivna summan stämmer på de andra ställen där den står{säker}]]. [[{orsak}]]",
@@ -144,7 +144,7 @@ extension DiagnosticCode {
             reason: "The difference is {skillnad}[[, and of the figures this is the only one in which a single slip explains it{fel}]][[, and the stated sum agrees wherever else it stands{säker}]]. [[{cause}]]",
             fix: "[[With {rätt} the sum agrees.]] Compare with the accounting system before you change it."))
     static let misplacedFigure = DiagnosticCode(
-        "TB020",
+        "TB020", followsFrom: [.year],
         sv: MessageText(
             "{uppgift}: {belopp} kan stå på fel plats[[; {annat} står vid {andra}]]",
             reason: "Två summor avviker lika mycket åt var sitt håll, {skillnad}.",
@@ -154,7 +154,7 @@ extension DiagnosticCode {
             reason: "Two sums are off by as much, one way each, {skillnad}.",
             fix: "Compare the two cells with the accounting system[[ and exchange the amounts{byt}]]."))
     static let emptyColumn = DiagnosticCode(
-        "TB015", .warning, followsFrom: .columns,
+        "TB015", .warning, followsFrom: [.columns],
         sv: MessageText(
             "Kolumnen ”{kolumn}” är tom på alla rader",
             reason: "En tom kolumn ser ut som om uppgifterna har fallit bort.",

