@@ -15,7 +15,7 @@ extension DiagnosticCode {
             fix: "Add the amount, or write – if there is none."))
 }
 
-/// Entries with several fields: the only one that leaves out a field which all the others have. What it had at the last meeting
+/// Entries with several fields: the only one that leaves out a field which all the others of its group have. What it had at the last meeting
 /// is told as lost (`changedLines`), and an outcome without an allocation as that.
 @Sendable func fieldLacking(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
@@ -27,14 +27,18 @@ extension DiagnosticCode {
             let isOpen = { (key: String) in !context.register.isClosed(key, in: series.section) }
             let open = entries.filter { isOpen($0.key) }
             for line in open { found.examine(.fieldLacking, at: line.keyRange) }
-            let lacking = open.filter { series.line($0.key)?.cells.isEmpty ?? true }
-            guard lacking.count == 1, open.count > 3, let line = lacking.first else { continue }
+            let isLacking = { (line: Series.Line) in series.line(line.key)?.cells.isEmpty ?? true }
+            // Projects may well lack what the lines of another group have.
+            let group = { (line: Series.Line) in context.register.groupName(line.key, in: series.section) }
+            let lacking = open.filter(isLacking)
+            guard let line = lacking.first(where: { one in lacking.count { group($0) == group(one) } == 1 && open.count { group($0) == group(one) } > 3 })
+            else { continue }
             if let before = sheet.before, before.series.contains(where: { $0.section == series.section && $0.line(line.key)?.cells.isEmpty == false }) { continue }
             let isSpentOf = sheet.now.series.contains { $0.field.atMost == series.path && $0.role == .outcome && $0.line(line.key)?.amounts.contains { $0.öre > 0 } == true }
             if isSpentOf { continue }
             found.report(
                 .fieldLacking, at: line.keyRange,
-                ["rad": context.name(line.key, of: series), "fält": series.path.description, "antal": String(open.count - 1)])
+                ["rad": context.name(line.key, of: series), "fält": series.path.description, "antal": String(open.count { group($0) == group(line) } - 1)])
         }
     }
 }
