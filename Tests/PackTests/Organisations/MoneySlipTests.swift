@@ -26,11 +26,11 @@ import Testing
         let edited = made.isEarlier ? "\(organisation.meetings[0])/\(organisation.figures)" : figures
         for edit in made.edits { try copy.replace(edit.old, edit.new, in: edited) }
         let line = try lineNumber(of: made.place, in: copy.text(figures))
-        let found = try copy.found()
+        let found = try copy.foundWithNotes()
         #expect(found.contains("\(slip.code) \(figures):\(line)"), "\(found.joined(separator: "\n"))")
 
         try copy.renameKeys()
-        let renamed = try copy.found()
+        let renamed = try copy.foundWithNotes()
         let transcript = renamed == found ? "" : try copy.transcript()
         #expect(renamed == found, "\(transcript)")
     }
