@@ -77,7 +77,7 @@ import Testing
                 CK109 höll för 1 siffra i text
                 CK111 höll för 27 namn
                 CK112 gäller inte: inget i filerna har både början och slut
-                CK113 höll för 8 listor
+                CK113 höll för 30 listor
                 CK114 höll för 1 datum
                 CK115 höll för 1 steg
                 CK116 gäller inte: ingen text nämner en vecka
@@ -146,7 +146,7 @@ import Testing
                 CK109 gäller inte: ingen text nämner målet för externa medel
                 CK111 höll för 27 namn
                 CK112 gäller inte: inget i filerna har både början och slut
-                CK113 höll för 8 listor
+                CK113 höll för 30 listor
                 CK114 höll för 1 datum
                 CK115 höll för 1 steg
                 CK116 gäller inte: ingen text nämner en vecka

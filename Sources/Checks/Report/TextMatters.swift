@@ -7,6 +7,7 @@ let wordsMatter = ReportMatter(
     codes: [
         .aliasUsed, .nearMiss, .formerName, .noSuchAttachment, .noSuchGoal, .noSuchTable, .attachmentWithoutItem, .emptyPromise,
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
+        .misgroupedNumber, .otherChange, .otherAmount,
         .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey, .typedNumber,
         .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .partAboveWhole, .headingOutOfOrder, .unlikeItsWords, .halfPair, .otherDirection, .negativeExcess,
         .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .speltOtherwise, .otherItem, .otherGoal, .noSuchItem, .agendaOrder, .otherAttachmentMeant,
@@ -47,7 +48,7 @@ let publicationMatter = ReportMatter(
         .outcomeGoesBack, .listedTwice, .placeholder, .personalNumber, .privateContact, .noSuchDate, .otherFolderDate, .notAsAnnounced,
         .weekend, .farAway, .sameCaseNumber, .notMonthEnd, .caseOfOtherYear, .farYear, .sameDayOtherYear, .longMeeting, .oddMinutes,
         .endBeforeBeginning, .beforeLastMeeting, .stepsOutOfOrder, .noSuchWeek, .startInThePast, .otherMeetingDay, .otherDistance, .plannedInThePast,
-        .otherDayThanHead, .reversedSpan,
+        .otherDayThanHead, .reversedSpan, .noSuchTime, .itemTime,
     ]
 ) { context in
     context.told(

@@ -25,12 +25,14 @@ extension DiagnosticCode {
             let sentence = passage.sentence(around: start)
             start = max(sentence.upperBound, start + 1)
             let numbers = passage.quantities(in: sentence)
+            division(numbers, sentence, passage, &found)
             guard numbers.count >= 3 else { continue }
             share(numbers, sentence, passage, &found)
             sexes(numbers, sentence, passage, &found)
             sum(numbers, sentence, passage, &found)
             places(numbers, sentence, passage, &found)
         }
+        if passage.isProse { tableSums(passage, &found) }
     }
 }
 
@@ -136,6 +138,7 @@ private func places(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pas
 /// Amounts of a sentence and what it says that they come to.
 private func sum(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
     let amounts = numbers.filter { !$0.isNegative && passage.unit(of: $0) != nil }
+    if totalFirst(amounts, sentence, passage, &found) { return }
     guard amounts.count >= 3, let total = amounts.last, let unit = passage.unit(of: total),
         amounts.allSatisfy({ passage.unit(of: $0) == unit }),
         passage.words[max(sentence.lowerBound, total.words.lowerBound - 3)..<total.words.lowerBound].contains(where: { $0.has(.altogether) })
@@ -157,9 +160,50 @@ private func sum(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passag
     found.report(.otherWhole, at: place, ["delar": words, "summa": kronor(Int128(sum) / 100).droppingUnit, "sagt": passage.written(total.words)])
 }
 
+/// “Totalt 900 tkr är beviljat, 450 tkr från staten, 300 tkr från regionen och 150 tkr från stiftelsen”: the whole first.
+///
+/// - Returns: whether the sentence is of that kind.
+private func totalFirst(_ amounts: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) -> Bool {
+    guard amounts.count >= 3, let total = amounts.first, let last = amounts.last, let unit = passage.unit(of: total),
+        amounts.allSatisfy({ passage.unit(of: $0) == unit }), amounts.dropFirst().allSatisfy({ $0.value < total.value }),
+        passage.words[sentence.lowerBound..<total.words.lowerBound].suffix(3).contains(where: { $0.has(.altogether) }),
+        // The last is said to be it, and nothing says that the parts are some of many, or compares.
+        passage.words[amounts[amounts.count - 2].words.upperBound..<last.words.lowerBound].contains(where: { $0.has(.joiner) }),
+        !passage.words[total.words.upperBound..<sentence.upperBound].contains(where: { $0.has([.someOf, .rising, .falling, .comparative, .exceeds, .about, .altogether]) })
+    else { return false }
+    let place = passage.range(total.words)
+    found.examine(.otherWhole, at: place)
+    let parts = amounts.dropFirst()
+    let sum = parts.reduce(Int64(0)) { $0 + $1.value }
+    if sum == total.value || total.decimals > 0 && abs(sum - total.value) <= Int64(parts.count) * 1_000 { return true }
+    found.report(
+        .otherWhole, at: place,
+        ["delar": parts.map { passage.written($0.words) }.joined(separator: " + "), "summa": kronor(Int128(sum) / 100).droppingUnit, "sagt": passage.written(total.words)])
+    return true
+}
+
+/// “Fördelningen är 45 procent kommuner, 35 procent regioner och 20 procent universitet”: what is divided is divided to the last.
+private func division(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+    let words = passage.words
+    guard numbers.count >= 2, numbers.allSatisfy({ passage.isPercent($0) && !$0.isNegative }), let first = numbers.first, let last = numbers.last,
+        words[sentence.lowerBound..<first.words.lowerBound].contains(where: { $0.has(.division) }),
+        words[numbers[numbers.count - 2].words.upperBound..<last.words.lowerBound].contains(where: { $0.has(.joiner) }),
+        !words[sentence].contains(where: { $0.has([.rising, .falling, .comparative, .atLeast, .about, .someOf]) }),
+        !words[first.words.upperBound..<sentence.upperBound].contains(where: { $0.has(.comparedWith) && !$0.has([.by, .from]) })
+    else { return }
+    let place = passage.range(first.words.lowerBound..<last.words.upperBound)
+    found.examine(.otherWhole, at: place)
+    let sum = numbers.reduce(Int64(0)) { $0 + $1.value }
+    // Less may be left for others; each may be rounded.
+    guard sum > 1_000_000 + Int64(numbers.count) * 5_000 else { return }
+    found.report(
+        .otherWhole, at: place,
+        ["delar": numbers.map { passage.written($0.words) }.joined(separator: " + "), "summa": String(sum / 10_000), "sagt": "100"])
+}
+
 extension Passage {
     /// What an amount is counted in: the kind of the word beside it.
-    fileprivate func unit(of quantity: Quantity) -> Int? {
+    func unit(of quantity: Quantity) -> Int? {
         func kind(_ word: Word) -> Int? { word.has(.million) ? 3 : word.has(.thousand) ? 2 : word.has([.currency]) || word.written == lexicon.numbers.unitAfter || word.has(.measure) && !word.has([.percent, .yearsOrTimes]) ? 1 : nil }
         if let after = next(after: quantity.words), let found = kind(after) { return found }
         guard quantity.words.lowerBound > 0 else { return nil }
@@ -169,5 +213,5 @@ extension Passage {
 }
 
 extension String {
-    fileprivate var droppingUnit: String { hasSuffix("kr") ? String(dropLast(3)) : self }
+    var droppingUnit: String { hasSuffix("kr") ? String(dropLast(3)) : self }
 }

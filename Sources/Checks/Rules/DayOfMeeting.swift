@@ -5,10 +5,10 @@ extension DiagnosticCode {
     static let otherMeetingDay = DiagnosticCode(
         "CK212", .warning,
         sv: MessageText(
-            "Texten säger {skrivet}, men mötet är {möte}", reason: "Det som ska behandlas på mötet har mötets dag.", fix: "Rätta dagen om det är mötet som menas."),
+            "Texten säger {skrivet}, men {vilket} är {möte}", reason: "Det som ska behandlas på ett möte har mötets dag.", fix: "Rätta dagen om det är det mötet som menas."),
         en: MessageText(
-            "The text says {skrivet}, but the meeting is {möte}", reason: "What is dealt with at the meeting has its day.",
-            fix: "Correct the day if the meeting is meant."))
+            "The text says {skrivet}, but {which} is {möte}", reason: "What is dealt with at a meeting has its day.",
+            fix: "Correct the day if that meeting is meant."))
     static let plannedInThePast = DiagnosticCode(
         "CK213", .warning,
         sv: MessageText(
@@ -37,7 +37,17 @@ extension DiagnosticCode {
     note(meeting.value)
     for file in context.input.files { note(file.value) }
     for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
+        let isOfOwnDay = context.hasOwnDay(passage)
         for mention in passage.dates(year: meeting.date.year) {
+            if !isOfOwnDay, let other = context.meetingNamed(before: mention.words, passage) {
+                let place = passage.range(mention.words)
+                found.examine(.otherMeetingDay, at: place)
+                if mention.date == other.date || known.contains(mention.date) || !other.isSure && abs(context.days(from: other.date, to: mention.date)) > 3 { continue }
+                found.report(
+                    .otherMeetingDay, at: place,
+                    ["skrivet": passage.written(mention.words), "vilket": other.name.sv, "which": other.name.en, "möte": other.date.iso])
+                continue
+            }
             let distance = context.days(from: meeting.date, to: mention.date)
             let sentence = passage.sentence(around: mention.words.lowerBound)
             let words = passage.words[sentence]
@@ -48,7 +58,7 @@ extension DiagnosticCode {
             found.examine(.otherMeetingDay, at: place)
             guard distance != 0, abs(distance) <= 3, !known.contains(mention.date) else { continue }
             if words.contains(where: { $0.has(.beside) }) || distance < 0 && passage.tellsOfPast(sentence) { continue }
-            found.report(.otherMeetingDay, at: place, ["skrivet": passage.written(mention.words), "möte": meeting.date.iso])
+            found.report(.otherMeetingDay, at: place, ["skrivet": passage.written(mention.words), "vilket": "mötet", "which": "the meeting", "möte": meeting.date.iso])
         }
     }
 }
@@ -116,6 +126,36 @@ extension DiagnosticCode {
 }
 
 extension CheckContext {
+    /// Notes of another day have a next meeting of their own.
+    fileprivate func hasOwnDay(_ passage: Passage) -> Bool {
+        guard let file = input.files.first(where: { $0.value.range?.file == passage.file }), let definition = file.definition else { return false }
+        if case .date? = file.value[definition.fields.name(of: .day)]?.kind { return true }
+        return false
+    }
+
+    /// “nästa möte, den …”, “vid förra mötet den …”: the body's meeting that a date right after its name is the day of.
+    ///
+    /// - Returns: with whether nobody else's meeting can be meant.
+    fileprivate func meetingNamed(before place: Range<Int>, _ passage: Passage) -> (date: CalendarDate, name: (sv: String, en: String), isSure: Bool)? {
+        let sentence = passage.sentence(around: place.lowerBound)
+        var index = place.lowerBound - 1
+        // “är”, “den”, “on”
+        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past]), place.lowerBound - index <= 3 { index -= 1 }
+        guard index > sentence.lowerBound else { return nil }
+        let word = passage.words[index]
+        func isMeeting(_ kinds: WordKinds) -> Bool { word.has(kinds) || lexicon.forms.definiteEndings.contains { lexicon.meaning(of: word.text + $0.suffix(1)).kinds.isSuperset(of: kinds) } || lexicon.meaning(of: word.text + "t").kinds.isSuperset(of: kinds) }
+        let isBody = isMeeting(.bodyMeeting)
+        guard isBody || isMeeting(.ownMeeting) else { return nil }
+        let which = passage.words[index - 1]
+        guard which.has([.upcoming, .otherYear]), index - 1 == sentence.lowerBound || !passage.words[index - 2].has(.calledAnything) else { return nil }
+        let isSure = language == .swedish && isBody
+        if which.has(.upcoming) {
+            guard case .date(let date)? = input.meeting.value["nästa-möte", "datum"]?.kind else { return nil }
+            return (date, ("nästa möte", "the next meeting"), isSure)
+        }
+        return input.earlierMeeting.map { ($0.date, ("förra mötet", "the previous meeting"), isSure) }
+    }
+
     /// “ska vara klart senast den 15 januari 2026”, before the last meeting: nobody sets a day that has been.
     fileprivate func isDeadlineOfThePast(_ place: Range<Int>, _ passage: Passage) -> Bool {
         guard passage.saysYear(place), place.lowerBound > 0, let earlier = input.earlierMeeting?.date,

@@ -72,7 +72,8 @@ private func comparatives(_ passage: Passage, _ context: CheckContext, _ found: 
 }
 
 extension Passage {
-    fileprivate struct Change {
+    /// From one figure to another.
+    struct Change {
         /// Of the first of its words.
         var start: Int
         var first: Quantity
@@ -81,7 +82,7 @@ extension Passage {
     }
 
     /// “från A till B”, or “till B, mot A”.
-    fileprivate func change(at index: Int) -> Change? {
+    func change(at index: Int) -> Change? {
         let sentence = sentence(around: index)
         guard let one = quantityOrDash(index + 1, sentence) else { return nil }
         let limit = min(sentence.upperBound, one.words.upperBound + 5)
@@ -148,7 +149,7 @@ extension Passage {
     }
 
     /// The word near a change that says which way it goes; nil where several say different things.
-    fileprivate func direction(of change: Change) -> (word: Int, isRising: Bool)? {
+    func direction(of change: Change) -> (word: Int, isRising: Bool)? {
         let sentence = sentence(around: change.start)
         let before = max(sentence.lowerBound, change.start - 7)..<change.start
         for index in before.reversed() where words[index].has([.rising, .falling]) {

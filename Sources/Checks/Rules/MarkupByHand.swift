@@ -36,6 +36,7 @@ extension DiagnosticCode {
         guard passage.isProse else { continue }
         stars(passage, &found)
         lines(passage, &found)
+        unfinishedSentences(passage, &found)
     }
 }
 

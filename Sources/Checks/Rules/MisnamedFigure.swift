@@ -59,6 +59,8 @@ extension Passage {
     fileprivate func kindSaid(of figure: Range<Int>, among figures: [Range<Int>]) -> FigureKind? {
         let sentence = sentence(around: figure.lowerBound)
         guard figures.count(where: { sentence.contains($0.lowerBound) }) == 1 else { return nil }
+        // “100 000 kr lägre” is a difference.
+        if words[figure.upperBound..<min(sentence.upperBound, figure.upperBound + 2)].contains(where: { $0.has(.comparative) }) { return nil }
         var said: FigureKind?
         for index in sentence {
             guard let kind = words[index].meaning.figure else { continue }

@@ -52,6 +52,13 @@ extension Passage {
         let after = words[second.words.upperBound...].prefix(2)
         if between.count <= 4, after.count == 2, after.first?.has(.outOf) == true, after.last?.has(.ofWhich) == true { return (second, first) }
         guard let next = between.first, !next.gapHasStop else { return nil }
+        // “Av de 14 enheterna har 16 infört …”, “Of the 14 units 16 have …”: nothing is counted anew after the second.
+        let start = first.words.lowerBound
+        if start > 0, between.count <= 3, words[max(0, start - 2)..<start].contains(where: { $0.has(.outOf) && $0.gapHasStop }), let verb = after.first, !between.contains(where: { $0.has([.joiner, .outOf]) }),
+            between.last?.has(.auxiliary) == true ? verb.has(.participle) : verb.has(.auxiliary) && !verb.gapHasStop
+        {
+            return (second, first)
+        }
         // “11 av 14”, “11 av kommunens 14 skolor”; not “3 av mötena, 5 av …”
         if next.has(.outOf), between.count <= 2, between.dropFirst().allSatisfy({ !$0.gapHasStop && ($0.text.hasSuffix(lexicon.forms.genitive) || $0.has(.dateArticle)) }) {
             return (first, second)

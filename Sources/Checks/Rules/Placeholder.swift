@@ -19,7 +19,7 @@ extension DiagnosticCode {
             let isCross = passage.isCross(index)
             // “projekt XXX” is called so.
             if isCross, index > 0, passage.words[index - 1].has(.calledAnything), !passage.words[index].gapHasStop { continue }
-            let isMark = isCross || passage.words[index].has(.mark) || passage.isLonePromise(index) || passage.isBracketedNote(index)
+            let isMark = isCross || passage.words[index].has(.mark) || passage.isLonePromise(index) || passage.isBracketedNote(index) || passage.isUnitAlone(index)
             if isMark, !passage.isQuoted(passage.words[index].start) {
                 report(passage.range(index..<(index + 1)), passage.words[index].written, &found)
             }
@@ -42,6 +42,15 @@ extension Passage {
         guard let first = word.first, first == 0x78 || first == 0x58 || first == 0x4E else { return false }
         if word.count == 2, first != 0x78 { return word.allSatisfy { $0 == first } }
         return word.count >= 3 && word.allSatisfy { $0 | 0x20 == 0x78 }
+    }
+
+    /// “Kostnaden blev kr.”: the unit of an amount that is not there.
+    fileprivate func isUnitAlone(_ index: Int) -> Bool {
+        let unit = words[index].written
+        guard unit == lexicon.numbers.unitAfter || unit == lexicon.numbers.unitBefore, !unit.isEmpty, index > 0, !words[index].gapHasStop,
+            words[index - 1].has(.past), index + 1 == words.count || words[index + 1].gapHasStop
+        else { return false }
+        return words[sentence(around: index)].contains { $0.has(.money) }
     }
 
     /// “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.

@@ -16,6 +16,7 @@ extension DiagnosticCode {
         judge(visit.value, { item in item["rubrik"] }, &found)
         return .within
     }
+    for passage in context.passages where passage.isProse { judge(passage, &found) }
     for file in context.input.files {
         file.value.forEachValue(file.definition?.node) { visit in
             var name: String?
@@ -24,6 +25,19 @@ extension DiagnosticCode {
             }
             judge(visit.value, { item in name.flatMap { item[$0] } }, &found)
         }
+    }
+}
+
+/// The same item twice in a list of a text, one after the other. (A whole list may come again, and short items such as “ja”.)
+private func judge(_ passage: Passage, _ found: inout Examination) {
+    for (block, next) in zip(passage.blocks, passage.blocks.dropFirst()) where block.kind == .item && next.kind == .item && block.indent == next.indent {
+        let words = passage.words(in: next)
+        guard words.count >= 3 else { continue }
+        let place = passage.range(words)
+        found.examine(.repeatedItem, at: place)
+        guard passage.said(in: block) == passage.said(in: next) else { continue }
+        let first = DiagnosticNote(passage.range(passage.words(in: block)), sv: "först här", en: "first here")
+        found.report(.repeatedItem, at: place, ["skrivet": passage.written(words)], notes: [first])
     }
 }
 

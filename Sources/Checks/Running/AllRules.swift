@@ -4,6 +4,11 @@ import Style
 /// Every rule with its codes: the one list that the program runs, the catalogue and the report of checks are made from.
 let allRules: [Rule] = moneyRules + earlierRules + nameRules + referenceRules + claimRules + penRules + dateRules + publicationRules + requestRules
 
+/// Codes of what one mistyped figure may break at several places: when they point at one line, it is one slip.
+public let figureCodes = Set((moneyRules + earlierRules).flatMap(\.told).map(\.code.id))
+/// Codes of days and times that are held against the meeting's own.
+public let dayCodes = Set(dateRules.flatMap(\.told).map(\.code.id))
+
 /// Sums and facts that stand in several places, and what the money allows.
 private let moneyRules: [Rule] = [
     Rule(sameFact, .init(.factsDiffer, over: .sums, without: .noSameFact)),
@@ -106,10 +111,12 @@ private let claimRules: [Rule] = [
     Rule(
         figureInProse, .init(.typedFigure, over: .figures, without: .noFiguresInTexts),
         .init(.nearFigure, over: .figures, without: .noFiguresInTexts)),
+    Rule(lineAmountInProse, .init(.otherAmount, over: .figures, without: .noFiguresInTexts)),
     Rule(misnamedFigure, .init(.misnamedFigure, over: .figures, without: .noNamedFigures)),
     Rule(
         misreadNumber, .init(.letterForDigit, over: .numbers, without: .noNumbers),
         .init(.leadingZero, over: .numbers, without: .noNumbers)),
+    Rule(misgroupedNumber, .init(.misgroupedNumber, over: .numbers, without: .noNumbers)),
     Rule(outcomeDateInProse, .init(.otherOutcomeDate, over: .dates, without: .noOutcomeDateMentioned, needs: .role(.outcomeDate))),
     Rule(targetInProse, .init(.otherTarget, over: .figures, without: .noTargetMentioned, needs: .role(.externalTarget))),
     Rule(listNumbers, .init(.listNumbers, over: .numbers, without: .noNumberedLists)),
@@ -124,6 +131,7 @@ private let claimRules: [Rule] = [
     Rule(
         directionOfChange, .init(.otherDirection, over: .figures, without: .noChangesTold),
         .init(.negativeExcess, over: .figures, without: .noChangesTold)),
+    Rule(countedChange, .init(.otherChange, over: .figures, without: .noChangesTold)),
     Rule(earlierFigure, .init(.otherEarlierFigure, over: .figures, without: .noChangesTold)),
     Rule(halfPair, .init(.halfPair, over: .texts, without: .noPairs)),
 ]
@@ -148,6 +156,7 @@ private let dateRules: [Rule] = [
     Rule(weekdayOfDate, .init(.wrongWeekday, over: .dates, without: .noWeekdays)),
     Rule(
         noSuchDate, .init(.noSuchDate, over: .dates, without: .noDates), .init(.noSuchWeek, over: .dates, without: .noWeeks)),
+    Rule(noSuchTime, .init(.noSuchTime, over: .times, without: .noTimes)),
     Rule(spanOrder, .init(.endBeforeStart, over: .spans, without: .noSpans)),
     Rule(
         dateAgainstMeeting, .init(.laterThanMeeting, over: .dates, without: .noDates),
@@ -177,6 +186,7 @@ private let dateRules: [Rule] = [
         .init(.sameDayOtherYear, over: .dates, without: .noDates)),
     Rule(
         meetingTime, .init(.longMeeting, over: .times, without: .noTimes), .init(.oddMinutes, over: .times, without: .noTimes)),
+    Rule(agendaTimes, .init(.itemTime, over: .times, without: .noTimes)),
     Rule(
         stepsInOrder, .init(.endBeforeBeginning, over: .steps, without: .noEnds, needs: .role(.start), .role(.end)),
         .init(.stepsOutOfOrder, over: .steps, without: .noSteps, needs: .role(.steps))),

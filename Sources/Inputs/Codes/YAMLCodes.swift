@@ -60,6 +60,14 @@ extension DiagnosticCode {
             "A colon is missing after the key",
             reason: "The colon separates the key from the value; without it the whole line is one text.",
             fix: "Write “key: value”. If the line continues the text above, indent it more."))
+    static let missingSpace = DiagnosticCode(
+        "YA032",
+        sv: MessageText(
+            "Här saknas ett mellanslag efter ”{tecken}”", reason: "Utan det är det hela ett ord, och raderna under hör inte till något.",
+            fix: "Skriv ”nyckel: värde” och ”- punkt”, med mellanslag."),
+        en: MessageText(
+            "A space is missing after “{tecken}”", reason: "Without it all of it is one word, and the lines below belong to nothing.",
+            fix: "Write “key: value” and “- item”, with a space."))
     static let colonInText = DiagnosticCode(
         "YA007",
         sv: MessageText(
@@ -298,7 +306,7 @@ extension DiagnosticCode {
             fix: "Break the line, or see that it is the right file."))
 
     static let yamlCodes: [DiagnosticCode] = [
-        notUTF8, utf16, controlCharacter, tab, indentation, missingColon, colonInText, unclosedQuote, unclosedBracket, hashInBraces,
+        notUTF8, utf16, controlCharacter, tab, indentation, missingColon, missingSpace, colonInText, unclosedQuote, unclosedBracket, hashInBraces,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
         commaInBraces, lostText, bracesNeedQuotes, lostLetter, readTwice, lineTooLong,

@@ -85,6 +85,12 @@ struct ValueReader {
         {
             diagnostics.report(.missingColon, at: node.range)
         }
+        // So is `- rubrik:Ekonomi`.
+        if case .plain? = node.scalar?.style, let text = node.text, let colon = text.firstIndex(of: ":"), fields.position(of: String(text[..<colon])) != nil,
+            let next = text[colon...].dropFirst().first, next != " "
+        {
+            diagnostics.report(.missingSpace, at: node.range, ["tecken": ":"])
+        }
         let field = fields.all[position]
         var values = [Record.Field?](repeating: nil, count: fields.all.count)
         values[position] = Record.Field(name: field.name, value: value(node, field.node, name: name, owner: owner))

@@ -47,6 +47,13 @@ func syntaxDiagnostic(
     let end = byte(before)
     let endsValue = end == 0x22 || end == 0x27 || end == 0x5D || end == 0x7D
 
+    // What the reader stops at is a line below the one that is no key, or no item.
+    if ["mapping values are not allowed in this context", "did not find expected '-' indicator", "did not find expected key"].contains(problem.text),
+        let (start, mark) = lineWithoutSpace(before: offset, bytes)
+    {
+        guard let mark else { return Diagnostic(.missingColon, at: range(start, lineEnd(start, bytes))) }
+        return Diagnostic(.missingSpace, at: range(start, lineEnd(start, bytes)), ["tecken": mark])
+    }
     switch problem.text {
     case "mapping values are not allowed in this context":
         if let key = keyWithoutColon(offset, bytes) {
@@ -119,6 +126,31 @@ private func keyWithoutColon(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>)
     return nil
 }
 
+/// The line before that of `offset`, where it is “-roll” or “rubrik:Ekonomi”, and the sign that lacks its space.
+private func lineWithoutSpace(before offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> (start: Int, mark: String?)? {
+    var end = min(offset, bytes.count)
+    while end > 0, bytes[end - 1] != 0x0A { end -= 1 }
+    guard end > 0 else { return nil }
+    var index = textStart(end - 1, bytes)
+    let start = index
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+    guard index + 1 < end else { return nil }
+    if bytes[index] == 0x2D {
+        if isLetter(bytes[index + 1]) { return (start, "-") }
+        guard bytes[index + 1] == 0x20 else { return nil }
+        index += 2
+    }
+    let key = index
+    while index < end, isLetter(bytes[index]) || bytes[index] == 0x2D { index += 1 }
+    // “- slag sammanfattning” above “titel: …”: the item was to be a key and its value.
+    if key > start, index > key, index + 1 < end, bytes[index] == 0x20, isLetter(bytes[index + 1]), indentation(of: offset, bytes) == indentation(of: start, bytes) + 2,
+        !bytes[index..<lineEnd(index, bytes)].contains(0x3A)
+    {
+        return (start, nil)
+    }
+    return index > key && index + 1 < end && bytes[index] == 0x3A && isLetter(bytes[index + 1]) ? (start, ":") : nil
+}
+
 /// The start of the line and of the line before, when the colon at `offset` is that of a key first on its line.
 private func keyBelowAnother(
     _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>
@@ -148,6 +180,15 @@ private func textStart(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> In
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     while start < offset, bytes[start] == 0x20 { start += 1 }
     return start
+}
+
+/// How many spaces the line of `offset` begins with.
+private func indentation(of offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var line = min(offset, bytes.count)
+    while line > 0, bytes[line - 1] != 0x0A { line -= 1 }
+    var index = line
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    return index - line
 }
 
 /// What stands behind a hyphen and a space, up to the end of the line.

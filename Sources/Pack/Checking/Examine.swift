@@ -95,6 +95,7 @@ extension PackBuilder {
         session.dropConsequences()
         session.applyConsents()
         if meeting.selection.isWholePack { session.tellOfIdleConsents(checked) }
+        session.tellTogether()
         passes.finish(&parts, &first, checked, &session)
         session.clock.end("kontrollera")
         return (

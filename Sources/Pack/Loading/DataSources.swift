@@ -71,7 +71,7 @@ extension LoadedMeeting {
                     !values.contains { value in value.range.map { session.sources[$0.file].path == join(folder.folder, path) } ?? false
                         && value.hasReference(key) }
                 }.map(lastComponent)
-                values = onePerEntry(values, rule, &session.diagnostics)
+                values = onePerEntry(values, rule, session.sources, &session.diagnostics)
             }
             if source.isPattern {
                 fields.append(Record.Field(name: source.name, value: Value(.list(values))))
@@ -83,16 +83,23 @@ extension LoadedMeeting {
     }
 
     /// Orders the files as the register orders their entries, and reports entries with none or two.
-    private func onePerEntry(_ values: [Value], _ rule: OnePer, _ diagnostics: inout DiagnosticList) -> [Value] {
+    private func onePerEntry(_ values: [Value], _ rule: OnePer, _ sources: SourceSet, _ diagnostics: inout DiagnosticList) -> [Value] {
         let field = rule.field
         var bySection: [(reference: Reference, value: Value)] = []
         for value in values {
             guard case .record(let record) = value.kind, let key = record[field], case .reference(let reference) = key.kind
             else { continue }
             if let first = bySection.first(where: { $0.reference == reference }) {
-                let notes = keyRange(first.value, field).map { [DiagnosticNote($0, sv: "först här", en: "first here")] }
+                // The file that is not called by the key is the one that is wrong: mål-1.md with “mål: 2”.
+                func isNamed(_ value: Value) -> Bool {
+                    guard let path = value.range.flatMap({ sources.file($0.file)?.path }) else { return false }
+                    return lastComponent(path).split(whereSeparator: { $0 == "-" || $0 == "." || $0 == "_" }).contains { $0 == reference.key }
+                }
+                let (wrong, other) = isNamed(value) && !isNamed(first.value) ? (first.value, value) : (value, first.value)
+                let isFirst = other.range == first.value.range
+                let notes = keyRange(other, field).map { [DiagnosticNote($0, sv: isFirst ? "först här" : "och här", en: isFirst ? "first here" : "and here")] }
                 diagnostics.report(
-                    .repeatedEntry, at: key.range, ["fält": field, "nyckel": reference.key], notes: notes ?? [])
+                    .repeatedEntry, at: keyRange(wrong, field) ?? key.range, ["fält": field, "nyckel": reference.key], notes: notes ?? [])
                 continue
             }
             bySection.append((reference, value))

@@ -30,7 +30,8 @@ struct SlipKind: Sendable {
     ]
 
     /// Every kind, those of one mistyped letter or digit first.
-    static let all: [SlipKind] = typed + amountKinds + textKinds + markdownKinds + referenceKinds + dateKinds + yamlKinds + pastedKinds
+    static let all: [SlipKind] =
+        typed + amountKinds + saidAmountKinds + textKinds + markdownKinds + referenceKinds + dateKinds + orderKinds + yamlKinds + pastedKinds
 
     private static let typed: [SlipKind] = HumanEdit.allCases.map { edit in
         let area: Area =

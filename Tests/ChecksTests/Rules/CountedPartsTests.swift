@@ -28,4 +28,15 @@ import Testing
         #expect(try findings(prose: "Of the 25 participants 14 were women and 13 were men.", language: .english) == ["CK205: 25"])
         #expect(try findings(prose: "Of the 2,140 hours 1,926 passed, which is 80 per cent.", language: .english) == ["CK204: 80"])
     }
+
+    @Test func theWholeBeforeItsParts() throws {
+        #expect(try findings(prose: "Totalt 900 tkr är beviljat, 450 tkr från staten, 300 tkr från regionen och 250 tkr från stiftelsen.") == ["CK205: 900"])
+        #expect(try findings(prose: "Totalt 900 tkr är beviljat, bland annat 450 tkr från staten, 300 tkr från regionen och 100 tkr från en fond.") == [])
+    }
+
+    @Test func whatIsDividedIsDividedToTheLast() throws {
+        #expect(try findings(prose: "Fördelningen är 45 procent kommuner, 35 procent regioner och 30 procent universitet.") == ["CK205: 45 procent kommuner, 35 procent regioner och 30"])
+        #expect(try findings(prose: "Kostnaden delas med 60 procent för kommunen och 30 procent för regionen.") == [])
+        #expect(try findings(prose: "I enkäten nämner 70 procent tiden, 55 procent lokalerna och 40 procent lönen.") == [])
+    }
 }

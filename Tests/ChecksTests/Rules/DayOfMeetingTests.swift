@@ -32,4 +32,14 @@ import Testing
         #expect(try findings(summary: [("Mötet hölls samma dag", "Lokalen på Karlskatan var bra. Mötet hölls samma dag")]) == ["CK226: Karlskatan"])
         #expect(try findings(summary: [("Mötet hölls samma dag", "Mötet hölls den 12 september, samma dag")]) == ["CK226: 12 september"])
     }
+
+    @Test func theNextMeetingAndTheOneBefore() throws {
+        #expect(try findings(prose: "Frågan tas upp vid nästa möte, den 25 november.") == ["CK212: 25 november"])
+        #expect(try findings(prose: "Nästa styrelsemöte är den 3 december.") == ["CK212: 3 december"])
+        #expect(try findings(prose: "Vid förra mötet, den 22 maj, godkändes planen.", earlier: []) == ["CK212: 22 maj"])
+        #expect(try findings(prose: "Frågan tas upp vid nästa möte, den 26 november. Vid förra mötet, den 23 maj, godkändes planen.", earlier: []) == [])
+        // A group's own meetings.
+        #expect(try findings(prose: "Arbetsgruppens nästa möte är den 3 oktober. Nästa träff är den 25 november.") == [])
+        #expect(try findings(prose: "Nästa möte med brukarrådet är den 25 november.") == [])
+    }
 }

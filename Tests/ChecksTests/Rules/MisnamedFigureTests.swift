@@ -39,4 +39,8 @@ import Testing
     @Test func whatItWasHeldAgainst() throws {
         #expect(try checked(prose: "Vi har beslutat 4 248 705 kr.").meeting.outcome("CK053") == "höll för 1 siffra i text")
     }
+
+    @Test func aDifferenceIsNoFigure() throws {
+        #expect(try findings(prose: "Budgeten för måltider blir 100 000 kr lägre nästa år.") == [])
+    }
 }

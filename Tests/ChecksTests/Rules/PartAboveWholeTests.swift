@@ -20,4 +20,10 @@ import Testing
         #expect(try findings(prose: "There were 11 applications, 18 of which were granted.", language: .english) == ["CK242: 18"])
         #expect(try findings(prose: "There were 18 applications, of which 11 were granted.", language: .english) == [])
     }
+
+    @Test func theWholeFirst() throws {
+        #expect(try findings(prose: "Av de 14 enheterna har 16 infört rutinen.") == ["CK242: 16"])
+        #expect(try findings(prose: "Of the 14 units 16 have introduced the routine.", language: .english) == ["CK242: 16"])
+        #expect(try findings(prose: "Av de 16 enheterna har 14 infört rutinen. Av 12 skolor har 16 projekt fått stöd.") == [])
+    }
 }

@@ -26,14 +26,14 @@ import Testing
         let edited = made.isEarlier ? "\(organisation.meetings[0])/\(organisation.figures)" : figures
         for edit in made.edits { try copy.replace(edit.old, edit.new, in: edited) }
         let line = try lineNumber(of: made.place, in: copy.text(figures))
-        let found = try copy.found()
+        let found = try copy.foundWithNotes()
         // Where the sums know what the amount is to be, that is the one message of it; the rule has found it all the same.
         let isTold = found.contains("\(slip.code) \(figures):\(line)")
         let isKnown = try found.contains("TB014 \(figures):\(line)") && copy.judged().rules.contains { $0.code == slip.code && $0.raised > 0 }
         #expect(isTold || isKnown, "\(found.joined(separator: "\n"))")
 
         try copy.renameKeys()
-        let renamed = try copy.found()
+        let renamed = try copy.foundWithNotes()
         let transcript = renamed == found ? "" : try copy.transcript()
         #expect(renamed == found, "\(transcript)")
     }

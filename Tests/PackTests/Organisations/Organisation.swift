@@ -108,6 +108,16 @@ final class OrganisationCopy {
         }.sorted()
     }
 
+    /// Also what is told beneath another message, since the same slip broke both.
+    func foundWithNotes() throws -> [String] {
+        let (result, _) = try judged()
+        let beneath = result.diagnostics.items.flatMap(\.notes).compactMap { note -> String? in
+            guard let code = note.swedish.prefixMatch(of: #/[A-Z]{2}[0-9]{3}(?=: )/#)?.output, let file = result.sources.file(note.range.file) else { return nil }
+            return "\(code) \(shortened(file.path)):\(file.position(of: Int(note.range.start)).line)"
+        }
+        return try (found() + beneath).sorted()
+    }
+
     /// A path within the copy, or within the shipped templates.
     private func shortened(_ path: String) -> String {
         path.replacing(shipped + "/", with: "").replacing(folder + "/", with: "")

@@ -6,7 +6,7 @@ extension Lexicon {
             (.outcome, "outcome expenditure actuals"), (.booked, "outcome expenditure actuals"), (.external, "extern match cofund co-fund leverag"),
             (.growth, "attract"), (.targetStem, "target goal"),
             (.rising, "increas grow grew rose rising risen climb doubl"), (.falling, "decreas declin dropp fell fall reduc shrank halv"),
-            (.intern, "intern"), (.lookUp, "check verif figure figures right correct sure source"), (.exceeds, "exceed"),
+            (.doubled, "doubled"), (.halved, "halved"), (.intern, "intern"), (.lookUp, "check verif figure figures right correct sure source"), (.exceeds, "exceed"),
             (
                 .empty,
                 "board report request asks meeting next after under also which about januar februar april august septem octob novem decem"
@@ -167,7 +167,7 @@ extension Lexicon {
             purposes tools options advantages respects actions
             """
         ),
-        (.sex, "women men girls boys"), (.altogether, "altogether together total all"),
+        (.sex, "women men girls boys"), (.altogether, "altogether together total all subtotal"),
         (.rising, "rise rises up"), (.falling, "cut sank lower drop drops"), (.from, "from"), (.upToValue, "to"),
         (.comparedWith, "against from with"), (.percent, "percent"), (.outOf, "of"), (.by, "by"), (.rank, "place rank position grade class line"),
         (.thousand, "thousand ksek tkr"), (.about, "about around some nearly almost just over roughly approximately least most"),
@@ -193,6 +193,7 @@ extension Lexicon {
         (.portion, "part share proportion portion"), (.deadline, "by before"), (.yearEnd, "end late december november"), (.someOf, "including mostly mainly especially particularly notably only chiefly further"),
         (.comparative, "higher lower larger smaller more less fewer above below"), (.upcoming, "next coming forthcoming upcoming"),
         (.prolonged, "extended extends prolonged prolongs renewed renews"),
+        (.division, "split shared divided distribution"),
         (.saying, "answered answers said say says wrote write asked ask wondered thought think felt want wanted wish wished named mentioned replied"), (.lastDay, "end last"),
         (.wholeSubject, "operations whole result we everything year accounts books finances money there"),
         (.past, "was were had took came got went stood saw gave held fell rose born built"),

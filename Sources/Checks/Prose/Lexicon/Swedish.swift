@@ -5,7 +5,7 @@ extension Lexicon {
             (.money, "ekonomi budget utfall förbruk kostar finansier prognos medel medlen kostnad tilldel uppväxling"),
             (.outcome, "utfall"), (.booked, "utfall"), (.external, "uppväxl extern"), (.growth, "växla"), (.targetStem, "mål"),
             (.rising, "öka ökning stiger stigit växt växer höj höjn fördubbl"), (.falling, "minsk sjunk sjönk halver sänk föll fallit nedgång"),
-            (.intern, "intern"), (.lookUp, "kolla kontrollera siffra siffran siffror stämmer dubbelkoll verifier oklart säkert"),
+            (.doubled, "fördubbla"), (.halved, "halvera"), (.intern, "intern"), (.lookUp, "kolla kontrollera siffra siffran siffror stämmer dubbelkoll verifier oklart säkert"),
             (.exceeds, "överstig översteg överskrid överskred"), (.otherSubject, "kollektivtrafik"),
             (.listNoun, "avseende"),
             (
@@ -91,7 +91,7 @@ extension Lexicon {
         (
             .participle,
             """
-            hållit hållits genomfört genomförts beslutat beslutats presenterat presenterats redovisat redovisats träffat träffats \
+            hållit hållits genomfört genomförts infört införts svarat beslutat beslutats presenterat presenterats redovisat redovisats träffat träffats \
             deltagit avslutat avslutats skickat skickats inlett inletts startat godkänt godkänts diskuterat diskuterats lämnat \
             lämnats utvärderat utvärderats arrangerat arrangerats anordnat anordnats besökt publicerat publicerats anställt anställts
             """
@@ -133,7 +133,7 @@ extension Lexicon {
             rekommendationer moment fall nivåer syften verktyg vägar anledningar fördelar nackdelar ting
             """
         ),
-        (.sex, "kvinnor män flickor pojkar tjejer killar"), (.altogether, "sammanlagt tillsammans totalt summa sammantaget"),
+        (.sex, "kvinnor män flickor pojkar tjejer killar"), (.altogether, "sammanlagt tillsammans totalt summa sammantaget delsumma"),
         (.rising, "steg växte uppgång ökat"), (.from, "från"), (.upToValue, "till"), (.comparedWith, "mot från med"),
         (.percent, "procent"), (.outOf, "av"), (.by, "med"), (.rank, "plats placering rang placeringen platsen nivå årskurs klass linje"),
         (.thousand, "tkr kkr tusen"), (.about, "omkring cirka ungefär ca drygt knappt nästan närmare uppemot över minst högst"),
@@ -175,6 +175,7 @@ extension Lexicon {
         (.portion, "del delen andel andelen"), (.deadline, "senast före innan"), (.yearEnd, "slutet årsskiftet december november"), (.someOf, "bland främst exempelvis däribland mest bara endast särskilt varav inklusive ytterligare"),
         (.comparative, "högre lägre större mindre mer mera fler färre"), (.upcoming, "nästa kommande"),
         (.prolonged, "förlängt förlängts förlänger förlängs förlängdes förlängde"),
+        (.division, "fördelningen fördelas fördelades delas uppdelningen kostnadsfördelningen"),
         (.saying, "svarade svarar sade säger sa skrev skriver undrade undrar frågade frågar tyckte tycker ansåg anser önskade önskar ville vill nämnde nämner"),
         (.lastDay, "sista"),
     ]

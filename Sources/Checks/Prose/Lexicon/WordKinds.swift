@@ -248,6 +248,12 @@ struct WordKinds: OptionSet, Hashable, Sendable {
     static let prolonged = WordKinds(bit: 117)
     /// What is listed after it is said, and by no count of those who say it: "svarade".
     static let saying = WordKinds(bit: 118)
+    /// Became twice as much: "fördubblades".
+    static let doubled = WordKinds(bit: 122)
+    /// Became half as much: "halverades".
+    static let halved = WordKinds(bit: 123)
+    /// Before shares that make the whole: "fördelningen".
+    static let division = WordKinds(bit: 124)
 }
 
 /// All that a word means in a language.

@@ -1,0 +1,104 @@
+import Diagnostics
+
+extension DiagnosticCode {
+    static let otherChange = DiagnosticCode(
+        "CK261", .warning,
+        sv: MessageText(
+            "Från {från} till {till} är {rätt}, men texten säger {sagt}", reason: "Siffror bredvid varandra ska gå ihop.[[ {råd}]]", fix: "Rätta den som är fel."),
+        en: MessageText(
+            "From {från} to {till} is {right}, but the text says {sagt}", reason: "Figures beside each other should agree.[[ {advice}]]",
+            fix: "Correct the one that is wrong."))
+}
+
+/// “ökade från 1 200 till 1 350, en ökning med 250”: how much it changed is said beside from where and to where.
+@Sendable func countedChange(_ context: CheckContext, _ found: inout Examination) {
+    for passage in context.passages where passage.words.contains(where: \.isNumber) {
+        for index in passage.words.indices where passage.words[index].has(.from) {
+            guard let change = passage.change(at: index), change.first.value > 0, change.last.value > 0, !passage.isQuoted(passage.words[index].start) else { continue }
+            if let times = passage.times(change) { multiple(change, times, passage, &found) }
+            if let said = passage.difference(after: change) { difference(change, said, passage, &found) }
+        }
+    }
+}
+
+/// “fördubblades från 20 till 30”.
+private func multiple(_ change: Passage.Change, _ said: (word: Int, wanted: Double), _ passage: Passage, _ found: inout Examination) {
+    let place = passage.range(said.word..<change.end)
+    found.examine(.otherChange, at: place)
+    let ratio = Double(change.last.value) / Double(change.first.value)
+    // “Fördubblades” is said of what is nearly so.
+    if abs(ratio / said.wanted - 1) <= 0.15 { return }
+    let percent = Int((ratio * 100).rounded())
+    tell(change, "\(percent) procent av det som var", "\(percent) percent of what was", passage.written(said.word..<said.word + 1), at: place, passage, &found)
+}
+
+private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ passage: Passage, _ found: inout Examination) {
+    let (first, last) = (change.first, change.last)
+    let place = passage.range(said.words)
+    let differs = abs(last.value - first.value)
+    let areShares = passage.isPercent(last)
+    func step(_ quantity: Passage.Quantity) -> Double { quantity.decimals == 0 ? 10_000 : quantity.decimals == 1 ? 1_000 : 100 }
+    if passage.isPercent(said) {
+        found.examine(.otherChange, at: place)
+        let exact = Double(differs) * 100 / Double(first.value)
+        // Both ends may be rounded, and so may the share.
+        let slack = (step(first) * (1 + exact / 100) + step(last)) * 50 / Double(first.value) + step(said) / 10_000
+        guard abs(exact - Double(said.value) / 10_000) > slack else { return }
+        let right = Int(exact.rounded())
+        let isPoints = areShares && differs == said.value
+        tell(
+            change, "\(right) procent", "\(right) percent", passage.written(said.words), at: place, passage, &found,
+            advice: isPoints ? ("Skillnaden mellan två andelar räknas i procentenheter.", "The difference between two shares is in percentage points.") : nil)
+        return
+    }
+    let unit = passage.unit(of: last)
+    // “med 250 besök” of visits, “med 350 000 kr” of kronor; a length of time is another thing.
+    guard passage.unit(of: said) == unit, passage.next(after: said.words)?.has([.yearsOrTimes, .percent]) != true || unit == nil && passage.next(after: last.words)?.text == passage.next(after: said.words)?.text
+    else { return }
+    found.examine(.otherChange, at: place)
+    let slack = [first, last, said].contains { $0.decimals > 0 } ? Int64(step(first) + step(last)) / 2 + Int64(step(said)) / 2 : 0
+    guard abs(differs - said.value) > slack else { return }
+    let right = first.decimals + last.decimals == 0 ? kronor(Int128(differs) / 100).droppingUnit : String(Double(differs) / 10_000).replacing(".", with: ",")
+    tell(change, right, right, passage.written(said.words), at: place, passage, &found)
+}
+
+private func tell(
+    _ change: Passage.Change, _ right: String, _ english: String, _ said: String, at place: SourceRange, _ passage: Passage, _ found: inout Examination,
+    advice: (sv: String, en: String)? = nil
+) {
+    var arguments = ["från": passage.written(change.first.words), "till": passage.written(change.last.words), "rätt": right, "right": english, "sagt": said]
+    arguments["råd"] = advice?.sv
+    arguments["advice"] = advice?.en
+    found.report(.otherChange, at: place, arguments)
+}
+
+extension Passage {
+    /// The word before a change that says how many times as much it became.
+    fileprivate func times(_ change: Change) -> (word: Int, wanted: Double)? {
+        let sentence = sentence(around: change.start)
+        for index in (max(sentence.lowerBound, change.start - 4)..<change.start).reversed() where words[index].has([.doubled, .halved]) {
+            // “nästan”, “mer än”, “ska”
+            if words[max(sentence.lowerBound, index - 3)..<index].contains(where: { $0.has([.about, .comparative, .denial, .reservation]) }) { return nil }
+            return (index, words[index].has(.doubled) ? 2 : 0.5)
+        }
+        return nil
+    }
+
+    /// The only number after a change, where the words before it say that it is by how much.
+    fileprivate func difference(after change: Change) -> Quantity? {
+        let sentence = sentence(around: change.start)
+        let rest = change.end..<sentence.upperBound
+        let numbers = quantities(in: rest).filter { !$0.isYear && !($0.isInLetters && $0.whole == 1) }
+        guard numbers.count == 1, let said = numbers.first, !said.isNegative, !isTaken(said.words), !isTaken(change.start..<change.end) else { return nil }
+        let between = change.end..<said.words.lowerBound
+        guard let word = between.last(where: { words[$0].has([.rising, .falling, .thatIs]) }), said.words.lowerBound - word <= 4 else { return nil }
+        let link = words[(word + 1)..<said.words.lowerBound]
+        guard link.allSatisfy({ $0.has([.by, .outOf, .currency, .thatIs, .leadIn]) }), !link.contains(where: { $0.has([.about, .from]) && !$0.has(.by) }) else { return nil }
+        // “or” says a number again only where it says it in another way.
+        if words[word].has(.joiner), !isPercent(said) { return nil }
+        // “en ökning med 50 om året”
+        let after = said.words.upperBound..<min(sentence.upperBound, said.words.upperBound + 4)
+        if words[after].contains(where: { $0.has([.time, .per, .perWeek, .relation]) && !$0.has([.comparedWith]) || $0.has(.yearsOrTimes) }), !isPercent(said) { return nil }
+        return said
+    }
+}

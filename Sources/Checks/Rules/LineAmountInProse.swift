@@ -1,0 +1,191 @@
+import Diagnostics
+import Facts
+import Inputs
+
+extension DiagnosticCode {
+    static let otherAmount = DiagnosticCode(
+        "CK264", .warning,
+        sv: MessageText(
+            "Texten säger {skrivet}, men {vad} för {rad} är {fakta}", reason: "Samma siffra står på två ställen, och de är olika.",
+            fix: "Rätta den som är fel. [[Skriv {{{uttryck}}}, så hämtas siffran ur filen.]]"),
+        en: MessageText(
+            "The text says {skrivet}, but the {what} of {rad} is {fakta}", reason: "The same figure stands in two places, and they differ.",
+            fix: "Correct the one that is wrong. [[Write {{{uttryck}}}, and the figure is taken from the file.]]"))
+}
+
+/// “Budgeten 2026 för Bokbussen är 2,1 mnkr”: a sentence that says no more than what a line's figure is, and says another. With
+/// the year it is held against that figure; without, only what is near one of the line's figures by a slip is told.
+@Sendable func lineAmountInProse(_ context: CheckContext, _ found: inout Examination) {
+    let lines = context.namedLines
+    guard !lines.isEmpty else { return }
+    for passage in context.passages where passage.isProse || passage.attachment == nil {
+        var start = 0
+        while start < passage.words.count {
+            let sentence = passage.sentence(around: start)
+            start = max(sentence.upperBound, start + 1)
+            guard let said = passage.claim(in: sentence), let name = passage.onlyName(lines, in: sentence), !passage.isTaken(said.amount.words) else { continue }
+            judge(said, lines[name], passage, context, &found)
+        }
+    }
+}
+
+/// A figure of a line, in öre.
+private struct LineFigure {
+    var kind: FigureKind
+    var year: Int?
+    var öre: Int128
+    var range: SourceRange?
+    /// Of this meeting's files.
+    var isNow: Bool
+}
+
+private struct NamedLine {
+    var words: [String]
+    var name: String
+    var figures: [LineFigure]
+}
+
+/// What a sentence says that an amount is.
+private struct AmountClaim {
+    var kind: FigureKind
+    var year: Int?
+    var amount: Passage.Quantity
+    /// In öre.
+    var öre: Int128
+    /// The last digit that is written, in öre.
+    var step: Int128
+    /// With its unit.
+    var place: Range<Int>
+}
+
+private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
+    let candidates = line.figures.filter { $0.isNow && $0.kind == said.kind && $0.öre > 0 && (said.year == nil || $0.year == said.year) }
+    guard !candidates.isEmpty else { return }
+    let place = passage.range(said.place)
+    found.examine(.otherAmount, at: place)
+    func isSame(_ öre: Int128) -> Bool { abs(öre - said.öre) <= said.step / 2 }
+    // Whatever else of the line's it is, it is no slip of this kind.
+    if line.figures.contains(where: { isSame($0.öre) }) || context.isOtherFigure(said) { return }
+    let years = Dictionary(grouping: candidates, by: \.year)
+    if years.values.contains(where: { isSame($0.reduce(Int128(0)) { $0 + $1.öre }) }) || isSame(candidates.reduce(Int128(0)) { $0 + $1.öre }) { return }
+    guard let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step) }) ?? (said.year != nil && candidates.count == 1 ? candidates.first : nil) else { return }
+    found.report(
+        .otherAmount, at: place,
+        [
+            "skrivet": passage.written(said.place), "vad": said.kind.words.sv, "what": said.kind.words.en, "rad": line.name, "fakta": kronor(meant.öre),
+        ], notes: comparedNote(meant.range))
+}
+
+/// Ten or a thousand times as much, two digits that have changed places, one that is another, lost or added.
+private func isSlip(_ said: Int128, _ fact: Int128, _ step: Int128) -> Bool {
+    for factor: Int128 in [10, 1000] where abs(said * factor - fact) <= step * factor / 2 || abs(fact * factor - said) <= step / 2 { return true }
+    let rounded = (fact + step / 2) / step
+    let (a, b) = (Array(String(said / step).utf8), Array(String(rounded).utf8))
+    if a.count == b.count {
+        let differing = a.indices.filter { a[$0] != b[$0] }
+        if differing.count == 1 { return a.count >= 3 }
+        return differing.count == 2 && differing[1] == differing[0] + 1 && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
+    }
+    let (long, short) = a.count > b.count ? (a, b) : (b, a)
+    guard long.count == short.count + 1, short.count >= 3 else { return false }
+    return long.indices.contains { index in long[..<index] + long[(index + 1)...] == short[...] }
+}
+
+extension CheckContext {
+    /// Lines by the names that sentences speak of them by, with their figures of now and of the meeting before.
+    fileprivate var namedLines: [NamedLine] {
+        var result: [NamedLine] = []
+        var places: [[String]: Int] = [:]
+        func add(_ name: String, _ figures: [LineFigure]) {
+            let words = nameWords(name)
+            guard !words.isEmpty, occurs(words) else { return }
+            let place = places[words] ?? result.count
+            places[words] = place
+            if place == result.count { result.append(NamedLine(words: words, name: name, figures: [])) }
+            result[place].figures += figures
+        }
+        func add(_ sheet: FactSheet, isNow: Bool) {
+            for series in sheet.series where series.section != nil {
+                guard let kind = FigureKind(series.role) else { continue }
+                // A group's figures are those of its lines together.
+                var groups: [String: [Int?: Int128]] = [:]
+                for line in series.lines {
+                    let figures = line.amounts.map { cell in
+                        LineFigure(kind: kind, year: cell.year ?? (series.isPerYear ? nil : sheet.year?.value), öre: cell.öre, range: cell.range, isNow: isNow)
+                    }
+                    add(name(line.key, of: series), figures)
+                    guard let group = register.groupName(line.key, in: series.section) else { continue }
+                    for figure in figures { groups[group, default: [:]][figure.year, default: 0] += figure.öre }
+                }
+                for (group, years) in groups.sorted(by: { $0.key < $1.key }) {
+                    add(group, years.map { LineFigure(kind: kind, year: $0.key, öre: $0.value, range: series.place, isNow: isNow) })
+                }
+            }
+        }
+        for sheet in sheets {
+            add(sheet.now, isNow: true)
+            if let before = sheet.before { add(before, isNow: false) }
+        }
+        return result
+    }
+
+    /// Whether it is the very amount of some figure of another kind (rules of their own tell of those), or of any where the year
+    /// does not say which is meant.
+    fileprivate func isOtherFigure(_ said: AmountClaim) -> Bool {
+        guard said.öre >= 1_000_000, let kinds = figureKinds[Int64(clamping: said.öre / 100)] else { return false }
+        return said.year == nil || !kinds.contains(said.kind)
+    }
+}
+
+extension Passage {
+    /// The only line that a sentence names, once.
+    fileprivate func onlyName(_ lines: [NamedLine], in sentence: Range<Int>) -> Int? {
+        var found: (line: Int, place: Range<Int>)?
+        for (index, line) in lines.enumerated() {
+            let places = occurrences(of: line.words).filter { $0.overlaps(sentence) }
+            guard let place = places.first else { continue }
+            if places.count > 1 { return nil }
+            // “Seed grants” within “Seed grants for new ideas”.
+            if let other = found, other.place.overlaps(place) {
+                if place.count > other.place.count { found = (index, place) }
+                continue
+            }
+            guard found == nil else { return nil }
+            found = (index, place)
+        }
+        return found?.line
+    }
+
+    /// “Budgeten 2026 för … är 2,1 mnkr”: one word of figures, then one amount of money, after “är” and at the end of what is said.
+    fileprivate func claim(in sentence: Range<Int>) -> AmountClaim? {
+        let kinds = sentence.filter { words[$0].meaning.figure != nil }
+        guard kinds.count == 1, let word = kinds.first, let kind = words[word].meaning.figure, word - sentence.lowerBound <= 2 else { return nil }
+        let numbers = quantities(in: sentence)
+        let years = numbers.filter(\.isYear)
+        let others = numbers.filter { !$0.isYear }
+        guard others.count == 1, let amount = others.first, !amount.isNegative, !amount.isInLetters, years.count <= 1, let unit = unit(of: amount),
+            amount.words.lowerBound > word
+        else { return nil }
+        // The verb right before the amount, the currency between them at most.
+        var before = amount.words.lowerBound - 1
+        if words[before].has(.currency) { before -= 1 }
+        guard before > word, words[before].has([.finite, .past]), !words[before].has([.reservation, .denial]) else { return nil }
+        if words[sentence].contains(where: { $0.has([.rising, .falling, .comparative, .about, .denial, .reservation, .otherYear, .supposition, .portion, .partly, .ofWhich, .exceeds]) && !$0.has([.finite, .past]) }) {
+            return nil
+        }
+        var end = amount.words.upperBound
+        if end < sentence.upperBound, words[end].has([.million, .thousand, .currency]) || words[end].written == lexicon.numbers.unitAfter { end += 1 }
+        // “SEK 2.1 million”, “miljoner kronor”
+        if end < sentence.upperBound, words[end].has(.measure) { end += 1 }
+        guard sentence.upperBound - end <= 2 else { return nil }
+        let scale: Int128 = unit == 3 ? 1_000_000 : unit == 2 ? 1000 : 1
+        var step = scale * 100
+        for _ in 0..<amount.decimals { step /= 10 }
+        let öre = Int128(amount.value) * scale / 100
+        // “3 500 000” is as exact as its digits say.
+        if amount.decimals == 0, unit == 1 { while step < 10_000_000, öre % (step * 10) == 0, öre >= step * 100 { step *= 10 } }
+        guard step > 0, öre > 0 else { return nil }
+        let first = before + 1
+        return AmountClaim(kind: kind, year: years.first.map { Int($0.whole) }, amount: amount, öre: öre, step: step, place: first..<end)
+    }
+}

@@ -1,0 +1,97 @@
+import Checks
+import Diagnostics
+import Inputs
+
+extension Session {
+    /// A mistyped figure breaks several rules at once: the sum that it is in, last meeting's figure, the budget that it must be
+    /// within. Those that point at one line are told as one message, with the others as notes beneath it, so that nothing is
+    /// lost and one slip is one message. Only an error takes errors with it.
+    mutating func tellTogether() {
+        tellOfOneDay()
+        var items = diagnostics.items
+        // Of so many nobody can say which is of what.
+        guard (2...500).contains(items.count(where: { $0.isOfFigures })) else { return }
+        let lines = items.map { $0.isOfFigures ? line($0.range) : nil }
+        var isTaken = items.map { _ in false }
+        // What points at the same line.
+        for head in items.indices where lines[head] != nil && !isTaken[head] {
+            let others = items.indices.filter { $0 != head && !isTaken[$0] && lines[$0] == lines[head] }
+            guard !others.contains(where: { items[$0].weight > items[head].weight || items[$0].weight == items[head].weight && $0 < head }) else { continue }
+            for other in others { take(other, into: head, &items, &isTaken) }
+        }
+        // What is compared with such a line, or is a difference of it.
+        for head in items.indices where lines[head] != nil && !isTaken[head] {
+            for other in items.indices where other != head && !isTaken[other] && items[other].isOfFigures && items[other].notes.count < 4 {
+                guard items[other].weight <= items[head].weight, items[other].notes.contains(where: { line($0.range) == lines[head] }) || items[other].isDifference(of: items[head])
+                else { continue }
+                take(other, into: head, &items, &isTaken)
+            }
+        }
+        // Sums of one row.
+        for head in items.indices where items[head].isSumOfRow && !isTaken[head] {
+            for other in items.indices where other > head && !isTaken[other] && items[other].isSumOfRow && items[other].arguments["rad"] == items[head].arguments["rad"]
+                && items[other].range?.file == items[head].range?.file
+            {
+                take(other, into: head, &items, &isTaken)
+            }
+        }
+        // Sums that are left blank, all of them of a column that one figure has begun.
+        for head in items.indices where items[head].code.id == "CK003" && !isTaken[head] {
+            for other in items.indices where other > head && !isTaken[other] && items[other].code.id == "CK003" && items[other].range?.file == items[head].range?.file {
+                take(other, into: head, &items, &isTaken)
+            }
+        }
+        guard isTaken.contains(true) else { return }
+        diagnostics.removeAll { _ in true }
+        for (item, taken) in zip(items, isTaken) where !taken { diagnostics.report(item) }
+    }
+
+    /// Where the meeting's day is another than its folder's, every day is held against the wrong one.
+    private mutating func tellOfOneDay() {
+        guard diagnostics.items.contains(where: { $0.code.id == "CK092" }) else { return }
+        diagnostics.removeAll { $0.code.id != "CK092" && $0.severity != .error && dayCodes.contains($0.code.id) }
+    }
+
+    /// Makes a note of a message.
+    private func take(_ other: Int, into head: Int, _ items: inout [Diagnostic], _ isTaken: inout [Bool]) {
+        isTaken[other] = true
+        guard let range = items[other].range else { return }
+        items[head].notes.append(DiagnosticNote(range, sv: items[other].named(.swedish), en: items[other].named(.english)))
+    }
+
+    private func line(_ range: SourceRange?) -> LinePlace? {
+        guard let range, let file = sources.file(range.file) else { return nil }
+        return LinePlace(file: range.file, line: file.position(of: Int(range.start)).line)
+    }
+}
+
+private struct LinePlace: Hashable {
+    var file: FileID
+    var line: Int
+}
+
+extension Diagnostic {
+    /// Of the figures themselves; remarks on texts and forecasts of other rounds are none.
+    fileprivate var isOfFigures: Bool { code.id.hasPrefix("CK") ? figureCodes.contains(code.id) && !Self.alone.contains(code.id) : Self.sums.contains(code.id) }
+
+    /// With its code, by which it can be looked up.
+    fileprivate func named(_ language: MessageLanguage) -> String { "\(code.id): \(summary(language))" }
+
+    /// They are about a text, a file or a schema, or say by themselves what is wrong.
+    private static let alone: Set = ["CK110", "CK218", "CK247", "CK200", "CK201", "CK202", "CK120", "CK121", "CK216", "CK217"]
+    private static let sums: Set = ["TB001", "TB002", "TB014", "TB019", "TB020"]
+
+    fileprivate var isSumOfRow: Bool { code.id == "TB001" || code.id == "TB002" }
+
+    /// What says best what is wrong comes first: the figure that is misplaced, that is likely wrong, errors before warnings.
+    fileprivate var weight: Int {
+        let order = ["CK123": 5, "TB020": 4, "TB019": 3, "TB014": 3][code.id] ?? (isSumOfRow ? 0 : 1)
+        return (severity == .error ? 20 : severity == .warning ? 10 : 0) + order
+    }
+
+    /// Whether it tells of a difference that a figure of the same line is part of.
+    fileprivate func isDifference(of head: Diagnostic) -> Bool {
+        guard code.id == "CK005", let row = arguments["rad"], !row.isEmpty, head.range?.file == range?.file else { return false }
+        return head.arguments.contains { ["rad", "uppgift"].contains($0.key) && ($0.value == row || $0.value.hasPrefix(row + ",")) } && !head.isSumOfRow
+    }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Checks
+
+@Suite struct CountedChangeTests {
+    @Test(arguments: [
+        ("Kostnaden ökade från 4 200 000 kr till 4 650 000 kr, en ökning med 350 000 kr.", "350 000"),
+        ("Antalet besök ökade från 1 200 till 1 350, alltså med 250.", "250"),
+        ("Hyran sjunker från 820 tkr till 760 tkr, en minskning med 80 tkr.", "80"),
+        ("Antalet besök ökade från 1 200 till 1 500, en ökning med 30 procent.", "30"),
+        ("Andelen ökade från 40 till 50 procent, en ökning med 10 procent.", "10"),
+        ("Antalet medlemmar fördubblades från 20 till 30.", "fördubblades från 20 till 30"),
+        ("Kön halverades från 120 till 90 personer.", "halverades från 120 till 90"),
+    ])
+    func whatDoesNotAgree(prose: String, told: String) throws { #expect(try findings(prose: prose) == ["CK261: \(told)"]) }
+
+    @Test(arguments: [
+        "Kostnaden ökade från 4 200 000 kr till 4 650 000 kr, en ökning med 450 000 kr.", "Antalet besök ökade från 1 200 till 1 500, en ökning med 25 procent.",
+        "Andelen ökade från 40 till 50 procent, en ökning med 10 procentenheter.", "Antalet besök ökade från 1 200 till 1 500, en ökning med 60 om året.",
+        "Antalet medlemmar fördubblades från 21 till 40.", "Antalet medlemmar mer än halverades från 40 till 9.", "Elpriset sjönk från 1,2 till 0,9 kr, en minskning med 25 procent.",
+        "Det ökade från 12 till 15, varav 2 är nya.",
+    ])
+    func whatDoes(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func inEnglish() throws {
+        #expect(try findings(prose: "The cost rose from SEK 4,200,000 to SEK 4,650,000, an increase of SEK 350,000.", language: .english) == ["CK261: 350,000"])
+        #expect(try findings(prose: "The number of members doubled from 20 to 30.", language: .english) == ["CK261: doubled from 20 to 30"])
+        #expect(try findings(prose: "The number of visits rose from 1,200 to 1,500, an increase of 25 percent.", language: .english) == [])
+    }
+}
