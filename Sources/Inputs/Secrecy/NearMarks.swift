@@ -59,6 +59,11 @@ struct NearMarks {
         while index < bytes.count, bytes[index] == 0x20 { index += 1 }
         let word = word(at: index)
         if word.isEmpty { return index }
+        // Signs that are escaped are meant as signs, unless a paragraph of law comes after.
+        if bytes[start..<index].contains(UInt8(ascii: "\\")) {
+            let line = bytes[index...].prefix(80).prefix { $0 != 0x0A }
+            guard NearMarks.isNear(word), NearMarks.isLaw(String(decoding: line, as: UTF8.self)) else { return index + word.utf8.count }
+        }
         if NearMarks.isNear(word) || colons > 2 && isTight { tell(.fence, from: start) }
         return index + word.utf8.count
     }

@@ -126,7 +126,7 @@ extension Filler {
                 suppress(value, withheld)
             } else if part == nil, hasParts(row, column, in: grid) {
                 // It can be added up by anybody.
-                evaluator.report(.openParts, at: value.range ?? range, ["rad": grid.rows[row].title.map(\.plainText) ?? "", "kolumn": grid.columns[column].id])
+                evaluator.report(.openParts, at: value.range ?? range, ["rad": grid.rows[row].title.map(\.plainText) ?? ""])
             }
             grid.rows[row].cells[column].value = withheld
             return
