@@ -76,9 +76,7 @@ extension PackBuilder {
         result.drafts = drafted.drafts
 
         // Write.
-        let folder = PackFolder(
-            path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""), date: made.manifest.date,
-            replacesOthers: request.replacesOthers)
+        let folder = PackFolder(place.output, of: made.manifest, replacesOthers: request.replacesOthers)
         do throws(PackFolderFailure) {
             var replaced: Manifest?
             let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in

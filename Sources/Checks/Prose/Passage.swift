@@ -183,6 +183,18 @@ struct Passage: Sendable {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Each of its sentences, as ranges of words.
+    var sentences: [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = 0
+        while start < words.count {
+            let sentence = sentence(around: start)
+            sentences.append(sentence)
+            start = max(sentence.upperBound, start + 1)
+        }
+        return sentences
+    }
+
     /// The sentence around a word, as a range of words.
     func sentence(around word: Int) -> Range<Int> {
         var first = word

@@ -20,10 +20,7 @@ extension DiagnosticCode {
 /// “120 000 kr och 80 000 kr, sammanlagt 200 000 kr”.
 @Sendable func countedParts(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages where passage.words.contains(where: \.isNumber) {
-        var start = 0
-        while start < passage.words.count {
-            let sentence = passage.sentence(around: start)
-            start = max(sentence.upperBound, start + 1)
+        for sentence in passage.sentences {
             let numbers = passage.quantities(in: sentence)
             division(numbers, sentence, passage, &found)
             guard numbers.count >= 3 else { continue }

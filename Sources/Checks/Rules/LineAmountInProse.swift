@@ -19,10 +19,7 @@ extension DiagnosticCode {
     let lines = context.namedLines
     guard !lines.isEmpty else { return }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
-        var start = 0
-        while start < passage.words.count {
-            let sentence = passage.sentence(around: start)
-            start = max(sentence.upperBound, start + 1)
+        for sentence in passage.sentences {
             guard let said = passage.claim(in: sentence), let name = passage.onlyName(lines, in: sentence), !passage.isTaken(said.amount.words) else { continue }
             judge(said, lines[name], passage, context, &found)
         }

@@ -16,10 +16,7 @@ extension DiagnosticCode {
 /// “17 deltagare från 31 olika yrken”.
 @Sendable func partAboveWhole(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages {
-        var start = 0
-        while start < passage.words.count {
-            let sentence = passage.sentence(around: start)
-            start = max(sentence.upperBound, start + 1)
+        for sentence in passage.sentences {
             let numbers = passage.quantities(in: sentence).filter(passage.isCount)
             for (first, second) in zip(numbers, numbers.dropFirst()) {
                 guard let (part, whole) = passage.partAndWhole(first, second) else { continue }

@@ -151,7 +151,7 @@ public struct Withholding: Sendable {
 
     /// Whether a text of this edition has something left out.
     public func isMarked(_ text: String) -> Bool {
-        edition == .published && text.contains(words.withheld(["law": "\u{0}"]).prefix { $0 != "\u{0}" }.drop { $0 == "[" })
+        edition == .published && text.contains(words.withheldBeginning.drop { $0 == "[" })
     }
 
     private func escaped(_ text: String) -> String {

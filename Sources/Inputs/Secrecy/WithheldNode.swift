@@ -2,7 +2,7 @@ import Diagnostics
 
 extension YAMLPair.Key {
     /// `sekretess: 21 kap. 7 § OSL` beside what is withheld.
-    static let secrecy = "sekretess"
+    public static let secrecy = "sekretess"
 }
 
 extension ValueReader {

@@ -27,20 +27,9 @@ extension Session {
                 take(other, into: head, &items, &isTaken)
             }
         }
-        // Sums of one row.
-        for head in items.indices where items[head].isSumOfRow && !isTaken[head] {
-            for other in items.indices where other > head && !isTaken[other] && items[other].isSumOfRow && items[other].arguments["rad"] == items[head].arguments["rad"]
-                && items[other].range?.file == items[head].range?.file
-            {
-                take(other, into: head, &items, &isTaken)
-            }
-        }
-        // Sums that are left blank, all of them of a column that one figure has begun.
-        for head in items.indices where items[head].code.id == "CK003" && !isTaken[head] {
-            for other in items.indices where other > head && !isTaken[other] && items[other].code.id == "CK003" && items[other].range?.file == items[head].range?.file {
-                take(other, into: head, &items, &isTaken)
-            }
-        }
+        // Sums of one row; and sums that are left blank, all of them of a column that one figure has begun.
+        takeLater(&items, &isTaken, of: \.isSumOfRow) { $0.arguments["rad"] == $1.arguments["rad"] }
+        takeLater(&items, &isTaken, of: { $0.code.id == "CK003" }) { _, _ in true }
         guard isTaken.contains(true) else { return }
         diagnostics.removeAll { _ in true }
         for (item, taken) in zip(items, isTaken) where !taken { diagnostics.report(item) }
@@ -50,6 +39,17 @@ extension Session {
     private mutating func tellOfOneDay() {
         guard diagnostics.items.contains(where: { $0.code.id == "CK092" }) else { return }
         diagnostics.removeAll { $0.code.id != "CK092" && $0.severity != .error && dayCodes.contains($0.code.id) }
+    }
+
+    /// Of messages of one kind, about one file, the first takes those after it that are of the same.
+    private func takeLater(_ items: inout [Diagnostic], _ isTaken: inout [Bool], of isOfKind: (Diagnostic) -> Bool, areAlike: (Diagnostic, Diagnostic) -> Bool) {
+        for head in items.indices where isOfKind(items[head]) && !isTaken[head] {
+            for other in items.indices where other > head && !isTaken[other] && isOfKind(items[other]) && areAlike(items[other], items[head])
+                && items[other].range?.file == items[head].range?.file
+            {
+                take(other, into: head, &items, &isTaken)
+            }
+        }
     }
 
     /// Makes a note of a message.

@@ -76,8 +76,7 @@ extension PackBuilder {
         guard let made else { return MeetingResult(session, document: kind) }
         var result = MeetingResult(session, document: kind)
         guard write(made.drafts, beside: place, &result), !made.files.isEmpty else { return result }
-        var folder = PackFolder(
-            path: place.output, owner: made.manifest.owner ?? PackOwner(organisation: "", board: ""), date: made.manifest.date, replacesOthers: request.replacesOthers)
+        var folder = PackFolder(place.output, of: made.manifest, replacesOthers: request.replacesOthers)
         folder.document = kind
         do throws(PackFolderFailure) {
             let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in

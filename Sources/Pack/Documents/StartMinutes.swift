@@ -149,7 +149,7 @@ private struct MinutesDraft {
                     // What was secret in the summons is secret in the minutes.
                     lines.line("- text:", 3)
                     lines.pair("värde", words, 5)
-                    lines.pair("sekretess", law, 5)
+                    lines.pair(YAMLPair.Key.secrecy, law, 5)
                 } else {
                     lines.line("- text: \(yamlScalar(words))", 3)
                 }

@@ -187,6 +187,11 @@ struct PackFolder {
 }
 
 extension PackFolder {
+    /// The folder of what a manifest tells of.
+    init(_ path: String, of manifest: Manifest, replacesOthers: Bool) {
+        self.init(path: path, owner: manifest.owner ?? PackOwner(organisation: "", board: ""), date: manifest.date, replacesOthers: replacesOthers)
+    }
+
     /// How many days a meeting is put off and is still the same one.
     private static let longestDelay = 45
 

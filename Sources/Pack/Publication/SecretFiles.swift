@@ -8,7 +8,7 @@ extension Session {
         guard attachment.withheld == nil else { return }
         for file in Set(fields.flatMap(\.value.files)).sorted(by: { $0.value < $1.value }) {
             let source = sources[file]
-            guard !inputFormat(of: source.path).hasFrontMatter, let range = source.topKey("sekretess") else { continue }
+            guard !inputFormat(of: source.path).hasFrontMatter, let range = source.topKey(YAMLPair.Key.secrecy) else { continue }
             diagnostics.report(.secretFile, at: SourceRange(file: file, start: range.lowerBound, end: range.upperBound))
         }
     }

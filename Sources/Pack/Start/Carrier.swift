@@ -178,7 +178,7 @@ extension Carrier {
             text = say("# Ta bort ärenden som inte återkommer.\n", "# Remove items that do not come again.\n") + text
             // As they are written: what is marked as secret stays marked.
             for (index, item) in items.enumerated() {
-                text += written.item(index) { ["rubrik", "föredragande", "sekretess"].contains($0) || $0 == "bilaga" && isKept(item.attachmentName) }
+                text += written.item(index) { ["rubrik", "föredragande", YAMLPair.Key.secrecy].contains($0) || $0 == "bilaga" && isKept(item.attachmentName) }
             }
             return text
         }

@@ -9,7 +9,7 @@ struct LateWithheld {
     private var more = 0
 
     init(_ words: Words) {
-        mark = String(words.withheld(["law": "\u{0}"]).prefix { $0 != "\u{0}" })
+        mark = words.withheldBeginning
         figure = words.withheldFigure
     }
 

@@ -77,6 +77,8 @@ public struct Words: Sendable {
     /// In the place of a figure in a table, and the note that says why.
     public var withheldFigure: String
     public var withheldNote: PhrasePattern
+    /// What `withheld` begins with, whatever the law.
+    public var withheldBeginning: String { String(withheld(["law": "\u{0}"]).prefix { $0 != "\u{0}" }) }
     /// In the place of a bilaga.
     public var withheldAttachment: String
     /// On the first page.

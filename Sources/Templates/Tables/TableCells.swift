@@ -140,11 +140,16 @@ extension Filler {
         grid.rows[row].cells[column].value = value
     }
 
-    /// Whether there is something for a sum to be worked out from.
-    private func hasParts(_ row: Int, _ column: Int, in grid: Grid) -> Bool {
+    /// What a sum is the sum of: details of its row, and columns of a `summa av`.
+    private func parts(_ row: Int, _ column: Int, in grid: Grid) -> [Value] {
         var parts = grid.rows[row].details.map { grid.rows[$0].cells[column].value }
         if case .sum = grid.columns[column].template.source { parts += grid.columns[column].parts.map { grid.rows[row].cells[$0].value } }
-        return parts.contains { $0.amount != nil }
+        return parts
+    }
+
+    /// Whether there is something for a sum to be worked out from.
+    private func hasParts(_ row: Int, _ column: Int, in grid: Grid) -> Bool {
+        parts(row, column, in: grid).contains { $0.amount != nil }
     }
 
     /// A figure that would give away a withheld one is withheld wherever it stands.
@@ -154,9 +159,7 @@ extension Filler {
 
     /// What a sum may not be printed for, whoever states it: the one part that it would give away. It says which law.
     private func withheldPart(_ row: Int, _ column: Int, in grid: Grid) -> Value? {
-        var parts = grid.rows[row].details.map { grid.rows[$0].cells[column].value }
-        if case .sum = grid.columns[column].template.source { parts += grid.columns[column].parts.map { grid.rows[row].cells[$0].value } }
-        return parts.first(where: \.isWithheld).map { Value($0.kind) }
+        parts(row, column, in: grid).first(where: \.isWithheld).map { Value($0.kind) }
     }
 
     /// A `summa av` column on a detail row, a formula on any.
