@@ -110,7 +110,8 @@ private struct Renderer {
             let arrow = index == 0 ? "-->" : ":::"
             text += String(repeating: " ", count: gutter) + paint(arrow, .frame)
             text += " \(printable(source.path)):\(printable(source.placeName(of: Int(shown.start))))\n"
-            writeLines(group.places, gutter, ink(diagnostic.severity))
+            // Of a file that is no text there is nothing to read.
+            if !(index == 0 && range.end == 0 && source.isBinary) { writeLines(group.places, gutter, ink(diagnostic.severity)) }
         }
         return gutter
     }

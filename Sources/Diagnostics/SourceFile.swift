@@ -30,6 +30,8 @@ public struct SourceFile: Sendable {
     public var original: [UInt8] { written ?? bytes }
     /// Offset of the first byte of each line.
     public let lineStarts: [Int32]
+    /// It begins with bytes that no text has.
+    var isBinary: Bool { bytes.prefix(256).contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } }
     /// Of a workbook, whose text is made by the program: which sheet and row each line shows.
     public let grid: GridPlaces?
 

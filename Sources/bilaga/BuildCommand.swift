@@ -6,10 +6,7 @@ func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws
     var request = BuildRequest()
     request.meetings = meetings(options)
     guard !request.meetings.isEmpty else {
-        throw UsageError(
-            message: Words(
-                sv: "Säg vilket möte som ska byggas, till exempel: bilaga build fixtures/2024-09-19",
-                en: "Say which meeting to build, for instance: bilaga build fixtures/2024-09-19"))
+        throw lacksMeeting(Words(sv: "byggas", en: "build"), "build")
     }
     request.project = surroundings.project
     request.out = options.last("--out") ?? surroundings.project?.out ?? "out"

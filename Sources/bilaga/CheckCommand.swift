@@ -39,10 +39,7 @@ let checkCommand = CommandSpec(
 func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(UsageError) -> Int32 {
     let meetings = meetings(options)
     guard !meetings.isEmpty else {
-        throw UsageError(
-            message: Words(
-                sv: "Säg vilket möte som ska kontrolleras, till exempel: bilaga check fixtures/2024-09-19",
-                en: "Say which meeting to check, for instance: bilaga check fixtures/2024-09-19"))
+        throw lacksMeeting(Words(sv: "kontrolleras", en: "check"), "check")
     }
     let asJSON = options.flags.contains("--json")
     let asSARIF = options.flags.contains("--sarif")

@@ -81,9 +81,15 @@ private func tell(_ failure: StartFailure, _ language: MessageLanguage) -> Int32
     return 1
 }
 
+/// A path as one word of a command line.
+private func shellWord(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { $0 >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 || "-._/".utf8.contains($0) }
+    return isPlain ? path : "'\(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+}
+
 private func summary(_ started: Started, _ language: MessageLanguage) -> String {
     let meeting = started.meetings.first ?? ""
-    let build = started.folder == "." ? "bilaga build" : "cd \(started.folder) && bilaga build"
+    let build = started.folder == "." ? "bilaga build" : "cd \(shellWord(started.folder)) && bilaga build"
     let files = started.files.map { "  \(printable($0))" }.joined(separator: "\n")
     return language == .swedish
         ? "Skrivet i \(printable(started.folder)):\n\(files)\nBygg det första mötet: \(printable(build))\nSedan: ändra i \(printable(meeting)) och bygg igen. bilaga new gör nästa möte."

@@ -117,7 +117,7 @@ func summary(_ made: NextMeeting, _ language: MessageLanguage) -> String {
         lines.append(
             swedish
                 ? "  \(made.openRequests) medskick väntar på svar, under uppföljning i mote.yaml."
-                : "  \(made.openRequests) requests await an answer, under uppföljning in mote.yaml.")
+                : "  \(made.openRequests == 1 ? "1 request awaits" : "\(made.openRequests) requests await") an answer, under uppföljning in mote.yaml.")
     }
     lines.append(
         swedish

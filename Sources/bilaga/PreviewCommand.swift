@@ -46,10 +46,7 @@ let previewCommand = CommandSpec(
 func runPreview(_ options: ParsedOptions, _ language: MessageLanguage) async throws(UsageError) -> Int32 {
     let folders = meetings(options)
     guard !folders.isEmpty else {
-        throw UsageError(
-            message: Words(
-                sv: "Säg vilket möte som ska visas, till exempel: bilaga preview fixtures/2024-09-19",
-                en: "Say which meeting to show, for instance: bilaga preview fixtures/2024-09-19"))
+        throw lacksMeeting(Words(sv: "visas", en: "show"), "preview")
     }
     let surroundings = try Surroundings(of: folders, options, language)
     let language = surroundings.language

@@ -14,7 +14,7 @@ let sendCommand = CommandSpec(
     options: [
         OptionSpec(
             name: "--date", value: Words(sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD"),
-            help: Words(sv: "dagen då det sändes ut (annars i dag)", en: "the day on which it was sent (default today)")),
+            help: Words(sv: "dagen då det sändes ut (annars i dag); rättar en tidigare anteckning", en: "the day on which it was sent (default today); corrects an earlier note")),
         OptionSpec(
             name: "--undo", help: Words(sv: "ta bort anteckningen: det blev inte utsänt", en: "remove the note: it was not sent after all")),
         OptionSpec(name: "--public", help: Words(sv: "det offentliga paketet", en: "the public pack")),
@@ -51,7 +51,7 @@ func runSend(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
     request.out = options.last("--out") ?? surroundings.project?.out ?? "out"
     request.isPublic = options.flags.contains("--public")
     if let fault = surroundings.fault { return report([fault], seconds: 0, options, language) }
-    let (sent, result) = send(request, on: date, takesBack: takesBack)
+    let (sent, result) = send(request, on: date, takesBack: takesBack, corrects: options.last("--date") != nil)
     guard let sent else { return report([result], seconds: 0, options, language) }
     if !result.diagnostics.items.isEmpty {
         Terminal.write(render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour), to: 2)

@@ -10,9 +10,13 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
     let (manifest, theManifest) = (list ?? "manifestet", list ?? "the manifest")
     let (allFiles, allFilesInEnglish) = total == 1 ? ("den enda filen", "the only file") : ("alla \(total) filer", "all \(total) files")
     if result.isSuperseded, result.files.allSatisfy(\.isVerified) {
+        let (later, laterInEnglish) =
+            result.document == nil
+            ? ("En komplettering har kommit efter; paketet byggs inte om.", "A supplement has come after; the pack is not rebuilt.")
+            : ("Paketet är gjort senare, ur ändrat underlag; det här byggs inte om.", "The pack was made later, of changed inputs; this is not rebuilt.")
         text += Words(
-            sv: "\(result.folder): \(allFiles) i \(manifest) är som \(total == 1 ? "den" : "de") sändes ut. En komplettering har kommit efter; paketet byggs inte om.\n",
-            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "is as it was" : "are as they were") sent. A supplement has come after; the pack is not rebuilt.\n")(language)
+            sv: "\(result.folder): \(allFiles) i \(manifest) är som \(total == 1 ? "den" : "de") registrerades. \(later)\n",
+            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "is as it was" : "are as they were") registered. \(laterInEnglish)\n")(language)
     } else if result.isSuperseded {
         text += Words(
             sv: "\(result.folder): \(good) av \(total) filer i \(manifest) är som de sändes ut.\n",

@@ -53,8 +53,9 @@ struct CatalogueTests {
             ],
             // The project file, which no meeting is read without.
             "ProjectTests": ["PK429"],
+            "MinutesTests": ["PK476"],
             // What is made to a pack that was sent.
-            "SupplementTests": ["PK450", "PK451", "PK452", "PK453", "PK454", "PK455", "PK456", "PK457", "PK458", "PK467"],
+            "SupplementTests": ["PK450", "PK451", "PK452", "PK453", "PK454", "PK455", "PK456", "PK457", "PK458", "PK467", "PK468"],
             // What a pack is when its readers have it.
             "SendTests": ["PK459", "PK462", "PK463", "PK464", "PK465", "PK466"],
             // Another program, which is there or is not.

@@ -86,6 +86,83 @@ struct LiveMeetingTests {
         #expect(now.source == "Sal: 7 # \"stora\"")
     }
 
+    private func save(_ text: String, at words: String, in file: String, _ live: LiveMeeting) throws {
+        let place = try place(words, in: file, live)
+        guard case .saved = live.save(text, at: place, of: try #require(live.field(at: place)).sha256) else {
+            Issue.record("not saved: \(text)")
+            return
+        }
+    }
+
+    /// A comma means something within brackets alone, and lines that a person has broken stay as they are.
+    @Test func theSmallestChangeIsMade() async throws {
+        let copy = try MeetingCopy()
+        var live = await live(copy)
+        let before = try copy.text("2024-09-19/mote.yaml")
+        try save("B27, Västerås", at: "B26, Västerås", in: "2024-09-19/mote.yaml", live)
+        #expect(try copy.text("2024-09-19/mote.yaml") == before.replacingOccurrences(of: "B26", with: "B27"))
+        await live.rebuild()
+        let agenda = try place("Budget och utfall till och med", in: "2024-09-19/mote.yaml", live)
+        let source = try #require(live.field(at: agenda)).source
+        #expect(source.contains("| datum}}. {{andel(") && !source.contains("\n"))
+        try save(source.replacingOccurrences(of: "är förbrukad", with: "har använts"), at: "Budget och utfall till och med", in: "2024-09-19/mote.yaml", live)
+        #expect(
+            try copy.text("2024-09-19/mote.yaml")
+                == before.replacingOccurrences(of: "B26", with: "B27").replacingOccurrences(of: "grundbudget är förbrukad", with: "grundbudget har använts"))
+    }
+
+    /// A word leads to its whole paragraph, in a file that has nothing but text too.
+    @Test func aWordLeadsToItsParagraph() async throws {
+        let copy = try MeetingCopy()
+        var live = await live(copy)
+        let file = "2024-09-19/processledarrapport/inledning.md"
+        let before = try copy.text(file)
+        let field = try #require(live.field(at: try place("ut i förväg", in: file, live)))
+        #expect(field.form == .lines(indent: 0))
+        #expect(field.source == before.components(separatedBy: "\n\n")[0])
+        try save(field.source.replacingOccurrences(of: "Den är kort", with: "Den är mycket kort"), at: "ut i förväg", in: file, live)
+        #expect(try copy.text(file) == before.replacingOccurrences(of: "Den är kort", with: "Den är mycket kort"))
+        await live.rebuild()
+        #expect(live.isCurrent)
+        // Within YAML a paragraph ends with its value.
+        let remark = try #require(live.field(at: try place("Core\n  Teamen ett", in: "2024-09-19/mote.yaml", live)))
+        #expect(remark.form == .lines(indent: 2))
+        #expect(remark.source.hasPrefix("Samma dag, kl.") && remark.source.hasSuffix("se [bilaga 4](bilaga-4)."))
+    }
+
+    @Test func whatIsNotUTF8IsNotWritten() async throws {
+        let copy = try MeetingCopy()
+        let path = copy.meeting + "/mote.yaml"
+        let text = try copy.text("2024-09-19/mote.yaml")
+        try Data(text.unicodeScalars.map { $0.value < 256 ? UInt8($0.value) : 0x3F }).write(to: URL(filePath: path))
+        let live = await live(copy)
+        let place = try place("rubrik: Ekonomi", in: "2024-09-19/mote.yaml", live)
+        let field = try #require(live.field(at: place))
+        #expect(field.obstacle?.swedish.contains("UTF-8") == true)
+        guard case .refused = live.save("x", at: place, of: field.sha256) else {
+            Issue.record("not refused")
+            return
+        }
+    }
+
+    /// The link came while the session was on, and what lies behind it is the same.
+    @Test func aLinkOutOfTheTreeIsNotFollowed() async throws {
+        let copy = try MeetingCopy()
+        let live = await live(copy)
+        let place = try place("4 150 000", in: "2024-09-19/budget.yaml", live)
+        let hash = try #require(live.field(at: place)).sha256
+        let outside = scratchPath()
+        defer { try? FileManager.default.removeItem(atPath: outside) }
+        try FileManager.default.moveItem(atPath: copy.meeting + "/budget.yaml", toPath: outside)
+        try FileManager.default.createSymbolicLink(atPath: copy.meeting + "/budget.yaml", withDestinationPath: outside)
+        let before = try Data(contentsOf: URL(filePath: outside))
+        guard case .refused = live.save("1", at: place, of: hash) else {
+            Issue.record("not refused")
+            return
+        }
+        #expect(try Data(contentsOf: URL(filePath: outside)) == before)
+    }
+
     @Test func aFileThatSomebodyElseChangedIsNotWrittenOver() async throws {
         let copy = try MeetingCopy()
         let live = await live(copy)
@@ -121,6 +198,12 @@ struct LiveMeetingTests {
         let asked = try place("Följ upp samtalen", in: "2024-05-23/medskick.yaml", live)
         let field = try #require(live.field(at: asked))
         #expect(field.obstacle != nil)
+        // But it is answered from here.
+        try copy.replace("  seniora-rådgivare:", "  seniora-rådgivare-x:", in: "2024-09-19/mote.yaml")
+        var later = live
+        await later.rebuild()
+        let open = try place("seniora rådgivare", in: "2024-05-23/medskick.yaml", later)
+        #expect(later.additions(at: open).map(\.swedish) == ["Svar på ”seniora-rådgivare”"])
         guard case .refused = live.save("x", at: asked, of: field.sha256) else {
             Issue.record("not refused")
             return
@@ -143,6 +226,27 @@ struct LiveMeetingTests {
         }
         try add("Ny post i dagordning", ["Nästa år"], at: try place("Utvärdering av Almedalen", in: "2024-09-19/mote.yaml", live))
         #expect(try copy.text("2024-09-19/mote.yaml").contains("  - rubrik: Utvärdering av Almedalen\n  - rubrik: Nästa år\n  - rubrik: Övriga"))
+        // The bilaga of an item is written elsewhere.
+        var later = live
+        await later.rebuild()
+        let economy = try place("Ekonomi", in: "2024-09-19/mote.yaml", later)
+        let all = later.additions(at: economy)
+        let time = try #require(all.firstIndex { $0.swedish.hasPrefix("tid i ") }, "\(all.map(\.swedish))")
+        guard case .saved = later.add(time, ["10.00"], at: economy, of: try #require(later.field(at: economy)).sha256) else {
+            Issue.record("the time was not added")
+            return
+        }
+        #expect(try copy.text("2024-09-19/mote.yaml").contains("    bilaga: budget\n    tid: 10.00\n  - rubrik: Processledarrapport"))
+        await later.rebuild()
+        let again = try place("Ekonomi", in: "2024-09-19/mote.yaml", later)
+        let number = try #require(later.additions(at: again).firstIndex { $0.swedish.hasPrefix("Ny post i dagordning") })
+        var given = ["Valberedningen"]
+        while given.count < later.additions(at: again)[number].inputs.count { given.append("") }
+        guard case .saved = later.add(number, given, at: again, of: try #require(later.field(at: again)).sha256) else {
+            Issue.record("the item was not added")
+            return
+        }
+        #expect(try copy.text("2024-09-19/mote.yaml").contains("    tid: 10.00\n  - rubrik: Valberedningen\n  - rubrik: Processledarrapport"))
     }
 
     @Test func aYearIsAddedWithinBraces() async throws {

@@ -92,6 +92,10 @@ import Testing
         #expect(codes(send(request, on: day, takesBack: true).result) == ["PK462"])
         _ = send(request, on: day)
         #expect(send(request, on: .today).sent?.wasMarked == true)
+        // A day that is given corrects the note.
+        #expect(send(request, on: try #require(CalendarDate(iso: "2024-09-06")), corrects: true).sent?.wasMarked == false)
+        #expect(send(request, on: day).sent?.date == "2024-09-06")
+        _ = send(request, on: day, corrects: true)
         #expect(send(request, on: day, takesBack: true).sent?.date == "2024-09-05")
         #expect(wholeFile(pack + "/" + SendMark.fileName) == nil)
         try change(copy)
@@ -104,6 +108,18 @@ import Testing
         defer { withExtendedLifetime(copy) {} }
         #expect(codes(send(request, on: day).result) == ["PK463"])
         #expect(wholeFile(pack + "/" + SendMark.fileName) == nil)
+    }
+
+    /// It would keep the pack from being built.
+    @Test func aDraftIsNotSupplemented() async throws {
+        let (copy, request, pack) = try await built(true)
+        try change(copy)
+        var later = request
+        later.isDraft = false
+        #expect(codes(await supplement(later, since: nil)) == ["PK468"])
+        #expect(registeredSupplements(in: pack) == [])
+        #expect(codes(try #require(await build(later).first)) == [])
+        #expect(send(later, on: day).sent?.folder == pack)
     }
 
     /// Whoever builds all meetings has not asked for those that are over.
@@ -161,6 +177,9 @@ import Testing
         _ = await supplement(request, since: nil)
         #expect(codes(send(request, on: try #require(CalendarDate(iso: "2024-09-04"))).result) == ["PK466"])
         #expect(wholeFile(pack + "/komplettering-1/" + SendMark.fileName) == nil)
+        // Or the first day was wrong.
+        #expect(send(request, on: day, takesBack: true).sent?.folder == pack)
+        #expect(wholeFile(pack + "/" + SendMark.fileName) == nil)
         #expect(send(request, on: day).sent?.folder == pack + "/komplettering-1")
     }
 

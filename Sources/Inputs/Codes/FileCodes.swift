@@ -88,10 +88,10 @@ extension DiagnosticCode {
         "IN048",
         sv: MessageText(
             "Registret finns inte", reason: "Mappen ”register” håller det som gäller alla möten: mål, budgetposter, organisationer.",
-            fix: "Lägg mappen bredvid mötets mapp ({mapp})."),
+            fix: "Lägg mappen bredvid mötets mapp ({mapp}). Ligger registret någon annanstans säger projektfilen bilaga.yaml var; har den flyttats eller döpts om: lägg tillbaka den."),
         en: MessageText(
             "There is no register", reason: "The folder “register” holds what is shared by all meetings: goals, budget lines, organisations.",
-            fix: "Put the folder beside the meeting's folder ({mapp})."))
+            fix: "Put the folder beside the meeting's folder ({mapp}). If the register lies elsewhere the project file bilaga.yaml says where; if that was moved or renamed, put it back."))
 
     static let unreadableFolder = DiagnosticCode(
         "IN049", tells: .unreadable,

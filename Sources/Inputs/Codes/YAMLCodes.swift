@@ -23,6 +23,10 @@ extension DiagnosticCode {
             "The file is saved as UTF-16",
             reason: "The program reads UTF-8, in which å, ä and ö are written the same on every computer.",
             fix: "Save the file as UTF-8 in your editor."))
+    static let foreignFile = DiagnosticCode(
+        "YA034",
+        sv: MessageText("Filen är {slag}, och ingen text", reason: "Under det här namnet läser programmet en textfil.", fix: "Lägg rätt fil här. {råd}"),
+        en: MessageText("The file is {kind}, and no text", reason: "Under this name the program reads a text file.", fix: "Put the right file here. {advice}"))
     static let controlCharacter = DiagnosticCode(
         "YA003",
         sv: MessageText(
@@ -306,7 +310,7 @@ extension DiagnosticCode {
             fix: "Break the line, or see that it is the right file."))
 
     static let yamlCodes: [DiagnosticCode] = [
-        notUTF8, utf16, controlCharacter, tab, indentation, missingColon, missingSpace, colonInText, unclosedQuote, unclosedBracket, hashInBraces,
+        notUTF8, utf16, foreignFile, controlCharacter, tab, indentation, missingColon, missingSpace, colonInText, unclosedQuote, unclosedBracket, hashInBraces,
         loneDash, reservedStart, duplicateKey, tooDeep, tooManyNodes, tooMuchRepeated, unknownAnchor,
         severalDocuments, keyIsNotText, badEscape, tag, asterisk, textAfterEnd, mergeKey, syntax, keyInText,
         commaInBraces, lostText, bracesNeedQuotes, lostLetter, readTwice, lineTooLong,

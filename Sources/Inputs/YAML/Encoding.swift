@@ -4,6 +4,8 @@ import Diagnostics
 enum EncodingFault: Equatable {
     case notUTF8(at: Int)
     case utf16
+    /// Another kind of file under the name of a text.
+    case notText(ForeignFile)
     /// What does not show: see `HiddenCharacter`.
     case control(UInt32, at: Int, length: Int)
     /// U+FFFD: a letter was lost when the text was saved or copied.
@@ -11,6 +13,28 @@ enum EncodingFault: Equatable {
     /// Text in UTF-8 that a program has read as something else and saved once more: “Ã¤” for ä.
     case readTwice(written: String, right: String, encoding: String, at: Int)
     case lineTooLong(at: Int)
+}
+
+/// What people save under the name of a text, by how it begins.
+enum ForeignFile: CaseIterable {
+    /// A Word or Excel file of today, which is a zip archive, and those of before 2007.
+    case office, olderOffice
+    case richText, pdf, picture
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let kind = ForeignFile.allCases.first(where: { $0.marks.contains { bytes.starts(with: $0) } }) else { return nil }
+        self = kind
+    }
+
+    private var marks: [[UInt8]] {
+        switch self {
+        case .office: [[0x50, 0x4B, 0x03, 0x04]]
+        case .olderOffice: [[0xD0, 0xCF, 0x11, 0xE0]]
+        case .richText: [Array("{\\rtf".utf8)]
+        case .pdf: [Array("%PDF-".utf8)]
+        case .picture: [[0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF]]
+        }
+    }
 }
 
 /// Bytes of one line. Nobody writes such a line, and every reader and every message about it would pay for it.
@@ -22,6 +46,7 @@ func checkEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> (fault: EncodingFault
     if bytes.count >= 2, bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF {
         return (.utf16, false)
     }
+    if let foreign = ForeignFile(bytes) { return (.notText(foreign), false) }
     var index = 0
     var isASCII = true
     var lineStart = 0

@@ -8,6 +8,7 @@ extension EncodingFault {
         switch self {
         case .notUTF8(let offset): return Diagnostic(.notUTF8, at: range(offset, 1))
         case .utf16: return Diagnostic(.utf16, at: SourceRange(file: file, start: 0, end: 0))
+        case .notText(let kind): return kind.diagnostic(at: SourceRange(file: file, start: 0, end: 0))
         case .control(let value, let offset, let length):
             return Diagnostic(.controlCharacter, at: range(offset, length), ["tecken": HiddenCharacter.name(value)])
         case .lostLetter(let offset): return Diagnostic(.lostLetter, at: range(offset, 3))
@@ -16,6 +17,28 @@ extension EncodingFault {
                 .readTwice, at: range(offset, written.utf8.count), ["skrivet": written, "rätt": right, "kodning": encoding])
         case .lineTooLong(let offset): return Diagnostic(.lineTooLong, at: range(offset, 1), ["antal": String(longestLine >> 10)])
         }
+    }
+}
+
+extension ForeignFile {
+    fileprivate func diagnostic(at place: SourceRange) -> Diagnostic {
+        let (kind, kindInEnglish, advice, adviceInEnglish) =
+            switch self {
+            case .office, .olderOffice, .richText:
+                (
+                    "ett dokument ur Word, Excel eller liknande", "a document of Word, Excel or the like",
+                    "Är det en text: ge filen tillbaka sin ändelse (.docx), och ta in den med bilaga import. Är det siffror: lägg filen i mötets mapp och hämta dem med ur:.",
+                    "If it is a text, give the file its ending back (.docx) and take it in with bilaga import. If it is figures, put the file in the meeting's folder and take them with ur:."
+                )
+            case .pdf:
+                (
+                    "en pdf", "a PDF", "Ska den vara en bilaga: ge filen tillbaka ändelsen .pdf, och skriv slag: pdf och fil: under bilagor.",
+                    "If it is to be a bilaga, give the file its ending .pdf back, and write slag: pdf and fil: under bilagor."
+                )
+            case .picture:
+                ("en bild", "a picture", "Ge filen tillbaka sin ändelse, och skriv ![…](filen) i texten.", "Give the file its ending back, and write ![…](the file) in the text.")
+            }
+        return Diagnostic(.foreignFile, at: place, ["slag": kind, "kind": kindInEnglish, "råd": advice, "advice": adviceInEnglish])
     }
 }
 

@@ -52,7 +52,7 @@ extension LoadedMeeting {
         all.sort { $0.attachment.number < $1.attachment.number }
         let facts = all.map { read in
             AttachmentFacts(
-                id: read.attachment.id, context: context(read.facts, read.attachment, selecting: nil), template: read.template)
+                id: read.attachment.id, context: context(read.facts, read.attachment, selecting: nil), template: read.template, absence: read.absence)
         }
         let knowledge = knowledge(all, &session)
         let base = context([], nil, selecting: nil)

@@ -18,6 +18,9 @@ struct ReadAttachment {
     /// Files of other bilagor that its texts take facts from.
     var borrowed: [FileID] = []
 
+    /// Why texts can take nothing from it, when that is no fault.
+    var absence: AttachmentFacts.Absence? { attachment.isWithdrawn ? .withdrawn : missing.isEmpty ? nil : .notYet }
+
     var facts: [Record.Field] { data ?? template.sources.map { Record.Field(name: $0.name, value: .absent) } }
 }
 

@@ -80,7 +80,17 @@ extension DiagnosticCode {
             "Nothing stands under {items}", reason: "The minutes are to show what came of every item. Its heading is printed all the same, with its number.",
             fix: "Write a text or a decision. If the item was withdrawn, or something was only noted, write that."))
 
+    static let nothingToMake = DiagnosticCode(
+        "PK476",
+        sv: MessageText(
+            "{fil} finns inte i {mapp}", reason: "Dokumentet görs av den filen, som inte är skriven än.",
+            fix: "[[Börja med {kommando}: det skriver filen ur dagordningen.]] [[Skriv {filen}, så som handboken visar.]]"),
+        en: MessageText(
+            "There is no {fil} in {mapp}", reason: "The document is made of that file, which has not been written yet.",
+            fix: "[[Begin with {kommando}: it writes the file from the agenda.]] [[Write {filen}, as the handbook shows.]]"))
+
     static let documentCodes: [DiagnosticCode] = [
+        nothingToMake,
         itemNotMinuted, noSuchItem, itemTwice, paragraphOutOfOrder, notAMember, nobodyDecides, nextBeforeThis, followedWithoutKey, keyTwice,
         presentTwice, nothingUnderItem,
     ] + minutesCodes

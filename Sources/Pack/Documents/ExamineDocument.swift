@@ -40,6 +40,16 @@ extension PackBuilder {
         session.places.folders.append(loaded.registerFolder.folder)
         session.findPictures(of: loaded)
         guard let document = place.folder.standalone(kind, in: loaded.meeting.language, &session) else { return (nil, session) }
+        if let source = document.template.sources.first, !source.isPattern, !place.folder.exists(source.path),
+            !place.folder.standaloneDocuments(in: loaded.meeting.language, &session).contains(where: { $0.kind == kind })
+        {
+            let isMinutes = source.path == minutesFile
+            session.diagnostics.report(
+                .nothingToMake, at: nil,
+                ["fil": source.path, "mapp": place.folder.folder].merging(
+                    isMinutes ? ["kommando": "bilaga minutes \(place.folder.folder)"] : ["filen": source.path]) { $1 })
+            return (nil, session)
+        }
         // Filled from the meeting's own file alone: a summons.
         if document.template.sources.isEmpty { loaded.tellOfSummons(isSummons: true, &session.diagnostics) }
         session.clock.end("läs möte och register")

@@ -119,8 +119,7 @@ extension LiveMeeting {
 
     /// What the board asked for stands in an earlier meeting's file; the answer is added to this meeting's.
     private func answers(at place: LivePlace) -> [LiveAddition] {
-        guard let asked = latest.chain(place).last(where: { $0.path.steps.count == 2 && $0.path.steps.first == .field("medskick") }),
-            let key = asked.name, let root = latest.roots.first(where: { root in
+        guard let key = latest.chain(place).lazy.compactMap(\.requestKey).first, let root = latest.roots.first(where: { root in
                 guard case .record(let record) = root.value.kind, case .record(let fields, _) = root.schema.type else { return false }
                 return record.field("uppföljning") != nil && fields["uppföljning"] != nil && isOfMeeting(root.value)
             }), case .record(let record) = root.value.kind, case .record(let fields, _) = root.schema.type,
@@ -168,7 +167,16 @@ extension LiveMeeting {
         }
         let at = originalRange(offset..<offset, in: addition.file)
         let original = addition.file.original
-        return (Array(original[..<at.lowerBound]) + Array(text.utf8) + original[at.lowerBound...]).write(to: addition.file.path, original)
+        return write(Array(original[..<at.lowerBound]) + Array(text.utf8) + original[at.lowerBound...], to: addition.file.path, original)
+    }
+}
+
+extension ValueVisit {
+    /// The key of what a board asked for, where this is an entry of `medskick.yaml` or a `medskick` of the minutes.
+    fileprivate var requestKey: String? {
+        if path.steps.count == 2, path.steps.first == .field("medskick") { return name }
+        guard path.steps.contains(.field("medskick")), case .record(let record) = value.kind else { return nil }
+        return record.text("nyckel")
     }
 }
 
@@ -180,7 +188,7 @@ extension LiveAddition {
         switch target {
         case .item(let node, let list, let item):
             if isFlow(list) { return inFlow(list, isEmpty: false, flowValue(node, given)) }
-            guard let start = item.range.map({ Int($0.start) }), let dash = dashColumn(before: start), let end = endOfLine(after: item) else {
+            guard let start = item.range.map({ Int($0.start) }), let dash = dashColumn(before: start), let end = endOfLine(after: item, in: list) else {
                 return nil
             }
             return (end, ending + blanks(dash) + "- " + blockValue(node, given, indent: dash + 2, isItem: true))
@@ -188,7 +196,7 @@ extension LiveAddition {
             guard let key = given.first?.1 else { return nil }
             let rest = Array(given.dropFirst())
             if isFlow(whole) { return inFlow(whole, isEmpty: map.fields.isEmpty, "\(plain(key)): " + flowValue(node, rest)) }
-            guard let column = column(of: entry), let end = endOfLine(after: entry.value) else { return nil }
+            guard let column = column(of: entry), let end = endOfLine(after: entry.value, in: whole) else { return nil }
             // A row beside rows in braces is in braces too.
             let isFlowRow = entry.value.range.map { bytes[Int($0.start)] == UInt8(ascii: "{") } ?? false
             let value = isFlowRow ? " " + flowValue(node, rest) : blockField(node, rest, indent: column + 2)
@@ -196,12 +204,10 @@ extension LiveAddition {
         case .field(let field, let record, let whole):
             guard let value = given.first?.1 else { return nil }
             if isFlow(whole) { return inFlow(whole, isEmpty: false, "\(field.name): " + plain(value)) }
-            guard let last = lastField(record), let column = column(of: last), let end = endOfLine(after: last.value) else { return nil }
+            guard let (column, end) = endOfFields(record, in: whole) else { return nil }
             return (end, ending + blanks(column) + field.name + ":" + scalarField(value, isProse: given[0].0.isProse, indent: column + 2))
-        case .firstEntry(let field, let node, let record, _):
-            guard let key = given.first?.1, let last = lastField(record), let column = column(of: last),
-                let end = endOfLine(after: last.value)
-            else { return nil }
+        case .firstEntry(let field, let node, let record, let whole):
+            guard let key = given.first?.1, let (column, end) = endOfFields(record, in: whole) else { return nil }
             return (
                 end,
                 ending + blanks(column) + field.name + ":" + ending + blanks(column + 2) + plain(key) + ":"
@@ -281,24 +287,41 @@ extension LiveAddition {
         return dash - line
     }
 
-    /// The field of a record that stands last in the file, above a body of prose.
-    private func lastField(_ record: Record) -> Record.Field? {
-        record.fields.filter { $0.nameRange != nil && $0.value.range != nil }.max { ($0.nameRange?.start ?? 0) < ($1.nameRange?.start ?? 0) }
+    /// The column of a record's keys, and the end of what stands last of it in the file, above a body of prose.
+    private func endOfFields(_ record: Record, in whole: Value) -> (column: Int, end: Int)? {
+        let written = record.fields.filter { $0.nameRange != nil && $0.value.range != nil }
+        guard let last = written.max(by: { ($0.nameRange?.start ?? 0) < ($1.nameRange?.start ?? 0) }), let column = column(of: last) else { return nil }
+        guard let end = endOfLine(after: last.value, in: whole) ?? last.nameRange.map({ endOfLine(at: Int($0.end)) }) else { return nil }
+        return (column, end)
     }
 
     /// Where the line ends on which a value ends: comments and blank lines below belong to what follows.
-    private func endOfLine(after value: Value) -> Int? {
+    ///
+    /// - Parameter whole: what the value is part of; what is written elsewhere does not count.
+    private func endOfLine(after value: Value, in whole: Value) -> Int? {
         var end: Int?
+        func isWithin(_ range: SourceRange) -> Bool {
+            guard let bounds = whole.range else { return true }
+            return range.file == bounds.file && range.start >= bounds.start && range.end <= bounds.end
+        }
         value.forEachValue { visit in
             switch visit.value.kind {
-            case .list, .map, .record, .absent: return
+            case .map(let record), .record(let record):
+                // What a key stands for may be written elsewhere, as a bilaga of the agenda is: its own line counts.
+                for case let range? in record.fields.map(\.nameRange) where isWithin(range) { end = max(end ?? 0, Int(range.end)) }
+                return
+            case .list, .absent: return
             default: break
             }
-            guard let range = visit.value.range else { return }
+            guard let range = visit.value.range, isWithin(range) else { return }
             end = max(end ?? 0, Int(range.end))
         }
         // An empty collection has nothing in it.
-        guard var end = end ?? value.range.map({ Int($0.end) }), end <= file.bytes.count else { return nil }
+        return (end ?? value.range.flatMap { isWithin($0) ? Int($0.end) : nil }).map { endOfLine(at: $0) }
+    }
+
+    private func endOfLine(at offset: Int) -> Int {
+        var end = min(offset, file.bytes.count)
         while end > 0, [0x20, 0x0A, 0x0D, 0x09].contains(file.bytes[end - 1]) { end -= 1 }
         while end < file.bytes.count, file.bytes[end] != 0x0A, file.bytes[end] != 0x0D { end += 1 }
         return end

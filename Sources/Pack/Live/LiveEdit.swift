@@ -40,8 +40,7 @@ extension LiveMeeting {
         let text = text.utf8.contains(0x0D) ? String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self) : text
         if text == field.source { return .saved(LiveChange(path: field.path, before: original, after: original)) }
         let file = SourceFile(path: field.path, bytes: original)
-        return replace(original, originalRange(field.range, in: file), with: field.encoded(text, in: file))
-            .write(to: field.path, original)
+        return write(replace(original, originalRange(field.range, in: file), with: field.encoded(text, in: file)), to: field.path, original)
     }
 
     /// Makes the replacement that a message proposes.
@@ -61,7 +60,7 @@ extension LiveMeeting {
         for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) where range.upperBound <= source.bytes.count {
             bytes = replace(bytes, originalRange(range, in: source), with: Array(text.utf8))
         }
-        return bytes.write(to: source.path, source.original)
+        return write(bytes, to: source.path, source.original)
     }
 
     /// Whether a message asks for a file that can be made here.
@@ -89,23 +88,28 @@ extension LiveMeeting {
             return .refused(
                 swedish: "Filen har ändrats sedan dess och lämnas som den är.", english: "The file has changed since, and is left as it is.")
         }
-        return change.before.write(to: change.path, now)
+        return write(change.before, to: change.path, now)
+    }
+
+    /// Whether a file, its links resolved, lies in the folders of the meeting, the register or the templates.
+    func mayBeChanged(_ target: String) -> Bool {
+        (folders + request.templates).contains { folder in
+            FileAccess(existing: folder).map { target.utf8.starts(with: (withoutFinalSlash($0.canonical) + "/").utf8) } ?? false
+        }
+    }
+
+    func write(_ bytes: [UInt8], to path: String, _ before: [UInt8]) -> LiveOutcome {
+        // Through a link to the file itself: its name must not become a file of its own. But not through one that leads away.
+        guard let target = realTarget(path), mayBeChanged(target) else {
+            return .refused(swedish: "Filen finns inte längre där den var.", english: "The file is no longer where it was.")
+        }
+        if let failure = replaceFile(target, with: bytes) { return .failed(failure) }
+        return .saved(LiveChange(path: path, before: before, after: bytes))
     }
 }
 
 private func replace(_ bytes: [UInt8], _ range: Range<Int>, with new: [UInt8]) -> [UInt8] {
     Array(bytes[..<range.lowerBound]) + new + bytes[range.upperBound...]
-}
-
-extension [UInt8] {
-    func write(to path: String, _ before: [UInt8]) -> LiveOutcome {
-        // Through a link to the file itself: its name must not become a file of its own.
-        guard let target = realTarget(path) else {
-            return .refused(swedish: "Filen finns inte längre.", english: "The file is no longer there.")
-        }
-        if let failure = replaceFile(target, with: self) { return .failed(failure) }
-        return .saved(LiveChange(path: path, before: before, after: self))
-    }
 }
 
 /// Where a stretch lies in the file's own bytes, in which letters may be written in parts.
@@ -140,7 +144,7 @@ extension LiveField {
                 return [UInt8(ascii: "|")]
                     + text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { $0.isEmpty ? ending : ending + blanks + Array($0) }
             }
-            return scalarSource(text, inPlaceOf: old)
+            return scalarSource(text, inPlaceOf: old, isInFlow: isInFlow)
         case .lines(let indent):
             let blanks = [UInt8](repeating: 0x20, count: indent)
             let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)

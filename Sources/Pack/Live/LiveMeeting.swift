@@ -149,7 +149,7 @@ public struct LiveMeeting: Sendable {
         }
         var new: [LivePage] = []
         for part in parts {
-            let name = part.number == nil ? "index.html" : "\(part.fileName).html"
+            let name = LiveMeeting.pageName(of: part)
             guard let output = rendered.first(where: { $0.file.name == name }) else { continue }
             let sections = part.document.outline.filter { $0.level == 2 }.map { (anchor: $0.anchor, title: $0.title) }
             new.append(
@@ -165,6 +165,8 @@ public struct LiveMeeting: Sendable {
         paper = (meeting, named)
         isCurrent = true
     }
+
+    static func pageName(of part: ComposedPart) -> String { part.number == nil ? "index.html" : "\(part.fileName).html" }
 
     /// The builder of the last time, where the theme and the templates that it has read are as they were.
     private mutating func readyBuilder(_ general: inout MeetingResult) -> PackBuilder? {
@@ -189,6 +191,8 @@ extension SourceFile {
 public struct LiveMessage: Sendable {
     public var diagnostic: Diagnostic
     public var place: LivePlace?
+    /// Where the same is in the pages as they are shown, which may be of an earlier build.
+    public var shownPlace: LivePlace?
     /// The line and the whole message, as at the terminal.
     public var text: String
     public var path: String?
@@ -209,6 +213,7 @@ extension LiveMeeting {
                 diagnostic: item, text: render([item], sources: findings.sources, language: language))
             guard let range = item.range, let source = findings.sources.file(range.file) else { return message }
             message.place = latest.places.place(range)
+            message.shownPlace = message.place.flatMap { place in shown.last?.snapshot.place(place, of: latest) }
             message.path = source.path
             message.line = source.position(of: Int(range.start)).line
             if let place = message.place, let new = item.replacement, place.end <= source.bytes.count {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import System
 
 /// What one build read.
 struct LiveSnapshot: Sendable {
@@ -25,6 +26,13 @@ struct LiveSnapshot: Sendable {
         roots = session.readInputs.compactMap { input in input.value.map { root($0, input.schema) } }
         for (name, value) in [("mote", loaded.meeting.value), ("register", loaded.register.value)] {
             if let schema = session.silently({ $0.schema(name) }) { roots.append(root(value, schema)) }
+        }
+        // What earlier meetings asked for, which is answered from here.
+        for (number, file) in session.sources.files.enumerated() where !file.path.utf8.starts(with: (loaded.folder.folder + "/").utf8) {
+            let name = lastComponent(file.path)
+            guard [requestsFile, minutesFile].contains(name), let schema = session.silently({ $0.schema(String(name.prefix(while: { $0 != "." }))) }) else { continue }
+            var unused = DiagnosticList()
+            if let value = readYAML(FileID(UInt32(number)), schema: schema, in: session.sources, diagnostics: &unused) { roots.append(root(value, schema)) }
         }
     }
 

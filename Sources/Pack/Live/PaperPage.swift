@@ -10,6 +10,8 @@ import Text
 public struct PaperPage: Sendable {
     /// "B1:3".
     public var label: String
+    /// The web page of the same bilaga: "bilaga-1-budget.html".
+    public var page: String
     /// A document of SVG.
     public var svg: [UInt8]
     public var sha256: String
@@ -32,11 +34,12 @@ extension LiveMeeting {
         let palette = typography.theme.colours
         var drawer = PaperDrawer(library: typography.library, palette: palette)
         var before = 0
-        return input.parts.flatMap { part in
+        let names = ((meeting.first.map { [$0] } ?? []) + parts).map(LiveMeeting.pageName)
+        return zip(input.parts, names).flatMap { part, name in
             defer { before += part.pageCount }
             return part.laidOut.pages.indices.map { page in
                 let svg = drawer.draw(part.laidOut, page, isLeft: (before + page) % 2 == 1)
-                return PaperPage(label: part.pageLabels.label(page), svg: svg, sha256: SHA256.hex(svg))
+                return PaperPage(label: part.pageLabels.label(page), page: name, svg: svg, sha256: SHA256.hex(svg))
             }
         }
     }

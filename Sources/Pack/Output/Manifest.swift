@@ -58,6 +58,9 @@ struct Manifest: Sendable {
     /// What was checked and what was found; nil in a manifest that is read for its hashes.
     var checks: ManifestChecks?
 
+    /// It lists files of a draft, which nobody is to have.
+    var isDraft: Bool { outputs.contains(where: \.recipe.isDraft) }
+
     /// One hash for everything that decides the layout: the program, its templates and its fonts. Two packs
     /// with the same one have the same layout.
     var layoutVersion: String {

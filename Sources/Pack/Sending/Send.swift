@@ -19,7 +19,8 @@ public struct Sent: Sendable {
 ///   - request: one meeting, and whether it is its public edition.
 ///   - date: the day.
 ///   - takesBack: the mark is removed: it was not sent after all.
-public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool = false) -> (sent: Sent?, result: MeetingResult) {
+///   - corrects: what was marked before gets this day instead.
+public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool = false, corrects: Bool = false) -> (sent: Sent?, result: MeetingResult) {
     var result = MeetingResult(meeting: request.meetings.first ?? "")
     let places = findMeetings(
         request.meetings, out: request.out, suffix: request.isPublic ? publicSuffix : "", project: request.project,
@@ -43,16 +44,16 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
         result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
         return (nil, result)
     }
-    let known = SendMark.read(in: pack.folder)
     if takesBack {
-        guard let known else {
+        // Of a supplement that was never noted as sent, it is the note before it that may be wrong.
+        guard let (folder, mark) = pack.lastSent else {
             result.diagnostics.report(.notMarkedSent, at: nil, ["mapp": pack.folder])
             return (nil, result)
         }
-        return written(removeMark(in: pack.folder), Sent(folder: pack.folder, date: known.date, wasMarked: true))
+        return written(removeMark(in: folder), Sent(folder: folder, date: mark.date, wasMarked: true))
     }
-    if let known { return (Sent(folder: pack.folder, date: known.date, wasMarked: true), result) }
-    if pack.manifest.outputs.contains(where: \.recipe.isDraft) {
+    if let known = SendMark.read(in: pack.folder), !corrects || known.date == date.iso { return (Sent(folder: pack.folder, date: known.date, wasMarked: true), result) }
+    if pack.manifest.isDraft {
         result.diagnostics.report(.draftSent, at: nil, ["mapp": pack.folder])
         return (nil, result)
     }
@@ -67,11 +68,15 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
 }
 
 extension SentPack {
+    /// What was noted as sent last: this, or something that it was made to.
+    fileprivate var lastSent: (folder: String, mark: SendMark)? {
+        let folders = [root] + supplements(in: root).prefix(number).map { join(root, $0) }
+        return folders.reversed().lazy.compactMap { folder in SendMark.read(in: folder).map { (folder, $0) } }.first
+    }
+
     /// The mark of what a supplement was made to: the supplement before it that was sent, or the pack.
     fileprivate var sentBefore: SendMark? {
-        guard number > 0 else { return nil }
-        let earlier = supplements(in: root).prefix(number - 1).map { join(root, $0) }
-        return ([root] + earlier).reversed().lazy.compactMap { SendMark.read(in: $0) }.first
+        number == 0 ? nil : ([root] + supplements(in: root).prefix(number - 1).map { join(root, $0) }).reversed().lazy.compactMap { SendMark.read(in: $0) }.first
     }
 
     /// Packs go out some weeks before a meeting.

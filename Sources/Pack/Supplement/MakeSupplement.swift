@@ -116,15 +116,15 @@ extension Meeting {
             if let before = numbers.first, !numbers.contains(index + 1) { moved.append((title, before, index + 1)) }
         }
         guard let first = moved.first else { return }
-        var words = "”\(first.title)” \(first.before) → \(first.now)"
-        if moved.count > 1 { words += ", +\(moved.count - 1)" }
+        var arguments = ["rubrik": first.title, "då": String(first.before), "nu": String(first.now)]
+        if moved.count > 1 { arguments["fler"] = String(moved.count - 1) }
         var range: SourceRange?
         if case .record(let root) = value.kind, case .list(let items)? = root["dagordning"]?.kind, items.indices.contains(first.now - 1),
             case .record(let item) = items[first.now - 1].kind
         {
             range = item["rubrik"]?.range
         }
-        diagnostics.report(.itemsMoved, at: range, ["ärenden": words])
+        diagnostics.report(.itemsMoved, at: range, arguments)
     }
 }
 

@@ -27,6 +27,8 @@ enum SentPackFailure: Error {
     /// There is none in the folder.
     case absent(folder: String)
     case unreadable(folder: String, FileFault)
+    /// A draft, which nobody is to have.
+    case draft(folder: String)
     /// Only some of the meeting, or no web pages.
     case notWhole(folder: String)
     /// A file is not as the manifest lists it.
@@ -41,6 +43,7 @@ enum SentPackFailure: Error {
         case .absent(let folder): Diagnostic(.notSent, at: nil, ["mapp": folder])
         case .unreadable(let folder, let fault):
             Diagnostic(.manifestFault, at: nil, ["mapp": folder].merging(fault.reasonArguments) { $1 })
+        case .draft(let folder): Diagnostic(.draftSupplemented, at: nil, ["mapp": folder])
         case .notWhole(let folder): Diagnostic(.notWholeSent, at: nil, ["mapp": folder])
         case .changed(let folder, let file): Diagnostic(.sentChanged, at: nil, ["mapp": folder, "fil": file])
         case .brokenChain(let folder): Diagnostic(.brokenChain, at: nil, ["mapp": folder])
@@ -57,6 +60,7 @@ extension SentPack {
     ///   - isLastAnew: the latest supplement is to be made again, so that the one before it is what was sent.
     static func find(_ folder: String, isLastAnew: Bool = false) throws(SentPackFailure) -> SentPack {
         var sent = try findLast(folder, isLastAnew: isLastAnew)
+        if sent.manifest.isDraft { throw .draft(folder: sent.folder) }
         try sent.readPages()
         return sent
     }

@@ -61,11 +61,11 @@ extension DiagnosticCode {
     static let isSupplemented = DiagnosticCode(
         "PK457",
         sv: MessageText(
-            "Paketet i {mapp} är utsänt och har {komplettering}", reason: "Kompletteringen bygger på paketet så som det sändes ut, och det kan därför inte ersättas.",
-            fix: "Gör en komplettering till med bilaga supplement, eller bygg i en annan mapp med --out."),
+            "Paketet i {mapp} har {komplettering} och ersätts inte", reason: "Kompletteringen bygger på paketet så som det är.",
+            fix: "Gör en komplettering till med bilaga supplement, eller bygg i en annan mapp med --out. Blev kompletteringen gjord av misstag: ta bort mappen {komplettering} ur paketets mapp."),
         en: MessageText(
-            "The pack in {mapp} is sent and has {komplettering}", reason: "The supplement is made to the pack as it was sent, which therefore cannot be replaced.",
-            fix: "Make another supplement with bilaga supplement, or build in another folder with --out."))
+            "The pack in {mapp} has {komplettering} and is not replaced", reason: "The supplement is made to the pack as it is.",
+            fix: "Make another supplement with bilaga supplement, or build in another folder with --out. If the supplement was made by mistake, take the folder {komplettering} away out of the pack's."))
     static let oneMeeting = DiagnosticCode(
         "PK458",
         sv: MessageText(
@@ -100,6 +100,14 @@ extension DiagnosticCode {
             "A draft cannot be noted as sent", reason: "The pack in {mapp} is a draft: it claims nothing of itself and is not to be registered. A pack that is sent is not built again.",
             fix: "Build it without --draft first."))
 
+    static let draftSupplemented = DiagnosticCode(
+        "PK468",
+        sv: MessageText(
+            "Ett utkast kan inte kompletteras", reason: "Paketet i {mapp} är ett utkast, och ska inte sändas ut: en komplettering bygger på ett paket som läsarna har.",
+            fix: "Bygg paketet utan --draft; då kommer det nya med."),
+        en: MessageText(
+            "There can be no supplement to a draft", reason: "The pack in {mapp} is a draft and is not to be sent: a supplement is made to a pack that its readers have.",
+            fix: "Build the pack without --draft; what is new then comes with it."))
     static let nothingToSend = DiagnosticCode(
         "PK464",
         sv: MessageText(
@@ -120,21 +128,21 @@ extension DiagnosticCode {
         "PK466",
         sv: MessageText(
             "En komplettering kan inte vara utsänd {dag}, före det som den kompletterar", reason: "Det är antecknat som utsänt {före}. Inget är antecknat nu.",
-            fix: "Ange rätt dag med --date. Är det den andra dagen som är fel: ta bort den anteckningen och gör om den."),
+            fix: "Ange rätt dag med --date. Är det den andra dagen som är fel: ta bort den anteckningen med bilaga send MÖTE --undo."),
         en: MessageText(
             "A supplement cannot have been sent on {dag}, before what it supplements", reason: "That is noted as sent on {före}. Nothing was noted now.",
-            fix: "Give the right day with --date. If the other day is wrong, take that note away and make it again."))
+            fix: "Give the right day with --date. If the other day is wrong, take that note away with bilaga send MEETING --undo."))
     static let itemsMoved = DiagnosticCode(
         "PK467", .warning,
         sv: MessageText(
-            "Ärendena på dagordningen har fått andra nummer än i det utsända: {ärenden}", reason: "Läsarna har de gamla numren, och en bilaga som hör till ett sådant ärende får ett annat nummer överst och är då inte samma fil som sändes ut.",
+            "Ärendena på dagordningen har fått andra nummer än i det utsända: ”{rubrik}” var {då} och är {nu}[[, och {fler} till]]", reason: "Läsarna har de gamla numren, och en bilaga som hör till ett sådant ärende får ett annat nummer överst och är då inte samma fil som sändes ut.",
             fix: "Lägg nya ärenden sist, och låt ett ärende som utgår stå kvar med läge: utgår. Ska ordningen ändras ändå behöver du inte göra något: kompletteringen säger hur."),
         en: MessageText(
-            "Items of the agenda have other numbers than in what was sent: {ärenden}", reason: "Readers have the old numbers, and a bilaga that belongs to such an item gets another number at its top and is then not the file that was sent.",
+            "Items of the agenda have other numbers than in what was sent: “{rubrik}” was {då} and is {nu}[[, and {fler} more]]", reason: "Readers have the old numbers, and a bilaga that belongs to such an item gets another number at its top and is then not the file that was sent.",
             fix: "Put new items last, and let an item that is withdrawn stay there with läge: utgår. If the order is to change all the same there is nothing to do: the supplement says how."))
 
     static let supplementCodes: [DiagnosticCode] = [
         nothingToSend, oddDay, sentTooEarly, itemsMoved,
-        notSent, notWholeSent, sentChanged, brokenChain, noSupplement, renumbered, nothingLate, isSupplemented, oneMeeting, isSent, notMarkedSent, draftSent,
+        notSent, notWholeSent, sentChanged, brokenChain, noSupplement, renumbered, nothingLate, isSupplemented, oneMeeting, isSent, notMarkedSent, draftSent, draftSupplemented,
     ]
 }

@@ -6,7 +6,7 @@ public struct Verification: Sendable {
     public enum OnDisk: String, Sendable { case asRegistered, changed, missing, unreadable }
     public enum Rebuilt: String, Sendable {
         case same, different, notMade
-        /// It was not built again: a supplement has come after it, and the inputs are that one's.
+        /// It cannot be built again: a supplement, or the pack, has come after it, and the inputs are that one's.
         case superseded
     }
 
@@ -58,7 +58,7 @@ public struct Verification: Sendable {
     public var supplement: Int?
     /// Of a supplement, what it rests on, the nearest first. A link that is not intact is the last.
     public var chain: [Link] = []
-    /// A supplement has come after it, so that the inputs are no longer its own.
+    /// A supplement has come after it, or the pack after what lies beside it, so that the inputs are no longer its own.
     public var isSuperseded = false
     public var files: [File] = []
     public var differences: [Difference] = []
@@ -67,6 +67,12 @@ public struct Verification: Sendable {
     /// Errors in the inputs, if they cannot be built any more.
     public var diagnostics = DiagnosticList()
     public var sources = SourceSet()
+
+    /// The inputs are those of something later.
+    mutating func supersede() {
+        isSuperseded = true
+        for index in files.indices where files[index].rebuilt != .same { files[index].rebuilt = .superseded }
+    }
 
     /// Every registered file is there as registered and comes out byte for byte.
     public var isVerified: Bool { !files.isEmpty && files.allSatisfy(\.isVerified) && chain.allSatisfy { $0.state == .intact } }

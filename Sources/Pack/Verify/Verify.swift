@@ -72,7 +72,21 @@ public func verify(
         return Verification.File(name: entry.name, onDisk: state(of: entry, in: folder), rebuilt: rebuilt)
     }
     if let now { result.differences = differences(from: registered, to: now) }
+    if let now, document != nil, !result.isVerified, isOlderThanPack(registered, in: folder, today: now) { result.supersede() }
     return result
+}
+
+/// Whether the pack that a document of its own lies beside was made later, of inputs that had changed: a notice goes out weeks
+/// before the agenda is complete.
+private func isOlderThanPack(_ registered: Manifest, in folder: String, today: Manifest) -> Bool {
+    let newest = supplements(in: folder).last.map { join(folder, $0) } ?? folder
+    guard case .success(let pack) = Manifest.read(in: newest) else { return false }
+    func hashes(_ manifest: Manifest) -> [String: String] {
+        Dictionary(manifest.inputs.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    }
+    let (then, now, ofPack) = (hashes(registered), hashes(today), hashes(pack))
+    let changed = then.filter { name, hash in now[name] != nil && now[name] != hash && ofPack[name] != nil }
+    return !changed.isEmpty && changed.allSatisfy { name, _ in ofPack[name] == now[name] }
 }
 
 /// What lies in a pack's folder without being of the pack, of what is registered beside it, or a supplement.

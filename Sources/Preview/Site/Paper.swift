@@ -12,7 +12,7 @@ extension Server {
 
     mutating func paper(_ index: Int) async -> JSON {
         let pages = await readyPaper(index).map { page -> JSON in
-            .object([.init("etikett", .string(page.label)), .init("hash", .string(page.sha256))])
+            .object([.init("etikett", .string(page.label)), .init("sida", .string(page.page)), .init("hash", .string(page.sha256))])
         }
         return .object([.init("sidor", .array(pages))])
     }

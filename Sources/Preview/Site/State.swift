@@ -34,6 +34,7 @@ extension Server {
         if let path = message.path { members.append(.init("fil", .string(path))) }
         if let line = message.line { members.append(.init("rad", .integer(Int64(line)))) }
         if let place = message.place { members.append(.init("plats", .string(place.name))) }
+        if let place = message.shownPlace { members.append(.init("sidplats", .string(place.name))) }
         if message.asksForFile { members.append(.init("skapar_fil", .bool(true))) }
         if let change = message.replacement {
             members += [.init("gammalt", .string(change.old)), .init("nytt", .string(change.new))]
@@ -100,7 +101,7 @@ extension Server {
         guard LivePlace(name) != nil else { return [] }
         let wanted = Array("data-plats=\"\(name)\"".utf8)
         return live.pages.compactMap { page in
-            let count = page.bytes.count(of: wanted)
+            let count = page.bytes.places(of: wanted)
             guard count > 0 else { return nil }
             return .object([
                 .init("sida", .string(page.name)), .init("etikett", .string(page.label.isEmpty ? page.title : page.label)),
@@ -111,13 +112,18 @@ extension Server {
 }
 
 extension [UInt8] {
-    func count(of wanted: [UInt8]) -> Int {
+    /// How often something is seen that elements are marked with. One within another of the same mark shows nothing more: no
+    /// element has ended between them.
+    fileprivate func places(of wanted: [UInt8]) -> Int {
         guard let first = wanted.first, count >= wanted.count else { return 0 }
         var found = 0
         var index = 0
+        var hasEnded = true
         while index <= count - wanted.count {
+            if self[index] == UInt8(ascii: "<"), self[index + 1] == UInt8(ascii: "/") { hasEnded = true }
             if self[index] == first, self[index..<(index + wanted.count)].elementsEqual(wanted) {
-                found += 1
+                if hasEnded { found += 1 }
+                hasEnded = false
                 index += wanted.count
             } else {
                 index += 1

@@ -42,6 +42,16 @@ extension DiagnosticCode {
             "“{uttryck}” has no value",
             reason: "The fact is not filled in, and the sentence would have a gap.",
             fix: "Fill in the fact, or say what should stand instead: {{{uttryck} annars \"ännu inte bestämt\"}}."))
+    static let withdrawnFact = DiagnosticCode(
+        "TM037",
+        sv: MessageText(
+            "”{uttryck}” hämtas ur bilagan ”{bilaga}”, som utgår",
+            reason: "Meningen skulle få en lucka: det som bilagan hade är inte längre med i paketet.",
+            fix: "Skriv om texten utan uppgiften, eller skriv den för hand."),
+        en: MessageText(
+            "“{uttryck}” is taken from the bilaga “{bilaga}”, which is withdrawn",
+            reason: "The sentence would have a gap: what the bilaga had is no longer in the pack.",
+            fix: "Write the text without the fact, or write it by hand."))
     static let notFilledHere = DiagnosticCode(
         "TM032",
         sv: MessageText(
@@ -65,5 +75,5 @@ extension DiagnosticCode {
 }
 
 let proseCodes: [DiagnosticCode] = [
-    .unclosedInProse, .notInProse, .proseInProse, .nothingForProse, .notFilledHere, .ambiguousFact,
+    .unclosedInProse, .notInProse, .proseInProse, .nothingForProse, .withdrawnFact, .notFilledHere, .ambiguousFact,
 ]

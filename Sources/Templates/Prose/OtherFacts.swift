@@ -7,11 +7,21 @@ public struct AttachmentFacts: Sendable {
     public var id: String
     public var context: FillContext
     public var template: Template
+    /// Why its sources are not there, when that is no fault.
+    public var absence: Absence?
 
-    public init(id: String, context: FillContext, template: Template) {
+    public enum Absence: Sendable {
+        /// It is there no more (`läge: utgår`).
+        case withdrawn
+        /// In a draft: it is not written yet.
+        case notYet
+    }
+
+    public init(id: String, context: FillContext, template: Template, absence: Absence? = nil) {
         self.id = id
         self.context = context
         self.template = template
+        self.absence = absence
     }
 
     var names: [String] { template.names }
@@ -64,6 +74,12 @@ final class OtherFacts {
             asking.report(.ambiguousFact, at: range, ["namn": name, "möjliga": paths.joined(separator: ", ")])
         }
         return found[0].value
+    }
+
+    /// The bilaga that an expression takes a fact from and whose sources are not there, though nothing is wrong.
+    func absent(for expression: Expression) -> AttachmentFacts? {
+        let names = expression.names
+        return attachments.first { attachment in attachment.absence != nil && attachment.template.sources.contains { names.contains($0.name) } }
     }
 
     /// A field of some source by its path, for whoever left the source's name out.

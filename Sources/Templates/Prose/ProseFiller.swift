@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Inputs
+import Style
 
 /// Puts facts into the texts that people have written: `{{budget.uppväxling.mål-externa | mnkr}}` in prose, in an
 /// agenda item. One for each bilaga, and one for the meeting's own texts; used by one thread.
@@ -10,6 +11,7 @@ public final class ProseFiller {
     private let others: OtherFacts
     private let sources: SourceSet
     private let knowledge: Knowledge
+    private let language: DocumentLanguage
     /// Bytes that facts may still add to the texts.
     private var room = 1 << 20
     public private(set) var diagnostics = DiagnosticList()
@@ -40,6 +42,7 @@ public final class ProseFiller {
         evaluator = Evaluator(root, language: context.language, others: others)
         self.sources = sources
         self.knowledge = knowledge
+        language = context.language
     }
 
     /// The values that texts took from.
@@ -180,6 +183,11 @@ public final class ProseFiller {
         } else if value.isGiven {
             text = evaluator.printed(value, at: expression.range)
             if ProseTags.mayHaveTags(text) { report(.proseInProse, at: range, ["uttryck": written]) }
+        } else if !isTold, let absent = others.absent(for: expression) {
+            switch absent.absence {
+            case .withdrawn: report(.withdrawnFact, at: range, ["uttryck": written, "bilaga": absent.id])
+            default: text = "[\(Words.of(language).charts.noValue)]"
+            }
         } else if !isTold, knowledge == .complete {
             report(.nothingForProse, at: range, ["uttryck": written])
         }
