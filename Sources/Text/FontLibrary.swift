@@ -152,9 +152,9 @@ public final class FontLibrary: @unchecked Sendable {
                 // A font that must not be embedded, or is damaged, is as good as absent.
                 // One that cannot be read too: the characters that it would have had are told of.
                 var faults: [FontSearchFault] = []
-                let faces = finder.faces(of: familyNames[number], &faults)
-                    .filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
-                states[number] = FontFamily(faces, variants).map { .opened($0) } ?? .absent
+                let (found, regular) = finder.family(of: familyNames[number], &faults)
+                let faces = found.filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
+                states[number] = FontFamily(faces, variants, regular: regular).map { .opened($0) } ?? .absent
             }
             if case .opened(let family) = states[number] { return family }
             return nil
