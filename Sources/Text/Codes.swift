@@ -101,6 +101,17 @@ extension DiagnosticCode {
             reason: "In tables they stand on equal widths, but not level as the figures of other faces do.",
             fix: "Choose a family with lining figures, if tables are to be read row by row."))
 
+    static let unequalFigures = DiagnosticCode(
+        "TX528", .note,
+        sv: MessageText(
+            "Siffrorna i ”{familj}” är olika breda på webbsidorna",
+            reason: "I PDF får de lika breda platser i tabeller; en webbläsare har bara typsnittets egna bredder, så siffror står inte mitt under varandra där.",
+            fix: "Välj en familj med tabellsiffror (tnum), om webbsidornas tabeller ska läsas kolumn för kolumn."),
+        en: MessageText(
+            "The figures of “{familj}” have different widths on web pages",
+            reason: "In PDF they get equal room in tables; a browser has the font's own widths only, so digits do not stand under one another there.",
+            fix: "Choose a family with tabular figures (tnum), if tables of web pages are to be read column by column."))
+
     static let fontFileUnused = DiagnosticCode(
         "TX006", .warning,
         sv: MessageText(
@@ -194,6 +205,6 @@ extension DiagnosticCode {
 
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
-    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .namedFallbackAbsent, .oldFigures, .fontFileUnused,
+    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .namedFallbackAbsent, .oldFigures, .unequalFigures, .fontFileUnused,
     .hyphenationMissing, .glyphMissing, .verticalScript, .scriptWithoutSpaces, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
 ]

@@ -60,6 +60,20 @@ enum FontCheck {
         return !hasFeature(FontTag("lnum"), face)
     }
 
+    /// Whether digits have widths of their own also where tables ask for equal ones.
+    static func hasUnequalFigures(_ font: OpaquePointer) -> Bool {
+        guard let buffer = hb_buffer_create() else { return false }
+        defer { hb_buffer_destroy(buffer) }
+        hb_buffer_add_utf8(buffer, "0123456789", -1, 0, -1)
+        hb_buffer_guess_segment_properties(buffer)
+        let features = ["tnum", "lnum"].map { (name: StaticString) in hb_feature_t(tag: FontTag(name).value, value: 1, start: 0, end: UInt32.max) }
+            + [hb_feature_t(tag: FontTag("kern").value, value: 0, start: 0, end: UInt32.max)]
+        hb_shape(font, buffer, features, UInt32(features.count))
+        var length: UInt32 = 0
+        let positions = UnsafeBufferPointer(start: hb_buffer_get_glyph_positions(buffer, &length), count: Int(length))
+        return Set(positions.map(\.x_advance)).count > 1
+    }
+
     private static func hasFeature(_ tag: FontTag, _ face: OpaquePointer) -> Bool {
         var start: UInt32 = 0
         while true {

@@ -114,8 +114,14 @@ public final class FontLibrary: @unchecked Sendable {
         // Letters with marks are as wide as those without: n tells how wide the font is, of 634.
         let others = regular.indices.contains(78) ? regular[78] * 1000 / 634 : 1000
         let semibold = widths(.semibold)
-        return CharacterWidths(
+        var all = CharacterWidths(
             regular: regular, strong: zip(strong, semibold).map { max($0, $1) }, others: max(1000, others))
+        let faces = (family(.figures) ?? main).faces
+        all.noBreakSpace = [FontWeight.regular, .semibold, .bold].compactMap { weight in
+            let face = faces[variants.index(weight, false)]
+            return face.glyph("\u{A0}").map { face.advance($0) * 1000 / face.metrics.unitsPerEm }
+        }.max() ?? 0
+        return all
     }
 
     /// The families for what the main one lacks that are not on the computer, of those that have been asked so far.

@@ -170,8 +170,10 @@ struct FontOpener {
         var seen: Set<ObjectIdentifier> = []
         let faces = FontWeight.standard.map { family.faces[variants.index($0, false)] }
             .filter { seen.insert(ObjectIdentifier($0)).inserted && FontCheck.hasOldFiguresOnly($0.handle, $0.font) }
-        if faces.isEmpty { return }
-        report(.oldFigures, .family(.text), ["snitt": faces.map(\.title).joined(separator: ", ")])
+        if !faces.isEmpty { report(.oldFigures, .family(.text), ["snitt": faces.map(\.title).joined(separator: ", ")]) }
+        // On pages equal widths are made (`ShapingEngine`); browsers have the font's own.
+        let regular = family.faces[variants.index(.regular, false)]
+        if FontCheck.hasUnequalFigures(regular.font) { report(.unequalFigures, .family(.text), ["familj": regular.names.family]) }
     }
 
     private mutating func reportUnused(_ own: [FontFace]) {

@@ -176,6 +176,47 @@ import Testing
         #expect(opened.codes.contains("TX527") && opened.places.contains(.family(.text)))
     }
 
+    /// Open Sans with another value in a table, as a file.
+    private func changed(_ table: String, at offset: Int, to value: [UInt8], _ name: String) throws -> String {
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf")))
+        for record in 0..<(Int(bytes[4]) << 8 | Int(bytes[5])) {
+            let start = 12 + 16 * record
+            guard bytes[start..<start + 4].elementsEqual(table.utf8) else { continue }
+            let place = bytes[start + 8..<start + 12].reduce(0) { $0 << 8 | Int($1) } + offset
+            bytes.replaceSubrange(place..<place + value.count, with: value)
+        }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(filePath: "\(folder)/\(name).ttf"))
+        return "\(folder)/\(name).ttf"
+    }
+
+    /// fsType 0x100: with all its glyphs, on paper and on the web.
+    @Test func aFontThatMustNotBeCutGoesAlongWhole() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var families = FontFamilies()
+        families.faces = [FaceFile(weight: .regular, italic: false, path: try changed("OS/2", at: 8, to: [1, 0], "hel"))]
+        let library = try #require(open(families).library)
+        let face = library.face(for: FontRequest(size: .points(10)))
+        #expect(library.metrics(face).forbidsSubsetting)
+        #expect(library.subset(face, glyphs: [5])?.glyphCount == library.metrics(face).glyphCount)
+        let web = try #require(library.webFont(face, characters: ["a"]))
+        try Data(web.bytes).write(to: URL(filePath: "\(folder)/webb.ttf"))
+        let read = try #require(try FontFace.all(in: "\(folder)/webb.ttf").get().first)
+        #expect(read.glyph("Ö") != nil && read.glyph("ж") != nil)
+    }
+
+    /// The advance of one digit is another's.
+    @Test func figuresOfUnequalWidthsAreTold() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let usual = try #require(open(FontFamilies()).library)
+        #expect(!FontCheck.hasUnequalFigures(usual.opened(FaceID(0)).font))
+        let one = Int(try #require(usual.glyph(for: "1", in: FaceID(0))))
+        var families = FontFamilies()
+        families.faces = [FaceFile(weight: .regular, italic: false, path: try changed("hmtx", at: one * 4, to: [2, 0], "olika"))]
+        let opened = open(families)
+        #expect(opened.codes.contains("TX528") && !opened.codes.contains("TX527"))
+    }
+
     @Test func optionsOfRightsAreKept() {
         var metrics = FaceMetrics()
         for (bits, forbids, whole) in [(0, false, false), (2, true, false), (4, false, false), (8, false, false), (0x100, false, true), (0x200, true, false), (0x108, false, true)] {
