@@ -14,8 +14,9 @@ import Testing
 
     /// As programs write them, by the program's name.
     static let programs = [
-        "cairo", "drawio", "excel", "figma", "gnuplot", "googlecharts", "graphviz", "illustrator", "inkscape", "libreoffice", "matplotlib",
-        "plantuml", "plotly", "svglite", "vega", "visio",
+        "affinity", "cairo", "corel", "drawio", "echarts", "excel", "figma", "gnuplot", "googlecharts", "googleslides", "graphviz", "highcharts",
+        "illustrator", "inkscape", "libreoffice", "lucid", "matplotlib", "omnigraffle", "plantuml", "plotly", "powerpoint", "qgis", "svglite",
+        "vega", "visio",
     ].map { "ur-\($0)" }
 
     private func bytes(_ name: String) throws -> [UInt8] {
