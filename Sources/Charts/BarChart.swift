@@ -29,7 +29,7 @@ struct BarChart {
     private var count: Int { max(1, chart.series.count) }
 
     /// More series than there are fills: each bar says its number in the legend.
-    private var isNumbered: Bool { chart.series.count > Fill.allCases.count }
+    private var isNumbered: Bool { chart.series.count > Pattern.allCases.count }
 
     /// From one bar to the next within a group: the values beside them must not touch.
     private var pitch: Length {
@@ -225,7 +225,7 @@ struct BarChart {
         return touches ? mark + .points(5) : x
     }
 
-    private func fill(_ series: Int) -> Fill { Fill.of(series, among: chart.series.count) }
+    private func fill(_ series: Int) -> Fill { chart.fill(series) }
 
     private func target(_ index: Int) -> Int64? { index < chart.targets.count ? chart.targets[index].number : nil }
 

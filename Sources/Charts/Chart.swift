@@ -24,6 +24,8 @@ public struct Chart: Sendable {
     public var textSize = Length.points(8)
     /// What a page has room for; nil where it may be as high as it has to.
     public var tallest: Length?
+    /// The theme's colours for series, if it has any: whether each carries words in the colour of the paper.
+    public var seriesCarryWords: [Bool] = []
     /// Lower, so that it finds room on a page that would else end early; no text is smaller for it.
     public var isCompact = false
 

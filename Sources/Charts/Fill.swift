@@ -3,36 +3,73 @@ import Style
 
 /// How the parts of a chart are told apart: by tone and by pattern, so that it can be read in greyscale and by the
 /// colour-blind. What is lighter than 3:1 against the paper has an outline that is not.
-enum Fill: CaseIterable {
+enum Pattern: CaseIterable {
     case solid, rising, light, dark, lying, falling, blank, standing, crossed
 
-    /// The fill of a series among `count`.
-    static func of(_ series: Int, among count: Int) -> Fill {
+    /// The pattern of a series among `count`.
+    static func of(_ series: Int, among count: Int) -> Pattern {
         // A few are told apart by tone alone.
-        if count <= 2 { return [Fill.solid, .light][series % 2] }
-        if count == 3 { return [Fill.light, .rising, .solid][series % 3] }
+        if count <= 2 { return [Pattern.solid, .light][series % 2] }
+        if count == 3 { return [Pattern.light, .rising, .solid][series % 3] }
         return allCases[series % allCases.count]
     }
+}
+
+extension Chart {
+    /// In the theme's own colour for the series, where it has one.
+    func fill(_ series: Int) -> Fill {
+        let pattern = Pattern.of(series, among: self.series.count)
+        guard !seriesCarryWords.isEmpty else { return Fill(pattern) }
+        return Fill(pattern, colour: seriesRole(series) ?? .accent, carriesWords: seriesCarryWords[series % seriesCarryWords.count])
+    }
+
+    /// The theme's colour for a series; nil where it has none.
+    func seriesRole(_ series: Int) -> ColourRole? {
+        seriesCarryWords.isEmpty ? nil : ColourRole.series[series % min(seriesCarryWords.count, ColourRole.series.count)]
+    }
+}
+
+/// A pattern in a colour.
+struct Fill {
+    let pattern: Pattern
+    private let colour: ColourRole
+    /// Words in the colour of the paper can be read on it.
+    private let carriesWords: Bool
+    private let isOwn: Bool
+
+    init(_ pattern: Pattern) {
+        self.pattern = pattern
+        (colour, carriesWords, isOwn) = (.accent, true, false)
+    }
+
+    init(_ pattern: Pattern, colour: ColourRole, carriesWords: Bool) {
+        self.pattern = pattern
+        (self.colour, self.carriesWords, isOwn) = (colour, carriesWords, true)
+    }
+
+    static let solid = Fill(.solid)
+    static let light = Fill(.light)
 
     /// The tone below the pattern.
     private var ground: Paint {
-        switch self {
-        case .solid: .role(.accent)
-        case .dark: .role(.ink)
-        case .light: .tone(.accent, percent: 30)
+        switch pattern {
+        case .solid: .role(colour)
+        case .dark: isOwn ? .tone(colour, percent: 60) : .role(.ink)
+        case .light: .tone(colour, percent: 30)
         case .blank: .role(.paper)
-        case .rising, .lying, .falling, .standing, .crossed: .tone(.accent, percent: 8)
+        case .rising, .lying, .falling, .standing, .crossed: .tone(colour, percent: 8)
         }
     }
 
-    private var outline: ColourRole { self == .dark ? .ink : .accent }
+    private var outline: ColourRole { pattern == .dark && !isOwn ? .ink : colour }
 
     /// The colour of words that stand in it; nil where a pattern would disturb them.
     var textColour: ColourRole? {
-        switch self {
-        case .solid, .dark: .paper
+        switch pattern {
+        case .solid: carriesWords ? .paper : nil
+        case .dark: isOwn ? nil : .paper
         case .light, .blank: .ink
-        default: nil
+        case .rising, .lying, .falling, .standing, .crossed: nil
         }
     }
 
@@ -43,7 +80,7 @@ enum Fill: CaseIterable {
         if case .tone = ground { sketch.rectangle(rect, fill: .role(.paper)) }
         sketch.rectangle(rect, fill: ground)
         let lines = hatch(rect)
-        if !lines.isEmpty { sketch.path(lines, stroke: Stroke(.role(.accent), width: .points(0.9))) }
+        if !lines.isEmpty { sketch.path(lines, stroke: Stroke(.role(colour), width: .points(0.9))) }
         guard rect.size.width > Sketch.hairline, rect.size.height > Sketch.hairline else { return }
         let inner = Rect(
             x: rect.origin.x + half, y: rect.origin.y + half, width: rect.size.width - half * 2,
@@ -53,7 +90,7 @@ enum Fill: CaseIterable {
 
     private func hatch(_ rect: Rect) -> [PathSegment] {
         let spacing = Length.points(3.2).raw
-        switch self {
+        switch pattern {
         case .solid, .dark, .light, .blank: return []
         case .rising: return diagonals(rect, spacing, rising: true)
         case .falling: return diagonals(rect, spacing, rising: false)

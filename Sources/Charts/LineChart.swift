@@ -74,10 +74,12 @@ struct LineChart {
         return Drawing(size: Size(width: chart.width, height: bottom), elements: sketch.elements)
     }
 
+    private func role(_ number: Int) -> ColourRole { chart.seriesRole(number) ?? (number % 2 == 0 ? .accent : .ink) }
+
     private func stroke(_ number: Int) -> Stroke {
         let dashes: [[Length]] = [[], [.points(5), .points(2.5)], [.points(1.5), .points(2)], [.points(7), .points(2), .points(1.5), .points(2)]]
         return Stroke(
-            .role(number % 2 == 0 ? .accent : .ink), width: .points(number / 8 % 2 == 0 ? 1.5 : 0.7), dash: dashes[number / 2 % 4], corner: .round)
+            .role(role(number)), width: .points(number / 8 % 2 == 0 ? 1.5 : 0.7), dash: dashes[number / 2 % 4], corner: .round)
     }
 
     /// A gap where a value is missing.
@@ -103,7 +105,7 @@ struct LineChart {
 
     private mutating func drawMark(_ number: Int, at point: Point) {
         let r = Length.points(2.6)
-        let paint = Paint.role(number % 2 == 0 ? .accent : .ink)
+        let paint = Paint.role(role(number))
         let outline = Stroke(paint, width: .points(1))
         // After sixteen lines they begin again; their names stand beside them.
         let fill: Paint = (number / 4 + number / 8) % 2 == 0 ? paint : .role(.paper)

@@ -11,10 +11,10 @@ struct ShareChart {
     private let note: String?
 
     init(_ chart: Chart, _ figures: Figures) {
-        self.chart = chart.gathered(most: Fill.allCases.count)
+        self.chart = chart.gathered(most: Pattern.allCases.count)
         sketch = Sketch(textSize: chart.textSize)
         let count = self.chart.series.count
-        fills = (0..<count).map { Fill.of($0, among: count) }
+        fills = self.chart.series.indices.map(self.chart.fill)
         labels = RowLabels.chosen(for: chart)
         note = self.chart.shareRounding
     }

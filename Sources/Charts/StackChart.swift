@@ -14,11 +14,11 @@ struct StackChart {
     private let isNarrow: Bool
 
     init(_ chart: Chart, _ figures: Figures) {
-        self.chart = chart.gathered(most: Fill.allCases.count)
+        self.chart = chart.gathered(most: Pattern.allCases.count)
         self.figures = figures
         sketch = Sketch(textSize: chart.textSize)
         let count = self.chart.series.count
-        fills = (0..<count).map { Fill.of($0, among: count) }
+        fills = self.chart.series.indices.map(self.chart.fill)
         var widest = Length.zero
         for series in self.chart.series { widest = max(widest, sketch.width(series.name)) }
         isNarrow = chart.width < .points(300)

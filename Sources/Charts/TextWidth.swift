@@ -39,8 +39,8 @@ public enum TextWidth {
         guard let widths else { return common }
         let value = Int(scalar.value)
         let own = isStrong ? widths.strong : widths.regular
-        // A space that does not break is as wide as one that does.
-        if let first = own.first, value == 0xA0 || value == 0x202F { return max(common, first) }
+        // A space that does not break is as wide as one that does, or wider.
+        if let first = own.first, value == 0xA0 || value == 0x202F { return max(common, first, widths.noBreakSpace) }
         if value >= 32, value - 32 < own.count { return max(common, own[value - 32]) }
         return max(common, common * widths.others / 1000)
     }

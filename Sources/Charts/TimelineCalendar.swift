@@ -27,7 +27,7 @@ extension Timeline {
             let y = rows[index] + .points(4.5) + leading + leading * (max(1, labels[index].count) - 1)
             let isPast = today.map { (phase.end ?? .max) < $0.day } ?? false
             let (from, to) = barEnds(phase, x)
-            (isPast ? Fill.light : .solid).draw(
+            (isPast ? Fill.light : Fill.solid).draw(
                 Rect(x: from, y: y, width: to - from, height: .points(9)), in: &sketch)
         }
         if let today, today.day >= low, today.day <= high {

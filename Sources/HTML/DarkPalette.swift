@@ -11,6 +11,7 @@ extension Palette {
         result.muted = muted.lightened(against: ground, ratio: 650)
         result.accent = accent.lightened(against: ground, ratio: 700)
         result.tint = ground.mixed(with: accent, percent: 30)
+        result.series = series.map { $0.lightened(against: ground, ratio: 500) }
         result.rule = ground.mixed(with: result.ink, percent: 22)
         return result
     }

@@ -4,23 +4,34 @@ import Style
 /// page for print.
 func styleSheet(for theme: Theme) -> [UInt8] {
     let parts = [
-        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, lookRules(theme), figureRules, pictureRules(theme), motionAndPrintRules(theme),
+        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, lookRules(theme), figureRules, seriesRules(theme.colours), pictureRules(theme), motionAndPrintRules(theme),
     ]
     return Array(parts.joined().utf8)
 }
 
 private func variables(_ theme: Theme) -> String {
-    func declarations(_ palette: Palette) -> String {
-        """
-        --ink:\(palette.ink.css);--muted:\(palette.muted.css);--accent:\(palette.accent.css);\
-        --tint:\(palette.tint.css);--rule:\(palette.rule.css);--paper:\(palette.paper.css)
-        """
-    }
-    return """
-        :root{\(declarations(theme.colours))}
-        @media (prefers-color-scheme:dark){:root{\(declarations(theme.colours.dark))}}
+    """
+    :root{\(declarations(theme.colours))}
+    @media (prefers-color-scheme:dark){:root{\(declarations(theme.colours.dark))}}
 
-        """
+    """
+}
+
+private func declarations(_ palette: Palette) -> String {
+    """
+    --ink:\(palette.ink.css);--muted:\(palette.muted.css);--accent:\(palette.accent.css);\
+    --tint:\(palette.tint.css);--rule:\(palette.rule.css);--paper:\(palette.paper.css)
+    """ + seriesDeclarations(palette)
+}
+
+/// The theme's colours for the series of charts, where it has any.
+private func seriesDeclarations(_ palette: Palette) -> String {
+    zip(ColourRole.series, palette.series).map { ";--\($0.name):\($1.css)" }.joined()
+}
+
+private func seriesRules(_ palette: Palette) -> String {
+    let rules = zip(ColourRole.series, palette.series).map { role, _ in ".f-\(role.name){fill:var(--\(role.name))}.s-\(role.name){stroke:var(--\(role.name))}" }
+    return rules.isEmpty ? "" : rules.joined() + "\n"
 }
 
 /// A length as a multiple of another, with three decimals.
@@ -53,7 +64,7 @@ private func typeRules(_ theme: Theme) -> String {
         switch style.colour {
         case .ink: rule += ";color:var(--ink)"
         case .muted: rule += ";color:var(--muted)"
-        case .accent, .link: rule += ";color:var(--accent)"
+        case .accent, .link, .series1, .series2, .series3, .series4, .series5, .series6: rule += ";color:var(--accent)"
         case .tint: rule += ";color:var(--tint)"
         case .rule: rule += ";color:var(--rule)"
         case .paper: rule += ";color:var(--paper)"
@@ -339,12 +350,12 @@ private func motionAndPrintRules(_ theme: Theme) -> String {
     let leftPage = page.isMirrored ? "\n@page:left{margin-left:\(points(page.right));margin-right:\(points(page.left))}" : ""
     return """
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-        @media (forced-colors:active){:root{--ink:CanvasText;--muted:CanvasText;--accent:LinkText;--tint:Canvas;--rule:GrayText;--paper:Canvas}.paket a{border-color:var(--paper)}.paket [aria-current]{border-color:var(--ink)}}
+        @media (forced-colors:active){:root{--ink:CanvasText;--muted:CanvasText;--accent:LinkText;--tint:Canvas;--rule:GrayText;--paper:Canvas\(zip(ColourRole.series, theme.colours.series).map { ";--\($0.0.name):LinkText" }.joined())}.paket a{border-color:var(--paper)}.paket [aria-current]{border-color:var(--ink)}}
         @media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink)}}
         @page{size:\(points(page.size.width)) \(points(page.size.height));margin:\(points(page.top)) \(points(page.right)) \(points(page.bottom)) \(points(page.left))}\(leftPage)
         @page bred{size:\(points(page.size.height)) \(points(page.size.width))}
         @media print{
-        :root{--ink:\(theme.colours.ink.css);--muted:\(theme.colours.muted.css);--accent:\(theme.colours.accent.css);--tint:\(theme.colours.tint.css);--rule:\(theme.colours.rule.css);--paper:\(theme.colours.paper.css)}
+        :root{\(declarations(theme.colours))}
         html{font-size:\(decimal(body.size.raw * 10 * 1000 / 10625))pt}
         .hoppa,.paket,.avsnitt,.avsnitt-smal,.upp,.hamta,.grannar,.ater,.fot a{display:none!important}
         .huvud,.sida,.fot{padding:0!important;display:block!important}

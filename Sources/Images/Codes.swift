@@ -24,10 +24,10 @@ extension DiagnosticCode {
         "BI003",
         sv: MessageText(
             "<{namn}> kan inte ritas", reason: "Bilden skulle bli en annan än den du ser i ritprogrammet.",
-            fix: "Gör om delen till banor, former eller text och exportera på nytt. Det som är en bild av bildpunkter sparas hellre som PNG."),
+            fix: "[[{råd} ]]Gör om delen till banor, former eller text och exportera på nytt. Det som är en bild av bildpunkter sparas hellre som PNG."),
         en: MessageText(
             "<{namn}> cannot be drawn", reason: "The picture would differ from what you see in the drawing program.",
-            fix: "Turn the part into paths, shapes or text and export again. A picture of pixels is better saved as PNG."))
+            fix: "[[{advice} ]]Turn the part into paths, shapes or text and export again. A picture of pixels is better saved as PNG."))
     static let svgScript = DiagnosticCode(
         "BI004",
         sv: MessageText("Bilden innehåller programkod", reason: "Ett styrelsepaket kör ingen kod.", fix: "Ta bort skriptet ur bilden."),
@@ -45,11 +45,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "”{namn}: {värde}” kan inte ritas",
             reason: "Mönster, masker, filter och en del sätt att sätta text finns inte i de ritade bilderna, och inget ritas annorlunda än filen säger.",
-            fix: "Förenkla den delen och exportera på nytt, eller spara bilden som PNG."),
+            fix: "[[{råd} ]]Förenkla den delen och exportera på nytt, eller spara bilden som PNG."),
         en: MessageText(
             "“{namn}: {värde}” cannot be drawn",
             reason: "Patterns, masks, filters and some ways of setting text are not in drawn pictures, and nothing is drawn otherwise than the file says.",
-            fix: "Make that part simpler and export again, or save the picture as PNG."))
+            fix: "[[{advice} ]]Make that part simpler and export again, or save the picture as PNG."))
     static let svgValue = DiagnosticCode(
         "BI007",
         sv: MessageText(
@@ -240,10 +240,23 @@ extension DiagnosticCode {
             fix: "Correct the name, in small and capital letters as in “{förslag}”, or remove the property."))
 }
 
+extension DiagnosticCode {
+    static let svgTextOverText = DiagnosticCode(
+        "BI587", .warning,
+        sv: MessageText(
+            "Texten ”{text}” i bilden ligger över ”{annan}”",
+            reason: "Text i bilder sätts med temats typsnitt, och bokstäver ovanpå varandra går inte att läsa.",
+            fix: "Flytta isär texterna, eller gör dem mindre, och exportera bilden på nytt."),
+        en: MessageText(
+            "The text “{text}” in the picture lies over “{annan}”",
+            reason: "Text in pictures is set in the theme's font, and letters on top of one another cannot be read.",
+            fix: "Move the texts apart, or make them smaller, and export the picture again."))
+}
+
 /// Every code of this module, for the catalogue.
 public let imageCodes: [DiagnosticCode] = [
     .notXML, .notSVG, .svgElement, .svgScript, .svgReference, .svgProperty, .svgValue, .svgSize, .svgTurnedText,
     .svgSelector, .unknownPicture, .damagedPicture, .unsupportedPicture, .hugePicture, .otherColours, .emptyPicture, .svgTooMuchText,
     .tooManyPixels, .svgFaintText, .svgCoveredText, .svgTextLeaves, .svgTooMuch, .svgWeight, .svgFontOfSigns,
-    .svgPropertyOf, .svgMisspelt,
+    .svgPropertyOf, .svgMisspelt, .svgTextOverText,
 ]

@@ -36,11 +36,11 @@ extension DiagnosticCode {
     public static let runningTextShortened = DiagnosticCode(
         "LA042", .warning,
         sv: MessageText(
-            "Texten {plats} får inte plats och kortas: ”{text}”",
+            "Texten {plats} får inte plats: av ”{text}” blir ”{visas}” kvar",
             reason: "Vänster och höger text delar på sidans bredd, och marginalen har inte rum för fler rader.",
             fix: "Korta texten, ta bort något fält ur temat, eller ge marginalen rum för en rad till."),
         en: MessageText(
-            "The text {place} does not find room and is shortened: “{text}”",
+            "The text {place} does not find room: of “{text}” there is “{visas}” left",
             reason: "What stands left and right shares the width of the page, and the margin has no room for more lines.",
             fix: "Shorten the text, take a field out of the theme, or give the margin room for one more line."))
     static let figureTextTooSmall = DiagnosticCode(

@@ -67,19 +67,23 @@ extension Session {
             theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
         var typography = Typography(theme: theme, library: library, hyphenation: hyphenation)
         if let logo = theme.logo {
-            guard let file = load(logo.file, in: folder) else { return nil }
-            typography.logo = readPicture(file, name: logo.file, at: places.range("logotyp", "fil"), in: sources, diagnostics: &diagnostics)
-            if let mark = typography.logo {
-                judge(mark, theme, places)
-                let height = max(logo.height, logo.headerHeight ?? .zero)
-                let width = Length(raw: mark.size.width.raw * height.raw / max(1, mark.size.height.raw))
-                tellOfCoarse(mark, logo.file, width: width, at: places.range("logotyp", "fil"))
+            guard let mark = self.mark(logo.file, in: folder, "fil", places, height: max(logo.height, logo.headerFile == nil ? logo.headerHeight ?? .zero : .zero))
+            else { return nil }
+            typography.logo = mark.drawing
+            typography.headerLogo = mark.drawing
+            if let name = logo.headerFile {
+                guard let own = self.mark(name, in: folder, "fil-i-sidhuvud", places, height: logo.headerHeight ?? .zero) else { return nil }
+                typography.headerLogo = own.drawing
             }
+            judgeMarks(typography, places)
         }
         if let name = theme.letterhead {
             guard let file = load(name, in: folder) else { return nil }
             typography.letterhead = readPicture(file, name: name, at: places.range("brevpapper"), in: sources, diagnostics: &diagnostics)
-            if let sheet = typography.letterhead { tellOfCoarse(sheet, name, width: theme.page.size.width, at: places.range("brevpapper")) }
+            if let sheet = typography.letterhead {
+                tellOfCoarse(sheet, name, width: theme.page.size.width, at: places.range("brevpapper"))
+                judgeLetterhead(sheet, theme, at: places.range("brevpapper"))
+            }
         }
         if let name = theme.cover.picture {
             guard let file = load(name, in: folder) else { return nil }
@@ -91,6 +95,17 @@ extension Session {
             }
         }
         return typography
+    }
+
+    /// A mark of the theme's; nil when its file cannot be read, without a drawing when it is no picture.
+    private mutating func mark(
+        _ name: String, in folder: FileAccess, _ key: String, _ places: ThemePlaces, height: Length
+    ) -> (drawing: Drawing?, Void)? {
+        guard let file = load(name, in: folder) else { return nil }
+        let place = places.range("logotyp", key)
+        guard let mark = readPicture(file, name: name, at: place, in: sources, diagnostics: &diagnostics) else { return (nil, ()) }
+        tellOfCoarse(mark, name, width: Length(raw: mark.size.width.raw * height.raw / max(1, mark.size.height.raw)), at: place)
+        return (mark, ())
     }
 
     /// As wide as the paper; refused where too little is left below it.

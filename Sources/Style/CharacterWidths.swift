@@ -5,6 +5,8 @@ public struct CharacterWidths: Hashable, Sendable {
     public var strong: [Int]
     /// What letters beyond them take, of what they take in a common sans: thousandths.
     public var others: Int
+    /// A space that does not break, which some fonts have wider than the one that does.
+    public var noBreakSpace = 0
 
     public init(regular: [Int], strong: [Int], others: Int) {
         self.regular = regular

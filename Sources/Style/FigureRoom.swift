@@ -11,6 +11,8 @@ public struct FigureRoom: Hashable, Sendable {
     public var textSize: Length
     /// Of the font that it is set in; nil where that is not known.
     public var widths: CharacterWidths?
+    /// The theme's colours for the series of charts: whether words in the colour of the paper can be read on each.
+    public var seriesCarryWords: [Bool] = []
 
     public init(width: Length, tallest: Length, smallestText: Length, textSize: Length = .points(8)) {
         self.width = width
@@ -30,6 +32,7 @@ extension Theme {
             width: page.measure, tallest: max(.points(72), height), smallestText: smallestFigureText,
             textSize: figureText ?? Length(raw: text.table.size.raw * 8 / 9))
         room.widths = figureWidths
+        room.seriesCarryWords = colours.series.map { $0.contrastRatio(to: colours.paper) >= 4.5 }
         return room
     }
 }

@@ -188,6 +188,10 @@ public struct TextStyles: Sendable {
 /// Colours are spoken of by role, so that dark mode and another theme can answer differently.
 public enum ColourRole: UInt8, Sendable, CaseIterable {
     case ink, muted, accent, tint, rule, paper, link
+    /// Of the series of charts, where the theme has colours for them.
+    case series1, series2, series3, series4, series5, series6
+
+    public static let series: [ColourRole] = [.series1, .series2, .series3, .series4, .series5, .series6]
 
     /// As style sheets and dumps call it. (Printing the case itself looks its name up by reflection, which takes longer than
     /// all else of a shape.)
@@ -200,6 +204,12 @@ public enum ColourRole: UInt8, Sendable, CaseIterable {
         case .rule: "rule"
         case .paper: "paper"
         case .link: "link"
+        case .series1: "series1"
+        case .series2: "series2"
+        case .series3: "series3"
+        case .series4: "series4"
+        case .series5: "series5"
+        case .series6: "series6"
         }
     }
 }
@@ -211,6 +221,8 @@ public struct Palette: Sendable {
     public var tint = Colour(hex: 0xEEF5F5)
     public var rule = Colour(hex: 0xCFD8DC)
     public var paper = Colour(hex: 0xFFFFFF)
+    /// Of the series of charts, in their order; empty for tones and patterns of the accent.
+    public var series: [Colour] = []
 
     public init() {}
 
@@ -222,8 +234,11 @@ public struct Palette: Sendable {
         case .tint: tint
         case .rule: rule
         case .paper: paper
+        case .series1, .series2, .series3, .series4, .series5, .series6: ofSeries(Int(role.rawValue - ColourRole.series1.rawValue))
         }
     }
+
+    private func ofSeries(_ number: Int) -> Colour { series.isEmpty ? accent : series[number % series.count] }
 }
 
 extension Palette {
@@ -289,6 +304,8 @@ public struct Logo: Hashable, Sendable {
     public var height: Length
     /// In the header of every page; nil leaves the header to its words.
     public var headerHeight: Length?
+    /// Another mark for the header; nil for the same.
+    public var headerFile: String?
 
     public init(
         file: String, alternative: String, height: Length = .millimetres(12), headerHeight: Length? = nil

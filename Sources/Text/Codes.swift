@@ -90,6 +90,28 @@ extension DiagnosticCode {
             reason: "Characters that the other fonts lack are not taken from it.",
             fix: "[[Did you mean “{förslag}”?]] Install it, or take its name out of reserv."))
 
+    static let oldFigures = DiagnosticCode(
+        "TX527", .warning,
+        sv: MessageText(
+            "Siffrorna i {snitt} är gemena: de är olika höga och går under raden",
+            reason: "I tabeller står de på lika breda platser, men inte i jämnhöjd som siffror i andra snitt.",
+            fix: "Välj en familj med versala siffror (lining figures), om tabellerna ska läsas rad för rad."),
+        en: MessageText(
+            "The figures of {snitt} are old-style: of different heights, and below the line",
+            reason: "In tables they stand on equal widths, but not level as the figures of other faces do.",
+            fix: "Choose a family with lining figures, if tables are to be read row by row."))
+
+    static let unequalFigures = DiagnosticCode(
+        "TX528", .note,
+        sv: MessageText(
+            "Siffrorna i ”{familj}” är olika breda på webbsidorna",
+            reason: "I PDF får de lika breda platser i tabeller; en webbläsare har bara typsnittets egna bredder, så siffror står inte mitt under varandra där.",
+            fix: "Välj en familj med tabellsiffror (tnum), om webbsidornas tabeller ska läsas kolumn för kolumn."),
+        en: MessageText(
+            "The figures of “{familj}” have different widths on web pages",
+            reason: "In PDF they get equal room in tables; a browser has the font's own widths only, so digits do not stand under one another there.",
+            fix: "Choose a family with tabular figures (tnum), if tables of web pages are to be read column by column."))
+
     static let fontFileUnused = DiagnosticCode(
         "TX006", .warning,
         sv: MessageText(
@@ -183,6 +205,6 @@ extension DiagnosticCode {
 
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
-    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .namedFallbackAbsent, .fontFileUnused,
+    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .namedFallbackAbsent, .oldFigures, .unequalFigures, .fontFileUnused,
     .hyphenationMissing, .glyphMissing, .verticalScript, .scriptWithoutSpaces, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
 ]

@@ -23,6 +23,8 @@ public struct FaceMetrics: Sendable {
     public var isItalic = false
     public var isFixedPitch = false
     public var isSerif = false
+    /// Its style says no more than weight, slant, width and size: no outlines or shadows.
+    public var isPlain = true
     /// Outlines are CFF (PostScript) rather than glyf (TrueType).
     public var isCFF = false
     public var isVariable = false
@@ -62,6 +64,10 @@ public struct FaceMetrics: Sendable {
         readHorizontalHeader(FontTable(FontTag("hhea"), of: face))
         readOS2(FontTable(FontTag("OS/2"), of: face))
         readPost(FontTable(FontTag("post"), of: face))
+        // Some files have the width of a stem for the weight, or one step more than they are called.
+        let style = FontStyleWords.style(names.style)
+        isPlain = style.isPlain
+        if !isVariable, let named = style.weight, abs(named - weightClass) > 50 { weightClass = named }
         // Fonts do not say how thick their stems are. This is the usual estimate from the weight.
         stemWidth = 50 + (weightClass * weightClass) / 4225
         if capHeight == 0 { capHeight = ascender * 7 / 10 }

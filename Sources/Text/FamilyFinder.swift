@@ -61,15 +61,52 @@ struct FamilyFinder {
         return OpticalSize.chosen(rest)
     }
 
+    /// The faces of a family and the weight that stands for its regular: “Lato Light” is Lato, whose running text is light and whose
+    /// other weights are its own.
+    func family(of name: String, _ faults: inout [FontSearchFault]) -> (faces: [FontFace], regular: FontWeight) {
+        let found = faces(of: name, &faults)
+        if let styled = styled(name, found) { return styled }
+        if !found.isEmpty || !faults.isEmpty { return (found, .regular) }
+        guard let (base, weight) = FontStyleWords.weight(of: name) else { return ([], .regular) }
+        var finder = self
+        finder.variants = variants.with(weight)
+        var unread: [FontSearchFault] = []
+        let all = finder.faces(of: base, &unread)
+        let hasWeight = all.contains { !$0.metrics.isItalic && abs($0.metrics.weightClass - weight.css) < 30 }
+        return (hasWeight ? all : [], weight)
+    }
+
+    /// Where the faces are those of one weight, which the family's older name for four styles tells.
+    private func styled(_ name: String, _ found: [FontFace]) -> (faces: [FontFace], regular: FontWeight)? {
+        let wanted = Self.normalised(name)
+        guard let first = found.first, found.allSatisfy({ Self.normalised($0.names.family) != wanted }) else { return nil }
+        let upright = found.filter { !$0.metrics.isItalic }.map(\.metrics.weightClass)
+        guard let weight = upright.min(by: { abs($0 - 400) < abs($1 - 400) }), abs(weight - 400) > 50 else { return nil }
+        var unread: [FontSearchFault] = []
+        var finder = self
+        finder.variants = variants.with(FontWeight(weight))
+        let all = finder.faces(of: first.names.family, &unread).filter { $0.metrics.widthClass == first.metrics.widthClass }
+        return (all.isEmpty ? found : all, FontWeight(weight))
+    }
+
     /// The names of installed families that look like `family`, nearest first.
     func suggestions(for family: String) -> [String] {
         // As people write it: “OpenSans-Regular”, “Lato-Regular.ttf”.
         let plain = FontStyleWords.family(of: family)
-        let wanted = [Self.normalised(family), Self.normalised(plain)]
+        let wanted = [Self.normalised(family), Self.normalised(plain), Self.normalised(FontStyleWords.withoutEnding(family))]
         var names = Set<String>()
-        for face in ownFaces { names.insert(face.names.family) }
-        for path in installed.files {
-            for face in (try? FontFace.all(in: path).get()) ?? [] where !face.names.family.isEmpty { names.insert(face.names.family) }
+        for face in ownFaces + installed.files.flatMap({ (try? FontFace.all(in: $0).get()) ?? [] }) {
+            for name in [face.names.family, face.names.legacyFamily] where !name.isEmpty { names.insert(name) }
+        }
+        // “Sora-Light.ttf” is “Sora Light”, and a weight that a family lacks is that family.
+        if let (base, weight) = FontStyleWords.weight(of: FontStyleWords.withoutEnding(family)),
+            let name = names.first(where: { Self.normalised($0) == Self.normalised(base) })
+        {
+            let styled = "\(name) \(weight.styleName)"
+            var faults: [FontSearchFault] = []
+            if self.family(of: styled, &faults).faces.isEmpty { return [name] }
+            // Who names the file of the bold face mostly means the family.
+            return weight >= .bold ? [name, styled] : [styled, name]
         }
         return names.map { name in
             let own = Self.normalised(name)

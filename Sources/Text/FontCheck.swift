@@ -44,6 +44,48 @@ enum FontCheck {
         return isSymbolic
     }
 
+    /// Whether the digits are drawn as small letters (3 and 9 below the line, 0 no taller than an x), and the font has no others.
+    static func hasOldFiguresOnly(_ face: OpaquePointer, _ font: OpaquePointer) -> Bool {
+        func extents(_ digit: Unicode.Scalar) -> hb_glyph_extents_t? {
+            var glyph: UInt32 = 0
+            var extents = hb_glyph_extents_t()
+            guard hb_font_get_nominal_glyph(font, digit.value, &glyph) != 0, hb_font_get_glyph_extents(font, glyph, &extents) != 0 else { return nil }
+            return extents
+        }
+        let unit = Int32(clamping: hb_face_get_upem(face))
+        guard let three = extents("3"), let nine = extents("9"), let nought = extents("0"), let eight = extents("8"),
+            three.y_bearing + three.height < -unit / 12, nine.y_bearing + nine.height < -unit / 12,
+            nought.y_bearing < eight.y_bearing - unit / 12
+        else { return false }
+        return !hasFeature(FontTag("lnum"), face)
+    }
+
+    /// Whether digits have widths of their own also where tables ask for equal ones.
+    static func hasUnequalFigures(_ font: OpaquePointer) -> Bool {
+        guard let buffer = hb_buffer_create() else { return false }
+        defer { hb_buffer_destroy(buffer) }
+        hb_buffer_add_utf8(buffer, "0123456789", -1, 0, -1)
+        hb_buffer_guess_segment_properties(buffer)
+        let features = ["tnum", "lnum"].map { (name: StaticString) in hb_feature_t(tag: FontTag(name).value, value: 1, start: 0, end: UInt32.max) }
+            + [hb_feature_t(tag: FontTag("kern").value, value: 0, start: 0, end: UInt32.max)]
+        hb_shape(font, buffer, features, UInt32(features.count))
+        var length: UInt32 = 0
+        let positions = UnsafeBufferPointer(start: hb_buffer_get_glyph_positions(buffer, &length), count: Int(length))
+        return Set(positions.map(\.x_advance)).count > 1
+    }
+
+    private static func hasFeature(_ tag: FontTag, _ face: OpaquePointer) -> Bool {
+        var start: UInt32 = 0
+        while true {
+            var tags = [hb_tag_t](repeating: 0, count: 64)
+            var count = UInt32(tags.count)
+            let all = hb_ot_layout_table_get_feature_tags(face, FontTag("GSUB").value, start, &count, &tags)
+            if tags.prefix(Int(count)).contains(tag.value) { return true }
+            start += count
+            if count == 0 || start >= all { return false }
+        }
+    }
+
     /// Characters that the face says it has and draws as nothing, though they are not blank, or letters and digits that it gives
     /// no width (`hmtx` of noughts), which would lie on each other: among those of European texts, in order.
     static func emptyCharacters(_ font: OpaquePointer) -> [Unicode.Scalar] {

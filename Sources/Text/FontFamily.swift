@@ -9,7 +9,9 @@ struct FontFamily {
 
     /// Chooses among all faces of one family; nil when there is none. The choice is the same whatever order
     /// the faces come in.
-    init?(_ candidates: [FontFace], _ variants: FaceVariants = .standard) {
+    ///
+    /// - Parameter regular: the weight of running text, where the family is named by it (“Lato Light”).
+    init?(_ candidates: [FontFace], _ variants: FaceVariants = .standard, regular: FontWeight = .regular) {
         let sorted = candidates.enumerated().sorted {
             // The user's own files come before the installed ones (their place in the list), then by path.
             ($0.offset, $0.element.index) < ($1.offset, $1.element.index)
@@ -17,7 +19,10 @@ struct FontFamily {
         guard !sorted.isEmpty else { return nil }
         faces = []
         for variant in variants.all {
-            let (face, exact) = Self.best(for: variant, in: sorted)
+            var wanted = variant
+            // What is to be told from the text is no lighter than it.
+            if variant.weight == .regular { wanted.weight = regular } else if variant.weight > .regular { wanted.weight = max(variant.weight, regular) }
+            let (face, exact) = Self.best(for: wanted, in: sorted)
             faces.append(face)
             if !exact { substituted.append(variant) }
         }
@@ -61,6 +66,8 @@ struct FontFamily {
         let metrics = face.metrics
         var penalty = metrics.isItalic == variant.italic ? 0 : 5_000
         penalty += abs(metrics.widthClass - 5) * 10_000
+        // Of two of one weight.
+        if !metrics.isPlain { penalty += 90 }
         let weight = metrics.weightClass
         let wanted = variant.weight.css
         switch wanted {
@@ -94,6 +101,9 @@ struct FaceVariants: Equatable, Sendable {
         let others = Set(others).subtracting(FontWeight.standard).sorted()
         weights = Array((FontWeight.standard + others).prefix(Self.mostWeights))
     }
+
+    /// The same, and one more that a family may be opened in.
+    func with(_ weight: FontWeight) -> FaceVariants { FaceVariants([weight] + weights) }
 
     var count: Int { weights.count * 2 }
     var all: [FaceVariant] {

@@ -79,7 +79,7 @@ struct FontInstance: Sendable, Equatable {
 
 extension FontWeight {
     /// As the names of faces are written; weights between those that have names by their number.
-    fileprivate var styleName: String {
+    var styleName: String {
         switch css {
         case 100: "Thin"
         case 200: "ExtraLight"

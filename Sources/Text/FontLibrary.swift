@@ -114,8 +114,14 @@ public final class FontLibrary: @unchecked Sendable {
         // Letters with marks are as wide as those without: n tells how wide the font is, of 634.
         let others = regular.indices.contains(78) ? regular[78] * 1000 / 634 : 1000
         let semibold = widths(.semibold)
-        return CharacterWidths(
+        var all = CharacterWidths(
             regular: regular, strong: zip(strong, semibold).map { max($0, $1) }, others: max(1000, others))
+        let faces = (family(.figures) ?? main).faces
+        all.noBreakSpace = [FontWeight.regular, .semibold, .bold].compactMap { weight in
+            let face = faces[variants.index(weight, false)]
+            return face.glyph("\u{A0}").map { face.advance($0) * 1000 / face.metrics.unitsPerEm }
+        }.max() ?? 0
+        return all
     }
 
     /// The families for what the main one lacks that are not on the computer, of those that have been asked so far.
@@ -152,9 +158,9 @@ public final class FontLibrary: @unchecked Sendable {
                 // A font that must not be embedded, or is damaged, is as good as absent.
                 // One that cannot be read too: the characters that it would have had are told of.
                 var faults: [FontSearchFault] = []
-                let faces = finder.faces(of: familyNames[number], &faults)
-                    .filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
-                states[number] = FontFamily(faces, variants).map { .opened($0) } ?? .absent
+                let (found, regular) = finder.family(of: familyNames[number], &faults)
+                let faces = found.filter { !$0.metrics.forbidsEmbedding && $0.emptyCharacter == nil }
+                states[number] = FontFamily(faces, variants, regular: regular).map { .opened($0) } ?? .absent
             }
             if case .opened(let family) = states[number] { return family }
             return nil

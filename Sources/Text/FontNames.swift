@@ -6,6 +6,8 @@ struct FontNames {
     var family = ""
     /// The family of four styles (1): “Open Sans Semibold” where the typographic family is “Open Sans”.
     var legacyFamily = ""
+    /// Typographic style (17) where there is one, else the style (2): “Bold Italic”.
+    var style = ""
     /// Full name (4): “Open Sans Bold”.
     var full = ""
     /// PostScript name (6), in the characters that such names have: PDF readers know no others.
@@ -14,13 +16,13 @@ struct FontNames {
     init(of face: OpaquePointer) {
         let table = FontTable(FontTag("name"), of: face)
         guard let count = table.uint16(2), let storage = table.uint16(4) else { return }
-        var typographic = ""
+        var (typographic, typographicStyle) = ("", "")
         // Names in English on the Windows platform stand after those of the Macintosh: the last one wins.
         for index in 0..<min(count, 4096) {
             let record = 6 + index * 12
             guard let platform = table.uint16(record), let encoding = table.uint16(record + 2),
                 let language = table.uint16(record + 4), let name = table.uint16(record + 6),
-                name == 1 || name == 4 || name == 6 || name == 16,
+                name == 1 || name == 2 || name == 4 || name == 6 || name == 16 || name == 17,
                 let length = table.uint16(record + 8), let offset = table.uint16(record + 10),
                 let bytes = table.slice(storage + offset, length)
             else { continue }
@@ -33,11 +35,14 @@ struct FontNames {
             if text.isEmpty { continue }
             switch name {
             case 1: legacyFamily = text
+            case 2: style = text
             case 4: full = text
             case 6: postScript = Self.regular(text)
+            case 17: typographicStyle = text
             default: typographic = text
             }
         }
+        if !typographicStyle.isEmpty { style = typographicStyle }
         family = typographic.isEmpty ? legacyFamily : typographic
         if postScript.isEmpty { postScript = Self.regular(family) }
     }

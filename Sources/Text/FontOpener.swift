@@ -36,6 +36,7 @@ struct FontOpener {
             let found = role == .text && !families.faces.isEmpty ? namedFaces() : name.flatMap { family($0, .family(role)) }
             if isNamed, found == nil { continue }
             if let found, role != .code { reportLettersLacking(found, .family(role)) }
+            if let found, role == .text { reportOldFigures(found) }
             opened.append(found)
         }
         reportAbsentFallback()
@@ -64,12 +65,12 @@ struct FontOpener {
 
     private mutating func family(_ name: String, _ place: FontPlace) -> FontFamily? {
         var faults: [FontSearchFault] = []
-        let faces = finder.faces(of: name, &faults)
+        let (faces, regular) = finder.family(of: name, &faults)
         for fault in faults {
             report(.fontsUnsearchable, place, ["fil": fault.path, "familj": name].merging(fault.fault.reasonArguments) { $1 })
         }
         if !faults.isEmpty { return nil }
-        guard let family = FontFamily(faces, variants) else {
+        guard let family = FontFamily(faces, variants, regular: regular) else {
             var arguments = ["familj": name]
             let near = finder.suggestions(for: name)
             if !near.isEmpty {
@@ -142,7 +143,7 @@ struct FontOpener {
         let usual = FontFamilies().fallback
         for name in families.fallback where !usual.contains(name) {
             var faults: [FontSearchFault] = []
-            guard finder.faces(of: name, &faults).isEmpty, faults.isEmpty else { continue }
+            guard finder.family(of: name, &faults).faces.isEmpty, faults.isEmpty else { continue }
             var arguments = ["familj": name]
             arguments["förslag"] = finder.suggestions(for: name).first
             report(.namedFallbackAbsent, .fallback(name), arguments)
@@ -162,6 +163,17 @@ struct FontOpener {
                     "reserv": families.fallback.first ?? "–",
                 ])
         }
+    }
+
+    /// Figures that hang and rise as small letters do: in a table some are as tall as their row and some are not.
+    private mutating func reportOldFigures(_ family: FontFamily) {
+        var seen: Set<ObjectIdentifier> = []
+        let faces = FontWeight.standard.map { family.faces[variants.index($0, false)] }
+            .filter { seen.insert(ObjectIdentifier($0)).inserted && FontCheck.hasOldFiguresOnly($0.handle, $0.font) }
+        if !faces.isEmpty { report(.oldFigures, .family(.text), ["snitt": faces.map(\.title).joined(separator: ", ")]) }
+        // On pages equal widths are made (`ShapingEngine`); browsers have the font's own.
+        let regular = family.faces[variants.index(.regular, false)]
+        if FontCheck.hasUnequalFigures(regular.font) { report(.unequalFigures, .family(.text), ["familj": regular.names.family]) }
     }
 
     private mutating func reportUnused(_ own: [FontFace]) {

@@ -10,6 +10,11 @@ extension FontLibrary {
         defer { hb_subset_input_destroy(input) }
         let wanted = hb_subset_input_unicode_set(input)
         for character in characters { hb_set_add(wanted, character.value) }
+        // What must not be cut goes along whole, on the web too.
+        if face.metrics.forbidsSubsetting {
+            hb_face_collect_unicodes(face.handle, wanted)
+            hb_set_add_range(hb_subset_input_glyph_set(input), 0, UInt32(max(1, face.metrics.glyphCount) - 1))
+        }
         let features = hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG)
         for name: StaticString in ["tnum", "lnum"] { hb_set_add(features, FontTag(name).value) }
         for setting in face.instance?.settings ?? [] {

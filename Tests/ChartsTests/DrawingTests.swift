@@ -61,7 +61,8 @@ struct DrawingTests {
     /// Every fill has a pattern or a tone of its own, and an outline that can be told from the paper (3:1).
     @Test func fillsDifferWithoutColour() {
         var seen: Set<[DrawingElement]> = []
-        for fill in Fill.allCases {
+        // In the theme's own colour for the series as well.
+        for fill in Pattern.allCases.flatMap({ [Fill($0), Fill($0, colour: .series1, carriesWords: false)] }) where fill.pattern != .blank {
             var sketch = Sketch(textSize: .points(8))
             fill.draw(Rect(x: .zero, y: .zero, width: .points(40), height: .points(20)), in: &sketch)
             #expect(seen.insert(sketch.elements).inserted)

@@ -41,6 +41,27 @@ import Testing
         #expect(Reading(try withChunk("gAMA", [0, 1, 0x86, 0xA0], in: "lista.png")).codes == ["BI013"])
     }
 
+    /// What turns a picture, or says that its pixels are no squares, is followed by some programs and not by others.
+    @Test func whatProgramsShowDifferentlyIsRefused() throws {
+        func exif(_ orientation: UInt8) -> [UInt8] {
+            Array("MM\0*".utf8) + [0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+        }
+        #expect(Reading(try withChunk("eXIf", exif(1), in: "lista.png")).codes == [])
+        #expect(Reading(try withChunk("eXIf", exif(6), in: "lista.png")).codes == ["BI013"])
+        #expect(Reading(try withChunk("eXIf", [1, 2], in: "lista.png")).codes == [])
+        #expect(Reading(try withChunk("pHYs", [0, 0, 0x2E, 0x23, 0, 0, 0x2E, 0x23, 1], in: "lista.png")).codes == [])
+        #expect(Reading(try withChunk("pHYs", [0, 0, 0, 1, 0, 0, 0, 2, 0], in: "lista.png")).codes == ["BI013"])
+    }
+
+    /// Primaries alone, as `cHRM` says them: sRGB's, and those of a wider space.
+    @Test func primariesBeyondSRGBAreTold() throws {
+        func primaries(_ values: [UInt32]) -> [UInt8] { values.flatMap { value in (0..<4).map { UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * $0)) } } }
+        let standard: [UInt32] = [31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000]
+        #expect(Reading(try withChunk("cHRM", primaries(standard), in: "lista.png")).codes == [])
+        let adobe: [UInt32] = [31_270, 32_900, 64_000, 33_000, 21_000, 71_000, 15_000, 6_000]
+        #expect(Reading(try withChunk("cHRM", primaries(adobe), in: "lista.png")).codes == ["BI582"])
+    }
+
     /// A profile of RGB with these primaries: its head, and three tags.
     private func profile(_ red: [Double]) -> [UInt8] {
         func big(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { (shift: Int) in UInt8(truncatingIfNeeded: value >> shift) } }

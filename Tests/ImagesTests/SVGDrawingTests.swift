@@ -186,6 +186,41 @@ import Testing
         #expect(box(head) == [8, 36, 12, 40])
     }
 
+    /// Inkscape's arrowheads have the colour of their line.
+    @Test func aMarkerHasTheColoursOfItsLine() {
+        let marker = "<marker id=\"m\" overflow=\"visible\"><path d=\"M0 0h9v9z\" fill=\"context-stroke\" stroke=\"context-fill\"/></marker>"
+        let drawn = elements("\(marker)<path d=\"M5 5h40\" stroke=\"#aa0000\" fill=\"#00aa00\" marker-end=\"url(#m)\"/>")
+        guard case .path(let head)? = drawn.last else { return #expect(Bool(false)) }
+        #expect(head.fill == .colour(Colour(hex: 0xAA0000)) && head.stroke?.paint == .colour(Colour(hex: 0x00AA00)))
+        // In what `use` draws, and in nothing.
+        let used = elements("<defs><path id=\"p\" d=\"M0 0h9v9z\" fill=\"context-fill\"/></defs><use href=\"#p\" fill=\"#123456\"/>")
+        guard case .path(let path)? = used.first else { return #expect(Bool(false)) }
+        #expect(path.fill == .colour(Colour(hex: 0x123456)))
+        #expect(elements("<rect width=\"9\" height=\"9\"/><path d=\"M0 0h9v9z\" fill=\"context-fill\"/>").count == 1)
+        #expect(Reading(svg("<text x=\"5\" y=\"20\" fill=\"context-fill\">Ja</text>")).codes == ["BI585"])
+    }
+
+    /// The page is light: of two colours it is the first.
+    @Test func coloursForLightAndDarkAreTheLightOnes() {
+        let style = "fill: light-dark(rgb(218, 232, 252), var(--mörk, rgb(29, 41, 59))); stroke: light-dark(#6c8ebf, #5c79a3)"
+        let drawn = path("<rect width=\"9\" height=\"9\" fill=\"#dae8fc\" style=\"\(style)\"/>", attributes: "viewBox=\"0 0 100 50\" style=\"color-scheme: light dark\"")
+        #expect(drawn?.fill == .colour(Colour(hex: 0xDAE8FC)) && drawn?.stroke?.paint == .colour(Colour(hex: 0x6C8EBF)))
+        #expect(Reading(svg("<rect width=\"9\" height=\"9\"/>", attributes: "viewBox=\"0 0 9 9\" style=\"color-scheme: dark\"")).codes == ["BI006"])
+        #expect(Reading(svg("<rect width=\"9\" height=\"9\" fill=\"light-dark(red)\"/>")).codes == ["BI007"])
+    }
+
+    @Test func textsOnOneAnotherAreTold() {
+        func codes(_ content: String) -> [String] { Reading(svg(content, attributes: "viewBox=\"0 0 200 80\"")).codes }
+        #expect(codes("<text x=\"10\" y=\"30\" font-size=\"12\">Kostnad per år</text><text x=\"50\" y=\"32\" font-size=\"12\">Utfall i år</text>") == ["BI587"])
+        // Lines beneath each other, words beside each other, a sign over a letter, and the same words twice.
+        #expect(codes("<text x=\"10\" y=\"30\" font-size=\"12\">Kostnad per år</text><text x=\"10\" y=\"42\" font-size=\"12\">Utfall i år</text>") == [])
+        #expect(codes("<text x=\"10\" y=\"30\" font-size=\"12\">Kostnad</text><text x=\"60\" y=\"30\" font-size=\"12\">per år</text>") == [])
+        #expect(codes("<text x=\"10\" y=\"30\" font-size=\"12\">a</text><text x=\"11\" y=\"27\" font-size=\"12\">°</text>") == [])
+        #expect(codes("<text x=\"10\" y=\"30\" font-size=\"12\">Kostnad</text><text x=\"10.5\" y=\"30\" font-size=\"12\">Kostnad</text>") == [])
+        // Many on one place take no time.
+        #expect(codes((0..<3_000).map { "<text x=\"10\" y=\"30\" font-size=\"12\">nr \($0)</text>" }.joined()).count == 5)
+    }
+
     @Test func aStretchedPenIsNotRound() {
         let drawn = path("<rect width=\"9\" height=\"9\" fill=\"none\" stroke=\"red\" transform=\"scale(4 1)\"/>")
         #expect(drawn?.pen == DrawingTransform(a: 2000, b: 0, c: 0, d: 500))

@@ -87,7 +87,7 @@ import Testing
         // Those that need a file system are provoked in FileAccessTests; the limits in YAMLTests.
         let elsewhere: Set<String> = [
             "YA014", "YA015", "IN040", "IN041", "IN042", "IN043", "IN044", "IN045", "IN046", "IN047", "IN048", "IN049",
-            "IN052", "IN065", "IN129", "YA031", "TH058", "TH059", "TH062", "TH065",
+            "IN052", "IN065", "IN129", "YA031", "TH058", "TH059", "TH062", "TH066", "TH067", "TH065",
         ]
         let missing = inputsCodes.map(\.id).filter { !seen.contains($0) && !elsewhere.contains($0) }
         #expect(missing == [])

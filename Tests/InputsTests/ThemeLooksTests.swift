@@ -23,7 +23,8 @@ import Testing
             typsnitt: {snitt: {normal: tema.yaml, fet-kursiv: budget.md}}
             tabeller: {huvudbotten: accent, huvudtext: papper, varannan-rad: ton, radluft: 4 pt}
             rubriker: {numrerade: ja}
-            figurer: {grad: 11 pt}
+            figurer: {grad: 11 pt, färger: ["#0b5d66", "#d9534f"]}
+            logotyp: {fil: tema.yaml, fil-i-sidhuvud: budget.md, alternativtext: Märket}
             omslag: {band: accent, bandtext: papper}
             brevpapper: tema.yaml
             sidhuvud: {vänster: a, mitten: "{datum-i-ord}", höger: c, första-sidan: nej}
@@ -35,6 +36,9 @@ import Testing
         #expect(theme.tables.headFill == .accent && theme.tables.headText == .paper && theme.tables.stripe == .tint)
         #expect(theme.tables.air == .points(4))
         #expect(theme.numbersHeadings && theme.figureRoom.textSize == .points(11))
+        // On the second words of the paper's colour could not be read.
+        #expect(theme.figureRoom.seriesCarryWords == [true, false] && theme.colours[.series2] == Colour(hex: 0xD9534F))
+        #expect(theme.logo?.headerFile == "budget.md" && theme.logo?.headerHeight == .millimetres(6))
         #expect(theme.cover.band == .accent && theme.cover.bandText == .paper && theme.letterhead == "tema.yaml")
         #expect(theme.running.headerCentre == "{datum-i-ord}" && !theme.running.headerOnFirst)
         #expect(theme.running.footerCentre == "{sidangivelse} {etikett}")

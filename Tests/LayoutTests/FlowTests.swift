@@ -14,6 +14,23 @@ import Testing
         #expect((widths.min() ?? 0) * 3 > (widths.max() ?? 0) * 2)
     }
 
+    @Test("A title on narrow paper is smaller rather than broken within a word")
+    func wholeWordsInTitle() throws {
+        var d = DocumentBuilder()
+        d.heading(1, "Nämndhandlingar")
+        var theme = Theme()
+        theme.hyphenated = false
+        let usual = try LaidOut.layOut(d, theme: theme).runs
+        #expect(usual.map(\.text) == ["Nämndhandlingar"] && usual.map(\.run.size) == [theme.text.title.size])
+        theme.page.size = Size(width: .millimetres(100), height: .millimetres(148))
+        let narrow = try LaidOut.layOut(d, theme: theme).runs
+        #expect(narrow.map(\.text) == ["Nämndhandlingar"])
+        #expect(narrow[0].run.size < theme.text.title.size && narrow[0].run.size >= theme.text.title.size * 2 / 3)
+        // Not smaller than that: then it is parted where words are.
+        theme.page.size = Size(width: .millimetres(80), height: .millimetres(148))
+        #expect(try LaidOut.layOut(d, theme: theme).runs.allSatisfy { $0.run.size == Length(raw: theme.text.title.size.raw * 2 / 3) })
+    }
+
     @Test("Capitals are for the eye: search and speech get the words as written")
     func capitals() throws {
         var d = DocumentBuilder()

@@ -160,6 +160,7 @@ import Testing
         #expect(laid.running.shortened.map(\.place) == [.headerLeft])
         #expect(laid.running.shortened.first?.field == "styrelse")
         #expect(laid.running.shortened.first?.words.contains("på öarna") == true)
+        #expect(laid.running.shortened.first?.shown.contains("…") == true)
     }
 
     @Test("Two long headers have half each, and a long word is cut within itself")

@@ -70,11 +70,11 @@ struct CatalogueTests {
             "RasterTests, SVGTests": ["BI012", "BI013", "BI014", "BI016", "BI077", "BI581", "BI582"],
             // Fonts that are not there, pages that are set, and the finished PDF.
             "FontLibraryTests, LayoutTests, PDFTests": [
-                "TX001", "TX002", "TX003", "TX004", "TX523", "TX524", "TX525", "TX526", "TX006", "TX007", "TX008", "TX009", "TX010", "TX011", "TX022", "TX023", "LA002", "LA042", "LA043", "PD001", "PD002", "PD003",
+                "TX001", "TX002", "TX003", "TX004", "TX523", "TX524", "TX525", "TX526", "TX527", "TX528", "TX006", "TX007", "TX008", "TX009", "TX010", "TX011", "TX022", "TX023", "LA002", "LA042", "LA043", "PD001", "PD002", "PD003",
                 "PD004", "PD010", "PD011", "PD012", "PD013", "PD014", "PD015", "PD016", "PD017", "PD018", "PD019",
             ],
             // Pictures of a theme.
-            "HouseStyleTests": ["TH058", "TH059", "TH062", "TH065"],
+            "HouseStyleTests": ["TH058", "TH059", "TH062", "TH065", "TH066", "TH067"],
             // A sheet and a column that are asked for by a name, and a file that does not combine its dimensions.
             "TableTests, MappingTests": ["LE025", "LE045", "RM014"],
             // Options of the command, and the folder that it writes to.

@@ -44,6 +44,41 @@ import Testing
         #expect(try await codes(header, svg("40 10", "#ffffff")) == ["TH062"])
     }
 
+    /// What lies under the text of each page, and a mark of its own for headers.
+    @Test func whatLiesUnderTextIsHeldAsThePaperIs() async throws {
+        defer { try? FileManager.default.removeItem(atPath: out) }
+        func told(_ theme: String, _ pictures: [String: String]) async throws -> [String] {
+            let folder = "\(out)-tema"
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try theme.write(toFile: "\(folder)/tema.yaml", atomically: true, encoding: .utf8)
+            for (name, picture) in pictures { try picture.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8) }
+            var request = BuildRequest()
+            request.meetings = ["\(repository)/fixtures/2024-09-19"]
+            request.out = out
+            request.formats = [.html]
+            request.templates = [folder, "\(repository)/templates"]
+            return try #require(await build(request).first).diagnostics.items.filter { $0.code.id != "PK025" }
+                .map { "\($0.code.id) \($0.arguments["färg"] ?? $0.arguments["text"] ?? "")" }
+        }
+        func sheet(_ content: String) -> [String: String] {
+            ["ark.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 210 297\">\(content)</svg>"]
+        }
+        // A band in the margin, and a pale field; a dark field where text may stand; words in the text.
+        #expect(try await told("brevpapper: ark.svg\n", sheet("<path d=\"M0 0h8v297h-8z\" fill=\"#0b5d66\"/><path d=\"M20 200h100v60h-100z\" fill=\"#f6f9f9\"/>")) == [])
+        #expect(try await told("brevpapper: ark.svg\n", sheet("<path d=\"M20 200h100v60h-100z\" fill=\"#666666\"/>")) == ["TH066 dämpad"])
+        #expect(try await told("brevpapper: ark.svg\n", sheet("<text x=\"60\" y=\"150\" font-size=\"12\">Utkast</text>")) == ["TH067 Utkast"])
+        #expect(try await told("brevpapper: ark.svg\n", sheet("<text x=\"30\" y=\"290\" font-size=\"5\">Org.nr</text>")) == [])
+        // White on the cover's band, in colour in the header.
+        func mark(_ colour: String) -> String {
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path d=\"M1 1h30v8h-30z\" fill=\"\(colour)\"/></svg>"
+        }
+        let theme = "logotyp: {fil: vit.svg, fil-i-sidhuvud: \"%\", alternativtext: Märket}\nomslag: {band: accent}\n"
+        let marks = ["vit.svg": mark("#ffffff"), "bla.svg": mark("#0b5d66")]
+        #expect(try await told(theme.replacingOccurrences(of: "%", with: "bla.svg"), marks) == [])
+        #expect(try await told(theme.replacingOccurrences(of: "%", with: "vit.svg"), marks) == ["TH062 #ffffff"])
+    }
+
     /// Few pixels over the whole width of the paper.
     @Test func aPictureThatIsEnlargedIsTold() async throws {
         defer { try? FileManager.default.removeItem(atPath: out) }

@@ -17,6 +17,9 @@ import Testing
         let told = result.diagnostics.items.filter { $0.code.id == "LA042" }
         #expect(told.count == 1)
         #expect(told.flatMap(\.missingArguments) == [])
+        // What was lost is what the one has and the other has not.
+        let (all, shown) = (told.first?.arguments["text"] ?? "", told.first?.arguments["visas"] ?? "")
+        #expect(shown.contains("…") && shown.count < all.count && all.hasPrefix(shown.prefix { $0 != "…" }))
         let range = try #require(told.first?.range)
         #expect(result.sources[range.file].path.hasSuffix("2024-09-19/mote.yaml"))
         #expect(result.folder != nil)

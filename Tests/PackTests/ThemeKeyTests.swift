@@ -23,6 +23,8 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: "\(fixture)/templates/logotyp.svg", toPath: "\(folder)/logotyp.svg")
+        let square = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7v7h-7z\"/></svg>"
+        try square.write(toFile: "\(folder)/annan.svg", atomically: true, encoding: .utf8)
         try yaml(keys).write(toFile: "\(folder)/tema.yaml", atomically: true, encoding: .utf8)
         var request = BuildRequest()
         var meeting = "\(fixture)/2025-02-12"
@@ -136,6 +138,10 @@ import Testing
         Case(key: "logotyp.alternativtext", value: "Ett annat", with: ["logotyp.fil": "logotyp.svg"], instead: "Provet"),
         Case(key: "logotyp.höjd", value: "30 mm", with: logo),
         Case(key: "logotyp.höjd-i-sidhuvud", value: "6 mm", with: logo),
+        Case(
+            key: "logotyp.fil-i-sidhuvud", value: "annan.svg",
+            with: ["logotyp.fil": "logotyp.svg", "logotyp.alternativtext": "Provet", "logotyp.höjd-i-sidhuvud": "6 mm"], instead: "logotyp.svg"),
+        Case(key: "figurer.färger", value: "[\"#8a2f52\", \"#1f6f3f\"]"),
         Case(key: "omslag.luft", value: "60 mm"), Case(key: "bilagor.startsida", value: "kompakt"),
         Case(key: "omslag.band", value: "accent"), Case(key: "omslag.bandtext", value: "ton", with: ["omslag.band": "accent"]),
         Case(key: "brevpapper", value: "logotyp.svg"), Case(key: "figurer.grad", value: "11 pt"),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Style
+import TestSupport
 import Testing
 
 @testable import Text
@@ -126,6 +127,94 @@ import Testing
             #expect(opened.items[0].arguments["suggestion"]?.hasPrefix("“\(meant)”") == true, "\(written)")
             #expect(opened.places == [.family(.text)])
         }
+    }
+
+    /// “Open Sans Light”: running text is light, and what is to be told from it is as bold as the family has it.
+    @Test func aFamilyIsNamedByOneOfItsWeights() throws {
+        func names(_ family: String) throws -> (codes: [String], names: [String]) {
+            var families = FontFamilies()
+            families.main = family
+            let opened = open(families)
+            guard let library = opened.library else { return (opened.codes, []) }
+            return (opened.codes, [FontWeight.regular, .semibold, .bold].map {
+                library.metrics(library.face(for: FontRequest(weight: $0, italic: false, size: .points(10)))).postScriptName
+            })
+        }
+        for family in ["Open Sans Light", "open-sans light", "OpenSans-Light"] {
+            let light = try names(family)
+            #expect(light.codes == [] && light.names.map { $0.lowercased() } == ["opensans-light", "opensans-semibold", "opensans-bold"], "\(family)")
+        }
+        // What is lighter than the text could not be told from it.
+        #expect(try names("Open Sans ExtraBold").names.map { $0.lowercased() } == ["opensans-extrabold", "opensans-extrabold", "opensans-extrabold"])
+        // A weight that the family lacks is no font.
+        #expect(try names("Open Sans Thin").codes == ["TX001"])
+    }
+
+    @Test func theNameOfAStyleSaysItsWeight() {
+        #expect(FontStyleWords.style("ExtraBold Italic").weight == 800 && FontStyleWords.style("Roman").weight == 400)
+        #expect(FontStyleWords.style("Medium").weight == nil && FontStyleWords.style("SemiBoldItalic").weight == 600)
+        #expect(!FontStyleWords.style("Outline").isPlain && FontStyleWords.style("10pt Bold Italic").isPlain && FontStyleWords.style("").isPlain)
+        #expect(FontStyleWords.weight(of: "Sora Extra Light")?.family == "Sora" && FontStyleWords.weight(of: "Sora")?.family == nil)
+    }
+
+    /// The university's own face has lining figures as a feature; without its features only those that stand among small letters.
+    @Test func figuresAsSmallLettersAreTold() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = "\(repositoryRoot)/Tests/Fixtures/husstilar/universitet/Akademi-Regular.otf"
+        var families = FontFamilies()
+        families.faces = [FaceFile(weight: .regular, italic: false, path: path)]
+        #expect(!open(families).codes.contains("TX527"))
+        var bytes = Array(try Data(contentsOf: URL(filePath: path)))
+        for record in 0..<(Int(bytes[4]) << 8 | Int(bytes[5])) {
+            let start = 12 + 16 * record
+            if bytes[start..<start + 4].elementsEqual("GSUB".utf8) { bytes[start] = UInt8(ascii: "X") }
+        }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(filePath: "\(folder)/gemena.otf"))
+        families.faces[0].path = "\(folder)/gemena.otf"
+        let opened = open(families)
+        #expect(opened.codes.contains("TX527") && opened.places.contains(.family(.text)))
+    }
+
+    /// Open Sans with another value in a table, as a file.
+    private func changed(_ table: String, at offset: Int, to value: [UInt8], _ name: String) throws -> String {
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf")))
+        for record in 0..<(Int(bytes[4]) << 8 | Int(bytes[5])) {
+            let start = 12 + 16 * record
+            guard bytes[start..<start + 4].elementsEqual(table.utf8) else { continue }
+            let place = bytes[start + 8..<start + 12].reduce(0) { $0 << 8 | Int($1) } + offset
+            bytes.replaceSubrange(place..<place + value.count, with: value)
+        }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data(bytes).write(to: URL(filePath: "\(folder)/\(name).ttf"))
+        return "\(folder)/\(name).ttf"
+    }
+
+    /// fsType 0x100: with all its glyphs, on paper and on the web.
+    @Test func aFontThatMustNotBeCutGoesAlongWhole() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var families = FontFamilies()
+        families.faces = [FaceFile(weight: .regular, italic: false, path: try changed("OS/2", at: 8, to: [1, 0], "hel"))]
+        let library = try #require(open(families).library)
+        let face = library.face(for: FontRequest(size: .points(10)))
+        #expect(library.metrics(face).forbidsSubsetting)
+        #expect(library.subset(face, glyphs: [5])?.glyphCount == library.metrics(face).glyphCount)
+        let web = try #require(library.webFont(face, characters: ["a"]))
+        try Data(web.bytes).write(to: URL(filePath: "\(folder)/webb.ttf"))
+        let read = try #require(try FontFace.all(in: "\(folder)/webb.ttf").get().first)
+        #expect(read.glyph("Ö") != nil && read.glyph("ж") != nil)
+    }
+
+    /// The advance of one digit is another's.
+    @Test func figuresOfUnequalWidthsAreTold() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let usual = try #require(open(FontFamilies()).library)
+        #expect(!FontCheck.hasUnequalFigures(usual.opened(FaceID(0)).font))
+        let one = Int(try #require(usual.glyph(for: "1", in: FaceID(0))))
+        var families = FontFamilies()
+        families.faces = [FaceFile(weight: .regular, italic: false, path: try changed("hmtx", at: one * 4, to: [2, 0], "olika"))]
+        let opened = open(families)
+        #expect(opened.codes.contains("TX528") && !opened.codes.contains("TX527"))
     }
 
     @Test func optionsOfRightsAreKept() {

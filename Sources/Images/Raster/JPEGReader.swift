@@ -59,7 +59,7 @@ struct JPEGReader {
             case 0xC0, 0xC1, 0xC2: try readFrame(body)
             case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
                 throw .unsupported(sv: "ett ovanligt slag av JPEG", en: "an unusual kind of JPEG")
-            case 0xE0: readDensity(body)
+            case 0xE0: try readDensity(body)
             case 0xE1: readExif(body)
             case 0xE2:
                 let mark = Array("ICC_PROFILE\0".utf8)
@@ -109,11 +109,13 @@ struct JPEGReader {
     }
 
     /// The JFIF segment's density.
-    private mutating func readDensity(_ body: Range<Int>) {
+    private mutating func readDensity(_ body: Range<Int>) throws(RasterFault) {
         let at = body.lowerBound
         guard body.count >= 12, bytes[body].starts(with: Array("JFIF\0".utf8)) else { return }
         isJFIF = true
-        let density = Double(Int(bytes[at + 8]) << 8 | Int(bytes[at + 9]))
+        let (across, down) = (Int(bytes[at + 8]) << 8 | Int(bytes[at + 9]), Int(bytes[at + 10]) << 8 | Int(bytes[at + 11]))
+        try RasterFault.checkSquare(across, down, "JFIF")
+        let density = Double(across)
         switch bytes[at + 7] {
         case 1: resolution = density
         case 2: resolution = density * 2.54
@@ -121,25 +123,9 @@ struct JPEGReader {
         }
     }
 
-    /// The one thing that we want of Exif: how the camera was held.
     private mutating func readExif(_ body: Range<Int>) {
-        let tiff = body.lowerBound + 6
         guard body.count > 14, bytes[body].starts(with: Array("Exif\0\0".utf8)) else { return }
-        let isLittle = bytes[tiff] == UInt8(ascii: "I")
-        func value(_ offset: Int, _ count: Int) -> Int? {
-            guard offset >= tiff, offset + count <= body.upperBound else { return nil }
-            let slice = bytes[offset..<offset + count]
-            return isLittle ? slice.reversed().reduce(0) { $0 << 8 | Int($1) } : slice.reduce(0) { $0 << 8 | Int($1) }
-        }
-        guard let directory = value(tiff + 4, 4), let count = value(tiff + directory, 2) else { return }
-        for entry in 0..<min(count, 200) {
-            let at = tiff + directory + 2 + entry * 12
-            guard let tag = value(at, 2) else { return }
-            if tag == 0x0112, let found = value(at + 8, 2), (1...8).contains(found) {
-                orientation = found
-                return
-            }
-        }
+        orientation = ExifOrientation.read(bytes, body.dropFirst(6))
     }
 
     /// An Exif segment that says the orientation and nothing else, for browsers.

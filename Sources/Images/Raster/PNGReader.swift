@@ -36,7 +36,9 @@ struct PNGReader {
     static func read(_ bytes: [UInt8], _ budget: inout PixelBudget) throws(RasterFault) -> ReadRaster {
         var reader = PNGReader(bytes)
         try reader.readChunks()
-        return ReadRaster(image: try reader.image(&budget), resolution: reader.resolution, hasOtherColours: reader.hasOtherColours)
+        // What says its colours in full goes before the primaries alone.
+        let hasOtherColours = reader.hasOtherColours || reader.hasOtherPrimaries && !reader.saysColourSpace
+        return ReadRaster(image: try reader.image(&budget), resolution: reader.resolution, hasOtherColours: hasOtherColours)
     }
 
     /// In hundred-thousandths.
@@ -44,6 +46,7 @@ struct PNGReader {
     /// A chunk that comes before the gamma.
     private var saysColourSpace = false
     private var hasOtherColours = false
+    private var hasOtherPrimaries = false
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -79,6 +82,10 @@ struct PNGReader {
             case "tRNS": transparency = Array(bytes[body])
             case "IDAT": data += bytes[body]
             case "gAMA": if body.count == 4 { gamma = number(body.lowerBound) }
+            case "cHRM": if body.count == 32 { hasOtherPrimaries = !isOfSRGB(body) }
+            case "eXIf":
+                // Half of the programs turn it and half do not.
+                if ExifOrientation.read(bytes, body) != 1 { throw .unsupported(sv: "en vridning i sina uppgifter (eXIf)", en: "a turn in its notes (eXIf)") }
             case "sRGB": saysColourSpace = true
             case "iCCP":
                 saysColourSpace = true
@@ -89,9 +96,10 @@ struct PNGReader {
                 else { throw .unsupported(sv: "färger utanför sRGB (cICP)", en: "colours beyond sRGB (cICP)") }
                 saysColourSpace = true
             case "pHYs":
-                if body.count == 9, bytes[body.lowerBound + 8] == 1 {
-                    resolution = Double(number(body.lowerBound)) * 0.0254
-                }
+                guard body.count == 9 else { break }
+                let (across, down) = (number(body.lowerBound), number(body.lowerBound + 4))
+                try RasterFault.checkSquare(across, down, "pHYs")
+                if bytes[body.lowerBound + 8] == 1 { resolution = Double(across) * 0.0254 }
             case "IEND":
                 kept += bytes[position..<end]
                 return
@@ -102,6 +110,12 @@ struct PNGReader {
             if ["IHDR", "PLTE", "tRNS", "IDAT", "pHYs"].contains(name) { kept += bytes[position..<end] }
             position = end
         }
+    }
+
+    /// White, red, green and blue of sRGB, in hundred-thousandths, to a hundredth (`cHRM`, 11.3.2.1).
+    private func isOfSRGB(_ body: Range<Int>) -> Bool {
+        let standard = [31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000]
+        return standard.enumerated().allSatisfy { abs(number(body.lowerBound + 4 * $0.offset) - $0.element) <= 1_000 }
     }
 
     /// Its name, a nought, the way of packing, the profile; empty for what is larger than profiles of screens are.

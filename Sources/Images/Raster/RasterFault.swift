@@ -18,6 +18,12 @@ enum RasterFault: Error {
             throw .tooLarge(width: width, height: height)
         }
     }
+
+    /// Pixels that are higher than they are wide are shown as squares by some programs and not by others; noughts say nothing.
+    static func checkSquare(_ across: Int, _ down: Int, _ name: String) throws(RasterFault) {
+        guard across > 0, down > 0, abs(across - down) * 50 > max(across, down) else { return }
+        throw .unsupported(sv: "bildpunkter som inte är kvadratiska (\(name))", en: "pixels that are not square (\(name))")
+    }
 }
 
 /// How much may be unpacked, in bytes. A photo in JPEG is not unpacked at all.

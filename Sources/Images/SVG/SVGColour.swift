@@ -12,6 +12,8 @@ enum SVGPaint: Hashable {
     case colour(SVGColour)
     /// `currentColor`: what `color` is where it is painted.
     case current
+    /// Those of the shape that a marker is drawn for, or of the `use` that draws the element (SVG 2, 13.2).
+    case contextFill, contextStroke
     /// `url(#…)`, and what is painted where that is nothing.
     indirect case server(String, fallback: SVGPaint?)
 
@@ -20,8 +22,11 @@ enum SVGPaint: Hashable {
         switch text.lowercased() {
         case "none": return SVGPaint.none
         case "currentcolor": return .current
+        case "context-fill": return .contextFill
+        case "context-stroke": return .contextStroke
         default: break
         }
+        if let light = svgLight(text) { return SVGPaint.parse(light) }
         if text.lowercased().hasPrefix("url(") {
             let words = svgWords(text)
             guard let first = words.first, let target = svgTarget(first) else { return nil }
@@ -43,10 +48,27 @@ func svgTarget(_ text: String) -> String? {
     return name.isEmpty ? nil : name
 }
 
+/// The first colour of `light-dark(…, …)` (CSS Color 5), which is the one for a light page; nil for what is something else.
+func svgLight(_ text: String) -> String? {
+    let start = "light-dark("
+    guard text.lowercased().hasPrefix(start), text.hasSuffix(")") else { return nil }
+    let inner = text.dropFirst(start.count).dropLast()
+    var depth = 0
+    for index in inner.indices {
+        switch inner[index] {
+        case "(": depth += 1
+        case ")": depth -= 1
+        case "," where depth == 0: return svgTrimmed(inner[..<index])
+        default: break
+        }
+    }
+    return nil
+}
+
 extension SVGColour {
     /// CSS Color 4: `#rgb`, `#rrggbb`, the same with alpha, `rgb(…)`, `hsl(…)` and the named colours. nil for what is none of these.
     static func parse(_ text: String) -> SVGColour? {
-        let value = text.lowercased()
+        let value = svgLight(text)?.lowercased() ?? text.lowercased()
         if value == "transparent" { return SVGColour(colour: Colour(hex: 0), alpha: 0) }
         if value.hasPrefix("#") { return hexadecimal(Array(value.utf8.dropFirst())) }
         guard value.hasSuffix(")"), let open = value.firstIndex(of: "(") else {

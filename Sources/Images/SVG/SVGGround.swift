@@ -29,6 +29,8 @@ struct SVGGround {
     private var work = 20_000_000
 
     var count: Int { layers.count }
+    /// Under all of it.
+    var paper = Colour(hex: 0xFFFFFF)
 
     mutating func begin(_ clip: SVGClip?, opacity: Double) {
         if let clip {
@@ -73,9 +75,9 @@ struct SVGGround {
                 opacity: openOpacities.reduce(1) { $0 * $1.opacity }, clips: openClips.compactMap { $0 }))
     }
 
-    /// The colour at a place, of the first `count` layers on white paper; nil when the work is used up.
+    /// The colour at a place, of the first `count` layers on the paper; nil when the work is used up.
     mutating func colour(at point: SVGPoint, of count: Int) -> Colour? {
-        var seen = Colour(hex: 0xFFFFFF)
+        var seen = paper
         for layer in layers.prefix(count) {
             guard let (colour, opacity) = paint(of: layer, at: point) else { continue }
             guard work > 0 else { return nil }

@@ -27,6 +27,9 @@ extension SVGReader {
         else { return }
         let vertices = Self.vertices(segments)
         let joints = name == "path" && style.markerMid != nil ? pathData(index).map { SVGPath.joints($0.value) } ?? [] : []
+        let box = SVGOutline.box(segments) ?? SVGBox(minX: 0, minY: 0, maxX: 0, maxY: 0)
+        contexts.append(PaintContext(style: style, shape: (box, matrix)))
+        defer { contexts.removeLast() }
         for (number, vertex) in vertices.enumerated() {
             if number == 0, let target = style.markerStart { draw(target, vertex, style, matrix, of: index, isStart: true) }
             if number > 0, number < vertices.count - 1, !joints.contains(number), let target = style.markerMid {

@@ -26,7 +26,7 @@ enum SVGNames {
         "user-select", "line-spacing", "text-spacing", "line-break", "word-break", "word-wrap", "overflow-wrap", "overflow-x", "overflow-y",
         "hyphens", "tab-size", "margin", "padding", "border", "position", "top", "left", "right", "bottom", "float", "max-width",
         "max-height", "min-width", "min-height", "transition", "all", "contain", "appearance", "outline", "z-index", "color-adjust",
-        "color-scheme", "print-color-adjust", "forced-color-adjust", "shape-padding", "shape-margin", "shape-outside", "image-orientation",
+        "print-color-adjust", "forced-color-adjust", "shape-padding", "shape-margin", "shape-outside", "image-orientation",
         "object-fit", "object-position", "vertical-align", "text-box", "fill-color", "ruby-align", "ruby-position", "border-width",
         "border-radius", "border-color", "border-style", "box-sizing", "marks", "size", "page", "quotes", "zoom", "clip-path-units",
     ]

@@ -9,6 +9,19 @@ struct PaintPlace {
     var element: XMLTree.Element
 }
 
+/// What `context-fill` and `context-stroke` speak of.
+struct PaintContext {
+    var style: SVGStyle
+    /// Of the shape; nil for `use`, whose own box is not known before it is drawn.
+    var shape: (box: SVGBox, matrix: SVGMatrix)?
+
+    /// Where it paints: over the shape that it is drawn for, whatever the element that is painted.
+    func place(_ place: PaintPlace) -> PaintPlace {
+        guard let shape else { return place }
+        return PaintPlace(box: shape.box, matrix: shape.matrix, element: place.element)
+    }
+}
+
 extension SVGReader {
     /// nil when nothing is painted.
     mutating func paint(
@@ -17,6 +30,16 @@ extension SVGReader {
         switch paint {
         case .none: return nil
         case .colour(let colour): return solid(colour, opacity)
+        case .contextFill, .contextStroke:
+            // Without anything that it is drawn for there is nothing to paint with.
+            guard let context = contexts.popLast() else { return nil }
+            defer { contexts.append(context) }
+            let own = paint == .contextFill ? context.style.fill : context.style.stroke
+            if case .server = own, context.shape == nil {
+                report(.svgProperty, place.element.start, place.element.end, ["namn": property, "värde": paint == .contextFill ? "context-fill" : "context-stroke"])
+                return nil
+            }
+            return self.paint(own, opacity, context.style, context.place(place), property)
         case .current:
             if let colour = style.colour { return solid(colour, opacity) }
             return opacity >= 1 ? .role(.ink) : solid(SVGColour(colour: Colour(hex: 0)), opacity)
@@ -164,7 +187,7 @@ extension SVGReader {
                     switch own.stopColour {
                     case .colour(let colour): colour
                     case .current: own.colour ?? SVGColour(colour: Colour(hex: 0))
-                    case .none, .server: SVGColour(colour: Colour(hex: 0), alpha: 0)
+                    case .none, .server, .contextFill, .contextStroke: SVGColour(colour: Colour(hex: 0), alpha: 0)
                     }
                 let share = Int((colour.alpha * own.stopOpacity * opacity * 1000).rounded())
                 stops.append(DrawingGradient.Stop(offset: place, colour: colour.colour, opacity: share))

@@ -31,6 +31,8 @@ struct SVGReader {
     static let drawnLimit = 100_000
     /// What refers to something is being drawn, innermost last: nothing is part of itself.
     var open: [Int] = []
+    /// What markers and `use` are drawn for, innermost last.
+    var contexts: [PaintContext] = []
 
     init(_ read: XMLTree, file: FileID) {
         self.file = file
@@ -137,7 +139,7 @@ struct SVGReader {
             report(.svgScript, element.start, element.end)
             return
         default:
-            report(.svgElement, element.start, element.end, ["namn": name])
+            report(.svgElement, element.start, element.end, ["namn": name].merging(SVGAdvice.on(name, isInSwitch: isInSwitch(index))) { $1 })
             return
         }
         drawnCount += 1
@@ -170,6 +172,8 @@ struct SVGReader {
             }
         }
     }
+
+    private func isInSwitch(_ index: Int) -> Bool { parents[index] >= 0 && tree.elements[parents[index]].name == "switch" }
 
     /// What moves is drawn nowhere on paper, and at its beginning it may be anything.
     private mutating func refuseMotion(in element: XMLTree.Element) {

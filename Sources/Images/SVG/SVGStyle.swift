@@ -83,7 +83,7 @@ enum SVGProperties {
     static let styleOnly: Set<String> = [
         "font", "background", "background-color", "mix-blend-mode", "isolation", "transform-box", "translate", "rotate",
         "scale", "offset-path", "perspective", "background-image", "animation", "animation-name", "content", "box-shadow",
-        "text-shadow", "text-transform", "backdrop-filter", "mask-image", "marker", "transform", "text-decoration-line",
+        "text-shadow", "text-transform", "backdrop-filter", "color-scheme", "mask-image", "marker", "transform", "text-decoration-line",
         "font-variant-caps",
     ]
 
@@ -139,6 +139,8 @@ enum SVGProperties {
         "shape-inside": ["none", "auto"], "shape-subtract": ["none"], "inline-size": ["auto", "0", "0px"],
         "transform-box": ["view-box"], "translate": ["none"], "rotate": ["none"], "scale": ["none"], "offset-path": ["none"],
         "perspective": ["none"], "background-image": ["none"], "animation": ["none"], "animation-name": ["none"],
+        // The page is light, whichever else a file allows.
+        "color-scheme": ["normal", "light", "light dark", "dark light", "only light", "light only"],
         "content": ["normal", "none"], "marker-pattern": ["none"], "stroke-dashadjust": ["none"],
         "stroke-alignment": ["center"],
     ]
@@ -246,7 +248,7 @@ enum SVGProperties {
     private static func paint(_ path: WritableKeyPath<SVGStyle, SVGPaint> & Sendable) -> Setter {
         { style, value, _, _ in
             let plain = value.lowercased()
-            if ["context-fill", "context-stroke", "context-value"].contains(plain) || plain.contains("icc-color(") {
+            if plain == "context-value" || plain.contains("icc-color(") {
                 return .unsupported
             }
             guard let paint = SVGPaint.parse(value) else { return .unreadable }

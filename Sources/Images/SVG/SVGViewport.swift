@@ -131,7 +131,11 @@ extension SVGReader {
         }
         let values = geometry(index)
         open.append(target)
-        defer { open.removeLast() }
+        contexts.append(PaintContext(style: style))
+        defer {
+            open.removeLast()
+            contexts.removeLast()
+        }
         let inner = tree.elements[target]
         switch inner.name {
         case "symbol", "svg":

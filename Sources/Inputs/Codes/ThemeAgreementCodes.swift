@@ -26,11 +26,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Delar av logotypen syns inte på papperet[[ i sidhuvudet{sidhuvud}]]",
             reason: "De har samma färg som papperet, nästan: {färg} på {botten}.",
-            fix: "Lägg en logotyp i färg under ”fil”[[, eller ta bort ”höjd-i-sidhuvud”, så att den bara står på omslagets band{sidhuvud}]]."),
+            fix: "Lägg en logotyp i färg under ”fil”[[, eller en för sidhuvudet under ”fil-i-sidhuvud”{sidhuvud}]]."),
         en: MessageText(
             "Parts of the logo do not show on the paper[[ in the header{sidhuvud}]]",
             reason: "They have nearly the colour of the paper: {färg} on {botten}.",
-            fix: "Put a logo in colour at “fil”[[, or remove “höjd-i-sidhuvud”, so that it stands on the band of the cover only{sidhuvud}]]."))
+            fix: "Put a logo in colour at “fil”[[, or one for the header at “fil-i-sidhuvud”{sidhuvud}]]."))
     static let sizeBelowSmallest = DiagnosticCode(
         "TH063", .warning,
         sv: MessageText(
@@ -63,7 +63,49 @@ extension DiagnosticCode {
             reason: "It is enlarged to a width of {mått} mm, and with less than 100 pixels an inch they show as squares.",
             fix: "Use an SVG picture, or one that is {minst} pixels wide at least."))
 
+    /// For `Pack`, as the next.
+    public static let letterheadUnderText = DiagnosticCode(
+        "TH066", .warning,
+        sv: MessageText(
+            "Text i färgen ”{färg}” syns dåligt på brevpapperet: kontrasten är {kvot}",
+            reason: "Brevpapperet är {botten} {vänster} mm från vänster och {upptill} mm uppifrån, där sidornas text kan stå; lagen om tillgänglig digital offentlig service kräver minst 4,5:1.",
+            fix: "Gör brevpapperet ljusare där texten står, eller flytta texten med marginalerna."),
+        en: MessageText(
+            "Text in the colour “{färg}” is hard to see on the letterhead: its contrast is {ratio}",
+            reason: "The letterhead is {botten} {vänster} mm from the left and {upptill} mm from the top, where the text of pages may stand; the law on accessible digital public service asks for at least 4.5:1.",
+            fix: "Make the letterhead lighter where the text stands, or move the text by the margins."))
+    public static let letterheadWords = DiagnosticCode(
+        "TH067", .warning,
+        sv: MessageText(
+            "Brevpapperets ord ”{text}” står där sidornas text står",
+            reason: "Texten trycks ovanpå dem, {vänster} mm från vänster och {upptill} mm uppifrån.",
+            fix: "Flytta orden ut i marginalen, eller gör sidans marginaler större."),
+        en: MessageText(
+            "The words “{text}” of the letterhead stand where the text of the pages stands",
+            reason: "The text is printed on top of them, {vänster} mm from the left and {upptill} mm from the top.",
+            fix: "Move the words into the margin, or make the margins of the page larger."))
+
+    static let faintSeries = DiagnosticCode(
+        "TH068",
+        sv: MessageText(
+            "Diagramfärgen {färg} har för liten kontrast mot papperet: {kvot}",
+            reason: "Det som behövs för att förstå ett diagram måste ha minst 3:1 (WCAG 2.1, 1.4.11).",
+            fix: "[[Välj en mörkare färg; {förslag} räcker.]]"),
+        en: MessageText(
+            "The colour {färg} of charts has too little contrast to the paper: {ratio}",
+            reason: "What is needed to understand a chart must have at least 3:1 (WCAG 2.1, 1.4.11).",
+            fix: "[[Choose a darker colour; {förslag} is enough.]]"))
+    static let tooManyColours = DiagnosticCode(
+        "TH069",
+        sv: MessageText(
+            "Diagrammen har fler färger än {antal}", reason: "Fler serier än så går inte att skilja åt med färger.",
+            fix: "Ta bort de sista; serier därutöver får de första färgerna igen, med andra mönster."),
+        en: MessageText(
+            "The charts have more colours than {antal}", reason: "More series than that cannot be told apart by colours.",
+            fix: "Take the last ones away; further series have the first colours again, with other patterns."))
+
     static let agreementCodes: [DiagnosticCode] = [
-        openField, textWithoutBand, markOnPaper, sizeBelowSmallest, smallHeadings, coarsePicture,
+        openField, textWithoutBand, markOnPaper, sizeBelowSmallest, smallHeadings, coarsePicture, letterheadUnderText, letterheadWords,
+        faintSeries, tooManyColours,
     ]
 }

@@ -71,6 +71,7 @@ struct ThemeReader {
         attachmentStart(root)
         marginsHoldRunning(root)
         if let standard = root.text("standard").flatMap(DocumentStandard.init) { theme.standard = standard }
+        seriesColours(root.record("figurer"))
         contrast(root)
         holdAgreement(root)
     }
@@ -339,6 +340,13 @@ struct ThemeReader {
         var logo = Logo(file: file, alternative: alternative)
         if let height = length(record, "höjd", ThemeReader.sizes) { logo.height = height }
         logo.headerHeight = length(record, "höjd-i-sidhuvud", ThemeReader.sizes)
+        if let file = record.text("fil-i-sidhuvud"),
+            templates.absolutePath(of: file, from: record["fil-i-sidhuvud"]?.range, diagnostics: &diagnostics) != nil
+        {
+            logo.headerFile = file
+            // Who names a mark for the header wants it there.
+            if logo.headerHeight == nil { logo.headerHeight = .millimetres(6) }
+        }
         theme.logo = logo
     }
 

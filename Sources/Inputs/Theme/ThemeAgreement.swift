@@ -12,6 +12,24 @@ extension ThemeReader {
         holdHeadings(root)
     }
 
+    /// The colours of charts, each held against the paper when that is known.
+    mutating func seriesColours(_ record: Record?) {
+        for item in record?.list("färger") ?? [] {
+            guard case .text(let text) = item.kind, let colour = parseColour(text) else { continue }
+            guard theme.colours.series.count < ColourRole.series.count else {
+                diagnostics.report(.tooManyColours, at: item.range, ["antal": String(ColourRole.series.count)])
+                return
+            }
+            theme.colours.series.append(colour)
+            let ratio = Int(colour.contrastRatio(to: theme.colours.paper) * 100)
+            guard ratio < 300 else { continue }
+            func decimal(_ mark: String) -> String { "\(ratio / 100)\(mark)\(ratio % 100 / 10):1" }
+            var arguments = ["färg": text, "kvot": decimal(","), "ratio": decimal(".")]
+            arguments["förslag"] = colour.readable(on: theme.colours.paper, 300).map { "\"\($0)\"" }
+            diagnostics.report(.faintSeries, at: item.range, arguments)
+        }
+    }
+
     private mutating func holdSmallest(_ root: Record) {
         func report(_ size: Length, _ least: Length, at place: SourceRange?, _ words: [String: String]) {
             guard size < least, let place else { return }

@@ -92,7 +92,7 @@ extension FlowBuilder {
 
     private mutating func set(_ heading: Heading) {
         let opensPack = isCover && heading.level == 1
-        let style = opensPack ? onCover(theme.text.coverTitle) : theme.text.heading(heading.level)
+        let style = withWholeWords(opensPack ? onCover(theme.text.coverTitle) : theme.text.heading(heading.level), heading)
         var words = InlineFlattener(style, node: heading.id)
         words.append(heading.inlines)
         let lines = setBalanced(words, width: frame.width)
@@ -108,6 +108,22 @@ extension FlowBuilder {
         keepCost = BreakCost.never
         headingAbove = heading.level
         if opensPack { reachBand() }
+    }
+
+    /// A title on narrow paper is rather smaller than broken within a word; never less than two thirds of its size, or than the text.
+    private func withWholeWords(_ style: TextStyle, _ heading: Heading) -> TextStyle {
+        guard heading.level == 1 else { return style }
+        var words = InlineFlattener(style, node: heading.id)
+        words.append(heading.inlines)
+        let longest = setter.naturalWidth(words.text, language: frame.language).min
+        guard longest > frame.width, frame.width > .zero else { return style }
+        let least = max(style.size * 2 / 3, min(style.size, theme.text.body.size))
+        // To a tenth of a point, rounded down.
+        let fitting = Length(raw: style.size.raw * frame.width.raw / longest.raw / 100 * 100)
+        var smaller = style
+        smaller.size = max(least, fitting)
+        smaller.leading = Length(raw: style.leading.raw * smaller.size.raw / max(1, style.size.raw))
+        return smaller
     }
 
     private mutating func set(_ paragraph: Paragraph) {

@@ -52,8 +52,8 @@ private final class RunningSetter {
 
     private struct RunningBlock {
         var lines: [RunningLine] = []
-        /// Not all words found room.
-        var isShortened = false
+        /// What the page shows where not all words found room.
+        var shortened: String?
     }
 
     /// The words of one side, flattened and measured once.
@@ -247,11 +247,12 @@ private final class RunningSetter {
         } else {
             let shown = fits(side, room, most) ? side : measured(words.shortened { fits(measured($0), room, most) })
             block = RunningBlock(
-                lines: set(shown.flat, size: theme.text.running.size, width: room, isWhole: shown.natural.max <= room), isShortened: shown.words != words)
+                lines: set(shown.flat, size: theme.text.running.size, width: room, isWhole: shown.natural.max <= room),
+                shortened: shown.words == words ? nil : shown.words.plain)
             known[wanted] = block
         }
-        if block.isShortened, !layer.shortened.contains(where: { $0.place == place }) {
-            layer.shortened.append(ShortenedRunningText(place: place, words: words.plain, field: words.longestField))
+        if let shown = block.shortened, !layer.shortened.contains(where: { $0.place == place }) {
+            layer.shortened.append(ShortenedRunningText(place: place, words: words.plain, shown: shown, field: words.longestField))
         }
         return block
     }

@@ -21,6 +21,8 @@ public struct ShortenedRunningText: Hashable, Sendable {
     public var place: RunningPlace
     /// All of them.
     public var words: String
+    /// What the page shows of them.
+    public var shown: String
     /// The field that takes most of the room; nil where the theme's own words do.
     public var field: String?
 }

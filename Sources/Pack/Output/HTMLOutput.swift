@@ -31,7 +31,7 @@ struct HTMLOutput: Output {
             theme: typography.theme, organisation: running.organisation, board: running.board, date: running.date,
             recordNumber: running.registryNumber, pages: pages, index: hasIndex ? Self.index : nil)
         let (library, theme) = (typography.library, typography.theme)
-        page.logo = typography.logo
+        page.logo = typography.headerLogo
         page.coverPicture = typography.coverPicture
         page.dateInWords = running.dateInWords
         if let cache = context.fontCache {

@@ -80,12 +80,12 @@ struct PDFOutput: Output {
 
     /// Running words that did not find room, each once.
     private func reportShortened(_ input: PDFInput, _ diagnostics: inout DiagnosticList) {
-        var told: Set<ShortenedRunningText> = []
+        var told: Set<[String]> = []
         for part in input.parts {
-            for text in part.laidOut.running.shortened where told.insert(text).inserted {
+            for text in part.laidOut.running.shortened where told.insert([text.place.inSwedish, text.words]).inserted {
                 diagnostics.report(
                     .runningTextShortened, at: running.range(of: text.field, in: part.slug),
-                    ["plats": text.place.inSwedish, "place": text.place.inEnglish, "text": text.words])
+                    ["plats": text.place.inSwedish, "place": text.place.inEnglish, "text": text.words, "visas": text.shown])
             }
         }
     }

@@ -27,7 +27,7 @@ struct RunningWords: Sendable {
 
     func fields(for part: ComposedPart, numbering: PageNumbering, _ typography: Typography) -> RunningFields {
         var fields = RunningFields(numbering: numbering)
-        fields.logo = typography.logo
+        fields.logo = typography.headerLogo
         fields.letterhead = typography.letterhead
         fields.opensPack = part.document.isCover
         if part.document.isCover { fields.coverPicture = typography.coverPicture }

@@ -5,19 +5,30 @@ import Style
 
 /// What is told of a theme's pictures when they are read: a mark that does not show where it stands, and pixels that do.
 extension Session {
-    /// On the cover the mark lies on its band, or on the paper; in headers always on the paper.
-    mutating func judge(_ logo: Drawing, _ theme: Theme, _ places: ThemePlaces) {
-        if let band = theme.cover.band, let hidden = logo.colourHidden(on: theme.colours[band]) {
+    /// On the cover the mark lies on its band, or on the paper; in headers always on the paper. Marks of pixels are not judged.
+    mutating func judgeMarks(_ typography: Typography, _ places: ThemePlaces) {
+        let theme = typography.theme
+        if let band = theme.cover.band, let hidden = typography.logo?.colourHidden(on: theme.colours[band]) {
             diagnostics.report(
                 .markOnBand, at: places.range("omslag", "band"),
                 ["färg": hidden.hexadecimal, "botten": theme.colours[band].hexadecimal])
         }
-        let isOnBandOnly = theme.cover.band != nil && theme.logo?.headerHeight == nil
         // A letterhead may have a ground of its own.
-        guard !isOnBandOnly, theme.letterhead == nil, let hidden = logo.colourHidden(on: theme.colours.paper) else { return }
-        var arguments = ["färg": hidden.hexadecimal, "botten": theme.colours.paper.hexadecimal]
-        if theme.cover.band != nil { arguments["sidhuvud"] = "" }
-        let place = theme.cover.band != nil ? places.range("logotyp", "höjd-i-sidhuvud") : places.range("logotyp", "fil")
+        if theme.letterhead != nil { return }
+        let hasOwn = theme.logo?.headerFile != nil
+        if theme.cover.band == nil, let hidden = typography.logo?.colourHidden(on: theme.colours.paper) {
+            tellOfHidden(hidden, theme, at: places.range("logotyp", "fil"), inHeader: false)
+            if !hasOwn { return }
+        }
+        guard theme.logo?.headerHeight != nil, hasOwn || theme.cover.band != nil,
+            let hidden = typography.headerLogo?.colourHidden(on: theme.colours.paper)
+        else { return }
+        tellOfHidden(hidden, theme, at: places.range("logotyp", hasOwn ? "fil-i-sidhuvud" : "höjd-i-sidhuvud"), inHeader: true)
+    }
+
+    private mutating func tellOfHidden(_ colour: Colour, _ theme: Theme, at place: SourceRange?, inHeader: Bool) {
+        var arguments = ["färg": colour.hexadecimal, "botten": theme.colours.paper.hexadecimal]
+        if inHeader { arguments["sidhuvud"] = "" }
         diagnostics.report(.markOnPaper, at: place, arguments)
     }
 

@@ -13,6 +13,8 @@ struct Typography: Sendable {
     var hyphenation: HyphenationDictionaries
     /// The theme's, read.
     var logo: Drawing?
+    /// The same, unless the theme has another for the header.
+    var headerLogo: Drawing?
     /// What lies under each page.
     var letterhead: Drawing?
     /// What lies across the top of the pack's first page.

@@ -11,6 +11,7 @@ extension Filler {
         var reader = ChartReader(filler: self, template: template)
         guard var chart = reader.read(width: figures.width) else { return nil }
         chart.textSize = figures.textSize
+        chart.seriesCarryWords = figures.seriesCarryWords
         var narrow = chart
         narrow.width = Chart.narrowWidth
         chart.tallest = figures.tallest
