@@ -134,7 +134,7 @@ extension DiagnosticCode {
             reason: "All of them are off by as much, {skillnad}, and this is the only figure that is in them all.",
             fix: "[[{cause}]] With {rätt} the sums agree. Compare with the accounting system before you change it."))
     static let likelyFigure = DiagnosticCode(
-        "TB019", tells: .amount, followsFrom: [.year],
+        "TB019", tells: .amount, followsFrom: [.period, .year],
         sv: MessageText(
             "{uppgift}: {belopp} är troligen fel: {summa} är angiven som {angiven}, men delarna blir {beräknad}",
             reason: "Skillnaden är {skillnad}[[, och det är det enda av beloppen som ett enda skrivfel förklarar den i{fel}]][[, och alla de andra är jämnare{jämnt}]][[, och raden ovanför har samma belopp{samma}]][[, och den angivna summan stämmer på de andra ställen där den står{säker}]]. [[{orsak}]]",
