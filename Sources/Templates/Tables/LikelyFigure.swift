@@ -102,7 +102,7 @@ private func lostAmount(_ faults: [SumFault], _ confirmed: Set<SourceRange>) -> 
     if faults.count > 1 { return areIn(all: \.figures).isEmpty ? blanks[0] : nil }
     // In a long table the one dash is most likely meant, and something else is wrong.
     let fault = faults[0]
-    guard fault.figures.count <= 5 else { return nil }
+    guard fault.figures.count <= 3 else { return nil }
     let isSlip = fault.figures.contains { !confirmed.contains($0.range) && isOneSlip($0.amount.öre, Int128($0.amount.öre) + fault.difference) }
     return isSlip || isOneSlip(fault.stated.öre, Int128(fault.stated.öre) - fault.difference) ? nil : blanks[0]
 }
