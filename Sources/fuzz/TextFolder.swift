@@ -15,16 +15,23 @@ struct TextFile: Sendable {
 }
 
 /// All YAML and Markdown files below some folders of `root`, in byte order of their paths.
-func textFiles(in folders: [String], of root: String) -> [TextFile] {
+func textFiles(in folders: [String], of root: String) -> [TextFile] { files(in: folders, of: root, where: isText) }
+
+/// The other files there: ledgers in `underlag`, pictures. No slips are made in them, and meetings are not whole without.
+func otherFiles(in folders: [String], of root: String) -> [TextFile] { files(in: folders, of: root) { !isText($0) } }
+
+private func isText(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".md") }
+
+private func files(in folders: [String], of root: String, where isWanted: (String) -> Bool) -> [TextFile] {
     guard let access = FileAccess(existing: root) else { return [] }
     var found: [TextFile] = []
     func gather(_ folder: String) {
         for name in access.list(folder) {
             let path = "\(folder)/\(name)"
-            if name.hasSuffix(".yaml") || name.hasSuffix(".md") {
-                if case .success(let bytes) = access.read(path) { found.append(TextFile(path: path, bytes: bytes)) }
-            } else if FileAccess(existing: "\(root)/\(path)") != nil {
+            if FileAccess(existing: "\(root)/\(path)") != nil {
                 gather(path)
+            } else if isWanted(name), case .success(let bytes) = access.read(path) {
+                found.append(TextFile(path: path, bytes: bytes))
             }
         }
     }

@@ -64,6 +64,17 @@ import Testing
         #expect(found.codes == ["YA005"] && found.places == ["3"])
     }
 
+    /// Reading stops at the second of two lines that do not begin in one column; it is the first that is wrong where the second is a step in.
+    @Test(arguments: [
+        ("a:\n  b: 1\n  c: 2\nd:\n   e: 1\n  f: 2\n  g: 3\n", "5"), ("a:\n  b: 1\n  c: 2\nd:\n e: 1\n  f: 2\n  g: 3\n", "5"),
+        ("a:\n  b: 1\n  c: 2\nd:\n  e: 1\n f: 2\ng: 3\n", "6"), (" a: 1\nb: 2\nc: 3\n", "1"),
+        ("a:\n  b: 1\n  c: 2\nd:\n   - en\n  - två\n  - tre\n", "5"), ("a:\n  b: 1\n  c: 2\nd: |\n    en\n  två\n  tre\n", "5"),
+    ])
+    func theLineThatIsUnlikeTheRest(text: String, line: String) {
+        let found = codes(text)
+        #expect(found.codes.first == "YA005" && found.places.first == line, "\(found.codes) \(found.places)")
+    }
+
     @Test func aSoundTextIsWhole() {
         let found = codes("a: 1\nb: [1, 2]\n")
         #expect(found.codes.isEmpty && found.isWhole)

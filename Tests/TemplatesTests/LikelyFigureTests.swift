@@ -73,4 +73,46 @@ import Testing
         let told = explained(faults, confirmed: [place(91), place(92), place(93)])
         #expect(told.map(\.code.id) == ["TB002"] && told.map(\.range) == [place(1)])
     }
+
+    /// The stated sum and two of the figures could each be right after one slip; only one of them is less even than all the rest.
+    @Test func theOnlyFigureThatIsNotEven() {
+        let told = explained([fault(1_214_000, [figure(650_000, 0, 1), figure(175_020, 1, 1), figure(256_500, 2, 1), figure(132_500, 3, 1)], at: 90)])
+        #expect(told.map(\.code.id) == ["TB019"] && told.map(\.range) == [place(11)])
+    }
+
+    @Test func theOnlyFigureWithAMinus() {
+        let told = explained([fault(30_000, [figure(-30_000, 0, 1)], at: 90)])
+        #expect(told.map(\.code.id) == ["TB019"] && told.map(\.range) == [place(1)])
+    }
+
+    @Test func aDashWhereAnAmountIsLacking() {
+        var sum = fault(8_500_000, [figure(4_250_000, 0, 1)], at: 90)
+        sum.blanks = [figure(0, 1, 1)]
+        #expect(explained([sum]).map(\.range) == [place(11)])
+        // In a long table it may well be meant.
+        var long = fault(8_500_000, (1...6).map { figure(1_111_111, $0, 1) }, at: 90)
+        long.blanks = [figure(0, 7, 1)]
+        #expect(explained([long]).map(\.code.id) == ["TB001"])
+        // Where another dash may be it, nobody knows.
+        sum.blanks.append(figure(0, 2, 1))
+        #expect(explained([sum]).map(\.code.id) == ["TB001"])
+    }
+
+    /// A row and a column lack as much, and only one dash is in both.
+    @Test func aDashInARowAndAColumn() {
+        var row = fault(611_954, [figure(244_310, 0, 1), figure(306_441, 0, 2)], at: 90, isAlongRow: true)
+        var column = fault(1_328_555, [figure(1_267_352, 1, 3)], at: 91)
+        row.blanks = [figure(0, 0, 3)]
+        column.blanks = [figure(0, 0, 3), figure(0, 2, 3)]
+        let told = explained([row, column])
+        #expect(told.map(\.code.id) == ["TB019"] && told.map(\.range) == [place(3)])
+    }
+
+    @Test func theAmountOfTheLineAbove() {
+        let told = explained([fault(6_134_051, [figure(849_797, 0, 1), figure(1_668_616, 1, 1), figure(1_668_616, 2, 1), figure(1_553_229, 3, 1)], at: 90)])
+        #expect(told.map(\.code.id) == ["TB019"] && told.map(\.range) == [place(21)])
+        // Round amounts may well be the same.
+        let round = explained([fault(750_000, [figure(100_000, 0, 1), figure(100_000, 1, 1), figure(213_000, 2, 1)], at: 90)])
+        #expect(round.map(\.code.id) == ["TB001"])
+    }
 }

@@ -37,10 +37,22 @@ extension DiagnosticCode {
         }
         for stated in sheet.now.series where stated.role == .statedDifference {
             for line in stated.lines {
-                guard let given = line.amounts.first, let a = sheet.now.figure(order.first, line.key), let b = sheet.now.figure(order.second, line.key)
-                else { continue }
+                guard let a = sheet.now.figure(order.first, line.key), let b = sheet.now.figure(order.second, line.key) else { continue }
+                guard let given = line.amounts.first else {
+                    // A dash is read as no difference, beside lines that have one.
+                    if let dash = line.cells.first, dash.isDash, a.öre != b.öre, stated.lines.contains(where: { !$0.amounts.isEmpty }) {
+                        found.examine(.wrongDifference, at: dash.range)
+                        found.report(
+                            .wrongDifference, at: dash.range,
+                            [
+                                "rad": context.name(line.key, of: stated), "angiven": "–", "räknas": sheet.now.differenceOrder?.value ?? "",
+                                "beräknad": kronor(a.öre - b.öre),
+                            ])
+                    }
+                    continue
+                }
                 found.examine(.wrongDifference, at: given.range)
-                let computed = a - b
+                let computed = a.öre - b.öre
                 guard (computed - given.öre).magnitude > rounding(terms: 1).magnitude else { continue }
                 var arguments = [
                     "rad": context.name(line.key, of: stated), "angiven": kronor(given.öre), "räknas": sheet.now.differenceOrder?.value ?? "", "beräknad": kronor(computed),
@@ -49,16 +61,38 @@ extension DiagnosticCode {
                     arguments["orsak"] = "Tecknet är omvänt: det som står är \(order.words.second) - \(order.words.first)."
                     arguments["cause"] = "The sign is reversed: what stands there is \(order.words.second) - \(order.words.first)."
                 }
-                found.report(.wrongDifference, at: given.range, arguments)
+                let likely = sheet.likeliest(order, line.key, given.öre)
+                let notes = likely == nil ? [] : given.range.map { [DiagnosticNote($0, sv: "den angivna differensen", en: "the stated difference")] } ?? []
+                found.report(.wrongDifference, at: likely ?? given.range, arguments, notes: notes)
             }
         }
     }
 }
 
 extension FactSheet {
-    /// A line's figure of the fiscal year, in öre; of forecasts the latest round's.
-    fileprivate func figure(_ role: Role, _ key: String) -> Int128? {
+    /// A line's figure of the fiscal year; of forecasts the latest round's.
+    fileprivate func figure(_ role: Role, _ key: String) -> Series.Cell? {
         guard let year = year?.value, let series = role == .forecast ? latestForecast : perYear(role) else { return nil }
-        return series.line(key)?.amount(year: year)?.öre
+        return series.line(key)?.amount(year: year)
     }
+}
+
+extension JudgedSheet {
+    /// The forecast of a stated difference, where it is likelier wrong than the difference: with the difference as stated it would be
+    /// another by one slip of the pen, or near what it is compared with, from which it is far.
+    fileprivate func likeliest(_ order: DifferenceOrder, _ key: String, _ stated: Int128) -> SourceRange? {
+        guard order.first == .forecast || order.second == .forecast, let a = now.figure(order.first, key), let b = now.figure(order.second, key) else { return nil }
+        let isFirst = order.first == .forecast
+        let (forecast, other) = isFirst ? (a, b) : (b, a)
+        let implied = isFirst ? other.öre + stated : other.öre - stated
+        let computed = a.öre - b.öre
+        guard implied > 0, forecast.öre > 0, other.öre > 0, stated != -computed, stated != 0 || isFar(forecast.öre, other.öre) else { return nil }
+        let isSlipOfStated = isOneSlip(Int64(clamping: stated), computed)
+        let isSlipOfForecast = isOneSlip(Int64(clamping: forecast.öre), implied)
+        if isSlipOfForecast, !isSlipOfStated { return forecast.range }
+        return !isSlipOfStated && isFar(forecast.öre, other.öre) && !isFar(implied, other.öre) ? forecast.range : nil
+    }
+
+    /// By more than a fifth.
+    private func isFar(_ amount: Int128, _ other: Int128) -> Bool { (amount - other).magnitude * 5 > other.magnitude }
 }

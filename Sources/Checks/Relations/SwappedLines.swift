@@ -6,10 +6,10 @@ extension DiagnosticCode {
     static let swappedFigures = DiagnosticCode(
         "CK248", .warning, followsFrom: [.year],
         sv: MessageText(
-            "{vad} för {rad} är {nu}, men {jämfört} är {annat}[[: två siffror kan ha bytt plats{siffror}]][[, och {nu} är vad {andra} har där]]",
+            "{vad} för {rad} är {nu}, men {jämfört} är {annat}[[: två siffror kan ha bytt plats{siffror}]][[: en siffra kan vara fel{siffra}]][[, och {nu} är vad {andra} har där]]",
             reason: "Det som skiljer är just sådant som blir fel när siffror skrivs av.", fix: "Rätta beloppet. Är det rätt, godkänn anmärkningen."),
         en: MessageText(
-            "{what} of {rad} is {nu}, but {compared} is {annat}[[: two digits may have changed places{siffror}]][[, and {nu} is what {andra} has there]]",
+            "{what} of {rad} is {nu}, but {compared} is {annat}[[: two digits may have changed places{siffror}]][[: a digit may be wrong{siffra}]][[, and {nu} is what {andra} has there]]",
             reason: "What differs is what goes wrong when figures are copied.", fix: "Correct the amount. If it is right, accept the remark."))
     static let unchangedLine = DiagnosticCode(
         "CK250", .note, followsFrom: [.year],
@@ -21,9 +21,11 @@ extension DiagnosticCode {
             fix: "Fetch the new amount, if there is one."))
 }
 
-/// A forecast against the one before it, or the budget: digits that have changed places, and amounts of another line.
+/// A forecast against the one before it, or the budget: digits that have changed places, and amounts of another line. Against the
+/// meeting before, amounts that two lines have exchanged.
 @Sendable func swappedFigures(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
+        exchanged(sheet, context, &found)
         guard let year = sheet.now.year?.value else { continue }
         let made = sheet.now.madeForecasts
         guard let budget = sheet.now.perYear(.budget, ofLinesOf: made.last) else { continue }
@@ -31,20 +33,21 @@ extension DiagnosticCode {
             // What a meeting has seen is held against that.
             if sheet.wasSeen(forecast.round) { continue }
             let reference = number > 0 ? made[number - 1] : budget
-            compare(forecast, reference, isBudget: number == 0, year, context, &found)
+            let projected = number == made.count - 1 ? sheet.now.projected(forecast, year) : [:]
+            compare(forecast, reference, isBudget: number == 0, year, projected, context, &found)
         }
     }
 }
 
-private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ year: Int, _ context: CheckContext, _ found: inout Examination) {
+private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ year: Int, _ projected: [String: Int128], _ context: CheckContext, _ found: inout Examination) {
     func old(_ line: Series.Line) -> Series.Cell? { reference.line(line.key)?.amount(year: year) }
-    func tell(_ line: Series.Line, _ now: Series.Cell, _ was: Series.Cell, other: Series.Line? = nil) {
+    func tell(_ line: Series.Line, _ now: Series.Cell, _ was: Series.Cell, other: Series.Line? = nil, isSwap: Bool = true) {
         var arguments = [
             "rad": context.name(line.key, of: forecast), "nu": kronor(now.öre), "annat": kronor(was.öre),
             "jämfört": isBudget ? "budgeten" : "prognosen före", "compared": isBudget ? "the budget" : "the forecast before",
         ]
         (arguments["vad"], arguments["what"]) = ("Prognos \(forecast.round?.number ?? 1)", "Forecast \(forecast.round?.number ?? 1)")
-        if let other { arguments["andra"] = context.name(other.key, of: forecast) } else { arguments["siffror"] = "" }
+        if let other { arguments["andra"] = context.name(other.key, of: forecast) } else { arguments[isSwap ? "siffror" : "siffra"] = "" }
         found.report(.swappedFigures, at: now.range, arguments, notes: comparedNote(was.range))
     }
     var told = Set<String>()
@@ -61,16 +64,109 @@ private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ 
             guard let amount = other.amount(year: year), let before = old(other), other.key != line.key else { return false }
             return amount.öre == was.öre && before.öre == now.öre
         }
-        if let other = forecast.lines.first(where: hasTradedPlaces) {
+        /// The same of what a new forecast has changed besides: one of them to the krona, the other about.
+        func hasNearlyTraded(_ other: Series.Line) -> Bool {
+            guard let amount = other.amount(year: year), let before = old(other), other.key != line.key else { return false }
+            let isNear = amount.öre == was.öre && isWithin(4, now.öre, before.öre) || now.öre == before.öre && isWithin(4, amount.öre, was.öre)
+                || isWithin(10, amount.öre, was.öre) && isWithin(10, now.öre, before.öre)
+            return isNear && isFar(now.öre, was.öre) && isFar(amount.öre, before.öre)
+        }
+        if let other = forecast.lines.first(where: hasTradedPlaces) ?? forecast.lines.first(where: hasNearlyTraded) {
             told.insert(other.key)
             tell(line, now, was, other: other)
             continue
         }
+        // A digit that would be near what was, where what is booked goes on as it did.
+        if !isWithin(4, now.öre, was.öre), let pace = projected[line.key], (pace - was.öre).magnitude < (pace - now.öre).magnitude, hasDigitNear(now.öre, was.öre) {
+            tell(line, now, was, isSwap: false)
+            continue
+        }
+        // Two digits that would be near what was, where no other line is far from it.
+        if !isWithin(5, now.öre, was.öre), hasSwapNear(now.öre, was.öre),
+            !forecast.lines.contains(where: { other in
+                guard other.key != line.key, let amount = other.amount(year: year), let before = old(other) else { return false }
+                return !isWithin(5, amount.öre, before.öre)
+            })
+        {
+            tell(line, now, was)
+            continue
+        }
         // The amount of the line above, which is far from this one's.
-        guard index > 0, let above = forecast.lines[index - 1].amount(year: year), above.öre == now.öre, old(forecast.lines[index - 1])?.öre == above.öre,
+        guard index > 0, let above = forecast.lines[index - 1].amount(year: year), above.öre == now.öre,
+            old(forecast.lines[index - 1]).map({ isWithin(10, above.öre, $0.öre) }) == true,
             now.öre >= 2 * was.öre || 2 * now.öre <= was.öre
         else { continue }
         tell(line, now, was, other: forecast.lines[index - 1])
+    }
+}
+
+/// Two lines that have each other's amounts of the meeting before, where that is what has changed of them.
+private func exchanged(_ sheet: JudgedSheet, _ context: CheckContext, _ found: inout Examination) {
+    for series in sheet.now.series where series.round == nil && series.role != .stated && series.role != .statedDifference {
+        guard let before = sheet.before(series), series.field.isDecision == false, series.field.accumulates == nil else { continue }
+        var told = Set<String>()
+        for line in series.lines where !told.contains(line.key) {
+            for cell in line.amounts {
+                guard let was = before.line(line.key)?.amount(cell.key), was.öre != cell.öre, !context.isTold(cell.range) else { continue }
+                let other = series.lines.first { other in
+                    guard other.key != line.key, let amount = other.amount(cell.key), let old = before.line(other.key)?.amount(cell.key) else { return false }
+                    return amount.öre == was.öre && old.öre == cell.öre
+                }
+                guard let other else { continue }
+                found.examine(.swappedFigures, at: cell.range)
+                told.insert(other.key)
+                var arguments = [
+                    "rad": context.name(line.key, of: series), "nu": kronor(cell.öre), "annat": kronor(was.öre), "andra": context.name(other.key, of: series),
+                    "jämfört": "beloppet vid mötet \(sheet.earlier?.iso ?? "")", "compared": "the amount at the meeting of \(sheet.earlier?.iso ?? "")",
+                ]
+                (arguments["vad"], arguments["what"]) = series.words(cell, year: sheet.now.year?.value, context)
+                found.report(.swappedFigures, at: cell.range, arguments, notes: earlierPlace(was.range))
+            }
+        }
+    }
+}
+
+/// Apart by at most one part in so many of the second.
+private func isWithin(_ parts: UInt128, _ amount: Int128, _ other: Int128) -> Bool { (amount - other).magnitude * parts <= other.magnitude }
+
+/// At least half as much again, one or the other.
+private func isFar(_ a: Int128, _ b: Int128) -> Bool { a > 0 && b > 0 && max(a, b) * 2 >= min(a, b) * 3 }
+
+/// Whether an amount with two neighbouring digits exchanged is within a twenty-fifth of another.
+private func hasSwapNear(_ amount: Int128, _ other: Int128) -> Bool {
+    guard amount >= 10_000_000, other > 0 else { return false }
+    var place: Int128 = 1
+    while place * 10 <= amount {
+        let (low, high) = (amount / place % 10, amount / (place * 10) % 10)
+        let exchanged = amount + (low - high) * (place * 10) + (high - low) * place
+        if low != high, isWithin(25, exchanged, other) { return true }
+        place *= 10
+    }
+    return false
+}
+
+/// Whether an amount with one of its two first digits another is within a hundredth of another.
+private func hasDigitNear(_ amount: Int128, _ other: Int128) -> Bool {
+    guard amount >= 10_000_000, other > 0 else { return false }
+    var place: Int128 = 1
+    while place * 10 <= amount { place *= 10 }
+    for place in [place, place / 10] {
+        let digit = amount / place % 10
+        for new in Int128(0)...9 where new != digit && isWithin(100, amount + (new - digit) * place, other) { return true }
+    }
+    return false
+}
+
+extension FactSheet {
+    /// What each line comes to by the end of the year if the rest is as what is booked. A forecast below that is told as such.
+    fileprivate func projected(_ forecast: Series, _ year: Int) -> [String: Int128] {
+        guard let passed = shareOfYear, passed > 0, let outcome = perYear(.outcome, ofLinesOf: forecast) else { return [:] }
+        var result: [String: Int128] = [:]
+        for line in outcome.lines {
+            guard let booked = line.amount(year: year), booked.öre > 0, let expected = forecast.line(line.key)?.amount(year: year), expected.öre >= booked.öre else { continue }
+            result[line.key] = booked.öre * 1000 / Int128(passed)
+        }
+        return result
     }
 }
 
@@ -112,7 +208,7 @@ func areSwapped(_ a: Int128, _ b: Int128) -> Bool {
                 found.examine(.unchangedLine, at: first.range)
                 if now.allSatisfy({ before.amount($0.key)?.öre == $0.öre }) { same.append((line, first)) } else { others += 1 }
             }
-            guard same.count == 1, others > 1, let (line, cell) = same.first, cell.öre % 100_000 != 0, !context.isTold(cell.range) else { continue }
+            guard same.count == 1, others > 1, let (line, cell) = same.first, cell.öre % 1_000_000 != 0, !context.isTold(cell.range) else { continue }
             var arguments = ["rad": context.name(line.key, of: series), "nu": kronor(cell.öre), "möte": sheet.earlier?.iso ?? ""]
             (arguments["vad"], arguments["what"]) = series.words(cell, year: year, context)
             found.report(.unchangedLine, at: cell.range, arguments, notes: earlierPlace(old.line(line.key)?.amount(cell.key)?.range))

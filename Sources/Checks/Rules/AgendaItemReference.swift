@@ -8,8 +8,8 @@ extension DiagnosticCode {
         en: MessageText("There is no item {nummer}", reason: "The agenda has {antal} items.", fix: "Correct the number."))
 }
 
-/// “ärende 7 på dagordningen”, “from item 9”: an item that the agenda has. In texts of a bilaga only beside the word for the agenda, for
-/// they may speak of other meetings.
+/// “ärende 7 på dagordningen”, “from item 9”: an item that the agenda has. In texts of a bilaga only beside the word for the agenda, or
+/// as where something is dealt with (“under ärende 9”), for they may speak of other meetings.
 @Sendable func agendaItemReference(_ context: CheckContext, _ found: inout Examination) {
     let count = context.input.meeting.value["dagordning"]?.items.count ?? 0
     guard count > 0 else { return }
@@ -17,7 +17,7 @@ extension DiagnosticCode {
         for index in passage.words.indices where passage.words[index].has(.agendaItem) {
             let sentence = passage.sentence(around: index)
             // “ärende 12 vid förra mötet”, “item 9 was dealt with”
-            guard passage.attachment == nil || sentence.contains(where: passage.isOwnAgenda), !passage.words[sentence].contains(where: { $0.has(.otherYear) }),
+            guard passage.attachment == nil || sentence.contains(where: passage.isOwnAgenda) || passage.isAtItem(index), !passage.words[sentence].contains(where: { $0.has(.otherYear) }),
                 !passage.tellsOfPast(sentence)
             else { continue }
             for mention in passage.numbers(after: index, isPlural: false) {
@@ -34,6 +34,15 @@ extension Passage {
     /// “på dagordningen”, but not “på länsstyrelsens dagordning”.
     fileprivate func isOwnAgenda(_ index: Int) -> Bool {
         words[index].has(.agenda) && (index == 0 || !lexicon.isGenitive(words[index - 1].text))
+    }
+
+    /// “under ärende 9”, “see item 9”, where no other meeting or document is named.
+    fileprivate func isAtItem(_ index: Int) -> Bool {
+        let sentence = sentence(around: index)
+        guard !words[sentence].contains(where: { lexicon.isGenitive($0.text) && $0.has([.board, .bodyMeeting]) }) else { return false }
+        return lexicon.phrases.atItem.contains { phrase in
+            index - sentence.lowerBound >= phrase.count && words[(index - phrase.count)..<index].elementsEqual(phrase) { $0.text == $1 }
+        }
     }
 
     /// “ärende 12 i styrelsens protokoll”: of something else.

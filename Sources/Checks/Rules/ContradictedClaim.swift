@@ -70,7 +70,7 @@ extension CheckContext {
     fileprivate func subject(
         of place: Range<Int>, in passage: Passage, isOfFigures: Bool, _ lines: [(words: [String], key: String)]
     ) -> ClaimSubject? {
-        let sentence = passage.sentence(around: place.lowerBound)
+        let sentence = passage.clause(around: place)
         func named(_ stretch: Range<Int>) -> Set<String> {
             var keys = Set<String>()
             for line in lines {
@@ -107,6 +107,17 @@ extension CheckContext {
 }
 
 extension Passage {
+    /// The sentence of a claim, up to where another begins: “Kansliet är inom budget, men biblioteken är det inte.”
+    fileprivate func clause(around place: Range<Int>) -> Range<Int> {
+        let sentence = sentence(around: place.lowerBound)
+        func contrasts(_ index: Int) -> Bool {
+            lexicon.phrases.contrast.contains { $0.count == 1 && $0[0] == words[index].text }
+        }
+        let first = (sentence.lowerBound..<place.lowerBound).last(where: contrasts).map { $0 + 1 } ?? sentence.lowerBound
+        let last = (place.upperBound..<max(place.upperBound, sentence.upperBound)).first(where: contrasts) ?? sentence.upperBound
+        return first..<max(last, place.upperBound)
+    }
+
     /// Where claims stand. “is balanced” is not told again within “budget is balanced”.
     fileprivate func claims(_ phrases: [[String]]) -> [Range<Int>] {
         var result: [Range<Int>] = []

@@ -84,6 +84,13 @@ extension Passage {
         return nil
     }
 
+    /// “det vill säga”, “that is”: whether the last word of such a phrase stands there.
+    private func saysAgain(endingAt index: Int) -> Bool {
+        lexicon.phrases.thatIs.contains { phrase in
+            index + 1 >= phrase.count && words[(index + 1 - phrase.count)...index].elementsEqual(phrase) { $0.text == $1 }
+        }
+    }
+
     /// The only number after a change, where the words before it say that it is by how much.
     fileprivate func difference(after change: Change) -> Quantity? {
         let sentence = sentence(around: change.start)
@@ -91,8 +98,9 @@ extension Passage {
         let numbers = quantities(in: rest).filter { !$0.isYear && !($0.isInLetters && $0.whole == 1) }
         guard numbers.count == 1, let said = numbers.first, !said.isNegative, !isTaken(said.words), !isTaken(change.start..<change.end) else { return nil }
         let between = change.end..<said.words.lowerBound
-        guard let word = between.last(where: { words[$0].has([.rising, .falling, .thatIs]) }), said.words.lowerBound - word <= 4 else { return nil }
+        guard let word = between.last(where: { words[$0].has([.rising, .falling, .thatIs]) || saysAgain(endingAt: $0) }), said.words.lowerBound - word <= 4 else { return nil }
         let link = words[(word + 1)..<said.words.lowerBound]
+        if !words[word].has([.rising, .falling, .thatIs]), !link.contains(where: { $0.has(.by) }) { return nil }
         guard link.allSatisfy({ $0.has([.by, .outOf, .currency, .thatIs, .leadIn]) }), !link.contains(where: { $0.has([.about, .from]) && !$0.has(.by) }) else { return nil }
         // “or” says a number again only where it says it in another way.
         if words[word].has(.joiner), !isPercent(said) { return nil }

@@ -129,7 +129,7 @@ extension CheckContext {
     /// Notes of another day have a next meeting of their own.
     fileprivate func hasOwnDay(_ passage: Passage) -> Bool {
         guard let file = input.files.first(where: { $0.value.range?.file == passage.file }), let definition = file.definition else { return false }
-        if case .date? = file.value[definition.fields.name(of: .day)]?.kind { return true }
+        if case .date(let day)? = file.value[definition.fields.name(of: .day)]?.kind { return day != input.meeting.date }
         return false
     }
 

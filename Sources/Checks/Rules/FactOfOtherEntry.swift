@@ -161,7 +161,7 @@ extension Passage {
     }
 
     /// A paragraph with the heading above it, and the paragraph before where that is of the same heading.
-    fileprivate func withHeading(_ paragraph: Range<Int>) -> [Range<Int>] {
+    func withHeading(_ paragraph: Range<Int>) -> [Range<Int>] {
         guard let first = paragraph.first, let index = blocks.lastIndex(where: { $0.start <= words[first].start }) else { return [paragraph] }
         guard let heading = blocks[..<index].lastIndex(where: { $0.kind == .heading }) else { return [0..<paragraph.upperBound] }
         return [paragraph, words(in: blocks[heading])] + blocks[(heading + 1)..<index].map { words(in: $0) }

@@ -73,10 +73,23 @@ extension DiagnosticCode {
             if year < now, year % 100 + 2 < now % 100 || year % 100 > now % 100 + 2 || passage.tellsOfPast(passage.sentence(around: index)) { continue }
             report(passage.words[index].text, place)
         }
+        // “{{summa(budget.tilldelning[pilot][2626])}}” takes nothing, and prints as nought.
+        for figure in passage.takenFigures {
+            guard let word = passage.words.firstIndex(where: { $0.end > figure.start }), let expression = passage.expression(at: word..<word + 1, in: context.input.sources) else { continue }
+            for key in years(in: expression) where isFar(key) { report(String(key), figure.range) }
+        }
         for mention in passage.dates(year: meeting.date.year) {
             found.examine(.sameDayOtherYear, at: passage.range(mention.words))
             if let day = other(mention.date) { report(mention.date, day, passage.range(mention.words)) }
         }
+    }
+}
+
+/// The keys of four digits in an expression: 2026 in `budget.utfall.pilot[2026]`.
+private func years(in expression: String) -> [Int] {
+    expression.split(separator: "[").dropFirst().compactMap { part in
+        guard part.utf8.count > 4, part.utf8.dropFirst(4).first == 0x5D, part.utf8.prefix(4).allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Int(part.prefix(4))
     }
 }
 

@@ -34,6 +34,8 @@ private struct LineFigure {
     var range: SourceRange?
     /// Of this meeting's files.
     var isNow: Bool
+    /// The line's own of each year, not a part of it.
+    var isWhole: Bool
 }
 
 private struct NamedLine {
@@ -53,6 +55,8 @@ private struct AmountClaim {
     var step: Int128
     /// With its unit.
     var place: Range<Int>
+    /// The sentence tells of what is, not of what was.
+    var isPresent: Bool
 }
 
 private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
@@ -61,11 +65,17 @@ private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _
     let place = passage.range(said.place)
     found.examine(.otherAmount, at: place)
     func isSame(_ öre: Int128) -> Bool { abs(öre - said.öre) <= said.step / 2 }
-    // Whatever else of the line's it is, it is no slip of this kind.
-    if line.figures.contains(where: { isSame($0.öre) }) || context.isOtherFigure(said) { return }
+    // Whatever else of the line's it is, it is no slip of this kind; where the sentence says of which year it is, only what it may
+    // be of that year.
+    func isMeant(_ figure: LineFigure) -> Bool {
+        guard let year = said.year else { return true }
+        return figure.kind == said.kind && figure.year == year && (figure.isNow || !said.isPresent)
+    }
+    if line.figures.contains(where: { isSame($0.öre) && isMeant($0) }) || context.isOtherFigure(said, passage) { return }
     let years = Dictionary(grouping: candidates, by: \.year)
     if years.values.contains(where: { isSame($0.reduce(Int128(0)) { $0 + $1.öre }) }) || isSame(candidates.reduce(Int128(0)) { $0 + $1.öre }) { return }
-    guard let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step) }) ?? (said.year != nil && candidates.count == 1 ? candidates.first : nil) else { return }
+    let whole = candidates.filter(\.isWhole)
+    guard let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step) }) ?? (said.year != nil && Set(whole.map(\.öre)).count == 1 ? whole.first : nil) else { return }
     found.report(
         .otherAmount, at: place,
         [
@@ -108,14 +118,15 @@ extension CheckContext {
                 var groups: [String: [Int?: Int128]] = [:]
                 for line in series.lines {
                     let figures = line.amounts.map { cell in
-                        LineFigure(kind: kind, year: cell.year ?? (series.isPerYear ? nil : sheet.year?.value), öre: cell.öre, range: cell.range, isNow: isNow)
+                        LineFigure(kind: kind, year: cell.year ?? (series.isPerYear ? nil : sheet.year?.value), öre: cell.öre, range: cell.range, isNow: isNow,
+                            isWhole: series.isPerYear)
                     }
                     add(name(line.key, of: series), figures)
                     guard let group = register.groupName(line.key, in: series.section) else { continue }
                     for figure in figures { groups[group, default: [:]][figure.year, default: 0] += figure.öre }
                 }
                 for (group, years) in groups.sorted(by: { $0.key < $1.key }) {
-                    add(group, years.map { LineFigure(kind: kind, year: $0.key, öre: $0.value, range: series.place, isNow: isNow) })
+                    add(group, years.map { LineFigure(kind: kind, year: $0.key, öre: $0.value, range: series.place, isNow: isNow, isWhole: series.isPerYear) })
                 }
             }
         }
@@ -126,11 +137,13 @@ extension CheckContext {
         return result
     }
 
-    /// Whether it is the very amount of some figure of another kind (rules of their own tell of those), or of any where the year
-    /// does not say which is meant.
-    fileprivate func isOtherFigure(_ said: AmountClaim) -> Bool {
-        guard said.öre >= 1_000_000, let kinds = figureKinds[Int64(clamping: said.öre / 100)] else { return false }
-        return said.year == nil || !kinds.contains(said.kind)
+    /// Whether it is the very amount of some figure of another kind that a rule of its own tells of, or of any where the year does
+    /// not say which is meant.
+    fileprivate func isOtherFigure(_ said: AmountClaim, _ passage: Passage) -> Bool {
+        guard said.öre >= 1_000_000, figureKinds[Int64(clamping: said.öre / 100)] != nil else { return false }
+        if said.year == nil { return true }
+        let figures = passage.figures
+        return figures.contains { $0.words.overlaps(said.amount.words) && misnaming(of: $0, among: figures, in: passage) != nil }
     }
 }
 
@@ -183,6 +196,9 @@ extension Passage {
         if amount.decimals == 0, unit == 1 { while step < 10_000_000, öre % (step * 10) == 0, öre >= step * 100 { step *= 10 } }
         guard step > 0, öre > 0 else { return nil }
         let first = before + 1
-        return AmountClaim(kind: kind, year: years.first.map { Int($0.whole) }, amount: amount, öre: öre, step: step, place: first..<end)
+        let verb = words[before]
+        return AmountClaim(
+            kind: kind, year: years.first.map { Int($0.whole) }, amount: amount, öre: öre, step: step, place: first..<end,
+            isPresent: verb.has(.finite) && !verb.has(.past))
     }
 }

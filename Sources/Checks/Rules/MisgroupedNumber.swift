@@ -13,6 +13,7 @@ extension DiagnosticCode {
 
 /// Amounts whose groups are no groups of three: “1 120 00 kr”, “12 5000 kr”, “1,200 000 kr”.
 @Sendable func misgroupedNumber(_ context: CheckContext, _ found: inout Examination) {
+    misgroupedFacts(context, &found)
     for passage in context.passages where passage.words.contains(where: \.isNumber) {
         var index = 0
         while index < passage.words.count {
@@ -29,6 +30,21 @@ extension DiagnosticCode {
             let mark = passage.lexicon.numbers.groupMark == 0x2C ? "," : "\u{A0}"
             found.report(.misgroupedNumber, at: place, ["skrivet": passage.written(run.words), "grupperat": grouped(run.groups.joined(), mark)])
         }
+    }
+}
+
+/// A fact of the meeting's own that is written “9,874”: with a comma before exactly three digits, which is how many write thousands and
+/// here is how decimals are written.
+private func misgroupedFacts(_ context: CheckContext, _ found: inout Examination) {
+    context.input.meeting.value["fakta"]?.forEachValueAlone { value in
+        guard case .number = value.kind, let range = value.range, let file = context.input.sources.file(range.file), range.start < range.end, Int(range.end) <= file.bytes.count
+        else { return }
+        let written = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+        let parts = written.split(separator: ",", omittingEmptySubsequences: false)
+        func isDigits(_ part: Substring) -> Bool { !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        guard parts.count == 2, isDigits(parts[0]), isDigits(parts[1]), parts[1].utf8.count == 3, parts[0].utf8.count <= 3, parts[0].utf8.first != 0x30 else { return }
+        found.examine(.misgroupedNumber, at: range)
+        found.report(.misgroupedNumber, at: range, ["skrivet": written, "grupperat": "\(parts[0])\u{A0}\(parts[1])"])
     }
 }
 

@@ -33,7 +33,7 @@ extension DiagnosticCode {
             let isName = index > 0 && passage.words[index - 1].has(.calledAnything) && !word.gapHasStop
             if let digits = digitsMeant(word.written), !isName, !passage.isQuoted(word.start) {
                 found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
-            } else if first == 0x30, isQuantity || passage.isYearOfMonth(index) {
+            } else if first == 0x30, isQuantity || passage.isYearOfMonth(index) || !isName && passage.isTurnedYear(index, near: context.input.meeting.date.year) {
                 found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])
             }
         }
@@ -45,8 +45,15 @@ extension DiagnosticCode {
         guard case .text(let text) = value.kind, let range = value.range, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
             !context.passages.contains(where: { $0.origin.isRegister && $0.file == range.file && $0.covers(range) })
         else { return }
-        for word in text.split(separator: " ") where word.utf8.count > 2 {
+        let words = text.split(separator: " ")
+        for (index, word) in words.enumerated() where word.utf8.count > 2 {
             found.examine(.letterForDigit, at: range)
+            // “Ekköping 070 år”
+            if word.utf8.first == 0x30, word.utf8.allSatisfy({ (0x30...0x39).contains($0) }), index > 0, index + 1 < words.count,
+                [words[index - 1], words[index + 1]].allSatisfy({ $0.utf8.allSatisfy { !(0x30...0x39).contains($0) } })
+            {
+                found.report(.leadingZero, at: range, ["skrivet": String(word)])
+            }
             if let digits = digitsMeant(String(word)) { found.report(.letterForDigit, at: range, ["skrivet": String(word), "siffror": digits]) }
         }
     }
@@ -88,6 +95,18 @@ extension Passage {
     /// Four digits right after a month or a word of time: “March 0227”, “spring 0227”.
     fileprivate func isYearOfMonth(_ index: Int) -> Bool {
         index > 0 && words[index].written.utf8.count == 4 && !words[index].gapHasStop && (month(at: index - 1) != nil || words[index - 1].has(.time))
+    }
+
+    /// “0227” by itself, which is a year near the meeting's with its first two digits in the other order.
+    fileprivate func isTurnedYear(_ index: Int, near year: Int) -> Bool {
+        let digits = Array(words[index].written.utf8)
+        guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }), let turned = Int(String(decoding: [digits[1], digits[0], digits[2], digits[3]], as: UTF8.self)),
+            abs(turned - year) <= 20, words[index].start > 0, bytes[words[index].start - 1] <= 0x20 || bytes[words[index].start - 1] == 0x28
+        else { return false }
+        // A number of several groups is none.
+        if index > 0, words[index - 1].isNumber || words[index - 1].has([.clock, .numberSign, .numbered]) { return false }
+        guard index + 1 < words.count else { return true }
+        return !words[index + 1].isNumber && (words[index].end >= bytes.count || ![0x2D, 0x2F, 0x3A].contains(bytes[words[index].end]))
     }
 
     /// A number of digits alone with a word after it, so that it counts or measures something; not a time, a phone

@@ -29,9 +29,11 @@ extension DiagnosticCode {
             guard passage.words[sentence.lowerBound..<month.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(month.words)
             found.examine(.otherOutcomeDate, at: place)
+            if meant.contains(where: { $0.now.outcomeDate.map { ($0.value.year, $0.value.month) == (month.year, month.month) } ?? false }) { continue }
             // A later month has not been booked; an earlier one may be looked back at.
             let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
-            guard (month.year, month.month) > (latest.year, latest.month) else { continue }
+            let isLater = (month.year, month.month) > (latest.year, latest.month)
+            guard isLater || month.year == to.year && !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year) else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
                 [

@@ -25,7 +25,7 @@ extension DiagnosticCode {
             // Without its year it may be of the next, or of a year that the text names: “Sammanträdesdagar 2026”.
             // That of the meeting, or of the head of the text's own file, is of their year.
             let isKnown = context.input.meeting.date == date.date || context.headDates(of: passage).contains(date.date)
-            if !passage.saysYear(date.words), !isKnown, passage.otherYears(than: date.date.year, mayBeNext: date.date < context.input.meeting.date).contains(where: { year in
+            if !passage.saysYear(date.words), !isKnown, passage.otherYears(beside: date.words, than: date.date.year, mayBeNext: date.date < context.input.meeting.date).contains(where: { year in
                 CalendarDate(year: year, month: date.date.month, day: date.date.day)?.weekday == weekday
             }) { continue }
             let (right, wrong) = (weekdayName(date.date.weekday), weekdayName(weekday))
@@ -50,10 +50,15 @@ extension Passage {
         words[date].contains { $0.text.utf8.count >= 4 && $0.isNumber }
     }
 
-    /// The year after, where the day of this one has been, and those that the text names.
-    fileprivate func otherYears(than year: Int, mayBeNext: Bool) -> Set<Int> {
-        var years: Set<Int> = mayBeNext ? [year + 1] : []
-        for word in words where word.isNumber && word.text.utf8.count == 4 { if let named = Int(word.text), (1900...2199).contains(named) { years.insert(named) } }
+    /// The year after, where the day of this one has been and nothing tells of the past, and those that are named in the paragraph,
+    /// or in the headings and lists before it.
+    fileprivate func otherYears(beside date: Range<Int>, than year: Int, mayBeNext: Bool) -> Set<Int> {
+        var years: Set<Int> = mayBeNext && !tellsOfPast(sentence(around: date.lowerBound)) ? [year + 1] : []
+        for range in isProse ? withHeading(paragraph(around: date.lowerBound)) : [words.indices] {
+            for word in words[range] where word.isNumber && word.text.utf8.count == 4 {
+                if let named = Int(word.text), (1900...2199).contains(named) { years.insert(named) }
+            }
+        }
         return years
     }
 }

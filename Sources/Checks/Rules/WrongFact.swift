@@ -60,7 +60,10 @@ extension DiagnosticCode {
             // “den del som avser maj är 987 %”
             let isMoreThanAll = words.contains { $0.has(.portion) } && !words.contains { $0.has([.rising, .falling, .exceeds]) }
                 && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
-            if isShare(expression), isTurned || isBeyond {
+            // “668 % av budgeten”: nobody has twice as much as there is, but a target may be passed.
+            let isFarBeyond = passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 2_000_000 } ?? false
+                && roles.count == 2 && roles[1].isDisjoint(with: [.externalTarget]) && !words.contains { $0.has([.rising, .falling, .exceeds]) }
+            if isShare(expression), isTurned || isBeyond || isFarBeyond {
                 found.report(
                     .turnedShare, at: place, ["uttryck": "{{\(expression)}}", "hela": "budgeten", "delen": "utfallet", "whole": "the budget", "part": "the outcome"])
             } else if isShare(expression), isMoreThanAll {
@@ -107,6 +110,17 @@ func paths(in expression: String) -> [[String]] {
     return result
 }
 
+/// Whether all of some keys stand in a way of keys, in their order, the first of both the same.
+private func isWithin(_ field: [String], _ keys: [String]) -> Bool {
+    guard let first = field.first, keys.first == first else { return false }
+    var rest = keys[...]
+    for key in field {
+        guard let place = rest.firstIndex(of: key) else { return false }
+        rest = rest[(place + 1)...]
+    }
+    return true
+}
+
 extension CheckContext {
     /// What the figures of a path are.
     fileprivate func roles(of path: [String], _ passage: Passage) -> Set<Role> {
@@ -114,12 +128,10 @@ extension CheckContext {
         for sheet in sheets {
             var keys = path
             if let source = sheet.now.source, keys.first == source { keys.removeFirst() } else if sheet.now.attachment != passage.attachment { continue }
-            for count in (1...max(1, keys.count)).reversed() where count <= keys.count {
-                let found = sheet.now.series(at: FieldPath(Array(keys.prefix(count))))
-                guard !found.isEmpty else { continue }
-                for series in found { roles.insert(series.role) }
-                break
-            }
+            // Keys of maps are no part of a field's path: `verksamheter.skola.utfall` is the field `verksamheter.utfall`.
+            let fitting = sheet.now.series.filter { isWithin($0.path.keys, keys) }
+            guard let longest = fitting.map(\.path.keys.count).max() else { continue }
+            for series in fitting where series.path.keys.count == longest { roles.insert(series.role) }
         }
         // The computed names of a bilaga's template (`utfall-i-år`) begin with what they are.
         if roles.isEmpty, path.count == 1, let first = path[0].split(separator: "-").first {

@@ -85,7 +85,8 @@ func syntaxDiagnostic(
         if let (start, before, isAligned) = keyBelowAnother(offset, bytes) {
             // A line of the same level without a colon makes one text with the key below it.
             if isAligned { return Diagnostic(.missingColon, at: range(before, lineEnd(before, bytes))) }
-            return Diagnostic(.indentation, at: range(start, lineEnd(start, bytes)))
+            let odd = oddIndentation(start, bytes)
+            return Diagnostic(.indentation, at: range(odd, lineEnd(odd, bytes)))
         }
         return Diagnostic(.colonInText, at: here)
     case "block sequence entries are not allowed in this context":
@@ -117,13 +118,17 @@ func syntaxDiagnostic(
     case "did not find expected alphabetic or numeric character":
         let start = context ?? offset
         return Diagnostic(.asterisk, at: range(start, min(start + 1, bytes.count)), ["tecken": character(start)])
-    case "did not find expected '-' indicator": return Diagnostic(.keyInText, at: range(offset, lineEnd(offset, bytes)))
+    case "did not find expected '-' indicator":
+        if let odd = unlikeItemBefore(offset, bytes) { return Diagnostic(.indentation, at: range(odd, lineEnd(odd, bytes))) }
+        return Diagnostic(.keyInText, at: range(offset, lineEnd(offset, bytes)))
     case "did not find expected key", "did not find expected <document start>":
         if endsValue, sameLine(before, offset, bytes) {
             return Diagnostic(.textAfterEnd, at: range(offset, lineEnd(offset, bytes)), ["tecken": character(before)])
         }
+        if let odd = unlikeItemBefore(offset, bytes) { return Diagnostic(.indentation, at: range(odd, lineEnd(odd, bytes))) }
         if byte(offset) == 0x2D { return Diagnostic(.keyInText, at: range(offset, lineEnd(offset, bytes))) }
-        return Diagnostic(.indentation, at: range(offset, lineEnd(offset, bytes)))
+        let odd = oddIndentation(offset, bytes)
+        return Diagnostic(.indentation, at: range(odd, lineEnd(odd, bytes)))
     default:
         if problem.context.hasSuffix("tag") { return Diagnostic(.tag, at: opening) }
         return Diagnostic(.syntax, at: here, ["problem": problem.text])

@@ -134,14 +134,14 @@ extension DiagnosticCode {
             reason: "All of them are off by as much, {skillnad}, and this is the only figure that is in them all.",
             fix: "[[{cause}]] With {rätt} the sums agree. Compare with the accounting system before you change it."))
     static let likelyFigure = DiagnosticCode(
-        "TB019", tells: .amount, followsFrom: [.year],
+        "TB019", tells: .amount, followsFrom: [.period, .year],
         sv: MessageText(
             "{uppgift}: {belopp} är troligen fel: {summa} är angiven som {angiven}, men delarna blir {beräknad}",
-            reason: "Skillnaden är {skillnad}[[, och det är det enda av beloppen som ett enda skrivfel förklarar den i{fel}]][[, och den angivna summan stämmer på de andra ställen där den står{säker}]]. [[{orsak}]]",
+            reason: "Skillnaden är {skillnad}[[, och det är det enda av beloppen som ett enda skrivfel förklarar den i{fel}]][[, och alla de andra är jämnare{jämnt}]][[, och raden ovanför har samma belopp{samma}]][[, och den angivna summan stämmer på de andra ställen där den står{säker}]]. [[{orsak}]]",
             fix: "[[Med {rätt} stämmer summan.]] Jämför med redovisningssystemet innan du ändrar."),
         en: MessageText(
             "{uppgift}: {belopp} is likely wrong: {summa} is stated as {angiven}, but the parts come to {beräknad}",
-            reason: "The difference is {skillnad}[[, and of the figures this is the only one in which a single slip explains it{fel}]][[, and the stated sum agrees wherever else it stands{säker}]]. [[{cause}]]",
+            reason: "The difference is {skillnad}[[, and of the figures this is the only one in which a single slip explains it{fel}]][[, and all the others are rounder{jämnt}]][[, and the line above has the same amount{samma}]][[, and the stated sum agrees wherever else it stands{säker}]]. [[{cause}]]",
             fix: "[[With {rätt} the sum agrees.]] Compare with the accounting system before you change it."))
     static let misplacedFigure = DiagnosticCode(
         "TB020", followsFrom: [.year],

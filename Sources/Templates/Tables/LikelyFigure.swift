@@ -25,47 +25,109 @@ func likeliest(_ fault: SumFault, _ confirmed: Set<SourceRange>) -> Diagnostic {
     let isSumSure = confirmed.contains(place)
     let slips = figures.filter { isOneSlip($0.amount.öre, Int128($0.amount.öre) + fault.difference) }
     let isSumSlip = !isSumSure && isOneSlip(fault.stated.öre, Int128(fault.stated.öre) - fault.difference)
-    if slips.count == 1, !isSumSlip { return diagnostic(at: slips[0], fault, isSlip: true, isSumSure: isSumSure) }
+    if slips.count == 1, !isSumSlip { return diagnostic(at: slips[0], fault, .onlySlip, isSumSure: isSumSure) }
+    if let odd = uneven(fault), slips.contains(where: { $0.range == odd.range }) { return diagnostic(at: odd, fault, .uneven, isSumSure: isSumSure) }
+    // A minus that no other has: the sum is positive, and so is everything else.
+    if let negative = slips.first(where: { $0.amount.öre < 0 && Int128($0.amount.öre) + fault.difference == -Int128($0.amount.öre) }),
+        fault.stated.öre > 0, figures.allSatisfy({ $0.range == negative.range || $0.amount.öre > 0 })
+    {
+        return diagnostic(at: negative, fault, .sign, isSumSure: isSumSure)
+    }
+    if let copy = copied(figures) { return diagnostic(at: copy, fault, .copied, isSumSure: isSumSure) }
     // No amount is called wrong that one slip of the pen does not make right.
     guard isSumSure, slips.count == 1 else { return fault.diagnostic }
-    return diagnostic(at: slips[0], fault, isSlip: true, isSumSure: true)
+    return diagnostic(at: slips[0], fault, .onlySlip, isSumSure: true)
 }
 
-private func diagnostic(at figure: SumFault.Figure, _ fault: SumFault, isSlip: Bool, isSumSure: Bool) -> Diagnostic {
+/// What makes a figure likelier wrong than the sum.
+private enum Likelihood {
+    /// No other is right after one slip of the pen.
+    case onlySlip
+    /// All the others, and the sum, are rounder.
+    case uneven
+    /// It alone has a minus.
+    case sign
+    /// It is the amount of the line above, to the krona.
+    case copied
+    /// There is a dash, and something is lacking.
+    case blank
+}
+
+/// The only figure that is the one above it, where so many digits are the same by no chance.
+private func copied(_ figures: [SumFault.Figure]) -> SumFault.Figure? {
+    let copies = zip(figures, figures.dropFirst()).filter { above, figure in
+        above.column == figure.column && above.amount.öre == figure.amount.öre && figure.amount.öre % 10_000 != 0 && figure.amount.öre.magnitude >= 1_000_000
+    }
+    return copies.count == 1 ? copies[0].1 : nil
+}
+
+/// The only figure that is less even than all the others, where the sum is as even as they: 175 020 among whole thousands.
+private func uneven(_ fault: SumFault) -> SumFault.Figure? {
+    guard fault.figures.count > 2 else { return nil }
+    for kronor: Int64 in [10_000, 1000, 500, 100] {
+        let odd = fault.figures.filter { $0.amount.öre % (kronor * 100) != 0 }
+        if odd.count == 1, fault.stated.öre % (kronor * 100) == 0 { return odd[0] }
+    }
+    return nil
+}
+
+/// Sums that lack an amount where a dash stands: the only dash of all the sums that lack as much, which no figure is in; or of
+/// the one sum that no slip of the pen explains.
+func lostAmounts(_ open: inout [SumFault], _ confirmed: Set<SourceRange>) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var index = 0
+    while index < open.count {
+        let members = open.indices.filter { (open[$0].difference - open[index].difference).magnitude <= 300 }
+        guard open[index].difference != 0, let blank = lostAmount(members.map { open[$0] }, confirmed) else {
+            index += 1
+            continue
+        }
+        var told = diagnostic(at: blank, open[index], .blank, isSumSure: false)
+        for other in members where other != index {
+            if let place = open[other].diagnostic.range { told.notes.append(DiagnosticNote(place, sv: "summan", en: "the sum")) }
+        }
+        found.append(told)
+        for member in members.reversed() { open.remove(at: member) }
+    }
+    return found
+}
+
+private func lostAmount(_ faults: [SumFault], _ confirmed: Set<SourceRange>) -> SumFault.Figure? {
+    func areIn(all cells: (SumFault) -> [SumFault.Figure]) -> [SumFault.Figure] {
+        cells(faults[0]).filter { cell in faults.allSatisfy { cells($0).contains { $0.range == cell.range } } }
+    }
+    let blanks = areIn(all: \.blanks)
+    let arePositive = faults[0].figures.count { $0.amount.öre < 0 } * 2 <= faults[0].figures.count
+    guard blanks.count == 1, (faults[0].difference > 0) == arePositive else { return nil }
+    if faults.count > 1 { return areIn(all: \.figures).isEmpty ? blanks[0] : nil }
+    // In a long table the one dash is most likely meant, and something else is wrong.
+    let fault = faults[0]
+    guard fault.figures.count <= 3 else { return nil }
+    let isSlip = fault.figures.contains { !confirmed.contains($0.range) && isOneSlip($0.amount.öre, Int128($0.amount.öre) + fault.difference) }
+    return isSlip || isOneSlip(fault.stated.öre, Int128(fault.stated.öre) - fault.difference) ? nil : blanks[0]
+}
+
+private func diagnostic(at figure: SumFault.Figure, _ fault: SumFault, _ likelihood: Likelihood, isSumSure: Bool) -> Diagnostic {
     let right = Int64(clamping: Int128(figure.amount.öre) + fault.difference)
-    var arguments = ["uppgift": figure.name, "belopp": NumberFormat.swedish.text(figure.amount), "summa": fault.name]
+    var arguments = ["uppgift": figure.name, "belopp": likelihood == .blank ? "–" : NumberFormat.swedish.text(figure.amount), "summa": fault.name]
     arguments["angiven"] = NumberFormat.swedish.text(fault.stated)
     arguments["beräknad"] = NumberFormat.swedish.text(Amount(öre: Int64(clamping: Int128(fault.stated.öre) - fault.difference)))
     arguments["skillnad"] = NumberFormat.swedish.text(Amount(öre: Int64(clamping: fault.difference)))
-    if isSlip {
-        arguments["rätt"] = NumberFormat.swedish.text(Amount(öre: right))
+    arguments["rätt"] = NumberFormat.swedish.text(Amount(öre: right))
+    if likelihood != .blank, likelihood != .copied {
         let cause = right == -figure.amount.öre ? .wrongSign(figure.amount.öre) : likelyCause(stated: figure.amount.öre, terms: [right])
         arguments["orsak"] = cause?.text(.swedish)
         arguments["cause"] = cause?.text(.english)
     }
-    if isSumSure { arguments["säker"] = "" } else { arguments["fel"] = "" }
+    if isSumSure {
+        arguments["säker"] = ""
+    } else if likelihood == .onlySlip {
+        arguments["fel"] = ""
+    }
+    if likelihood == .uneven { arguments["jämnt"] = "" }
+    if likelihood == .copied { arguments["samma"] = "" }
     let notes = fault.diagnostic.range.map { [DiagnosticNote($0, sv: "summan", en: "the sum")] } ?? []
     return Diagnostic(.likelyFigure, at: figure.range, arguments, notes: notes)
-}
-
-/// Whether one figure is the other with one slip: a digit, two neighbours swapped, a nought too many or too few, a sign, the unit.
-func isOneSlip(_ written: Int64, _ right: Int128) -> Bool {
-    // In small figures a single digit explains too much.
-    guard written.magnitude >= 100_000 else { return false }
-    for times: Int128 in [-1, 10, 1000] where right == Int128(written) * times || right * times == Int128(written) { return true }
-    guard (written < 0) == (right < 0), right.magnitude <= Int64.max.magnitude else { return false }
-    var (a, b) = (written.magnitude, UInt64(right.magnitude))
-    var different: [(place: Int, a: UInt64, b: UInt64)] = []
-    var place = 0
-    while a > 0 || b > 0 {
-        // As many digits in both.
-        if a == 0 || b == 0 { return false }
-        if a % 10 != b % 10 { different.append((place, a % 10, b % 10)) }
-        if different.count > 2 { return false }
-        (a, b, place) = (a / 10, b / 10, place + 1)
-    }
-    if different.count == 1 { return true }
-    return different.count == 2 && different[1].place == different[0].place + 1 && different[0].a == different[1].b && different[0].b == different[1].a
 }
 
 /// Two sums that are off by as much, one way each: two figures have changed places, or one stands in another's.

@@ -21,6 +21,8 @@ struct SumFault {
     var difference: Int128
     /// The typed figures that it adds up.
     var figures: [Figure]
+    /// The cells below it that somebody has written a dash in.
+    var blanks: [Figure] = []
     /// The table's id: rows and columns are counted in it.
     var table = ""
     /// Along a row, not down a column.
@@ -30,18 +32,32 @@ struct SumFault {
 extension Filler {
     /// The figures below a sum: of every row that it sums, in every column that it sums.
     func typedFigures(_ row: Int, _ column: Int, in grid: Grid) -> [SumFault.Figure] {
+        typedCells(row, column, in: grid).compactMap { cell in
+            cell.value.amount.map { SumFault.Figure(range: cell.range, amount: $0, name: cell.name, row: cell.row, column: cell.column) }
+        }
+    }
+
+    /// The dashes below a sum.
+    func typedDashes(_ row: Int, _ column: Int, in grid: Grid) -> [SumFault.Figure] {
+        typedCells(row, column, in: grid).compactMap { cell in
+            guard case .dash = cell.value.kind else { return nil }
+            return SumFault.Figure(range: cell.range, amount: Amount(öre: 0), name: cell.name, row: cell.row, column: cell.column)
+        }
+    }
+
+    private typealias TypedCell = (value: Value, range: SourceRange, name: String, row: Int, column: Int)
+
+    private func typedCells(_ row: Int, _ column: Int, in grid: Grid) -> [TypedCell] {
         func columns(_ column: Int) -> [Int] {
             if case .sum = grid.columns[column].template.source { return grid.columns[column].parts.flatMap(columns) }
             return [column]
         }
-        var found: [SumFault.Figure] = []
+        var found: [TypedCell] = []
         for row in grid.rows[row].kind == .data ? [row] : grid.rows[row].details {
             for column in columns(column) {
                 let value = grid.rows[row].cells[column].value
-                guard let amount = value.amount, let range = value.range else { continue }
-                found.append(
-                    SumFault.Figure(
-                        range: range, amount: amount, name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, row: row, column: column))
+                guard let range = value.range else { continue }
+                found.append((value, range, rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, row, column))
             }
         }
         return found
@@ -63,6 +79,7 @@ func explained(_ faults: [SumFault], confirmed: Set<SourceRange> = []) -> [Diagn
     var open = withoutRepetitions(faults)
     var found = misplaced(&open)
     found += wholeRows(&open, confirmed)
+    found += lostAmounts(&open, confirmed)
     while open.count > 1, let cluster = largestCluster(open) {
         let members = cluster.members.map { open[$0] }
         if cluster.suspects.count == 1 {

@@ -107,15 +107,23 @@ extension Filler {
         case .absent, .dash, .withheld: break
         case .map(let record), .record(let record):
             if let place = value.range { checkedSums.columns[place, default: []].formUnion(grid.columns.map(\.id)) }
-            for field in record.fields where !field.value.isNone {
+            for field in record.fields where !field.value.isNone || isBlankSum(field.value, row, grid.columnIndex(field.name), in: grid) {
                 guard let column = grid.columnIndex(field.name) else {
                     reportUnknownColumn(field.name, at: field.nameRange ?? stated.range, in: grid)
                     continue
                 }
-                set(field.value, row, column, at: stated.range, in: &grid)
+                // A dash is read as nought.
+                let value = field.value.isNone ? Value(.amount(Amount(öre: 0)), at: field.value.range) : field.value
+                set(value, row, column, at: stated.range, in: &grid)
             }
         default: evaluator.report(.statedNotMap, at: stated.range, ["typ": value.typeName])
         }
+    }
+
+    /// A dash that somebody has written where the sum comes to something.
+    private func isBlankSum(_ value: Value, _ row: Int, _ column: Int?, in grid: Grid) -> Bool {
+        guard case .dash = value.kind, value.range != nil, let column, let sum = grid.rows[row].cells[column].value.amount else { return false }
+        return sum.öre != 0
     }
 
     private func set(_ value: Value, _ row: Int, _ column: Int, at range: SourceRange, in grid: inout Grid) {

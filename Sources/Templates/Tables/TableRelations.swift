@@ -134,7 +134,8 @@ extension Filler {
             SumFault(
                 diagnostic: Diagnostic(code, at: stated.range, arguments, notes: notes),
                 name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, stated: statedAmount,
-                difference: Int128(difference.öre), figures: typedFigures(row, column, in: grid), table: anchor, isAlongRow: direction == .row))
+                difference: Int128(difference.öre), figures: typedFigures(row, column, in: grid), blanks: typedDashes(row, column, in: grid),
+                table: anchor, isAlongRow: direction == .row))
     }
 
     func rowName(_ row: Int, in grid: Grid) -> String {

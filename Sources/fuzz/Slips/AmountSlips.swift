@@ -65,7 +65,7 @@ extension SlipKind {
             for file in world.figures {
                 guard let old = world.earlier.first(where: { $0.name == file.name }) else { continue }
                 let (now, before) = (file.lines.keyedRows, old.lines.keyedRows)
-                for (path, line) in now where !path.hasPrefix(world.stated) {
+                for (path, line) in now where !path.hasPrefix(world.stated.dropLast()) {
                     guard let was = before[path], old.lines[was] != file.lines[line], !old.lines[was].isRounded(file.lines[line]) else { continue }
                     places.append((file, line, old.lines[was]))
                 }

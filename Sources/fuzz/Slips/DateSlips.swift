@@ -111,7 +111,7 @@ extension SlipKind {
         inserted(.amounts, "målet i fel enhet", [
             ("Målet är att växla upp med minst 10 tkr i externa medel.", "The target is at least SEK 10 thousand in external funds."),
             ("Uppväxlingsmålet för externa medel är 11 mnkr.", "The target for external funds is SEK 11 million."),
-        ]),
+        ]).only(where: \.hasTarget),
     ]
 }
 

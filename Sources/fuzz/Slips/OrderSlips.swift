@@ -44,7 +44,7 @@ extension SlipKind {
         },
         SlipKind(.references, "förslaget säger ett annat belopp än bilagan") { world, random in
             proposal(world, world.say("Nämnden godkänner målet på 20 mnkr i externa medel.", "The target of SEK 20 million in external funds is approved."), &random)
-        },
+        }.only(where: \.hasTarget),
         SlipKind(.references, "förslaget säger en annan dag än bilagan") { world, random in
             guard let date = world.date else { return nil }
             return proposal(

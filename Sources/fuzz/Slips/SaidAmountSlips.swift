@@ -119,7 +119,7 @@ extension SlipKind {
 
 extension SlipWorld {
     /// What the register calls what it has, by key.
-    fileprivate var lineNames: [String: String] {
+    var lineNames: [String: String] {
         var result: [String: String] = [:]
         for file in files where file.path.hasPrefix("register/") {
             var key = ""

@@ -74,7 +74,8 @@ struct SlipCampaign {
         if !variant.hasStated { files = files.map { $0.without(organisation.stated) } }
         // What answers earlier requests is left out with them.
         if !variant.hasEarlier { files = files.map { $0.without("uppföljning:") } }
-        guard !files.isEmpty, let scratch = ScratchFolder(files + earlier) else { return false }
+        let others = otherFiles(in: [organisation.meeting, "register"] + (variant.hasEarlier ? [organisation.earlier] : []), of: root)
+        guard !files.isEmpty, let scratch = ScratchFolder(files + earlier + others) else { return false }
         defer { scratch.remove() }
         let world = SlipWorld(
             files: files, earlier: earlier, meeting: organisation.meeting, names: registeredNames(files), isEnglish: organisation.isEnglish,

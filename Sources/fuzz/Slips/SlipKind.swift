@@ -2,6 +2,9 @@
 struct SlipKind: Sendable {
     enum Area: String, CaseIterable, Sendable {
         case amounts = "belopp"
+        /// A digit of a number in a text, the register or the meeting's own file. Some stand beside what they can be held against; most
+        /// are a street number, an hour, how many came, and nobody with these files alone can see that they are wrong.
+        case numbers = "siffror i text och uppgifter"
         case register = "register"
         case references = "hänvisningar och dagordning"
         case dates = "datum och årtal"
@@ -21,28 +24,46 @@ struct SlipKind: Sendable {
         self.make = make
     }
 
+    /// Made only where the files have what it is to be held against.
+    func only(where applies: @escaping @Sendable (SlipWorld) -> Bool) -> SlipKind {
+        SlipKind(area, name) { world, random in applies(world) ? make(world, &random) : nil }
+    }
+
     /// What is like the kinds and is left out of them, since nothing in the files tells it from what is right.
     static let notTried = [
         "”Ekonomin är i balans” där inga siffror säger emot det, och i anteckningar från en annan dag, som återger vad någon sade",
         "en inledning som är kvar från förra mötet och inte nämner någon månad: den får stå",
         "en krona mer eller mindre på en rad där redovisningens ören avrundas",
         "citattecken om en del av ett värde: ”Ekporten”, Kommunhuset",
+        "ett mål för externa medel i en text, där filerna inte har något sådant mål",
+        "en angiven summa som är borta: då räknas den ut",
     ]
 
     /// Every kind, those of one mistyped letter or digit first.
     static let all: [SlipKind] =
-        typed + amountKinds + saidAmountKinds + textKinds + markdownKinds + referenceKinds + dateKinds + orderKinds + yamlKinds + pastedKinds
+        typed + amountKinds + saidAmountKinds + textKinds + markdownKinds + referenceKinds + dateKinds + orderKinds + claimKinds + yamlKinds + pastedKinds
 
-    private static let typed: [SlipKind] = HumanEdit.allCases.map { edit in
-        let area: Area =
-            switch edit {
-            case .changedDigit, .swappedDigits, .commaForSpace, .letterForZero: .amounts
-            case .misspeltName: .register
-            case .wrongYear: .dates
-            default: .yaml
-            }
-        return SlipKind(area, edit.rawValue) { world, random in
-            guard let file = random.pick(world.files) else { return nil }
+    private static let typed: [SlipKind] = HumanEdit.allCases.flatMap { edit in
+        switch edit {
+        // What these find says most of amounts where amounts are; elsewhere it is counted by itself.
+        case .changedDigit, .swappedDigits:
+            [
+                typed(edit, edit.rawValue + " i en fil med belopp", .amounts) { $0.figures },
+                typed(edit, edit.rawValue + " i text och uppgifter", .numbers) { world in
+                    let figures = Set(world.figures.map(\.path))
+                    return world.files.filter { !figures.contains($0.path) }
+                },
+            ]
+        case .commaForSpace, .letterForZero: [typed(edit, edit.rawValue, .amounts, \.files)]
+        case .misspeltName: [typed(edit, edit.rawValue, .register, \.files)]
+        case .wrongYear: [typed(edit, edit.rawValue, .dates, \.files)]
+        default: [typed(edit, edit.rawValue, .yaml, \.files)]
+        }
+    }
+
+    private static func typed(_ edit: HumanEdit, _ name: String, _ area: Area, _ files: @escaping @Sendable (SlipWorld) -> [TextFile]) -> SlipKind {
+        SlipKind(area, name) { world, random in
+            guard let file = random.pick(files(world)) else { return nil }
             guard let (text, made) = slip(edit, in: file.string, isMarkdown: file.isMarkdown, names: world.names, &random) else { return nil }
             return PlacedSlip(
                 // Where a line is gone, what is told stands above the gap or below it.
@@ -83,6 +104,11 @@ struct SlipWorld: Sendable {
     /// Files with figures.
     var figures: [TextFile] {
         own.filter { !$0.isMarkdown && !["mote.yaml", "medskick.yaml", "kommunikationsmal.yaml", "protokoll.yaml"].contains($0.name) }
+    }
+
+    /// Whether they have a target for funds from outside.
+    var hasTarget: Bool {
+        figures.contains { $0.lines.contains { $0.hasPrefix("  ") && $0.drop { $0 == " " }.hasPrefix("mål") } }
     }
 
     /// The language's own words.

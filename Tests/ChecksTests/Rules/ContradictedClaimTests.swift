@@ -91,4 +91,19 @@ import Testing
         #expect(try checked(prose: "Livet är i balans.").meeting.outcome("CK050") == without)
         #expect(try checked(prose: "Utfallet är inom budget.", language: .english).meeting.outcome("CK050") == without)
     }
+
+    @Test func theSameInMoreWays() throws {
+        let over = [("2024: 490 935", "2024: 14 490 935")]
+        for claim in ["Kostnaden ryms inom ramen.", "Verksamheten håller sin budget.", "Ekonomin klarar budgeten."] {
+            #expect(try findings(budget: over, prose: claim).contains { $0.hasPrefix("CK050") }, "\(claim)")
+        }
+        #expect(try findings(budget: over, prose: "Spending keeps to its budget.", language: .english).contains { $0.hasPrefix("CK050") })
+    }
+
+    /// “but” begins something else.
+    @Test func aClaimIsOfItsOwnClause() throws {
+        let over = [("2024: 490 935", "2024: 790 935")]
+        #expect(try !findings(budget: over, prose: "Följeforskning är inom budget, men Event och kommunikation är det inte.").contains { $0.hasPrefix("CK050") })
+        #expect(try findings(budget: over, prose: "Event och kommunikation är inom budget, men Följeforskning är det inte.").contains { $0.hasPrefix("CK050") })
+    }
 }

@@ -27,4 +27,10 @@ import Testing
         #expect(try findings(prose: "The number of members doubled from 20 to 30.", language: .english) == ["CK261: doubled from 20 to 30"])
         #expect(try findings(prose: "The number of visits rose from 1,200 to 1,500, an increase of 25 percent.", language: .english) == [])
     }
+
+    @Test func whatIsSaidAgain() throws {
+        #expect(try findings(prose: "Antalet besök ökade från 1 200 till 1 350, det vill säga med 250.") == ["CK261: 250"])
+        #expect(try findings(prose: "The number of visits rose from 1,200 to 1,350, that is by 250.", language: .english) == ["CK261: 250"])
+        #expect(try findings(prose: "Priset höjs från 40 till 50 kr, det vill säga 25 procent. Antalet ökade från 12 till 15, det vill säga med 3.") == [])
+    }
 }

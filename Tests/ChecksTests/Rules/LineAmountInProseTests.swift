@@ -20,4 +20,14 @@ import Testing
         #expect(try findings(prose: "The budget 2024 for Event och kommunikation is SEK 7 million.", language: .english) == ["CK264: SEK 7 million"])
         #expect(try findings(prose: "The budget 2024 for Event och kommunikation is SEK 0.7 million.", language: .english) == [])
     }
+
+    @Test(arguments: [
+        ("Utfallet 2024 för Event och kommunikation är 450 847 kr.", "450 847 kr"), ("Budgeten 2024 för Event och kommunikation är 730 000 kr.", "730 000 kr"),
+        ("Budgeten 2024 för Event och kommunikation är 0,5 mnkr.", "0,5 mnkr"),
+        ("Budgeten 2024 för Pilotprojekt och seed money är 8 800 000 kr.", "8 800 000 kr"),
+    ])
+    func anotherYearsAmount(prose: String, told: String) throws { #expect(try findings(prose: prose).contains("CK264: \(told)")) }
+
+    @Test(arguments: ["Utfallet 2023 för Event och kommunikation är 451 tkr.", "Budgeten 2023 för Event och kommunikation är 0,5 mnkr."])
+    func theYearsOwn(prose: String) throws { #expect(try findings(prose: prose) == []) }
 }

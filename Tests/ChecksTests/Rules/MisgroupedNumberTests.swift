@@ -19,4 +19,10 @@ import Testing
         #expect(try findings(prose: "The cost was SEK 1,200 000.", language: .english) == ["CK260: 1,200 000"])
         #expect(try findings(prose: "The cost was SEK 1,120,000.50.", language: .english) == [])
     }
+
+    /// A comma is where decimals begin.
+    @Test func aFactWithAComma() throws {
+        #expect(try findings(meeting: [("initiativ-äldre: 7", "initiativ-äldre: 9,874")]).contains("CK260: 9,874"))
+        #expect(try findings(meeting: [("initiativ-äldre: 7", "initiativ-äldre: 9,87")]).filter { $0.hasPrefix("CK260") } == [])
+    }
 }

@@ -43,4 +43,10 @@ import Testing
     @Test func aDifferenceIsNoFigure() throws {
         #expect(try findings(prose: "Budgeten för måltider blir 100 000 kr lägre nästa år.") == [])
     }
+
+    /// 8 500 000 is the budget, and two years' forecasts together; nothing of it has been spent.
+    @Test func whatIsPlannedInSeveralWaysIsNotSpent() throws {
+        #expect(try misnamed("Förbrukat 2024 är 8 500 000 kr.") == ["CK053: 8 500 000"])
+        #expect(try misnamed("Budgeten 2024 är 8 500 000 kr.") == [])
+    }
 }

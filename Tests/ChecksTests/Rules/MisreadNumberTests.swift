@@ -16,4 +16,14 @@ import Testing
         #expect(try findings(prose: "Det är 05 procent av 01 mnkr.") == ["CK102: 05", "CK102: 01"])
         #expect(try findings(prose: "Kl. 09.00–10.30 den 3 juni. Ring 016-710 10 00. Sal 07.") == [])
     }
+
+    @Test func aYearWithItsDigitsTurned() throws {
+        #expect(try findings(prose: "Planen har kostnaden för 0227.") == ["CK102: 0227"])
+        #expect(try findings(prose: "Larmkoden är 0227 1133. Ring 0227-123 45. Sal 0311.") == [])
+    }
+
+    @Test func aNameOfTheRegister() throws {
+        let edit = [("namn: Event och kommunikation", "namn: Event 070 år")]
+        #expect(try findings(register: edit).contains { $0.hasPrefix("CK102") })
+    }
 }

@@ -22,4 +22,10 @@ import Testing
     @Test func whatItWasHeldAgainst() throws {
         #expect(try checked(prose: "Utfallet till och med den 31 augusti är lågt.").meeting.outcome("CK106")?.hasPrefix("höll för ") == true)
     }
+
+    @Test func aMonthThatTheOutcomeDoesNotEndWith() throws {
+        #expect(try findings(prose: "Utfallet till och med juli är lägre än väntat.") == ["CK106: juli"])
+        #expect(try findings(prose: "The outcome up to July is lower than expected.", language: .english) == ["CK106: July"])
+        #expect(try findings(prose: "Utfallet till och med augusti är lägre än väntat. Utfallet till och med april var lågt. Utfallet till och med juli 2023 står i rapporten.") == [])
+    }
 }

@@ -26,4 +26,23 @@ import Testing
         #expect(try findings(prose: "Of the 14 units 16 have introduced the routine.", language: .english) == ["CK242: 16"])
         #expect(try findings(prose: "Av de 16 enheterna har 14 infört rutinen. Av 12 skolor har 16 projekt fått stöd.") == [])
     }
+
+    @Test(arguments: [
+        ("Av 2 000 prov är 4 200 godkända.", "4 200"), ("Av 2 000 tkr är 4 200 tkr beviljade.", "4 200"), ("Kursen fick betyget 4,6 av 3.", "4,6"),
+        ("668 procent av deltagarna var nöjda.", "668"), ("Hittills är 668 procent av budgeten förbrukad.", "668"),
+    ])
+    func whatCannotBe(prose: String, told: String) throws { #expect(try findings(prose: prose) == ["CK242: \(told)"]) }
+
+    @Test(arguments: [
+        "Av 2 000 prov är 420 godkända.", "Av de tre klinikerna är 120 medarbetare nya.", "Kursen fick betyget 4,6 av 5.", "Beläggningen är 120 procent av platserna.",
+        "Insamlingen nådde 240 procent av målet.", "Avgifterna ökade med 210 procent.", "Av 2 000 tkr är 1 200 tkr beviljade.",
+    ])
+    func whatCan(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func whatCannotBeInEnglish() throws {
+        #expect(try findings(prose: "Of 2,000 samples 4,200 are approved.", language: .english) == ["CK242: 4,200"])
+        #expect(try findings(prose: "The course got 4.6 out of 3.", language: .english) == ["CK242: 4.6"])
+        #expect(try findings(prose: "Of SEK 2,000 thousand SEK 4,200 thousand has been granted.", language: .english) == ["CK242: 4,200"])
+        #expect(try findings(prose: "Of 2,000 samples 420 are approved. The course got 4.6 out of 5.", language: .english) == [])
+    }
 }

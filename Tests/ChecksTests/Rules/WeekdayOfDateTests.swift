@@ -22,4 +22,12 @@ import Testing
         let (english, _) = try checked(prose: "We meet on 19 September.", language: .english)
         #expect(english.outcome("CK060") == "gäller inte: ingen text har en veckodag vid ett datum")
     }
+
+    /// A year that is named somewhere else is not this date's; one of the heading may be.
+    @Test func theWeekdayOfAnotherYear() throws {
+        #expect(try findings(prose: "Träffen hölls fredagen den 11 juni.\n\nPlanen från 2021 gäller.") == ["CK060: fredagen den 11 juni"])
+        #expect(try findings(prose: "## Träffar 2021\n\nEn av dem hölls fredagen den 11 juni.") == [])
+        #expect(try findings(prose: "Träffen hölls onsdagen den 11 juni.") == ["CK060: onsdagen den 11 juni"])
+        #expect(try findings(prose: "Träffen är onsdagen den 11 juni.") == [])
+    }
 }

@@ -28,7 +28,9 @@ extension Lexicon {
                 "within the allocation", "within the allocated funds", "within allocated funds", "keeps to the budget",
                 "keep to the budget", "keeps to budget", "kept to the budget", "budget is kept", "budget is being kept",
                 "follows the budget", "follows budget", "in line with the budget", "in line with budget", "does not exceed the budget",
-                "do not exceed the budget", "budget is not exceeded", "no overspending", "no overspend", "no overruns", "no overrun"),
+                "do not exceed the budget", "budget is not exceeded", "no overspending", "no overspend", "no overruns", "no overrun", "within its budget", "within their budget",
+                "within their budgets", "within our budget", "within its allocation", "keeps its budget", "keeps to its budget", "keep to their budget",
+                "keep to their budgets", "stays within the allocation"),
             onPlan: Checks.phrases(
                 "on track", "according to plan", "according to the plan", "as planned", "on plan", "follows the plan", "follows plan",
                 "in line with plan", "in line with the plan", "on schedule", "according to budget", "according to the budget",
@@ -50,6 +52,8 @@ extension Lexicon {
             framework: Checks.phrases("within the framework of", "within the frame of"),
             standsFor: Checks.phrases("stands for", "is short for", "means", "is an abbreviation of", "is an abbreviation for"),
             notes: Checks.phrases("check with", "check this", "ask", "confirm with", "verify with", "to be confirmed", "to be checked", "needs checking", "double-check"),
+            atItem: Checks.phrases("under", "see", "see also"), contrast: Checks.phrases("but", "while", "whereas"),
+            thatIs: Checks.phrases("that is", "i e"), outOf: Checks.phrases("out of"),
             twins: [
                 "trial", "trail", "diary", "dairy", "casual", "causal", "martial", "marital", "angel", "angle", "united", "untied", "quite", "quiet", "field", "filed",
                 "tired", "tried", "there", "three", "unclear", "nuclear", "weird", "wired", "coats", "coast", "barely", "barley", "exits", "exist", "sacred", "scared",
@@ -63,7 +67,7 @@ extension Lexicon {
             ]),
         forms: Forms(
             genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
-            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"]))
+            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),

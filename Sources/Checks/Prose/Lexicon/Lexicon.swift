@@ -35,6 +35,14 @@ final class Lexicon: Sendable {
         var standsFor: [[String]]
         /// How a note to oneself begins in brackets: "stäm av med".
         var notes: [[String]]
+        /// Before “ärende 9”, where it is an item of the agenda.
+        var atItem: [[String]]
+        /// Between a claim and another about something else: “men”.
+        var contrast: [[String]]
+        /// Of several words, as `thatIs`: “det vill säga”.
+        var thatIs: [[String]]
+        /// Between a part and its whole, where that takes two words: “out of”.
+        var outOf: [[String]]
         /// Words that are another with two letters in the other order.
         var twins: Set<String>
     }
@@ -78,6 +86,10 @@ final class Lexicon: Sendable {
         var presentEndings: [String]
         /// Endings of verbs that tell of what has been.
         var pastEndings: [String]
+        /// Endings of adjectives and participles of several: “godkända”.
+        var pluralAdjectives: [String]
+        /// Endings of several that are known: “deltagarna”.
+        var pluralThings: [String]
     }
 
     /// How amounts are written.

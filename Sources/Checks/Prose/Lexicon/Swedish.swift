@@ -27,7 +27,9 @@ extension Lexicon {
                 "inom given ram", "inom givna ramar", "inom beslutad ram", "inom tilldelade medel", "inom tilldelad budget",
                 "håller budgeten", "håller budget", "budgeten håller", "budgeten hålls", "följer budgeten", "följer budget",
                 "i linje med budgeten", "i linje med budget", "budgeten överskrids inte", "överskrider inte budgeten",
-                "inga överskridanden", "inget överskridande"),
+                "inga överskridanden", "inget överskridande", "inom ramen", "inom ramarna", "inom sin ram", "inom sina ramar", "inom sin budget",
+                "inom vår budget", "håller ramen", "håller ramarna", "håller sin ram", "håller sina ramar", "håller sin budget", "klarar budgeten", "klarar sin budget",
+                "håller sig till budgeten"),
             onPlan: Checks.phrases(
                 "enligt plan", "enligt planen", "följer planen", "följer plan", "i linje med plan", "i linje med planen", "i rätt takt",
                 "enligt budget", "är som planerat", "i fas"),
@@ -46,13 +48,16 @@ extension Lexicon {
                 "för det första", "för det andra", "för det tredje", "för det fjärde", "för det femte"),
             framework: Checks.phrases("inom ramen för"), standsFor: Checks.phrases("står för", "är kort för", "utläses", "betyder", "är en förkortning av", "är en förkortning för"),
             notes: Checks.phrases("stäm av", "kolla", "kolla av", "dubbelkolla", "kontrollera med", "fråga med", "ring och fråga", "behöver kontrolleras", "ska kontrolleras", "måste kontrolleras", "att fylla på", "fyll på"),
+            atItem: Checks.phrases("under", "se", "se även", "se under", "i samband med"), contrast: Checks.phrases("men", "medan", "däremot"),
+            thatIs: Checks.phrases("det vill säga", "dvs", "d v s"), outOf: [],
             twins: ["skarp", "skrap", "sparka", "spraka", "barka", "braka", "barken", "braken"]),
         dates: Dates(
             ordinals: [], ordinalMarks: ["e", "a"], monthMayComeFirst: false, monthsHaveCapitals: false, slashHasDayFirst: true,
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
-            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"], goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"]))
+            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"], goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
+            pluralThings: ["arna", "erna", "orna"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "bilaga bilagan bilagor bilagorna bil"), (.attachments, "bilagor bilagorna"), (.belongsTo, "till"),
