@@ -1,7 +1,7 @@
 /// The blocks of a text, as far as rules ask for them: paragraphs, headings, items of lists.
 extension Passage {
-    struct Block: Equatable {
-        enum Kind { case paragraph, heading, item, other }
+    struct Block: Equatable, Sendable {
+        enum Kind: Sendable { case paragraph, heading, item, other }
         var kind: Kind
         /// Bytes, without the sign of an item or a heading.
         var start: Int

@@ -68,19 +68,20 @@ private let leastWordsOfReport = 8
     var sentencesHere: [Said: PlacedBlock] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
-        let blocks = passage.pieces
+        let sayings = passage.sayings
+        let blocks = sayings.map(\.block)
         var copies: [(block: Passage.Block, from: (date: CalendarDate, place: SourceRange))] = []
         var judged = 0
-        for block in blocks {
-            let (said, count) = passage.plainWords(in: block)
+        for saying in sayings {
+            let (block, said, count) = (saying.block, saying.said, saying.count)
             // An introduction may stand from meeting to meeting, but not one that says of what months it is.
-            if !isReport, count >= leastWordsOfReport, passage.namesMonth(block), let copy = timely[said], !isQuoted(said) {
+            if !isReport, count >= leastWordsOfReport, saying.namesMonth, let copy = timely[said], !isQuoted(said) {
                 report((block, copy), sv: "Stycket", en: "The paragraph", "detsamma", passage, context, &found)
                 continue
             }
             guard count >= (minutes.contains(passage.file) ? leastWords * 2 : leastWords) else { continue }
             if isQuoted(said) { continue }
-            let ownSentences = isReport ? passage.longSentences(in: block) : []
+            let ownSentences = isReport ? saying.longSentences : []
             judged += 1
             let place = passage.range(block.start, block.end).firstLine(context.input.sources)
             if context.input.earlierTexts != nil, isReport { found.examine(.copiedText, at: place) }
@@ -169,7 +170,30 @@ extension CheckedFile {
     var isReport: Bool { source == nil || (definition?.fields.hasField(.day) ?? false) }
 }
 
+private struct Fit: Sendable {
+    var words: Int
+}
+
+/// A paragraph, and what it says.
+private struct Saying: Sendable {
+    var block: Passage.Block
+    var said: Said
+    /// Of its words.
+    var count: Int
+    var namesMonth: Bool
+    var longSentences: [Said]
+}
+
 extension Passage {
+    fileprivate var sayings: [Saying] {
+        worked([Saying].self) {
+            pieces.map { block in
+                let (said, count) = plainWords(in: block)
+                return Saying(block: block, said: said, count: count, namesMonth: namesMonth(block), longSentences: longSentences(in: block))
+            }
+        }
+    }
+
     /// “januari och februari”, “until late March”: months of no year, which change from meeting to meeting.
     fileprivate func namesMonth(_ block: Block) -> Bool {
         words(in: block).contains { index in
@@ -201,7 +225,9 @@ extension Passage {
     fileprivate func isMost(_ block: Block) -> Bool { words(in: block).count * 3 >= words.count * 2 }
 
     /// How many of a block's longer words the rest of its text has too, by their beginnings.
-    fileprivate func fit(_ block: Block) -> Int {
+    fileprivate func fit(_ block: Block) -> Int { worked(Fit.self, at: block.start) { Fit(words: sharedWords(block)) }.words }
+
+    private func sharedWords(_ block: Block) -> Int {
         let own = words(in: block)
         func beginnings(_ indices: some Sequence<Int>) -> Set<Substring> {
             Set(indices.lazy.filter { self.words[$0].text.count >= 6 && !self.words[$0].isNumber }.map { self.words[$0].text.prefix(6) })
@@ -274,7 +300,7 @@ private func copied<Place>(_ own: [Said], _ known: [Said: Place], of words: Int)
 
 /// Words in small letters, a space between them, as bytes: every paragraph is looked for in every text of the register, and
 /// strings with å, ä and ö are slow to hash.
-private struct Said: Hashable {
+private struct Said: Hashable, Sendable {
     private var bytes: [UInt8] = []
     /// In characters.
     var count: Int { String(decoding: bytes, as: UTF8.self).count }
