@@ -14,6 +14,8 @@ struct CheckContext: Sendable {
     let register: RegisterFacts
     /// Every text of the meeting that is published.
     let passages: [Passage]
+    /// The same, those together that stand together.
+    let groups: [PassageGroup]
     let names: RegisteredNames
     /// What each amount of the files is, in whole kronor.
     let figureKinds: [Int64: Set<FigureKind>]
@@ -48,6 +50,7 @@ struct CheckContext: Sendable {
             reader.collect(value, attachment: nil, .register)
         }
         passages = reader.passages
+        groups = reader.groups
         for passage in passages {
             // Those of a file mostly stand together.
             let last = textsOfFiles.last?.file == passage.file ? textsOfFiles.count - 1 : nil

@@ -26,6 +26,11 @@ extension Passage {
     /// Its words in one line, for comparing with those of another: small letters, nothing between but spaces.
     func said(in block: Block) -> String { words[words(in: block)].map(\.text).joined(separator: " ") }
 
+    /// Whether two stretches say the same, whichever capitals they have.
+    func haveSameWords(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.count == other.count && zip(one, other).allSatisfy { words[$0].number == words[$1].number && words[$0].text == words[$1].text }
+    }
+
     /// The sentences of a block, as ranges of words.
     func sentences(in block: Block) -> [Range<Int>] {
         let all = words(in: block)

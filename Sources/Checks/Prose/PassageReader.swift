@@ -10,6 +10,8 @@ struct PassageReader {
     private let year: Int
     private var table: WordTable
     private(set) var passages: [Passage] = []
+    /// All of them, in their order.
+    private(set) var groups: [PassageGroup] = []
     private var remembered: RememberedPassages?
 
     /// - Parameters:
@@ -26,15 +28,16 @@ struct PassageReader {
 
     /// Every text and prose in a value, in order.
     mutating func collect(_ value: Value, attachment: Int?, _ origin: Passage.Origin) {
+        let start = passages.count
         if let known = remembered?.recall(value, attachment: attachment, origin) {
-            passages += known
+            passages += known.passages
+            groups.append(PassageGroup(passages: start..<passages.count, work: known.work))
             return
         }
-        let start = passages.count
         read(value, attachment: attachment, origin)
-        guard remembered != nil else { return }
-        for index in start..<passages.count { passages[index].keepsWork() }
-        remembered?.keep(passages[start...], value, attachment: attachment, origin)
+        for index in start..<passages.count where remembered != nil { passages[index].keepsWork() }
+        let work = remembered?.keep(passages[start...], value, attachment: attachment, origin)
+        groups.append(PassageGroup(passages: start..<passages.count, work: work))
     }
 
     private mutating func read(_ value: Value, attachment: Int?, _ origin: Passage.Origin) {
@@ -71,8 +74,9 @@ private struct RememberedPassages {
         var isMostlyGone: Bool { table.entries.count > 2_000 && table.entries.count > 2 * used.count(where: { $0 }) }
     }
 
-    private struct Read: Sendable {
+    struct Read: Sendable {
         var passages: [Passage]
+        let work = TextWork()
         /// Of their words in the table, each once.
         var words: [Int32]
     }
@@ -120,22 +124,25 @@ private struct RememberedPassages {
         return (Remembered.Place("stycken", "\(count) \(range.file.value)"), from)
     }
 
-    mutating func recall(_ value: Value, attachment: Int?, _ origin: Passage.Origin) -> [Passage]? {
+    mutating func recall(_ value: Value, attachment: Int?, _ origin: Passage.Origin) -> Read? {
         count += 1
         guard let (place, from) = key(value, attachment, origin), let known = memory.recall(Read.self, place, of: from)?.made else { return nil }
         note(known.words)
-        return known.passages
+        return known
     }
 
-    mutating func keep(_ passages: ArraySlice<Passage>, _ value: Value, attachment: Int?, _ origin: Passage.Origin) {
+    /// - Returns: where rules may keep what they find in them.
+    mutating func keep(_ passages: ArraySlice<Passage>, _ value: Value, attachment: Int?, _ origin: Passage.Origin) -> TextWork? {
         var seen = Set<Int32>()
         for passage in passages { for word in passage.words { seen.insert(Int32(truncatingIfNeeded: word.entry.position)) } }
         let words = Array(seen)
         note(words)
         // What takes facts is known by its file.
         guard let (place, from) = key(value, attachment, origin), let file = value.firstRange?.file, passages.allSatisfy({ $0.file == file })
-        else { return }
-        memory.keep(Read(passages: Array(passages), words: words), place, of: from)
+        else { return nil }
+        let read = Read(passages: Array(passages), words: words)
+        memory.keep(read, place, of: from)
+        return read.work
     }
 
     private mutating func note(_ words: [Int32]) {

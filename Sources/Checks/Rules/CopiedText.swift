@@ -34,10 +34,8 @@ private let leastWordsOfReport = 8
     let reports = Set(context.input.files.filter(\.isReport).compactMap(\.value.range?.file))
     // The notes of every meeting have sentences in common.
     let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
-    let quotable = context.passages.filter(\.origin.isRegister).map(\.allWords)
-    func isQuoted(_ said: Said) -> Bool {
-        quotable.contains { $0.contains(said) || said.contains($0) && $0.count > 60 && said.count < $0.count * 2 }
-    }
+    let quotable = Quotable(context.passages.filter(\.origin.isRegister).map(\.allWords))
+    func isQuoted(_ said: Said) -> Bool { quotable.has(said) }
     var earlier: [Said: (date: CalendarDate, place: SourceRange)] = [:]
     /// Paragraphs that say of what months they are.
     var timely: [Said: (date: CalendarDate, place: SourceRange)] = [:]
@@ -172,6 +170,23 @@ extension CheckedFile {
 
 private struct Fit: Sendable {
     var words: Int
+}
+
+/// What the register says, which may be quoted anywhere.
+private struct Quotable {
+    private let texts: [(said: Said, count: Int)]
+    /// Every eight bytes in a row of them: most paragraphs begin with none of those.
+    private var beginnings = Set<UInt64>()
+
+    init(_ texts: [Said]) {
+        self.texts = texts.map { ($0, $0.count) }
+        for text in texts { text.forEachEight { beginnings.insert($0) } }
+    }
+
+    func has(_ said: Said) -> Bool {
+        if said.eight.map(beginnings.contains) ?? true, texts.contains(where: { $0.said.contains(said) }) { return true }
+        return texts.contains { text in text.count > 60 && text.said.isAsShort(as: said) && said.count < text.count * 2 && said.contains(text.said) }
+    }
 }
 
 /// A paragraph, and what it says.
@@ -314,6 +329,20 @@ private struct Said: Hashable, Sendable {
 
     func hash(into hasher: inout Hasher) {
         bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+
+    func isAsShort(as other: Said) -> Bool { bytes.count <= other.bytes.count }
+
+    /// Its first eight bytes; nil when it has fewer.
+    var eight: UInt64? { bytes.count < 8 ? nil : bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) } }
+
+    /// Eight bytes, from each place on.
+    func forEachEight(_ body: (UInt64) -> Void) {
+        var eight: UInt64 = 0
+        for (index, byte) in bytes.enumerated() {
+            eight = eight << 8 | UInt64(byte)
+            if index >= 7 { body(eight) }
+        }
     }
 
     func contains(_ other: Said) -> Bool {
