@@ -172,23 +172,6 @@ private struct Fit: Sendable {
     var words: Int
 }
 
-/// What the register says, which may be quoted anywhere.
-private struct Quotable {
-    private let texts: [(said: Said, count: Int)]
-    /// Every eight bytes in a row of them: most paragraphs begin with none of those.
-    private var beginnings = Set<UInt64>()
-
-    init(_ texts: [Said]) {
-        self.texts = texts.map { ($0, $0.count) }
-        for text in texts { text.forEachEight { beginnings.insert($0) } }
-    }
-
-    func has(_ said: Said) -> Bool {
-        if said.eight.map(beginnings.contains) ?? true, texts.contains(where: { $0.said.contains(said) }) { return true }
-        return texts.contains { text in text.count > 60 && text.said.isAsShort(as: said) && said.count < text.count * 2 && said.contains(text.said) }
-    }
-}
-
 /// A paragraph, and what it says.
 private struct Saying: Sendable {
     var block: Passage.Block
@@ -311,51 +294,4 @@ private func copied<Place>(_ own: [Said], _ known: [Said: Place], of words: Int)
     // A single one is enough where it is most of the block, long, and has a figure of its own.
     let isTelling = copies.count > 1 || first.wordCount * 2 >= words && first.wordCount >= leastWords && first.hasDigit
     return isTelling ? known[first] : nil
-}
-
-/// Words in small letters, a space between them, as bytes: every paragraph is looked for in every text of the register, and
-/// strings with å, ä and ö are slow to hash.
-private struct Said: Hashable, Sendable {
-    private var bytes: [UInt8] = []
-    /// In characters.
-    var count: Int { String(decoding: bytes, as: UTF8.self).count }
-    var wordCount: Int { bytes.isEmpty ? 0 : bytes.count { $0 == 0x20 } + 1 }
-    var hasDigit: Bool { bytes.contains { (0x30...0x39).contains($0) } }
-
-    mutating func append(_ word: String) {
-        if !bytes.isEmpty { bytes.append(0x20) }
-        bytes.append(contentsOf: word.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
-
-    func isAsShort(as other: Said) -> Bool { bytes.count <= other.bytes.count }
-
-    /// Its first eight bytes; nil when it has fewer.
-    var eight: UInt64? { bytes.count < 8 ? nil : bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) } }
-
-    /// Eight bytes, from each place on.
-    func forEachEight(_ body: (UInt64) -> Void) {
-        var eight: UInt64 = 0
-        for (index, byte) in bytes.enumerated() {
-            eight = eight << 8 | UInt64(byte)
-            if index >= 7 { body(eight) }
-        }
-    }
-
-    func contains(_ other: Said) -> Bool {
-        guard other.bytes.count <= bytes.count, let first = other.bytes.first else { return other.bytes.isEmpty }
-        return bytes.withUnsafeBufferPointer { all in
-            other.bytes.withUnsafeBufferPointer { part in
-                for start in 0...(all.count - part.count) where all[start] == first {
-                    var length = 1
-                    while length < part.count, all[start + length] == part[length] { length += 1 }
-                    if length == part.count { return true }
-                }
-                return false
-            }
-        }
-    }
 }

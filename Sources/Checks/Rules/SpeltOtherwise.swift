@@ -122,16 +122,20 @@ private struct SpeltWords {
         for tally in tallies where tally.count > 1 {
             common.append(Common(text: tally.text, letters: tally.letters, count: tally.count, place: tally.place, isName: tally.capitals > 0))
         }
-        common.sort { $0.text < $1.text }
-        for (number, word) in common.enumerated() {
-            byLetters[word.letters, default: []].append(number)
-            if word.isName, word.count > 2 { names.insert(Array(word.text.unicodeScalars), as: number) }
+        for (number, word) in common.enumerated() { byLetters[word.letters, default: []].append(number) }
+        for number in alphabetical(common.indices.filter { common[$0].isName && common[$0].count > 2 }) {
+            names.insert(Array(common[number].text.unicodeScalars), as: number)
         }
     }
 
     func isRare(_ word: SpeltWord) -> Bool {
         let tally = tallies[Int(tallyOfEntry[Int(word.position)])]
         return tally.count == 1 && !registered.contains(tally.text)
+    }
+
+    /// The few that come into question: all words of a meeting are many to put in order.
+    private func alphabetical(_ numbers: [Int]) -> [Int] {
+        numbers.count < 2 ? numbers : numbers.sorted { common[$0].text < common[$1].text }
     }
 
     /// The word with two letters beside each other in their other order.
@@ -141,7 +145,7 @@ private struct SpeltWords {
         else { return nil }
         let letters = Array(word.text.unicodeScalars)
         // Names of the register have a rule of their own.
-        for number in numbers where common[number].text != word.text && !registered.contains(common[number].text) {
+        for number in alphabetical(numbers) where common[number].text != word.text && !registered.contains(common[number].text) {
             let other = Array(common[number].text.unicodeScalars)
             guard other.count == letters.count else { continue }
             let differing = letters.indices.filter { letters[$0] != other[$0] }
@@ -162,7 +166,7 @@ private struct SpeltWords {
         if isCapital(index - 1) && !passage.words[index].gapHasStop && passage.isSpaceOnly(passage.words[index - 1].end, word.start) { return nil }
         if isCapital(index + 1), !passage.words[index + 1].gapHasStop, passage.isSpaceOnly(word.end, passage.words[index + 1].start) { return nil }
         let letters = Array(word.text.unicodeScalars)
-        for number in names.candidates(near: letters) {
+        for number in alphabetical(names.candidates(near: letters)) {
             let other = Array(common[number].text.unicodeScalars)
             guard letters.first == other.first, !registered.contains(common[number].text), editDistance(letters, other) == 1 else { continue }
             // An ending is no slip: “Skärviks”, “Lindebys”.
