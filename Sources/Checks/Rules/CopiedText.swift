@@ -66,7 +66,7 @@ private let leastWordsOfReport = 8
     var sentencesHere: [Said: PlacedBlock] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
-        let sayings = passage.sayings
+        let sayings = passage.sayings(isReport: isReport)
         let blocks = sayings.map(\.block)
         var copies: [(block: Passage.Block, from: (date: CalendarDate, place: SourceRange))] = []
         var judged = 0
@@ -178,16 +178,23 @@ private struct Saying: Sendable {
     var said: Said
     /// Of its words.
     var count: Int
-    var namesMonth: Bool
-    var longSentences: [Said]
+    var namesMonth = false
+    var longSentences: [Said] = []
 }
 
 extension Passage {
-    fileprivate var sayings: [Saying] {
-        worked([Saying].self) {
+    /// With what is asked of a report, or of another text.
+    fileprivate func sayings(isReport: Bool) -> [Saying] {
+        worked([Saying].self, at: isReport ? 1 : 0) {
             pieces.map { block in
                 let (said, count) = plainWords(in: block)
-                return Saying(block: block, said: said, count: count, namesMonth: namesMonth(block), longSentences: longSentences(in: block))
+                var saying = Saying(block: block, said: said, count: count)
+                if isReport {
+                    if count >= leastWords { saying.longSentences = longSentences(in: block) }
+                } else if count >= leastWordsOfReport {
+                    saying.namesMonth = namesMonth(block)
+                }
+                return saying
             }
         }
     }
