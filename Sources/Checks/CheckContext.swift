@@ -14,6 +14,8 @@ struct CheckContext: Sendable {
     let register: RegisterFacts
     /// Every text of the meeting that is published.
     let passages: [Passage]
+    /// The same, those together that stand together.
+    let groups: [PassageGroup]
     let names: RegisteredNames
     /// What each amount of the files is, in whole kronor.
     let figureKinds: [Int64: Set<FigureKind>]
@@ -31,7 +33,7 @@ struct CheckContext: Sendable {
         sheets = judgedSheets(input)
         figureKinds = sheets.reduce(into: [:]) { kinds, sheet in kinds.merge(sheet.now.figureKinds) { $0.union($1) } }
         lexicon = Lexicon.of(language)
-        var reader = PassageReader(lexicon, input.texts)
+        var reader = PassageReader(lexicon, input.texts, year: input.meeting.date.year, input.memory)
         reader.collect(input.meeting.value, attachment: nil, .meeting)
         var seen = Set<SourceRange>()
         for file in input.files {
@@ -47,16 +49,18 @@ struct CheckContext: Sendable {
             guard let value = input.register.value[section] else { continue }
             reader.collect(value, attachment: nil, .register)
         }
-        reader.prepare(year: input.meeting.date.year)
         passages = reader.passages
+        groups = reader.groups
         for passage in passages {
-            if let index = textsOfFiles.firstIndex(where: { $0.file == passage.file }) {
+            // Those of a file mostly stand together.
+            let last = textsOfFiles.last?.file == passage.file ? textsOfFiles.count - 1 : nil
+            if let index = last ?? textsOfFiles.firstIndex(where: { $0.file == passage.file }) {
                 textsOfFiles[index].count += 1
             } else {
                 textsOfFiles.append((passage.file, 1))
             }
         }
-        vocabulary = Set(reader.table.entries.lazy.map(\.text))
+        vocabulary = reader.vocabulary()
         names = RegisteredNames(input.register, on: input.meeting.date)
         mentioned = names.valid.filter { occurs($0.words) }
     }

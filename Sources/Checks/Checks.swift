@@ -12,6 +12,7 @@ public import Diagnostics
 import Facts
 public import Inputs
 public import Ledgers
+public import System
 
 /// Everything that the rules look at.
 public struct CheckInput: Sendable {
@@ -56,6 +57,8 @@ public struct CheckInput: Sendable {
     public var ledgers: [FileID: [LedgerUse]] = [:]
     /// On how many threads rules are run.
     public var jobs = 1
+    /// Of a live meeting, whose texts are mostly as they were the last time.
+    public var memory: Remembered?
 
     public init(
         meeting: Meeting, register: Register, files: [CheckedFile], tables: [String] = [],

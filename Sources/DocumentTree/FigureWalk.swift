@@ -6,6 +6,26 @@ extension Document {
     }
 }
 
+extension Document {
+    /// Whether some figure, wherever it stands, is still the name of a file.
+    public var namesFiles: Bool { blocks.nameFiles || footnotes.contains { $0.blocks.nameFiles } }
+}
+
+extension [Block] {
+    fileprivate var nameFiles: Bool {
+        contains { block in
+            switch block {
+            case .figure(let figure): if case .file = figure.content { true } else { false }
+            case .list(let list): list.items.contains { $0.blocks.nameFiles }
+            case .quote(let quote): quote.blocks.nameFiles
+            case .callout(let callout): callout.blocks.nameFiles
+            case .definitions(let list): list.items.contains { $0.blocks.nameFiles }
+            case .heading, .paragraph, .code, .table, .keyFigures, .contents, .thematicBreak, .pageBreak: false
+            }
+        }
+    }
+}
+
 private func walk(_ blocks: inout [Block], _ change: (inout Figure) -> Void) {
     for index in blocks.indices {
         switch blocks[index] {

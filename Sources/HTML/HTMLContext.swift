@@ -3,7 +3,7 @@ public import DocumentTree
 public import Style
 
 /// A page of the site, as others link to it.
-public struct HTMLPageLink: Sendable {
+public struct HTMLPageLink: Sendable, Equatable {
     /// The slug that `Anchor.document` names: `bilaga-1`.
     public var document: String
     /// File name, relative to the other pages: `bilaga-1-budget.html`.

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What a user wrote, typed by the schema (never by YAML's own guesses), and where it stands.
-public struct Value: Sendable {
+public struct Value: Sendable, Equatable {
     public var kind: Kind
     /// nil for values that the program adds (a bilaga's number).
     public var range: SourceRange?
@@ -11,7 +11,7 @@ public struct Value: Sendable {
         self.range = range
     }
 
-    public enum Kind: Sendable {
+    public enum Kind: Sendable, Equatable {
         /// Declared in the schema, optional, and not given. Prints as nothing.
         case absent
         /// Given as a dash: declared to be nothing ("–" in a table), which is neither absent nor zero.
@@ -43,8 +43,8 @@ public struct Value: Sendable {
 }
 
 /// Ordered fields. Few are searched one by one, which beats hashing; many have an index.
-public struct Record: Sendable {
-    public struct Field: Sendable {
+public struct Record: Sendable, Equatable {
+    public struct Field: Sendable, Equatable {
         public var name: String
         public var nameRange: SourceRange?
         public var value: Value
@@ -71,6 +71,9 @@ public struct Record: Sendable {
         for (position, field) in fields.enumerated() where index[field.name] == nil { index[field.name] = position }
         self.index = index
     }
+
+    /// How its fields are found is of no account.
+    public static func == (one: Record, other: Record) -> Bool { one.key == other.key && one.fields == other.fields }
 
     public subscript(name: String) -> Value? { position(of: name).map { fields[$0].value } }
 

@@ -33,6 +33,16 @@ public struct TextTotals: Sendable {
         if isExceeded, firstPlace == nil { firstPlace = place() }
     }
 
+    /// Counts what was counted apart; nothing is counted, and nil given, where that passes the limit: then it matters where it
+    /// is passed.
+    public func adding(_ other: TextTotals) -> TextTotals? {
+        var sum = self
+        sum.amount += other.amount
+        if sum.isExceeded || isExceeded || other.isExceeded { return nil }
+        sum.ofFile.merge(other.ofFile, uniquingKeysWith: +)
+        return sum
+    }
+
     /// Tells that it is too much, where most of it is.
     public func report(in sources: SourceSet, _ diagnostics: inout DiagnosticList) {
         guard isExceeded else { return }

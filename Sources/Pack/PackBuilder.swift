@@ -3,6 +3,7 @@ import DocumentTree
 import Images
 import Inputs
 import Style
+import System
 import Text
 
 /// Makes the packs of a request's meetings. It holds what all of them start from: templates, theme and typefaces, read
@@ -16,6 +17,8 @@ struct PackBuilder: Sendable {
     var revealing = RevealingFigures()
     /// What a supplement is made to; nil for a pack.
     var sent: SentPack?
+    /// Of a live meeting: what it made the last time.
+    var memory: Remembered?
     /// What was read and found before the first meeting; each meeting's session goes on from it.
     private(set) var opened: Session
 
@@ -41,15 +44,26 @@ struct PackBuilder: Sendable {
 extension PackBuilder {
     /// Reads the templates and schemas of a meeting once for all further builds of it. Where something is wrong with one of
     /// them, they are left to each build, which tells it.
-    mutating func readTemplates(of meeting: Meeting) {
+    ///
+    /// - Returns: whether that was done.
+    mutating func readTemplates(of meeting: Meeting) -> Bool {
         var session = opened
         let before = session.diagnostics.items.count
         for name in ["mote", "register", "medskick"] { _ = session.schema(name) }
         for kind in meeting.attachments.map(\.kind) + [frontMatterKind] {
-            guard let template = session.template(kind, in: meeting.language) else { return }
+            guard let template = session.template(kind, in: meeting.language) else { return false }
             for source in template.sources { _ = session.schema(source.schema) }
         }
-        if session.diagnostics.items.count == before { opened = session }
+        guard session.diagnostics.items.count == before else { return false }
+        opened = session
+        return true
+    }
+
+    /// The meeting's own file alone, for what it says of its bilagor.
+    func meeting(_ place: MeetingPlace) -> Meeting? {
+        var session = opened.meeting(place)
+        session.withholding = Withholding(edition, typography.theme.words[.swedish])
+        return LoadedMeeting.load(place.folder, typography.theme.words, &session)?.meeting
     }
 }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import Markup
+import System
 import Templates
 
 /// The work on one meeting in hand: what has been read, each file once, and what has been found. It goes as one thing
@@ -39,6 +40,8 @@ struct Session: Sendable {
     var ledgers = LedgerStore()
     /// Others' papers.
     var papers = PaperStore()
+    /// What a live meeting made the last time; nil for whoever builds once.
+    var memory: Remembered?
     private var images = ImageStore()
     private var inputs: [InputFile.Identity: ReadInput] = [:]
 
@@ -71,7 +74,10 @@ struct Session: Sendable {
 
 extension Session {
     mutating func load(_ path: String, in folder: FileAccess, from place: SourceRange? = nil) -> FileID? {
-        folder.load(path, from: place, into: &sources, diagnostics: &diagnostics)
+        let memory = memory
+        return folder.load(path, from: place, into: &sources, diagnostics: &diagnostics) { path, bytes in
+            memory.thing(.init("källa", path), of: bytes) { SourceFile(path: path, bytes: bytes) }
+        }
     }
 
     mutating func schema(_ name: String, from place: SourceRange? = nil) -> Schema? {

@@ -12,6 +12,7 @@ public func fill(
     guard let values = selected(template, context, diagnostics: &diagnostics) else { return nil }
     let evaluator = Evaluator(
         RootNames(values: values, register: context.register, computed: template.computed), language: context.language)
+    if context.tellsReads { evaluator.reads = RootReads() }
     let filler = Filler(evaluator, figures: context.figures)
     let title = filler.plain(template.title)
     filler.appendMarkdown(template.body)
@@ -24,6 +25,7 @@ public func fill(
     filled.titleRange = template.title.range
     filled.used = evaluator.used
     filled.suppressed = filler.suppressed
+    filled.reads = evaluator.reads
     return filled
 }
 

@@ -27,6 +27,8 @@ public struct FilledTemplate: Sendable {
     public var used = UsedValues()
     /// Sums that the user's files state and that are not printed, since they would give away what is withheld.
     public var suppressed: [SourceRange: String] = [:]
+    /// What was looked at of the values, where that was asked for.
+    public var reads: RootReads?
 
     public init(
         title: String, language: String = "sv", markdown: [UInt8] = [], segments: [FilledSegment] = [],

@@ -1,7 +1,7 @@
 /// The blocks of a text, as far as rules ask for them: paragraphs, headings, items of lists.
 extension Passage {
-    struct Block: Equatable {
-        enum Kind { case paragraph, heading, item, other }
+    struct Block: Equatable, Sendable {
+        enum Kind: Sendable { case paragraph, heading, item, other }
         var kind: Kind
         /// Bytes, without the sign of an item or a heading.
         var start: Int
@@ -25,6 +25,11 @@ extension Passage {
 
     /// Its words in one line, for comparing with those of another: small letters, nothing between but spaces.
     func said(in block: Block) -> String { words[words(in: block)].map(\.text).joined(separator: " ") }
+
+    /// Whether two stretches say the same, whichever capitals they have.
+    func haveSameWords(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        one.count == other.count && zip(one, other).allSatisfy { words[$0].number == words[$1].number && words[$0].text == words[$1].text }
+    }
 
     /// The sentences of a block, as ranges of words.
     func sentences(in block: Block) -> [Range<Int>] {

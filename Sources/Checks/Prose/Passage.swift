@@ -1,10 +1,11 @@
 import Diagnostics
 import Inputs
+import Synchronization
 
 /// A text that will be published, split into words with their places in the user's file.
 struct Passage: Sendable {
     /// What kind of file it stands in.
-    enum Origin: Sendable {
+    enum Origin: Sendable, Equatable {
         case meeting
         /// - Parameter hasOwnGoals: whether goals are counted within the file, so that “mål 3” is one of those.
         case attachment(hasOwnGoals: Bool)
@@ -50,6 +51,11 @@ struct Passage: Sendable {
         func has(_ kinds: WordKinds) -> Bool { !entry.meaning.kinds.isDisjoint(with: kinds) }
     }
 
+    private struct Work: Hashable {
+        var kind: ObjectIdentifier
+        var start: Int
+    }
+
     /// What does not change once the text is read: behind one reference, since each of some hundred rules goes through all
     /// passages.
     private final class Content: Sendable {
@@ -65,6 +71,8 @@ struct Passage: Sendable {
         let order: [Int32]
         let takenFigures: [ProseFigure]
         let places: ProsePlaces
+        /// What rules found out about it; nil where nobody will ask again.
+        let work = Mutex<[Work: any Sendable]?>(nil)
 
         init(_ written: Prose, isProse: Bool, attachment: Int?, origin: Origin, file: FileID, _ lexicon: Lexicon, _ table: inout WordTable) {
             var bytes = Array(written.markdown.utf8)
@@ -129,6 +137,23 @@ struct Passage: Sendable {
         }
         if written.lineOffsets.isEmpty { written.lineOffsets = [range.start] }
         content = Content(written, isProse: isProse, attachment: attachment, origin: origin, file: range.file, lexicon, &table)
+    }
+
+    /// It will be there in the next build too.
+    func keepsWork() { content.work.withLock { $0 = $0 ?? [:] } }
+
+    /// Whether it will.
+    var isKept: Bool { content.work.withLock { $0 != nil } }
+
+    /// What a rule finds out about a text by itself, or about the part of it that begins at a byte: once, for as long as it is the
+    /// same text.
+    func worked<Found: Sendable>(_: Found.Type, at start: Int = 0, _ find: () -> Found) -> Found {
+        let work = Work(kind: ObjectIdentifier(Found.self), start: start)
+        let known = content.work.withLock { $0?[work] }
+        if let known = known as? Found { return known }
+        let found = find()
+        content.work.withLock { $0?[work] = found }
+        return found
     }
 
     /// Finds what several rules look for. A date without a year is of `year`.
@@ -259,39 +284,6 @@ private func wordsByNumber(_ words: [Passage.Word]) -> [Int32] {
     var keys = words.indices.map { UInt64(words[$0].number) << 32 | UInt64($0) }
     keys.sort()
     return keys.map { Int32(truncatingIfNeeded: $0) }
-}
-
-/// Collects what is published of a meeting, its words in one table.
-struct PassageReader {
-    let lexicon: Lexicon
-    let texts: [SourceRange: Prose]
-    var table: WordTable
-    private(set) var passages: [Passage] = []
-
-    /// - Parameter texts: those short texts that take facts, by where they stand.
-    init(_ lexicon: Lexicon, _ texts: [SourceRange: Prose]) {
-        self.lexicon = lexicon
-        self.texts = texts
-        table = WordTable(lexicon, capacity: 4096)
-    }
-
-    /// Every text and prose in a value, in order.
-    mutating func collect(_ value: Value, attachment: Int?, _ origin: Passage.Origin) {
-        switch value.kind {
-        case .text, .prose:
-            if let passage = Passage(value, attachment: attachment, origin: origin, texts, lexicon, &table) { passages.append(passage) }
-        case .list(let items):
-            for item in items { collect(item, attachment: attachment, origin) }
-        case .record(let record), .map(let record):
-            for field in record.fields { collect(field.value, attachment: attachment, origin) }
-        default: break
-        }
-    }
-
-    /// Finds what several rules look for. A date without a year is of `year`.
-    mutating func prepare(year: Int) {
-        for index in passages.indices { passages[index].prepare(year: year) }
-    }
 }
 
 /// What stands in `<!-- … -->` is not printed.

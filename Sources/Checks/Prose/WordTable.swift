@@ -13,6 +13,8 @@ struct WordTable {
         let isShouted: Bool
         /// `wordHash` of its text in lower case.
         let number: UInt32
+        /// The same for words of the same letters in lower case, whatever their order.
+        let letters: UInt32
         /// Its place among the table's entries.
         let position: Int
         fileprivate let hash: UInt64
@@ -28,6 +30,7 @@ struct WordTable {
             self.isNumber = isNumber
             self.isShouted = isShouted
             number = wordHash(text)
+            letters = text.utf8.reduce(0) { $0 &+ UInt32($1) &* UInt32($1) &* 0x9E37_79B1 }
             self.position = position
             self.hash = hash
             self.start = start

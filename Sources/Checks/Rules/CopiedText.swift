@@ -34,10 +34,8 @@ private let leastWordsOfReport = 8
     let reports = Set(context.input.files.filter(\.isReport).compactMap(\.value.range?.file))
     // The notes of every meeting have sentences in common.
     let minutes = Set(context.input.files.filter { $0.definition?.fields.hasField(.day) ?? false }.compactMap(\.value.range?.file))
-    let quotable = context.passages.filter(\.origin.isRegister).map(\.allWords)
-    func isQuoted(_ said: Said) -> Bool {
-        quotable.contains { $0.contains(said) || said.contains($0) && $0.count > 60 && said.count < $0.count * 2 }
-    }
+    let quotable = Quotable(context.passages.filter(\.origin.isRegister).map(\.allWords))
+    func isQuoted(_ said: Said) -> Bool { quotable.has(said) }
     var earlier: [Said: (date: CalendarDate, place: SourceRange)] = [:]
     /// Paragraphs that say of what months they are.
     var timely: [Said: (date: CalendarDate, place: SourceRange)] = [:]
@@ -68,19 +66,20 @@ private let leastWordsOfReport = 8
     var sentencesHere: [Said: PlacedBlock] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
-        let blocks = passage.pieces
+        let sayings = passage.sayings(isReport: isReport)
+        let blocks = sayings.map(\.block)
         var copies: [(block: Passage.Block, from: (date: CalendarDate, place: SourceRange))] = []
         var judged = 0
-        for block in blocks {
-            let (said, count) = passage.plainWords(in: block)
+        for saying in sayings {
+            let (block, said, count) = (saying.block, saying.said, saying.count)
             // An introduction may stand from meeting to meeting, but not one that says of what months it is.
-            if !isReport, count >= leastWordsOfReport, passage.namesMonth(block), let copy = timely[said], !isQuoted(said) {
+            if !isReport, count >= leastWordsOfReport, saying.namesMonth, let copy = timely[said], !isQuoted(said) {
                 report((block, copy), sv: "Stycket", en: "The paragraph", "detsamma", passage, context, &found)
                 continue
             }
             guard count >= (minutes.contains(passage.file) ? leastWords * 2 : leastWords) else { continue }
             if isQuoted(said) { continue }
-            let ownSentences = isReport ? passage.longSentences(in: block) : []
+            let ownSentences = isReport ? saying.longSentences : []
             judged += 1
             let place = passage.range(block.start, block.end).firstLine(context.input.sources)
             if context.input.earlierTexts != nil, isReport { found.examine(.copiedText, at: place) }
@@ -169,7 +168,37 @@ extension CheckedFile {
     var isReport: Bool { source == nil || (definition?.fields.hasField(.day) ?? false) }
 }
 
+private struct Fit: Sendable {
+    var words: Int
+}
+
+/// A paragraph, and what it says.
+private struct Saying: Sendable {
+    var block: Passage.Block
+    var said: Said
+    /// Of its words.
+    var count: Int
+    var namesMonth = false
+    var longSentences: [Said] = []
+}
+
 extension Passage {
+    /// With what is asked of a report, or of another text.
+    fileprivate func sayings(isReport: Bool) -> [Saying] {
+        worked([Saying].self, at: isReport ? 1 : 0) {
+            pieces.map { block in
+                let (said, count) = plainWords(in: block)
+                var saying = Saying(block: block, said: said, count: count)
+                if isReport {
+                    if count >= leastWords { saying.longSentences = longSentences(in: block) }
+                } else if count >= leastWordsOfReport {
+                    saying.namesMonth = namesMonth(block)
+                }
+                return saying
+            }
+        }
+    }
+
     /// “januari och februari”, “until late March”: months of no year, which change from meeting to meeting.
     fileprivate func namesMonth(_ block: Block) -> Bool {
         words(in: block).contains { index in
@@ -201,7 +230,9 @@ extension Passage {
     fileprivate func isMost(_ block: Block) -> Bool { words(in: block).count * 3 >= words.count * 2 }
 
     /// How many of a block's longer words the rest of its text has too, by their beginnings.
-    fileprivate func fit(_ block: Block) -> Int {
+    fileprivate func fit(_ block: Block) -> Int { worked(Fit.self, at: block.start) { Fit(words: sharedWords(block)) }.words }
+
+    private func sharedWords(_ block: Block) -> Int {
         let own = words(in: block)
         func beginnings(_ indices: some Sequence<Int>) -> Set<Substring> {
             Set(indices.lazy.filter { self.words[$0].text.count >= 6 && !self.words[$0].isNumber }.map { self.words[$0].text.prefix(6) })
@@ -270,37 +301,4 @@ private func copied<Place>(_ own: [Said], _ known: [Said: Place], of words: Int)
     // A single one is enough where it is most of the block, long, and has a figure of its own.
     let isTelling = copies.count > 1 || first.wordCount * 2 >= words && first.wordCount >= leastWords && first.hasDigit
     return isTelling ? known[first] : nil
-}
-
-/// Words in small letters, a space between them, as bytes: every paragraph is looked for in every text of the register, and
-/// strings with å, ä and ö are slow to hash.
-private struct Said: Hashable {
-    private var bytes: [UInt8] = []
-    /// In characters.
-    var count: Int { String(decoding: bytes, as: UTF8.self).count }
-    var wordCount: Int { bytes.isEmpty ? 0 : bytes.count { $0 == 0x20 } + 1 }
-    var hasDigit: Bool { bytes.contains { (0x30...0x39).contains($0) } }
-
-    mutating func append(_ word: String) {
-        if !bytes.isEmpty { bytes.append(0x20) }
-        bytes.append(contentsOf: word.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
-
-    func contains(_ other: Said) -> Bool {
-        guard other.bytes.count <= bytes.count, let first = other.bytes.first else { return other.bytes.isEmpty }
-        return bytes.withUnsafeBufferPointer { all in
-            other.bytes.withUnsafeBufferPointer { part in
-                for start in 0...(all.count - part.count) where all[start] == first {
-                    var length = 1
-                    while length < part.count, all[start + length] == part[length] { length += 1 }
-                    if length == part.count { return true }
-                }
-                return false
-            }
-        }
-    }
 }

@@ -12,7 +12,8 @@ extension DiagnosticCode {
 
 /// “ökade från 1 200 till 1 350, en ökning med 250”: how much it changed is said beside from where and to where.
 @Sendable func countedChange(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages where passage.words.contains(where: \.isNumber) {
+    found.eachText(.otherChange, context) { passage, found in
+        guard passage.words.contains(where: \.isNumber) else { return }
         for index in passage.words.indices where passage.words[index].has(.from) {
             guard let change = passage.change(at: index), change.first.value > 0, change.last.value > 0, !passage.isQuoted(passage.words[index].start) else { continue }
             if let times = passage.times(change) { multiple(change, times, passage, &found) }

@@ -14,7 +14,8 @@ extension DiagnosticCode {
 
 /// A number right before a list is the length of the list: “på två sätt:”, “tre saker är viktiga: …”.
 @Sendable func countedList(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages where passage.isProse {
+    found.eachText(.countedList, context) { passage, found in
+        guard passage.isProse else { return }
         let blocks = passage.blocks
         for (index, block) in blocks.enumerated() where block.kind == .paragraph || block.kind == .item {
             let items = passage.items(after: index, in: blocks)

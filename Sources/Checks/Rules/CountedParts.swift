@@ -19,7 +19,8 @@ extension DiagnosticCode {
 /// Figures of one sentence that say the same thing twice: “30 av 40, alltså 75 procent”, “11 kvinnor och 9 män” of 20,
 /// “120 000 kr och 80 000 kr, sammanlagt 200 000 kr”.
 @Sendable func countedParts(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages where passage.words.contains(where: \.isNumber) {
+    found.eachText(.otherShare, context) { passage, found in
+        guard passage.words.contains(where: \.isNumber) else { return }
         for sentence in passage.sentences {
             let numbers = passage.quantities(in: sentence)
             division(numbers, sentence, passage, &found)

@@ -19,7 +19,8 @@ extension DiagnosticCode {
 /// “och och”, also over the end of a line.
 @Sendable func doubledWord(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.doubledWord, context)
-    for passage in context.passages where !passage.origin.isRegister {
+    found.eachText(.doubledWord, context) { passage, found in
+        guard !passage.origin.isRegister else { return }
         for index in passage.words.indices.dropFirst() where passage.isDoubled(index) {
             let place = passage.range(index - 1..<index + 1)
             let isWhole = passage.isOnOneLine(index - 1..<index + 1)
@@ -78,7 +79,8 @@ extension Passage {
 /// “(kolla!)”, “(siffra?)” and “(stäm av med ekonomichefen)”: a short remark in brackets that asks somebody to look something up.
 @Sendable func noteToSelf(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.noteToSelf, context)
-    for passage in context.passages where !passage.origin.isRegister {
+    found.eachText(.noteToSelf, context) { passage, found in
+        guard !passage.origin.isRegister else { return }
         var word = 0
         for open in passage.bytes.indices where passage.bytes[open] == 0x28 {
             guard let close = passage.bytes[open...].prefix(60).firstIndex(of: 0x29), close > open + 2 else { continue }

@@ -14,7 +14,8 @@ extension DiagnosticCode {
 
 /// Headings that somebody has numbered count on: “## 1. Bygget”, “## 2. Innehållet”, “## 3. Frågor”.
 @Sendable func headingOutOfOrder(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages where passage.isProse {
+    found.eachText(.headingOutOfOrder, context) { passage, found in
+        guard passage.isProse else { return }
         /// The last number of each level that is open.
         var last: [Int: Int] = [:]
         for block in passage.blocks where block.kind == .heading {

@@ -16,7 +16,8 @@ extension DiagnosticCode {
 /// Numbered lists count on from their first number, which is printed as it is typed. All ones is a way of leaving the
 /// counting to the program.
 @Sendable func listNumbers(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages where passage.isProse {
+    found.eachText(.listNumbers, context) { passage, found in
+        guard passage.isProse else { return }
         // By indentation: the last number, and where that item began.
         var open: [(indent: Int, number: Int, isFirst: Bool)] = []
         passage.forEachLine { start, indent, end in

@@ -14,7 +14,8 @@ extension DiagnosticCode {
 /// Amounts whose groups are no groups of three: “1 120 00 kr”, “12 5000 kr”, “1,200 000 kr”.
 @Sendable func misgroupedNumber(_ context: CheckContext, _ found: inout Examination) {
     misgroupedFacts(context, &found)
-    for passage in context.passages where passage.words.contains(where: \.isNumber) {
+    found.eachText(.misgroupedNumber, context) { passage, found in
+        guard passage.words.contains(where: \.isNumber) else { return }
         var index = 0
         while index < passage.words.count {
             guard let run = passage.groupedRun(at: index) else {

@@ -9,7 +9,7 @@ extension DiagnosticCode {
 
 /// Times in prose are times of the day: “kl. 13.75”, “kl. 25.00”.
 @Sendable func noSuchTime(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages {
+    found.eachText(.noSuchTime, context) { passage, found in
         for index in passage.words.indices.dropLast(2) where passage.words[index].has(.clock) {
             guard let time = passage.time(after: index) else { continue }
             let place = passage.range(index + 1..<index + 3)

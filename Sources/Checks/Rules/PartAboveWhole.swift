@@ -15,7 +15,7 @@ extension DiagnosticCode {
 /// A part that is larger than what it is a part of: “elva ansökningar, varav arton tillstyrks”, “111 av kommunens 14 skolor”,
 /// “17 deltagare från 31 olika yrken”.
 @Sendable func partAboveWhole(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages {
+    found.eachText(.partAboveWhole, context) { passage, found in
         for sentence in passage.sentences {
             let all = passage.quantities(in: sentence)
             for (first, second) in zip(all, all.dropFirst()) where passage.isAmountOfAmount(first, second, in: sentence) {

@@ -16,7 +16,7 @@ extension DiagnosticCode {
 /// their check digit. The number itself is not repeated in the message.
 @Sendable func personalNumber(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.personalNumber, context)
-    for passage in context.passages {
+    found.eachText(.personalNumber, context) { passage, found in
         for (index, word) in passage.words.enumerated() where word.isNumber && word.text.utf8.count >= 6 {
             if isPersonalNumber(word.text) {
                 found.report(.personalNumber, at: passage.range(index..<(index + 1)))

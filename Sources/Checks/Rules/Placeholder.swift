@@ -14,7 +14,7 @@ extension DiagnosticCode {
 /// brackets.
 @Sendable func placeholder(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.placeholder, context)
-    for passage in context.passages {
+    found.eachText(.placeholder, context) { passage, found in
         for index in passage.words.indices {
             let isCross = passage.isCross(index)
             // “projekt XXX” is called so.

@@ -15,7 +15,7 @@ extension DiagnosticCode {
 /// E-mail addresses at private providers and mobile numbers.
 @Sendable func privateContact(_ context: CheckContext, _ found: inout Examination) {
     found.examineTexts(.privateContact, context)
-    for passage in context.passages {
+    found.eachText(.privateContact, context) { passage, found in
         for index in passage.bytes.indices where passage.bytes[index] == 0x40 {
             guard let place = privateAddress(passage.bytes, at: index) else { continue }
             found.report(

@@ -35,7 +35,7 @@ private func judge(_ passage: Passage, _ found: inout Examination) {
         guard words.count >= 3 else { continue }
         let place = passage.range(words)
         found.examine(.repeatedItem, at: place)
-        guard passage.said(in: block) == passage.said(in: next) else { continue }
+        guard passage.haveSameWords(passage.words(in: block), words) else { continue }
         let first = DiagnosticNote(passage.range(passage.words(in: block)), sv: "först här", en: "first here")
         found.report(.repeatedItem, at: place, ["skrivet": passage.written(words)], notes: [first])
     }

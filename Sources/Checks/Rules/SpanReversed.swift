@@ -10,7 +10,7 @@ extension DiagnosticCode {
 
 /// “vecka 38–36”, “åren 2028–2025”, “den 14–12 oktober”. Scores and votes run either way.
 @Sendable func spanReversed(_ context: CheckContext, _ found: inout Examination) {
-    for passage in context.passages {
+    found.eachText(.reversedSpan, context) { passage, found in
         for index in passage.words.indices.dropLast() {
             guard let span = passage.span(at: index) ?? passage.clockSpan(at: index) ?? passage.daySpan(at: index) else { continue }
             let place = passage.range(span.words)

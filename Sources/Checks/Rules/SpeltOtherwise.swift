@@ -19,7 +19,8 @@ extension DiagnosticCode {
     let words = SpeltWords(context)
     guard !words.common.isEmpty else { return }
     for passage in context.passages where !passage.origin.isRegister {
-        for (index, word) in passage.words.enumerated() where words.isRare(word) {
+        for spelt in passage.speltWords where words.isRare(spelt) {
+            let (index, word) = (Int(spelt.index), passage.words[Int(spelt.index)])
             guard let meant = words.turned(word, at: index, in: passage) ?? words.misspelt(word, at: index, in: passage) else { continue }
             let place = index..<index + 1
             // A quotation keeps its spelling, and an address or a name may be another.
@@ -34,10 +35,45 @@ extension DiagnosticCode {
     }
 }
 
+/// A longer word of a text, as it is written: where it stands first, and how often.
+private struct SpeltWord: Sendable {
+    /// In the table of words.
+    var position: Int32
+    /// Of the word in the text.
+    var index: Int32
+    var count: Int32 = 0
+    /// How often it begins with a capital within a sentence.
+    var capitals: Int32 = 0
+}
+
+extension Passage {
+    /// In the order in which they are first met with; each by itself where nobody will ask again.
+    fileprivate var speltWords: [SpeltWord] {
+        worked([SpeltWord].self) {
+            var found: [SpeltWord] = []
+            var places: [Int: Int] = [:]
+            let isKept = isKept
+            for (index, word) in words.enumerated() where word.text.utf8.count >= 5 && !word.isNumber {
+                let position = word.entry.position
+                let place = isKept ? places[position, default: found.count] : found.count
+                if place == found.count {
+                    if isKept { places[position] = place }
+                    found.append(SpeltWord(position: Int32(truncatingIfNeeded: position), index: Int32(truncatingIfNeeded: index)))
+                }
+                found[place].count += 1
+                // A title may begin each of its words with a capital.
+                if !word.gapHasStop, isProse, !word.isShouted, word.hasCapital { found[place].capitals += 1 }
+            }
+            return found
+        }
+    }
+}
+
 /// How often each longer word stands in the texts of a meeting.
 private struct SpeltWords {
     struct Common {
         var text: String
+        var letters: UInt32
         var count: Int
         var place: SourceRange
         /// It begins with a capital within sentences.
@@ -46,6 +82,7 @@ private struct SpeltWords {
     /// A word, whichever capitals it has.
     private struct Tally {
         var text: String
+        var letters: UInt32
         var count = 0
         var capitals = 0
         var place: SourceRange
@@ -54,7 +91,7 @@ private struct SpeltWords {
     private var tallies: [Tally] = []
     /// The tally of each entry of the word table, by its position; -1 for words that are not counted.
     private var tallyOfEntry: [Int32] = []
-    private var byLetters: [[UInt8]: [Int]] = [:]
+    private var byLetters: [UInt32: [Int]] = [:]
     private var names = NearWords(most: 1)
     private var registered = Set<String>()
     private let lexicon: Lexicon
@@ -63,50 +100,52 @@ private struct SpeltWords {
         lexicon = context.lexicon
         var numbers: [WordKey: Int32] = [:]
         for passage in context.passages {
-            let isProse = passage.isProse
-            for word in passage.words where word.text.utf8.count >= 5 && !word.isNumber {
-                let position = word.entry.position
+            for spelt in passage.speltWords {
+                let position = Int(spelt.position)
                 while tallyOfEntry.count <= position { tallyOfEntry.append(-1) }
                 if tallyOfEntry[position] < 0 {
+                    let word = passage.words[Int(spelt.index)]
                     let number = numbers[WordKey(word), default: Int32(tallies.count)]
                     if number == tallies.count {
                         numbers[WordKey(word)] = number
-                        tallies.append(Tally(text: word.text, place: passage.range(word.start, word.end)))
+                        tallies.append(Tally(text: word.text, letters: word.entry.letters, place: passage.range(word.start, word.end)))
                     }
                     tallyOfEntry[position] = number
                 }
                 let tally = Int(tallyOfEntry[position])
-                tallies[tally].count += 1
-                // A title may begin each of its words with a capital.
-                if !word.gapHasStop, isProse, !word.isShouted, word.hasCapital { tallies[tally].capitals += 1 }
+                tallies[tally].count += Int(spelt.count)
+                tallies[tally].capitals += Int(spelt.capitals)
             }
         }
         for name in context.names.valid + context.names.aliases { registered.formUnion(name.words) }
         for former in context.names.former { registered.formUnion(former.name.words) }
         for tally in tallies where tally.count > 1 {
-            common.append(Common(text: tally.text, count: tally.count, place: tally.place, isName: tally.capitals > 0))
+            common.append(Common(text: tally.text, letters: tally.letters, count: tally.count, place: tally.place, isName: tally.capitals > 0))
         }
-        common.sort { $0.text < $1.text }
-        for (number, word) in common.enumerated() {
-            byLetters[word.text.utf8.sorted(), default: []].append(number)
-            if word.isName, word.count > 2 { names.insert(Array(word.text.unicodeScalars), as: number) }
+        for (number, word) in common.enumerated() { byLetters[word.letters, default: []].append(number) }
+        for number in alphabetical(common.indices.filter { common[$0].isName && common[$0].count > 2 }) {
+            names.insert(Array(common[number].text.unicodeScalars), as: number)
         }
     }
 
-    func isRare(_ word: Passage.Word) -> Bool {
-        let position = word.entry.position
-        guard position < tallyOfEntry.count, tallyOfEntry[position] >= 0 else { return false }
-        return tallies[Int(tallyOfEntry[position])].count == 1 && !registered.contains(word.text)
+    func isRare(_ word: SpeltWord) -> Bool {
+        let tally = tallies[Int(tallyOfEntry[Int(word.position)])]
+        return tally.count == 1 && !registered.contains(tally.text)
+    }
+
+    /// The few that come into question: all words of a meeting are many to put in order.
+    private func alphabetical(_ numbers: [Int]) -> [Int] {
+        numbers.count < 2 ? numbers : numbers.sorted { common[$0].text < common[$1].text }
     }
 
     /// The word with two letters beside each other in their other order.
     func turned(_ word: Passage.Word, at index: Int, in passage: Passage) -> Common? {
         guard !word.isNumber, !word.isShouted, word.meaning.kinds.isEmpty, word.meaning.numeral == 0, word.meaning.month == 0, !lexicon.phrases.twins.contains(word.text),
-            let numbers = byLetters[word.text.utf8.sorted()]
+            let numbers = byLetters[word.entry.letters]
         else { return nil }
         let letters = Array(word.text.unicodeScalars)
         // Names of the register have a rule of their own.
-        for number in numbers where common[number].text != word.text && !registered.contains(common[number].text) {
+        for number in alphabetical(numbers) where common[number].text != word.text && !registered.contains(common[number].text) {
             let other = Array(common[number].text.unicodeScalars)
             guard other.count == letters.count else { continue }
             let differing = letters.indices.filter { letters[$0] != other[$0] }
@@ -127,7 +166,7 @@ private struct SpeltWords {
         if isCapital(index - 1) && !passage.words[index].gapHasStop && passage.isSpaceOnly(passage.words[index - 1].end, word.start) { return nil }
         if isCapital(index + 1), !passage.words[index + 1].gapHasStop, passage.isSpaceOnly(word.end, passage.words[index + 1].start) { return nil }
         let letters = Array(word.text.unicodeScalars)
-        for number in names.candidates(near: letters) {
+        for number in alphabetical(names.candidates(near: letters)) {
             let other = Array(common[number].text.unicodeScalars)
             guard letters.first == other.first, !registered.contains(common[number].text), editDistance(letters, other) == 1 else { continue }
             // An ending is no slip: “Skärviks”, “Lindebys”.

@@ -11,14 +11,40 @@ struct Examination: Sendable {
     /// Explanations of changes that were needed: each excused something that would else have been told.
     private(set) var excused = Set<ExplainedChange>()
 
+    /// What is counted while a text is looked at that will be there the next time; nil else.
+    private var counted: [CountedThing]?
+
     /// One more thing was held against the rule of `code`, and it stands at `range` (nil: in no file of the meeting's).
-    mutating func examine(_ code: DiagnosticCode, at range: SourceRange?) {
-        tally.add(1, code, range?.file)
-    }
+    mutating func examine(_ code: DiagnosticCode, at range: SourceRange?) { examine(code.number, range?.file, 1) }
 
     /// `count` more things of a file were held against the rule.
     mutating func examine(_ code: DiagnosticCode, in file: FileID?, count: Int) {
-        if count > 0 { tally.add(count, code, file) }
+        if count > 0 { examine(code.number, file, count) }
+    }
+
+    private mutating func examine(_ number: Int, _ file: FileID?, _ count: Int) {
+        tally.add(count, number, file)
+        counted?.append(CountedThing(number: number, file: file, count: count))
+    }
+
+    /// Holds each text against a rule that asks nothing but the text itself and its language: of a live meeting only those that
+    /// were not there the last time.
+    ///
+    /// - Parameter code: of the rule, that it is known by.
+    mutating func eachText(_ code: DiagnosticCode, _ context: CheckContext, _ judge: (Passage, inout Examination) -> Void) {
+        let number = code.number
+        for group in context.groups {
+            if let known = group.work?.findings(number) {
+                report(known.diagnostics)
+                for thing in known.counted { tally.add(thing.count, thing.number, thing.file) }
+                continue
+            }
+            let before = diagnostics.count
+            if group.work != nil { counted = [] }
+            for index in group.passages { judge(context.passages[index], &self) }
+            group.work?.keep(TextFindings(diagnostics: Array(diagnostics[before...]), counted: counted ?? []), number)
+            counted = nil
+        }
     }
 
     /// Every text of the meeting was held against the rule.
@@ -76,8 +102,9 @@ struct Tally: Sendable {
     /// By the number of the code (CK025: 25).
     private var counts: [[Count]] = Array(repeating: [], count: 1000)
 
-    mutating func add(_ count: Int, _ code: DiagnosticCode, _ file: FileID?) {
-        let number = code.number
+    mutating func add(_ count: Int, _ code: DiagnosticCode, _ file: FileID?) { add(count, code.number, file) }
+
+    mutating func add(_ count: Int, _ number: Int, _ file: FileID?) {
         guard counts.indices.contains(number) else { return }
         // Few files; the one counted last is nearly always the one that is counted next.
         if let index = counts[number].lastIndex(where: { $0.file == file }) {
@@ -103,12 +130,12 @@ struct Tally: Sendable {
     func count(_ code: DiagnosticCode, in files: Set<FileID>? = nil) -> Int {
         let number = code.number
         guard counts.indices.contains(number) else { return 0 }
+        guard let files else { return counts[number].reduce(0) { $0 + $1.count } }
+        // A bilaga has few files, which are sooner compared than hashed.
+        let few = Array(files)
         var total = 0
         for entry in counts[number] {
-            if let files {
-                guard let file = entry.file, files.contains(file) else { continue }
-            }
-            total += entry.count
+            if let file = entry.file, few.count < 8 ? few.contains(file) : files.contains(file) { total += entry.count }
         }
         return total
     }

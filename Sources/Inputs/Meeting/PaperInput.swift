@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Another's paper among the bilagor (`slag: pdf`): what `mote.yaml` says of it.
-public struct PaperInput: Sendable {
+public struct PaperInput: Sendable, Equatable {
     /// In the meeting's folder; nil where none is named, which is an error.
     public var file: String?
     public var fileRange: SourceRange?

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Style
 
 /// Markdown and where each of its lines stands in the user's file (YAML block scalars are indented).
-public struct Prose: Sendable {
+public struct Prose: Sendable, Equatable {
     public var markdown: String
     /// For each line of `markdown`: the byte offset in the file where that line's text starts. Empty when
     /// the program made the text.
@@ -21,7 +21,7 @@ public struct Prose: Sendable {
 }
 
 /// A stretch of prose that came of a value: printed as it is, never read as Markdown.
-public struct ProseFigure: Sendable {
+public struct ProseFigure: Sendable, Equatable {
     /// Bytes of `Prose.markdown`. There is no line break among them.
     public var start: Int
     public var end: Int
@@ -30,7 +30,7 @@ public struct ProseFigure: Sendable {
     /// What it was printed from; nil for words.
     public var figure: Figure?
 
-    public struct Figure: Sendable {
+    public struct Figure: Sendable, Equatable {
         public var value: FigureValue
         public var print: FigurePrint
         /// Of the value in the user's file; nil for what the program computed.

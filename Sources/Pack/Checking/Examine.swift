@@ -26,6 +26,7 @@ extension PackBuilder {
     /// - Returns: no meeting when it cannot be read itself.
     func examine(_ place: MeetingPlace, withOwnRequests: Bool = false) -> (meeting: ExaminedMeeting?, session: Session) {
         var session = opened.meeting(place)
+        session.memory = memory
         session.withholding = Withholding(edition, self.typography.theme.words[.swedish])
         session.revealing = revealing
 
@@ -77,6 +78,7 @@ extension PackBuilder {
         session.readConsents()
         input.consents = session.consents
         input.jobs = request.jobs
+        input.memory = session.memory
         input.texts = texts.texts
         input.ledgers = session.ledgers.uses
         for part in parts { if let number = part.number { input.tablesOf[number] = part.document.tableNames } }

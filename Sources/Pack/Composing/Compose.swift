@@ -2,7 +2,6 @@ import Checks
 import Diagnostics
 import DocumentTree
 import Inputs
-import Markup
 import Style
 import Templates
 
@@ -63,21 +62,22 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
                 let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
                 context.values.fields.append(Record.Field(name: "papper", value: paper.value(attachment, words)))
             }
-            var found = DiagnosticList()
-            let result = fill(read.template, context, diagnostics: &found)
+            let (filled, stamp) = session.make(
+                PartFilling(
+                    template: read.template, context: context, title: attachment.title, label: attachment.label,
+                    language: loaded.meeting.language, fileName: fileName))
             if loaded.registerIsSound {
-                session.diagnostics.append(contentsOf: read.isSound ? found : found.only(in: read.template.files))
+                session.diagnostics.append(contentsOf: read.isSound ? filled.found : filled.found.only(in: read.template.files))
             }
-            guard var filled = result else { return }
+            guard let document = filled.document else { return }
             session.used.formUnion(filled.used)
-            if let title = attachment.title { filled.title = title }
-            filled.language = loaded.meeting.language
-            let document = buildDocument(
-                filled, label: attachment.label, totals: &session.texts, diagnostics: &session.diagnostics)
+            session.diagnostics.append(contentsOf: filled.told)
             var part = ComposedPart(
                     slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
                     roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
                     agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil)
+            // Another's paper has more than values.
+            part.stamp = paper == nil ? stamp : nil
             part.suppressed = filled.suppressed
             part.paper = paper
             part.paper?.takeSummary(from: document)

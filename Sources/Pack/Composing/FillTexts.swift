@@ -57,33 +57,29 @@ extension LoadedMeeting {
         let knowledge = knowledge(all, &session)
         let base = context([], nil, selecting: nil)
 
-        func filler(_ own: AttachmentFacts?) -> ProseFiller {
-            ProseFiller(own: own, context: base, attachments: facts, knowledge: knowledge, sources: session.sources)
-        }
-        func take(_ filler: ProseFiller) {
-            session.diagnostics.append(contentsOf: filler.diagnostics)
-            filled.texts.merge(filler.texts) { first, _ in first }
-            filled.used.formUnion(filler.used)
+        let texts = TakingTexts(base: base, attachments: facts, knowledge: knowledge, of: folder.canonical, session.memory)
+        func take(_ found: TakenFacts) {
+            session.diagnostics.append(contentsOf: found.diagnostics)
+            filled.texts.merge(found.texts) { first, _ in first }
+            filled.used.formUnion(found.used)
         }
         if !registerFiles.isEmpty {
-            let filler = filler(nil)
-            let value = filler.fill(register.value, register.schema.node)
-            result.register = Register(value: value, schema: register.schema)
-            take(filler)
-            filled.postponed.places += filler.places
+            let found = session.fill([(register.value, register.schema.node)], texts, of: nil, "registret")
+            if let value = found.values.first { result.register = Register(value: value, schema: register.schema) }
+            take(found)
+            filled.postponed.places += found.places
         }
         if !meetingFiles.isEmpty, let schema = session.schema("mote") {
-            let filler = filler(nil)
-            result.meeting.update(filler.fill(meeting.value, schema.node))
-            take(filler)
-            filled.postponed.places += filler.places
+            let found = session.fill([(meeting.value, schema.node)], texts, of: nil, session.sources[meetingFiles[0]].path)
+            if let value = found.values.first { result.meeting.update(value) }
+            take(found)
+            filled.postponed.places += found.places
         }
         for index in attachments.indices {
             if let new = result.meeting.attachment(named: attachments[index].attachment.id) { attachments[index].attachment = new }
             guard !ownFiles[index].isEmpty else { continue }
-            let filler = filler(facts.first { $0.id == attachments[index].attachment.id })
-            attachments[index].fillTexts(with: filler, &session)
-            take(filler)
+            let own = facts.first { $0.id == attachments[index].attachment.id }
+            if let found = attachments[index].fillTexts(texts, of: own, &session) { take(found) }
         }
         return (result, filled)
     }
@@ -116,18 +112,23 @@ extension LoadedMeeting {
 }
 
 extension ReadAttachment {
-    fileprivate mutating func fillTexts(with filler: ProseFiller, _ session: inout Session) {
-        guard var data else { return }
+    fileprivate mutating func fillTexts(_ texts: TakingTexts, of own: AttachmentFacts?, _ session: inout Session) -> TakenFacts? {
+        guard var data else { return nil }
+        var positions: [Int] = []
+        var values: [(value: Value, node: SchemaNode)] = []
         for source in template.sources {
             guard let position = data.firstIndex(where: { $0.name == source.name }),
                 let schema = session.schema(source.schema)
             else { continue }
-            let node = source.isPattern ? SchemaNode(.list(of: schema.node)) : schema.node
-            data[position].value = filler.fill(data[position].value, node)
+            positions.append(position)
+            values.append((data[position].value, source.isPattern ? SchemaNode(.list(of: schema.node)) : schema.node))
         }
+        let found = session.fill(values, texts, of: own, attachment.fileName)
+        for (position, value) in zip(positions, found.values) { data[position].value = value }
         self.data = data
-        let own = data.flatMap(\.value.files)
-        borrowed = filler.used.files.filter { !own.contains($0) }
+        let files = data.flatMap(\.value.files)
+        borrowed = found.used.files.filter { !files.contains($0) }
+        return found
     }
 }
 

@@ -59,7 +59,7 @@ extension RequestAnswer {
             // The heading of the report: “Mål 4 · Bemanning” is mal-4-bemanning.
             let stem = slug("\(words.callouts.goal) \(goal)")
             for part in parts where part.number != nil && (attachment == nil || part.number == attachment?.number) {
-                section = part.document.outline.first { $0.anchor == stem || $0.anchor.hasPrefix(stem + "-") }?.anchor
+                section = part.outline.first { $0.anchor == stem || $0.anchor.hasPrefix(stem + "-") }?.anchor
                 guard section != nil else { continue }
                 attachment = meeting.attachments.first { $0.number == part.number }
                 break

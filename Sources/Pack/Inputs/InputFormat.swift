@@ -36,13 +36,18 @@ struct YAMLInput: InputFormat {
     let hasFrontMatter = false
 
     func read(_ file: InputFile, _ session: inout Session) -> Value? {
-        guard let id = session.load(file.path, in: file.folder, from: file.place),
-            let parsed = parseInput(id, schema: file.schema, in: session.sources, diagnostics: &session.diagnostics)
-        else { return nil }
-        let figures = session.figures(of: parsed, file)
-        return readYAML(
-            parsed, schema: file.schema, register: file.register, figures: figures, in: session.sources,
-            diagnostics: &session.diagnostics)
+        guard let id = session.load(file.path, in: file.folder, from: file.place) else { return nil }
+        return session.recalled(id, file) { session in
+            guard let parsed = parseInput(id, schema: file.schema, in: session.sources, diagnostics: &session.diagnostics) else {
+                return (nil, true)
+            }
+            let figures = session.figures(of: parsed, file)
+            let value = readYAML(
+                parsed, schema: file.schema, register: file.register, figures: figures, in: session.sources,
+                diagnostics: &session.diagnostics)
+            // What comes of a ledger is made of other files too.
+            return (value, parsed.links.isEmpty)
+        }
     }
 }
 
@@ -53,9 +58,11 @@ struct MarkdownInput: InputFormat {
     let hasFrontMatter = true
 
     func read(_ file: InputFile, _ session: inout Session) -> Value? {
-        session.load(file.path, in: file.folder, from: file.place).flatMap { id in
-            readMarkdown(
+        guard let id = session.load(file.path, in: file.folder, from: file.place) else { return nil }
+        return session.recalled(id, file) { session in
+            let value = readMarkdown(
                 id, schema: file.schema, register: file.register, in: session.sources, diagnostics: &session.diagnostics)
+            return (value, true)
         }
     }
 }

@@ -46,7 +46,7 @@ public struct LivePlace: Hashable, Sendable {
 }
 
 /// From the places of one build to the names that pages have for them.
-struct LivePlaces: Sendable {
+struct LivePlaces: Sendable, Equatable {
     /// By the number of the build's file.
     private var numbers: [Int] = []
 

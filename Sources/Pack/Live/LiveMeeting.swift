@@ -1,5 +1,4 @@
 public import Diagnostics
-import HTML
 import Inputs
 import System
 
@@ -48,9 +47,13 @@ public struct LiveMeeting: Sendable {
     private var builder: PackBuilder?
     /// The builder has the templates of the meeting.
     private var hasReadTemplates = false
+    /// What the build before this made.
+    let memory = Remembered()
+    /// The templates and schemas that it was made with, by their paths.
+    private var readTemplates: [String: [UInt8]] = [:]
     /// What the template folders held when the builder was made: one more file may go before one of the shipped ones.
     private var templateNames: [[String]] = []
-    private let fonts = WebFontCache()
+    let fonts = WebFontCache()
     /// What the last build read.
     private(set) var latest = LiveSnapshot()
     /// What the pages of the last builds without errors were made from, the last one last: a browser may still show an
@@ -110,22 +113,39 @@ public struct LiveMeeting: Sendable {
         defer { if watched != before { names = names(watched) } }
         var general = MeetingResult(meeting: request.meetings.first ?? "")
         let found = findMeetings(request.meetings, out: nil, project: request.project, diagnostics: &general.diagnostics)
-        guard let place = found.first, let builder = readyBuilder(&general) else {
+        guard let place = found.first, let builder = readyBuilder(place, &general) else {
             findings = general
             latest = LiveSnapshot(general.sources, &files)
             return
         }
-        let (meeting, session) = builder.examine(place, withOwnRequests: true)
+        let (meeting, session) = examine(place, builder)
         findings = MeetingResult(session)
         latest = LiveSnapshot(session.sources, &files)
         folders = session.places.folders
         if let meeting { latest.remember(meeting.loaded, session) }
         guard let meeting, !session.diagnostics.hasErrors else { return }
-        if !hasReadTemplates {
-            self.builder?.readTemplates(of: meeting.loaded.meeting)
-            hasReadTemplates = true
-        }
         await renderPages(meeting, builder)
+        // Not before the errors are mended: the pages are then mostly as they were.
+        memory.forgetUnused()
+    }
+
+    /// Reads and checks the meeting. What is remembered holds as long as templates and schemas do: where one that was read now is
+    /// other than the last time, all of it is done anew.
+    private mutating func examine(_ place: MeetingPlace, _ builder: PackBuilder) -> (meeting: ExaminedMeeting?, session: Session) {
+        let folders = builder.opened.templates.folders.folders.map { $0.folder + "/" }
+        func templates(_ session: Session) -> [String: [UInt8]] {
+            var found: [String: [UInt8]] = [:]
+            for file in session.sources.files where folders.contains(where: file.path.hasPrefix) { found[file.path] = file.original }
+            return found
+        }
+        var result = builder.examine(place, withOwnRequests: true)
+        let now = templates(result.session)
+        if now.contains(where: { readTemplates[$0.key] ?? $0.value != $0.value }) {
+            memory.forgetAll()
+            result = builder.examine(place, withOwnRequests: true)
+        }
+        readTemplates = templates(result.session)
+        return result
     }
 
     private mutating func renderPages(_ meeting: ExaminedMeeting, _ builder: PackBuilder) async {
@@ -136,27 +156,7 @@ public struct LiveMeeting: Sendable {
         context.makesPack = meeting.first != nil
         context.fontCache = fonts
         context.placeName = { places.place($0)?.name }
-        let parts = (meeting.first.map { [$0] } ?? []) + meeting.parts
-        let pack = SetPack(parts: meeting.parts.map(SetPart.init(unset:)), first: meeting.first.map(SetPart.init(unset:)))
-        var session = builder.opened
-        let counter = StepCounter(findings.meeting, total: parts.count, nil)
-        let jobs = context.output(.html, pack).jobs(pack)
-        let (cuts, benches) = (fonts.count, Workbenches(named.typography))
-        var rendered = await named.render(jobs, jobs: request.jobs, benches, counter, &session)
-        // With the fonts that all of them need, so that a page that nobody changes stays the same.
-        if fonts.count > cuts {
-            rendered = await named.render(jobs, jobs: request.jobs, benches, counter, &session)
-        }
-        var new: [LivePage] = []
-        for part in parts {
-            let name = LiveMeeting.pageName(of: part)
-            guard let output = rendered.first(where: { $0.file.name == name }) else { continue }
-            let sections = part.document.outline.filter { $0.level == 2 }.map { (anchor: $0.anchor, title: $0.title) }
-            new.append(
-                LivePage(
-                    name: name, label: part.document.label ?? "", title: part.document.title, sections: sections,
-                    bytes: output.file.bytes, sha256: output.entry.sha256))
-        }
+        let new = await pages(of: meeting, named, context)
         changed = new.filter { page in pages.first { $0.name == page.name }?.sha256 != page.sha256 }.map(\.name)
         pages = new
         papers = meeting.parts.compactMap(\.paper).map { LivePaper(name: $0.originalName, bytes: $0.read.bytes) }
@@ -168,13 +168,23 @@ public struct LiveMeeting: Sendable {
 
     static func pageName(of part: ComposedPart) -> String { part.number == nil ? "index.html" : "\(part.fileName).html" }
 
+    /// How many things it holds for the next build.
+    var rememberedCount: Int { memory.count }
+
     /// The builder of the last time, where the theme and the templates that it has read are as they were.
-    private mutating func readyBuilder(_ general: inout MeetingResult) -> PackBuilder? {
+    private mutating func readyBuilder(_ place: MeetingPlace, _ general: inout MeetingResult) -> PackBuilder? {
         let names = request.templates.flatMap { [$0, join($0, "scheman")] }.map { FileAccess(existing: $0)?.list() ?? [] }
-        if let builder, names == templateNames, builder.opened.sources.files.allSatisfy(\.isAsItWas) { return builder }
-        templateNames = names
-        hasReadTemplates = false
-        builder = PackBuilder(request, &general)
+        if builder == nil || names != templateNames || builder?.opened.sources.files.allSatisfy(\.isAsItWas) != true {
+            templateNames = names
+            hasReadTemplates = false
+            memory.forgetAll()
+            builder = PackBuilder(request, &general)
+            builder?.memory = memory
+        }
+        // Before anything else, so that files have the same numbers in each build.
+        if !hasReadTemplates, let meeting = builder?.meeting(place) {
+            hasReadTemplates = builder?.readTemplates(of: meeting) ?? false
+        }
         return builder
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Inputs
 import Style
+import System
 
 /// A meeting's own file and the register, read and typed. The bilagor's inputs are read when their templates
 /// say which they are.
@@ -61,6 +62,24 @@ extension Session {
             if let file = load(file, in: folder) { files.append(file) }
         }
         if files.isEmpty { diagnostics.report(.noFiles, at: nil, ["mönster": "*.yaml", "mapp": name]) }
-        return readRegister(files, schema: schema, in: sources, diagnostics: &diagnostics)
+        guard let memory else { return readRegister(files, schema: schema, in: sources, diagnostics: &diagnostics) }
+        let key = RegisterFrom(files: files, bytes: files.map { sources[$0].bytes })
+        let read = memory.thing(.init("register", folder.canonical), of: key) {
+            var found = DiagnosticList()
+            return ReadRegister(register: readRegister(files, schema: schema, in: sources, diagnostics: &found), found: found)
+        }.made
+        diagnostics.append(contentsOf: read.found)
+        return read.register
     }
+}
+
+/// A register as it was read, and what that follows from beside its schema.
+private struct ReadRegister: Sendable {
+    var register: Register?
+    var found: DiagnosticList
+}
+
+private struct RegisterFrom: Equatable {
+    var files: [FileID]
+    var bytes: [[UInt8]]
 }

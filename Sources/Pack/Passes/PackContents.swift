@@ -20,7 +20,7 @@ extension Document {
                 let title = isOpen ? part.document.title : words.notAccessible(["title": part.document.title])
                 contents.entries.append(entry(1, part.document.label, title, Anchor(document: part.slug)))
                 // The start page of a paper has no sections to look for.
-                for section in part.paper == nil ? part.document.outline : [] {
+                for section in part.paper == nil ? part.outline : [] {
                     guard let level = section.level, level > 1, level <= contents.levels else { continue }
                     contents.entries.append(
                         entry(level, nil, section.title, Anchor(document: part.slug, name: section.anchor)))

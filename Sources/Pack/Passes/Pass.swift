@@ -3,6 +3,7 @@ import Diagnostics
 import DocumentTree
 import Inputs
 import Style
+import System
 
 /// What is done to a document's tree between Markup, which builds it, and the renderers. The cases stand in the order
 /// in which they are run, and none of them counts on how another changed the tree. When the last one is done each node
@@ -27,9 +28,8 @@ enum Pass: CaseIterable {
     /// What was checked, and what came of it. The rules look at the trees as they are before this.
     case checks
 
-    /// Those that the rules look at the trees after, and the rest.
+    /// Those that the rules look at the trees after.
     static let beforeRules = allCases.filter { $0 != .checks }
-    static let afterRules = allCases.filter { $0 == .checks }
 }
 
 /// What passes know beside the document.
@@ -66,29 +66,69 @@ extension ComposedPart {
 extension PassContext {
     /// Runs the passes before the rules over every tree, the bilagor first: the first pages tell what those contain.
     func prepare(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ session: inout Session) {
-        for index in parts.indices {
-            for pass in Pass.beforeRules { run(pass, on: &parts[index], of: [], nil, &session) }
-        }
+        let surroundings = surroundings(session.memory)
+        for index in parts.indices { prepare(&parts[index], surroundings, &session) }
         guard var pages = first else { return }
-        for pass in Pass.beforeRules { run(pass, on: &pages, of: parts, nil, &session) }
+        for pass in Pass.beforeRules { run(pass, on: &pages, of: parts, &session) }
         first = pages
+    }
+
+    /// Runs them over a bilaga, unless that was done the last time.
+    private func prepare(_ part: inout ComposedPart, _ surroundings: Remembered.Stamp?, _ session: inout Session) {
+        func run(_ part: inout ComposedPart, _ session: inout Session) {
+            for pass in Pass.beforeRules { self.run(pass, on: &part, of: [], &session) }
+        }
+        // Pictures are made of files of their own.
+        guard let memory = session.memory, let stamp = part.stamp, let surroundings, !part.document.namesFiles else {
+            part.stamp = nil
+            return run(&part, &session)
+        }
+        let place = Remembered.Place("efter passen", part.fileName)
+        let key = PreparedFrom(document: stamp, surroundings: surroundings, agenda: part.agenda)
+        if let known = memory.recall(PreparedPart.self, place, of: key) {
+            part.document = known.made.document
+            part.leads = known.made.leads
+            session.diagnostics.append(contentsOf: known.made.found)
+            part.stamp = known.stamp
+            return
+        }
+        let found = session.apart { run(&part, &$0) }.messages
+        session.diagnostics.append(contentsOf: found)
+        let leads = PartLeads(part.document)
+        part.leads = leads
+        part.stamp = memory.keep(PreparedPart(document: part.document, leads: leads, found: found), place, of: key)
+    }
+
+    /// What the passes know beside a bilaga's document.
+    private func surroundings(_ memory: Remembered?) -> Remembered.Stamp? {
+        memory?.stamp(
+            .init("omgivning"),
+            of: PassSurroundings(
+                register: loaded.register.value, names: loaded.meeting.attachments.map { [$0.id, $0.kind, $0.label, $0.anchor] },
+                language: loaded.meeting.language, body: words.body))
     }
 
     /// Runs the passes over a supplement's cover, which no rule looks at.
     func prepare(_ cover: inout ComposedPart, over parts: [ComposedPart], _ session: inout Session) {
-        for pass in Pass.beforeRules { run(pass, on: &cover, of: parts, nil, &session) }
+        for pass in Pass.beforeRules { run(pass, on: &cover, of: parts, &session) }
     }
 
     /// Runs the passes after the rules, and numbers the trees.
     func finish(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ checked: CheckedMeeting, _ session: inout Session) {
-        let secrets = session.withholding.parts
+        let (secrets, memory) = (session.withholding.parts, session.memory)
         func finish(_ part: inout ComposedPart) {
-            for pass in Pass.afterRules { run(pass, on: &part, of: [], checked, &session) }
             // The first pages speak for all of the pack; a document of its own for what it is made from.
             let isFirst = part.number == nil && !part.isStandalone
             let own = isFirst ? secrets : secrets.filter { part.isMade(from: $0.range, session.sources) }
-            part.document.markSecret(Set(own.map(\.law)).filter { $0 != "–" }.sorted(), words)
-            part.document.number()
+            let end = PartEnd(
+                lines: part.reportLines(checked, in: loaded.meeting.language), laws: Set(own.map(\.law)).filter { $0 != "–" }.sorted())
+            guard let memory, let stamp = part.stamp else { return part.document.finish(end, words) }
+            let (document, finished) = memory.thing(.init("färdigt", part.fileName), of: FinishedFrom(document: stamp, end: end)) {
+                var document = part.document
+                document.finish(end, words)
+                return document
+            }
+            (part.document, part.stamp) = (document, finished)
         }
         for index in parts.indices { finish(&parts[index]) }
         guard var pages = first else { return }
@@ -108,12 +148,8 @@ extension PassContext {
         first?.document.number()
     }
 
-    /// - Parameters:
-    ///   - parts: the bilagor, for the first pages.
-    ///   - checked: what the rules said; nil before they have run.
-    private func run(
-        _ pass: Pass, on part: inout ComposedPart, of parts: [ComposedPart], _ checked: CheckedMeeting?, _ session: inout Session
-    ) {
+    /// - Parameter parts: the bilagor, for the first pages.
+    private func run(_ pass: Pass, on part: inout ComposedPart, of parts: [ComposedPart], _ session: inout Session) {
         let isFirst = part.number == nil && !part.isStandalone
         switch pass {
         case .unlinkEarlier: if isFirst { part.document.unlink(earlierFiles) }
@@ -128,7 +164,8 @@ extension PassContext {
         case .numbering: if part.number != nil, typography.theme.numbersHeadings { part.document.numberHeadings() }
         case .agenda: if part.number != nil { part.document.nameAgenda(part.agenda, words) }
         case .contents: if isFirst { part.document.fillContents(parts, words) }
-        case .checks: if let checked { part.tell(checked, in: loaded.meeting.language) }
+        // When the rules have run: see `finish`.
+        case .checks: break
         }
     }
 }

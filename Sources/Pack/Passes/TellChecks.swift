@@ -4,12 +4,18 @@ import DocumentTree
 import Style
 
 extension ComposedPart {
-    /// Fills the table that says what was checked, where the template has one.
-    mutating func tell(_ checked: CheckedMeeting, in language: String) {
-        for index in document.blocks.indices {
-            guard case .table(var table) = document.blocks[index], table.awaitsChecks else { continue }
-            let lines = checked.report(
-                on: number, sums: checkedSums, roundings: roundings, MessageLanguage(documentLanguage: language))
+    /// The lines of the table that says what was checked; nil where the template has none.
+    func reportLines(_ checked: CheckedMeeting, in language: String) -> [CheckReportLine]? {
+        guard document.blocks.contains(where: { if case .table(let table) = $0 { table.awaitsChecks } else { false } }) else { return nil }
+        return checked.report(on: number, sums: checkedSums, roundings: roundings, MessageLanguage(documentLanguage: language))
+    }
+}
+
+extension Document {
+    /// Fills the table that says what was checked.
+    mutating func tell(_ lines: [CheckReportLine]) {
+        for index in blocks.indices {
+            guard case .table(var table) = blocks[index], table.awaitsChecks else { continue }
             table.rows = lines.map { line in
                 TableRow(
                     id: .none,
@@ -20,7 +26,7 @@ extension ComposedPart {
             }
             table.awaitsChecks = false
             table.tellsChecks = true
-            document.blocks[index] = .table(table)
+            blocks[index] = .table(table)
         }
     }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Facts
 import Inputs
 import Style
+import System
 
 /// Figures that are not marked and are left out all the same, since a table has shown that they would give away others.
 struct RevealingFigures: Sendable {
@@ -61,12 +62,40 @@ extension Session {
     mutating func meeting(
         _ file: FileID, _ schema: Schema, _ register: Register?, _ words: Vocabulary
     ) -> Meeting? {
+        let place = Remembered.Place("möte", sources[file].path)
+        let key = MeetingFrom(file: file, bytes: sources[file].bytes, register: register?.value)
+        // What is withheld is gathered from more than one file.
+        let memory = Withholding.concerns(key.bytes) ? nil : memory
+        if let known = memory?.recall(ReadMeetingFile.self, place, of: key)?.made {
+            withholding.words = words[DocumentLanguage(tag: known.meeting.language)]
+            diagnostics.append(contentsOf: known.found)
+            return known.meeting
+        }
+        let (meeting, found) = apart { $0.readMeetingFile(file, schema, register, words) }
+        diagnostics.append(contentsOf: found)
+        if let meeting { memory?.keep(ReadMeetingFile(meeting: meeting, found: found), place, of: key) }
+        return meeting
+    }
+
+    private mutating func readMeetingFile(_ file: FileID, _ schema: Schema, _ register: Register?, _ words: Vocabulary) -> Meeting? {
         let before = withholding.diagnostics.items.count
         let meeting = readMeeting(
             file, schema: schema, register: register, words: words, in: sources, diagnostics: &diagnostics, withholding: &withholding)
         for item in withholding.diagnostics.items[before...] { diagnostics.report(item) }
         return meeting
     }
+}
+
+/// A meeting's own file as it was read, and what that follows from beside its schema.
+private struct ReadMeetingFile: Sendable {
+    var meeting: Meeting
+    var found: DiagnosticList
+}
+
+private struct MeetingFrom: Equatable {
+    var file: FileID
+    var bytes: [UInt8]
+    var register: Value?
 }
 
 extension Register {

@@ -23,6 +23,8 @@ final class Evaluator {
     private(set) var used = UsedValues()
     /// What a person's text knows beyond the names of its own bilaga.
     let others: OtherFacts?
+    /// What is read of the root's values, for whoever asks for it.
+    var reads: RootReads?
     /// Whether a key that a map does not have is a mistake. In a template it is a cell without figure.
     private var isStrict = false
     /// Whether what is looked at may be missing.
@@ -172,7 +174,11 @@ final class Evaluator {
         case .literal(let value): return Operand(value: value)
         case .name(let name): return Operand(value: value(named: name, at: expression.range))
         case .item: return Operand(value: innermostItem)
-        case .field(let base, let name): return field(name, of: operand(base), at: expression.range)
+        case .field(let base, let name):
+            if case .name(let record) = base.kind {
+                return field(name, of: Operand(value: value(named: record, at: base.range, readingOnly: name)), at: expression.range)
+            }
+            return field(name, of: operand(base), at: expression.range)
         case .index(let base, let index): return element(operand(base), evaluate(index), at: expression.range)
         case .call(let name, let arguments):
             return Operand(value: call(name, arguments, at: expression.range))
@@ -250,7 +256,8 @@ final class Evaluator {
         return .absent
     }
 
-    private func value(named name: String, at range: SourceRange) -> Value {
+    /// - Parameter field: all that is read of it, where that is known.
+    private func value(named name: String, at range: SourceRange, readingOnly field: String? = nil) -> Value {
         if name.utf8.first == UInt8(ascii: "@") { return loopValue(name, at: range) }
         for depth in frames.indices.reversed() {
             // Nearly all are: looked at where they stand, rather than copied with all that they bind.
@@ -267,7 +274,10 @@ final class Evaluator {
             }
         }
         if let index = root.computed.firstIndex(where: { $0.name == name }) { return computedValue(index, at: range) }
-        if let value = root.values[name] { return value }
+        if let value = root.values[name] {
+            reads?.note(name, field)
+            return value
+        }
         if let section = root.register[name] { return section }
         if let value = others?.value(named: name, at: range, for: self) { return value }
         reportUnknownName(name, at: range)
@@ -290,7 +300,10 @@ final class Evaluator {
         }
     }
 
-    func rootValue(_ name: String) -> Value? { root.values[name] }
+    func rootValue(_ name: String) -> Value? {
+        reads?.note(name, nil)
+        return root.values[name]
+    }
 
     /// A section of the register that concerns the program rather than the words: `avrundning`.
     func registerSection(_ name: String) -> Value? { root.register[name] }
@@ -327,6 +340,7 @@ final class Evaluator {
             }
         }
         known += others?.names ?? []
+        reads?.noteAll()
         // `överskott` for `budget.överskott`.
         if let path = root.values.path(to: name) ?? others?.path(to: name) {
             report(.unknownName, at: range, ["namn": name, "förslag": path], replacement: path)

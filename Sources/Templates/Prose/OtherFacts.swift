@@ -42,16 +42,27 @@ final class OtherFacts {
     /// Of the bilaga that the text stands in, whose names come first; nil for the meeting's own texts.
     private let own: String?
     private var evaluators: [Int: Evaluator] = [:]
+    private let tellsReads: Bool
+    /// What was read of each bilaga that was looked into; all, where a name was looked for that is nowhere.
+    private var looked: [Int: RootReads] = [:]
+    private var hasLookedEverywhere = false
 
     /// What they gather all bilagor under: `bilagor.budget.budget.år`.
     static let gathering = "bilagor"
 
-    init(_ attachments: [AttachmentFacts], own: String?) {
+    init(_ attachments: [AttachmentFacts], own: String?, tellsReads: Bool = false) {
         self.attachments = attachments
         self.own = own
+        self.tellsReads = tellsReads
     }
 
     var names: [String] { attachments.filter { $0.id != own }.flatMap(\.names) + [OtherFacts.gathering] }
+
+    /// What was read of the bilagor, by their places in the list; nil where that may be anything.
+    var reads: [Int: RootReads]? {
+        if hasLookedEverywhere { return nil }
+        return looked.merging(evaluators.compactMapValues(\.reads)) { looked, computed in looked.merging(computed) }
+    }
 
     var used: UsedValues {
         var used = UsedValues()
@@ -84,6 +95,7 @@ final class OtherFacts {
 
     /// A field of some source by its path, for whoever left the source's name out.
     func path(to name: String) -> String? {
+        hasLookedEverywhere = true
         for attachment in attachments where attachment.id != own {
             let sources = attachment.template.sources.map(\.name)
             let own = Record(attachment.context.values.fields.filter { sources.contains($0.name) })
@@ -95,8 +107,11 @@ final class OtherFacts {
     private func value(named name: String, of index: Int, at range: SourceRange) -> Value {
         let attachment = attachments[index]
         let evaluator = evaluators[index] ?? Evaluator(attachment.rootNames(), language: attachment.context.language)
+        if tellsReads, evaluators[index] == nil { evaluator.reads = RootReads() }
         evaluators[index] = evaluator
-        return evaluator.computedValue(named: name, at: range) ?? attachment.context.values[name] ?? .absent
+        if let value = evaluator.computedValue(named: name, at: range) { return value }
+        if tellsReads { looked[index, default: RootReads()].note(name, nil) }
+        return attachment.context.values[name] ?? .absent
     }
 
     private func gathered(at range: SourceRange) -> Value {
@@ -104,6 +119,7 @@ final class OtherFacts {
         for (index, attachment) in attachments.enumerated() {
             var inner: [Record.Field] = []
             for name in attachment.names { inner.append(Record.Field(name: name, value: value(named: name, of: index, at: range))) }
+            if tellsReads { looked[index, default: RootReads()].note("bilaga", nil) }
             if case .record(let record)? = attachment.context.values["bilaga"]?.kind { inner += record.fields }
             fields.append(Record.Field(name: attachment.id, value: Value(.record(Record(inner)))))
         }

@@ -34,16 +34,22 @@ public final class ProseFiller {
     ///   - own: the bilaga that the texts stand in; nil for the meeting's own and the register's.
     ///   - context: the names that are known when there is no bilaga.
     ///   - attachments: all bilagor of the meeting that texts may take from.
+    ///   - tellsReads: whether it is to be known what was looked at of all that (`reads`).
     public init(
-        own: AttachmentFacts?, context: FillContext, attachments: [AttachmentFacts], knowledge: Knowledge, sources: SourceSet
+        own: AttachmentFacts?, context: FillContext, attachments: [AttachmentFacts], knowledge: Knowledge, sources: SourceSet,
+        tellsReads: Bool = false
     ) {
-        others = OtherFacts(attachments, own: own?.id)
+        others = OtherFacts(attachments, own: own?.id, tellsReads: tellsReads)
         let root = own?.rootNames() ?? RootNames(values: context.values, register: context.register, computed: [])
         evaluator = Evaluator(root, language: context.language, others: others)
+        if tellsReads { evaluator.reads = RootReads() }
         self.sources = sources
         self.knowledge = knowledge
         language = context.language
     }
+
+    /// What was looked at so far, where that was asked for.
+    public var reads: TextReads? { evaluator.reads.map { TextReads(own: $0, others: others.reads) } }
 
     /// The values that texts took from.
     public var used: UsedValues {

@@ -81,6 +81,10 @@ extension LoadedMeeting {
         var copy = self
         copy.register = register
         var none: [ReadAttachment] = []
+        // What is remembered is of the register as it is now.
+        let memory = session.memory
+        session.memory = nil
+        defer { session.memory = memory }
         return session.silently { copy.fillTexts(&none, &$0).meeting.register }
     }
 }
