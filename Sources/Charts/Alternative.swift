@@ -117,7 +117,7 @@ extension Chart {
             let all = indices.count == count
             let how =
                 all
-                ? (count == 1 ? categories[indices[0]] : words.charts.all(["count": counted(count)]))
+                ? (count == 1 ? categories[indices[0]] : count == 2 ? words.charts.both : words.charts.all(["count": counted(count)]))
                 : words.charts.some(["count": counted(indices.count), "all": counted(count)])
             let names = all || indices.count > 2 ? "" : " (\(indices.map { categories[$0] }.joined(separator: ", ")))"
             return phrase(["which": how + names])

@@ -14,7 +14,7 @@ let ledgerCases = [
 
 /// Reads, maps and checks each, and reads it again by Python, where that is installed.
 func benchLedgers(_ binary: String, in folder: String) {
-    guard run(["/usr/bin/env", "python3", "scripts/large-ledgers", "--make", folder])?.status == 0 else {
+    guard run(python + ["scripts/large-ledgers", "--make", folder])?.status == 0 else {
         print("\nRedovisningens filer mäts inte: python3 saknas.")
         return
     }
@@ -31,7 +31,7 @@ func benchLedgers(_ binary: String, in folder: String) {
         var line = padded(item.name, 28) + right(median(wall) * 1000, decimals: 1, 14) + right((wall.min() ?? 0) * 1000, decimals: 1, 7)
         line += right((wall.max() ?? 0) * 1000, decimals: 1, 7) + right(median(costs.map(\.processorSeconds)) * 1000, decimals: 1, 8)
         line += right(Double(costs.map(\.peakBytes).max() ?? 0) / 1_048_576, decimals: 0, 7)
-        if let other = run(["/usr/bin/env", "python3", "scripts/large-ledgers", "--read", path]), other.status == 0 {
+        if let other = run(python + ["scripts/large-ledgers", "--read", path]), other.status == 0 {
             line += right(other.seconds * 1000, decimals: 0, 12) + right(Double(other.peakBytes) / 1_048_576, decimals: 0, 12)
         } else {
             line += "   (ingen läsare)"

@@ -63,3 +63,6 @@ private func now() -> Double {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
 }
+
+/// The Python that Debian's packages belong to, where there is one: openpyxl is one of them.
+let python = access("/usr/bin/python3", X_OK) == 0 ? ["/usr/bin/python3"] : ["/usr/bin/env", "python3"]

@@ -152,12 +152,6 @@ private func changedCell(_ bytes: [UInt8], from old: String, to new: String) thr
                     data = data.replace(sys.argv[1].encode(), sys.argv[2].encode())
                 new.writestr(name, data)
         """
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script, old, new]
-    process.currentDirectoryURL = folder
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    #expect(runPython(["-c", script, old, new], in: folder).status == 0)
     return try [UInt8](Data(contentsOf: folder.appending(path: "ny.xlsx")))
 }

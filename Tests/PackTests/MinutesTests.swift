@@ -272,7 +272,8 @@ struct MinutesTests {
             in: "2024-09-19/mote.yaml")
         _ = try startMinutes(of: "\(room.path)/2024-09-19", paragraph: 34, room.request("2024-09-19"))
         let text = try room.text("2024-09-19/protokoll.yaml")
-        #expect(text.contains("      - text:\n          värde: Avtalet med Gaveln AB sägs upp.\n          sekretess: 19 kap. 3 § OSL\n      - text: Rapporten godkänns.\n"), "\(text)")
+        // What is marked within stays marked, and the rest of the sentence is no secret.
+        #expect(text.contains("      - text: \"Avtalet med [Gaveln AB](sekretess:19 kap. 3 § OSL) sägs upp.\"\n      - text: Rapporten godkänns.\n"), "\(text)")
         #expect(told(check(room.request("2024-09-19")), besides: ["PK440"]) == "")
     }
 

@@ -42,7 +42,7 @@ struct SchemaFilesTests {
     }
 
     /// python3-jsonschema and python3-yaml; scripts/install-deps --test installs them.
-    static let hasValidator = run(["-c", "import jsonschema, yaml"]).status == 0
+    static let hasValidator = runPython(["-c", "import jsonschema, yaml"]).status == 0
 
     /// The pages of the handbook that show inputs, with the schemas that their examples are of.
     private static let pages = [
@@ -105,19 +105,6 @@ struct SchemaFilesTests {
     }
 
     private static func validate(_ arguments: [String]) -> (status: Int32, output: String) {
-        run([repositoryRoot + "/scripts/validate-inputs", repositoryRoot + "/schema"] + arguments)
-    }
-
-    private static func run(_ arguments: [String]) -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        guard (try? process.run()) != nil else { return (127, "") }
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        runPython([repositoryRoot + "/scripts/validate-inputs", repositoryRoot + "/schema"] + arguments)
     }
 }

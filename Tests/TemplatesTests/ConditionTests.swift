@@ -32,6 +32,25 @@ import Testing
         """
     }
 
+    /// "Ryms inom budget" where the outcome is secret would be an answer, and may be an untruth.
+    @Test func aQuestionOfWhatIsWithheldIsAnsweredByNeitherYesNorNo() {
+        let bench = bench()
+        bench.set("hemligt", Value(.withheld(law: "31 kap. 16 § OSL", nil)))
+        bench.set("öppet", kr(5))
+        func dump(_ condition: String) -> String { bench.dump(body: "{{#\(condition)}}ja{{/\(condition)}}{{^\(condition)}}nej{{/\(condition)}}.") }
+        #expect(dump("hemligt > öppet") == ".")
+        #expect(dump("inte (hemligt > öppet)") == ".")
+        #expect(dump("hemligt = öppet eller utan") == ".")
+        #expect(dump("hemligt + öppet > öppet och med") == ".")
+        // What needs no answer of it has one.
+        #expect(dump("hemligt = öppet eller med") == "ja.")
+        #expect(dump("hemligt = öppet och utan") == "nej.")
+        #expect(dump("öppet > öppet") == "nej.")
+        // That it is given is no secret.
+        #expect(dump("hemligt finns") == "ja.")
+        #expect(bench.transcript == "")
+    }
+
     @Test func aColumnARowAndANoteThatAreNotWanted() throws {
         let bench = bench()
         let table = try #require(

@@ -8,16 +8,8 @@ struct HandbookBookTests {
         let program = try #require(ReproducibilityTests.program, "the program is not built")
         let folder = scratchPath()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", repositoryRoot + "/scripts/handbook", program, folder]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        let (status, output) = runPython([repositoryRoot + "/scripts/handbook", program, folder])
+        #expect(status == 0)
         // Rules about texts may see in a page about them what it only shows; what Markdown made nothing of may not pass.
         #expect(!output.contains("[MD"), "\(output)")
         #expect(try Data(contentsOf: URL(filePath: folder + "/handbok.pdf")).starts(with: Data("%PDF".utf8)))

@@ -10,14 +10,7 @@ import Testing
     @Test(.enabled(if: FileManager.default.fileExists(atPath: folder))) func everyFileGivesRightTotalsOrARightRefusal() throws {
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bilaga").path
         let command = [beside, repositoryRoot + "/.build/debug/bilaga"].first { FileManager.default.isExecutableFile(atPath: $0) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", repositoryRoot + "/Tests/hold-ledgers", try #require(command), Self.folder]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(output)")
+        let (status, output) = runPython([repositoryRoot + "/Tests/hold-ledgers", try #require(command), Self.folder])
+        #expect(status == 0, "\(output)")
     }
 }

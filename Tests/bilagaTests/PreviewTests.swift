@@ -6,16 +6,7 @@ import Testing
 struct PreviewTests {
     private func run(_ script: String) throws -> (status: Int32, output: String) {
         let program = try #require(ReproducibilityTests.program, "the program is not built")
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [ProcessInfo.processInfo.environment["BILAGA_PYTHON"] ?? "python3", repositoryRoot + "/Tests/browser/" + script, program, repositoryRoot + "/fixtures"]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+        return runPython([repositoryRoot + "/Tests/browser/" + script, program, repositoryRoot + "/fixtures"])
     }
 
     @Test func nobodyButTheBrowserThatWasLetInGetsAnything() throws {

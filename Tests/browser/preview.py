@@ -18,7 +18,7 @@ import time
 try:
     from playwright.sync_api import sync_playwright
 except ImportError:
-    print("skipped: playwright is not installed (pip install playwright)")
+    print("skipped: playwright is not installed (scripts/install-deps --test)")
     sys.exit(77)
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

@@ -1,11 +1,13 @@
 import Diagnostics
 
-/// A paragraph that stops in the middle: “Arbetet har gått framåt under våren och”. A line that leads to a list, an address or a
+/// A paragraph that stops in the middle: “Arbetet har gått framåt under våren och”. A line that leads to a list or to code, an address or a
 /// motto by itself needs no full stop.
 func unfinishedSentences(_ passage: Passage, _ found: inout Examination) {
     let blocks = passage.blocks
     for (number, block) in blocks.enumerated() where block.kind == .paragraph && passage.bytes[block.start] != 0x2A && passage.bytes[block.start] != 0x5F {
         guard number + 1 == blocks.count || blocks[number + 1].kind == .paragraph || blocks[number + 1].kind == .heading,
+            // A command or a piece of code goes on with the sentence.
+            !passage.bytes[block.end..<(number + 1 == blocks.count ? passage.bytes.count : blocks[number + 1].start)].contains(0x60),
             let sentence = passage.sentences(in: block).last, sentence.count >= 4, passage.isOpen(block, after: sentence.upperBound - 1)
         else { continue }
         let last = passage.words[sentence.upperBound - 1]

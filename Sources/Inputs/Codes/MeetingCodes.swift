@@ -43,6 +43,16 @@ extension DiagnosticCode {
             "The day of the meeting cannot be secret",
             reason: "The public edition goes by the day, and without it there is none. With sekretess at the top of mote.yaml the day is secret too.",
             fix: "Mark what is secret in mote.yaml one by one: an item, a text, a bilaga. If all of the meeting is secret, take the mark away and make no public edition."))
+    static let openAttachment = DiagnosticCode(
+        "IN376", .warning,
+        sv: MessageText(
+            "Ärende {nummer} är märkt med sekretess, men dess bilaga ”{bilaga}” är det inte",
+            reason: "I den offentliga utgåvan står ärendet som utelämnat, och bilagan finns med som den är.",
+            fix: "Är bilagan också hemlig: skriv sekretess vid den under bilagor. Är det bara ärendets ord som är hemliga behöver du inte göra något."),
+        en: MessageText(
+            "Item {nummer} is marked as secret, but its bilaga “{bilaga}” is not",
+            reason: "In the public edition the item is left out, and the bilaga is there as it is.",
+            fix: "If the bilaga is secret too, write sekretess at it under bilagor. If only the words of the item are secret there is nothing to do."))
     static let meetingCodes: [DiagnosticCode] = [
-        withheldDay, repeatedAttachment, unknownAttachment, meetingField, longAgenda]
+        withheldDay, openAttachment, repeatedAttachment, unknownAttachment, meetingField, longAgenda]
 }

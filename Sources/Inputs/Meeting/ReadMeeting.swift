@@ -45,6 +45,7 @@ public func readMeeting(
             attachments[index].isLeftOut = withholding.edition == .published
         }
     }
+    tellOfOpenAttachments(whole["dagordning"], attachments, &diagnostics)
     let records = zip(attachments, items).map { attachmentValue($0, $1) }
     record.set("bilagor", Value(.list(records), at: record["bilagor"]?.range))
     if case .list(var agenda)? = record["dagordning"]?.kind {
@@ -64,6 +65,17 @@ public func readMeeting(
         board: record.text("styrelse") ?? "", date: date, language: language,
         diarienummer: record.text("diarienummer"), attachments: attachments,
         value: Value(.record(record), at: value.range))
+}
+
+/// An item that is left out says nothing of its bilaga, which everybody may read unless it is marked too.
+private func tellOfOpenAttachments(_ agenda: Value?, _ attachments: [Attachment], _ diagnostics: inout DiagnosticList) {
+    guard case .list(let items)? = agenda?.kind else { return }
+    for (index, item) in items.enumerated() {
+        guard case .withheld(_, let original) = item.kind, case .record(let record)? = original?.kind, let id = record.text("bilaga"),
+            let attachment = attachments.first(where: { $0.id == id }), attachment.withheld == nil, !attachment.isWithdrawn
+        else { continue }
+        diagnostics.report(.openAttachment, at: record["bilaga"]?.range, ["nummer": String(index + 1), "bilaga": id])
+    }
 }
 
 extension Meeting {

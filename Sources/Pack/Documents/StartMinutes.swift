@@ -69,17 +69,20 @@ extension Meeting {
         }
     }
 
-    /// Of each item of the agenda, by what law each of its proposals is secret, wholly or in part: marks are gone from the
-    /// meeting as it was read.
-    fileprivate func secretProposals(_ session: inout Session) -> [[String?]] {
+    /// Of each item of the agenda, what is secret in each of its proposals: marks are gone from the meeting as it was read.
+    fileprivate func secretProposals(_ session: inout Session) -> [[SecretProposal?]] {
         guard let file = value.range?.file, Withholding.concerns(session.sources[file].bytes), let schema = session.schema("mote") else { return [] }
         var unused = DiagnosticList()
         guard case .record(let root)? = readYAML(file, schema: schema, in: session.sources, diagnostics: &unused)?.kind else { return [] }
-        func law(_ value: Value) -> String? {
-            if case .withheld(let law, _) = value.kind { return law }
+        func secret(_ value: Value) -> SecretProposal? {
+            if let law = value.withheldLaw { return .whole(law) }
             var pass = Withholding(.full, session.withholding.words)
             _ = pass.apply(value, nil)
-            return pass.parts.first?.law
+            guard let law = pass.parts.first?.law else { return nil }
+            // What takes a figure from another file is known only when it has been filled, and then its marks are gone.
+            // A block of its own has lines of its own, and here it is one.
+            guard case .prose(let prose) = value.kind, !prose.markdown.contains("{{"), !prose.markdown.contains(":::") else { return .whole(law) }
+            return .parts(prose.markdown)
         }
         func opened(_ value: Value?) -> Value? {
             if case .withheld(_, let original)? = value?.kind { original } else { value }
@@ -89,7 +92,7 @@ extension Meeting {
             let all = item.withheldLaw
             guard case .record(let record)? = opened(item)?.kind, case .list(let proposals)? = opened(record["förslag-till-beslut"])?.kind else { return [] }
             let list = record["förslag-till-beslut"].flatMap { $0.withheldLaw }
-            return proposals.map { all ?? list ?? law($0) }
+            return proposals.map { proposal in (all ?? list).map { .whole($0) } ?? secret(proposal) }
         }
     }
 }
@@ -100,12 +103,20 @@ extension Value {
     }
 }
 
+/// What of a proposal is secret.
+private enum SecretProposal {
+    /// All of it, by this law.
+    case whole(String)
+    /// Words within it: it as it is written, with their marks.
+    case parts(String)
+}
+
 /// The file that the minutes begin as.
 private struct MinutesDraft {
     let meeting: Meeting
     let first: Int?
-    /// By item, and by proposal: the law that it is secret by.
-    let secrets: [[String?]]
+    /// By item, and by proposal.
+    let secrets: [[SecretProposal?]]
     /// What is written as it stands in `mote.yaml`, so that what is secret stays marked.
     let marked: [String: String]
 
@@ -143,15 +154,16 @@ private struct MinutesDraft {
             for (position, proposal) in proposals.enumerated() {
                 guard case .prose(let prose) = proposal.kind else { continue }
                 // The page has no-break spaces of its own.
-                let words = prose.markdown.split { $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
-                let laws = secrets.indices.contains(index) ? secrets[index] : []
-                if laws.indices.contains(position), let law = laws[position] {
-                    // What was secret in the summons is secret in the minutes.
+                func oneLine(_ markdown: String) -> String { markdown.split { $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ") }
+                let ofItem = secrets.indices.contains(index) ? secrets[index] : []
+                // What was secret in the summons is secret in the minutes.
+                switch ofItem.indices.contains(position) ? ofItem[position] : nil {
+                case .whole(let law):
                     lines.line("- text:", 3)
-                    lines.pair("värde", words, 5)
+                    lines.pair("värde", oneLine(prose.markdown), 5)
                     lines.pair(YAMLPair.Key.secrecy, law, 5)
-                } else {
-                    lines.line("- text: \(yamlScalar(words))", 3)
+                case .parts(let written): lines.line("- text: \(yamlScalar(oneLine(written)))", 3)
+                case nil: lines.line("- text: \(yamlScalar(oneLine(prose.markdown)))", 3)
                 }
             }
         }

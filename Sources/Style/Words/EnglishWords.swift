@@ -51,7 +51,7 @@ extension Words {
             targetAlone: "{category}: {name} {target}.",
             extremes: "The largest is {largest} with {most}, the smallest {smallest} with {least}.",
             allEqual: "All are equal, {value}.", comparison: "{last} compared with {first}: {parts}.",
-            lower: "lower for {which}", higher: "higher for {which}", equal: "equal for {which}", all: "all {count}",
+            lower: "lower for {which}", higher: "higher for {which}", equal: "equal for {which}", both: "both", all: "all {count}",
             some: "{count} of {all}", totals: "Totals: {totals}.",
             largestPart: "{category}: the largest is {series}, {value}.", onePoint: "{series}: {value} ({category}).",
             unchanged: "{series}: unchanged at {value} from {first} to {last}.",
@@ -73,7 +73,9 @@ extension Words {
         tables: TableNoteWords(
             onlyBarNotAbove: "{heading}: the row is not above the mark ({mark}).",
             onlyBarAbove: "{heading}: the row is above the mark ({mark}).",
+            neitherBarAbove: "{heading}: neither is above the mark ({mark}).",
             noBarAbove: "{heading}: none of the {count} is above the mark ({mark}).",
+            bothBarsAbove: "{heading}: both are above the mark ({mark}).",
             allBarsAbove: "{heading}: all {count} are above the mark ({mark}).",
             oneBarAbove: "{heading}: one of {count} is above the mark ({mark}){names}.",
             someBarsAbove: "{heading}: {above} of {count} are above the mark ({mark}){names}.",

@@ -49,7 +49,7 @@ extension Words {
             targetAlone: "{category}: {name} {target}.",
             extremes: "Störst är {largest} med {most}, minst {smallest} med {least}.",
             allEqual: "Alla är lika stora, {value}.", comparison: "{last} jämfört med {first}: {parts}.",
-            lower: "lägre för {which}", higher: "högre för {which}", equal: "lika för {which}", all: "alla {count}",
+            lower: "lägre för {which}", higher: "högre för {which}", equal: "lika för {which}", both: "båda", all: "alla {count}",
             some: "{count} av {all}", totals: "Summor: {totals}.", largestPart: "{category}: störst är {series}, {value}.",
             onePoint: "{series}: {value} ({category}).", unchanged: "{series}: oförändrat {value} från {first} till {last}.",
             change: "{series}: från {from} ({first}) till {to} ({last}).", missing: "Uppgift saknas: {where}.",
@@ -70,7 +70,9 @@ extension Words {
         tables: TableNoteWords(
             onlyBarNotAbove: "{heading}: raden ligger inte över strecket ({mark}).",
             onlyBarAbove: "{heading}: raden ligger över strecket ({mark}).",
+            neitherBarAbove: "{heading}: ingen av de två ligger över strecket ({mark}).",
             noBarAbove: "{heading}: ingen av de {count} ligger över strecket ({mark}).",
+            bothBarsAbove: "{heading}: båda ligger över strecket ({mark}).",
             allBarsAbove: "{heading}: alla {count} ligger över strecket ({mark}).",
             oneBarAbove: "{heading}: en av {count} ligger över strecket ({mark}){names}.",
             someBarsAbove: "{heading}: {above} av {count} ligger över strecket ({mark}){names}.",

@@ -173,6 +173,8 @@ public struct ChartWords: Sendable {
     public var lower: PhrasePattern
     public var higher: PhrasePattern
     public var equal: PhrasePattern
+    /// All of two; `all` is of three or more.
+    public var both: String
     public var all: PhrasePattern
     public var some: PhrasePattern
     public var totals: PhrasePattern
@@ -221,7 +223,10 @@ public struct FigureWords: Sendable {
 public struct TableNoteWords: Sendable {
     public var onlyBarNotAbove: PhrasePattern
     public var onlyBarAbove: PhrasePattern
+    /// Of two rows.
+    public var neitherBarAbove: PhrasePattern
     public var noBarAbove: PhrasePattern
+    public var bothBarsAbove: PhrasePattern
     public var allBarsAbove: PhrasePattern
     public var oneBarAbove: PhrasePattern
     public var someBarsAbove: PhrasePattern

@@ -179,13 +179,10 @@ final class Evaluator {
         case .negate(let inner):
             let zero = Value(.integer(0))
             return Operand(value: combine(.subtract, zero, evaluate(inner), at: expression.range))
-        case .not(let inner): return Operand(value: Value(.flag(!truth(of: inner))))
+        case .not, .binary(.and, _, _), .binary(.or, _, _):
+            return Operand(value: Value(.flag(answer(to: expression) ?? false)))
         case .isGiven(let inner, let expected):
             return Operand(value: Value(.flag(allowingGaps { evaluate(inner) }.isGiven == expected)))
-        case .binary(.and, let left, let right):
-            return Operand(value: Value(.flag(truth(of: left) && truth(of: right))))
-        case .binary(.or, let left, let right):
-            return Operand(value: Value(.flag(truth(of: left) || truth(of: right))))
         case .binary(let operation, let left, let right):
             let (first, second) = (evaluate(left), evaluate(right))
             if operation == .add || operation == .subtract, !isGapAllowed {
@@ -203,6 +200,29 @@ final class Evaluator {
             let value = evaluate(inner)
             let text = format(value, name, argument.map(evaluate), at: expression.range)
             return Operand(value: text)
+        }
+    }
+
+    /// Whether a condition holds; nil where it turns on something that is withheld, of which both yes and no would tell, and
+    /// one of them would be untrue.
+    func answer(to expression: Expression) -> Bool? {
+        switch expression.kind {
+        case .not(let inner): return answer(to: inner).map { !$0 }
+        case .binary(.and, let left, let right):
+            let first = answer(to: left)
+            if first == false { return false }
+            let second = answer(to: right)
+            return second == false ? false : first == nil ? nil : second
+        case .binary(.or, let left, let right):
+            let first = answer(to: left)
+            if first == true { return true }
+            let second = answer(to: right)
+            return second == true ? true : first == nil ? nil : second
+        case .binary(let operation, let left, let right) where operation.isComparison:
+            let (first, second) = (evaluate(left), evaluate(right))
+            let answer = combine(operation, first, second, at: expression.range)
+            return first.isWithheld || second.isWithheld ? nil : isTrue(answer)
+        default: return isTrue(evaluate(expression))
         }
     }
 

@@ -42,9 +42,25 @@ enum BinaryOperator: String, Sendable {
     case greaterOrEqual = ">="
     case and = "och"
     case or = "eller"
+
+    var isComparison: Bool {
+        switch self {
+        case .equal, .notEqual, .less, .greater, .lessOrEqual, .greaterOrEqual: true
+        default: false
+        }
+    }
 }
 
 extension Expression {
+    /// It can only be answered by yes or no.
+    var isCondition: Bool {
+        switch kind {
+        case .not, .binary(.and, _, _), .binary(.or, _, _): true
+        case .binary(let operation, _, _): operation.isComparison
+        default: false
+        }
+    }
+
     /// The names of an expression that only subtracts one name from another (`budget - prognos`), each with
     /// or without `annars`: the shape of a difference column.
     var difference: (minuend: String, subtrahend: String)? {

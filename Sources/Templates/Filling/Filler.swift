@@ -170,6 +170,10 @@ final class Filler {
     }
 
     private func render(_ section: TemplateSection, _ emit: (Piece) -> Void) {
+        if section.expression.isCondition {
+            if evaluator.answer(to: section.expression) == !section.isInverted { render(section.nodes, emit) }
+            return
+        }
         let value = evaluator.resolved(evaluator.evaluate(section.expression))
         if section.isInverted {
             if !evaluator.isTrue(value) { render(section.nodes, emit) }

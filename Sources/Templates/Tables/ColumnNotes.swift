@@ -44,7 +44,9 @@ extension Filler {
             switch (above.count, count) {
             case (0, 1): words.tables.onlyBarNotAbove
             case (1, 1): words.tables.onlyBarAbove
+            case (0, 2): words.tables.neitherBarAbove
             case (0, _): words.tables.noBarAbove
+            case (2, 2): words.tables.bothBarsAbove
             case (count, _): words.tables.allBarsAbove
             case (1, _): words.tables.oneBarAbove
             default: words.tables.someBarsAbove
