@@ -55,14 +55,6 @@ struct PassContext {
     }
 }
 
-extension ComposedPart {
-    /// Whether something that is marked stands in a file that it alone is made from.
-    fileprivate func isMade(from place: SourceRange?, _ sources: SourceSet) -> Bool {
-        guard let place, let file = sources.file(place.file) else { return false }
-        return inputs.contains(file.path)
-    }
-}
-
 extension PassContext {
     /// Runs the passes before the rules over every tree, the bilagor first: the first pages tell what those contain.
     func prepare(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ session: inout Session) {
@@ -81,13 +73,13 @@ extension PassContext {
 
     /// Runs the passes after the rules, and numbers the trees.
     func finish(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ checked: CheckedMeeting, _ session: inout Session) {
-        let secrets = session.withholding.parts
+        let secrets = SecretsWithin(session)
+        // The first pages speak for all of the pack; a document of its own for what it is made from.
+        let all = first == nil ? [] : secrets.laws(ofPack: parts + [first].compactMap { $0 })
         func finish(_ part: inout ComposedPart) {
             for pass in Pass.afterRules { run(pass, on: &part, of: [], checked, &session) }
-            // The first pages speak for all of the pack; a document of its own for what it is made from.
             let isFirst = part.number == nil && !part.isStandalone
-            let own = isFirst ? secrets : secrets.filter { part.isMade(from: $0.range, session.sources) }
-            part.document.markSecret(Set(own.map(\.law)).filter { $0 != "–" }.sorted(), words)
+            part.document.markSecret(isFirst ? all : secrets.laws(of: part), words)
             part.document.number()
         }
         for index in parts.indices { finish(&parts[index]) }
@@ -98,13 +90,15 @@ extension PassContext {
 
     /// Numbers the trees of a published edition. The rules have been run over all of the inputs, and what came of it would
     /// tell of what is withheld.
-    func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?) {
+    func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ session: Session) {
+        let secrets = SecretsWithin(session)
+        let leavesOut = secrets.areLeftOut(of: parts + [first].compactMap { $0 }, loaded.meeting, words)
         for index in parts.indices {
             parts[index].document.tellPublished(words)
-            if parts[index].isStandalone { parts[index].document.markPublic(words) }
+            if parts[index].isStandalone { parts[index].document.markPublic(words, leavesOut: leavesOut) }
             parts[index].document.number()
         }
-        first?.document.markPublic(words)
+        first?.document.markPublic(words, leavesOut: leavesOut)
         first?.document.number()
     }
 
