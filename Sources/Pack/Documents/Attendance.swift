@@ -83,6 +83,7 @@ extension Record {
 
     /// Of somebody in such a list.
     var role: String { text("roll") ?? "" }
+    var party: String? { text("part") }
 
     /// What else is said of somebody: “ersätter ordförande”, “(tjänstgörande ordförande)”.
     fileprivate var remarks: [PersonName] { (role.bracketed + ["ersätter", "not"].compactMap { text($0) }).map { PersonName($0) } }

@@ -29,7 +29,7 @@ struct DocumentRules {
             items(record)
             contents(record, schema)
             decisions(record)
-            people(record)
+            people()
             let minutes = MinutesRules(
                 record, meeting, attendance, body: read.loaded.bodyWords(Words.of(DocumentLanguage(tag: meeting.language))).body,
                 isFinished: !findings.items.contains { $0.code.id == DiagnosticCode.nothingUnderItem.id })
@@ -179,21 +179,11 @@ struct DocumentRules {
 
     // MARK: People
 
-    private func present(_ record: Record) -> [(party: String, person: Record)] {
-        guard case .map(let parties)? = record["närvarande"]?.kind else { return [] }
-        return parties.fields.flatMap { field -> [(party: String, person: Record)] in
-            guard case .list(let people) = field.value.kind else { return [] }
-            return people.compactMap { person in
-                if case .record(let fields) = person.kind { (field.name, fields) } else { nil }
-            }
-        }
-    }
-
     /// Everyone present is in the register, where it has members, and there once.
-    private mutating func people(_ record: Record) {
+    private mutating func people() {
         var seen = Set<String>()
-        for (party, person) in present(record) {
-            let name = person.text("roll") ?? ""
+        for person in attendance.present {
+            let (party, name) = (person.party ?? "", person.role)
             hold(.presentTwice)
             if !seen.insert("\(party)\u{0}\(name.lowercased())").inserted {
                 findings.report(.presentTwice, at: person["roll"]?.range, ["person": name])

@@ -79,7 +79,7 @@ struct MinutesRules {
             hold(.absentInMinutes)
             // Who is away for a part of the meeting is there for the rest.
             if person.text("från") != nil || person.text("till") != nil { continue }
-            let name = person.text("roll") ?? ""
+            let name = person.role
             guard let other = present.first(where: { $0.text("roll")?.lowercased() == name.lowercased() && $0.party == person.party }),
                 other.text("från") == nil, other.text("till") == nil
             else { continue }
@@ -201,8 +201,6 @@ extension Value {
 }
 
 extension Record {
-    fileprivate var party: String? { text("part") }
-
     /// The chair's vote, or lots, in any of its texts.
     fileprivate var saysWhatSettledIt: Bool {
         var words: Set<String> = []

@@ -106,7 +106,7 @@ struct WithheldWords {
             return
         }
         for run in stretches(of: 5, in: words) {
-            if openWords.tells(run) || openWords.tellsAlone(run) {
+            if openWords.tells(run) || !part.isOfFile && openWords.tellsAlone(run) {
                 add(.phrase(run), index, .runs)
             } else if !part.isOfFile, run.contains(where: { $0.count >= 5 && openWords.isTelling($0) }) {
                 add(.perhaps(run), index, .runs)
@@ -117,7 +117,7 @@ struct WithheldWords {
             add(.phrase(run), index, .runs)
         }
         for sentence in text.split(whereSeparator: { ".!?:;\n".contains($0) }).map({ Pack.words(of: String($0)) })
-        where (5...6).contains(sentence.count) && openWords.saysSomething(sentence) { add(.phrase(sentence), index, .runs) }
+        where !part.isOfFile && (5...6).contains(sentence.count) && openWords.saysSomething(sentence) { add(.phrase(sentence), index, .runs) }
         for word in Set(words) where word.count >= 4 && !openWords.all.contains(word) && openWords.isTelling(word) { add(.phrase([word]), index, .runs) }
     }
 
