@@ -30,7 +30,7 @@ extension Chart {
         for line in series where index < line.values.count {
             let words: String
             switch line.values[index] {
-            case .missing: continue
+            case .missing, .withheld: continue
             case .none: words = self.words.charts.nothing
             case .value(let value): words = figures.inWords(value)
             }
@@ -173,7 +173,7 @@ extension Chart {
         for index in categories.indices {
             guard let parts = parts(of: index) else {
                 // What has no values is told with the gaps.
-                guard series.contains(where: { index < $0.values.count && $0.values[index] != .missing }) else { continue }
+                guard series.contains(where: { index < $0.values.count && !$0.values[index].isGap }) else { continue }
                 if series.contains(where: { (number($0, index) ?? 0) < 0 }), let values = values(of: index, figures) {
                     sentences.append("\(values.dropLast()) (\(reasonWithoutParts(index))).")
                 } else {
@@ -229,18 +229,23 @@ extension Chart {
     // MARK: Gaps
 
     private func describeGaps() -> [String] {
-        var missing: [String] = []
+        var (missing, withheld): ([String], [String]) = ([], [])
         for (index, category) in categories.enumerated() {
-            let lacking = series.filter { index >= $0.values.count || $0.values[index] == .missing }
-            if lacking.isEmpty { continue }
-            if lacking.count == series.count {
+            func lacking(_ gap: ChartValue) -> [ChartSeries] {
+                series.filter { (index < $0.values.count ? $0.values[index] : .missing) == gap }
+            }
+            let (unknown, secret) = (lacking(.missing), lacking(.withheld))
+            if unknown.count + secret.count == series.count, gap(index) == .withheld {
+                withheld.append(category)
+            } else if unknown.count == series.count {
                 missing.append(category)
             } else if kind == .bars {
-                missing.append("\(category), \(words.numbers.listed(lacking.map(\.name.lowercasedFirst)))")
+                if !unknown.isEmpty { missing.append("\(category), \(words.numbers.listed(unknown.map(\.name.lowercasedFirst)))") }
+                if !secret.isEmpty { withheld.append("\(category), \(words.numbers.listed(secret.map(\.name.lowercasedFirst)))") }
             }
         }
-        if missing.isEmpty { return [] }
-        return [words.charts.missing(["where": missing.joined(separator: "; ")])]
+        return (missing.isEmpty ? [] : [words.charts.missing(["where": missing.joined(separator: "; ")])])
+            + (withheld.isEmpty ? [] : [words.charts.leftOut(["where": withheld.joined(separator: "; ")])])
     }
 }
 

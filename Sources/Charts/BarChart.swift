@@ -172,8 +172,9 @@ struct BarChart {
     private var entries: [Entry] {
         chart.categories.indices.flatMap { index in
             chart.series.enumerated().map { number, series in
-                guard index < series.values.count, let value = series.values[index].number else {
-                    return Entry(value: nil, target: nil, words: sketch.width(noValue(number)))
+                let drawn = index < series.values.count ? series.values[index] : .missing
+                guard let value = drawn.number else {
+                    return Entry(value: nil, target: nil, words: sketch.width(noValue(number, drawn)))
                 }
                 let target = target(index)
                 return Entry(value: value, target: target, words: sketch.width(words(value, number, target)))
@@ -210,8 +211,8 @@ struct BarChart {
         return "\(own) (\(name)\(figures.label(target)))"
     }
 
-    private func noValue(_ series: Int) -> String {
-        isNumbered ? "\(series + 1): \(chart.words.charts.noValue)" : chart.words.charts.noValue
+    private func noValue(_ series: Int, _ value: ChartValue) -> String {
+        isNumbered ? "\(series + 1): \(chart.gapWords(value))" : chart.gapWords(value)
     }
 
     /// Where the words of a value begin: clear of the target's mark.
@@ -274,8 +275,8 @@ struct BarChart {
         let middle = top + height / 2
         let baseline = middle + chart.textSize * 36 / 100
         switch value {
-        case .missing:
-            sketch.text(noValue(series), x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
+        case .missing, .withheld:
+            sketch.text(noValue(series, value), x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
         case .none:
             sketch.text("–", x: scale.zero + .points(4), middle: middle, colour: .muted)
         case .value(let number):

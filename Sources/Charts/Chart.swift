@@ -88,6 +88,8 @@ public struct ChartFigure: Hashable, Sendable {
 public enum ChartValue: Hashable, Sendable {
     /// Not given: a gap, and said so.
     case missing
+    /// Not for everybody, and said so.
+    case withheld
     /// Declared to be nothing: a dash.
     case none
     case value(Int64)
@@ -95,6 +97,19 @@ public enum ChartValue: Hashable, Sendable {
     var number: Int64? {
         if case .value(let number) = self { return number }
         return nil
+    }
+
+    /// Nothing is drawn, and it is said why.
+    var isGap: Bool { self == .missing || self == .withheld }
+}
+
+extension Chart {
+    /// What stands in the place of a value that is not there.
+    func gapWords(_ value: ChartValue) -> String { value == .withheld ? words.withheldFigure : words.charts.noValue }
+
+    /// What stands for a category of which nothing is drawn: a gap of the one kind or the other.
+    func gap(_ category: Int) -> ChartValue {
+        series.contains { category < $0.values.count && $0.values[category] == .withheld } ? .withheld : .missing
     }
 }
 

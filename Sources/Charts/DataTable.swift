@@ -40,7 +40,7 @@ extension Chart {
 
     private func content(_ value: ChartValue, _ figure: ChartFigure?, _ figures: Figures) -> CellContent {
         switch value {
-        case .missing: .text([.text(words.charts.noValue, nil)])
+        case .missing, .withheld: .text([.text(gapWords(value), nil)])
         case .none: .figure(PrintedFigure(words: "–"))
         case .value(let number): .figure(figures.exact(number, figure))
         }

@@ -28,7 +28,7 @@ struct LineChart {
         var last: Int64?
         for value in series.values { last = value.number ?? last }
         if let last { return "\(series.name) \(figures.label(last))" }
-        return "\(series.name): \(chart.words.charts.noValue)"
+        return "\(series.name): \(chart.gapWords(series.values.contains(.withheld) ? .withheld : .missing))"
     }
 
     private func labelLines(_ series: ChartSeries) -> [String] {

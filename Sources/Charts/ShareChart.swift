@@ -98,7 +98,7 @@ extension Chart {
         let values = series.compactMap { index < $0.values.count ? $0.values[index] : .missing }
         if values.contains(where: { ($0.number ?? 0) < 0 }) { return words.charts.noShare }
         if values.contains(where: { $0.number != nil }) { return words.charts.onlyNought }
-        return values.contains(.none) ? "–" : words.charts.noValue
+        return values.contains(.none) ? "–" : gapWords(gap(index))
     }
 
     /// Of ten-thousandths; what is not all is not printed as a hundred.

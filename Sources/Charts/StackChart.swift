@@ -83,7 +83,7 @@ struct StackChart {
         let middle = x + width / 2
         guard hasValue else {
             let isDash = chart.series.contains { index < $0.values.count && $0.values[index] == .none }
-            drawNoValue(isDash: isDash, middle: middle, band: band, above: y(0) - .points(4))
+            drawNoValue(isDash ? .none : chart.gap(index), middle: middle, band: band, above: y(0) - .points(4))
             return
         }
         let total = Int64(clamping: Int128(up) + Int128(down))
@@ -102,20 +102,23 @@ struct StackChart {
         }
     }
 
-    private func noValueLines(_ band: Length) -> [String]? {
-        let room = band - .points(2)
-        guard TextWidth.widestWord(chart.words.charts.noValue, size: chart.textSize) <= room else { return nil }
-        let lines = TextWidth.wrap(chart.words.charts.noValue, width: room, size: chart.textSize)
+    private func noValueLines(_ gap: ChartValue, _ band: Length) -> [String]? {
+        let (room, words) = (band - .points(2), chart.gapWords(gap))
+        guard TextWidth.widestWord(words, size: chart.textSize) <= room else { return nil }
+        let lines = TextWidth.wrap(words, width: room, size: chart.textSize)
         return lines.count <= 3 ? lines : nil
     }
 
-    /// "uppgift saknas", on several lines where the column is narrow; a question mark, with a note below, where it is
+    /// In a column that is too narrow for words.
+    private static func mark(_ gap: ChartValue) -> String { gap == .withheld ? "*" : "?" }
+
+    /// "uppgift saknas" or "utelämnad", on several lines where the column is narrow; a mark, with a note below, where it is
     /// narrower still; a dash where nothing is declared.
-    private mutating func drawNoValue(isDash: Bool, middle: Length, band: Length, above bottom: Length) {
+    private mutating func drawNoValue(_ value: ChartValue, middle: Length, band: Length, above bottom: Length) {
         let leading = chart.textSize * 115 / 100
-        guard !isDash, let lines = noValueLines(band) else {
+        guard value.isGap, let lines = noValueLines(value, band) else {
             guard sketch.width("–") <= band else { return }
-            sketch.text(isDash ? "–" : "?", x: middle, baseline: bottom, anchor: .middle, colour: .muted)
+            sketch.text(value.isGap ? Self.mark(value) : "–", x: middle, baseline: bottom, anchor: .middle, colour: .muted)
             return
         }
         for (number, line) in lines.enumerated() {
@@ -127,16 +130,17 @@ struct StackChart {
 
     /// What a mark in a narrow column stands for.
     private mutating func drawNotes(band: Length, width: Length, top: Length) -> Length {
-        let isMissing = chart.categories.indices.contains { index in
-            chart.series.allSatisfy { index >= $0.values.count || $0.values[index] == .missing }
-        }
-        guard isMissing, noValueLines(band) == nil else { return top }
+        let gaps = chart.categories.indices.filter { index in
+            chart.series.allSatisfy { index >= $0.values.count || $0.values[index].isGap }
+        }.map(chart.gap)
         var y = top
-        for line in TextWidth.wrap("?: \(chart.words.charts.noValue)", width: chart.width, size: chart.textSize) {
-            sketch.text(line, x: .zero, baseline: y + chart.textSize, colour: .muted, italic: true)
-            y = y + chart.textSize * 12 / 10
+        for gap in [ChartValue.missing, .withheld] where gaps.contains(gap) && noValueLines(gap, band) == nil {
+            for line in TextWidth.wrap("\(Self.mark(gap)): \(chart.gapWords(gap))", width: chart.width, size: chart.textSize) {
+                sketch.text(line, x: .zero, baseline: y + chart.textSize, colour: .muted, italic: true)
+                y = y + chart.textSize * 12 / 10
+            }
         }
-        return y + .points(2)
+        return y == top ? top : y + .points(2)
     }
 
     private func legendLines(_ number: Int) -> [String] {
@@ -205,7 +209,7 @@ extension Chart {
             }
         }
         var values: [ChartValue] = []
-        for sum in rest { values.append(sum.map { .value(Int64(clamping: $0)) } ?? .missing) }
+        for (category, sum) in rest.enumerated() { values.append(sum.map { .value(Int64(clamping: $0)) } ?? gap(category)) }
         result.series.append(ChartSeries(name: words.charts.others(["count": String(series.count - kept.count)]), values: values))
         return result
     }

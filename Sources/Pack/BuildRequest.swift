@@ -32,6 +32,9 @@ public struct BuildRequest: Sendable {
     public var isDraft = false
     /// Makes the edition that everybody may read, in a folder of its own.
     public var isPublic = false
+    /// What is registered is made again to be held against it. It was searched when it was made, and what has been written
+    /// since does not keep it from coming out as it was.
+    var isRebuild = false
     /// For a document of its own: the folder, within the pack's, of the supplement that was sent last, whose pages it leads to.
     var sentIn: String?
     /// A pack of another board or organisation may be replaced.

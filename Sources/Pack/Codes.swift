@@ -262,11 +262,11 @@ extension DiagnosticCode {
         "PK343", .warning,
         sv: MessageText(
             "”{ord}” ur det som är märkt med sekretess står kvar i {fil}",
-            reason: "Det kan vara någon annan eller något annat med samma namn; det kan programmet inte veta.",
+            reason: "Det kan vara någon annan med samma namn, eller ord som står där av egna skäl; det kan programmet inte veta.",
             fix: "Är det samma: märk det också där. Annars behöver du inte göra något."),
         en: MessageText(
             "“{ord}” out of what is marked as secret is left in {fil}",
-            reason: "It may be somebody or something else of the same name, which the program cannot know.",
+            reason: "It may be somebody else of the same name, or words that stand there for their own reasons, which the program cannot know.",
             fix: "If it is the same, mark it there too. Otherwise there is nothing to do."))
     static let secretFile = DiagnosticCode(
         "PK345",

@@ -100,7 +100,7 @@ struct MinutesTests {
         let started = try startMinutes(of: "\(room.path)/2024-09-19", paragraph: 34, request)
         #expect(started.items == 9)
         let text = try room.text("2024-09-19/protokoll.yaml")
-        #expect(text.contains("  # 2. Ekonomi\n  - ärende: 2\n    paragraf: 35\n"))
+        #expect(text.contains("  - ärende: 2\n    gäller: Ekonomi\n    paragraf: 35\n"))
         // In the words that were sent, and with the figures.
         #expect(text.contains("      - text: Rapporten till och med den 31 augusti 2024 godkänns.\n"))
         #expect(text.contains("    - {roll: ersättare, ersätter: ordinarie ledamot}\n"))

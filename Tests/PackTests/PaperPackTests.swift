@@ -135,6 +135,8 @@ struct PaperPackTests {
         #expect(!results.flatMap(\.diagnostics.items).contains { $0.severity == .error }, "\(results.flatMap(\.diagnostics.items).map(\.code.id))")
         let names = try FileManager.default.contentsOfDirectory(atPath: copy.folder + "/ut/2024-09-19-offentlig")
         #expect(!names.contains { $0.contains("skrivelse") })
+        // Nor is anything remarked on it.
+        #expect(!results.flatMap(\.diagnostics.items).contains { $0.code.id.hasPrefix("PK35") })
         #expect(names.contains("bilaga-5.pdf"))
     }
 

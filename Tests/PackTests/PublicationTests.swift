@@ -15,7 +15,7 @@ import Testing
     ]
     static let withheldFigures = ["4 418 263", "4418263", "30 234 288", "30234288", "218 263", "218263", "36,8", "33,6"]
 
-    private final class Room {
+    final class Room {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)").path
         let meeting = "2026-05-21"
 

@@ -27,6 +27,8 @@ import Testing
         #expect(render(result.diagnostics.items, sources: result.sources) == "")
         for figure in ["1 867 638", "1 868", "6 183 382", "1 321 972", "388 611"] { #expect(!page.contains(figure), "\(figure)") }
         #expect(page.contains("490 935"))
+        // A chart says so as the table does.
+        #expect(page.contains("Utelämnat:") && !page.contains("Uppgift saknas"), "\(page)")
     }
 
     /// Shares of what is left would be other shares.

@@ -29,8 +29,8 @@ struct YearTests {
         let meeting = "org/" + first
         _ = try startMinutes(of: "\(room.path)/\(meeting)", paragraph: 1, room.request(meeting))
         try room.replace(
-            "  - ärende: 1\n    paragraf: 1\n    text:\n",
-            "  - ärende: 1\n    paragraf: 1\n    text: \(isEnglish ? "The chair opened the meeting." : "Ordföranden öppnade mötet.")\n    medskick:\n      - text: \(isEnglish ? "Show how the plan works." : "Visa hur planen fungerar.")\n        nyckel: plan\n        till: \(isEnglish ? "the secretary" : "sekreteraren")\n",
+            "    paragraf: 1\n    text:\n",
+            "    paragraf: 1\n    text: \(isEnglish ? "The chair opened the meeting." : "Ordföranden öppnade mötet.")\n    medskick:\n      - text: \(isEnglish ? "Show how the plan works." : "Visa hur planen fungerar.")\n        nyckel: plan\n        till: \(isEnglish ? "the secretary" : "sekreteraren")\n",
             in: "\(meeting)/protokoll.yaml")
         let sent = FileManager.default.contents(atPath: "\(room.path)/\(out)/\(lastName(first))/manifest.json")
         // Most of it is not written yet, and that is told.

@@ -16,9 +16,6 @@ public struct FigureChanges: Sendable {
         public var lines: [Line]
         /// Lines that have figures and are as they were.
         public var unchanged: Unchanged?
-        /// Lines that the public does not get. Whether they have changed is not told either: what was there before, or that it
-        /// is the same, would give them away.
-        public var withheld = 0
         /// The sum of all lines as another system states it, then and now; nothing where a line is withheld.
         public var stated: (before: Series.Cell?, now: Series.Cell?)
     }
@@ -30,6 +27,8 @@ public struct FigureChanges: Sendable {
         public var total: Int128
     }
 
+    /// One that the public does not get is there whether it has changed or not: that it did, or what was there before, would
+    /// give it away.
     public struct Line: Sendable {
         public enum Kind: Sendable { case changed, new, gone }
 
@@ -41,7 +40,11 @@ public struct FigureChanges: Sendable {
         public var before: Figure?
         public var now: Figure?
 
+        /// The law that its figures are withheld by, then or now.
+        public var law: String? { before?.law ?? now?.law }
+
         public var kind: Kind {
+            if law != nil { return .changed }
             guard before != nil else { return .new }
             return now == nil ? .gone : .changed
         }
@@ -106,9 +109,10 @@ public struct FigureChanges: Sendable {
             for key in new.keys + old.keys.filter({ !new.figures.keys.contains($0) }) where key.year == year {
                 let line = Line(key: key.line, column: key.column, before: old.figures[key], now: new.figures[key])
                 if isPartial, line.now == nil { continue }
-                if line.isWithheld {
-                    group.withheld += 1
+                if line.law != nil {
+                    hasWithheld = true
                     group.stated = (nil, nil)
+                    group.lines.append(line)
                 } else if line.isChanged {
                     group.lines.append(line)
                 } else if line.hasAmount {
@@ -116,8 +120,7 @@ public struct FigureChanges: Sendable {
                     group.unchanged = Unchanged(count: known.count + 1, total: known.total + (line.now?.öre ?? 0))
                 }
             }
-            if group.withheld > 0 { hasWithheld = true }
-            if !group.lines.isEmpty { groups.append(group) }
+            if group.lines.contains(where: { $0.law == nil }) { groups.append(group) }
         }
     }
 
@@ -131,7 +134,6 @@ public struct FigureChanges: Sendable {
 }
 
 extension FigureChanges.Line {
-    fileprivate var isWithheld: Bool { before?.law != nil || now?.law != nil }
     fileprivate var isChanged: Bool { (before?.öre ?? 0) != (now?.öre ?? 0) }
     fileprivate var hasAmount: Bool { now?.öre != nil }
 }

@@ -23,6 +23,8 @@ public struct WithheldPart: Sendable {
     public var words: String
     /// The mark stands on it and not on a group that it is in, where much may be that is no secret elsewhere.
     public var isOwn = true
+    /// The mark stands on a whole bilaga, whose every word nobody has looked at one by one.
+    public var isOfFile = false
 
     public init(range: SourceRange?, law: String, kind: Kind, words: String) {
         self.range = range
@@ -42,6 +44,7 @@ public struct Withholding: Sendable {
     public private(set) var parts: [WithheldPart] = []
     public private(set) var diagnostics = DiagnosticList()
     private var seen: Set<Place> = []
+    private var isOfFile = false
 
     private struct Place: Hashable {
         var range: SourceRange?
@@ -82,7 +85,11 @@ public struct Withholding: Sendable {
     }
 
     /// A value of a file that is withheld as a whole.
-    public mutating func leaveOut(_ value: Value, _ schema: SchemaNode?, _ law: String) -> Value { withhold(value, law, schema) }
+    public mutating func leaveOut(_ value: Value, _ schema: SchemaNode?, _ law: String) -> Value {
+        isOfFile = true
+        defer { isOfFile = false }
+        return withhold(value, law, schema)
+    }
 
     private mutating func applied(_ record: Record, _ schema: SchemaNode?) -> Record {
         var fields = record.fields
@@ -132,16 +139,20 @@ public struct Withholding: Sendable {
     }
 
     /// In the full edition what is withheld from the other is gathered all the same.
-    public mutating func gather(_ value: Value, _ schema: SchemaNode?, _ law: String) {
+    ///
+    /// - Parameter isFile: it is a whole file of a bilaga.
+    public mutating func gather(_ value: Value, _ schema: SchemaNode?, _ law: String, isFile: Bool = false) {
         var other = Withholding(.published, words)
+        other.isOfFile = isFile
         _ = other.withhold(value, law, schema, isAlone: true)
-        for part in other.parts { add(part.range, part.law, part.kind, part.words, isOwn: part.isOwn) }
+        for part in other.parts where seen.insert(Place(range: part.range, words: part.words)).inserted { parts.append(part) }
     }
 
     private mutating func add(_ range: SourceRange?, _ law: String, _ kind: WithheldPart.Kind, _ words: String, isOwn: Bool = true) {
         guard seen.insert(Place(range: range, words: words)).inserted else { return }
         var part = WithheldPart(range: range, law: law, kind: kind, words: words)
         part.isOwn = isOwn
+        part.isOfFile = isOfFile
         parts.append(part)
     }
 

@@ -63,7 +63,7 @@ extension PackBuilder {
         session.clock.end("fyll mallar, bygg dokument")
 
         if edition == .published {
-            passes.finishPublished(&parts, &first)
+            passes.finishPublished(&parts, &first, session)
             return (ExaminedMeeting(loaded: meeting.loaded, selection: meeting.selection, parts: parts, first: first), session)
         }
 

@@ -89,8 +89,29 @@ extension DiagnosticCode {
             "There is no {fil} in {mapp}", reason: "The document is made of that file, which has not been written yet.",
             fix: "[[Begin with {kommando}: it writes the file from the agenda.]] [[Write {filen}, as the handbook shows.]]"))
 
+    static let itemsShifted = DiagnosticCode(
+        "PK480",
+        sv: MessageText(
+            "Texten under ärende {nummer} är skriven för ”{rubrik}”, som nu är ärende {nytt}",
+            reason: "Dagordningen har ändrats sedan protokollet påbörjades, och ärende {nummer} är nu ”{nu}”. Rubriken hämtas efter numret.",
+            fix: "Rätta numren: {byten}. Lägg sedan till det som är nytt på dagordningen, med numret det har där."),
+        en: MessageText(
+            "The text under item {nummer} is written for “{rubrik}”, which is item {nytt} now",
+            reason: "The agenda has changed since the minutes were begun, and item {nummer} is now “{nu}”. The heading is taken by the number.",
+            fix: "Correct the numbers: {changes}. Then add what is new on the agenda, with the number that it has there."))
+    static let otherHeading = DiagnosticCode(
+        "PK481", .warning,
+        sv: MessageText(
+            "Ärende {nummer} är ”{nu}” på dagordningen, men texten är skriven för ”{rubrik}”",
+            reason: "Rubriken hämtas från dagordningen. Är det ett annat ärende står texten under fel rubrik.",
+            fix: "Är det samma ärende: skriv den nya rubriken under gäller, eller ta bort raden. Annars: rätta numret."),
+        en: MessageText(
+            "Item {nummer} is “{nu}” on the agenda, but the text is written for “{rubrik}”",
+            reason: "The heading is taken from the agenda. If it is another item, the text stands under the wrong heading.",
+            fix: "If it is the same item, write the new heading under gäller, or remove the line. Otherwise correct the number."))
+
     static let documentCodes: [DiagnosticCode] = [
-        nothingToMake,
+        nothingToMake, itemsShifted, otherHeading,
         itemNotMinuted, noSuchItem, itemTwice, paragraphOutOfOrder, notAMember, nobodyDecides, nextBeforeThis, followedWithoutKey, keyTwice,
         presentTwice, nothingUnderItem,
     ] + minutesCodes

@@ -13,22 +13,25 @@ struct DocumentRules {
     private let meeting: Meeting
     private let register: Register
     private let members: BodyMembers
+    private var attendance: Attendance
 
     init(_ read: ReadMeeting, _ data: [Record.Field], _ session: inout Session) {
         meeting = read.loaded.meeting
         register = read.loaded.register
         members = BodyMembers(of: read.loaded.meeting, register)
+        attendance = Attendance(Record(), members)
         guard let attachment = read.attachments.first else { return }
         for source in attachment.template.sources {
             guard let schema = session.schema(source.schema), let value = data.first(where: { $0.name == source.name })?.value,
                 case .record(let record) = value.kind
             else { continue }
+            attendance = Attendance(record, members)
             items(record)
             contents(record, schema)
             decisions(record)
-            people(record)
+            people()
             let minutes = MinutesRules(
-                record, meeting, members, body: read.loaded.bodyWords(Words.of(DocumentLanguage(tag: meeting.language))).body,
+                record, meeting, attendance, body: read.loaded.bodyWords(Words.of(DocumentLanguage(tag: meeting.language))).body,
                 isFinished: !findings.items.contains { $0.code.id == DiagnosticCode.nothingUnderItem.id })
             findings.append(contentsOf: minutes.findings)
             examined.merge(minutes.examined) { $0 + $1 }
@@ -48,10 +51,12 @@ struct DocumentRules {
             rule(code, subject, Phrase(sv: swedish, en: english))
         }
         let (noItems, noItemsInEnglish) = ("dokumentet går inte igenom dagordningens ärenden", "the document does not go through the items of the agenda")
+        let (noHeadings, noHeadingsInEnglish) = ("ärendena säger bara sina nummer", "the items say their numbers alone")
         let (noPeople, noPeopleInEnglish) = ("ingen är uppräknad som närvarande", "nobody is listed as present")
         return [
             rule(.itemNotMinuted, .agendaItems, noItems, noItemsInEnglish), rule(.noSuchItem, .agendaItems, noItems, noItemsInEnglish),
             rule(.itemTwice, .agendaItems, noItems, noItemsInEnglish),
+            rule(.itemsShifted, .agendaItems, noHeadings, noHeadingsInEnglish), rule(.otherHeading, .agendaItems, noHeadings, noHeadingsInEnglish),
             rule(.paragraphOutOfOrder, .paragraphs, "ärendena har dagordningens nummer", "the items have the numbers of the agenda"),
             rule(.notAMember, .people, "registret har inga ledamöter, eller ingen är uppräknad", "the register has no members, or nobody is listed"),
             rule(.nobodyDecides, .decisions, "inget beslut står i dokumentet", "the document has no decision"),
@@ -85,6 +90,12 @@ struct DocumentRules {
                 findings.report(.itemTwice, at: place, ["nummer": String(number)])
             }
         }
+        let headings = AgendaNumbers(items, agenda)
+        hold(.itemsShifted, headings.held)
+        hold(.otherHeading, headings.held)
+        findings.append(contentsOf: headings.findings)
+        // What has come in between has not been minuted, and the numbers are to be corrected first.
+        if headings.isShifted { return }
         hold(.itemNotMinuted, agenda.count)
         for (index, item) in agenda.enumerated() where !seen.contains(index + 1) {
             findings.report(.itemNotMinuted, at: list.range, ["nummer": String(index + 1), "rubrik": item.text("rubrik") ?? ""])
@@ -97,7 +108,7 @@ struct DocumentRules {
             case .list(let item)? = schema.fields["ärenden"]?.node.type, case .record(let known, _) = item.type
         else { return }
         // What tells which item it is, not what came of it.
-        let telling = known.all.map(\.name).filter { !["ärende", "paragraf", "rubrik", "diarienummer"].contains($0) }
+        let telling = known.all.map(\.name).filter { !["ärende", AgendaNumbers.field, "paragraf", "rubrik", "diarienummer"].contains($0) }
         guard !telling.isEmpty else { return }
         var (empty, english): ([String], [String]) = ([], [])
         var place: SourceRange?
@@ -168,21 +179,11 @@ struct DocumentRules {
 
     // MARK: People
 
-    private func present(_ record: Record) -> [(party: String, person: Record)] {
-        guard case .map(let parties)? = record["närvarande"]?.kind else { return [] }
-        return parties.fields.flatMap { field -> [(party: String, person: Record)] in
-            guard case .list(let people) = field.value.kind else { return [] }
-            return people.compactMap { person in
-                if case .record(let fields) = person.kind { (field.name, fields) } else { nil }
-            }
-        }
-    }
-
     /// Everyone present is in the register, where it has members, and there once.
-    private mutating func people(_ record: Record) {
+    private mutating func people() {
         var seen = Set<String>()
-        for (party, person) in present(record) {
-            let name = person.text("roll") ?? ""
+        for person in attendance.present {
+            let (party, name) = (person.party ?? "", person.role)
             hold(.presentTwice)
             if !seen.insert("\(party)\u{0}\(name.lowercased())").inserted {
                 findings.report(.presentTwice, at: person["roll"]?.range, ["person": name])
@@ -203,16 +204,10 @@ struct DocumentRules {
     /// A decision was made by somebody who serves and may.
     private mutating func decisions(_ record: Record) {
         guard record["närvarande"] != nil else { return }
-        let serving = present(record).filter { if case .flag(false)? = $0.person["tjänstgör"]?.kind { false } else { true } }
         for item in record.list("ärenden") {
             guard case .record(let fields) = item.kind, let decisions = fields["beslut"], !fields.list("beslut").isEmpty else { continue }
             hold(.nobodyDecides)
-            let excluded = fields.list("jäv").compactMap { value -> String? in
-                if case .record(let who) = value.kind { who.text("vem")?.lowercased() } else { nil }
-            }
-            if serving.allSatisfy({ excluded.contains(($0.person.text("roll") ?? "").lowercased()) }) {
-                findings.report(.nobodyDecides, at: decisions.range)
-            }
+            if attendance.serving.count == attendance.standingAside(fields) { findings.report(.nobodyDecides, at: decisions.range) }
         }
     }
 

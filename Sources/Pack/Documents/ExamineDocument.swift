@@ -72,7 +72,7 @@ extension PackBuilder {
         session.clock.end("fyll mallar, bygg dokument")
 
         if edition == .published {
-            passes.finishPublished(&parts, &first)
+            passes.finishPublished(&parts, &first, session)
             guard !parts.isEmpty else { return (nil, session) }
             return (ExaminedMeeting(loaded: filled, selection: selection, parts: parts, first: nil), session)
         }

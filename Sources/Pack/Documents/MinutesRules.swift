@@ -7,18 +7,14 @@ struct MinutesRules {
     private(set) var findings = DiagnosticList()
     private(set) var examined: [String: Int] = [:]
     private let meeting: Meeting
-    private let members: BodyMembers
-    private let present: [Record]
-    private let absent: [Record]
+    private let people: Attendance
 
     /// - Parameters:
     ///   - body: what the body is ("nämnd"), in the meeting's language.
     ///   - isFinished: something stands under every item. Who adjusts is written last.
-    init(_ record: Record, _ meeting: Meeting, _ members: BodyMembers, body: String, isFinished: Bool) {
+    init(_ record: Record, _ meeting: Meeting, _ people: Attendance, body: String, isFinished: Bool) {
         self.meeting = meeting
-        self.members = members
-        present = record.people("närvarande")
-        absent = record.people("frånvarande")
+        self.people = people
         guard record["närvarande"] != nil else { return }
         attendance(record)
         for item in record.list("ärenden") {
@@ -27,6 +23,7 @@ struct MinutesRules {
                 for case .record(let entry) in fields.list(list).map(\.kind) { named(entry["vem"]) }
             }
             votes(fields)
+            outcome(fields)
         }
         if case .record(let adjustment)? = record["justering"]?.kind {
             for person in adjustment.list("justeras-av") { named(person) }
@@ -36,9 +33,11 @@ struct MinutesRules {
     }
 
     static let codes: [(code: DiagnosticCode, over: Subject, without: Phrase)] = [
-        (.misspeltPerson, .people, nobodyNamed), (.notPresent, .people, nobodyNamed),
+        (.misspeltPerson, .people, nobodyNamed), (.notPresent, .people, nobodyNamed), (.nowhereInMinutes, .people, nobodyNamed),
         (.absentInMinutes, .people, Phrase(sv: "ingen är uppräknad som frånvarande", en: "nobody is listed as absent")),
         (.tooManyVotes, .decisions, Phrase(sv: "ingen omröstning står i dokumentet", en: "the document has no vote")),
+        (.withoutDecision, .decisions, Phrase(sv: "ingen röstade eller reserverade sig", en: "nobody voted or dissented")),
+        (.tied, .decisions, Phrase(sv: "ingen omröstning ledde till ett beslut", en: "no vote led to a decision")),
         (.noSuchParagraph, .references, Phrase(sv: "ingen kom eller gick vid en paragraf", en: "nobody came or went at a paragraph")),
         (.signedBeforeMeeting, .dates, noDays), (.takenDownFirst, .dates, noDays), (.announcedBeforeAdjusted, .dates, noDays),
         (.notAdjusted, .files, Phrase(sv: "dokumentet ska inte justeras", en: "the document is not to be adjusted")),
@@ -53,32 +52,34 @@ struct MinutesRules {
     /// Whoever moved, dissented, stood aside or adjusts was there.
     private mutating func named(_ value: Value?) {
         guard case .text(let text)? = value?.kind else { return }
-        hold(.misspeltPerson)
-        hold(.notPresent)
-        let there = present.compactMap { $0.text("roll") }
-        let whole = PersonName(text)
-        if there.contains(where: { whole.isSame(as: PersonName($0)) }) { return }
-        for person in text.people where !there.contains(where: { person.isSame(as: PersonName($0)) }) {
-            let away = absent.first { person.isSurely(PersonName($0.text("roll") ?? "")) }
-            if away != nil || members.roles.contains(where: { person.isSurely(PersonName($0)) }) {
+        let whole = people.whereabouts(of: PersonName(text))
+        var found = [whole]
+        if case .present = whole {} else { found = text.people.map(people.whereabouts(of:)) }
+        // What the lists do not tell has not been held against them.
+        if found.contains(where: { if case .untold = $0 { false } else { true } }) {
+            for code in [DiagnosticCode.misspeltPerson, .notPresent, .nowhereInMinutes] { hold(code) }
+        }
+        for whereabouts in found {
+            switch whereabouts {
+            case .present, .untold: continue
+            case .away(let away):
                 let notes = away?["roll"]?.range.map { [DiagnosticNote($0, sv: "som frånvarande", en: "as absent")] } ?? []
                 findings.report(.notPresent, at: value?.range, ["vem": text], notes: notes)
-                return
+            case .misspelt(let near): findings.report(.misspeltPerson, at: value?.range, ["vem": text, "förslag": near])
+            case .nowhere: findings.report(.nowhereInMinutes, at: value?.range, ["vem": text])
             }
-            if let near = person.nearest(among: there) {
-                findings.report(.misspeltPerson, at: value?.range, ["vem": text, "förslag": near])
-                return
-            }
+            return
         }
     }
 
     /// Nobody is both there and away, and who came or went did so at a § of these minutes.
     private mutating func attendance(_ record: Record) {
+        let (present, absent) = (people.present, people.absent)
         for person in absent {
             hold(.absentInMinutes)
             // Who is away for a part of the meeting is there for the rest.
             if person.text("från") != nil || person.text("till") != nil { continue }
-            let name = person.text("roll") ?? ""
+            let name = person.role
             guard let other = present.first(where: { $0.text("roll")?.lowercased() == name.lowercased() && $0.party == person.party }),
                 other.text("från") == nil, other.text("till") == nil
             else { continue }
@@ -116,24 +117,35 @@ struct MinutesRules {
             // Of a sum this large no minutes have heard, and it is no reason to stop.
             if case .integer(let count)? = vote[name]?.kind { sum = sum.addingReportingOverflow(count).overflow ? Int.max : sum + count }
         }
-        let serving = present.filter { if case .flag(false)? = $0["tjänstgör"]?.kind { false } else { true } }
         // “två forskare” is more than one.
-        guard !serving.isEmpty, !serving.contains(where: { isSeveral($0.text("roll") ?? "") }) else { return }
+        guard people.countsServing else { return }
         hold(.tooManyVotes)
-        let standAside = item.list("jäv").compactMap { if case .record(let entry) = $0.kind { entry.text("vem").map(PersonName.init) } else { nil } }
-        let voting = serving.count { person in !standAside.contains { $0.isSurely(PersonName(person.text("roll") ?? "")) } }
+        let voting = people.serving.count - people.standingAside(item)
         guard sum > voting else { return }
         let place = ["ja-röster", "nej-röster", "avstår"].compactMap { vote[$0] }.max { $0.votes < $1.votes }
         findings.report(.tooManyVotes, at: place?.range, ["röster": String(sum), "antal": String(voting)])
     }
 
-    private func isSeveral(_ role: String) -> Bool {
-        let words = role.lowercased().split { !$0.isLetter && !$0.isNumber }
-        let counts: Set<Substring> = [
-            "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "och", "samt", "and", "flera", "several", "några", "ledamöter", "ledamöterna", "members", "ersättarna", "substitutes", "alla", "all",
-        ]
-        return words.contains { counts.contains($0) || $0.first?.isNumber ?? false }
+    /// A vote leads to a decision, and a dissent is from one; of a tie it is said what settled it.
+    private mutating func outcome(_ item: Record) {
+        var vote: Record?
+        if case .record(let fields)? = item["omröstning"]?.kind { vote = fields }
+        let dissent = item.list("reservationer").first
+        let isDecided = !item.list("beslut").isEmpty
+        if vote != nil || dissent != nil {
+            hold(.withoutDecision)
+            if !isDecided {
+                let isVote = vote != nil
+                let place = vote?["ja-röster"]?.range ?? dissent?.range ?? item["ärende"]?.range
+                findings.report(
+                    .withoutDecision, at: place,
+                    ["vad": isVote ? "en omröstning" : "en reservation", "what": isVote ? "a vote" : "a dissent"])
+            }
+        }
+        guard isDecided, let vote, let yes = vote["ja-röster"], let no = vote["nej-röster"] else { return }
+        hold(.tied)
+        guard yes.votes == no.votes, yes.votes > 0, !item.saysWhatSettledIt else { return }
+        findings.report(.tied, at: no.range, ["ja": String(yes.votes), "nej": String(no.votes)])
     }
 
     // MARK: Days
@@ -189,18 +201,21 @@ extension Value {
 }
 
 extension Record {
-    /// The people of a list per party, each with the party's key.
-    fileprivate func people(_ name: String) -> [Record] {
-        guard case .map(let parties)? = self[name]?.kind else { return [] }
-        return parties.fields.flatMap { field -> [Record] in
-            guard case .list(let people) = field.value.kind else { return [] }
-            return people.compactMap { person in
-                guard case .record(var fields) = person.kind else { return nil }
-                fields.fields.append(Field(name: "part", value: Value(.text(field.name))))
-                return fields
+    /// The chair's vote, or lots, in any of its texts.
+    fileprivate var saysWhatSettledIt: Bool {
+        var words: Set<String> = []
+        func gather(_ value: Value) {
+            switch value.kind {
+            case .text(let text): words.formUnion(Pack.words(of: text))
+            case .prose(let prose): words.formUnion(Pack.words(of: prose.markdown))
+            case .list(let items): items.forEach(gather)
+            case .map(let record), .record(let record): record.fields.forEach { gather($0.value) }
+            default: break
             }
         }
+        for field in fields { gather(field.value) }
+        return words.contains { word in
+            word.hasPrefix("utslagsröst") || word.hasPrefix("lottning") || ["lott", "lotten", "lottades", "lots", "casting"].contains(word)
+        }
     }
-
-    fileprivate var party: String? { text("part") }
 }

@@ -29,6 +29,19 @@ struct PersonName {
         return isWithin(other) || other.isWithin(self)
     }
 
+    var isEmpty: Bool { words.isEmpty }
+    /// A role of one word: that of whoever has it at the time.
+    var isRole: Bool { words.count == 1 }
+    var hasOwnName: Bool { !ownName.isEmpty }
+    /// A name without any role.
+    var isOnlyName: Bool { words.count == 2 && hasOwnName }
+
+    /// Whether both are the same words, in whatever form.
+    func isExactly(_ other: PersonName) -> Bool { words.count == other.words.count && !words.isEmpty && zip(words, other.words).allSatisfy(areForms) }
+
+    /// Whether another's words have all of these among them.
+    func names(_ other: PersonName) -> Bool { !words.isEmpty && isWithin(other) }
+
     /// Whether both surely are: a role alone (“ordföranden”) is that of whoever has it at the time.
     func isSurely(_ other: PersonName) -> Bool { words.count > 1 && other.words.count > 1 && isSame(as: other) }
 

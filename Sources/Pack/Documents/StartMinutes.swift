@@ -50,7 +50,7 @@ public func startMinutes(of path: String, paragraph: Int?, _ request: BuildReque
     let newYear = paragraph == nil && before.ofYear == nil ? before.ofYearBefore : nil
     let first = paragraph ?? before.ofYear.map { $0.number + 1 } ?? newYear.map { _ in 1 }
     let text = MinutesDraft(
-        meeting: meeting.meeting, first: first, secrets: loaded.meeting.secretProposals(&session), marked: loaded.meeting.markedBlocks(session)
+        meeting: meeting.meeting, first: first, secrets: loaded.meeting.secretItems(&session), marked: loaded.meeting.markedBlocks(session)
     ).lines
     do throws(SystemError) {
         try writeNew(text.bytes, to: target)
@@ -72,16 +72,19 @@ extension Meeting {
         }
     }
 
-    /// Of each item of the agenda, what is secret in each of its proposals: marks are gone from the meeting as it was read.
-    fileprivate func secretProposals(_ session: inout Session) -> [[SecretProposal?]] {
+    /// What is secret in each item of the agenda: marks are gone from the meeting as it was read.
+    fileprivate func secretItems(_ session: inout Session) -> [SecretItem] {
         guard let file = value.range?.file, Withholding.concerns(session.sources[file].bytes), let schema = session.schema("mote") else { return [] }
         var unused = DiagnosticList()
         guard case .record(let root)? = readYAML(file, schema: schema, in: session.sources, diagnostics: &unused)?.kind else { return [] }
-        func secret(_ value: Value) -> SecretProposal? {
-            if let law = value.withheldLaw { return .whole(law) }
+        func markedLaw(_ value: Value) -> String? {
+            if let law = value.withheldLaw { return law }
             var pass = Withholding(.full, session.withholding.words)
             _ = pass.apply(value, nil)
-            guard let law = pass.parts.first?.law else { return nil }
+            return pass.parts.first?.law
+        }
+        func secret(_ value: Value) -> SecretProposal? {
+            guard value.withheldLaw == nil, let law = markedLaw(value) else { return value.withheldLaw.map { .whole($0) } }
             // What takes a figure from another file is known only when it has been filled, and then its marks are gone.
             // A block of its own has lines of its own, and here it is one.
             guard case .prose(let prose) = value.kind, !prose.markdown.contains("{{"), !prose.markdown.contains(":::") else { return .whole(law) }
@@ -93,9 +96,12 @@ extension Meeting {
         guard case .list(let items)? = opened(root["dagordning"])?.kind else { return [] }
         return items.map { item in
             let all = item.withheldLaw
-            guard case .record(let record)? = opened(item)?.kind, case .list(let proposals)? = opened(record["förslag-till-beslut"])?.kind else { return [] }
+            guard case .record(let record)? = opened(item)?.kind else { return SecretItem() }
+            var secrets = SecretItem(hasSecretHeading: all != nil || record["rubrik"].flatMap(markedLaw) != nil)
+            guard case .list(let proposals)? = opened(record["förslag-till-beslut"])?.kind else { return secrets }
             let list = record["förslag-till-beslut"].flatMap { $0.withheldLaw }
-            return proposals.map { proposal in (all ?? list).map { .whole($0) } ?? secret(proposal) }
+            secrets.proposals = proposals.map { proposal in (all ?? list).map { .whole($0) } ?? secret(proposal) }
+            return secrets
         }
     }
 }
@@ -104,6 +110,12 @@ extension Value {
     fileprivate var withheldLaw: String? {
         if case .withheld(let law, _) = kind { law } else { nil }
     }
+}
+
+/// What of an item of the agenda is secret.
+private struct SecretItem {
+    var hasSecretHeading = false
+    var proposals: [SecretProposal?] = []
 }
 
 /// What of a proposal is secret.
@@ -118,8 +130,8 @@ private enum SecretProposal {
 private struct MinutesDraft {
     let meeting: Meeting
     let first: Int?
-    /// By item, and by proposal.
-    let secrets: [[SecretProposal?]]
+    /// By item.
+    let secrets: [SecretItem]
     /// What is written as it stands in `mote.yaml`, so that what is secret stays marked.
     let marked: [String: String]
 
@@ -141,8 +153,12 @@ private struct MinutesDraft {
                 "Each item may have bakgrund, text (what was said), medskick, yrkanden, omröstning, beslut, reservationer and jäv.\nWhat is to be followed up gets a key, and mostly till and senast; the next meeting answers it. For instance:\n    medskick:\n      - text: Make a plan for the evaluation.\n        nyckel: evaluation-plan\n        till: the researcher\n        senast: \(meeting.date.adding(weeks: 8).iso)"))
         lines.line("ärenden:")
         for (index, item) in meeting.agendaRecords.enumerated() {
-            lines.comment("\(index + 1). \(item.text("rubrik") ?? "")", 1)
+            let secret = secrets.indices.contains(index) ? secrets[index] : SecretItem()
+            let heading = item.text("rubrik") ?? ""
+            if secret.hasSecretHeading { lines.comment("\(index + 1). \(heading)", 1) }
             lines.line("- ärende: \(index + 1)", 1)
+            // So that it is seen when the item gets another number.
+            if !secret.hasSecretHeading, !heading.isEmpty { lines.pair(AgendaNumbers.field, heading, 2) }
             if let first { lines.line("paragraf: \(first + index)", 2) }
             if let state = item.text("läge") {
                 lines.pair(
@@ -158,9 +174,8 @@ private struct MinutesDraft {
                 guard case .prose(let prose) = proposal.kind else { continue }
                 // The page has no-break spaces of its own.
                 func oneLine(_ markdown: String) -> String { markdown.split { $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ") }
-                let ofItem = secrets.indices.contains(index) ? secrets[index] : []
                 // What was secret in the summons is secret in the minutes.
-                switch ofItem.indices.contains(position) ? ofItem[position] : nil {
+                switch secret.proposals.indices.contains(position) ? secret.proposals[position] : nil {
                 case .whole(let law):
                     lines.line("- text:", 3)
                     lines.pair("värde", oneLine(prose.markdown), 5)

@@ -57,7 +57,7 @@ extension LoadedMeeting {
                     if attachment.isLeftOut {
                         value = session.withholding.leaveOut(value, schema.node, law)
                     } else {
-                        session.withholding.gather(value, schema.node, law)
+                        session.withholding.gather(value, schema.node, law, isFile: true)
                     }
                 }
                 values.append(value)

@@ -55,14 +55,6 @@ struct PassContext {
     }
 }
 
-extension ComposedPart {
-    /// Whether something that is marked stands in a file that it alone is made from.
-    fileprivate func isMade(from place: SourceRange?, _ sources: SourceSet) -> Bool {
-        guard let place, let file = sources.file(place.file) else { return false }
-        return inputs.contains(file.path)
-    }
-}
-
 extension PassContext {
     /// Runs the passes before the rules over every tree, the bilagor first: the first pages tell what those contain.
     func prepare(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ session: inout Session) {
@@ -115,13 +107,13 @@ extension PassContext {
 
     /// Runs the passes after the rules, and numbers the trees.
     func finish(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ checked: CheckedMeeting, _ session: inout Session) {
-        let (secrets, memory) = (session.withholding.parts, session.memory)
+        let secrets = SecretsWithin(session)
+        let memory = session.memory
+        // The first pages speak for all of the pack; a document of its own for what it is made from.
+        let all = first == nil ? [] : secrets.laws(ofPack: parts + [first].compactMap { $0 })
         func finish(_ part: inout ComposedPart) {
-            // The first pages speak for all of the pack; a document of its own for what it is made from.
             let isFirst = part.number == nil && !part.isStandalone
-            let own = isFirst ? secrets : secrets.filter { part.isMade(from: $0.range, session.sources) }
-            let end = PartEnd(
-                lines: part.reportLines(checked, in: loaded.meeting.language), laws: Set(own.map(\.law)).filter { $0 != "–" }.sorted())
+            let end = PartEnd(lines: part.reportLines(checked, in: loaded.meeting.language), laws: isFirst ? all : secrets.laws(of: part))
             guard let memory, let stamp = part.stamp else { return part.document.finish(end, words) }
             let (document, finished) = memory.thing(.init("färdigt", part.fileName), of: FinishedFrom(document: stamp, end: end)) {
                 var document = part.document
@@ -138,13 +130,15 @@ extension PassContext {
 
     /// Numbers the trees of a published edition. The rules have been run over all of the inputs, and what came of it would
     /// tell of what is withheld.
-    func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?) {
+    func finishPublished(_ parts: inout [ComposedPart], _ first: inout ComposedPart?, _ session: Session) {
+        let secrets = SecretsWithin(session)
+        let leavesOut = secrets.areLeftOut(of: parts + [first].compactMap { $0 }, loaded.meeting, words)
         for index in parts.indices {
             parts[index].document.tellPublished(words)
-            if parts[index].isStandalone { parts[index].document.markPublic(words) }
+            if parts[index].isStandalone { parts[index].document.markPublic(words, leavesOut: leavesOut) }
             parts[index].document.number()
         }
-        first?.document.markPublic(words)
+        first?.document.markPublic(words, leavesOut: leavesOut)
         first?.document.number()
     }
 

@@ -57,7 +57,12 @@ extension PackBuilder {
         }
 
         var session = session
-        let withheld = WithheldWords(full, meeting, session)
+        session.dropRemarks(on: full.loaded.meeting.leftOutOfPublic)
+        let before = ReadSoFar(session)
+        let faults = full.loaded.readRest(withDocuments: !request.isRebuild, &session)
+        for fault in faults { session.diagnostics.report(fault) }
+        guard faults.isEmpty else { return (nil, session) }
+        let withheld = WithheldWords(full, meeting, second.readInputs.compactMap { $0.value }, session, own: before)
         let leaks = withheld.leaks(in: pack.files + [OutputFile(name: Manifest.fileName, bytes: pack.manifest.serialised())])
         for leak in leaks { session.diagnostics.report(withheld.diagnostic(of: leak, session.sources)) }
         session.clock = last.clock
@@ -69,6 +74,18 @@ extension PackBuilder {
 
     /// Each goes on from figures that the one before took away.
     private static let mostPasses = 4
+}
+
+extension Session {
+    /// Of a paper that is not in what is made nothing needs to be remarked on.
+    fileprivate mutating func dropRemarks(on places: [SourceRange]) {
+        diagnostics.removeAll { item in item.severity != .error && item.range.map(places.contains) ?? false }
+    }
+}
+
+extension Meeting {
+    /// Where others' papers that the public does not get are named.
+    fileprivate var leftOutOfPublic: [SourceRange] { attachments.filter { $0.withheld != nil }.compactMap { $0.paper?.fileRange } }
 }
 
 /// What is told of stated sums that their parts do not add up to.

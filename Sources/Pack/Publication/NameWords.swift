@@ -50,6 +50,8 @@ struct NameWord: Hashable {
         case surname
         /// One of the words before it, which others may have.
         case given
+        /// All that a heading says: a name, or any word, which stands with a capital where a sentence begins.
+        case alone
     }
     /// In small letters.
     var word: String
@@ -59,7 +61,7 @@ struct NameWord: Hashable {
     /// Nobody else is known to go by it.
     var isSure: Bool
 
-    private static let ofPlaces: Set<String> = ["i", "på", "vid", "in", "at"]
+    fileprivate static let ofPlaces: Set<String> = ["i", "på", "vid", "in", "at"]
     private static let titles: Set<String> = [
         "herr", "fru", "fröken", "makarna", "familjen", "syskonen", "bröderna", "systrarna", "rektor", "doktor", "professor", "docent", "advokat",
         "enligt", "mr", "mrs", "ms", "miss", "dr", "prof", "family",
@@ -81,58 +83,16 @@ struct NameWord: Hashable {
             let next = position + 1
             if next < tokens.count, tokens[next].isJoined, tokens[next].isCapital, tokens[next].word.count > 1, !others.contains(tokens[next].word) { return nil }
             return false
+        case .alone:
+            // "3 Anmälan" begins as a heading does.
+            guard position > 0, tokens[position].isJoined, let first = tokens[position - 1].word.first else { return false }
+            return first.isLetter && !tokens[position - 1].isCapital
         }
     }
 }
 
-/// What may be read by everybody, as words.
-struct OpenWords {
-    /// In small letters, however they were written.
-    let all: Set<String>
-    /// Those that stand in small letters somewhere: no names.
-    let small: Set<String>
-    /// Names that the program, the meeting and the register have.
-    let known: Set<String>
-    private let names: Set<[String]>
-
-    init(_ published: ExaminedMeeting) {
-        let tokens = published.documents.map { wordTokens(of: $0.allWords) }
-        let program = programWords(published)
-        all = Set(tokens.joined().map(\.word)).union(program)
-        small = Set(tokens.joined().lazy.filter { !$0.isCapital }.map(\.word))
-        var known = program
-        published.loaded.register.value.gatherWords(&known)
-        self.known = known
-        names = Set(tokens.flatMap { nameRuns($0).map { $0.map(\.word) } })
-    }
-
-    /// Words of files themselves, and not of anybody.
-    private static let technical: Set<String> = ["true", "false", "null", "application", "region", "https", "http", "mailto", "html", "utf"]
-
-    /// Whether a word of a longer text says something that is the text's own.
-    func isTelling(_ word: String) -> Bool { !known.contains(word) && !OpenWords.technical.contains(word) && !word.allSatisfy(\.isNumber) }
-
-    /// Whether five words in a row do: one of them is a name, or two are neither small words of the language nor what
-    /// everybody knows. "Den 19 september se bilaga" stands everywhere.
-    func tells(_ run: [String]) -> Bool {
-        let telling = run.filter { $0.count >= 5 && isTelling($0) }
-        return telling.count >= 2 || telling.contains { !small.contains($0) }
-    }
-
-    /// A few words as they stand, and with or without the genitive where they end in a name.
-    func variants(of words: [String], in text: String) -> [[String]] {
-        guard let last = words.last, last.count >= 3, let token = wordTokens(of: text).last, token.isCapital, !last.allSatisfy(\.isNumber) else { return [words] }
-        let other = last.hasSuffix("s") ? String(last.dropLast()) : last + "s"
-        // "Brandts" without its s may be anything when it is short.
-        return other.count < 4 && last.hasSuffix("s") ? [words] : [words, words.dropLast() + [other]]
-    }
-
-    /// Whether a name of several words stands openly.
-    func has(_ name: [String]) -> Bool { names.contains(name) }
-}
-
 /// Capitalised words that follow each other.
-private func nameRuns(_ tokens: [WordToken]) -> [[WordToken]] {
+func nameRuns(_ tokens: [WordToken]) -> [[WordToken]] {
     var runs: [[WordToken]] = []
     var run: [WordToken] = []
     for token in tokens {
@@ -157,62 +117,51 @@ private func names(in tokens: [WordToken], of text: String, isShort: Bool) -> [[
 }
 
 /// The words of a withheld text by which somebody, or something, would be known.
-///
-/// - Parameter isOwn: the mark stands on these words, and not on a group that they are in.
-func nameWords(in text: String, isOwn: Bool, _ open: OpenWords) -> [NameWord] {
-    let tokens = wordTokens(of: text)
-    // A person with an age and an address is marked as one.
-    let isShort = isOwn && tokens.count <= 12
+func nameWords(of part: WithheldPart, _ open: OpenWords) -> [NameWord] {
+    let tokens = wordTokens(of: part.words)
+    // A person with an age and an address is marked as one. Of a whole bilaga nobody has looked at each line.
+    let isShort = !part.isOfFile && tokens.count <= 12
     var found: [NameWord] = []
-    for run in names(in: tokens, of: text, isShort: isShort) {
+    for run in names(in: tokens, of: part.words, isShort: isShort) {
         // "Brännkraft AB" is told of as "Brännkraft".
         let isCompany = run.count > 1 && companyForms.contains(run[run.count - 1].word)
         let words = (isCompany ? run.dropLast() : run[...]).map(\.word)
+        // A group tells of what everybody has: the parties, the places, those who present other items too.
+        let isStated = !part.isOwn && open.states(words)
         if words.count == 1 {
-            // Alone it is looked for as it stands; first in a sentence anything is capitalised.
-            let isAlone = tokens.count == 1
-            guard isAlone ? words[0].count == 2 : (run[0].isJoined || isCompany) && words[0].count >= 3, isOwn, !open.small.contains(words[0]) else { continue }
-            found.append(NameWord(word: words[0], kind: isAlone ? .given : .surname, others: [], isSure: isShort && !open.known.contains(words[0])))
+            guard !isStated, let name = nameWord(run[0], in: tokens, isCompany: isCompany, isShort: isShort, part, open) else { continue }
+            found.append(name)
             continue
         }
         // Somebody who stands openly with all of the name may be no secret elsewhere: then it is told, and nothing is stopped.
-        let isOpen = !isShort && open.has(words)
+        let isOpen = isStated || !isShort && open.has(words)
         if isOpen, words.allSatisfy(open.known.contains) { continue }
         for (index, word) in words.enumerated() where word.count >= 3 && !open.small.contains(word) {
-            // A group tells of what everybody has: the parties, the places.
-            if !isOwn, open.known.contains(word) || word.hasSuffix("s") && open.known.contains(String(word.dropLast())) { continue }
+            if !part.isOwn, open.knows(word) { continue }
             let isLast = index == words.count - 1
             if isOpen, !isLast { continue }
             found.append(
                 NameWord(
                     word: word, kind: isLast ? .surname : .given, others: Set(words).subtracting([word]),
-                    isSure: isLast && isOwn && !isOpen && !open.known.contains(word)))
+                    isSure: isLast && !part.isOfFile && !isOpen && !open.known.contains(word)))
         }
     }
     return Array(Set(found))
 }
 
-extension Value {
-    fileprivate func gatherWords(_ found: inout Set<String>) {
-        switch kind {
-        case .text(let text): found.formUnion(words(of: text))
-        case .prose(let prose): found.formUnion(words(of: prose.markdown))
-        case .list(let items): for item in items { item.gatherWords(&found) }
-        case .map(let record), .record(let record): for field in record.fields { field.value.gatherWords(&found) }
-        default: break
-        }
+/// A name of one word; nil for what may be any word.
+private func nameWord(_ token: WordToken, in tokens: [WordToken], isCompany: Bool, isShort: Bool, _ part: WithheldPart, _ open: OpenWords) -> NameWord? {
+    let word = token.word
+    if open.small.contains(word) || part.isOfFile || !part.isOwn && open.knows(word) { return nil }
+    let isKnown = open.known.contains(word)
+    if tokens.count == 1 {
+        // Alone it is looked for as it stands, where it is marked itself.
+        if part.isOwn { return word.count == 2 ? NameWord(word: word, kind: .given, others: [], isSure: isShort && !isKnown) : nil }
+        return word.count >= 3 ? NameWord(word: word, kind: .alone, others: [], isSure: true) : nil
     }
-}
-
-/// What the program says by itself, in whatever file.
-private func programWords(_ meeting: ExaminedMeeting) -> Set<String> {
-    var found: Set<String> = []
-    func collect(_ value: Any, _ depth: Int) {
-        if let text = value as? String { found.formUnion(words(of: text)) }
-        if let pattern = value as? PhrasePattern { found.formUnion(words(of: pattern.pattern)) }
-        if depth < 4 { for child in Mirror(reflecting: value).children { collect(child.value, depth + 1) } }
-    }
-    collect(Words.of(DocumentLanguage(tag: meeting.loaded.meeting.language)), 0)
-    for text in [meeting.loaded.meeting.board, meeting.loaded.registerText("organisation", "namn")] { found.formUnion(words(of: text)) }
-    return found
+    // First in a sentence anything is capitalised.
+    guard token.isJoined || isCompany, word.count >= 3 else { return nil }
+    // "Lokaler i Lund" tells of a town.
+    let isPlace = !part.isOwn && zip(tokens, tokens.dropFirst()).contains { $1.word == word && NameWord.ofPlaces.contains($0.word) }
+    return NameWord(word: word, kind: .surname, others: [], isSure: isShort && !isKnown && !isPlace)
 }

@@ -2,8 +2,8 @@ import DocumentTree
 import Style
 
 extension Document {
-    /// Above the first heading within: whoever reads it is to know that it is not the whole.
-    mutating func markPublic(_ words: Words) { markEdition(words.publicEdition) }
+    /// Above the first heading within: whoever reads it is to know for whom it is, and whether it is not the whole.
+    mutating func markPublic(_ words: Words, leavesOut: Bool) { markEdition(leavesOut ? words.publicEdition : words.wholePublicEdition) }
 
     /// The same of an edition that is not for everybody: by what law it has what others do not get.
     mutating func markSecret(_ laws: [String], _ words: Words) {

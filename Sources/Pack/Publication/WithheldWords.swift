@@ -14,6 +14,8 @@ struct WithheldWords {
     enum Needle {
         /// Words that follow each other.
         case phrase([String])
+        /// The same of what may stand elsewhere for a reason of its own.
+        case perhaps([String])
         /// Digits without anything between them.
         case figure(String)
         /// The same of a round one that is printed for another reason too.
@@ -25,6 +27,10 @@ struct WithheldWords {
     }
     private(set) var items: [Item] = []
     private let parts: [WithheldPart]
+    /// Those of them that what is published was made without; the rest are of other documents of the meeting.
+    private let ownParts: Int
+    /// Where words are looked for in the inputs, the likeliest first.
+    private let searched: [FileID]
     /// How each of the parts is looked for; nothing for what cannot be.
     private(set) var ways: [Set<SearchWay>]
     /// Figures of the full edition that the published one has not.
@@ -34,15 +40,21 @@ struct WithheldWords {
     private let openWords: OpenWords
     private let shownFigures: [ShownFigure]
 
-    init(_ full: ExaminedMeeting, _ published: ExaminedMeeting, _ session: Session) {
+    /// - Parameters:
+    ///   - inputs: what the published edition was made of.
+    ///   - session: of the full edition, in which all of the meeting has been read.
+    ///   - own: what was there of it before the rest of the meeting was read.
+    init(_ full: ExaminedMeeting, _ published: ExaminedMeeting, _ inputs: [Value], _ session: Session, own: ReadSoFar) {
         parts = session.withholding.parts
+        ownParts = own.parts
+        searched = session.filesBySearch(own: own.files)
         ways = Array(repeating: [], count: parts.count)
         let shown = published.documents.flatMap(\.figures)
         // A stated sum that a table does not print may still be taken by a text.
         let suppressed = published.parts.reduce(into: Set<SourceRange>()) { $0.formUnion($1.suppressed.keys) }
         let given = Set(shown.filter { figure in figure.place.range.map(suppressed.contains) ?? false }.map(\.digits))
         printed = Set(shown.map(\.digits)).subtracting(given)
-        openWords = OpenWords(published)
+        openWords = OpenWords(published, inputs)
         shownFigures = published.documents.flatMap(\.shownFigures)
         for index in parts.indices {
             switch parts[index].kind {
@@ -83,20 +95,34 @@ struct WithheldWords {
         let words = words(of: text)
         for amount in figures(in: text) where amount.count >= 5 { add(figure: amount, index) }
         for number in numbers(in: text) { add(.number(number), index, .number) }
-        for name in nameWords(in: text, isOwn: part.isOwn, openWords) { add(.name(name), index, .name) }
+        for name in nameWords(of: part, openWords) { add(.name(name), index, .name) }
         if words.count <= 5 {
-            // "Ordföranden" of an item that is withheld is no secret in another: only names are.
+            // "Ordföranden" of an item that is withheld is no secret in another: only names are, and what is a sentence.
             let hasName = text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
-            if !part.isOwn, !hasName, words.allSatisfy(openWords.all.contains) { return }
+            let isSentence = words.count == 5 && !part.isOfFile && openWords.saysSomething(words)
+            if !part.isOwn, !hasName && !isSentence || openWords.states(words), words.allSatisfy(openWords.all.contains) { return }
             guard words.joined().count >= 3 else { return }
             for variant in openWords.variants(of: words, in: text) { add(.phrase(variant), index, .words) }
             return
         }
-        for start in 0...(words.count - 5) {
-            let run = Array(words[start..<start + 5])
-            if openWords.tells(run) { add(.phrase(run), index, .runs) }
+        for run in stretches(of: 5, in: words) {
+            if openWords.tells(run) || !part.isOfFile && openWords.tellsAlone(run) {
+                add(.phrase(run), index, .runs)
+            } else if !part.isOfFile, run.contains(where: { $0.count >= 5 && openWords.isTelling($0) }) {
+                add(.perhaps(run), index, .runs)
+            }
         }
+        // Of words that all stand elsewhere too nobody has written so many in the same order by chance.
+        for run in stretches(of: 7, in: words) where run.count(where: { $0.allSatisfy(\.isNumber) }) < 3 && openWords.saysSomething(run) {
+            add(.phrase(run), index, .runs)
+        }
+        for sentence in text.split(whereSeparator: { ".!?:;\n".contains($0) }).map({ Pack.words(of: String($0)) })
+        where !part.isOfFile && (5...6).contains(sentence.count) && openWords.saysSomething(sentence) { add(.phrase(sentence), index, .runs) }
         for word in Set(words) where word.count >= 4 && !openWords.all.contains(word) && openWords.isTelling(word) { add(.phrase([word]), index, .runs) }
+    }
+
+    private func stretches(of length: Int, in words: [String]) -> [[String]] {
+        words.count < length ? [] : (0...(words.count - length)).map { Array(words[$0..<$0 + length]) }
     }
 
     // MARK: Looking
@@ -104,10 +130,11 @@ struct WithheldWords {
     /// Each thing that was found, with the files that it is in.
     func leaks(in files: [OutputFile]) -> [Leak] {
         var leaks: [Leak] = []
+        func isRun(_ words: String?) -> Bool { words?.contains(" ") ?? false }
         func tell(_ words: String?, _ part: WithheldPart?, isCertain: Bool = true, in file: String) {
             // Of a longer text one run of words is enough.
             if let index = leaks.firstIndex(where: {
-                $0.part?.range == part?.range && $0.isCertain == isCertain && (part != nil && isCertain || $0.words == words)
+                $0.part?.range == part?.range && $0.isCertain == isCertain && (part != nil && (isCertain || isRun($0.words) && isRun(words)) || $0.words == words)
             }) {
                 if !leaks[index].files.contains(file) { leaks[index].files.append(file) }
             } else {
@@ -117,7 +144,7 @@ struct WithheldWords {
         var phrases: [String: [Int]] = [:]
         var names: [String: [Int]] = [:]
         for (index, item) in items.enumerated() {
-            if case .phrase(let words) = item.needle, let first = words.first { phrases[first, default: []].append(index) }
+            if let first = item.needle.phrase?.first { phrases[first, default: []].append(index) }
             if case .name(let name) = item.needle { names[name.word, default: []].append(index) }
         }
         for file in files {
@@ -130,8 +157,10 @@ struct WithheldWords {
                 let found = tokens.map(\.word)
                 for (position, token) in tokens.enumerated() {
                     for index in phrases[token.word] ?? [] {
-                        guard case .phrase(let words) = items[index].needle, found[position...].starts(with: words) else { continue }
-                        tell(words.joined(separator: " "), items[index].part, in: file.name)
+                        guard let words = items[index].needle.phrase, found[position...].starts(with: words) else { continue }
+                        var isCertain = true
+                        if case .perhaps = items[index].needle { isCertain = false }
+                        tell(words.joined(separator: " "), items[index].part, isCertain: isCertain, in: file.name)
                     }
                     guard token.isCapital, !names.isEmpty else { continue }
                     // "Vråks".
@@ -149,7 +178,7 @@ struct WithheldWords {
                     case .number(let digits):
                         numbers = numbers ?? digitRuns(in: text).map(\.digits)
                         if numbers?.contains(where: { $0.contains(digits) }) ?? false { tell(digits, item.part, in: file.name) }
-                    case .phrase, .name: break
+                    case .phrase, .perhaps, .name: break
                     }
                 }
             }
@@ -159,7 +188,9 @@ struct WithheldWords {
         return leaks.filter { $0.isCertain || !certain.contains($0.part?.range) }
     }
 
-    func diagnostic(of leak: Leak, _ sources: SourceSet) -> Diagnostic { leak.diagnostic(sources, parts, shownFigures) }
+    func diagnostic(of leak: Leak, _ sources: SourceSet) -> Diagnostic {
+        leak.diagnostic(OpenPlaces(sources: sources, files: searched, parts: parts), shownFigures)
+    }
 
     // MARK: The log
 
@@ -167,13 +198,21 @@ struct WithheldWords {
     func log(of pack: MadePack, _ session: Session, language: MessageLanguage) -> [UInt8] {
         let names = InputNames(session)
         var lines = WithheldLog(
-            meeting: pack.manifest.meeting, parts: parts.count, derived: derived, files: pack.files.count + 1, unsearched: ways.count(where: \.isEmpty)
+            meeting: pack.manifest.meeting, parts: ownParts, derived: derived, files: pack.files.count + 1, unsearched: ways.count(where: \.isEmpty)
         ).lines(language)
         func order(_ index: Int) -> (String, Int32) {
             let range = parts[index].range
             return (range.flatMap { session.sources.file($0.file) }.map { names.name(of: $0.path) } ?? "", range?.start ?? 0)
         }
-        for index in parts.indices.sorted(by: { order($0) < order($1) }) {
+        let sorted = parts.indices.sorted { ($0 < ownParts ? 0 : 1, order($0).0, order($0).1) < ($1 < ownParts ? 0 : 1, order($1).0, order($1).1) }
+        for (position, index) in sorted.enumerated() {
+            if position == ownParts {
+                lines += [
+                    "",
+                    language == .swedish
+                        ? "Märkt i mötets andra handlingar, och sökt här också:" : "Marked in other documents of the meeting, and searched for here too:",
+                ]
+            }
             let part = parts[index]
             var place = "–"
             if let range = part.range, let file = session.sources.file(range.file) {
@@ -187,157 +226,12 @@ struct WithheldWords {
     }
 }
 
-/// Something that is withheld and was found in a file that was to be published.
-struct Leak {
-    var files: [String]
-    /// nil for a file that could not be read back.
-    var words: String?
-    var part: WithheldPart?
-    /// A word of a name may be another's too; then whoever publishes it is to look.
-    var isCertain = true
-
-    fileprivate func diagnostic(_ sources: SourceSet, _ parts: [WithheldPart], _ shown: [ShownFigure]) -> Diagnostic {
-        let file = files.joined(separator: ", ")
-        guard let words else { return Diagnostic(.unreadOutput, at: nil, ["fil": file]) }
-        guard let part else {
-            let marked = parts.compactMap(\.range)
-            let place = firstLine(of: sources) { range, line in
-                !marked.contains { $0.file == range.file && $0.start < range.end && $0.end > range.start } && figures(in: line).contains(words)
-            }
-            var arguments = ["fil": file, "tal": words]
-            let places = shown.filter { $0.digits == words }
-            if let table = places.first(where: { $0.table != nil }) { arguments["tabell"] = table.table }
-            if let row = places.first(where: { $0.table != nil })?.row, !row.isEmpty { arguments["rad"] = row }
-            return Diagnostic(.derivedLeak, at: place, arguments)
-        }
-        if !isCertain {
-            let notes = openPlace(of: words, part, sources).map { [DiagnosticNote($0, sv: "här står det omärkt", en: "here it stands unmarked")] } ?? []
-            return Diagnostic(.nameLeft, at: part.range, ["fil": file, "ord": words.prefix(1).uppercased() + words.dropFirst()], notes: notes)
-        }
-        var notes: [DiagnosticNote] = []
-        if let place = openPlace(of: words, part, sources) {
-            notes.append(DiagnosticNote(place, sv: "här står det omärkt", en: "here it stands unmarked"))
-        }
-        return Diagnostic(.withheldLeak, at: part.range, ["fil": file, "ord": words], notes: notes)
-    }
-
-    /// Where the same stands in the inputs without a mark.
-    private func openPlace(of words: String, _ part: WithheldPart, _ sources: SourceSet) -> SourceRange? {
-        firstLine(of: sources) { range, line in
-            let isPart = part.range.map { $0.file == range.file && $0.start < range.end && $0.end > range.start } ?? false
-            return !isPart && !Withholding.concerns(Array(line.utf8)) && Pack.words(of: line).joined(separator: " ").contains(words)
-        }
-    }
-
-    /// The first line of the inputs that something holds for.
-    private func firstLine(of sources: SourceSet, _ holds: (SourceRange, String) -> Bool) -> SourceRange? {
-        for index in sources.files.indices {
-            let id = FileID(UInt32(index))
-            guard let text = String(validating: sources[id].bytes, as: UTF8.self) else { continue }
-            var start = 0
-            for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-                let range = SourceRange(file: id, start: start, end: start + line.utf8.count)
-                if holds(range, String(line)) { return range }
-                start += line.utf8.count + 1
-            }
-        }
-        return nil
-    }
-}
-
-// MARK: - Figures of a text
-
-/// The figures of a text as digits alone: groups of three belong together, decimals too.
-func figures(in text: String) -> Set<String> {
-    var result: Set<String> = []
-    let scalars = Array(text.unicodeScalars)
-    var index = 0
-    func isDigit(_ index: Int) -> Bool { index < scalars.count && ("0"..."9").contains(scalars[index]) }
-    while index < scalars.count {
-        guard isDigit(index) else {
-            index += 1
-            continue
-        }
-        var digits = ""
-        while isDigit(index) {
-            digits.unicodeScalars.append(scalars[index])
-            index += 1
-            // A space, a comma or a point, and then exactly three digits.
-            while index < scalars.count, " \u{A0}\u{202F}\u{2009}.,'".unicodeScalars.contains(scalars[index]), isDigit(index + 1), isDigit(index + 2),
-                isDigit(index + 3), !isDigit(index + 4)
-            {
-                for step in 1...3 { digits.unicodeScalars.append(scalars[index + step]) }
-                index += 4
-            }
-        }
-        result.insert(digits)
-    }
-    return result
-}
-
-extension ExaminedMeeting {
-    var documents: [Document] { parts.map(\.document) + (first.map { [$0.document] } ?? []) }
-}
-
-extension Document {
-    /// All that it says, in the order of the page.
-    var allWords: String {
-        var copy = self
-        var words = [title]
-        copy.changeInlines { words.append($0.plainText) }
-        blocks.forEachBlock { block in
-            switch block {
-            case .code(let code): words.append(code.text)
-            case .figure(let figure): words.append(figure.alternative)
-            case .keyFigures(let figures): words += figures.items.map(\.value.text)
-            case .table(let table):
-                for row in table.rows { for cell in row.cells { if let figure = cell.content.figure { words.append(figure.text) } } }
-            default: break
-            }
-        }
-        return words.joined(separator: "\n")
-    }
-
-    /// Every printed figure.
-    var figures: [PrintedFigure] {
-        var figures: [PrintedFigure] = []
-        func add(_ figure: PrintedFigure?) {
-            if let figure, figure.value != nil { figures.append(figure) }
-        }
-        func add(_ inlines: [Inline]) {
-            for inline in inlines {
-                switch inline {
-                case .figure(let figure, _): add(figure)
-                case .emphasis(let inner), .strong(let inner): add(inner)
-                case .link(let link): add(link.inlines)
-                case .foreign(let foreign): add(foreign.inlines)
-                default: break
-                }
-            }
-        }
-        var copy = self
-        copy.changeInlines { add($0) }
-        blocks.forEachBlock { block in
-            switch block {
-            case .table(let table): for row in table.rows { for cell in row.cells { add(cell.content.figure) } }
-            case .keyFigures(let block): for item in block.items { add(item.value) }
-            default: break
-            }
-        }
-        return figures
-    }
-}
-
-extension PrintedFigure {
-    var digits: String { text.filter { ("0"..."9").contains($0) } }
-}
-
-extension CellContent {
-    var figure: PrintedFigure? {
+extension WithheldWords.Needle {
+    /// Words in a row, of either kind.
+    fileprivate var phrase: [String]? {
         switch self {
-        case .figure(let figure): figure
-        case .bar(let bar): bar.figure
-        case .empty, .text: nil
+        case .phrase(let words), .perhaps(let words): words
+        case .figure, .doubtful, .name, .number: nil
         }
     }
 }

@@ -75,7 +75,10 @@ extension PackBuilder {
         var cover = ComposedPart(slug: supplementKind, fileName: words.supplement.fileName(late.number), number: nil, document: document)
         cover.labelPrefix = "\(words.supplement.letter)\(late.number):"
         PassContext(loaded, typography).prepare(&cover, over: parts, &session)
-        if edition == .published { cover.document.markPublic(words) }
+        if edition == .published {
+            let all = parts + [meeting.first].compactMap { $0 }
+            cover.document.markPublic(words, leavesOut: SecretsWithin(session).areLeftOut(of: all, loaded.meeting, words))
+        }
         cover.document.markContents(late, words)
         cover.document.number()
         return cover

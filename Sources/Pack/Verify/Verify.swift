@@ -50,6 +50,7 @@ public func verify(
     var now: Manifest?
     for recipe in isWhole ? recipes(of: registered) : [] {
         builder.request = recipe.applied(to: request)
+        builder.request.isRebuild = true
         let (made, session) =
             if let kind = registered.document {
                 await builder.make(place, document: kind, jobs: request.jobs)

@@ -23,6 +23,7 @@ extension Words {
         withheldNote: "Withheld under {law}. So are sums and parts that it could otherwise be worked out of.",
         withheldAttachment: "Attachment withheld",
         publicEdition: "Public edition. What is secret has been left out.",
+        wholePublicEdition: "Public edition.",
         hasSecret: "Contains what is secret under {laws}.",
         checkedInFull: "The checks were made on all of the inputs, also on what is left out here.",
         body: BodyWords(
@@ -56,6 +57,7 @@ extension Words {
             largestPart: "{category}: the largest is {series}, {value}.", onePoint: "{series}: {value} ({category}).",
             unchanged: "{series}: unchanged at {value} from {first} to {last}.",
             change: "{series}: from {from} ({first}) to {to} ({last}).", missing: "No figure for: {where}.",
+            leftOut: "Left out: {where}.",
             categories: "Categories", values: "{category}: {values}.", nothing: "nothing", noValue: "no figure",
             noShare: "negative, without shares", onlyNought: "0, nothing to share",
             shareRounding: "Rounding: each share is rounded by itself. Together they therefore come to {places}.",

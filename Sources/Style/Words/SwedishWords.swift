@@ -22,6 +22,7 @@ extension Words {
         withheldNote: "Utelämnat enligt {law}. Det gäller också summor och delar som det annars gick att räkna ut ur.",
         withheldAttachment: "Utelämnad bilaga",
         publicEdition: "Offentlig utgåva. Uppgifter som omfattas av sekretess är utelämnade.",
+        wholePublicEdition: "Offentlig utgåva.",
         hasSecret: "Innehåller uppgifter som omfattas av sekretess enligt {laws}.",
         checkedInFull: "Kontrollerna är gjorda på hela underlaget, också på det som är utelämnat här.",
         body: BodyWords(
@@ -53,6 +54,7 @@ extension Words {
             some: "{count} av {all}", totals: "Summor: {totals}.", largestPart: "{category}: störst är {series}, {value}.",
             onePoint: "{series}: {value} ({category}).", unchanged: "{series}: oförändrat {value} från {first} till {last}.",
             change: "{series}: från {from} ({first}) till {to} ({last}).", missing: "Uppgift saknas: {where}.",
+            leftOut: "Utelämnat: {where}.",
             categories: "Kategorier", values: "{category}: {values}.", nothing: "inget", noValue: "uppgift saknas",
             noShare: "negativt, utan andelar", onlyNought: "0, inget att dela",
             shareRounding: "Avrundning: varje andel är avrundad för sig. Därför blir de tillsammans {places}.",

@@ -83,6 +83,8 @@ public struct Words: Sendable {
     public var withheldAttachment: String
     /// On the first page.
     public var publicEdition: String
+    /// The same of one of which nothing had to be left out.
+    public var wholePublicEdition: String
     /// Of an edition that is not for everybody.
     public var hasSecret: PhrasePattern
     /// In the place of the table of what was checked.
@@ -183,6 +185,8 @@ public struct ChartWords: Sendable {
     public var unchanged: PhrasePattern
     public var change: PhrasePattern
     public var missing: PhrasePattern
+    /// The same of what is withheld from the public.
+    public var leftOut: PhrasePattern
     public var categories: String
     /// A category and its values.
     public var values: PhrasePattern

@@ -179,7 +179,7 @@ private struct ChartReader {
         let value = filler.evaluator.with(frames) { filler.evaluator.evaluate(expression) }
         filler.evaluator.use(value)
         if case .absent = value.kind { return (.missing, nil, false) }
-        if value.isWithheld { return (.missing, nil, true) }
+        if value.isWithheld { return (.withheld, nil, true) }
         if case .dash = value.kind { return (.none, nil, false) }
         guard let quantity = Quantity(value) else {
             filler.evaluator.report(.chartNotNumber, at: expression.range, ["typ": value.typeName])
@@ -207,7 +207,7 @@ private struct ChartReader {
 extension ChartSeries {
     /// Its value of a category is not drawn.
     fileprivate mutating func leaveOut(_ category: Int) {
-        values[category] = .missing
+        values[category] = .withheld
         if figures.indices.contains(category) { figures[category] = nil }
     }
 }

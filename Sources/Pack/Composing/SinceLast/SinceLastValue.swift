@@ -71,8 +71,8 @@ private struct SheetPrinter {
             ("poster", Value(.list(lines))),
             ("oförändrade", unchanged),
             ("angivet", .fields([("förut", value(group.stated.before)), ("nu", value(group.stated.now))])),
-            // One figure is its own sum; without those that are withheld it would be the sum of something else.
-            ("har-summa", .flag(group.withheld == 0 && group.lines.count + (group.unchanged?.count ?? 0) > 1)),
+            // One figure is its own sum.
+            ("har-summa", .flag(group.lines.count + (group.unchanged?.count ?? 0) > 1)),
         ])
     }
 
@@ -83,8 +83,10 @@ private struct SheetPrinter {
             case .new: "ny"
             case .gone: "borta"
             }
+        let withheld = line.law.map { Value(.withheld(law: $0, nil)) }
         return .fields([
-            ("namn", .text(name(line, group))), ("läge", .text(kind)), ("förut", value(line.before)), ("nu", value(line.now)),
+            ("namn", .text(name(line, group))), ("läge", .text(kind)), ("förut", withheld ?? value(line.before)),
+            ("nu", withheld ?? value(line.now)),
         ])
     }
 

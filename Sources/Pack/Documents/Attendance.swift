@@ -1,0 +1,97 @@
+import Inputs
+
+/// Those who were at a meeting and those who were away, as its minutes list them; and who of them somebody is that they name.
+struct Attendance {
+    let present: [Record]
+    let absent: [Record]
+    private let members: BodyMembers
+
+    init(_ record: Record, _ members: BodyMembers) {
+        present = record.people("närvarande")
+        absent = record.people("frånvarande")
+        self.members = members
+    }
+
+    /// Those who take part in decisions.
+    var serving: [Record] { present.filter { if case .flag(false)? = $0["tjänstgör"]?.kind { false } else { true } } }
+
+    /// What is known of somebody who is named as having done something at the meeting.
+    enum Whereabouts {
+        case present
+        /// Listed as away, where the list has them; or a member who is not listed.
+        case away(Record?)
+        /// There is one of nearly that name.
+        case misspelt(String)
+        case nowhere
+        /// The lists do not tell: “två ledamöter”, or names without roles.
+        case untold
+    }
+
+    func whereabouts(of person: PersonName) -> Whereabouts {
+        if person.isEmpty { return .untold }
+        if present.contains(where: { person.isSame(as: PersonName($0.role)) || person.isRole && $0.remarks.contains(where: person.names) }) { return .present }
+        func isMeant(_ other: PersonName) -> Bool { person.isSurely(other) || person.isRole && person.isSame(as: other) }
+        if let away = absent.first(where: { isMeant(PersonName($0.role)) }) { return .away(away) }
+        if members.roles.contains(where: { person.isSurely(PersonName($0)) || person.isExactly(PersonName($0)) }) { return .away(nil) }
+        if let near = person.nearest(among: present.map(\.role)) { return .misspelt(near) }
+        if present.isEmpty || present.contains(where: { isSeveral($0.role) }) { return .untold }
+        // Of people who are all named, nobody can tell who has which role.
+        if !person.hasOwnName, present.allSatisfy({ PersonName($0.role).isOnlyName }) { return .untold }
+        return .nowhere
+    }
+
+    /// How many of those who serve take no part in an item: each who stands aside is one of them, or was not there.
+    func standingAside(_ item: Record) -> Int {
+        var left = serving.map { PersonName($0.role) }
+        let count = left.count
+        for case .record(let entry) in item.list("jäv").map(\.kind) {
+            for person in (entry.text("vem") ?? "").people where !person.isEmpty {
+                guard let index = left.firstIndex(where: person.isExactly) ?? left.firstIndex(where: person.isSame(as:)) else { continue }
+                left.remove(at: index)
+            }
+        }
+        return count - left.count
+    }
+
+    /// Whether each of those who serve is listed by themselves.
+    var countsServing: Bool { !serving.isEmpty && !serving.contains { isSeveral($0.role) } }
+
+    /// “två forskare”
+    private func isSeveral(_ role: String) -> Bool {
+        let words = role.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let counts: Set<Substring> = [
+            "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "och", "samt", "and", "flera", "several", "några", "ledamöter", "ledamöterna", "members", "ersättarna", "substitutes", "alla", "all",
+        ]
+        return words.contains { counts.contains($0) || $0.first?.isNumber ?? false }
+    }
+}
+
+extension Record {
+    /// The people of a list per party, each with the party's key.
+    fileprivate func people(_ name: String) -> [Record] {
+        guard case .map(let parties)? = self[name]?.kind else { return [] }
+        return parties.fields.flatMap { field -> [Record] in
+            guard case .list(let people) = field.value.kind else { return [] }
+            return people.compactMap { person in
+                guard case .record(var fields) = person.kind else { return nil }
+                fields.fields.append(Field(name: "part", value: Value(.text(field.name))))
+                return fields
+            }
+        }
+    }
+
+    /// Of somebody in such a list.
+    var role: String { text("roll") ?? "" }
+    var party: String? { text("part") }
+
+    /// What else is said of somebody: “ersätter ordförande”, “(tjänstgörande ordförande)”.
+    fileprivate var remarks: [PersonName] { (role.bracketed + ["ersätter", "not"].compactMap { text($0) }).map { PersonName($0) } }
+}
+
+extension String {
+    /// What stands in brackets in it.
+    fileprivate var bracketed: [String] {
+        split(separator: "(").dropFirst().map { String($0.prefix { $0 != ")" }) }
+    }
+}
