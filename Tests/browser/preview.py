@@ -85,7 +85,8 @@ def shot(page, name):
 
 
 def open_page(browser, address, **viewport):
-    page = browser.new_page(viewport={"width": viewport.get("width", 1400), "height": viewport.get("height", 900)})
+    context = browser.new_context(viewport={"width": viewport.get("width", 1400), "height": viewport.get("height", 900)})
+    page = context.new_page()
     page.on("pageerror", lambda error: (print("FAILED: the script threw", error), os._exit(1)))
     page.goto(address)
     page.frame_locator('#webb').locator('main').wait_for()
@@ -94,6 +95,9 @@ def open_page(browser, address, **viewport):
 
 def budget(page):
     """Bilaga 1 in the frame."""
+    fold = page.locator("#innehallsknapp")
+    if fold.is_visible():  # On a narrow screen.
+        fold.click()
     page.locator("#innehall a", has_text="Bilaga 1").first.click()
     frame = page.frame_locator("#webb")
     frame.locator("table").first.wait_for()
@@ -153,15 +157,21 @@ def run(browser, server, source):
     page.keyboard.press("Enter")
     eventually(source.read_text, lambda t: "2024: 501 000" in t, "a figure changed on the page is in the file")
     changed = source.read_bytes()
+    eventually(lambda: page.locator("#lage").inner_text(), lambda t: t.startswith("Sparat"), "it says that it is saved")
+    page.wait_for_timeout(3000)
+    check(page.locator("#lage").inner_text().startswith("Sparat"), "and goes on saying it when the pages have come")
     check(len(changed) == len(text.encode()) and sum(a != b for a, b in zip(changed, text.encode())) == 1, "no other byte of the file changed")
     eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: "fel" in t and t != "Inga fel", "the errors that follow are counted")
     check(re.match(r"\(\d+\)", page.title()), "the title has the count")
     page.locator("#felknapp").click()
     shot(page, "fel")
     check(page.locator("#fel article").count() > 0, "the panel lists the messages")
+    check(page.evaluate("document.getElementById('fel').contains(document.activeElement)"), "the focus goes to the messages")
     check(frame.locator("td", has_text="500 000").count() > 0, "the last good pages stay")
     page.locator("#angra").click()
     eventually(source.read_bytes, lambda b: b == text.encode(), "undo puts the file back, byte for byte")
+    page.wait_for_timeout(1500)
+    check(page.locator("#lage").inner_text() == "Ångrat.", "it says so, and the pages that follow do not take it away")
     eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t == "Inga fel", "and the errors are gone")
     page.locator("#felknapp").click()
 
@@ -187,6 +197,13 @@ def run(browser, server, source):
     eventually(lambda: page.locator("#falt .skal").first.inner_text(), lambda t: "ändrats" in t, "a conflict is told and nothing is written over")
     check("502 000" not in source.read_text(), "the other one's file is as it was")
     page.keyboard.press("Escape")
+    page.locator("#kasta").wait_for()
+    held("Escape asks before it throws away what was written")
+    page.keyboard.press("Escape")
+    check(field.input_value() == "502 000" and page.evaluate("document.activeElement.id") == "varde", "who goes on has the text and the focus")
+    page.get_by_role("button", name="Avbryt").click()
+    page.locator("#kasta").click()
+    check(not page.locator("#falt").is_visible(), "Avbryt asks too, and then it is thrown away")
     source.write_text(text)
 
     # A broken file: the pages stay, and mending it brings the page on.
@@ -213,7 +230,32 @@ def run(browser, server, source):
     check(page.evaluate("document.activeElement.id") == "varde", "Enter opens it")
     page.keyboard.press("Escape")
     check(not page.locator("#falt").is_visible(), "Escape closes it")
+    inside = "document.getElementById('webb').contentDocument.activeElement"
+    eventually(lambda: page.evaluate(f"document.activeElement.id === 'webb' && {inside}.dataset.plats"), lambda p: p == focused, "and the focus is where it was")
+    frame.locator("[data-summa]").first.focus()
+    page.keyboard.press("Enter")
+    page.locator("#falt .summa").wait_for()
+    held("a sum opens with the keyboard")
+    page.keyboard.press("Escape")
+    frame.locator("td[data-plats]", has_text="500 000").first.focus()
+    page.keyboard.press("Enter")
+    field.wait_for()
+    page.keyboard.press("Enter")
+    eventually(lambda: page.locator("#lage").inner_text(), lambda t: t == "Inget var ändrat.", "saving without a change is no change")
+    check(page.locator("#angra").is_disabled(), "and gives nothing to undo")
+    check(frame.locator("[role=button] a, a [role=button], td[role], th[role=button]").count() == 0, "no cell and nothing with a link is made a button")
+    number = page.evaluate(f"[...{inside}.ownerDocument.querySelectorAll('[data-plats]')].indexOf({inside})")
+    # A longer line above moves its place in the file.
+    source.write_text(text.replace("hela avtalsperioden", "hela den långa avtalsperioden"))
+    eventually(frame.locator("p", has_text="den långa").count, lambda n: n > 0, "a place moves in the file")
+    check(page.evaluate(f"[...{inside}.ownerDocument.querySelectorAll('[data-plats]')].indexOf({inside})") == number, "and the focus stays with its words")
+    source.write_text(text)
+    eventually(frame.locator("p", has_text="den långa").count, lambda n: n == 0, "it moves back")
     page.locator("#andra").click()
+
+    # What no file has says so.
+    frame.locator("h1").click()
+    eventually(lambda: page.locator("#lage").inner_text(), lambda t: "programmet eller mallen" in t, "what the program writes says so when it is clicked")
 
     # A sum says what it is made of, and each part leads to where it stands.
     total = frame.locator("[data-summa]").first
@@ -221,6 +263,7 @@ def run(browser, server, source):
     line = page.locator("#falt .summa")
     line.wait_for()
     check("=" in line.inner_text() and line.locator("button").count() > 1, "a sum says what it is made of")
+    check(line.locator("button").count() == line.inner_text().count("("), "each part has its name")
     line.locator("button").first.click()
     field.wait_for()
     check("budget.yaml" in page.locator("#falt").inner_text(), "a part of it leads to its line")
@@ -245,6 +288,21 @@ def run(browser, server, source):
     page.locator("#angra").click()
     eventually(meeting.read_bytes, lambda b: b == original, "and can be taken back")
 
+    # An error on another page than the one in sight is found there.
+    page.locator("#innehall a", has_text="Bilaga 2").first.click()
+    frame.locator("h1", has_text="Processledarrapport").wait_for()
+    source.write_text(text.replace("2024: 500 000", "2024: 501 000"))
+    page.locator("#felknapp", has_text="fel").wait_for()
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t != "Inga fel", "an error is told while another page is in sight")
+    page.locator("#felknapp").click()
+    page.get_by_role("button", name="Visa på sidan").first.click()
+    eventually(frame.locator("h1", has_text="Budget").count, lambda n: n > 0, "the page that has it is shown")
+    eventually(lambda: page.evaluate("document.getElementById('webb').contentWindow.scrollY"), lambda y: y > 0, "at the place")
+    source.write_text(text)
+    eventually(lambda: page.locator("#felknapp").inner_text(), lambda t: t == "Inga fel", "the error is gone")
+    page.locator("#felknapp").click()
+    page.locator("#innehall a").first.click()
+
     # A report that is missing is made from its message.
     report = source.parent / "processledarrapport" / "mål-3.md"
     kept = report.read_bytes()
@@ -262,12 +320,31 @@ def run(browser, server, source):
     # Paper.
     page.locator("[data-vy=bada]").click()
     eventually(page.locator("#papper svg").count, lambda n: n >= 20, "the pages on paper show beside", 60)
+    eventually(page.locator("#papper svg path").count, lambda n: n > 0, "those in sight are drawn")
+    check(page.locator("#papper figure").last.locator("path").count() == 0, "those far away are not")
+    page.locator("#papper figure").last.scroll_into_view_if_needed()
+    eventually(page.locator("#papper figure").last.locator("path").count, lambda n: n > 0, "until they come near")
     shot(page, "bada")
+    if page.locator("#papper figure[data-sida]").count():
+        page.locator("#innehall a", has_text="Bilaga 2").first.click()
+        eventually(
+            lambda: page.evaluate("(() => { const p = document.getElementById('papper'), f = p.querySelector('[data-sida^=bilaga-2]');"
+                                  " return Math.abs(f.getBoundingClientRect().top - p.getBoundingClientRect().top) })()"),
+            lambda d: d < 20, "the outline leads to the page on paper too")
+        frame = budget(page)
+
+    # Loaded anew, it is the same page and the same view.
+    page.reload()
+    page.frame_locator("#webb").locator("h1", has_text="Budget").wait_for()
+    held("the page is there after F5")
+    eventually(lambda: page.locator("[data-vy=bada]").get_attribute("aria-pressed"), lambda a: a == "true", "and the view")
     page.locator("[data-vy=webb]").click()
+    frame = budget(page)
 
     # Two tabs, and a telephone.
     second = open_page(browser, server.address, width=360, height=740)
     shot(second, "telefon")
+    check(not second.locator("#innehall").is_visible(), "the outline is folded on a telephone")
     check(second.evaluate("document.documentElement.scrollWidth") <= 360, "nothing is wider than a telephone")
     other = budget(second)
     source.write_text(text.replace("Bilagan redovisar hela avtalsperioden", "Bilagan visar hela avtalsperioden"))
@@ -278,11 +355,26 @@ def run(browser, server, source):
 
     # The server starts again on the same port: the open page comes back when it is let in.
     port = server.port
+    frame.locator("td[data-plats]", has_text="500 000").first.click()
+    field.wait_for()
+    field.fill("503 000")
     server.stop()
+    page.keyboard.press("Enter")
+    eventually(lambda: page.locator("#falt .skal").first.inner_text(), lambda t: "svarar inte" in t, "a server that is gone is told")
+    check(field.input_value() == "503 000", "and what was written is kept")
+    page.keyboard.press("Escape")
+    page.locator("#kasta").click()
     restarted = Server(server.folder, port=port)
     server.process, server.address = restarted.process, restarted.address
     third = open_page(browser, server.address)
     check(third.locator("#innehall li").count() > 3, "after a restart the new address works on the same port")
+    tab = page.context.new_page()
+    tab.goto(server.address)
+    eventually(lambda: page.locator("#lage").inner_text(), lambda t: t == "", "once it is opened in the same browser the page that was open is let in")
+    source.write_text(text.replace("Bilagan redovisar hela", "Bilagan visar hela"))
+    eventually(frame.locator("p", has_text="Bilagan visar").first.count, lambda n: n > 0, "and follows the files again")
+    source.write_text(text)
+    tab.close()
     third.close()
 
 
