@@ -32,6 +32,14 @@ struct TableReader {
     private var isBroken = false
     /// What could be read where single rows could not.
     private(set) var part: Ledger?
+    private static let codesOfRows: Set<String> = {
+        let codes: [DiagnosticCode] = [
+            .unreadableAmount, .ambiguousAmount, .fractionOfÖre, .unreadablePeriod, .errorCell, .formulaWithoutValue, .rowWithoutAccount, .notAnAccount,
+            .unknownMeasure, .debitOrCredit, .otherCurrency,
+        ]
+        return Set(codes.map(\.id))
+    }()
+
     init(_ id: FileID, _ kind: Ledger.Kind, _ grid: Grid, _ choice: TableChoice, _ bytes: UnsafeBufferPointer<UInt8>) {
         (self.id, self.grid, self.choice, self.bytes) = (id, grid, choice, bytes)
         ledger = Ledger(kind: kind, file: id)
@@ -77,13 +85,11 @@ struct TableReader {
             diagnostics.report(.ledgerWithoutFigures, at: place(grid.rows[columns.header]), ["slag": "tabell"])
             return nil
         }
-        let errors = diagnostics.errorCount
         rows.finish(&ledger, &diagnostics)
         ledger.finishYears()
-        // What is wrong with the whole table would make more be told than is.
-        let isOfRows = told.filter { $0.value > 0 }.keys.allSatisfy { $0 != DiagnosticCode.anotherTable.id && $0 != DiagnosticCode.ledgerCutShort.id && $0 != DiagnosticCode.twoUnits.id }
-        if isBroken, isOfRows, columns.otherUnit == nil, diagnostics.errorCount == errors { part = ledger }
         isBroken = isBroken || diagnostics.hasErrors
+        // What is wrong with the whole table would make more be told than is.
+        if isBroken, diagnostics.items.allSatisfy({ $0.severity != .error || Self.codesOfRows.contains($0.code.id) }) { part = ledger }
         return isBroken ? nil : ledger
     }
 

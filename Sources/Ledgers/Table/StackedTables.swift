@@ -9,6 +9,8 @@ struct StackedTables {
     private var title: Grid.Cell?
     private var titleBeforeHeadings: Grid.Cell?
     private var isUnderHeadings = false
+    /// Before the first amounts a title is the table's own.
+    private var hasBegun = false
 
     init(_ grid: Grid, _ bytes: UnsafeBufferPointer<UInt8>, _ sheet: Grid.Sheet, _ columns: TableColumns) {
         (self.grid, self.bytes) = (grid, bytes)
@@ -24,7 +26,12 @@ struct StackedTables {
             let cell = grid.cells[Int(position)]
             guard cell.kind == .text || cell.kind == .quoted else { continue }
             let text = cellText(cell, bytes)
-            guard !Self.said(text).isSubset(of: known) else { continue }
+            let said = Self.said(text)
+            guard hasBegun else {
+                known.formUnion(said)
+                continue
+            }
+            guard !said.isSubset(of: known) else { continue }
             titleBeforeHeadings = titleBeforeHeadings ?? cell
             // Without headings only what says nothing but time, unit and kind is a title.
             if row.cells.count <= 2, AmountHeading(text) != nil { title = title ?? cell }
@@ -38,7 +45,7 @@ struct StackedTables {
     /// - Returns: the title of another table that it stands under.
     mutating func begin() -> Grid.Cell? {
         let found = isUnderHeadings ? titleBeforeHeadings : title
-        (title, titleBeforeHeadings, isUnderHeadings) = (nil, nil, false)
+        (title, titleBeforeHeadings, isUnderHeadings, hasBegun) = (nil, nil, false, true)
         return found
     }
 
