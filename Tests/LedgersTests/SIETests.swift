@@ -112,7 +112,7 @@ import Testing
     }
 
     @Test func everyThingWrongIsToldInOneRun() {
-        let reading = Reading(head + "#RES 0 5010 x\n#RES 0 1910\n#VER A 1 2026\n{\n#TRANS 5010 {} 1.234\n}\n")
+        let reading = Reading(head + "#RES 0 5010 x\n#RES 0 1910\n#VER A 1 20260101\n{\n#TRANS 5010 {} 1.234\n}\n")
         #expect(Set(reading.codes) == ["LE011", "LE010", "LE012"])
     }
 

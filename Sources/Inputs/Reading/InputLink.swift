@@ -16,6 +16,8 @@ public struct InputLink: Sendable {
     public var column: Text?
     /// The whole mapping.
     public var range: SourceRange
+    /// Years that are typed beside it, by line.
+    public var typed: [String: Set<Int>] = [:]
 
     public init(schema: SchemaNode, path: FieldPath, files: [Text], sheet: Text?, column: Text?, range: SourceRange) {
         self.schema = schema
@@ -107,7 +109,12 @@ private struct LinkFinder {
         let files = (given.items ?? [given]).compactMap { item in item.text.map { InputLink.Text(text: $0, range: item.range) } }
         guard !files.isEmpty, files.allSatisfy({ !$0.text.isEmpty }) else { return nil }
         func text(_ key: String) -> InputLink.Text? { node[key].flatMap { node in node.text.map { .init(text: $0, range: node.range) } } }
-        return InputLink(schema: schema, path: path, files: files, sheet: text("blad"), column: text("kolumn"), range: node.range)
+        var link = InputLink(schema: schema, path: path, files: files, sheet: text("blad"), column: text("kolumn"), range: node.range)
+        guard case .map(_, let inner) = schema.type, case .map(.year, _) = inner.type else { return link }
+        for pair in node.pairs ?? [] where !InputLink.keys.contains(pair.key.text) {
+            link.typed[pair.key.text] = Set((pair.value.pairs ?? []).compactMap { Int($0.key.text) })
+        }
+        return link
     }
 
     /// The year, the date of the outcome and the period, wherever the schema has them.

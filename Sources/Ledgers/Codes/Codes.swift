@@ -10,6 +10,7 @@ private let fileCodes: [DiagnosticCode] = [
 private let figureCodes: [DiagnosticCode] = [
     .missingField, .unreadableAmount, .ambiguousAmount, .fractionOfÖre, .unbalancedVoucher, .balanceDiffers, .balancesNotNought,
     .unreadablePeriod, .sumRowDiffers, .wrongRow, .balanceTwice, .voucherOfAnotherYear, .twoExports, .openOnly,
+    .periodOfAnotherYear,
 ]
 private let tableCodes: [DiagnosticCode] = [
     .noTable, .severalSheets, .severalAmounts, .formulaWithoutValue, .errorCell, .unknownSheet, .rowWithoutAccount, .hiddenRows, .wrongCell,

@@ -73,9 +73,9 @@ extension DiagnosticCode {
     static let twoUnits = DiagnosticCode(
         "LE053",
         sv: MessageText(
-            "Tabellen säger två enheter", reason: "Det går inte att veta om beloppen är i kronor, tusental eller miljoner.", fix: "Skriv enheten i beloppets rubrik, till exempel Utfall kr."),
+            "Tabellen säger två enheter", reason: "Det går inte att veta om beloppen är i kronor, tusental eller miljoner.", fix: "Låt tabellen säga en enhet: ta bort eller rätta den som inte stämmer."),
         en: MessageText(
-            "The table says two units", reason: "One cannot know whether the amounts are in kronor, thousands or millions.", fix: "Write the unit in the heading of the amount, for instance Utfall kr."))
+            "The table says two units", reason: "One cannot know whether the amounts are in kronor, thousands or millions.", fix: "Let the table say one unit: remove or mend the one that is wrong."))
     static let otherLedgerCurrency = DiagnosticCode(
         "LE054",
         sv: MessageText(

@@ -102,6 +102,14 @@ extension DiagnosticCode {
         en: MessageText(
             "{antal} vouchers are dated outside of the file's year ({år})", reason: "Their amounts would count to the file's own year.",
             fix: "Export one fiscal year at a time."))
+    static let periodOfAnotherYear = DiagnosticCode(
+        "LE059", .warning,
+        sv: MessageText(
+            "{antal} periodsaldon är av en period utanför sitt år: {period} i året {år}", reason: "De skulle räknas till ett år som de inte är av.",
+            fix: "Exportera på nytt, eller rätta perioden."),
+        en: MessageText(
+            "{antal} balances of periods are of a period outside of their year: {period} in the year {år}", reason: "They would count to a year that they are not of.",
+            fix: "Export again, or mend the period."))
     static let openOnly = DiagnosticCode(
         "LE058", .note,
         sv: MessageText(

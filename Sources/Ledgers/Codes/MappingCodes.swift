@@ -109,9 +109,9 @@ extension DiagnosticCode {
     public static let yearMissing = DiagnosticCode(
         "RM015",
         sv: MessageText(
-            "Redovisningen har inga belopp för {år}", reason: "Filen omfattar {finns}.", fix: "Lägg till en export för året efter ur:, eller rätta året."),
+            "Redovisningen har inga belopp för {år}", reason: "Filen omfattar {finns}.", fix: "Lägg till en export för året efter ur:, skriv årets belopp bredvid ur:, eller ta bort året."),
         en: MessageText(
-            "The ledger has no amounts of {år}", reason: "The file covers {finns}.", fix: "Add an export of that year after ur:, or mend the year."))
+            "The ledger has no amounts of {år}", reason: "The file covers {finns}.", fix: "Add an export of that year after ur:, type its amounts beside ur:, or remove the year."))
     public static let noBudgetInLedger = DiagnosticCode(
         "RM016",
         sv: MessageText(
@@ -149,4 +149,5 @@ let mappingCodes: [DiagnosticCode] = [
     .noMapping, .badPattern, .unmappedRows, .rowsOnTwoLines, .accountWithoutType, .accountOfTwoTypes, .unknownDimension, .outsideWithoutReason,
     .afterOutcomeDate, .endsBeforeOutcomeDate, .quietMonths, .yearInTwoFiles, .idleLine, .dimensionsApart, .yearMissing, .noBudgetInLedger,
     .linkNotUnderstood, .costsBelowNought, .costsTurnedBelow, .someMonthsOnly, .beginsLate, .yearAssumed, .otherYears, .balanceRows, .nothingInScope,
+    .reachesPastOutcomeDate, .budgetOfSomeMonths, .unitsDiffer,
 ]

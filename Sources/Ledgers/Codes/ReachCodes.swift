@@ -46,4 +46,28 @@ extension DiagnosticCode {
             "Ingen rad i {fil} hör till det som omfattas ({urval})", reason: "Alla poster skulle bli noll.", fix: "Rätta omfattar i redovisning.yaml. Vilka koder som finns visar bilaga ledger."),
         en: MessageText(
             "No row in {fil} belongs to what is in scope ({urval})", reason: "All lines would be nought.", fix: "Mend omfattar in redovisning.yaml. bilaga ledger shows which codes there are."))
+    static let reachesPastOutcomeDate = DiagnosticCode(
+        "RM026",
+        sv: MessageText(
+            "Redovisningens saldon går till {slut}, men utfallet sägs gå till {datum}", reason: "Filen har bara årets saldon, så det som är bokfört efter dagen går inte att skilja ut.",
+            fix: "Exportera till och med det datumet, eller med periodsaldon eller verifikationer; eller ändra datumet."),
+        en: MessageText(
+            "The balances of the ledger go to {slut}, but the outcome is said to go to {datum}", reason: "The file has balances of the year only, so that what is booked after the day cannot be told apart.",
+            fix: "Export up to that date, or with balances of periods or vouchers; or change the date."))
+    static let budgetOfSomeMonths = DiagnosticCode(
+        "RM027",
+        sv: MessageText(
+            "Budgeten för {år} i {fil} är bara för {månader}", reason: "Den skulle tryckas som hela årets budget, som är större.",
+            fix: "Välj kolumnen med årets budget: kolumn: bredvid ur: i mötets fil; exportera hela årets budget, eller skriv beloppen."),
+        en: MessageText(
+            "The budget of {år} in {fil} is of {months} only", reason: "It would be printed as the budget of the whole year, which is more.",
+            fix: "Choose the column with the budget of the year: kolumn: beside ur: in the meeting's file; export the budget of the whole year, or type the amounts."))
+    static let unitsDiffer = DiagnosticCode(
+        "RM028",
+        sv: MessageText(
+            "Här står tkr, men beloppen i {fil} är i {enhet}", reason: "Tabellen säger själv sin enhet, och den gäller inte båda.",
+            fix: "Ta bort enhet: om tabellen har rätt; annars rätta tabellens rubrik."),
+        en: MessageText(
+            "Tkr stands here, but the amounts in {fil} are in {unit}", reason: "The table says its unit itself, and the two do not agree.",
+            fix: "Remove enhet: if the table is right; otherwise mend the heading of the table."))
 }

@@ -89,12 +89,12 @@ extension DiagnosticCode {
             "The amounts are cumulated, so each period's own is what it has more than the one before", reason: "The heading says that the column counts from the beginning of the year. All periods together would count the same kronor several times.",
             fix: "If the amounts are each period's own, remove the word from the heading or the title."))
     static let perhapsCumulated = DiagnosticCode(
-        "LE036", .warning,
+        "LE036",
         sv: MessageText(
-            "Saldot står vid flera perioder för samma konto, och perioderna läggs ihop", reason: "Ett saldo kan räkna från årets början. Då räknas samma kronor flera gånger.",
+            "Saldot står vid flera perioder för samma konto", reason: "Ett saldo kan räkna från årets början. Läggs perioderna ihop räknas samma kronor flera gånger.",
             fix: "Exportera periodens utfall i stället. Är saldona periodernas egna, säg det: kolumn: bredvid ur: i mötets fil, med rubriken."),
         en: MessageText(
-            "The balance stands at several periods of the same account, and the periods are added up", reason: "A balance may count from the beginning of the year. Then the same kronor count several times.",
+            "The balance stands at several periods of the same account", reason: "A balance may count from the beginning of the year. Added up, the periods would count the same kronor several times.",
             fix: "Export the outcome of each period instead. If the balances are each period's own, say so: kolumn: beside ur: in the meeting's file, with the heading."))
     static let widerThanHeadings = DiagnosticCode(
         "LE037",
@@ -107,10 +107,10 @@ extension DiagnosticCode {
     static let anotherTable = DiagnosticCode(
         "LE038",
         sv: MessageText(
-            "Här börjar en annan tabell i samma blad", reason: "Rubrikerna är andra än den första tabellens, så beloppen under dem skulle läsas ur fel kolumner eller inte alls.",
+            "Här börjar en annan tabell i samma blad", reason: "Rubrikerna eller titeln är andra än den första tabellens, så beloppen under dem skulle läsas ur fel kolumner, eller som av fel tid, slag eller enhet.",
             fix: "Lägg tabellerna i var sitt blad eller var sin fil."),
         en: MessageText(
-            "Another table begins here, on the same sheet", reason: "The headings are others than the first table's, so the amounts below them would be read from wrong columns or not at all.",
+            "Another table begins here, on the same sheet", reason: "The headings or the title are others than the first table's, so the amounts below them would be read from wrong columns, or as of the wrong time, kind or unit.",
             fix: "Put the tables on a sheet or into a file each."))
     static let strayQuote = DiagnosticCode(
         "LE039",

@@ -36,6 +36,11 @@ public func compareFigures(_ typed: Value?, _ ledger: Value?, _ path: String) ->
 /// The figures side by side, what differs marked.
 public func comparisonText(_ figures: [ComparedFigure], _ language: MessageLanguage) -> String {
     let swedish = language == .swedish
+    if figures.isEmpty {
+        return swedish
+            ? "Filen har inga inskrivna belopp att jämföra med: de hämtas ur redovisningen, eller är inte skrivna än.\n"
+            : "The file has no typed amounts to compare with: they are taken from the ledger, or are not typed yet.\n"
+    }
     var rows = [swedish ? ["Uppgift", "Inskrivet", "Redovisningen", "Skillnad"] : ["Fact", "Typed", "Ledger", "Difference"]]
     for figure in figures {
         let difference = (figure.ledger ?? 0) &- (figure.typed ?? 0)

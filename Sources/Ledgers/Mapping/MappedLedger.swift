@@ -71,10 +71,20 @@ public struct LedgerQuestion: Sendable {
     public var isTold = true
     /// Whether a line that gets no rows is told.
     public var tellsIdleLines = true
+    /// The figures are a forecast's, which its month says when it was made of.
+    public var isForecast = false
+    /// What is typed beside the ledger: years of outcome by line.
+    public var typed: [String: Set<Int>] = [:]
 
     public init(_ figures: LedgerFigures, _ time: FigureTime) {
         self.figures = figures
         self.time = time
+    }
+
+    /// Whether what is told is of the rows that it names, whatever other rows there are.
+    public static func isOfSingleRows(_ code: DiagnosticCode) -> Bool {
+        let codes: [DiagnosticCode] = [.unmappedRows, .rowsOnTwoLines, .accountWithoutType, .accountOfTwoTypes, .unknownDimension, .afterOutcomeDate]
+        return codes.contains { $0.id == code.id }
     }
 }
 
@@ -90,7 +100,8 @@ public func mapLedgers(
     return mapper.result
 }
 
-private struct LedgerMapper {
+/// Takes the files of one question to lines and cost types.
+struct LedgerMapper {
     let mapping: Mapping
     let question: LedgerQuestion
     var result: MappedLedger
@@ -98,6 +109,8 @@ private struct LedgerMapper {
     private var lineRows: [Int]
     /// Rows on accounts of income and cost, and those of them that are in scope.
     private var resultRows = 0
+    /// Years of the file at hand that another file has the last months of.
+    var goesOn: Set<Int> = []
     private var scopedRows = 0
 
     init(_ mapping: Mapping, _ question: LedgerQuestion) {
@@ -108,14 +121,15 @@ private struct LedgerMapper {
     }
 
     mutating func map(_ files: [(ledger: Ledger, name: String)]) {
-        // A year is taken from the file that has it as its own.
+        // A year is taken from the file that has it as its own; of tables whose months follow on each other, from each.
         var owners: [Int: (file: Int, index: Int)] = [:]
+        var others: [(year: Int, file: Int, index: Int)] = []
         for (position, file) in files.enumerated() {
             var years = file.ledger.calendarYears(question.figures)
             // A file that says nothing of its years is of the year that the bilaga is of.
             if years.isEmpty {
                 years = [(question.time.year ?? 0, 0)]
-                if let year = question.time.year, year > 0, file.ledger.kind != .sie { tellYearAssumed(file.ledger, file.name, year) }
+                if let year = question.time.year, year > 0 { tellYearAssumed(file.ledger, file.name, year) }
             }
             for (year, index) in years {
                 guard let known = owners[year] else {
@@ -125,6 +139,10 @@ private struct LedgerMapper {
                 let isOwn = file.ledger.kind == .sie ? index == 0 : true
                 let wasOwn = files[known.file].ledger.kind == .sie ? known.index == 0 : true
                 if isOwn, wasOwn {
+                    if ([known.file] + others.filter { $0.year == year }.map(\.file)).allSatisfy({ files[$0].ledger.isApart(from: file.ledger, year) }) {
+                        others.append((year, position, index))
+                        continue
+                    }
                     diagnostics.report(
                         .yearInTwoFiles, at: SourceRange(file: file.ledger.file, start: 0, end: 0),
                         ["år": String(year), "filer": "\(files[known.file].name), \(file.name)"])
@@ -134,8 +152,14 @@ private struct LedgerMapper {
             }
         }
         for (position, file) in files.enumerated() {
-            let wanted = owners.filter { $0.value.file == position }.map { (year: $0.key, index: $0.value.index) }.sorted { $0.year > $1.year }
-            map(file.ledger, file.name, wanted)
+            let own = owners.filter { $0.value.file == position }.map { (year: $0.key, index: $0.value.index) }
+            let added = others.filter { $0.file == position }.map { (year: $0.year, index: $0.index) }
+            // Of a year in several files the last months are in one.
+            let shared = Set(others.map(\.year)).filter { year in
+                files.contains { other in other.ledger.file != file.ledger.file && other.ledger.lastPeriod(year) > file.ledger.lastPeriod(year) }
+            }
+            goesOn = shared
+            map(file.ledger, file.name, (own + added).sorted { $0.year > $1.year })
         }
         if !mapping.scope.isEmpty, resultRows > 0, scopedRows == 0, !diagnostics.hasErrors {
             let words = mapping.scope.flatMap(\.conditions).map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", ")
@@ -157,13 +181,17 @@ private struct LedgerMapper {
         var use = LedgerUse(file: ledger.file, name: name, program: ledger.program, through: ledger.through?.value)
         var problems = MappingProblems(ledger, mapping, placer.dimensions)
         var late: (row: LedgerRow, count: Int)?
-        // The last month that has something in it.
+        // The last month that has something in it, of what falls on lines; and of each year, of all rows.
         var newest: Int32 = 0
+        var lasts: [Int: LedgerRow] = [:]
+        var budgetMonths: [Int: [Int32: LedgerRow]] = [:]
         /// Of all accounts but those of income, which are class 3 in each chart.
         var costs: Int64 = 0
         let sign: Int64 = mapping.costsAreNegative ? -1 : 1
         let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
-        let last = question.time.outcomeDate.map { Int32($0.year * 100 + $0.month) }
+        if ledger.statesUnit, mapping.unit > 1, ledger.unit != mapping.unit {
+            diagnostics.report(.unitsDiffer, at: mapping.unitRange ?? mapping.range, ["fil": name].merging(unitWords(ledger.unit)) { $1 })
+        }
         // Of a table, which has its rows' periods, what is of no year of the bilaga is told.
         var strays = StrayRows()
         for (year, index) in years {
@@ -176,13 +204,17 @@ private struct LedgerMapper {
                 }
                 continue
             }
+            if ledger.kind == .sie, isUnasked(ledger, year, index, dimensions, &placer) { continue }
             let isLeftOut = question.figures == .outcome && ledger.kind != .sie && !question.time.period.isEmpty && !question.time.period.contains(year)
             result.years.insert(year)
             let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
             if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
+            var last: LedgerRow?
+            defer { lasts[year] = last }
             for var row in movements.rows where row.öre != 0 {
                 // A month of a table that does not say its year.
                 if row.period > 0, row.period <= 12 { row.period += Int32(year * 100) }
+                if row.period % 100 != 0, row.period > last?.period ?? 0 { last = row }
                 let position = placer.placement(row)
                 let placement = placer.placements[position]
                 let öre = row.öre &* sign &* unit
@@ -206,15 +238,16 @@ private struct LedgerMapper {
                 case .line: break
                 default:
                     scopedRows += 1
-                    problems.add(row, öre, placement)
+                    if !isLeftOut { problems.add(row, öre, placement) }
                     continue
                 }
                 scopedRows += 1
                 if isLeftOut { strays.add(year, row, öre) }
-                if question.figures == .outcome, let last, row.period > last, year == question.time.year {
+                if question.figures == .outcome, isLate(row), year == question.time.year {
                     late = (late?.row ?? row, (late?.count ?? 0) + 1)
                 }
                 if year == question.time.year { newest = max(newest, row.period) }
+                if question.figures == .budget, row.period % 100 != 0, budgetMonths[year]?[row.period] == nil { budgetMonths[year, default: [:]][row.period] = row }
                 use.mapped += 1
                 if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { costs &+= öre }
                 lineRows[placement.line] += 1
@@ -224,6 +257,9 @@ private struct LedgerMapper {
                     result.byType[.init(line: placement.line, type: placement.costType), default: PlacedSum()].add(öre, at: place)
                 }
             }
+        }
+        if question.figures == .outcome, let index = years.first(where: { $0.year == question.time.year })?.index, ledger.kind == .sie, ledger.rows.isEmpty || index != 0 {
+            late = lateChanges(ledger, index, dimensions, &placer) ?? late
         }
         problems.report(&diagnostics)
         if question.figures == .outcome { strays.report(ledger, name, &diagnostics) }
@@ -241,31 +277,12 @@ private struct LedgerMapper {
         // What is told of a table goes as far as the rows that were taken.
         if ledger.kind != .sie, ledger.through?.range == nil, let day = lastDay(newest) { use.through = day }
         if late == nil, question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdThroughDate(ledger, newest) }
-        result.uses.append(use)
-    }
-
-    /// Headings that name months say how far the amounts reach.
-    private mutating func holdMonths(_ ledger: Ledger, _ name: String) {
-        guard let date = question.time.outcomeDate, let months = ledger.months[date.year] ?? ledger.months[0] else { return }
-        let place = ledger.rows.first.map { ledger.range($0) }
-        let isShort = months.lowerBound > 1 || months.upperBound < date.month
-        let words = (sv: monthNames(months, swedishMonths), en: monthNames(months, englishMonths))
-        if ledger.isOneColumn, isShort {
-            diagnostics.report(.someMonthsOnly, at: place, ["fil": name, "månader": words.sv, "months": words.en, "datum": date.iso])
-        } else if months.lowerBound > 1 {
-            diagnostics.report(.beginsLate, at: place, ["fil": name, "månader": words.sv, "months": words.en])
+        if question.figures == .outcome {
+            for (year, index) in years { holdClosedYear(ledger, name, year, index, lasts[year]) }
+        } else if !question.isForecast {
+            for (year, _) in years { holdBudget(ledger, name, year, budgetMonths[year] ?? [:]) }
         }
-    }
-
-    /// A ledger that ends before the day that the bilaga says lacks figures.
-    private mutating func holdThroughDate(_ ledger: Ledger, _ newest: Int32) {
-        let last = ledger.through ?? lastDay(newest).map { .init(value: $0, range: nil) }
-        guard let date = question.time.outcomeDate, let through = last, through.value < date else { return }
-        // Of a table and of vouchers the last month with something in it is all that is known: it may be a quiet month.
-        diagnostics.report(
-            through.range == nil ? .quietMonths : .endsBeforeOutcomeDate, at: through.range ?? question.time.outcomeDateRange,
-            ["slut": through.value.iso, "datum": date.iso],
-            notes: through.range == nil ? [] : question.time.outcomeDateRange.map { [DiagnosticNote($0, sv: "utfallet sägs gå hit", en: "the outcome is said to go to here")] } ?? [])
+        result.uses.append(use)
     }
 
     private mutating func funds(_ row: LedgerRow, _ öre: Int64, _ placer: Placer, _ year: Int) {
@@ -283,21 +300,13 @@ private struct LedgerMapper {
 
     /// A line that nothing falls on is a slip in the mapping, or a project that has not begun.
     private mutating func tellIdleLines() {
-        for (index, line) in mapping.lines.enumerated() where lineRows[index] == 0 && !line.selections.isEmpty {
+        // What is typed has its figures from elsewhere.
+        for (index, line) in mapping.lines.enumerated() where lineRows[index] == 0 && !line.selections.isEmpty && question.typed[line.key] == nil {
             let words = line.selections.flatMap(\.conditions).map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", ")
             diagnostics.report(.idleLine, at: line.range, ["post": line.key, "urval": words])
         }
     }
 }
-
-/// "augusti", "maj–augusti"
-private func monthNames(_ months: ClosedRange<Int>, _ names: [String]) -> String {
-    let ends = months.lowerBound == months.upperBound ? [months.lowerBound] : [months.lowerBound, months.upperBound]
-    return ends.filter { (1...12).contains($0) }.map { names[$0 - 1] }.joined(separator: "–")
-}
-
-private let swedishMonths = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
-private let englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 /// The last day of a month; nil for a whole year, and for nothing.
 func lastDay(_ period: Int32) -> CalendarDate? {
@@ -331,7 +340,8 @@ extension Diagnostic {
             guard holdsChecksum else { return nil }
             told.severity = .error
         case DiagnosticCode.balanceDiffers.id, DiagnosticCode.sumRowDiffers.id, DiagnosticCode.balancesNotNought.id, DiagnosticCode.wrongRow.id,
-            DiagnosticCode.balanceTwice.id, DiagnosticCode.twoObjects.id, DiagnosticCode.voucherOfAnotherYear.id, DiagnosticCode.wrongCell.id:
+            DiagnosticCode.balanceTwice.id, DiagnosticCode.twoObjects.id, DiagnosticCode.voucherOfAnotherYear.id, DiagnosticCode.wrongCell.id,
+            DiagnosticCode.periodOfAnotherYear.id:
             told.severity = .error
         case DiagnosticCode.unbalancedVoucher.id:
             // Where the file states results, they are held against the vouchers.

@@ -25,6 +25,7 @@ public struct Mapping: Sendable {
     var costsAreNegative = false
     /// Öre of what a table counts in.
     var unit: Int64 = 1
+    var unitRange: SourceRange?
     /// Names of dimensions in the mapping → what they are called in the file.
     var dimensions: [String: String] = [:]
     /// Only these rows concern the bilaga; all when empty.
@@ -102,6 +103,7 @@ private struct MappingReader {
         mapping.costsAreNegative = text(record["tecken"]) == "kostnader minus"
         mapping.signRange = text(record["tecken"]) == nil ? record["kontoplan"]?.range : record["tecken"]?.range
         mapping.unit = text(record["enhet"]) == "tkr" ? 1_000 : 1
+        mapping.unitRange = record["enhet"]?.range
         if case .flag(false)? = record["kontrollsumma"]?.kind { mapping.holdsChecksum = false }
         for field in entries(record["dimensioner"]) { if let name = text(field.value) { mapping.dimensions[field.name] = name } }
         mapping.scope = selections(record["omfattar"])

@@ -35,6 +35,16 @@ extension Ledger {
         return figures == .budget ? split(kind: .periodBudget, index, wanted) : yearRows(index, wanted)
     }
 
+    /// What the balances of periods after a month come to, by account and objects: of a file without vouchers nothing else says
+    /// when its figures are of.
+    func changes(_ index: Int, after last: Int32, dimensions wanted: Set<Int>) -> [LedgerRow] {
+        let late = balances.filter { $0.year == Int32(index) && $0.kind == .period && $0.row.period > last && $0.row.öre != 0 }.map(\.row)
+        return late.isEmpty ? [] : split(late, wanted).rows.filter { $0.öre != 0 }
+    }
+
+    /// Whether a year has balances of periods.
+    func hasPeriods(_ index: Int) -> Bool { balances.contains { $0.year == Int32(index) && $0.kind == .period } }
+
     private func split(kind: Balance.Kind, _ index: Int, _ wanted: Set<Int>) -> Movements {
         split(balances.lazy.filter { $0.year == Int32(index) && $0.kind == kind }.map(\.row), wanted)
     }
@@ -76,7 +86,12 @@ extension Ledger {
 
     private func dimensions(of row: LedgerRow) -> Set<Int> {
         var found = Set<Int>()
-        for object in objectSets[Int(row.objects)] { found.insert(objects[Int(object)].dimension) }
+        for object in objectSets[Int(row.objects)] {
+            let own = objects[Int(object)].dimension
+            found.insert(own)
+            // A part (`#UNDERDIM`) says of which whole it is a part; of the two that the standard itself has this is not so.
+            if own >= 20, let whole = dimensions.first(where: { $0.number == own })?.parent { found.insert(whole) }
+        }
         return found
     }
 

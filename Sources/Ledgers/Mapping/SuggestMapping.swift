@@ -92,12 +92,27 @@ private struct MappingSuggestion {
             }
         }
         if costTypes.isEmpty { out += "  # …\n" }
+        out += accountsLeft(used)
         // What is outside goes first, so income that is a cost type is not put there.
         var outside = used.contains("3") ? "" : "  - konto: 3\n    skäl: " + (swedish ? "Intäkter redovisas för sig.\n" : "Income is reported by itself.\n")
         if let dimension { outside += rest(dimension, name, taken) }
         let isEmpty = outside.split(separator: "\n").allSatisfy { $0.drop { $0 == " " }.hasPrefix("#") }
         out += isEmpty ? (outside.isEmpty ? "" : "\n# utanför:\n" + outside) : "\nutanför:\n" + outside
         return out
+    }
+
+    /// Accounts with amounts that none of the proposed cost types has: each needs one.
+    private func accountsLeft(_ used: Set<String>) -> String {
+        let sets = used.map { PatternSet($0, isAccount: true) }
+        let results = PatternSet(chart.results, isAccount: true)
+        var left: [String] = []
+        for account in ledger.accounts.map(\.number).sorted() where results.matches(account) && !account.hasPrefix("3") && !sets.contains(where: { $0.matches(account) }) {
+            let group = String(account.prefix(2))
+            if left.last != group { left.append(group) }
+        }
+        guard !left.isEmpty, !costTypes.isEmpty else { return "" }
+        let words = left.prefix(40).joined(separator: " ")
+        return swedish ? "  # Konton utan kostnadsslag än: \(words)\n" : "  # Accounts without a cost type yet: \(words)\n"
     }
 
     /// What no line was found for, as lines to take in.
@@ -107,7 +122,9 @@ private struct MappingSuggestion {
         var out = swedish ? "  # Det här har ingen post än. Ta bort # och skriv ett skäl, eller flytta till en post:\n" : "  # This has no line yet. Remove # and write a reason, or move it to a line:\n"
         for (index, sum) in left.sorted(by: { ledger.objects[$0.key].code < ledger.objects[$1.key].code }).prefix(200) {
             let object = ledger.objects[index]
-            out += "  # - \(name): \(value([object.code]))\n  #   skäl: …  # \(plainComment(object.name)), \(sum.rows) \(swedish ? "rader" : "rows"), \(öreText(sum.öre)) kr\n"
+            let words = rowWords(sum.rows)[swedish ? "rader" : "rows"] ?? ""
+            let comment = [plainComment(object.name), words, "\(öreText(sum.öre)) kr"].filter { !$0.isEmpty }.joined(separator: ", ")
+            out += "  # - \(name): \(value([object.code]))\n  #   skäl: …  # \(comment)\n"
         }
         return out
     }

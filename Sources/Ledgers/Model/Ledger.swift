@@ -31,6 +31,8 @@ public struct Ledger: Sendable {
     public var sheet: String?
     /// A table says itself which unit it counts in, and was read by it.
     public var statesUnit = false
+    /// Öre of one that it then says.
+    public var unit: Int64 = 1
     /// Of a table whose headings name months: which it has of each year; 0 for a year that they do not name.
     public var months: [Int: ClosedRange<Int>] = [:]
     /// Its amounts stand in one column.
@@ -44,6 +46,12 @@ public struct Ledger: Sendable {
     public init(kind: Kind, file: FileID) {
         self.kind = kind
         self.file = file
+    }
+
+    /// Whether it states totals beside what they are totals of, so that the two can be held against each other.
+    public var hasOwnTotals: Bool {
+        guard kind == .sie, !rows.isEmpty else { return false }
+        return balances.contains { $0.year == 0 && ![.opening, .objectOpening, .periodBudget].contains($0.kind) }
     }
 
     /// The index of a year: 0 is the file's own.
@@ -90,12 +98,15 @@ public struct LedgerRow: Sendable {
     /// Bytes of the file.
     public var start: Int32
     public var end: Int32
+    /// The day of the month; 0 where the file tells no more than the month.
+    public var day: UInt8
     public var öre: Int64
 
-    public init(account: Int32, objects: Int32, period: Int32, start: Int32, end: Int32, öre: Int64) {
+    public init(account: Int32, objects: Int32, period: Int32, day: UInt8 = 0, start: Int32, end: Int32, öre: Int64) {
         self.account = account
         self.objects = objects
         self.period = period
+        self.day = day
         self.start = start
         self.end = end
         self.öre = öre

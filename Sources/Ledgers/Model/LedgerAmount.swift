@@ -106,8 +106,8 @@ struct TextAmount {
         }
         switch letters.lowercased() {
         case "", "kr", "sek", "kronor", ":": exponent = unit == 1_000 ? 3 : unit == 1_000_000 ? 6 : 0
-        case "tkr", "kkr": exponent = 3
-        case "mnkr", "mkr": exponent = 6
+        case "tkr", "kkr", "tsek", "ksek": exponent = 3
+        case "mnkr", "mkr", "msek": exponent = 6
         default: isNumber = false
         }
         if signs > 1 { isNumber = false }

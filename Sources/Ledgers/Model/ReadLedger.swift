@@ -10,13 +10,22 @@ public func readLedger(
     _ id: FileID, _ made: LedgerSource, choice: TableChoice = TableChoice(), asked place: SourceRange? = nil,
     diagnostics: inout DiagnosticList
 ) -> Ledger? {
+    var part: Ledger?
+    return readLedger(id, made, choice: choice, asked: place, part: &part, diagnostics: &diagnostics)
+}
+
+/// - Parameter part: of a table of which single rows cannot be read, the others: to tell what else is wrong in the same run, and for
+///   nothing else.
+public func readLedger(
+    _ id: FileID, _ made: LedgerSource, choice: TableChoice, asked place: SourceRange?, part: inout Ledger?, diagnostics: inout DiagnosticList
+) -> Ledger? {
     let name = made.source.path
     if let refusal = made.refusal {
         diagnostics.report(refusal.code, at: place, ["fil": name].merging(refusal.arguments) { $1 })
         return nil
     }
     var found = DiagnosticList()
-    let ledger = read(id, made, choice, &found)
+    let ledger = read(id, made, choice, &part, &found)
     if ledger != nil, let other = made.decoded.otherwise {
         found.report(
             .mixedLetters, at: SourceRange(file: id, start: other.word.lowerBound, end: other.word.upperBound),
@@ -31,13 +40,13 @@ public func readLedger(
     return ledger
 }
 
-private func read(_ id: FileID, _ made: LedgerSource, _ choice: TableChoice, _ diagnostics: inout DiagnosticList) -> Ledger? {
+private func read(_ id: FileID, _ made: LedgerSource, _ choice: TableChoice, _ part: inout Ledger?, _ diagnostics: inout DiagnosticList) -> Ledger? {
     switch made.format {
     case .refused: return nil
     case .sie: return readSIE(id, made.source, &diagnostics)
     case .workbook:
         guard let grid = made.grid else { return nil }
-        return table(id, .xlsx, grid, choice, made.source.bytes, &diagnostics)
+        return table(id, .xlsx, grid, choice, made.source.bytes, &part, &diagnostics)
     case .table:
         let values = made.source.bytes.withUnsafeBufferPointer { SeparatedValues($0) }
         if values.isTooLarge {
@@ -54,18 +63,19 @@ private func read(_ id: FileID, _ made: LedgerSource, _ choice: TableChoice, _ d
             diagnostics.report(.strayQuote, at: SourceRange(file: id, start: stray, end: stray + 1))
             return nil
         }
-        return table(id, values.separator == 0x09 ? .tsv : .csv, values.grid, choice, made.source.bytes, &diagnostics)
+        return table(id, values.separator == 0x09 ? .tsv : .csv, values.grid, choice, made.source.bytes, &part, &diagnostics)
     }
 }
 
 private func table(
-    _ id: FileID, _ kind: Ledger.Kind, _ grid: Grid, _ choice: TableChoice, _ text: [UInt8], _ diagnostics: inout DiagnosticList
+    _ id: FileID, _ kind: Ledger.Kind, _ grid: Grid, _ choice: TableChoice, _ text: [UInt8], _ part: inout Ledger?, _ diagnostics: inout DiagnosticList
 ) -> Ledger? {
-    let (ledger, found) = text.withUnsafeBufferPointer { bytes in
+    let (ledger, rest, found) = text.withUnsafeBufferPointer { bytes in
         var reader = TableReader(id, kind, grid, choice, bytes)
         let ledger = reader.read()
-        return (ledger, reader.diagnostics)
+        return (ledger, reader.part, reader.diagnostics)
     }
+    part = rest
     diagnostics.append(contentsOf: found)
     return ledger
 }

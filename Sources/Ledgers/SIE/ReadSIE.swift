@@ -50,10 +50,13 @@ struct SIEReader {
     private var once = OnceOnly()
     /// The first voucher dated in another year than the file's own, and how many there are.
     private var strangers: (range: Range<Int>, count: Int)?
+    /// Of a file that has not said its year: its vouchers by the year of their day.
+    private var voucherYears: [Int32: (range: Range<Int>, count: Int)] = [:]
 
     private struct OpenVoucher {
         var range: Range<Int>
         var period: Int32
+        var day: UInt8 = 0
         var sum: Int64 = 0
         /// The first of its rows among all.
         var firstRow = 0
@@ -61,6 +64,9 @@ struct SIEReader {
         var isOpen = false
         /// A row of it could not be read, so its sum says nothing.
         var isBroken = false
+        /// What stands where its day should, and whether it was told that it is none.
+        var words = ""
+        var isToldWithoutDay = false
     }
 
     init(_ id: FileID, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -195,10 +201,15 @@ struct SIEReader {
     private mutating func openVoucher(_ range: Range<Int>) {
         if let open = voucher, open.isOpen { tellCutShort(open.range) }
         ledger.vouchers += 1
-        voucher = OpenVoucher(range: range, period: fields.has(2) ? month(fields[2].range) ?? 0 : 0, firstRow: ledger.rows.count)
-        if let own = ledger.year(0), let day = date(2), day < own.from || day > own.to {
-            strangers = (strangers?.range ?? range, (strangers?.count ?? 0) + 1)
+        let period = fields.has(2) ? month(fields[2].range) : nil
+        voucher = OpenVoucher(
+            range: range, period: period ?? 0, day: period == nil ? 0 : day(fields[2].range), firstRow: ledger.rows.count,
+            words: period == nil ? fields.text(2, bytes) : "")
+        guard let own = ledger.year(0) else {
+            if let year = period.map({ $0 / 100 }) { voucherYears[year] = (voucherYears[year]?.range ?? range, (voucherYears[year]?.count ?? 0) + 1) }
+            return
         }
+        if let day = date(2), day < own.from || day > own.to { strangers = (strangers?.range ?? range, (strangers?.count ?? 0) + 1) }
     }
 
     private mutating func tellCutShort(_ range: Range<Int>) {
@@ -220,14 +231,15 @@ struct SIEReader {
             voucher?.isBroken = true
             return
         }
-        var period = voucher?.period ?? 0
-        if fields.has(amountIndex + 1), let own = month(fields[amountIndex + 1].range) { period = own }
+        var (period, day) = (voucher?.period ?? 0, voucher?.day ?? 0)
+        if fields.has(amountIndex + 1), let own = month(fields[amountIndex + 1].range) { (period, day) = (own, self.day(fields[amountIndex + 1].range)) }
+        if period == 0, öre != 0 { tellWithoutDay(range, öre) }
         let objects = list ? names.objectSet(fields[1].range, bytes) : 0
         if names.hasTwins(objects) { tellTwins(range, 1) }
         ledger.rows.append(
             LedgerRow(
                 account: names.account(fields[0].range, bytes, range), objects: objects,
-                period: period, start: Int32(range.lowerBound), end: Int32(range.upperBound), öre: öre))
+                period: period, day: day, start: Int32(range.lowerBound), end: Int32(range.upperBound), öre: öre))
         let (sum, over) = (voucher?.sum ?? 0).addingReportingOverflow(öre)
         voucher?.sum = over ? 0 : sum
         voucher?.rows += 1
@@ -238,6 +250,14 @@ struct SIEReader {
         voucher = nil
         guard closed.sum != 0, !closed.isBroken, closed.rows > 0 else { return }
         unbalanced.append(.init(range: closed.range, rows: closed.firstRow..<ledger.rows.count, sum: closed.sum))
+    }
+
+    /// Neither the row nor its voucher says when: nobody knows whether it belongs to what is told. Once for a voucher.
+    private mutating func tellWithoutDay(_ range: Range<Int>, _ öre: Int64) {
+        guard voucher?.isToldWithoutDay != true else { return }
+        voucher?.isToldWithoutDay = true
+        let words = voucher?.words ?? ""
+        tell(.unreadablePeriod, voucher?.range ?? range, words.isEmpty ? ["belopp": öreText(öre)] : ["text": shortened(words)])
     }
 
     /// Another export begins: everything would count twice.
@@ -285,6 +305,9 @@ struct SIEReader {
     /// 202408 of 20240831 or 202408.
     private func month(_ range: Range<Int>) -> Int32? { sieMonth(bytes, range) }
 
+    /// 31 of 20240831; 0 where only the month is said.
+    private func day(_ range: Range<Int>) -> UInt8 { range.count == 8 ? UInt8((digits(bytes, range) ?? 0) % 100) : 0 }
+
     private func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: id, start: range.lowerBound, end: range.upperBound) }
 
     // MARK: Messages
@@ -319,6 +342,8 @@ struct SIEReader {
 
     mutating func finished() -> Ledger {
         names.finish(&ledger)
+        if ledger.years.isEmpty { assumeYear() }
+        tellStrangePeriods()
         if let strangers {
             diagnostics.report(
                 .voucherOfAnotherYear, at: place(strangers.range),
@@ -328,6 +353,36 @@ struct SIEReader {
         if ledger.type == "4" { ledger.type = hasBalances || ledger.vouchers == 0 ? "4E" : "4I" }
         ledger.years.sort { $0.index > $1.index }
         return ledger
+    }
+
+    /// A file without `#RAR` is of the calendar year that its vouchers, or balances of periods, are of; of several the last, and
+    /// the others are told.
+    private mutating func assumeYear() {
+        var newest: Int32 = 0
+        for row in ledger.rows { newest = max(newest, row.period) }
+        for item in ledger.balances where item.year == 0 && item.kind == .period { newest = max(newest, item.row.period) }
+        let year = Int(newest / 100)
+        guard year > 0, let from = CalendarDate(year: year, month: 1, day: 1), let to = CalendarDate(year: year, month: 12, day: 31) else { return }
+        ledger.years = [FiscalYear(index: 0, from: from, to: to)]
+        let others = voucherYears.filter { Int($0.key) != year }.values
+        guard let first = others.map(\.range).min(by: { $0.lowerBound < $1.lowerBound }) else { return }
+        strangers = (first, others.reduce(0) { $0 + $1.count })
+    }
+
+    /// Balances of periods that are not of the year which they are said to be of.
+    private mutating func tellStrangePeriods() {
+        var found: (row: LedgerRow, year: FiscalYear, count: Int)?
+        let years = Dictionary(ledger.years.map { (Int32($0.index), $0) }) { first, _ in first }
+        for item in ledger.balances where item.kind == .period || item.kind == .periodBudget {
+            guard item.row.öre != 0, let year = years[item.year] else { continue }
+            let (first, last) = (Int32(year.from.year * 100 + year.from.month), Int32(year.to.year * 100 + year.to.month))
+            guard item.row.period < first || item.row.period > last else { continue }
+            found = (found?.row ?? item.row, found?.year ?? year, (found?.count ?? 0) + 1)
+        }
+        guard let found else { return }
+        diagnostics.report(
+            .periodOfAnotherYear, at: ledger.range(found.row),
+            ["antal": String(found.count), "period": monthText(found.row.period), "år": "\(found.year.from.iso) – \(found.year.to.iso)"])
     }
 }
 

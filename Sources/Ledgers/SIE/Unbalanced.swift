@@ -9,6 +9,23 @@ struct UnbalancedVoucher {
     var sum: Int64
 }
 
+/// Whether the balance of a row's object lacks what its rows have more.
+private func isOut(_ row: LedgerRow, _ sum: Int64, _ ledger: Ledger) -> Bool {
+    guard row.objects != 0 else { return false }
+    let own = ledger.objectSets[Int(row.objects)]
+    for item in ledger.balances where item.year == 0 && item.kind == .objectClosing && item.row.account == row.account && item.row.objects != 0 {
+        let wanted = ledger.objectSets[Int(item.row.objects)]
+        guard wanted.allSatisfy(own.contains) else { continue }
+        var computed: Int64 = 0
+        for other in ledger.rows where other.account == row.account && wanted.allSatisfy(ledger.objectSets[Int(other.objects)].contains) { computed &+= other.öre }
+        for opening in ledger.balances where opening.year == 0 && opening.kind == .objectOpening && opening.row.account == row.account && opening.row.objects == item.row.objects {
+            computed &+= opening.row.öre
+        }
+        if computed &- item.row.öre == sum { return true }
+    }
+    return false
+}
+
 /// At the voucher: nothing says which of its rows is wrong.
 func tellUnbalanced(_ vouchers: [UnbalancedVoucher], _ id: FileID, _ diagnostics: inout DiagnosticList) {
     for voucher in vouchers.prefix(SIEReader.mostTold) {
@@ -30,7 +47,9 @@ func tellWrongRows(
     var explained = Set<Int32>()
     var left: [UnbalancedVoucher] = []
     for voucher in vouchers {
-        let suspects = ledger.rows[voucher.rows].filter { differences[$0.account]?.öre == voucher.sum }
+        var suspects = ledger.rows[voucher.rows].filter { differences[$0.account]?.öre == voucher.sum }
+        // Of several rows of the account, the one whose object's balance is out by as much.
+        if suspects.count > 1 { suspects = suspects.filter { isOut($0, voucher.sum, ledger) } }
         guard suspects.count == 1, let row = suspects.first, let difference = differences[row.account], explained.insert(row.account).inserted else {
             left.append(voucher)
             continue

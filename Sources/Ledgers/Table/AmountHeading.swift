@@ -15,8 +15,13 @@ struct AmountHeading {
     var isSum = false
     /// A balance, which may run from row to row.
     var isBalance = false
+    /// A balance of one row: debit less credit.
+    var isNet = false
     /// Öre of one; nil where the heading has no unit.
     var unit: Int64?
+    /// It says two units, as where a line above says another than the heading.
+    var isOfTwoUnits = false
+    private var isSpelled = false
     /// A number from 1 to 13 and nothing else.
     var isBareNumber = false
     /// "Belopp", "Saldo": of whatever figures the table has.
@@ -94,6 +99,7 @@ struct AmountHeading {
         case "netto", "nettobelopp", "saldo", "balans", "balance":
             if measure == nil { (measure, isGeneric) = (.outcome, true) }
             isBalance = true
+            isNet = word.hasPrefix("netto")
         case "utfallack", "ackutfall", "ackbelopp", "ackumulerat", "ackumulerad", "ackumulerade", "ack", "acc", "ytd", "tom", "hittills":
             isCumulated = true
             if word.count > 3 { measure = measure ?? .outcome }
@@ -103,17 +109,27 @@ struct AmountHeading {
         case "budget", "årsbudget", "budgetbelopp", "helårsbudget", "budgethelår", "periodbudget": (measure, isGeneric) = (.budget, false)
         case "prognos", "helårsprognos", "årsprognos", "forecast": (measure, isGeneric) = (.forecast, false)
         case "summa", "total", "totalt", "totalsumma", "helår", "året", "år", "sum": isSum = true
-        case "kr", "sek", "kronor": unit = unit ?? 1
+        case "kr", "sek", "kronor":
+            // "tusental kronor"
+            if !isSpelled { take(unit: 1) }
         case "periodens": isOfPeriod = true
         case "i", "per", "perioden": break
-        case "tkr", "kkr", "tusental": unit = 1_000
-        case "mkr", "mnkr", "mmkr": unit = 1_000_000
+        case "tusental":
+            take(unit: 1_000)
+            isSpelled = true
+        case "tkr", "kkr", "tsek", "ksek": take(unit: 1_000)
+        case "mkr", "mnkr", "mmkr", "msek": take(unit: 1_000_000)
         case "kv", "kvartal", "q", "k", "kvt": marker = .quarter
         case "tertial", "tert", "t": marker = .third
         case "p", "period", "m", "mån", "månad", "månaden": marker = .period
         default: return false
         }
         return true
+    }
+
+    private mutating func take(unit found: Int64) {
+        if let unit, unit != found { isOfTwoUnits = true }
+        unit = found
     }
 
     private mutating func read(number text: String, _ marker: inout Marker?, _ months: inout [Int]) -> Bool {
@@ -147,7 +163,7 @@ struct AmountHeading {
         return true
     }
 
-    private static let months: [[String]] = [
+    static let months: [[String]] = [
         ["jan", "januari", "january"], ["feb", "februari", "february"], ["mar", "mars", "march"], ["apr", "april"], ["maj", "may"],
         ["jun", "juni", "june"], ["jul", "juli", "july"], ["aug", "augusti", "august"], ["sep", "sept", "september"],
         ["okt", "oktober", "oct", "october"], ["nov", "november"], ["dec", "december"],

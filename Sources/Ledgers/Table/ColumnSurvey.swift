@@ -47,13 +47,88 @@ struct ColumnSurvey {
         return nil
     }
 
+    // MARK: What each row is
+
     /// A column that says of each row whether it is outcome, budget or forecast.
     func measures() -> Int? {
         let rows = accountRows.prefix(Self.mostLooked)
-        return columns.dimensions.map(\.column).first { column in
+        let inWords = columns.dimensions.map(\.column).first { column in
             let hits = rows.count { row in grid.cell(row, column).map { explicitMeasure(cellText($0, bytes)) != nil } ?? false }
             return hits > 0 && hits * 2 >= rows.count
         }
+        return inWords ?? columns.headings.sorted { $0.key < $1.key }.first { isOfShortMeasures($0.key, TableHeading.plain($0.value)) }?.key
+    }
+
+    /// "Utf" and "Bud", "AC" and "BU", under a heading of what rows are. Single letters count where all that stand there are such,
+    /// of two kinds; series of vouchers are letters too.
+    private func isOfShortMeasures(_ column: Int, _ heading: String) -> Bool {
+        guard TableHeading.measure.contains(heading), !columns.amountColumns.contains(column) else { return false }
+        var words = Set<String>()
+        for row in accountRows {
+            if let cell = grid.cell(row, column), cell.end > cell.start { words.insert(cellText(cell, bytes)) }
+            // So many are no kinds of figures.
+            if words.count > 12 { return false }
+        }
+        let known = words.filter { statedMeasure($0) != nil && (heading != "serie" || $0.count > 1) }
+        let kinds = Set(known.compactMap { statedMeasure($0)?.measure })
+        if known.count == words.count, kinds.count > 1 { return true }
+        if known.contains(where: { $0.count > 1 }), kinds.contains(where: { $0 != .outcome }) || kinds.count == 1 && known.count < words.count && heading != "serie" && heading != "typ" { return true }
+        return words.count > 1 && known.isEmpty && ["version", "scenario", "budgetversion"].contains(heading)
+    }
+
+    /// The unit of amounts in a column of its own: "tkr" on each row.
+    func units() -> (column: Int, unit: Int64, cell: Grid.Cell, other: Grid.Cell?)? {
+        for (column, heading) in columns.dimensions where TableHeading.unit.contains(TableHeading.plain(heading)) {
+            var first: (unit: Int64, cell: Grid.Cell)?
+            var other: Grid.Cell?
+            let isOfUnits = accountRows.allSatisfy { row in
+                guard let cell = grid.cell(row, column), cell.end > cell.start else { return true }
+                guard let unit = unitWord(cellText(cell, bytes)) else { return false }
+                if let first, first.unit != unit { other = other ?? cell }
+                first = first ?? (unit, cell)
+                return true
+            }
+            if isOfUnits, let first { return (column, first.unit, first.cell, other) }
+        }
+        return nil
+    }
+
+    // MARK: Accounts
+
+    /// Accounts that others of the table begin with.
+    func groups() -> Set<String> {
+        var numbers = Set<String>()
+        var words = ByteIndex()
+        for row in accountRows {
+            guard let cell = grid.cell(row, columns.account), words.number(of: Int(cell.start)..<Int(cell.end), in: bytes).isNew else { continue }
+            let text = cellText(cell, bytes).prefix { $0.isNumber }
+            if text.count < 9 { numbers.insert(String(text)) }
+        }
+        var found = Set<String>()
+        for number in numbers { for length in 1..<max(1, number.count) { found.insert(String(number.prefix(length))) } }
+        return found.intersection(numbers)
+    }
+
+    /// Accounts stand on the first row of their group only, as pivot tables print them: each once, and the rows beneath have all codes
+    /// and a time, which a sum has not.
+    func blankAccount() -> Grid.Row? {
+        guard !columns.dimensions.isEmpty else { return nil }
+        let wanted = columns.dimensions.map(\.column) + [columns.period, columns.year, columns.month].compactMap { $0 }
+        var words = ByteIndex()
+        var first: Grid.Row?
+        var blanks = 0
+        for row in sheet.rows.lazy.filter({ $0 > columns.lastHeader }).map({ grid.rows[$0] }) {
+            if let cell = grid.cell(row, columns.account), cell.end > cell.start {
+                guard bytes[Int(cell.start)] &- 0x30 < 10 else { continue }
+                if !words.number(of: Int(cell.start)..<Int(cell.end), in: bytes).isNew { return nil }
+                continue
+            }
+            guard columns.amountColumns.contains(where: { grid.cell(row, $0) != nil }), wanted.contains(where: { grid.cell(row, $0) != nil }) else { continue }
+            guard words.count > 0, wanted.allSatisfy({ column in grid.cell(row, column).map { $0.end > $0.start && !isSumWords(cellText($0, bytes)) } ?? false }) else { return nil }
+            first = first ?? row
+            blanks += 1
+        }
+        return blanks * 2 >= words.count && words.count > 1 ? first : nil
     }
 
     // MARK: Rows and columns
@@ -99,6 +174,27 @@ struct ColumnSurvey {
         }
         guard cell.kind != .number, range.count >= 6 else { return false }
         return tablePeriod(cellText(cell, bytes)).map { $0 % 100 != 0 } ?? false
+    }
+}
+
+/// What a cell says that a row is, in words or as systems shorten them.
+func statedMeasure(_ text: String) -> (measure: AmountHeading.Measure, isCumulated: Bool)? {
+    if let heading = explicitMeasure(text), let measure = heading.measure { return (measure, heading.isCumulated) }
+    switch text.lowercased() {
+    case "u", "utf", "utf.", "ac", "act", "actuals", "faktiskt", "faktisk": return (.outcome, false)
+    case "b", "bud", "bud.", "bu", "budg": return (.budget, false)
+    case "p", "prog", "prog.", "pr", "fc", "fcst": return (.forecast, false)
+    default: return nil
+    }
+}
+
+/// A unit and nothing else.
+private func unitWord(_ text: String) -> Int64? {
+    switch text.lowercased() {
+    case "kr", "sek", "kronor", "kr.": 1
+    case "tkr", "kkr", "tsek", "ksek", "tusental", "tusental kronor": 1_000
+    case "mkr", "mnkr", "msek", "miljoner", "miljoner kronor": 1_000_000
+    default: nil
     }
 }
 

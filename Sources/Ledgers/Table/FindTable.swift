@@ -65,6 +65,10 @@ struct TableFinder {
                 columns.month = columns.month ?? column
             } else if TableHeading.year.contains(plain) {
                 columns.year = columns.year ?? column
+            } else if TableHeading.quarter.contains(plain) {
+                columns.quarter = columns.quarter ?? column
+            } else if TableHeading.third.contains(plain) {
+                columns.third = columns.third ?? column
             } else if let heading = item.heading {
                 amounts.append(Amount(column: column, text: names[column] ?? item.text, heading: heading, isChosen: false))
             } else if let last, isName(plain, of: last.plain) {
@@ -77,9 +81,11 @@ struct TableFinder {
                 last = (column, plain)
                 continue
             }
+            if TableHeading.voucher.contains(plain) { columns.vouchers.append(column) }
             last = nil
         }
         guard columns.account >= 0 else { return nil }
+        columns.titleYear = words.title.year
         if choice.amount != nil, chosen.count != 1 {
             guard !amounts.isEmpty || debit != nil else { return nil }
             let all = words.columns.filter { $0.heading != nil }.compactMap { names[$0.column] }
@@ -150,12 +156,14 @@ struct TableFinder {
         if let debit, let credit, fitting.allSatisfy({ $0.heading.isBalance || $0.heading.isSum }) || choice.column == .outcome && fitting.isEmpty {
             // A balance beside debit and credit runs from row to row.
             columns.amounts = .debitAndCredit(debit, credit)
+            let nets = fitting.filter(\.heading.isBalance)
+            if nets.count == 1 { columns.net = nets[0].column }
             if !columns.hasTime { columns.ownPeriod = words.title.year.map { Int32($0 * 100) } }
             setUnit([], [debit, credit], words, &columns)
             return true
         }
         guard let first = fitting.first else { return false }
-        if columns.period == nil, columns.month == nil,
+        if !columns.hasSpan,
             let series = PeriodSeries(fitting.map { ($0.column, $0.heading) }, titleYear: columns.year == nil ? words.title.year : nil)
         {
             columns.amounts = .series(series)
@@ -171,9 +179,9 @@ struct TableFinder {
 
     private func setOne(_ column: Int, _ heading: AmountHeading, _ words: HeadingRows, _ columns: inout TableColumns) {
         columns.amounts = .one(column)
-        (columns.isCumulated, columns.isBalance) = (heading.isCumulated, heading.isBalance)
+        (columns.isCumulated, columns.isBalance) = (heading.isCumulated, heading.isBalance && !heading.isNet)
         setUnit([heading], [column], words, &columns)
-        guard columns.period == nil, columns.month == nil else { return }
+        guard !columns.hasSpan else { return }
         let year = heading.year ?? (columns.year == nil ? words.title.year : nil) ?? 0
         if let span = heading.span, !heading.isBareNumber {
             columns.ownPeriod = Int32(year * 100 + PeriodSeries.lastMonth(span))
@@ -191,11 +199,15 @@ struct TableFinder {
 
     /// By the headings, else by what stands above the table.
     private func setUnit(_ headings: [AmountHeading], _ amounts: [Int], _ words: HeadingRows, _ columns: inout TableColumns) {
-        if let unit = headings.compactMap(\.unit).first {
+        let units = headings.compactMap(\.unit)
+        if let unit = units.first {
             columns.unit = unit
             if unit == 1 { (columns.currency, columns.isKronor) = (nil, true) }
             columns.unitCell = amounts.first.flatMap { grid.cell(grid.rows[columns.header], $0) }
             columns.isUnitStated = true
+            // A line that says another unit than the heading, or a heading than its neighbour: nobody knows which of them is right.
+            if let stated = words.title.unit, stated.unit != unit { columns.otherUnit = stated.cell ?? columns.unitCell }
+            if units.contains(where: { $0 != unit }) || headings.contains(where: \.isOfTwoUnits) { columns.otherUnit = amounts.last.flatMap { grid.cell(grid.rows[columns.header], $0) } ?? columns.unitCell }
         } else if let stated = words.title.unit {
             (columns.unit, columns.unitCell, columns.otherUnit) = (stated.unit, stated.cell, words.title.otherUnit)
             columns.isUnitStated = true

@@ -4,7 +4,7 @@ extension TableRows {
     /// Holds the rows against each other, takes out those that are sums, and gives what is left to the ledger.
     mutating func finish(_ ledger: inout Ledger, _ diagnostics: inout DiagnosticList) {
         signCredits(&diagnostics)
-        if let twice = RepeatedRows(rows).found {
+        if let twice = RepeatedRows(rows, vouchers).found {
             func range(_ row: LedgerRow) -> SourceRange { SourceRange(file: id, start: Int(row.start), end: Int(row.end)) }
             diagnostics.report(
                 .repeatedRows, at: range(rows[twice.second]), ["antal": String(twice.count)],
@@ -30,27 +30,6 @@ extension TableRows {
         ledger.objects = names.objects
         ledger.objectSets = names.sets
         ledger.rows = rows
-    }
-
-    // MARK: Debit and credit
-
-    /// Credits are written without a sign, or with their own: which it is shows in the column.
-    private mutating func signCredits(_ diagnostics: inout DiagnosticList) {
-        let below = credits.filter { $0.öre < 0 }
-        let above = credits.count { $0.öre > 0 }
-        let isSide = columns.side != nil
-        if let first = below.first, above > 0, isSide || below.count > above {
-            let row = rows[min(first.row, rows.count - 1)]
-            diagnostics.report(.creditSigns, at: SourceRange(file: id, start: Int(row.start), end: Int(row.end)), ["minus": String(below.count), "plus": String(above)])
-            return
-        }
-        if isSide {
-            // A row that is credit, with an amount above nought, is below it.
-            for item in credits where item.öre > 0 { rows[item.row].öre = -rows[item.row].öre }
-        } else if above == 0 {
-            // Debit less credit was too much by twice the credit.
-            for item in below { rows[item.row].öre &+= 2 * item.öre }
-        }
     }
 
     // MARK: Sums

@@ -45,12 +45,15 @@ struct GroupRows {
             sums[Int(row.account)] &+= row.öre
             if isParent.contains(Int(row.account)), first[Int(row.account)] == nil { first[Int(row.account)] = row }
         }
+        let bySet = sumsBySet(Set(parents.map(\.account)).union(parents.flatMap(\.children)))
         let longest = accounts.map(\.number.count).max() ?? 0
         let leaves = parents.map { parent in parent.children.filter { !isParent.contains($0) } }
-        let held = leaves.map { $0.reduce(Int64(0)) { $0 &+ sums[$1] } }
+        let held = zip(parents, leaves).map { partsSum(of: $0.account, $1, bySet) }
         let same = zip(parents, held).filter { sums[$0.account] == $1 && $1 != 0 }.count
         var groups = Set<Int>()
-        for (index, (parent, computed)) in zip(parents, held).enumerated() {
+        for (index, (parent, found)) in zip(parents, held).enumerated() {
+            // With codes that none of the others has it is of its own.
+            guard let computed = found else { continue }
             let account = accounts[parent.account]
             let isClass = account.number.count <= 2 && longest >= 4
             let stated = sums[parent.account]
@@ -66,6 +69,30 @@ struct GroupRows {
             }
         }
         drop { groups.contains(Int($0.account)) }
+    }
+
+    private func sumsBySet(_ wanted: Set<Int>) -> [Int: [Int32: Int64]] {
+        var result: [Int: [Int32: Int64]] = [:]
+        for row in rows where wanted.contains(Int(row.account)) { result[Int(row.account), default: [:]][row.objects, default: 0] &+= row.öre }
+        return result
+    }
+
+    /// What rows that an account may be the sum of come to: those that have all codes of one of its own rows. nil where one of its rows
+    /// has a code that none of them has.
+    private func partsSum(of account: Int, _ leaves: [Int], _ bySet: [Int: [Int32: Int64]]) -> Int64? {
+        let own = (bySet[account] ?? [:]).keys.map { Set(sets[Int($0)]) }
+        guard own.contains(where: { !$0.isEmpty }) else { return leaves.reduce(0) { sum, leaf in (bySet[leaf] ?? [:]).values.reduce(sum, &+) } }
+        var isMet = [Bool](repeating: false, count: own.count)
+        var sum: Int64 = 0
+        for leaf in leaves {
+            for (set, öre) in bySet[leaf] ?? [:] {
+                let codes = Set(sets[Int(set)])
+                var isPart = false
+                for (index, wanted) in own.enumerated() where wanted.isSubset(of: codes) { (isMet[index], isPart) = (true, true) }
+                if isPart { sum &+= öre }
+            }
+        }
+        return isMet.allSatisfy { $0 } ? sum : nil
     }
 
     // MARK: Totals of an account's objects

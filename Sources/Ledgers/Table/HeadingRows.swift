@@ -24,20 +24,9 @@ struct HeadingRows {
         lastRow = index
         let own = cells(index)
         let account = own.first { TableHeading.account.contains(TableHeading.plain($0.text)) }?.column ?? -1
-        var above: [Column] = []
-        if index > sheet.rows.lowerBound, grid.rows[index - 1].number == grid.rows[index].number - 1 {
-            let cells = cells(index - 1)
-            // Of other cells it only counts how far they reach.
-            if cells.contains(where: { $0.heading != nil && $0.heading?.span == nil }) { above = cells }
-        }
-        var below: [Column] = []
-        if index + 1 < sheet.rows.upperBound, grid.cell(grid.rows[index + 1], account) == nil {
-            let next = cells(index + 1)
-            if next.count > 1, next.allSatisfy({ $0.heading?.year != nil || $0.heading?.span != nil || $0.heading?.measure != nil }) {
-                below = next
-                lastRow = index + 1
-            }
-        }
+        let above = levelsAbove(index, own, sheet)
+        let below = levelsBelow(index, account, own, sheet)
+        lastRow = index + below.count
         merge(own, above, below)
         takeTitle()
     }
@@ -60,31 +49,84 @@ struct HeadingRows {
         }
     }
 
-    /// What stands above counts up to the next cell of its row, as over joined cells.
-    private mutating func merge(_ own: [Column], _ above: [Column], _ below: [Column]) {
-        let numbers = Set(own.map(\.column) + below.map(\.column)).sorted()
+    /// So many rows above the account's, and below it, may be of headings.
+    private static let mostLevels = 3
+
+    /// Rows above that say more of the amounts, the uppermost first.
+    private func levelsAbove(_ index: Int, _ own: [Column], _ sheet: Grid.Sheet) -> [[Column]] {
+        var levels: [[Column]] = []
+        var top = index
+        while levels.count < Self.mostLevels, top > sheet.rows.lowerBound, grid.rows[top - 1].number == grid.rows[top].number - 1 {
+            let cells = cells(top - 1)
+            func saysMore(_ cell: Column) -> Bool { cell.heading != nil && cell.heading?.span == nil }
+            // Of other cells it only counts how far they reach.
+            guard cells.contains(where: saysMore) else { break }
+            // Further up, what does not stand over an amount is a title.
+            if !levels.isEmpty, !cells.contains(where: { cell in saysMore(cell) && own.contains { $0.column == cell.column && $0.heading != nil } }) { break }
+            levels.insert(cells, at: 0)
+            top -= 1
+        }
+        return levels
+    }
+
+    /// Rows below, without an account, of headings alone.
+    private func levelsBelow(_ index: Int, _ account: Int, _ own: [Column], _ sheet: Grid.Sheet) -> [[Column]] {
+        var levels: [[Column]] = []
+        var next = index + 1
+        while levels.count < Self.mostLevels, next < sheet.rows.upperBound, grid.cell(grid.rows[next], account) == nil {
+            let cells = cells(next)
+            guard !cells.isEmpty, cells.allSatisfy({ $0.heading?.year != nil || $0.heading?.span != nil || $0.heading?.measure != nil }) else { break }
+            // Small numbers beneath headings of their own are amounts.
+            if cells.allSatisfy({ cell in cell.heading?.isBareNumber == true && own.contains { $0.column == cell.column } }) { break }
+            levels.append(cells)
+            next += 1
+        }
+        // One heading alone is over several of the next row.
+        while let last = levels.last, last.count == 1 { levels.removeLast() }
+        return levels
+    }
+
+    /// What stands above counts up to the next cell of its row, as over joined cells; a new cell further up ends it.
+    private mutating func merge(_ own: [Column], _ above: [[Column]], _ below: [[Column]]) {
+        let numbers = Set(own.map(\.column) + below.joined().map(\.column)).sorted()
         for number in numbers {
             let middle = own.first { $0.column == number }
-            let under = below.first { $0.column == number }
-            let isOfAmounts = under != nil || middle?.heading != nil
-            var over = isOfAmounts ? above.last { $0.column <= number } : nil
-            if let known = over, known.heading == nil || known.heading?.span != nil {
-                // "Föregående år" over several columns: what they hold is none of the wanted figures.
-                if saysPriorYear(known.text) {
-                    let text = [known, middle, under].compactMap { $0?.text }.joined(separator: " ")
-                    columns.append(Column(column: number, text: text, heading: nil))
-                    continue
+            let depth = below.lastIndex { level in level.contains { $0.column == number } }
+            let isOfAmounts = depth != nil || middle?.heading != nil
+            var parts: [Column] = []
+            var isOfPriorYear = false
+            for level in above where isOfAmounts && !isOfPriorYear {
+                guard let known = level.last(where: { $0.column <= number }), known.column >= parts.last?.column ?? 0 else { continue }
+                if known.heading != nil, known.heading?.span == nil {
+                    parts.append(known)
+                } else if saysPriorYear(known.text) {
+                    // "Föregående år" over several columns: what they hold is none of the wanted figures.
+                    parts.append(known)
+                    isOfPriorYear = true
                 }
-                over = nil
             }
-            guard over != nil || under != nil else {
+            guard !parts.isEmpty || depth != nil else {
                 if let middle { columns.append(middle) }
                 continue
             }
             // A heading over several columns stands at the first of them.
-            let spread = middle ?? (under == nil ? nil : own.last { $0.column < number && $0.heading != nil })
-            let text = [over, spread, under].compactMap { $0?.text }.joined(separator: " ")
-            columns.append(Column(column: number, text: text, heading: AmountHeading(text) ?? (under == nil ? middle?.heading : nil)))
+            var start = middle?.column ?? 0
+            if let middle {
+                parts.append(middle)
+            } else if let spread = own.last(where: { $0.column < number }), spread.heading != nil {
+                parts.append(spread)
+                start = spread.column
+            }
+            var under: Column?
+            if let depth {
+                for level in below[...depth] {
+                    guard let known = level.last(where: { $0.column <= number }), known.column >= start else { continue }
+                    parts.append(known)
+                    (under, start) = (known, known.column)
+                }
+            }
+            let text = parts.map(\.text).joined(separator: " ")
+            columns.append(Column(column: number, text: text, heading: isOfPriorYear ? nil : AmountHeading(text) ?? (under == nil ? middle?.heading : nil)))
         }
     }
 

@@ -4,6 +4,8 @@ struct PeriodSeries {
         var column: Int
         /// 202608; the last month of a quarter; 202600 of a year; 8 where only rows say which year.
         var period: Int32
+        /// The first month that it has.
+        var first = 1
     }
     /// A column that adds others of the same row up.
     struct Total {
@@ -17,15 +19,12 @@ struct PeriodSeries {
     var columns: [Column] = []
     var isCumulated = false
     var totals: [Total] = []
-    /// How many months each of the columns has; 12 of a year.
-    private var width = 12
-
     /// The months that its columns have, by year; 0 where only rows say which.
     var months: [Int: ClosedRange<Int>] {
         var result: [Int: ClosedRange<Int>] = [:]
         for column in columns {
             let (year, last) = (Int(column.period / 100), Int(column.period % 100))
-            let own = last == 0 ? 1...12 : (isCumulated ? 1 : max(1, last - width + 1))...last
+            let own = last == 0 ? 1...12 : max(1, min(column.first, last))...last
             result[year] = result[year].map { min($0.lowerBound, own.lowerBound)...max($0.upperBound, own.upperBound) } ?? own
         }
         return result
@@ -47,9 +46,11 @@ struct PeriodSeries {
             fill(cumulated, .month, headings, titleYear)
             return
         }
-        let years = headings.filter { $0.heading.year != nil && $0.heading.span == nil && !$0.heading.isCumulated }
+        // A column for each year: whole, or from its beginning to a month.
+        let years = headings.filter { $0.heading.year != nil && ($0.heading.span == nil ? !$0.heading.isCumulated : $0.heading.isCumulated) }
         guard years.count == headings.count, !years.isEmpty, Set(years.map(\.heading.year)).count == years.count else { return nil }
-        columns = years.map { Column(column: $0.column, period: Int32(($0.heading.year ?? 0) * 100)) }.sorted { $0.period < $1.period }
+        columns = years.map { Column(column: $0.column, period: Int32(($0.heading.year ?? 0) * 100 + ($0.heading.span.map(Self.lastMonth) ?? 0))) }
+            .sorted { $0.period < $1.period }
     }
 
     private enum Fineness {
@@ -92,10 +93,10 @@ struct PeriodSeries {
     private mutating func fill(
         _ chosen: [(column: Int, heading: AmountHeading)], _ fineness: Fineness, _ all: [(column: Int, heading: AmountHeading)], _ titleYear: Int?
     ) {
-        width = fineness.months
         columns = chosen.map { item in
             let month = (fineness.number(item.heading.span) ?? 0) * fineness.months
-            return Column(column: item.column, period: Int32((item.heading.year ?? titleYear ?? 0) * 100 + month))
+            let first = isCumulated ? 1 : month - fineness.months + 1
+            return Column(column: item.column, period: Int32((item.heading.year ?? titleYear ?? 0) * 100 + month), first: first)
         }.sorted { $0.period < $1.period }
         let years = Set(columns.map { $0.period / 100 })
         for item in all where !chosen.contains(where: { $0.column == item.column }) {

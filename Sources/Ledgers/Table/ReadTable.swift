@@ -30,6 +30,15 @@ struct TableReader {
     private let finder: TableFinder
     private var told: [String: Int] = [:]
     private var isBroken = false
+    /// What could be read where single rows could not.
+    private(set) var part: Ledger?
+    private static let codesOfRows: Set<String> = {
+        let codes: [DiagnosticCode] = [
+            .unreadableAmount, .ambiguousAmount, .fractionOfÖre, .unreadablePeriod, .errorCell, .formulaWithoutValue, .rowWithoutAccount, .notAnAccount,
+            .unknownMeasure, .debitOrCredit, .otherCurrency,
+        ]
+        return Set(codes.map(\.id))
+    }()
 
     init(_ id: FileID, _ kind: Ledger.Kind, _ grid: Grid, _ choice: TableChoice, _ bytes: UnsafeBufferPointer<UInt8>) {
         (self.id, self.grid, self.choice, self.bytes) = (id, grid, choice, bytes)
@@ -40,8 +49,9 @@ struct TableReader {
 
     /// nil when there is no table, or none that can be trusted.
     mutating func read() -> Ledger? {
-        guard let (sheet, columns) = findTable() else { return nil }
+        guard var (sheet, columns) = findTable() else { return nil }
         let survey = ColumnSurvey(grid, bytes, sheet, columns)
+        takeUnits(survey, &columns)
         if let found = survey.unknownPeriod() {
             diagnostics.report(.unknownPeriodHeading, at: place(found.cell), ["rubrik": shortened(found.heading), "värde": shortened(cellText(found.cell, bytes))])
             return nil
@@ -54,13 +64,19 @@ struct TableReader {
         if !sheet.name.isEmpty { ledger.sheet = sheet.name }
         ledger.dimensions = columns.dimensions.enumerated().map { Dimension(number: $0.offset + 1, name: $0.element.heading, parent: nil) }
         ledger.statesUnit = columns.isUnitStated
+        ledger.unit = columns.unit
         ledger.months = columns.months
         if case .one = columns.amounts { ledger.isOneColumn = true }
         var rows = TableRows(id, grid, bytes, columns, sheet)
         rows.measureColumn = survey.measures()
         rows.wanted = wanted
         rows.filling = labels.filled.map(\.column)
-        for index in sheet.rows where index > columns.lastHeader { read(index, sheet, &rows) }
+        rows.groups = columns.hasTime ? survey.groups() : []
+        let blank = survey.blankAccount()
+        rows.fillsAccounts = blank != nil
+        if let blank { tellFilled(blank, columns.headings[columns.account] ?? "Konto") }
+        var stacked = StackedTables(grid, bytes, sheet, columns)
+        for index in sheet.rows where index > columns.lastHeader { read(index, sheet, &rows, &stacked) }
         if let cut = CutTable(grid, bytes, columns, sheet).cell {
             tell(.ledgerCutShort, cut, ["vad": "den sista raden", "what": "the last row"])
         }
@@ -70,25 +86,54 @@ struct TableReader {
             return nil
         }
         rows.finish(&ledger, &diagnostics)
-        isBroken = isBroken || diagnostics.hasErrors
         ledger.finishYears()
+        isBroken = isBroken || diagnostics.hasErrors
+        // What is wrong with the whole table would make more be told than is.
+        if isBroken, diagnostics.items.allSatisfy({ $0.severity != .error || Self.codesOfRows.contains($0.code.id) }) { part = ledger }
         return isBroken ? nil : ledger
     }
 
-    private mutating func read(_ index: Int, _ sheet: Grid.Sheet, _ rows: inout TableRows) {
+    /// A column of units is no code.
+    private func takeUnits(_ survey: ColumnSurvey, _ columns: inout TableColumns) {
+        guard let found = survey.units() else { return }
+        if columns.isUnitStated, columns.unit != found.unit { columns.otherUnit = columns.otherUnit ?? found.cell } else { columns.unitCell = found.cell }
+        if let other = found.other { columns.otherUnit = columns.otherUnit ?? other }
+        (columns.unit, columns.isUnitStated) = (found.unit, true)
+        columns.dimensions.removeAll { $0.column == found.column }
+    }
+
+    private mutating func tellFilled(_ row: Grid.Row, _ heading: String) {
+        diagnostics.report(.filledLabels, at: place(row), ["rubrik": shortened(heading)])
+    }
+
+    private mutating func read(_ index: Int, _ sheet: Grid.Sheet, _ rows: inout TableRows, _ stacked: inout StackedTables) {
         let row = grid.rows[index]
         let columns = rows.columns
         if finder.isHeader(row, account: columns.account) || row.cells.count > 1 && isOtherHeader(row, columns) {
             // The same headings on every printed page are nothing; others are another table's.
-            if let again = finder.columns(header: index, in: sheet), !again.isDoubtful, again.isSame(as: columns) { return }
+            if let again = finder.columns(header: index, in: sheet), !again.isDoubtful, again.isSame(as: columns) {
+                stacked.passHeadings()
+                return
+            }
             tell(.anotherTable, grid.cells[Int(row.cells.lowerBound)], [:])
             return
         }
         do throws(TableRows.Fault) {
+            let (count, sums) = (rows.rows.count, rows.sums.count)
             try rows.read(row)
+            if rows.rows.count > count {
+                if let title = stacked.begin() { tell(.anotherTable, title, [:]) }
+            } else if rows.sums.count == sums, !hasAccount(row, columns) {
+                stacked.pass(row)
+            }
         } catch {
             tell(error.code, error.cell, error.arguments)
         }
+    }
+
+    private func hasAccount(_ row: Grid.Row, _ columns: TableColumns) -> Bool {
+        guard let cell = grid.cell(row, columns.account), cell.end > cell.start else { return false }
+        return bytes[Int(cell.start)] &- 0x30 < 10
     }
 
     /// Headings of an account in another column than the table's.
@@ -125,10 +170,18 @@ struct TableReader {
         if let other = columns.otherUnit {
             diagnostics.report(.twoUnits, at: place(other), notes: columns.unitCell.map { [DiagnosticNote(place($0), sv: "den andra enheten", en: "the other unit")] } ?? [])
         }
+        if let shown = rows.shownUnit {
+            ledger.statesUnit = true
+            ledger.unit = shown.look.unit == 1 ? 1_000 : 1_000_000
+            tellUnit(ledger.unit, place(shown))
+        }
         guard columns.unit > 1, !rows.isShownInThousands else { return }
-        let cell = columns.unitCell.map { place($0) } ?? header
+        tellUnit(columns.unit, columns.unitCell.map { place($0) } ?? header)
+    }
+
+    private mutating func tellUnit(_ unit: Int64, _ place: SourceRange) {
         diagnostics.report(
-            .statedUnit, at: cell, columns.unit == 1_000 ? ["enhet": "tusental kronor", "unit": "thousands of kronor"] : ["enhet": "miljoner kronor", "unit": "millions of kronor"])
+            .statedUnit, at: place, unit == 1_000 ? ["enhet": "tusental kronor", "unit": "thousands of kronor"] : ["enhet": "miljoner kronor", "unit": "millions of kronor"])
     }
 
     // MARK: Which table
@@ -252,7 +305,7 @@ extension TableColumns {
     /// Whether headings further down are those of the same table again.
     func isSame(as other: TableColumns) -> Bool {
         account == other.account && amountColumns == other.amountColumns && period == other.period && year == other.year && month == other.month
-            && side == other.side && dimensions.map(\.column) == other.dimensions.map(\.column)
+            && quarter == other.quarter && third == other.third && side == other.side && dimensions.map(\.column) == other.dimensions.map(\.column)
     }
 }
 

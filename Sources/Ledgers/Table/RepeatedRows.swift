@@ -6,9 +6,11 @@ struct RepeatedRows {
     /// The first rows of the two stretches, and how many there are of each.
     private(set) var found: (first: Int, second: Int, count: Int)?
 
-    init(_ rows: [LedgerRow]) {
+    /// - Parameter vouchers: by row, which voucher it is of; rows of different ones are not the same. Empty where nothing says.
+    init(_ rows: [LedgerRow], _ vouchers: [UInt64]) {
         guard rows.count > 5 else { return }
-        let hashes = rows.map(Self.hash)
+        var hashes = rows.map(Self.hash)
+        if vouchers.count == rows.count { for index in hashes.indices { hashes[index] = (hashes[index] ^ vouchers[index]) &* 0x9E37_79B9_7F4A_7C15 } }
         // The last row of each hash, by open addressing.
         var size = 16
         while size < rows.count * 2 { size *= 2 }

@@ -18,8 +18,8 @@ struct TableAmounts {
         switch cell.kind {
         case .number:
             // What is shown in thousands is stored in kronor.
-            let shown: Int64 = cell.look.thousands == 0 ? 1 : cell.look.thousands == 1 ? 1_000 : 1_000_000
-            return try storedAmount(bytes, Int(cell.start)..<Int(cell.end), max(1, unit / shown))
+            func kronor(_ thousands: Int) -> Int64 { thousands == 0 ? 1 : thousands == 1 ? 1_000 : 1_000_000 }
+            return try storedAmount(bytes, Int(cell.start)..<Int(cell.end), max(1, max(unit, kronor(cell.look.unit)) / kronor(cell.look.thousands)))
         case .text, .quoted:
             if unit == 1, let plain = plainAmount(cell) { return plain }
             return try TextAmount(cellText(cell, bytes), unit: unit).öre(mark)

@@ -39,6 +39,15 @@ struct TableColumns {
     var period: Int?
     var year: Int?
     var month: Int?
+    /// Columns with the number of a quarter, or of a third of a year.
+    var quarter: Int?
+    var third: Int?
+    /// The year that the title says, for rows that say only a month.
+    var titleYear: Int?
+    /// Beside debit and credit: a column that says what the two come to.
+    var net: Int?
+    /// Columns that say which voucher a row is of.
+    var vouchers: [Int] = []
     /// Columns of codes: ansvar, verksamhet, projekt …
     var dimensions: [(column: Int, heading: String)] = []
     /// Columns of words that belong to the dimension before.
@@ -60,7 +69,10 @@ struct TableColumns {
     }
 
     /// Whether any column says when.
-    var hasTime: Bool { period != nil || month != nil || year != nil }
+    var hasTime: Bool { hasSpan || year != nil }
+
+    /// Whether any column says which part of a year.
+    var hasSpan: Bool { period != nil || month != nil || quarter != nil || third != nil }
 
     /// The columns of amounts.
     var amountColumns: [Int] {
@@ -96,6 +108,13 @@ enum TableHeading {
         "år", "year", "räkenskapsår", "budgetår", "bokföringsår", "redovisningsår", "kalenderår", "verksamhetsår", "utfallsår", "fiscalyear", "finansår",
         "årtal",
     ]
+    static let quarter = ["kvartal", "kv", "kvartalsnr", "quarter"]
+    static let third = ["tertial", "tert", "tertialnr"]
+    static let voucher = ["verifikat", "verifikation", "vernr", "verifikationsnummer", "ver", "verifikationsnr", "voucher", "verifikatnr", "verifikationnr"]
+    /// Columns that say of each row what its figures are.
+    static let measure = ["typ", "version", "scenario", "serie", "värdetyp", "belopptyp", "beloppstyp", "datatyp", "utfallstyp", "budgettyp", "budgetversion", "dataserie"]
+    /// Columns in which the unit of each amount may stand.
+    static let unit = ["enhet", "beloppsenhet", "valutaenhet", "sort", "unit"]
     static let month = ["månad", "mån", "month", "månadnr", "månadsnr", "månadsnummer", "månadsnamn", "calendarmonth"]
     /// Columns of codes that are often numbered by year and a running number.
     static let dimension = [

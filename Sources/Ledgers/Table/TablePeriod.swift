@@ -16,6 +16,8 @@ func tablePeriod(_ text: String) -> Int32? {
         }
     }
     if !current.isEmpty { numbers.append(current) }
+    // "jan-26"
+    if numbers.count == 1, numbers[0].count == 2, text.first?.isLetter == true, let month = monthWord(word), let year = Int(numbers[0]), (20...39).contains(year) { return valid(2000 + year, month) }
     if let month = months.firstIndex(where: { !word.isEmpty && word.hasPrefix($0) }), let year = numbers.first(where: { $0.count == 4 }).flatMap({ Int($0) }) {
         return valid(year, month + 1)
     }
@@ -44,11 +46,39 @@ func tablePeriod(_ text: String) -> Int32? {
 
 private let months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 
-/// The number of a month by its name or number.
+private func monthWord(_ word: String) -> Int? { months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 } }
+
+/// The number of a month by its name or number; those in which a year is closed are its last, and the one in which it opens is none.
 func monthNumber(_ text: String) -> Int? {
     let word = text.lowercased()
-    if let index = months.firstIndex(where: { word.hasPrefix($0) }) { return index + 1 }
-    return Int(word).flatMap { (1...12).contains($0) ? $0 : $0 > 100 && (1...12).contains($0 % 100) ? $0 % 100 : nil }
+    if let month = monthWord(word) { return month }
+    return Int(word).flatMap { number in
+        switch number > 100 ? number % 100 : number {
+        case 1...12: number > 100 ? number % 100 : number
+        case 13...16: 12
+        case 0 where number == 0: 0
+        default: nil
+        }
+    }
+}
+
+/// The last month of what a cell calls a part of a year: "Kv 3", "Q3", "T2", "P08", and the year where it says one.
+///
+/// - Parameter width: how many months the column's parts have, where its heading says so: "2" is then the second of them.
+func partOfYear(_ text: String, width: Int = 1) -> (month: Int, year: Int?)? {
+    if width > 1, let number = Int(text) { return (1...12 / width).contains(number) ? (number * width, nil) : nil }
+    guard let heading = AmountHeading(text), heading.measure == nil, !heading.isCumulated, let span = heading.span else { return nil }
+    return (PeriodSeries.lastMonth(span), heading.year)
+}
+
+/// The day of the month of a date in digits: 2024-08-31, 20240831, 31.08.2024; 0 for what is no day.
+func tableDay(_ text: String) -> UInt8 {
+    let numbers = text.split { !$0.isNumber }
+    if numbers.count == 1, numbers[0].count == 8, let all = Int(numbers[0]) { return UInt8(all % 100) }
+    guard numbers.count >= 3 else { return 0 }
+    let part = numbers[0].count == 4 ? numbers[2] : numbers[0]
+    guard part.count <= 2, let day = Int(part), (1...31).contains(day) else { return 0 }
+    return UInt8(day)
 }
 
 /// There is no 30 February.
@@ -61,10 +91,16 @@ private func valid(_ year: Int, _ month: Int) -> Int32? {
 }
 
 /// Periods after the twelfth are those in which a year is closed: they are of its last month.
-private func closing(_ year: Int, _ period: Int) -> Int32? { valid(year, (13...16).contains(period) ? 12 : period) }
+/// The one before the first is that in which a year opens: it is of the year.
+private func closing(_ year: Int, _ period: Int) -> Int32? {
+    if period == 0, (1900...2199).contains(year) { return Int32(year * 100) }
+    return valid(year, (13...16).contains(period) ? 12 : period)
+}
 
 /// A day as a workbook counts it: from the last of 1899, with a 29 February 1900 that never was, or from 1904.
-func serialPeriod(_ number: Double, is1904: Bool) -> Int32? {
+func serialPeriod(_ number: Double, is1904: Bool) -> Int32? { serialDay(number, is1904: is1904)?.period }
+
+func serialDay(_ number: Double, is1904: Bool) -> (period: Int32, day: UInt8)? {
     guard number >= 1, number < 200_000 else { return nil }
     var days = Int(number) + (is1904 ? 1_462 : 0)
     if days < 60 { days += 1 }
@@ -76,5 +112,6 @@ func serialPeriod(_ number: Double, is1904: Bool) -> Int32? {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shifted = (5 * dayOfYear + 2) / 153
     let month = shifted < 10 ? shifted + 3 : shifted - 9
-    return valid(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month)
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    return valid(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month).map { ($0, (1...31).contains(day) ? UInt8(day) : 0) }
 }

@@ -40,8 +40,25 @@ struct TableRows {
     var totals: RowTotals
     private(set) var hidden = 0
     private var thousands = 0
-    /// Rows that are said to be credit, and what stood in the column of credits.
+    /// Rows that are said to be credit.
     var credits: [(row: Int, öre: Int64)] = []
+
+    /// What stood in the columns of debits and credits, and in one that says what they come to.
+    struct Sides {
+        var row = 0
+        var debit: Int64 = 0
+        var credit: Int64 = 0
+        var net: (öre: Int64, cell: Grid.Cell)?
+    }
+    var sides: [Sides] = []
+    private var side = Sides()
+    /// By row, which voucher it is of; empty where no column says.
+    var vouchers: [UInt64] = []
+    /// The first amount whose cell shows a unit that the table does not say.
+    private(set) var shownUnit: Grid.Cell?
+    /// Blank accounts are the account above.
+    var fillsAccounts = false
+    private var lastAccount: Grid.Cell?
 
     private struct Found {
         var öre: Int64
@@ -70,7 +87,7 @@ struct TableRows {
         isSeparated = sheet.name.isEmpty
         names = TableNames(id, grid, bytes)
         amounts = TableAmounts(bytes, grid, sheet, columns)
-        time = TableTime(bytes, is1904: grid.is1904)
+        time = TableTime(bytes, is1904: grid.is1904, columns)
         totals = RowTotals(columns)
         rows.reserveCapacity(sheet.rows.count)
     }
@@ -85,7 +102,8 @@ struct TableRows {
 
     mutating func read(_ row: Grid.Row) throws(Fault) {
         var view = RowView(grid: grid, row: row, merged: merged)
-        guard let account = view.filled(columns.account), account.end > account.start else { return try withoutAccount(row, view) }
+        guard let account = account(view) else { return try withoutAccount(row, view) }
+        lastAccount = account
         if account.kind == .error { throw Fault(code: .errorCell, cell: account) }
         if account.kind == .formula || account.isStale { throw Fault(code: .formulaWithoutValue, cell: account) }
         // A word where an account should be: a sum, a group.
@@ -106,14 +124,18 @@ struct TableRows {
         }
         try holdCurrency(view)
         if row.isHidden { hidden += 1 }
-        var period: Int32
+        let moment: TableTime.Moment
         do throws(TableTime.Fault) {
-            period = try time.period(view.filled(columns.period), view.filled(columns.year), view.filled(columns.month))
+            moment = try time.moment(view)
         } catch {
             guard case .unreadable(let cell) = error else { return }
             throw Fault(code: .unreadablePeriod, cell: cell, arguments: ["text": shortened(cellText(cell, bytes))])
         }
+        var period = moment.period
         if period == 0, columns.hasTime, found.contains(where: { $0.öre != 0 }) {
+            // "50 Personal", without a period, under its accounts.
+            let own = ledgerText(bytes, number)
+            if groups.contains(own) { return addSum(row, view, cellText(account, bytes), number: own) }
             throw Fault(code: .unreadablePeriod, cell: found[0].cell, arguments: ["belopp": öreText(found.reduce(0) { $0 &+ $1.öre })])
         }
         if let own = columns.ownPeriod { period = own >= 100 ? own : period / 100 * 100 + own }
@@ -130,10 +152,38 @@ struct TableRows {
                 period = own >= 100 ? own : period / 100 * 100 + own
                 slots.append(Int16(item.slot))
             }
-            rows.append(LedgerRow(account: index, objects: objects, period: period, start: item.cell.start, end: item.cell.end, öre: item.öre))
+            rows.append(
+                LedgerRow(
+                    account: index, objects: objects, period: period, day: period == moment.period ? moment.day : 0, start: item.cell.start, end: item.cell.end,
+                    öre: item.öre))
+            if !columns.vouchers.isEmpty { vouchers.append(voucher(row)) }
+        }
+        if case .debitAndCredit = columns.amounts {
+            side.row = rows.count - 1
+            side.net = view.cell(columns.net).flatMap { cell in amounts.perhaps(cell).map { ($0, cell) } }
+            sides.append(side)
         }
         if let side = view.cell(columns.side), try isCredit(side) { credits.append((rows.count - 1, found[0].öre)) }
         totals.hold(row, view, amounts, firstRow: rows.count - found.count, values: found.map { ($0.slot, $0.öre) })
+    }
+
+    /// Accounts that others begin with.
+    var groups: Set<String> = []
+
+    /// The cell of a row's account: its own, that of a joined cell, or the one above where accounts stand once.
+    private func account(_ view: RowView) -> Grid.Cell? {
+        if let cell = view.filled(columns.account), cell.end > cell.start { return cell }
+        guard fillsAccounts, let lastAccount, columns.dimensions.allSatisfy({ view.filled($0.column).map { $0.end > $0.start } ?? false }) else { return nil }
+        return lastAccount
+    }
+
+    private func voucher(_ row: Grid.Row) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for column in columns.vouchers {
+            if let cell = grid.cell(row, column) { for index in Int(cell.start)..<Int(cell.end) { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 } }
+            hash = (hash ^ 0x1F) &* 0x100_0000_01B3
+        }
+        return hash
     }
 
     private func holdWidth(_ row: Grid.Row) throws(Fault) {
@@ -141,9 +191,15 @@ struct TableRows {
         throw Fault(code: .widerThanHeadings, cell: last, arguments: ["antal": String(last.column + 1), "rubriker": String(columns.last + 1)])
     }
 
-    private func holdCurrency(_ view: RowView) throws(Fault) {
+    private mutating func holdCurrency(_ view: RowView) throws(Fault) {
         if !columns.isKronor, let item = found.first(where: { $0.cell.look.isForeign && $0.öre != 0 }) {
             throw Fault(code: .otherCurrency, cell: item.cell, arguments: ["text": shortened(grid.currency ?? "€")])
+        }
+        for item in found where item.öre != 0 && item.cell.look.unit > 0 {
+            let own: Int64 = item.cell.look.unit == 1 ? 1_000 : 1_000_000
+            // A cell that shows thousands of what is stored in kronor says the same as one that has kronor.
+            if columns.isUnitStated, own != columns.unit, !(columns.unit == 1 && item.cell.look.thousands == item.cell.look.unit) { throw Fault(code: .twoUnits, cell: item.cell) }
+            if !columns.isUnitStated, item.cell.look.thousands != item.cell.look.unit { shownUnit = shownUnit ?? item.cell }
         }
         guard let cell = view.cell(columns.currency), cell.end > cell.start else { return }
         let text = cellText(cell, bytes)
@@ -164,9 +220,8 @@ struct TableRows {
         }
         let (index, isNew) = measureWords.number(of: Int(cell.start)..<Int(cell.end), in: bytes)
         if isNew {
-            let heading = explicitMeasure(cellText(cell, bytes))
             // Cumulated beside each period's own would count twice.
-            isWanted.append(heading.map { $0.measure == wanted && !$0.isCumulated })
+            isWanted.append(statedMeasure(cellText(cell, bytes)).map { $0.measure == wanted && !$0.isCumulated })
         }
         guard let isWanted = isWanted[index] else {
             throw Fault(
@@ -197,6 +252,7 @@ struct TableRows {
             guard let cell = view.cell(column), cell.end > cell.start || cell.kind == .formula else { return }
             found.append(Found(öre: try öre(cell), cell: cell, slot: 0))
         case .debitAndCredit(let debit, let credit):
+            side = Sides()
             var sum: Int64 = 0
             var place: Grid.Cell?
             for (column, sign) in [(debit, Int64(1)), (credit, Int64(-1))] {
@@ -204,7 +260,7 @@ struct TableRows {
                 let own = try öre(cell)
                 sum += sign * own
                 if place == nil || own != 0 { place = cell }
-                if sign < 0, own != 0 { credits.append((rows.count, own)) }
+                if sign > 0 { side.debit = own } else { side.credit = own }
             }
             if let place { found.append(Found(öre: sum, cell: place, slot: 0)) }
         case .series(let series):

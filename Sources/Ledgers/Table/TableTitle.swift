@@ -61,24 +61,24 @@ struct TableTitle {
         Set(words.compactMap { $0.count == 4 ? Int($0) : nil }.filter { (1990...2100).contains($0) })
     }
 
-    private static func saysWhenWritten(_ text: String) -> Bool {
+    static func saysWhenWritten(_ text: String) -> Bool {
         let small = text.lowercased()
         return ["utskriv", "skriv", "uttag", "datum", "print", "skapad", "export"].contains { small.hasPrefix($0) }
     }
 
     /// "Kontoplan KommunBas 2024" is of no year's amounts.
-    private static func isOfCharts(_ word: String) -> Bool { word.hasPrefix("kontoplan") || word.hasPrefix("kommunbas") }
+    static func isOfCharts(_ word: String) -> Bool { word.hasPrefix("kontoplan") || word.hasPrefix("kommunbas") }
 
     /// "Avvikelse mot budget", "Ackumulerat: nej" say nothing of what the amounts are.
     private static func turnsAround(_ word: String) -> Bool {
         ["avvikelse", "avvikelser", "mot", "jämfört", "jämförelse", "nej", "ej", "inte", "utan", "exkl"].contains(word)
     }
 
-    private static func saysCumulated(_ word: String) -> Bool {
+    static func saysCumulated(_ word: String) -> Bool {
         ["ack", "ackumulerat", "ackumulerad", "ackumulerade", "ackutfall", "utfallack", "ytd"].contains(word)
     }
 
-    private static func measure(_ word: String) -> AmountHeading.Measure? {
+    static func measure(_ word: String) -> AmountHeading.Measure? {
         switch word {
         case "utfall", "utfallet", "bokfört", "redovisat", "outcome", "actual": .outcome
         case "budget", "budgeten", "årsbudget", "helårsbudget", "driftbudget", "internbudget", "detaljbudget": .budget
@@ -105,8 +105,8 @@ func statedUnit(_ text: String) -> Int64? {
     for (index, word) in words.enumerated() {
         let unit: Int64
         switch word {
-        case "tkr", "kkr", "tusental", "tusentals": unit = 1_000
-        case "mkr", "mnkr", "miljoner": unit = 1_000_000
+        case "tkr", "kkr", "tusental", "tusentals", "tsek", "ksek": unit = 1_000
+        case "mkr", "mnkr", "miljoner", "msek": unit = 1_000_000
         // "Kr" is said of so much else.
         case "kr", "kronor", "sek": unit = 1
         default: continue

@@ -41,6 +41,11 @@ private func style(of code: String) -> CellStyle {
     if let last = plain.lastIndex(where: { $0 == "0" || $0 == "#" || $0 == "?" }) {
         style.look.thousands = min(2, plain[plain.index(after: last)...].prefix { $0 == "," }.count)
     }
+    switch statedUnit(writtenWords(code)) {
+    case 1_000: style.look.unit = 1
+    case 1_000_000: style.look.unit = 2
+    default: break
+    }
     // "00000": noughts in front belong to the code.
     if plain.count > 1, plain.count < 16, plain.allSatisfy({ $0 == "0" }) { style.look.width = plain.count }
     return style
@@ -70,15 +75,50 @@ private func plainFormat(_ code: String) -> String {
     return result
 }
 
-/// `[$€-2] #,##0`, `#,##0 "EUR"`; nil for kronor and for none.
+/// What the first section of a format writes beside the number: its quoted words and escaped letters, and letters that stand for
+/// themselves.
+private func writtenWords(_ code: String) -> String {
+    var result = ""
+    var (isQuoted, isBracketed, isEscaped) = (false, false, false)
+    for letter in code {
+        if isEscaped {
+            isEscaped = false
+            result.append(letter)
+        } else if letter == "\"" {
+            isQuoted.toggle()
+        } else if isQuoted {
+            result.append(letter)
+        } else if letter == "[" || letter == "]" {
+            isBracketed = letter == "["
+        } else if letter == "\\" {
+            isEscaped = true
+        } else if letter == "_" || letter == "*" {
+            // What is as wide as the next letter, or filled with it, is not written.
+            result.append(" ")
+        } else if letter == ";" {
+            return result
+        } else if !isBracketed, !"0#?.,".contains(letter) {
+            result.append(letter)
+        } else if !isBracketed {
+            result.append(" ")
+        }
+    }
+    return result
+}
+
+/// `[$€-2] #,##0`, `#,##0 "EUR"`, `"$"#,##0`; nil for kronor of Sweden and for none.
 private func foreignCurrency(_ code: String) -> String? {
     var rest = Substring(code)
     while let open = rest.firstRange(of: "[$") {
-        let symbol = rest[open.upperBound...].prefix { $0 != "-" && $0 != "]" }
-        if !symbol.isEmpty, !["kr", "kr.", "sek"].contains(symbol.lowercased()) { return String(symbol) }
+        let inner = rest[open.upperBound...].prefix { $0 != "]" }
+        let symbol = inner.prefix { $0 != "-" }
+        let place = inner.dropFirst(symbol.count + 1).suffix(3).uppercased()
+        // "kr" of Norway and of Denmark.
+        if !symbol.isEmpty, !["kr", "kr.", "sek"].contains(symbol.lowercased()) || ["414", "814", "406", "40F"].contains(place) { return String(symbol) }
         rest = rest[open.upperBound...]
     }
-    return ["€", "£", "EUR", "USD", "GBP", "NOK", "DKK"].first { code.contains($0) }
+    let words = writtenWords(code)
+    return ["€", "£", "$", "EUR", "USD", "GBP", "NOK", "DKK"].first { words.contains($0) }
 }
 
 /// Letters of days and times outside of quotation marks, brackets and escapes.

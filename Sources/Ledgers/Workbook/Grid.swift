@@ -8,14 +8,14 @@ struct Grid {
         case quoted
     }
 
-    /// How a program shows a number, in one byte.
+    /// How a program shows a number, in two bytes.
     struct Look: Equatable {
-        private var bits: UInt8 = 0
+        private var bits: UInt16 = 0
 
         /// How many thousandths it shows: 1 for "tkr" of what is stored in kronor.
         var thousands: Int {
             get { Int(bits & 3) }
-            set { bits = bits & ~3 | UInt8(newValue & 3) }
+            set { bits = bits & ~3 | UInt16(newValue & 3) }
         }
         /// In a currency that is not the krona.
         var isForeign: Bool {
@@ -24,8 +24,13 @@ struct Grid {
         }
         /// Digits that it has at least, with noughts in front.
         var width: Int {
-            get { Int(bits >> 3) }
-            set { bits = bits & 7 | UInt8(min(newValue, 31)) << 3 }
+            get { Int(bits >> 3 & 31) }
+            set { bits = bits & ~0xF8 | UInt16(min(newValue, 31)) << 3 }
+        }
+        /// A unit that is written behind the number: 1 for "tkr", 2 for "mnkr".
+        var unit: Int {
+            get { Int(bits >> 8 & 3) }
+            set { bits = bits & ~0x300 | UInt16(newValue & 3) << 8 }
         }
     }
 

@@ -149,6 +149,7 @@ struct SheetReader {
             case "e": kind = .error
             case "d": kind = .date
             default:
+                writeWhole(from: start)
                 if styles.indices.contains(style) {
                     look = styles[style].look
                     kind = styles[style].isDate ? .date : .number
@@ -158,6 +159,20 @@ struct SheetReader {
         }
         append(kind, from: start, isStale: hasFormula && isUncomputed, look: look)
         return true
+    }
+
+    /// "202608.0" and "5.0100001E7" are whole numbers, which codes and periods are looked for as.
+    private mutating func writeWhole(from start: Int) {
+        guard let mark = text[start...].firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }) else { return }
+        if text[mark] == UInt8(ascii: "."), mark + 1 < text.count, text[(mark + 1)...].allSatisfy({ $0 == UInt8(ascii: "0") }) {
+            text.removeLast(text.count - mark)
+            return
+        }
+        guard text[mark...].contains(where: { $0 & 0xDF == UInt8(ascii: "E") }), let number = Double(String(decoding: text[start...], as: UTF8.self)),
+            number.magnitude < 1e15, number == number.rounded()
+        else { return }
+        text.removeLast(text.count - start)
+        text.append(contentsOf: Array(String(Int64(number)).utf8))
     }
 
     private func isText(_ type: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool { typeName(type, bytes) == "str" }

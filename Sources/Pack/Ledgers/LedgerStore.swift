@@ -16,12 +16,18 @@ struct LedgerStore: Sendable {
         var prefersBalances: Bool
         var year: Int?
         var outcomeDate: CalendarDate?
+        var period: [Int]
+        var typed: [String: Set<Int>]
     }
 
     /// nil inside when there is none, or none that can be used.
     fileprivate var mapping: Mapping??
     fileprivate var mapped: [MapKey: MappedLedger] = [:]
     private var ledgers: [FileKey: Ledger?] = [:]
+    /// Of tables that are refused for single rows, the others.
+    private var parts: [FileKey: Ledger] = [:]
+    /// Files whose parts were mapped, to tell what is wrong with them.
+    fileprivate var mappedParts: Set<[FileID]> = []
     private var sources: [String: (id: FileID, made: LedgerSource)] = [:]
     /// What each input took its figures from.
     fileprivate(set) var uses: [FileID: [LedgerUse]] = [:]
@@ -37,6 +43,8 @@ struct LedgerStore: Sendable {
         sources[path] = source
         files.insert(source.id)
     }
+    fileprivate func part(_ path: String, _ choice: TableChoice) -> Ledger? { parts[FileKey(path: path, choice: choice)] }
+    fileprivate mutating func keep(part: Ledger?, _ path: String, _ choice: TableChoice) { parts[FileKey(path: path, choice: choice)] = part }
     fileprivate mutating func keep(_ ledger: Ledger?, _ path: String, _ choice: TableChoice) {
         ledgers[FileKey(path: path, choice: choice)] = .some(ledger)
     }
@@ -49,14 +57,15 @@ extension Session {
     /// What every link of a parsed file stands for, by where it begins. What is wrong is told.
     mutating func figures(of parsed: ParsedInput, _ file: InputFile) -> [Int32: Value] {
         var result: [Int32: Value] = [:]
+        let typed = parsed.links.map(\.typed).reduce(into: [:]) { all, own in all.merge(own) { $0.union($1) } }
         for link in parsed.links {
             // Nothing more is said of figures that could not be had.
-            result[link.range.start] = figures(link, parsed.time, file) ?? Value(.absent, at: link.range)
+            result[link.range.start] = figures(link, parsed.time, typed, file) ?? Value(.absent, at: link.range)
         }
         return result
     }
 
-    private mutating func figures(_ link: InputLink, _ time: FigureTime, _ file: InputFile) -> Value? {
+    private mutating func figures(_ link: InputLink, _ time: FigureTime, _ typed: [String: Set<Int>], _ file: InputFile) -> Value? {
         guard FigureMaker.isPossible(link.schema) else {
             diagnostics.report(.linkNotUnderstood, at: link.range, ["fält": link.path.description])
             return nil
@@ -74,18 +83,28 @@ extension Session {
             guard let ledger = ledger(path, choice, in: file.folder) else { continue }
             read.append((ledger, path.text))
         }
-        guard let mapping, read.count == link.files.count else { return nil }
+        var question = LedgerQuestion(kind, time)
+        question.isForecast = link.schema.role?.role == .forecast
+        question.typed = typed
+        guard let mapping else { return nil }
+        guard read.count == link.files.count else {
+            tellOfParts(link, choice, mapping, question, file)
+            return nil
+        }
         for (ledger, path) in zip(read, link.files) where kind == .budget && !ledger.ledger.hasBudget {
             diagnostics.report(.noBudgetInLedger, at: path.range, ["fil": path.text])
             return nil
         }
-        let mapped = mapped(read, mapping, LedgerQuestion(kind, time), choice)
-        if kind == .outcome, let year = time.year, let missing = mapped.missing(year) {
-            diagnostics.report(.yearMissing, at: link.range, ["år": String(year), "finns": missing])
+        let mapped = mapped(read, mapping, question, choice)
+        if kind == .outcome {
+            for year in wantedYears(link, time) {
+                if let missing = mapped.missing(year) { diagnostics.report(.yearMissing, at: link.range, ["år": String(year), "finns": missing]) }
+            }
         }
         var stated: MappedLedger?
         if link.schema.role?.role == .stated {
-            var question = LedgerQuestion(kind, time)
+            // Totals of the very rows that figures are made of would agree with them whatever they are: they are no sums to hold.
+            guard read.allSatisfy(\.ledger.hasOwnTotals) else { return nil }
             question.prefersBalances = true
             question.isTold = false
             stated = self.mapped(read, mapping, question, choice)
@@ -99,12 +118,36 @@ extension Session {
         return maker.value(link, mapped, stated: stated)
     }
 
+    /// Rows that can be read of a file that is refused are mapped too, so that what falls nowhere is told in the same run.
+    private mutating func tellOfParts(_ link: InputLink, _ choice: TableChoice, _ mapping: Mapping, _ question: LedgerQuestion, _ file: InputFile) {
+        var found: [(ledger: Ledger, name: String)] = []
+        for path in link.files {
+            guard let ledger = ledger(path, choice, in: file.folder) ?? ledgers.part("\(file.folder.canonical)/\(path.text)", choice) else { return }
+            found.append((ledger, path.text))
+        }
+        guard question.figures == .outcome, ledgers.mappedParts.insert(found.map(\.ledger.file)).inserted else { return }
+        var told = DiagnosticList()
+        _ = mapLedgers(found, mapping, question, diagnostics: &told)
+        for item in told.items where LedgerQuestion.isOfSingleRows(item.code) { diagnostics.report(item) }
+    }
+
+    /// Years that figures are to be of: the fiscal one, and of figures by year those before it that the bilaga covers; but none that
+    /// somebody types.
+    private func wantedYears(_ link: InputLink, _ time: FigureTime) -> [Int] {
+        guard let fiscal = time.year else { return [] }
+        var wanted = [fiscal]
+        if link.schema.role?.role == .outcome, case .map(_, let inner) = link.schema.type, case .map(.year, _) = inner.type {
+            wanted += time.period.filter { $0 < fiscal }
+        }
+        return wanted.filter { year in !link.typed.values.contains { $0.contains(year) } }
+    }
+
     private mutating func mapped(
         _ files: [(ledger: Ledger, name: String)], _ mapping: Mapping, _ question: LedgerQuestion, _ choice: TableChoice
     ) -> MappedLedger {
         let key = LedgerStore.MapKey(
             files: files.map(\.ledger.file), choice: choice, figures: question.figures, prefersBalances: question.prefersBalances,
-            year: question.time.year, outcomeDate: question.time.outcomeDate)
+            year: question.time.year, outcomeDate: question.time.outcomeDate, period: question.time.period, typed: question.typed)
         if let known = ledgers.mapped[key] { return known }
         let made = mapLedgers(files, mapping, question, diagnostics: &diagnostics)
         ledgers.mapped[key] = made
@@ -133,7 +176,9 @@ extension Session {
             return nil
         }
         var found = DiagnosticList()
-        let ledger = readLedger(source.id, source.made, choice: choice, asked: path.range, diagnostics: &found)
+        var part: Ledger?
+        let ledger = readLedger(source.id, source.made, choice: choice, asked: path.range, part: &part, diagnostics: &found)
+        ledgers.keep(part: part, whole, choice)
         let holdsChecksum = (ledgers.mapping ?? nil)?.holdsChecksum ?? true
         for item in found.items { if let told = item.inBuild(ledger, holdsChecksum: holdsChecksum) { diagnostics.report(told) } }
         ledgers.keep(ledger, whole, choice)

@@ -24,10 +24,20 @@ extension Filler {
                     isSum = check(row, column, parts, .row, template, anchor, &rules, in: &grid) || isSum
                 }
                 if isSum { checkedSums.held += 1 }
-                if isSum, grid.rows[row].cells[column].stated != nil { checkedSums.stated += 1 }
+                if isSum, isStatedByItself(row, column, in: grid) { checkedSums.stated += 1 }
                 if case .formula = grid.columns[column].template.source { checkFormula(row, column, template, anchor, in: &grid) }
             }
         }
+    }
+
+    /// Whether a sum is stated by something else than its parts: what stands at the very place of one of them was made of them, as
+    /// figures of a ledger are that are told apart in two ways.
+    private func isStatedByItself(_ row: Int, _ column: Int, in grid: Grid) -> Bool {
+        guard let stated = grid.rows[row].cells[column].stated else { return false }
+        guard let place = stated.range else { return true }
+        let beneath = grid.rows[row].parts.map { grid.rows[$0].cells[column] }
+        let beside = grid.columns[column].parts.map { grid.rows[row].cells[$0] }
+        return !(beneath + beside).contains { $0.value.range == place }
     }
 
     private func isAddedUp(_ column: ColumnTemplate) -> Bool {
