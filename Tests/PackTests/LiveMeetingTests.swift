@@ -130,6 +130,26 @@ struct LiveMeetingTests {
         #expect(remark.source.hasPrefix("Samma dag, kl.") && remark.source.hasSuffix("se [bilaga 4](bilaga-4)."))
     }
 
+    /// As after `bilaga new`: the reports have their heads alone.
+    @Test func aTextThatIsNotThereYetIsWrittenFromItsMessage() async throws {
+        let copy = try MeetingCopy()
+        let file = "2024-09-19/processledarrapport/mål-2.md"
+        let head = "---\nmål: 2\n---\n"
+        try Data(head.utf8).write(to: URL(filePath: "\(copy.folder)/\(file)"))
+        var live = await live(copy)
+        let message = try #require(live.messages(.swedish).first { $0.diagnostic.code.id == "IN025" })
+        let place = try #require(message.place)
+        let field = try #require(live.field(at: place))
+        #expect(field.source == "" && field.obstacle == nil)
+        guard case .saved = live.save("Arbetet har börjat.", at: place, of: field.sha256) else {
+            Issue.record("not saved")
+            return
+        }
+        #expect(try copy.text(file) == head + "Arbetet har börjat.\n")
+        await live.rebuild()
+        #expect(!live.messages(.swedish).contains { $0.diagnostic.code.id == "IN025" })
+    }
+
     @Test func whatIsNotUTF8IsNotWritten() async throws {
         let copy = try MeetingCopy()
         let path = copy.meeting + "/mote.yaml"

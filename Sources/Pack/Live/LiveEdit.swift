@@ -148,7 +148,9 @@ extension LiveField {
         case .lines(let indent):
             let blanks = [UInt8](repeating: 0x20, count: indent)
             let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-            return Array(lines.map { $0.isEmpty ? [] : blanks + Array($0) }.joined(separator: ending))
+            let written = Array(lines.map { $0.isEmpty ? [] : blanks + Array($0) }.joined(separator: ending))
+            // A file ends with a line that is whole.
+            return range.isEmpty && range.upperBound == file.bytes.count && !written.isEmpty ? written + ending : written
         }
     }
 

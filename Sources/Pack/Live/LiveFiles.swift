@@ -62,6 +62,12 @@ struct LivePlaces: Sendable, Equatable {
         return LivePlace(file: numbers[file], start: Int(range.start), end: Int(range.end))
     }
 
+    /// Where a stretch ends, to write there.
+    func end(of range: SourceRange) -> LivePlace? {
+        let file = Int(range.file.value)
+        return numbers.indices.contains(file) ? LivePlace(file: numbers[file], start: Int(range.end), end: Int(range.end)) : nil
+    }
+
     /// The build's file with a number.
     func file(_ number: Int) -> FileID? { numbers.lastIndex(of: number).map { FileID(UInt32($0)) } }
 }

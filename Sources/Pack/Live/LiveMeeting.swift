@@ -223,6 +223,8 @@ extension LiveMeeting {
                 diagnostic: item, text: render([item], sources: findings.sources, language: language))
             guard let range = item.range, let source = findings.sources.file(range.file) else { return message }
             message.place = latest.places.place(range)
+            // A text that is not there yet is written at the end of its file.
+            if message.place == nil, item.code.id == "IN025" { message.place = latest.places.end(of: range) }
             message.shownPlace = message.place.flatMap { place in shown.last?.snapshot.place(place, of: latest) }
             message.path = source.path
             message.line = source.position(of: Int(range.start)).line

@@ -293,7 +293,8 @@ function article(m, number) {
   const row = el("div", {class: "knappar"});
   if (m.plats) {
     row.append(el("button", {type: "button", onclick: () => find(m)}, say("Visa på sidan", "Show on the page")));
-    row.append(el("button", {type: "button", onclick: () => field("plats", m.plats)}, state.bara_visning ? say("Visa källan", "Show the source") : say("Ändra", "Change")));
+    row.append(el("button", {type: "button", onclick: () => field("plats", m.plats)}, state.bara_visning ? say("Visa källan", "Show the source")
+      : /:(\d+)-\1$/.test(m.plats) ? say("Skriv", "Write") : say("Ändra", "Change")));
   }
   if (m.nytt !== undefined && !state.bara_visning) row.append(el("button", {type: "button", onclick: () => mend(m)}, say("Rätta …", "Mend …")));
   if (m.skapar_fil && !state.bara_visning) row.append(el("button", {type: "button", onclick: async () => {
