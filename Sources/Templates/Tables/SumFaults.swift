@@ -32,9 +32,13 @@ struct SumFault {
 extension Filler {
     /// The figures below a sum: of every row that it sums, in every column that it sums.
     func typedFigures(_ row: Int, _ column: Int, in grid: Grid) -> [SumFault.Figure] {
-        typedCells(row, column, in: grid).compactMap { cell in
-            cell.value.amount.map { SumFault.Figure(range: cell.range, amount: $0, name: cell.name, row: cell.row, column: cell.column) }
+        var figures: [SumFault.Figure] = []
+        // A loop: the optimiser of Swift 6.3.1 crashes on this as closures.
+        for cell in typedCells(row, column, in: grid) {
+            guard let amount = cell.value.amount else { continue }
+            figures.append(SumFault.Figure(range: cell.range, amount: amount, name: cell.name, row: cell.row, column: cell.column))
         }
+        return figures
     }
 
     /// The dashes below a sum.
