@@ -21,6 +21,13 @@ import Testing
         #expect(items.first?.severity == .error)
     }
 
+    @Test(arguments: ["budget", "processledarrapport", "kommunikationsmål", "sammanfattning"])
+    func aBilagaThatIsGoneFromTheListIsOneMessage(name: String) throws {
+        let items = try told("\n  - \(name)\n", "\n", in: "2024-09-19/mote.yaml")
+        #expect(items.map(\.code.id) == ["IN051"], "\(items.map(\.code.id))")
+        #expect(items.first?.notes.isEmpty == false)
+    }
+
     @Test func otherLinesAreToldByThemselves() throws {
         let items = try told("    processtöd: 7 288 005", "    processtöd: 7 288 505", in: "2024-09-19/budget.yaml")
         #expect(items.count == 1)

@@ -60,8 +60,9 @@ extension DiagnosticCode {
             // “den del som avser maj är 987 %”
             let isMoreThanAll = words.contains { $0.has(.portion) } && !words.contains { $0.has([.rising, .falling, .exceeds]) }
                 && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
-            // “668 % av budgeten”: nobody has twice as much as there is, but a target may be passed.
-            let isFarBeyond = passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 2_000_000 } ?? false
+            // “668 % av budgeten”: nobody has twice as much as there is, but a target may be passed. Where figures are wrong it
+            // follows from them.
+            let isFarBeyond = context.input.told.isEmpty && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 2_000_000 } ?? false
                 && roles.count == 2 && roles[1].isDisjoint(with: [.externalTarget]) && !words.contains { $0.has([.rising, .falling, .exceeds]) }
             if isShare(expression), isTurned || isBeyond || isFarBeyond {
                 found.report(

@@ -8,6 +8,7 @@ extension Session {
     /// lost and one slip is one message. Only an error takes errors with it.
     mutating func tellTogether() {
         tellOfOneDay()
+        tellOfOneAttachment()
         var items = diagnostics.items
         // Of so many nobody can say which is of what.
         guard (2...500).contains(items.count(where: { $0.isOfFigures })) else { return }
@@ -30,9 +31,24 @@ extension Session {
         // Sums of one row; and sums that are left blank, all of them of a column that one figure has begun.
         takeLater(&items, &isTaken, of: \.isSumOfRow) { $0.arguments["rad"] == $1.arguments["rad"] }
         takeLater(&items, &isTaken, of: { $0.code.id == "CK003" }) { _, _ in true }
+        keep(items, isTaken)
+    }
+
+    private mutating func keep(_ items: [Diagnostic], _ isTaken: [Bool]) {
         guard isTaken.contains(true) else { return }
         diagnostics.removeAll { _ in true }
         for (item, taken) in zip(items, isTaken) where !taken { diagnostics.report(item) }
+    }
+
+    /// A bilaga that is gone from the list while its item and its file are there: what texts take from it, and the numbers and
+    /// links of those after it, are wrong for that reason.
+    private mutating func tellOfOneAttachment() {
+        var items = diagnostics.items
+        let heads = items.indices.filter { items[$0].code.id == "IN051" }
+        guard heads.count == 1, let head = heads.first, items[head].replacement == nil, items.contains(where: { $0.code.id == "PK022" }) else { return }
+        var isTaken = items.map { _ in false }
+        for other in items.indices where items[other].followsFromLostAttachment { take(other, into: head, &items, &isTaken) }
+        keep(items, isTaken)
     }
 
     /// Where the meeting's day is another than its folder's, every day is held against the wrong one.
@@ -82,6 +98,15 @@ extension Diagnostic {
     private static let sums: Set = ["TB001", "TB002", "TB014", "TB019", "TB020"]
 
     fileprivate var isSumOfRow: Bool { code.id == "TB001" || code.id == "TB002" }
+
+    fileprivate var followsFromLostAttachment: Bool {
+        switch code.id {
+        case "PK022", "CK040", "CK046": true
+        case "EX010": replacement == nil
+        case "PK007": arguments["mål"]?.hasPrefix("bilaga-") == true
+        default: false
+        }
+    }
 
     /// What says best what is wrong comes first: the figure that is misplaced, that is likely wrong, errors before warnings.
     fileprivate var weight: Int {

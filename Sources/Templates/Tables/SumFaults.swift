@@ -43,10 +43,12 @@ extension Filler {
 
     /// The dashes below a sum.
     func typedDashes(_ row: Int, _ column: Int, in grid: Grid) -> [SumFault.Figure] {
-        typedCells(row, column, in: grid).compactMap { cell in
-            guard case .dash = cell.value.kind else { return nil }
-            return SumFault.Figure(range: cell.range, amount: Amount(öre: 0), name: cell.name, row: cell.row, column: cell.column)
+        var figures: [SumFault.Figure] = []
+        for cell in typedCells(row, column, in: grid) {
+            guard case .dash = cell.value.kind else { continue }
+            figures.append(SumFault.Figure(range: cell.range, amount: Amount(öre: 0), name: cell.name, row: cell.row, column: cell.column))
         }
+        return figures
     }
 
     private typealias TypedCell = (value: Value, range: SourceRange, name: String, row: Int, column: Int)
