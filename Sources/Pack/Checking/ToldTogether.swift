@@ -40,12 +40,12 @@ extension Session {
         for (item, taken) in zip(items, isTaken) where !taken { diagnostics.report(item) }
     }
 
-    /// A bilaga that is gone from the list while its item and its file are there: what texts take from it, and the numbers and
+    /// A bilaga that is gone from the list while its item is there: what texts take from it, and the numbers and
     /// links of those after it, are wrong for that reason.
     private mutating func tellOfOneAttachment() {
         var items = diagnostics.items
         let heads = items.indices.filter { items[$0].code.id == "IN051" }
-        guard heads.count == 1, let head = heads.first, items[head].replacement == nil, items.contains(where: { $0.code.id == "PK022" }) else { return }
+        guard heads.count == 1, let head = heads.first, items[head].replacement == nil else { return }
         var isTaken = items.map { _ in false }
         for other in items.indices where items[other].followsFromLostAttachment { take(other, into: head, &items, &isTaken) }
         keep(items, isTaken)
