@@ -225,7 +225,7 @@ extension LiveMeeting {
             message.place = latest.places.place(range)
             // A text that is not there yet is written at the end of its file.
             if message.place == nil, item.code.id == "IN025" { message.place = latest.places.end(of: range) }
-            message.shownPlace = message.place.flatMap { place in shown.last?.snapshot.place(place, of: latest) }
+            message.shownPlace = message.place.flatMap { place in shown.last?.snapshot.seen(place, in: latest) }
             message.path = source.path
             message.line = source.position(of: Int(range.start)).line
             if let place = message.place, let new = item.replacement, place.end <= source.bytes.count {

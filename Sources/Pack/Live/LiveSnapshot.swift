@@ -76,6 +76,13 @@ struct LiveSnapshot: Sendable {
         return found.map { ($0, help) }
     }
 
+    /// Where what stands at a place of a later build is in the pages of this one, to be pointed at. Figures that were changed in
+    /// several places and are as long as they were stand where they stood.
+    func seen(_ place: LivePlace, in later: LiveSnapshot) -> LivePlace? {
+        if let now = later.file(place.file), let then = file(place.file), now.bytes.count == then.bytes.count { return place }
+        return self.place(place, of: later)
+    }
+
     /// Where a place of an older build is in this one: what stands before and after the change has moved with it. What was
     /// changed itself is the whole of the change.
     func place(_ place: LivePlace, of older: LiveSnapshot) -> LivePlace? {
