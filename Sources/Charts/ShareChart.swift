@@ -13,7 +13,6 @@ struct ShareChart {
     init(_ chart: Chart, _ figures: Figures) {
         self.chart = chart.gathered(most: Pattern.allCases.count)
         sketch = Sketch(textSize: chart.textSize)
-        let count = self.chart.series.count
         fills = self.chart.series.indices.map(self.chart.fill)
         labels = RowLabels.chosen(for: chart)
         note = self.chart.shareRounding

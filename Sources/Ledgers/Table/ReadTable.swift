@@ -49,7 +49,8 @@ struct TableReader {
 
     /// nil when there is no table, or none that can be trusted.
     mutating func read() -> Ledger? {
-        guard var (sheet, columns) = findTable() else { return nil }
+        guard let (sheet, found) = findTable() else { return nil }
+        var columns = found
         let survey = ColumnSurvey(grid, bytes, sheet, columns)
         takeUnits(survey, &columns)
         if let found = survey.unknownPeriod() {
