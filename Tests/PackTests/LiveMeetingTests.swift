@@ -74,11 +74,7 @@ struct LiveMeetingTests {
     @Test func whatYAMLWouldTakeOtherwiseIsQuoted() async throws {
         let copy = try MeetingCopy()
         let live = await live(copy)
-        let field = try place("B26, Västerås", in: "2024-09-19/mote.yaml", live)
-        guard case .saved = live.save("Sal: 7 # \"stora\"", at: field, of: try #require(live.field(at: field)).sha256) else {
-            Issue.record("not saved")
-            return
-        }
+        try save("Sal: 7 # \"stora\"", at: "B26, Västerås", in: "2024-09-19/mote.yaml", live)
         #expect(try copy.text("2024-09-19/mote.yaml").contains("plats: \"Sal: 7 # \\\"stora\\\"\"\n"))
         var after = live
         await after.rebuild()
@@ -230,42 +226,29 @@ struct LiveMeetingTests {
         }
     }
 
+    /// Adds what begins with a title where some words stand; inputs without a value are left empty.
+    private func add(_ title: String, _ values: [String], at words: String, in file: String, _ live: LiveMeeting) throws {
+        let place = try place(words, in: file, live)
+        let all = live.additions(at: place)
+        let number = try #require(all.firstIndex { $0.swedish.hasPrefix(title) }, "\(all.map(\.swedish))")
+        let given = values + Array(repeating: "", count: max(0, all[number].inputs.count - values.count))
+        guard case .saved = live.add(number, given, at: place, of: try #require(live.field(at: place)).sha256) else {
+            Issue.record("\(title) was not added")
+            return
+        }
+    }
+
     @Test func whatTheSchemaHasRoomForIsAddedAsTheFileIsWritten() async throws {
         let copy = try MeetingCopy()
-        let live = await live(copy)
-        func add(_ title: String, _ values: [String], at place: LivePlace) throws {
-            let hash = try #require(live.field(at: place)).sha256
-            let all = live.additions(at: place)
-            let number = try #require(all.firstIndex { $0.swedish.hasPrefix(title) }, "\(all.map(\.swedish))")
-            var given = values
-            while given.count < all[number].inputs.count { given.append("") }
-            guard case .saved = live.add(number, given, at: place, of: hash) else {
-                Issue.record("\(title) was not added")
-                return
-            }
-        }
-        try add("Ny post i dagordning", ["Nästa år"], at: try place("Utvärdering av Almedalen", in: "2024-09-19/mote.yaml", live))
+        var live = await live(copy)
+        try add("Ny post i dagordning", ["Nästa år"], at: "Utvärdering av Almedalen", in: "2024-09-19/mote.yaml", live)
         #expect(try copy.text("2024-09-19/mote.yaml").contains("  - rubrik: Utvärdering av Almedalen\n  - rubrik: Nästa år\n  - rubrik: Övriga"))
         // The bilaga of an item is written elsewhere.
-        var later = live
-        await later.rebuild()
-        let economy = try place("Ekonomi", in: "2024-09-19/mote.yaml", later)
-        let all = later.additions(at: economy)
-        let time = try #require(all.firstIndex { $0.swedish.hasPrefix("tid i ") }, "\(all.map(\.swedish))")
-        guard case .saved = later.add(time, ["10.00"], at: economy, of: try #require(later.field(at: economy)).sha256) else {
-            Issue.record("the time was not added")
-            return
-        }
+        await live.rebuild()
+        try add("tid i ", ["10.00"], at: "Ekonomi", in: "2024-09-19/mote.yaml", live)
         #expect(try copy.text("2024-09-19/mote.yaml").contains("    bilaga: budget\n    tid: 10.00\n  - rubrik: Processledarrapport"))
-        await later.rebuild()
-        let again = try place("Ekonomi", in: "2024-09-19/mote.yaml", later)
-        let number = try #require(later.additions(at: again).firstIndex { $0.swedish.hasPrefix("Ny post i dagordning") })
-        var given = ["Valberedningen"]
-        while given.count < later.additions(at: again)[number].inputs.count { given.append("") }
-        guard case .saved = later.add(number, given, at: again, of: try #require(later.field(at: again)).sha256) else {
-            Issue.record("the item was not added")
-            return
-        }
+        await live.rebuild()
+        try add("Ny post i dagordning", ["Valberedningen"], at: "Ekonomi", in: "2024-09-19/mote.yaml", live)
         #expect(try copy.text("2024-09-19/mote.yaml").contains("    tid: 10.00\n  - rubrik: Valberedningen\n  - rubrik: Processledarrapport"))
     }
 

@@ -204,16 +204,13 @@ extension Record {
     /// The chair's vote, or lots, in any of its texts.
     fileprivate var saysWhatSettledIt: Bool {
         var words: Set<String> = []
-        func gather(_ value: Value) {
+        Value(.record(self)).forEachValueAlone { value in
             switch value.kind {
             case .text(let text): words.formUnion(Pack.words(of: text))
             case .prose(let prose): words.formUnion(Pack.words(of: prose.markdown))
-            case .list(let items): items.forEach(gather)
-            case .map(let record), .record(let record): record.fields.forEach { gather($0.value) }
             default: break
             }
         }
-        for field in fields { gather(field.value) }
         return words.contains { word in
             word.hasPrefix("utslagsröst") || word.hasPrefix("lottning") || ["lott", "lotten", "lottades", "lots", "casting"].contains(word)
         }

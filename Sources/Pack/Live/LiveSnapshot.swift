@@ -9,6 +9,8 @@ struct LiveSnapshot: Sendable {
     /// Every value beside its schema; empty when the meeting could not be read at all.
     var roots: [(value: Value, schema: SchemaNode)] = []
     var register: Register?
+    /// Files in which earlier meetings asked for something, with their schemas: read when somebody clicks on them.
+    private var requests: [FileID: Schema] = [:]
 
     init() {}
 
@@ -30,10 +32,16 @@ struct LiveSnapshot: Sendable {
         // What earlier meetings asked for, which is answered from here.
         for (number, file) in session.sources.files.enumerated() where !file.path.utf8.starts(with: (loaded.folder.folder + "/").utf8) {
             let name = lastComponent(file.path)
-            guard [requestsFile, minutesFile].contains(name), let schema = session.silently({ $0.schema(String(name.prefix(while: { $0 != "." }))) }) else { continue }
-            var unused = DiagnosticList()
-            if let value = readYAML(FileID(UInt32(number)), schema: schema, in: session.sources, diagnostics: &unused) { roots.append(root(value, schema)) }
+            guard [requestsFile, minutesFile].contains(name) else { continue }
+            requests[FileID(UInt32(number))] = session.silently { $0.schema(String(name.prefix(while: { $0 != "." }))) }
         }
+    }
+
+    /// The values that one file's places may stand in.
+    private func roots(for file: FileID) -> [(value: Value, schema: SchemaNode)] {
+        var unused = DiagnosticList()
+        guard let schema = requests[file], let value = readYAML(file, schema: schema, in: sources, diagnostics: &unused) else { return roots }
+        return roots + [(value, SchemaNode(.record(schema.fields, short: nil)))]
     }
 
     func file(_ number: Int) -> SourceFile? { places.file(number).flatMap(sources.file) }
@@ -42,7 +50,7 @@ struct LiveSnapshot: Sendable {
     func chain(_ place: LivePlace) -> [ValueVisit] {
         guard let file = places.file(place.file) else { return [] }
         var found: [ValueVisit] = []
-        for root in roots {
+        for root in roots(for: file) {
             var chain: [ValueVisit] = []
             root.value.forEachValue(root.schema) { visit in
                 if let range = visit.value.range, range.file == file, Int(range.start) <= place.start, place.end <= Int(range.end) {
@@ -59,7 +67,7 @@ struct LiveSnapshot: Sendable {
         guard let file = places.file(place.file) else { return nil }
         var found: ValueVisit?
         var help = ""
-        for root in roots {
+        for root in roots(for: file) {
             root.value.forEachValue(root.schema) { visit in
                 guard let range = visit.value.range, range.file == file, Int(range.start) <= place.start, place.end <= Int(range.end) else {
                     return

@@ -46,7 +46,7 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
     }
     if takesBack {
         // Of a supplement that was never noted as sent, it is the note before it that may be wrong.
-        guard let (folder, mark) = pack.lastSent else {
+        guard let (folder, mark) = pack.lastSent(before: pack.number + 1) else {
             result.diagnostics.report(.notMarkedSent, at: nil, ["mapp": pack.folder])
             return (nil, result)
         }
@@ -57,7 +57,7 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
         result.diagnostics.report(.draftSent, at: nil, ["mapp": pack.folder])
         return (nil, result)
     }
-    if let before = pack.sentBefore, before.date > date.iso {
+    if let before = pack.lastSent(before: pack.number)?.mark, before.date > date.iso {
         result.diagnostics.report(.sentTooEarly, at: nil, ["dag": date.iso, "före": before.date])
         return (nil, result)
     }
@@ -68,15 +68,10 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
 }
 
 extension SentPack {
-    /// What was noted as sent last: this, or something that it was made to.
-    fileprivate var lastSent: (folder: String, mark: SendMark)? {
-        let folders = [root] + supplements(in: root).prefix(number).map { join(root, $0) }
+    /// What was noted as sent last of the pack, which is the first, and of its supplements, before a number of them.
+    fileprivate func lastSent(before count: Int) -> (folder: String, mark: SendMark)? {
+        let folders = ([root] + supplements(in: root).map { join(root, $0) }).prefix(count)
         return folders.reversed().lazy.compactMap { folder in SendMark.read(in: folder).map { (folder, $0) } }.first
-    }
-
-    /// The mark of what a supplement was made to: the supplement before it that was sent, or the pack.
-    fileprivate var sentBefore: SendMark? {
-        number == 0 ? nil : ([root] + supplements(in: root).prefix(number - 1).map { join(root, $0) }).reversed().lazy.compactMap { SendMark.read(in: $0) }.first
     }
 
     /// Packs go out some weeks before a meeting.
