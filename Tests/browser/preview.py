@@ -237,6 +237,8 @@ def run(browser, server, source):
     page.locator("#falt .summa").wait_for()
     held("a sum opens with the keyboard")
     page.keyboard.press("Escape")
+    # The browser gives the focus back in a task of its own, after the key.
+    eventually(lambda: page.evaluate(f"document.activeElement.id === 'webb' && 'summa' in {inside}.dataset"), bool, "and the focus goes back to it")
     frame.locator("td[data-plats]", has_text="500 000").first.focus()
     page.keyboard.press("Enter")
     field.wait_for()
