@@ -54,6 +54,8 @@ public enum RootSlip: Sendable {
     case year
     /// An amount is mistyped, and the one that fits is known.
     case amount
+    /// A value that could not be read, so that what is made of it is empty.
+    case unreadValue
     /// Anything that is wrong.
     case anyError
 }

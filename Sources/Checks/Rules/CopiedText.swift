@@ -63,6 +63,13 @@ private let leastWordsOfReport = 8
         found.setAside(.copiedText, .notInBuild)
     }
     var here: [Said: PlacedBlock] = [:]
+    var lastSame: (first: PlacedBlock, second: PlacedBlock)?
+    /// What was pasted in one piece is told once.
+    func tell(_ first: PlacedBlock, _ second: PlacedBlock, _ found: inout Examination) {
+        defer { lastSame = (first, second) }
+        if let last = lastSame, last.first.passage.isFollowed(last.first.block, by: first), last.second.passage.isFollowed(last.second.block, by: second) { return }
+        tellSame(first, second, &found)
+    }
     var sentencesHere: [Said: PlacedBlock] = [:]
     for passage in context.passages where passage.isProse && passage.attachment != nil {
         let isReport = reports.contains(passage.file)
@@ -87,11 +94,11 @@ private let leastWordsOfReport = 8
             if isReport, let copy = earlier[said] {
                 copies.append((block, copy))
             } else if let first = here[said] {
-                tellSame(first, (place, passage, block), &found)
+                tell(first, (place, passage, block), &found)
             } else if isReport, let copy = copied(ownSentences, sentences, of: count), !isQuoted(said) {
                 copies.append((block, copy))
             } else if isReport, let first = copied(ownSentences, sentencesHere, of: count) {
-                tellSame(first, (place, passage, block), &found)
+                tell(first, (place, passage, block), &found)
             } else {
                 here[said] = (place, passage, block)
             }
@@ -224,6 +231,12 @@ extension Passage {
         }
         end()
         return result
+    }
+
+    /// Whether a block of another place comes next after one of this text.
+    fileprivate func isFollowed(_ block: Block, by other: PlacedBlock) -> Bool {
+        guard other.passage.file == file, other.passage.range(0, 0).start == range(0, 0).start, let at = pieces.firstIndex(of: block) else { return false }
+        return at + 1 < pieces.count && pieces[at + 1] == other.block
     }
 
     /// Whether a block is most of its text.

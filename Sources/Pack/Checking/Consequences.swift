@@ -9,8 +9,9 @@ extension Session {
     mutating func dropConsequences() {
         // A chart is empty where what it shows could not be read.
         if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom.contains(.anyError) } }
-        // So is a column whose figures a ledger was to give.
-        if hasRefusedLedger { diagnostics.removeAll { $0.code.followsFrom.contains(.columns) && $0.severity == .warning } }
+        // So is a column whose figures a ledger was to give, or that is of a year that no one could read.
+        if hasError(of: ledgerCodes) { diagnostics.removeAll { $0.code.followsFrom.contains(.columns) && $0.severity == .warning } }
+        if hasError(of: inputsCodes) { diagnostics.removeAll { $0.code.followsFrom.contains(.unreadValue) } }
         let slips = diagnostics.items.filter { $0.tells != nil }
         if slips.isEmpty { return }
         diagnostics.removeAll { item in !item.code.followsFrom.isEmpty && slips.contains(where: item.follows) }
@@ -18,10 +19,9 @@ extension Session {
 }
 
 extension Session {
-    /// Whether figures could not be had from a ledger, or taken to the lines.
-    private var hasRefusedLedger: Bool {
-        let codes = Set(ledgerCodes.map(\.id))
-        return diagnostics.items.contains { $0.severity == .error && codes.contains($0.code.id) }
+    private func hasError(of codes: [DiagnosticCode]) -> Bool {
+        let ids = Set(codes.map(\.id))
+        return diagnostics.items.contains { $0.severity == .error && ids.contains($0.code.id) }
     }
 }
 
@@ -44,7 +44,7 @@ extension Diagnostic {
         case .kind: return slip.replacement.map { slug($0) == slug(arguments["bilaga"] ?? "") } ?? false
         // A column that is there twice, or has nothing in it.
         case .columns: return true
-        case .unreadable, .anyError, .line: return false
+        case .unreadable, .unreadValue, .anyError, .line: return false
         }
     }
 }

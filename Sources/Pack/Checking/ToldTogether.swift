@@ -51,10 +51,19 @@ extension Session {
         keep(items, isTaken)
     }
 
-    /// Where the meeting's day is another than its folder's, every day is held against the wrong one.
+    /// Where the meeting's day is another than its folder's, every day is held against the wrong one. Days that are wrong for
+    /// that reason stop the build still, and are told beneath it.
     private mutating func tellOfOneDay() {
         guard diagnostics.items.contains(where: { $0.code.id == "CK092" }) else { return }
         diagnostics.removeAll { $0.code.id != "CK092" && $0.severity != .error && dayCodes.contains($0.code.id) }
+        var items = diagnostics.items
+        guard let head = items.firstIndex(where: { $0.code.id == "CK092" }) else { return }
+        var isTaken = items.map { _ in false }
+        for other in items.indices where other != head && dayCodes.contains(items[other].code.id) {
+            items[head].severity = .error
+            take(other, into: head, &items, &isTaken)
+        }
+        keep(items, isTaken)
     }
 
     /// Of messages of one kind, about one file, the first takes those after it that are of the same.

@@ -254,7 +254,7 @@ extension DiagnosticCode {
             reason: "The section steps into something that has a “{namn}” of its own, and outside of it the name means something else. One is easily taken for the other.",
             fix: "Write .{namn} if the section's own is meant. If the one outside is meant: let the section begin with {sektion}, which does not step in, and write the whole path to what is taken from it."))
     static let dividedByNought = DiagnosticCode(
-        "EX628",
+        "EX628", followsFrom: [.unreadValue],
         sv: MessageText(
             "Här delas något med noll", reason: "Det finns inget svar att skriva, och meningen skulle få ett hål.",
             fix: "Kontrollera talet som det delas med. Kan det vara noll: skriv ett annat värde efter annars, eller ställ meningen i en sektion."),

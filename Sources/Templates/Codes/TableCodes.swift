@@ -154,7 +154,7 @@ extension DiagnosticCode {
             reason: "Two sums are off by as much, one way each, {skillnad}.",
             fix: "Compare the two cells with the accounting system[[ and exchange the amounts{byt}]]."))
     static let emptyColumn = DiagnosticCode(
-        "TB015", .warning, followsFrom: [.columns],
+        "TB015", .warning, followsFrom: [.columns, .unreadValue],
         sv: MessageText(
             "Kolumnen ”{kolumn}” är tom på alla rader",
             reason: "En tom kolumn ser ut som om uppgifterna har fallit bort.",
