@@ -41,7 +41,8 @@ struct BarChart {
 
     /// Between groups.
     private var groupGap: Length {
-        chart.categories.count * count > 30 ? Length.points(count == 1 ? 1 : 4)
+        chart.categories.count * count > 30
+            ? Length.points(count == 1 ? 1 : 4)
             : .points((count == 1 ? 6 : 8) - (chart.isCompact ? 2.5 : 0))
     }
 

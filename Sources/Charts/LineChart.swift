@@ -99,8 +99,7 @@ struct LineChart {
         }
         if segments.count > 1 { sketch.path(segments, stroke: stroke(number)) }
         // Forty marks would hide their line.
-        if marks.count <= 16 { for point in marks { drawMark(number, at: point) } }
-        else if let last = marks.last { drawMark(number, at: last) }
+        if marks.count <= 16 { for point in marks { drawMark(number, at: point) } } else if let last = marks.last { drawMark(number, at: last) }
     }
 
     private mutating func drawMark(_ number: Int, at point: Point) {
@@ -155,7 +154,10 @@ struct LineChart {
             let place = places[index] + blocks[index] / 2
             if let from = name.from {
                 sketch.path(
-                    [.move(Point(x: from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)), .line(Point(x: right + .points(10), y: place))],
+                    [
+                        .move(Point(x: from + .points(5), y: name.y)), .line(Point(x: right + .points(3), y: name.y)),
+                        .line(Point(x: right + .points(10), y: place)),
+                    ],
                     stroke: Stroke(.role(.muted), width: Sketch.hairline))
             }
             var y = place - leading * (lines[index].count - 1) / 2

@@ -146,7 +146,8 @@ public struct CheckedRounding: Sendable {
     /// Of the stated sum; nil when nothing was stated.
     public var range: SourceRange?
 
-    public init(table: String, row: String, column: String, difference: Int64, amount: String? = nil, isDeclared: Bool = false,
+    public init(
+        table: String, row: String, column: String, difference: Int64, amount: String? = nil, isDeclared: Bool = false,
         range: SourceRange?
     ) {
         self.table = table

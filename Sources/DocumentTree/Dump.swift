@@ -158,7 +158,8 @@ private struct DumpWriter {
                     writer.line("row", row.id)
                     writer.nested { writer in
                         for cell in row.cells {
-                            let span = cell.columnSpan == 1 && cell.rowSpan == 1
+                            let span =
+                                cell.columnSpan == 1 && cell.rowSpan == 1
                                 ? "" : " span=\(cell.columnSpan)×\(cell.rowSpan)"
                             writer.line("th column=\(cell.column)\(span)", cell.id)
                             writer.nested { $0.write(cell.inlines) }

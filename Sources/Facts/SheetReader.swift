@@ -70,7 +70,8 @@ struct SheetReader {
         series.append(
             Series(
                 path: path, field: field, lineDimension: lineKey.flatMap { dimensions.indices.contains($0) ? dimensions[$0] : nil } ?? .other,
-                columnDimension: columns.last ?? .other, round: place, place: self.place ?? value?.range, valueRange: value?.range, topPlace: topPlace ?? value?.range))
+                columnDimension: columns.last ?? .other, round: place, place: self.place ?? value?.range, valueRange: value?.range,
+                topPlace: topPlace ?? value?.range))
         active = series.count - 1
     }
 
@@ -177,7 +178,8 @@ struct SheetReader {
                 let outer = round
                 var words = ""
                 if let label, case .text(let text)? = record[label]?.kind { words = text }
-                round = Series.Round(number: Int(clamping: given), name: words, range: record[number]?.range, nameRange: label.flatMap { record[$0]?.range }, isMade: false)
+                round = Series.Round(
+                    number: Int(clamping: given), name: words, range: record[number]?.range, nameRange: label.flatMap { record[$0]?.range }, isMade: false)
                 read(value, item, path)
                 round = outer
             } else if active != nil {

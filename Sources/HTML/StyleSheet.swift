@@ -4,7 +4,8 @@ import Style
 /// page for print.
 func styleSheet(for theme: Theme) -> [UInt8] {
     let parts = [
-        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, lookRules(theme), figureRules, seriesRules(theme.colours), pictureRules(theme), motionAndPrintRules(theme),
+        variables(theme), baseRules, typeRules(theme), furnitureRules, blockRules, tableRules, lookRules(theme), figureRules, seriesRules(theme.colours),
+        pictureRules(theme), motionAndPrintRules(theme),
     ]
     return Array(parts.joined().utf8)
 }
@@ -119,7 +120,8 @@ private func lookRules(_ theme: Theme) -> String {
     }
     if theme.tables.air != TableLook().air {
         let body = max(1, theme.text.body.size.raw)
-        rules += "tbody th,tbody td{padding-top:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem;padding-bottom:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem}\n"
+        rules +=
+            "tbody th,tbody td{padding-top:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem;padding-bottom:\(decimal((theme.tables.air.raw + 800) * 10625 / body / 10))rem}\n"
     }
     if theme.cover.picture != nil {
         rules += ".omslagsbild{margin:0 0 1.5rem}.omslagsbild img,.omslagsbild svg{display:block;width:100%!important;height:auto;min-width:0}\n"

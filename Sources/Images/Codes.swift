@@ -138,7 +138,8 @@ extension DiagnosticCode {
     static let emptyPicture = DiagnosticCode(
         "BI015", .warning,
         sv: MessageText("Bilden {fil} är tom", reason: "Den innehåller inget som ritas.", fix: "Kontrollera att rätt lager är synliga och exportera på nytt."),
-        en: MessageText("The picture {fil} is empty", reason: "It holds nothing that is drawn.", fix: "See that the right layers are visible and export again."))
+        en: MessageText("The picture {fil} is empty", reason: "It holds nothing that is drawn.", fix: "See that the right layers are visible and export again.")
+    )
     static let svgTooMuchText = DiagnosticCode(
         "BI016",
         sv: MessageText(

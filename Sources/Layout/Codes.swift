@@ -9,7 +9,8 @@ extension DiagnosticCode {
             fix: "Skriv beloppen i tkr eller mnkr, förkorta kolumnens ord eller ställ tabellen där den har mer plats."),
         en: MessageText(
             "The column “{kolumn}” is too wide for the page",
-            reason: "Amounts are never broken. At the smallest size allowed ({grad} pt) the column needs {behov} mm with the names of the rows, and the table has {plats} mm.",
+            reason:
+                "Amounts are never broken. At the smallest size allowed ({grad} pt) the column needs {behov} mm with the names of the rows, and the table has {plats} mm.",
             fix: "Write the amounts in thousands or millions, shorten the words of the column or put the table where it has more room."))
     static let tableHeadTooTall = DiagnosticCode(
         "LA002", .error,

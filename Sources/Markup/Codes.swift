@@ -231,9 +231,10 @@ extension DiagnosticCode {
 }
 
 /// Every code of this module, for the catalogue.
-public let markupCodes: [DiagnosticCode] = [
-    .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageInSentence,
-    .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
-    .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .entityWithoutCharacter, .badLanguage, .emptyHeading,
-    .imageWithoutAlternative, .emptyAlternative, .imageElsewhere, .tooMuchTextInAll,
-] + leftoverCodes
+public let markupCodes: [DiagnosticCode] =
+    [
+        .rawHTML, .htmlComment, .unsupportedLink, .emptyLink, .unknownRole, .roleIsOneParagraph, .imageInSentence,
+        .blocksInSentence, .blockInSentence, .skippedLevel, .secondTitle, .headingInside, .unusedFootnote,
+        .undefinedFootnote, .unknownAnchor, .nestedTooDeep, .textTooLong, .tableTooLarge, .hiddenEntity, .entityWithoutCharacter, .badLanguage, .emptyHeading,
+        .imageWithoutAlternative, .emptyAlternative, .imageElsewhere, .tooMuchTextInAll,
+    ] + leftoverCodes

@@ -26,10 +26,12 @@ struct ForeignBrackets {
 
     /// The children in pieces; nil when there is nothing to pair, as nearly always.
     static func pair(_ children: [Int], in tree: MarkdownTree) -> [InlinePiece]? {
-        guard children.count > 2, children.contains(where: { child in
-            let node = tree.nodes[child]
-            return node.kind == .text && find(closing, in: tree.bytes(node.literal), from: 0) != nil
-        }) else { return nil }
+        guard children.count > 2,
+            children.contains(where: { child in
+                let node = tree.nodes[child]
+                return node.kind == .text && find(closing, in: tree.bytes(node.literal), from: 0) != nil
+            })
+        else { return nil }
         var brackets = ForeignBrackets(children, tree)
         var found = false
         while brackets.pairFirst() { found = true }

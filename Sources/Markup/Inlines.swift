@@ -75,7 +75,11 @@ extension DocumentBuilder {
         switch readDestination(destination) {
         case .foreign(let language): append(inner, inLanguage: language, at: range, to: &run)
         case .unsupported:
-            if destination.isEmpty { diagnostics.report(.linkWithoutAddress, at: range) } else { diagnostics.report(.unsupportedLink, at: range, ["mål": destination]) }
+            if destination.isEmpty {
+                diagnostics.report(.linkWithoutAddress, at: range)
+            } else {
+                diagnostics.report(.unsupportedLink, at: range, ["mål": destination])
+            }
             for inline in inner { run.append(inline) }
         case .target(let target):
             if !VisibleText.isVisible(inner.plainText), !destination.hasPrefix(namedReference) {

@@ -150,7 +150,8 @@ extension DiagnosticCode {
     static let openFence = DiagnosticCode(
         "MD060", .warning,
         sv: MessageText(
-            "Koden som börjar här stängs aldrig", reason: "Allt efter den här raden skrivs som kod.", fix: "Skriv samma tecken på en egen rad där koden slutar."),
+            "Koden som börjar här stängs aldrig", reason: "Allt efter den här raden skrivs som kod.", fix: "Skriv samma tecken på en egen rad där koden slutar."
+        ),
         en: MessageText(
             "The code that begins here is never closed", reason: "Everything after this line is printed as code.",
             fix: "Write the same signs on a line of their own where the code ends."))
@@ -173,16 +174,28 @@ extension DiagnosticCode {
             fix: "Write what matters in the text, and the link as [text](address)."))
     static let openPair = DiagnosticCode(
         "MD163", .warning,
-        sv: MessageText("Tecknet {tecken} stängs aldrig", reason: "Läsaren vet inte var det som hör dit slutar.", fix: "Skriv {annat} där det slutar, eller ta bort {tecken}."),
-        en: MessageText("The sign {tecken} is never closed", reason: "The reader cannot tell where what belongs there ends.", fix: "Write {annat} where it ends, or remove {tecken}."))
+        sv: MessageText(
+            "Tecknet {tecken} stängs aldrig", reason: "Läsaren vet inte var det som hör dit slutar.",
+            fix: "Skriv {annat} där det slutar, eller ta bort {tecken}."),
+        en: MessageText(
+            "The sign {tecken} is never closed", reason: "The reader cannot tell where what belongs there ends.",
+            fix: "Write {annat} where it ends, or remove {tecken}."))
     static let linkWithoutAddress = DiagnosticCode(
         "MD165",
-        sv: MessageText("Länken har ingen adress", reason: "Parentesen efter orden är tom, så den som följer länken kommer ingenstans.", fix: "Skriv adressen mellan parenteserna, eller ta bort [ ]( )."),
-        en: MessageText("The link has no address", reason: "The brackets behind the words are empty, and whoever follows the link gets nowhere.", fix: "Write the address between the brackets, or remove [ ]( )."))
+        sv: MessageText(
+            "Länken har ingen adress", reason: "Parentesen efter orden är tom, så den som följer länken kommer ingenstans.",
+            fix: "Skriv adressen mellan parenteserna, eller ta bort [ ]( )."),
+        en: MessageText(
+            "The link has no address", reason: "The brackets behind the words are empty, and whoever follows the link gets nowhere.",
+            fix: "Write the address between the brackets, or remove [ ]( )."))
     static let bracketedWords = DiagnosticCode(
         "MD164", .warning,
-        sv: MessageText("[{text}] blev ingen länk", reason: "Hakparenteserna skrivs ut, och läsaren kommer ingenstans.", fix: "Skriv [{text}](adress), eller orden utan hakparenteser."),
-        en: MessageText("[{text}] did not become a link", reason: "The brackets are printed, and lead the reader nowhere.", fix: "Write [{text}](address), or the words without brackets."))
+        sv: MessageText(
+            "[{text}] blev ingen länk", reason: "Hakparenteserna skrivs ut, och läsaren kommer ingenstans.",
+            fix: "Skriv [{text}](adress), eller orden utan hakparenteser."),
+        en: MessageText(
+            "[{text}] did not become a link", reason: "The brackets are printed, and lead the reader nowhere.",
+            fix: "Write [{text}](address), or the words without brackets."))
 }
 
 /// Those of this file, for the catalogue.

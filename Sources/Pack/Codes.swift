@@ -7,11 +7,15 @@ extension DiagnosticCode {
         sv: MessageText(
             "Det finns ingen mall för bilagan ”{slag}”",
             reason: "Varje slag av bilaga har en mall med samma namn: {fil}.",
-            fix: "[[Är {papper} en handling i mötets mapp: skriv slag: pdf, och fil: {papper} på raden under.]] [[Menade du ”{förslag}”?]] [[Mallar finns för: {möjliga}.]]"),
+            fix:
+                "[[Är {papper} en handling i mötets mapp: skriv slag: pdf, och fil: {papper} på raden under.]] [[Menade du ”{förslag}”?]] [[Mallar finns för: {möjliga}.]]"
+        ),
         en: MessageText(
             "There is no template for the attachment “{slag}”",
             reason: "Each kind of attachment has a template of the same name: {fil}.",
-            fix: "[[If {papper} is a paper in the meeting's folder, write slag: pdf, and fil: {papper} on the line below.]] [[Did you mean “{förslag}”?]] [[There are templates for: {möjliga}.]]"))
+            fix:
+                "[[If {papper} is a paper in the meeting's folder, write slag: pdf, and fil: {papper} on the line below.]] [[Did you mean “{förslag}”?]] [[There are templates for: {möjliga}.]]"
+        ))
     static let unknownOnly = DiagnosticCode(
         "PK002",
         sv: MessageText(
@@ -35,11 +39,15 @@ extension DiagnosticCode {
         sv: MessageText(
             "Det saknas en fil för {fält} {nyckel}[[ ({namn})]]",
             reason: "Mallen vill ha en fil per {fält} i registret: {mönster}.",
-            fix: "[[Menade du filen ”{förslag}”? Döp om den.]] [[Filen ”{dokument}” är inget som läses: kör bilaga import.]] [[Skriv filen, eller ta bort {fält} {överflödig} ur registret om det inte längre gäller.]]"),
+            fix:
+                "[[Menade du filen ”{förslag}”? Döp om den.]] [[Filen ”{dokument}” är inget som läses: kör bilaga import.]] [[Skriv filen, eller ta bort {fält} {överflödig} ur registret om det inte längre gäller.]]"
+        ),
         en: MessageText(
             "There is no file for {fält} {nyckel}[[ ({namn})]]",
             reason: "The template wants a file for each {fält} of the register: {mönster}.",
-            fix: "[[Did you mean the file “{förslag}”? Rename it.]] [[The file “{dokument}” is none that is read: run bilaga import.]] [[Write the file, or remove {fält} {överflödig} from the register if it no longer applies.]]"))
+            fix:
+                "[[Did you mean the file “{förslag}”? Rename it.]] [[The file “{dokument}” is none that is read: run bilaga import.]] [[Write the file, or remove {fält} {överflödig} from the register if it no longer applies.]]"
+        ))
     static let repeatedEntry = DiagnosticCode(
         "PK005",
         sv: MessageText(
@@ -71,7 +79,9 @@ extension DiagnosticCode {
             fix: "[[Ange mötets mapp: {möte}.]] [[Ange mappen där mötets mote.yaml ligger, i stället för {annan}.]] [[Menade du ”{förslag}”?]]"),
         en: MessageText(
             "There is no meeting here: {mapp}", reason: "A meeting is a folder with the file mote.yaml.",
-            fix: "[[Give the meeting's folder: {möte}.]] [[Give the folder where the meeting's mote.yaml lies, in place of {annan}.]] [[Did you mean “{förslag}”?]]"))
+            fix:
+                "[[Give the meeting's folder: {möte}.]] [[Give the folder where the meeting's mote.yaml lies, in place of {annan}.]] [[Did you mean “{förslag}”?]]"
+        ))
     static let sameOutput = DiagnosticCode(
         "PK009",
         sv: MessageText(
@@ -144,11 +154,13 @@ extension DiagnosticCode {
         "PK029",
         sv: MessageText(
             "{mapp} är paketet till mötet den {dag}",
-            reason: "Det skulle ersättas av paketet till mötet den {egen}. Två mötens mappar med samma namn får samma mapp för sina paket. Inget i mappen är rört.",
+            reason:
+                "Det skulle ersättas av paketet till mötet den {egen}. Två mötens mappar med samma namn får samma mapp för sina paket. Inget i mappen är rört.",
             fix: "Döp mötets mapp efter dess dag, eller välj en annan mapp med --out. Lägg till --replace om det gamla paketet ska bort."),
         en: MessageText(
             "{mapp} is the pack for the meeting of {dag}",
-            reason: "It would be replaced by the pack for the meeting of {egen}. The folders of two meetings with one name get one folder for their packs. Nothing in the folder was touched.",
+            reason:
+                "It would be replaced by the pack for the meeting of {egen}. The folders of two meetings with one name get one folder for their packs. Nothing in the folder was touched.",
             fix: "Name the meeting's folder after its day, or choose another folder with --out. Add --replace if the old pack is to go."))
     static let busy = DiagnosticCode(
         "PK017",
@@ -170,11 +182,13 @@ extension DiagnosticCode {
         "PK019", .warning,
         sv: MessageText(
             "{mapp} ligger kvar",
-            reason: "Det är ett av de namn som ett bygge använder medan det skriver. [[Där finns {fil}, som bilaga inte har gjort.]][[Det gick inte att ta bort: {orsak}.]]",
+            reason:
+                "Det är ett av de namn som ett bygge använder medan det skriver. [[Där finns {fil}, som bilaga inte har gjort.]][[Det gick inte att ta bort: {orsak}.]]",
             fix: "Se efter vad det är, och flytta eller ta bort det själv. Paketet är skrivet ändå."),
         en: MessageText(
             "{mapp} is still there",
-            reason: "It is one of the names that a build uses while it writes. [[There is {fil}, which bilaga did not make.]][[It could not be removed: {cause}.]]",
+            reason:
+                "It is one of the names that a build uses while it writes. [[There is {fil}, which bilaga did not make.]][[It could not be removed: {cause}.]]",
             fix: "See what it is, and move or remove it yourself. The pack is written all the same."))
     static let notCompared = DiagnosticCode(
         "PK028", .warning,
@@ -225,18 +239,22 @@ extension DiagnosticCode {
     static let undatedMeeting = DiagnosticCode(
         "PK023", .warning,
         sv: MessageText(
-            "Mötet i {mapp} räknas inte som ett tidigare möte", reason: "Mappens namn är inte mötets datum och inget mer. Vad som skickades med då följs inte upp.",
+            "Mötet i {mapp} räknas inte som ett tidigare möte",
+            reason: "Mappens namn är inte mötets datum och inget mer. Vad som skickades med då följs inte upp.",
             fix: "[[Är den en kopia av {annat}: flytta den härifrån. ]]Döp annars mappen efter mötets datum, som 2024-03-21."),
         en: MessageText(
-            "The meeting in {mapp} does not count as an earlier one", reason: "The folder's name is not the meeting's date and nothing else. What was asked for then is not followed up.",
+            "The meeting in {mapp} does not count as an earlier one",
+            reason: "The folder's name is not the meeting's date and nothing else. What was asked for then is not followed up.",
             fix: "[[If it is a copy of {annat}, move it away. ]]Otherwise name the folder after the meeting's date, such as 2024-03-21."))
     static let noAttachments = DiagnosticCode(
         "PK024", .warning,
         sv: MessageText(
-            "Mötet har varken bilagor eller dagordning", reason: "Ett paket görs av sina bilagor, och en kallelse av dagordningen, så inget skrevs. Det som fanns tidigare är orört.",
+            "Mötet har varken bilagor eller dagordning",
+            reason: "Ett paket görs av sina bilagor, och en kallelse av dagordningen, så inget skrevs. Det som fanns tidigare är orört.",
             fix: "Skriv vilka bilagor mötet har under bilagor. Mallar finns för: {möjliga}."),
         en: MessageText(
-            "The meeting has neither attachments nor an agenda", reason: "A pack is made of its attachments, and a summons of the agenda, so nothing was written. What was there before is untouched.",
+            "The meeting has neither attachments nor an agenda",
+            reason: "A pack is made of its attachments, and a summons of the agenda, so nothing was written. What was there before is untouched.",
             fix: "Write which attachments the meeting has under bilagor. There are templates for: {möjliga}."))
     static let withheldLeak = DiagnosticCode(
         "PK340",
@@ -252,12 +270,18 @@ extension DiagnosticCode {
         "PK341",
         sv: MessageText(
             "Talet {tal} skulle avslöja något som är märkt med sekretess, och står i {fil}",
-            reason: "Inget är skrivet. Talet är räknat ur det hemliga och utelämnat där, men samma tal står på ett ställe till[[: i tabellen ”{tabell}”]][[, raden ”{rad}”]].",
-            fix: "Står det i en text: märk det med sekretess, eller hämta det med {{…}} så att det följer med. Står det i en tabell: märk siffran i underlaget också. Är det ett annat tal som råkar vara lika: märk bara det som inte går att räkna ut, eller skriv om texten."),
+            reason:
+                "Inget är skrivet. Talet är räknat ur det hemliga och utelämnat där, men samma tal står på ett ställe till[[: i tabellen ”{tabell}”]][[, raden ”{rad}”]].",
+            fix:
+                "Står det i en text: märk det med sekretess, eller hämta det med {{…}} så att det följer med. Står det i en tabell: märk siffran i underlaget också. Är det ett annat tal som råkar vara lika: märk bara det som inte går att räkna ut, eller skriv om texten."
+        ),
         en: MessageText(
             "The figure {tal} would reveal something marked as secret, and stands in {fil}",
-            reason: "Nothing has been written. It is computed of the secret and left out there, but the same figure stands in another place[[: in the table “{tabell}”]][[, row “{rad}”]].",
-            fix: "In a text: mark it as secret, or take it with {{…}} so that it follows. In a table: mark the figure in the inputs too. If it is another figure that happens to be the same, mark only what cannot be worked out, or write the text otherwise."))
+            reason:
+                "Nothing has been written. It is computed of the secret and left out there, but the same figure stands in another place[[: in the table “{tabell}”]][[, row “{rad}”]].",
+            fix:
+                "In a text: mark it as secret, or take it with {{…}} so that it follows. In a table: mark the figure in the inputs too. If it is another figure that happens to be the same, mark only what cannot be worked out, or write the text otherwise."
+        ))
     static let nameLeft = DiagnosticCode(
         "PK343", .warning,
         sv: MessageText(
@@ -337,10 +361,12 @@ extension DiagnosticCode {
     static let idleConsent = DiagnosticCode(
         "PK129", .warning,
         sv: MessageText(
-            "{kod} är godkänd här, men finns inte längre", reason: "Det som godkändes (”{skäl}”) är rättat eller borttaget, eller så står kommentaren inte vid det.",
+            "{kod} är godkänd här, men finns inte längre",
+            reason: "Det som godkändes (”{skäl}”) är rättat eller borttaget, eller så står kommentaren inte vid det.",
             fix: "Ta bort kommentaren, eller flytta den till raden före det som den gäller."),
         en: MessageText(
-            "{kod} is accepted here, but is no longer there", reason: "What was accepted (“{skäl}”) is mended or removed, or the comment does not stand beside it.",
+            "{kod} is accepted here, but is no longer there",
+            reason: "What was accepted (“{skäl}”) is mended or removed, or the comment does not stand beside it.",
             fix: "Remove the comment, or move it to the line before what it is about."))
     static let errorNotAccepted = DiagnosticCode(
         "PK130", .warning,
@@ -371,11 +397,13 @@ extension DiagnosticCode {
             fix: "Try again, with pandoc 2.17 or later. Or build without docx."))
 }
 
-public let packCodes: [DiagnosticCode] = [
-    .pandocAbsent, .pandocFailed,
-    .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
-    .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
-    .foreignFolder, .inputsInOutput, .otherBoard, .otherMeeting, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged, .otherTemplates, .nearlyNamed,
-    .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .secretFile, .projectFolder,
-    .idleConsent, .errorNotAccepted, .noSuchName,
-] + DiagnosticCode.documentCodes + DiagnosticCode.remarkCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes
+public let packCodes: [DiagnosticCode] =
+    [
+        .pandocAbsent, .pandocFailed,
+        .unknownKind, .unknownOnly, .noDivisible, .missingEntry, .repeatedEntry, .noFiles, .deadLink, .noMeetings,
+        .sameOutput, .cannotWrite, .noTemplates, .outInsideInput, .misnamedRequests,
+        .foreignFolder, .inputsInOutput, .otherBoard, .otherMeeting, .busy, .notAFolder, .leftBehind, .notCompared, .ownName, .manifestFault, .layoutChanged,
+        .otherTemplates, .nearlyNamed,
+        .unlisted, .undatedMeeting, .noAttachments, .withheldLeak, .derivedLeak, .unreadOutput, .nameLeft, .notPublished, .secretFile, .projectFolder,
+        .idleConsent, .errorNotAccepted, .noSuchName,
+    ] + DiagnosticCode.documentCodes + DiagnosticCode.remarkCodes + DiagnosticCode.supplementCodes + DiagnosticCode.paperCodes

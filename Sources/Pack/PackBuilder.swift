@@ -81,7 +81,9 @@ extension Session {
             theme.hyphenated ? HyphenationDictionaries.open(diagnostics: &diagnostics) : HyphenationDictionaries()
         var typography = Typography(theme: theme, library: library, hyphenation: hyphenation)
         if let logo = theme.logo {
-            guard let mark = self.mark(logo.file, in: folder, "fil", places, height: max(logo.height, logo.headerFile == nil ? logo.headerHeight ?? .zero : .zero))
+            guard
+                let mark = self.mark(
+                    logo.file, in: folder, "fil", places, height: max(logo.height, logo.headerFile == nil ? logo.headerHeight ?? .zero : .zero))
             else { return nil }
             typography.logo = mark.drawing
             typography.headerLogo = mark.drawing

@@ -40,10 +40,11 @@ public func place(_ request: BuildRequest) -> [PlacedPack] {
         var pack = PlacedPack(files: [], theme: builder.typography.theme, result: MeetingResult(session))
         if session.diagnostics.hasErrors { return pack }
         pack.files = files
-        pack.pages = examined.map { meeting in
-            meeting.parts.map { PageSource(name: "\($0.fileName).html", document: $0.document) }
-                + (meeting.first.map { [PageSource(name: HTMLOutput.index, document: $0.document)] } ?? [])
-        } ?? []
+        pack.pages =
+            examined.map { meeting in
+                meeting.parts.map { PageSource(name: "\($0.fileName).html", document: $0.document) }
+                    + (meeting.first.map { [PageSource(name: HTMLOutput.index, document: $0.document)] } ?? [])
+            } ?? []
         return pack
     }
 }

@@ -6,7 +6,7 @@ public struct Length: Hashable, Comparable, Sendable, AdditiveArithmetic {
 
     @inlinable public init(raw: Int) { self.raw = raw }
     /// From points, rounded to the nearest thousandth.
-    @inlinable public static func points(_ value: Double) -> Length { 
+    @inlinable public static func points(_ value: Double) -> Length {
         // What no page can hold, or is no number, is as far as a length goes.
         let thousandths = max(-1e12, min(1e12, value.isNaN ? 0 : value * 1000))
         return Length(raw: Int(thousandths + (thousandths < 0 ? -0.5 : 0.5)))

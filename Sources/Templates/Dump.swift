@@ -50,12 +50,13 @@ extension FilledTemplate {
             let lines = figures.items.map { "  \(visible($0.value.text)) · \(words($0.note))" }
             return "key figures:\n" + lines.joined(separator: "\n")
         case .definitions(let list):
-            return "facts:\n" + list.items.map { item in
-                let lines = item.blocks.map { block in
-                    if case .paragraph(let paragraph) = block { words(paragraph.inlines) } else { "?" }
-                }
-                return "  \(words(item.term)): \(lines.joined(separator: " / "))"
-            }.joined(separator: "\n")
+            return "facts:\n"
+                + list.items.map { item in
+                    let lines = item.blocks.map { block in
+                        if case .paragraph(let paragraph) = block { words(paragraph.inlines) } else { "?" }
+                    }
+                    return "  \(words(item.term)): \(lines.joined(separator: " / "))"
+                }.joined(separator: "\n")
         case .contents(let contents): return "contents, \(contents.levels) levels"
         case .pageBreak: return "page break"
         default: return "block"

@@ -105,7 +105,8 @@ extension DiagnosticCode {
         "TX528", .note,
         sv: MessageText(
             "Siffrorna i ”{familj}” är olika breda på webbsidorna",
-            reason: "I PDF får de lika breda platser i tabeller; en webbläsare har bara typsnittets egna bredder, så siffror står inte mitt under varandra där.",
+            reason:
+                "I PDF får de lika breda platser i tabeller; en webbläsare har bara typsnittets egna bredder, så siffror står inte mitt under varandra där.",
             fix: "Välj en familj med tabellsiffror (tnum), om webbsidornas tabeller ska läsas kolumn för kolumn."),
         en: MessageText(
             "The figures of “{familj}” have different widths on web pages",
@@ -205,6 +206,7 @@ extension DiagnosticCode {
 
 /// Every code of this module, for the catalogue.
 public let textCodes: [DiagnosticCode] = [
-    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .namedFallbackAbsent, .oldFigures, .unequalFigures, .fontFileUnused,
+    .familyMissing, .facesMissing, .fontFileUnreadable, .embeddingForbidden, .lettersLacking, .fontOfSigns, .fallbackAbsent, .namedFallbackAbsent, .oldFigures,
+    .unequalFigures, .fontFileUnused,
     .hyphenationMissing, .glyphMissing, .verticalScript, .scriptWithoutSpaces, .fontDamaged, .patternsUnreadable, .fontsUnsearchable,
 ]

@@ -66,7 +66,8 @@ enum FontCheck {
         defer { hb_buffer_destroy(buffer) }
         hb_buffer_add_utf8(buffer, "0123456789", -1, 0, -1)
         hb_buffer_guess_segment_properties(buffer)
-        let features = ["tnum", "lnum"].map { (name: StaticString) in hb_feature_t(tag: FontTag(name).value, value: 1, start: 0, end: UInt32.max) }
+        let features =
+            ["tnum", "lnum"].map { (name: StaticString) in hb_feature_t(tag: FontTag(name).value, value: 1, start: 0, end: UInt32.max) }
             + [hb_feature_t(tag: FontTag("kern").value, value: 0, start: 0, end: UInt32.max)]
         hb_shape(font, buffer, features, UInt32(features.count))
         var length: UInt32 = 0

@@ -1,11 +1,11 @@
 import System
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The font files of the machine, found by walking the usual folders (no fontconfig, which takes longer to

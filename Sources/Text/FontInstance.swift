@@ -41,10 +41,11 @@ struct FontInstance: Sendable, Equatable {
         let slant = axes.first { $0.tag == FontTag("slnt").value && $0.least <= -5 && $0.most >= 0 }
         // What lies within half a step of the axis is its end.
         let wanted = wanted.map { Float($0.css) }
-        let weights: [Float?] = weight.map { axis in
-            let found = wanted.filter { $0 >= axis.least && $0 <= axis.most }
-            return found.isEmpty ? [axis.standard] : found
-        } ?? [nil]
+        let weights: [Float?] =
+            weight.map { axis in
+                let found = wanted.filter { $0 >= axis.least && $0 <= axis.most }
+                return found.isEmpty ? [axis.standard] : found
+            } ?? [nil]
         let slants: [Bool?] = italic == nil && slant == nil ? [nil] : [false, true]
         return weights.flatMap { value in
             slants.map { isItalic in

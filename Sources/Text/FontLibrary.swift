@@ -117,10 +117,11 @@ public final class FontLibrary: @unchecked Sendable {
         var all = CharacterWidths(
             regular: regular, strong: zip(strong, semibold).map { max($0, $1) }, others: max(1000, others))
         let faces = (family(.figures) ?? main).faces
-        all.noBreakSpace = [FontWeight.regular, .semibold, .bold].compactMap { weight in
-            let face = faces[variants.index(weight, false)]
-            return face.glyph("\u{A0}").map { face.advance($0) * 1000 / face.metrics.unitsPerEm }
-        }.max() ?? 0
+        all.noBreakSpace =
+            [FontWeight.regular, .semibold, .bold].compactMap { weight in
+                let face = faces[variants.index(weight, false)]
+                return face.glyph("\u{A0}").map { face.advance($0) * 1000 / face.metrics.unitsPerEm }
+            }.max() ?? 0
         return all
     }
 

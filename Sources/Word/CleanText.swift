@@ -14,7 +14,11 @@ extension TreeReader {
             // No font but Word's has a sign that breaks no line in place of a hyphen.
             case 0x2011: result.append("-")
             case 0xE000...0xF8FF:
-                if let sign = TreeReader.symbols[scalar.value & 0xFF], scalar.value >= 0xF000 { result.append(sign) } else { dropped.unicodeScalars.append(scalar) }
+                if let sign = TreeReader.symbols[scalar.value & 0xFF], scalar.value >= 0xF000 {
+                    result.append(sign)
+                } else {
+                    dropped.unicodeScalars.append(scalar)
+                }
             case 0xF0000...0x10FFFF: dropped.unicodeScalars.append(scalar)
             default:
                 if HiddenCharacter.isHidden(scalar.value), scalar != "\t" { dropped.unicodeScalars.append(scalar) } else { result.append(scalar) }

@@ -139,14 +139,16 @@ struct MarkdownWriter {
         // What no window holds is not set in columns.
         let isAligned = widths.reduce(0, +) + columns * 3 <= 140
         var lines = rows.map { row in
-            "|" + row.enumerated().map { column, cell in
-                let room = String(repeating: " ", count: isAligned ? widths[column] - cell.count : 0)
-                return " " + (table.rightAligned.contains(column) ? room + cell : cell + room) + " |"
-            }.joined()
+            "|"
+                + row.enumerated().map { column, cell in
+                    let room = String(repeating: " ", count: isAligned ? widths[column] - cell.count : 0)
+                    return " " + (table.rightAligned.contains(column) ? room + cell : cell + room) + " |"
+                }.joined()
         }
         let rule = (0..<columns).map { column in
             let length = isAligned ? widths[column] : 3
-            return table.rightAligned.contains(column) ? " " + String(repeating: "-", count: length - 1) + ": |" : " " + String(repeating: "-", count: length) + " |"
+            return table.rightAligned.contains(column)
+                ? " " + String(repeating: "-", count: length - 1) + ": |" : " " + String(repeating: "-", count: length) + " |"
         }.joined()
         lines.insert("|" + rule, at: 1)
         return lines

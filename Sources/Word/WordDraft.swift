@@ -137,11 +137,12 @@ struct WordDraft {
         let rows = table.rows.map { cells($0, table) }
         let widths = WordDraft.widths(of: rows, below: header(table), table)
         let columns = table.columns.enumerated().map { number, column -> JSON in
-            let alignment = switch column.alignment {
-            case .start: "AlignLeft"
-            case .end: "AlignRight"
-            case .centre: "AlignCenter"
-            }
+            let alignment =
+                switch column.alignment {
+                case .start: "AlignLeft"
+                case .end: "AlignRight"
+                case .centre: "AlignCenter"
+                }
             return .array([.node(alignment), .node("ColWidth", .thousandths(widths[number]))])
         }
         let head = JSON.array([JSON.attributes(), .array(header(table).isEmpty ? [] : [row(header(table))])])
@@ -154,9 +155,10 @@ struct WordDraft {
                 JSON.attributes(id: table.anchor), .array([.null, .array(caption)]), .array(columns), head, body,
                 .array([JSON.attributes(), .array([])]),
             ]))
-        return [whole] + table.notes.map { note in
-            paragraph((note.mark.map { [.node("Superscript", .array([.text($0)])), .text(" ")] } ?? []) + inlines(note.inlines))
-        }
+        return [whole]
+            + table.notes.map { note in
+                paragraph((note.mark.map { [.node("Superscript", .array([.text($0)])), .text(" ")] } ?? []) + inlines(note.inlines))
+            }
     }
 
     /// The width of each column in thousandths of the page's: room for its longest word or figure, and what is left for those

@@ -9,7 +9,8 @@ func acceptedRemarks(_ results: [MeetingResult], _ language: MessageLanguage) ->
     for result in results {
         for remark in result.accepted {
             let place = place(of: remark, in: result.sources)
-            let line = "\(place.path):\(place.line)  \(remark.diagnostic.code.id)  \(remark.diagnostic.summary(language))\n"
+            let line =
+                "\(place.path):\(place.line)  \(remark.diagnostic.code.id)  \(remark.diagnostic.summary(language))\n"
                 + "         \(swedish ? "godkänt" : "accepted"): \(remark.consent.reason)\n"
             // The register is shared by meetings.
             if seen.insert(line).inserted { text += line }

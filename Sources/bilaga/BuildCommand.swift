@@ -111,8 +111,8 @@ private func runDump(
     for result in results where !result.diagnostics.isEmpty {
         Terminal.write(
             render(
-                    result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
-                    dropped: result.diagnostics.dropped),
+                result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
+                dropped: result.diagnostics.dropped),
             to: 2)
     }
     return results.allSatisfy(\.succeeded) ? 0 : 1

@@ -92,7 +92,8 @@ func runCheck(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usag
         if explains { Terminal.write(explainedChecks(results, language), to: 1) }
         if showsAccepted { Terminal.write(acceptedRemarks(results, language), to: 1) }
         Terminal.write(
-            render(findings.diagnostics, sources: findings.sources, language: language, colour: Terminal.hasColour,
+            render(
+                findings.diagnostics, sources: findings.sources, language: language, colour: Terminal.hasColour,
                 dropped: findings.dropped), to: 2)
         Terminal.printError(closingLine(findings, results, language))
     }

@@ -55,7 +55,8 @@ private func words(_ rule: CheckedRule, _ language: MessageLanguage) -> String {
     let swedish = language == .swedish
     switch rule.outcome {
     case .held: return (swedish ? "höll: " : "held: ") + rule.over(language)
-    case .found(let count): return (swedish ? "fann något: " : "found something: ") + (swedish ? "\(count) av \(rule.over(language))" : "\(count) of \(rule.over(language))")
+    case .found(let count):
+        return (swedish ? "fann något: " : "found something: ") + (swedish ? "\(count) av \(rule.over(language))" : "\(count) of \(rule.over(language))")
     case .notApplicable(let why): return (swedish ? "inte tillämplig: " : "not applicable: ") + why.text(language)
     case .off: return swedish ? "avstängd i registret" : "turned off in the register"
     }

@@ -7,13 +7,22 @@ func firstLines(isInProject: Bool, _ language: MessageLanguage) -> String {
     let steps: [(command: Words, meaning: Words)] =
         isInProject
         ? [
-            (Words(sv: "bilaga preview", en: "bilaga preview"), Words(sv: "se paketet i webbläsaren medan du skriver", en: "see the pack in the browser while you write")),
+            (
+                Words(sv: "bilaga preview", en: "bilaga preview"),
+                Words(sv: "se paketet i webbläsaren medan du skriver", en: "see the pack in the browser while you write")
+            ),
             (Words(sv: "bilaga build", en: "bilaga build"), Words(sv: "bygg paketen: PDF och webb", en: "build the packs: PDF and web")),
             (Words(sv: "bilaga new", en: "bilaga new"), Words(sv: "gör nästa möte av det senaste", en: "make the next meeting from the last")),
         ]
         : [
-            (Words(sv: "bilaga init MAPP", en: "bilaga init DIR"), Words(sv: "börja en organisation, med ett möte som går att bygga", en: "begin an organisation, with a meeting that builds")),
-            (Words(sv: "bilaga preview MÖTE", en: "bilaga preview MEETING"), Words(sv: "se paketet i webbläsaren medan du skriver", en: "see the pack in the browser while you write")),
+            (
+                Words(sv: "bilaga init MAPP", en: "bilaga init DIR"),
+                Words(sv: "börja en organisation, med ett möte som går att bygga", en: "begin an organisation, with a meeting that builds")
+            ),
+            (
+                Words(sv: "bilaga preview MÖTE", en: "bilaga preview MEETING"),
+                Words(sv: "se paketet i webbläsaren medan du skriver", en: "see the pack in the browser while you write")
+            ),
             (Words(sv: "bilaga build MÖTE", en: "bilaga build MEETING"), Words(sv: "bygg paketet: PDF och webb", en: "build the pack: PDF and web")),
         ]
     let width = (steps.map { $0.command(language).count }.max() ?? 0) + 3

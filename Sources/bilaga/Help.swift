@@ -36,8 +36,11 @@ let buildCommand = CommandSpec(
         OptionSpec(
             name: "--format", value: Words(sv: "pdf,html,xlsx,docx", en: "pdf,html,xlsx,docx"), isList: true,
             help: Words(
-                sv: "vilka format (annars pdf och html); xlsx: tabellerna som en arbetsbok per bilaga; docx: utkast för synpunkter i Word, i en egen mapp (MÖTE-utkast)",
-                en: "which formats (default pdf and html); xlsx: the tables, a workbook per attachment; docx: drafts for comment in Word, in a folder of their own (MEETING-utkast)")),
+                sv:
+                    "vilka format (annars pdf och html); xlsx: tabellerna som en arbetsbok per bilaga; docx: utkast för synpunkter i Word, i en egen mapp (MÖTE-utkast)",
+                en:
+                    "which formats (default pdf and html); xlsx: the tables, a workbook per attachment; docx: drafts for comment in Word, in a folder of their own (MEETING-utkast)"
+            )),
         OptionSpec(
             name: "--attach-sources",
             help: Words(

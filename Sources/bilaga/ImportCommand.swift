@@ -10,7 +10,9 @@ let importCommand = CommandSpec(
     brief: Words(sv: "gör text från Word till Markdown i mötets mapp", en: "make Markdown in the meeting's folder of a text from Word"),
     summary: Words(
         sv: "Gör text från Word till Markdown, och skriver den i mötets mapp där --goal eller --to säger; utan dem skrivs den ut. Inget skrivs över.",
-        en: "Makes Markdown of a text from Word, and writes it into the meeting's folder where --goal or --to says; without them it is printed. Nothing is written over."),
+        en:
+            "Makes Markdown of a text from Word, and writes it into the meeting's folder where --goal or --to says; without them it is printed. Nothing is written over."
+    ),
     options: [
         OptionSpec(
             name: "--goal", value: Words(sv: "N", en: "N"),
@@ -133,8 +135,11 @@ private func words(for fault: WordFault, _ file: String) -> Words {
     case .empty: Words(sv: "\(file) har ingen text. Inget är skrivet.", en: "\(file) has no text. Nothing was written.")
     case .pandoc(.absent):
         Words(
-            sv: "Programmet pandoc, som läser Word-filer, finns inte på datorn. Installera det: sudo apt install pandoc (Debian, Ubuntu), brew install pandoc (macOS), eller från pandoc.org. Inget är skrivet.",
-            en: "The program pandoc, which reads Word files, is not on this machine. Install it: sudo apt install pandoc (Debian, Ubuntu), brew install pandoc (macOS), or from pandoc.org. Nothing was written.")
+            sv:
+                "Programmet pandoc, som läser Word-filer, finns inte på datorn. Installera det: sudo apt install pandoc (Debian, Ubuntu), brew install pandoc (macOS), eller från pandoc.org. Inget är skrivet.",
+            en:
+                "The program pandoc, which reads Word files, is not on this machine. Install it: sudo apt install pandoc (Debian, Ubuntu), brew install pandoc (macOS), or from pandoc.org. Nothing was written."
+        )
     case .pandoc(.program(.tooSlow(let seconds))):
         Words(
             sv: "pandoc blev inte klart med \(file) på \(seconds) sekunder och avbröts. Dela upp filen. Inget är skrivet.",
@@ -178,8 +183,11 @@ private func words(for failure: ImportFailure) -> Words {
             en: "The register has no \(field) \(name). There are: \(possible.joined(separator: ", ")).")
     case .unknownFile(let name, let possible):
         Words(
-            sv: "Mötet har ingen text som heter \(name). Det finns: \(possible.joined(separator: ", ")). Utan --to skrivs texten ut, så att den kan klistras in var som helst.",
-            en: "The meeting has no text of the name \(name). There are: \(possible.joined(separator: ", ")). Without --to the text is printed, to be pasted anywhere.")
+            sv:
+                "Mötet har ingen text som heter \(name). Det finns: \(possible.joined(separator: ", ")). Utan --to skrivs texten ut, så att den kan klistras in var som helst.",
+            en:
+                "The meeting has no text of the name \(name). There are: \(possible.joined(separator: ", ")). Without --to the text is printed, to be pasted anywhere."
+        )
     case .unknownField(let file, let name, let possible):
         Words(
             sv: "\(file) har ingen plats för text som heter \(name).\(possible.isEmpty ? "" : " Där finns: \(possible.joined(separator: ", ")).")",

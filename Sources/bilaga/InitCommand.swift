@@ -10,24 +10,40 @@ let initCommand = CommandSpec(
         sv: "börja en organisation, med ett första möte som går att bygga",
         en: "begin an organisation, with a first meeting that builds"),
     summary: Words(
-        sv: "Börjar en ny organisation i en tom mapp: projektfil, register och ett första möte som går att bygga direkt. På en terminal frågar kommandot efter det som inga flaggor säger.",
-        en: "Begins a new organisation in an empty folder: a project file, a register and a first meeting that builds at once. On a terminal the command asks for what no option says."),
+        sv:
+            "Börjar en ny organisation i en tom mapp: projektfil, register och ett första möte som går att bygga direkt. På en terminal frågar kommandot efter det som inga flaggor säger.",
+        en:
+            "Begins a new organisation in an empty folder: a project file, a register and a first meeting that builds at once. On a terminal the command asks for what no option says."
+    ),
     options: [
-        OptionSpec(name: "--organisation", value: Words(sv: "NAMN", en: "NAME"), help: Words(sv: "organisationens namn; krävs när ingen kan fråga", en: "the organisation's name; required when nobody can be asked")),
-        OptionSpec(name: "--short", value: Words(sv: "FÖRKORTNING", en: "ABBREVIATION"), help: Words(sv: "dess förkortning, om den har en", en: "its abbreviation, where it has one")),
+        OptionSpec(
+            name: "--organisation", value: Words(sv: "NAMN", en: "NAME"),
+            help: Words(sv: "organisationens namn; krävs när ingen kan fråga", en: "the organisation's name; required when nobody can be asked")),
+        OptionSpec(
+            name: "--short", value: Words(sv: "FÖRKORTNING", en: "ABBREVIATION"),
+            help: Words(sv: "dess förkortning, om den har en", en: "its abbreviation, where it has one")),
         OptionSpec(
             name: "--body", value: Words(sv: "SLAG=NAMN", en: "KIND=NAME"), isRepeatable: true,
             help: Words(
-                sv: "ett organ; slaget är styrelse, nämnd, styrgrupp, arbetsgrupp eller core-team (annars styrelse). Det första får mötet med siffror och rapporter",
-                en: "a body; the kind is board, committee, steering-group, working-group or core-team (default board). The first gets the meeting with figures and reports")),
-        OptionSpec(name: "--party", value: Words(sv: "NAMN", en: "NAME"), isRepeatable: true, help: Words(sv: "en part som deltar och betalar", en: "a party that takes part and pays")),
+                sv:
+                    "ett organ; slaget är styrelse, nämnd, styrgrupp, arbetsgrupp eller core-team (annars styrelse). Det första får mötet med siffror och rapporter",
+                en:
+                    "a body; the kind is board, committee, steering-group, working-group or core-team (default board). The first gets the meeting with figures and reports"
+            )),
+        OptionSpec(
+            name: "--party", value: Words(sv: "NAMN", en: "NAME"), isRepeatable: true,
+            help: Words(sv: "en part som deltar och betalar", en: "a party that takes part and pays")),
         OptionSpec(
             name: "--goal", value: Words(sv: "RUBRIK: LYDELSE", en: "HEADING: WORDING"), isRepeatable: true,
             help: Words(sv: "ett av målen; vart och ett får en rapport", en: "one of the goals; each gets a report")),
         OptionSpec(name: "--line", value: Words(sv: "NAMN", en: "NAME"), isRepeatable: true, help: Words(sv: "en budgetpost", en: "a budget line")),
         OptionSpec(name: "--cost-type", value: Words(sv: "NAMN", en: "NAME"), isRepeatable: true, help: Words(sv: "ett kostnadsslag", en: "a type of cost")),
-        OptionSpec(name: "--years", value: Words(sv: "ÅR–ÅR", en: "YEAR-YEAR"), help: Words(sv: "åren som budgeten omfattar (annars mötets år)", en: "the years of the budget (default the meeting's)")),
-        OptionSpec(name: "--date", value: Words(sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD"), help: Words(sv: "dagen för det första mötet (annars om fyra veckor)", en: "the day of the first meeting (default in four weeks)")),
+        OptionSpec(
+            name: "--years", value: Words(sv: "ÅR–ÅR", en: "YEAR-YEAR"),
+            help: Words(sv: "åren som budgeten omfattar (annars mötets år)", en: "the years of the budget (default the meeting's)")),
+        OptionSpec(
+            name: "--date", value: Words(sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD"),
+            help: Words(sv: "dagen för det första mötet (annars om fyra veckor)", en: "the day of the first meeting (default in four weeks)")),
         OptionSpec(
             name: "--papers", value: Words(sv: "sv|en", en: "sv|en"),
             help: Words(sv: "handlingarnas språk (annars meddelandenas)", en: "the language of the papers (default that of the messages)")),
@@ -51,7 +67,8 @@ func runInit(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
     }
     let plan = try startPlan(options, asking: asks ? Questions(language) : nil, language)
     do throws(StartFailure) {
-        let started = try start(plan, in: withoutFinalSlash(folder), templates: templateFolders(given: [], executable: Terminal.executable, isFolder: Terminal.isFolder))
+        let started = try start(
+            plan, in: withoutFinalSlash(folder), templates: templateFolders(given: [], executable: Terminal.executable, isFolder: Terminal.isFolder))
         Terminal.printOutput(summary(started, language))
         return 0
     } catch {
@@ -73,8 +90,11 @@ private func tell(_ failure: StartFailure, _ language: MessageLanguage) -> Int32
         Terminal.printError(
             "bilaga: "
                 + Words(
-                    sv: "Mappen skulle ligga i ett annat projekt, \(project). Lägg ett nytt organ i dess bilaga.yaml, eller välj en mapp utanför. Inget är skrivet.",
-                    en: "The folder would lie in another project, \(project). Put a new body into its bilaga.yaml, or choose a folder outside. Nothing was written.")(language))
+                    sv:
+                        "Mappen skulle ligga i ett annat projekt, \(project). Lägg ett nytt organ i dess bilaga.yaml, eller välj en mapp utanför. Inget är skrivet.",
+                    en:
+                        "The folder would lie in another project, \(project). Put a new body into its bilaga.yaml, or choose a folder outside. Nothing was written."
+                )(language))
     case .system(let fault):
         Terminal.printError("bilaga: " + couldNotWrite(fault)(language))
     }
@@ -83,7 +103,9 @@ private func tell(_ failure: StartFailure, _ language: MessageLanguage) -> Int32
 
 /// A path as one word of a command line.
 private func shellWord(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy { $0 >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 || "-._/".utf8.contains($0) }
+    let isPlain = path.utf8.allSatisfy {
+        $0 >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 || "-._/".utf8.contains($0)
+    }
     return isPlain ? path : "'\(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
 }
 

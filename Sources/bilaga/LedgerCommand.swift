@@ -26,14 +26,18 @@ let ledgerCommand = CommandSpec(
                 en: "the register with redovisning.yaml (default the folder register above the file)")),
         OptionSpec(
             name: "--suggest",
-            help: Words(sv: "skriv ett första redovisning.yaml ur namnen i filen, att se över", en: "write a first redovisning.yaml from the names in the file, to look over")),
+            help: Words(
+                sv: "skriv ett första redovisning.yaml ur namnen i filen, att se över",
+                en: "write a first redovisning.yaml from the names in the file, to look over")),
         OptionSpec(
             name: "--against", value: Words(sv: "FIL", en: "FILE"),
             help: Words(
                 sv: "jämför med inskrivna belopp, rad för rad (budget.yaml)", en: "compare with typed amounts, line by line (budget.yaml)")),
         OptionSpec(
             name: "--cells",
-            help: Words(sv: "skriv ut varje cell så som den är läst: blad, cell, slag och text med tabb mellan", en: "print every cell as it was read: sheet, cell, kind and text with tabs between")),
+            help: Words(
+                sv: "skriv ut varje cell så som den är läst: blad, cell, slag och text med tabb mellan",
+                en: "print every cell as it was read: sheet, cell, kind and text with tabs between")),
         templatesOption,
         OptionSpec(name: "--json", help: Words(sv: "resultatet som JSON", en: "the result as JSON")),
         languageOption,

@@ -31,7 +31,8 @@ struct Main {
             Terminal.printError(
                 language == .swedish
                     ? "bilaga: Programmet får inte starta de \(threads) trådar som det behöver: \(error.swedishReason). Avsluta andra program, eller höj gränsen med ulimit -u."
-                    : "bilaga: The program may not start the \(threads) threads that it needs: \(error.reason). End other programs, or raise the limit with ulimit -u.")
+                    : "bilaga: The program may not start the \(threads) threads that it needs: \(error.reason). End other programs, or raise the limit with ulimit -u."
+            )
             exit(1)
         }
         // Only now: the threads that work on several things at once need files of their own, and would end the program

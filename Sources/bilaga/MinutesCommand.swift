@@ -9,7 +9,9 @@ let minutesCommand = CommandSpec(
     brief: Words(sv: "börja mötets protokoll ur dagordningen", en: "begin the minutes of a meeting from its agenda"),
     summary: Words(
         sv: "Börjar mötets protokoll: skriver protokoll.yaml ur dagordningen, färdig att fylla i. Inget skrivs över, och det utsända paketet ändras inte.",
-        en: "Begins the minutes of a meeting: writes protokoll.yaml from the agenda, ready to be filled in. Nothing is written over, and the sent pack does not change."),
+        en:
+            "Begins the minutes of a meeting: writes protokoll.yaml from the agenda, ready to be filled in. Nothing is written over, and the sent pack does not change."
+    ),
     options: [
         OptionSpec(
             name: "--paragraph", value: Words(sv: "N", en: "N"),
@@ -49,11 +51,12 @@ func runMinutes(_ options: ParsedOptions, _ language: MessageLanguage) throws(Us
     do throws(MinutesFailure) {
         let started = try startMinutes(of: path, paragraph: paragraph, request)
         let number = started.paragraph.map { " § \($0)–\($0 + started.items - 1)." } ?? ""
-        let again = started.newYearAfter.map { date in
-            Words(
-                sv: " Nytt år, så numren börjar om efter protokollet från \(date.iso); löper de vidare skriver du --paragraph.",
-                en: " A new year, so the numbers begin again after the minutes of \(date.iso); if they run on, give --paragraph.")(language)
-        } ?? ""
+        let again =
+            started.newYearAfter.map { date in
+                Words(
+                    sv: " Nytt år, så numren börjar om efter protokollet från \(date.iso); löper de vidare skriver du --paragraph.",
+                    en: " A new year, so the numbers begin again after the minutes of \(date.iso); if they run on, give --paragraph.")(language)
+            } ?? ""
         Terminal.printOutput(
             Words(
                 sv: "\(started.path): \(started.items) ärenden.\(number)\(again) Fyll i det, och bygg: bilaga build \(path) --only protokoll",
@@ -68,7 +71,8 @@ func runMinutes(_ options: ParsedOptions, _ language: MessageLanguage) throws(Us
         case .exists(let path):
             words = Words(sv: "\(path) finns redan, och är inte rörd.", en: "\(path) is there already, and was not touched.")
         case .noAgenda(let folder):
-            words = Words(sv: "Mötet i \(folder) har ingen dagordning att skriva protokoll efter.", en: "The meeting in \(folder) has no agenda to write minutes by.")
+            words = Words(
+                sv: "Mötet i \(folder) har ingen dagordning att skriva protokoll efter.", en: "The meeting in \(folder) has no agenda to write minutes by.")
         case .system(let failure):
             words = couldNotWrite(failure)
         }

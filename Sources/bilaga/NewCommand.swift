@@ -9,8 +9,11 @@ let newCommand = CommandSpec(
     arguments: Words(sv: "[DATUM] [MAPP]", en: "[DATE] [DIR]"),
     brief: Words(sv: "gör nästa möte av det senaste", en: "make the next meeting from the last"),
     summary: Words(
-        sv: "Gör nästa möte av det senaste. Utan DATUM (2024-11-26) gäller dagen under nästa-möte. MAPP är organets möten eller ett av dem; i ett projekt behövs den inte. Inget skrivs över.",
-        en: "Makes the next meeting from the last. Without DATE (2024-11-26) it is the day under nästa-möte. DIR holds the body's meetings, or is one of them; in a project it is not needed. Nothing is written over."),
+        sv:
+            "Gör nästa möte av det senaste. Utan DATUM (2024-11-26) gäller dagen under nästa-möte. MAPP är organets möten eller ett av dem; i ett projekt behövs den inte. Inget skrivs över.",
+        en:
+            "Makes the next meeting from the last. Without DATE (2024-11-26) it is the day under nästa-möte. DIR holds the body's meetings, or is one of them; in a project it is not needed. Nothing is written over."
+    ),
     options: [
         OptionSpec(
             name: "--body", value: Words(sv: "ORGAN", en: "BODY"),
@@ -26,7 +29,8 @@ func runNew(_ options: ParsedOptions, _ language: MessageLanguage) throws(UsageE
     let folders = options.positional.filter { CalendarDate(iso: $0) == nil }
     // What begins as a date or a day and is no folder was meant as a day.
     if let wrong = folders.first(where: { word in
-        word.first?.isNumber ?? false && word.contains(where: { "-/.".contains($0) }) && word.allSatisfy { $0.isNumber || "-/.".contains($0) } && presence(of: word) == .absent
+        word.first?.isNumber ?? false && word.contains(where: { "-/.".contains($0) }) && word.allSatisfy { $0.isNumber || "-/.".contains($0) }
+            && presence(of: word) == .absent
     }) {
         throw UsageError(
             message: Words(

@@ -105,7 +105,8 @@ private func newMeeting(after folder: String, _ day: String, _ request: BuildReq
     let date = CalendarDate(iso: day)
     if date == nil, !day.isEmpty {
         return NewMeeting(
-            folder: nil, words: language == .swedish ? "”\(day)” är ingen dag; skriv till exempel 2024-11-26." : "“\(day)” is no day; write for instance 2024-11-26.")
+            folder: nil,
+            words: language == .swedish ? "”\(day)” är ingen dag; skriv till exempel 2024-11-26." : "“\(day)” is no day; write for instance 2024-11-26.")
     }
     do throws(NextMeetingFailure) {
         let made = try nextMeeting(after: folder, body: nil, on: date, request)

@@ -19,8 +19,12 @@ func summary(_ results: [MeetingResult], seconds: Double, _ language: MessageLan
     if !folders.isEmpty { text += " → \(folders)" }
     let drafts = results.flatMap(\.drafts)
     if !drafts.isEmpty, files == 0 {
-        text = language == .swedish ? "\(drafts.count) utkast, \(time) → \(drafts.joined(separator: ", "))" : "\(drafts.count) drafts, \(time) → \(drafts.joined(separator: ", "))"
-    } else if !drafts.isEmpty { text += language == .swedish ? ". Utkast: \(drafts.joined(separator: ", "))" : ". Drafts: \(drafts.joined(separator: ", "))" }
+        text =
+            language == .swedish
+            ? "\(drafts.count) utkast, \(time) → \(drafts.joined(separator: ", "))" : "\(drafts.count) drafts, \(time) → \(drafts.joined(separator: ", "))"
+    } else if !drafts.isEmpty {
+        text += language == .swedish ? ". Utkast: \(drafts.joined(separator: ", "))" : ". Drafts: \(drafts.joined(separator: ", "))"
+    }
     if sent > 0 {
         text +=
             language == .swedish
@@ -50,17 +54,21 @@ func resultsJSON(_ results: [MeetingResult], _ language: MessageLanguage) -> JSO
             ])
         }
         let diagnostics =
-            JSON.parse(Array(renderJSON(
-                result.diagnostics.items, sources: result.sources, language: language, dropped: result.diagnostics.dropped).utf8))
+            JSON.parse(
+                Array(
+                    renderJSON(
+                        result.diagnostics.items, sources: result.sources, language: language, dropped: result.diagnostics.dropped
+                    ).utf8))
             ?? .array([])
-        return .object([
-            .init("meeting", .string(result.meeting)),
-            .init("folder", result.folder.map(JSON.string) ?? .null),
-        ] + (result.sent.map { [.init("sent", .string($0))] } ?? []) + [
-            .init("outputs", .array(outputs)),
-        ] + (result.drafts.isEmpty ? [] : [.init("drafts", .array(result.drafts.map(JSON.string)))]) + [
-            .init("diagnostics", diagnostics),
-        ])
+        return .object(
+            [
+                .init("meeting", .string(result.meeting)),
+                .init("folder", result.folder.map(JSON.string) ?? .null),
+            ] + (result.sent.map { [.init("sent", .string($0))] } ?? []) + [
+                .init("outputs", .array(outputs))
+            ] + (result.drafts.isEmpty ? [] : [.init("drafts", .array(result.drafts.map(JSON.string)))]) + [
+                .init("diagnostics", diagnostics)
+            ])
     }
     return .object([
         .init("meetings", .array(meetings)), .init("pages", .integer(totalPages)),

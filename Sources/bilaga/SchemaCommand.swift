@@ -37,7 +37,8 @@ func runSchema(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usa
     let out = options.last("--out") ?? "schema"
     let schemas = inputSchemas(templates: try templateFolders(options), register: register)
     Terminal.write(
-        render(schemas.diagnostics.items, sources: schemas.sources, language: language, colour: Terminal.hasColour,
+        render(
+            schemas.diagnostics.items, sources: schemas.sources, language: language, colour: Terminal.hasColour,
             dropped: schemas.diagnostics.dropped), to: 2)
     guard !schemas.diagnostics.hasErrors else { return 1 }
     if let failure = write(schemas, to: out) {

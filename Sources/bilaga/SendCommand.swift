@@ -9,12 +9,17 @@ let sendCommand = CommandSpec(
     arguments: Words(sv: "MÖTE", en: "MEETING"),
     brief: Words(sv: "anteckna att paketet är utsänt, så att det inte byggs över", en: "note that the pack is sent, so that it is not built over"),
     summary: Words(
-        sv: "Antecknar att mötets paket, eller dess senaste komplettering, har gått till läsarna. Inget skickas. Det som ligger där byggs sedan inte över, och det som kommer till görs med bilaga supplement.",
-        en: "Notes that the pack of a meeting, or its latest supplement, has gone to its readers. Nothing is mailed. What lies there is not built over any more, and what comes later is made with bilaga supplement."),
+        sv:
+            "Antecknar att mötets paket, eller dess senaste komplettering, har gått till läsarna. Inget skickas. Det som ligger där byggs sedan inte över, och det som kommer till görs med bilaga supplement.",
+        en:
+            "Notes that the pack of a meeting, or its latest supplement, has gone to its readers. Nothing is mailed. What lies there is not built over any more, and what comes later is made with bilaga supplement."
+    ),
     options: [
         OptionSpec(
             name: "--date", value: Words(sv: "ÅÅÅÅ-MM-DD", en: "YYYY-MM-DD"),
-            help: Words(sv: "dagen då det sändes ut (annars i dag); rättar en tidigare anteckning", en: "the day on which it was sent (default today); corrects an earlier note")),
+            help: Words(
+                sv: "dagen då det sändes ut (annars i dag); rättar en tidigare anteckning",
+                en: "the day on which it was sent (default today); corrects an earlier note")),
         OptionSpec(
             name: "--undo", help: Words(sv: "ta bort anteckningen: det blev inte utsänt", en: "remove the note: it was not sent after all")),
         OptionSpec(name: "--public", help: Words(sv: "det offentliga paketet", en: "the public pack")),

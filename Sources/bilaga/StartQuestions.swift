@@ -84,10 +84,17 @@ func startPlan(_ options: ParsedOptions, asking questions: Questions?, _ languag
         return language
     }
     let bodies = try bodies(options, questions, written)
-    let parties = try names("--party", Words(sv: "Parterna som deltar och betalar, en på varje rad (tom rad: klart)", en: "The parties that take part and pay, one on each line (empty line: done)"))
+    let parties = try names(
+        "--party",
+        Words(
+            sv: "Parterna som deltar och betalar, en på varje rad (tom rad: klart)",
+            en: "The parties that take part and pay, one on each line (empty line: done)"))
     let goals = try names("--goal", Words(sv: "Målen, som ”Rubrik: lydelse”, ett på varje rad", en: "The goals, as “Heading: wording”, one on each line"))
     let lines = try names("--line", Words(sv: "Budgetposterna, en på varje rad", en: "The budget lines, one on each line"))
-    let costs = lines.isEmpty ? options.values["--cost-type"] ?? [] : try names("--cost-type", Words(sv: "Kostnadsslagen, ett på varje rad", en: "The types of cost, one on each line"))
+    let costs =
+        lines.isEmpty
+        ? options.values["--cost-type"] ?? []
+        : try names("--cost-type", Words(sv: "Kostnadsslagen, ett på varje rad", en: "The types of cost, one on each line"))
     let proposed = proposedDate(today: .today)
     let date = try one("--date", Words(sv: "Dagen för det första mötet", en: "The day of the first meeting"), proposed.iso) { text throws(UsageError) in
         guard let date = CalendarDate(iso: text) else {
@@ -126,7 +133,9 @@ private func bodies(_ options: ParsedOptions, _ questions: Questions?, _ languag
             throw UsageError(
                 message: Words(
                     sv: "Okänt slag av organ: ”\(word)”. Det finns styrelse, nämnd, styrgrupp, arbetsgrupp och core-team; skriv nämnd=Kulturnämnden.",
-                    en: "Unknown kind of body: “\(word)”. There are board, committee, steering-group, working-group and core-team; write committee=The Culture Committee."))
+                    en:
+                        "Unknown kind of body: “\(word)”. There are board, committee, steering-group, working-group and core-team; write committee=The Culture Committee."
+                ))
         }
         return body
     }
@@ -143,10 +152,11 @@ private func bodies(_ options: ParsedOptions, _ questions: Questions?, _ languag
         proposing: questions.language == .swedish ? "styrelse" : "board", body)
     var first = kind
     first.name = try questions.ask(Words(sv: "Vad organet heter", en: "What the body is called"), proposing: kind.name, name)
-    return [first] + (try questions.askAll(
-        Words(
-            sv: "Fler organ, som ”arbetsgrupp=Lokalgruppen”, ett på varje rad (tom rad: inga fler)",
-            en: "More bodies, as “working-group=The Premises Group”, one on each line (empty line: no more)"), body))
+    return [first]
+        + (try questions.askAll(
+            Words(
+                sv: "Fler organ, som ”arbetsgrupp=Lokalgruppen”, ett på varje rad (tom rad: inga fler)",
+                en: "More bodies, as “working-group=The Premises Group”, one on each line (empty line: no more)"), body))
 }
 
 /// "2024" or "2024–2027".

@@ -8,8 +8,11 @@ let supplementCommand = CommandSpec(
     arguments: Words(sv: "MÖTE", en: "MEETING"),
     brief: Words(sv: "komplettera ett utsänt paket med det som har kommit sedan dess", en: "supplement a pack that was sent with what has come since"),
     summary: Words(
-        sv: "Kompletterar ett utsänt paket: gör det som har kommit till eller ändrats sedan dess, med ett försättsblad som säger vad, och hela paketet som det är nu. Det utsända paketet ändras inte.",
-        en: "Supplements a pack that was sent: makes what has come or changed since then, with a cover that says what, and all of the pack as it is now. The pack that was sent does not change."),
+        sv:
+            "Kompletterar ett utsänt paket: gör det som har kommit till eller ändrats sedan dess, med ett försättsblad som säger vad, och hela paketet som det är nu. Det utsända paketet ändras inte.",
+        en:
+            "Supplements a pack that was sent: makes what has come or changed since then, with a cover that says what, and all of the pack as it is now. The pack that was sent does not change."
+    ),
     options: [
         OptionSpec(
             name: "--since", value: Words(sv: "MAPP", en: "DIR"),

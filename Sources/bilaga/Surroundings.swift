@@ -47,6 +47,9 @@ func meetings(_ options: ParsedOptions) -> [String] {
 func lacksMeeting(_ done: Words, _ verb: String) -> UsageError {
     UsageError(
         message: Words(
-            sv: "Säg vilket möte som ska \(done.swedish), till exempel: bilaga \(verb) moten/2024-09-19. Utan möte gäller det hela projektet, men här finns ingen projektfil (bilaga.yaml): står du i rätt mapp?",
-            en: "Say which meeting to \(done.english), for instance: bilaga \(verb) moten/2024-09-19. Without a meeting the whole project is meant, but there is no project file (bilaga.yaml) here: is this the right folder?"))
+            sv:
+                "Säg vilket möte som ska \(done.swedish), till exempel: bilaga \(verb) moten/2024-09-19. Utan möte gäller det hela projektet, men här finns ingen projektfil (bilaga.yaml): står du i rätt mapp?",
+            en:
+                "Say which meeting to \(done.english), for instance: bilaga \(verb) moten/2024-09-19. Without a meeting the whole project is meant, but there is no project file (bilaga.yaml) here: is this the right folder?"
+        ))
 }

@@ -16,7 +16,8 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
             : ("Paketet är gjort senare, ur ändrat underlag; det här byggs inte om.", "The pack was made later, of changed inputs; this is not rebuilt.")
         text += Words(
             sv: "\(result.folder): \(allFiles) i \(manifest) är som \(total == 1 ? "den" : "de") registrerades. \(later)\n",
-            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "is as it was" : "are as they were") registered. \(laterInEnglish)\n")(language)
+            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "is as it was" : "are as they were") registered. \(laterInEnglish)\n")(
+                language)
     } else if result.isSuperseded {
         text += Words(
             sv: "\(result.folder): \(good) av \(total) filer i \(manifest) är som de sändes ut.\n",
@@ -25,7 +26,8 @@ func verificationText(_ result: Verification, _ language: MessageLanguage) -> St
     } else if result.files.allSatisfy(\.isVerified) {
         text += Words(
             sv: "\(result.folder): \(allFiles) i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
-            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "comes" : "come") out byte for byte from \(result.meeting).\n")(language)
+            en: "\(result.folder): \(allFilesInEnglish) of \(theManifest) \(total == 1 ? "comes" : "come") out byte for byte from \(result.meeting).\n")(
+                language)
     } else {
         text += Words(
             sv: "\(result.folder): \(good) av \(total) filer i \(manifest) kommer ut byte för byte ur \(result.meeting).\n",
@@ -51,9 +53,13 @@ private func fate(of file: Verification.File) -> Words {
     case (.missing, .same): Words(sv: "filen saknas i mappen; den går att bygga om", en: "missing from the folder; it can be rebuilt")
     case (.missing, _): Words(sv: "filen saknas i mappen och kommer inte ut likadan", en: "missing from the folder, and not rebuilt the same")
     case (.unreadable, .same): Words(sv: "filen i mappen går inte att läsa; den går att bygga om", en: "cannot be read in the folder; it can be rebuilt")
-    case (.unreadable, _): Words(sv: "filen i mappen går inte att läsa och kommer inte ut likadan", en: "cannot be read in the folder, and not rebuilt the same")
+    case (.unreadable, _):
+        Words(sv: "filen i mappen går inte att läsa och kommer inte ut likadan", en: "cannot be read in the folder, and not rebuilt the same")
     case (.changed, .same): Words(sv: "filen i mappen har ändrats efter bygget", en: "the file in the folder was changed after the build")
-    case (.changed, _): Words(sv: "filen har ändrats efter bygget och kommer inte heller ut som den registrerades", en: "changed after the build, and not rebuilt as registered either")
+    case (.changed, _):
+        Words(
+            sv: "filen har ändrats efter bygget och kommer inte heller ut som den registrerades",
+            en: "changed after the build, and not rebuilt as registered either")
     case (.asRegistered, .different): Words(sv: "kommer ut med andra byte", en: "comes out with other bytes")
     case (.asRegistered, .notMade): Words(sv: "kommer inte ut alls ur det här underlaget", en: "does not come out of these inputs at all")
     case (.asRegistered, .same): Words(sv: "kommer ut byte för byte", en: "comes out byte for byte")
@@ -84,10 +90,13 @@ private func differenceText(_ result: Verification, _ language: MessageLanguage)
     if !result.differences.isEmpty {
         // What came out byte for byte did so in spite of it.
         let doesNotMatter = !result.files.isEmpty && result.files.allSatisfy { $0.rebuilt == .same }
-        let what = result.document.map { Words(sv: "när \($0) registrerades", en: "when \($0) was registered") } ?? Words(sv: "när paketet registrerades", en: "when the pack was registered")
+        let what =
+            result.document.map { Words(sv: "när \($0) registrerades", en: "when \($0) was registered") }
+            ?? Words(sv: "när paketet registrerades", en: "when the pack was registered")
         text += Words(
             sv: doesNotMatter ? "Detta har ändrats sedan \(what.swedish), men filerna blir desamma:\n" : "Detta är inte som \(what.swedish):\n",
-            en: doesNotMatter ? "This has changed since \(what.english), but the files come out the same:\n" : "This is not as it was \(what.english):\n")(language)
+            en: doesNotMatter ? "This has changed since \(what.english), but the files come out the same:\n" : "This is not as it was \(what.english):\n")(
+                language)
         for difference in result.differences { text += "  \(words(for: difference)(language))\n" }
         if result.differences.contains(where: { ($0.kind == .template || $0.kind == .schema) }) {
             text += Words(
@@ -97,7 +106,8 @@ private func differenceText(_ result: Verification, _ language: MessageLanguage)
     } else if result.files.contains(where: { $0.rebuilt == .different }) {
         text += Words(
             sv: "Underlag, mallar, typsnitt och programversion är desamma som då. Skillnaden måste ligga i programmet eller dess bibliotek; rapportera den.\n",
-            en: "Inputs, templates, fonts and the program's version are the same as then. The difference must lie in the program or its libraries; report it.\n")(language)
+            en: "Inputs, templates, fonts and the program's version are the same as then. The difference must lie in the program or its libraries; report it.\n"
+        )(language)
     }
     return text
 }

@@ -10,8 +10,11 @@ let verifyCommand = CommandSpec(
         sv: "bygg om ett registrerat paket och jämför byte för byte",
         en: "rebuild a registered pack and compare byte for byte"),
     summary: Words(
-        sv: "Bygger om ett registrerat paket ur underlaget, i minnet, och säger om varje fil i manifest.json kommer ut byte för byte. PAKET är en mapp som build har skrivit; dess kompletteringar prövas med den, och kedjan av kontrollsummor följs.",
-        en: "Rebuilds a registered pack from its inputs, in memory, and says whether every file of manifest.json comes out byte for byte. PACK is a folder that build wrote; its supplements are verified with it, and the chain of checksums is followed."),
+        sv:
+            "Bygger om ett registrerat paket ur underlaget, i minnet, och säger om varje fil i manifest.json kommer ut byte för byte. PAKET är en mapp som build har skrivit; dess kompletteringar prövas med den, och kedjan av kontrollsummor följs.",
+        en:
+            "Rebuilds a registered pack from its inputs, in memory, and says whether every file of manifest.json comes out byte for byte. PACK is a folder that build wrote; its supplements are verified with it, and the chain of checksums is followed."
+    ),
     options: [
         OptionSpec(
             name: "--meeting", value: Words(sv: "MAPP", en: "DIR"),

@@ -126,9 +126,10 @@ struct Main {
     }
 
     static func edits(count: UInt64, seed: UInt64) -> Int32 {
-        guard let report = runEdits(
-            count: Int(clamping: count), seed: seed, root: "fixtures", meetings: meetingFolders("fixtures"),
-            templates: "templates")
+        guard
+            let report = runEdits(
+                count: Int(clamping: count), seed: seed, root: "fixtures", meetings: meetingFolders("fixtures"),
+                templates: "templates")
         else {
             print("fuzz: run it from the repository's root")
             return 2

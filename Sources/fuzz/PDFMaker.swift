@@ -12,9 +12,14 @@ enum PDFMaker {
         for number in 1...count { objects.append(object(number, count, &random)) }
         var kinds: [Int: (Int, Int)] = [:]
         for _ in 0..<random.below(4) {
-            kinds[1 + random.below(count + 2)] = (random.below(3), Int(truncatingIfNeeded: random.below(2) == 0 ? random.next() : UInt64(random.below(count + 2))))
+            kinds[1 + random.below(count + 2)] = (
+                random.below(3), Int(truncatingIfNeeded: random.below(2) == 0 ? random.next() : UInt64(random.below(count + 2)))
+            )
         }
-        let keys = ["", "/Prev \(number(&random))", "/Size \(number(&random))", "/Encrypt 1 0 R", "/Index[\(number(&random)) \(number(&random))]", "/W[\(number(&random)) 1 1]", "/DecodeParms<</Predictor \(number(&random))/Columns \(number(&random))>>"]
+        let keys = [
+            "", "/Prev \(number(&random))", "/Size \(number(&random))", "/Encrypt 1 0 R", "/Index[\(number(&random)) \(number(&random))]",
+            "/W[\(number(&random)) 1 1]", "/DecodeParms<</Predictor \(number(&random))/Columns \(number(&random))>>",
+        ]
         let start = random.below(6) == 0 ? number(&random) : nil
         return file(objects, kinds, random.below(3) == 0 ? keys[random.below(keys.count)] : "", start)
     }
@@ -29,14 +34,16 @@ enum PDFMaker {
         case 0: return Array("<</Names<</EmbeddedFiles \(reference(&random))>>>>".utf8)
         case 1: return Array("<</Names[\(many(&random))]>>".utf8)
         case 2: return Array("<</Kids[\(reference(&random)) \(reference(&random)) \(reference(&random))]/Names[\(many(&random))]>>".utf8)
-        case 3: return Array("<</F(a)/UF(\(String(repeating: "å", count: 1 << random.below(16))))/EF<</F \(reference(&random))/UF \(reference(&random))>>>>".utf8)
+        case 3:
+            return Array("<</F(a)/UF(\(String(repeating: "å", count: 1 << random.below(16))))/EF<</F \(reference(&random))/UF \(reference(&random))>>>>".utf8)
         case 4: return stream("", [UInt8](repeating: 0x20, count: 1 << random.below(20)))
         case 5: return stream("/Length \(PDFMaker.number(&random))/Filter/FlateDecode", [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01])
         case 6:
             let entries = 1 << random.below(14)
             let header = (0..<entries).map { "\($0 % (count + 3)) \(random.below(4)) " }.joined()
             let value = "[" + String(repeating: "0 ", count: 1 << random.below(18)) + "]"
-            return stream("/Type/ObjStm/N \(random.below(5) == 0 ? PDFMaker.number(&random) : "\(entries)")/First \(header.utf8.count)", Array((header + value).utf8))
+            return stream(
+                "/Type/ObjStm/N \(random.below(5) == 0 ? PDFMaker.number(&random) : "\(entries)")/First \(header.utf8.count)", Array((header + value).utf8))
         case 7: return Array((reference(&random)).utf8)
         default: return Array(String(repeating: "[<</A ", count: 1 << random.below(12)).utf8)
         }

@@ -62,10 +62,14 @@ struct Target: Sendable {
             Target(
                 name: "typprogram",
                 seeds: files(
-                    ["\(root)/Tests/Fixtures/papper/lador.cff", "\(root)/Tests/Fixtures/papper/lador.pfa", "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf"],
+                    [
+                        "\(root)/Tests/Fixtures/papper/lador.cff", "\(root)/Tests/Fixtures/papper/lador.pfa",
+                        "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf",
+                    ],
                     ""), read: { "\(fontProgramWidths($0).count)" }, isText: false),
             Target(
-                name: "handling", seeds: [PDFMaker.sound] + files(["Tests/Fixtures/papper/taggad.pdf"], root), read: paper, make: { PDFMaker.make(&$0) }, isText: false),
+                name: "handling", seeds: [PDFMaker.sound] + files(["Tests/Fixtures/papper/taggad.pdf"], root), read: paper, make: { PDFMaker.make(&$0) },
+                isText: false),
             Target(name: "manifest", seeds: [Array(manifest.utf8)], read: { "\(manifestOutputs(in: $0)?.count ?? -1)" }),
         ] + LedgerReaders.targets(root, readers) + WordReaders.targets
     }

@@ -9,7 +9,8 @@ struct ImportsTests {
 
     static func imports(of module: String) throws -> [(file: String, imported: String)] {
         let folder = ModuleTable.root.appending(path: "Sources/\(module)")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+        let files =
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" } ?? []
         #expect(!files.isEmpty, "Sources/\(module) has no Swift files")
         return try files.flatMap { file in

@@ -13,7 +13,8 @@ struct AlternativeTests {
             [("Budget", [290_000_000, 70_000_000]), ("Utfall", [184_999_200, 80_000_000])])
         #expect(
             plain(chart.alternative("Grundbudget 2024"))
-                == "Grundbudget 2024. Stapeldiagram. Utfall jämfört med budget: lägre för en av två (Processtöd), högre för en av två (Event). Processtöd: budget 2 900 tkr, utfall 1 850 tkr. Event: budget 700 tkr, utfall 800 tkr.")
+                == "Grundbudget 2024. Stapeldiagram. Utfall jämfört med budget: lägre för en av två (Processtöd), högre för en av två (Event). Processtöd: budget 2 900 tkr, utfall 1 850 tkr. Event: budget 700 tkr, utfall 800 tkr."
+        )
     }
 
     @Test func oneSeriesSaysItsExtremesAndItsTarget() {

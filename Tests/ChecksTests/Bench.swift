@@ -136,9 +136,11 @@ func checked(
         let file = try bench.file("fixtures/2024-05-23/budget.yaml", before)
         let value = try #require(
             readYAML(file, schema: budgetSchema, register: found, in: bench.sources, diagnostics: &bench.diagnostics))
-        previous = try [EarlierMeeting(
-            date: #require(CalendarDate(year: 2024, month: 5, day: 23)),
-            files: [CheckedFile(attachment: 1, source: "budget", schema: "budget", definition: budgetSchema, value: value)])]
+        previous = try [
+            EarlierMeeting(
+                date: #require(CalendarDate(year: 2024, month: 5, day: 23)),
+                files: [CheckedFile(attachment: 1, source: "budget", schema: "budget", definition: budgetSchema, value: value)])
+        ]
     }
     let may = try #require(
         readMeeting(

@@ -40,9 +40,10 @@ import Testing
 
     /// Another group, held to the pace by a flag of its own.
     @Test func whatAGroupIsStandsInTheRegister() throws {
-        let renamed: [Bench.Edit] = [
-            ("  grundbudget: {namn: Grundbudget, bestämd: grundbudgeten, takt: ja}", "  drift: {namn: Drift, takt: ja}"), ("takt: 20 %", "takt: 15 %"),
-        ] + Array(repeating: ("    grupp: grundbudget", "    grupp: drift"), count: 5)
+        let renamed: [Bench.Edit] =
+            [
+                ("  grundbudget: {namn: Grundbudget, bestämd: grundbudgeten, takt: ja}", "  drift: {namn: Drift, takt: ja}"), ("takt: 20 %", "takt: 15 %"),
+            ] + Array(repeating: ("    grupp: grundbudget", "    grupp: drift"), count: 5)
         #expect(try findings(register: renamed).filter { $0.hasPrefix("CK025") } == ["CK025: 1 689 816"])
     }
 }

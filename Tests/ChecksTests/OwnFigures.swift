@@ -53,7 +53,8 @@ struct OwnFigures {
             readSchema(add("mote-schema.yaml", try Bench.text("templates/scheman/mote.yaml")), in: sources, diagnostics: &diagnostics))
         let meeting = try #require(
             readMeeting(
-                add("mote.yaml", "styrelse: Direktionen\ndatum: \(date)\ndagordning:\n  - rubrik: Ekonomi\n    bilaga: ekonomi\nbilagor: [ekonomi]\n"), schema: meetingSchema, register: register, in: sources,
+                add("mote.yaml", "styrelse: Direktionen\ndatum: \(date)\ndagordning:\n  - rubrik: Ekonomi\n    bilaga: ekonomi\nbilagor: [ekonomi]\n"),
+                schema: meetingSchema, register: register, in: sources,
                 diagnostics: &diagnostics))
         let schema = try #require(readSchema(add("ekonomi-schema.yaml", "namn: ekonomi\nfält:\n" + fields), in: sources, diagnostics: &diagnostics))
         func file(_ path: String, _ text: String) throws -> CheckedFile {
@@ -86,19 +87,23 @@ private func parseDate(_ text: String) -> CalendarDate? {
         let figures = OwnFigures(
             fields: Self.head + "  ramar: {roll: budget, \(map)}\n  bokfört: {roll: utfall, ackumuleras: ja, högst: ramar, \(map)}\n"
                 + "  konton: {roll: utfall, delar: bokfört, typ: karta, nyckel: {i: ställen}, värde: {typ: karta, nyckel: {i: konton}, värde: belopp}}\n")
-        let file = Self.start + """
-            ramar: {2025: {kansli: 8 000 000, publik: 9 000 000}, 2026: {kansli: 8 400 000, publik: 9 300 000}}
-            bokfört:
-              2025: {kansli: 7 900 000, publik: 8 900 000}
-              2026: {kansli: 9 512 638, publik: 6 200 000}
-            konton: {kansli: {lön: 9 000 000, hyra: 512 638}}
+        let file =
+            Self.start + """
+                ramar: {2025: {kansli: 8 000 000, publik: 9 000 000}, 2026: {kansli: 8 400 000, publik: 9 300 000}}
+                bokfört:
+                  2025: {kansli: 7 900 000, publik: 8 900 000}
+                  2026: {kansli: 9 512 638, publik: 6 200 000}
+                konton: {kansli: {lön: 9 000 000, hyra: 512 638}}
 
-            """
+                """
         #expect(try figures.found(file) == ["CK022: 9 512 638", "CK025: 9 512 638"])
         // A line that stood in both years is told as one that is gone.
-        let without = file.replacing("kansli: 9 512 638, ", with: "").replacing("kansli: 7 900 000, ", with: "").replacing("konton: {kansli: {lön: 9 000 000, hyra: 512 638}}\n", with: "")
+        let without = file.replacing("kansli: 9 512 638, ", with: "").replacing("kansli: 7 900 000, ", with: "").replacing(
+            "konton: {kansli: {lön: 9 000 000, hyra: 512 638}}\n", with: "")
         #expect(try figures.found(without, before: file).contains("CK012: bokfört"))
-        #expect(try figures.judge(file.replacing("9 512 638", with: "5 600 000").replacing("9 000 000, hyra", with: "5 087 362, hyra")).outcome("CK021") == "gäller inte: inget fält har rollen beslutat i schemat ekonomi")
+        #expect(
+            try figures.judge(file.replacing("9 512 638", with: "5 600 000").replacing("9 000 000, hyra", with: "5 087 362, hyra")).outcome("CK021")
+                == "gäller inte: inget fält har rollen beslutat i schemat ekonomi")
     }
 
     @Test func costTypesAroundTheLines() throws {
@@ -106,7 +111,8 @@ private func parseDate(_ text: String) -> CalendarDate? {
         let figures = OwnFigures(
             fields: Self.head + "  bokfört: {roll: utfall, \(map)}\n"
                 + "  konton: {roll: utfall, delar: bokfört, typ: karta, nyckel: {i: konton}, värde: {typ: karta, nyckel: {i: ställen}, värde: belopp}}\n")
-        let file = Self.start + "bokfört: {kansli: {2026: 900}, publik: {2026: 700}}\nkonton: {lön: {kansli: 600, publik: 500}, hyra: {kansli: 300, publik: 200}}\n"
+        let file =
+            Self.start + "bokfört: {kansli: {2026: 900}, publik: {2026: 700}}\nkonton: {lön: {kansli: 600, publik: 500}, hyra: {kansli: 300, publik: 200}}\n"
         #expect(try figures.found(file) == [])
         #expect(try figures.found(file.replacing("publik: 200", with: "publik: 250")) == ["CK001: 700"])
     }
@@ -114,8 +120,10 @@ private func parseDate(_ text: String) -> CalendarDate? {
     @Test(arguments: ["ställe: {typ: nyckel, i: ställen, krävs: ja}", "ställe: {typ: text, krävs: ja, roll: namn}"])
     func rowsThatSayWhatTheyAreOf(key: String) throws {
         let figures = OwnFigures(
-            fields: Self.head + "  rader: {typ: lista, av: {fält: {\(key), ram: {typ: belopp, roll: budget}, bokfört: {typ: belopp, roll: utfall, högst: rader.ram}}}}\n")
-        let found = try figures.found(Self.start + "rader:\n  - {ställe: kansli, ram: 8 450 000, bokfört: 9 512 638}\n  - {ställe: publik, ram: 22 100 000, bokfört: 14 287 951}\n")
+            fields: Self.head
+                + "  rader: {typ: lista, av: {fält: {\(key), ram: {typ: belopp, roll: budget}, bokfört: {typ: belopp, roll: utfall, högst: rader.ram}}}}\n")
+        let found = try figures.found(
+            Self.start + "rader:\n  - {ställe: kansli, ram: 8 450 000, bokfört: 9 512 638}\n  - {ställe: publik, ram: 22 100 000, bokfört: 14 287 951}\n")
         #expect(found.first == "CK022: 9 512 638" && !found.contains { $0.hasPrefix("CK021") })
     }
 
@@ -134,7 +142,9 @@ private func parseDate(_ text: String) -> CalendarDate? {
             fields: Self.head + "  ramar: {roll: budget, \(map)}\n  bokfört: {roll: utfall, ackumuleras: ja, högst: ramar, \(map)}\n"
                 + "  prognoser: {typ: lista, av: {fält: {nr: {typ: heltal, roll: omgång}, helår: {roll: prognos, \(map)}}}}\n")
         let found = try figures.found(
-            Self.start + "ramar: {kansli: 8 450 000, publik: 22 100 000}\nbokfört: {kansli: 5 512, publik: 14 287 951}\nprognoser: [{nr: 1, helår: {kansli: 8 450, publik: 12 100 000}}]\n")
+            Self.start
+                + "ramar: {kansli: 8 450 000, publik: 22 100 000}\nbokfört: {kansli: 5 512, publik: 14 287 951}\nprognoser: [{nr: 1, helår: {kansli: 8 450, publik: 12 100 000}}]\n"
+        )
         #expect(found == ["CK025: 5 512", "CK126: 8 450", "CK127: 12 100 000"])
         // Another year's file is not held against this year's.
         let before = "år: 2025\ntill: 2025-08-31\nramar: {kansli: 8 000 000, publik: 21 000 000}\nbokfört: {kansli: 6 000 000, publik: 15 000 000}\n"
@@ -159,8 +169,11 @@ private func parseDate(_ text: String) -> CalendarDate? {
         let file = Self.start + "ställen:\n" + rows.joined()
         #expect(try figures.found(file) == [])
         // Less is booked in the spring, and nothing stands as it was.
-        let earlier = file.replacing("2026: 2 000 000", with: "2026: 1 200 000").replacing("2026-08-31", with: "2026-04-30").replacing("lovat: 50 000", with: "lovat: 40 000")
-        func without(_ field: String) -> String { file.replacing("hamn: {ram: {2026: 3 000 000}, bokfört: {2026: 2 000 000}, lovat: 50 000}", with: "hamn: {\(field)}") }
+        let earlier = file.replacing("2026: 2 000 000", with: "2026: 1 200 000").replacing("2026-08-31", with: "2026-04-30").replacing(
+            "lovat: 50 000", with: "lovat: 40 000")
+        func without(_ field: String) -> String {
+            file.replacing("hamn: {ram: {2026: 3 000 000}, bokfört: {2026: 2 000 000}, lovat: 50 000}", with: "hamn: {\(field)}")
+        }
         #expect(try figures.found(without("bokfört: {2026: 2 000 000}, lovat: 50 000"), before: earlier) == ["CK012: hamn"])
         #expect(try figures.found(without("ram: {2026: 3 000 000}, lovat: 50 000"), before: earlier) == ["CK012: hamn"])
         #expect(try figures.found(without("ram: {2026: 3 000 000}, bokfört: {2026: 2 000 000}"), before: earlier) == ["CK012: hamn"])
@@ -192,12 +205,13 @@ private func parseDate(_ text: String) -> CalendarDate? {
         let figures = OwnFigures(
             fields: Self.head + "  ramar: {roll: budget, \(map)}\n  bokfört: {roll: utfall, högst: ramar, \(map)}\n"
                 + "  prognoser: {typ: lista, av: {fält: {nr: {typ: heltal, roll: omgång}, helår: {roll: prognos, \(map)}}}}\n")
-        let file = Self.start + """
-            ramar: {kansli: {2026: 9 000}, skeppet: {2025: 900 000}}
-            bokfört: {kansli: {2026: 6 000}, skeppet: {2025: 870 000, 2026: 15 000}}
-            prognoser: [{nr: 1, helår: {skeppet: {2026: 200 000}}}]
+        let file =
+            Self.start + """
+                ramar: {kansli: {2026: 9 000}, skeppet: {2025: 900 000}}
+                bokfört: {kansli: {2026: 6 000}, skeppet: {2025: 870 000, 2026: 15 000}}
+                prognoser: [{nr: 1, helår: {skeppet: {2026: 200 000}}}]
 
-            """
+                """
         let found = try figures.found(file)
         #expect(found == ["CK122: 15 000", "CK122: 200 000"], "\(found)")
     }
@@ -216,7 +230,8 @@ private func parseDate(_ text: String) -> CalendarDate? {
         var figures = OwnFigures(fields: Self.head + "  bokfört: {roll: utfall, ackumuleras: ja, \(map)}\n")
         figures.date = "2027-02-17"
         let before = "år: 2026\ntill: 2026-08-31\nbokfört: {kansli: {2026: 5 512 638}, publik: {2026: 9 866 204}, arkiv: {2026: 3 141 592}}\n"
-        let now = "år: 2027\ntill: 2027-01-31\nbokfört: {kansli: {2026: 8 402 117, 2027: 701 233}, publik: {2026: 9 866 204, 2027: 866 204}, arkiv: {2026: 4 141 592, 2027: 311 592}}\n"
+        let now =
+            "år: 2027\ntill: 2027-01-31\nbokfört: {kansli: {2026: 8 402 117, 2027: 701 233}, publik: {2026: 9 866 204, 2027: 866 204}, arkiv: {2026: 4 141 592, 2027: 311 592}}\n"
         #expect(try figures.found(now, before: before, on: "2026-10-21") == ["CK250: 9 866 204"])
         // All of the year had been told.
         #expect(try figures.found(now, before: before.replacing("08-31", with: "12-31"), on: "2027-01-12").contains { $0.hasPrefix("CK250") } == false)
@@ -232,7 +247,9 @@ private func parseDate(_ text: String) -> CalendarDate? {
 
     @Test(arguments: ["ram - bedömning", "budget - prognoss", "budget + prognos", "budget - budget"]) func anOrderThatCannotBeRead(order: String) throws {
         let figures = OwnFigures(
-            fields: Self.head + "  differens: {fält: {räknas: {roll: räkneordning, typ: text}, kronor: {roll: angiven differens, typ: karta, nyckel: {i: ställen}, värde: belopp}}}\n")
+            fields: Self.head
+                + "  differens: {fält: {räknas: {roll: räkneordning, typ: text}, kronor: {roll: angiven differens, typ: karta, nyckel: {i: ställen}, värde: belopp}}}\n"
+        )
         let file = Self.start + "differens: {räknas: \(order), kronor: {kansli: 0}}\n"
         #expect(try figures.found(file) == ["CK132: \(order)"])
         #expect(try figures.judge(file).outcome("CK005") == "gäller inte: det går inte att läsa vad differenserna räknas som")

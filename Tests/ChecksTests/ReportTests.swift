@@ -24,7 +24,8 @@ import Testing
         let report = try report(before: [])
         #expect(
             report["Summor"]
-                == "66 summor är uträknade ur sina delar. 40 av dem är angivna i underlaget, och stämmer med uträkningen. 1 avviker efter avrundning, så som noterna under tabellerna säger.")
+                == "66 summor är uträknade ur sina delar. 40 av dem är angivna i underlaget, och stämmer med uträkningen. 1 avviker efter avrundning, så som noterna under tabellerna säger."
+        )
         let own = try self.report(before: [], sums: SumCount(held: 21))
         #expect(own["Summor"]?.hasPrefix("21 summor är uträknade ur sina delar; inga är angivna att hålla dem mot.") == true)
         #expect(

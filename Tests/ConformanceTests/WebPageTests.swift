@@ -10,7 +10,10 @@ import Testing
     }
 
     @Test func theWordsOfAPage() {
-        let page = WebPage(Array("<!doctype html><head><title>Ej</title></head><style>a>b{}</style><p title=\"a > b\">A &amp; b&nbsp;c&#229;<svg><text>Ej</text></svg><br>d</p>".utf8))
+        let page = WebPage(
+            Array(
+                "<!doctype html><head><title>Ej</title></head><style>a>b{}</style><p title=\"a > b\">A &amp; b&nbsp;c&#229;<svg><text>Ej</text></svg><br>d</p>"
+                    .utf8))
         #expect(page.words == "A & b\u{A0}cåd")
     }
 

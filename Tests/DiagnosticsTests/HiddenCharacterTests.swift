@@ -18,7 +18,9 @@ import Testing
 
     /// Arabic and Hebrew letters turn their own line, and say so to who reads; joiners are part of how scripts and emoji are
     /// written.
-    @Test(arguments: ["\u{627}\u{644}", "\u{5D0}", "\u{1F468}\u{200D}\u{1F469}", "a\u{AD}b", "a\u{200B}\u{2060}b", "\t\r\n", "–−…", "☀\u{FE0F}", "葛\u{E0100}", "\u{F0B7}"])
+    @Test(arguments: [
+        "\u{627}\u{644}", "\u{5D0}", "\u{1F468}\u{200D}\u{1F469}", "a\u{AD}b", "a\u{200B}\u{2060}b", "\t\r\n", "–−…", "☀\u{FE0F}", "葛\u{E0100}", "\u{F0B7}",
+    ])
     func whatPeopleWriteIsNot(text: String) {
         #expect(HiddenCharacter.first(in: Array(text.utf8)) == nil)
     }

@@ -61,7 +61,10 @@ import Testing
         func add(_ path: String, _ text: String) -> FileID { sources.add(SourceFile(path: path, bytes: Array(text.utf8))) }
         let registerSchema = try #require(
             readSchema(
-                add("register.yaml", "namn: register\nfält:\n  verksamheter: {roll: post, typ: karta, nyckel: text, värde: {fält: {namn: text}}}\n  kontoslag: {roll: slag, typ: karta, nyckel: text, värde: {fält: {namn: text}}}\n"),
+                add(
+                    "register.yaml",
+                    "namn: register\nfält:\n  verksamheter: {roll: post, typ: karta, nyckel: text, värde: {fält: {namn: text}}}\n  kontoslag: {roll: slag, typ: karta, nyckel: text, värde: {fält: {namn: text}}}\n"
+                ),
                 in: sources, diagnostics: &diagnostics))
         let register = try #require(
             readRegister(

@@ -32,8 +32,11 @@ import Testing
     private func sheet(_ file: String) throws -> FactSheet {
         var sources = SourceSet()
         var diagnostics = DiagnosticList()
-        let schema = try #require(readSchema(sources.add(SourceFile(path: "ekonomi.schema.yaml", bytes: Array(Self.schema.utf8))), in: sources, diagnostics: &diagnostics))
-        let value = try #require(readYAML(sources.add(SourceFile(path: "ekonomi.yaml", bytes: Array(file.utf8))), schema: schema, register: nil, in: sources, diagnostics: &diagnostics))
+        let schema = try #require(
+            readSchema(sources.add(SourceFile(path: "ekonomi.schema.yaml", bytes: Array(Self.schema.utf8))), in: sources, diagnostics: &diagnostics))
+        let value = try #require(
+            readYAML(
+                sources.add(SourceFile(path: "ekonomi.yaml", bytes: Array(file.utf8))), schema: schema, register: nil, in: sources, diagnostics: &diagnostics))
         #expect(!diagnostics.hasErrors, "\(render(diagnostics.items, sources: sources))")
         return try #require(FactSheet(value, schema: schema, attachment: 1, source: "ekonomi"))
     }

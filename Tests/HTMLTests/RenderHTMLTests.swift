@@ -151,6 +151,7 @@ import Testing
         #expect(page.contains("<p>Summa <span class=\"hel\">2022–2025</span></p>"))
         #expect(
             page.contains(
-                "<p>Minst <span class=\"hel\">10 Mkr</span>. Eller <span class=\"hel\">5 %</span> av 12 krukor, 3 styrelser och <span class=\"hel\">20 st</span>.</p>"))
+                "<p>Minst <span class=\"hel\">10 Mkr</span>. Eller <span class=\"hel\">5 %</span> av 12 krukor, 3 styrelser och <span class=\"hel\">20 st</span>.</p>"
+            ))
     }
 }

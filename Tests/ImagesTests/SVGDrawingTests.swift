@@ -106,7 +106,8 @@ import Testing
     }
 
     @Test func dashesBeginAtTheRightAndMayBeShares() {
-        let ring = path("<circle cx=\"50\" cy=\"25\" r=\"10\" fill=\"none\" stroke=\"red\" pathLength=\"100\" stroke-dasharray=\"25 75\" stroke-dashoffset=\"-25\"/>")
+        let ring = path(
+            "<circle cx=\"50\" cy=\"25\" r=\"10\" fill=\"none\" stroke=\"red\" pathLength=\"100\" stroke-dasharray=\"25 75\" stroke-dashoffset=\"-25\"/>")
         // From three o'clock, clockwise: a quarter of 2πr, begun a quarter in.
         guard case .move(let start)? = ring?.segments.first else { return #expect(Bool(false)) }
         #expect(start.x == .points(45))
@@ -123,7 +124,8 @@ import Testing
     }
 
     @Test func gradientsAreDrawnAndThoseWithoutStopsAreNothing() {
-        let defs = "<linearGradient id=\"g\" gradientTransform=\"rotate(90)\"><stop offset=\"20%\" stop-color=\"red\"/><stop offset=\"1\" stop-color=\"blue\" stop-opacity=\".5\"/></linearGradient>"
+        let defs =
+            "<linearGradient id=\"g\" gradientTransform=\"rotate(90)\"><stop offset=\"20%\" stop-color=\"red\"/><stop offset=\"1\" stop-color=\"blue\" stop-opacity=\".5\"/></linearGradient>"
         guard case .gradient(let gradient)? = path(defs + "<rect width=\"40\" height=\"20\" fill=\"url(#g)\"/>")?.fill else {
             return #expect(Bool(false))
         }
@@ -141,7 +143,10 @@ import Testing
     }
 
     @Test func superscriptsStandHigherOnTheSameLine() {
-        guard case .text(let text)? = elements("<text x=\"20\" y=\"40\" font-size=\"30\">10<tspan dy=\"-12\" font-size=\"18\">3</tspan><tspan dy=\"12\"> m</tspan></text>").first
+        guard
+            case .text(let text)? = elements(
+                "<text x=\"20\" y=\"40\" font-size=\"30\">10<tspan dy=\"-12\" font-size=\"18\">3</tspan><tspan dy=\"12\"> m</tspan></text>"
+            ).first
         else { return #expect(Bool(false)) }
         #expect(text.words == "103 m")
         #expect(text.following.map(\.rise) == [.points(9), .zero])
@@ -149,7 +154,9 @@ import Testing
     }
 
     @Test func aRunKeepsItsOwnStyle() {
-        guard case .text(let text)? = elements("<text x=\"10\" y=\"40\" font-size=\"30\">\n  <tspan style=\"font: bold 14px sans-serif\">Liten</tspan>\n</text>").first
+        guard
+            case .text(let text)? = elements("<text x=\"10\" y=\"40\" font-size=\"30\">\n  <tspan style=\"font: bold 14px sans-serif\">Liten</tspan>\n</text>")
+                .first
         else { return #expect(Bool(false)) }
         #expect(text.text == "Liten" && text.size == .points(10.5) && text.weight == .bold)
     }
@@ -203,7 +210,8 @@ import Testing
     /// The page is light: of two colours it is the first.
     @Test func coloursForLightAndDarkAreTheLightOnes() {
         let style = "fill: light-dark(rgb(218, 232, 252), var(--mörk, rgb(29, 41, 59))); stroke: light-dark(#6c8ebf, #5c79a3)"
-        let drawn = path("<rect width=\"9\" height=\"9\" fill=\"#dae8fc\" style=\"\(style)\"/>", attributes: "viewBox=\"0 0 100 50\" style=\"color-scheme: light dark\"")
+        let drawn = path(
+            "<rect width=\"9\" height=\"9\" fill=\"#dae8fc\" style=\"\(style)\"/>", attributes: "viewBox=\"0 0 100 50\" style=\"color-scheme: light dark\"")
         #expect(drawn?.fill == .colour(Colour(hex: 0xDAE8FC)) && drawn?.stroke?.paint == .colour(Colour(hex: 0x6C8EBF)))
         #expect(Reading(svg("<rect width=\"9\" height=\"9\"/>", attributes: "viewBox=\"0 0 9 9\" style=\"color-scheme: dark\"")).codes == ["BI006"])
         #expect(Reading(svg("<rect width=\"9\" height=\"9\" fill=\"light-dark(red)\"/>")).codes == ["BI007"])

@@ -3,14 +3,15 @@ import Testing
 @testable import Inputs
 
 @Suite struct FigureTests {
-    @Test(arguments: [
-        ("20 000 000", 2_000_000_000), ("20000000", 2_000_000_000), ("-4 250 000", -425_000_000),
-        ("−4 250 000", -425_000_000), ("– 4 250 000", -425_000_000), ("1 205", 120_500), ("0", 0),
-        ("20\u{A0}000\u{202F}000", 2_000_000_000), ("1\u{2009}205", 120_500), ("1 849 992,40", 184_999_240),
-        ("1 849 992,4", 184_999_240), ("10 mnkr", 1_000_000_000), ("4,25 mnkr", 425_000_000),
-        ("4,250 mnkr", 425_000_000), ("1 205 kr", 120_500), ("1 205kr", 120_500), ("500 tkr", 50_000_000),
-        ("-0,50", -50), ("0,500", 50), ("+7", 700), ("999 999 999 999 999,99", Amount.bound - 1), ("−999 999 999 999 999,99", 1 - Amount.bound),
-    ] as [(String, Int64)])
+    @Test(
+        arguments: [
+            ("20 000 000", 2_000_000_000), ("20000000", 2_000_000_000), ("-4 250 000", -425_000_000),
+            ("−4 250 000", -425_000_000), ("– 4 250 000", -425_000_000), ("1 205", 120_500), ("0", 0),
+            ("20\u{A0}000\u{202F}000", 2_000_000_000), ("1\u{2009}205", 120_500), ("1 849 992,40", 184_999_240),
+            ("1 849 992,4", 184_999_240), ("10 mnkr", 1_000_000_000), ("4,25 mnkr", 425_000_000),
+            ("4,250 mnkr", 425_000_000), ("1 205 kr", 120_500), ("1 205kr", 120_500), ("500 tkr", 50_000_000),
+            ("-0,50", -50), ("0,500", 50), ("+7", 700), ("999 999 999 999 999,99", Amount.bound - 1), ("−999 999 999 999 999,99", 1 - Amount.bound),
+        ] as [(String, Int64)])
     func amountsAsPeopleWriteThem(_ text: String, _ öre: Int64) throws {
         guard case .amount(let amount) = try parseAmount(text) else {
             Issue.record("\(text) is no amount")
@@ -26,19 +27,20 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("1,234,567", .wrongSeparator("1 234 567")), ("1.234.567", .wrongSeparator("1 234 567")),
-        ("1,234", .wrongSeparator("1 234")), ("-1.234", .wrongSeparator("-1 234")), ("12 34", .grouping),
-        ("1 2345", .grouping), ("1234 567", .grouping), ("1  234", .grouping), ("1O5", .letter("O", digit: "0", at: 1)),
-        ("2 9OO 000", .letter("O", digit: "0", at: 3)), ("l 205", .letter("l", digit: "1", at: 0)),
-        ("2 90O", .letter("O", digit: "0", at: 4)), ("ca 100", .notANumber), ("fyra", .notANumber), ("", .empty),
-        ("12.50", .point), ("1,2345 kr", .tooManyDecimals), ("92 233 720 368 547 758,08", .overflow), ("1 000 000 000 000 000", .overflow),
-        ("−92 233 720 368 547 758", .overflow), ("0,0000000000000001", .overflow),
-        ("99999999999999999999", .overflow), ("1 mdkr euro", .notANumber), ("100 euro", .unknownUnit("euro")),
-        // No thousands begin with a nought: five öre would have become five kronor.
-        ("0,005", .tooManyDecimals), ("-0,005", .tooManyDecimals), ("0.005", .point), ("0,005 kr", .tooManyDecimals),
-        ("1,5,5", .notANumber), ("5,", .notANumber), ("--5", .notANumber), ("9 000 000 000 mdkr", .overflow),
-    ] as [(String, FigureFault)])
+    @Test(
+        arguments: [
+            ("1,234,567", .wrongSeparator("1 234 567")), ("1.234.567", .wrongSeparator("1 234 567")),
+            ("1,234", .wrongSeparator("1 234")), ("-1.234", .wrongSeparator("-1 234")), ("12 34", .grouping),
+            ("1 2345", .grouping), ("1234 567", .grouping), ("1  234", .grouping), ("1O5", .letter("O", digit: "0", at: 1)),
+            ("2 9OO 000", .letter("O", digit: "0", at: 3)), ("l 205", .letter("l", digit: "1", at: 0)),
+            ("2 90O", .letter("O", digit: "0", at: 4)), ("ca 100", .notANumber), ("fyra", .notANumber), ("", .empty),
+            ("12.50", .point), ("1,2345 kr", .tooManyDecimals), ("92 233 720 368 547 758,08", .overflow), ("1 000 000 000 000 000", .overflow),
+            ("−92 233 720 368 547 758", .overflow), ("0,0000000000000001", .overflow),
+            ("99999999999999999999", .overflow), ("1 mdkr euro", .notANumber), ("100 euro", .unknownUnit("euro")),
+            // No thousands begin with a nought: five öre would have become five kronor.
+            ("0,005", .tooManyDecimals), ("-0,005", .tooManyDecimals), ("0.005", .point), ("0,005 kr", .tooManyDecimals),
+            ("1,5,5", .notANumber), ("5,", .notANumber), ("--5", .notANumber), ("9 000 000 000 mdkr", .overflow),
+        ] as [(String, FigureFault)])
     func slipsGetAdviceOfTheirOwn(_ text: String, _ fault: FigureFault) {
         #expect(throws: fault) { _ = try parseAmount(text) }
     }
@@ -91,18 +93,20 @@ import Testing
         #expect(try parseDate(text).iso == iso)
     }
 
-    @Test(arguments: [
-        ("2023-02-29", .noSuchDay), ("31 juni 2024", .noSuchDay), ("2024-9-19", .form), ("19/9 2024", .form),
-        ("20240919", .form), ("september 2024", .form), ("2024-09-19-01", .form), ("ma 2024 1", .form), ("", .form),
-    ] as [(String, DateFault)])
+    @Test(
+        arguments: [
+            ("2023-02-29", .noSuchDay), ("31 juni 2024", .noSuchDay), ("2024-9-19", .form), ("19/9 2024", .form),
+            ("20240919", .form), ("september 2024", .form), ("2024-09-19-01", .form), ("ma 2024 1", .form), ("", .form),
+        ] as [(String, DateFault)])
     func badDates(_ text: String, _ fault: DateFault) {
         #expect(throws: fault) { _ = try parseDate(text) }
     }
 
-    @Test(arguments: [
-        ("15.00–16.00", 900, 960), ("15:00 - 16:00", 900, 960), ("kl. 15.00", 900, nil), ("15–16", 900, 960),
-        ("09.05", 545, nil), ("klockan 9", 540, nil),
-    ] as [(String, Int, Int?)])
+    @Test(
+        arguments: [
+            ("15.00–16.00", 900, 960), ("15:00 - 16:00", 900, 960), ("kl. 15.00", 900, nil), ("15–16", 900, 960),
+            ("09.05", 545, nil), ("klockan 9", 540, nil),
+        ] as [(String, Int, Int?)])
     func times(_ text: String, _ start: Int, _ end: Int?) {
         #expect(parseTime(text) == TimeSpan(start: start, end: end))
     }

@@ -14,7 +14,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Frågan bereds av [Sigrid](sekretess:39 kap. 2 § OSL) nu.", "Frågan bereds av Sigrid nu.", "Frågan bereds av [uppgift utelämnad: 39 kap. 2 § OSL] nu."),
+        (
+            "Frågan bereds av [Sigrid](sekretess:39 kap. 2 § OSL) nu.", "Frågan bereds av Sigrid nu.",
+            "Frågan bereds av [uppgift utelämnad: 39 kap. 2 § OSL] nu."
+        ),
         ("Av :::sekretess(39 kap. 2 § OSL) Sigrid::: nu.", "Av Sigrid nu.", "Av [uppgift utelämnad: 39 kap. 2 § OSL] nu."),
         ("Av :::sekretess 39 kap. 2 § OSL: Sigrid::: nu.", "Av Sigrid nu.", "Av [uppgift utelämnad: 39 kap. 2 § OSL] nu."),
         ("[a [b] c](sekretess:21 kap. 1 §)", "a [b] c", "[uppgift utelämnad: 21 kap. 1 §]"),
@@ -125,8 +128,10 @@ import Testing
     // MARK: What looks like a mark
 
     @Test(arguments: [
-        ":::hemligt(21 kap. 7 § OSL) Bo::: nu", ":::sekretes(21 kap. 7 § OSL)\nUlla\n:::", "::: hemlig\nUlla\n:::", "::sekretess(21 kap.) Bo::", ":::anteckning\nUlla\n:::",
-        "[Bo](sekretes:21 kap. 7 § OSL)", "[Bo](hemligt:21 kap. 7 § OSL)", "[Bo](21 kap. 7 § OSL)", "[Bo] (sekretess:21 kap. 7 § OSL)", "(Bo)[sekretess:21 kap. 7 § OSL]",
+        ":::hemligt(21 kap. 7 § OSL) Bo::: nu", ":::sekretes(21 kap. 7 § OSL)\nUlla\n:::", "::: hemlig\nUlla\n:::", "::sekretess(21 kap.) Bo::",
+        ":::anteckning\nUlla\n:::",
+        "[Bo](sekretes:21 kap. 7 § OSL)", "[Bo](hemligt:21 kap. 7 § OSL)", "[Bo](21 kap. 7 § OSL)", "[Bo] (sekretess:21 kap. 7 § OSL)",
+        "(Bo)[sekretess:21 kap. 7 § OSL]",
         "{värde: Ekvägen 9, sekretess: 21 kap. 7 § OSL}", "{värde: Ekvägen 9, sekretes: 21 kap. 7 § OSL}", "Bo (sekretess:21 kap. 7 § OSL)",
         "[Bo]: sekretess:21 kap. 7 § OSL", "Bo[^s]\n\n[^s]: sekretess:21 kap. 7 § OSL", "<sekretess 21 kap. 7 § OSL>Bo</sekretess>",
         "\\:\\:\\:sekretess(21 kap. 7 § OSL) Bo\\:\\:\\:", "[Bo](classified: 21 kap. 7 § OSL)",
@@ -163,7 +168,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Nämndsekreteraren: Bo. Sekreterare: Ulla.", "Ärendet (sekretess: 21 kap. 7 § OSL) tas upp.", "Se [lagen](https://lagen.nu/2009:400#K21P7).", "Se [Bilaga 2](bilaga-2) och {{möte.plats}}.",
+        "Nämndsekreteraren: Bo. Sekreterare: Ulla.", "Ärendet (sekretess: 21 kap. 7 § OSL) tas upp.", "Se [lagen](https://lagen.nu/2009:400#K21P7).",
+        "Se [Bilaga 2](bilaga-2) och {{möte.plats}}.",
         "Sekretess gäller: enligt 21 kap. 7 § OSL.", "Hemliga val: ja. std::vector är kod.", "Kl. 13::15", "[a](lang:en)",
     ])
     func wordsThatAreNoMarkAreWords(text: String) {
@@ -171,7 +177,9 @@ import Testing
         #expect(edited(text, .full).text == text)
     }
 
-    @Test(arguments: [("text: {värde: Västerås, sekretes: 21 kap. 7 § OSL}", "sekretes"), ("text: Hej\ngrupp: {namn: Gransjö, hemligt: 19 kap. 3 § OSL}", "hemligt")])
+    @Test(arguments: [
+        ("text: {värde: Västerås, sekretes: 21 kap. 7 § OSL}", "sekretes"), ("text: Hej\ngrupp: {namn: Gransjö, hemligt: 19 kap. 3 § OSL}", "hemligt"),
+    ])
     func aMisspeltKeyIsTold(text: String, key: String) throws {
         let found = try read(text, .published)
         #expect(found.codes == ["IN372"])

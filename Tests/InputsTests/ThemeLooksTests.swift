@@ -46,11 +46,13 @@ import Testing
         #expect(read.places.range("typsnitt", "snitt", "normal") != nil)
     }
 
-    @Test("Words on a fill keep the contrast that the law asks for", arguments: [
-        "tabeller: {huvudbotten: accent}\nfärger: {accent: \"#0b5d66\"}\n", "tabeller: {huvudbotten: ton, huvudtext: linje}\n",
-        "tabeller: {varannan-rad: linje}\nfärger: {linje: \"#8a979e\"}\n", "omslag: {band: ton, bandtext: papper}\n",
-        "omslag: {band: linje}\n",
-    ])
+    @Test(
+        "Words on a fill keep the contrast that the law asks for",
+        arguments: [
+            "tabeller: {huvudbotten: accent}\nfärger: {accent: \"#0b5d66\"}\n", "tabeller: {huvudbotten: ton, huvudtext: linje}\n",
+            "tabeller: {varannan-rad: linje}\nfärger: {linje: \"#8a979e\"}\n", "omslag: {band: ton, bandtext: papper}\n",
+            "omslag: {band: linje}\n",
+        ])
     func faintWordsAreTold(text: String) throws {
         #expect(try read(text).codes == [DiagnosticCode.lowContrast.id])
     }

@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test func everySlipIsToldInOneRun() {
-        let found = codes("""
+        let found = codes(
+            """
             a: 1
             b 2
             c:

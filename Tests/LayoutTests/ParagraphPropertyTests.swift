@@ -165,7 +165,8 @@ import Text
 
     @Test("Half of a word alone on the last line is worse than a loose line above it")
     func noHalfWordIsLeft() throws {
-        let text = "Det interna arbetet med förankring, som också gäller politiken, behövs även när bara ett fåtal är med i initiativet. På sikt kommer initiativen att kräva nya arbetssätt i hela organisationen."
+        let text =
+            "Det interna arbetet med förankring, som också gäller politiken, behövs även när bara ett fåtal är med i initiativet. På sikt kommer initiativen att kräva nya arbetssätt i hela organisationen."
         for width in stride(from: 440.0, through: 480, by: 2) {
             let set = try lines(text, width, justified: true)
             #expect(set.last?.contains(" ") == true || set.last == "organisationen.", "\(width) pt: \(set)")

@@ -77,14 +77,16 @@ enum SampleDocuments {
         d.heading(1, "Processledarrapport")
         d.paragraph("Läget per mål inför styrelsemötet den 19 september 2024.", .subtitle)
         d.paragraph(
-            "Rapporten följer styrelsens fem övergripande mål. Den är skriven för att kunna läsas i förväg, så att mötet kan ägnas åt det som kräver samtal och beslut.")
+            "Rapporten följer styrelsens fem övergripande mål. Den är skriven för att kunna läsas i förväg, så att mötet kan ägnas åt det som kräver samtal och beslut."
+        )
         for (number, title) in [
             (1, "Utveckling och innovation"), (2, "Styrning, ledning och uppföljning"), (3, "Forskning och utbildning"),
         ] {
             d.heading(2, "Mål \(number) · \(title)")
             d.callout(
                 "Styrelsens mål",
-                "Samtliga parter upplever att verksamheten har bidragit till utveckling och innovation utifrån respektive parts behov och identifierade samhällsutmaningar.")
+                "Samtliga parter upplever att verksamheten har bidragit till utveckling och innovation utifrån respektive parts behov och identifierade samhällsutmaningar."
+            )
             let note = d.id()
             d.paragraph([
                 .text("Under hösten har ", nil), .emphasis([.text("Alla barn och unga lyckas", nil)]),
@@ -97,7 +99,13 @@ enum SampleDocuments {
                 .text(" och handboken i ", nil), .code(InlineCode(id: d.id(), text: "docs/handbok")), .text(".", nil),
             ])
             let list = d.id()
-            let first = d.item { [$0.text("Tretton initiativ pågår, och sju har lämnat över sina resultat. Lärandet mellan fokusområdena är nu organiserat, med gemensamma avstämningar varje månad.")] }
+            let first = d.item {
+                [
+                    $0.text(
+                        "Tretton initiativ pågår, och sju har lämnat över sina resultat. Lärandet mellan fokusområdena är nu organiserat, med gemensamma avstämningar varje månad."
+                    )
+                ]
+            }
             let second = d.item { [$0.text("Pilotomgången av ledarskapsprogrammet är genomförd med 17 deltagare.")] }
             let third = d.item {
                 [
@@ -113,7 +121,9 @@ enum SampleDocuments {
             d.footnotes.append(
                 Footnote(
                     id: footnote, labelID: label, number: number,
-                    blocks: [d.text("Fasen beslutades av styrelsen i maj och omfattar även de initiativ som startade före årsskiftet, enligt planen för perioden.")]))
+                    blocks: [
+                        d.text("Fasen beslutades av styrelsen i maj och omfattar även de initiativ som startade före årsskiftet, enligt planen för perioden.")
+                    ]))
         }
         d.heading(2, "Fakta")
         d.facts([
@@ -130,7 +140,10 @@ enum SampleDocuments {
             head: [[("Mål", 0, 1, 1), ("Delmål", 1, 1, 1), ("Målgrupper", 2, 1, 1), ("Kanaler", 3, 1, 1)]], columns: 4,
             texts: [0, 1, 2, 3],
             rows: [
-                .init(cells: ["1. Gemensam bild", "Alla medarbetare i programmet kan beskriva vad samarbetet syftar till och hur den egna verksamheten berörs.", "Chefer, politiker, medarbetare", "Intranät, möten, nyhetsbrev"]),
+                .init(cells: [
+                    "1. Gemensam bild", "Alla medarbetare i programmet kan beskriva vad samarbetet syftar till och hur den egna verksamheten berörs.",
+                    "Chefer, politiker, medarbetare", "Intranät, möten, nyhetsbrev",
+                ]),
                 .init(cells: ["2. Lärande", "Resultat från initiativen sprids inom tre månader efter avslut.", "Initiativägare, forskare", "Seminarier"]),
             ])
         return d

@@ -8,7 +8,10 @@ import Testing
     private let head = "#FLAGGA 0\n#SIETYP 4\n#FNAMN \"Provet\"\n#RAR 0 20260101 20261231\n#KONTO 5010 \"Löner\"\n#KONTO 1910 Kassa\n"
 
     @Test func fieldsArePartedByTabsAndSpacesAndQuotedOrNot() {
-        let reading = Reading(head + "#VER\tA\t\"1\"  20260131 \"Lön \\\"extra\\\"\"\n {\n\t#TRANS 5010 {\"1\" \"210\"\t6 \"P 7\"} 1000.5 20260131\n   #TRANS \"1910\" {} \"-1000.50\"\n }\n")
+        let reading = Reading(
+            head
+                + "#VER\tA\t\"1\"  20260131 \"Lön \\\"extra\\\"\"\n {\n\t#TRANS 5010 {\"1\" \"210\"\t6 \"P 7\"} 1000.5 20260131\n   #TRANS \"1910\" {} \"-1000.50\"\n }\n"
+        )
         #expect(reading.codes == [])
         #expect(reading.result("5010") == 100_050)
         #expect(reading.ledger?.objects.map(\.code) == ["210", "P 7"])
@@ -39,12 +42,14 @@ import Testing
     /// In some files the row without objects is of what has none.
     @Test func rowsThatTogetherAreTheAccountAreNoDifference() {
         let reading = Reading(
-            "#SIETYP 3\n#RAR 0 20260101 20261231\n#KONTO 5010 \"Löner\"\n#RES 0 5010 100.00\n#PSALDO 0 202601 5010 {} 60.00\n#PSALDO 0 202601 5010 {1 10} 40.00\n")
+            "#SIETYP 3\n#RAR 0 20260101 20261231\n#KONTO 5010 \"Löner\"\n#RES 0 5010 100.00\n#PSALDO 0 202601 5010 {} 60.00\n#PSALDO 0 202601 5010 {1 10} 40.00\n"
+        )
         #expect(reading.codes == [])
     }
 
     @Test func closingLessOpeningBalanceIsTheChange() {
-        let reading = Reading("#SIETYP 1\n#RAR 0 20260101 20261231\n#KONTO 1910 \"Kassa\"\n#IB 0 1910 200.00\n#UB 0 1910 150.00\n#IB -1 1910 20.00\n#UB -1 1910 200.00\n")
+        let reading = Reading(
+            "#SIETYP 1\n#RAR 0 20260101 20261231\n#KONTO 1910 \"Kassa\"\n#IB 0 1910 200.00\n#UB 0 1910 150.00\n#IB -1 1910 20.00\n#UB -1 1910 200.00\n")
         #expect(reading.result("1910") == -5_000)
         #expect(reading.ledger?.type == "1")
     }
@@ -53,13 +58,17 @@ import Testing
         #expect(Reading("#FLAGGA 0\n#KONTO 5010 Löner\n#RES 0 5010 1\n").ledger?.type == "1")
     }
 
-    @Test(arguments: [("12", 1_200), ("12.3", 1_230), ("-0.00", 0), ("-12.30", -1_230), ("12,30", 1_230), ("12.3000", 1_230), (".50", 50), ("+7", 700)] as [(String, Int64)])
+    @Test(
+        arguments: [("12", 1_200), ("12.3", 1_230), ("-0.00", 0), ("-12.30", -1_230), ("12,30", 1_230), ("12.3000", 1_230), (".50", 50), ("+7", 700)]
+            as [(String, Int64)])
     func amounts(text: String, öre: Int64) {
         let reading = Reading("#SIETYP 1\n#KONTO 5010 A\n#RES 0 5010 \(text)\n")
         #expect(reading.result("5010") == öre, "\(text): \(reading.codes)")
     }
 
-    @Test(arguments: [("1.234", "LE012"), ("1234.567", "LE013"), ("1 234", nil), ("x", "LE011"), ("1e5", "LE011"), ("99999999999999999", "LE011")] as [(String, String?)])
+    @Test(
+        arguments: [("1.234", "LE012"), ("1234.567", "LE013"), ("1 234", nil), ("x", "LE011"), ("1e5", "LE011"), ("99999999999999999", "LE011")]
+            as [(String, String?)])
     func amountsThatAreNone(text: String, code: String?) {
         let reading = Reading("#SIETYP 1\n#KONTO 5010 A\n#RES 0 5010 \(text)\n")
         guard let code else { return #expect(reading.result("5010") == 100) }
@@ -93,7 +102,8 @@ import Testing
 
     @Test func theChecksumIsOfTheFieldsOfEveryRecord() {
         // Counted by an independent program over the same fields (CRC-32, as zlib has it).
-        let body = "#PROGRAM \"En \\\"egen\\\" sak\" 1\n#SIETYP 4\n#KONTO 5010 \"Lon\"\n#VER A 1 20260131 \"x\"\n{\n#TRANS 5010 {\"1\" \"A\"} 1.00\n#TRANS 1910 {} -1.00\n}\n"
+        let body =
+            "#PROGRAM \"En \\\"egen\\\" sak\" 1\n#SIETYP 4\n#KONTO 5010 \"Lon\"\n#VER A 1 20260131 \"x\"\n{\n#TRANS 5010 {\"1\" \"A\"} 1.00\n#TRANS 1910 {} -1.00\n}\n"
         let right = Reading("#FLAGGA 0\n#KSUMMA\n\(body)#KSUMMA 1056227310\n")
         let wrong = Reading("#FLAGGA 0\n#KSUMMA\n\(body)#KSUMMA 1056227311\n")
         #expect(wrong.codes == ["LE007"])
@@ -124,7 +134,9 @@ import Testing
     }
 
     /// An amount in two fields is no amount.
-    @Test(arguments: ["#TRANS 5010 {} 12 345.50", "#TRANS 5010 {} -12 345.50 20260131", "#TRANS 5010 {} 1 000"]) func thousandsThatArePartedByABlank(_ row: String) {
+    @Test(arguments: ["#TRANS 5010 {} 12 345.50", "#TRANS 5010 {} -12 345.50 20260131", "#TRANS 5010 {} 1 000"]) func thousandsThatArePartedByABlank(
+        _ row: String
+    ) {
         #expect(Reading(head + "#VER A 1 20260131\n{\n\(row)\n#TRANS 1910 {} -1.00\n}\n").codes == ["LE011"])
     }
 
@@ -137,7 +149,9 @@ import Testing
 
     @Test func theRowThatExplainsVoucherAndBalanceIsTold() {
         let reading = Reading(
-            head + "#RES 0 5010 100.00\n#UB 0 1910 -100.00\n#VER A 1 20260131\n{\n#TRANS 5010 {} 70.00\n#TRANS 1910 {} -60.00\n}\n#VER A 2 20260131\n{\n#TRANS 5010 {} 40.00\n#TRANS 1910 {} -40.00\n}\n")
+            head
+                + "#RES 0 5010 100.00\n#UB 0 1910 -100.00\n#VER A 1 20260131\n{\n#TRANS 5010 {} 70.00\n#TRANS 1910 {} -60.00\n}\n#VER A 2 20260131\n{\n#TRANS 5010 {} 40.00\n#TRANS 1910 {} -40.00\n}\n"
+        )
         #expect(reading.codes == ["LE028"])
         #expect(reading.line("LE028") == 11)
         #expect(reading.diagnostics.items.first?.arguments["rätt"] == "60")
@@ -146,7 +160,8 @@ import Testing
     @Test func aPeriodThatIsOutIsToldAtItsRow() {
         let reading = Reading(
             head + "#RES 0 5010 100.00\n#UB 0 1910 -100.00\n#PSALDO 0 202601 5010 {} 60.00\n#PSALDO 0 202602 5010 {} 30.00\n"
-                + "#VER A 1 20260131\n{\n#TRANS 5010 {} 60.00\n#TRANS 1910 {} -60.00\n}\n#VER A 2 20260228\n{\n#TRANS 5010 {} 40.00\n#TRANS 1910 {} -40.00\n}\n")
+                + "#VER A 1 20260131\n{\n#TRANS 5010 {} 60.00\n#TRANS 1910 {} -60.00\n}\n#VER A 2 20260228\n{\n#TRANS 5010 {} 40.00\n#TRANS 1910 {} -40.00\n}\n"
+        )
         #expect(reading.codes == ["LE015"])
         #expect(reading.line("LE015") == 10)
     }
@@ -156,16 +171,20 @@ import Testing
         let ledger = try #require(
             Reading(
                 "#SIETYP 3\n#RAR 0 20260101 20261231\n#DIM 1 Avdelning\n#UNDERDIM 21 Enhet 1\n#OBJEKT 1 \"K\" Kansli\n#OBJEKT 21 \"7\" Sju\n#KONTO 5010 A\n"
-                    + "#PSALDO 0 202601 5010 {21 \"K7\"} 5.00\n").ledger)
+                    + "#PSALDO 0 202601 5010 {21 \"K7\"} 5.00\n"
+            ).ledger)
         let row = try #require(ledger.balances.first?.row)
         #expect(ledger.code(1, of: row) == "K")
         #expect(ledger.code(21, of: row) == "7")
     }
 
-    @Test func aFileThatEndsInAVouchersHeadIsCutShort() { #expect(Reading(head + "#VER A 1 20260131\n{\n#TRANS 5010 {} 0.00\n}\n#VER A 2 202601").codes == ["LE006"]) }
+    @Test func aFileThatEndsInAVouchersHeadIsCutShort() {
+        #expect(Reading(head + "#VER A 1 20260131\n{\n#TRANS 5010 {} 0.00\n}\n#VER A 2 202601").codes == ["LE006"])
+    }
 
     @Test func aBalanceOfAnObjectIsHeldAgainstItsVouchers() {
-        let vouchers = "#VER A 1 20260131\n{\n#TRANS 5010 {1 10 6 77} 60.00\n#TRANS 5010 {1 20 6 77} 40.00\n#TRANS 5010 {6 78} 5.00\n#TRANS 1910 {} -105.00\n}\n"
+        let vouchers =
+            "#VER A 1 20260131\n{\n#TRANS 5010 {1 10 6 77} 60.00\n#TRANS 5010 {1 20 6 77} 40.00\n#TRANS 5010 {6 78} 5.00\n#TRANS 1910 {} -105.00\n}\n"
         let whole = head + "#OUB 0 5010 {1 10} 60.00\n#OUB 0 5010 {1 20} 40.00\n#OUB 0 5010 {6 77} 100.00\n#OUB 0 5010 {6 78} 5.00\n"
         #expect(Reading(whole + vouchers).codes == [])
         let changed = Reading(whole.replacing("{1 20} 40.00", with: "{1 20} 41.00") + vouchers)

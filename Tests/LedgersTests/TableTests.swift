@@ -15,11 +15,12 @@ import Testing
         #expect(reading.ledger?.kind == (mark == "\t" ? .tsv : .csv))
     }
 
-    @Test(arguments: [
-        ("1 234,50", 123_450), ("1\u{A0}234,50", 123_450), ("1\u{202F}234", 123_400), ("−250", -25_000), ("–250", -25_000), ("(250)", -25_000),
-        ("250-", -25_000), ("1'234.50", 123_450), ("1.234,50", 123_450), ("1,234.50", 123_450), ("12 kr", 1_200), ("3 tkr", 300_000),
-        ("1234,56000000", 123_456), ("-", 0), ("1.234.567", 123_456_700),
-    ] as [(String, Int64)])
+    @Test(
+        arguments: [
+            ("1 234,50", 123_450), ("1\u{A0}234,50", 123_450), ("1\u{202F}234", 123_400), ("−250", -25_000), ("–250", -25_000), ("(250)", -25_000),
+            ("250-", -25_000), ("1'234.50", 123_450), ("1.234,50", 123_450), ("1,234.50", 123_450), ("12 kr", 1_200), ("3 tkr", 300_000),
+            ("1234,56000000", 123_456), ("-", 0), ("1.234.567", 123_456_700),
+        ] as [(String, Int64)])
     func textAmounts(text: String, öre: Int64) throws {
         let reading = csv("Konto;Belopp\n5010;\"\(text)\"\n5020;1\n")
         let ledger = try #require(reading.ledger, "\(text): \(reading.codes)")
@@ -33,7 +34,9 @@ import Testing
         #expect(csv("Konto;Belopp\n5010;1.234\n6010;12\n").codes == ["LE012"])
     }
 
-    @Test(arguments: ["202608", "2026-08", "2026-08-31", "2608", "aug 2026", "20260831", "2026 08", "31.08.2026", "08/2026"]) func periods(_ text: String) throws {
+    @Test(arguments: ["202608", "2026-08", "2026-08-31", "2608", "aug 2026", "20260831", "2026 08", "31.08.2026", "08/2026"]) func periods(_ text: String)
+        throws
+    {
         let reading = csv("Konto;Period;Belopp\n5010;\(text);1\n")
         #expect(reading.ledger?.rows.first?.period == 202_608, "\(text): \(reading.codes)")
         #expect(reading.ledger?.through?.value.iso == "2026-08-31")

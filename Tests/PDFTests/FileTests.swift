@@ -76,9 +76,10 @@ import Testing
 
     @Test func outlineOfAPackShowsItsParts() throws {
         let outline = Outline(try pack().parts)
-        #expect(outline.items.filter { $0.parent < 0 }.map(\.title) == [
-            "paket – Styrelsepaket", "bilaga-1 – Provrapport", "bilaga-2 – Budget",
-        ])
+        #expect(
+            outline.items.filter { $0.parent < 0 }.map(\.title) == [
+                "paket – Styrelsepaket", "bilaga-1 – Provrapport", "bilaga-2 – Budget",
+            ])
         #expect(outline.items.filter { $0.parent >= 0 }.map(\.title) == ["Mål och medel", "Tilldelat och utfall"])
         let single = Outline(try single(SampleDocuments.prose).parts)
         #expect(single.items.map(\.level) == [1, 2])

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test func marksThatAreKeptAreWrittenWhereTheyStand() {
-        let (text, report) = rewritten("/P /E BDC (a)Tj EMC/Span<</ActualText(b)>>BDC EMC", keepsMarks: true, properties: ["E": .dictionary(["MCID": .integer(4)])])
+        let (text, report) = rewritten(
+            "/P /E BDC (a)Tj EMC/Span<</ActualText(b)>>BDC EMC", keepsMarks: true, properties: ["E": .dictionary(["MCID": .integer(4)])])
         #expect(text == "/P<</MCID 4>>BDC\n(a)Tj\nEMC\n/Span<</ActualText(b)>>BDC\nEMC\n")
         #expect(report.marks == [4])
         #expect(!report.drawsUnmarked && !report.hasBrokenMarks)
@@ -60,7 +61,8 @@ import Testing
     }
 
     @Test func fontsSayWhatTheirCodesStandFor() {
-        let map = CharacterMap(Array("2 beginbfchar <0001> <0041> <02> <D83DDE00> endbfchar 2 beginbfrange <0010> <0012> <00E5> <20> <21> [<0061> <00620063>] endbfrange".utf8))
+        let map = CharacterMap(
+            Array("2 beginbfchar <0001> <0041> <02> <D83DDE00> endbfchar 2 beginbfrange <0010> <0012> <00E5> <20> <21> [<0061> <00620063>] endbfrange".utf8))
         #expect([1, 2, 0x10, 0x11, 0x12, 0x20, 0x21].map { map[$0] } == ["A", "😀", "å", "æ", "ç", "a", "bc"])
         #expect(map[3] == nil)
     }

@@ -77,12 +77,18 @@ import Testing
         // Browsers write types of PDF 2.0 into files of 1.7.
         (nil, .tagged(marked, elements: ["<</S/P/P 6 0 R/K 8 0 R>>", "<</S/Strong/P 7 0 R/Pg 3 0 R/K 0>>"])),
         (.alternative, .tagged(marked, elements: ["<</S/Figure/P 6 0 R/Pg 3 0 R/K 0>>"])),
-        (.tables, .tagged(
-            marked, elements: ["<</S/Table/P 6 0 R/K 8 0 R>>", "<</S/TR/P 7 0 R/K 9 0 R>>", "<</S/TD/P 8 0 R/Pg 3 0 R/K 0>>"])),
+        (
+            .tables,
+            .tagged(
+                marked, elements: ["<</S/Table/P 6 0 R/K 8 0 R>>", "<</S/TR/P 7 0 R/K 9 0 R>>", "<</S/TD/P 8 0 R/Pg 3 0 R/K 0>>"])
+        ),
         (.parts, .tagged(marked, elements: ["<</S/L/P 6 0 R/K 8 0 R>>", "<</S/P/P 7 0 R/Pg 3 0 R/K 0>>"])),
-        (.annotations, .tagged(
-            marked, elements: ["<</S/P/P 6 0 R/Pg 3 0 R/K 0>>"],
-            page: "/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.se)>>>>]")),
+        (
+            .annotations,
+            .tagged(
+                marked, elements: ["<</S/P/P 6 0 R/Pg 3 0 R/K 0>>"],
+                page: "/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.se)>>>>]")
+        ),
     ]
 
     @Test(arguments: faults.indices) func tagsAreTakenOverOnlyWhereTheyHold(index: Int) throws {

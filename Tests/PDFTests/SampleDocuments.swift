@@ -118,7 +118,8 @@ enum SampleDocuments {
         ]
         for index in 0..<count {
             rows.append(
-                row(.data, "Post \(index + 1)", "1\u{A0}000", "2\u{A0}000", "3\u{A0}000",
+                row(
+                    .data, "Post \(index + 1)", "1\u{A0}000", "2\u{A0}000", "3\u{A0}000",
                     marks: index == 0 ? [CellMark(id: noNode, note: 0)] : []))
         }
         rows.append(row(.total, "Summa", "1\u{A0}000", "", "−3\u{A0}000"))

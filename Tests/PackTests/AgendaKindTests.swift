@@ -50,7 +50,10 @@ struct AgendaKindTests {
     /// An item that is withdrawn or postponed is still there, so that those after it keep their numbers.
     @Test func whatIsNotTakenUpKeepsItsNumber() async throws {
         let (page, messages) = try await page([
-            ("  - rubrik: Utvärdering av Almedalen", "  - rubrik: Utvärdering av Almedalen\n    läge: bordlagt\n    förslag-till-beslut: [Utvärderingen godkänns.]"),
+            (
+                "  - rubrik: Utvärdering av Almedalen",
+                "  - rubrik: Utvärdering av Almedalen\n    läge: bordlagt\n    förslag-till-beslut: [Utvärderingen godkänns.]"
+            ),
             ("  - rubrik: Uppföljning eller utvärdering 2024", "  - rubrik: Uppföljning eller utvärdering 2024\n    läge: utgår"),
         ])
         let words = page.replacing(#/<[^>]*>/#, with: "").replacing("\u{A0}", with: " ")

@@ -122,12 +122,12 @@ final class WrittenMeeting {
         let written = try WrittenMeeting([
             "register/register.yaml": "organisation: {namn: Norrby kommun}\norganisationer:\n  kommunen: {namn: Norrby kommun}",
             "2025-08-19/mote.yaml": """
-                styrelse: Bildningsnämnden
-                datum: 2025-08-19
-                dagordning:
-                  - {rubrik: Samtal, bilaga: sammanfattning}
-                bilagor: [sammanfattning]
-                """,
+            styrelse: Bildningsnämnden
+            datum: 2025-08-19
+            dagordning:
+              - {rubrik: Samtal, bilaga: sammanfattning}
+            bilagor: [sammanfattning]
+            """,
             "2025-08-19/sammanfattning.md": "---\ndatum: 2025-08-19\ntid: 13.00–14.00\nplats: Norrby\ndeltog: [Nämnden]\n---\nVi talade om hösten.",
         ])
         let result = try await written.build("2025-08-19")
@@ -175,21 +175,21 @@ final class WrittenMeeting {
     @Test func theLeastThatABudgetCanBe() async throws {
         let written = try WrittenMeeting([
             "register/register.yaml": """
-                organisation: {namn: Föreningen}
-                organisationer: {alla: {namn: Medlemmarna}}
-                mål: {1: {rubrik: Glädje, lydelse: Alla är glada.}}
-                grupper: {drift: {namn: Drift}}
-                budgetposter: {lokal: {namn: Lokal, grupp: drift}}
-                """,
+            organisation: {namn: Föreningen}
+            organisationer: {alla: {namn: Medlemmarna}}
+            mål: {1: {rubrik: Glädje, lydelse: Alla är glada.}}
+            grupper: {drift: {namn: Drift}}
+            budgetposter: {lokal: {namn: Lokal, grupp: drift}}
+            """,
             "2025-08-19/mote.yaml": meeting(),
             "2025-08-19/budget.yaml": """
-                år: 2025
-                utfall-till: 2025-06-30
-                period: [2025]
-                finansiering: {alla: 100 000}
-                tilldelning: {lokal: {2025: 90 000}}
-                utfall: {lokal: {2025: 44 000}}
-                """,
+            år: 2025
+            utfall-till: 2025-06-30
+            period: [2025]
+            finansiering: {alla: 100 000}
+            tilldelning: {lokal: {2025: 90 000}}
+            utfall: {lokal: {2025: 44 000}}
+            """,
         ])
         let result = try await written.build("2025-08-19")
         #expect(render(result.diagnostics.items, sources: result.sources) == "")

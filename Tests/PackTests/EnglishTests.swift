@@ -28,13 +28,14 @@ import Testing
             }
         }
         func words(_ texts: [String]) -> Set<String> {
-            Set(texts.flatMap { text in
-                var text = text
-                while let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") {
-                    text.removeSubrange(open...close)
-                }
-                return self.words(in: text)
-            })
+            Set(
+                texts.flatMap { text in
+                    var text = text
+                    while let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") {
+                        text.removeSubrange(open...close)
+                    }
+                    return self.words(in: text)
+                })
         }
         return words(texts(Words.swedish)).subtracting(words(texts(Words.english)))
     }

@@ -65,7 +65,9 @@ import Testing
             ["ark.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 210 297\">\(content)</svg>"]
         }
         // A band in the margin, and a pale field; a dark field where text may stand; words in the text.
-        #expect(try await told("brevpapper: ark.svg\n", sheet("<path d=\"M0 0h8v297h-8z\" fill=\"#0b5d66\"/><path d=\"M20 200h100v60h-100z\" fill=\"#f6f9f9\"/>")) == [])
+        #expect(
+            try await told("brevpapper: ark.svg\n", sheet("<path d=\"M0 0h8v297h-8z\" fill=\"#0b5d66\"/><path d=\"M20 200h100v60h-100z\" fill=\"#f6f9f9\"/>"))
+                == [])
         #expect(try await told("brevpapper: ark.svg\n", sheet("<path d=\"M20 200h100v60h-100z\" fill=\"#666666\"/>")) == ["TH066 dämpad"])
         #expect(try await told("brevpapper: ark.svg\n", sheet("<text x=\"60\" y=\"150\" font-size=\"12\">Utkast</text>")) == ["TH067 Utkast"])
         #expect(try await told("brevpapper: ark.svg\n", sheet("<text x=\"30\" y=\"290\" font-size=\"5\">Org.nr</text>")) == [])
@@ -116,7 +118,9 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: "\(folder)/styrelsepaket.pdf"))
         let html = try String(contentsOfFile: "\(folder)/bilaga-1-budget.html", encoding: .utf8)
         if theme.hasSuffix("kommun") {
-            #expect(html.contains("<tr class=\"rand\">") && html.contains("thead th,thead td,thead tr:first-child>:first-child{background:var(--accent);color:var(--paper)}"))
+            #expect(
+                html.contains("<tr class=\"rand\">")
+                    && html.contains("thead th,thead td,thead tr:first-child>:first-child{background:var(--accent);color:var(--paper)}"))
             #expect(html.contains("1\u{A0} Grundbudget 2024"))
             #expect(html.contains("<linearGradient") && html.contains("fill=\"url(#_rit"))
             // Minutes have numbers of their own, and get no others.

@@ -47,15 +47,19 @@ struct ImportTextTests {
 
     @Test func whatIsNotThereIsSaidWithWhatIs() throws {
         let copy = try MeetingCopy()
-        guard case .unknownGoal("9", "mål", ["1", "2", "3", "4", "5"])? = failure({ () throws(ImportFailure) in
-            try placeText(text, in: copy.meeting, at: .goal("9"), copy.request)
-        }) else {
+        guard
+            case .unknownGoal("9", "mål", ["1", "2", "3", "4", "5"])? = failure({ () throws(ImportFailure) in
+                try placeText(text, in: copy.meeting, at: .goal("9"), copy.request)
+            })
+        else {
             Issue.record("goal 9")
             return
         }
-        guard case .unknownFile(_, let possible)? = failure({ () throws(ImportFailure) in
-            try placeText(text, in: copy.meeting, at: .file("x.md"), copy.request)
-        }) else {
+        guard
+            case .unknownFile(_, let possible)? = failure({ () throws(ImportFailure) in
+                try placeText(text, in: copy.meeting, at: .file("x.md"), copy.request)
+            })
+        else {
             Issue.record("x.md")
             return
         }
@@ -82,16 +86,23 @@ struct ImportTextTests {
     @Test func aFieldOfKeysAndValuesGetsItsText() throws {
         let copy = try MeetingCopy()
         let path = copy.meeting + "/protokoll.yaml"
-        let minutes = "# Protokoll\nnärvarande: {}\närenden:\n  - ärende: 1\n    text:\n    # Efter.\n    beslut:\n      - text: Ja.\n  - ärende: 2 # två\n  - {ärende: 3}\n"
+        let minutes =
+            "# Protokoll\nnärvarande: {}\närenden:\n  - ärende: 1\n    text:\n    # Efter.\n    beslut:\n      - text: Ja.\n  - ärende: 2 # två\n  - {ärende: 3}\n"
         try minutes.write(toFile: path, atomically: true, encoding: .utf8)
-        func put(_ field: String) throws(ImportFailure) { _ = try placeText(text, in: copy.meeting, at: .field(file: "protokoll.yaml", path: field), copy.request) }
+        func put(_ field: String) throws(ImportFailure) {
+            _ = try placeText(text, in: copy.meeting, at: .field(file: "protokoll.yaml", path: field), copy.request)
+        }
         try put("ärenden[1].text")
-        let filled = "# Protokoll\nnärvarande: {}\närenden:\n  - ärende: 1\n    text: |\n      ## Läget\n\n      Allt går bra.\n    # Efter.\n    beslut:\n      - text: Ja.\n  - ärende: 2 # två\n  - {ärende: 3}\n"
+        let filled =
+            "# Protokoll\nnärvarande: {}\närenden:\n  - ärende: 1\n    text: |\n      ## Läget\n\n      Allt går bra.\n    # Efter.\n    beslut:\n      - text: Ja.\n  - ärende: 2 # två\n  - {ärende: 3}\n"
         #expect(try copy.text("2024-09-19/protokoll.yaml") == filled)
         try put("ärenden[2].text")
         let both = filled.replacing("2 # två\n", with: "2 # två\n    text: |\n      ## Läget\n\n      Allt går bra.\n")
         #expect(try copy.text("2024-09-19/protokoll.yaml") == both)
-        for (field, wanted) in [("ärenden[1].text", "exists"), ("ärenden[3].text", "byHand"), ("ärenden[9].text", "unknownField"), ("närvarande", "unknownField"), ("ärenden[1].beslut[1].text", "exists")] {
+        for (field, wanted) in [
+            ("ärenden[1].text", "exists"), ("ärenden[3].text", "byHand"), ("ärenden[9].text", "unknownField"), ("närvarande", "unknownField"),
+            ("ärenden[1].beslut[1].text", "exists"),
+        ] {
             do throws(ImportFailure) {
                 try put(field)
                 Issue.record("\(field) was written")

@@ -28,7 +28,9 @@ struct JSONTests {
     }
 
     @Test func writesThousandths() {
-        #expect(String(decoding: JSON.array([.thousandths(325), .thousandths(-1005), .thousandths(7)]).serialised(), as: UTF8.self) == "[\n  0.325,\n  -1.005,\n  0.007\n]\n")
+        #expect(
+            String(decoding: JSON.array([.thousandths(325), .thousandths(-1005), .thousandths(7)]).serialised(), as: UTF8.self)
+                == "[\n  0.325,\n  -1.005,\n  0.007\n]\n")
     }
 
     @Test func aDeepNestIsRefusedRatherThanACrash() {

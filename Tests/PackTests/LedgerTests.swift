@@ -82,7 +82,9 @@ import Testing
     @Test func aBilagaAloneIsNotHeldUp() async throws {
         let copy = try MeetingCopy()
         try copy.replace("status: besvarat", "status: pågår", in: "2024-09-19/mote.yaml")
-        try copy.replace("  seniora-rådgivare:\n    ärende: 3", "  lokaler: {ärende: 3, text: Se över lokalerna., senast: 2024-09-01}\n  seniora-rådgivare:\n    ärende: 3", in: "2024-05-23/medskick.yaml")
+        try copy.replace(
+            "  seniora-rådgivare:\n    ärende: 3", "  lokaler: {ärende: 3, text: Se över lokalerna., senast: 2024-09-01}\n  seniora-rådgivare:\n    ärende: 3",
+            in: "2024-05-23/medskick.yaml")
         var request = copy.request
         request.out = copy.folder + "/out"
         request.formats = [.html]

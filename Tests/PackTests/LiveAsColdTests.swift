@@ -102,7 +102,10 @@ struct LiveAsColdTests {
             ("a figure of the same length again", "2 506 745", "2 506 746", "2024-09-19/budget.yaml"),
             ("and back", "2 506 746", "2 506 744", "2024-09-19/budget.yaml"),
             ("prose", "hela avtalsperioden", "hela den avtalade perioden", "2024-09-19/budget.yaml"),
-            ("prose that moves all below it", "Näringslivet öppnar en mötesplats", "Näringslivet öppnar\n  en helt egen mötesplats", "2024-09-19/processledarrapport/mål-1.md"),
+            (
+                "prose that moves all below it", "Näringslivet öppnar en mötesplats", "Näringslivet öppnar\n  en helt egen mötesplats",
+                "2024-09-19/processledarrapport/mål-1.md"
+            ),
             ("a fact that texts of others take", "initiativ-barn-unga: 13", "initiativ-barn-unga: 14", "2024-09-19/mote.yaml"),
             ("the day that a text of the agenda takes", "utfall-till: 2024-08-31", "utfall-till: 2024-08-30", "2024-09-19/budget.yaml"),
             ("a misspelt name", "Västerås stad.", "Västeras stad.", "2024-09-19/sammanfattning.md"),

@@ -18,7 +18,8 @@ struct MappingErrorTests {
         let copy = try LedgerCopy(String(try #require(lines.first).dropFirst()))
         for change in MeetingErrorTests.Change.parse(String(lines[1])) { try change.apply(to: copy.folder) }
         let result = copy.check()
-        #expect(result.diagnostics.items.contains { $0.code.id == name.prefix(5) }, "\(name) does not raise its code: \(result.diagnostics.items.map(\.code.id))")
+        #expect(
+            result.diagnostics.items.contains { $0.code.id == name.prefix(5) }, "\(name) does not raise its code: \(result.diagnostics.items.map(\.code.id))")
         #expect(result.diagnostics.items.flatMap(\.missingArguments) == [])
         for language in MessageLanguage.allCases {
             let transcript = render(result.diagnostics.items, sources: result.sources, language: language)

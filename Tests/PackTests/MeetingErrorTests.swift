@@ -76,7 +76,8 @@ struct MeetingErrorTests {
                 try FileManager.default.createDirectory(
                     atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path, withIntermediateDirectories: true)
                 let template = repositoryRoot + "/templates/" + file.replacing("mallar/", with: "")
-                let text = file.hasPrefix("mallar/") && FileManager.default.fileExists(atPath: template)
+                let text =
+                    file.hasPrefix("mallar/") && FileManager.default.fileExists(atPath: template)
                     ? try String(contentsOfFile: template, encoding: .utf8) : ""
                 try text.write(toFile: path, atomically: true, encoding: .utf8)
             }

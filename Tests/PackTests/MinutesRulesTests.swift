@@ -29,20 +29,21 @@ struct MinutesRulesTests {
 
     private func codes(_ result: MeetingResult) -> [String] { result.diagnostics.items.map(\.code.id) }
 
-    @Test(arguments: [
-        // A role of one word is somebody too.
-        ("[ordförande, sekreterare]", "[revisor]", "[revisorn]", "PK442"), ("[ordförande, sekreterare]", "[revisor Karin Ek]", "[revisorn]", "PK442"),
-        ("[ordförande, sekreterare]", nil, "[kassören]", "PK482"), ("[ordförande, sekreterare]", nil, "[Karin Persson]", "PK482"),
-        ("[ordförande, sekreterare]", nil, "[ordförende]", "PK441"),
-        // Those who were there, however they are named.
-        ("[ordförande, sekreterare]", nil, "[ordföranden, Sekreteraren]", nil), ("[ordförande Anna Berg, Bo Ek]", nil, "[Anna Berg, ordföranden]", nil),
-        // Somebody was in the chair, and which of them is another matter.
-        ("[vice ordförande, sekreterare]", "[ordförande]", "[ordföranden]", nil),
-        ("[{roll: Bo Ek, not: tjänstgörande ordförande}, sekreterare]", "[ordförande]", "[ordföranden]", nil),
-        ("[{roll: ersättare, ersätter: ordförande}, sekreterare]", "[ordförande]", "[ordföranden]", nil),
-        // Nobody can tell.
-        ("[Anna Berg, Bo Ek]", nil, "[ordföranden]", nil), ("[två ledamöter, sekreterare]", nil, "[Karin Persson]", nil),
-    ] as [(String, String?, String, String?)])
+    @Test(
+        arguments: [
+            // A role of one word is somebody too.
+            ("[ordförande, sekreterare]", "[revisor]", "[revisorn]", "PK442"), ("[ordförande, sekreterare]", "[revisor Karin Ek]", "[revisorn]", "PK442"),
+            ("[ordförande, sekreterare]", nil, "[kassören]", "PK482"), ("[ordförande, sekreterare]", nil, "[Karin Persson]", "PK482"),
+            ("[ordförande, sekreterare]", nil, "[ordförende]", "PK441"),
+            // Those who were there, however they are named.
+            ("[ordförande, sekreterare]", nil, "[ordföranden, Sekreteraren]", nil), ("[ordförande Anna Berg, Bo Ek]", nil, "[Anna Berg, ordföranden]", nil),
+            // Somebody was in the chair, and which of them is another matter.
+            ("[vice ordförande, sekreterare]", "[ordförande]", "[ordföranden]", nil),
+            ("[{roll: Bo Ek, not: tjänstgörande ordförande}, sekreterare]", "[ordförande]", "[ordföranden]", nil),
+            ("[{roll: ersättare, ersätter: ordförande}, sekreterare]", "[ordförande]", "[ordföranden]", nil),
+            // Nobody can tell.
+            ("[Anna Berg, Bo Ek]", nil, "[ordföranden]", nil), ("[två ledamöter, sekreterare]", nil, "[Karin Persson]", nil),
+        ] as [(String, String?, String, String?)])
     func whoeverAdjustsWasThere(present: String, absent: String?, adjusted: String, code: String?) async throws {
         let result = try await minutes(present: present, absent: absent, adjusted: adjusted)
         #expect(codes(result) == [code].compactMap { $0 }, "\(told([result]))")
@@ -57,17 +58,18 @@ struct MinutesRulesTests {
         #expect(try await held("[Anna Berg, Bo Ek]") == 0)
     }
 
-    @Test(arguments: [
-        ("jäv: [ordförande], omröstning: {ja-röster: 2, nej-röster: 0}, beslut: [Ja.]", "PK444"),
-        ("jäv: [ordföranden], omröstning: {ja-röster: 1, nej-röster: 0}, beslut: [Ja.]", nil),
-        ("jäv: [ordföranden, sekreteraren], beslut: [Ja.]", "PK435"), ("jäv: [revisorn], beslut: [Ja.]", "PK482"),
-        // What is voted on is decided.
-        ("omröstning: {ja-röster: 2, nej-röster: 0}", "PK483"), ("reservationer: [{vem: ordförande, text: Fel.}]", "PK483"),
-        ("omröstning: {ja-röster: 1, nej-röster: 1}, beslut: [Ja.]", "PK484"),
-        ("omröstning: {ordning: Ordförandens utslagsröst avgjorde., ja-röster: 1, nej-röster: 1}, beslut: [Ja.]", nil),
-        ("text: Lotten avgjorde valet., omröstning: {ja-röster: 1, nej-röster: 1}, beslut: [Ja.]", nil),
-        ("omröstning: {ja-röster: 0, nej-röster: 0, avstår: 2}, beslut: [Ja.]", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("jäv: [ordförande], omröstning: {ja-röster: 2, nej-röster: 0}, beslut: [Ja.]", "PK444"),
+            ("jäv: [ordföranden], omröstning: {ja-röster: 1, nej-röster: 0}, beslut: [Ja.]", nil),
+            ("jäv: [ordföranden, sekreteraren], beslut: [Ja.]", "PK435"), ("jäv: [revisorn], beslut: [Ja.]", "PK482"),
+            // What is voted on is decided.
+            ("omröstning: {ja-röster: 2, nej-röster: 0}", "PK483"), ("reservationer: [{vem: ordförande, text: Fel.}]", "PK483"),
+            ("omröstning: {ja-röster: 1, nej-röster: 1}, beslut: [Ja.]", "PK484"),
+            ("omröstning: {ordning: Ordförandens utslagsröst avgjorde., ja-röster: 1, nej-röster: 1}, beslut: [Ja.]", nil),
+            ("text: Lotten avgjorde valet., omröstning: {ja-röster: 1, nej-röster: 1}, beslut: [Ja.]", nil),
+            ("omröstning: {ja-röster: 0, nej-röster: 0, avstår: 2}, beslut: [Ja.]", nil),
+        ] as [(String, String?)])
     func aVoteIsHeldAgainstThoseWhoMay(item: String, code: String?) async throws {
         let result = try await minutes(present: "[ordförande, sekreterare]", item: item)
         #expect(codes(result) == [code].compactMap { $0 }, "\(told([result]))")
@@ -82,7 +84,8 @@ struct MinutesRulesTests {
 
     // MARK: Numbers of the agenda
 
-    private let written = "ärenden:\n  - {ärende: 1, gäller: Öppnande, text: Ett.}\n  - {ärende: 2, gäller: Övriga frågor, text: Två.}\n  - {ärende: 3, gäller: Nästa möte, text: Tre.}\n"
+    private let written =
+        "ärenden:\n  - {ärende: 1, gäller: Öppnande, text: Ett.}\n  - {ärende: 2, gäller: Övriga frågor, text: Två.}\n  - {ärende: 3, gäller: Nästa möte, text: Tre.}\n"
 
     @Test func anItemThatCameBetweenIsSeen() async throws {
         let same = try await minutes(present: "[ordförande]", item: written, agenda: "[Öppnande, Övriga frågor, Nästa möte]")

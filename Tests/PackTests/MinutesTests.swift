@@ -178,7 +178,8 @@ struct MinutesTests {
     /// Parts of minutes that not every meeting has.
     @Test func votesReservationsAndConflictsOfInterestArePrinted() async throws {
         let room = try september()
-        let minutes = try fixture("september.yaml")
+        let minutes =
+            try fixture("september.yaml")
             .replacingOccurrences(
                 of: "      - Rapporten godkänns och läggs till handlingarna.\n",
                 with: """
@@ -225,7 +226,9 @@ struct MinutesTests {
         #expect(notes.contains("Frånvarande"))
         #expect(notes.contains("Core Team, senast den 1 oktober 2024"))
         let compiled = words(try room.text("ut/2024-10-02/sammanstallning.html"))
-        for heading in ["Grupp 1 · Förskolan", "Prioriterade områden", "Startar 2025", "Vilande", "Vem har uppdraget i Eskilstuna?"] { #expect(compiled.contains(heading)) }
+        for heading in ["Grupp 1 · Förskolan", "Prioriterade områden", "Startar 2025", "Vilande", "Vem har uppdraget i Eskilstuna?"] {
+            #expect(compiled.contains(heading))
+        }
         // Next steps are followed up like requests.
         let next = words(try room.text("ut/2024-10-02/index.html"))
         #expect(next.contains("Uppdrag: Pröva mentorskap"))
@@ -285,7 +288,9 @@ struct MinutesTests {
     /// Those who were there are written as they stand when something of them is marked.
     @Test func aSecretNameStaysMarked() throws {
         let room = try september()
-        try room.replace("  västerås: [styrelsens ordförande", "  västerås: [{roll: styrelsens ordförande, not: \"[kom med Bo Ask](sekretess:39 kap. 2 § OSL)\"}", in: "2024-09-19/mote.yaml")
+        try room.replace(
+            "  västerås: [styrelsens ordförande", "  västerås: [{roll: styrelsens ordförande, not: \"[kom med Bo Ask](sekretess:39 kap. 2 § OSL)\"}",
+            in: "2024-09-19/mote.yaml")
         _ = try startMinutes(of: "\(room.path)/2024-09-19", paragraph: 34, room.request("2024-09-19"))
         #expect(try room.text("2024-09-19/protokoll.yaml").contains("[kom med Bo Ask](sekretess:39 kap. 2 § OSL)"))
         let made = try nextMeeting(after: "\(room.path)/2024-09-19", body: nil, on: nil, room.request("2024-09-19"))

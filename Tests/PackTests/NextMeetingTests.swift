@@ -88,7 +88,10 @@ struct NextMeetingTests {
         // What was answered has left.
         #expect(!meeting.contains("hyror-i-förskott"))
         // The file reads back.
-        let results = check({ var request = request; request.meetings = ["\(room.path)/n/2026-09-23"]; return request }())
+        let results = check(
+            {
+                var request = request; request.meetings = ["\(room.path)/n/2026-09-23"]; return request
+            }())
         let codes = Set(results.flatMap(\.diagnostics.items).filter { $0.severity == .error }.map(\.code.id))
         #expect(codes.isSubset(of: ["IN025", "CK081"]), "\(codes)")
     }
@@ -127,7 +130,10 @@ struct NextMeetingTests {
         let item = "  - rubrik: Avtal med [Gaveln AB](sekretess:19 kap. 3 § OSL)\n"
         #expect(meeting.contains(item), "\(meeting)")
         if meeting.contains("  - Öppnande\n") {
-            #expect(meeting.contains("    slag: beslut\n    text: |\n      Bolaget har sagt upp det.\n\n      Mer finns.\n    förslag-till-beslut:\n      - Avtalet sägs upp.\n    sekretess: 19 kap. 3 § OSL\n"), "\(meeting)")
+            #expect(
+                meeting.contains(
+                    "    slag: beslut\n    text: |\n      Bolaget har sagt upp det.\n\n      Mer finns.\n    förslag-till-beslut:\n      - Avtalet sägs upp.\n    sekretess: 19 kap. 3 § OSL\n"
+                ), "\(meeting)")
             #expect(!meeting.contains("läge: bordlagt"))
         } else {
             #expect(meeting.contains(item + "    sekretess: 19 kap. 3 § OSL\n"), "\(meeting)")

@@ -54,7 +54,8 @@ import Testing
         request.only = ["2"]
         let (text, transcript) = dumped(request)
         // That the marks are printed as they stand is told, and nothing else.
-        #expect(transcript.hasPrefix("varning[IN027]") && transcript.components(separatedBy: "[").filter { $0.hasPrefix("IN") || $0.hasPrefix("CK") }.count == 1)
+        #expect(
+            transcript.hasPrefix("varning[IN027]") && transcript.components(separatedBy: "[").filter { $0.hasPrefix("IN") || $0.hasPrefix("CK") }.count == 1)
         #expect(text.components(separatedBy: "*ett* [två](x) <b> `tre`").count == 4)
         #expect(text.contains("{{så}}"))
     }

@@ -32,7 +32,9 @@ struct SchemaFilesTests {
         for case let path as String in FileManager.default.enumerator(atPath: root)! where path.hasSuffix(".yaml") {
             let file = root + "/" + path
             // Some of the faulty ones are not text.
-            guard let text = try? String(contentsOfFile: file, encoding: .utf8), let line = text.firstMatch(of: /# yaml-language-server: \$schema=(.*)/) else { continue }
+            guard let text = try? String(contentsOfFile: file, encoding: .utf8), let line = text.firstMatch(of: /# yaml-language-server: \$schema=(.*)/) else {
+                continue
+            }
             let target = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: String(line.1)).standardized
             #expect(FileManager.default.fileExists(atPath: target.path), "\(path): \(line.1)")
             #expect(target.deletingPathExtension().lastPathComponent == URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent)
@@ -59,7 +61,8 @@ struct SchemaFilesTests {
     /// A page that is not held against a schema is one about templates and schemas, which have none.
     @Test func everyExampleOfTheHandbookIsHeldAgainstASchema() throws {
         let folder = repositoryRoot + "/docs/handbok"
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".md") && !["mallar.md", "din-egen-budget.md"].contains(name) {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        where name.hasSuffix(".md") && !["mallar.md", "din-egen-budget.md"].contains(name) {
             let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
             guard text.contains("```yaml\n") || text.contains("```markdown\n---\n") else { continue }
             #expect(SchemaFilesTests.pages.contains { $0.0 + ".md" == name }, "\(name)")

@@ -130,7 +130,9 @@ import Testing
             "väl fungerande och ändamålsenlig kommunikation\n      för Samhällskontraktets verksamhet.\n",
             "väl fungerande och ändamålsenlig kommunikation\n      för Samhällskontraktets verksamhet.\n    tidigare:\n      - {lydelse: Alla parter upplever att det finns en öppen kommunikation., till: 2024-06-30}\n",
             in: "register/register.yaml")
-        try copy.replace("    namn: Event och kommunikation\n", "    namn: Event och kommunikation\n    tidigare: [{namn: Evenemang, till: 2024-06-30}]\n", in: "register/register.yaml")
+        try copy.replace(
+            "    namn: Event och kommunikation\n", "    namn: Event och kommunikation\n    tidigare: [{namn: Evenemang, till: 2024-06-30}]\n",
+            in: "register/register.yaml")
         let document = try firstPages(copy.request)
         #expect(words(document).contains("Nytt namn: Event och kommunikation, förut Evenemang"))
         var strong: [String] = []

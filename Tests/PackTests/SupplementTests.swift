@@ -32,8 +32,10 @@ import Testing
         let mote = try copy.text("2024-09-19/mote.yaml")
         try (mote + "  - slag: sammanfattning\n    id: \(name)\n    titel: Yttrande om \(name)\n    underlag: {sammanfattning: \(name).md}\n").write(
             toFile: copy.meeting + "/mote.yaml", atomically: true, encoding: .utf8)
-        try "---\ndatum: 2024-09-10\ntid: 10.00–11.00\nplats: Eskilstuna\ndeltog:\n  - Verksamhetschefen\n---\nDet här är ett yttrande.\n\n## 1. Bedömning\n\nArbetet bör börja i höst.\n".write(
-            toFile: copy.meeting + "/\(name).md", atomically: true, encoding: .utf8)
+        try
+            "---\ndatum: 2024-09-10\ntid: 10.00–11.00\nplats: Eskilstuna\ndeltog:\n  - Verksamhetschefen\n---\nDet här är ett yttrande.\n\n## 1. Bedömning\n\nArbetet bör börja i höst.\n"
+            .write(
+                toFile: copy.meeting + "/\(name).md", atomically: true, encoding: .utf8)
     }
 
     private func changeFigure(_ copy: MeetingCopy, to amount: String = "649 000", sum: String = "4 249 705") throws {
@@ -57,7 +59,9 @@ import Testing
         let before = snapshot(pack)
         try addPaper(copy)
         try changeFigure(copy)
-        try copy.replace("  - rubrik: Uppföljning eller utvärdering 2024\n", "  - rubrik: Uppföljning och utvärdering 2024\n    bilaga: yttrande\n", in: "2024-09-19/mote.yaml")
+        try copy.replace(
+            "  - rubrik: Uppföljning eller utvärdering 2024\n", "  - rubrik: Uppföljning och utvärdering 2024\n    bilaga: yttrande\n",
+            in: "2024-09-19/mote.yaml")
         let result = await supplement(request, since: nil)
         #expect(codes(result) == [])
         #expect(result.folder == pack + "/komplettering-1")
@@ -156,7 +160,8 @@ import Testing
 
         // Or with another manifest: whoever changes both is found by the supplement.
         let manifest = try String(contentsOfFile: pack + "/manifest.json", encoding: .utf8)
-        try manifest.replacing("\"date\": \"2024-09-19\"", with: "\"date\": \"2024-09-18\"").write(toFile: pack + "/manifest.json", atomically: true, encoding: .utf8)
+        try manifest.replacing("\"date\": \"2024-09-19\"", with: "\"date\": \"2024-09-18\"").write(
+            toFile: pack + "/manifest.json", atomically: true, encoding: .utf8)
         let other = try await verify(pack + "/komplettering-1", meeting: copy.meeting, request)
         #expect(!other.isVerified)
         #expect(other.chain == [Verification.Link(folder: pack, state: .otherManifest)])
@@ -207,7 +212,8 @@ import Testing
 
     @Test func aBilagaThatIsWithdrawnStaysWithItsNumber() async throws {
         let (copy, request, pack) = try await sent()
-        try copy.replace("  - kommunikationsmål\n  - sammanfattning", "  - slag: kommunikationsmål\n    läge: utgår\n  - sammanfattning", in: "2024-09-19/mote.yaml")
+        try copy.replace(
+            "  - kommunikationsmål\n  - sammanfattning", "  - slag: kommunikationsmål\n    läge: utgår\n  - sammanfattning", in: "2024-09-19/mote.yaml")
         // Its file may go with it.
         try FileManager.default.removeItem(atPath: copy.meeting + "/kommunikationsmal.yaml")
         let result = await supplement(request, since: nil)
@@ -295,7 +301,8 @@ import Testing
         #expect(words.contains("648 900"))
         #expect(!words.contains("337 500") && !words.contains("4 249 605"))
         // What is withheld only now is not told as it was.
-        try copy.replace("    trygghetsläsning: 260 000", "    trygghetsläsning: {värde: 260 000, sekretess: \"19 kap. 1 § OSL\"}", in: "2024-09-19/budget.yaml")
+        try copy.replace(
+            "    trygghetsläsning: 260 000", "    trygghetsläsning: {värde: 260 000, sekretess: \"19 kap. 1 § OSL\"}", in: "2024-09-19/budget.yaml")
         let second = await supplement(open, since: nil)
         #expect(!second.diagnostics.hasErrors, "\(render(second.diagnostics.items, sources: second.sources))")
         #expect(try !cover(pack + "-offentlig/komplettering-2").contains("260 000"))

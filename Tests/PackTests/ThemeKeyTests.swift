@@ -114,43 +114,44 @@ import Testing
         var testDescription: String { key }
     }
 
-    static let cases: [Case] = words + english + [
-        Case(key: "sida.format.namn", value: "A5"),
-        Case(key: "sida.format.bredd", value: "200 mm", with: ["sida.format.höjd": "297 mm"], instead: "210 mm"),
-        Case(key: "sida.format.höjd", value: "280 mm", with: ["sida.format.bredd": "210 mm"], instead: "297 mm"),
-        Case(key: "sida.marginaler.upptill", value: "40 mm"), Case(key: "sida.marginaler.nedtill", value: "60 mm"),
-        Case(key: "sida.marginaler.vänster", value: "40 mm"), Case(key: "sida.marginaler.höger", value: "40 mm"),
-        Case(key: "sida.marginaler.inre", value: "40 mm"), Case(key: "sida.marginaler.yttre", value: "40 mm"),
-        Case(key: "omslag.bild", value: "logotyp.svg"),
-        Case(key: "sida.sidhuvud", value: "50 pt"), Case(key: "sida.sidfot", value: "50 pt"),
-        Case(key: "typsnitt.familj", value: "Noto Sans"), Case(key: "typsnitt.fast-bredd", value: "DejaVu Sans"),
-        Case(key: "typsnitt.rubriker", value: "Noto Sans"), Case(key: "typsnitt.figurer", value: "Noto Sans"),
-        Case(key: "typsnitt.reserv", value: "[Noto Sans Symbols2]", instead: "[DejaVu Sans]"),
-        Case(key: "stycken.marginal", value: "rak"), Case(key: "stycken.avstava", value: "nej"),
-        Case(key: "tabeller.minsta-grad", value: "6 pt"), Case(key: "figurer.minsta-grad", value: "10 pt"),
-        Case(key: "färger.bläck", value: "\"#000000\""), Case(key: "färger.dämpad", value: "\"#333333\""),
-        Case(key: "färger.accent", value: "\"#8a2f52\""), Case(key: "färger.ton", value: "\"#f8eff3\""),
-        Case(key: "färger.linje", value: "\"#aaaaaa\""), Case(key: "färger.papper", value: "\"#fffff0\"", isWebOnly: false),
-        Case(key: "sidhuvud.vänster", value: "\"{styrelse}\""), Case(key: "sidhuvud.höger", value: "\"{titel}\""),
-        Case(key: "sidfot.vänster", value: "\"{diarienummer}\""), Case(key: "sidfot.höger", value: "\"{sida}\""),
-        Case(key: "standard", value: "arkiv-2024", instead: "arkiv"),
-        Case(key: "logotyp.fil", value: "logotyp.svg", with: ["logotyp.alternativtext": "Provet"], instead: ""),
-        Case(key: "logotyp.alternativtext", value: "Ett annat", with: ["logotyp.fil": "logotyp.svg"], instead: "Provet"),
-        Case(key: "logotyp.höjd", value: "30 mm", with: logo),
-        Case(key: "logotyp.höjd-i-sidhuvud", value: "6 mm", with: logo),
-        Case(
-            key: "logotyp.fil-i-sidhuvud", value: "annan.svg",
-            with: ["logotyp.fil": "logotyp.svg", "logotyp.alternativtext": "Provet", "logotyp.höjd-i-sidhuvud": "6 mm"], instead: "logotyp.svg"),
-        Case(key: "figurer.färger", value: "[\"#8a2f52\", \"#1f6f3f\"]"),
-        Case(key: "omslag.luft", value: "60 mm"), Case(key: "bilagor.startsida", value: "kompakt"),
-        Case(key: "omslag.band", value: "accent"), Case(key: "omslag.bandtext", value: "ton", with: ["omslag.band": "accent"]),
-        Case(key: "brevpapper", value: "logotyp.svg"), Case(key: "figurer.grad", value: "11 pt"),
-        Case(key: "rubriker.numrerade", value: "ja"), Case(key: "sida.liggande", value: "ja"),
-        Case(key: "sidhuvud.mitten", value: "\"{sida}\""), Case(key: "sidhuvud.första-sidan", value: "nej"),
-        Case(key: "sidfot.mitten", value: "\"{styrelse}\""),
-        Case(key: "tabeller.huvudbotten", value: "ton"), Case(key: "tabeller.huvudtext", value: "accent"),
-        Case(key: "tabeller.varannan-rad", value: "ton"), Case(key: "tabeller.radluft", value: "6 pt"),
-    ]
+    static let cases: [Case] =
+        words + english + [
+            Case(key: "sida.format.namn", value: "A5"),
+            Case(key: "sida.format.bredd", value: "200 mm", with: ["sida.format.höjd": "297 mm"], instead: "210 mm"),
+            Case(key: "sida.format.höjd", value: "280 mm", with: ["sida.format.bredd": "210 mm"], instead: "297 mm"),
+            Case(key: "sida.marginaler.upptill", value: "40 mm"), Case(key: "sida.marginaler.nedtill", value: "60 mm"),
+            Case(key: "sida.marginaler.vänster", value: "40 mm"), Case(key: "sida.marginaler.höger", value: "40 mm"),
+            Case(key: "sida.marginaler.inre", value: "40 mm"), Case(key: "sida.marginaler.yttre", value: "40 mm"),
+            Case(key: "omslag.bild", value: "logotyp.svg"),
+            Case(key: "sida.sidhuvud", value: "50 pt"), Case(key: "sida.sidfot", value: "50 pt"),
+            Case(key: "typsnitt.familj", value: "Noto Sans"), Case(key: "typsnitt.fast-bredd", value: "DejaVu Sans"),
+            Case(key: "typsnitt.rubriker", value: "Noto Sans"), Case(key: "typsnitt.figurer", value: "Noto Sans"),
+            Case(key: "typsnitt.reserv", value: "[Noto Sans Symbols2]", instead: "[DejaVu Sans]"),
+            Case(key: "stycken.marginal", value: "rak"), Case(key: "stycken.avstava", value: "nej"),
+            Case(key: "tabeller.minsta-grad", value: "6 pt"), Case(key: "figurer.minsta-grad", value: "10 pt"),
+            Case(key: "färger.bläck", value: "\"#000000\""), Case(key: "färger.dämpad", value: "\"#333333\""),
+            Case(key: "färger.accent", value: "\"#8a2f52\""), Case(key: "färger.ton", value: "\"#f8eff3\""),
+            Case(key: "färger.linje", value: "\"#aaaaaa\""), Case(key: "färger.papper", value: "\"#fffff0\"", isWebOnly: false),
+            Case(key: "sidhuvud.vänster", value: "\"{styrelse}\""), Case(key: "sidhuvud.höger", value: "\"{titel}\""),
+            Case(key: "sidfot.vänster", value: "\"{diarienummer}\""), Case(key: "sidfot.höger", value: "\"{sida}\""),
+            Case(key: "standard", value: "arkiv-2024", instead: "arkiv"),
+            Case(key: "logotyp.fil", value: "logotyp.svg", with: ["logotyp.alternativtext": "Provet"], instead: ""),
+            Case(key: "logotyp.alternativtext", value: "Ett annat", with: ["logotyp.fil": "logotyp.svg"], instead: "Provet"),
+            Case(key: "logotyp.höjd", value: "30 mm", with: logo),
+            Case(key: "logotyp.höjd-i-sidhuvud", value: "6 mm", with: logo),
+            Case(
+                key: "logotyp.fil-i-sidhuvud", value: "annan.svg",
+                with: ["logotyp.fil": "logotyp.svg", "logotyp.alternativtext": "Provet", "logotyp.höjd-i-sidhuvud": "6 mm"], instead: "logotyp.svg"),
+            Case(key: "figurer.färger", value: "[\"#8a2f52\", \"#1f6f3f\"]"),
+            Case(key: "omslag.luft", value: "60 mm"), Case(key: "bilagor.startsida", value: "kompakt"),
+            Case(key: "omslag.band", value: "accent"), Case(key: "omslag.bandtext", value: "ton", with: ["omslag.band": "accent"]),
+            Case(key: "brevpapper", value: "logotyp.svg"), Case(key: "figurer.grad", value: "11 pt"),
+            Case(key: "rubriker.numrerade", value: "ja"), Case(key: "sida.liggande", value: "ja"),
+            Case(key: "sidhuvud.mitten", value: "\"{sida}\""), Case(key: "sidhuvud.första-sidan", value: "nej"),
+            Case(key: "sidfot.mitten", value: "\"{styrelse}\""),
+            Case(key: "tabeller.huvudbotten", value: "ton"), Case(key: "tabeller.huvudtext", value: "accent"),
+            Case(key: "tabeller.varannan-rad", value: "ton"), Case(key: "tabeller.radluft", value: "6 pt"),
+        ]
 
     private static let words: [Case] = [
         Case(key: "ord.forts", value: "fortsättning"), Case(key: "ord.bilaga", value: "Handling"),
@@ -195,7 +196,9 @@ import Testing
         let json = try #require(JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
         var tried = Set(Self.cases.map(\.key))
         tried.insert("typsnitt.filer")
-        let faces = ["normal", "kursiv", "halvfet", "halvfet-kursiv", "fet", "fet-kursiv", "lätt", "lätt-kursiv", "medel", "medel-kursiv", "svart", "svart-kursiv"]
+        let faces = [
+            "normal", "kursiv", "halvfet", "halvfet-kursiv", "fet", "fet-kursiv", "lätt", "lätt-kursiv", "medel", "medel-kursiv", "svart", "svart-kursiv",
+        ]
         for face in faces { tried.insert("typsnitt.snitt.\(face)") }
         for kind in Self.kinds { for name in Self.properties.keys { tried.insert("text.\(kind).\(name)") } }
         let known = leaves(json, "", json)

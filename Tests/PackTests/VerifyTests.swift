@@ -17,7 +17,8 @@ import Testing
         try FileManager.default.createDirectory(atPath: "\(room)/in", withIntermediateDirectories: true)
         // With the meeting before it, whose requests it answers.
         for (from, to) in [
-            ("fixtures/2024-09-19", "in/2024-09-19-prov"), ("fixtures/2024-05-23", "in/2024-05-23"), ("fixtures/register", "in/register"), ("templates", "mallar"),
+            ("fixtures/2024-09-19", "in/2024-09-19-prov"), ("fixtures/2024-05-23", "in/2024-05-23"), ("fixtures/register", "in/register"),
+            ("templates", "mallar"),
         ] {
             try FileManager.default.copyItem(atPath: "\(repository)/\(from)", toPath: "\(room)/\(to)")
         }

@@ -12,7 +12,8 @@ import Testing
     /// Minutes of the meeting with the secrets, with a text under its third item.
     private func write(_ text: String, in room: PublicationTests.Room, marked: String = "Klart.") throws {
         let items = (1...4).map { "  - {ärende: \($0), text: \"\($0 == 3 ? text : $0 == 2 ? marked : "Klart.")\"}\n" }
-        try (minutes + items.joined() + "justering: {justeras-av: [ordförande]}\n").write(toFile: "\(room.folder)/\(room.meeting)/protokoll.yaml", atomically: true, encoding: .utf8)
+        try (minutes + items.joined() + "justering: {justeras-av: [ordförande]}\n").write(
+            toFile: "\(room.folder)/\(room.meeting)/protokoll.yaml", atomically: true, encoding: .utf8)
     }
 
     @Test func whatIsMarkedInABilagaIsNotInTheMinutes() async throws {
@@ -98,14 +99,15 @@ import Testing
 
     // MARK: Groups and sentences
 
-    @Test(arguments: [
-        // As surely as if the heading were marked itself.
-        ("Avtal med Medihelp AB", "Möte har hållits med Medihelp AB.", "PK340"), ("Avtal med Medihelp AB", "Möte har hållits med Medihelp.", "PK340"),
-        ("Uppsägning av Karin Vråkholm", "Karin Vråkholm har ringt.", "PK340"), ("Medihelp", "Vi mötte Medihelp i går.", "PK340"),
-        // A town is a town.
-        ("Lokaler i Lund", "Hon läser vid universitetet i Lund.", "PK343"),
-        ("Anmälan om avvikelse", "Fler anmälningar om avvikelser väntas.", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            // As surely as if the heading were marked itself.
+            ("Avtal med Medihelp AB", "Möte har hållits med Medihelp AB.", "PK340"), ("Avtal med Medihelp AB", "Möte har hållits med Medihelp.", "PK340"),
+            ("Uppsägning av Karin Vråkholm", "Karin Vråkholm har ringt.", "PK340"), ("Medihelp", "Vi mötte Medihelp i går.", "PK340"),
+            // A town is a town.
+            ("Lokaler i Lund", "Hon läser vid universitetet i Lund.", "PK343"),
+            ("Anmälan om avvikelse", "Fler anmälningar om avvikelser väntas.", nil),
+        ] as [(String, String, String?)])
     func aMarkedItemIsLookedForAsAMarkedField(heading: String, open: String, code: String?) async throws {
         let room = try PublicationTests.Room()
         try room.replace("Avtal med Vårdbolaget Gransjö", heading, in: "mote.yaml")
@@ -118,7 +120,8 @@ import Testing
     /// Who presents a secret item may present others.
     @Test func whoPresentsAnotherItemIsNoSecretThere() async throws {
         let room = try PublicationTests.Room()
-        try room.replace("    text: Bolaget har sagt upp avtalet.", "    text: Bolaget har sagt upp avtalet.\n    föredragande: Karin Vråkholm", in: "mote.yaml")
+        try room.replace(
+            "    text: Bolaget har sagt upp avtalet.", "    text: Bolaget har sagt upp avtalet.\n    föredragande: Karin Vråkholm", in: "mote.yaml")
         try room.replace("bilaga: budget}", "bilaga: budget, föredragande: Karin Vråkholm}", in: "mote.yaml")
         let result = try await room.build { $0.formats = [.html] }
         #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
@@ -127,20 +130,30 @@ import Testing
 
     private static let sentence = "En patient föll vid förflyttning i maj."
 
-    @Test(arguments: [
-        // Word for word, though each word stands elsewhere.
-        (sentence, "Vi övar förflyttning varje maj. En patient är alltid med. Ingen föll vid en övning. Vi vet att en patient föll vid förflyttning i maj.", "PK340"),
-        (sentence, "Vi vet att en patient föll vid förflyttning förra året.", "PK340"),
-        ("Barnet bor hos mormor nu. Beslutet gäller till hösten, och familjen vet om det.", "Vi vet att barnet bor hos mormor nu. Barnet bor bra. Mormor är kry.", "PK340"),
-        // What anybody may say.
-        ("Det är rimligt att vi ser till att familjen Zyxberg får hjälp.", "Det är rimligt att vi hinner. Ett rimligt år.", "PK343"),
-        ("Mötet hölls den 19 april 2026 med båda föräldrarna i rummet.", "Mötet den 19 april 2026 var kort.", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            // Word for word, though each word stands elsewhere.
+            (
+                sentence,
+                "Vi övar förflyttning varje maj. En patient är alltid med. Ingen föll vid en övning. Vi vet att en patient föll vid förflyttning i maj.",
+                "PK340"
+            ),
+            (sentence, "Vi vet att en patient föll vid förflyttning förra året.", "PK340"),
+            (
+                "Barnet bor hos mormor nu. Beslutet gäller till hösten, och familjen vet om det.",
+                "Vi vet att barnet bor hos mormor nu. Barnet bor bra. Mormor är kry.", "PK340"
+            ),
+            // What anybody may say.
+            ("Det är rimligt att vi ser till att familjen Zyxberg får hjälp.", "Det är rimligt att vi hinner. Ett rimligt år.", "PK343"),
+            ("Mötet hölls den 19 april 2026 med båda föräldrarna i rummet.", "Mötet den 19 april 2026 var kort.", nil),
+        ] as [(String, String, String?)])
     func aSentenceIsNotRepeated(marked: String, open: String, code: String?) async throws {
         let room = try PublicationTests.Room()
         try room.replace("## 2. Bemanning", ":::sekretess 25 kap. 1 § OSL\n\(marked)\n:::\n\n\(open)\n\n## 2. Bemanning", in: "sammanfattning.md")
         let result = try await room.build { $0.formats = [.html] }
-        #expect(Set(result.diagnostics.items.map(\.code.id).filter { $0.hasPrefix("PK") }) == Set([code].compactMap { $0 }), "\(render(result.diagnostics.items, sources: result.sources))")
+        #expect(
+            Set(result.diagnostics.items.map(\.code.id).filter { $0.hasPrefix("PK") }) == Set([code].compactMap { $0 }),
+            "\(render(result.diagnostics.items, sources: result.sources))")
         #expect((result.folder != nil) == (code != "PK340"))
     }
 

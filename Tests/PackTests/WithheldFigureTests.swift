@@ -22,7 +22,9 @@ import Testing
     /// A sum that one table may not print is in no row, text or chart of another.
     @Test func aSumThatWouldTellIsNowhere() async throws {
         let (result, page) = try await published { copy in
-            try copy.replace("äldre: {2023: 2 080 194, 2024: 1 867 638, 2025: –}", "äldre: {2023: 2 080 194, 2024: {värde: 1 867 638, sekretess: 21 kap. 7 § OSL}, 2025: –}", in: "2024-09-19/budget.yaml")
+            try copy.replace(
+                "äldre: {2023: 2 080 194, 2024: 1 867 638, 2025: –}", "äldre: {2023: 2 080 194, 2024: {värde: 1 867 638, sekretess: 21 kap. 7 § OSL}, 2025: –}",
+                in: "2024-09-19/budget.yaml")
         }
         #expect(render(result.diagnostics.items, sources: result.sources) == "")
         for figure in ["1 867 638", "1 868", "6 183 382", "1 321 972", "388 611"] { #expect(!page.contains(figure), "\(figure)") }
@@ -34,7 +36,9 @@ import Testing
     /// Shares of what is left would be other shares.
     @Test func nothingIsDrawnOfAWholeWithAPartWithheld() async throws {
         let (result, page) = try await published { copy in
-            try copy.replace("äldre: {personal: 920 345, drift: 558 682, oh: 388 611}", "äldre: {personal: 920 345, drift: 558 682, oh: {värde: 388 611, sekretess: 21 kap. 7 § OSL}}", in: "2024-09-19/budget.yaml")
+            try copy.replace(
+                "äldre: {personal: 920 345, drift: 558 682, oh: 388 611}",
+                "äldre: {personal: 920 345, drift: 558 682, oh: {värde: 388 611, sekretess: 21 kap. 7 § OSL}}", in: "2024-09-19/budget.yaml")
         }
         #expect(!result.diagnostics.hasErrors, "\(render(result.diagnostics.items, sources: result.sources))")
         // 920 345 of 1 479 027.

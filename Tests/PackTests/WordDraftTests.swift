@@ -42,9 +42,10 @@ struct WordDraftTests {
         let copy = try MeetingCopy()
         let result = try #require(await build(request(copy)).first)
         #expect(!result.diagnostics.hasErrors)
-        #expect(result.drafts.map { ($0 as NSString).lastPathComponent } == [
-            "bilaga-1-budget.docx", "bilaga-2-processledarrapport.docx", "bilaga-3-kommunikationsmal.docx", "bilaga-4-sammanfattning.docx",
-        ])
+        #expect(
+            result.drafts.map { ($0 as NSString).lastPathComponent } == [
+                "bilaga-1-budget.docx", "bilaga-2-processledarrapport.docx", "bilaga-3-kommunikationsmal.docx", "bilaga-4-sammanfattning.docx",
+            ])
         // No pack is made, and so none is claimed.
         #expect(result.folder == nil && result.outputs.isEmpty)
         #expect(!FileManager.default.fileExists(atPath: copy.folder + "/out/2024-09-19"))

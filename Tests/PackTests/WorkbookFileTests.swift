@@ -127,9 +127,11 @@ import Testing
                         #expect(found.isNumber)
                         let value = try #require(decimal(found.text))
                         let printed =
-                            print.unit == .ordinal ? format.ungrouped(value.coefficient / 1_000_000_000)
-                            : print.unit == .percent ? format.percent(value.coefficient, scale: value.scale, places: print.places)
-                            : format.fixed(value.coefficient, scale: value.scale, places: print.places)
+                            print.unit == .ordinal
+                            ? format.ungrouped(value.coefficient / 1_000_000_000)
+                            : print.unit == .percent
+                                ? format.percent(value.coefficient, scale: value.scale, places: print.places)
+                                : format.fixed(value.coefficient, scale: value.scale, places: print.places)
                         #expect(figure.text == printed || print.namesUnit, "\(sheet.name) \(name)")
                         figures += 1
                     }

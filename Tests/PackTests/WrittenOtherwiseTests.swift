@@ -23,14 +23,14 @@ import Testing
         try WrittenMeeting([
             "register/register.yaml": register,
             "2025-03-12/mote.yaml": """
-                \(head)
-                datum: 2025-03-12
-                tid: 09.00–11.00
-                språk: sv
-                diarienummer: VR 2025/3
-                dagordning: [{rubrik: Läget, bilaga: sammanfattning}]
-                bilagor: [sammanfattning]
-                """,
+            \(head)
+            datum: 2025-03-12
+            tid: 09.00–11.00
+            språk: sv
+            diarienummer: VR 2025/3
+            dagordning: [{rubrik: Läget, bilaga: sammanfattning}]
+            bilagor: [sammanfattning]
+            """,
             "2025-03-12/sammanfattning.md": "---\ndatum: 2025-03-12\ntid: 08.00–08.45\nplats: Ådalen\ndeltog: [ledningen]\n---\n\(text)\n",
         ])
     }

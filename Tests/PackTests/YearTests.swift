@@ -43,7 +43,9 @@ struct YearTests {
         let made = try nextMeeting(after: "\(room.path)/\(body)", body: nil, on: nil, room.request(body))
         #expect(made.openRequests == 1)
         let second = String(made.folder.dropFirst(room.path.count + 1))
-        try room.replace("  # plan:\n  #   status: besvarat\n  #   svar:\n", "  plan:\n    status: besvarat\n    svar: \(isEnglish ? "It works." : "Den fungerar.")\n", in: "\(second)/mote.yaml")
+        try room.replace(
+            "  # plan:\n  #   status: besvarat\n  #   svar:\n", "  plan:\n    status: besvarat\n    svar: \(isEnglish ? "It works." : "Den fungerar.")\n",
+            in: "\(second)/mote.yaml")
         for path in made.emptied {
             let head = try room.text("\(second)/\(path)")
             try room.write(head + (isEnglish ? "The work goes on as planned.\n" : "Arbetet löper som planerat.\n"), to: "\(second)/\(path)")
@@ -89,7 +91,9 @@ struct YearTests {
         #expect(told(await build(open), besides: ["PK440", "CK217"]) == "")
         let openPage = try room.text("\(out)/\(lastName(second))-offentlig/index.html").replacing("\u{A0}", with: " ")
         #expect(openPage.contains("19 kap. 3 § OSL") && !openPage.contains("Gaveln"))
-        #expect(try room.text("\(out)/\(lastName(second))/komplettering-1/index.html".replacing("komplettering", with: isEnglish ? "supplement" : "komplettering")).contains("Gaveln"))
+        #expect(
+            try room.text("\(out)/\(lastName(second))/komplettering-1/index.html".replacing("komplettering", with: isEnglish ? "supplement" : "komplettering"))
+                .contains("Gaveln"))
 
         // Everything that is registered comes out again.
         var verified = 0

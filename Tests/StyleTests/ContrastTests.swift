@@ -4,10 +4,11 @@ import Testing
 
 @Suite struct ContrastTests {
     /// The worked examples of WCAG's own tools.
-    @Test(arguments: [
-        (0x000000, 0xFFFFFF, 2100), (0xFFFFFF, 0xFFFFFF, 100), (0x767676, 0xFFFFFF, 454), (0x777777, 0xFFFFFF, 447),
-        (0xFF0000, 0xFFFFFF, 399), (0x0000FF, 0xFFFFFF, 859), (0x0B5D66, 0xEEF5F5, 686),
-    ] as [(UInt32, UInt32, Int)])
+    @Test(
+        arguments: [
+            (0x000000, 0xFFFFFF, 2100), (0xFFFFFF, 0xFFFFFF, 100), (0x767676, 0xFFFFFF, 454), (0x777777, 0xFFFFFF, 447),
+            (0xFF0000, 0xFFFFFF, 399), (0x0000FF, 0xFFFFFF, 859), (0x0B5D66, 0xEEF5F5, 686),
+        ] as [(UInt32, UInt32, Int)])
     func ratiosAreThoseOfTheStandard(one: UInt32, other: UInt32, hundredths: Int) {
         let ratio = Colour(hex: one).contrastRatio(to: Colour(hex: other))
         #expect(Int(ratio * 100) == hundredths)

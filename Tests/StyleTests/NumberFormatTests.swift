@@ -10,15 +10,16 @@ import Testing
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
     }
 
-    @Test(arguments: [
-        (0, 0, 0, "0", "0"), (999, 0, 0, "999", "999"), (1_000, 0, 0, "1 000", "1,000"),
-        (-4_250_000, 0, 0, "−4 250 000", "−4,250,000"), (55_749, 3, 1, "55,7", "55.7"), (55_750, 3, 1, "55,8", "55.8"),
-        (-55_750, 3, 1, "−55,8", "−55.8"), (5, 0, 2, "5,00", "5.00"), (5, 2, 2, "0,05", "0.05"), (-5, 2, 2, "−0,05", "−0.05"),
-        // Less than a unit is still less than nought; what is rounded to nought is neither.
-        (-4, 1, 1, "−0,4", "−0.4"), (-4, 1, 0, "0", "0"), (-5, 1, 0, "−1", "−1"), (-4, 3, 1, "0,0", "0.0"),
-        // A scale may be negative, and far more than there are digits.
-        (12, -3, 0, "12 000", "12,000"), (0, -3, 1, "0,0", "0.0"), (1, 60, 2, "0,00", "0.00"), (999_999, 6, 2, "1,00", "1.00"),
-    ] as [(Int, Int, Int, String, String)])
+    @Test(
+        arguments: [
+            (0, 0, 0, "0", "0"), (999, 0, 0, "999", "999"), (1_000, 0, 0, "1 000", "1,000"),
+            (-4_250_000, 0, 0, "−4 250 000", "−4,250,000"), (55_749, 3, 1, "55,7", "55.7"), (55_750, 3, 1, "55,8", "55.8"),
+            (-55_750, 3, 1, "−55,8", "−55.8"), (5, 0, 2, "5,00", "5.00"), (5, 2, 2, "0,05", "0.05"), (-5, 2, 2, "−0,05", "−0.05"),
+            // Less than a unit is still less than nought; what is rounded to nought is neither.
+            (-4, 1, 1, "−0,4", "−0.4"), (-4, 1, 0, "0", "0"), (-5, 1, 0, "−1", "−1"), (-4, 3, 1, "0,0", "0.0"),
+            // A scale may be negative, and far more than there are digits.
+            (12, -3, 0, "12 000", "12,000"), (0, -3, 1, "0,0", "0.0"), (1, 60, 2, "0,00", "0.00"), (999_999, 6, 2, "1,00", "1.00"),
+        ] as [(Int, Int, Int, String, String)])
     func roundsOnceHalfAwayFromNought(number: Int, scale: Int, places: Int, inSwedish: String, inEnglish: String) {
         #expect(plain(swedish.fixed(Int128(number), scale: scale, places: places)) == inSwedish)
         #expect(plain(english.fixed(Int128(number), scale: scale, places: places)) == inEnglish)

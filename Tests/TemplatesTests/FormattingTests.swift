@@ -5,10 +5,11 @@ import Testing
 @testable import Templates
 
 @Suite struct FormattingTests {
-    @Test(arguments: [
-        (0, "0"), (7, "7"), (999, "999"), (1_205, "1 205"), (2_900_000, "2 900 000"), (-4_250_000, "−4 250 000"),
-        (Int64.min, "−9 223 372 036 854 775 808"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (0, "0"), (7, "7"), (999, "999"), (1_205, "1 205"), (2_900_000, "2 900 000"), (-4_250_000, "−4 250 000"),
+            (Int64.min, "−9 223 372 036 854 775 808"),
+        ] as [(Int64, String)])
     func groupsThousandsWithNoBreakSpaces(number: Int64, expected: String) {
         #expect(NumberFormat.swedish.grouped(number) == expected.replacing(" ", with: "\u{A0}"))
     }
@@ -31,12 +32,13 @@ import Testing
         #expect(NumberFormat.swedish.figure(Amount(kronor: 10_000_000), in: .mnkr) == "10,0")
     }
 
-    @Test(arguments: [
-        (6_183_382, 11_100_000, "55,7 %"), (1, 3, "33,3 %"), (244, 366, "66,7 %"), (1, 2, "50 %"),
-        // 55,75 exactly is rounded up; a hair below is not, however fine the division.
-        (5575, 10_000, "55,8 %"), (5_574_999_999_999_999, 10_000_000_000_000_000, "55,7 %"),
-        (-1, 3, "−33,3 %"), (3, 1, "300 %"),
-    ] as [(Int64, Int64, String)])
+    @Test(
+        arguments: [
+            (6_183_382, 11_100_000, "55,7 %"), (1, 3, "33,3 %"), (244, 366, "66,7 %"), (1, 2, "50 %"),
+            // 55,75 exactly is rounded up; a hair below is not, however fine the division.
+            (5575, 10_000, "55,8 %"), (5_574_999_999_999_999, 10_000_000_000_000_000, "55,7 %"),
+            (-1, 3, "−33,3 %"), (3, 1, "300 %"),
+        ] as [(Int64, Int64, String)])
     func printsSharesExactly(part: Int64, whole: Int64, expected: String) throws {
         let share = try #require(DecimalMath.quotient(Int128(part), by: Int128(whole)))
         #expect(NumberFormat.swedish.percentInProse(share) == expected.replacing(" ", with: "\u{A0}"))

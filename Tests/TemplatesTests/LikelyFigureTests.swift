@@ -67,9 +67,11 @@ import Testing
         let own = [figure(878_412, 0, 1), figure(61_300, 0, 2), figure(104_857, 0, 3)]
         let row = fault(2_153_185, own, at: 89, isAlongRow: true)
         // Each column lacks its part of what the row lacks.
-        let faults = [row] + zip(own, [Int64(911_814), 61_300, 135_502]).enumerated().map { index, part in
-            fault(part.0.amount.öre / 100 + part.1, [part.0], at: 91 + index)
-        }
+        let faults =
+            [row]
+            + zip(own, [Int64(911_814), 61_300, 135_502]).enumerated().map { index, part in
+                fault(part.0.amount.öre / 100 + part.1, [part.0], at: 91 + index)
+            }
         let told = explained(faults, confirmed: [place(91), place(92), place(93)])
         #expect(told.map(\.code.id) == ["TB002"] && told.map(\.range) == [place(1)])
     }

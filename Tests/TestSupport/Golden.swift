@@ -28,7 +28,8 @@ public func difference(_ text: String, from path: String) -> String? {
     // Byte for byte: two ways of writing an å are not the same.
     if recorded.utf8.elementsEqual(text.utf8) { return nil }
     let (old, new) = (lines(recorded), lines(text))
-    let line = zip(old, new).enumerated().first { !$0.element.0.utf8.elementsEqual($0.element.1.utf8) }?.offset
+    let line =
+        zip(old, new).enumerated().first { !$0.element.0.utf8.elementsEqual($0.element.1.utf8) }?.offset
         ?? min(old.count, new.count)
     return """
         \(path) differs from line \(line + 1); RECORD_GOLDENS=1 makes it anew:

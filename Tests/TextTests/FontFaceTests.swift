@@ -136,9 +136,12 @@ import Testing
             families.main = family
             let opened = open(families)
             guard let library = opened.library else { return (opened.codes, []) }
-            return (opened.codes, [FontWeight.regular, .semibold, .bold].map {
-                library.metrics(library.face(for: FontRequest(weight: $0, italic: false, size: .points(10)))).postScriptName
-            })
+            return (
+                opened.codes,
+                [FontWeight.regular, .semibold, .bold].map {
+                    library.metrics(library.face(for: FontRequest(weight: $0, italic: false, size: .points(10)))).postScriptName
+                }
+            )
         }
         for family in ["Open Sans Light", "open-sans light", "OpenSans-Light"] {
             let light = try names(family)
@@ -219,7 +222,9 @@ import Testing
 
     @Test func optionsOfRightsAreKept() {
         var metrics = FaceMetrics()
-        for (bits, forbids, whole) in [(0, false, false), (2, true, false), (4, false, false), (8, false, false), (0x100, false, true), (0x200, true, false), (0x108, false, true)] {
+        for (bits, forbids, whole) in [
+            (0, false, false), (2, true, false), (4, false, false), (8, false, false), (0x100, false, true), (0x200, true, false), (0x108, false, true),
+        ] {
             metrics.embedding = bits
             #expect(metrics.forbidsEmbedding == forbids && metrics.forbidsSubsetting == whole, "\(bits)")
         }

@@ -13,7 +13,10 @@ struct EscapeTests {
         #expect(MarkdownEscapes.escaped(text) == expected)
     }
 
-    @Test(arguments: [("- ett", "\\- ett"), ("# ett", "\\# ett"), ("2024. Ett år", "2024\\. Ett år"), ("1) ett", "1\\) ett"), ("> ett", "\\> ett"), ("15.30 börjar", "15.30 börjar")])
+    @Test(arguments: [
+        ("- ett", "\\- ett"), ("# ett", "\\# ett"), ("2024. Ett år", "2024\\. Ett år"), ("1) ett", "1\\) ett"), ("> ett", "\\> ett"),
+        ("15.30 börjar", "15.30 börjar"),
+    ])
     func aParagraphStaysOne(_ line: String, _ expected: String) {
         #expect(MarkdownEscapes.opening(line) == expected)
     }

@@ -73,7 +73,8 @@ struct ImportTests {
     @Test func tablesHaveTheirFiguresToTheRight() throws {
         let text = try text(table([["Post", "2023", "2024"], ["Löner | drift", "1 200 000", "−35,5"], ["Resor", "–", "12 %"]]))
         #expect(
-            text.markdown == """
+            text.markdown
+                == """
                 | Post          |      2023 |  2024 |
                 | ------------- | --------: | ----: |
                 | Löner \\| drift | 1 200 000 | −35,5 |
@@ -89,7 +90,9 @@ struct ImportTests {
         let merge = { (start: Bool, words: String) in "<w:tcPr><w:vMerge\(start ? " w:val=\"restart\"" : "")/></w:tcPr>" + p(words) }
         let text = try text(
             table([[merge(true, "Post"), span(2, "Utfall")], [merge(false, ""), "2023", "2024"], ["Löner", "1", "2"]], hasHeader: false))
-        #expect(text.markdown == "| Post  | Utfall – 2023 | Utfall – 2024 |\n| ----- | ------------: | ------------: |\n| Löner |             1 |             2 |\n")
+        #expect(
+            text.markdown == "| Post  | Utfall – 2023 | Utfall – 2024 |\n| ----- | ------------: | ------------: |\n| Löner |             1 |             2 |\n"
+        )
         #expect(Set(losses(text).keys) == [.mergedCells, .headerRow])
     }
 
@@ -103,7 +106,8 @@ struct ImportTests {
     @Test func whatIsNotCarriedIsTold() throws {
         let box = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>\(p("I rutan"))</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
         let text = try text(
-            p(r("Synligt ") + r("LÖSENORD", "<w:vanish/>") + r("slut.")) + p(r("Kvar ") + r("borta", "<w:strike/>") + r(" här.")) + p("<w:r><w:t>Ruta</w:t></w:r>" + box)
+            p(r("Synligt ") + r("LÖSENORD", "<w:vanish/>") + r("slut.")) + p(r("Kvar ") + r("borta", "<w:strike/>") + r(" här."))
+                + p("<w:r><w:t>Ruta</w:t></w:r>" + box)
                 + p(r("streck", "<w:u w:val=\"single\"/>") + r(" röd", "<w:color w:val=\"FF0000\"/>") + r("."))
                 + p("<w:r><w:t xml:space=\"preserve\">Sida </w:t></w:r><w:fldSimple w:instr=\" PAGE \">\(r("3"))</w:fldSimple>")
                 + p("Inledning 3", style: "Innehll1") + p("Post<w:tab/>") + p(r("Post") + "<w:r><w:tab/></w:r>" + r("Belopp")),
@@ -171,7 +175,9 @@ struct HostileFileTests {
     }
 
     /// Broken XML of every kind: a message, and no crash.
-    @Test(.enabled(if: hasPandoc, "pandoc is not installed"), arguments: ["<w:p", "<w:p><w:r><w:t>", "</w:r></w:p>", "<w:txbxContent>", "<", "<w:fldSimple", "&#xFFFFFFF;", "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>"])
+    @Test(
+        .enabled(if: hasPandoc, "pandoc is not installed"),
+        arguments: ["<w:p", "<w:p><w:r><w:t>", "</w:r></w:p>", "<w:txbxContent>", "<", "<w:fldSimple", "&#xFFFFFFF;", "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>"])
     func brokenXMLHasAMessage(_ body: String) {
         do throws(WordFault) {
             _ = try importText(wordFile(body))
@@ -212,7 +218,8 @@ struct ChangedFileTests {
 
     @Test func changedXMLIsLookedThrough() {
         var dice = Dice(state: 7)
-        let body = p(r("Ett", "<w:vanish/><w:color w:val=\"FF0000\"/>") + "<w:r><w:tab/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>")
+        let body =
+            p(r("Ett", "<w:vanish/><w:color w:val=\"FF0000\"/>") + "<w:r><w:tab/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>")
             + "<mc:AlternateContent><mc:Fallback><w:txbxContent>\(p("x"))</w:txbxContent></mc:Fallback></mc:AlternateContent><w:fldSimple w:instr=\"REF a\">\(r("b"))</w:fldSimple>"
         for _ in 0..<2000 {
             var losses = Losses()

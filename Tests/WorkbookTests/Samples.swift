@@ -60,11 +60,26 @@ enum Samples {
             "Drift: budget/utfall", ["Verksamhet", "Budget", "Utfall", "Differens", "Andel"],
             [
                 row(.group, [TableCell(id: .none, content: .text(words("Kultur")), columnSpan: 5)]),
-                row(indent: 1, [text("Bibliotek"), money(4_000_000_50), money(2_500_000_40), money(1_500_000_10, sum: [(1, 1, false), (1, 2, true)]), share(625, scale: 3)]),
+                row(
+                    indent: 1,
+                    [
+                        text("Bibliotek"), money(4_000_000_50), money(2_500_000_40), money(1_500_000_10, sum: [(1, 1, false), (1, 2, true)]),
+                        share(625, scale: 3),
+                    ]),
                 row(indent: 1, [text("Musikskola"), money(1_000_000_00), dash, money(1_000_000_00, sum: [(2, 1, false), (2, 2, true)]), text("")]),
-                row(.subtotal, [text("Summa kultur"), money(5_000_001_00, sum: [(1, 1, false), (2, 1, false)], note: 0), money(2_500_000_40, sum: [(1, 2, false), (2, 2, false)]), money(2_500_000_60), text("")]),
+                row(
+                    .subtotal,
+                    [
+                        text("Summa kultur"), money(5_000_001_00, sum: [(1, 1, false), (2, 1, false)], note: 0),
+                        money(2_500_000_40, sum: [(1, 2, false), (2, 2, false)]), money(2_500_000_60), text(""),
+                    ]),
                 row([text("=1+1"), money(-250_000_00), money(-4_20), text(""), text("")]),
-                row(.total, [text("Totalt"), money(4_750_000_50, sum: [(3, 1, false), (4, 1, false)]), money(2_499_996_20, sum: [(3, 2, false), (4, 2, false)]), text(""), text("")]),
+                row(
+                    .total,
+                    [
+                        text("Totalt"), money(4_750_000_50, sum: [(3, 1, false), (4, 1, false)]), money(2_499_996_20, sum: [(3, 2, false), (4, 2, false)]),
+                        text(""), text(""),
+                    ]),
                 row(.ofWhich, indent: 1, [text("varav lokaler"), money(1_00), text(""), text(""), text("")]),
             ],
             notes: [

@@ -99,7 +99,8 @@ import Testing
     @Test func moreDigitsThanASpreadsheetKeepsStayWords() {
         let figure = PrintedFigure(.number(coefficient: 1_234_567_890_123_456_789, scale: 0), FigurePrint(.number, places: 0), Samples.format, at: .computed)
         #expect(CellNumber(figure) == nil)
-        let sheet = Samples.part("xl/worksheets/sheet1.xml", of: Samples.document([Samples.table("Stort", ["a", "b"], [Samples.row([Samples.text("x"), Samples.cell(figure)])])]))
+        let sheet = Samples.part(
+            "xl/worksheets/sheet1.xml", of: Samples.document([Samples.table("Stort", ["a", "b"], [Samples.row([Samples.text("x"), Samples.cell(figure)])])]))
         #expect(sheet.firstMatch(of: /<c r="B3" s="[0-9]+" t="s">/) != nil)
     }
 

@@ -8,13 +8,14 @@ import Testing
 struct CompletionTests {
     /// What bash offers for the last word of a command line.
     private func bash(_ words: String...) throws -> Set<String> {
-        let script = bashCompletion(allCommands) + """
-            compopt() { :; }
-            COMP_WORDS=("$@")
-            COMP_CWORD=$(($# - 1))
-            _bilaga
-            printf '%s\\n' "${COMPREPLY[@]}"
-            """
+        let script =
+            bashCompletion(allCommands) + """
+                compopt() { :; }
+                COMP_WORDS=("$@")
+                COMP_CWORD=$(($# - 1))
+                _bilaga
+                printf '%s\\n' "${COMPREPLY[@]}"
+                """
         let lines = try run("bash", ["-c", script, "bash"] + words).split(separator: "\n").map(String.init)
         return Set(lines)
     }

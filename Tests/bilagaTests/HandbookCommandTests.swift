@@ -57,22 +57,24 @@ struct HandbookCommandTests {
     private static let stories: Set<String> = ["arkiv", "din-forsta-organisation", "protokoll", "sena-handlingar", "text-ur-word"]
 
     /// What a person answers, where nobody can be asked here.
-    private static let answers = ["bilaga init samhällskontraktet": " --organisation Samhällskontraktet --line Kansli --goal 'Ett mål: Det nås.' --date 2024-09-19 --yes"]
+    private static let answers = [
+        "bilaga init samhällskontraktet": " --organisation Samhällskontraktet --line Kansli --goal 'Ett mål: Det nås.' --date 2024-09-19 --yes"
+    ]
 
     /// What has been done already when a page, or a command by itself, begins.
     private static let before = [
         "bilaga send moten/2024-09-19": "bilaga build moten/2024-09-19",
         "sena-handlingar": """
-            bilaga build moten/2024-09-19
-            mkdir arkiv && cp -R out/2024-09-19 arkiv/
-            sed -i.bak 's/^plats: .*/plats: Stadshuset/' moten/2024-09-19/mote.yaml && rm moten/2024-09-19/mote.yaml.bak
-            """,
+        bilaga build moten/2024-09-19
+        mkdir arkiv && cp -R out/2024-09-19 arkiv/
+        sed -i.bak 's/^plats: .*/plats: Stadshuset/' moten/2024-09-19/mote.yaml && rm moten/2024-09-19/mote.yaml.bak
+        """,
         "text-ur-word": """
-            bilaga build moten/2024-09-19 --only 2 --goal 3 --format docx --out word
-            mv "$(find word -name '*.docx')" rapport.docx
-            rm moten/2024-09-19/processledarrapport/mål-3.md
-            bilaga minutes moten/2024-09-19
-            """,
+        bilaga build moten/2024-09-19 --only 2 --goal 3 --format docx --out word
+        mv "$(find word -name '*.docx')" rapport.docx
+        rm moten/2024-09-19/processledarrapport/mål-3.md
+        bilaga minutes moten/2024-09-19
+        """,
     ]
 
     /// What ends otherwise than well, since the page is about that.
@@ -88,7 +90,8 @@ struct HandbookCommandTests {
             let room = scratchPath()
             defer { try? FileManager.default.removeItem(atPath: room) }
             try Self.furnish(room, name, story.joined(separator: "\n"), program)
-            var script = "set -e; cd '\(room)'\nbilaga() { '\(program)' \"$@\"; }\n\(Self.before[name] ?? story.compactMap { Self.before[$0] }.joined(separator: "\n"))\n"
+            var script =
+                "set -e; cd '\(room)'\nbilaga() { '\(program)' \"$@\"; }\n\(Self.before[name] ?? story.compactMap { Self.before[$0] }.joined(separator: "\n"))\n"
             for line in story {
                 let whole = line + (Self.answers[line] ?? "")
                 script += Self.faulty.contains(line) ? "! \(whole)\n" : "\(whole)\n"

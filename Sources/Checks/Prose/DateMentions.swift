@@ -61,7 +61,9 @@ extension Passage {
         var end = index + 1
         if end < words.count, words[end].has(.day) { end += 1 }
         if end < words.count, words[end].has(.dateOf) { end += 1 }
-        guard index > 0, words[index - 1].has([.dateArticle, .article]), end < words.count, !words[end].gapHasStop, let month = month(at: end) else { return nil }
+        guard index > 0, words[index - 1].has([.dateArticle, .article]), end < words.count, !words[end].gapHasStop, let month = month(at: end) else {
+            return nil
+        }
         var written = year
         if end + 1 < words.count, !words[end + 1].gapHasStop, let given = writtenYear(end + 1) {
             written = given

@@ -179,7 +179,9 @@ extension FactSheet {
 
     /// A series whose limit has other lines, or none; what is decided has its own words (`limitedSums`).
     private func limitedTotal(_ series: Series) -> [LimitedLine] {
-        guard [.outcome, .forecast, .noted].contains(series.role), series.hasAmounts, let target = target(series.field.atMost), target.hasAmounts else { return [] }
+        guard [.outcome, .forecast, .noted].contains(series.role), series.hasAmounts, let target = target(series.field.atMost), target.hasAmounts else {
+            return []
+        }
         var held = LimitedLine(
             series: series, line: Series.Line(key: "", keyRange: series.place), year: nil, figure: series.total, limit: target.total,
             place: series.lastAmountRange, limitPlace: target.range)
@@ -196,7 +198,8 @@ extension FactSheet {
     /// Decisions that are held to a limit whose lines are others.
     var limitedSums: [LimitedSum] {
         series.compactMap { series in
-            guard series.role == .decided, let path = series.field.atMost, limitingSeries(series) == nil, let target = target(path), series.hasAmounts, target.hasAmounts
+            guard series.role == .decided, let path = series.field.atMost, limitingSeries(series) == nil, let target = target(path), series.hasAmounts,
+                target.hasAmounts
             else { return nil }
             return LimitedSum(
                 series: series, sum: series.total, limit: target.total, place: series.lastAmountRange, limitPlace: target.range)

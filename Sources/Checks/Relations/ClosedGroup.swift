@@ -34,7 +34,8 @@ extension DiagnosticCode {
                     found.report(
                         .closedGetsMoney, at: cell.range,
                         [
-                            "rad": context.name(line.key, of: series), "år": cell.key, "belopp": kronor(cell.öre), "vad": what.sv, "what": (what.en.hasPrefix("o") ? "an " : "a ") + what.en,
+                            "rad": context.name(line.key, of: series), "år": cell.key, "belopp": kronor(cell.öre), "vad": what.sv,
+                            "what": (what.en.hasPrefix("o") ? "an " : "a ") + what.en,
                             "grupp": context.register.groupName(line.key, in: series.section) ?? "",
                         ])
                 }

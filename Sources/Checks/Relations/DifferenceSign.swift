@@ -55,7 +55,8 @@ extension DiagnosticCode {
                 let computed = a.öre - b.öre
                 guard (computed - given.öre).magnitude > rounding(terms: 1).magnitude else { continue }
                 var arguments = [
-                    "rad": context.name(line.key, of: stated), "angiven": kronor(given.öre), "räknas": sheet.now.differenceOrder?.value ?? "", "beräknad": kronor(computed),
+                    "rad": context.name(line.key, of: stated), "angiven": kronor(given.öre), "räknas": sheet.now.differenceOrder?.value ?? "",
+                    "beräknad": kronor(computed),
                 ]
                 if given.öre == -computed {
                     arguments["orsak"] = "Tecknet är omvänt: det som står är \(order.words.second) - \(order.words.first)."
@@ -81,7 +82,9 @@ extension JudgedSheet {
     /// The forecast of a stated difference, where it is likelier wrong than the difference: with the difference as stated it would be
     /// another by one slip of the pen, or near what it is compared with, from which it is far.
     fileprivate func likeliest(_ order: DifferenceOrder, _ key: String, _ stated: Int128) -> SourceRange? {
-        guard order.first == .forecast || order.second == .forecast, let a = now.figure(order.first, key), let b = now.figure(order.second, key) else { return nil }
+        guard order.first == .forecast || order.second == .forecast, let a = now.figure(order.first, key), let b = now.figure(order.second, key) else {
+            return nil
+        }
         let isFirst = order.first == .forecast
         let (forecast, other) = isFirst ? (a, b) : (b, a)
         let implied = isFirst ? other.öre + stated : other.öre - stated

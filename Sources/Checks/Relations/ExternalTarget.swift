@@ -16,7 +16,8 @@ extension DiagnosticCode {
     static let countedTwice = DiagnosticCode(
         "CK026",
         sv: MessageText("”{namn}” står både bland externa och interna medel", reason: "Beloppet räknas då två gånger.", fix: "Behåll det på det ena stället."),
-        en: MessageText("“{namn}” stands among both external and internal funds", reason: "The amount is then counted twice.", fix: "Keep it in one of the places."))
+        en: MessageText(
+            "“{namn}” stands among both external and internal funds", reason: "The amount is then counted twice.", fix: "Keep it in one of the places."))
 }
 
 /// External funds are measured against the external target alone, and nothing is both external and internal.

@@ -7,11 +7,13 @@ extension DiagnosticCode {
         "CK120", .note,
         sv: MessageText(
             "Inget belopp i {filer} kontrolleras mot andra: schemat {scheman} säger inte vad de är",
-            reason: "Kontrollerna känner siffror på deras roller: budget, utfall, prognos, finansiering. Utan dem hålls beloppen inte mot varandra eller mot förra mötet.",
+            reason:
+                "Kontrollerna känner siffror på deras roller: budget, utfall, prognos, finansiering. Utan dem hålls beloppen inte mot varandra eller mot förra mötet.",
             fix: "Skriv roll: … vid fälten i schemat. Handbokens sida Din egen budget visar hur."),
         en: MessageText(
             "No amount of {filer} is checked against others: the schema {scheman} does not say what they are",
-            reason: "Checks know figures by their roles: budget, outcome, forecast, financing. Without them amounts are not held against each other or against the last meeting.",
+            reason:
+                "Checks know figures by their roles: budget, outcome, forecast, financing. Without them amounts are not held against each other or against the last meeting.",
             fix: "Write roll: … at the fields in the schema. The handbook's page Din egen budget shows how."))
 }
 

@@ -6,9 +6,11 @@ extension DiagnosticCode {
     static let forecastRounds = DiagnosticCode(
         "CK215", .warning, tells: .columns,
         sv: MessageText(
-            "Prognosomgång {omgång}{fel}", reason: "Omgångarna är tabellens kolumner, och läsaren skiljer dem åt på nummer och namn.", fix: "Se efter i filen. {råd}"),
+            "Prognosomgång {omgång}{fel}", reason: "Omgångarna är tabellens kolumner, och läsaren skiljer dem åt på nummer och namn.",
+            fix: "Se efter i filen. {råd}"),
         en: MessageText(
-            "Forecast round {omgång}{fault}", reason: "The rounds are columns of the table, and readers tell them apart by number and name.", fix: "Look in the file. {advice}"))
+            "Forecast round {omgång}{fault}", reason: "The rounds are columns of the table, and readers tell them apart by number and name.",
+            fix: "Look in the file. {advice}"))
 }
 
 /// Forecast rounds are counted in order, and each has a name of its own that is a month and no number.

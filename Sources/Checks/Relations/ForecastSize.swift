@@ -37,7 +37,8 @@ extension DiagnosticCode {
             if !isLast, sheet.before?.forecasts.contains(where: { $0.round?.number == round.number }) == true { continue }
             let beside = number > 0 ? made[number - 1] : isLast ? nil : made[1]
             let held = HeldForecast(
-                forecast: forecast, round: round, isFirst: number == 0, isLast: isLast, beside: beside, outcome: sheet.now.perYear(.outcome, ofLinesOf: forecast),
+                forecast: forecast, round: round, isFirst: number == 0, isLast: isLast, beside: beside,
+                outcome: sheet.now.perYear(.outcome, ofLinesOf: forecast),
                 budget: sheet.now.perYear(.budget, ofLinesOf: forecast), year: sheet.now.year?.value,
                 wasSeen: beside.map { sheet.wasSeen($0.round) } ?? false)
             for line in forecast.lines {
@@ -71,7 +72,9 @@ private struct HeldForecast {
 
     /// “–” where money is booked.
     func holdDash(_ line: Series.Line, _ context: CheckContext, _ found: inout Examination) {
-        guard isLast, let year, let dash = line.cell(year: year), dash.isDash, let booked = outcome?.line(line.key)?.amount(year: year), booked.öre > 0 else { return }
+        guard isLast, let year, let dash = line.cell(year: year), dash.isDash, let booked = outcome?.line(line.key)?.amount(year: year), booked.öre > 0 else {
+            return
+        }
         found.examine(.forecastBelowOutcome, at: dash.range)
         var arguments = place(line, dash.key, "–", context)
         arguments["utfall"] = kronor(booked.öre)

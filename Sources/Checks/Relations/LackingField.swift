@@ -23,7 +23,9 @@ extension DiagnosticCode {
             let beside = sheet.now.fields(beside: series)
             guard !beside.isEmpty else { continue }
             var entries: [Series.Line] = []
-            for line in beside.flatMap(\.lines) + series.lines where !line.cells.isEmpty && !entries.contains(where: { $0.key == line.key }) { entries.append(line) }
+            for line in beside.flatMap(\.lines) + series.lines where !line.cells.isEmpty && !entries.contains(where: { $0.key == line.key }) {
+                entries.append(line)
+            }
             let isOpen = { (key: String) in !context.register.isClosed(key, in: series.section) }
             let open = entries.filter { isOpen($0.key) }
             for line in open { found.examine(.fieldLacking, at: line.keyRange) }
@@ -33,8 +35,12 @@ extension DiagnosticCode {
             let lacking = open.filter(isLacking)
             guard let line = lacking.first(where: { one in lacking.count { group($0) == group(one) } == 1 && open.count { group($0) == group(one) } > 3 })
             else { continue }
-            if let before = sheet.before, before.series.contains(where: { $0.section == series.section && $0.line(line.key)?.cells.isEmpty == false }) { continue }
-            let isSpentOf = sheet.now.series.contains { $0.field.atMost == series.path && $0.role == .outcome && $0.line(line.key)?.amounts.contains { $0.öre > 0 } == true }
+            if let before = sheet.before, before.series.contains(where: { $0.section == series.section && $0.line(line.key)?.cells.isEmpty == false }) {
+                continue
+            }
+            let isSpentOf = sheet.now.series.contains {
+                $0.field.atMost == series.path && $0.role == .outcome && $0.line(line.key)?.amounts.contains { $0.öre > 0 } == true
+            }
             if isSpentOf { continue }
             found.report(
                 .fieldLacking, at: line.keyRange,

@@ -52,7 +52,8 @@ private func look(at value: Value, _ sources: SourceSet, _ found: inout Examinat
     guard let other = isPlainOdd ? scaled.first : plain.first else { return }
     for item in isPlainOdd ? plain : scaled {
         let (withUnit, without) = isPlainOdd ? (other, item) : (item, other)
-        let note = isPlainOdd ? DiagnosticNote(other.range, sv: "med enhet", en: "with a unit") : DiagnosticNote(other.range, sv: "utan enhet", en: "without a unit")
+        let note =
+            isPlainOdd ? DiagnosticNote(other.range, sv: "med enhet", en: "with a unit") : DiagnosticNote(other.range, sv: "utan enhet", en: "without a unit")
         found.report(.mixedUnits, at: item.range, ["belopp": withUnit.text, "enhet": withUnit.unit, "andra": without.text], notes: [note])
     }
 }

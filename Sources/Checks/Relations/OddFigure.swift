@@ -60,7 +60,9 @@ extension DiagnosticCode {
                 guard earlier.öre > 0 else { continue }
                 if isOdd(now.öre, earlier.öre), isOdd(now.öre, allocated.öre) {
                     tell(latest, now, made[made.count - 2], earlier)
-                } else if isOdd(earlier.öre, now.öre), isOdd(earlier.öre, allocated.öre), sheet.before?.forecasts.contains(where: { $0.round?.number == made[made.count - 2].round?.number }) != true {
+                } else if isOdd(earlier.öre, now.öre), isOdd(earlier.öre, allocated.öre),
+                    sheet.before?.forecasts.contains(where: { $0.round?.number == made[made.count - 2].round?.number }) != true
+                {
                     tell(made[made.count - 2], earlier, latest, now)
                 } else if !isSeen, isOdd(allocated.öre, now.öre), isOdd(allocated.öre, earlier.öre) {
                     tell(budget, allocated, latest, now)
@@ -134,7 +136,8 @@ private struct SizeWords {
             let beside = cells.count > 2 ? [] : sheet.now.series.filter { $0.path != series.path && $0.topKey == series.topKey && $0.role == series.role }
             let all = cells.map(\.1) + beside.flatMap { $0.lines.flatMap(\.amounts) }
             found.examine(.oddSign, in: series.place?.file, count: cells.count)
-            guard all.count > 1, all.count(where: { $0.öre < 0 }) == 1, let (line, cell) = cells.first(where: { $0.1.öre < 0 }), !context.isTold(cell.range) else { continue }
+            guard all.count > 1, all.count(where: { $0.öre < 0 }) == 1, let (line, cell) = cells.first(where: { $0.1.öre < 0 }), !context.isTold(cell.range)
+            else { continue }
             // That a decision has changed is told by its own rule.
             if series.field.isDecision, sheet.before(series)?.line(line.key)?.amount(cell.key) != nil { continue }
             var arguments = ["nu": kronor(cell.öre), "antal": String(all.count)]
@@ -151,7 +154,8 @@ private struct SizeWords {
         let cells = sheet.now.decidedAndForecast
         guard cells.count > 9 else { continue }
         found.examine(.oddDigit, in: sheet.now.file, count: cells.count)
-        guard let (odd, unit) = uneven(cells), !context.isTold(odd.cell.range), sheet.before(odd.series)?.line(odd.line.key)?.amount(odd.cell.key)?.öre != odd.cell.öre
+        guard let (odd, unit) = uneven(cells), !context.isTold(odd.cell.range),
+            sheet.before(odd.series)?.line(odd.line.key)?.amount(odd.cell.key)?.öre != odd.cell.öre
         else { continue }
         found.report(.oddDigit, at: odd.cell.range, ["nu": kronor(odd.cell.öre), "jämnt": kronor(unit), "antal": String(cells.count - 1)])
     }

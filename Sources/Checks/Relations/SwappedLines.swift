@@ -17,7 +17,8 @@ extension DiagnosticCode {
             "{vad} för {rad}, {nu}, är som vid mötet {möte}, fast alla andra rader har ändrats", reason: "Beloppet kan vara kvar från förra mötet.",
             fix: "Hämta det nya beloppet, om det finns ett."),
         en: MessageText(
-            "{what} of {rad}, {nu}, is as at the meeting of {möte}, although all other lines have changed", reason: "The amount may be left from the previous meeting.",
+            "{what} of {rad}, {nu}, is as at the meeting of {möte}, although all other lines have changed",
+            reason: "The amount may be left from the previous meeting.",
             fix: "Fetch the new amount, if there is one."))
 }
 
@@ -39,7 +40,9 @@ extension DiagnosticCode {
     }
 }
 
-private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ year: Int, _ projected: [String: Int128], _ context: CheckContext, _ found: inout Examination) {
+private func compare(
+    _ forecast: Series, _ reference: Series, isBudget: Bool, _ year: Int, _ projected: [String: Int128], _ context: CheckContext, _ found: inout Examination
+) {
     func old(_ line: Series.Line) -> Series.Cell? { reference.line(line.key)?.amount(year: year) }
     func tell(_ line: Series.Line, _ now: Series.Cell, _ was: Series.Cell, other: Series.Line? = nil, isSwap: Bool = true) {
         var arguments = [
@@ -67,7 +70,8 @@ private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ 
         /// The same of what a new forecast has changed besides: one of them to the krona, the other about.
         func hasNearlyTraded(_ other: Series.Line) -> Bool {
             guard let amount = other.amount(year: year), let before = old(other), other.key != line.key else { return false }
-            let isNear = amount.öre == was.öre && isWithin(4, now.öre, before.öre) || now.öre == before.öre && isWithin(4, amount.öre, was.öre)
+            let isNear =
+                amount.öre == was.öre && isWithin(4, now.öre, before.öre) || now.öre == before.öre && isWithin(4, amount.öre, was.öre)
                 || isWithin(10, amount.öre, was.öre) && isWithin(10, now.öre, before.öre)
             return isNear && isFar(now.öre, was.öre) && isFar(amount.öre, before.öre)
         }
@@ -77,7 +81,9 @@ private func compare(_ forecast: Series, _ reference: Series, isBudget: Bool, _ 
             continue
         }
         // A digit that would be near what was, where what is booked goes on as it did.
-        if !isWithin(4, now.öre, was.öre), let pace = projected[line.key], (pace - was.öre).magnitude < (pace - now.öre).magnitude, hasDigitNear(now.öre, was.öre) {
+        if !isWithin(4, now.öre, was.öre), let pace = projected[line.key], (pace - was.öre).magnitude < (pace - now.öre).magnitude,
+            hasDigitNear(now.öre, was.öre)
+        {
             tell(line, now, was, isSwap: false)
             continue
         }
@@ -163,7 +169,8 @@ extension FactSheet {
         guard let passed = shareOfYear, passed > 0, let outcome = perYear(.outcome, ofLinesOf: forecast) else { return [:] }
         var result: [String: Int128] = [:]
         for line in outcome.lines {
-            guard let booked = line.amount(year: year), booked.öre > 0, let expected = forecast.line(line.key)?.amount(year: year), expected.öre >= booked.öre else { continue }
+            guard let booked = line.amount(year: year), booked.öre > 0, let expected = forecast.line(line.key)?.amount(year: year), expected.öre >= booked.öre
+            else { continue }
             result[line.key] = booked.öre * 1000 / Int128(passed)
         }
         return result

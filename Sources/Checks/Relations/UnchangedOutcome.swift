@@ -6,7 +6,8 @@ extension DiagnosticCode {
     static let outcomeDateUnchanged = DiagnosticCode(
         "CK216", .warning, tells: .outcomeDate, followsFrom: [.year],
         sv: MessageText(
-            "Utfallet går till {datum}, som vid mötet {möte}, men beloppen är andra", reason: "Antingen är datumet kvar från förra mötet, eller så har siffror rättats.",
+            "Utfallet går till {datum}, som vid mötet {möte}, men beloppen är andra",
+            reason: "Antingen är datumet kvar från förra mötet, eller så har siffror rättats.",
             fix: "Rätta {nyckel}, om siffrorna går till en senare dag."),
         en: MessageText(
             "The outcome runs to {datum}, as at the meeting of {möte}, but the amounts are others",
@@ -17,21 +18,24 @@ extension DiagnosticCode {
         sv: MessageText(
             "Alla belopp i {fält} är desamma som vid mötet {möte}", reason: "Siffrorna kan vara kvar från förra mötet.", fix: "Hämta de nya siffrorna."),
         en: MessageText(
-            "All amounts of {fält} are those of the meeting of {möte}", reason: "The figures may be left from the previous meeting.", fix: "Fetch the new figures."))
+            "All amounts of {fält} are those of the meeting of {möte}", reason: "The figures may be left from the previous meeting.",
+            fix: "Fetch the new figures."))
     static let outcomeWithoutBudget = DiagnosticCode(
         "CK218", .warning, followsFrom: [.year],
         sv: MessageText(
             "{rad} har {utfall} i utfall {år}, men inget är tilldelat", reason: "Beloppet kan stå på fel rad eller år, eller så saknas tilldelningen.",
             fix: "Flytta beloppet, eller lägg till raden under {budget}."),
         en: MessageText(
-            "{rad} has an outcome of {utfall} in {år}, but nothing is allocated", reason: "The amount may stand on the wrong line or year, or the allocation is missing.",
+            "{rad} has an outcome of {utfall} in {år}, but nothing is allocated",
+            reason: "The amount may stand on the wrong line or year, or the allocation is missing.",
             fix: "Move the amount, or add the line under {budget}."))
 }
 
 /// The day of the outcome moves when its figures do, and they when it does.
 @Sendable func unchangedOutcome(_ context: CheckContext, _ found: inout Examination) {
     for sheet in context.sheets {
-        guard let before = sheet.before, let date = sheet.now.outcomeDate, let earlier = before.outcomeDate, sheet.isSameYear, let year = sheet.now.year?.value else { continue }
+        guard let before = sheet.before, let date = sheet.now.outcomeDate, let earlier = before.outcomeDate, sheet.isSameYear, let year = sheet.now.year?.value
+        else { continue }
         let outcomes = sheet.now.yearly.filter { $0.role == .outcome && $0.isPerYear }
         for series in outcomes {
             guard let old = sheet.before(series) else { continue }
@@ -49,7 +53,8 @@ extension DiagnosticCode {
                     .outcomeDateUnchanged, at: date.range,
                     ["datum": date.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": sheet.now.schema.fields.name(of: .outcomeDate)], notes: notes)
             } else if other == 0, date.value != earlier.value || same > 2 {
-                found.report(.allUnchanged, at: series.place, ["fält": series.path.description, "möte": sheet.earlier?.iso ?? ""], notes: earlierPlace(old.place))
+                found.report(
+                    .allUnchanged, at: series.place, ["fält": series.path.description, "möte": sheet.earlier?.iso ?? ""], notes: earlierPlace(old.place))
             }
         }
     }

@@ -4,14 +4,16 @@ import Inputs
 
 /// Sums against their parts, and what was rounded.
 let sumsMatter = ReportMatter(
-    name: Phrase(sv: "Summor", en: "Sums"), codes: [.sumLeftBlank, .yearOutsidePeriod, .periodWithGap, .yearsOutOfOrder, .emptyYear, .outcomeAhead, .figuresWithoutRoles, .unknownGroup]
+    name: Phrase(sv: "Summor", en: "Sums"),
+    codes: [.sumLeftBlank, .yearOutsidePeriod, .periodWithGap, .yearsOutOfOrder, .emptyYear, .outcomeAhead, .figuresWithoutRoles, .unknownGroup]
 ) { context in
     guard context.sums.held > 0 else { return [] }
     var arguments = ["antal": String(context.sums.held), "angivna": String(context.sums.stated)]
     var places = Set<String>()
     for rounding in context.roundings { places.insert("\(rounding.table)\u{0}\(rounding.row)\u{0}\(rounding.column)") }
     // Of what the program itself has added up nothing can be said to agree with anything but what is printed of its parts.
-    let held = context.sums.stated == 0
+    let held =
+        context.sums.stated == 0
         ? Phrase(
             sv: "{antal} summor är uträknade ur sina delar; inga är angivna att hålla dem mot.",
             en: "{antal} sums were computed from their parts; none is stated to hold them against.")
@@ -32,8 +34,11 @@ let sumsMatter = ReportMatter(
 /// One fact, one figure; each stated difference the way its order says.
 let sameFigureMatter = ReportMatter(
     name: Phrase(sv: "Samma uppgift på flera ställen", en: "The same fact in several places"),
-    codes: [.factsDiffer, .zeroBesideDash, .wrongDifference, .unreadableOrder, .mixedUnits, .otherOutcomeDate, .otherTarget, .forecastRounds, .oddSize, .oddSign, .oddDigit,
-        .swappedFigures], isAboutFigures: true
+    codes: [
+        .factsDiffer, .zeroBesideDash, .wrongDifference, .unreadableOrder, .mixedUnits, .otherOutcomeDate, .otherTarget, .forecastRounds, .oddSize, .oddSign,
+        .oddDigit,
+        .swappedFigures,
+    ], isAboutFigures: true
 ) { context in
     context.told(
         (
@@ -61,7 +66,9 @@ let earlierMatter = ReportMatter(
     name: Phrase(sv: "Sedan förra mötet", en: "Since the last meeting"),
     codes: [
         .closedYearChanged, .outcomeFell, .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .forecastLost,
-        .unknownExplanation, .idleExplanation, .forecastLacksLine, .forecastOfOtherYear, .forecastThousandfold, .forecastBelowOutcome, .outcomeDateUnchanged, .allUnchanged, .unchangedLine]
+        .unknownExplanation, .idleExplanation, .forecastLacksLine, .forecastOfOtherYear, .forecastThousandfold, .forecastBelowOutcome, .outcomeDateUnchanged,
+        .allUnchanged, .unchangedLine,
+    ]
 ) { context in
     guard !context.sheets.isEmpty else { return [] }
     guard let sheet = context.sheets.first(where: { $0.before != nil }), let date = sheet.earlier else {
@@ -109,7 +116,9 @@ let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: [
             return context.say(
                 Phrase(
                     sv: "{året} av året har gått. Ingen av de {antal} poster som hålls mot takten avviker mer än {gräns}\u{A0}procentenheter från det.",
-                    en: "{året} of the year has passed. None of the {antal} lines that are held to the pace deviates more than {gräns} percentage points from that."),
+                    en:
+                        "{året} of the year has passed. None of the {antal} lines that are held to the pace deviates more than {gräns} percentage points from that."
+                ),
                 arguments)
         }
         arguments["poster"] = outside.joined(separator: ", ")

@@ -13,12 +13,13 @@ let ledgerMatter = ReportMatter(name: Phrase(sv: "Redovisningen", en: "The accou
         arguments["datum"] = use.through.map(context.date)
         let all = use.mapped + use.outside
         arguments["andel"] = context.percent(thousandths: all == 0 ? 1_000 : use.mapped * 1_000 / all)
-        let source = switch (use.program, use.through) {
-        case (.some, .some): Phrase(sv: "{fil}, skriven av {program}, till och med {datum}", en: "{fil}, written by {program}, up to {datum}")
-        case (.some, nil): Phrase(sv: "{fil}, skriven av {program}", en: "{fil}, written by {program}")
-        case (nil, .some): Phrase(sv: "{fil}, till och med {datum}", en: "{fil}, up to {datum}")
-        case (nil, nil): Phrase(sv: "{fil}", en: "{fil}")
-        }
+        let source =
+            switch (use.program, use.through) {
+            case (.some, .some): Phrase(sv: "{fil}, skriven av {program}, till och med {datum}", en: "{fil}, written by {program}, up to {datum}")
+            case (.some, nil): Phrase(sv: "{fil}, skriven av {program}", en: "{fil}, written by {program}")
+            case (nil, .some): Phrase(sv: "{fil}, till och med {datum}", en: "{fil}, up to {datum}")
+            case (nil, nil): Phrase(sv: "{fil}", en: "{fil}")
+            }
         arguments["källa"] = context.say(source, arguments)
         return context.say(
             use.outside == 0

@@ -28,7 +28,8 @@ let financingMatter = ReportMatter(
 
 /// Outcome, decisions and what is noted against their budgets.
 let budgetMatter = ReportMatter(
-    name: Phrase(sv: "Budget", en: "Budget"), codes: [.outcomeAboveBudget, .decidedAboveBudget, .yearsAgainstYear, .yearAboveTotal, .closedGetsMoney, .outcomeWithoutBudget, .fieldLacking],
+    name: Phrase(sv: "Budget", en: "Budget"),
+    codes: [.outcomeAboveBudget, .decidedAboveBudget, .yearsAgainstYear, .yearAboveTotal, .closedGetsMoney, .outcomeWithoutBudget, .fieldLacking],
     isAboutFigures: true
 ) { context in
     let lines = context.sheets.flatMap(\.now.limitedLines)

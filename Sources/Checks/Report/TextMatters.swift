@@ -9,9 +9,12 @@ let wordsMatter = ReportMatter(
         .otherAttachment, .selfReference, .contradictedClaim, .typedFigure, .nearFigure, .misnamedFigure, .letterForDigit, .leadingZero,
         .misgroupedNumber, .otherChange, .otherAmount,
         .listNumbers, .namesAlike, .sameName, .repeatedItem, .unlikeItsKey, .typedNumber,
-        .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .partAboveWhole, .headingOutOfOrder, .unlikeItsWords, .halfPair, .otherDirection, .negativeExcess,
-        .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .speltOtherwise, .otherItem, .otherGoal, .noSuchItem, .agendaOrder, .otherAttachmentMeant,
-        .otherFact, .otherEntry, .turnedShare, .otherEarlierFigure, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits, .repeatedTitle,
+        .copiedText, .sameText, .copiedRequest, .countedList, .otherShare, .otherWhole, .partAboveWhole, .headingOutOfOrder, .unlikeItsWords, .halfPair,
+        .otherDirection, .negativeExcess,
+        .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .speltOtherwise, .otherItem, .otherGoal, .noSuchItem, .agendaOrder,
+        .otherAttachmentMeant,
+        .otherFact, .otherEntry, .turnedShare, .otherEarlierFigure, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits,
+        .repeatedTitle,
         .wordOfYAML, .printedQuotes, .partedWord, .runningFoot, .unmarkedHeading, .typography,
     ]
 ) { context in

@@ -17,7 +17,8 @@ extension DiagnosticCode {
         for index in passage.words.indices where passage.words[index].has(.agendaItem) {
             let sentence = passage.sentence(around: index)
             // “ärende 12 vid förra mötet”, “item 9 was dealt with”
-            guard passage.attachment == nil || sentence.contains(where: passage.isOwnAgenda) || passage.isAtItem(index), !passage.words[sentence].contains(where: { $0.has(.otherYear) }),
+            guard passage.attachment == nil || sentence.contains(where: passage.isOwnAgenda) || passage.isAtItem(index),
+                !passage.words[sentence].contains(where: { $0.has(.otherYear) }),
                 !passage.tellsOfPast(sentence)
             else { continue }
             for mention in passage.numbers(after: index, isPlural: false) {

@@ -70,7 +70,9 @@ private struct Item {
 /// An answer says which goal's report has it: what was asked is in the words of that goal rather than of another.
 @Sendable func answerGoal(_ context: CheckContext, _ found: inout Examination) {
     for answer in context.input.meeting.answers {
-        guard let value = answer.fields["mål"], case .reference(let goal) = value.kind, let entries = context.input.register.section(goal.section)?.fields, entries.count > 1 else { continue }
+        guard let value = answer.fields["mål"], case .reference(let goal) = value.kind, let entries = context.input.register.section(goal.section)?.fields,
+            entries.count > 1
+        else { continue }
         found.examine(.otherGoal, at: value.range)
         let asked = context.stems(nameWords(answer.name.split(separator: "/").last.map(String.init) ?? answer.name))
         func stems(_ key: String) -> Set<String> {
@@ -86,7 +88,8 @@ private struct Item {
         guard others.count == 1, let other = others.first else { continue }
         func heading(_ key: String) -> String { context.name(key, in: goal.section) }
         found.report(
-            .otherGoal, at: value.range, ["nyckel": answer.name, "nummer": goal.key, "rubrik": heading(goal.key), "annat": other.name, "annan": heading(other.name)])
+            .otherGoal, at: value.range,
+            ["nyckel": answer.name, "nummer": goal.key, "rubrik": heading(goal.key), "annat": other.name, "annan": heading(other.name)])
     }
 }
 
@@ -126,7 +129,8 @@ extension CheckContext {
     /// Whether a text stands in the report of a goal: a file with a field that points at it.
     fileprivate func isReport(_ passage: Passage, of goal: Reference) -> Bool {
         input.files.contains { file in
-            file.value.range?.file == passage.file && file.value.fields.contains { if case .reference(let reported) = $0.value.kind { reported == goal } else { false } }
+            file.value.range?.file == passage.file
+                && file.value.fields.contains { if case .reference(let reported) = $0.value.kind { reported == goal } else { false } }
         }
     }
 }

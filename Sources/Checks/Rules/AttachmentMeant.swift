@@ -38,7 +38,9 @@ extension CheckContext {
 /// “se tabellen om uppväxling i bilaga 2”: the words beside a number name another bilaga.
 @Sendable func attachmentMeant(_ context: CheckContext, _ found: inout Examination) {
     let meeting = context.input.meeting
-    guard meeting.attachments.count > 1, context.input.isWholePack, context.passages.contains(where: { !$0.attachmentReferences.isEmpty || !$0.attachmentLinks.isEmpty }) else { return }
+    guard meeting.attachments.count > 1, context.input.isWholePack,
+        context.passages.contains(where: { !$0.attachmentReferences.isEmpty || !$0.attachmentLinks.isEmpty })
+    else { return }
     var subjects = meeting.attachments.map { Meant(attachment: $0) }
     for index in subjects.indices {
         let attachment = subjects[index].attachment
@@ -67,10 +69,11 @@ extension CheckContext {
             let place = passage.range(reference.words)
             found.examine(.otherAttachmentMeant, at: place)
             let sentence = passage.sentence(around: reference.words.lowerBound)
-            guard let other = passage.otherTable(in: sentence, now, subjects) ?? passage.otherSubject(in: sentence, reference.words, now, subjects, context)
-                ?? passage.otherSubject(in: passage.paragraph(around: reference.words.lowerBound), reference.words, now, subjects, context)
-                ?? passage.otherThing(in: sentence, now, subjects, context) ?? passage.otherTitle(in: sentence, now, subjects)
-                ?? passage.otherMoney(in: sentence, now, subjects, context)
+            guard
+                let other = passage.otherTable(in: sentence, now, subjects) ?? passage.otherSubject(in: sentence, reference.words, now, subjects, context)
+                    ?? passage.otherSubject(in: passage.paragraph(around: reference.words.lowerBound), reference.words, now, subjects, context)
+                    ?? passage.otherThing(in: sentence, now, subjects, context) ?? passage.otherTitle(in: sentence, now, subjects)
+                    ?? passage.otherMoney(in: sentence, now, subjects, context)
             else { continue }
             tell(now.attachment, other, place)
         }
@@ -120,7 +123,9 @@ extension Passage {
             guard index + 2 < sentence.lowerBound, words[index + 1].has([.to, .tableAbout, .belongsTo]) else { continue }
             let said = context.stems(words[(index + 2)..<min(index + 4, sentence.lowerBound)].map(\.text))
             let others = all.filter { !said.isDisjoint(with: $0.names) }
-            if others.count == 1, others[0].attachment.number != now.attachment.number, others[0].attachment.number != attachment { return others[0].attachment }
+            if others.count == 1, others[0].attachment.number != now.attachment.number, others[0].attachment.number != attachment {
+                return others[0].attachment
+            }
         }
         return nil
     }
@@ -143,10 +148,13 @@ extension Passage {
 
     /// “Vad det kostar står i bilaga 3”, which has no figures and says nothing of money, where one other bilaga has.
     fileprivate func otherMoney(in sentence: Range<Int>, _ now: Meant, _ all: [Meant], _ context: CheckContext) -> Attachment? {
-        guard !now.hasFigures, attachmentReferences.count(where: { $0.words.overlaps(sentence) }) <= 1, words[sentence].contains(where: { $0.has(.money) }) else { return nil }
+        guard !now.hasFigures, attachmentReferences.count(where: { $0.words.overlaps(sentence) }) <= 1, words[sentence].contains(where: { $0.has(.money) })
+        else { return nil }
         let others = all.filter { $0.hasFigures && $0.attachment.number != attachment }
         guard others.count == 1, let other = others.first else { return nil }
-        let isOfMoney = context.passages.contains { $0.attachment == now.attachment.number && $0.words.contains { $0.has([.money, .currency, .million, .thousand]) } }
+        let isOfMoney = context.passages.contains {
+            $0.attachment == now.attachment.number && $0.words.contains { $0.has([.money, .currency, .million, .thousand]) }
+        }
         // A bilaga whose words are all in its template, or a picture, says what nobody sees here.
         let hasWords = context.passages.contains { $0.attachment == now.attachment.number && $0.isProse }
         return isOfMoney || !hasWords ? nil : other.attachment
@@ -160,7 +168,13 @@ extension Passage {
         guard attachmentReferences.count(where: { $0.words.overlaps(sentence) }) == 1 else { return nil }
         let said = context.stems(words[sentence].lazy.filter { !$0.has([.attachment, .promise, .dealtWith]) })
         guard !said.isEmpty, said.isDisjoint(with: now.names) else { return nil }
-        if now.hasFigures, words[sentence].contains(where: { $0.has([.money, .measure, .million, .thousand]) || $0.isNumber && $0.text.utf8.count > 2 && $0.start < words[reference.lowerBound].start }) { return nil }
+        if now.hasFigures,
+            words[sentence].contains(where: {
+                $0.has([.money, .measure, .million, .thousand]) || $0.isNumber && $0.text.utf8.count > 2 && $0.start < words[reference.lowerBound].start
+            })
+        {
+            return nil
+        }
         let others = all.filter { $0.attachment.number != now.attachment.number && $0.attachment.number != attachment && !said.isDisjoint(with: $0.names) }
         guard others.count == 1, let other = others.first else { return nil }
         // What is in this bilaga too may well be meant there.

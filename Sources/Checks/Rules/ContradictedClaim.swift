@@ -54,7 +54,9 @@ extension CheckContext {
         for section in wanted {
             for entry in input.register.section(section)?.fields ?? [] {
                 for role in [Role.name, .shortName] {
-                    guard let field = input.register.roles.field(role, in: section), let words = entry.value[field]?.words.map(nameWords), !words.isEmpty else { continue }
+                    guard let field = input.register.roles.field(role, in: section), let words = entry.value[field]?.words.map(nameWords), !words.isEmpty else {
+                        continue
+                    }
                     result.append((words, entry.name))
                 }
                 // “Kulturskolan” of the key `kulturskola`.
@@ -89,7 +91,9 @@ extension CheckContext {
         let before = sentence.lowerBound..<place.lowerBound
         let after = place.upperBound..<sentence.upperBound
         func isWhole(_ stretch: Range<Int>) -> Bool {
-            passage.words[stretch].contains { $0.has(.wholeSubject) || $0.has(.board) || bodyWords.contains($0.text) || $0.has(.money) && !$0.has(.otherSubject) }
+            passage.words[stretch].contains {
+                $0.has(.wholeSubject) || $0.has(.board) || bodyWords.contains($0.text) || $0.has(.money) && !$0.has(.otherSubject)
+            }
         }
         // “Budgeten överskrids inte”: the claim says itself what it is about.
         if isWhole(before) || before.isEmpty && passage.words[place].first?.has([.money, .wholeSubject]) == true { return .whole }
@@ -102,7 +106,9 @@ extension CheckContext {
             if !earlier.isEmpty { return .lines(earlier) }
             return isWhole(previous) ? .whole : nil
         }
-        return isOfFigures && !passage.words[before].contains(where: { $0.written.first?.isUppercase == true && $0.start != passage.words[sentence.lowerBound].start }) ? .whole : nil
+        return isOfFigures
+            && !passage.words[before].contains(where: { $0.written.first?.isUppercase == true && $0.start != passage.words[sentence.lowerBound].start })
+            ? .whole : nil
     }
 }
 
@@ -164,7 +170,9 @@ extension Passage {
             place.lowerBound + phrase.count < sentence.upperBound
                 && words[place.lowerBound..<place.lowerBound + phrase.count].elementsEqual(phrase) { $0.text == $1 }
                 && !words[place.lowerBound + phrase.count].has(.money)
-        }) { return false }
+        }) {
+            return false
+        }
         // “nästa år”, “förra året”
         for index in sentence where words[index].has(.otherYear) && index + 1 < sentence.upperBound && words[index + 1].has(.time) { return false }
         // What is wished for, required or in doubt is not said to be so.

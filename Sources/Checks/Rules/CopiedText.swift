@@ -5,14 +5,16 @@ extension DiagnosticCode {
     static let copiedText = DiagnosticCode(
         "CK200", .warning,
         sv: MessageText(
-            "{vad} är ordagrant {sådan} som vid mötet {datum}", reason: "Texten kan vara kvar från förra mötet.", fix: "Skriv det som gäller nu, eller ta bort det."),
+            "{vad} är ordagrant {sådan} som vid mötet {datum}", reason: "Texten kan vara kvar från förra mötet.",
+            fix: "Skriv det som gäller nu, eller ta bort det."),
         en: MessageText(
             "{what} is word for word as it was at the meeting of {datum}", reason: "The text may be left from the previous meeting.",
             fix: "Write what holds now, or remove it."))
     static let sameText = DiagnosticCode(
         "CK201", .warning,
         sv: MessageText("Samma stycke står på två ställen", reason: "Det ena kan ha klistrats in fel.", fix: "Ta bort det ena, eller hänvisa till det andra."),
-        en: MessageText("The same paragraph stands in two places", reason: "One of them may have been pasted wrongly.", fix: "Remove one, or refer to the other."))
+        en: MessageText(
+            "The same paragraph stands in two places", reason: "One of them may have been pasted wrongly.", fix: "Remove one, or refer to the other."))
     static let copiedRequest = DiagnosticCode(
         "CK202", .warning,
         sv: MessageText(
@@ -49,7 +51,9 @@ private let leastWordsOfReport = 8
             for file in meeting.files {
                 file.value.forEachValue { visit in
                     guard let passage = context.passage(visit.value), passage.isProse else { return }
-                    if file.isReport, passage.words.count >= leastWordsOfReport { wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count)) }
+                    if file.isReport, passage.words.count >= leastWordsOfReport {
+                        wholes[passage.allWords] = (meeting.date, passage.range(0, passage.bytes.count))
+                    }
                     for block in passage.pieces {
                         let (said, count) = passage.plainWords(in: block)
                         for sentence in passage.longSentences(in: block) { sentences[sentence] = (meeting.date, passage.range(block.start, block.end)) }
@@ -67,7 +71,9 @@ private let leastWordsOfReport = 8
     /// What was pasted in one piece is told once.
     func tell(_ first: PlacedBlock, _ second: PlacedBlock, _ found: inout Examination) {
         defer { lastSame = (first, second) }
-        if let last = lastSame, last.first.passage.isFollowed(last.first.block, by: first), last.second.passage.isFollowed(last.second.block, by: second) { return }
+        if let last = lastSame, last.first.passage.isFollowed(last.first.block, by: first), last.second.passage.isFollowed(last.second.block, by: second) {
+            return
+        }
         tellSame(first, second, &found)
     }
     var sentencesHere: [Said: PlacedBlock] = [:]
@@ -218,7 +224,11 @@ extension Passage {
         var result: [Block] = []
         var run: [Block] = []
         func end() {
-            if run.count > 1 { result.append(Block(kind: .item, start: run[0].start, end: run[run.count - 1].end, indent: run[0].indent)) } else { result += run }
+            if run.count > 1 {
+                result.append(Block(kind: .item, start: run[0].start, end: run[run.count - 1].end, indent: run[0].indent))
+            } else {
+                result += run
+            }
             run = []
         }
         for block in blocks {

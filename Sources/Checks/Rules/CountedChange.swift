@@ -4,7 +4,8 @@ extension DiagnosticCode {
     static let otherChange = DiagnosticCode(
         "CK261", .warning,
         sv: MessageText(
-            "Från {från} till {till} är {rätt}, men texten säger {sagt}", reason: "Siffror bredvid varandra ska gå ihop.[[ {råd}]]", fix: "Rätta den som är fel."),
+            "Från {från} till {till} är {rätt}, men texten säger {sagt}", reason: "Siffror bredvid varandra ska gå ihop.[[ {råd}]]",
+            fix: "Rätta den som är fel."),
         en: MessageText(
             "From {från} to {till} is {right}, but the text says {sagt}", reason: "Figures beside each other should agree.[[ {advice}]]",
             fix: "Correct the one that is wrong."))
@@ -15,7 +16,9 @@ extension DiagnosticCode {
     found.eachText(.otherChange, context) { passage, found in
         guard passage.words.contains(where: \.isNumber) else { return }
         for index in passage.words.indices where passage.words[index].has(.from) {
-            guard let change = passage.change(at: index), change.first.value > 0, change.last.value > 0, !passage.isQuoted(passage.words[index].start) else { continue }
+            guard let change = passage.change(at: index), change.first.value > 0, change.last.value > 0, !passage.isQuoted(passage.words[index].start) else {
+                continue
+            }
             if let times = passage.times(change) { multiple(change, times, passage, &found) }
             if let said = passage.difference(after: change) { difference(change, said, passage, &found) }
         }
@@ -54,7 +57,9 @@ private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ pa
     }
     let unit = passage.unit(of: last)
     // “med 250 besök” of visits, “med 350 000 kr” of kronor; a length of time is another thing.
-    guard passage.unit(of: said) == unit, passage.next(after: said.words)?.has([.yearsOrTimes, .percent]) != true || unit == nil && passage.next(after: last.words)?.text == passage.next(after: said.words)?.text
+    guard passage.unit(of: said) == unit,
+        passage.next(after: said.words)?.has([.yearsOrTimes, .percent]) != true
+            || unit == nil && passage.next(after: last.words)?.text == passage.next(after: said.words)?.text
     else { return }
     found.examine(.otherChange, at: place)
     let slack = [first, last, said].contains { $0.decimals > 0 } ? Int64(step(first) + step(last)) / 2 + Int64(step(said)) / 2 : 0
@@ -99,15 +104,20 @@ extension Passage {
         let numbers = quantities(in: rest).filter { !$0.isYear && !($0.isInLetters && $0.whole == 1) }
         guard numbers.count == 1, let said = numbers.first, !said.isNegative, !isTaken(said.words), !isTaken(change.start..<change.end) else { return nil }
         let between = change.end..<said.words.lowerBound
-        guard let word = between.last(where: { words[$0].has([.rising, .falling, .thatIs]) || saysAgain(endingAt: $0) }), said.words.lowerBound - word <= 4 else { return nil }
+        guard let word = between.last(where: { words[$0].has([.rising, .falling, .thatIs]) || saysAgain(endingAt: $0) }), said.words.lowerBound - word <= 4
+        else { return nil }
         let link = words[(word + 1)..<said.words.lowerBound]
         if !words[word].has([.rising, .falling, .thatIs]), !link.contains(where: { $0.has(.by) }) { return nil }
-        guard link.allSatisfy({ $0.has([.by, .outOf, .currency, .thatIs, .leadIn]) }), !link.contains(where: { $0.has([.about, .from]) && !$0.has(.by) }) else { return nil }
+        guard link.allSatisfy({ $0.has([.by, .outOf, .currency, .thatIs, .leadIn]) }), !link.contains(where: { $0.has([.about, .from]) && !$0.has(.by) }) else {
+            return nil
+        }
         // “or” says a number again only where it says it in another way.
         if words[word].has(.joiner), !isPercent(said) { return nil }
         // “en ökning med 50 om året”
         let after = said.words.upperBound..<min(sentence.upperBound, said.words.upperBound + 4)
-        if words[after].contains(where: { $0.has([.time, .per, .perWeek, .relation]) && !$0.has([.comparedWith]) || $0.has(.yearsOrTimes) }), !isPercent(said) { return nil }
+        if words[after].contains(where: { $0.has([.time, .per, .perWeek, .relation]) && !$0.has([.comparedWith]) || $0.has(.yearsOrTimes) }), !isPercent(said) {
+            return nil
+        }
         return said
     }
 }

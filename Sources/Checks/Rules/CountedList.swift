@@ -66,7 +66,9 @@ extension Passage {
     fileprivate func areShares(_ items: [Block], of sentence: Range<Int>) -> Bool {
         var sum: Int64 = 0
         for item in items {
-            guard let first = sentences(in: item).first, let share = quantity(at: first.lowerBound, before: first.upperBound), share.isWhole else { return false }
+            guard let first = sentences(in: item).first, let share = quantity(at: first.lowerBound, before: first.upperBound), share.isWhole else {
+                return false
+            }
             sum += share.whole
         }
         return items.count > 1 && quantities(in: sentence).contains { $0.whole == sum }
@@ -128,7 +130,8 @@ extension Passage {
     /// one thing or two.
     fileprivate func listedInline(after sentence: Range<Int>) -> ClosedRange<Int>? {
         guard sentence.upperBound < words.count, gap(after: sentence.upperBound - 1).first == 0x3A,
-            !bytes[words[sentence.upperBound - 1].end..<words[sentence.upperBound].start].contains(0x0A) || isSpaceOnly(words[sentence.upperBound - 1].end + 1, words[sentence.upperBound].start)
+            !bytes[words[sentence.upperBound - 1].end..<words[sentence.upperBound].start].contains(0x0A)
+                || isSpaceOnly(words[sentence.upperBound - 1].end + 1, words[sentence.upperBound].start)
         else { return nil }
         let listed = self.sentence(around: sentence.upperBound)
         guard listed.lowerBound == sentence.upperBound, isEnded(listed) else { return nil }

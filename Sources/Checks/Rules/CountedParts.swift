@@ -59,7 +59,11 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     }
     guard whole.whole > 0, part.whole <= whole.whole, whole.whole >= 4 else { return }
     // “30 av 40 var nöjda, en ökning med 12 procent” and “65 procent av personalen” are of something else.
-    if passage.next(after: share.words.lowerBound..<share.words.upperBound + (passage.next(after: share.words)?.has(.percent) == true ? 1 : 0))?.has(.outOf) == true { return }
+    if passage.next(after: share.words.lowerBound..<share.words.upperBound + (passage.next(after: share.words)?.has(.percent) == true ? 1 : 0))?.has(.outOf)
+        == true
+    {
+        return
+    }
     let between = words[others[1].words.upperBound..<share.words.lowerBound]
     if between.contains(where: { $0.has([.rising, .falling, .comparedWith, .by, .joiner, .about]) && !$0.has(.thatIs) || $0.has(.denial) }) { return }
     let place = passage.range(share.words)
@@ -94,7 +98,9 @@ private func sexes(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
         guard number.words.lowerBound > sentence.lowerBound else { return true }
         let before = passage.words[number.words.lowerBound - 1]
         // “Of the 25 participants”, but not “den 25”.
-        if before.has(.dateArticle), let next = passage.next(after: number.words), !next.isNumber, !before.has([.week, .goal, .rank, .numbered]) { return true }
+        if before.has(.dateArticle), let next = passage.next(after: number.words), !next.isNumber, !before.has([.week, .goal, .rank, .numbered]) {
+            return true
+        }
         return !before.has([.week, .dateArticle, .goal, .attachment, .rank, .numbered, .clock])
     }
     guard let whole = wholes.last else { return }
@@ -111,14 +117,19 @@ private func places(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pas
     guard numbers.count >= 4, numbers.allSatisfy({ $0.isWhole && !$0.isNegative && !$0.isInLetters || $0.isInLetters }), let last = numbers.last else { return }
     let parts = numbers.dropFirst()
     // Each with the same short word after it, and a comma or “och” before it.
-    guard let sign = passage.next(after: last.words)?.text, sign.utf8.count <= 4, !sign.isEmpty, words[last.words.upperBound].has(.standsIn) || sign.utf8.count >= 2,
-        parts.allSatisfy({ passage.next(after: $0.words)?.text == sign && $0.words.upperBound + 1 < sentence.upperBound && !words[$0.words.upperBound + 1].isNumber }),
+    guard let sign = passage.next(after: last.words)?.text, sign.utf8.count <= 4, !sign.isEmpty,
+        words[last.words.upperBound].has(.standsIn) || sign.utf8.count >= 2,
+        parts.allSatisfy({
+            passage.next(after: $0.words)?.text == sign && $0.words.upperBound + 1 < sentence.upperBound && !words[$0.words.upperBound + 1].isNumber
+        }),
         !words[last.words.upperBound].has([.measure, .million, .thousand, .currency, .outOf, .yearsOrTimes, .percent, .by, .upToValue]),
         parts.allSatisfy({ part in
             part.words.lowerBound > sentence.lowerBound
-                && (passage.gap(after: part.words.lowerBound - 1).first { $0 != 0x20 } == 0x2C || passage.gap(after: part.words.lowerBound - 1).contains(0x28) || passage.gap(after: part.words.lowerBound - 1).first == 0x3A || words[part.words.lowerBound - 1].has(.joiner))
+                && (passage.gap(after: part.words.lowerBound - 1).first { $0 != 0x20 } == 0x2C || passage.gap(after: part.words.lowerBound - 1).contains(0x28)
+                    || passage.gap(after: part.words.lowerBound - 1).first == 0x3A || words[part.words.lowerBound - 1].has(.joiner))
         }), let whole = numbers.first, !whole.isYear, parts.allSatisfy({ $0.whole < whole.whole && !$0.isYear }),
-        passage.next(after: whole.words).map({ $0.text != sign && !$0.has([.yearsOrTimes, .percent, .currency, .million, .thousand]) && $0.meaning.month == 0 }) == true
+        passage.next(after: whole.words).map({ $0.text != sign && !$0.has([.yearsOrTimes, .percent, .currency, .million, .thousand]) && $0.meaning.month == 0 })
+            == true
     else { return }
     // “främst” and the like name some of the parts alone, and so does what goes on after them.
     guard !words[whole.words.upperBound..<last.words.upperBound].contains(where: { $0.has([.someOf, .rising, .falling]) }),
@@ -167,7 +178,9 @@ private func totalFirst(_ amounts: [Passage.Quantity], _ sentence: Range<Int>, _
         passage.words[sentence.lowerBound..<total.words.lowerBound].suffix(3).contains(where: { $0.has(.altogether) }),
         // The last is said to be it, and nothing says that the parts are some of many, or compares.
         passage.words[amounts[amounts.count - 2].words.upperBound..<last.words.lowerBound].contains(where: { $0.has(.joiner) }),
-        !passage.words[total.words.upperBound..<sentence.upperBound].contains(where: { $0.has([.someOf, .rising, .falling, .comparative, .exceeds, .about, .altogether]) })
+        !passage.words[total.words.upperBound..<sentence.upperBound].contains(where: {
+            $0.has([.someOf, .rising, .falling, .comparative, .exceeds, .about, .altogether])
+        })
     else { return false }
     let place = passage.range(total.words)
     found.examine(.otherWhole, at: place)
@@ -176,7 +189,10 @@ private func totalFirst(_ amounts: [Passage.Quantity], _ sentence: Range<Int>, _
     if sum == total.value || total.decimals > 0 && abs(sum - total.value) <= Int64(parts.count) * 1_000 { return true }
     found.report(
         .otherWhole, at: place,
-        ["delar": parts.map { passage.written($0.words) }.joined(separator: " + "), "summa": kronor(Int128(sum) / 100).droppingUnit, "sagt": passage.written(total.words)])
+        [
+            "delar": parts.map { passage.written($0.words) }.joined(separator: " + "), "summa": kronor(Int128(sum) / 100).droppingUnit,
+            "sagt": passage.written(total.words),
+        ])
     return true
 }
 
@@ -202,7 +218,13 @@ private func division(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ p
 extension Passage {
     /// What an amount is counted in: the kind of the word beside it.
     func unit(of quantity: Quantity) -> Int? {
-        func kind(_ word: Word) -> Int? { word.has(.million) ? 3 : word.has(.thousand) ? 2 : word.has([.currency]) || word.written == lexicon.numbers.unitAfter || word.has(.measure) && !word.has([.percent, .yearsOrTimes]) ? 1 : nil }
+        func kind(_ word: Word) -> Int? {
+            word.has(.million)
+                ? 3
+                : word.has(.thousand)
+                    ? 2
+                    : word.has([.currency]) || word.written == lexicon.numbers.unitAfter || word.has(.measure) && !word.has([.percent, .yearsOrTimes]) ? 1 : nil
+        }
         if let after = next(after: quantity.words), let found = kind(after) { return found }
         guard quantity.words.lowerBound > 0 else { return nil }
         let before = words[quantity.words.lowerBound - 1]

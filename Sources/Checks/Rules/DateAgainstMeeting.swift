@@ -96,7 +96,9 @@ extension DiagnosticCode {
             // “den 12 december” in January was last year's.
             if !passage.saysYear(mention.words), let last = CalendarDate(year: mention.date.year - 1, month: mention.date.month, day: mention.date.day),
                 context.days(from: last, to: meeting) < 183
-            { continue }
+            {
+                continue
+            }
             if mention.date > meeting { report(mention.date.iso, mention.date.iso, mention.words, passage) }
         }
         for mention in passage.months {
@@ -146,7 +148,8 @@ private func outcomeDates(_ context: CheckContext, _ found: inout Examination) {
         found.examine(.outcomeGoesBack, at: to.range)
         guard to.value < before.value else { continue }
         found.report(
-            .outcomeGoesBack, at: to.range, ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": fields.name(of: .outcomeDate)])
+            .outcomeGoesBack, at: to.range,
+            ["datum": to.value.iso, "förut": before.value.iso, "möte": sheet.earlier?.iso ?? "", "nyckel": fields.name(of: .outcomeDate)])
     }
 }
 

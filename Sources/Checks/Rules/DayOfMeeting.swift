@@ -5,7 +5,8 @@ extension DiagnosticCode {
     static let otherMeetingDay = DiagnosticCode(
         "CK212", .warning,
         sv: MessageText(
-            "Texten säger {skrivet}, men {vilket} är {möte}", reason: "Det som ska behandlas på ett möte har mötets dag.", fix: "Rätta dagen om det är det mötet som menas."),
+            "Texten säger {skrivet}, men {vilket} är {möte}", reason: "Det som ska behandlas på ett möte har mötets dag.",
+            fix: "Rätta dagen om det är det mötet som menas."),
         en: MessageText(
             "The text says {skrivet}, but {which} is {möte}", reason: "What is dealt with at a meeting has its day.",
             fix: "Correct the day if that meeting is meant."))
@@ -42,7 +43,9 @@ extension DiagnosticCode {
             if !isOfOwnDay, let other = context.meetingNamed(before: mention.words, passage) {
                 let place = passage.range(mention.words)
                 found.examine(.otherMeetingDay, at: place)
-                if mention.date == other.date || known.contains(mention.date) || !other.isSure && abs(context.days(from: other.date, to: mention.date)) > 3 { continue }
+                if mention.date == other.date || known.contains(mention.date) || !other.isSure && abs(context.days(from: other.date, to: mention.date)) > 3 {
+                    continue
+                }
                 found.report(
                     .otherMeetingDay, at: place,
                     ["skrivet": passage.written(mention.words), "vilket": other.name.sv, "which": other.name.en, "möte": other.date.iso])
@@ -52,13 +55,15 @@ extension DiagnosticCode {
             let sentence = passage.sentence(around: mention.words.lowerBound)
             let words = passage.words[sentence]
             guard words.contains(where: { $0.has(.dealtWith) || $0.has(.starting) }),
-                words.contains(where: { $0.has([.board, .bodyMeeting]) || body.contains($0.text) }) || passage.attachmentReferences.contains(where: { $0.words.overlaps(sentence) })
+                words.contains(where: { $0.has([.board, .bodyMeeting]) || body.contains($0.text) })
+                    || passage.attachmentReferences.contains(where: { $0.words.overlaps(sentence) })
             else { continue }
             let place = passage.range(mention.words)
             found.examine(.otherMeetingDay, at: place)
             guard distance != 0, abs(distance) <= 3, !known.contains(mention.date) else { continue }
             if words.contains(where: { $0.has(.beside) }) || distance < 0 && passage.tellsOfPast(sentence) { continue }
-            found.report(.otherMeetingDay, at: place, ["skrivet": passage.written(mention.words), "vilket": "mötet", "which": "the meeting", "möte": meeting.date.iso])
+            found.report(
+                .otherMeetingDay, at: place, ["skrivet": passage.written(mention.words), "vilket": "mötet", "which": "the meeting", "möte": meeting.date.iso])
         }
     }
 }
@@ -70,22 +75,34 @@ extension DiagnosticCode {
         var mentions: [(year: Int, words: Range<Int>)] = passage.dates(year: meeting.year).map { ($0.date.year, $0.words) }
         mentions += passage.months.map { ($0.year, $0.words) }
         for index in passage.words.indices.dropFirst() where passage.words[index - 1].has(.time) && !passage.words[index].gapHasStop {
-            if let quantity = passage.quantity(at: index, before: passage.words.count), quantity.isYear { mentions.append((Int(quantity.whole), index..<index + 1)) }
+            if let quantity = passage.quantity(at: index, before: passage.words.count), quantity.isYear {
+                mentions.append((Int(quantity.whole), index..<index + 1))
+            }
         }
         for mention in mentions {
             let place = passage.range(mention.words)
             found.examine(.plannedInThePast, at: place)
-            guard mention.year < meeting.year - 1 || context.isDeadlineOfThePast(mention.words, passage), !passage.isTaken(mention.words), !passage.isQuoted(passage.words[mention.words.lowerBound].start) else { continue }
+            guard mention.year < meeting.year - 1 || context.isDeadlineOfThePast(mention.words, passage), !passage.isTaken(mention.words),
+                !passage.isQuoted(passage.words[mention.words.lowerBound].start)
+            else { continue }
             let sentence = passage.sentence(around: mention.words.lowerBound)
             // What the date belongs to: “avtalet från 2014 ska ersättas”.
             let before = passage.words[max(sentence.lowerBound, mention.words.lowerBound - 3)..<mention.words.lowerBound]
             if before.contains(where: { $0.has(.since) || $0.has(.from) && !$0.has(.upToValue) || $0.has(.outOf) }) { continue }
-            let isProlonged = passage.words[sentence].contains { $0.has(.prolonged) } && before.contains { $0.has(.upToValue) || context.lexicon.phrases.upTo.contains([$0.text]) || $0.text == context.lexicon.phrases.upTo[0].last }
-            guard let verb = sentence.first(where: { passage.words[$0].has([.coming, .continuing, .upcoming]) || isProlonged && passage.words[$0].has(.prolonged) }),
+            let isProlonged =
+                passage.words[sentence].contains { $0.has(.prolonged) }
+                && before.contains { $0.has(.upToValue) || context.lexicon.phrases.upTo.contains([$0.text]) || $0.text == context.lexicon.phrases.upTo[0].last }
+            guard
+                let verb = sentence.first(where: {
+                    passage.words[$0].has([.coming, .continuing, .upcoming]) || isProlonged && passage.words[$0].has(.prolonged)
+                }),
                 isProlonged || !passage.tellsOfPast(sentence)
             else { continue }
             // A verb of what is to come stands before its date, or right after it.
-            guard verb < mention.words.lowerBound && mention.words.lowerBound - verb <= 9 || verb >= mention.words.upperBound && verb - mention.words.upperBound <= 1 else { continue }
+            guard
+                verb < mention.words.lowerBound && mention.words.lowerBound - verb <= 9
+                    || verb >= mention.words.upperBound && verb - mention.words.upperBound <= 1
+            else { continue }
             found.report(
                 .plannedInThePast, at: place,
                 ["ord": passage.written(verb..<verb + 1), "skrivet": passage.written(mention.words), "möte": meeting.iso])
@@ -102,7 +119,8 @@ extension DiagnosticCode {
         for passage in context.passages where passage.isProse && passage.file == file.value.range?.file {
             for mention in passage.dates(year: day.year) {
                 let sentence = passage.sentence(around: mention.words.lowerBound)
-                guard let verb = passage.words[sentence].firstIndex(where: { $0.has(.tookPlace) }), verb < mention.words.lowerBound, verb - sentence.lowerBound <= 5,
+                guard let verb = passage.words[sentence].firstIndex(where: { $0.has(.tookPlace) }), verb < mention.words.lowerBound,
+                    verb - sentence.lowerBound <= 5,
                     context.isOwnMeeting(passage.words[sentence.lowerBound..<verb], passage)
                 else { continue }
                 let place = passage.range(mention.words)
@@ -110,11 +128,15 @@ extension DiagnosticCode {
                 if mention.date == day { continue }
                 found.report(.otherDayThanHead, at: place, ["skrivet": passage.written(mention.words), "rätt": day.iso])
             }
-            for (index, word) in passage.words.enumerated() where word.text.utf8.count >= 6 && word.written.first?.isUppercase == true && !names.contains(word.text) {
+            for (index, word) in passage.words.enumerated()
+            where word.text.utf8.count >= 6 && word.written.first?.isUppercase == true && !names.contains(word.text) {
                 let letters = Array(word.text.unicodeScalars)
-                guard let meant = names.first(where: { name in
-                    abs(name.count - word.text.count) <= 1 && !word.text.hasPrefix(name) && !name.hasPrefix(word.text) && editDistance(Array(name.unicodeScalars), letters) == 1
-                }) else { continue }
+                guard
+                    let meant = names.first(where: { name in
+                        abs(name.count - word.text.count) <= 1 && !word.text.hasPrefix(name) && !name.hasPrefix(word.text)
+                            && editDistance(Array(name.unicodeScalars), letters) == 1
+                    })
+                else { continue }
                 // A spelling that is used elsewhere is another place.
                 if context.passages.contains(where: { $0.file != passage.file && $0.words.contains { $0.text == word.text } }) { continue }
                 let place = passage.range(index..<index + 1)
@@ -140,10 +162,15 @@ extension CheckContext {
         let sentence = passage.sentence(around: place.lowerBound)
         var index = place.lowerBound - 1
         // “är”, “den”, “on”
-        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past]), place.lowerBound - index <= 3 { index -= 1 }
+        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past]), place.lowerBound - index <= 3 {
+            index -= 1
+        }
         guard index > sentence.lowerBound else { return nil }
         let word = passage.words[index]
-        func isMeeting(_ kinds: WordKinds) -> Bool { word.has(kinds) || lexicon.forms.definiteEndings.contains { lexicon.meaning(of: word.text + $0.suffix(1)).kinds.isSuperset(of: kinds) } || lexicon.meaning(of: word.text + "t").kinds.isSuperset(of: kinds) }
+        func isMeeting(_ kinds: WordKinds) -> Bool {
+            word.has(kinds) || lexicon.forms.definiteEndings.contains { lexicon.meaning(of: word.text + $0.suffix(1)).kinds.isSuperset(of: kinds) }
+                || lexicon.meaning(of: word.text + "t").kinds.isSuperset(of: kinds)
+        }
         let isBody = isMeeting(.bodyMeeting)
         guard isBody || isMeeting(.ownMeeting) else { return nil }
         let which = passage.words[index - 1]
@@ -164,7 +191,9 @@ extension CheckContext {
         // Minutes and notes are of their own day.
         if let file = input.files.first(where: { $0.value.range?.file == passage.file }), let definition = file.definition,
             case .date(let day)? = file.value[definition.fields.name(of: .day)]?.kind, date >= day
-        { return false }
+        {
+            return false
+        }
         let start = place.lowerBound
         return passage.words[max(0, start - 2)..<start].contains { $0.has(.deadline) }
     }

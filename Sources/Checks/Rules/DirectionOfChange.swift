@@ -24,7 +24,9 @@ extension DiagnosticCode {
 @Sendable func directionOfChange(_ context: CheckContext, _ found: inout Examination) {
     for passage in context.passages where passage.words.contains(where: \.isNumber) {
         for index in passage.words.indices where passage.words[index].has(.from) || passage.words[index].has(.upToValue) {
-            guard let change = passage.change(at: index) ?? passage.changeOfSentenceBefore(at: index), let verb = passage.direction(of: change) else { continue }
+            guard let change = passage.change(at: index) ?? passage.changeOfSentenceBefore(at: index), let verb = passage.direction(of: change) else {
+                continue
+            }
             let place = passage.range(verb.word..<change.end)
             found.examine(.otherDirection, at: place)
             let grew = change.last.value > change.first.value
@@ -113,7 +115,9 @@ extension Passage {
         else { return nil }
         let before = self.sentence(around: sentence.lowerBound - 1)
         let shares = quantities(in: before).filter(isPercent)
-        guard shares.count == 1, let last = shares.first, !bytes[words[before.upperBound - 1].end..<words[sentence.lowerBound].start].contains(0x0A) || isSpaceOnly(words[before.upperBound - 1].end + 1, words[sentence.lowerBound].start)
+        guard shares.count == 1, let last = shares.first,
+            !bytes[words[before.upperBound - 1].end..<words[sentence.lowerBound].start].contains(0x0A)
+                || isSpaceOnly(words[before.upperBound - 1].end + 1, words[sentence.lowerBound].start)
         else { return nil }
         return Change(start: index, first: first, last: last, end: first.words.upperBound)
     }

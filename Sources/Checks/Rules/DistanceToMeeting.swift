@@ -18,7 +18,9 @@ extension DiagnosticCode {
     let own = context.bodyWords
     for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
         for mention in passage.dates(year: meeting.year) {
-            guard let (distance, isBefore) = passage.distance(after: mention.words, isMeeting: { $0.has(.ownMeeting) || own.contains($0.text) }) else { continue }
+            guard let (distance, isBefore) = passage.distance(after: mention.words, isMeeting: { $0.has(.ownMeeting) || own.contains($0.text) }) else {
+                continue
+            }
             let unit = passage.words[distance.words.upperBound]
             let place = passage.range(distance.words.lowerBound..<distance.words.upperBound + 1)
             found.examine(.otherDistance, at: place)

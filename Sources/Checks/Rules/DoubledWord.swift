@@ -12,8 +12,11 @@ extension DiagnosticCode {
         en: MessageText("“{ord}” lacks its other part", reason: "The reader waits for {väntat}.", fix: "Write the other part, or rephrase the sentence."))
     static let noteToSelf = DiagnosticCode(
         "CK208", .warning,
-        sv: MessageText("”{skrivet}” ser ut som en anteckning till en själv", reason: "Det skulle tryckas så som det står.", fix: "Ta reda på vad som gäller och ta bort anteckningen."),
-        en: MessageText("“{skrivet}” looks like a note to oneself", reason: "It would be printed as it stands.", fix: "Find out how things are and remove the note."))
+        sv: MessageText(
+            "”{skrivet}” ser ut som en anteckning till en själv", reason: "Det skulle tryckas så som det står.",
+            fix: "Ta reda på vad som gäller och ta bort anteckningen."),
+        en: MessageText(
+            "“{skrivet}” looks like a note to oneself", reason: "It would be printed as it stands.", fix: "Find out how things are and remove the note."))
 }
 
 /// “och och”, also over the end of a line.
@@ -34,13 +37,17 @@ extension DiagnosticCode {
 extension Passage {
     fileprivate func isDoubled(_ index: Int) -> Bool {
         let (first, second) = (words[index - 1], words[index])
-        guard first.text == second.text, !second.gapHasStop, !second.isNumber, second.written == second.text, first.written.dropFirst() == first.text.dropFirst(),
+        guard first.text == second.text, !second.gapHasStop, !second.isNumber, second.written == second.text,
+            first.written.dropFirst() == first.text.dropFirst(),
             !second.has(.mayBeDoubled), isSpaceOnly(first.end, second.start), !isTaken(index - 1..<index + 1)
         else { return false }
         if second.text.utf8.count > 1 { return true }
         // “står i i dag”
         let next = index + 1
-        return second.has(.standsIn) && !(next < words.count && (words[next].has(.yearsOrTimes) || lexicon.meaning(of: words[next].text + "en").kinds.contains(.beside) || words[next].has(.overnight) || words[next].has(.ownPart)))
+        return second.has(.standsIn)
+            && !(next < words.count
+                && (words[next].has(.yearsOrTimes) || lexicon.meaning(of: words[next].text + "en").kinds.contains(.beside) || words[next].has(.overnight)
+                    || words[next].has(.ownPart)))
     }
 }
 
@@ -102,7 +109,8 @@ extension CheckContext {
         return lexicon.phrases.notes.contains { phrase in
             guard words.count >= phrase.count, words.prefix(phrase.count).elementsEqual(phrase, by: { $0.text == $1 }) else { return false }
             // “(kolla)” by itself, and “(ask Eva)”: somebody is asked.
-            return phrase.count > 1 || words.count == 1 || words.dropFirst().first?.written.first?.isUppercase == true || words.dropFirst().first?.has(.by) == true
+            return phrase.count > 1 || words.count == 1 || words.dropFirst().first?.written.first?.isUppercase == true
+                || words.dropFirst().first?.has(.by) == true
         }
     }
 }

@@ -8,7 +8,8 @@ extension DiagnosticCode {
             "Texten säger {sagt} om det som var, men vid mötet {datum} stod det {då}", reason: "Det som jämförs med ska vara det som läsaren fick se då.",
             fix: "Rätta siffran, eller skriv att den förra har rättats."),
         en: MessageText(
-            "The text says {sagt} of what was, but at the meeting of {datum} it said {då}", reason: "What is compared with should be what the readers saw then.",
+            "The text says {sagt} of what was, but at the meeting of {datum} it said {då}",
+            reason: "What is compared with should be what the readers saw then.",
             fix: "Correct the figure, or say that the former one has been corrected."))
 }
 
@@ -50,7 +51,9 @@ extension Passage {
         let sentence = sentence(around: index)
         var start = index + 1
         while start < sentence.upperBound, words[start].has(.about), start < index + 3 { start += 1 }
-        guard start < sentence.upperBound, words[start].isNumber, let former = quantity(at: start, before: sentence.upperBound), !former.isYear, !isTaken(former.words) else { return nil }
+        guard start < sentence.upperBound, words[start].isNumber, let former = quantity(at: start, before: sentence.upperBound), !former.isYear,
+            !isTaken(former.words)
+        else { return nil }
         let others = quantities(in: sentence).filter { $0.words != former.words && !$0.isYear && !$0.isInLetters }
         guard let now = others.min(by: { abs($0.words.lowerBound - start) < abs($1.words.lowerBound - start) }) else { return nil }
         // The unit may stand at the last of the two alone.
@@ -62,13 +65,16 @@ extension Passage {
     /// What a number is followed by: “%”, “procent”, “years”.
     fileprivate func unitWord(of number: Quantity) -> String? {
         if isPercent(number) { return "%" }
-        guard let next = next(after: number.words), !next.isNumber, next.meaning.month == 0, !next.has([.upToValue, .comparedWith, .from, .joiner, .leadIn]) else { return nil }
+        guard let next = next(after: number.words), !next.isNumber, next.meaning.month == 0, !next.has([.upToValue, .comparedWith, .from, .joiner, .leadIn])
+        else { return nil }
         return String(next.text.prefix(6))
     }
 
     /// The beginnings of the words that say what a sentence is about.
     fileprivate func topic(_ sentence: Range<Int>) -> Set<String> {
-        Set(words[sentence].lazy.filter { $0.text.utf8.count >= 4 && !$0.isNumber && !$0.has([.leadIn, .finite, .percent, .rising, .falling, .comparedWith]) }.map { String($0.text.prefix(6)) })
+        Set(
+            words[sentence].lazy.filter { $0.text.utf8.count >= 4 && !$0.isNumber && !$0.has([.leadIn, .finite, .percent, .rising, .falling, .comparedWith]) }
+                .map { String($0.text.prefix(6)) })
     }
 }
 
@@ -88,14 +94,18 @@ private struct EarlierSentences {
         var table = WordTable(context.lexicon)
         for (date, file) in meetings.flatMap({ meeting in meeting.files.map { (meeting.date, $0) } }) where file.isReport {
             file.value.forEachValue { visit in
-                guard case .prose = visit.value.kind, let passage = Passage(visit.value, attachment: nil, origin: .meeting, [:], context.lexicon, &table) else { return }
+                guard case .prose = visit.value.kind, let passage = Passage(visit.value, attachment: nil, origin: .meeting, [:], context.lexicon, &table) else {
+                    return
+                }
                 for block in passage.blocks where block.kind == .paragraph || block.kind == .item {
                     for sentence in passage.sentences(in: block) {
                         let numbers = passage.quantities(in: sentence).filter { !$0.isYear && !$0.isInLetters && !passage.isTaken($0.words) }
                         for number in numbers {
                             guard let unit = passage.unitWord(of: number), numbers.count(where: { passage.unitWord(of: $0) == unit }) == 1 else { continue }
                             entries.append(
-                                Entry(topic: passage.topic(sentence), number: number, unit: unit, written: passage.written(number.words), place: passage.range(number.words), date: date))
+                                Entry(
+                                    topic: passage.topic(sentence), number: number, unit: unit, written: passage.written(number.words),
+                                    place: passage.range(number.words), date: date))
                         }
                     }
                 }
@@ -106,11 +116,16 @@ private struct EarlierSentences {
     /// The figure of the one sentence that has most words in common with a claim, where it is a slip away from what the claim says.
     func figure(like claim: Passage.Compared, in passage: Passage) -> (written: String, place: SourceRange, date: CalendarDate)? {
         let topic = passage.topic(claim.sentence)
-        let fitting = entries.filter { $0.unit == claim.unit && ($0.topic.intersection(topic).count >= 3 || $0.topic.count <= 4 && $0.topic.intersection(topic).count * 3 >= $0.topic.count * 2 && $0.topic.count >= 2) }
+        let fitting = entries.filter {
+            $0.unit == claim.unit
+                && ($0.topic.intersection(topic).count >= 3
+                    || $0.topic.count <= 4 && $0.topic.intersection(topic).count * 3 >= $0.topic.count * 2 && $0.topic.count >= 2)
+        }
         // Somebody said just that: it may be of another line of the report.
         if fitting.contains(where: { $0.number.value == claim.former.value || $0.number.value == claim.now.value }) { return nil }
         guard let best = fitting.max(by: { $0.topic.intersection(topic).count < $1.topic.intersection(topic).count }),
-            fitting.count(where: { $0.topic.intersection(topic).count == best.topic.intersection(topic).count }) == 1, best.number.decimals == claim.former.decimals,
+            fitting.count(where: { $0.topic.intersection(topic).count == best.topic.intersection(topic).count }) == 1,
+            best.number.decimals == claim.former.decimals,
             isOneSlip(best.number.value, claim.former.value)
         else { return nil }
         return (best.written, best.place, best.date)
@@ -121,6 +136,8 @@ private struct EarlierSentences {
         let (left, right) = (Array(String(a).utf8), Array(String(b).utf8))
         guard left.count == right.count else { return false }
         let differing = left.indices.filter { left[$0] != right[$0] }
-        return differing.count == 1 || differing.count == 2 && differing[1] == differing[0] + 1 && left[differing[0]] == right[differing[1]] && left[differing[1]] == right[differing[0]]
+        return differing.count == 1
+            || differing.count == 2 && differing[1] == differing[0] + 1 && left[differing[0]] == right[differing[1]]
+                && left[differing[1]] == right[differing[0]]
     }
 }

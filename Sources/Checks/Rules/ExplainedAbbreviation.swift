@@ -19,7 +19,8 @@ extension DiagnosticCode {
         for index in passage.words.indices where passage.words[index].isShouted && passage.words[index].end - passage.words[index].start <= 6 {
             let word = passage.words[index]
             let letters = Array(word.written.utf8)
-            guard (2...6).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }), let words = passage.explanation(of: index, letters.count) else {
+            guard (2...6).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }), let words = passage.explanation(of: index, letters.count)
+            else {
                 continue
             }
             let initials = passage.words[words].compactMap(\.text.utf8.first).map { $0 & 0xDF }
@@ -37,7 +38,8 @@ extension DiagnosticCode {
 extension Passage {
     /// The words that an abbreviation stands beside: after “står för”, or before its bracket.
     fileprivate func explanation(of index: Int, _ count: Int) -> Range<Int>? {
-        let isBracketed = words[index].start > 0 && bytes[words[index].start - 1] == 0x28 && bytes.indices.contains(words[index].end) && bytes[words[index].end] == 0x29
+        let isBracketed =
+            words[index].start > 0 && bytes[words[index].start - 1] == 0x28 && bytes.indices.contains(words[index].end) && bytes[words[index].end] == 0x29
         if isBracketed { return index >= count ? index - count..<index : nil }
         for phrase in lexicon.phrases.standsFor where index + phrase.count + count < words.count {
             guard words[index + 1..<index + 1 + phrase.count].elementsEqual(phrase, by: { $0.text == $1 }) else { continue }

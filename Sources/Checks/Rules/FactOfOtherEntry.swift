@@ -71,7 +71,10 @@ private struct RegisterEntries {
             for field in context.input.register.section(section)?.fields ?? [] {
                 guard let name = field.value[context.nameField(section)]?.words else { continue }
                 let words = nameWords(name)
-                var stems = Set((words + nameWords(field.name)).filter { $0.utf8.count >= 3 && !context.lexicon.meaning(of: $0).kinds.contains(.leadIn) }.map { String($0.prefix(7)) })
+                var stems = Set(
+                    (words + nameWords(field.name)).filter { $0.utf8.count >= 3 && !context.lexicon.meaning(of: $0).kinds.contains(.leadIn) }.map {
+                        String($0.prefix(7))
+                    })
                 for alias in field.value.fields.flatMap({ $0.value.items + [$0.value] }) {
                     if case .text(let text) = alias.kind { for word in nameWords(text) where word.utf8.count >= 5 { stems.insert(String(word.prefix(7))) } }
                 }
@@ -110,7 +113,9 @@ private struct RegisterEntries {
     func oddOne(_ keys: Set<String>, _ passage: Passage, _ stretch: [Range<Int>]) -> (named: String, other: String)? {
         let sections = keys.map { key in Set((byKey[key] ?? []).map { entries[$0].section }) }
         let named = keys.filter { mentions($0, passage, stretch) }
-        guard !sections[0].isDisjoint(with: sections[1]), named.count == 1, let first = named.first, let other = keys.first(where: { $0 != first }) else { return nil }
+        guard !sections[0].isDisjoint(with: sections[1]), named.count == 1, let first = named.first, let other = keys.first(where: { $0 != first }) else {
+            return nil
+        }
         return (first, other)
     }
 
@@ -124,7 +129,10 @@ private struct RegisterEntries {
             passage.words[range].contains { word in
                 guard word.text.utf8.count >= 3 else { return false }
                 // A compound has it at its end: “primärvårdens”, “fältskolan”.
-                return stems.contains { word.text.hasPrefix($0) || $0.utf8.count >= 5 && word.text.utf8.count > 8 && word.text.contains($0) || word.text.utf8.count >= 5 && $0.hasPrefix(word.text) }
+                return stems.contains {
+                    word.text.hasPrefix($0) || $0.utf8.count >= 5 && word.text.utf8.count > 8 && word.text.contains($0)
+                        || word.text.utf8.count >= 5 && $0.hasPrefix(word.text)
+                }
             }
         }
     }
@@ -136,7 +144,9 @@ private struct RegisterEntries {
         var names = Set<[String]>()
         var result: String?
         for index in mentioned where sections.contains(entries[index].section) && entries[index].key != key {
-            guard passage.occurrences(of: entries[index].words).contains(where: { $0.lowerBound >= paragraph.lowerBound && $0.upperBound <= end }) || isInflected(entries[index], passage, paragraph.lowerBound..<end)
+            guard
+                passage.occurrences(of: entries[index].words).contains(where: { $0.lowerBound >= paragraph.lowerBound && $0.upperBound <= end })
+                    || isInflected(entries[index], passage, paragraph.lowerBound..<end)
             else { continue }
             names.insert(entries[index].words)
             result = entries[index].name
@@ -148,7 +158,8 @@ private struct RegisterEntries {
     private func isInflected(_ entry: Entry, _ passage: Passage, _ stretch: Range<Int>) -> Bool {
         guard entry.words.count == 2, entry.words.allSatisfy({ $0.utf8.count >= 7 }), stretch.count > 1 else { return false }
         return stretch.dropLast().contains { index in
-            passage.words[index].text.hasPrefix(entry.words[0]) && passage.words[index + 1].text.hasPrefix(entry.words[1]) && passage.words[index].text.utf8.count - entry.words[0].utf8.count <= 2
+            passage.words[index].text.hasPrefix(entry.words[0]) && passage.words[index + 1].text.hasPrefix(entry.words[1])
+                && passage.words[index].text.utf8.count - entry.words[0].utf8.count <= 2
         }
     }
 }

@@ -52,7 +52,9 @@ extension DiagnosticCode {
     for file in context.input.files {
         // What a file tells of was lately: a meeting or a visit.
         let day = file.definition.flatMap { file.value[$0.fields.name(of: .day)] }
-        if let day, case .date(let date) = day.kind, abs(date.year - now) > 5, date.year >= now - 60, date.year <= now + 10 { report(String(date.year), day.range) }
+        if let day, case .date(let date) = day.kind, abs(date.year - now) > 5, date.year >= now - 60, date.year <= now + 10 {
+            report(String(date.year), day.range)
+        }
         file.value.forEachValueAlone { visit($0) }
     }
     for request in context.input.own?.requests ?? [] {
@@ -75,7 +77,9 @@ extension DiagnosticCode {
         }
         // “{{summa(budget.tilldelning[pilot][2626])}}” takes nothing, and prints as nought.
         for figure in passage.takenFigures {
-            guard let word = passage.words.firstIndex(where: { $0.end > figure.start }), let expression = passage.expression(at: word..<word + 1, in: context.input.sources) else { continue }
+            guard let word = passage.words.firstIndex(where: { $0.end > figure.start }),
+                let expression = passage.expression(at: word..<word + 1, in: context.input.sources)
+            else { continue }
             for key in years(in: expression) where isFar(key) { report(String(key), figure.range) }
         }
         for mention in passage.dates(year: meeting.date.year) {

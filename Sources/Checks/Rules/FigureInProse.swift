@@ -144,7 +144,10 @@ private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ fac
     for (name, amount, expression) in [
         (("summan av tilldelade medel", "the sum of what is allocated"), cover.allocated, allocated),
         (("tillgängliga medel", "what is available"), cover.available, covering.joined(separator: " + ")),
-        (("tilldelat minus tillgängligt", "what is allocated minus what is available"), cover.allocated - cover.available, ([allocated] + covering).joined(separator: " - ")),
+        (
+            ("tilldelat minus tillgängligt", "what is allocated minus what is available"), cover.allocated - cover.available,
+            ([allocated] + covering).joined(separator: " - ")
+        ),
     ] {
         let kronor = Int64(clamping: amount / 100)
         if let digits = significant(kronor) {
@@ -156,7 +159,9 @@ private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ fac
 private func collect(_ value: Value, _ path: FactPath, name: FactPath, _ facts: inout [Fact]) {
     if let amount = value.amount, let digits = significant(amount.kronor) {
         facts.append(
-            Fact(line: path.line, kronor: amount.kronor, digits: digits, name: (name.expression, name.expression), expression: path.expression, range: value.range))
+            Fact(
+                line: path.line, kronor: amount.kronor, digits: digits, name: (name.expression, name.expression), expression: path.expression,
+                range: value.range))
     }
     for field in value.fields { collect(field.value, path.field(field.name), name: name.field(field.name), &facts) }
     for (index, item) in value.items.enumerated() { collect(item, path.item(index), name: name.item(index), &facts) }

@@ -20,7 +20,9 @@ extension DiagnosticCode {
     guard !lines.isEmpty else { return }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         for sentence in passage.sentences {
-            guard let said = passage.claim(in: sentence), let name = passage.onlyName(lines, in: sentence), !passage.isTaken(said.amount.words) else { continue }
+            guard let said = passage.claim(in: sentence), let name = passage.onlyName(lines, in: sentence), !passage.isTaken(said.amount.words) else {
+                continue
+            }
             judge(said, lines[name], passage, context, &found)
         }
     }
@@ -75,7 +77,10 @@ private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _
     let years = Dictionary(grouping: candidates, by: \.year)
     if years.values.contains(where: { isSame($0.reduce(Int128(0)) { $0 + $1.öre }) }) || isSame(candidates.reduce(Int128(0)) { $0 + $1.öre }) { return }
     let whole = candidates.filter(\.isWhole)
-    guard let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step) }) ?? (said.year != nil && Set(whole.map(\.öre)).count == 1 ? whole.first : nil) else { return }
+    guard
+        let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step) })
+            ?? (said.year != nil && Set(whole.map(\.öre)).count == 1 ? whole.first : nil)
+    else { return }
     found.report(
         .otherAmount, at: place,
         [
@@ -118,7 +123,8 @@ extension CheckContext {
                 var groups: [String: [Int?: Int128]] = [:]
                 for line in series.lines {
                     let figures = line.amounts.map { cell in
-                        LineFigure(kind: kind, year: cell.year ?? (series.isPerYear ? nil : sheet.year?.value), öre: cell.öre, range: cell.range, isNow: isNow,
+                        LineFigure(
+                            kind: kind, year: cell.year ?? (series.isPerYear ? nil : sheet.year?.value), öre: cell.öre, range: cell.range, isNow: isNow,
                             isWhole: series.isPerYear)
                     }
                     add(name(line.key, of: series), figures)
@@ -180,7 +186,10 @@ extension Passage {
         var before = amount.words.lowerBound - 1
         if words[before].has(.currency) { before -= 1 }
         guard before > word, words[before].has([.finite, .past]), !words[before].has([.reservation, .denial]) else { return nil }
-        if words[sentence].contains(where: { $0.has([.rising, .falling, .comparative, .about, .denial, .reservation, .otherYear, .supposition, .portion, .partly, .ofWhich, .exceeds]) && !$0.has([.finite, .past]) }) {
+        if words[sentence].contains(where: {
+            $0.has([.rising, .falling, .comparative, .about, .denial, .reservation, .otherYear, .supposition, .portion, .partly, .ofWhich, .exceeds])
+                && !$0.has([.finite, .past])
+        }) {
             return nil
         }
         var end = amount.words.upperBound

@@ -65,7 +65,8 @@ extension Passage {
         var index = start
         while index < end, (0x30...0x39).contains(bytes[index]) { index += 1 }
         // A number that is taken from the facts begins no list.
-        guard index > start, index - start <= 3, !isTaken(from: start, to: index), index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x29, bytes[index + 1] == 0x20,
+        guard index > start, index - start <= 3, !isTaken(from: start, to: index), index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x29,
+            bytes[index + 1] == 0x20,
             let number = Int(String(decoding: bytes[start..<index], as: UTF8.self))
         else { return nil }
         return (number, index - start)

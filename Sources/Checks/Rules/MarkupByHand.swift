@@ -8,24 +8,36 @@ extension DiagnosticCode {
         en: MessageText("{skrivet} is printed as it stands", reason: "A figure is taken with double braces.", fix: "Write {{{{{inre}}}}}."))
     static let escapedHeading = DiagnosticCode(
         "CK232", .warning,
-        sv: MessageText("{skrivet} blev ingen rubrik", reason: "Med \\ före är # ett vanligt tecken. Så blir det när text exporteras ur ett annat program.", fix: "Ta bort \\."),
-        en: MessageText("{skrivet} did not become a heading", reason: "With \\ before it # is an ordinary sign. That is what text exported from another program becomes.", fix: "Remove \\."))
+        sv: MessageText(
+            "{skrivet} blev ingen rubrik", reason: "Med \\ före är # ett vanligt tecken. Så blir det när text exporteras ur ett annat program.",
+            fix: "Ta bort \\."),
+        en: MessageText(
+            "{skrivet} did not become a heading", reason: "With \\ before it # is an ordinary sign. That is what text exported from another program becomes.",
+            fix: "Remove \\."))
     static let doubledBullet = DiagnosticCode(
         "CK233", .warning,
         sv: MessageText("Raden har två listtecken", reason: "Den blir en lista i listan, med två punkter före orden.", fix: "Ta bort det ena."),
-        en: MessageText("The line has two signs of a list", reason: "It becomes a list within the list, with two bullets before the words.", fix: "Remove one of them."))
+        en: MessageText(
+            "The line has two signs of a list", reason: "It becomes a list within the list, with two bullets before the words.", fix: "Remove one of them."))
     static let trailingOff = DiagnosticCode(
         "CK234", .warning,
         sv: MessageText("Meningen slutar mitt i: ”{skrivet}”", reason: "Något verkar inte vara färdigskrivet.", fix: "Skriv klart meningen."),
         en: MessageText("The sentence ends in the middle: “{skrivet}”", reason: "Something seems not to be finished.", fix: "Finish the sentence."))
     static let starsBetweenDigits = DiagnosticCode(
         "CK235", .warning,
-        sv: MessageText("{skrivet} skrivs ut som {trycks}", reason: "Mellan två * blir text kursiv, och tecknen försvinner.", fix: "Skriv × mellan talen, eller \\* för en asterisk."),
-        en: MessageText("{skrivet} is printed as {trycks}", reason: "Between two * text becomes italic, and the signs vanish.", fix: "Write × between the numbers, or \\* for an asterisk."))
+        sv: MessageText(
+            "{skrivet} skrivs ut som {trycks}", reason: "Mellan två * blir text kursiv, och tecknen försvinner.",
+            fix: "Skriv × mellan talen, eller \\* för en asterisk."),
+        en: MessageText(
+            "{skrivet} is printed as {trycks}", reason: "Between two * text becomes italic, and the signs vanish.",
+            fix: "Write × between the numbers, or \\* for an asterisk."))
     static let repeatedTitle = DiagnosticCode(
         "CK236", .warning,
-        sv: MessageText("Rubriken ”{skrivet}” upprepar bilagans titel", reason: "Titeln sätts av programmet, så den står två gånger efter varandra.", fix: "Ta bort raden."),
-        en: MessageText("The heading “{skrivet}” repeats the title of the bilaga", reason: "The program sets the title, so it stands twice in a row.", fix: "Remove the line."))
+        sv: MessageText(
+            "Rubriken ”{skrivet}” upprepar bilagans titel", reason: "Titeln sätts av programmet, så den står två gånger efter varandra.", fix: "Ta bort raden."),
+        en: MessageText(
+            "The heading “{skrivet}” repeats the title of the bilaga", reason: "The program sets the title, so it stands twice in a row.",
+            fix: "Remove the line."))
 }
 
 /// What was meant as markup and is printed as it was typed, or that vanishes.
@@ -98,7 +110,9 @@ private func lines(_ passage: Passage, _ found: inout Examination) {
             var hash = start + 1
             while hash < end, bytes[hash] == 0x23 || bytes[hash] == 0x5C { hash += 1 }
             if hash < end, bytes[hash] == 0x20 {
-                found.report(.escapedHeading, at: passage.range(start, hash), ["skrivet": passage.text(start, end)], replacement: String(repeating: "#", count: bytes[start..<hash].count { $0 == 0x23 }))
+                found.report(
+                    .escapedHeading, at: passage.range(start, hash), ["skrivet": passage.text(start, end)],
+                    replacement: String(repeating: "#", count: bytes[start..<hash].count { $0 == 0x23 }))
             }
         }
         let isBullet: (Int) -> Bool = { ([0x2D, 0x2B, 0x2A] as [UInt8]).contains(bytes[$0]) && bytes[$0 + 1] == 0x20 }
@@ -129,7 +143,9 @@ private func lines(_ passage: Passage, _ found: inout Examination) {
         let said = passage.words[passage.words(in: block)].map(\.text)
         var titles = [attachment.kind, attachment.id, attachment.title ?? ""].map(nameWords)
         for item in meeting.value["dagordning"]?.items ?? [] {
-            if case .integer(let number)? = item["bilaga", "nummer"]?.kind, Int(number) == attachment.number { titles.append(nameWords(item["rubrik"]?.words ?? "")) }
+            if case .integer(let number)? = item["bilaga", "nummer"]?.kind, Int(number) == attachment.number {
+                titles.append(nameWords(item["rubrik"]?.words ?? ""))
+            }
         }
         // The goal that a report is about has its heading above the text.
         for file in context.input.files where file.value.range?.file == passage.file {

@@ -23,11 +23,16 @@ extension DiagnosticCode {
                 continue
             }
             index = run.words.upperBound
-            guard passage.isMoney(run.words), !passage.isReference(run.words.lowerBound), !passage.isTaken(run.words), !passage.isQuoted(passage.words[run.words.lowerBound].start)
+            guard passage.isMoney(run.words), !passage.isReference(run.words.lowerBound), !passage.isTaken(run.words),
+                !passage.isQuoted(passage.words[run.words.lowerBound].start)
             else { continue }
             let place = passage.range(run.words)
             found.examine(.misgroupedNumber, at: place)
-            if run.isWellGrouped(passage.lexicon.numbers.groupMark, hasSmallUnit: passage.words[run.words.upperBound...].first?.has([.million, .thousand]) != true) { continue }
+            if run.isWellGrouped(
+                passage.lexicon.numbers.groupMark, hasSmallUnit: passage.words[run.words.upperBound...].first?.has([.million, .thousand]) != true)
+            {
+                continue
+            }
             let mark = passage.lexicon.numbers.groupMark == 0x2C ? "," : "\u{A0}"
             found.report(.misgroupedNumber, at: place, ["skrivet": passage.written(run.words), "grupperat": grouped(run.groups.joined(), mark)])
         }
@@ -38,12 +43,15 @@ extension DiagnosticCode {
 /// here is how decimals are written.
 private func misgroupedFacts(_ context: CheckContext, _ found: inout Examination) {
     context.input.meeting.value["fakta"]?.forEachValueAlone { value in
-        guard case .number = value.kind, let range = value.range, let file = context.input.sources.file(range.file), range.start < range.end, Int(range.end) <= file.bytes.count
+        guard case .number = value.kind, let range = value.range, let file = context.input.sources.file(range.file), range.start < range.end,
+            Int(range.end) <= file.bytes.count
         else { return }
         let written = String(decoding: file.bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
         let parts = written.split(separator: ",", omittingEmptySubsequences: false)
         func isDigits(_ part: Substring) -> Bool { !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-        guard parts.count == 2, isDigits(parts[0]), isDigits(parts[1]), parts[1].utf8.count == 3, parts[0].utf8.count <= 3, parts[0].utf8.first != 0x30 else { return }
+        guard parts.count == 2, isDigits(parts[0]), isDigits(parts[1]), parts[1].utf8.count == 3, parts[0].utf8.count <= 3, parts[0].utf8.first != 0x30 else {
+            return
+        }
         found.examine(.misgroupedNumber, at: range)
         found.report(.misgroupedNumber, at: range, ["skrivet": written, "grupperat": "\(parts[0])\u{A0}\(parts[1])"])
     }
@@ -111,12 +119,15 @@ extension Passage {
 
     fileprivate func isMoney(_ run: Range<Int>) -> Bool {
         if withUnit(run) != nil { return true }
-        if let next = next(after: run), next.has([.million, .thousand, .currency]) || next.has(.measure) && !next.has([.percent, .yearsOrTimes]) { return true }
+        if let next = next(after: run), next.has([.million, .thousand, .currency]) || next.has(.measure) && !next.has([.percent, .yearsOrTimes]) {
+            return true
+        }
         return run.lowerBound > 0 && words[run.lowerBound - 1].has(.currency) && !words[run.lowerBound].gapHasStop
     }
 
     /// “vecka 12 5000 kr”, “den 12 5000 kr”: the first number goes with the word before it.
     fileprivate func isReference(_ start: Int) -> Bool {
-        start > 0 && !words[start].gapHasStop && words[start - 1].has([.dateArticle, .week, .goal, .attachment, .attachments, .numbered, .rank, .numberSign, .clock, .agendaItem])
+        start > 0 && !words[start].gapHasStop
+            && words[start - 1].has([.dateArticle, .week, .goal, .attachment, .attachments, .numbered, .rank, .numberSign, .clock, .agendaItem])
     }
 }

@@ -5,7 +5,8 @@ extension DiagnosticCode {
     static let letterForDigit = DiagnosticCode(
         "CK101", .warning,
         sv: MessageText(
-            "”{skrivet}” har en bokstav mitt i siffrorna", reason: "Ett O liknar en nolla och ett l liknar en etta, men datorn och skärmläsaren ser skillnaden.",
+            "”{skrivet}” har en bokstav mitt i siffrorna",
+            reason: "Ett O liknar en nolla och ett l liknar en etta, men datorn och skärmläsaren ser skillnaden.",
             fix: "Skriv {siffror}, om det är det som menas."),
         en: MessageText(
             "“{skrivet}” has a letter among its digits",
@@ -33,7 +34,8 @@ extension DiagnosticCode {
             let isName = index > 0 && passage.words[index - 1].has(.calledAnything) && !word.gapHasStop
             if let digits = digitsMeant(word.written), !isName, !passage.isQuoted(word.start) {
                 found.report(.letterForDigit, at: passage.range(index..<(index + 1)), ["skrivet": word.written, "siffror": digits])
-            } else if first == 0x30, isQuantity || passage.isYearOfMonth(index) || !isName && passage.isTurnedYear(index, near: context.input.meeting.date.year) {
+            } else if first == 0x30, isQuantity || passage.isYearOfMonth(index) || !isName && passage.isTurnedYear(index, near: context.input.meeting.date.year)
+            {
                 found.report(.leadingZero, at: passage.range(index..<(index + 1)), ["skrivet": word.written])
             }
         }
@@ -100,7 +102,8 @@ extension Passage {
     /// “0227” by itself, which is a year near the meeting's with its first two digits in the other order.
     fileprivate func isTurnedYear(_ index: Int, near year: Int) -> Bool {
         let digits = Array(words[index].written.utf8)
-        guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }), let turned = Int(String(decoding: [digits[1], digits[0], digits[2], digits[3]], as: UTF8.self)),
+        guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }),
+            let turned = Int(String(decoding: [digits[1], digits[0], digits[2], digits[3]], as: UTF8.self)),
             abs(turned - year) <= 20, words[index].start > 0, bytes[words[index].start - 1] <= 0x20 || bytes[words[index].start - 1] == 0x28
         else { return false }
         // A number of several groups is none.

@@ -30,7 +30,9 @@ extension DiagnosticCode {
                 }
                 // "demokratisk-vardag" against as many words of the name.
                 let beginning = words.prefix(1 + key.count { $0 == "-" }).joined(separator: " ")
-                if isMistyped(letters(beginning), key) || beginsMistyped(letters(beginning), key) || beginsMistyped(key, letters(beginning)) { report(beginning, field.name) }
+                if isMistyped(letters(beginning), key) || beginsMistyped(letters(beginning), key) || beginsMistyped(key, letters(beginning)) {
+                    report(beginning, field.name)
+                }
                 for word in words where !name.contains(word) {
                     if let other = name.first(where: { isMistyped(letters(word), letters($0)) }) { report(word, other) }
                 }

@@ -28,7 +28,8 @@ extension DiagnosticCode {
     if !context.names.valid.isEmpty { found.examineTexts(.otherForm, context) }
     /// Names with a word that “&” may stand for, without it.
     let joined = context.names.valid.compactMap { name -> (name: RegisteredNames.Name, words: [String], at: Int)? in
-        guard name.words.count > 2, let at = name.words.dropFirst().dropLast().firstIndex(where: { context.lexicon.meaning(of: $0).kinds.contains(.joiner) }) else { return nil }
+        guard name.words.count > 2, let at = name.words.dropFirst().dropLast().firstIndex(where: { context.lexicon.meaning(of: $0).kinds.contains(.joiner) })
+        else { return nil }
         var words = name.words
         words.remove(at: at)
         return context.occurs(words) ? (name, words, at) : nil
@@ -40,7 +41,8 @@ extension DiagnosticCode {
     }
     /// “Ice and Snow” said “Snow and Ice”.
     let turned = context.names.valid.compactMap { name -> (name: RegisteredNames.Name, words: [String])? in
-        guard name.words.count > 3, let at = name.words.dropFirst().dropLast().firstIndex(where: { context.lexicon.meaning(of: $0).kinds.contains(.joiner) }) else { return nil }
+        guard name.words.count > 3, let at = name.words.dropFirst().dropLast().firstIndex(where: { context.lexicon.meaning(of: $0).kinds.contains(.joiner) })
+        else { return nil }
         var words = name.words
         words.swapAt(at - 1, at + 1)
         return words != name.words && context.occurs(words) && !context.names.valid.contains { $0.words == words } ? (name, words) : nil
@@ -50,7 +52,8 @@ extension DiagnosticCode {
             for place in passage.occurrences(of: entry.words) { report(entry.name, place, passage, &found) }
         }
         for (name, spelt) in names {
-            for place in passage.occurrences(of: name.words) where passage.hasOtherCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
+            for place in passage.occurrences(of: name.words)
+            where passage.hasOtherCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
                 report(name, place, passage, &found)
             }
         }
@@ -83,7 +86,9 @@ extension Passage {
         for (index, name) in zip(place, spelt).dropFirst() {
             guard let written = words[index].written.first, let wanted = name.first(where: \.isLetter) else { continue }
             if written.isUppercase, wanted.isLowercase { return true }
-            if written.isLowercase, wanted.isUppercase, words[place.lowerBound].written.first == spelt.first?.first, spelt.first?.first?.isUppercase == true { return true }
+            if written.isLowercase, wanted.isUppercase, words[place.lowerBound].written.first == spelt.first?.first, spelt.first?.first?.isUppercase == true {
+                return true
+            }
         }
         return false
     }
@@ -147,10 +152,14 @@ extension CheckContext {
         var result = Set(input.register.section("förkortningar")?.fields.map(\.name) ?? [])
         // And those that entries have beside their names.
         input.register.value.forEachValueAlone { value in
-            if case .text(let text) = value.kind, (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { result.insert(text) }
+            if case .text(let text) = value.kind, (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+                result.insert(text)
+            }
         }
         return result
     }
 
-    fileprivate func abbreviationPlace(_ short: String) -> SourceRange? { input.register.section("förkortningar")?.fields.first { $0.name == short }?.nameRange }
+    fileprivate func abbreviationPlace(_ short: String) -> SourceRange? {
+        input.register.section("förkortningar")?.fields.first { $0.name == short }?.nameRange
+    }
 }

@@ -15,10 +15,12 @@ extension DiagnosticCode {
     static let misspeltEntry = DiagnosticCode(
         "CK241", .warning,
         sv: MessageText(
-            "”{namn}” i registret skrivs ”{skrivet}” i texterna, {antal} gånger", reason: "Texterna är överens, så det är troligen registret som är felskrivet.",
+            "”{namn}” i registret skrivs ”{skrivet}” i texterna, {antal} gånger",
+            reason: "Texterna är överens, så det är troligen registret som är felskrivet.",
             fix: "Rätta namnet i registret, eller alla texterna."),
         en: MessageText(
-            "“{namn}” of the register is written “{skrivet}” in the texts, {antal} times", reason: "The texts agree, so it is probably the register that is mistyped.",
+            "“{namn}” of the register is written “{skrivet}” in the texts, {antal} times",
+            reason: "The texts agree, so it is probably the register that is mistyped.",
             fix: "Correct the name in the register, or all of the texts."))
 }
 

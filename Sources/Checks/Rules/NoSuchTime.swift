@@ -33,7 +33,11 @@ extension Passage {
         }
         if let next = next(after: index + 1..<index + 3), next.has([.measure, .million, .thousand, .currency, .percent]) || next.isNumber { return nil }
         // “25.00.2024” and the like are something else.
-        if second.end + 1 < bytes.count, bytes[second.end] == 0x2E || bytes[second.end] == 0x25, (0x30...0x39).contains(bytes[second.end + 1]) || bytes[second.end] == 0x25 { return nil }
+        if second.end + 1 < bytes.count, bytes[second.end] == 0x2E || bytes[second.end] == 0x25,
+            (0x30...0x39).contains(bytes[second.end + 1]) || bytes[second.end] == 0x25
+        {
+            return nil
+        }
         return (hour, minute)
     }
 }

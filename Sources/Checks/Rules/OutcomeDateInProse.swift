@@ -51,7 +51,8 @@ extension DiagnosticCode {
             let latest = meant.compactMap(\.now.outcomeDate?.value).max() ?? to
             // A report may look back: “utfallet till och med april var lågt”.
             let isLater = mention.date.map { $0 > latest } ?? false
-            guard passage.attachment == nil || isLater || passage.isTaken(sentence) || !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year) else { continue }
+            guard passage.attachment == nil || isLater || passage.isTaken(sentence) || !passage.tellsOfPast(sentence) && passage.isOfYear(sentence, to.year)
+            else { continue }
             found.report(
                 .otherOutcomeDate, at: place,
                 [
@@ -77,7 +78,9 @@ extension Passage {
             guard let month = month(at: index), index > 0, !words[index].gapHasStop, !words[index - 1].isNumber else { return nil }
             let isRange = self.month(at: index - 1) != nil && gap(after: index - 1).allSatisfy { $0 == 0x2D || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 }
             guard isRange || isUpTo(index) else { return nil }
-            if index + 1 < words.count, !words[index + 1].gapHasStop, words[index + 1].text.utf8.count == 4, let given = Int(words[index + 1].text), (1990...2100).contains(given) {
+            if index + 1 < words.count, !words[index + 1].gapHasStop, words[index + 1].text.utf8.count == 4, let given = Int(words[index + 1].text),
+                (1990...2100).contains(given)
+            {
                 return (given, month, index..<index + 2)
             }
             return (year, month, index..<index + 1)

@@ -26,13 +26,15 @@ extension DiagnosticCode {
             for share in all where share.value > 2_000_000 && passage.isShareOfBudgetSpent(share, in: sentence) {
                 found.examine(.partAboveWhole, at: passage.range(share.words))
                 let whole = share.words.upperBound..<min(sentence.upperBound, share.words.upperBound + 3)
-                found.report(.partAboveWhole, at: passage.range(share.words), ["del": passage.written(share.words) + " %", "helt": passage.wholeOfShare(whole)])
+                found.report(
+                    .partAboveWhole, at: passage.range(share.words), ["del": passage.written(share.words) + " %", "helt": passage.wholeOfShare(whole)])
             }
             // Half as much again may be places that are overbooked.
             for share in all where share.value > 1_500_000 && passage.isShareOfThings(share, in: sentence) {
                 found.examine(.partAboveWhole, at: passage.range(share.words))
                 let whole = share.words.upperBound..<min(sentence.upperBound, share.words.upperBound + 3)
-                found.report(.partAboveWhole, at: passage.range(share.words), ["del": passage.written(share.words) + " %", "helt": passage.wholeOfShare(whole)])
+                found.report(
+                    .partAboveWhole, at: passage.range(share.words), ["del": passage.written(share.words) + " %", "helt": passage.wholeOfShare(whole)])
             }
             let numbers = all.filter(passage.isCount)
             for (first, second) in zip(numbers, numbers.dropFirst()) {
@@ -54,7 +56,10 @@ extension Passage {
         guard number.words.lowerBound > 0, !words[number.words.lowerBound].gapHasStop else { return true }
         let before = words[number.words.lowerBound - 1]
         // “of the 9 programmes”, but not “den 9”.
-        if before.has(.dateArticle), let next = next(after: number.words), !next.isNumber, next.text.utf8.count > 3, !before.has([.goal, .week, .rank, .clock]) { return true }
+        if before.has(.dateArticle), let next = next(after: number.words), !next.isNumber, next.text.utf8.count > 3, !before.has([.goal, .week, .rank, .clock])
+        {
+            return true
+        }
         return !before.has([.goal, .week, .dateArticle, .attachment, .attachments, .numbered, .clock, .rank, .numberSign, .currency])
     }
 
@@ -77,7 +82,9 @@ extension Passage {
     /// may be overspent, and a target be passed.
     fileprivate func isShareOfThings(_ share: Quantity, in sentence: Range<Int>) -> Bool {
         guard isPercent(share), !share.isNegative, !isTaken(share.words),
-            !words[sentence].contains(where: { $0.has([.exceeds, .comparative, .rising, .falling, .by]) || $0.has(.comparedWith) && !$0.has(.from) || $0.has(.money) })
+            !words[sentence].contains(where: {
+                $0.has([.exceeds, .comparative, .rising, .falling, .by]) || $0.has(.comparedWith) && !$0.has(.from) || $0.has(.money)
+            })
         else { return false }
         guard let noun = nounOfShare(share, in: sentence) else { return false }
         return lexicon.forms.pluralThings.contains { noun.text.hasSuffix($0) && noun.text.utf8.count > $0.utf8.count + 2 }
@@ -86,7 +93,9 @@ extension Passage {
 
     /// “668 procent av budgeten är förbrukad”: overspent, but not that much.
     fileprivate func isShareOfBudgetSpent(_ share: Quantity, in sentence: Range<Int>) -> Bool {
-        guard isPercent(share), !share.isNegative, !isTaken(share.words), let noun = nounOfShare(share, in: sentence), let kind = noun.meaning.figure else { return false }
+        guard isPercent(share), !share.isNegative, !isTaken(share.words), let noun = nounOfShare(share, in: sentence), let kind = noun.meaning.figure else {
+            return false
+        }
         return (kind == .budget || kind == .financing) && words[sentence].contains { $0.meaning.figure == .outcome }
             && !words[sentence].contains { $0.has([.exceeds, .rising, .falling]) }
     }
@@ -122,20 +131,27 @@ extension Passage {
         guard let next = between.first, !next.gapHasStop else { return nil }
         // “Av de 14 enheterna har 16 infört …”, “Of the 14 units 16 have …”: nothing is counted anew after the second.
         let start = first.words.lowerBound
-        if start > 0, between.count <= 3, words[max(0, start - 2)..<start].contains(where: { $0.has(.outOf) && $0.gapHasStop }), let verb = after.first, !between.contains(where: { $0.has([.joiner, .outOf]) }),
+        if start > 0, between.count <= 3, words[max(0, start - 2)..<start].contains(where: { $0.has(.outOf) && $0.gapHasStop }), let verb = after.first,
+            !between.contains(where: { $0.has([.joiner, .outOf]) }),
             between.last?.has(.auxiliary) == true ? verb.has(.participle) : verb.has(.auxiliary) && !verb.gapHasStop
         {
             return (second, first)
         }
         // “Av 2 000 prov är 4 200 godkända”, “Of 2,000 samples 4,200 are approved”
-        if opensWithOutOf(first), between.count <= 4, !between.contains(where: { $0.has([.joiner, .outOf, .exceeds]) }), !first.isInLetters || !second.isInLetters {
+        if opensWithOutOf(first), between.count <= 4, !between.contains(where: { $0.has([.joiner, .outOf, .exceeds]) }),
+            !first.isInLetters || !second.isInLetters
+        {
             if let verb = after.first, !verb.gapHasStop, verb.has(.finite), !between.contains(where: { $0.has(.finite) }) { return (second, first) }
-            if between.last.map({ $0.has(.finite) && !$0.has(.auxiliary) }) == true, let after = self.next(after: second.words), !after.isNumber, after.has([.participle, .sex]) || lexicon.forms.pluralAdjectives.contains(where: after.text.hasSuffix) {
+            if between.last.map({ $0.has(.finite) && !$0.has(.auxiliary) }) == true, let after = self.next(after: second.words), !after.isNumber,
+                after.has([.participle, .sex]) || lexicon.forms.pluralAdjectives.contains(where: after.text.hasSuffix)
+            {
                 return (second, first)
             }
         }
         // “11 av 14”, “11 av kommunens 14 skolor”; not “3 av mötena, 5 av …”
-        if next.has(.outOf), between.count <= 2, between.dropFirst().allSatisfy({ !$0.gapHasStop && ($0.text.hasSuffix(lexicon.forms.genitive) || $0.has(.dateArticle)) }) {
+        if next.has(.outOf), between.count <= 2,
+            between.dropFirst().allSatisfy({ !$0.gapHasStop && ($0.text.hasSuffix(lexicon.forms.genitive) || $0.has(.dateArticle)) })
+        {
             return (first, second)
         }
         // “17 deltagare från 13 olika yrken”: nobody comes from more places than one.

@@ -19,7 +19,8 @@ extension DiagnosticCode {
             let isCross = passage.isCross(index)
             // “projekt XXX” is called so.
             if isCross, index > 0, passage.words[index - 1].has(.calledAnything), !passage.words[index].gapHasStop { continue }
-            let isMark = isCross || passage.words[index].has(.mark) || passage.isLonePromise(index) || passage.isBracketedNote(index) || passage.isUnitAlone(index)
+            let isMark =
+                isCross || passage.words[index].has(.mark) || passage.isLonePromise(index) || passage.isBracketedNote(index) || passage.isUnitAlone(index)
             if isMark, !passage.isQuoted(passage.words[index].start) {
                 report(passage.range(index..<(index + 1)), passage.words[index].written, &found)
             }

@@ -5,7 +5,8 @@ extension DiagnosticCode {
     static let reversedSpan = DiagnosticCode(
         "CK214", .warning,
         sv: MessageText("”{skrivet}” går baklänges", reason: "Det första talet är större än det andra.", fix: "Rätta ordningen eller den siffra som är fel."),
-        en: MessageText("“{skrivet}” runs backwards", reason: "The first number is larger than the second.", fix: "Correct the order or the figure that is wrong."))
+        en: MessageText(
+            "“{skrivet}” runs backwards", reason: "The first number is larger than the second.", fix: "Correct the order or the figure that is wrong."))
 }
 
 /// “vecka 38–36”, “åren 2028–2025”, “den 14–12 oktober”. Scores and votes run either way.
@@ -28,10 +29,13 @@ extension Passage {
         let sentence = sentence(around: index)
         func day(_ start: Int) -> Int? {
             let place = start < sentence.upperBound && words[start].has(.dateArticle) ? start + 1 : start
-            guard place < sentence.upperBound, words[place].isNumber, words[place].text.utf8.count <= 2, let day = Int(words[place].text), (1...31).contains(day) else { return nil }
+            guard place < sentence.upperBound, words[place].isNumber, words[place].text.utf8.count <= 2, let day = Int(words[place].text),
+                (1...31).contains(day)
+            else { return nil }
             return place
         }
-        guard let first = day(index + 1), first + 1 < sentence.upperBound, words[first + 1].has(.upToValue), let last = day(first + 2), last + 1 < sentence.upperBound,
+        guard let first = day(index + 1), first + 1 < sentence.upperBound, words[first + 1].has(.upToValue), let last = day(first + 2),
+            last + 1 < sentence.upperBound,
             month(at: last + 1) != nil, !isTaken(first..<last + 1), isSpaceOnly(words[last].end, words[last + 1].start)
         else { return nil }
         return (Int(words[first].text) ?? 0, Int(words[last].text) ?? 0, first..<last + 1)
@@ -39,7 +43,8 @@ extension Passage {
 
     /// “61.30–18.00”: two times of the day, one of which there is not, or the later one first where the day is named.
     fileprivate func clockSpan(at index: Int) -> (first: Int, last: Int, words: Range<Int>)? {
-        guard index + 3 < words.count, words[index..<index + 4].allSatisfy({ $0.isNumber && $0.text.utf8.count <= 2 && $0.text.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+        guard index + 3 < words.count,
+            words[index..<index + 4].allSatisfy({ $0.isNumber && $0.text.utf8.count <= 2 && $0.text.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
             words[index + 1].text.utf8.count == 2, words[index + 3].text.utf8.count == 2, gap(after: index + 1).elementsEqual([0xE2, 0x80, 0x93]),
             gap(after: index).count == 1, gap(after: index).elementsEqual(gap(after: index + 2)), [0x2E, 0x3A].contains(gap(after: index).first),
             words[index].start == 0 || bytes[words[index].start - 1] <= 0x20 || bytes[words[index].start - 1] == 0x28, !isTaken(index..<index + 4)

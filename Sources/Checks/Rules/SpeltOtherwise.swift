@@ -140,7 +140,8 @@ private struct SpeltWords {
 
     /// The word with two letters beside each other in their other order.
     func turned(_ word: Passage.Word, at index: Int, in passage: Passage) -> Common? {
-        guard !word.isNumber, !word.isShouted, word.meaning.kinds.isEmpty, word.meaning.numeral == 0, word.meaning.month == 0, !lexicon.phrases.twins.contains(word.text),
+        guard !word.isNumber, !word.isShouted, word.meaning.kinds.isEmpty, word.meaning.numeral == 0, word.meaning.month == 0,
+            !lexicon.phrases.twins.contains(word.text),
             let numbers = byLetters[word.entry.letters]
         else { return nil }
         let letters = Array(word.text.unicodeScalars)
@@ -149,7 +150,8 @@ private struct SpeltWords {
             let other = Array(common[number].text.unicodeScalars)
             guard other.count == letters.count else { continue }
             let differing = letters.indices.filter { letters[$0] != other[$0] }
-            guard differing.count == 2, differing[1] == differing[0] + 1, letters[differing[0]] == other[differing[1]], letters[differing[1]] == other[differing[0]]
+            guard differing.count == 2, differing[1] == differing[0] + 1, letters[differing[0]] == other[differing[1]],
+                letters[differing[1]] == other[differing[0]]
             else { continue }
             // “planer” and “planre” differ in their endings; those of real words may.
             if differing[1] == letters.count - 1, letters.count < 7 { continue }

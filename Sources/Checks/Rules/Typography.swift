@@ -37,10 +37,15 @@ extension DiagnosticCode {
                 } else if passage.isYearSpan(index) {
                     tell(index, index + 1, "–", ("Mellan två årtal står ett tankstreck.", "Between two years stands a dash."))
                 }
-            case 0x25 where isSwedish && isDigit(index - 1): tell(index, index + 1, "\u{A0}%", ("Före procenttecknet står ett hårt mellanslag.", "A no-break space stands before the sign."))
-            case 0x3A where isSwedish && isDigit(index - 1) && isDigit(index - 2) && isDigit(index + 1) && isDigit(index + 2) && !isDigit(index - 3) && !isDigit(index + 3):
+            case 0x25 where isSwedish && isDigit(index - 1):
+                tell(index, index + 1, "\u{A0}%", ("Före procenttecknet står ett hårt mellanslag.", "A no-break space stands before the sign."))
+            case 0x3A
+            where isSwedish && isDigit(index - 1) && isDigit(index - 2) && isDigit(index + 1) && isDigit(index + 2) && !isDigit(index - 3)
+                && !isDigit(index + 3):
                 tell(index, index + 1, ".", ("Klockslag skrivs med punkt.", "Times are written with a point."))
-            case 0x2E where bytes[index...].starts(with: "...".utf8) && (index == 0 || bytes[index - 1] != 0x2E) && !(index + 3 < bytes.count && bytes[index + 3] == 0x2E):
+            case 0x2E
+            where bytes[index...].starts(with: "...".utf8) && (index == 0 || bytes[index - 1] != 0x2E)
+                && !(index + 3 < bytes.count && bytes[index + 3] == 0x2E):
                 tell(index, index + 3, "…", ("Tre punkter är ett eget tecken.", "Three points are a sign of their own."))
             default: break
             }

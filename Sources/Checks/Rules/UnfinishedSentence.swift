@@ -11,7 +11,9 @@ func unfinishedSentences(_ passage: Passage, _ found: inout Examination) {
             let sentence = passage.sentences(in: block).last, sentence.count >= 4, passage.isOpen(block, after: sentence.upperBound - 1)
         else { continue }
         let last = passage.words[sentence.upperBound - 1]
-        guard last.has([.leadIn, .joiner]) && !last.isNumber && !last.isShouted && last.written.first?.isLowercase == true, !passage.isTaken(sentence.upperBound - 1..<sentence.upperBound) else { continue }
+        guard last.has([.leadIn, .joiner]) && !last.isNumber && !last.isShouted && last.written.first?.isLowercase == true,
+            !passage.isTaken(sentence.upperBound - 1..<sentence.upperBound)
+        else { continue }
         let place = passage.range(max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound)
         found.report(.trailingOff, at: place, ["skrivet": passage.written(max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound)])
     }

@@ -11,7 +11,9 @@ extension DiagnosticCode {
         en: MessageText(
             "The follow-up is for “{nyckel}”, which is no request of an earlier meeting",
             reason: "The answer would not come into the pack.",
-            fix: "[[Did you mean “{förslag}”? ]]The keys stand in the minutes, the notes or medskick.yaml in the folders of the earlier meetings[[: {möjliga}]]."))
+            fix:
+                "[[Did you mean “{förslag}”? ]]The keys stand in the minutes, the notes or medskick.yaml in the folders of the earlier meetings[[: {möjliga}]]."
+        ))
     static let sharedRequest = DiagnosticCode(
         "CK083",
         sv: MessageText(

@@ -8,11 +8,15 @@ extension DiagnosticCode {
         sv: MessageText(
             "”{namn}” skrivs inte ut någonstans",
             reason: "Ingen mall, tabell, not, text eller kontroll använder det, så den som läser paketet får aldrig se det.",
-            fix: "Flytta det till ett fält som skrivs ut, skriv ut det i mallen, eller ta bort det. Är fältet bara till för en kontroll sägs det i schemat: skrivs ut: nej."),
+            fix:
+                "Flytta det till ett fält som skrivs ut, skriv ut det i mallen, eller ta bort det. Är fältet bara till för en kontroll sägs det i schemat: skrivs ut: nej."
+        ),
         en: MessageText(
             "“{namn}” is not printed anywhere",
             reason: "No template, table, note, text or check uses it, so whoever reads the pack never sees it.",
-            fix: "Move it to a field that is printed, print it in the template, or remove it. If the field is for a check alone, the schema says so: skrivs ut: nej."))
+            fix:
+                "Move it to a field that is printed, print it in the template, or remove it. If the field is for a check alone, the schema says so: skrivs ut: nej."
+        ))
 }
 
 /// Every value of the input files is used by something, so that nothing gets lost. Of a group that nothing is

@@ -25,9 +25,13 @@ extension DiagnosticCode {
             // Without its year it may be of the next, or of a year that the text names: “Sammanträdesdagar 2026”.
             // That of the meeting, or of the head of the text's own file, is of their year.
             let isKnown = context.input.meeting.date == date.date || context.headDates(of: passage).contains(date.date)
-            if !passage.saysYear(date.words), !isKnown, passage.otherYears(beside: date.words, than: date.date.year, mayBeNext: date.date < context.input.meeting.date).contains(where: { year in
-                CalendarDate(year: year, month: date.date.month, day: date.date.day)?.weekday == weekday
-            }) { continue }
+            if !passage.saysYear(date.words), !isKnown,
+                passage.otherYears(beside: date.words, than: date.date.year, mayBeNext: date.date < context.input.meeting.date).contains(where: { year in
+                    CalendarDate(year: year, month: date.date.month, day: date.date.day)?.weekday == weekday
+                })
+            {
+                continue
+            }
             let (right, wrong) = (weekdayName(date.date.weekday), weekdayName(weekday))
             found.report(
                 .wrongWeekday, at: place,

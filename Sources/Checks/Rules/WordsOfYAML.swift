@@ -16,7 +16,8 @@ extension DiagnosticCode {
             "Citattecknen runt {skrivet} skrivs ut", reason: "Raka citattecken hör till filens form, men sneda och typografiska är en del av texten.",
             fix: "Ta bort citattecknen, om de inte ska synas."),
         en: MessageText(
-            "The quotation marks around {skrivet} are printed", reason: "Straight quotes belong to the form of the file, but curly ones are a part of the text.",
+            "The quotation marks around {skrivet} are printed",
+            reason: "Straight quotes belong to the form of the file, but curly ones are a part of the text.",
             fix: "Remove the quotes, unless they are to be seen."))
 }
 

@@ -6,7 +6,8 @@ extension DiagnosticCode {
     static let otherFact = DiagnosticCode(
         "CK223", .warning,
         sv: MessageText(
-            "Texten säger ”{ord}”, men {uttryck} hämtar {vad}", reason: "Siffran hör till något annat än det som orden säger.", fix: "Rätta uttrycket eller ordet."),
+            "Texten säger ”{ord}”, men {uttryck} hämtar {vad}", reason: "Siffran hör till något annat än det som orden säger.",
+            fix: "Rätta uttrycket eller ordet."),
         en: MessageText(
             "The text says “{ord}”, but {uttryck} takes {what}", reason: "The figure belongs to something else than the words say.",
             fix: "Correct the expression or the word."))
@@ -52,21 +53,27 @@ extension DiagnosticCode {
                 report(target, "interna medel", "internal funds")
             }
             let isSpent = words.contains { $0.has(.booked) }
-            let isTurned = paths.count == 2
+            let isTurned =
+                paths.count == 2
                 && (!roles[1].isDisjoint(with: [.outcome, .decided]) && roles[0] == [.budget] || roles[1] == [.externalFunds] && roles[0] == [.externalTarget])
             // “179 % är förbrukat”
-            let isBeyond = isSpent && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
+            let isBeyond =
+                isSpent && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
                 && roles.count == 2 && !roles[0].contains(.outcome)
             // “den del som avser maj är 987 %”
-            let isMoreThanAll = words.contains { $0.has(.portion) } && !words.contains { $0.has([.rising, .falling, .exceeds]) }
+            let isMoreThanAll =
+                words.contains { $0.has(.portion) } && !words.contains { $0.has([.rising, .falling, .exceeds]) }
                 && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 1_000_000 } ?? false
             // “668 % av budgeten”: nobody has twice as much as there is, but a target may be passed. Where figures are wrong it
             // follows from them.
-            let isFarBeyond = context.input.told.isEmpty && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 2_000_000 } ?? false
+            let isFarBeyond =
+                context.input.told.isEmpty
+                && passage.quantity(at: first, before: sentence.upperBound).map { passage.isPercent($0) && $0.value > 2_000_000 } ?? false
                 && roles.count == 2 && roles[1].isDisjoint(with: [.externalTarget]) && !words.contains { $0.has([.rising, .falling, .exceeds]) }
             if isShare(expression), isTurned || isBeyond || isFarBeyond {
                 found.report(
-                    .turnedShare, at: place, ["uttryck": "{{\(expression)}}", "hela": "budgeten", "delen": "utfallet", "whole": "the budget", "part": "the outcome"])
+                    .turnedShare, at: place,
+                    ["uttryck": "{{\(expression)}}", "hela": "budgeten", "delen": "utfallet", "whole": "the budget", "part": "the outcome"])
             } else if isShare(expression), isMoreThanAll {
                 found.report(
                     .turnedShare, at: place, ["uttryck": "{{\(expression)}}", "hela": "det hela", "delen": "en del", "whole": "the whole", "part": "a part"])

@@ -17,7 +17,8 @@ private let moneyRules: [Rule] = [
     Rule(roundedSums, .init(.rounded, over: .sums, without: .noTables)),
     Rule(blankSum, .init(.sumLeftBlank, over: .sums, without: .noStatedSums)),
     Rule(zeroAndDash, .init(.zeroBesideDash, over: .amounts, without: .noYearTables)),
-    Rule(differenceSign, .init(.wrongDifference, over: .differences, without: .noStatedDifferences, needs: .role(.statedDifference)),
+    Rule(
+        differenceSign, .init(.wrongDifference, over: .differences, without: .noStatedDifferences, needs: .role(.statedDifference)),
         .init(.unreadableOrder, over: .files, without: .noOrder, needs: .role(.differenceOrder))),
     Rule(mixedUnits, .init(.mixedUnits, over: .amounts, without: .noRoles)),
     Rule(unknownExplanation, .init(.unknownExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes))),
@@ -33,8 +34,10 @@ private let moneyRules: [Rule] = [
     Rule(pace, .init(.pace, over: .lines, without: .noPace, needs: .role(.outcomeDate), .role(.fiscalYear), .atMost(.outcome))),
     Rule(monthEnd, .init(.notMonthEnd, over: .dates, without: .noOutcomeDate, needs: .role(.outcomeDate))),
     Rule(
-        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod, needs: .role(.period)), .init(.periodWithGap, over: .years, without: .noPeriod, needs: .role(.period)),
-        .init(.emptyYear, over: .tables, without: .noYearTables, needs: .role(.fiscalYear)), .init(.yearsOutOfOrder, over: .files, without: .noPeriod, needs: .role(.period)),
+        yearInPeriod, .init(.yearOutsidePeriod, over: .years, without: .noPeriod, needs: .role(.period)),
+        .init(.periodWithGap, over: .years, without: .noPeriod, needs: .role(.period)),
+        .init(.emptyYear, over: .tables, without: .noYearTables, needs: .role(.fiscalYear)),
+        .init(.yearsOutOfOrder, over: .files, without: .noPeriod, needs: .role(.period)),
         .init(.outcomeAhead, over: .amounts, without: .noYearTables, needs: .role(.outcome), .role(.fiscalYear))),
     Rule(closedGroup, .init(.closedGetsMoney, over: .amounts, without: .noClosedLines, needs: .role(.budget))),
     Rule(

@@ -45,7 +45,8 @@ extension Phrase {
     static let noEarlierClosedYear = Phrase(
         sv: "inget tidigare möte har visat utfall för ett år som var avslutat", en: "no earlier meeting has shown the outcome of a year that was closed")
     static let noEarlierOutcome = Phrase(
-        sv: "inget tidigare möte har visat utfall för samma år till en tidigare dag", en: "no earlier meeting has shown the outcome of the same year to an earlier day")
+        sv: "inget tidigare möte har visat utfall för samma år till en tidigare dag",
+        en: "no earlier meeting has shown the outcome of the same year to an earlier day")
     static let noEarlierForecasts = Phrase(
         sv: "det finns inget tidigare möte med prognoser för samma år", en: "there is no earlier meeting with forecasts of the same year")
     static let noEarlierMeetingOrDates = Phrase(

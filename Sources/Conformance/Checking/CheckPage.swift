@@ -61,8 +61,10 @@ enum PageCheck {
 
     /// What can be compared: how lines are broken and words held together is each form's own affair.
     private static func bare(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter {
-            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-        }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter {
+                    !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+                }))
     }
 }

@@ -70,7 +70,7 @@ struct TreeWalk {
         } else if !Self.standardTypes.contains(element.tag) {
             report(.tree, "\(element.tag) is no standard type")
         }
-        if element.tag.count == 2, element.tag.hasPrefix("H") , Int(element.tag.dropFirst()) != nil { headings.append(element.tag) }
+        if element.tag.count == 2, element.tag.hasPrefix("H"), Int(element.tag.dropFirst()) != nil { headings.append(element.tag) }
         if let identifier = file.string(entries["ID"]) { identifiers[identifier, default: []].append(value) }
         if element.tag == "Figure" {
             let alternative = file.text(entries["Alt"]) ?? ""

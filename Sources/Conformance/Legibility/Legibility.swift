@@ -193,9 +193,11 @@ struct Legibility {
     }
 
     private func letters(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter {
-            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-        }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter {
+                    !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+                }))
     }
 }
 

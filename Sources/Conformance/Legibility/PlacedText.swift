@@ -57,9 +57,10 @@ struct PlacedText {
 
     /// Nothing is drawn for it.
     private static func isSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
-        !bytes.isEmpty && String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy {
-            $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint || $0 == "\u{2800}"
-        }
+        !bytes.isEmpty
+            && String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint || $0 == "\u{2800}"
+            }
     }
 }
 

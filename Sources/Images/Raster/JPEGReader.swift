@@ -23,7 +23,8 @@ struct JPEGReader {
         }
         // JFIF is YCbCr always: of the two segments, readers of pictures follow one and readers of PDF the other.
         if frame.components == 3, reader.isJFIF, reader.adobeTransform == 0 {
-            throw .unsupported(sv: "två uppgifter om sina färger som inte går ihop (JFIF och Adobe)", en: "two notes of its colours that do not agree (JFIF and Adobe)")
+            throw .unsupported(
+                sv: "två uppgifter om sina färger som inte går ihop (JFIF och Adobe)", en: "two notes of its colours that do not agree (JFIF and Adobe)")
         }
         var file: [UInt8] = [0xFF, 0xD8]
         if reader.orientation != 1 { file += reader.orientationSegment() }

@@ -36,7 +36,9 @@ extension SVGReader {
             defer { contexts.append(context) }
             let own = paint == .contextFill ? context.style.fill : context.style.stroke
             if case .server = own, context.shape == nil {
-                report(.svgProperty, place.element.start, place.element.end, ["namn": property, "värde": paint == .contextFill ? "context-fill" : "context-stroke"])
+                report(
+                    .svgProperty, place.element.start, place.element.end,
+                    ["namn": property, "värde": paint == .contextFill ? "context-fill" : "context-stroke"])
                 return nil
             }
             return self.paint(own, opacity, context.style, context.place(place), property)
@@ -76,8 +78,9 @@ extension SVGReader {
     /// A gradient's own elements and those that it takes the rest from (`href`), nearest first.
     private mutating func templates(_ index: Int) -> [Int] {
         var chain = [index]
-        while chain.count < 32, let reference = tree.elements[chain[chain.count - 1]]["href"]
-            ?? tree.elements[chain[chain.count - 1]]["xlink:href"]
+        while chain.count < 32,
+            let reference = tree.elements[chain[chain.count - 1]]["href"]
+                ?? tree.elements[chain[chain.count - 1]]["xlink:href"]
         {
             guard reference.value.hasPrefix("#"), let next = ids[String(reference.value.dropFirst())], !chain.contains(next),
                 ["linearGradient", "radialGradient"].contains(tree.elements[next].name)

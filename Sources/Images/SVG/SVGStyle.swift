@@ -307,7 +307,9 @@ enum SVGProperties {
 
     private static let paintOrder: Setter = { style, value, _, _ in
         let words = svgWords(value.lowercased())
-        guard words == ["normal"] || Set(words).count == words.count && words.allSatisfy({ ["fill", "stroke", "markers"].contains($0) }) else { return .unreadable }
+        guard words == ["normal"] || Set(words).count == words.count && words.allSatisfy({ ["fill", "stroke", "markers"].contains($0) }) else {
+            return .unreadable
+        }
         let order = ["fill", "stroke", "markers"]
         let full = words == ["normal"] ? order : words + order.filter { !words.contains($0) }
         style.paintsStrokeFirst = (full.firstIndex(of: "stroke") ?? 0) < (full.firstIndex(of: "fill") ?? 0)

@@ -83,9 +83,11 @@ extension SVGReader {
             walk.pending[name] = values
         }
         if let attribute = element["textLength"] {
-            guard let width = units.length(attribute.value, .horizontal), width > 0, tree.elements[index].content.allSatisfy({
-                if case .text = $0 { true } else { false }
-            }) else { return unreadable(attribute) }
+            guard let width = units.length(attribute.value, .horizontal), width > 0,
+                tree.elements[index].content.allSatisfy({
+                    if case .text = $0 { true } else { false }
+                })
+            else { return unreadable(attribute) }
             walk.pending["textLength"] = [width]
         }
         for part in element.content {

@@ -43,7 +43,9 @@ extension DiagnosticCode {
         sv: MessageText(
             "Filen ”{fil}” är större än {gräns} MB",
             reason: "Så stora är inte filer till ett möte; den kan vara skadad eller fel fil.",
-            fix: "[[Minska bilden till högst 3 000 bildpunkter på bredden, eller spara den som JPEG.{bild}]] [[Dela upp den, eller kontrollera att det är rätt fil.{annat}]]"),
+            fix:
+                "[[Minska bilden till högst 3 000 bildpunkter på bredden, eller spara den som JPEG.{bild}]] [[Dela upp den, eller kontrollera att det är rätt fil.{annat}]]"
+        ),
         en: MessageText(
             "The file “{fil}” is larger than {gräns} MB",
             reason: "Files for a meeting are not as large; it may be damaged, or the wrong one.",
@@ -88,10 +90,14 @@ extension DiagnosticCode {
         "IN048",
         sv: MessageText(
             "Registret finns inte", reason: "Mappen ”register” håller det som gäller alla möten: mål, budgetposter, organisationer.",
-            fix: "Lägg mappen bredvid mötets mapp ({mapp}). Ligger registret någon annanstans säger projektfilen bilaga.yaml var; har den flyttats eller döpts om: lägg tillbaka den."),
+            fix:
+                "Lägg mappen bredvid mötets mapp ({mapp}). Ligger registret någon annanstans säger projektfilen bilaga.yaml var; har den flyttats eller döpts om: lägg tillbaka den."
+        ),
         en: MessageText(
             "There is no register", reason: "The folder “register” holds what is shared by all meetings: goals, budget lines, organisations.",
-            fix: "Put the folder beside the meeting's folder ({mapp}). If the register lies elsewhere the project file bilaga.yaml says where; if that was moved or renamed, put it back."))
+            fix:
+                "Put the folder beside the meeting's folder ({mapp}). If the register lies elsewhere the project file bilaga.yaml says where; if that was moved or renamed, put it back."
+        ))
 
     static let unreadableFolder = DiagnosticCode(
         "IN049", tells: .unreadable,

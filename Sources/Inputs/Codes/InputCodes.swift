@@ -226,10 +226,12 @@ extension DiagnosticCode {
     static let unknownReference = DiagnosticCode(
         "IN020",
         sv: MessageText(
-            "”{nyckel}” finns inte bland {avdelning} i registret[[; det används på {antal} ställen här]]", reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
+            "”{nyckel}” finns inte bland {avdelning} i registret[[; det används på {antal} ställen här]]",
+            reason: "Namn skrivs en gång, i registret; här används deras nycklar.",
             fix: "[[Menade du ”{förslag}”? ]]Skriv en nyckel ur registret, eller lägg till den där. [[Nycklarna är: {möjliga}.]]"),
         en: MessageText(
-            "“{nyckel}” is not among {avdelning} in the register[[; it is used in {antal} places here]]", reason: "Names are written once, in the register; here their keys are used.",
+            "“{nyckel}” is not among {avdelning} in the register[[; it is used in {antal} places here]]",
+            reason: "Names are written once, in the register; here their keys are used.",
             fix: "[[Did you mean “{förslag}”? ]]Write a key of the register, or add it there. [[The keys are: {möjliga}.]]"))
     static let undeclaredGroups = DiagnosticCode(
         "IN073", .note,
@@ -314,7 +316,8 @@ extension DiagnosticCode {
     static let invisibleText = DiagnosticCode(
         "IN089",
         sv: MessageText(
-            "”{namn}” har inga tecken som syns", reason: "Där står bara mellanslag eller tecken utan bredd. Sidan får en lucka, och den som lyssnar hör ingenting.",
+            "”{namn}” har inga tecken som syns",
+            reason: "Där står bara mellanslag eller tecken utan bredd. Sidan får en lucka, och den som lyssnar hör ingenting.",
             fix: "Skriv texten, eller ta bort raden."),
         en: MessageText(
             "“{namn}” has no characters that show",
@@ -330,7 +333,8 @@ extension DiagnosticCode {
             fix: "Write the text on one line, with a comma where it breaks."))
 
     static let valueCodes: [DiagnosticCode] = [
-        unknownKey, secrecyWithoutLaw, secrecyUnclosed, nearlySecrecy, secrecyInCode, secrecyAroundFact, missingKey, wrongShape, emptyValue, emptyRequired, notANumber, letterInNumber, thousandsSeparator,
+        unknownKey, secrecyWithoutLaw, secrecyUnclosed, nearlySecrecy, secrecyInCode, secrecyAroundFact, missingKey, wrongShape, emptyValue, emptyRequired,
+        notANumber, letterInNumber, thousandsSeparator,
         digitGroups, decimalPoint, tooManyDecimals, numberTooLarge, unknownUnit, badDate, noSuchDay, badTime, badYear,
         badFlag, notAllowed, unknownReference, undeclaredGroups, repeatedKey, noFrontMatter, unclosedFrontMatter, textInFrontMatter,
         missingText, repeatedSection, markdownInText, strangeCharacter, invisibleText, severalLines,

@@ -22,15 +22,20 @@ extension DiagnosticCode {
             fix: "[[Did you mean “{förslag}”?]] [[The bilagor of the meeting are: {möjliga}.]]"))
     static let meetingField = DiagnosticCode(
         "IN052",
-        sv: MessageText("Schemat för möten saknar ”{fält}”", reason: "Programmet kan inte bygga ett möte utan det.", fix: "Lägg tillbaka fältet i templates/scheman/mote.yaml."),
-        en: MessageText("The schema of meetings lacks “{fält}”", reason: "The program cannot build a meeting without it.", fix: "Put the field back in templates/scheman/mote.yaml."))
+        sv: MessageText(
+            "Schemat för möten saknar ”{fält}”", reason: "Programmet kan inte bygga ett möte utan det.",
+            fix: "Lägg tillbaka fältet i templates/scheman/mote.yaml."),
+        en: MessageText(
+            "The schema of meetings lacks “{fält}”", reason: "The program cannot build a meeting without it.",
+            fix: "Put the field back in templates/scheman/mote.yaml."))
     static let longAgenda = DiagnosticCode(
         "IN690",
         sv: MessageText(
             "Dagordningen har {antal} ärenden; den får ha {högst}", reason: "Ingen hittar i en så lång lista, och den får inte plats på paketets första sidor.",
             fix: "Samla ärenden som hör ihop till ett, med punkter under."),
         en: MessageText(
-            "The agenda has {antal} items; it may have {högst}", reason: "Nobody finds anything in such a long list, and the first pages of the pack have no room for it.",
+            "The agenda has {antal} items; it may have {högst}",
+            reason: "Nobody finds anything in such a long list, and the first pages of the pack have no room for it.",
             fix: "Gather items that belong together into one, with points under it."))
 
     static let withheldDay = DiagnosticCode(
@@ -38,11 +43,15 @@ extension DiagnosticCode {
         sv: MessageText(
             "Mötets dag kan inte vara hemlig",
             reason: "Den offentliga utgåvan heter efter dagen, och utan den blir det ingen utgåva. Står sekretess överst i mote.yaml gäller det också dagen.",
-            fix: "Märk det i mote.yaml som är hemligt var för sig: ett ärende, en text, en bilaga. Är hela mötet hemligt: ta bort märket, och gör ingen offentlig utgåva."),
+            fix:
+                "Märk det i mote.yaml som är hemligt var för sig: ett ärende, en text, en bilaga. Är hela mötet hemligt: ta bort märket, och gör ingen offentlig utgåva."
+        ),
         en: MessageText(
             "The day of the meeting cannot be secret",
             reason: "The public edition goes by the day, and without it there is none. With sekretess at the top of mote.yaml the day is secret too.",
-            fix: "Mark what is secret in mote.yaml one by one: an item, a text, a bilaga. If all of the meeting is secret, take the mark away and make no public edition."))
+            fix:
+                "Mark what is secret in mote.yaml one by one: an item, a text, a bilaga. If all of the meeting is secret, take the mark away and make no public edition."
+        ))
     static let openAttachment = DiagnosticCode(
         "IN376", .warning,
         sv: MessageText(
@@ -54,5 +63,6 @@ extension DiagnosticCode {
             reason: "In the public edition the item is left out, and the bilaga is there as it is.",
             fix: "If the bilaga is secret too, write sekretess at it under bilagor. If only the words of the item are secret there is nothing to do."))
     static let meetingCodes: [DiagnosticCode] = [
-        withheldDay, openAttachment, repeatedAttachment, unknownAttachment, meetingField, longAgenda]
+        withheldDay, openAttachment, repeatedAttachment, unknownAttachment, meetingField, longAgenda,
+    ]
 }

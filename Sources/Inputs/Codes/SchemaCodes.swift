@@ -89,7 +89,8 @@ extension DiagnosticCode {
             reason: "It says how figures relate to others, but without a role the checks do not know what the field is.",
             fix: "Add roll: … to the field."))
 
-    static let schemaCodes: [DiagnosticCode] = [
-        schemaShape, schemaMissing, schemaUnknown, schemaType, schemaUnknownField, schemaName, schemaRole, schemaPath, schemaWithoutRole,
-    ] + schemaRoleCodes
+    static let schemaCodes: [DiagnosticCode] =
+        [
+            schemaShape, schemaMissing, schemaUnknown, schemaType, schemaUnknownField, schemaName, schemaRole, schemaPath, schemaWithoutRole,
+        ] + schemaRoleCodes
 }

@@ -68,11 +68,13 @@ extension DiagnosticCode {
         "TH066", .warning,
         sv: MessageText(
             "Text i färgen ”{färg}” syns dåligt på brevpapperet: kontrasten är {kvot}",
-            reason: "Brevpapperet är {botten} {vänster} mm från vänster och {upptill} mm uppifrån, där sidornas text kan stå; lagen om tillgänglig digital offentlig service kräver minst 4,5:1.",
+            reason:
+                "Brevpapperet är {botten} {vänster} mm från vänster och {upptill} mm uppifrån, där sidornas text kan stå; lagen om tillgänglig digital offentlig service kräver minst 4,5:1.",
             fix: "Gör brevpapperet ljusare där texten står, eller flytta texten med marginalerna."),
         en: MessageText(
             "Text in the colour “{färg}” is hard to see on the letterhead: its contrast is {ratio}",
-            reason: "The letterhead is {botten} {vänster} mm from the left and {upptill} mm from the top, where the text of pages may stand; the law on accessible digital public service asks for at least 4.5:1.",
+            reason:
+                "The letterhead is {botten} {vänster} mm from the left and {upptill} mm from the top, where the text of pages may stand; the law on accessible digital public service asks for at least 4.5:1.",
             fix: "Make the letterhead lighter where the text stands, or move the text by the margins."))
     public static let letterheadWords = DiagnosticCode(
         "TH067", .warning,

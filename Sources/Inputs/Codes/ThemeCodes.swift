@@ -47,8 +47,12 @@ extension DiagnosticCode {
             fix: "Write A4, A5 or Letter, or both “bredd: 210 mm” and “höjd: 250 mm”."))
     static let tightLeading = DiagnosticCode(
         "TH006",
-        sv: MessageText("Radavståndet för ”{namn}” är mindre än graden", reason: "Raderna skulle gå i varandra.", fix: "Ange ett radavstånd som är minst lika stort som graden, gärna 1,4 gånger den."),
-        en: MessageText("The leading of “{namn}” is less than its size", reason: "Lines would overlap.", fix: "Give a leading of at least the size, better 1.4 times that."))
+        sv: MessageText(
+            "Radavståndet för ”{namn}” är mindre än graden", reason: "Raderna skulle gå i varandra.",
+            fix: "Ange ett radavstånd som är minst lika stort som graden, gärna 1,4 gånger den."),
+        en: MessageText(
+            "The leading of “{namn}” is less than its size", reason: "Lines would overlap.", fix: "Give a leading of at least the size, better 1.4 times that.")
+    )
     static let unknownRunningField = DiagnosticCode(
         "TH007",
         sv: MessageText(
@@ -61,8 +65,10 @@ extension DiagnosticCode {
             fix: "[[Did you mean “{förslag}”?]] The fields are: {möjliga}."))
     static let tallLogo = DiagnosticCode(
         "TH008",
-        sv: MessageText("Logotypen är för hög för sidhuvudet", reason: "Den skulle gå ner i texten.", fix: "Minska höjd-i-sidhuvud eller öka marginalen upptill."),
-        en: MessageText("The logo is too tall for the header", reason: "It would reach into the text.", fix: "Reduce höjd-i-sidhuvud or increase the top margin."))
+        sv: MessageText(
+            "Logotypen är för hög för sidhuvudet", reason: "Den skulle gå ner i texten.", fix: "Minska höjd-i-sidhuvud eller öka marginalen upptill."),
+        en: MessageText(
+            "The logo is too tall for the header", reason: "It would reach into the text.", fix: "Reduce höjd-i-sidhuvud or increase the top margin."))
 
     static let lowContrast = DiagnosticCode(
         "TH009",
@@ -125,10 +131,12 @@ extension DiagnosticCode {
     static let tooManyWeights = DiagnosticCode(
         "TH055",
         sv: MessageText(
-            "Temat har för många vikter: {vikter}", reason: "Varje vikt är ett snitt för sig i varje fil; fler än åtta tillsammans med normal, halvfet och fet ryms inte.",
+            "Temat har för många vikter: {vikter}",
+            reason: "Varje vikt är ett snitt för sig i varje fil; fler än åtta tillsammans med normal, halvfet och fet ryms inte.",
             fix: "Sätt några slag av text i samma vikt."),
         en: MessageText(
-            "The theme has too many weights: {vikter}", reason: "Each weight is a face of its own in every file; there is no room for more than eight with regular, semibold and bold.",
+            "The theme has too many weights: {vikter}",
+            reason: "Each weight is a face of its own in every file; there is no room for more than eight with regular, semibold and bold.",
             fix: "Set some kinds of text in the same weight."))
     static let marginsOfBothKinds = DiagnosticCode(
         "TH056",
@@ -138,7 +146,8 @@ extension DiagnosticCode {
             fix: "Ta bort det ena paret."),
         en: MessageText(
             "The margins “{namn}” and “{annan}” cannot both hold",
-            reason: "vänster (left) and höger (right) are for one-sided print, inre (inner) and yttre (outer) for two-sided, where they change places on every other page.",
+            reason:
+                "vänster (left) and höger (right) are for one-sided print, inre (inner) and yttre (outer) for two-sided, where they change places on every other page.",
             fix: "Remove one of the pairs."))
     static let bandAndPicture = DiagnosticCode(
         "TH057",
@@ -171,9 +180,10 @@ extension DiagnosticCode {
             reason: "They have nearly the colour of the band: {färg} on {botten}.",
             fix: "Put the negative logo at “fil”, or give the band another colour."))
 
-    static let themeCodes: [DiagnosticCode] = [
-        badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
-        tallLogo, lowContrast, faintText, hiddenLabels, headerInText, footerInText, unknownWeight, tooManyWeights, marginsOfBothKinds,
-        bandAndPicture, tallCoverPicture, markOnBand,
-    ] + agreementCodes
+    static let themeCodes: [DiagnosticCode] =
+        [
+            badLength, badColour, lengthOutOfBounds, noRoom, badFormat, tightLeading, unknownRunningField,
+            tallLogo, lowContrast, faintText, hiddenLabels, headerInText, footerInText, unknownWeight, tooManyWeights, marginsOfBothKinds,
+            bandAndPicture, tallCoverPicture, markOnBand,
+        ] + agreementCodes
 }

@@ -31,11 +31,13 @@ extension DiagnosticCode {
         "YA003",
         sv: MessageText(
             "Ett osynligt styrtecken ({tecken}) står i texten",
-            reason: "Styrtecken följer ofta med när man klistrar in. De syns inte, och en del vänder siffror och ord så att sidan visar något annat än det som står.",
+            reason:
+                "Styrtecken följer ofta med när man klistrar in. De syns inte, och en del vänder siffror och ord så att sidan visar något annat än det som står.",
             fix: "Ta bort tecknet, eller skriv om raden för hand."),
         en: MessageText(
             "An invisible control character ({tecken}) stands in the text",
-            reason: "Control characters often come with pasted text. They do not show, and some turn figures and words so that the page shows something else than what stands here.",
+            reason:
+                "Control characters often come with pasted text. They do not show, and some turn figures and words so that the page shows something else than what stands here.",
             fix: "Delete the character, or type the line anew."))
     static let tab = DiagnosticCode(
         "YA004",
@@ -107,11 +109,15 @@ extension DiagnosticCode {
         sv: MessageText(
             "Ett bindestreck med mellanslag börjar en lista, och det kan den inte göra här",
             reason: "En lista skrivs under sin nyckel, med en punkt på varje rad.",
-            fix: "[[Är det ett negativt belopp, skriv minustecknet tätt intill: {belopp}. ]]Menar du ”inget belopp”, skriv ett tankstreck: –. Är det en lista, börja den på en egen rad."),
+            fix:
+                "[[Är det ett negativt belopp, skriv minustecknet tätt intill: {belopp}. ]]Menar du ”inget belopp”, skriv ett tankstreck: –. Är det en lista, börja den på en egen rad."
+        ),
         en: MessageText(
             "A hyphen and a space start a list, which cannot start here",
             reason: "A list is written below its key, with one item on each line.",
-            fix: "[[If it is a negative amount, write the minus close to it: {belopp}. ]]If you mean “no amount”, write a dash: –. If it is a list, start it on a line of its own."))
+            fix:
+                "[[If it is a negative amount, write the minus close to it: {belopp}. ]]If you mean “no amount”, write a dash: –. If it is a list, start it on a line of its own."
+        ))
     static let reservedStart = DiagnosticCode(
         "YA011",
         sv: MessageText(
@@ -234,8 +240,11 @@ extension DiagnosticCode {
             fix: "Write the keys out."))
     static let syntax = DiagnosticCode(
         "YA024",
-        sv: MessageText("Filen går inte att läsa som YAML här", reason: "Läsaren säger: {problem}.", fix: "Jämför med raderna omkring, eller sätt texten inom citattecken."),
-        en: MessageText("The file cannot be read as YAML here", reason: "The reader says: {problem}.", fix: "Compare with the lines around it, or put the text in quotation marks."))
+        sv: MessageText(
+            "Filen går inte att läsa som YAML här", reason: "Läsaren säger: {problem}.", fix: "Jämför med raderna omkring, eller sätt texten inom citattecken."),
+        en: MessageText(
+            "The file cannot be read as YAML here", reason: "The reader says: {problem}.",
+            fix: "Compare with the lines around it, or put the text in quotation marks."))
     static let keyInText = DiagnosticCode(
         "YA025",
         sv: MessageText(

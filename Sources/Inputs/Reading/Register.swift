@@ -62,7 +62,8 @@ public func readRegister(
         first = first ?? startRange(of: root)
         for pair in pairs {
             if pair.key.text == YAMLPair.Key.secrecy {
-                diagnostics.report(.unknownKey, at: pair.key.range, ["nyckel": pair.key.text, "möjliga": schema.fields.all.map(\.name).joined(separator: ", ")])
+                diagnostics.report(
+                    .unknownKey, at: pair.key.range, ["nyckel": pair.key.text, "möjliga": schema.fields.all.map(\.name).joined(separator: ", ")])
                 continue
             }
             if let earlier = places[pair.key.text] {

@@ -121,10 +121,12 @@ struct JSONSchemaWriter {
         let string = [JSON.Member("type", .string("string"))]
         return .object([
             .init("type", .string("object")),
-            .init("properties", .object([
-                .init("ur", files), .init("blad", property("Vilket blad i arbetsboken.", string)),
-                .init("kolumn", property("Rubriken på beloppens kolumn.", string)),
-            ])),
+            .init(
+                "properties",
+                .object([
+                    .init("ur", files), .init("blad", property("Vilket blad i arbetsboken.", string)),
+                    .init("kolumn", property("Rubriken på beloppens kolumn.", string)),
+                ])),
             .init("required", .array([.string("ur")])),
         ])
     }

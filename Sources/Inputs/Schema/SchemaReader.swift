@@ -17,9 +17,10 @@ private struct SchemaReader {
     var diagnostics = DiagnosticList()
     var roles = RoleReader()
 
-    private static let properties = [
-        "typ", "fält", "av", "nyckel", "värde", "i", "krävs", "hjälp", "ett av", "exempel", "kortform", "skrivs ut", "nästa möte",
-    ] + RoleReader.properties
+    private static let properties =
+        [
+            "typ", "fält", "av", "nyckel", "värde", "i", "krävs", "hjälp", "ett av", "exempel", "kortform", "skrivs ut", "nästa möte",
+        ] + RoleReader.properties
     private static let top = ["namn", "beskrivning", "fält", "nästa möte"]
 
     mutating func schema(_ root: YAMLNode) -> Schema? {

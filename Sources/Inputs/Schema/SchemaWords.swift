@@ -31,7 +31,9 @@ extension ScalarType {
     var words: TypeWords {
         switch self {
         case .text: TypeWords(swedish: "en text", english: "a text", example: "Västerås")
-        case .prose: TypeWords(swedish: "löpande text", english: "prose", example: "| och texten på raderna under",
+        case .prose:
+            TypeWords(
+                swedish: "löpande text", english: "prose", example: "| och texten på raderna under",
                 englishExample: "| and the text on the lines below")
         case .amount: TypeWords(swedish: "ett belopp", english: "an amount", example: "2 900 000")
         case .number: TypeWords(swedish: "ett tal", english: "a number", example: "1,5")
@@ -60,10 +62,12 @@ extension SchemaType {
                 swedish: "en nyckel ur ”\(section)” i registret", english: "a key of “\(section)” in the register",
                 example: "")
         case .list:
-            TypeWords(swedish: "en lista", english: "a list", example: "rader som börjar med ”- ”",
+            TypeWords(
+                swedish: "en lista", english: "a list", example: "rader som börjar med ”- ”",
                 englishExample: "lines that start with “- ”")
         case .map, .record:
-            TypeWords(swedish: "en grupp av nycklar", english: "a group of keys", example: "indragna rader ”nyckel: värde”",
+            TypeWords(
+                swedish: "en grupp av nycklar", english: "a group of keys", example: "indragna rader ”nyckel: värde”",
                 englishExample: "indented lines “key: value”")
         }
     }

@@ -275,7 +275,11 @@ extension NearMarks.Form {
             switch self {
             case .fence: (":::sekretess(21 kap. 7 § OSL) orden:::", ":::sekretess(21 kap. 7 § OSL) the words:::")
             case .link: ("[orden](sekretess:21 kap. 7 § OSL)", "[the words](sekretess:21 kap. 7 § OSL)")
-            case .keys: ("{värde: orden, sekretess: 21 kap. 7 § OSL} utan citattecken om det", "{värde: the words, sekretess: 21 kap. 7 § OSL} without quotation marks around it")
+            case .keys:
+                (
+                    "{värde: orden, sekretess: 21 kap. 7 § OSL} utan citattecken om det",
+                    "{värde: the words, sekretess: 21 kap. 7 § OSL} without quotation marks around it"
+                )
             }
         let line = written.prefix { $0 != "\n" }
         return ["märke": line.count > 60 ? line.prefix(60) + "…" : String(line), "rätt": right.0, "right": right.1]

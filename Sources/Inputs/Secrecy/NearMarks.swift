@@ -48,7 +48,9 @@ struct NearMarks {
         var index = start
         var colons = 0
         // A program that writes Markdown escapes them.
-        while index < bytes.count, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ":") {
+        while index < bytes.count,
+            bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ":")
+        {
             if bytes[index] == UInt8(ascii: ":") { colons += 1 }
             index += 1
         }

@@ -36,7 +36,10 @@ extension ForeignFile {
                     "If it is to be a bilaga, give the file its ending .pdf back, and write slag: pdf and fil: under bilagor."
                 )
             case .picture:
-                ("en bild", "a picture", "Ge filen tillbaka sin ändelse, och skriv ![…](filen) i texten.", "Give the file its ending back, and write ![…](the file) in the text.")
+                (
+                    "en bild", "a picture", "Ge filen tillbaka sin ändelse, och skriv ![…](filen) i texten.",
+                    "Give the file its ending back, and write ![…](the file) in the text."
+                )
             }
         return Diagnostic(.foreignFile, at: place, ["slag": kind, "kind": kindInEnglish, "råd": advice, "advice": adviceInEnglish])
     }
@@ -171,7 +174,8 @@ private func lineWithoutSpace(before offset: Int, _ bytes: UnsafeBufferPointer<U
     let key = index
     while index < end, isLetter(bytes[index]) || bytes[index] == 0x2D { index += 1 }
     // “- slag sammanfattning” above “titel: …”: the item was to be a key and its value.
-    if key > start, index > key, index + 1 < end, bytes[index] == 0x20, isLetter(bytes[index + 1]), indentation(of: offset, bytes) == indentation(of: start, bytes) + 2,
+    if key > start, index > key, index + 1 < end, bytes[index] == 0x20, isLetter(bytes[index + 1]),
+        indentation(of: offset, bytes) == indentation(of: start, bytes) + 2,
         !bytes[index..<lineEnd(index, bytes)].contains(0x3A)
     {
         return (start, nil)

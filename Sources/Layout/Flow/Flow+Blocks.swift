@@ -202,7 +202,8 @@ extension FlowBuilder {
         galley.bars.append(
             Bar(
                 first: Int32(first), end: Int32(galley.strips.count),
-                x: runsLeft ? frame.x + frame.width - bar : frame.x, width: bar, above: reach, below: reach, colour: callout.role == .notice ? .muted : .accent))
+                x: runsLeft ? frame.x + frame.width - bar : frame.x, width: bar, above: reach, below: reach, colour: callout.role == .notice ? .muted : .accent)
+        )
         pendingGap = max(frame.paragraphGap, theme.text.body.after) + reach + .points(2)
         // What a quoted goal is quoted for follows it: its heading and the goal alone say little.
         if standsUnderHeading { keepCost = BreakCost.introduction }

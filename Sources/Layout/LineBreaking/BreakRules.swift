@@ -95,8 +95,11 @@ enum BreakRules {
             let next = index + 1
             switch byte {
             case 0x2D:
-                if betweenLetters(index, next, start, bytes) { body(next, Penalty.explicitHyphen, false) }
-                else if isAddress, index > start, next < end { body(next, Penalty.address, false) }
+                if betweenLetters(index, next, start, bytes) {
+                    body(next, Penalty.explicitHyphen, false)
+                } else if isAddress, index > start, next < end {
+                    body(next, Penalty.address, false)
+                }
             case 0x2F:
                 if isAddress {
                     // Not within or after “https://”: it says nothing alone.

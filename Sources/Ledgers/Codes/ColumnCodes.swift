@@ -34,7 +34,8 @@ extension DiagnosticCode {
             "Rader som är något annat än det som hämtas räknas inte: {antal}, här {värde}", reason: "Kolumnen {rubrik} säger för varje rad vad den är.",
             fix: "Stämmer det inte, rätta kolumnen."),
         en: MessageText(
-            "Rows that are something else than what is wanted are not counted: {antal}, {värde} here", reason: "The column {rubrik} says of each row what it is.",
+            "Rows that are something else than what is wanted are not counted: {antal}, {värde} here",
+            reason: "The column {rubrik} says of each row what it is.",
             fix: "If that is wrong, mend the column."))
     static let unknownMeasure = DiagnosticCode(
         "LE049",
@@ -43,7 +44,8 @@ extension DiagnosticCode {
             reason: "Andra rader säger det i kolumnen {rubrik}, och bara de som är det som hämtas räknas.", fix: "Skriv Utfall, Budget eller Prognos på raden."),
         en: MessageText(
             "[[“{text}” is neither outcome, budget nor forecast]][[The row does not say whether it is outcome, budget or forecast{tomt}]]",
-            reason: "Other rows say so in the column {rubrik}, and only those that are what is wanted count.", fix: "Write Utfall, Budget or Prognos on the row."))
+            reason: "Other rows say so in the column {rubrik}, and only those that are what is wanted count.",
+            fix: "Write Utfall, Budget or Prognos on the row."))
     static let blankLabels = DiagnosticCode(
         "LE050",
         sv: MessageText(
@@ -57,25 +59,31 @@ extension DiagnosticCode {
     static let filledLabels = DiagnosticCode(
         "LE051", .note,
         sv: MessageText(
-            "Där ”{rubrik}” är tomt räknas raden till koden ovanför", reason: "Koden står bara på gruppens första rad, som i en pivottabell; tomma rader skulle annars vara dubbletter.",
+            "Där ”{rubrik}” är tomt räknas raden till koden ovanför",
+            reason: "Koden står bara på gruppens första rad, som i en pivottabell; tomma rader skulle annars vara dubbletter.",
             fix: "Är det fel, skriv – på rader utan kod."),
         en: MessageText(
-            "Where “{rubrik}” is blank the row counts to the code above", reason: "The code stands on the first row of its group only, as in a pivot table; blank rows would be doubles otherwise.",
+            "Where “{rubrik}” is blank the row counts to the code above",
+            reason: "The code stands on the first row of its group only, as in a pivot table; blank rows would be doubles otherwise.",
             fix: "If that is wrong, write – on rows without a code."))
     static let repeatedRows = DiagnosticCode(
         "LE052",
         sv: MessageText(
-            "Här börjar {antal} rader som redan står i tabellen, i samma ordning", reason: "Konto, koder, period och belopp är desamma. De skulle räknas två gånger.",
+            "Här börjar {antal} rader som redan står i tabellen, i samma ordning",
+            reason: "Konto, koder, period och belopp är desamma. De skulle räknas två gånger.",
             fix: "Ta bort raderna, eller exportera på nytt."),
         en: MessageText(
-            "Here begin {antal} rows that already stand in the table, in the same order", reason: "Account, codes, period and amount are the same. They would count twice.",
+            "Here begin {antal} rows that already stand in the table, in the same order",
+            reason: "Account, codes, period and amount are the same. They would count twice.",
             fix: "Remove the rows, or export again."))
     static let twoUnits = DiagnosticCode(
         "LE053",
         sv: MessageText(
-            "Tabellen säger två enheter", reason: "Det går inte att veta om beloppen är i kronor, tusental eller miljoner.", fix: "Låt tabellen säga en enhet: ta bort eller rätta den som inte stämmer."),
+            "Tabellen säger två enheter", reason: "Det går inte att veta om beloppen är i kronor, tusental eller miljoner.",
+            fix: "Låt tabellen säga en enhet: ta bort eller rätta den som inte stämmer."),
         en: MessageText(
-            "The table says two units", reason: "One cannot know whether the amounts are in kronor, thousands or millions.", fix: "Let the table say one unit: remove or mend the one that is wrong."))
+            "The table says two units", reason: "One cannot know whether the amounts are in kronor, thousands or millions.",
+            fix: "Let the table say one unit: remove or mend the one that is wrong."))
     static let otherLedgerCurrency = DiagnosticCode(
         "LE054",
         sv: MessageText(
@@ -103,7 +111,9 @@ extension DiagnosticCode {
     static let hiddenSheet = DiagnosticCode(
         "LE057", .note,
         sv: MessageText(
-            "Bladet ”{blad}” är dolt, och är läst", reason: "Inget synligt blad har konto och belopp.", fix: "Menas ett annat blad, säg vilket: blad: bredvid ur: i mötets fil."),
+            "Bladet ”{blad}” är dolt, och är läst", reason: "Inget synligt blad har konto och belopp.",
+            fix: "Menas ett annat blad, säg vilket: blad: bredvid ur: i mötets fil."),
         en: MessageText(
-            "The sheet “{blad}” is hidden, and has been read", reason: "No visible sheet has account and amount.", fix: "If another sheet is meant, say which: blad: beside ur: in the meeting's file."))
+            "The sheet “{blad}” is hidden, and has been read", reason: "No visible sheet has account and amount.",
+            fix: "If another sheet is meant, say which: blad: beside ur: in the meeting's file."))
 }

@@ -21,10 +21,12 @@ extension DiagnosticCode {
     static let ambiguousAmount = DiagnosticCode(
         "LE012",
         sv: MessageText(
-            "”{text}” kan läsas på två sätt: {tusental} eller {decimaler}", reason: "Inget annat belopp i kolumnen visar om tecknet skiljer tusental eller decimaler.",
+            "”{text}” kan läsas på två sätt: {tusental} eller {decimaler}",
+            reason: "Inget annat belopp i kolumnen visar om tecknet skiljer tusental eller decimaler.",
             fix: "Exportera med två decimaler, eller spara tabellen som .xlsx, där tal är tal."),
         en: MessageText(
-            "“{text}” can be read in two ways: {tusental} or {decimaler}", reason: "No other amount of the column shows whether the mark parts thousands or decimals.",
+            "“{text}” can be read in two ways: {tusental} or {decimaler}",
+            reason: "No other amount of the column shows whether the mark parts thousands or decimals.",
             fix: "Export with two decimals, or save the table as .xlsx, where numbers are numbers."))
     static let fractionOfÖre = DiagnosticCode(
         "LE013",
@@ -37,10 +39,12 @@ extension DiagnosticCode {
     static let unbalancedVoucher = DiagnosticCode(
         "LE014", .warning,
         sv: MessageText(
-            "Verifikationen går inte jämnt ut: {antal} rader ger {summa} kr", reason: "Debet och kredit ska vara lika. En rad saknas eller ett belopp är ändrat.",
+            "Verifikationen går inte jämnt ut: {antal} rader ger {summa} kr",
+            reason: "Debet och kredit ska vara lika. En rad saknas eller ett belopp är ändrat.",
             fix: "Jämför med verifikationen i redovisningen och exportera på nytt."),
         en: MessageText(
-            "The voucher does not balance: {antal} rows come to SEK {summa}", reason: "Debit and credit are to be equal. A row is missing or an amount has been changed.",
+            "The voucher does not balance: {antal} rows come to SEK {summa}",
+            reason: "Debit and credit are to be equal. A row is missing or an amount has been changed.",
             fix: "Compare with the voucher in the accounts and export again."))
     static let balanceDiffers = DiagnosticCode(
         "LE015", .warning,
@@ -55,18 +59,22 @@ extension DiagnosticCode {
     static let balancesNotNought = DiagnosticCode(
         "LE016", .warning,
         sv: MessageText(
-            "Utgående balans och resultat går inte jämnt ut: tillsammans {summa} kr", reason: "Tillgångar, skulder och resultat ska bli noll. Ett konto saknas eller ett saldo är ändrat.",
+            "Utgående balans och resultat går inte jämnt ut: tillsammans {summa} kr",
+            reason: "Tillgångar, skulder och resultat ska bli noll. Ett konto saknas eller ett saldo är ändrat.",
             fix: "Exportera på nytt, med alla konton."),
         en: MessageText(
-            "Closing balances and results do not come to nought: SEK {summa} together", reason: "Assets, debts and results are to come to nought. An account is missing or a balance has been changed.",
+            "Closing balances and results do not come to nought: SEK {summa} together",
+            reason: "Assets, debts and results are to come to nought. An account is missing or a balance has been changed.",
             fix: "Export again, with all accounts."))
     static let unreadablePeriod = DiagnosticCode(
         "LE017",
         sv: MessageText(
-            "[[”{text}” är ingen period som kan läsas]][[Raden med {belopp} kr har ingen period]]", reason: "Utan period går det inte att veta vilket år beloppet hör till.",
+            "[[”{text}” är ingen period som kan läsas]][[Raden med {belopp} kr har ingen period]]",
+            reason: "Utan period går det inte att veta vilket år beloppet hör till.",
             fix: "Skriv perioden som 202408, 2024-08 eller ett datum."),
         en: MessageText(
-            "[[“{text}” is no period that can be read]][[The row of SEK {belopp} has no period]]", reason: "Without a period one cannot know which year the amount belongs to.",
+            "[[“{text}” is no period that can be read]][[The row of SEK {belopp} has no period]]",
+            reason: "Without a period one cannot know which year the amount belongs to.",
             fix: "Write the period as 202408, 2024-08 or a date."))
     static let sumRowDiffers = DiagnosticCode(
         "LE018", .warning,
@@ -74,25 +82,30 @@ extension DiagnosticCode {
             "Summaraden säger {angiven} kr, raderna ger {räknad} kr", reason: "Skillnaden är {skillnad} kr. Ett belopp är ändrat, eller så saknas rader.",
             fix: "Exportera på nytt, eller rätta den rad som är fel."),
         en: MessageText(
-            "The row of sums says SEK {angiven}, the rows come to SEK {räknad}", reason: "They differ by SEK {skillnad}. An amount has been changed, or rows are missing.",
+            "The row of sums says SEK {angiven}, the rows come to SEK {räknad}",
+            reason: "They differ by SEK {skillnad}. An amount has been changed, or rows are missing.",
             fix: "Export again, or mend the row that is wrong."))
     static let wrongRow = DiagnosticCode(
         "LE028", .warning,
         sv: MessageText(
             "Konto {konto} {namn}: beloppet {belopp} kr skulle vara {rätt} kr",
-            reason: "Både verifikationen och kontots saldo skiljer {skillnad} kr från raderna, och det är den enda raden som förklarar båda. Beloppet är ändrat.",
+            reason:
+                "Både verifikationen och kontots saldo skiljer {skillnad} kr från raderna, och det är den enda raden som förklarar båda. Beloppet är ändrat.",
             fix: "Exportera på nytt, och jämför verifikationen med redovisningen."),
         en: MessageText(
             "Account {konto} {namn}: the amount SEK {belopp} should be SEK {rätt}",
-            reason: "Both the voucher and the account's balance are SEK {skillnad} off from the rows, and this is the only row that explains both. The amount has been changed.",
+            reason:
+                "Both the voucher and the account's balance are SEK {skillnad} off from the rows, and this is the only row that explains both. The amount has been changed.",
             fix: "Export again, and compare the voucher with the books."))
     static let balanceTwice = DiagnosticCode(
         "LE029", .warning,
         sv: MessageText(
-            "Konto {konto} {namn} har två saldon av samma slag för samma år", reason: "Ett konto har ett resultat, en ingående och en utgående balans per år. De två skulle räknas ihop.",
+            "Konto {konto} {namn} har två saldon av samma slag för samma år",
+            reason: "Ett konto har ett resultat, en ingående och en utgående balans per år. De två skulle räknas ihop.",
             fix: "Exportera på nytt, eller ta bort den ena raden."),
         en: MessageText(
-            "Account {konto} {namn} has two balances of the same kind for the same year", reason: "An account has one result, one opening and one closing balance of a year. The two would be added up.",
+            "Account {konto} {namn} has two balances of the same kind for the same year",
+            reason: "An account has one result, one opening and one closing balance of a year. The two would be added up.",
             fix: "Export again, or remove one of the rows."))
     static let voucherOfAnotherYear = DiagnosticCode(
         "LE030", .warning,
@@ -108,22 +121,27 @@ extension DiagnosticCode {
             "{antal} periodsaldon är av en period utanför sitt år: {period} i året {år}", reason: "De skulle räknas till ett år som de inte är av.",
             fix: "Exportera på nytt, eller rätta perioden."),
         en: MessageText(
-            "{antal} balances of periods are of a period outside of their year: {period} in the year {år}", reason: "They would count to a year that they are not of.",
+            "{antal} balances of periods are of a period outside of their year: {period} in the year {år}",
+            reason: "They would count to a year that they are not of.",
             fix: "Export again, or mend the period."))
     static let openOnly = DiagnosticCode(
         "LE058", .note,
         sv: MessageText(
-            "Konton har ingående balans men ingen utgående: {konton}, tillsammans {summa} kr", reason: "Ett konto som står på noll vid årets slut brukar utelämnas. Summan av alla konton saknar då deras förändring, och blir inte noll.",
+            "Konton har ingående balans men ingen utgående: {konton}, tillsammans {summa} kr",
+            reason: "Ett konto som står på noll vid årets slut brukar utelämnas. Summan av alla konton saknar då deras förändring, och blir inte noll.",
             fix: "Är kontona inte noll vid årets slut, exportera på nytt med alla saldon."),
         en: MessageText(
-            "Accounts have an opening balance and no closing one: {konton}, SEK {summa} together", reason: "An account that is nought at the end of the year is often left out. The sum of all accounts then lacks their change, and is not nought.",
+            "Accounts have an opening balance and no closing one: {konton}, SEK {summa} together",
+            reason: "An account that is nought at the end of the year is often left out. The sum of all accounts then lacks their change, and is not nought.",
             fix: "If the accounts are not nought at the end of the year, export again with all balances."))
     static let twoExports = DiagnosticCode(
         "LE031",
         sv: MessageText(
-            "Här börjar en andra export i samma fil", reason: "Företag, år och inledande poster står i en SIE-fil en gång. Två exporter efter varandra skulle räknas ihop.",
+            "Här börjar en andra export i samma fil",
+            reason: "Företag, år och inledande poster står i en SIE-fil en gång. Två exporter efter varandra skulle räknas ihop.",
             fix: "Lägg dem i var sin fil, och skriv båda efter ur:."),
         en: MessageText(
-            "A second export begins here, in the same file", reason: "Company, year and the records that begin a SIE file stand there once. Two exports after each other would be added up.",
+            "A second export begins here, in the same file",
+            reason: "Company, year and the records that begin a SIE file stand there once. Two exports after each other would be added up.",
             fix: "Put them into a file each, and write both after ur:."))
 }

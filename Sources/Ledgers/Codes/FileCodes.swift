@@ -10,7 +10,8 @@ extension DiagnosticCode {
             fix: "Exportera på nytt ur redovisningen, som SIE eller som en tabell i .xlsx eller .csv."),
         en: MessageText(
             "{fil} is no ledger that can be read: {reason}",
-            reason: "Figures are read from SIE (types 1–4), workbooks (.xlsx) and tables (.csv, .tsv), and what a file is is told by what it holds, not by its name.",
+            reason:
+                "Figures are read from SIE (types 1–4), workbooks (.xlsx) and tables (.csv, .tsv), and what a file is is told by what it holds, not by its name.",
             fix: "Export again from the accounts, as SIE or as a table in .xlsx or .csv."))
     static let oldWorkbook = DiagnosticCode(
         "LE002",
@@ -42,7 +43,8 @@ extension DiagnosticCode {
             "{fil} är större än vad som läses: mer än {gräns}", reason: "Gränsen finns för att en skadad eller illvillig fil inte ska kunna ta hela datorn.",
             fix: "Exportera färre år, eller bara de projekt som nämnden eller styrelsen följer."),
         en: MessageText(
-            "{fil} is larger than what is read: more than {limit}", reason: "The limit is there so that a damaged or malicious file cannot take the whole machine.",
+            "{fil} is larger than what is read: more than {limit}",
+            reason: "The limit is there so that a damaged or malicious file cannot take the whole machine.",
             fix: "Export fewer years, or only the projects that the board follows."))
     static let ledgerCutShort = DiagnosticCode(
         "LE006",
@@ -65,10 +67,12 @@ extension DiagnosticCode {
     static let mixedLetters = DiagnosticCode(
         "LE008", .warning,
         sv: MessageText(
-            "Filen blandar teckenkodningar: här {kod}, i övrigt {övriga}", reason: "Å, ä och ö är skrivna på olika sätt i samma fil, så namn kan ha blivit fel i programmet som skrev den.",
+            "Filen blandar teckenkodningar: här {kod}, i övrigt {övriga}",
+            reason: "Å, ä och ö är skrivna på olika sätt i samma fil, så namn kan ha blivit fel i programmet som skrev den.",
             fix: "Namnen är lästa ord för ord; se efter att de stämmer. Går det, exportera som UTF-8 eller CP437 rakt igenom."),
         en: MessageText(
-            "The file mixes character encodings: {kod} here, {övriga} elsewhere", reason: "Letters are written in different ways in one file, so names may have gone wrong in the program that wrote it.",
+            "The file mixes character encodings: {kod} here, {övriga} elsewhere",
+            reason: "Letters are written in different ways in one file, so names may have gone wrong in the program that wrote it.",
             fix: "The names are read word by word; see that they are right. If possible, export as UTF-8 or CP437 throughout."))
     static let ledgerWithoutFigures = DiagnosticCode(
         "LE009",

@@ -15,15 +15,18 @@ extension DiagnosticCode {
     static let badPattern = DiagnosticCode(
         "RM002",
         sv: MessageText(
-            "”{text}” är inget urval av konton eller koder", reason: "Ett urval är nummer med mellanslag mellan: 5010, ett spann 50-56 med lika många siffror i båda ändar, eller en början 85*.",
+            "”{text}” är inget urval av konton eller koder",
+            reason: "Ett urval är nummer med mellanslag mellan: 5010, ett spann 50-56 med lika många siffror i båda ändar, eller en början 85*.",
             fix: "Rätta urvalet."),
         en: MessageText(
-            "“{text}” is no choice of accounts or codes", reason: "A choice is numbers with spaces between: 5010, a range 50-56 with as many digits at both ends, or a beginning 85*.",
+            "“{text}” is no choice of accounts or codes",
+            reason: "A choice is numbers with spaces between: 5010, a range 50-56 with as many digits at both ends, or a beginning 85*.",
             fix: "Mend the choice."))
     static let unmappedRows = DiagnosticCode(
         "RM003",
         sv: MessageText(
-            "Hör inte till någon post: {vad}, {rader}, {summa} kr", reason: "Varje krona i redovisningen ska stå på precis en post, annars stämmer inte summan.",
+            "Hör inte till någon post: {vad}, {rader}, {summa} kr",
+            reason: "Varje krona i redovisningen ska stå på precis en post, annars stämmer inte summan.",
             fix: "Lägg till raden ”- {urval}” under en post i redovisning.yaml, eller under utanför med ett skäl: - {utanför}"),
         en: MessageText(
             "Belongs to no line: {vad}, {rows}, SEK {summa}", reason: "Every krona of the ledger is to stand on exactly one line, or the sum is wrong.",
@@ -39,10 +42,12 @@ extension DiagnosticCode {
     static let accountWithoutType = DiagnosticCode(
         "RM005",
         sv: MessageText(
-            "Hör inte till något kostnadsslag: {vad}, {rader}, {summa} kr", reason: "Varje konto ska höra till precis ett kostnadsslag, annars blir kostnadsslagen inte utfallet.",
+            "Hör inte till något kostnadsslag: {vad}, {rader}, {summa} kr",
+            reason: "Varje konto ska höra till precis ett kostnadsslag, annars blir kostnadsslagen inte utfallet.",
             fix: "Lägg till {konto} under ett av kostnadsslagen i redovisning.yaml, eller under utanför med ett skäl."),
         en: MessageText(
-            "Belongs to no cost type: {vad}, {rows}, SEK {summa}", reason: "Every account is to belong to exactly one cost type, or the cost types do not come to the outcome.",
+            "Belongs to no cost type: {vad}, {rows}, SEK {summa}",
+            reason: "Every account is to belong to exactly one cost type, or the cost types do not come to the outcome.",
             fix: "Add {konto} under one of the cost types in redovisning.yaml, or under utanför with a reason."))
     static let accountOfTwoTypes = DiagnosticCode(
         "RM006",
@@ -62,8 +67,10 @@ extension DiagnosticCode {
             fix: "Mend the name, or say what it is called in the file under dimensioner: {namn}: …."))
     static let outsideWithoutReason = DiagnosticCode(
         "RM008",
-        sv: MessageText("Det som står utanför saknar skäl", reason: "Den som granskar ska kunna se varför beloppen inte är med.", fix: "Lägg till skäl: med några ord."),
-        en: MessageText("What stands outside has no reason", reason: "Whoever audits it is to see why the amounts are left out.", fix: "Add skäl: with a few words."))
+        sv: MessageText(
+            "Det som står utanför saknar skäl", reason: "Den som granskar ska kunna se varför beloppen inte är med.", fix: "Lägg till skäl: med några ord."),
+        en: MessageText(
+            "What stands outside has no reason", reason: "Whoever audits it is to see why the amounts are left out.", fix: "Add skäl: with a few words."))
     static let afterOutcomeDate = DiagnosticCode(
         "RM009",
         sv: MessageText(
@@ -75,16 +82,20 @@ extension DiagnosticCode {
     static let endsBeforeOutcomeDate = DiagnosticCode(
         "RM010",
         sv: MessageText(
-            "Redovisningen slutar {slut}, men utfallet sägs gå till {datum}", reason: "De sista månadernas belopp saknas.", fix: "Exportera till och med det datumet, eller ändra datumet."),
+            "Redovisningen slutar {slut}, men utfallet sägs gå till {datum}", reason: "De sista månadernas belopp saknas.",
+            fix: "Exportera till och med det datumet, eller ändra datumet."),
         en: MessageText(
-            "The ledger ends {slut}, but the outcome is said to go to {datum}", reason: "The amounts of the last months are missing.", fix: "Export up to that date, or change the date."))
+            "The ledger ends {slut}, but the outcome is said to go to {datum}", reason: "The amounts of the last months are missing.",
+            fix: "Export up to that date, or change the date."))
     static let quietMonths = DiagnosticCode(
         "RM011", .warning,
         sv: MessageText(
-            "Redovisningens sista månad med belopp slutar {slut}, men utfallet sägs gå till {datum}", reason: "Filen säger inte själv hur långt den går. Antingen hände inget efter det, eller så är exporten för gammal.",
+            "Redovisningens sista månad med belopp slutar {slut}, men utfallet sägs gå till {datum}",
+            reason: "Filen säger inte själv hur långt den går. Antingen hände inget efter det, eller så är exporten för gammal.",
             fix: "Kontrollera att exporten går till rätt datum."),
         en: MessageText(
-            "The last month with amounts in the ledger ends {slut}, but the outcome is said to go to {datum}", reason: "The file itself does not say how far it goes. Either nothing happened after that, or the export is too old.",
+            "The last month with amounts in the ledger ends {slut}, but the outcome is said to go to {datum}",
+            reason: "The file itself does not say how far it goes. Either nothing happened after that, or the export is too old.",
             fix: "See that the export goes to the right date."))
     static let yearInTwoFiles = DiagnosticCode(
         "RM012",
@@ -93,10 +104,12 @@ extension DiagnosticCode {
     static let idleLine = DiagnosticCode(
         "RM013", .warning,
         sv: MessageText(
-            "Posten {post} får inga rader ur redovisningen ({urval})", reason: "Projektet eller kontot finns inte i filen. Det kan vara felskrivet, eller inte ha börjat än.",
+            "Posten {post} får inga rader ur redovisningen ({urval})",
+            reason: "Projektet eller kontot finns inte i filen. Det kan vara felskrivet, eller inte ha börjat än.",
             fix: "Jämför med bilaga ledger, som visar vilka som finns."),
         en: MessageText(
-            "The line {post} gets no rows of the ledger ({urval})", reason: "The project or account is not in the file. It may be misspelt, or may not have begun yet.",
+            "The line {post} gets no rows of the ledger ({urval})",
+            reason: "The project or account is not in the file. It may be misspelt, or may not have begun yet.",
             fix: "Compare with bilaga ledger, which shows which there are."))
     static let dimensionsApart = DiagnosticCode(
         "RM014",
@@ -109,22 +122,28 @@ extension DiagnosticCode {
     public static let yearMissing = DiagnosticCode(
         "RM015",
         sv: MessageText(
-            "Redovisningen har inga belopp för {år}", reason: "Filen omfattar {finns}.", fix: "Lägg till en export för året efter ur:, skriv årets belopp bredvid ur:, eller ta bort året."),
+            "Redovisningen har inga belopp för {år}", reason: "Filen omfattar {finns}.",
+            fix: "Lägg till en export för året efter ur:, skriv årets belopp bredvid ur:, eller ta bort året."),
         en: MessageText(
-            "The ledger has no amounts of {år}", reason: "The file covers {finns}.", fix: "Add an export of that year after ur:, type its amounts beside ur:, or remove the year."))
+            "The ledger has no amounts of {år}", reason: "The file covers {finns}.",
+            fix: "Add an export of that year after ur:, type its amounts beside ur:, or remove the year."))
     public static let noBudgetInLedger = DiagnosticCode(
         "RM016",
         sv: MessageText(
-            "{fil} har ingen budget", reason: "I SIE står budgeten i #PBUDGET, i en tabell i en kolumn som heter Budget.", fix: "Exportera med budget, eller skriv beloppen."),
+            "{fil} har ingen budget", reason: "I SIE står budgeten i #PBUDGET, i en tabell i en kolumn som heter Budget.",
+            fix: "Exportera med budget, eller skriv beloppen."),
         en: MessageText(
-            "{fil} has no budget", reason: "In SIE the budget stands in #PBUDGET, in a table in a column called Budget.", fix: "Export with the budget, or type the amounts."))
+            "{fil} has no budget", reason: "In SIE the budget stands in #PBUDGET, in a table in a column called Budget.",
+            fix: "Export with the budget, or type the amounts."))
     public static let linkNotUnderstood = DiagnosticCode(
         "RM017",
         sv: MessageText(
-            "”{fält}” kan inte hämtas ur redovisningen", reason: "Det som kan hämtas är belopp per post och år, per post och kostnadsslag, medel under externa och interna, och summor av dem.",
+            "”{fält}” kan inte hämtas ur redovisningen",
+            reason: "Det som kan hämtas är belopp per post och år, per post och kostnadsslag, medel under externa och interna, och summor av dem.",
             fix: "Skriv beloppen."),
         en: MessageText(
-            "“{fält}” cannot be taken from the ledger", reason: "What can be taken are amounts per line and year, per line and cost type, funds under externa and interna, and sums of them.",
+            "“{fält}” cannot be taken from the ledger",
+            reason: "What can be taken are amounts per line and year, per line and cost type, funds under externa and interna, and sums of them.",
             fix: "Type the amounts."))
     static let costsBelowNought = DiagnosticCode(
         "RM018", .warning,
@@ -140,7 +159,8 @@ extension DiagnosticCode {
             "Kostnaderna i {fil} blir minus: tillsammans {summa} kr", reason: "Mappningen säger att filen har kostnader som minus, men de står som plus.",
             fix: "Ta bort tecken: kostnader minus ur redovisning.yaml."),
         en: MessageText(
-            "The costs in {fil} become less than nought: SEK {summa} together", reason: "The mapping says that the file has costs below nought, but they are above.",
+            "The costs in {fil} become less than nought: SEK {summa} together",
+            reason: "The mapping says that the file has costs below nought, but they are above.",
             fix: "Remove tecken: kostnader minus from redovisning.yaml."))
 }
 

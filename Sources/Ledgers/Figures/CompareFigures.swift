@@ -50,7 +50,8 @@ public func comparisonText(_ figures: [ComparedFigure], _ language: MessageLangu
     }
     let off = figures.count { !$0.isSame }
     let all = figures.count
-    let last = swedish
+    let last =
+        swedish
         ? (off == 0 ? "Alla \(all) belopp är desamma, avrundade till kronor." : "\(off) av \(all) belopp skiljer sig.")
         : (off == 0 ? "All \(all) amounts are the same, rounded to kronor." : "\(off) of \(all) amounts differ.")
     return aligned(rows) + last + "\n"

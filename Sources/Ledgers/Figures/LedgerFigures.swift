@@ -59,7 +59,9 @@ public struct FigureMaker {
                 continue
             default: return nil
             }
-            if !cells.isEmpty { fields.append(Record.Field(name: line.key, nameRange: link.range, value: Value(.map(Record(cells, key: line.key)), at: link.range))) }
+            if !cells.isEmpty {
+                fields.append(Record.Field(name: line.key, nameRange: link.range, value: Value(.map(Record(cells, key: line.key)), at: link.range)))
+            }
         }
         return Value(.map(Record(fields)), at: link.range)
     }
@@ -135,7 +137,9 @@ public struct FigureMaker {
         for (prefix, path) in role.sumOf {
             guard let target = self.fields.node(at: path), target.role?.role == .outcome, case .map(.reference(let section), let columns) = target.type
             else { continue }
-            let lines = mapping.lines.indices.filter { isMeant(mapping.lines[$0].key, section, role.lines) && isMeant(mapping.lines[$0].key, section, target.role?.lines ?? .all) }
+            let lines = mapping.lines.indices.filter {
+                isMeant(mapping.lines[$0].key, section, role.lines) && isMeant(mapping.lines[$0].key, section, target.role?.lines ?? .all)
+            }
             switch (key, columns.type) {
             case (.reference, .map(.year, _)):
                 // A year that somebody types beside the ledger is in no sum of its own.

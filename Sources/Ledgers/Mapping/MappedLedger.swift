@@ -247,7 +247,9 @@ struct LedgerMapper {
                     late = (late?.row ?? row, (late?.count ?? 0) + 1)
                 }
                 if year == question.time.year { newest = max(newest, row.period) }
-                if question.figures == .budget, row.period % 100 != 0, budgetMonths[year]?[row.period] == nil { budgetMonths[year, default: [:]][row.period] = row }
+                if question.figures == .budget, row.period % 100 != 0, budgetMonths[year]?[row.period] == nil {
+                    budgetMonths[year, default: [:]][row.period] = row
+                }
                 use.mapped += 1
                 if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { costs &+= öre }
                 lineRows[placement.line] += 1
@@ -258,7 +260,9 @@ struct LedgerMapper {
                 }
             }
         }
-        if question.figures == .outcome, let index = years.first(where: { $0.year == question.time.year })?.index, ledger.kind == .sie, ledger.rows.isEmpty || index != 0 {
+        if question.figures == .outcome, let index = years.first(where: { $0.year == question.time.year })?.index, ledger.kind == .sie,
+            ledger.rows.isEmpty || index != 0
+        {
             late = lateChanges(ledger, index, dimensions, &placer) ?? late
         }
         problems.report(&diagnostics)

@@ -47,7 +47,8 @@ public struct Mapping: Sendable {
     /// The names of dimensions that lines, scope and what is outside are told apart by.
     var usedDimensions: [String] {
         var names: [String] = []
-        let selections = scope + lines.flatMap(\.selections) + costTypes.flatMap(\.selections) + outside.map(\.selection)
+        let selections =
+            scope + lines.flatMap(\.selections) + costTypes.flatMap(\.selections) + outside.map(\.selection)
             + (external + own).map(\.selection)
         for condition in selections.flatMap(\.conditions) where condition.name != accountKey && !names.contains(condition.name) {
             names.append(condition.name)
@@ -74,11 +75,20 @@ enum Chart: String, Sendable, CaseIterable {
     var costTypes: [(words: [String], accounts: String)] {
         switch self {
         case .municipal:
-            [(["personal", "personnel", "lön"], "50-59"), (["lokal", "hyra", "premises"], "60"), (["drift", "övrig", "operating", "other"], "4 61-78"), (["avskriv", "depreciation"], "79"), (["intäkt", "income"], "3"), (["finans", "ränt"], "8")]
+            [
+                (["personal", "personnel", "lön"], "50-59"), (["lokal", "hyra", "premises"], "60"), (["drift", "övrig", "operating", "other"], "4 61-78"),
+                (["avskriv", "depreciation"], "79"), (["intäkt", "income"], "3"), (["finans", "ränt"], "8"),
+            ]
         case .state:
-            [(["personal", "personnel", "lön"], "40-49"), (["lokal", "hyra", "premises"], "50"), (["drift", "övrig", "operating", "other"], "51-58"), (["avskriv", "depreciation"], "69"), (["intäkt", "income"], "3"), (["finans", "ränt"], "59")]
+            [
+                (["personal", "personnel", "lön"], "40-49"), (["lokal", "hyra", "premises"], "50"), (["drift", "övrig", "operating", "other"], "51-58"),
+                (["avskriv", "depreciation"], "69"), (["intäkt", "income"], "3"), (["finans", "ränt"], "59"),
+            ]
         case .company:
-            [(["personal", "personnel", "lön"], "70-76"), (["lokal", "hyra", "premises"], "50"), (["drift", "övrig", "operating", "other"], "4 51-69"), (["avskriv", "depreciation"], "77-78"), (["intäkt", "income"], "3"), (["finans", "ränt"], "8")]
+            [
+                (["personal", "personnel", "lön"], "70-76"), (["lokal", "hyra", "premises"], "50"), (["drift", "övrig", "operating", "other"], "4 51-69"),
+                (["avskriv", "depreciation"], "77-78"), (["intäkt", "income"], "3"), (["finans", "ränt"], "8"),
+            ]
         }
     }
 }
@@ -139,7 +149,9 @@ private struct MappingReader {
 
     private mutating func funds(_ value: Value?) -> [Mapping.Fund] {
         items(value).compactMap { item in
-            guard case .record(let record) = item.kind, let name = record["namn"].flatMap(text), case .map(let fields)? = record["urval"]?.kind else { return nil }
+            guard case .record(let record) = item.kind, let name = record["namn"].flatMap(text), case .map(let fields)? = record["urval"]?.kind else {
+                return nil
+            }
             return Mapping.Fund(name: name, selection: selection(fields, item.range, except: nil), range: item.range)
         }
     }

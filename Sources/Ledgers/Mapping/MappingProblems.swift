@@ -69,14 +69,17 @@ struct MappingProblems {
             let words = isAccount ? accountWords(group.first) : objectWords(key.codes)
             let what = [
                 "vad": words, "summa": öreText(group.öre),
-                "urval": braced(choice(key, group.first, isAccount)), "utanför": "{" + (choice(key, group.first, isAccount) + ["skäl: …"]).joined(separator: ", ") + "}",
+                "urval": braced(choice(key, group.first, isAccount)),
+                "utanför": "{" + (choice(key, group.first, isAccount) + ["skäl: …"]).joined(separator: ", ") + "}",
             ].merging(rowWords(group.rows)) { $1 }
             switch key.kind {
             case 0: diagnostics.report(.unmappedRows, at: place, what, notes: note(mapping.linesRange, "posterna står här", "the lines stand here"))
             case 1:
                 diagnostics.report(
                     .rowsOnTwoLines, at: mapping.lines[key.other].range,
-                    ["vad": words, "summa": öreText(group.öre), "post": mapping.lines[key.line].key, "andra": mapping.lines[key.other].key].merging(rowWords(group.rows)) { $1 },
+                    ["vad": words, "summa": öreText(group.öre), "post": mapping.lines[key.line].key, "andra": mapping.lines[key.other].key].merging(
+                        rowWords(group.rows)
+                    ) { $1 },
                     notes: note(mapping.lines[key.line].range, "och här", "and here") + [DiagnosticNote(place, sv: "den första raden", en: "the first row")])
             case 2:
                 diagnostics.report(
@@ -86,8 +89,11 @@ struct MappingProblems {
             default:
                 diagnostics.report(
                     .accountOfTwoTypes, at: mapping.costTypes[key.other].range,
-                    ["vad": words, "summa": öreText(group.öre), "slag": mapping.costTypes[key.line].key, "andra": mapping.costTypes[key.other].key].merging(rowWords(group.rows)) { $1 },
-                    notes: note(mapping.costTypes[key.line].range, "och här", "and here") + [DiagnosticNote(place, sv: "den första raden", en: "the first row")])
+                    ["vad": words, "summa": öreText(group.öre), "slag": mapping.costTypes[key.line].key, "andra": mapping.costTypes[key.other].key].merging(
+                        rowWords(group.rows)
+                    ) { $1 },
+                    notes: note(mapping.costTypes[key.line].range, "och här", "and here") + [DiagnosticNote(place, sv: "den första raden", en: "the first row")]
+                )
             }
         }
     }

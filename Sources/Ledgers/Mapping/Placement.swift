@@ -43,7 +43,8 @@ struct Placer {
     }
 
     private func place(of name: String) -> SourceRange? {
-        let selections = mapping.scope + mapping.lines.flatMap(\.selections) + mapping.costTypes.flatMap(\.selections)
+        let selections =
+            mapping.scope + mapping.lines.flatMap(\.selections) + mapping.costTypes.flatMap(\.selections)
             + mapping.outside.map(\.selection) + (mapping.external + mapping.own).map(\.selection)
         return selections.flatMap(\.conditions).first { $0.name == name }?.nameRange
     }

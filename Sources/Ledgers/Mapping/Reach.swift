@@ -93,14 +93,17 @@ extension LedgerMapper {
         guard period.isEmpty || period.contains(year) || year == question.time.year else { return }
         if let own = ledger.months[year] ?? ledger.months[0] {
             guard own != 1...12 else { return }
-            diagnostics.report(.budgetOfSomeMonths, at: ledger.rows.first.map { ledger.range($0) }, ["fil": name, "år": String(year)].merging(monthWords(own)) { $1 })
+            diagnostics.report(
+                .budgetOfSomeMonths, at: ledger.rows.first.map { ledger.range($0) }, ["fil": name, "år": String(year)].merging(monthWords(own)) { $1 })
             return
         }
-        guard months.count > 1, let last = months.max(by: { $0.key < $1.key }), let first = months.keys.min(), let end = ledger.year(ledger.index(of: year))?.to,
+        guard months.count > 1, let last = months.max(by: { $0.key < $1.key }), let first = months.keys.min(),
+            let end = ledger.year(ledger.index(of: year))?.to,
             last.key < Int32(end.year * 100 + end.month), first / 100 == last.key / 100
         else { return }
         var told = Diagnostic(
-            .budgetOfSomeMonths, at: ledger.range(last.value), ["fil": name, "år": String(year)].merging(monthWords(Int(first % 100)...Int(last.key % 100))) { $1 })
+            .budgetOfSomeMonths, at: ledger.range(last.value),
+            ["fil": name, "år": String(year)].merging(monthWords(Int(first % 100)...Int(last.key % 100))) { $1 })
         told.severity = .warning
         diagnostics.report(told)
     }

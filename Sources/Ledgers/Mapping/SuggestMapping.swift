@@ -64,7 +64,8 @@ private struct MappingSuggestion {
     func text() -> String {
         let dimension = self.dimension
         let name = dimension.map { selector($0) } ?? "projekt"
-        var out = swedish
+        var out =
+            swedish
             ? "# Ett första förslag ur namnen i filen. Se över varje rad.\nkontoplan: \(chart.rawValue)\n"
             : "# A first proposal from the names in the file. Look over each line.\nkontoplan: \(chart.rawValue)\n"
         if costs < 0 { out += "tecken: kostnader minus" + (swedish ? "  # så står de i filen\n" : "  # as the file has them\n") }
@@ -75,7 +76,10 @@ private struct MappingSuggestion {
             taken.formUnion(found)
             out += "  \(key(line.key)):\n"
             if found.isEmpty {
-                out += swedish ? "    # Inget namn i filen liknar ”\(line.names.first ?? line.key)”.\n" : "    # No name in the file is like “\(line.names.first ?? line.key)”.\n"
+                out +=
+                    swedish
+                    ? "    # Inget namn i filen liknar ”\(line.names.first ?? line.key)”.\n"
+                    : "    # No name in the file is like “\(line.names.first ?? line.key)”.\n"
                 out += "    - \(name): \"?\"\n"
             } else {
                 out += "    - \(name): \(value(found.map { ledger.objects[$0].code }))\(comment(found))\n"
@@ -87,7 +91,9 @@ private struct MappingSuggestion {
         for type in costTypes {
             let words = type.names.map { TableHeading.plain($0) } + [TableHeading.plain(type.key)]
             let own = chart.costTypes.first { entry in entry.words.contains { word in words.contains { $0.contains(word) } } }
-            if let own, used.insert(own.accounts).inserted { out += "  \(key(type.key)): \(own.accounts)\n" } else {
+            if let own, used.insert(own.accounts).inserted {
+                out += "  \(key(type.key)): \(own.accounts)\n"
+            } else {
                 out += "  \(key(type.key)): \"?\"" + (swedish ? "  # vilka konton?\n" : "  # which accounts?\n")
             }
         }
@@ -106,7 +112,8 @@ private struct MappingSuggestion {
         let sets = used.map { PatternSet($0, isAccount: true) }
         let results = PatternSet(chart.results, isAccount: true)
         var left: [String] = []
-        for account in ledger.accounts.map(\.number).sorted() where results.matches(account) && !account.hasPrefix("3") && !sets.contains(where: { $0.matches(account) }) {
+        for account in ledger.accounts.map(\.number).sorted()
+        where results.matches(account) && !account.hasPrefix("3") && !sets.contains(where: { $0.matches(account) }) {
             let group = String(account.prefix(2))
             if left.last != group { left.append(group) }
         }
@@ -119,7 +126,10 @@ private struct MappingSuggestion {
     private func rest(_ dimension: Int, _ name: String, _ taken: Set<Int>) -> String {
         let left = objectSums.filter { ledger.objects[$0.key].dimension == dimension && !taken.contains($0.key) }
         guard !left.isEmpty else { return "" }
-        var out = swedish ? "  # Det här har ingen post än. Ta bort # och skriv ett skäl, eller flytta till en post:\n" : "  # This has no line yet. Remove # and write a reason, or move it to a line:\n"
+        var out =
+            swedish
+            ? "  # Det här har ingen post än. Ta bort # och skriv ett skäl, eller flytta till en post:\n"
+            : "  # This has no line yet. Remove # and write a reason, or move it to a line:\n"
         for (index, sum) in left.sorted(by: { ledger.objects[$0.key].code < ledger.objects[$1.key].code }).prefix(200) {
             let object = ledger.objects[index]
             let words = rowWords(sum.rows)[swedish ? "rader" : "rows"] ?? ""

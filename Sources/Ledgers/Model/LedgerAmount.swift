@@ -91,7 +91,8 @@ struct TextAmount {
                 if seenUnit { isNumber = false }
             case ".", ",": digits.append(UInt8(scalar.value))
             // What parts groups is kept, to see that they are of three.
-            case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "'", "\u{2019}": if !digits.isEmpty, digits.last != TextAmount.gap { digits.append(TextAmount.gap) }
+            case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "'", "\u{2019}":
+                if !digits.isEmpty, digits.last != TextAmount.gap { digits.append(TextAmount.gap) }
             case "-", "\u{2013}", "\u{2212}", "(":
                 // In front, or behind; never between digits, and once.
                 isNegative = true

@@ -95,7 +95,9 @@ extension LedgerSource {
             for sheet in grid.sheets {
                 for row in sheet.rows.map({ grid.rows[$0] }) {
                     for cell in row.cells.map({ grid.cells[Int($0)] }) {
-                        let text = cell.kind == .quoted ? cellText(cell, bytes) : String(decoding: UnsafeBufferPointer(rebasing: bytes[Int(cell.start)..<Int(cell.end)]), as: UTF8.self)
+                        let text =
+                            cell.kind == .quoted
+                            ? cellText(cell, bytes) : String(decoding: UnsafeBufferPointer(rebasing: bytes[Int(cell.start)..<Int(cell.end)]), as: UTF8.self)
                         out += "\(sheet.name)\t\(columnName(Int(cell.column) + 1))\(row.number)\t\(cell.kind)\t\(text.replacingLineEnds)\n"
                     }
                 }

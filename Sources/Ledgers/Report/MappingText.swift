@@ -34,13 +34,15 @@ public struct MappingView: Sendable {
         let outside = zip(mapping.outside, mapped.outside).filter { $0.1.rows > 0 }
         if !outside.isEmpty {
             text += "\n" + (swedish ? "Utanför" : "Outside") + "\n"
-            text += aligned(outside.map { item, sum in
-                [item.selection.conditions.map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", "), "\(sum.rows)", öreText(sum.öre), item.reason]
-            })
+            text += aligned(
+                outside.map { item, sum in
+                    [item.selection.conditions.map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", "), "\(sum.rows)", öreText(sum.öre), item.reason]
+                })
         }
         let left = mapped.unscoped
         if left.rows > 0 {
-            text += swedish
+            text +=
+                swedish
                 ? "\nOmfattas inte: \(left.rows) \(left.rows == 1 ? "rad" : "rader"), \(öreText(left.öre)) kr\n"
                 : "\nNot in scope: \(left.rows) \(left.rows == 1 ? "row" : "rows"), SEK \(öreText(left.öre))\n"
         }

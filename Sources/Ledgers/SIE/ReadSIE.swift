@@ -291,7 +291,9 @@ struct SIEReader {
         // A quotation mark stands between them, or text.
         guard next.count >= 3, next.lowerBound == own.upperBound + 1, own.count <= 4, digits(bytes, next.prefix(3)) != nil else { return true }
         if next.count == 3, !isTransaction { return true }
-        guard next.count == 3 || next.count == 6 && (bytes[next.lowerBound + 3] == UInt8(ascii: ".") || bytes[next.lowerBound + 3] == UInt8(ascii: ",")) else { return true }
+        guard next.count == 3 || next.count == 6 && (bytes[next.lowerBound + 3] == UInt8(ascii: ".") || bytes[next.lowerBound + 3] == UInt8(ascii: ",")) else {
+            return true
+        }
         guard digits(bytes, own.dropFirst(bytes[own.lowerBound] == UInt8(ascii: "-") ? 1 : 0)) != nil else { return true }
         tell(.notANumber, own.lowerBound..<next.upperBound, "\(fields.text(index, bytes)) \(fields.text(index + 1, bytes))")
         return false

@@ -10,11 +10,15 @@ func holdSharesOfObjects(_ ledger: Ledger, _ diagnostics: inout DiagnosticList) 
             var parts: [Slot: [LedgerRow]] = [:]
             var opening: [Slot: Int64] = [:]
             for item in ledger.balances where item.year == 0 && item.row.objects != 0 {
-                guard item.kind == kind || kind == .objectClosing && item.kind == .objectOpening, kinds(ledger, item.row.objects) == dimensions else { continue }
+                guard item.kind == kind || kind == .objectClosing && item.kind == .objectOpening, kinds(ledger, item.row.objects) == dimensions else {
+                    continue
+                }
                 let slot = Slot(account: item.row.account, period: kind == .period ? item.row.period : 0)
                 if item.kind == kind { parts[slot, default: []].append(item.row) } else { opening[slot, default: 0] &+= item.row.öre }
             }
-            tell(ledger, parts, opening, kind == .period && totals.periods.isEmpty ? totals.accounts : kind == .period ? totals.periods : totals.accounts, isByPeriod: !totals.periods.isEmpty && kind == .period, &diagnostics)
+            tell(
+                ledger, parts, opening, kind == .period && totals.periods.isEmpty ? totals.accounts : kind == .period ? totals.periods : totals.accounts,
+                isByPeriod: !totals.periods.isEmpty && kind == .period, &diagnostics)
         }
     }
 }

@@ -17,8 +17,11 @@ private func isOut(_ row: LedgerRow, _ sum: Int64, _ ledger: Ledger) -> Bool {
         let wanted = ledger.objectSets[Int(item.row.objects)]
         guard wanted.allSatisfy(own.contains) else { continue }
         var computed: Int64 = 0
-        for other in ledger.rows where other.account == row.account && wanted.allSatisfy(ledger.objectSets[Int(other.objects)].contains) { computed &+= other.öre }
-        for opening in ledger.balances where opening.year == 0 && opening.kind == .objectOpening && opening.row.account == row.account && opening.row.objects == item.row.objects {
+        for other in ledger.rows where other.account == row.account && wanted.allSatisfy(ledger.objectSets[Int(other.objects)].contains) {
+            computed &+= other.öre
+        }
+        for opening in ledger.balances
+        where opening.year == 0 && opening.kind == .objectOpening && opening.row.account == row.account && opening.row.objects == item.row.objects {
             computed &+= opening.row.öre
         }
         if computed &- item.row.öre == sum { return true }

@@ -25,7 +25,11 @@ struct BlankLabels {
         guard !shaped.isEmpty else { return }
         let own = Self.hasTwins(rows, filling: [], survey, merged)
         guard own else { return }
-        if shaped.allSatisfy({ $0.labels > 1 }), !Self.hasTwins(rows, filling: Set(shaped.map(\.column)), survey, merged) { filled = shaped } else { doubtful = shaped }
+        if shaped.allSatisfy({ $0.labels > 1 }), !Self.hasTwins(rows, filling: Set(shaped.map(\.column)), survey, merged) {
+            filled = shaped
+        } else {
+            doubtful = shaped
+        }
     }
 
     /// Each code once, from the first row on, and as many blanks or more.

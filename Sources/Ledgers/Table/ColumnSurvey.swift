@@ -72,7 +72,11 @@ struct ColumnSurvey {
         let known = words.filter { statedMeasure($0) != nil && (heading != "serie" || $0.count > 1) }
         let kinds = Set(known.compactMap { statedMeasure($0)?.measure })
         if known.count == words.count, kinds.count > 1 { return true }
-        if known.contains(where: { $0.count > 1 }), kinds.contains(where: { $0 != .outcome }) || kinds.count == 1 && known.count < words.count && heading != "serie" && heading != "typ" { return true }
+        if known.contains(where: { $0.count > 1 }),
+            kinds.contains(where: { $0 != .outcome }) || kinds.count == 1 && known.count < words.count && heading != "serie" && heading != "typ"
+        {
+            return true
+        }
         return words.count > 1 && known.isEmpty && ["version", "scenario", "budgetversion"].contains(heading)
     }
 
@@ -124,7 +128,9 @@ struct ColumnSurvey {
                 continue
             }
             guard columns.amountColumns.contains(where: { grid.cell(row, $0) != nil }), wanted.contains(where: { grid.cell(row, $0) != nil }) else { continue }
-            guard words.count > 0, wanted.allSatisfy({ column in grid.cell(row, column).map { $0.end > $0.start && !isSumWords(cellText($0, bytes)) } ?? false }) else { return nil }
+            guard words.count > 0,
+                wanted.allSatisfy({ column in grid.cell(row, column).map { $0.end > $0.start && !isSumWords(cellText($0, bytes)) } ?? false })
+            else { return nil }
             first = first ?? row
             blanks += 1
         }

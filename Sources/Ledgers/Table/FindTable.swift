@@ -148,7 +148,8 @@ struct TableFinder {
         if fitting.isEmpty, let other = amounts.first, debit == nil || credit == nil || wanted != .outcome {
             let isByTitle = other.heading.isByTitle
             columns.amounts = .one(other.column)
-            columns.doubt = .otherwise(other.heading.measure ?? .outcome, isByTitle ? words.title.measure?.cell : grid.cell(grid.rows[columns.header], other.column))
+            columns.doubt = .otherwise(
+                other.heading.measure ?? .outcome, isByTitle ? words.title.measure?.cell : grid.cell(grid.rows[columns.header], other.column))
             return true
         }
         fitting = fitting.filter { !$0.heading.isBareNumber } + bareMonths(fitting)
@@ -207,7 +208,9 @@ struct TableFinder {
             columns.isUnitStated = true
             // A line that says another unit than the heading, or a heading than its neighbour: nobody knows which of them is right.
             if let stated = words.title.unit, stated.unit != unit { columns.otherUnit = stated.cell ?? columns.unitCell }
-            if units.contains(where: { $0 != unit }) || headings.contains(where: \.isOfTwoUnits) { columns.otherUnit = amounts.last.flatMap { grid.cell(grid.rows[columns.header], $0) } ?? columns.unitCell }
+            if units.contains(where: { $0 != unit }) || headings.contains(where: \.isOfTwoUnits) {
+                columns.otherUnit = amounts.last.flatMap { grid.cell(grid.rows[columns.header], $0) } ?? columns.unitCell
+            }
         } else if let stated = words.title.unit {
             (columns.unit, columns.unitCell, columns.otherUnit) = (stated.unit, stated.cell, words.title.otherUnit)
             columns.isUnitStated = true
@@ -224,4 +227,3 @@ struct TableFinder {
         return TableHeading.nameEndings.contains(String(plain.dropFirst(dimension.count)))
     }
 }
-

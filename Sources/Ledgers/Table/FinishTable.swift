@@ -15,11 +15,13 @@ extension TableRows {
         diagnostics.append(contentsOf: groups.diagnostics)
         let positions = drop(groups)
         if !columns.isCumulated {
-            let holder = SumHolder(self, sums.map { sum in
-                var moved = sum
-                if !positions.isEmpty { moved.at = positions[sum.at] }
-                return moved
-            })
+            let holder = SumHolder(
+                self,
+                sums.map { sum in
+                    var moved = sum
+                    if !positions.isEmpty { moved.at = positions[sum.at] }
+                    return moved
+                })
             tellTotals(holder, groups, &diagnostics)
         }
         if let first = groups.firstDropped {

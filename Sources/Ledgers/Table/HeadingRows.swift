@@ -40,7 +40,9 @@ struct HeadingRows {
                 if cell.kind == .number, text.hasSuffix(".0") { text.removeLast(2) }
                 return Column(column: Int(cell.column), text: text, heading: AmountHeading(text))
             case .date:
-                guard let period = Double(cellText(cell, bytes)).flatMap({ serialPeriod($0, is1904: grid.is1904) }) ?? tablePeriod(cellText(cell, bytes)) else { return nil }
+                guard let period = Double(cellText(cell, bytes)).flatMap({ serialPeriod($0, is1904: grid.is1904) }) ?? tablePeriod(cellText(cell, bytes)) else {
+                    return nil
+                }
                 var heading = AmountHeading()
                 (heading.year, heading.span) = (Int(period / 100), .month(Int(period % 100)))
                 return Column(column: Int(cell.column), text: monthText(period), heading: heading)

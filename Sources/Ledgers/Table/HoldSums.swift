@@ -72,7 +72,8 @@ struct SumHolder {
         var result: Int64 = 0
         var isAny = false
         for (index, row) in rows.enumerated() where slots.isEmpty || Int(slots[index]) == slot {
-            let isOwn = names.accounts[Int(row.account)].number.hasPrefix(number)
+            let isOwn =
+                names.accounts[Int(row.account)].number.hasPrefix(number)
                 || names.sets[Int(row.objects)].contains { names.objects[Int($0)].code == number }
             if isOwn { (result, isAny) = (result &+ row.öre, true) }
         }
@@ -93,7 +94,8 @@ struct SumHolder {
         add(boundary, boundary + 1)
         add(0, values.count - 1)
         if let named = named(sum, slot) { options.append(Slip(sum: sum, slot: slot, stated: stated, computed: named, rows: 0..<0)) }
-        return options.min { ($0.computed &- stated).magnitude < ($1.computed &- stated).magnitude } ?? Slip(sum: sum, slot: slot, stated: stated, computed: 0, rows: 0..<0)
+        return options.min { ($0.computed &- stated).magnitude < ($1.computed &- stated).magnitude }
+            ?? Slip(sum: sum, slot: slot, stated: stated, computed: 0, rows: 0..<0)
     }
 
     /// The smallest sum that holds a slip is told; those that have it within them say the same.

@@ -76,7 +76,8 @@ struct PeriodSeries {
         guard headings.count > 1, isDistinct(headings, fineness) else { return false }
         // Bare numbers are months only where they count from one.
         if headings.contains(where: \.heading.isBareNumber) {
-            guard headings.count > 2, headings.allSatisfy(\.heading.isBareNumber), headings.enumerated().allSatisfy({ fineness.number($1.heading.span) == $0 + 1 })
+            guard headings.count > 2, headings.allSatisfy(\.heading.isBareNumber),
+                headings.enumerated().allSatisfy({ fineness.number($1.heading.span) == $0 + 1 })
             else { return false }
         }
         for (_, group) in Dictionary(grouping: headings, by: { $0.heading.year ?? 0 }) {

@@ -54,7 +54,8 @@ struct TableReader {
         let survey = ColumnSurvey(grid, bytes, sheet, columns)
         takeUnits(survey, &columns)
         if let found = survey.unknownPeriod() {
-            diagnostics.report(.unknownPeriodHeading, at: place(found.cell), ["rubrik": shortened(found.heading), "värde": shortened(cellText(found.cell, bytes))])
+            diagnostics.report(
+                .unknownPeriodHeading, at: place(found.cell), ["rubrik": shortened(found.heading), "värde": shortened(cellText(found.cell, bytes))])
             return nil
         }
         let labels = BlankLabels(survey)
@@ -169,7 +170,8 @@ struct TableReader {
         }
         if let cell = columns.cumulatedCell { diagnostics.report(.cumulated, at: place(cell)) }
         if let other = columns.otherUnit {
-            diagnostics.report(.twoUnits, at: place(other), notes: columns.unitCell.map { [DiagnosticNote(place($0), sv: "den andra enheten", en: "the other unit")] } ?? [])
+            diagnostics.report(
+                .twoUnits, at: place(other), notes: columns.unitCell.map { [DiagnosticNote(place($0), sv: "den andra enheten", en: "the other unit")] } ?? [])
         }
         if let shown = rows.shownUnit {
             ledger.statesUnit = true
@@ -182,7 +184,8 @@ struct TableReader {
 
     private mutating func tellUnit(_ unit: Int64, _ place: SourceRange) {
         diagnostics.report(
-            .statedUnit, at: place, unit == 1_000 ? ["enhet": "tusental kronor", "unit": "thousands of kronor"] : ["enhet": "miljoner kronor", "unit": "millions of kronor"])
+            .statedUnit, at: place,
+            unit == 1_000 ? ["enhet": "tusental kronor", "unit": "thousands of kronor"] : ["enhet": "miljoner kronor", "unit": "millions of kronor"])
     }
 
     // MARK: Which table

@@ -18,7 +18,11 @@ struct RowTotals {
     private(set) var differences: [[Difference]]
 
     init(_ columns: TableColumns) {
-        if case .series(let series) = columns.amounts { (totals, isCumulated) = (series.totals, series.isCumulated) } else { (totals, isCumulated) = ([], false) }
+        if case .series(let series) = columns.amounts {
+            (totals, isCumulated) = (series.totals, series.isCumulated)
+        } else {
+            (totals, isCumulated) = ([], false)
+        }
         held = [Int](repeating: 0, count: totals.count)
         differences = totals.map { _ in [] }
     }
@@ -30,7 +34,8 @@ struct RowTotals {
             var computed: Int64 = 0
             for value in values where total.parts.contains(value.slot) { computed &+= value.öre }
             guard computed != stated else { continue }
-            differences[index].append(Difference(firstRow: firstRow, rowCount: values.count, cell: cell, stated: stated, computed: computed, parts: total.parts))
+            differences[index].append(
+                Difference(firstRow: firstRow, rowCount: values.count, cell: cell, stated: stated, computed: computed, parts: total.parts))
         }
     }
 

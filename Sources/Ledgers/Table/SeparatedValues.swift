@@ -81,7 +81,9 @@ struct SeparatedValues {
 private func takeFormulaOff(_ cell: inout Grid.Cell, _ bytes: UnsafeBufferPointer<UInt8>) {
     let range = Int(cell.start)..<Int(cell.end)
     let mark = UInt8(ascii: "\"")
-    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "="), bytes[range.lowerBound + 1] == mark, bytes[range.upperBound - 1] == mark else { return }
+    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "="), bytes[range.lowerBound + 1] == mark, bytes[range.upperBound - 1] == mark else {
+        return
+    }
     // Within a field of quotation marks each of them is doubled.
     let isDoubled = cell.kind == .quoted
     guard !isDoubled || range.count > 4 && bytes[range.lowerBound + 2] == mark && bytes[range.upperBound - 2] == mark else { return }

@@ -58,7 +58,9 @@ struct StackedTables {
         for (index, word) in words.enumerated() {
             if let number = Int(word) {
                 if word.count == 4, (1990...2100).contains(number) { result.insert(word) }
-                if word.count == 6, (1990...2100).contains(number / 100), (1...12).contains(number % 100) { result.formUnion([String(number / 100), "m\(number % 100)"]) }
+                if word.count == 6, (1990...2100).contains(number / 100), (1...12).contains(number % 100) {
+                    result.formUnion([String(number / 100), "m\(number % 100)"])
+                }
                 if index > 0, ["kv", "kvartal", "q", "tertial"].contains(words[index - 1]) { result.insert("\(words[index - 1].prefix(1))\(number)") }
             } else if let month = AmountHeading.months.firstIndex(where: { $0.contains(word) }) {
                 result.insert("m\(month + 1)")

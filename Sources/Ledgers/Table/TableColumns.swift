@@ -112,7 +112,9 @@ enum TableHeading {
     static let third = ["tertial", "tert", "tertialnr"]
     static let voucher = ["verifikat", "verifikation", "vernr", "verifikationsnummer", "ver", "verifikationsnr", "voucher", "verifikatnr", "verifikationnr"]
     /// Columns that say of each row what its figures are.
-    static let measure = ["typ", "version", "scenario", "serie", "värdetyp", "belopptyp", "beloppstyp", "datatyp", "utfallstyp", "budgettyp", "budgetversion", "dataserie"]
+    static let measure = [
+        "typ", "version", "scenario", "serie", "värdetyp", "belopptyp", "beloppstyp", "datatyp", "utfallstyp", "budgettyp", "budgetversion", "dataserie",
+    ]
     /// Columns in which the unit of each amount may stand.
     static let unit = ["enhet", "beloppsenhet", "valutaenhet", "sort", "unit"]
     static let month = ["månad", "mån", "month", "månadnr", "månadsnr", "månadsnummer", "månadsnamn", "calendarmonth"]

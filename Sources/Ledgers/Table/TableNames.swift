@@ -47,7 +47,9 @@ struct TableNames {
             // "5010 Lokalhyra", "5010-Lokalhyra"; letters that belong to the number: "5010A".
             // "7420-1" is one, with its part.
             if bytes[stop] == UInt8(ascii: "-"), stop + 1 < end, digits(bytes, stop + 1..<end) != nil { return start..<end }
-            while stop < end, bytes[stop] > 0x20, bytes[stop] != UInt8(ascii: "-"), bytes[stop] != UInt8(ascii: ","), bytes[stop] != UInt8(ascii: ":"), bytes[stop] < 0x80 { stop += 1 }
+            while stop < end, bytes[stop] > 0x20, bytes[stop] != UInt8(ascii: "-"), bytes[stop] != UInt8(ascii: ","), bytes[stop] != UInt8(ascii: ":"),
+                bytes[stop] < 0x80
+            { stop += 1 }
         }
         return start..<stop
     }

@@ -17,7 +17,11 @@ func tablePeriod(_ text: String) -> Int32? {
     }
     if !current.isEmpty { numbers.append(current) }
     // "jan-26"
-    if numbers.count == 1, numbers[0].count == 2, text.first?.isLetter == true, let month = monthWord(word), let year = Int(numbers[0]), (20...39).contains(year) { return valid(2000 + year, month) }
+    if numbers.count == 1, numbers[0].count == 2, text.first?.isLetter == true, let month = monthWord(word), let year = Int(numbers[0]),
+        (20...39).contains(year)
+    {
+        return valid(2000 + year, month)
+    }
     if let month = months.firstIndex(where: { !word.isEmpty && word.hasPrefix($0) }), let year = numbers.first(where: { $0.count == 4 }).flatMap({ Int($0) }) {
         return valid(year, month + 1)
     }

@@ -198,7 +198,9 @@ struct TableRows {
         for item in found where item.öre != 0 && item.cell.look.unit > 0 {
             let own: Int64 = item.cell.look.unit == 1 ? 1_000 : 1_000_000
             // A cell that shows thousands of what is stored in kronor says the same as one that has kronor.
-            if columns.isUnitStated, own != columns.unit, !(columns.unit == 1 && item.cell.look.thousands == item.cell.look.unit) { throw Fault(code: .twoUnits, cell: item.cell) }
+            if columns.isUnitStated, own != columns.unit, !(columns.unit == 1 && item.cell.look.thousands == item.cell.look.unit) {
+                throw Fault(code: .twoUnits, cell: item.cell)
+            }
             if !columns.isUnitStated, item.cell.look.thousands != item.cell.look.unit { shownUnit = shownUnit ?? item.cell }
         }
         guard let cell = view.cell(columns.currency), cell.end > cell.start else { return }
@@ -337,7 +339,8 @@ struct TableRows {
         guard let place, values.contains(where: { $0 != nil && ($0 != 0 || isCalledSum) }) else { return }
         let digits = text.split { !$0.isNumber }.first { $0.count > 1 }.map(String.init)
         sums.append(
-            Sum(at: rows.count, start: place.start, end: place.end, text: text, number: number ?? digits, values: values,
+            Sum(
+                at: rows.count, start: place.start, end: place.end, text: text, number: number ?? digits, values: values,
                 isCalledSum: isCalledSum))
     }
 }

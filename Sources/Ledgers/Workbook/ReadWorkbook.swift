@@ -171,6 +171,7 @@ struct WorkbookReader {
         for index in firstRow..<grid.rows.count { places.rows.append(grid.rows[index].number) }
         grid.sheets.append(
             Grid.Sheet(
-                name: name, isHidden: isHidden, rows: firstRow..<grid.rows.count, merged: reader.merged, hasDrawing: reader.hasDrawing, printed: reader.printed))
+                name: name, isHidden: isHidden, rows: firstRow..<grid.rows.count, merged: reader.merged, hasDrawing: reader.hasDrawing, printed: reader.printed)
+        )
     }
 }

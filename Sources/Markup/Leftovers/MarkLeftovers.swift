@@ -69,8 +69,9 @@ extension LeftoverKind {
             let isOpened = line.first.map { text.bytes[$0] == UInt8(ascii: "|") } ?? false
             let isRepeated = number + 1 < lines.count && counts[number] > 0 && counts[number + 1] == counts[number]
             let isRow = isOpened && counts[number] >= 2 && (text.hasSpacedPipe(line) || text.bytes[line].starts(with: "|--".utf8))
-            guard isRow || isOpened && number + 1 < lines.count && counts[number + 1] >= 2
-                || isRepeated && text.hasSpacedPipe(line) && text.hasSpacedPipe(lines[number + 1])
+            guard
+                isRow || isOpened && number + 1 < lines.count && counts[number + 1] >= 2
+                    || isRepeated && text.hasSpacedPipe(line) && text.hasSpacedPipe(lines[number + 1])
             else { continue }
             // One message for the whole: the rest follows when it is a table.
             return [Leftover(code: .rowOutsideTable, range: line, arguments: ["rad": text.text(line)])]

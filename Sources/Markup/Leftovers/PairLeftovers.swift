@@ -11,7 +11,9 @@ extension LeftoverKind {
             }
         }
         // `:(` is a face, and "(a" opens an item.
-        guard let first = open.first, first == 0 || ![UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(text.bytes[first - 1]) else { return [] }
+        guard let first = open.first, first == 0 || ![UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")].contains(text.bytes[first - 1]) else {
+            return []
+        }
         // What became of a link is told as that.
         if first > 0, text.bytes[first - 1] == UInt8(ascii: "]") || text.bytes[first - 1] == TypedText.mask { return [] }
         if first > 1, text.bytes[first - 1] == UInt8(ascii: " "), text.bytes[first - 2] == UInt8(ascii: "]") { return [] }

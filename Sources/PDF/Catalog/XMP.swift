@@ -70,12 +70,12 @@ enum XMP {
         }
         if conformance.isAccessible { claims.append("<pdfuaid:part>1</pdfuaid:part>") }
         let text = """
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
-        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        \(claims.joined(separator: "\n"))
-        </rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
+            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            \(claims.joined(separator: "\n"))
+            </rdf:Description>
 
-        """
+            """
         return conformance.isAccessible ? text + schemaOfAccessibility : text
     }
 
@@ -108,12 +108,12 @@ enum XMP {
         }
         if conformance.isAccessible { claims += ["<pdfuaid:part>2</pdfuaid:part>", "<pdfuaid:rev>2024</pdfuaid:rev>"] }
         return """
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
-        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        \(claims.joined(separator: "\n"))
-        </rdf:Description>
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" \
+            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            \(claims.joined(separator: "\n"))
+            </rdf:Description>
 
-        """
+            """
     }
 
     /// Text of an XML element. Control characters, which XML 1.0 cannot hold, are left out.

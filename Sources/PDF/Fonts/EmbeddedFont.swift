@@ -32,8 +32,11 @@ final class EmbeddedFont: Sendable {
         name = FontObjects.subsetTag(use) + "+" + (program.name.isEmpty ? "Font" : program.name)
         file = SharedStream(program.bytes, &deflater)
         toUnicode = SharedStream(CMap.toUnicode(Self.unicode(use, codes, extraGlyphs, first: firstExtraCode)), &deflater)
-        codeMap = extraGlyphs.isEmpty ? nil : SharedStream(
-            program.isCFF ? CMap.encoding(extraGlyphs, first: firstExtraCode) : FontObjects.glyphMap(extraGlyphs, first: firstExtraCode), &deflater)
+        codeMap =
+            extraGlyphs.isEmpty
+            ? nil
+            : SharedStream(
+                program.isCFF ? CMap.encoding(extraGlyphs, first: firstExtraCode) : FontObjects.glyphMap(extraGlyphs, first: firstExtraCode), &deflater)
     }
 
     /// Ten-thousandths of an em. CIDs are codes, save in a CFF font, where they are glyph numbers.

@@ -185,7 +185,8 @@ struct ContentRewriter {
     private mutating func noteText() {
         guard let font = state.font else { return }
         let isHidden = state.isInvisible
-        var used = (isHidden ? report.hiddenCodes.removeValue(forKey: font) : report.codes.removeValue(forKey: font))
+        var used =
+            (isHidden ? report.hiddenCodes.removeValue(forKey: font) : report.codes.removeValue(forKey: font))
             ?? [Bool](repeating: false, count: state.codeCount)
         for token in operands where token.kind == .string || token.kind == .hexString {
             if token.kind == .hexString, token.range.count % 2 == 1 { report.faults.insert(.forbidden("<…>")) }

@@ -6,17 +6,21 @@ extension DiagnosticCode {
     static let summonsIncomplete = DiagnosticCode(
         "PK471", .warning,
         sv: MessageText("Kallelsen säger inte {vad}", reason: "Den som kallas ska veta när och var mötet är.", fix: "Skriv {nyckel} i mote.yaml."),
-        en: MessageText("The summons does not say {what}", reason: "Those who are called are to know when and where the meeting is.", fix: "Write {nyckel} in mote.yaml."))
+        en: MessageText(
+            "The summons does not say {what}", reason: "Those who are called are to know when and where the meeting is.", fix: "Write {nyckel} in mote.yaml."))
     static let replyAfterMeeting = DiagnosticCode(
         "PK472",
         sv: MessageText("Svar ska lämnas senast {datum}, efter mötet", reason: "Mötet är den {möte}.", fix: "Rätta svar-senast, eller mötets datum."),
-        en: MessageText("Replies are due by {datum}, after the meeting", reason: "The meeting is on {möte}.", fix: "Correct svar-senast, or the date of the meeting."))
+        en: MessageText(
+            "Replies are due by {datum}, after the meeting", reason: "The meeting is on {möte}.", fix: "Correct svar-senast, or the date of the meeting."))
     static let misspeltMember = DiagnosticCode(
         "PK473", .warning,
         sv: MessageText(
-            "{vem} står inte bland registrets ledamöter", reason: "Ett felskrivet namn ser ut som en annan person.", fix: "Menade du {förslag}? Rätta namnet här eller i registret."),
+            "{vem} står inte bland registrets ledamöter", reason: "Ett felskrivet namn ser ut som en annan person.",
+            fix: "Menade du {förslag}? Rätta namnet här eller i registret."),
         en: MessageText(
-            "{vem} is not among the members in the register", reason: "A misspelt name looks like another person.", fix: "Did you mean {förslag}? Correct the name here or in the register."))
+            "{vem} is not among the members in the register", reason: "A misspelt name looks like another person.",
+            fix: "Did you mean {förslag}? Correct the name here or in the register."))
     static let unusedPaper = DiagnosticCode(
         "PK474", .warning,
         sv: MessageText(
@@ -24,7 +28,9 @@ extension DiagnosticCode {
             fix: "Ska den med: skriv slag: pdf och fil: under bilagor (en text ur Word tas in med bilaga import). Annars: flytta filen ur mappen."),
         en: MessageText(
             "{mapp}/{fil} is not in the pack", reason: "Only what stands under bilagor in mote.yaml comes with it.",
-            fix: "If it is to be there, write slag: pdf and fil: under bilagor (a text from Word comes in by bilaga import). Otherwise move the file out of the folder."))
+            fix:
+                "If it is to be there, write slag: pdf and fil: under bilagor (a text from Word comes in by bilaga import). Otherwise move the file out of the folder."
+        ))
 
     static let remarkCodes: [DiagnosticCode] = [summonsIncomplete, replyAfterMeeting, misspeltMember, unusedPaper]
 }
@@ -88,7 +94,9 @@ extension LoadedMeeting {
             // The Word file of a text that has been taken in lies on beside it.
             let isText = ["doc", "docx", "odt", "rtf"].contains(ending)
             guard isText || ["pdf", "ppt", "pptx", "odp"].contains(ending), !(isText && texts.contains(plainStem(name))) else { continue }
-            session.diagnostics.report(.unusedPaper, at: record["bilagor"]?.range.map { SourceRange(file: $0.file, start: Int($0.start), end: Int($0.start)) }, ["mapp": folder.folder, "fil": name])
+            session.diagnostics.report(
+                .unusedPaper, at: record["bilagor"]?.range.map { SourceRange(file: $0.file, start: Int($0.start), end: Int($0.start)) },
+                ["mapp": folder.folder, "fil": name])
         }
     }
 }

@@ -23,7 +23,8 @@ extension Session {
         // What is compared with such a line, or is a difference of it.
         for head in items.indices where lines[head] != nil && !isTaken[head] {
             for other in items.indices where other != head && !isTaken[other] && items[other].isOfFigures && items[other].notes.count < 4 {
-                guard items[other].weight <= items[head].weight, items[other].notes.contains(where: { line($0.range) == lines[head] }) || items[other].isDifference(of: items[head])
+                guard items[other].weight <= items[head].weight,
+                    items[other].notes.contains(where: { line($0.range) == lines[head] }) || items[other].isDifference(of: items[head])
                 else { continue }
                 take(other, into: head, &items, &isTaken)
             }
@@ -67,9 +68,11 @@ extension Session {
     }
 
     /// Of messages of one kind, about one file, the first takes those after it that are of the same.
-    private func takeLater(_ items: inout [Diagnostic], _ isTaken: inout [Bool], of isOfKind: (Diagnostic) -> Bool, areAlike: (Diagnostic, Diagnostic) -> Bool) {
+    private func takeLater(_ items: inout [Diagnostic], _ isTaken: inout [Bool], of isOfKind: (Diagnostic) -> Bool, areAlike: (Diagnostic, Diagnostic) -> Bool)
+    {
         for head in items.indices where isOfKind(items[head]) && !isTaken[head] {
-            for other in items.indices where other > head && !isTaken[other] && isOfKind(items[other]) && areAlike(items[other], items[head])
+            for other in items.indices
+            where other > head && !isTaken[other] && isOfKind(items[other]) && areAlike(items[other], items[head])
                 && items[other].range?.file == items[head].range?.file
             {
                 take(other, into: head, &items, &isTaken)

@@ -73,9 +73,9 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
             session.used.formUnion(filled.used)
             session.diagnostics.append(contentsOf: filled.told)
             var part = ComposedPart(
-                    slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
-                    roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
-                    agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil)
+                slug: attachment.anchor, fileName: fileName, number: attachment.number, document: document,
+                roundings: filled.roundings.map(CheckedRounding.init), checkedSums: filled.checkedSums, inputs: inputs,
+                agenda: loaded.agendaItems(of: attachment), isWhole: keys == nil)
             // Another's paper has more than values.
             part.stamp = paper == nil ? stamp : nil
             part.suppressed = filled.suppressed

@@ -5,10 +5,12 @@ extension DiagnosticCode {
     static let itemNotMinuted = DiagnosticCode(
         "PK430",
         sv: MessageText(
-            "Ärende {nummer}, {rubrik}, står inte i protokollet", reason: "Protokollet ska visa vad som blev av varje ärende på dagordningen, också av det som utgick.",
+            "Ärende {nummer}, {rubrik}, står inte i protokollet",
+            reason: "Protokollet ska visa vad som blev av varje ärende på dagordningen, också av det som utgick.",
             fix: "Lägg till ärendet: ärende: {nummer}."),
         en: MessageText(
-            "Item {nummer}, {rubrik}, is not in the minutes", reason: "The minutes are to show what came of every item of the agenda, of what was withdrawn too.",
+            "Item {nummer}, {rubrik}, is not in the minutes",
+            reason: "The minutes are to show what came of every item of the agenda, of what was withdrawn too.",
             fix: "Add the item: ärende: {nummer}."))
     static let noSuchItem = DiagnosticCode(
         "PK431",
@@ -20,14 +22,16 @@ extension DiagnosticCode {
             fix: "Correct the number, or put the item into mote.yaml."))
     static let itemTwice = DiagnosticCode(
         "PK432",
-        sv: MessageText("Ärende {nummer} står två gånger i protokollet", reason: "Varje ärende har en enda paragraf.", fix: "Slå ihop dem, eller rätta numret."),
+        sv: MessageText(
+            "Ärende {nummer} står två gånger i protokollet", reason: "Varje ärende har en enda paragraf.", fix: "Slå ihop dem, eller rätta numret."),
         en: MessageText("Item {nummer} stands twice in the minutes", reason: "Each item has one paragraph alone.", fix: "Join them, or correct the number."))
     static let paragraphOutOfOrder = DiagnosticCode(
         "PK433",
         sv: MessageText(
             "§ {nummer} skulle vara § {väntad}", reason: "Paragraferna löper över året utan luckor; {före}.", fix: "Rätta numret, och dem som följer."),
         en: MessageText(
-            "§ {nummer} should be § {väntad}", reason: "Paragraphs run on over the year without gaps; {before}.", fix: "Correct the number, and those that follow."))
+            "§ {nummer} should be § {väntad}", reason: "Paragraphs run on over the year without gaps; {before}.",
+            fix: "Correct the number, and those that follow."))
     static let notAMember = DiagnosticCode(
         "PK434",
         sv: MessageText(
@@ -42,7 +46,8 @@ extension DiagnosticCode {
             "Ingen närvarande deltog i beslutet", reason: "Ett beslut har fattats av någon. Alla närvarande har tjänstgör: nej eller är jäviga i ärendet.",
             fix: "Rätta tjänstgör under närvarande, eller jäv."),
         en: MessageText(
-            "Nobody present took part in the decision", reason: "A decision was made by somebody. All who were present have tjänstgör: nej, or a conflict of interest.",
+            "Nobody present took part in the decision",
+            reason: "A decision was made by somebody. All who were present have tjänstgör: nej, or a conflict of interest.",
             fix: "Correct tjänstgör under närvarande, or jäv."))
     static let nextBeforeThis = DiagnosticCode(
         "PK436",
@@ -53,17 +58,21 @@ extension DiagnosticCode {
     static let followedWithoutKey = DiagnosticCode(
         "PK437",
         sv: MessageText(
-            "Det här ska någon göra, men det har ingen nyckel att följas upp under", reason: "Utan nyckel kommer det inte med i nästa mötes uppföljning, så svaret går inte att se.",
+            "Det här ska någon göra, men det har ingen nyckel att följas upp under",
+            reason: "Utan nyckel kommer det inte med i nästa mötes uppföljning, så svaret går inte att se.",
             fix: "Skriv en kort nyckel, till exempel nyckel: utvärderingsplan."),
         en: MessageText(
-            "Somebody is to do this, but it has no key to be followed up by", reason: "Without a key it is not in the next meeting's follow-up, so nobody sees the answer.",
+            "Somebody is to do this, but it has no key to be followed up by",
+            reason: "Without a key it is not in the next meeting's follow-up, so nobody sees the answer.",
             fix: "Write a short key, such as nyckel: evaluation-plan."))
     static let keyTwice = DiagnosticCode(
         "PK438",
         sv: MessageText(
-            "Nyckeln {nyckel} används två gånger vid mötet", reason: "Ett svar vid nästa möte skulle kunna gälla båda.", fix: "Ge dem var sin nyckel, eller ta bort det som är skrivet två gånger."),
+            "Nyckeln {nyckel} används två gånger vid mötet", reason: "Ett svar vid nästa möte skulle kunna gälla båda.",
+            fix: "Ge dem var sin nyckel, eller ta bort det som är skrivet två gånger."),
         en: MessageText(
-            "The key {nyckel} is used twice at the meeting", reason: "An answer at the next meeting might mean either.", fix: "Give each its own key, or remove what is written twice."))
+            "The key {nyckel} is used twice at the meeting", reason: "An answer at the next meeting might mean either.",
+            fix: "Give each its own key, or remove what is written twice."))
     static let presentTwice = DiagnosticCode(
         "PK439",
         sv: MessageText(
@@ -110,9 +119,10 @@ extension DiagnosticCode {
             reason: "The heading is taken from the agenda. If it is another item, the text stands under the wrong heading.",
             fix: "If it is the same item, write the new heading under gäller, or remove the line. Otherwise correct the number."))
 
-    static let documentCodes: [DiagnosticCode] = [
-        nothingToMake, itemsShifted, otherHeading,
-        itemNotMinuted, noSuchItem, itemTwice, paragraphOutOfOrder, notAMember, nobodyDecides, nextBeforeThis, followedWithoutKey, keyTwice,
-        presentTwice, nothingUnderItem,
-    ] + minutesCodes
+    static let documentCodes: [DiagnosticCode] =
+        [
+            nothingToMake, itemsShifted, otherHeading,
+            itemNotMinuted, noSuchItem, itemTwice, paragraphOutOfOrder, notAMember, nobodyDecides, nextBeforeThis, followedWithoutKey, keyTwice,
+            presentTwice, nothingUnderItem,
+        ] + minutesCodes
 }

@@ -66,7 +66,7 @@ struct DocumentRules {
             rule(.presentTwice, .people, noPeople, noPeopleInEnglish),
             rule(.paragraphsVanished, .paragraphs, "mötena före har inga paragrafer", "the meetings before have no paragraphs"),
         ] + MinutesRules.codes.map { rule($0.code, $0.over, $0.without) } + [
-            rule(.nothingUnderItem, .agendaItems, noItems, noItemsInEnglish),
+            rule(.nothingUnderItem, .agendaItems, noItems, noItemsInEnglish)
         ]
     }
 

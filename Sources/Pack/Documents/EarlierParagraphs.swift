@@ -45,9 +45,11 @@ extension LoadedMeeting {
         for document in folder.standaloneDocuments(in: meeting.language, &session) {
             for field in read(document, &session).data ?? [] {
                 guard case .record(let record) = field.value.kind, record["ärenden"] != nil else { continue }
-                numbers = (numbers ?? []) + record.list("ärenden").compactMap { item in
-                    if case .integer(let number)? = item.paragraph?.kind { number } else { nil }
-                }
+                numbers =
+                    (numbers ?? [])
+                    + record.list("ärenden").compactMap { item in
+                        if case .integer(let number)? = item.paragraph?.kind { number } else { nil }
+                    }
             }
         }
         return numbers

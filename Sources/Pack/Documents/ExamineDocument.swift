@@ -47,7 +47,8 @@ extension PackBuilder {
             session.diagnostics.report(
                 .nothingToMake, at: nil,
                 ["fil": source.path, "mapp": place.folder.folder].merging(
-                    isMinutes ? ["kommando": "bilaga minutes \(place.folder.folder)"] : ["filen": source.path]) { $1 })
+                    isMinutes ? ["kommando": "bilaga minutes \(place.folder.folder)"] : ["filen": source.path]
+                ) { $1 })
             return (nil, session)
         }
         // Filled from the meeting's own file alone: a summons.

@@ -80,10 +80,12 @@ extension DiagnosticCode {
     static let nowhereInMinutes = DiagnosticCode(
         "PK482", .warning,
         sv: MessageText(
-            "{vem} står varken som närvarande eller frånvarande", reason: "Den som yrkar, reserverar sig, är jävig eller justerar ska gå att känna igen bland de närvarande.",
+            "{vem} står varken som närvarande eller frånvarande",
+            reason: "Den som yrkar, reserverar sig, är jävig eller justerar ska gå att känna igen bland de närvarande.",
             fix: "Skriv personen med samma ord som under närvarande, eller lägg till den där."),
         en: MessageText(
-            "{vem} is listed neither as present nor as absent", reason: "Whoever moves, dissents, stands aside or adjusts the minutes is to be known among those present.",
+            "{vem} is listed neither as present nor as absent",
+            reason: "Whoever moves, dissents, stands aside or adjusts the minutes is to be known among those present.",
             fix: "Write the person in the same words as under närvarande, or add them there."))
     static let withoutDecision = DiagnosticCode(
         "PK483", .warning,
@@ -96,10 +98,12 @@ extension DiagnosticCode {
     static let tied = DiagnosticCode(
         "PK484", .warning,
         sv: MessageText(
-            "Rösterna är lika, {ja}–{nej}, men det står inte vad som avgjorde", reason: "Vid lika röstetal avgör ordförandens utslagsröst, eller lotten vid val.",
+            "Rösterna är lika, {ja}–{nej}, men det står inte vad som avgjorde",
+            reason: "Vid lika röstetal avgör ordförandens utslagsröst, eller lotten vid val.",
             fix: "Skriv det under ordning, till exempel: Ordförandens utslagsröst avgjorde. Annars: rätta rösterna."),
         en: MessageText(
-            "The votes are equal, {ja}–{nej}, but it is not said what settled it", reason: "Equal votes are settled by the chair's casting vote, or by lot in an election.",
+            "The votes are equal, {ja}–{nej}, but it is not said what settled it",
+            reason: "Equal votes are settled by the chair's casting vote, or by lot in an election.",
             fix: "Write it under ordning, such as: The chair's casting vote settled it. Otherwise correct the votes."))
 
     static let minutesCodes: [DiagnosticCode] = [

@@ -144,13 +144,15 @@ private struct MinutesDraft {
         lines.comment(
             say(
                 "Protokoll från mötet den \(meeting.date.iso). Skrivet av bilaga minutes ur dagordningen: fyll i det som hände.\nDag, tid, plats och rubriker hämtas ur mote.yaml. bilaga build gör protokoll.pdf och protokoll.html.",
-                "Minutes of the meeting on \(meeting.date.iso). Written by bilaga minutes from the agenda: fill in what happened.\nDay, time, place and headings come from mote.yaml. bilaga build makes protokoll.pdf and protokoll.html."))
+                "Minutes of the meeting on \(meeting.date.iso). Written by bilaga minutes from the agenda: fill in what happened.\nDay, time, place and headings come from mote.yaml. bilaga build makes protokoll.pdf and protokoll.html."
+            ))
         people(&lines)
         lines.blank()
         lines.comment(
             say(
                 "Varje ärende kan ha bakgrund, text (det som sades), medskick, yrkanden, omröstning, beslut, reservationer och jäv.\nDet som ska följas upp får en nyckel, och gärna till och senast; nästa möte svarar på det. Till exempel:\n    medskick:\n      - text: Ta fram en plan för utvärderingen.\n        nyckel: utvärderingsplan\n        till: följeforskaren\n        senast: \(meeting.date.adding(weeks: 8).iso)",
-                "Each item may have bakgrund, text (what was said), medskick, yrkanden, omröstning, beslut, reservationer and jäv.\nWhat is to be followed up gets a key, and mostly till and senast; the next meeting answers it. For instance:\n    medskick:\n      - text: Make a plan for the evaluation.\n        nyckel: evaluation-plan\n        till: the researcher\n        senast: \(meeting.date.adding(weeks: 8).iso)"))
+                "Each item may have bakgrund, text (what was said), medskick, yrkanden, omröstning, beslut, reservationer and jäv.\nWhat is to be followed up gets a key, and mostly till and senast; the next meeting answers it. For instance:\n    medskick:\n      - text: Make a plan for the evaluation.\n        nyckel: evaluation-plan\n        till: the researcher\n        senast: \(meeting.date.adding(weeks: 8).iso)"
+            ))
         lines.line("ärenden:")
         for (index, item) in meeting.agendaRecords.enumerated() {
             let secret = secrets.indices.contains(index) ? secrets[index] : SecretItem()
@@ -162,7 +164,10 @@ private struct MinutesDraft {
             if let first { lines.line("paragraf: \(first + index)", 2) }
             if let state = item.text("läge") {
                 lines.pair(
-                    "text", state == "utgår" ? say("Ärendet utgår.", "The item is withdrawn.") : say("Ärendet bordläggs till nästa möte.", "The item is postponed to the next meeting."), 2)
+                    "text",
+                    state == "utgår"
+                        ? say("Ärendet utgår.", "The item is withdrawn.")
+                        : say("Ärendet bordläggs till nästa möte.", "The item is postponed to the next meeting."), 2)
                 continue
             }
             lines.line("text:", 2)
@@ -209,7 +214,8 @@ private struct MinutesDraft {
         lines.comment(
             say(
                 "De som var med. Skriv ersätter, tjänstgör: nej, från och till där det behövs:\n    - {roll: ersättare, ersätter: ordinarie ledamot, till: § 4}",
-                "Those who were there. Write ersätter, tjänstgör: nej, från and till where needed:\n    - {roll: substitute, ersätter: regular member, till: item 4}"))
+                "Those who were there. Write ersätter, tjänstgör: nej, från and till where needed:\n    - {roll: substitute, ersätter: regular member, till: item 4}"
+            ))
         guard case .record(let root) = meeting.value.kind else { return }
         for section in ["närvarande", "frånvarande"] {
             if let words = marked[section] {

@@ -119,7 +119,8 @@ extension LiveMeeting {
 
     /// What the board asked for stands in an earlier meeting's file; the answer is added to this meeting's.
     private func answers(at place: LivePlace) -> [LiveAddition] {
-        guard let key = latest.chain(place).lazy.compactMap(\.requestKey).first, let root = latest.roots.first(where: { root in
+        guard let key = latest.chain(place).lazy.compactMap(\.requestKey).first,
+            let root = latest.roots.first(where: { root in
                 guard case .record(let record) = root.value.kind, case .record(let fields, _) = root.schema.type else { return false }
                 return record.field("uppföljning") != nil && fields["uppföljning"] != nil && isOfMeeting(root.value)
             }), case .record(let record) = root.value.kind, case .record(let fields, _) = root.schema.type,
@@ -263,7 +264,8 @@ extension LiveAddition {
 
     private func scalarField(_ text: String, isProse: Bool, indent: Int) -> String {
         guard isProse, text.utf8.contains(0x0A) else { return " " + plain(text) }
-        return " |" + text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return " |"
+            + text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
             .map { ending + ($0.isEmpty ? "" : blanks(indent) + String(Substring($0))) }.joined()
     }
 

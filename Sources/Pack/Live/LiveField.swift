@@ -204,7 +204,8 @@ extension [UInt8] {
         let line = words(ofLineAt: start)
         if line.count > 1, "-*+".utf8.contains(line[line.startIndex]), line[line.startIndex + 1] == 0x20 { return true }
         let rest = line.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return rest.count < line.count && rest.count > 1 && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")")) && rest[rest.startIndex + 1] == 0x20
+        return rest.count < line.count && rest.count > 1 && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"))
+            && rest[rest.startIndex + 1] == 0x20
     }
 }
 

@@ -360,9 +360,10 @@ private struct PaperDrawer {
     }
 
     private func hexadecimal(_ colour: Colour) -> String {
-        "#" + [colour.red, colour.green, colour.blue].map { part in
-            let digits = String(part, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
+        "#"
+            + [colour.red, colour.green, colour.blue].map { part in
+                let digits = String(part, radix: 16)
+                return digits.utf8.count == 1 ? "0" + digits : digits
+            }.joined()
     }
 }

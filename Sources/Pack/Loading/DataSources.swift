@@ -68,8 +68,10 @@ extension LoadedMeeting {
                     !paths.contains { lastComponent($0) == name }
                 }
                 rule.broken = paths.filter { path in
-                    !values.contains { value in value.range.map { session.sources[$0.file].path == join(folder.folder, path) } ?? false
-                        && value.hasReference(key) }
+                    !values.contains { value in
+                        value.range.map { session.sources[$0.file].path == join(folder.folder, path) } ?? false
+                            && value.hasReference(key)
+                    }
                 }.map(lastComponent)
                 values = onePerEntry(values, rule, session.sources, &session.diagnostics)
             }

@@ -101,7 +101,9 @@ struct EarlierMeetings {
         for index in folders.indices {
             if meetings.isEmpty, !folders[index].hasRequests(&session.diagnostics),
                 folders[index].standaloneDocuments(in: loaded.meeting.language, &session).isEmpty
-            { continue }
+            {
+                continue
+            }
             let meeting = meeting(index, &session)
             if let faults = faults[index] { session.diagnostics.append(contentsOf: faults) }
             guard let meeting else { continue }

@@ -16,7 +16,8 @@ struct LoadedMeeting {
     var meeting: Meeting
 
     static func load(_ folder: FileAccess, _ words: Vocabulary, _ session: inout Session) -> LoadedMeeting? {
-        let registerFolder = session.registerFolder.flatMap { FileAccess($0, diagnostics: &session.diagnostics) }
+        let registerFolder =
+            session.registerFolder.flatMap { FileAccess($0, diagnostics: &session.diagnostics) }
             ?? findRegister(besides: folder, diagnostics: &session.diagnostics)
         var register: Register?
         let errors = session.diagnostics.errorCount

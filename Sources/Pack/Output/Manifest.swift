@@ -98,26 +98,28 @@ struct Manifest: Sendable {
 
 extension Manifest {
     func serialised() -> [UInt8] {
-        JSON.object([
-            .init("manifest", .integer(1)),
-            .init(
-                "tool",
-                .object([
-                    .init("name", .string("bilaga")), .init("version", .string(version)),
-                    .init("libraries", .object(libraries.map { .init($0.name, .string($0.version)) })),
-                ])),
-            .init("layout", .string(layoutVersion)),
-        ] + (document.map { [.init("document", .string($0))] } ?? []) + (supplement.map { [.init("supplement", $0.json)] } ?? []) + [
-            .init("meeting", .string(meeting)),
-            .init("date", .string(date)),
-        ] + (owner.map { [.init("organisation", .string($0.organisation)), .init("board", .string($0.board))] } ?? []) + [
-            .init("inputs", .array(inputs.map(Manifest.json))),
-            .init("fonts", .array(fonts.map(Manifest.json))),
-            .init("hyphenation", .array(patterns.map(Manifest.json))),
-            .init("outputs", .array(outputs.sorted { $0.name < $1.name }.map(Manifest.outputJSON))),
-        ] + (letters.isEmpty ? [] : [.init("letters", .array(letters.map(\.json)))])
-            + (papers.isEmpty ? [] : [.init("papers", .array(papers.map(\.json)))])
-            + (checks.map { [.init("checks", $0.json)] } ?? [])).serialised()
+        JSON.object(
+            [
+                .init("manifest", .integer(1)),
+                .init(
+                    "tool",
+                    .object([
+                        .init("name", .string("bilaga")), .init("version", .string(version)),
+                        .init("libraries", .object(libraries.map { .init($0.name, .string($0.version)) })),
+                    ])),
+                .init("layout", .string(layoutVersion)),
+            ] + (document.map { [.init("document", .string($0))] } ?? []) + (supplement.map { [.init("supplement", $0.json)] } ?? []) + [
+                .init("meeting", .string(meeting)),
+                .init("date", .string(date)),
+            ] + (owner.map { [.init("organisation", .string($0.organisation)), .init("board", .string($0.board))] } ?? []) + [
+                .init("inputs", .array(inputs.map(Manifest.json))),
+                .init("fonts", .array(fonts.map(Manifest.json))),
+                .init("hyphenation", .array(patterns.map(Manifest.json))),
+                .init("outputs", .array(outputs.sorted { $0.name < $1.name }.map(Manifest.outputJSON))),
+            ] + (letters.isEmpty ? [] : [.init("letters", .array(letters.map(\.json)))])
+                + (papers.isEmpty ? [] : [.init("papers", .array(papers.map(\.json)))])
+                + (checks.map { [.init("checks", $0.json)] } ?? [])
+        ).serialised()
     }
 
     private static func json(_ entry: Entry) -> JSON {
@@ -145,7 +147,8 @@ extension Manifest {
             PackOwner(organisation: json["organisation"]?.stringValue ?? "", board: $0)
         }
         var manifest = Manifest(
-            document: json["document"]?.stringValue, supplement: Supplement(json["supplement"]), meeting: meeting, date: json["date"]?.stringValue ?? "", owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
+            document: json["document"]?.stringValue, supplement: Supplement(json["supplement"]), meeting: meeting, date: json["date"]?.stringValue ?? "",
+            owner: owner, version: json["tool"]?["version"]?.stringValue ?? "",
             libraries: libraries, inputs: entries(json["inputs"]), fonts: entries(json["fonts"]),
             patterns: entries(json["hyphenation"]), outputs: entries(json["outputs"]))
         manifest.letters = (json["letters"]?.arrayValue ?? []).compactMap(FontLetters.init)

@@ -16,7 +16,8 @@ extension DiagnosticCode {
             "”{nyckel}” hör till bilagor av slaget pdf", reason: "Den här bilagan är av slaget {slag} och görs av en mall, så uppgiften skulle aldrig läsas.",
             fix: "Skriv slag: pdf om filen ska bindas in, eller ta bort raden."),
         en: MessageText(
-            "“{nyckel}” belongs to attachments of the kind pdf", reason: "This attachment is of the kind {slag} and is made from a template, so it would never be read.",
+            "“{nyckel}” belongs to attachments of the kind pdf",
+            reason: "This attachment is of the kind {slag} and is made from a template, so it would never be read.",
             fix: "Write slag: pdf if the file is to be bound in, or remove the line."))
     static let paperEncrypted = DiagnosticCode(
         "PK352",

@@ -78,10 +78,13 @@ struct NameWord: Hashable {
             // "Universitetet i Lund" is no person.
             if !before.isCapital { return NameWord.ofPlaces.contains(before.word) ? false : isSure }
             // "Karin Vråk" is not "Torsten Vråk", "T. Vråk" may be.
-            return before.word.count == 1 || others.contains(before.word) || small.contains(before.word) || NameWord.titles.contains(before.word) ? isSure : false
+            return before.word.count == 1 || others.contains(before.word) || small.contains(before.word) || NameWord.titles.contains(before.word)
+                ? isSure : false
         case .given:
             let next = position + 1
-            if next < tokens.count, tokens[next].isJoined, tokens[next].isCapital, tokens[next].word.count > 1, !others.contains(tokens[next].word) { return nil }
+            if next < tokens.count, tokens[next].isJoined, tokens[next].isCapital, tokens[next].word.count > 1, !others.contains(tokens[next].word) {
+                return nil
+            }
             return false
         case .alone:
             // "3 Anmälan" begins as a heading does.

@@ -67,7 +67,9 @@ struct OpenWords {
 
     /// A few words as they stand, and with or without the genitive where they end in a name.
     func variants(of words: [String], in text: String) -> [[String]] {
-        guard let last = words.last, last.count >= 3, let token = wordTokens(of: text).last, token.isCapital, !last.allSatisfy(\.isNumber) else { return [words] }
+        guard let last = words.last, last.count >= 3, let token = wordTokens(of: text).last, token.isCapital, !last.allSatisfy(\.isNumber) else {
+            return [words]
+        }
         let other = last.hasSuffix("s") ? String(last.dropLast()) : last + "s"
         // "Brandts" without its s may be anything when it is short.
         return other.count < 4 && last.hasSuffix("s") ? [words] : [words, words.dropLast() + [other]]

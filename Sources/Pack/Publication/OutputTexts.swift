@@ -127,7 +127,11 @@ func markupEntity(_ bytes: [UInt8], _ start: Int) -> (text: [UInt8], next: Int) 
     let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": ""]
     if let text = known[name] { return (Array(text.utf8), end + 1) }
     var number: UInt32?
-    if name.hasPrefix("#x") || name.hasPrefix("#X") { number = UInt32(name.dropFirst(2), radix: 16) } else if name.hasPrefix("#") { number = UInt32(name.dropFirst()) }
+    if name.hasPrefix("#x") || name.hasPrefix("#X") {
+        number = UInt32(name.dropFirst(2), radix: 16)
+    } else if name.hasPrefix("#") {
+        number = UInt32(name.dropFirst())
+    }
     guard let scalar = number.flatMap(Unicode.Scalar.init) else { return ([bytes[start]], start + 1) }
     return (Array(String(Character(scalar)).utf8), end + 1)
 }

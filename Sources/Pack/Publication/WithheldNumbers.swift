@@ -61,7 +61,9 @@ extension Document {
             for row in table.rows {
                 var name = ""
                 if case .text(let inlines)? = row.cells.first?.content { name = inlines.plainText }
-                for cell in row.cells { if let figure = cell.content.figure { found.append(ShownFigure(digits: figure.digits, table: table.caption.plainText, row: name)) } }
+                for cell in row.cells {
+                    if let figure = cell.content.figure { found.append(ShownFigure(digits: figure.digits, table: table.caption.plainText, row: name)) }
+                }
             }
         }
         return found

@@ -134,7 +134,8 @@ struct WithheldWords {
         func tell(_ words: String?, _ part: WithheldPart?, isCertain: Bool = true, in file: String) {
             // Of a longer text one run of words is enough.
             if let index = leaks.firstIndex(where: {
-                $0.part?.range == part?.range && $0.isCertain == isCertain && (part != nil && (isCertain || isRun($0.words) && isRun(words)) || $0.words == words)
+                $0.part?.range == part?.range && $0.isCertain == isCertain
+                    && (part != nil && (isCertain || isRun($0.words) && isRun(words)) || $0.words == words)
             }) {
                 if !leaks[index].files.contains(file) { leaks[index].files.append(file) }
             } else {
@@ -165,7 +166,9 @@ struct WithheldWords {
                     guard token.isCapital, !names.isEmpty else { continue }
                     // "Vråks".
                     for index in (names[token.word] ?? []) + (token.word.hasSuffix("s") ? names[String(token.word.dropLast())] ?? [] : []) {
-                        guard case .name(let name) = items[index].needle, let isCertain = name.isMeant(tokens, position, small: openWords.small) else { continue }
+                        guard case .name(let name) = items[index].needle, let isCertain = name.isMeant(tokens, position, small: openWords.small) else {
+                            continue
+                        }
                         tell(token.word, items[index].part, isCertain: isCertain, in: file.name)
                     }
                 }

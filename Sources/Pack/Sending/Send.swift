@@ -52,7 +52,9 @@ public func send(_ request: BuildRequest, on date: CalendarDate, takesBack: Bool
         }
         return written(removeMark(in: folder), Sent(folder: folder, date: mark.date, wasMarked: true))
     }
-    if let known = SendMark.read(in: pack.folder), !corrects || known.date == date.iso { return (Sent(folder: pack.folder, date: known.date, wasMarked: true), result) }
+    if let known = SendMark.read(in: pack.folder), !corrects || known.date == date.iso {
+        return (Sent(folder: pack.folder, date: known.date, wasMarked: true), result)
+    }
     if pack.manifest.isDraft {
         result.diagnostics.report(.draftSent, at: nil, ["mapp": pack.folder])
         return (nil, result)

@@ -111,14 +111,17 @@ extension Carrier {
                 hasAnswers = true
                 text += head + attachments
             case "nästa-möte":
-                text += "\n" + say("# När och var nästa gång:\n", "# When and where the next time:\n")
+                text +=
+                    "\n" + say("# När och var nästa gång:\n", "# When and where the next time:\n")
                     + "# nästa-möte:\n#   datum:\n#   tid:\n#   plats:\n"
             case "kallelse":
                 // What lasts of it stays; the day was that meeting's, and its words may have been.
                 if root?["kallelse"]?["text"] != nil { toReview.append("kallelse: text") }
-                text += head + block.body.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                    line.drop { $0 == " " }.hasPrefix("svar-senast:") && line.hasPrefix(" ") ? "  # svar-senast:" : String(line)
-                }.joined(separator: "\n")
+                text +=
+                    head
+                    + block.body.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                        line.drop { $0 == " " }.hasPrefix("svar-senast:") && line.hasPrefix(" ") ? "  # svar-senast:" : String(line)
+                    }.joined(separator: "\n")
             case "frånvarande", "uppföljning", "anmärkning", "fakta": break
             default: text += head + block.body
             }
@@ -214,7 +217,8 @@ extension Carrier {
     /// What the board asked for and has not been told the end of, ready to be answered.
     private var answers: String {
         if open.isEmpty { return "" }
-        var text = "\n"
+        var text =
+            "\n"
             + say(
                 "# Det som ska besvaras. Ta bort tecknet # och skriv svaret; status är besvarat, pågår eller utgår.\n",
                 "# What is to be answered. Remove the sign # and write the answer; status is besvarat, pågår or utgår.\n")

@@ -104,7 +104,9 @@ private func lastMeeting(in path: String) throws(NextMeetingFailure) -> FileAcce
     // Names are dates, and in byte order.
     let names = folder.list().filter { CalendarDate(iso: String($0.prefix(10))) != nil && folder.exists("\($0)/mote.yaml") }
     // A copy beside the meeting is not the last one.
-    guard let last = names.last(where: { $0.utf8.count == 10 || !names.contains(String($0.prefix(10))) }), let meeting = FileAccess(existing: join(folder.folder, last)) else { throw .noMeeting(folder: path) }
+    guard let last = names.last(where: { $0.utf8.count == 10 || !names.contains(String($0.prefix(10))) }),
+        let meeting = FileAccess(existing: join(folder.folder, last))
+    else { throw .noMeeting(folder: path) }
     return meeting
 }
 

@@ -26,7 +26,8 @@ extension StartFiles {
             lines.line(
                 isSwedish
                     ? "Byt ut den här texten mot det som har hänt i målet *\(goal.heading.plainMarkdown)*, gärna i punkter:\n\n- det som är gjort,\n- det som återstår."
-                    : "Replace this text by what has happened towards the goal *\(goal.heading.plainMarkdown)*, in points perhaps:\n\n- what is done,\n- what remains.")
+                    : "Replace this text by what has happened towards the goal *\(goal.heading.plainMarkdown)*, in points perhaps:\n\n- what is done,\n- what remains."
+            )
             files.append(OutputFile(name: "mål-\(index + 1).md", bytes: lines.bytes))
         }
         return files
@@ -43,7 +44,8 @@ extension StartFiles {
         lines.comment(
             say(
                 "Budget och utfall. Siffrorna är exempel: byt ut dem. Belopp är i kronor och skrivs som vanligt, 2 900 000.\nSummor räknas ut och kontrolleras; de skrivs inte här.",
-                "Budget and outcome. The figures are examples: replace them. Amounts are in kronor, 2 900 000.\nSums are computed and checked; they are not written here."))
+                "Budget and outcome. The figures are examples: replace them. Amounts are in kronor, 2 900 000.\nSums are computed and checked; they are not written here."
+            ))
         lines.line("år: \(figures.year)")
         lines.line("utfall-till: \(figures.outcomeDate.iso)")
         lines.line("period: [\(figures.years.map(String.init).joined(separator: ", "))]")

@@ -57,7 +57,8 @@ struct StartFiles {
         lines.comment(
             say(
                 "Projektet. Filen säger var allt finns, så att kommandot inte behöver några flaggor:\nbilaga build, bilaga check och bilaga verify hittar hit från varje möte.",
-                "The project. The file says where everything is, so that the command needs no options:\nbilaga build, bilaga check and bilaga verify find it from every meeting."))
+                "The project. The file says where everything is, so that the command needs no options:\nbilaga build, bilaga check and bilaga verify find it from every meeting."
+            ))
         lines.pair("register", "register")
         lines.comment(say("Här läggs de färdiga paketen, i en mapp för varje organ.", "The finished packs go here, in a folder for each body."))
         lines.pair("ut", "ut")
@@ -69,7 +70,8 @@ struct StartFiles {
         lines.comment(
             say(
                 "Organen, vart och ett med sin mapp av möten. Stående ärenden skrivs i nästa möte av\nbilaga new; de som har sist: ja kommer efter mötets egna.",
-                "The bodies, each with its folder of meetings. Standing items are written into the next\nmeeting by bilaga new; those with sist: ja come after the meeting's own."))
+                "The bodies, each with its folder of meetings. Standing items are written into the next\nmeeting by bilaga new; those with sist: ja come after the meeting's own."
+            ))
         lines.line("organ:")
         for (index, body) in plan.bodies.enumerated() {
             let words = body.kind.words(in: plan.language)
@@ -121,7 +123,8 @@ struct StartFiles {
         lines.comment(
             say(
                 "Registret: det som sägs en gång och gäller alla möten. Ändras ett namn här ändras det överallt.\nDe andra filerna nämner parter, mål och poster vid nyckeln, ordet före kolonet.",
-                "The register: what is said once and holds for all meetings. A name that is changed here is changed\neverywhere. The other files speak of parties, goals and lines by their keys, the words before the colons."))
+                "The register: what is said once and holds for all meetings. A name that is changed here is changed\neverywhere. The other files speak of parties, goals and lines by their keys, the words before the colons."
+            ))
         lines.line("organisation:")
         lines.pair("namn", plan.organisation, 1)
         if let short = plan.shortName { lines.pair("förkortning", short, 1) }
@@ -173,7 +176,8 @@ struct StartFiles {
             lines.comment(
                 say(
                     "Målen, om organisationen har sådana, var och ett med sitt nummer:\n  1:\n    rubrik: Kunskap\n    lydelse: Det som målet säger, ordagrant.",
-                    "The goals, where the organisation has some, each with its number:\n  1:\n    rubrik: Knowledge\n    lydelse: What the goal says, word for word."))
+                    "The goals, where the organisation has some, each with its number:\n  1:\n    rubrik: Knowledge\n    lydelse: What the goal says, word for word."
+                ))
             lines.line("mål: {}")
             lines.blank()
             return
@@ -267,7 +271,8 @@ struct StartFiles {
         lines.comment(
             say(
                 "Ärendena i ordning; numren kommer av ordningen. Ett ärende som bara har en rubrik står på en rad.\nslag: beslut, information eller diskussion. Förslag till beslut samlas på paketets första sidor.",
-                "The items in order, which gives their numbers. An item of a heading alone stands on one line.\nslag: beslut (for decision), information or diskussion. Proposals are gathered in the first pages of the pack."))
+                "The items in order, which gives their numbers. An item of a heading alone stands on one line.\nslag: beslut (for decision), information or diskussion. Proposals are gathered in the first pages of the pack."
+            ))
         lines.line("dagordning:")
         for heading in words.first where isMain || !heading.isEmpty { lines.line("- \(yamlScalar(heading))", 1) }
         if isMain {

@@ -68,7 +68,9 @@ extension PageContent {
         var left = old[...]
         for item in new {
             if let index = left.firstIndex(where: { $0.isEarlier(item) }) {
-                for gone in left[left.startIndex..<index] { changes.append(PageChange(place: gone.place, before: gone.told, now: nil, number: gone.number, isPicture: gone.kind == .picture)) }
+                for gone in left[left.startIndex..<index] {
+                    changes.append(PageChange(place: gone.place, before: gone.told, now: nil, number: gone.number, isPicture: gone.kind == .picture))
+                }
                 var change = PageChange(place: item.place, before: left[index].told, now: item.told, number: item.number, isPicture: item.kind == .picture)
                 if let was = left[index].number, was != item.number { change.numberBefore = was }
                 changes.append(change)

@@ -42,7 +42,9 @@ struct PageContent: Sendable {
     func numbers(of words: String) -> [Int] {
         let wanted = words.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ")
         return items.compactMap { item in
-            guard let number = item.number, item.words == wanted || item.words.hasPrefix(wanted + " ·") || item.words.hasPrefix(wanted + " ") else { return nil }
+            guard let number = item.number, item.words == wanted || item.words.hasPrefix(wanted + " ·") || item.words.hasPrefix(wanted + " ") else {
+                return nil
+            }
             return number
         }
     }

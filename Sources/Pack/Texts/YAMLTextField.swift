@@ -31,7 +31,8 @@ struct YAMLTextField {
             filled = try fill(pair, text, column)
         } else {
             let end = endOfLine(Int(node.range.end))
-            filled = source.bytes[..<end] + Array((ending + String(repeating: " ", count: column) + name + ":").utf8) + block(text, column) + source.bytes[end...]
+            filled =
+                source.bytes[..<end] + Array((ending + String(repeating: " ", count: column) + name + ":").utf8) + block(text, column) + source.bytes[end...]
         }
         guard YAMLTextField.holds(filled, path, text) else { throw .byHand }
         return filled

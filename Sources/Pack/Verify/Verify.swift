@@ -62,9 +62,11 @@ public func verify(
         for entry in made?.manifest.outputs ?? [] where registered.outputs.contains(where: { $0.name == entry.name && $0.recipe == recipe }) {
             rebuilt[entry.name] = entry.sha256
         }
-        let manifest = made?.manifest ?? Manifest(
-            meeting: place.folder.name, date: "", inputs: inputEntries(session.sources, InputNames(session)),
-            fonts: registered.fonts, patterns: registered.patterns, outputs: [])
+        let manifest =
+            made?.manifest
+            ?? Manifest(
+                meeting: place.folder.name, date: "", inputs: inputEntries(session.sources, InputNames(session)),
+                fonts: registered.fonts, patterns: registered.patterns, outputs: [])
         now = now.map { manifest.joined(with: $0) } ?? manifest
     }
 

@@ -13,10 +13,13 @@ extension Words {
         paperSummaryElsewhere: "The summary is on the first page of the appendix.",
         paperWithoutSummary: "The page is not available as text.", notAccessible: "{title} (not accessible)",
         pageOfPaper: "Page {number} of the document", openPaper: "Open “{title}” (PDF, {details})",
-        languageNames: ["sv": "Swedish", "en": "English", "fi": "Finnish", "no": "Norwegian", "nb": "Norwegian", "da": "Danish", "de": "German", "fr": "French"],
+        languageNames: [
+            "sv": "Swedish", "en": "English", "fi": "Finnish", "no": "Norwegian", "nb": "Norwegian", "da": "Danish", "de": "German", "fr": "French",
+        ],
         skipToContent: "Skip to content", backToIndex: "To the board pack", backToPack: "To {pack}",
         onThisPage: "On this page", toSections: "Up to the sections", previous: "Previous", next: "Next", neighbours: "Previous and next appendix",
-        sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", tablesAsWorkbook: "The tables as an Excel file", table: "Table", figure: "Figure",
+        sameAsPDF: "The same document as PDF", packAsPDF: "The whole pack as PDF", tablesAsWorkbook: "The tables as an Excel file", table: "Table",
+        figure: "Figure",
         chartData: "Show the figures", noteNumber: "Note {number}", backToText: "Back to the text, note {number}",
         backToTable: "Back to the table, note {number}", source: "Source: {name}",
         withheld: "[withheld: {law}]", withheldFigure: "withheld",
@@ -88,10 +91,14 @@ extension Words {
             rounding: RoundingWords(
                 one: "Rounding: each amount is rounded by itself to {unit}. This sum therefore differs by {amount} from the parts that are shown: {places}",
                 same: "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by {amount} from the parts that are shown: {places}",
-                most: "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by at most {amount} from the parts that are shown: {places}",
-                oneFigure: "Rounding: each amount is rounded by itself to {unit}. This amount therefore differs by {amount} from what the amounts shown give: {places}",
-                sameFigures: "Rounding: each amount is rounded by itself to {unit}. These amounts therefore differ by {amount} from what the amounts shown give: {places}",
-                mostFigures: "Rounding: each amount is rounded by itself to {unit}. These amounts therefore differ by at most {amount} from what the amounts shown give: {places}",
+                most:
+                    "Rounding: each amount is rounded by itself to {unit}. These sums therefore differ by at most {amount} from the parts that are shown: {places}",
+                oneFigure:
+                    "Rounding: each amount is rounded by itself to {unit}. This amount therefore differs by {amount} from what the amounts shown give: {places}",
+                sameFigures:
+                    "Rounding: each amount is rounded by itself to {unit}. These amounts therefore differ by {amount} from what the amounts shown give: {places}",
+                mostFigures:
+                    "Rounding: each amount is rounded by itself to {unit}. These amounts therefore differ by at most {amount} from what the amounts shown give: {places}",
                 shares: "Rounding: each share is rounded by itself. The shares that are shown therefore come to {sum} and not {whole}: {places}",
                 kr: "whole kronor", tkr: "thousands of kronor", mnkr: "tenths of a million kronor", row: "the row {name}: {cells}",
                 column: "the column {name}: {cells}", columnAlone: "the column {name}", more: "and {count} more, all marked in the table",
@@ -107,6 +114,7 @@ extension Words {
             ofYear: "{what} {year}", part: "{name}, {part}"),
         supplement: SupplementWords(
             name: "Supplement {number}", letter: "S", packNote: "Supplemented after it was sent. {supplement} says what is new and changed.",
-            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", title: "The title", listItem: "item {number}", picture: "The picture is another.", paper: "The paper is replaced by another file.",
+            newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", title: "The title", listItem: "item {number}",
+            picture: "The picture is another.", paper: "The paper is replaced by another file.",
             withdrawnTitle: "{title} (withdrawn)", withdrawnText: "{attachment} is withdrawn. Its number is given to no other."))
 }

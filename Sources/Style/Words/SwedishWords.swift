@@ -85,10 +85,14 @@ extension Words {
             rounding: RoundingWords(
                 one: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker denna summa med {amount} från de delar som visas: {places}",
                 same: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med {amount} från de delar som visas: {places}",
-                most: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med högst {amount} från de delar som visas: {places}",
-                oneFigure: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker detta belopp med {amount} från vad de belopp som visas ger: {places}",
-                sameFigures: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa belopp med {amount} från vad de belopp som visas ger: {places}",
-                mostFigures: "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa belopp med högst {amount} från vad de belopp som visas ger: {places}",
+                most:
+                    "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa summor med högst {amount} från de delar som visas: {places}",
+                oneFigure:
+                    "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker detta belopp med {amount} från vad de belopp som visas ger: {places}",
+                sameFigures:
+                    "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa belopp med {amount} från vad de belopp som visas ger: {places}",
+                mostFigures:
+                    "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa belopp med högst {amount} från vad de belopp som visas ger: {places}",
                 shares: "Avrundning: varje andel är avrundad för sig. Därför blir de andelar som visas tillsammans {sum} och inte {whole}: {places}",
                 kr: "hela kronor", tkr: "tusental kronor", mnkr: "tiondels miljoner kronor", row: "raden {name}: {cells}",
                 column: "kolumnen {name}: {cells}", columnAlone: "kolumnen {name}", more: "och {count} till, alla markerade i tabellen",
@@ -104,6 +108,7 @@ extension Words {
             ofYear: "{what} {year}", part: "{name}, {part}"),
         supplement: SupplementWords(
             name: "Komplettering {number}", letter: "K", packNote: "Kompletterat efter utskicket. {supplement} säger vad som är nytt och ändrat.",
-            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", title: "Rubriken överst", listItem: "punkt {number}", picture: "Bilden är en annan.", paper: "Handlingen är utbytt mot en annan fil.",
+            newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", title: "Rubriken överst",
+            listItem: "punkt {number}", picture: "Bilden är en annan.", paper: "Handlingen är utbytt mot en annan fil.",
             withdrawnTitle: "{title} (utgår)", withdrawnText: "{attachment} utgår. Ingen annan bilaga får numret."))
 }

@@ -247,12 +247,18 @@ extension DiagnosticCode {
         "EX027",
         sv: MessageText(
             "”{namn}” kan betyda två saker här",
-            reason: "Sektionen går in i en uppgift som har ett eget ”{namn}”, och utanför den betyder namnet något annat. Det är lätt att ta det ena för det andra.",
-            fix: "Skriv .{namn} om det är sektionens eget som avses. Avses det utanför: låt sektionen börja med {sektion}, som inte går in i uppgiften, och skriv hela vägen till det som hämtas ur den."),
+            reason:
+                "Sektionen går in i en uppgift som har ett eget ”{namn}”, och utanför den betyder namnet något annat. Det är lätt att ta det ena för det andra.",
+            fix:
+                "Skriv .{namn} om det är sektionens eget som avses. Avses det utanför: låt sektionen börja med {sektion}, som inte går in i uppgiften, och skriv hela vägen till det som hämtas ur den."
+        ),
         en: MessageText(
             "“{namn}” can mean two things here",
-            reason: "The section steps into something that has a “{namn}” of its own, and outside of it the name means something else. One is easily taken for the other.",
-            fix: "Write .{namn} if the section's own is meant. If the one outside is meant: let the section begin with {sektion}, which does not step in, and write the whole path to what is taken from it."))
+            reason:
+                "The section steps into something that has a “{namn}” of its own, and outside of it the name means something else. One is easily taken for the other.",
+            fix:
+                "Write .{namn} if the section's own is meant. If the one outside is meant: let the section begin with {sektion}, which does not step in, and write the whole path to what is taken from it."
+        ))
     static let dividedByNought = DiagnosticCode(
         "EX628", followsFrom: [.unreadValue],
         sv: MessageText(

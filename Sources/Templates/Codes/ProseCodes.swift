@@ -21,7 +21,9 @@ extension DiagnosticCode {
         en: MessageText(
             "{tagg} cannot stand in a text",
             reason: "In a text {{…}} can fetch a fact. To repeat and to leave out is for the template, so that the layout is the same each time.",
-            fix: "Write the expression alone, such as {{antal(initiativ)}}. An enumeration is written {{lista | uppräkning}}. To have {{ in the text, write \\{{."))
+            fix:
+                "Write the expression alone, such as {{antal(initiativ)}}. An enumeration is written {{lista | uppräkning}}. To have {{ in the text, write \\{{."
+        ))
     static let proseInProse = DiagnosticCode(
         "TM030",
         sv: MessageText(

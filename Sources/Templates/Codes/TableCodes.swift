@@ -137,11 +137,13 @@ extension DiagnosticCode {
         "TB019", tells: .amount, followsFrom: [.period, .year],
         sv: MessageText(
             "{uppgift}: {belopp} är troligen fel: {summa} är angiven som {angiven}, men delarna blir {beräknad}",
-            reason: "Skillnaden är {skillnad}[[, och det är det enda av beloppen som ett enda skrivfel förklarar den i{fel}]][[, och alla de andra är jämnare{jämnt}]][[, och raden ovanför har samma belopp{samma}]][[, och den angivna summan stämmer på de andra ställen där den står{säker}]]. [[{orsak}]]",
+            reason:
+                "Skillnaden är {skillnad}[[, och det är det enda av beloppen som ett enda skrivfel förklarar den i{fel}]][[, och alla de andra är jämnare{jämnt}]][[, och raden ovanför har samma belopp{samma}]][[, och den angivna summan stämmer på de andra ställen där den står{säker}]]. [[{orsak}]]",
             fix: "[[Med {rätt} stämmer summan.]] Jämför med redovisningssystemet innan du ändrar."),
         en: MessageText(
             "{uppgift}: {belopp} is likely wrong: {summa} is stated as {angiven}, but the parts come to {beräknad}",
-            reason: "The difference is {skillnad}[[, and of the figures this is the only one in which a single slip explains it{fel}]][[, and all the others are rounder{jämnt}]][[, and the line above has the same amount{samma}]][[, and the stated sum agrees wherever else it stands{säker}]]. [[{cause}]]",
+            reason:
+                "The difference is {skillnad}[[, and of the figures this is the only one in which a single slip explains it{fel}]][[, and all the others are rounder{jämnt}]][[, and the line above has the same amount{samma}]][[, and the stated sum agrees wherever else it stands{säker}]]. [[{cause}]]",
             fix: "[[With {rätt} the sum agrees.]] Compare with the accounting system before you change it."))
     static let misplacedFigure = DiagnosticCode(
         "TB020", followsFrom: [.year],
@@ -162,7 +164,9 @@ extension DiagnosticCode {
         en: MessageText(
             "The column “{kolumn}” is empty in every row",
             reason: "An empty column looks as if the figures were lost.",
-            fix: "Give the figures. If the column is to be left out where they are missing, write om: and a condition in the template; if it is to stand there anyway, write tom: ja."))
+            fix:
+                "Give the figures. If the column is to be left out where they are missing, write om: and a condition in the template; if it is to stand there anyway, write tom: ja."
+        ))
     static let emptyOfWhich = DiagnosticCode(
         "TB016", .warning,
         sv: MessageText(
@@ -177,11 +181,13 @@ extension DiagnosticCode {
         "TB017",
         sv: MessageText(
             "Toleransen {tolerans} är större än avrundning",
-            reason: "Avrundning ändrar varje belopp med högst {enhet}[[, och den längsta summan här är av {antal} belopp]]. En större skillnad är ett fel i siffrorna, och det får inte godtas.",
+            reason:
+                "Avrundning ändrar varje belopp med högst {enhet}[[, och den längsta summan här är av {antal} belopp]]. En större skillnad är ett fel i siffrorna, och det får inte godtas.",
             fix: "Skriv högst {högst}, eller ta bort toleransen och rätta summan eller termen som är fel."),
         en: MessageText(
             "The tolerance {tolerans} is larger than rounding",
-            reason: "Rounding changes each amount by at most {enhet}[[, and the longest sum here is of {antal} amounts]]. A larger difference is a mistake in the figures, and must not be accepted.",
+            reason:
+                "Rounding changes each amount by at most {enhet}[[, and the longest sum here is of {antal} amounts]]. A larger difference is a mistake in the figures, and must not be accepted.",
             fix: "Write at most {högst}, or remove the tolerance and correct the sum or the term that is wrong."))
     static let openParts = DiagnosticCode(
         "TB021",

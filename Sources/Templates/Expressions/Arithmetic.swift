@@ -153,7 +153,7 @@ extension Evaluator {
         switch (first.unit, second.unit) {
         case (.amount, .amount), (.integer, .integer), (.share, .share): unit = .share
         case (.amount, _): unit = .amount
-        case (_, .amount): 
+        case (_, .amount):
             // Nought of an amount is nought per cent.
             guard first.isPlainZero else { return mismatch(.divide, left, right, at: range) }
             unit = .share

@@ -81,8 +81,9 @@ struct Lexer {
             let byte = bytes[position]
             if Lexer.isLetter(byte) || Lexer.isDigit(byte) || byte == UInt8(ascii: "_") {
                 position += 1
-            } else if byte == UInt8(ascii: "-"), Lexer.isLetter(self.byte(at: position + 1))
-                || Lexer.isDigit(self.byte(at: position + 1))
+            } else if byte == UInt8(ascii: "-"),
+                Lexer.isLetter(self.byte(at: position + 1))
+                    || Lexer.isDigit(self.byte(at: position + 1))
             {
                 position += 2
             } else {

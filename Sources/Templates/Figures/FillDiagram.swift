@@ -23,7 +23,8 @@ extension Filler {
         let drawing = TextWidth.measuring(by: widths) { chart.drawing() }
         let subject = FigureSubject(
             swedish: "diagrammet", english: "the chart", caption: words, range: template.range, names: reader.names)
-        let drawn = FigureForms(whole: drawing, compact: TextWidth.measuring(by: widths) { chart.compactDrawing(than: drawing) },
+        let drawn = FigureForms(
+            whole: drawing, compact: TextWidth.measuring(by: widths) { chart.compactDrawing(than: drawing) },
             narrow: TextWidth.measuring(by: widths) { narrow.drawing() })
         guard let forms = legible(drawn, subject) else { return nil }
         return .figure(
@@ -74,8 +75,10 @@ private struct ChartReader {
     }
 
     mutating func read(width: Length) -> Chart? {
-        let categories = entries(template.categories.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.values, target: $0.target, range: $0.range), $0.name) })
-        let lines = entries(template.series.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.value.map { [$0] } ?? [], range: $0.range), $0.name) })
+        let categories = entries(
+            template.categories.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.values, target: $0.target, range: $0.range), $0.name) })
+        let lines = entries(
+            template.series.filter(isWanted).map { ($0.loop, Entry(name: "", frames: [], values: $0.value.map { [$0] } ?? [], range: $0.range), $0.name) })
         guard categories.count * max(1, lines.count) <= Self.mostValues else {
             filler.evaluator.report(
                 .chartTooLarge, at: template.range,
@@ -93,9 +96,11 @@ private struct ChartReader {
                 var expression = line.values.first
                 if !category.values.isEmpty {
                     // `värde` that speaks of the series is one value for each of them.
-                    let isEach = category.values.count == 1 && line.frames.contains { frame in
-                        if case .binding(let name, _) = frame { category.values[0].names.contains(name) } else { false }
-                    }
+                    let isEach =
+                        category.values.count == 1
+                        && line.frames.contains { frame in
+                            if case .binding(let name, _) = frame { category.values[0].names.contains(name) } else { false }
+                        }
                     if !isEach, category.values.count != lines.count {
                         filler.evaluator.report(
                             .chartValueCount, at: category.range,

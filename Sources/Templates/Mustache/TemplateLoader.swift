@@ -27,9 +27,11 @@ final class TemplateLoader {
                 .partialsTooDeep, at: place, ["namn": name, "antal": String(TemplateLoader.partialLimit)])
             return []
         }
-        let isPlain = !name.isEmpty && name.utf8.allSatisfy {
-            Lexer.isLetter($0) || Lexer.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-        }
+        let isPlain =
+            !name.isEmpty
+            && name.utf8.allSatisfy {
+                Lexer.isLetter($0) || Lexer.isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+            }
         guard isPlain else {
             diagnostics.report(.partialName, at: place, ["namn": name])
             return []

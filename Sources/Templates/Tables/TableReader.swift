@@ -150,7 +150,8 @@ extension RowTemplate {
         let stated = sums?.pairs == nil ? reader.expression(sums) : nil
         let statedCells = sums?.pairs == nil ? [] : RowTemplate.cells(sums, &reader)
         self.init(
-            kind: kind, condition: reader.expression(node["om"]), loop: loop, title: title, cells: cells, bindings: bindings, isItalic: isItalic, indent: indent,
+            kind: kind, condition: reader.expression(node["om"]), loop: loop, title: title, cells: cells, bindings: bindings, isItalic: isItalic,
+            indent: indent,
             stated: stated, statedCells: statedCells, tolerance: reader.tolerance(node["tolerans"]), rows: rows,
             range: node.range)
     }

@@ -61,10 +61,11 @@ private func follows(_ term: CellSum.Term, _ last: CellSum.Term, _ table: Table)
     if term.row == last.row { return term.column == last.column + 1 }
     guard term.column == last.column, term.row > last.row else { return false }
     return ((last.row + 1)..<term.row).allSatisfy { row in
-        table.rows[row].kind == .group && table.rows[row].cells.dropFirst().allSatisfy { cell in
-            if case .empty = cell.content { return true }
-            return false
-        }
+        table.rows[row].kind == .group
+            && table.rows[row].cells.dropFirst().allSatisfy { cell in
+                if case .empty = cell.content { return true }
+                return false
+            }
     }
 }
 

@@ -111,10 +111,11 @@ struct StyleSheet {
 
     private func colour(_ role: ColourRole) -> String {
         let colour = theme.colours[role]
-        return "FF" + [colour.red, colour.green, colour.blue].map { byte in
-            let digits = String(byte, radix: 16, uppercase: true)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
+        return "FF"
+            + [colour.red, colour.green, colour.blue].map { byte in
+                let digits = String(byte, radix: 16, uppercase: true)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined()
     }
 }
 

@@ -114,13 +114,15 @@ struct BlockWriter {
         func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
         text += row((0..<columns).map { _ in wording.plain(1 + random.below(2), &random) })
         // The first column names the rows: another alignment than the left one is refused.
-        text += row((0..<columns).map { column in
-            column == 0 && random.below(16) > 0 ? "---" : random.pick(["---", ":--", "--:", ":-:"]) ?? "---"
-        })
-        for _ in 0...random.below(6) {
-            text += row((0..<columns).map { _ in
-                random.below(3) == 0 ? "\(random.below(2_000_000))" : wording.plain(1 + random.below(6), &random)
+        text += row(
+            (0..<columns).map { column in
+                column == 0 && random.below(16) > 0 ? "---" : random.pick(["---", ":--", "--:", ":-:"]) ?? "---"
             })
+        for _ in 0...random.below(6) {
+            text += row(
+                (0..<columns).map { _ in
+                    random.below(3) == 0 ? "\(random.below(2_000_000))" : wording.plain(1 + random.below(6), &random)
+                })
         }
         text += "\n"
     }

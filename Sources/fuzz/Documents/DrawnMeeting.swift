@@ -17,11 +17,18 @@ struct DrawnMeeting {
             prose.write(blocks: random.below(8))
             add("2025-03-12/text\(kind).md", "---\nnågot: ja\n---\n\(prose.text)")
             let title = wording.plain(1 + random.below(random.below(5) == 0 ? 20 : 5), &random)
-            add("mallar/fri\(kind).md", "---\ntitel: \"\(title)\"\nunderlag:\n  fri:\n    fil: fri.yaml\n    schema: fri\n  text:\n    fil: text\(kind).md\n    schema: text\nberäknat:\n  ingenting: fri.inget\n---\n\(writer.text)\n{{{text.text}}}\n")
+            add(
+                "mallar/fri\(kind).md",
+                "---\ntitel: \"\(title)\"\nunderlag:\n  fri:\n    fil: fri.yaml\n    schema: fri\n  text:\n    fil: text\(kind).md\n    schema: text\nberäknat:\n  ingenting: fri.inget\n---\n\(writer.text)\n{{{text.text}}}\n"
+            )
         }
-        add("mallar/scheman/text.yaml", "namn: text\nbeskrivning: Löpande text.\nfält:\n  något: {typ: text, skrivs ut: nej}\n  text: {typ: prosa, hjälp: Texten.}\n")
+        add(
+            "mallar/scheman/text.yaml",
+            "namn: text\nbeskrivning: Löpande text.\nfält:\n  något: {typ: text, skrivs ut: nej}\n  text: {typ: prosa, hjälp: Texten.}\n")
         add("2025-03-12/bild.svg", Self.picture(wording, &random))
-        add("mallar/scheman/fri.yaml", "namn: fri\nbeskrivning: Ingenting.\nfält:\n  inget: {typ: belopp, skrivs ut: nej, hjälp: Aldrig ifyllt.}\n  något: {typ: text, skrivs ut: nej}\n")
+        add(
+            "mallar/scheman/fri.yaml",
+            "namn: fri\nbeskrivning: Ingenting.\nfält:\n  inget: {typ: belopp, skrivs ut: nej, hjälp: Aldrig ifyllt.}\n  något: {typ: text, skrivs ut: nej}\n")
         add("mallar/tema.yaml", Self.theme(wording, &random))
         add("2025-03-12/fri.yaml", "något: ja\n")
         add("2025-03-12/mote.yaml", Self.meeting(wording, kinds, &random))
@@ -80,7 +87,8 @@ struct DrawnMeeting {
         let (width, height) = (40 + random.below(900), 40 + random.below(900))
         var text = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width) \(height)\">\n"
         for _ in 0...random.below(5) {
-            text += "<rect x=\"\(random.below(width))\" y=\"\(random.below(height))\" width=\"\(1 + random.below(80))\" height=\"\(1 + random.below(80))\" fill=\"#\(100 + random.below(899))\"/>\n"
+            text +=
+                "<rect x=\"\(random.below(width))\" y=\"\(random.below(height))\" width=\"\(1 + random.below(80))\" height=\"\(1 + random.below(80))\" fill=\"#\(100 + random.below(899))\"/>\n"
         }
         if random.below(2) == 0 {
             text += "<text x=\"4\" y=\"30\" font-size=\"12\">\(wording.plain(1, &random))</text>\n"

@@ -9,7 +9,8 @@ enum FigureWriter {
         let digits = 1 + random.below(10)
         var text = "```diagram\nid: \(id)\nslag: \(kind)\nrubrik: \(wording.plain(2 + random.below(12), &random))\nkategorier:\n"
         for category in 0..<categories {
-            let name = random.below(2) == 0 ? "\(1990 + category)" : wording.plain(1 + random.below(random.below(6) == 0 ? 14 : 4), &random) + " \(category + 1)"
+            let name =
+                random.below(2) == 0 ? "\(1990 + category)" : wording.plain(1 + random.below(random.below(6) == 0 ? 14 : 4), &random) + " \(category + 1)"
             text += "  - namn: \"\(name)\"\n    värden:\n"
             for _ in 0..<series {
                 // Shares of a whole are never negative.

@@ -115,11 +115,14 @@ extension String {
     /// Amounts that are written with a space between thousands, after a key.
     var amountRanges: [Range<Index>] {
         guard !drop(while: { $0 == " " }).hasPrefix("#") else { return [] }
-        return matches(of: /: "?([−–-]?\d{1,3}(?: \d{3})+(?:,\d+)?)"?(?=[,}\s]|$| kr| tkr)/).map { self.index($0.range.lowerBound, offsetBy: 2)..<$0.range.upperBound }
-            .map { range in
-                let isQuoted = self[range.lowerBound] == "\""
-                return isQuoted ? index(after: range.lowerBound)..<(self[index(before: range.upperBound)] == "\"" ? index(before: range.upperBound) : range.upperBound) : range
-            }
+        return matches(of: /: "?([−–-]?\d{1,3}(?: \d{3})+(?:,\d+)?)"?(?=[,}\s]|$| kr| tkr)/).map {
+            self.index($0.range.lowerBound, offsetBy: 2)..<$0.range.upperBound
+        }
+        .map { range in
+            let isQuoted = self[range.lowerBound] == "\""
+            return isQuoted
+                ? index(after: range.lowerBound)..<(self[index(before: range.upperBound)] == "\"" ? index(before: range.upperBound) : range.upperBound) : range
+        }
     }
 
     /// Whether only the last digit differs, as ören make it.

@@ -3,17 +3,23 @@ import Inputs
 /// What a sentence says of what the files know: an item, a part, a share, a day, the amount of another year.
 extension SlipKind {
     static let claimKinds: [SlipKind] = [
-        inserted(.references, "ett ärende som inte finns, utan ord om dagordningen", [
-            ("Frågan tas upp under ärende 19.", "The question is taken up under item 19."), ("Mer om det, se ärende 23.", "For more, see item 23."),
-        ]),
-        inserted(.amounts, "en del större än det hela", [
-            ("Av 2 000 prov är 4 200 godkända.", "Of 2,000 samples 4,200 are approved."), ("Kursen fick betyget 4,6 av 3.", "The course got 4.6 out of 3."),
-            ("Av 2 000 tkr är 4 200 tkr beviljade.", "Of SEK 2,000 thousand SEK 4,200 thousand has been granted."),
-        ]),
-        inserted(.amounts, "en andel som inte kan finnas", [
-            ("Av enkäten framgår att 668 procent av deltagarna var nöjda.", "According to the survey 668 percent of the participants were satisfied."),
-            ("Hittills är 668 procent av budgeten förbrukad.", "So far 668 percent of the budget has been spent."),
-        ]),
+        inserted(
+            .references, "ett ärende som inte finns, utan ord om dagordningen",
+            [
+                ("Frågan tas upp under ärende 19.", "The question is taken up under item 19."), ("Mer om det, se ärende 23.", "For more, see item 23."),
+            ]),
+        inserted(
+            .amounts, "en del större än det hela",
+            [
+                ("Av 2 000 prov är 4 200 godkända.", "Of 2,000 samples 4,200 are approved."), ("Kursen fick betyget 4,6 av 3.", "The course got 4.6 out of 3."),
+                ("Av 2 000 tkr är 4 200 tkr beviljade.", "Of SEK 2,000 thousand SEK 4,200 thousand has been granted."),
+            ]),
+        inserted(
+            .amounts, "en andel som inte kan finnas",
+            [
+                ("Av enkäten framgår att 668 procent av deltagarna var nöjda.", "According to the survey 668 percent of the participants were satisfied."),
+                ("Hittills är 668 procent av budgeten förbrukad.", "So far 668 percent of the budget has been spent."),
+            ]),
         SlipKind(.amounts, "i texten: radens belopp från ett annat år") { world, random in
             var sentences: [String] = []
             for (line, year, amounts) in world.namedOutcomes {
@@ -29,7 +35,8 @@ extension SlipKind {
             return file.adding(
                 [
                     world.say(
-                        "Utfallet till och med \(claimMonths.sv[month - 2]) är lägre än väntat.", "The outcome up to \(claimMonths.en[month - 2]) is lower than expected.")
+                        "Utfallet till och med \(claimMonths.sv[month - 2]) är lägre än väntat.",
+                        "The outcome up to \(claimMonths.en[month - 2]) is lower than expected.")
                 ], &random)
         },
         SlipKind(.dates, "en veckodag från ett annat års kalender") { world, random in
@@ -78,7 +85,9 @@ extension SlipWorld {
             for line in file.lines {
                 if line.hasPrefix("år: ") || line.hasPrefix("budgetår: ") { year = String(line.suffix(4)) }
                 if line.first?.isLetter == true { isWithin = line == "utfall:" || line == "förbrukat:" }
-                guard isWithin, line.hasPrefix("  "), let colon = line.firstIndex(of: ":"), let name = names[String(line[..<colon].drop { $0 == " " })] else { continue }
+                guard isWithin, line.hasPrefix("  "), let colon = line.firstIndex(of: ":"), let name = names[String(line[..<colon].drop { $0 == " " })] else {
+                    continue
+                }
                 var amounts: [String: String] = [:]
                 for match in line.matches(of: /(\d{4}): (\d{1,3}(?: \d{3})+)/) { amounts[String(match.output.1)] = String(match.output.2) }
                 result.append((name, year, amounts))

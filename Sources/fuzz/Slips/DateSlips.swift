@@ -7,7 +7,9 @@ extension SlipKind {
             guard let file = random.pick(world.texts), let date = world.date else { return nil }
             let day = date.day + (date.day > 20 || random.below(2) == 0 ? -1 : 1)
             let month = world.isEnglish ? english[date.month - 1] : swedish[date.month - 1]
-            return file.adding([world.say("Förslaget läggs fram vid styrelsemötet den \(day) \(month).", "The proposal is presented at the meeting on \(day) \(month).")], &random)
+            return file.adding(
+                [world.say("Förslaget läggs fram vid styrelsemötet den \(day) \(month).", "The proposal is presented at the meeting on \(day) \(month).")],
+                &random)
         },
         SlipKind(.dates, "mötets dag fel i en mening som finns") { world, random in
             guard let date = world.date else { return nil }
@@ -17,25 +19,31 @@ extension SlipKind {
         SlipKind(.dates, "tio år fel i texten") { world, random in
             guard let file = random.pick(world.texts), let date = world.date else { return nil }
             let year = date.year - 10
-            let sentence = random.pick([
-                world.say("Utvärderingen blir klar i november \(year).", "The evaluation will be ready in November \(year)."),
-                world.say("Nästa omgång startar våren \(year).", "The next round starts in spring \(year)."),
-                world.say("Arbetet fortsätter till och med den 31 december \(year).", "The work continues until 31 December \(year)."),
-            ]) ?? ""
+            let sentence =
+                random.pick([
+                    world.say("Utvärderingen blir klar i november \(year).", "The evaluation will be ready in November \(year)."),
+                    world.say("Nästa omgång startar våren \(year).", "The next round starts in spring \(year)."),
+                    world.say("Arbetet fortsätter till och med den 31 december \(year).", "The work continues until 31 December \(year)."),
+                ]) ?? ""
             return file.adding([sentence], &random)
         },
-        inserted(.dates, "en omvänd följd", [
-            ("Lokalen är öppen kl. 16–9 på vardagar.", "The room is open at 16.00–09.00 on weekdays."),
-            ("Aktiviteterna hålls vecka 38–36.", "The activities are in weeks 38–36."),
-            ("Planen gäller åren 2028–2025.", "The plan is for 2028–2025."),
-            ("Träffen är den 14–12 oktober.", "The meeting is on 14–12 October."),
-        ]),
+        inserted(
+            .dates, "en omvänd följd",
+            [
+                ("Lokalen är öppen kl. 16–9 på vardagar.", "The room is open at 16.00–09.00 on weekdays."),
+                ("Aktiviteterna hålls vecka 38–36.", "The activities are in weeks 38–36."),
+                ("Planen gäller åren 2028–2025.", "The plan is for 2028–2025."),
+                ("Träffen är den 14–12 oktober.", "The meeting is on 14–12 October."),
+            ]),
         SlipKind(.dates, "fel veckodag") { world, random in
             guard let file = random.pick(world.texts), let date = world.date else { return nil }
             let month = world.isEnglish ? english[date.month - 1] : swedish[date.month - 1]
-            let names = world.isEnglish ? ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] : ["måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen"]
+            let names =
+                world.isEnglish ? ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] : ["måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen"]
             guard let name = random.pick(names.filter { $0 != names[min(4, date.weekday - 1)] }) else { return nil }
-            return file.adding([world.say("Dialogen hålls \(name) den \(date.day) \(month) \(date.year).", "The dialogue is on \(name) \(date.day) \(month) \(date.year).")], &random)
+            return file.adding(
+                [world.say("Dialogen hålls \(name) den \(date.day) \(month) \(date.year).", "The dialogue is on \(name) \(date.day) \(month) \(date.year).")],
+                &random)
         },
         SlipKind(.dates, "fel år i diarienumret") { world, random in
             guard let file = world.file("mote.yaml") else { return nil }
@@ -74,10 +82,11 @@ extension SlipKind {
         },
         SlipKind(.dates, "utfallets dag fel i en mening") { world, random in
             guard let file = random.pick(world.texts), let date = world.date else { return nil }
-            let sentence = random.pick([
-                world.say("Bokfört till och med den 30 juni \(date.year) är lägre än väntat.", "Booked up to 30 June \(date.year) is lower than expected."),
-                world.say("Förbrukat per den 30 juni \(date.year) framgår av bilaga 1.", "Spent as of 30 June \(date.year) is in appendix 1."),
-            ]) ?? ""
+            let sentence =
+                random.pick([
+                    world.say("Bokfört till och med den 30 juni \(date.year) är lägre än väntat.", "Booked up to 30 June \(date.year) is lower than expected."),
+                    world.say("Förbrukat per den 30 juni \(date.year) framgår av bilaga 1.", "Spent as of 30 June \(date.year) is in appendix 1."),
+                ]) ?? ""
             return file.adding([sentence], &random)
         },
         SlipKind(.amounts, "en prognos i tkr") { world, random in
@@ -108,10 +117,13 @@ extension SlipKind {
             let shown = world.isEnglish ? String(digits).replacing(" ", with: ",") : String(digits)
             return file.adding([world.say("Utfallet är \(shown) kr.", "The outcome is SEK \(shown).")], &random)
         },
-        inserted(.amounts, "målet i fel enhet", [
-            ("Målet är att växla upp med minst 10 tkr i externa medel.", "The target is at least SEK 10 thousand in external funds."),
-            ("Uppväxlingsmålet för externa medel är 11 mnkr.", "The target for external funds is SEK 11 million."),
-        ]).only(where: \.hasTarget),
+        inserted(
+            .amounts, "målet i fel enhet",
+            [
+                ("Målet är att växla upp med minst 10 tkr i externa medel.", "The target is at least SEK 10 thousand in external funds."),
+                ("Uppväxlingsmålet för externa medel är 11 mnkr.", "The target for external funds is SEK 11 million."),
+            ]
+        ).only(where: \.hasTarget),
     ]
 }
 

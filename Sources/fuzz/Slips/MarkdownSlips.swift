@@ -10,11 +10,21 @@ extension SlipKind {
         },
         SlipKind(.text, "en parentes som inte stängs") { world, random in
             guard let file = random.pick(world.texts) else { return nil }
-            return file.adding([world.say("Arbetsgruppen (med sju medlemmar har träffats två gånger under perioden.", "The working group (with seven members has met twice in the period.")], &random)
+            return file.adding(
+                [
+                    world.say(
+                        "Arbetsgruppen (med sju medlemmar har träffats två gånger under perioden.",
+                        "The working group (with seven members has met twice in the period.")
+                ], &random)
         },
         SlipKind(.text, "ett citattecken som inte stängs") { world, random in
             guard let file = random.pick(world.texts) else { return nil }
-            return file.adding([world.say("En av deltagarna sade att ”det blev bättre än vi trodde, och det märks i vardagen.", "One of them said that “it went better than we thought, and it shows.")], &random)
+            return file.adding(
+                [
+                    world.say(
+                        "En av deltagarna sade att ”det blev bättre än vi trodde, och det märks i vardagen.",
+                        "One of them said that “it went better than we thought, and it shows.")
+                ], &random)
         },
         SlipKind(.text, "[text] (mål)") { world, random in changeLine(world.texts, &random) { $0.swapping("](bilaga", "] (bilaga") } },
         SlipKind(.text, "[text](mål utan parentes") { world, random in

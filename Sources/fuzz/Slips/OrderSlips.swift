@@ -23,12 +23,22 @@ extension SlipKind {
         SlipKind(.dates, "nästa möte en annan dag i texten") { world, random in
             guard let file = random.pick(world.texts), let next = world.nextMeeting else { return nil }
             let day = next.day > 20 ? next.day - 1 : next.day + 1
-            return file.adding([world.say("Frågan tas upp vid nästa möte, den \(day) \(months.sv[next.month - 1]).", "The question is taken up at the next meeting, on \(day) \(months.en[next.month - 1]).")], &random)
+            return file.adding(
+                [
+                    world.say(
+                        "Frågan tas upp vid nästa möte, den \(day) \(months.sv[next.month - 1]).",
+                        "The question is taken up at the next meeting, on \(day) \(months.en[next.month - 1]).")
+                ], &random)
         },
         SlipKind(.dates, "förra mötet en annan dag i texten") { world, random in
             guard let file = random.pick(world.texts), let date = world.earlierDate else { return nil }
             let day = date.day > 20 ? date.day - 1 : date.day + 1
-            return file.adding([world.say("Vid förra mötet, den \(day) \(months.sv[date.month - 1]), godkändes planen.", "At the previous meeting, on \(day) \(months.en[date.month - 1]), the plan was approved.")], &random)
+            return file.adding(
+                [
+                    world.say(
+                        "Vid förra mötet, den \(day) \(months.sv[date.month - 1]), godkändes planen.",
+                        "At the previous meeting, on \(day) \(months.en[date.month - 1]), the plan was approved.")
+                ], &random)
         },
         SlipKind(.dates, "ett medskick ska vara klart före mötet") { world, random in
             guard let file = world.file("medskick.yaml"), let date = world.date else { return nil }
@@ -43,15 +53,20 @@ extension SlipKind {
             return changeLine([file], &random) { $0.hasPrefix("  datum:") ? $0.swapping("\(next.year)-\(month)", "\(next.year)-01") : nil }
         },
         SlipKind(.references, "förslaget säger ett annat belopp än bilagan") { world, random in
-            proposal(world, world.say("Nämnden godkänner målet på 20 mnkr i externa medel.", "The target of SEK 20 million in external funds is approved."), &random)
+            proposal(
+                world, world.say("Nämnden godkänner målet på 20 mnkr i externa medel.", "The target of SEK 20 million in external funds is approved."), &random)
         }.only(where: \.hasTarget),
         SlipKind(.references, "förslaget säger en annan dag än bilagan") { world, random in
             guard let date = world.date else { return nil }
             return proposal(
                 world,
-                world.say("Uppföljningen av utfallet till och med den 28 februari \(date.year) godkänns.", "The outcome up to 28 February \(date.year) is approved."), &random)
+                world.say(
+                    "Uppföljningen av utfallet till och med den 28 februari \(date.year) godkänns.", "The outcome up to 28 February \(date.year) is approved."),
+                &random)
         },
-        SlipKind(.references, "förslaget säger ett mål som inte finns") { world, random in proposal(world, world.say("Rapporten om mål 12 godkänns.", "The report on goal 12 is approved."), &random) },
+        SlipKind(.references, "förslaget säger ett mål som inte finns") { world, random in
+            proposal(world, world.say("Rapporten om mål 12 godkänns.", "The report on goal 12 is approved."), &random)
+        },
         SlipKind(.references, "ett mål som inte finns") { world, random in
             guard let file = random.pick(world.texts) else { return nil }
             return file.adding([world.say("Arbetet hör ihop med mål 14.", "The work is connected with goal 14.")], &random)
@@ -65,7 +80,9 @@ extension SlipKind {
             return file.adding([world.say("Arbetet fortsätter under hösten.[^källa]", "The work goes on in autumn.[^source]")], &random)
         },
         SlipKind(.references, "en adress utan punkt eller snedstreck") { world, random in
-            guard let file = random.pick(world.texts), let address = random.pick(["http:/www.exempel.se/rapport", "https//www.exempel.se", "htps://www.exempel.se"]) else { return nil }
+            guard let file = random.pick(world.texts),
+                let address = random.pick(["http:/www.exempel.se/rapport", "https//www.exempel.se", "htps://www.exempel.se"])
+            else { return nil }
             return file.adding([world.say("Rapporten finns [på webben](\(address)).", "The report is [on the web](\(address)).")], &random)
         },
         SlipKind(.references, "en bilaga vid ett felstavat slag") { world, random in
@@ -79,32 +96,46 @@ extension SlipKind {
             else { return nil }
             return file.replacing(line..<line + 1, with: [head])
         },
-        inserted(.text, "fler än alla", [
-            ("Enkäten besvarades av 42 av 38 deltagare.", "The survey was answered by 42 of 38 participants."),
-            ("Av de 14 enheterna har 16 infört rutinen.", "Of the 14 units 16 have introduced the routine."),
-        ]),
-        inserted(.text, "fördubblades inte", [
-            ("Antalet medlemmar fördubblades från 20 till 30.", "The number of members doubled from 20 to 30."),
-            ("Kön halverades från 120 till 90 personer.", "The queue was halved from 120 to 90 people."),
-        ]),
-        inserted(.text, "procent i stället för procentenheter", [
-            ("Andelen ökade från 40 till 50 procent, en ökning med 10 procent.", "The share rose from 40 to 50 percent, an increase of 10 percent."),
-        ]),
-        inserted(.text, "en mening som tar slut", [
-            ("Arbetet har gått framåt under våren och", "The work has made progress in spring and"),
-            ("Gruppen träffas igen när det nya", "The group meets again when the new"),
-        ]),
-        inserted(.text, "ett belopp som glömts", [
-            ("Kostnaden för lokalerna blev kr.", "The cost of the premises was SEK."),
-            ("Kostnaden för lokalerna blev XX kr.", "The cost of the premises was SEK XX."),
-        ]),
-        inserted(.text, "felkodade bokstäver", [
-            ("Mötet hölls pÃ¥ plats i Ã–rebro.", "The cafÃ© was full."),
-        ]),
+        inserted(
+            .text, "fler än alla",
+            [
+                ("Enkäten besvarades av 42 av 38 deltagare.", "The survey was answered by 42 of 38 participants."),
+                ("Av de 14 enheterna har 16 infört rutinen.", "Of the 14 units 16 have introduced the routine."),
+            ]),
+        inserted(
+            .text, "fördubblades inte",
+            [
+                ("Antalet medlemmar fördubblades från 20 till 30.", "The number of members doubled from 20 to 30."),
+                ("Kön halverades från 120 till 90 personer.", "The queue was halved from 120 to 90 people."),
+            ]),
+        inserted(
+            .text, "procent i stället för procentenheter",
+            [
+                ("Andelen ökade från 40 till 50 procent, en ökning med 10 procent.", "The share rose from 40 to 50 percent, an increase of 10 percent.")
+            ]),
+        inserted(
+            .text, "en mening som tar slut",
+            [
+                ("Arbetet har gått framåt under våren och", "The work has made progress in spring and"),
+                ("Gruppen träffas igen när det nya", "The group meets again when the new"),
+            ]),
+        inserted(
+            .text, "ett belopp som glömts",
+            [
+                ("Kostnaden för lokalerna blev kr.", "The cost of the premises was SEK."),
+                ("Kostnaden för lokalerna blev XX kr.", "The cost of the premises was SEK XX."),
+            ]),
+        inserted(
+            .text, "felkodade bokstäver",
+            [
+                ("Mötet hölls pÃ¥ plats i Ã–rebro.", "The cafÃ© was full.")
+            ]),
         SlipKind(.text, "två bokstäver omkastade i ett ord som står fler gånger") { world, random in
             var counts: [String: Int] = [:]
             for file in world.texts {
-                for word in file.string.split(whereSeparator: { !$0.isLetter }) where word.count >= 8 && word.allSatisfy(\.isLowercase) { counts[String(word), default: 0] += 1 }
+                for word in file.string.split(whereSeparator: { !$0.isLetter }) where word.count >= 8 && word.allSatisfy(\.isLowercase) {
+                    counts[String(word), default: 0] += 1
+                }
             }
             let common = counts.filter { $0.value >= 3 }.keys.sorted()
             return changeLine(world.texts, &random) { line in
@@ -131,7 +162,9 @@ extension SlipKind {
         },
         SlipKind(.yaml, "inget mellanslag efter kolonet") { world, random in
             changeLine(world.own.filter { !$0.isMarkdown }, &random) { line in
-                for key in ["rubrik: ", "plats: ", "titel: ", "datum: ", "bilaga: "] where line.contains(key) { return line.swapping(key, String(key.dropLast())) }
+                for key in ["rubrik: ", "plats: ", "titel: ", "datum: ", "bilaga: "] where line.contains(key) {
+                    return line.swapping(key, String(key.dropLast()))
+                }
                 return nil
             }
         },
@@ -143,7 +176,9 @@ extension SlipKind {
         },
         SlipKind(.yaml, "en dag med månad och dag omkastade") { world, random in
             changeLine(world.own, &random) { line in
-                guard let match = line.firstMatch(of: /(\d{4})-(\d\d)-(\d\d)/), match.output.2 != match.output.3, Int(match.output.3) ?? 0 > 12 else { return nil }
+                guard let match = line.firstMatch(of: /(\d{4})-(\d\d)-(\d\d)/), match.output.2 != match.output.3, Int(match.output.3) ?? 0 > 12 else {
+                    return nil
+                }
                 return line.replacingCharacters(match.range, "\(match.output.1)-\(match.output.3)-\(match.output.2)")
             }
         },
@@ -191,7 +226,8 @@ private let months = (
 
 extension SlipWorld {
     fileprivate var nextMeeting: (year: Int, month: Int, day: Int)? {
-        guard let lines = file("mote.yaml")?.lines, let place = lines.firstIndex(of: "nästa-möte:"), let line = lines.dropFirst(place).first(where: { $0.hasPrefix("  datum: ") })
+        guard let lines = file("mote.yaml")?.lines, let place = lines.firstIndex(of: "nästa-möte:"),
+            let line = lines.dropFirst(place).first(where: { $0.hasPrefix("  datum: ") })
         else { return nil }
         return day(line.dropFirst(9))
     }

@@ -6,7 +6,9 @@ extension SlipKind {
                 for number in 1...4 {
                     let other = number == 1 ? 2 : 1
                     for word in ["bilaga", "appendix"] {
-                        if line.contains("[\(word) \(number)](bilaga-\(number))") { return line.swapping("[\(word) \(number)](bilaga-\(number))", "[\(word) \(other)](bilaga-\(other))") }
+                        if line.contains("[\(word) \(number)](bilaga-\(number))") {
+                            return line.swapping("[\(word) \(number)](bilaga-\(number))", "[\(word) \(other)](bilaga-\(other))")
+                        }
                     }
                 }
                 return nil
@@ -70,8 +72,10 @@ extension SlipKind {
             slip.lines = 1...lines.count
             return slip
         },
-        inserted(.references, "en tabell som inte finns", [
-            ("Fördelningen framgår av tabellen om lokalhyror i bilaga 1.", "The split stands in the table on rents in appendix 1."),
-        ]),
+        inserted(
+            .references, "en tabell som inte finns",
+            [
+                ("Fördelningen framgår av tabellen om lokalhyror i bilaga 1.", "The split stands in the table on rents in appendix 1.")
+            ]),
     ]
 }

@@ -26,42 +26,80 @@ extension SlipKind {
             digits[1] = Character(String((second + 3) % 10))
             return grouped(String(digits))
         },
-        said("radens belopp i miljoner med två siffror omkastade", of: allocated) { amount, _ in millions(amount).flatMap { a, b in a == b || b == 0 ? nil : "\(b),\(a) mnkr" } },
+        said("radens belopp i miljoner med två siffror omkastade", of: allocated) { amount, _ in
+            millions(amount).flatMap { a, b in a == b || b == 0 ? nil : "\(b),\(a) mnkr" }
+        },
         said("radens belopp i fel enhet", of: allocated) { amount, _ in millions(amount).map { a, b in "\(a),\(b) tkr" } },
         said("radens belopp i miljoner gånger tio", of: allocated) { amount, _ in millions(amount).map { a, b in "\(a)\(b) mnkr" } },
-        inserted(.amounts, "ett belopp fel grupperat", [
-            ("Kostnaden för lokalerna blev 1 120 00 kr.", "The cost of the premises was SEK 1,120,00."),
-            ("Kostnaden för lokalerna blev 12 5000 kr.", "The cost of the premises was SEK 12,5000."),
-            ("Kostnaden för lokalerna blev 1,200 000 kr.", "The cost of the premises was SEK 1,200 000."),
-            ("Kostnaden för lokalerna blev 1 2000 000 kr.", "The cost of the premises was SEK 1,2000,000."),
-            ("Kostnaden för lokalerna blev 45 00 000 kr.", "The cost of the premises was SEK 45,00,000."),
-        ]),
+        inserted(
+            .amounts, "ett belopp fel grupperat",
+            [
+                ("Kostnaden för lokalerna blev 1 120 00 kr.", "The cost of the premises was SEK 1,120,00."),
+                ("Kostnaden för lokalerna blev 12 5000 kr.", "The cost of the premises was SEK 12,5000."),
+                ("Kostnaden för lokalerna blev 1,200 000 kr.", "The cost of the premises was SEK 1,200 000."),
+                ("Kostnaden för lokalerna blev 1 2000 000 kr.", "The cost of the premises was SEK 1,2000,000."),
+                ("Kostnaden för lokalerna blev 45 00 000 kr.", "The cost of the premises was SEK 45,00,000."),
+            ]),
         SlipKind(.amounts, "ett belopp fel grupperat i YAML") { world, random in
             changeLine(world.figures, &random) { line in
                 guard let match = line.firstMatch(of: /: (\d{1,3}) (\d{3}) (\d{3})/) else { return nil }
                 return line.replacingCharacters(match.range, ": \(match.output.1) \(match.output.2)\(match.output.3.prefix(1)) \(match.output.3.dropFirst())")
             }
         },
-        inserted(.amounts, "en skillnad som räknats fel", [
-            ("Kostnaden ökade från 4 200 000 kr till 4 650 000 kr, en ökning med 350 000 kr.", "The cost rose from SEK 4,200,000 to SEK 4,650,000, an increase of SEK 350,000."),
-            ("Antalet besök ökade från 1 200 till 1 350, alltså med 250.", "The number of visits rose from 1,200 to 1,350, that is by 250."),
-            ("Hyran sjunker från 820 tkr till 760 tkr, en minskning med 80 tkr.", "The rent falls from SEK 820 thousand to SEK 760 thousand, a decrease of SEK 80 thousand."),
-        ]),
-        inserted(.amounts, "en ökning i procent som räknats fel", [
-            ("Antalet besök ökade från 1 200 till 1 500, en ökning med 30 procent.", "The number of visits rose from 1,200 to 1,500, an increase of 30 percent."),
-            ("Kostnaden minskade från 400 tkr till 300 tkr, en minskning med 35 procent.", "The cost fell from SEK 400 thousand to SEK 300 thousand, a decrease of 35 percent."),
-        ]),
-        inserted(.amounts, "en summa av tre som räknats fel", [
-            ("Kurserna kostade 40 000 kr, lokalerna 25 000 kr och maten 12 000 kr, totalt 87 000 kr.", "The courses cost SEK 40,000, the premises SEK 25,000 and the food SEK 12,000, SEK 87,000 in total."),
-            ("Totalt 900 tkr är beviljat, 450 tkr från staten, 300 tkr från regionen och 250 tkr från stiftelsen.", "A total of SEK 900 thousand has been granted, SEK 450 thousand by the state, SEK 300 thousand by the region and SEK 250 thousand by the foundation."),
-        ]),
-        inserted(.amounts, "andelar som inte blir hundra", [
-            ("Fördelningen är 45 procent kommuner, 35 procent regioner och 30 procent universitet.", "The split is 45 percent municipalities, 35 percent regions and 30 percent universities."),
-            ("Kostnaden delas med 60 procent för kommunen och 50 procent för regionen.", "The cost is shared, with 60 percent for the municipality and 50 percent for the region."),
-        ]),
+        inserted(
+            .amounts, "en skillnad som räknats fel",
+            [
+                (
+                    "Kostnaden ökade från 4 200 000 kr till 4 650 000 kr, en ökning med 350 000 kr.",
+                    "The cost rose from SEK 4,200,000 to SEK 4,650,000, an increase of SEK 350,000."
+                ),
+                ("Antalet besök ökade från 1 200 till 1 350, alltså med 250.", "The number of visits rose from 1,200 to 1,350, that is by 250."),
+                (
+                    "Hyran sjunker från 820 tkr till 760 tkr, en minskning med 80 tkr.",
+                    "The rent falls from SEK 820 thousand to SEK 760 thousand, a decrease of SEK 80 thousand."
+                ),
+            ]),
+        inserted(
+            .amounts, "en ökning i procent som räknats fel",
+            [
+                (
+                    "Antalet besök ökade från 1 200 till 1 500, en ökning med 30 procent.",
+                    "The number of visits rose from 1,200 to 1,500, an increase of 30 percent."
+                ),
+                (
+                    "Kostnaden minskade från 400 tkr till 300 tkr, en minskning med 35 procent.",
+                    "The cost fell from SEK 400 thousand to SEK 300 thousand, a decrease of 35 percent."
+                ),
+            ]),
+        inserted(
+            .amounts, "en summa av tre som räknats fel",
+            [
+                (
+                    "Kurserna kostade 40 000 kr, lokalerna 25 000 kr och maten 12 000 kr, totalt 87 000 kr.",
+                    "The courses cost SEK 40,000, the premises SEK 25,000 and the food SEK 12,000, SEK 87,000 in total."
+                ),
+                (
+                    "Totalt 900 tkr är beviljat, 450 tkr från staten, 300 tkr från regionen och 250 tkr från stiftelsen.",
+                    "A total of SEK 900 thousand has been granted, SEK 450 thousand by the state, SEK 300 thousand by the region and SEK 250 thousand by the foundation."
+                ),
+            ]),
+        inserted(
+            .amounts, "andelar som inte blir hundra",
+            [
+                (
+                    "Fördelningen är 45 procent kommuner, 35 procent regioner och 30 procent universitet.",
+                    "The split is 45 percent municipalities, 35 percent regions and 30 percent universities."
+                ),
+                (
+                    "Kostnaden delas med 60 procent för kommunen och 50 procent för regionen.",
+                    "The cost is shared, with 60 percent for the municipality and 50 percent for the region."
+                ),
+            ]),
         SlipKind(.amounts, "en summa fel i en tabell i texten") { world, random in
             guard let file = random.pick(world.texts) else { return nil }
-            let rows = world.isEnglish ? ["| Unit | Amount |", "| --- | ---: |", "| North | 120,000 |", "| South | 80,000 |", "| Total | 210,000 |"]
+            let rows =
+                world.isEnglish
+                ? ["| Unit | Amount |", "| --- | ---: |", "| North | 120,000 |", "| South | 80,000 |", "| Total | 210,000 |"]
                 : ["| Enhet | Belopp |", "| --- | ---: |", "| Norra | 120 000 |", "| Södra | 80 000 |", "| Summa | 210 000 |"]
             return file.adding(rows, &random)
         },
@@ -87,7 +125,10 @@ extension SlipKind {
                     else { continue }
                     let isSpent = tables == spent
                     let shown = world.isEnglish ? english(new) : new.hasSuffix("kr") ? new : new + " kr"
-                    sentences.append(world.say("\(isSpent ? "Utfallet" : "Budgeten") \(year) för \(called) är \(shown).", "The \(isSpent ? "outcome" : "budget") \(year) for \(called) is \(shown)."))
+                    sentences.append(
+                        world.say(
+                            "\(isSpent ? "Utfallet" : "Budgeten") \(year) för \(called) är \(shown).",
+                            "The \(isSpent ? "outcome" : "budget") \(year) for \(called) is \(shown)."))
                 }
             }
             guard let sentence = random.pick(sentences), let file = random.pick(world.texts) else { return nil }

@@ -150,7 +150,8 @@ struct SlipCampaign {
         text += "\nGörs inte, för att ingen kan se det i filerna:\n"
         for one in SlipKind.notTried { text += "- \(one)\n" }
         for miss in misses {
-            text += "\n\(miss.kind): \(miss.how)\n  \(miss.file):\(miss.slip.lines.lowerBound)\n    - \(miss.slip.before.prefix(160))\n    + \(miss.slip.after.prefix(300))\n"
+            text +=
+                "\n\(miss.kind): \(miss.how)\n  \(miss.file):\(miss.slip.lines.lowerBound)\n    - \(miss.slip.before.prefix(160))\n    + \(miss.slip.after.prefix(300))\n"
             for told in miss.told.prefix(most) { text += "    ? \(told)\n" }
             if miss.told.count > most { text += "    … \(miss.told.count) i allt\n" }
         }

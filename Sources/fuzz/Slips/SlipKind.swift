@@ -67,7 +67,8 @@ struct SlipKind: Sendable {
             guard let (text, made) = slip(edit, in: file.string, isMarkdown: file.isMarkdown, names: world.names, &random) else { return nil }
             return PlacedSlip(
                 // Where a line is gone, what is told stands above the gap or below it.
-                file: file.path, lines: max(1, made.line - (made.after.isEmpty ? 1 : 0))...(made.line + max(0, made.after.count - 1)), text: text, before: made.before,
+                file: file.path, lines: max(1, made.line - (made.after.isEmpty ? 1 : 0))...(made.line + max(0, made.after.count - 1)), text: text,
+                before: made.before,
                 after: made.after.joined(separator: " ⏎ "))
         }
     }
@@ -142,7 +143,9 @@ extension TextFile {
     /// A paragraph of its own at the end of the text, or before one of its paragraphs.
     func adding(_ paragraph: [String], _ random: inout SeededGenerator) -> PlacedSlip {
         let lines = lines
-        let gaps = lines.indices.filter { $0 > bodyStart && lines[$0].isEmpty && $0 + 1 < lines.count && lines[$0 + 1].first?.isLetter == true && !isWithinNote($0, lines) }
+        let gaps = lines.indices.filter {
+            $0 > bodyStart && lines[$0].isEmpty && $0 + 1 < lines.count && lines[$0 + 1].first?.isLetter == true && !isWithinNote($0, lines)
+        }
         guard let gap = random.pick(gaps) else {
             let end = lines.last?.isEmpty == true ? lines.count - 1 : lines.count
             return replacing(end..<end, with: [""] + paragraph, at: (end + 2)...(end + 1 + paragraph.count))

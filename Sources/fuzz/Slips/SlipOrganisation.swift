@@ -42,7 +42,9 @@ extension SlipOrganisation {
         for schema in schemas where !schema.isMarkdown {
             var key = ""
             for line in schema.lines {
-                if line.hasPrefix("  "), line.indentation == 2, let colon = line.firstIndex(of: ":") { key = String(line[line.index(line.startIndex, offsetBy: 2)...colon]) }
+                if line.hasPrefix("  "), line.indentation == 2, let colon = line.firstIndex(of: ":") {
+                    key = String(line[line.index(line.startIndex, offsetBy: 2)...colon])
+                }
                 if line.contains("roll: angivet") { return key }
             }
         }

@@ -3,7 +3,9 @@ extension SlipKind {
     static let textKinds: [SlipKind] = [
         SlipKind(.text, "ett stycke kvar från förra mötet") { world, random in
             let sources = world.earlier.filter(\.isMarkdown)
-            guard let file = random.pick(world.texts.filter { $0.path.contains("/processledarrapport/") }), let source = random.pick(sources), let words = random.pick(source.paragraphs) else { return nil }
+            guard let file = random.pick(world.texts.filter { $0.path.contains("/processledarrapport/") }), let source = random.pick(sources),
+                let words = random.pick(source.paragraphs)
+            else { return nil }
             return file.adding(words, &random)
         },
         SlipKind(.text, "en hel rapport kvar från förra mötet") { world, random in
@@ -34,40 +36,54 @@ extension SlipKind {
         },
         SlipKind(.text, "en lista med fel antal") { world, random in
             guard let file = random.pick(world.texts) else { return nil }
-            let head = random.pick([
-                world.say("Gruppen har tagit fram tre förslag:", "The group has made three proposals:"),
-                world.say("Arbetet går vidare i fyra steg:", "The work goes on in four steps:"),
-                world.say("Det finns 5 skäl till förseningen:", "There are 5 reasons for the delay:"),
-                world.say("Vi har arbetat på fyra sätt.", "We have worked in four ways."),
-            ]) ?? ""
+            let head =
+                random.pick([
+                    world.say("Gruppen har tagit fram tre förslag:", "The group has made three proposals:"),
+                    world.say("Arbetet går vidare i fyra steg:", "The work goes on in four steps:"),
+                    world.say("Det finns 5 skäl till förseningen:", "There are 5 reasons for the delay:"),
+                    world.say("Vi har arbetat på fyra sätt.", "We have worked in four ways."),
+                ]) ?? ""
             let items = world.isEnglish ? ["- more time for the work,", "- a clear order."] : ["- mer tid för arbetet,", "- en tydlig ordning."]
             return file.adding([head, ""] + items, &random)
         },
-        inserted(.text, "x av y med fel andel", [
-            ("Enkäten besvarades av 30 av 40 deltagare, alltså 85 procent.", "The survey was answered by 30 of 40 participants, or 85 percent."),
-            ("Hittills har 12 av 16 enheter (65 procent) infört rutinen.", "So far 12 of 16 units (65%) have introduced the routine."),
-            ("Av 50 ansökningar beviljades 20, vilket är 60 procent.", "Of 50 applications 20 were granted, which is 60 percent."),
-        ]),
-        inserted(.text, "delar som inte blir det hela", [
-            ("I utbildningen deltog 18 personer, 11 kvinnor och 9 män.", "The course had 18 participants, 11 women and 9 men."),
-            ("Av de 25 deltagarna var 14 kvinnor och 13 män.", "Of the 25 participants 14 were women and 13 were men."),
-            ("Stödet är 120 000 kr från staten och 80 000 kr från regionen, sammanlagt 220 000 kr.", "The support is SEK 120,000 from the state and SEK 80,000 from the region, SEK 220,000 in all."),
-        ]),
-        inserted(.text, "dels utan dels", [
-            ("Arbetet handlar dels om att samla erfarenheter från verksamheten.", "On the one hand the work is about gathering experience."),
-            ("För det första behövs tid. För det tredje behövs tydlighet.", "First, time is needed. Third, clarity is needed."),
-        ]),
-        inserted(.text, "riktning mot siffrorna", [
-            ("Sjukfrånvaron ökade från 7,2 till 5,9 procent under våren.", "Sick leave increased from 7.2 to 5.9 percent in spring."),
-            ("Antalet besök minskade från 1 240 till 1 870.", "The number of visits fell from 1,240 to 1,870."),
-            ("Kön har växt från 45 till 31 personer.", "The queue has grown from 45 to 31 people."),
-            ("Andelen sjönk från 38 procent till 52 procent.", "The share dropped from 38 percent to 52 percent."),
-        ]),
-        inserted(.text, "en anteckning till sig själv", [
-            ("Antalet deltagare var omkring fyrtio (kolla!).", "There were some forty participants (check!)."),
-            ("Kostnaden blev lägre än väntat (siffra?).", "The cost was lower than expected (figure?)."),
-            ("Samarbetet fortsätter under hösten (stämmer detta?).", "The cooperation goes on (is this right?)."),
-        ]),
+        inserted(
+            .text, "x av y med fel andel",
+            [
+                ("Enkäten besvarades av 30 av 40 deltagare, alltså 85 procent.", "The survey was answered by 30 of 40 participants, or 85 percent."),
+                ("Hittills har 12 av 16 enheter (65 procent) infört rutinen.", "So far 12 of 16 units (65%) have introduced the routine."),
+                ("Av 50 ansökningar beviljades 20, vilket är 60 procent.", "Of 50 applications 20 were granted, which is 60 percent."),
+            ]),
+        inserted(
+            .text, "delar som inte blir det hela",
+            [
+                ("I utbildningen deltog 18 personer, 11 kvinnor och 9 män.", "The course had 18 participants, 11 women and 9 men."),
+                ("Av de 25 deltagarna var 14 kvinnor och 13 män.", "Of the 25 participants 14 were women and 13 were men."),
+                (
+                    "Stödet är 120 000 kr från staten och 80 000 kr från regionen, sammanlagt 220 000 kr.",
+                    "The support is SEK 120,000 from the state and SEK 80,000 from the region, SEK 220,000 in all."
+                ),
+            ]),
+        inserted(
+            .text, "dels utan dels",
+            [
+                ("Arbetet handlar dels om att samla erfarenheter från verksamheten.", "On the one hand the work is about gathering experience."),
+                ("För det första behövs tid. För det tredje behövs tydlighet.", "First, time is needed. Third, clarity is needed."),
+            ]),
+        inserted(
+            .text, "riktning mot siffrorna",
+            [
+                ("Sjukfrånvaron ökade från 7,2 till 5,9 procent under våren.", "Sick leave increased from 7.2 to 5.9 percent in spring."),
+                ("Antalet besök minskade från 1 240 till 1 870.", "The number of visits fell from 1,240 to 1,870."),
+                ("Kön har växt från 45 till 31 personer.", "The queue has grown from 45 to 31 people."),
+                ("Andelen sjönk från 38 procent till 52 procent.", "The share dropped from 38 percent to 52 percent."),
+            ]),
+        inserted(
+            .text, "en anteckning till sig själv",
+            [
+                ("Antalet deltagare var omkring fyrtio (kolla!).", "There were some forty participants (check!)."),
+                ("Kostnaden blev lägre än väntat (siffra?).", "The cost was lower than expected (figure?)."),
+                ("Samarbetet fortsätter under hösten (stämmer detta?).", "The cooperation goes on (is this right?)."),
+            ]),
         SlipKind(.text, "ett ord dubblerat") { world, random in
             changeLine(world.texts, &random) { line in
                 for word in world.isEnglish ? ["and", "the", "of", "to", "in"] : ["och", "att", "som", "för", "med", "av"] {
@@ -79,7 +95,9 @@ extension SlipKind {
         SlipKind(.text, "målet sägs uppnått mot siffrorna") { world, random in
             // Minutes and notes tell what somebody said.
             let texts = world.texts.filter { file in !file.lines.prefix(max(0, file.bodyStart)).contains { $0.hasPrefix("datum:") } }
-            guard let file = random.pick(texts), world.figures.contains(where: { $0.string.contains("mål") || $0.string.contains("uppväxling") }) else { return nil }
+            guard let file = random.pick(texts), world.figures.contains(where: { $0.string.contains("mål") || $0.string.contains("uppväxling") }) else {
+                return nil
+            }
             return file.adding([world.say("Målet för externa medel är uppnått.", "The target for external funds has been reached.")], &random)
         },
         // Names.
@@ -117,7 +135,9 @@ extension SlipKind {
             var letters = Array(short)
             letters.swapAt(0, 1)
             guard String(letters) != short else { return nil }
-            return file.adding([world.say("Arbetet samordnas med \(String(letters)) under året.", "The work is coordinated with \(String(letters)) during the year.")], &random)
+            return file.adding(
+                [world.say("Arbetet samordnas med \(String(letters)) under året.", "The work is coordinated with \(String(letters)) during the year.")], &random
+            )
         },
         SlipKind(.register, "ett felstavat namn i registret") { world, random in
             let register = world.files.filter { $0.path.hasPrefix("register/") }

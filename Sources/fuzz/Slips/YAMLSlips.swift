@@ -26,13 +26,15 @@ extension SlipKind {
         },
         SlipKind(.yaml, "ett år två gånger") { world, random in
             changeLine(world.figures, &random) { line in
-                guard let open = line.firstIndex(of: "{"), let comma = line[open...].firstIndex(of: ","), line[open...].dropFirst().first?.isNumber == true else { return nil }
+                guard let open = line.firstIndex(of: "{"), let comma = line[open...].firstIndex(of: ","), line[open...].dropFirst().first?.isNumber == true
+                else { return nil }
                 return line.replacingCharacters(comma..<comma, "," + line[line.index(after: open)..<comma].description.withSpace)
             }
         },
         SlipKind(.yaml, "ett år två gånger i perioden") { world, random in
             changeLine(world.figures, &random) { line in
-                guard line.hasPrefix("period: [") || line.hasPrefix("planens-år: ["), let comma = line.lastIndex(of: ","), let open = line.firstIndex(of: "[") else { return nil }
+                guard line.hasPrefix("period: [") || line.hasPrefix("planens-år: ["), let comma = line.lastIndex(of: ","), let open = line.firstIndex(of: "[")
+                else { return nil }
                 let first = line[line.index(after: open)...].prefix { $0.isNumber }
                 return line.replacingCharacters(line.index(after: comma)..<line.endIndex, " \(first)]")
             }
@@ -61,9 +63,18 @@ extension SlipKind {
         SlipKind(.pasted, "en lista med o⇥") { world, random in pasted(world, ["o\tmer tid för arbetet", "o\ten tydlig ordning"], &random) },
         SlipKind(.pasted, "en lista med –⇥") { world, random in pasted(world, ["–\tmer tid för arbetet", "–\ten tydlig ordning"], &random) },
         SlipKind(.pasted, "en lista med a)") { world, random in pasted(world, ["a) mer tid för arbetet", "b) en tydlig ordning", "c) fler möten"], &random) },
-        SlipKind(.pasted, "en lista med Words egen punkt") { world, random in pasted(world, ["\u{F0B7}\tmer tid för arbetet", "\u{F0B7}\ten tydlig ordning"], &random) },
+        SlipKind(.pasted, "en lista med Words egen punkt") { world, random in
+            pasted(world, ["\u{F0B7}\tmer tid för arbetet", "\u{F0B7}\ten tydlig ordning"], &random)
+        },
         SlipKind(.pasted, "rader ur Excel") { world, random in pasted(world, ["Enhet\tAntal\tAndel", "Norra\t12\t40 %", "Södra\t18\t60 %"], &random) },
-        SlipKind(.pasted, "en rubrik utan #") { world, random in pasted(world, [world.say("Förändringar i bemanningen", "Changes in staffing"), "", "- " + world.say("En tjänst är utlyst.", "A position is advertised."), "- " + world.say("Två börjar i höst.", "Two start in autumn.")], &random, at: 1) },
+        SlipKind(.pasted, "en rubrik utan #") { world, random in
+            pasted(
+                world,
+                [
+                    world.say("Förändringar i bemanningen", "Changes in staffing"), "", "- " + world.say("En tjänst är utlyst.", "A position is advertised."),
+                    "- " + world.say("Två börjar i höst.", "Two start in autumn."),
+                ], &random, at: 1)
+        },
         SlipKind(.pasted, "en sidfot som klistrats in") { world, random in
             guard let file = random.pick(world.texts) else { return nil }
             guard let line = world.files.first(where: { $0.path.hasPrefix("register/") })?.lines.first(where: { $0.hasPrefix("  namn: ") }) else { return nil }
@@ -75,7 +86,14 @@ extension SlipKind {
             for gap in gaps.prefix(3).reversed() { new.insert(contentsOf: ["", foot], at: gap) }
             return PlacedSlip(file: file.path, lines: 1...new.count, text: new.joined(separator: "\n"), before: "", after: "(\(foot) flera gånger)")
         },
-        SlipKind(.pasted, "ett ord avstavat över två rader") { world, random in pasted(world, [world.say("Arbetet med en gemensam avstav-", "The work on common docu-"), world.say("ning fortsätter under hösten.", "mentation goes on in autumn.")], &random) },
+        SlipKind(.pasted, "ett ord avstavat över två rader") { world, random in
+            pasted(
+                world,
+                [
+                    world.say("Arbetet med en gemensam avstav-", "The work on common docu-"),
+                    world.say("ning fortsätter under hösten.", "mentation goes on in autumn."),
+                ], &random)
+        },
         SlipKind(.pasted, "5*3*2") { world, random in pasted(world, [world.say("Ytan blev 5*3*2 meter.", "The volume was 5*3*2 metres.")], &random) },
         SlipKind(.pasted, "ett osynligt tecken mitt i texten") { world, random in
             changeLine(world.texts, &random) { line in
@@ -93,7 +111,8 @@ extension SlipKind {
             return file.replacing(start..<start, with: ["# " + (given ?? world.say("Sammanfattning", "Summary")), ""], at: (start + 1)...(start + 1))
         },
         SlipKind(.pasted, "en annan plats än i huvudet") { world, random in
-            guard let file = world.texts.first(where: { $0.name == "sammanfattning.md" }), let line = file.lines.first(where: { $0.hasPrefix("plats: ") }) else { return nil }
+            guard let file = world.texts.first(where: { $0.name == "sammanfattning.md" }), let line = file.lines.first(where: { $0.hasPrefix("plats: ") })
+            else { return nil }
             let place = line.dropFirst(7).prefix { $0 != "," && $0 != " " }
             guard place.count >= 6 else { return nil }
             var letters = Array(place)

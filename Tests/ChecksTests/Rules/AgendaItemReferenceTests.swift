@@ -16,6 +16,7 @@ import Testing
     @Test func whereSomethingIsDealtWith() throws {
         #expect(try findings(prose: "Frågan tas upp under ärende 17.") == ["CK251: ärende 17"])
         #expect(try findings(prose: "The question is taken up under item 17.", language: .english) == ["CK251: item 17"])
-        #expect(try findings(prose: "Frågan tas upp under ärende 2. Under ärende 14 i nämndens protokoll står mer. Bygglovet söks under ärende BN 2024/114.") == [])
+        #expect(
+            try findings(prose: "Frågan tas upp under ärende 2. Under ärende 14 i nämndens protokoll står mer. Bygglovet söks under ärende BN 2024/114.") == [])
     }
 }

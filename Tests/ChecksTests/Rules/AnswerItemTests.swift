@@ -10,7 +10,10 @@ import Testing
     }
 
     @Test func bilagorComeUpInTheirOrder() throws {
-        let swapped = [("    bilaga: budget", "    bilaga: x"), ("    bilaga: processledarrapport", "    bilaga: budget"), ("    bilaga: x", "    bilaga: processledarrapport")]
+        let swapped = [
+            ("    bilaga: budget", "    bilaga: x"), ("    bilaga: processledarrapport", "    bilaga: budget"),
+            ("    bilaga: x", "    bilaga: processledarrapport"),
+        ]
         #expect(try findings(meeting: swapped) == ["CK220: Processledarrapport"])
     }
 }

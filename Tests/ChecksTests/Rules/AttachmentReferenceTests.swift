@@ -26,7 +26,10 @@ import Testing
     }
 
     @Test func inEnglish() throws {
-        #expect(try findings(prose: "See appendix 9, appendices 1 and 8, app. 7 and annex A.", language: .english) == ["CK040: appendix 9", "CK040: 8", "CK040: app. 7", "CK040: annex A"])
+        #expect(
+            try findings(prose: "See appendix 9, appendices 1 and 8, app. 7 and annex A.", language: .english) == [
+                "CK040: appendix 9", "CK040: 8", "CK040: app. 7", "CK040: annex A",
+            ])
         #expect(try findings(prose: "It stands in appendix seven. Appendices 1–3 and Appendix 4 exist.", language: .english) == ["CK040: appendix seven"])
         #expect(try findings(prose: "See appendix 9 to the agreement. The app 9 people tried is new.", language: .english) == [])
         #expect(try findings(prose: "See [appendix 3](bilaga-4).", language: .english) == ["CK045: appendix 3"])

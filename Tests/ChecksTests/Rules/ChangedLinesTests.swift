@@ -27,7 +27,10 @@ import Testing
         let fund = try findings(budget: [("    - namn: Doktorand\n      belopp: 132 500\n", "")], before: [])
         #expect(fund == ["CK012: uppväxling"])
         let explained = try findings(
-            budget: [("    - namn: Doktorand\n      belopp: 132 500\n", ""), ("förklaringar:\n", "förklaringar:\n  ändringar: {uppväxling: Tjänsten är avslutad.}\n")],
+            budget: [
+                ("    - namn: Doktorand\n      belopp: 132 500\n", ""),
+                ("förklaringar:\n", "förklaringar:\n  ändringar: {uppväxling: Tjänsten är avslutad.}\n"),
+            ],
             before: [])
         #expect(explained == [])
     }

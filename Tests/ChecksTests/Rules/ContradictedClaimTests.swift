@@ -65,7 +65,8 @@ import Testing
     @Test(arguments: [
         ("Budget and outcome are in balance.", "in balance"), ("The finances are balanced.", "are balanced"),
         ("The outcome is according to plan.", "according to plan"), ("Spending is on track.", "on track"),
-        ("External funds have reached the target.", "reached the target"), ("The target for external funds has been met.", "target for external funds has been met"),
+        ("External funds have reached the target.", "reached the target"),
+        ("The target for external funds has been met.", "target for external funds has been met"),
     ])
     func inEnglish(prose: String, words: String) throws {
         #expect(try findings(prose: prose, language: .english) == ["CK050: \(words)"])
@@ -80,7 +81,9 @@ import Testing
 
     @Test func overspendingInEnglish() throws {
         let over = [("2024: 490 935", "2024: 14 490 935")]
-        for claim in ["The outcome is within budget.", "Spending is on budget.", "The outcome is in line with the budget.", "There is no overspending of the budget."] {
+        for claim in [
+            "The outcome is within budget.", "Spending is on budget.", "The outcome is in line with the budget.", "There is no overspending of the budget.",
+        ] {
             #expect(try findings(budget: over, prose: claim, language: .english).contains { $0.hasPrefix("CK050") }, "\(claim)")
         }
     }
@@ -103,7 +106,8 @@ import Testing
     /// “but” begins something else.
     @Test func aClaimIsOfItsOwnClause() throws {
         let over = [("2024: 490 935", "2024: 790 935")]
-        #expect(try !findings(budget: over, prose: "Följeforskning är inom budget, men Event och kommunikation är det inte.").contains { $0.hasPrefix("CK050") })
+        #expect(
+            try !findings(budget: over, prose: "Följeforskning är inom budget, men Event och kommunikation är det inte.").contains { $0.hasPrefix("CK050") })
         #expect(try findings(budget: over, prose: "Event och kommunikation är inom budget, men Följeforskning är det inte.").contains { $0.hasPrefix("CK050") })
     }
 }

@@ -15,9 +15,11 @@ import Testing
     func whatDoesNotAgree(prose: String, told: String) throws { #expect(try findings(prose: prose) == ["CK261: \(told)"]) }
 
     @Test(arguments: [
-        "Kostnaden ökade från 4 200 000 kr till 4 650 000 kr, en ökning med 450 000 kr.", "Antalet besök ökade från 1 200 till 1 500, en ökning med 25 procent.",
+        "Kostnaden ökade från 4 200 000 kr till 4 650 000 kr, en ökning med 450 000 kr.",
+        "Antalet besök ökade från 1 200 till 1 500, en ökning med 25 procent.",
         "Andelen ökade från 40 till 50 procent, en ökning med 10 procentenheter.", "Antalet besök ökade från 1 200 till 1 500, en ökning med 60 om året.",
-        "Antalet medlemmar fördubblades från 21 till 40.", "Antalet medlemmar mer än halverades från 40 till 9.", "Elpriset sjönk från 1,2 till 0,9 kr, en minskning med 25 procent.",
+        "Antalet medlemmar fördubblades från 21 till 40.", "Antalet medlemmar mer än halverades från 40 till 9.",
+        "Elpriset sjönk från 1,2 till 0,9 kr, en minskning med 25 procent.",
         "Det ökade från 12 till 15, varav 2 är nya.",
     ])
     func whatDoes(prose: String) throws { #expect(try findings(prose: prose) == []) }

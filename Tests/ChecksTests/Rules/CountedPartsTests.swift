@@ -35,7 +35,10 @@ import Testing
     }
 
     @Test func whatIsDividedIsDividedToTheLast() throws {
-        #expect(try findings(prose: "Fördelningen är 45 procent kommuner, 35 procent regioner och 30 procent universitet.") == ["CK205: 45 procent kommuner, 35 procent regioner och 30"])
+        #expect(
+            try findings(prose: "Fördelningen är 45 procent kommuner, 35 procent regioner och 30 procent universitet.") == [
+                "CK205: 45 procent kommuner, 35 procent regioner och 30"
+            ])
         #expect(try findings(prose: "Kostnaden delas med 60 procent för kommunen och 30 procent för regionen.") == [])
         #expect(try findings(prose: "I enkäten nämner 70 procent tiden, 55 procent lokalerna och 40 procent lönen.") == [])
     }

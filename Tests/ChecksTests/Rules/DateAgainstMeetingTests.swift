@@ -35,7 +35,10 @@ import Testing
     @Test func aLaterDateToldOfAsPastInEnglish() throws {
         #expect(try findings(prose: "The meeting was held on 30 October 2024.", language: .english) == ["CK065: 30 October 2024"])
         #expect(try findings(prose: "We have now held the meeting of October 30, 2024.", language: .english) == ["CK065: October 30, 2024"])
-        #expect(try findings(prose: "A survey was launched in November 2024. It has been so since 2025.", language: .english) == ["CK065: November 2024", "CK065: since 2025"])
+        #expect(
+            try findings(prose: "A survey was launched in November 2024. It has been so since 2025.", language: .english) == [
+                "CK065: November 2024", "CK065: since 2025",
+            ])
         #expect(try findings(prose: "The meeting will be held on 30 October 2024. The plan is to be presented in November 2024.", language: .english) == [])
     }
 

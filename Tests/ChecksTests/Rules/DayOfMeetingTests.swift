@@ -25,7 +25,10 @@ import Testing
 
     @Test func aDistanceFromTheHeadOfTheFile() throws {
         // The day of the file's head, or of the meeting, is of their year: no other may be meant.
-        #expect(try findings(summary: [("Mötet hölls samma dag", "Det var fredagen den 19 september. Mötet hölls samma dag")]) == ["CK060: fredagen den 19 september"])
+        #expect(
+            try findings(summary: [("Mötet hölls samma dag", "Det var fredagen den 19 september. Mötet hölls samma dag")]) == [
+                "CK060: fredagen den 19 september"
+            ])
     }
 
     @Test func theHeadOfTheFile() throws {

@@ -15,7 +15,11 @@ import Testing
         #expect(try findings(budget: [("  mål-externa: 10 000 000\n", "")], before: []) == ["CK014: uppväxling"])
         let found = try judged(budget: [("överskott: 4 150 000", "överskott: 4 510 000")], before: []).diagnostics
         let text = render(found, sources: SourceSet())
-        #expect(text.contains("Överskottet har ändrats från 4 150 000 kr till 4 510 000 kr".replacing(" 000", with: "\u{A0}000").replacing("4 1", with: "4\u{A0}1").replacing("4 5", with: "4\u{A0}5").replacing("0 kr", with: "0\u{A0}kr")))
+        #expect(
+            text.contains(
+                "Överskottet har ändrats från 4 150 000 kr till 4 510 000 kr".replacing(" 000", with: "\u{A0}000").replacing("4 1", with: "4\u{A0}1").replacing(
+                    "4 5", with: "4\u{A0}5"
+                ).replacing("0 kr", with: "0\u{A0}kr")))
     }
 
     @Test func aDecisionForAYearThatHadNoneIsNoChange() throws {

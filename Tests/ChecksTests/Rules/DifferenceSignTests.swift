@@ -20,8 +20,10 @@ import Testing
     @Test func theForecastMayBeWhatIsWrong() throws {
         let budget = [
             ("angivna:\n", "angivna:\n  differens: {räknas: budget - prognos, belopp: {event: 15 000}}\n"),
-            ("event: {2024: 700 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3",
-                "event: {2024: 485 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3"),
+            (
+                "event: {2024: 700 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3",
+                "event: {2024: 485 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3"
+            ),
         ]
         #expect(try findings(budget: budget).contains("CK005: 485 000"))
     }

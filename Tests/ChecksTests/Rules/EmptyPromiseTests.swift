@@ -23,7 +23,10 @@ import Testing
 
     @Test func inEnglish() throws {
         #expect(try findings(prose: "A list is presented in the financial statement.", language: .english) == ["CK044: financial statement"])
-        #expect(try findings(prose: "See the appendix. It is described in a separate document.", language: .english) == ["CK044: separate document", "CK044: See the appendix"])
+        #expect(
+            try findings(prose: "See the appendix. It is described in a separate document.", language: .english) == [
+                "CK044: separate document", "CK044: See the appendix",
+            ])
         #expect(try findings(prose: "A list is presented in the financial statement, appendix 1. The financial statement is new.", language: .english) == [])
         #expect(try findings(prose: "It is shown in appendix 2.", language: .english) == ["CK046: appendix 2"])
     }

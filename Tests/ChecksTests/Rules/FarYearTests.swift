@@ -23,6 +23,7 @@ import Testing
 
     @Test func inEnglish() throws {
         #expect(try findings(prose: "It is prolonged to 2652, starting autumn 2205.", language: .english) == ["CK103: 2652", "CK103: 2205"])
-        #expect(try findings(prose: "We reach 2500 people by 2030. The board meets on September 19, 2023.", language: .english) == ["CK104: September 19, 2023"])
+        #expect(
+            try findings(prose: "We reach 2500 people by 2030. The board meets on September 19, 2023.", language: .english) == ["CK104: September 19, 2023"])
     }
 }

@@ -15,7 +15,10 @@ import Testing
 
     @Test func inEnglish() throws {
         #expect(try findings(prose: "We meet on 31 February, or on February 31.", language: .english) == ["CK091: 31 February", "CK091: February 31"])
-        #expect(try findings(prose: "By September 31, 2024, the 31st of November or November 31st.", language: .english) == ["CK091: September 31, 2024", "CK091: 31st of November", "CK091: November 31st"])
+        #expect(
+            try findings(prose: "By September 31, 2024, the 31st of November or November 31st.", language: .english) == [
+                "CK091: September 31, 2024", "CK091: 31st of November", "CK091: November 31st",
+            ])
         #expect(try findings(prose: "In February 31 people came, and 99 may come in march 40 times.", language: .english) == [])
         #expect(try findings(prose: "It happens in week 83. Meeting twice a week 60 people save time.", language: .english) == ["CK116: week 83"])
     }

@@ -23,7 +23,9 @@ import Testing
     @Test func oneMinusAmongDecisions() throws {
         #expect(try findings(budget: [("måltider: 100 000", "måltider: −100 000")]).contains("CK247: −100 000"))
         // Two are meant.
-        #expect(try findings(budget: [("måltider: 100 000\n    service: 100 000", "måltider: −100 000\n    service: −100 000")]).filter { $0.hasPrefix("CK247") } == [])
+        #expect(
+            try findings(budget: [("måltider: 100 000\n    service: 100 000", "måltider: −100 000\n    service: −100 000")]).filter { $0.hasPrefix("CK247") }
+                == [])
     }
 
     @Test func oneUnevenDigit() throws {

@@ -26,6 +26,10 @@ import Testing
     @Test func aMonthThatTheOutcomeDoesNotEndWith() throws {
         #expect(try findings(prose: "Utfallet till och med juli är lägre än väntat.") == ["CK106: juli"])
         #expect(try findings(prose: "The outcome up to July is lower than expected.", language: .english) == ["CK106: July"])
-        #expect(try findings(prose: "Utfallet till och med augusti är lägre än väntat. Utfallet till och med april var lågt. Utfallet till och med juli 2023 står i rapporten.") == [])
+        #expect(
+            try findings(
+                prose:
+                    "Utfallet till och med augusti är lägre än väntat. Utfallet till och med april var lågt. Utfallet till och med juli 2023 står i rapporten.")
+                == [])
     }
 }

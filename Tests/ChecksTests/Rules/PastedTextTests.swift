@@ -19,7 +19,10 @@ import Testing
     }
 
     @Test func aRunningFoot() throws {
-        #expect(try findings(prose: "**SAMHÄLLSKONTRAKTET**\n\nEtt.\n\n**SAMHÄLLSKONTRAKTET**\n\nTvå.\n\n**SAMHÄLLSKONTRAKTET**") == ["CK229: **SAMHÄLLSKONTRAKTET**"])
+        #expect(
+            try findings(prose: "**SAMHÄLLSKONTRAKTET**\n\nEtt.\n\n**SAMHÄLLSKONTRAKTET**\n\nTvå.\n\n**SAMHÄLLSKONTRAKTET**") == [
+                "CK229: **SAMHÄLLSKONTRAKTET**"
+            ])
         // Twice is enough for the organisation's own name.
         #expect(try findings(prose: "**SAMHÄLLSKONTRAKTET**\n\nEtt.\n\n**SAMHÄLLSKONTRAKTET**\n\nTvå.") == ["CK229: **SAMHÄLLSKONTRAKTET**"])
         #expect(try findings(prose: "**VÄLFÄRDSLABBET**\n\nEtt.\n\n**VÄLFÄRDSLABBET**\n\nTvå.") == [])

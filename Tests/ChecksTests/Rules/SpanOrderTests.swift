@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func inEnglish() throws {
-        #expect(try findings(prose: "The meeting is at 15:00–14:00, then from 13.00–14.35 and at 11:00–01:00 pm.", language: .english) == ["CK061: 15:00–14:00"])
+        #expect(
+            try findings(prose: "The meeting is at 15:00–14:00, then from 13.00–14.35 and at 11:00–01:00 pm.", language: .english) == ["CK061: 15:00–14:00"])
     }
 
     @Test func whatItWasHeldAgainst() throws {

@@ -4,12 +4,15 @@ import Testing
 
 @Suite struct SwappedLinesTests {
     @Test func digitsOfAForecastThatHaveChangedPlaces() throws {
-        let found = try findings(budget: [("pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3", "pilot: {2024: 4 520 000, 2025: 4 250 000}\n  - omgång: 3")])
+        let found = try findings(budget: [
+            ("pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3", "pilot: {2024: 4 520 000, 2025: 4 250 000}\n  - omgång: 3")
+        ])
         #expect(found.contains("CK248: 4 520 000"))
     }
 
     @Test func twoLinesWithEachOthersForecasts() throws {
-        let old = "följeforskning: {2024: 500 000}\n      event: {2024: 700 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3"
+        let old =
+            "följeforskning: {2024: 500 000}\n      event: {2024: 700 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3"
         let new = old.replacing("{2024: 500 000}", with: "{2024: X}").replacing("{2024: 700 000}", with: "{2024: 500 000}").replacing("X", with: "700 000")
         #expect(try findings(budget: [(old, new)]).filter { $0.hasPrefix("CK248") } == ["CK248: 700 000"])
     }
@@ -25,7 +28,8 @@ import Testing
 
     /// The second forecast has changed besides: 2 400 000 and 950 000 for 1 200 000 and 2 400 000.
     @Test func twoLinesWithNearlyEachOthersForecasts() throws {
-        let old = "följeforskning: {2024: 500 000}\n      event: {2024: 700 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3"
+        let old =
+            "följeforskning: {2024: 500 000}\n      event: {2024: 700 000}\n      äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3"
         let new = old.replacing("{2024: 500 000}", with: "{2024: 3 500 000}").replacing("äldre: {2024: 3 500 000}", with: "äldre: {2024: 480 000}")
         #expect(try findings(budget: [(old, new)]).contains { $0.hasPrefix("CK248") })
     }
@@ -37,8 +41,10 @@ import Testing
     }
 
     @Test func twoAmountsExchangedSinceTheLastMeeting() throws {
-        let edits = [("- namn: Processledare forskning och utbildning\n      belopp: 650 000", "- namn: Processledare forskning och utbildning\n      belopp: 132 500"),
-            ("- namn: Doktorand\n      belopp: 132 500", "- namn: Doktorand\n      belopp: 650 000")]
+        let edits = [
+            ("- namn: Processledare forskning och utbildning\n      belopp: 650 000", "- namn: Processledare forskning och utbildning\n      belopp: 132 500"),
+            ("- namn: Doktorand\n      belopp: 132 500", "- namn: Doktorand\n      belopp: 650 000"),
+        ]
         #expect(try findings(budget: edits, before: []).contains { $0.hasPrefix("CK248") })
         #expect(try findings(budget: [], before: []).filter { $0.hasPrefix("CK248") } == [])
     }
@@ -47,6 +53,7 @@ import Testing
     @Test func aDigitThatWouldBeNearAsTheYearGoesOn() throws {
         let old = "äldre: {2024: 3 500 000}\n      barn-unga: {2024: 3 500 000}\n      pilot: {2024: 4 250 000, 2025: 4 250 000}\n  - omgång: 3"
         #expect(try findings(budget: [(old, old.replacing("äldre: {2024: 3 500 000}", with: "äldre: {2024: 8 500 000}"))]).contains("CK248: 8 500 000"))
-        #expect(try findings(budget: [(old, old.replacing("äldre: {2024: 3 500 000}", with: "äldre: {2024: 2 800 000}"))]).filter { $0.hasPrefix("CK248") } == [])
+        #expect(
+            try findings(budget: [(old, old.replacing("äldre: {2024: 3 500 000}", with: "äldre: {2024: 2 800 000}"))]).filter { $0.hasPrefix("CK248") } == [])
     }
 }

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Arbetet har gått framåt under våren.", "De som berättade var\n\n- en lektor,\n- en följeforskare.", "*Där alla får vara med och*", "Kommunhuset, Storgatan 1",
+        "Arbetet har gått framåt under våren.", "De som berättade var\n\n- en lektor,\n- en följeforskare.", "*Där alla får vara med och*",
+        "Kommunhuset, Storgatan 1",
         "Ta ut filerna igen med\n\n```\npdfdetach -saveall paket.pdf\n```\n", "När allt stämmer står det\n\n```text\ninga fel\n```\n\nDå är det klart.",
         "Vad är det som det handlar om?", "Rapporten finns på www.exempel.se",
     ])

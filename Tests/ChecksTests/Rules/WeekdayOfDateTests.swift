@@ -12,8 +12,14 @@ import Testing
 
     @Test func inEnglish() throws {
         #expect(try findings(prose: "We meet on Wednesday 19 September 2024.", language: .english) == ["CK060: Wednesday 19 September 2024"])
-        #expect(try findings(prose: "We meet on Friday the 19th of September and Fri 19 Sept.", language: .english) == ["CK060: Friday the 19th of September", "CK060: Fri 19 Sept"])
-        #expect(try findings(prose: "We meet on Friday, September 19, 2024, not Monday 19/9.", language: .english) == ["CK060: Friday, September 19, 2024", "CK060: Monday 19/9"])
+        #expect(
+            try findings(prose: "We meet on Friday the 19th of September and Fri 19 Sept.", language: .english) == [
+                "CK060: Friday the 19th of September", "CK060: Fri 19 Sept",
+            ])
+        #expect(
+            try findings(prose: "We meet on Friday, September 19, 2024, not Monday 19/9.", language: .english) == [
+                "CK060: Friday, September 19, 2024", "CK060: Monday 19/9",
+            ])
         #expect(try findings(prose: "We meet on Thursday 19 September, Thursday, September 19th, Thursday 9/19 and Tuesday 9/10.", language: .english) == [])
     }
 

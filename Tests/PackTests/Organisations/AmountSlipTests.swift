@@ -12,7 +12,10 @@ import Testing
         (Organisation.region, "driftläge.yaml", "löner: 214 306 tkr, inhyrt: 11 480 tkr", "löner: 11 480 tkr, inhyrt: 214 306 tkr", "TB020"),
         // A forecast with a nought too many, with two digits swapped, and that of the line above.
         (Organisation.region, "driftläge.yaml", "psykiatri: {2026: 421 300 tkr}", "psykiatri: {2026: 4 213 000 tkr}", "CK246"),
-        (Organisation.consortium, "spending.yaml", "stations: {2026: 3 240 000}\n      archive: {2026: 990 000}", "stations: {2026: 3 420 000}\n      archive: {2026: 990 000}", "CK248"),
+        (
+            Organisation.consortium, "spending.yaml", "stations: {2026: 3 240 000}\n      archive: {2026: 990 000}",
+            "stations: {2026: 3 420 000}\n      archive: {2026: 990 000}", "CK248"
+        ),
         (Organisation.consortium, "spending.yaml", "archive: {2026: 990 000}", "archive: {2026: 3 240 000}", "CK248"),
         // A minus sign.
         (Organisation.consortium, "spending.yaml", "county: 3 600 000", "county: −3 600 000", "CK014"),

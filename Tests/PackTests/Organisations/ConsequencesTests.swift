@@ -15,7 +15,8 @@ import Testing
         let copy = try OrganisationCopy(organisation)
         let figures = "\(organisation.last)/\(organisation.figures)"
         try copy.replace("\(key): \(year)", "\(key): \(year + step)", in: figures)
-        let line = try copy.text(figures).split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "\(key): \(year + step)" }.map { $0 + 1 } ?? 0
+        let line =
+            try copy.text(figures).split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "\(key): \(year + step)" }.map { $0 + 1 } ?? 0
         let found = try copy.found()
         #expect(found.count <= 3 && found.contains { ["CK066 \(figures):\(line)", "CK119 \(figures):\(line)"].contains($0) }, "\(found)")
     }

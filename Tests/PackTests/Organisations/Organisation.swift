@@ -112,7 +112,9 @@ final class OrganisationCopy {
     func foundWithNotes() throws -> [String] {
         let (result, _) = try judged()
         let beneath = result.diagnostics.items.flatMap(\.notes).compactMap { note -> String? in
-            guard let code = note.swedish.prefixMatch(of: #/[A-Z]{2}[0-9]{3}(?=: )/#)?.output, let file = result.sources.file(note.range.file) else { return nil }
+            guard let code = note.swedish.prefixMatch(of: #/[A-Z]{2}[0-9]{3}(?=: )/#)?.output, let file = result.sources.file(note.range.file) else {
+                return nil
+            }
             return "\(code) \(shortened(file.path)):\(file.position(of: Int(note.range.start)).line)"
         }
         return try (found() + beneath).sorted()

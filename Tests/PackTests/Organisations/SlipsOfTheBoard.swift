@@ -6,7 +6,8 @@ let slipsOfTheBoard: [Slip: SlipOfFigures] = [
     .costSplitBesideDash: .init("2024: 1 849 992", "2024: –", at: "processtöd: {2022: 2 506 744"),
     .sameFactDiffers: .init("övergripande: 4 250 000", "övergripande: 4 350 000", at: "pilot: {2022: 4 600 000"),
     .blankSum: .init("      tilldelat-2022: 4 950 000\n", "", at: "      tilldelat-2023: 11 100 000"),
-    .noughtBesideDash: .init("pilot: {2022: 4 600 000, 2023: 7 000 000, 2024: 8 500 000}", "pilot: {2022: 4 600 000, 2023: 7 000 000, 2024: 8 500 000, 2025: 0}"),
+    .noughtBesideDash: .init(
+        "pilot: {2022: 4 600 000, 2023: 7 000 000, 2024: 8 500 000}", "pilot: {2022: 4 600 000, 2023: 7 000 000, 2024: 8 500 000, 2025: 0}"),
     .reversedDifference: .init(
         "prognos-2: 11 100 000}\n", "prognos-2: 11 100 000}\n  differens:\n    räknas: budget - prognos\n    belopp: {pilot: −4 250 000}\n",
         at: "belopp: {pilot: −4 250 000}"),
@@ -20,7 +21,8 @@ let slipsOfTheBoard: [Slip: SlipOfFigures] = [
     .offThePace: .init("2024: 1 849 992", "2024: 2 849 992"),
     .internalFundsAgainstTarget: .init(
         "interna: {beslutat: 1 214 000}", "interna: {beslutat: 1 214 000}\n    mot-mål: 1 244 000", at: "mot-mål: 1 244 000"),
-    .fundsCountedTwice: .init("namn: Doktorand", "namn: Sponsring pensionärernas bössa", at: "    - namn: Sponsring pensionärernas bössa\n      belopp: 132 500"),
+    .fundsCountedTwice: .init(
+        "namn: Doktorand", "namn: Sponsring pensionärernas bössa", at: "    - namn: Sponsring pensionärernas bössa\n      belopp: 132 500"),
     .newYearRestForgotten: .init("år: 2024", "år: 2026").and("period: [2022, 2023, 2024, 2025]", "period: [2022, 2023, 2024, 2025, 2026]"),
     .yearOutsidePeriod: .init("event: {2022: 650 000", "event: {2021: 650 000"),
     .periodWithGap: .init("period: [2022, 2023, 2024, 2025]", "period: [2022, 2024, 2025]"),

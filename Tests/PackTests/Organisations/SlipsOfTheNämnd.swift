@@ -15,7 +15,8 @@ let slipsOfTheNämnd: [Slip: SlipOfFigures] = [
     .offThePace: .init("2026: 2 153 185", "2026: 4 153 185"),
     .internalFundsAgainstTarget: .init(
         "från-kommunen: {beviljat: 450 000}", "från-kommunen: {beviljat: 450 000}\n  mot-målet: 1 535 000", at: "mot-målet: 1 535 000"),
-    .fundsCountedTwice: .init("vad: Trygghetsvärdar, socialnämnden", "vad: Skapande skola, läsåret 2026/27", at: "    - vad: Skapande skola, läsåret 2026/27\n      kronor: 150 000"),
+    .fundsCountedTwice: .init(
+        "vad: Trygghetsvärdar, socialnämnden", "vad: Skapande skola, läsåret 2026/27", at: "    - vad: Skapande skola, läsåret 2026/27\n      kronor: 150 000"),
     .newYearRestForgotten: .init("budgetår: 2026", "budgetår: 2027").and("planens-år: [2025, 2026]", "planens-år: [2025, 2026, 2027]"),
     .yearOutsidePeriod: .init("bibliotek: {2025: 24 300 000", "bibliotek: {2024: 24 300 000"),
     .periodWithGap: .init("planens-år: [2025, 2026]", "planens-år: [2024, 2026]"),

@@ -6,7 +6,8 @@ extension Lexicon {
             (.outcome, "outcome expenditure actuals"), (.booked, "outcome expenditure actuals"), (.external, "extern match cofund co-fund leverag"),
             (.growth, "attract"), (.targetStem, "target goal"),
             (.rising, "increas grow grew rose rising risen climb doubl"), (.falling, "decreas declin dropp fell fall reduc shrank halv"),
-            (.doubled, "doubled"), (.halved, "halved"), (.intern, "intern"), (.lookUp, "check verif figure figures right correct sure source"), (.exceeds, "exceed"),
+            (.doubled, "doubled"), (.halved, "halved"), (.intern, "intern"), (.lookUp, "check verif figure figures right correct sure source"),
+            (.exceeds, "exceed"),
             (
                 .empty,
                 "board report request asks meeting next after under also which about januar februar april august septem octob novem decem"
@@ -28,7 +29,8 @@ extension Lexicon {
                 "within the allocation", "within the allocated funds", "within allocated funds", "keeps to the budget",
                 "keep to the budget", "keeps to budget", "kept to the budget", "budget is kept", "budget is being kept",
                 "follows the budget", "follows budget", "in line with the budget", "in line with budget", "does not exceed the budget",
-                "do not exceed the budget", "budget is not exceeded", "no overspending", "no overspend", "no overruns", "no overrun", "within its budget", "within their budget",
+                "do not exceed the budget", "budget is not exceeded", "no overspending", "no overspend", "no overruns", "no overrun", "within its budget",
+                "within their budget",
                 "within their budgets", "within our budget", "within its allocation", "keeps its budget", "keeps to its budget", "keep to their budget",
                 "keep to their budgets", "stays within the allocation"),
             onPlan: Checks.phrases(
@@ -51,12 +53,15 @@ extension Lexicon {
             ordinals: Checks.phrases("first", "second", "third", "fourth", "fifth"),
             framework: Checks.phrases("within the framework of", "within the frame of"),
             standsFor: Checks.phrases("stands for", "is short for", "means", "is an abbreviation of", "is an abbreviation for"),
-            notes: Checks.phrases("check with", "check this", "ask", "confirm with", "verify with", "to be confirmed", "to be checked", "needs checking", "double-check"),
+            notes: Checks.phrases(
+                "check with", "check this", "ask", "confirm with", "verify with", "to be confirmed", "to be checked", "needs checking", "double-check"),
             atItem: Checks.phrases("under", "see", "see also"), contrast: Checks.phrases("but", "while", "whereas"),
             thatIs: Checks.phrases("that is", "i e"), outOf: Checks.phrases("out of"),
             twins: [
-                "trial", "trail", "diary", "dairy", "casual", "causal", "martial", "marital", "angel", "angle", "united", "untied", "quite", "quiet", "field", "filed",
-                "tired", "tried", "there", "three", "unclear", "nuclear", "weird", "wired", "coats", "coast", "barely", "barley", "exits", "exist", "sacred", "scared",
+                "trial", "trail", "diary", "dairy", "casual", "causal", "martial", "marital", "angel", "angle", "united", "untied", "quite", "quiet", "field",
+                "filed",
+                "tired", "tried", "there", "three", "unclear", "nuclear", "weird", "wired", "coats", "coast", "barely", "barley", "exits", "exist", "sacred",
+                "scared",
                 "silver", "sliver", "perfect", "prefect", "board", "broad", "split", "spilt",
             ]),
         dates: Dates(
@@ -67,7 +72,8 @@ extension Lexicon {
             ]),
         forms: Forms(
             genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
-            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
+            millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [],
+            presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),
@@ -101,7 +107,11 @@ extension Lexicon {
         (.dateArticle, "the on"), (.dateOf, "of"),
         (.datePreposition, "on by until till since before after of from to through between than"), (.week, "week weeks wk"),
         (.perWeek, "a per each every last this next one"), (.clock, "at from time hours between"), (.halfDay, "am pm a p"),
-        (.since, "since"), (.preterite, "took began met held gave decided presented approved launched started attended discussed visited published opened closed joined left moved signed bought sold"),
+        (.since, "since"),
+        (
+            .preterite,
+            "took began met held gave decided presented approved launched started attended discussed visited published opened closed joined left moved signed bought sold"
+        ),
         (.auxiliary, "has have had was were"),
         (
             .participle,
@@ -194,11 +204,13 @@ extension Lexicon {
         (.calledAnything, "project projects group called named model sign code room type"),
         (.before, "before"), (.after, "after"), (.day, "day days"), (.weeks, "week weeks"), (.ofWhich, "which whom"), (.different, "different"),
         (.relative, "that which who"), (.bodyMeeting, "meeting"), (.thatIs, "or ie"),
-        (.portion, "part share proportion portion"), (.deadline, "by before"), (.yearEnd, "end late december november"), (.someOf, "including mostly mainly especially particularly notably only chiefly further"),
+        (.portion, "part share proportion portion"), (.deadline, "by before"), (.yearEnd, "end late december november"),
+        (.someOf, "including mostly mainly especially particularly notably only chiefly further"),
         (.comparative, "higher lower larger smaller more less fewer above below"), (.upcoming, "next coming forthcoming upcoming"),
         (.prolonged, "extended extends prolonged prolongs renewed renews"),
         (.division, "split shared divided distribution"),
-        (.saying, "answered answers said say says wrote write asked ask wondered thought think felt want wanted wish wished named mentioned replied"), (.lastDay, "end last"),
+        (.saying, "answered answers said say says wrote write asked ask wondered thought think felt want wanted wish wished named mentioned replied"),
+        (.lastDay, "end last"),
         (.wholeSubject, "operations whole result we everything year accounts books finances money there"),
         (.past, "was were had took came got went stood saw gave held fell rose born built"),
         (.otherYear, "next last coming previous"),

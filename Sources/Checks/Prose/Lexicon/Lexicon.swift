@@ -166,7 +166,8 @@ final class Lexicon: Sendable {
     /// “FN:s”, “regionens”: whose something is.
     func isGenitive(_ word: String) -> Bool {
         if word.utf8.count > 7, forms.genitivesOfSeveral.contains(where: word.hasSuffix) { return true }
-        return word.utf8.count > 2 && word.hasSuffix(forms.genitive) && !meaning(of: word).kinds.contains(.finite) && forms.genitiveExcept.allSatisfy { !word.hasSuffix($0) } || word == forms.genitive
+        return word.utf8.count > 2 && word.hasSuffix(forms.genitive) && !meaning(of: word).kinds.contains(.finite)
+            && forms.genitiveExcept.allSatisfy { !word.hasSuffix($0) } || word == forms.genitive
     }
 
     /// A compound whose last part is a goal: “examensmålen”.

@@ -5,7 +5,8 @@ extension Lexicon {
             (.money, "ekonomi budget utfall förbruk kostar finansier prognos medel medlen kostnad tilldel uppväxling"),
             (.outcome, "utfall"), (.booked, "utfall"), (.external, "uppväxl extern"), (.growth, "växla"), (.targetStem, "mål"),
             (.rising, "öka ökning stiger stigit växt växer höj höjn fördubbl"), (.falling, "minsk sjunk sjönk halver sänk föll fallit nedgång"),
-            (.doubled, "fördubbla"), (.halved, "halvera"), (.intern, "intern"), (.lookUp, "kolla kontrollera siffra siffran siffror stämmer dubbelkoll verifier oklart säkert"),
+            (.doubled, "fördubbla"), (.halved, "halvera"), (.intern, "intern"),
+            (.lookUp, "kolla kontrollera siffra siffran siffror stämmer dubbelkoll verifier oklart säkert"),
             (.exceeds, "överstig översteg överskrid överskred"), (.otherSubject, "kollektivtrafik"),
             (.listNoun, "avseende"),
             (
@@ -28,7 +29,8 @@ extension Lexicon {
                 "håller budgeten", "håller budget", "budgeten håller", "budgeten hålls", "följer budgeten", "följer budget",
                 "i linje med budgeten", "i linje med budget", "budgeten överskrids inte", "överskrider inte budgeten",
                 "inga överskridanden", "inget överskridande", "inom ramen", "inom ramarna", "inom sin ram", "inom sina ramar", "inom sin budget",
-                "inom vår budget", "håller ramen", "håller ramarna", "håller sin ram", "håller sina ramar", "håller sin budget", "klarar budgeten", "klarar sin budget",
+                "inom vår budget", "håller ramen", "håller ramarna", "håller sin ram", "håller sina ramar", "håller sin budget", "klarar budgeten",
+                "klarar sin budget",
                 "håller sig till budgeten"),
             onPlan: Checks.phrases(
                 "enligt plan", "enligt planen", "följer planen", "följer plan", "i linje med plan", "i linje med planen", "i rätt takt",
@@ -46,8 +48,11 @@ extension Lexicon {
             pairs: [(["dels"], ["dels"]), (["å", "ena", "sidan"], ["å", "andra", "sidan"])],
             ordinals: Checks.phrases(
                 "för det första", "för det andra", "för det tredje", "för det fjärde", "för det femte"),
-            framework: Checks.phrases("inom ramen för"), standsFor: Checks.phrases("står för", "är kort för", "utläses", "betyder", "är en förkortning av", "är en förkortning för"),
-            notes: Checks.phrases("stäm av", "kolla", "kolla av", "dubbelkolla", "kontrollera med", "fråga med", "ring och fråga", "behöver kontrolleras", "ska kontrolleras", "måste kontrolleras", "att fylla på", "fyll på"),
+            framework: Checks.phrases("inom ramen för"),
+            standsFor: Checks.phrases("står för", "är kort för", "utläses", "betyder", "är en förkortning av", "är en förkortning för"),
+            notes: Checks.phrases(
+                "stäm av", "kolla", "kolla av", "dubbelkolla", "kontrollera med", "fråga med", "ring och fråga", "behöver kontrolleras", "ska kontrolleras",
+                "måste kontrolleras", "att fylla på", "fyll på"),
             atItem: Checks.phrases("under", "se", "se även", "se under", "i samband med"), contrast: Checks.phrases("men", "medan", "däremot"),
             thatIs: Checks.phrases("det vill säga", "dvs", "d v s"), outOf: [],
             twins: ["skarp", "skrap", "sparka", "spraka", "barka", "braka", "barken", "braken"]),
@@ -56,7 +61,9 @@ extension Lexicon {
             abbreviations: ["sept": 9], weekdayEndings: ["", "en", "s"]),
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
-            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"], goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"], pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
+            wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"],
+            goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"],
+            pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
             pluralThings: ["arna", "erna", "orna"]))
 
     private static let references: [(WordKinds, String)] = [
@@ -161,7 +168,10 @@ extension Lexicon {
         (.overnight, "natt natten nattetid dygn dygnet jour jouren morgon morgonen kväll kvällen"),
         (.tookPlace, "hölls ägde genomfördes träffades besökte samlades möttes"), (.starting, "början start"),
         (.continuing, "fortsätter fortgår pågår blir upphör öppnar öppnas invigs avslutas slutförs levereras färdigställs"),
-        (.ownMeeting, "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet mötet sammanträdet besöket träffen workshopen dialogen lärandemötet studiebesöket"),
+        (
+            .ownMeeting,
+            "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet mötet sammanträdet besöket träffen workshopen dialogen lärandemötet studiebesöket"
+        ),
         (
             .finite,
             """
@@ -170,14 +180,21 @@ extension Lexicon {
             """
         ),
         (.leadIn, "att som genom hos av för med i på till om och eller när där det vi den de här nu man en ett dessa detta så samt från är var utan"),
-        (.calledAnything, "projekt projektet projekten gruppen arbetsnamnet kallas kallat heter märket modellen skylten artikelnumret artikelnummer beteckningen koden serienumret modell rum sal typ"),
-        (.wholeSubject, "verksamheten helheten resultatet vi allt året läget bokslutet pengarna helhet totalen helåret bolaget förbundet kommunen förvaltningen samarbetet"),
+        (
+            .calledAnything,
+            "projekt projektet projekten gruppen arbetsnamnet kallas kallat heter märket modellen skylten artikelnumret artikelnummer beteckningen koden serienumret modell rum sal typ"
+        ),
+        (
+            .wholeSubject,
+            "verksamheten helheten resultatet vi allt året läget bokslutet pengarna helhet totalen helåret bolaget förbundet kommunen förvaltningen samarbetet"
+        ),
         (.past, "var blev kom fick gick stod såg tog gav låg höll steg föll sjönk hade byggd född byggt"),
         (.otherYear, "nästa förra kommande föregående"),
         (.booked, "bokfört bokförts förbrukat förbrukats upparbetat redovisat använt"), (.before, "före innan"), (.after, "efter"),
         (.day, "dag dagar"), (.weeks, "vecka veckor"), (.ofWhich, "varav"), (.different, "olika skilda"), (.relative, "som"),
         (.bodyMeeting, "styrelsemötet nämndsammanträdet nämndmötet styrgruppsmötet sammanträdet nämndens styrelsens"), (.thatIs, "alltså motsvarande eller"),
-        (.portion, "del delen andel andelen"), (.deadline, "senast före innan"), (.yearEnd, "slutet årsskiftet december november"), (.someOf, "bland främst exempelvis däribland mest bara endast särskilt varav inklusive ytterligare"),
+        (.portion, "del delen andel andelen"), (.deadline, "senast före innan"), (.yearEnd, "slutet årsskiftet december november"),
+        (.someOf, "bland främst exempelvis däribland mest bara endast särskilt varav inklusive ytterligare"),
         (.comparative, "högre lägre större mindre mer mera fler färre"), (.upcoming, "nästa kommande"),
         (.prolonged, "förlängt förlängts förlänger förlängs förlängdes förlängde"),
         (.division, "fördelningen fördelas fördelades delas uppdelningen kostnadsfördelningen"),
