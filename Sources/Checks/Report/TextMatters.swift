@@ -13,7 +13,8 @@ let wordsMatter = ReportMatter(
         .otherDirection, .negativeExcess,
         .noteToSelf, .doubledWord, .otherForm, .turnedAbbreviation, .misspeltEntry, .speltOtherwise, .otherItem, .otherGoal, .noSuchItem, .agendaOrder,
         .otherAttachmentMeant,
-        .otherFact, .otherEntry, .turnedShare, .otherEarlierFigure, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits,
+        .otherFact, .otherEntry, .turnedShare, .otherEarlierFigure, .singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .noFullStop,
+        .starsBetweenDigits,
         .repeatedTitle,
         .wordOfYAML, .printedQuotes, .partedWord, .runningFoot, .unmarkedHeading, .typography,
     ]

@@ -42,7 +42,9 @@ extension DiagnosticCode {
 
 /// What was meant as markup and is printed as it was typed, or that vanishes.
 @Sendable func markupByHand(_ context: CheckContext, _ found: inout Examination) {
-    for code in [DiagnosticCode.singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .starsBetweenDigits] { found.examineTexts(code, context) }
+    for code in [DiagnosticCode.singleBraces, .escapedHeading, .doubledBullet, .trailingOff, .noFullStop, .starsBetweenDigits] {
+        found.examineTexts(code, context)
+    }
     for passage in context.passages where !passage.origin.isRegister {
         braces(passage, &found)
         guard passage.isProse else { continue }

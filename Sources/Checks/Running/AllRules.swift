@@ -147,6 +147,7 @@ private let penRules: [Rule] = [
     Rule(
         markupByHand, .init(.singleBraces, over: .texts, without: .noTexts), .init(.escapedHeading, over: .texts, without: .noTexts),
         .init(.doubledBullet, over: .texts, without: .noTexts), .init(.trailingOff, over: .texts, without: .noTexts),
+        .init(.noFullStop, over: .texts, without: .noTexts),
         .init(.starsBetweenDigits, over: .texts, without: .noTexts)),
     Rule(repeatedTitle, .init(.repeatedTitle, over: .titles, without: .noTextWithHeading)),
     Rule(wordsOfYAML, .init(.wordOfYAML, over: .values, without: .noTexts), .init(.printedQuotes, over: .values, without: .noTexts)),

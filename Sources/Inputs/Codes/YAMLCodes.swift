@@ -51,10 +51,10 @@ extension DiagnosticCode {
     static let indentation = DiagnosticCode(
         "YA005",
         sv: MessageText(
-            "Indraget stämmer inte med raderna före", reason: "Rader som hör ihop ska börja i samma kolumn.",
+            "Indraget stämmer inte med raderna omkring", reason: "Rader som hör ihop ska börja i samma kolumn.",
             fix: "Dra in raden lika långt som de rader den hör ihop med."),
         en: MessageText(
-            "The indentation does not fit the lines before", reason: "Lines that belong together start in the same column.",
+            "The indentation does not fit the lines around", reason: "Lines that belong together start in the same column.",
             fix: "Indent the line as far as those that it belongs with."))
     static let missingColon = DiagnosticCode(
         "YA006",

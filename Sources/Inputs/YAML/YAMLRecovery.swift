@@ -44,9 +44,19 @@ struct YAMLRecovery {
         var found = Level()
         var rest = whole
         while !rest.isEmpty, faults < YAMLRecovery.mostFaults {
-            let (tree, slip) = read(rest)
+            if isOdd(rest.lowerBound, indent, whole.upperBound) {
+                let end = starts.first { $0 > rest.lowerBound } ?? whole.upperBound
+                readOdd(rest.lowerBound..<end, &found)
+                rest = end..<whole.upperBound
+                continue
+            }
+            let stretch = rest.lowerBound..<(starts.first { $0 > rest.lowerBound && isOdd($0, indent, whole.upperBound) } ?? whole.upperBound)
+            let (tree, slip) = read(stretch)
             if let tree { found.add(tree, &diagnostics) }
-            guard let slip else { break }
+            guard let slip else {
+                rest = stretch.upperBound..<whole.upperBound
+                continue
+            }
             faults += 1
             let bad = starts.last { $0 <= max(slip.offset, rest.lowerBound) } ?? first
             let end = starts.first { $0 > bad } ?? whole.upperBound
@@ -63,6 +73,18 @@ struct YAMLRecovery {
         var node = YAMLNode(isList ? .sequence(found.items) : .mapping(found.pairs), at: range)
         node.isPartial = true
         return node
+    }
+
+    /// A key that begins in another column than those of its level: told at its line, and read as one of them.
+    private mutating func readOdd(_ child: Range<Int>, _ found: inout Level) {
+        faults += 1
+        let text = textStart(child.lowerBound, child.upperBound)
+        let tab = (child.lowerBound..<text).first { bytes[$0] == 0x09 }
+        let end = nextLine(child.lowerBound, child.upperBound)
+        let place = tab.map { ($0, $0 + 1) } ?? (text, end > text && bytes[end - 1] == 0x0A ? end - 1 : end)
+        diagnostics.report(tab == nil ? .indentation : .tab, at: SourceRange(file: file, start: base + place.0, end: base + place.1))
+        let (tree, slip) = read(text..<child.upperBound)
+        if let tree { found.add(tree, &diagnostics) } else if let slip { diagnostics.report(slip.diagnostic) }
     }
 
     /// What has been read of a level.
@@ -114,14 +136,15 @@ struct YAMLRecovery {
 
     // MARK: Lines
 
-    /// Where the lines start that begin a key or an item of the level: those with just its indentation.
+    /// Where the lines start that begin a key or an item of the level: those with just its indentation, and those with less, which
+    /// nothing outside of it explains.
     private func childStarts(_ range: Range<Int>, _ indent: Int) -> [Int] {
         var starts: [Int] = []
         var isList = false
         var line = range.lowerBound
         while line < range.upperBound {
             let text = textStart(line, range.upperBound)
-            if text - line == indent, text < range.upperBound, isContent(text, range.upperBound) {
+            if text < range.upperBound, isContent(text, range.upperBound), depthOfLine(line, text, range) <= indent {
                 let isItem = bytes[text] == 0x2D && (text + 1 == range.upperBound || bytes[text + 1] <= 0x20)
                 if starts.isEmpty { isList = isItem }
                 // Items may stand under their key without being indented; closing brackets too.
@@ -145,16 +168,74 @@ struct YAMLRecovery {
         while line < child.upperBound, !isContent(textStart(line, child.upperBound), child.upperBound) {
             line = nextLine(line, child.upperBound)
         }
-        let inner = textStart(line, child.upperBound) - line
-        guard line < child.upperBound, inner > indent else { return nil }
+        guard line < child.upperBound else { return nil }
+        let inner = innerIndent(line..<child.upperBound)
+        guard inner > indent else { return nil }
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         let key = YAMLPair.Key(text, at: SourceRange(file: file, start: base + start, end: base + end))
         return (key, line..<child.upperBound, inner)
     }
 
+    /// The column in which most children of a group begin. A first child in another column is told from the others by a line
+    /// below it that ends what stands within it, and that begins neither where it does nor where that does.
+    private func innerIndent(_ body: Range<Int>) -> Int {
+        let first = depthOfLine(body.lowerBound, textStart(body.lowerBound, body.upperBound), body)
+        var line = nextLine(body.lowerBound, body.upperBound)
+        var within: Int?
+        while line < body.upperBound {
+            let text = textStart(line, body.upperBound)
+            if isContent(text, body.upperBound) {
+                let depth = depthOfLine(line, text, body)
+                if depth == first { return first }
+                if depth < (within ?? first) { return commoner(first, depth, in: body) }
+                if within == nil { within = depth }
+            }
+            line = nextLine(line, body.upperBound)
+        }
+        return first
+    }
+
+    /// Of two columns, that in which more lines begin, or that of a whole number of steps.
+    private func commoner(_ first: Int, _ second: Int, in body: Range<Int>) -> Int {
+        var surplus = 0
+        var line = body.lowerBound
+        while line < body.upperBound {
+            let text = textStart(line, body.upperBound)
+            if isContent(text, body.upperBound) {
+                let depth = depthOfLine(line, text, body)
+                surplus += depth == second ? 1 : depth == first ? -1 : 0
+            }
+            line = nextLine(line, body.upperBound)
+        }
+        return surplus > 0 || surplus == 0 && second % 2 == 0 ? second : first
+    }
+
+    private func isOdd(_ line: Int, _ indent: Int, _ end: Int) -> Bool { textStart(line, end) - line != indent || bytes[line..<line + indent].contains(0x09) }
+
+    /// How far a line is indented. A tab has no width that YAML knows, so that what its line stands with says it: a step less than
+    /// what stands within it, or as much as the line above.
+    private func depthOfLine(_ line: Int, _ text: Int, _ range: Range<Int>) -> Int {
+        guard bytes[line..<text].contains(0x09) else { return text - line }
+        var end = nextLine(line, range.upperBound)
+        while end > text, bytes[end - 1] <= 0x20 { end -= 1 }
+        let opens = end > text && bytes[end - 1] == 0x3A
+        var other = opens ? nextLine(line, range.upperBound) : line
+        // Tabs all over have nothing to go by.
+        for _ in 0..<16 where opens ? other < range.upperBound : other > range.lowerBound {
+            if !opens {
+                other -= 1
+                while other > range.lowerBound, bytes[other - 1] != 0x0A { other -= 1 }
+            }
+            let start = textStart(other, range.upperBound)
+            if isContent(start, range.upperBound), !bytes[other..<start].contains(0x09) { return max(0, start - other - (opens ? 2 : 0)) }
+            if opens { other = nextLine(other, range.upperBound) }
+        }
+        return text - line
+    }
+
     private func textStart(_ line: Int, _ end: Int) -> Int {
         var index = line
-        while index < end, bytes[index] == 0x20 { index += 1 }
+        while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
         return index
     }
 

@@ -21,7 +21,7 @@ extension SlipKind {
             return file.adding([world.say("Träffen börjar kl. \(time) i stora salen.", "The gathering starts at \(time) in the large hall.")], &random)
         },
         SlipKind(.dates, "nästa möte en annan dag i texten") { world, random in
-            guard let file = random.pick(world.texts), let next = world.nextMeeting else { return nil }
+            guard let file = random.pick(world.textsOfMeeting), let next = world.nextMeeting else { return nil }
             let day = next.day > 20 ? next.day - 1 : next.day + 1
             return file.adding(
                 [
@@ -31,7 +31,7 @@ extension SlipKind {
                 ], &random)
         },
         SlipKind(.dates, "förra mötet en annan dag i texten") { world, random in
-            guard let file = random.pick(world.texts), let date = world.earlierDate else { return nil }
+            guard let file = random.pick(world.textsOfMeeting), let date = world.earlierDate else { return nil }
             let day = date.day > 20 ? date.day - 1 : date.day + 1
             return file.adding(
                 [

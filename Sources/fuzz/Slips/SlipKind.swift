@@ -100,6 +100,8 @@ struct SlipWorld: Sendable {
     var stated = "angivna:"
 
     var texts: [TextFile] { files.filter { $0.isMarkdown } }
+    /// Those that speak on the meeting's own day: in notes of another, “the last meeting” may be anyone's.
+    var textsOfMeeting: [TextFile] { texts.filter { file in !file.lines.prefix(max(0, file.bodyStart)).contains { $0.hasPrefix("datum:") } } }
     var own: [TextFile] { files.filter { $0.path.hasPrefix(meeting) } }
     func file(_ name: String) -> TextFile? { files.first { $0.path == "\(meeting)/\(name)" } }
     /// Files with figures.

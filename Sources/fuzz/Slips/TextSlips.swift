@@ -94,7 +94,7 @@ extension SlipKind {
         },
         SlipKind(.text, "målet sägs uppnått mot siffrorna") { world, random in
             // Minutes and notes tell what somebody said.
-            let texts = world.texts.filter { file in !file.lines.prefix(max(0, file.bodyStart)).contains { $0.hasPrefix("datum:") } }
+            let texts = world.textsOfMeeting
             guard let file = random.pick(texts), world.figures.contains(where: { $0.string.contains("mål") || $0.string.contains("uppväxling") }) else {
                 return nil
             }
