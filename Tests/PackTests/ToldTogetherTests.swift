@@ -59,6 +59,11 @@ import Testing
         #expect(items.map(\.code.id) == [indentation == "\t" ? "YA004" : "YA005"])
     }
 
+    @Test func aFirstLineWithinAKeyTooFarInIsOneMessage() throws {
+        let items = try told("uppväxlingsstrategi:\n    ä", "uppväxlingsstrategi:\n      ä", in: "2024-09-19/medskick.yaml")
+        #expect(items.map(\.code.id) == ["YA005"], "\(items.map(\.code.id))")
+    }
+
     @Test func aListPastedIntoAnotherReportIsOneMessage() throws {
         let copy = try MeetingCopy()
         let list = try copy.text("2024-09-19/processledarrapport/mål-4.md").split(separator: "\n", omittingEmptySubsequences: false)[3..<20]

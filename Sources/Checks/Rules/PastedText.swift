@@ -95,14 +95,18 @@ extension Passage {
         else { return false }
         guard last >= 0x80 || (0x61...0x7A).contains(last) else { return false }
         // A line with a verb, or one that leads on, is part of a sentence.
-        if words[range].contains(where: { $0.has(.finite) }) || tellsOfPast(range) { return false }
-        // “Nämnden beslutar”
-        if range.count >= 2, lexicon.forms.definiteEndings.contains(where: words[first].text.hasSuffix),
-            lexicon.forms.presentEndings.contains(where: words[first + 1].text.hasSuffix)
-        {
-            return false
-        }
-        return !words[first].has(.leadIn) && !words[range.upperBound - 1].has(.leadIn)
+        return !hasVerb(range) && !words[first].has(.leadIn) && !words[range.upperBound - 1].has(.leadIn)
+    }
+
+    /// Whether something is said by the words, as far as can be told from them.
+    func hasVerb(_ range: Range<Int>) -> Bool {
+        if words[range].contains(where: { $0.has(.finite) }) || tellsOfPast(range) { return true }
+        // “Nämnden beslutar”, “Gruppen träffas”
+        guard range.count >= 2, let first = range.first else { return false }
+        return lexicon.forms.presentEndings.contains(where: words[first + 1].text.hasSuffix)
+            && (lexicon.forms.definiteEndings.isEmpty && words[first].has(.article)
+                || lexicon.forms.definiteEndings.contains(where: words[first].text.hasSuffix))
+            || range.count >= 3 && words[first].has(.article) && lexicon.forms.presentEndings.contains(where: words[first + 2].text.hasSuffix)
     }
 }
 

@@ -23,7 +23,7 @@ func unfinishedSentences(_ passage: Passage, _ found: inout Examination) {
         guard case .open(let sentence) = passage.end(ofParagraph: number) else { continue }
         let last = passage.words[sentence.upperBound - 1]
         let isTold = last.has([.leadIn, .joiner])
-        guard isTold || areClosed && sentence.count >= 6 && !passage.hasLines(block) else { continue }
+        guard isTold || areClosed && passage.isWhole(sentence, in: block) else { continue }
         let words = max(sentence.lowerBound, sentence.upperBound - 3)..<sentence.upperBound
         found.report(isTold ? .trailingOff : .noFullStop, at: passage.range(words), ["skrivet": passage.written(words)])
     }
@@ -56,8 +56,11 @@ extension Passage {
         return isWord && last.start > block.start && bytes[last.start - 1] <= 0x20 ? .open(sentence) : .other
     }
 
-    /// Whether its lines are kept, as those of an address are.
-    fileprivate func hasLines(_ block: Block) -> Bool {
-        (block.start + 1..<block.end).contains { bytes[$0] == 0x0A && (bytes[$0 - 1] == 0x5C || bytes[$0 - 1] == 0x20) }
+    /// Whether it is said in a sentence, and not in the lines of an address, or after a label such as “Källa:”.
+    fileprivate func isWhole(_ sentence: Range<Int>, in block: Block) -> Bool {
+        guard sentence.count >= 6, hasVerb(sentence) else { return false }
+        let before = sentence.lowerBound > 0 ? words[sentence.lowerBound - 1].end : 0
+        let label = before..<words[sentence.lowerBound + 4].start
+        return !bytes[label].contains(0x3A) && !(block.start + 1..<block.end).contains { bytes[$0] == 0x0A && (bytes[$0 - 1] == 0x5C || bytes[$0 - 1] == 0x20) }
     }
 }

@@ -169,46 +169,36 @@ struct YAMLRecovery {
             line = nextLine(line, child.upperBound)
         }
         guard line < child.upperBound else { return nil }
-        let inner = innerIndent(line..<child.upperBound)
+        let inner = innerIndent(line..<child.upperBound, within: indent)
         guard inner > indent else { return nil }
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         let key = YAMLPair.Key(text, at: SourceRange(file: file, start: base + start, end: base + end))
         return (key, line..<child.upperBound, inner)
     }
 
-    /// The column in which most children of a group begin. A first child in another column is told from the others by a line
-    /// below it that ends what stands within it, and that begins neither where it does nor where that does.
-    private func innerIndent(_ body: Range<Int>) -> Int {
+    /// The column in which the children of a group begin that itself begins in `outer`. A first child in another column is told
+    /// from the others by a line below it that ends what stands within it, and that begins neither where it does nor where that does.
+    private func innerIndent(_ body: Range<Int>, within outer: Int) -> Int {
         let first = depthOfLine(body.lowerBound, textStart(body.lowerBound, body.upperBound), body)
         var line = nextLine(body.lowerBound, body.upperBound)
-        var within: Int?
+        var (within, other): (Int?, Int?)
         while line < body.upperBound {
             let text = textStart(line, body.upperBound)
             if isContent(text, body.upperBound) {
                 let depth = depthOfLine(line, text, body)
+                // Another begins where the first does.
                 if depth == first { return first }
-                if depth < (within ?? first) { return commoner(first, depth, in: body) }
+                if other == nil, depth < (within ?? first) { other = depth }
                 if within == nil { within = depth }
             }
             line = nextLine(line, body.upperBound)
         }
-        return first
+        guard let other, first != outer + usualStep || other == outer + usualStep else { return first }
+        return other
     }
 
-    /// Of two columns, that in which more lines begin, or that of a whole number of steps.
-    private func commoner(_ first: Int, _ second: Int, in body: Range<Int>) -> Int {
-        var surplus = 0
-        var line = body.lowerBound
-        while line < body.upperBound {
-            let text = textStart(line, body.upperBound)
-            if isContent(text, body.upperBound) {
-                let depth = depthOfLine(line, text, body)
-                surplus += depth == second ? 1 : depth == first ? -1 : 0
-            }
-            line = nextLine(line, body.upperBound)
-        }
-        return surplus > 0 || surplus == 0 && second % 2 == 0 ? second : first
-    }
+    /// By how much our own files are indented, and what a message says.
+    private let usualStep = 2
 
     private func isOdd(_ line: Int, _ indent: Int, _ end: Int) -> Bool { textStart(line, end) - line != indent || bytes[line..<line + indent].contains(0x09) }
 
@@ -227,7 +217,7 @@ struct YAMLRecovery {
                 while other > range.lowerBound, bytes[other - 1] != 0x0A { other -= 1 }
             }
             let start = textStart(other, range.upperBound)
-            if isContent(start, range.upperBound), !bytes[other..<start].contains(0x09) { return max(0, start - other - (opens ? 2 : 0)) }
+            if isContent(start, range.upperBound), !bytes[other..<start].contains(0x09) { return max(0, start - other - (opens ? usualStep : 0)) }
             if opens { other = nextLine(other, range.upperBound) }
         }
         return text - line

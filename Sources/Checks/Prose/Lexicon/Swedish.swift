@@ -62,7 +62,7 @@ extension Lexicon {
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
             wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"],
-            goalEndings: ["målen", "mål", "målet"], presentEndings: ["r"],
+            goalEndings: ["målen", "mål", "målet"], presentEndings: ["r", "as"],
             pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
             pluralThings: ["arna", "erna", "orna"]))
 
