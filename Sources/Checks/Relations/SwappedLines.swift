@@ -73,7 +73,7 @@ private func compare(
             let isNear =
                 amount.öre == was.öre && isWithin(4, now.öre, before.öre) || now.öre == before.öre && isWithin(4, amount.öre, was.öre)
                 || isWithin(10, amount.öre, was.öre) && isWithin(10, now.öre, before.öre)
-            return isNear && isFar(now.öre, was.öre) && isFar(amount.öre, before.öre)
+            return isNear && hasMovedFar(now.öre, was.öre, amount.öre, before.öre)
         }
         if let other = forecast.lines.first(where: hasTradedPlaces) ?? forecast.lines.first(where: hasNearlyTraded) {
             told.insert(other.key)
@@ -97,12 +97,13 @@ private func compare(
             tell(line, now, was)
             continue
         }
-        // The amount of the line above, which is far from this one's.
-        guard index > 0, let above = forecast.lines[index - 1].amount(year: year), above.öre == now.öre,
-            old(forecast.lines[index - 1]).map({ isWithin(10, above.öre, $0.öre) }) == true,
-            now.öre >= 2 * was.öre || 2 * now.öre <= was.öre
-        else { continue }
-        tell(line, now, was, other: forecast.lines[index - 1])
+        // The amount of another line, which is far from this one's.
+        guard now.öre >= 2 * was.öre || 2 * now.öre <= was.öre else { continue }
+        let copied = forecast.lines.enumerated().first { place, other in
+            guard place != index, let amount = other.amount(year: year), amount.öre == now.öre, let before = old(other) else { return false }
+            return isWithin(10, amount.öre, before.öre) && (place + 1 == index || isTelling(now.öre))
+        }
+        if let copied { tell(line, now, was, other: copied.element) }
     }
 }
 
@@ -114,18 +115,24 @@ private func exchanged(_ sheet: JudgedSheet, _ context: CheckContext, _ found: i
         for line in series.lines where !told.contains(line.key) {
             for cell in line.amounts {
                 guard let was = before.line(line.key)?.amount(cell.key), was.öre != cell.öre, !context.isTold(cell.range) else { continue }
+                found.examine(.swappedFigures, at: cell.range)
+                let hasSwappedDigits = areSwapped(cell.öre, was.öre) && !found.isExplained(series.changeKey(line.key), sheet.now)
                 let other = series.lines.first { other in
                     guard other.key != line.key, let amount = other.amount(cell.key), let old = before.line(other.key)?.amount(cell.key) else { return false }
                     return amount.öre == was.öre && old.öre == cell.öre
                 }
-                guard let other else { continue }
-                found.examine(.swappedFigures, at: cell.range)
-                told.insert(other.key)
+                guard other != nil || hasSwappedDigits else { continue }
                 var arguments = [
-                    "rad": context.name(line.key, of: series), "nu": kronor(cell.öre), "annat": kronor(was.öre), "andra": context.name(other.key, of: series),
+                    "rad": context.name(line.key, of: series), "nu": kronor(cell.öre), "annat": kronor(was.öre),
                     "jämfört": "beloppet vid mötet \(sheet.earlier?.iso ?? "")", "compared": "the amount at the meeting of \(sheet.earlier?.iso ?? "")",
                 ]
                 (arguments["vad"], arguments["what"]) = series.words(cell, year: sheet.now.year?.value, context)
+                if let other {
+                    told.insert(other.key)
+                    arguments["andra"] = context.name(other.key, of: series)
+                } else {
+                    arguments["siffror"] = ""
+                }
                 found.report(.swappedFigures, at: cell.range, arguments, notes: earlierPlace(was.range))
             }
         }
@@ -135,8 +142,18 @@ private func exchanged(_ sheet: JudgedSheet, _ context: CheckContext, _ found: i
 /// Apart by at most one part in so many of the second.
 private func isWithin(_ parts: UInt128, _ amount: Int128, _ other: Int128) -> Bool { (amount - other).magnitude * parts <= other.magnitude }
 
-/// At least half as much again, one or the other.
-private func isFar(_ a: Int128, _ b: Int128) -> Bool { a > 0 && b > 0 && max(a, b) * 2 >= min(a, b) * 3 }
+/// Whether two lines are each a fifth from what they were, and four times as near to what the other was.
+private func hasMovedFar(_ now: Int128, _ was: Int128, _ amount: Int128, _ before: Int128) -> Bool {
+    guard !isWithin(5, now, was), !isWithin(5, amount, before) else { return false }
+    return ((now - before).magnitude + (amount - was).magnitude) * 4 <= (now - was).magnitude + (amount - before).magnitude
+}
+
+/// Whether an amount has three digits that tell, so that it is another line's by no chance.
+private func isTelling(_ amount: Int128) -> Bool {
+    var digits = amount
+    while digits > 0, digits % 10 == 0 { digits /= 10 }
+    return digits >= 100
+}
 
 /// Whether an amount with two neighbouring digits exchanged is within a twenty-fifth of another.
 private func hasSwapNear(_ amount: Int128, _ other: Int128) -> Bool {

@@ -66,7 +66,8 @@ let earlierMatter = ReportMatter(
     name: Phrase(sv: "Sedan förra mötet", en: "Since the last meeting"),
     codes: [
         .closedYearChanged, .outcomeFell, .lineVanished, .lineAppeared, .budgetChanged, .forecastRewritten, .thousandfold, .forecastLost,
-        .unknownExplanation, .idleExplanation, .forecastLacksLine, .forecastOfOtherYear, .forecastThousandfold, .forecastBelowOutcome, .outcomeDateUnchanged,
+        .unknownExplanation, .idleExplanation, .idleOverspend, .forecastLacksLine, .forecastOfOtherYear, .forecastThousandfold, .forecastBelowOutcome,
+        .outcomeDateUnchanged,
         .allUnchanged, .unchangedLine,
     ]
 ) { context in

@@ -26,15 +26,24 @@ extension DiagnosticCode {
 
 /// An amount that a text could take instead of having it typed.
 private struct Fact {
-    /// The line that it is of; empty for sums and the like.
-    var line = ""
+    /// The keys on the way to it, one of them the line's; none of sums and the like.
+    var keys: [String] = []
     var kronor: Int64
+    /// None of a round amount, which may be said of many things.
     var digits: [UInt8]
     /// What it is called in messages.
     var name: (sv: String, en: String)
     /// What to write between braces.
     var expression: String
     var range: SourceRange?
+
+    /// Where it stands.
+    var notes: [DiagnosticNote] { range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? [] }
+
+    /// Whether it is of one of the years that a sentence names, where both say of what year they are.
+    func isOf(_ years: [String]) -> Bool {
+        years.isEmpty || !name.sv.contains("[") || years.contains { name.sv.contains("[\($0)]") }
+    }
 
     /// An amount prints its unit by itself.
     func expression(hasUnit: Bool) -> String { hasUnit ? expression : "\(expression) | tal" }
@@ -63,7 +72,7 @@ private struct Fact {
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
                 report(fact, figure.words, passage, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
-                let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
+                let notes = fact.notes
                 found.report(
                     .nearFigure, at: place,
                     [
@@ -89,15 +98,21 @@ private func roundedFigures(_ facts: [Fact], _ lines: [(words: [String], key: St
         for _ in figure.decimals..<4 { digits /= 10 }
         guard unit >= 1000, digits >= 100 else { continue }
         let named = Set(lines.filter { line in passage.occurrences(of: line.words).contains { $0.overlaps(sentence) } }.map(\.key))
-        let candidates = facts.filter { named.contains($0.line) && $0.kronor > 0 }
+        let years: [String] = passage.words[sentence].lazy.filter { $0.isNumber && Int($0.text).map { 1990...2100 ~= $0 } ?? false }.map(\.text)
+        let candidates = facts.filter { $0.kronor > 0 && $0.keys.contains(where: named.contains) }
         guard !candidates.isEmpty else { continue }
         let place = passage.range(figure.words)
         found.examine(.nearFigure, at: place)
         func rounded(_ fact: Fact) -> Int64 { (fact.kronor + unit / 2) / unit }
         if candidates.contains(where: { abs(rounded($0) - digits) <= ($0.kronor % unit == unit / 2 ? 1 : 0) }) { continue }
         let written = Array(String(digits).utf8)
-        guard let fact = candidates.first(where: { isOneDigitOff(Array(String(rounded($0)).utf8), written, least: 3) }) else { continue }
-        let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
+        let near = candidates.first { fact in
+            let digits = Array(String(rounded(fact)).utf8)
+            // A round amount is like so many others that only two digits in the wrong order tell.
+            return fact.isOf(years) && (fact.digits.isEmpty ? areSwapped(digits, written) : isOneDigitOff(digits, written, least: 3))
+        }
+        guard let fact = near else { continue }
+        let notes = fact.notes
         found.report(
             .nearFigure, at: place,
             [
@@ -112,7 +127,7 @@ private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ fo
     let amount = passage.withUnit(figure)
     let words = amount ?? figure
     let expression = fact.expression(hasUnit: amount != nil)
-    let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
+    let notes = fact.notes
     found.report(
         .typedFigure, at: passage.range(words),
         ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: notes,
@@ -128,6 +143,14 @@ private func facts(_ context: CheckContext) -> [Fact] {
     }
     if let declared = context.input.meeting.value["fakta"] {
         collect(declared, FactPath("fakta"), name: FactPath("fakta"), &facts)
+    }
+    // What a ledger's rows come to stands on no single one of them.
+    var isOfLedger: [FileID: Bool] = [:]
+    for index in facts.indices {
+        guard let file = facts[index].range?.file else { continue }
+        let isLedger = isOfLedger[file] ?? !(context.input.sources.file(file)?.path.hasSuffix(".yaml") ?? false)
+        isOfLedger[file] = isLedger
+        if isLedger { facts[index].range = nil }
     }
     return facts
 }
@@ -157,10 +180,11 @@ private func collect(_ cover: Cover, _ file: FactPath, _ sheet: FactSheet, _ fac
 }
 
 private func collect(_ value: Value, _ path: FactPath, name: FactPath, _ facts: inout [Fact]) {
-    if let amount = value.amount, let digits = significant(amount.kronor) {
+    if let amount = value.amount, amount.kronor != 0 {
         facts.append(
             Fact(
-                line: path.line, kronor: amount.kronor, digits: digits, name: (name.expression, name.expression), expression: path.expression,
+                keys: path.keys, kronor: amount.kronor, digits: significant(amount.kronor) ?? [], name: (name.expression, name.expression),
+                expression: path.expression,
                 range: value.range))
     }
     for field in value.fields { collect(field.value, path.field(field.name), name: name.field(field.name), &facts) }
@@ -175,14 +199,16 @@ private func significant(_ kronor: Int64) -> [UInt8]? {
     return count >= 4 && digits.count >= 5 ? digits : nil
 }
 
+private func areSwapped(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }), first + 1 < a.count else { return false }
+    return a[first] == b[first + 1] && a[first + 1] == b[first] && a[(first + 2)...] == b[(first + 2)...]
+}
+
 /// One digit changed, two neighbours swapped, one lost or added.
 private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8], least: Int = 5) -> Bool {
     guard a.count >= least else { return false }
     if a.count == b.count {
-        let differing = a.indices.filter { a[$0] != b[$0] }
-        if differing.count == 1 { return true }
-        guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
-        return a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
+        return a.indices.count { a[$0] != b[$0] } == 1 || areSwapped(a, b)
     }
     let (long, short) = a.count > b.count ? (a, b) : (b, a)
     guard long.count == short.count + 1, short.count >= 5, least >= 5 else { return false }
@@ -192,10 +218,9 @@ private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8], least: Int = 5) -> Bool {
 }
 
 extension FactPath {
-    /// The key before a year or a kind: what a line goes by.
-    fileprivate var line: String {
-        for step in steps.dropFirst(2) { if case .field(let name) = step { return name } }
-        return ""
+    /// Those below the field itself.
+    fileprivate var keys: [String] {
+        steps.dropFirst(2).compactMap { if case .field(let name) = $0 { name } else { nil } }
     }
 }
 

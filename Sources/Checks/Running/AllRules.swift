@@ -68,6 +68,7 @@ private let earlierRules: [Rule] = [
         .init(.forecastOfOtherYear, over: .lines, without: .noForecasts, needs: .role(.forecast), .role(.fiscalYear))),
     Rule(thousandfold, .init(.thousandfold, over: .amounts, without: .noEarlierFigures)),
     Rule(idleExplanation, .init(.idleExplanation, over: .explanations, without: .noChangesExplained, needs: .role(.changes)), followsOthers: true),
+    Rule(idleOverspend, .init(.idleOverspend, over: .explanations, without: .noOverspendExplained)),
     Rule(unchangedLine, .init(.unchangedLine, over: .lines, without: .noEarlierFigures)),
     Rule(
         unchangedOutcome, .init(.outcomeDateUnchanged, over: .dates, without: .noEarlierFigures),

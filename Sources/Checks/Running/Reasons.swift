@@ -18,6 +18,7 @@ extension Phrase {
     static let noStatedSums = Phrase(sv: "inga summor är angivna", en: "no sums are stated")
     static let noYearTables = Phrase(sv: "inga belopp står per år", en: "no amounts stand per year")
     static let noStatedDifferences = Phrase(sv: "inga differenser är angivna", en: "no differences are stated")
+    static let noOverspendExplained = Phrase(sv: "inget över budgeten förklaras", en: "nothing above the budget is explained")
     static let noChangesExplained = Phrase(sv: "inga ändringar förklaras", en: "no changes are explained")
     static let noFinancing = Phrase(
         sv: "schemat säger inte vad som finansierar vad, eller så saknas beloppen",

@@ -282,13 +282,13 @@ extension DiagnosticCode {
     static let missingText = DiagnosticCode(
         "IN025",
         sv: MessageText(
-            "Filen har ingen text under huvudet",
-            reason: "Det är texten som skrivs ut; huvudet säger bara vad den handlar om.",
-            fix: "Skriv texten efter den andra raden med ”---”."),
+            "Filen har ingen text[[ {huvud}]]",
+            reason: "Det är texten som skrivs ut.",
+            fix: "Skriv texten[[ {rad}]]."),
         en: MessageText(
-            "The file has no text below its head",
-            reason: "It is the text that is printed; the head only says what it is about.",
-            fix: "Write the text after the second line “---”."))
+            "The file has no text[[ {head}]]",
+            reason: "It is the text that is printed.",
+            fix: "Write the text[[ {line}]]."))
     static let repeatedSection = DiagnosticCode(
         "IN026",
         sv: MessageText("Registret har ”{avdelning}” i två filer", reason: "En sak sägs på ett ställe.", fix: "Samla ”{avdelning}” i en av dem."),

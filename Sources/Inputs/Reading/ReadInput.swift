@@ -66,7 +66,11 @@ public func readMarkdown(
     let body = prose(body: split.body, in: bytes)
     if body.markdown.isEmpty, text?.isRequired ?? false {
         let end = SourceRange(file: file, start: split.body.upperBound, end: split.body.upperBound)
-        diagnostics.report(.missingText, at: end)
+        // Without a head it is told of as it is.
+        diagnostics.report(
+            .missingText, at: end,
+            split.yaml == nil
+                ? [:] : ["huvud": "under huvudet", "head": "below its head", "rad": "efter den andra raden med ”---”", "line": "after the second line “---”"])
     }
     let range = SourceRange(file: file, start: split.body.lowerBound, end: split.body.upperBound)
     var prose = Value(body.markdown.isEmpty ? .absent : .prose(body), at: range)

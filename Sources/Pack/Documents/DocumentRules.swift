@@ -29,7 +29,7 @@ struct DocumentRules {
             items(record)
             contents(record, schema)
             decisions(record)
-            people()
+            people(schema)
             let minutes = MinutesRules(
                 record, meeting, attendance, body: read.loaded.bodyWords(Words.of(DocumentLanguage(tag: meeting.language))).body,
                 isFinished: !findings.items.contains { $0.code.id == DiagnosticCode.nothingUnderItem.id })
@@ -180,7 +180,9 @@ struct DocumentRules {
     // MARK: People
 
     /// Everyone present is in the register, where it has members, and there once.
-    private mutating func people() {
+    private mutating func people(_ schema: Schema) {
+        // Where a guest cannot be told from a member, as in notes, only a name that is almost one of theirs is wrong.
+        let tellsGuests = schema.fields["närvarande"]?.node.hasField("inbjuden") ?? false
         var seen = Set<String>()
         for person in attendance.present {
             let (party, name) = (person.party ?? "", person.role)
@@ -194,7 +196,7 @@ struct DocumentRules {
             guard !members.isEmpty, !own.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
             // Of a body without a list of its own the common one tells how names are spelt, not who belongs to it.
             let near = PersonName(name).nearest(among: own)
-            if !members.areOfTheBody, near == nil { continue }
+            if near == nil, !members.areOfTheBody || !tellsGuests { continue }
             var arguments = ["vem": name, "part": register.name(of: Reference(section: "organisationer", key: party)) ?? party]
             arguments["förslag"] = near ?? closestMatch(to: name, among: own)
             findings.report(.notAMember, at: person["roll"]?.range, arguments)
@@ -292,6 +294,18 @@ extension LoadedMeeting {
             var keys: [String: SourceRange?] = [:]
             for entry in entries.fields { keys[entry.name] = entry.nameRange }
             return keys
+        }
+    }
+}
+
+extension SchemaNode {
+    /// Whether the records that it holds, or is, have a field.
+    fileprivate func hasField(_ name: String) -> Bool {
+        switch type {
+        case .record(let fields, _): fields[name] != nil
+        case .list(let item): item.hasField(name)
+        case .map(_, let value): value.hasField(name)
+        case .scalar, .reference: false
         }
     }
 }
