@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import System
 
 /// Reads the options of `bilaga build` into a request; throws what is wrong with them.
 func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws(UsageError) -> BuildRequest {
@@ -73,9 +74,9 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
     let progress = ProgressLine(isShown: Terminal.isInteractive && !asJSON, language: language)
     request.progress = { progress.show($0) }
 
-    let start = MonotonicClock.now()
+    let start = monotonicSeconds()
     let results = await build(request)
-    let seconds = MonotonicClock.now() - start
+    let seconds = monotonicSeconds() - start
     progress.clear()
     if options.flags.contains("--profile") { Terminal.printError(profile(results, seconds: seconds, language)) }
     return report(results, seconds: seconds, options, language)

@@ -52,8 +52,8 @@ func runSupplement(_ options: ParsedOptions, _ language: MessageLanguage) async 
     request.isPublic = options.flags.contains("--public")
     request.jobs = Terminal.processors
     if let fault = surroundings.fault { return report([fault], seconds: 0, options, language) }
-    let start = MonotonicClock.now()
+    let start = monotonicSeconds()
     let result = await supplement(request, since: options.last("--since"), replacesLast: options.flags.contains("--replace"))
-    let seconds = MonotonicClock.now() - start
+    let seconds = monotonicSeconds() - start
     return report([result], seconds: seconds, options, language)
 }

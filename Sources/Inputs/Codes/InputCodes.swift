@@ -279,7 +279,7 @@ extension DiagnosticCode {
             "The text belongs below the head, not in the key “text”",
             reason: "Below the head it can have headings, paragraphs and lists, and messages point at the right line.",
             fix: "Move the text to after the second line “---”."))
-    static let missingText = DiagnosticCode(
+    public static let missingText = DiagnosticCode(
         "IN025",
         sv: MessageText(
             "Filen har ingen text under huvudet",
