@@ -125,3 +125,8 @@ public struct TextStyles: Sendable {
         }
     }
 }
+
+/// Which of the theme's families a kind of text is set in.
+public enum FamilyRole: UInt8, Hashable, Sendable, CaseIterable {
+    case text, code, headings, figures
+}

@@ -88,11 +88,7 @@ func report(_ results: [MeetingResult], seconds: Double, _ options: ParsedOption
         Terminal.write(String(decoding: resultsJSON(results, language).serialised(), as: UTF8.self), to: 1)
     } else {
         for result in results where !result.diagnostics.isEmpty {
-            Terminal.write(
-                render(
-                    result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
-                    dropped: result.diagnostics.dropped),
-                to: 2)
+            Terminal.tell(result.diagnostics, result.sources, language)
         }
         if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }
     }
@@ -110,11 +106,7 @@ private func runDump(
     let (text, results) = dump(kind, request)
     Terminal.write(text, to: 1)
     for result in results where !result.diagnostics.isEmpty {
-        Terminal.write(
-            render(
-                result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
-                dropped: result.diagnostics.dropped),
-            to: 2)
+        Terminal.tell(result.diagnostics, result.sources, language)
     }
     return results.allSatisfy(\.succeeded) ? 0 : 1
 }

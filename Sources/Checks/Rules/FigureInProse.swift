@@ -35,6 +35,7 @@ private struct Fact {
     /// What to write between braces.
     var expression: String
     var range: SourceRange?
+    var notes: [DiagnosticNote] { range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? [] }
 
     /// An amount prints its unit by itself.
     func expression(hasUnit: Bool) -> String { hasUnit ? expression : "\(expression) | tal" }
@@ -63,13 +64,12 @@ private struct Fact {
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
                 report(fact, figure.words, passage, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
-                let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
                 found.report(
                     .nearFigure, at: place,
                     [
                         "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
                         "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": fact.expression(hasUnit: passage.withUnit(figure.words) != nil),
-                    ], notes: notes)
+                    ], notes: fact.notes)
             }
         }
     }
@@ -97,13 +97,12 @@ private func roundedFigures(_ facts: [Fact], _ lines: [(words: [String], key: St
         if candidates.contains(where: { abs(rounded($0) - digits) <= ($0.kronor % unit == unit / 2 ? 1 : 0) }) { continue }
         let written = Array(String(digits).utf8)
         guard let fact = candidates.first(where: { isOneDigitOff(Array(String(rounded($0)).utf8), written, least: 3) }) else { continue }
-        let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
         found.report(
             .nearFigure, at: place,
             [
                 "skrivet": passage.written(figure.words.lowerBound..<index + 1), "fakta": kronor(Int128(fact.kronor) * 100), "nyckel": fact.name.sv,
                 "key": fact.name.en, "uttryck": "\(fact.expression) | \(passage.words[index].has(.million) ? "mnkr" : "tkr")",
-            ], notes: notes)
+            ], notes: fact.notes)
     }
 }
 
@@ -112,10 +111,9 @@ private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ fo
     let amount = passage.withUnit(figure)
     let words = amount ?? figure
     let expression = fact.expression(hasUnit: amount != nil)
-    let notes = fact.range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? []
     found.report(
         .typedFigure, at: passage.range(words),
-        ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: notes,
+        ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: fact.notes,
         replacement: passage.isOnOneLine(words) ? "{{\(expression)}}" : nil)
 }
 
