@@ -21,7 +21,7 @@ let modules: [(name: String, imports: [String])] = [
     // The user's files → typed values → checked facts.
     ("Inputs", ["CYAML", "Diagnostics", "Style", "System"]),
     // Exports of ledgers → figures, where an input says so.
-    ("Ledgers", ["CDeflate", "Diagnostics", "Inputs", "Zip"]),
+    ("Ledgers", ["CDeflate", "Diagnostics", "Inputs", "Style", "System", "Zip"]),
     ("Facts", ["Diagnostics", "Inputs"]),
     ("Checks", ["Diagnostics", "Facts", "Inputs", "Ledgers", "Style", "System"]),
 

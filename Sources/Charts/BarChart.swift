@@ -5,14 +5,14 @@ import Style
 struct BarChart {
     let chart: Chart
     let figures: Figures
-    private var sketch: Sketch
+    var sketch: Sketch
     private var labels: RowLabels
-    private var scale: Scale
+    var scale: Scale
     /// The steps of the scale that are named: they must not touch.
-    private var namedTicks: [Int64] = []
+    var namedTicks: [Int64] = []
     /// The words of what is less than nought stand at the right of nought too: at both ends they would leave no room for
     /// the bars.
-    private var isOneSided = false
+    var isOneSided = false
     /// What stands in brackets is said once.
     private var isNoted = false
 
@@ -26,7 +26,7 @@ struct BarChart {
         scale = Scale([], start: .zero, length: .zero)
     }
 
-    private var count: Int { max(1, chart.series.count) }
+    var count: Int { max(1, chart.series.count) }
 
     /// More series than there are fills: each bar says its number in the legend.
     private var isNumbered: Bool { chart.series.count > Pattern.allCases.count }
@@ -103,7 +103,7 @@ struct BarChart {
     }
 
     /// The scale as long as it can be with every value's words within the frame; names make way for it.
-    private mutating func place(_ values: [Int64]) {
+    mutating func place(_ values: [Int64]) {
         let least = Length.points(chart.width < .points(300) ? 56 : 90)
         let wanted = labels
         for share in labels.isAbove ? [nil] : [36, 24, nil] as [Int?] {
@@ -205,19 +205,19 @@ struct BarChart {
     private var namesTargetOnce: Bool { targetsDiffer && (isNoted || sketch.width(chart.targetName) > chart.width / 6) }
 
     /// The value, with its own target where the targets are several, and the number of its series where fills do not tell.
-    private func words(_ value: Int64, _ series: Int, _ target: Int64?) -> String {
+    func words(_ value: Int64, _ series: Int, _ target: Int64?) -> String {
         let own = isNumbered ? "\(series + 1): \(figures.label(value))" : figures.label(value)
         guard let target, targetsDiffer else { return own }
         let name = namesTargetOnce ? "" : chart.targetName.lowercasedFirst + " "
         return "\(own) (\(name)\(figures.label(target)))"
     }
 
-    private func noValue(_ series: Int, _ value: ChartValue) -> String {
+    func noValue(_ series: Int, _ value: ChartValue) -> String {
         isNumbered ? "\(series + 1): \(chart.gapWords(value))" : chart.gapWords(value)
     }
 
     /// Where the words of a value begin: clear of the target's mark.
-    private func beside(_ value: Int64, _ words: Length, _ target: Int64?) -> Length {
+    func beside(_ value: Int64, _ words: Length, _ target: Int64?) -> Length {
         // Of a bar below nought only where it cannot stand at the bar's own end.
         let end = max(scale.zero, scale.place(value))
         let x = end + .points(4)
@@ -227,9 +227,9 @@ struct BarChart {
         return touches ? mark + .points(5) : x
     }
 
-    private func fill(_ series: Int) -> Fill { chart.fill(series) }
+    func fill(_ series: Int) -> Fill { chart.fill(series) }
 
-    private func target(_ index: Int) -> Int64? { index < chart.targets.count ? chart.targets[index].number : nil }
+    func target(_ index: Int) -> Int64? { index < chart.targets.count ? chart.targets[index].number : nil }
 
     private func isFirstTarget(_ index: Int) -> Bool { chart.targets[..<index].allSatisfy { $0.number == nil } }
 
@@ -244,78 +244,5 @@ struct BarChart {
             names.append(series.name)
         }
         return names
-    }
-
-    private mutating func drawAxis(top: Length, bottom: Length) {
-        for tick in scale.ticks {
-            let x = scale.place(tick)
-            sketch.line(
-                Point(x: x, y: top), Point(x: x, y: bottom), Stroke(.role(.rule), width: Sketch.hairline))
-        }
-        for tick in namedTicks {
-            sketch.text(
-                figures.tick(tick, step: scale.step), x: scale.place(tick), baseline: bottom + chart.textSize * 13 / 10,
-                anchor: .middle, colour: .muted)
-        }
-    }
-
-    private var labelLeading: Length { chart.textSize * 12 / 10 }
-
-    private mutating func drawNote(_ note: String, y top: Length) -> Length {
-        var y = top
-        for line in TextWidth.wrap(note, width: chart.width, size: chart.textSize) {
-            sketch.text(line, x: .zero, baseline: y + chart.textSize, colour: .muted, italic: true)
-            y = y + labelLeading
-        }
-        return y + .points(3)
-    }
-
-    private mutating func drawBar(
-        _ value: ChartValue, _ series: Int, top: Length, height: Length, name: String, target: Int64?
-    ) {
-        let middle = top + height / 2
-        let baseline = middle + chart.textSize * 36 / 100
-        switch value {
-        case .missing, .withheld:
-            sketch.text(noValue(series, value), x: scale.zero + .points(4), middle: middle, colour: .muted, italic: true)
-        case .none:
-            sketch.text("–", x: scale.zero + .points(4), middle: middle, colour: .muted)
-        case .value(let number):
-            let end = scale.place(number)
-            let (from, to) = number < 0 ? (end, scale.zero) : (scale.zero, end)
-            fill(series).draw(Rect(x: from, y: top, width: to - from, height: height), in: &sketch)
-            let words = self.words(number, series, target)
-            if number < 0, !isOneSided {
-                sketch.label(words, x: end - .points(4), baseline: baseline, anchor: .end)
-                return
-            }
-            let x = beside(number, sketch.width(words), target)
-            sketch.label(words, x: x, baseline: baseline, anchor: .start)
-            if !name.isEmpty {
-                sketch.label(
-                    name, x: x + sketch.width(words) + .points(5), baseline: baseline, anchor: .start, colour: .muted)
-            }
-        }
-    }
-
-    private mutating func drawTarget(_ target: Int64, top: Length, bottom: Length) {
-        let x = scale.place(target)
-        sketch.line(Point(x: x, y: top), Point(x: x, y: bottom), Stroke(.role(.ink), width: .points(1.5)))
-    }
-
-    private var targetLines: [String] {
-        guard let target = chart.targets.compactMap(\.number).first else { return [] }
-        return TextWidth.balanced(
-            "\(chart.targetName) \(figures.label(target))", width: chart.width, size: chart.textSize, weight: .semibold)
-    }
-
-    private mutating func drawTargetName(_ target: Int64, baseline last: Length) {
-        let lines = targetLines
-        let half = TextWidth.widest(lines, size: chart.textSize, weight: .semibold) / 2
-        let centre = min(max(scale.place(target), half), chart.width - half)
-        for (number, line) in lines.enumerated() {
-            sketch.text(
-                line, x: centre, baseline: last - labelLeading * (lines.count - 1 - number), anchor: .middle, weight: .semibold)
-        }
     }
 }

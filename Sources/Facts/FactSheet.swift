@@ -37,7 +37,7 @@ public struct FactSheet: Sendable {
     /// nil for a file whose schema gives nothing a role that figures or their time have.
     public init?(_ value: Value, schema: Schema, attachment: Int, source: String?) {
         guard schema.hasFigures else { return nil }
-        var reader = SheetReader()
+        var reader = FactSheetReader()
         reader.read(value, schema.node, FieldPath([]))
         self.attachment = attachment
         self.source = source

@@ -118,7 +118,6 @@ public struct Series: Sendable {
     }
 
     public var hasAmounts: Bool { lines.contains { line in line.cells.contains { $0.amount != nil } } }
-    public var amountCount: Int { lines.reduce(0) { $0 + $1.cells.count { $0.amount != nil } } }
     /// The first place of a figure, for messages about all of them.
     public var lastAmountRange: SourceRange? { lines.last?.cells.last { $0.amount != nil }?.range }
 }

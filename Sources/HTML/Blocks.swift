@@ -97,14 +97,19 @@ extension Renderer {
         out.raw(list.tight ? " class=\"tat\">\n" : ">\n")
         for item in list.items {
             out.raw("<li")
-            if case .paragraph(let paragraph)? = item.blocks.first { writePlace(paragraph.range) }
-            let own = item.blocks.direction
-            writeDirection(own)
-            out.raw(">")
-            within(own) { $0.writeItem(item.blocks) }
+            writeRest(of: item.blocks)
             out.raw("</li>\n")
         }
         out.raw(list.start == nil ? "</ul>\n" : "</ol>\n")
+    }
+
+    /// The rest of the tag that holds an item or a description, and what is in it.
+    private mutating func writeRest(of blocks: [Block]) {
+        if case .paragraph(let paragraph)? = blocks.first { writePlace(paragraph.range) }
+        let own = blocks.direction
+        writeDirection(own)
+        out.raw(">")
+        within(own) { $0.writeItem(blocks) }
     }
 
     /// A single paragraph needs no element of its own within an item or a description.
@@ -175,11 +180,7 @@ extension Renderer {
             out.raw(">")
             write(item.term)
             out.raw("</dt><dd")
-            if case .paragraph(let paragraph)? = item.blocks.first { writePlace(paragraph.range) }
-            let own = item.blocks.direction
-            writeDirection(own)
-            out.raw(">")
-            within(own) { $0.writeItem(item.blocks) }
+            writeRest(of: item.blocks)
             out.raw("</dd></div>\n")
         }
         out.raw("</dl>\n")

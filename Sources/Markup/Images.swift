@@ -68,20 +68,7 @@ extension DocumentBuilder {
     /// `m%C3%A5l.svg` → `mål.svg`; left as it is where the result would not be text.
     private func decodedPercents(_ address: String) -> String {
         guard address.utf8.contains(UInt8(ascii: "%")) else { return address }
-        let bytes = Array(address.utf8)
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16), value != 0
-            {
-                result.append(value)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(validating: result, as: UTF8.self) ?? address
+        let bytes = PercentDecoded(address).bytes
+        return bytes.contains(0) ? address : String(validating: bytes, as: UTF8.self) ?? address
     }
 }

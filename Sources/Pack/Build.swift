@@ -75,26 +75,8 @@ extension PackBuilder {
         var result = MeetingResult(session)
         result.drafts = drafted.drafts
 
-        // Write.
         let folder = PackFolder(place.output, of: made.manifest, replacesOthers: request.replacesOthers)
-        do throws(PackFolderFailure) {
-            var replaced: Manifest?
-            let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in
-                replaced = old
-                return made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
-            }
-            if let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
-            for leftover in left { result.diagnostics.report(leftover.diagnostic) }
-            result.folder = place.output
-            if let lines = made.log, let fault = replaceFile(log + logEnding, with: lines) {
-                result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
-            }
-            for entry in made.manifest.outputs {
-                result.outputs.append(OutputRecord(name: entry.name, pages: entry.pages, sha256: entry.sha256))
-            }
-        } catch {
-            result.diagnostics.report(error.diagnostic)
-        }
+        exchange(folder, place, made, log: log, tellsOfTemplates: true, &result)
         session.clock.end("skriv filer")
         result.phases = session.clock.phases
         return result
@@ -102,6 +84,32 @@ extension PackBuilder {
 }
 
 extension PackBuilder {
+    /// Puts what was made in the place of what lies in a folder, and its log beside it.
+    ///
+    /// - Parameters:
+    ///   - log: what the name of the log of a published edition begins with.
+    ///   - tellsOfTemplates: that what is replaced was made with other templates.
+    func exchange(
+        _ folder: PackFolder, _ place: MeetingPlace, _ made: MadePack, log: String, tellsOfTemplates: Bool = false, _ result: inout MeetingResult
+    ) {
+        do throws(PackFolderFailure) {
+            var replaced: Manifest?
+            let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in
+                replaced = old
+                return made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
+            }
+            if tellsOfTemplates, let replaced { noteOtherTemplates(made.manifest, replacing: replaced, in: place.output, &result.diagnostics) }
+            for leftover in left { result.diagnostics.report(leftover.diagnostic) }
+            result.folder = place.output
+            if let lines = made.log, let fault = replaceFile(log + logEnding, with: lines) {
+                result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
+            }
+            result.outputs += made.manifest.outputs.map { OutputRecord(name: $0.name, pages: $0.pages, sha256: $0.sha256) }
+        } catch {
+            result.diagnostics.report(error.diagnostic)
+        }
+    }
+
     /// Puts the Word drafts beside the pack's folder; says whether that went well.
     func write(_ drafts: [OutputFile], beside place: MeetingPlace, _ result: inout MeetingResult) -> Bool {
         guard !drafts.isEmpty else { return true }

@@ -57,7 +57,7 @@ extension PackBuilder {
         guard isWritable(&session) else { return (nil, session) }
 
         // Render.
-        let (work, faces, room) = builder.jobs(meeting, pack, session, supplement, since: late)
+        let (work, faces, shared) = builder.jobs(meeting, pack, session, supplement, since: late)
         let library = typography.library
         async let fonts = fontEntries(faces, library)
         let rendered = await builder.render(consume work, jobs: jobs, benches, counter, &session)
@@ -69,7 +69,7 @@ extension PackBuilder {
         var manifest = manifest(of: files, meeting, fonts: await fonts, session)
         manifest.supplement = late?.sent.link
         // What is alone in its fonts is cut to its own letters.
-        if Recipe(request, meeting.selection).only.isEmpty { manifest.letters = room.letters }
+        if Recipe(request, meeting.selection).only.isEmpty { manifest.letters = shared.letters }
         session.clock.end("kontrollsummor")
         let isPartial = Recipe(request, meeting.selection).isPartial
         let drafts = rendered.filter(\.isDraft).map(\.file)
@@ -85,7 +85,7 @@ extension PackBuilder {
     ///   - late: what was sent, and what has changed: the rest keeps its fonts.
     func jobs(
         _ meeting: ExaminedMeeting, _ pack: SetPack, _ session: Session, _ supplement: SetPack? = nil, since late: LatePapers? = nil
-    ) -> (jobs: [OutputJob], faces: Set<FaceID>, room: PDFRoom) {
+    ) -> (jobs: [OutputJob], faces: Set<FaceID>, fonts: PackFonts) {
         var context = OutputContext(meeting.loaded, typography)
         context.formats = request.formats
         context.isDraft = request.isDraft
@@ -95,7 +95,7 @@ extension PackBuilder {
         if request.attachesSources { context.attachable = edition == .published ? AttachableSources() : AttachableSources(session) }
         if let late {
             let same = pack.parts.filter { late.kind(of: $0.part) == nil }.map { "\($0.part.fileName).pdf" }
-            context.room = PDFRoom(late.sent.manifest.letters(of: Set(same)), typography.library)
+            context.packFonts = PackFonts(late.sent.manifest.letters(of: Set(same)), typography.library)
         }
         if let cover = supplement?.first?.part {
             context.fileNames[cover.slug] = cover.fileName
@@ -109,7 +109,7 @@ extension PackBuilder {
             jobs += outputs.flatMap { $0.jobs(supplement) }.filter { $0.name.hasPrefix(name + ".") }
             for output in outputs { faces.formUnion(output.faces(supplement)) }
         }
-        return (jobs, faces, context.room)
+        return (jobs, faces, context.packFonts)
     }
 
     /// The program's own, in a meeting's language.
@@ -180,22 +180,25 @@ extension PackBuilder {
         return pack
     }
 
-    private func manifest(
-        of files: [RenderedOutput], _ meeting: ExaminedMeeting, fonts: [Manifest.Entry], _ session: Session
+    /// What lists the files of a pack.
+    ///
+    /// - Parameter document: its kind where they are a document's of its own, without papers.
+    func manifest(
+        of files: [RenderedOutput], _ meeting: ExaminedMeeting, document: String? = nil, fonts: [Manifest.Entry], _ session: Session
     ) -> Manifest {
         let recipe = Recipe(request, meeting.selection)
         var entries = files.map(\.entry)
         for index in entries.indices { entries[index].recipe = recipe }
         let names = InputNames(session)
-        let hyphenates = request.formats.contains(where: \.needsPages)
+        let hyphenates = formats.contains(where: \.needsPages)
         var manifest = Manifest(
-            meeting: meeting.loaded.folder.name, date: meeting.loaded.meeting.date.iso,
+            document: document, meeting: meeting.loaded.folder.name, date: meeting.loaded.meeting.date.iso,
             inputs: inputEntries(session.sources, names), fonts: fonts,
             patterns: hyphenates ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
         manifest.owner = PackOwner(
             organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
         let isEnglish = DocumentLanguage(tag: meeting.loaded.meeting.language) == .english
-        manifest.papers = meeting.parts.compactMap { PaperEntry($0, session, names, inEnglish: isEnglish) }
+        if document == nil { manifest.papers = meeting.parts.compactMap { PaperEntry($0, session, names, inEnglish: isEnglish) } }
         manifest.checks = ManifestChecks(meeting, session, names)
         return manifest
     }

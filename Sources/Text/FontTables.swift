@@ -18,10 +18,6 @@ struct FontTable: ~Copyable {
     var count: Int { bytes.count }
     var isEmpty: Bool { bytes.isEmpty }
 
-    func uint8(_ offset: Int) -> Int? {
-        offset >= 0 && offset < bytes.count ? Int(bytes[offset]) : nil
-    }
-
     func uint16(_ offset: Int) -> Int? {
         guard offset >= 0, offset + 2 <= bytes.count else { return nil }
         return Int(bytes[offset]) << 8 | Int(bytes[offset + 1])

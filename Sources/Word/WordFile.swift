@@ -1,3 +1,4 @@
+import System
 import Zip
 
 /// Why a file cannot be taken for a text from Word.
@@ -76,10 +77,13 @@ extension WordFile {
     /// By its first bytes.
     private static func otherKind(_ bytes: [UInt8]) -> WordFault? {
         if bytes.isEmpty { return .otherKind(sv: "tom", en: "empty") }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return names("EncryptedPackage", in: bytes) ? .encrypted : .oldFormat }
-        if bytes.starts(with: "%PDF".utf8) { return .otherKind(sv: "en PDF", en: "a PDF") }
-        if bytes.starts(with: "{\\rtf".utf8) { return .otherKind(sv: "en RTF-fil", en: "an RTF file") }
-        if bytes.starts(with: [0x50, 0x4B]) { return nil }
+        switch FileKind(bytes) {
+        case .compound: return isEncryptedCompound(bytes) ? .encrypted : .oldFormat
+        case .pdf: return .otherKind(sv: "en PDF", en: "a PDF")
+        case .richText: return .otherKind(sv: "en RTF-fil", en: "an RTF file")
+        case .zip: return nil
+        case .picture, .packed, nil: break
+        }
         let start = bytes.prefix(400).map { $0 | 0x20 }
         if start.starts(with: "<!doctype html".utf8.map { $0 | 0x20 }) || start.starts(with: "<html".utf8.map { $0 | 0x20 }) {
             return .otherKind(sv: "en webbsida", en: "a web page")
@@ -88,12 +92,6 @@ extension WordFile {
             return .otherKind(sv: "vanlig text", en: "plain text")
         }
         return .otherKind(sv: "ingen Word-fil", en: "no Word file")
-    }
-
-    /// Whether a stream of a compound file (MS-CFB) has a name, which stands there in UTF-16.
-    private static func names(_ name: String, in bytes: [UInt8]) -> Bool {
-        let wanted = Array(name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
-        return bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
     }
 
     /// By the parts of the archive.

@@ -17,7 +17,6 @@ struct WordPass {
     private var index = 0
     /// Where in `output` the run began that is being read, and its words.
     private var runs: [Run] = []
-    private var paragraphHasWords = false
     private var boxes: [[UInt8]] = []
     /// Alternatives for older programs say the same once more.
     private var fallbacks = 0

@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import System
 
 /// Reads the options of `bilaga build` into a request; throws what is wrong with them.
 func buildRequest(_ options: ParsedOptions, _ surroundings: Surroundings) throws(UsageError) -> BuildRequest {
@@ -73,9 +74,9 @@ func runBuild(_ options: ParsedOptions, _ language: MessageLanguage) async throw
     let progress = ProgressLine(isShown: Terminal.isInteractive && !asJSON, language: language)
     request.progress = { progress.show($0) }
 
-    let start = MonotonicClock.now()
+    let start = monotonicSeconds()
     let results = await build(request)
-    let seconds = MonotonicClock.now() - start
+    let seconds = monotonicSeconds() - start
     progress.clear()
     if options.flags.contains("--profile") { Terminal.printError(profile(results, seconds: seconds, language)) }
     return report(results, seconds: seconds, options, language)
@@ -87,11 +88,7 @@ func report(_ results: [MeetingResult], seconds: Double, _ options: ParsedOption
         Terminal.write(String(decoding: resultsJSON(results, language).serialised(), as: UTF8.self), to: 1)
     } else {
         for result in results where !result.diagnostics.isEmpty {
-            Terminal.write(
-                render(
-                    result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
-                    dropped: result.diagnostics.dropped),
-                to: 2)
+            Terminal.tell(result.diagnostics, result.sources, language)
         }
         if Terminal.isInteractive { Terminal.printOutput(summary(results, seconds: seconds, language)) }
     }
@@ -109,11 +106,7 @@ private func runDump(
     let (text, results) = dump(kind, request)
     Terminal.write(text, to: 1)
     for result in results where !result.diagnostics.isEmpty {
-        Terminal.write(
-            render(
-                result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour,
-                dropped: result.diagnostics.dropped),
-            to: 2)
+        Terminal.tell(result.diagnostics, result.sources, language)
     }
     return results.allSatisfy(\.succeeded) ? 0 : 1
 }

@@ -44,7 +44,7 @@ func runImport(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usa
         return 1
     }
     func tell(_ diagnostics: DiagnosticList, _ sources: SourceSet) -> Int32 {
-        Terminal.write(render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(diagnostics, sources, language)
         return 1
     }
     if let fault = surroundings.fault { return tell(fault.diagnostics, fault.sources) }

@@ -79,7 +79,7 @@ func runInit(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
 private func tell(_ failure: StartFailure, _ language: MessageLanguage) -> Int32 {
     switch failure {
     case .schemas(let diagnostics, let sources):
-        Terminal.write(render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(diagnostics, sources, language)
     case .notEmpty(let folder, let file):
         Terminal.printError(
             "bilaga: "

@@ -72,8 +72,7 @@ func runLedger(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usa
         Terminal.write(String(decoding: result.json(language).serialised(), as: UTF8.self), to: 1)
     } else {
         Terminal.write(printableLines(shown(result, request, language)), to: 1)
-        Terminal.write(
-            render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(result.diagnostics, result.sources, language)
     }
     if let comparison = result.comparison, comparison.contains(where: { !$0.isSame }) { return 1 }
     return result.diagnostics.hasErrors ? 1 : 0

@@ -41,7 +41,7 @@ func runMinutes(_ options: ParsedOptions, _ language: MessageLanguage) throws(Us
     let surroundings = try Surroundings(of: [path], options, language)
     let language = surroundings.language
     func tell(_ diagnostics: DiagnosticList, _ sources: SourceSet) -> Int32 {
-        Terminal.write(render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(diagnostics, sources, language)
         return 1
     }
     if let fault = surroundings.fault { return tell(fault.diagnostics, fault.sources) }

@@ -68,7 +68,7 @@ func runNew(_ options: ParsedOptions, _ language: MessageLanguage) throws(UsageE
 }
 
 private func tell(_ diagnostics: DiagnosticList, _ sources: SourceSet, _ language: MessageLanguage) -> Int32 {
-    Terminal.write(render(diagnostics.items, sources: sources, language: language, colour: Terminal.hasColour), to: 2)
+    Terminal.tell(diagnostics, sources, language)
     return 1
 }
 

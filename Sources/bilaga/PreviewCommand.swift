@@ -51,7 +51,7 @@ func runPreview(_ options: ParsedOptions, _ language: MessageLanguage) async thr
     let surroundings = try Surroundings(of: folders, options, language)
     let language = surroundings.language
     if let fault = surroundings.fault {
-        Terminal.write(render(fault.diagnostics.items, sources: fault.sources, language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(fault.diagnostics, fault.sources, language)
         return 1
     }
     var build = BuildRequest()
@@ -94,8 +94,7 @@ func runPreview(_ options: ParsedOptions, _ language: MessageLanguage) async thr
                 : "bilaga: The port \(port) cannot be used: \(error.reason). Choose another with --port, or none, and a free one is taken.")
         return 1
     case .noMeeting(let diagnostics):
-        Terminal.write(
-            render(diagnostics.items, sources: SourceSet(), language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(diagnostics, SourceSet(), language)
         return 1
     }
 }

@@ -1,28 +1,13 @@
 import Diagnostics
 import Pack
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-enum MonotonicClock {
-    static func now() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
-    }
-}
+import System
 
 /// One line on the terminal that tells how far long work has come. Short work never shows it.
 final class ProgressLine: Sendable {
     private let isShown: Bool
     private let language: MessageLanguage
-    private let start = MonotonicClock.now()
+    private let start = monotonicSeconds()
     private let last = Mutex(0.0)
 
     init(isShown: Bool, language: MessageLanguage) {
@@ -32,7 +17,7 @@ final class ProgressLine: Sendable {
 
     func show(_ progress: Progress) {
         guard isShown else { return }
-        let now = MonotonicClock.now()
+        let now = monotonicSeconds()
         let isDue = last.withLock { last in
             guard now - start > 0.4, now - last > 0.1 else { return false }
             last = now

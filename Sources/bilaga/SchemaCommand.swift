@@ -36,10 +36,7 @@ func runSchema(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usa
     let register = options.last("--register") ?? (Terminal.isFolder("register") ? "register" : nil)
     let out = options.last("--out") ?? "schema"
     let schemas = inputSchemas(templates: try templateFolders(options), register: register)
-    Terminal.write(
-        render(
-            schemas.diagnostics.items, sources: schemas.sources, language: language, colour: Terminal.hasColour,
-            dropped: schemas.diagnostics.dropped), to: 2)
+    Terminal.tell(schemas.diagnostics, schemas.sources, language)
     guard !schemas.diagnostics.hasErrors else { return 1 }
     if let failure = write(schemas, to: out) {
         Terminal.printError("bilaga: " + couldNotWrite(failure)(language))

@@ -23,9 +23,7 @@ let sendCommand = CommandSpec(
         OptionSpec(
             name: "--undo", help: Words(sv: "ta bort anteckningen: det blev inte utsänt", en: "remove the note: it was not sent after all")),
         OptionSpec(name: "--public", help: Words(sv: "det offentliga paketet", en: "the public pack")),
-        OptionSpec(
-            name: "--out", value: Words(sv: "MAPP", en: "DIR"),
-            help: Words(sv: "mappen med paketen (annars projektets, eller out)", en: "the folder of the packs (default the project's, or out)")),
+        packsFolderOption,
         templatesOption,
         languageOption,
         helpOption,
@@ -59,7 +57,7 @@ func runSend(_ options: ParsedOptions, _ language: MessageLanguage) throws(Usage
     let (sent, result) = send(request, on: date, takesBack: takesBack, corrects: options.last("--date") != nil)
     guard let sent else { return report([result], seconds: 0, options, language) }
     if !result.diagnostics.items.isEmpty {
-        Terminal.write(render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(result.diagnostics, result.sources, language)
     }
     let folder = printable(sent.folder)
     let publicFlag = request.isPublic ? " --public" : ""

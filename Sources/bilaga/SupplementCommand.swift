@@ -2,6 +2,11 @@ import Diagnostics
 import Pack
 import System
 
+/// For commands about packs that were made.
+let packsFolderOption = OptionSpec(
+    name: "--out", value: Words(sv: "MAPP", en: "DIR"),
+    help: Words(sv: "mappen med paketen (annars projektets, eller out)", en: "the folder of the packs (default the project's, or out)"))
+
 let supplementCommand = CommandSpec(
     name: "supplement",
     otherWords: ["komplettering", "komplettera"],
@@ -25,9 +30,7 @@ let supplementCommand = CommandSpec(
                 sv: "gör om den senaste kompletteringen, som ännu inte är utsänd", en: "make the latest supplement again, which is not sent yet")),
         OptionSpec(
             name: "--public", help: Words(sv: "till det offentliga paketet", en: "to the public pack")),
-        OptionSpec(
-            name: "--out", value: Words(sv: "MAPP", en: "DIR"),
-            help: Words(sv: "mappen med paketen (annars projektets, eller out)", en: "the folder of the packs (default the project's, or out)")),
+        packsFolderOption,
         templatesOption,
         languageOption,
         OptionSpec(name: "--json", help: Words(sv: "resultatet som JSON", en: "the outcome as JSON")),
@@ -52,8 +55,8 @@ func runSupplement(_ options: ParsedOptions, _ language: MessageLanguage) async 
     request.isPublic = options.flags.contains("--public")
     request.jobs = Terminal.processors
     if let fault = surroundings.fault { return report([fault], seconds: 0, options, language) }
-    let start = MonotonicClock.now()
+    let start = monotonicSeconds()
     let result = await supplement(request, since: options.last("--since"), replacesLast: options.flags.contains("--replace"))
-    let seconds = MonotonicClock.now() - start
+    let seconds = monotonicSeconds() - start
     return report([result], seconds: seconds, options, language)
 }

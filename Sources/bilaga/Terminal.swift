@@ -49,4 +49,9 @@ enum Terminal {
         let code = writeAll(Array(text.utf8), to: file)
         if code != 0 { failure.withLock { if $0 == 0 { $0 = code } } }
     }
+
+    /// Messages, on standard error.
+    static func tell(_ diagnostics: DiagnosticList, _ sources: SourceSet, _ language: MessageLanguage) {
+        write(render(diagnostics.items, sources: sources, language: language, colour: hasColour, dropped: diagnostics.dropped), to: 2)
+    }
 }

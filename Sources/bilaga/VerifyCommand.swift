@@ -46,8 +46,7 @@ func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async thro
     let surroundings = try Surroundings(of: options.positional, options, language)
     let language = surroundings.language
     if let fault = surroundings.fault {
-        Terminal.write(
-            render(fault.diagnostics.items, sources: fault.sources, language: language, colour: Terminal.hasColour), to: 2)
+        Terminal.tell(fault.diagnostics, fault.sources, language)
         return 2
     }
     request.project = surroundings.project
@@ -66,9 +65,7 @@ func runVerify(_ options: ParsedOptions, _ language: MessageLanguage) async thro
             if options.flags.contains("--json") {
                 reports.append(verificationJSON(result))
             } else {
-                Terminal.write(
-                    render(result.diagnostics.items, sources: result.sources, language: language, colour: Terminal.hasColour),
-                    to: 2)
+                Terminal.tell(result.diagnostics, result.sources, language)
                 Terminal.write(printableLines(verificationText(result, language)), to: 1)
             }
             if !result.isVerified { status = max(status, 1) }

@@ -192,7 +192,7 @@ import Zip
         arguments: [
             ("#,##0\\ \"tkr\"", "Belopp", 150_000_000), ("#,##0\\ \"mnkr\"", "Belopp", 150_000_000_000), ("#,##0,\\ \"tkr\"", "Belopp", 150_000),
             ("#,##0\\ \"tkr\"", "Belopp tkr", 150_000_000),
-            ("#,##0\\ \"kr\"", "Belopp", 150_000), ("#,##0\\ [$kr-41D]", "Belopp", 150_000),
+            ("#,##0\\ \"kr\"", "Belopp", 150_000), ("#,##0.00\\ _€_-", "Belopp", 150_000), ("#,##0\\ [$kr-41D]", "Belopp", 150_000),
         ] as [(String, String, Int64)]) func unitsOfFormats(format: String, heading: String, öre: Int64) throws
     {
         let reading = book(row(1, "Konto", heading) + row(2, "5010", "<c s=\"1\"><v>1500</v></c>"), formats: [format])

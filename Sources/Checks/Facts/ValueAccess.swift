@@ -25,14 +25,6 @@ extension Value {
         return []
     }
 
-    var words: String? {
-        switch kind {
-        case .text(let text): text
-        case .prose(let prose): prose.markdown
-        default: nil
-        }
-    }
-
     var amount: Amount? {
         if case .amount(let amount) = kind { return amount }
         return nil

@@ -72,13 +72,12 @@ private struct Fact {
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
                 report(fact, figure.words, passage, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
-                let notes = fact.notes
                 found.report(
                     .nearFigure, at: place,
                     [
                         "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
                         "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": fact.expression(hasUnit: passage.withUnit(figure.words) != nil),
-                    ], notes: notes)
+                    ], notes: fact.notes)
             }
         }
     }
@@ -112,13 +111,12 @@ private func roundedFigures(_ facts: [Fact], _ lines: [(words: [String], key: St
             return fact.isOf(years) && (fact.digits.isEmpty ? areSwapped(digits, written) : isOneDigitOff(digits, written, least: 3))
         }
         guard let fact = near else { continue }
-        let notes = fact.notes
         found.report(
             .nearFigure, at: place,
             [
                 "skrivet": passage.written(figure.words.lowerBound..<index + 1), "fakta": kronor(Int128(fact.kronor) * 100), "nyckel": fact.name.sv,
                 "key": fact.name.en, "uttryck": "\(fact.expression) | \(passage.words[index].has(.million) ? "mnkr" : "tkr")",
-            ], notes: notes)
+            ], notes: fact.notes)
     }
 }
 
@@ -127,10 +125,9 @@ private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ fo
     let amount = passage.withUnit(figure)
     let words = amount ?? figure
     let expression = fact.expression(hasUnit: amount != nil)
-    let notes = fact.notes
     found.report(
         .typedFigure, at: passage.range(words),
-        ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: notes,
+        ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: fact.notes,
         replacement: passage.isOnOneLine(words) ? "{{\(expression)}}" : nil)
 }
 

@@ -3,11 +3,11 @@ import DocumentTree
 /// Holds a web page against the document that it was made of: all its words are there.
 enum PageCheck {
     static func findings(_ bytes: [UInt8], _ document: Document) -> [Finding] {
-        let shown = bare(WebPage(bytes).words)
+        let shown = lettersAlone(WebPage(bytes).words)
         var findings: [Finding] = []
         var counts: [Unicode.Scalar: Int] = [:]
         for stretch in stretches(of: document) {
-            let wanted = bare(stretch)
+            let wanted = lettersAlone(stretch)
             if !wanted.isEmpty, !shown.contains(wanted) {
                 findings.append(Finding(rule: .words, message: "not in the web page: “\(stretch.prefix(60))”"))
             }
@@ -57,14 +57,5 @@ enum PageCheck {
             }
         }
         return found
-    }
-
-    /// What can be compared: how lines are broken and words held together is each form's own affair.
-    private static func bare(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter {
-                    !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-                }))
     }
 }

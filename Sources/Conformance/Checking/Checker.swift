@@ -6,7 +6,7 @@ struct Checker {
     private(set) var findings: [Finding] = []
 
     /// By object number of the page.
-    private(set) var contents: [Int: PageContent] = [:]
+    private(set) var contents: [Int: DrawnPage] = [:]
     private(set) var pages: [Int] = []
 
     static func check(_ file: PDFFile, against wanted: Wanted = Wanted()) -> [Finding] {
@@ -53,7 +53,7 @@ struct Checker {
                 report(.content, "page \(index + 1) has no content")
                 continue
             }
-            let content = PageContent(bytes, fonts: named, resources: Set(entries.keys))
+            let content = DrawnPage(bytes, fonts: named, resources: Set(entries.keys))
             for fault in content.faults { report(.content, "page \(index + 1): \(fault)") }
             for (name, codes) in content.codes {
                 if let value = entries[name] { used[value, default: []].formUnion(codes) }

@@ -6,7 +6,7 @@ struct TreeWalk {
     }
 
     let file: PDFFile
-    let contents: [Int: PageContent]
+    let contents: [Int: DrawnPage]
     private(set) var top: Element?
     private(set) var findings: [Finding] = []
     /// The elements that claim a sequence, as references.
@@ -20,7 +20,7 @@ struct TreeWalk {
     private var byIdentifier: [String: PDFValue] = [:]
     private var texts: [Mark: String] = [:]
 
-    init(file: PDFFile, contents: [Int: PageContent]) {
+    init(file: PDFFile, contents: [Int: DrawnPage]) {
         self.file = file
         self.contents = contents
         for (page, content) in contents {

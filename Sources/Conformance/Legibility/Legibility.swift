@@ -161,12 +161,12 @@ struct Legibility {
     private mutating func checkFigures(_ drawn: [NodeID: [String]], _ roles: NodeRoles) {
         for (node, figure) in roles.figures {
             guard case .drawing(let drawing) = figure.content else { continue }
-            let found = letters((drawn[node] ?? []).joined())
+            let found = lettersAlone((drawn[node] ?? []).joined())
             let forms = [drawing] + (figure.compact.map { [$0] } ?? [])
             let isWhole = forms.contains { form in
                 var words = ""
                 for case .text(let text) in form.elements { words += text.text }
-                return letters(words) == found
+                return lettersAlone(words) == found
             }
             if !isWhole { report(.words, "the figure \(figure.anchor) has lost words") }
         }
@@ -174,7 +174,7 @@ struct Legibility {
 
     /// The words of the document, one after the other, are those that stand on its pages.
     private mutating func checkWords(_ part: PDFPart) {
-        let wanted = letters(ExpectedTags.of([part.document]).words)
+        let wanted = lettersAlone(ExpectedTags.of([part.document]).words)
         var placed = ""
         let roles = NodeRoles(part.document)
         for page in part.laidOut.pages {
@@ -185,19 +185,11 @@ struct Legibility {
         // Notes are read last and may be set elsewhere: each letter has to be there as often.
         var counts: [Character: Int] = [:]
         for letter in wanted { counts[letter, default: 0] += 1 }
-        for letter in letters(placed) { counts[letter, default: 0] -= 1 }
+        for letter in lettersAlone(placed) { counts[letter, default: 0] -= 1 }
         let missing = counts.filter { $0.value > 0 }.keys.sorted()
         if !missing.isEmpty {
             report(.words, "\(part.document.title): letters that are on no page: \(missing.prefix(20).map(String.init).joined())")
         }
-    }
-
-    private func letters(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter {
-                    !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-                }))
     }
 }
 

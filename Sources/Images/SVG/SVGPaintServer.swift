@@ -94,7 +94,7 @@ extension SVGReader {
     }
 
     /// nil inside for nothing to paint; nil outside where the fallback paints.
-    private mutating func gradient(_ index: Int, _ opacity: Double, _ place: PaintPlace) -> (paint: Paint?, Void)? {
+    mutating func gradient(_ index: Int, _ opacity: Double, _ place: PaintPlace) -> (paint: Paint?, Void)? {
         let element = tree.elements[index]
         let isLinear = element.name == "linearGradient"
         let chain = templates(index)
@@ -155,11 +155,11 @@ extension SVGReader {
         return (painted(form, stops, spread, place), ())
     }
 
-    private func solidStop(_ stop: DrawingGradient.Stop) -> Paint? {
+    func solidStop(_ stop: DrawingGradient.Stop) -> Paint? {
         stop.opacity <= 0 ? nil : stop.opacity >= 1000 ? .colour(stop.colour) : .translucent(stop.colour, opacity: stop.opacity)
     }
 
-    private mutating func stops(_ chain: [Int], _ opacity: Double) -> [DrawingGradient.Stop] {
+    mutating func stops(_ chain: [Int], _ opacity: Double) -> [DrawingGradient.Stop] {
         for number in chain {
             var stops: [DrawingGradient.Stop] = []
             let gradientStyle = style(of: number, within: styleAround(number))
@@ -206,114 +206,24 @@ extension SVGReader {
     }
 
     /// A gradient's space, and where it is put.
-    private struct GradientForm {
+    struct GradientForm {
         var matrix: SVGMatrix
         /// nil for a linear one.
         var focus: (x: Double, y: Double, radius: Double)?
     }
 
-    private func linear(_ values: [String: Double], _ space: SVGMatrix) -> GradientForm? {
+    func linear(_ values: [String: Double], _ space: SVGMatrix) -> GradientForm? {
         guard let x1 = values["x1"], let y1 = values["y1"], let x2 = values["x2"], let y2 = values["y2"] else { return nil }
         let (dx, dy) = (x2 - x1, y2 - y1)
         guard dx.magnitude + dy.magnitude > 1e-9 else { return nil }
         return GradientForm(matrix: space.times(SVGMatrix(a: dx, b: dy, c: -dy, d: dx, e: x1, f: y1)), focus: nil)
     }
 
-    private func radial(_ values: [String: Double], _ space: SVGMatrix) -> GradientForm? {
+    func radial(_ values: [String: Double], _ space: SVGMatrix) -> GradientForm? {
         guard let cx = values["cx"], let cy = values["cy"], let r = values["r"], r > 1e-9 else { return nil }
         let focus = (x: ((values["fx"] ?? cx) - cx) / r, y: ((values["fy"] ?? cy) - cy) / r, radius: (values["fr"] ?? 0) / r)
         // A focus without the circle would make a cone, which renderers draw differently.
         guard (focus.x * focus.x + focus.y * focus.y).squareRoot() + focus.radius < 0.999, focus.radius >= 0 else { return nil }
         return GradientForm(matrix: space.times(SVGMatrix(a: r, d: r, e: cx, f: cy)), focus: focus)
-    }
-
-    /// As the drawing has it: what repeats is written out as far as the shape reaches.
-    private mutating func painted(
-        _ form: GradientForm, _ stops: [DrawingGradient.Stop], _ spread: String, _ place: PaintPlace
-    ) -> Paint? {
-        var form = form
-        var stops = stops
-        if spread == "reflect" || spread == "repeat" {
-            guard let turns = turns(form, place) else {
-                report(.svgProperty, place.element.start, place.element.end, ["namn": "spreadMethod", "värde": spread])
-                return nil
-            }
-            stops = repeated(stops, turns, reflects: spread == "reflect")
-            let count = Double(turns.upperBound - turns.lowerBound)
-            if let focus = form.focus {
-                // From the focus outwards, as many circles as reach the shape: the last one is the new circle.
-                let last = count
-                form.matrix = form.matrix.times(
-                    SVGMatrix(a: last, d: last, e: focus.x * (1 - last), f: focus.y * (1 - last)))
-                // In units of the new radius, from the new centre, the focus lies where it lay.
-            } else {
-                form.matrix = form.matrix.times(SVGMatrix(a: count, d: count, e: Double(turns.lowerBound)))
-            }
-        } else if spread != "pad" {
-            report(.svgValue, place.element.start, place.element.end, ["namn": "spreadMethod", "värde": spread])
-            return nil
-        }
-        func thousandths(_ value: Double) -> Int { Length.points(max(-1e6, min(1e6, value))).raw }
-        let matrix = form.matrix
-        let transform = DrawingTransform(
-            a: thousandths(matrix.a), b: thousandths(matrix.b), c: thousandths(matrix.c), d: thousandths(matrix.d),
-            e: thousandths(matrix.e), f: thousandths(matrix.f))
-        let shape: DrawingGradient.Shape =
-            if let focus = form.focus {
-                .radial(
-                    focusX: thousandths(focus.x), focusY: thousandths(focus.y), focusRadius: thousandths(focus.radius))
-            } else {
-                .linear
-            }
-        // Nothing can be seen of what is flattened to a line.
-        guard transform.a * transform.d != transform.b * transform.c else { return solidStop(stops[stops.count - 1]) }
-        return .gradient(DrawingGradient(shape, placed: transform, stops: stops))
-    }
-
-    /// Which repetitions the shape reaches into; nil when they are too many to be seen.
-    private func turns(_ form: GradientForm, _ place: PaintPlace) -> Range<Int>? {
-        guard let back = form.matrix.inverse else { return nil }
-        // The line around the shape has a width too.
-        let box = place.box.grown(by: max(place.box.width, place.box.height) * 0.1)
-        let corners = box.corners.map { back.apply(place.matrix.apply($0)) }
-        if let focus = form.focus {
-            // Circles around another centre than the focus grow one-sidedly: as many as hold all corners.
-            guard focus.radius == 0 else { return nil }
-            for count in 1...64 {
-                let last = Double(count)
-                let holds = corners.allSatisfy { corner in
-                    let centre = SVGPoint(x: focus.x * (1 - last), y: focus.y * (1 - last))
-                    return SVGOutline.distance(corner, centre) <= last
-                }
-                if holds { return 0..<count }
-            }
-            return nil
-        }
-        let first = Int((corners.map(\.x).min() ?? 0).rounded(.down))
-        let last = Int((corners.map(\.x).max() ?? 1).rounded(.up))
-        return last - first <= 64 && first < last ? first..<last : nil
-    }
-
-    private func repeated(
-        _ stops: [DrawingGradient.Stop], _ turns: Range<Int>, reflects: Bool
-    ) -> [DrawingGradient.Stop] {
-        let count = turns.count
-        var result: [DrawingGradient.Stop] = []
-        guard let first = stops.first, let last = stops.last else { return stops }
-        var whole = stops
-        if first.offset > 0 { whole.insert(DrawingGradient.Stop(offset: 0, colour: first.colour, opacity: first.opacity), at: 0) }
-        if last.offset < 1_000_000 {
-            whole.append(DrawingGradient.Stop(offset: 1_000_000, colour: last.colour, opacity: last.opacity))
-        }
-        for (number, turn) in turns.enumerated() {
-            let isBack = reflects && turn.magnitude % 2 == 1
-            for stop in isBack ? whole.reversed() : whole {
-                let offset = isBack ? 1_000_000 - stop.offset : stop.offset
-                var placed = stop
-                placed.offset = (number * 1_000_000 + offset) / count
-                result.append(placed)
-            }
-        }
-        return result
     }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// What can be wrong with a value once the file can be read (IN001–IN029).
 extension DiagnosticCode {
@@ -10,56 +10,6 @@ extension DiagnosticCode {
         en: MessageText(
             "Unknown key “{nyckel}”", reason: "A misspelt key would otherwise be lost without a word.",
             fix: "[[Did you mean “{förslag}”?]] Correct it, or remove it. [[Known here: {möjliga}.]][[There are no keys here{inga}.]]"))
-    static let secrecyWithoutLaw = DiagnosticCode(
-        "IN370",
-        sv: MessageText(
-            "Det saknas vilket lagrum som gäller",
-            reason: "Det som är hemligt ersätts i den offentliga utgåvan av ett märke som säger med vilken rätt det är utelämnat.",
-            fix: "Skriv kapitel och paragraf: sekretess: 21 kap. 7 § OSL, eller i en text [orden](sekretess:21 kap. 7 § OSL)."),
-        en: MessageText(
-            "Which paragraph of law applies is missing",
-            reason: "In the public edition what is secret is replaced by a mark that says by what right it is left out.",
-            fix: "Write chapter and section: sekretess: 21 kap. 7 § OSL, or in a text [the words](sekretess:21 kap. 7 § OSL)."))
-    static let secrecyUnclosed = DiagnosticCode(
-        "IN371",
-        sv: MessageText(
-            "Märket för sekretess har inget slut",
-            reason: "Ingen kan veta hur långt det hemliga räcker, och det som inte är märkt blir offentligt.",
-            fix: "Avsluta med en rad som bara har :::, eller skriv :::sekretess(21 kap. 7 § OSL) orden::: på en rad."),
-        en: MessageText(
-            "The mark of secrecy has no end",
-            reason: "Nobody can know how far the secret reaches, and what is not marked becomes public.",
-            fix: "End it with a line of ::: alone, or write :::sekretess(21 kap. 7 § OSL) the words::: on one line."))
-    static let nearlySecrecy = DiagnosticCode(
-        "IN372",
-        sv: MessageText(
-            "”{märke}” ser ut som ett märke för sekretess, men är inget",
-            reason: "Det som skulle vara hemligt blir offentligt utan att någon märker det.",
-            fix: "Skriv {rätt}."),
-        en: MessageText(
-            "“{märke}” looks like a mark of secrecy and is none",
-            reason: "What was meant to be secret would become public without anybody noticing.",
-            fix: "Write {right}."))
-    static let secrecyAroundFact = DiagnosticCode(
-        "IN375",
-        sv: MessageText(
-            "Märket för sekretess står kring en uppgift som är hämtad med {{…}}",
-            reason: "Uppgiften står också där den är hämtad ifrån, och blir offentlig i tabeller och texter som hämtar den.",
-            fix: "Märk den i underlaget i stället, med värde och sekretess. Då är den utelämnad överallt, också här. Ta bort märket här."),
-        en: MessageText(
-            "The mark of secrecy stands around a fact that is taken with {{…}}",
-            reason: "The fact stands where it is taken from too, and becomes public in tables and texts that take it.",
-            fix: "Mark it in the inputs instead, with värde and sekretess. Then it is left out everywhere, here too. Take the mark here away."))
-    static let secrecyInCode = DiagnosticCode(
-        "IN373",
-        sv: MessageText(
-            "Ett märke för sekretess står i kod, och märker ingenting där",
-            reason: "Det som står mellan bakåtstreck (`) skrivs ut som det står, med märket och det hemliga.",
-            fix: "Ta bort bakåtstrecken. Ska märket visas som ett exempel: skriv det inte i en handling som publiceras."),
-        en: MessageText(
-            "A mark of secrecy stands in code, and marks nothing there",
-            reason: "What stands between backticks (`) is printed as it stands, with the mark and the secret.",
-            fix: "Take the backticks away. If the mark is shown as an example, do not write it in what is published."))
     static let missingKey = DiagnosticCode(
         "IN002",
         sv: MessageText(
@@ -97,77 +47,6 @@ extension DiagnosticCode {
             "“{namn}” must have a value",
             reason: "It is required, and the program makes nothing up in its place.",
             fix: "Write {expected}[[, for example {example}]]."))
-    static let notANumber = DiagnosticCode(
-        "IN006",
-        sv: MessageText(
-            "”{text}” är inte {väntat}", reason: "Värdet ska gå att räkna med och jämföra med andra.",
-            fix: "Skriv till exempel {exempel}."),
-        en: MessageText(
-            "“{text}” is not {expected}", reason: "The value is to be computed with and compared to others.",
-            fix: "Write for example {example}."))
-    static let letterInNumber = DiagnosticCode(
-        "IN007",
-        sv: MessageText(
-            "Bokstaven ”{bokstav}” står där siffran {siffra} borde stå", reason: "De liknar varandra, men ”{text}” är inte ett tal.",
-            fix: "Byt bokstaven mot siffran, om det är den som menas."),
-        en: MessageText(
-            "The letter “{bokstav}” stands where the digit {siffra} should", reason: "They look alike, but “{text}” is not a number.",
-            fix: "Replace the letter by the digit, if that is what is meant."))
-    static let thousandsSeparator = DiagnosticCode(
-        "IN008",
-        sv: MessageText(
-            "Tusental skiljs med mellanslag, inte med komma eller punkt", reason: "”{text}” kan läsas på mer än ett sätt.",
-            fix: "Skriv {förslag}, om det är det beloppet som menas."),
-        en: MessageText(
-            "Thousands are separated by spaces, not commas or points", reason: "“{text}” can be read in more than one way.",
-            fix: "Write {förslag}, if that is the figure meant."))
-    static let digitGroups = DiagnosticCode(
-        "IN009",
-        sv: MessageText(
-            "Siffrorna i ”{text}” står inte i grupper om tre", reason: "En siffra kan ha fallit bort eller kommit till.",
-            fix: "Kontrollera talet och skriv det som 12 345 eller 12345."),
-        en: MessageText(
-            "The digits of “{text}” are not in groups of three", reason: "A digit may have been lost or added.",
-            fix: "Check the figure and write it like 12 345 or 12345."))
-    static let decimalPoint = DiagnosticCode(
-        "IN010",
-        sv: MessageText(
-            "Decimaler skrivs med komma, inte punkt",
-            reason: "En punkt kan också skilja tusental, så talet kan läsas på två sätt.",
-            fix: "Skriv till exempel 1 849 992,40."),
-        en: MessageText(
-            "Decimals are written with a comma, not a point",
-            reason: "A point may also separate thousands, so the number can be read in two ways.",
-            fix: "Write for example 1 849 992,40."))
-    static let tooManyDecimals = DiagnosticCode(
-        "IN011",
-        sv: MessageText(
-            "”{text}” har fler decimaler än {väntat} kan ha",
-            reason: "Talet skulle behöva avrundas, och programmet ändrar ingen siffra på egen hand.",
-            fix: "Skriv till exempel {exempel}."),
-        en: MessageText(
-            "“{text}” has more decimals than {expected} can have",
-            reason: "The number would have to be rounded, and the program changes no figure by itself.",
-            fix: "Write for example {example}."))
-    static let numberTooLarge = DiagnosticCode(
-        "IN012",
-        sv: MessageText(
-            "Talet är för stort", reason: "Ett belopp kan vara upp till 1 000 biljoner kronor, och ett tal ha 17 siffror, varav 15 decimaler.",
-            fix: "Kontrollera beloppet: en siffra kan ha skrivits dubbelt."),
-        en: MessageText(
-            "The number is too large",
-            reason: "An amount can be up to 1 000 trillion kronor, and a number have 17 digits, 15 of them decimals.",
-            fix: "Check the amount: a digit may have been doubled."))
-    static let unknownUnit = DiagnosticCode(
-        "IN013",
-        sv: MessageText(
-            "Enheten ”{enhet}” passar inte här",
-            reason: "Enheten avgör hur stort talet är, så den måste vara en som programmet känner till.",
-            fix: "Skriv {väntat}, till exempel {exempel}. Efter ett belopp kan stå kr, tkr eller mnkr."),
-        en: MessageText(
-            "The unit “{enhet}” does not fit here",
-            reason: "The unit decides how large the number is, so it must be one that the program knows.",
-            fix: "Write {expected}, for example {example}. An amount may be followed by kr, tkr or mnkr."))
     static let badDate = DiagnosticCode(
         "IN014",
         sv: MessageText(
@@ -279,7 +158,7 @@ extension DiagnosticCode {
             "The text belongs below the head, not in the key “text”",
             reason: "Below the head it can have headings, paragraphs and lists, and messages point at the right line.",
             fix: "Move the text to after the second line “---”."))
-    static let missingText = DiagnosticCode(
+    public static let missingText = DiagnosticCode(
         "IN025",
         sv: MessageText(
             "Filen har ingen text[[ {huvud}]]",

@@ -187,12 +187,6 @@ private func agendaItem(
 }
 
 extension Record {
-    /// The words of a text field; nil when it is absent.
-    func text(_ name: String) -> String? {
-        if case .text(let text)? = self[name]?.kind { return text }
-        return nil
-    }
-
     /// Puts a value in the place of a field, or after the others.
     mutating func set(_ name: String, _ value: Value) {
         if let index = fields.firstIndex(where: { $0.name == name }) {

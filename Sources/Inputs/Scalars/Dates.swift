@@ -1,3 +1,5 @@
+import Style
+
 /// What can be wrong with a date.
 enum DateFault: Error, Equatable {
     case form
@@ -30,10 +32,7 @@ private func date(_ year: Int, _ month: Int, _ day: Int) throws(DateFault) -> Ca
 
 /// A full name ("september") or a prefix of three letters or more ("sept.").
 private func monthNumber(_ word: String) -> Int? {
-    let names = [
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-        "december",
-    ]
+    let names = Words.swedish.dates.months
     let stem = word.hasSuffix(".") ? String(word.dropLast()) : word
     guard stem.count >= 3, let index = names.firstIndex(where: { $0.hasPrefix(stem) }) else { return nil }
     return index + 1

@@ -64,7 +64,7 @@ struct NearMarks {
         // Signs that are escaped are meant as signs, unless a paragraph of law comes after.
         if bytes[start..<index].contains(UInt8(ascii: "\\")) {
             let line = bytes[index...].prefix(80).prefix { $0 != 0x0A }
-            guard NearMarks.isNear(word), NearMarks.isLaw(String(decoding: line, as: UTF8.self)) else { return index + word.utf8.count }
+            guard NearMarks.isNear(word), NearMarks.looksLikeLaw(String(decoding: line, as: UTF8.self)) else { return index + word.utf8.count }
         }
         if NearMarks.isNear(word) || colons > 2 && isTight { tell(.fence, from: start) }
         return index + word.utf8.count
@@ -86,7 +86,7 @@ struct NearMarks {
         let target = String(decoding: bytes[index..<end], as: UTF8.self)
         let isScheme = after < bytes.count && bytes[after] == UInt8(ascii: ":")
         let isNear = NearMarks.isNear(word) && (isScheme || isLink)
-        let isLaw = isLink && NearMarks.isLaw(target) && !target.contains("/") && !target.hasPrefix("#")
+        let isLaw = isLink && NearMarks.looksLikeLaw(target) && !target.contains("/") && !target.hasPrefix("#")
         guard isNear || isLaw else { return closing + 1 }
         var opening = closing
         while opening > 0, bytes[opening] != UInt8(ascii: "["), bytes[opening - 1] != 0x0A { opening -= 1 }
@@ -171,7 +171,7 @@ struct NearMarks {
     }
 
     /// "21 kap. 7 § OSL", "26:1 OSL".
-    static func isLaw(_ text: String) -> Bool {
+    static func looksLikeLaw(_ text: String) -> Bool {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         return contains(text, "§") || contains(text, "kap.") || text.hasSuffix("OSL")
     }
@@ -213,7 +213,7 @@ struct NearMarks {
             case UInt8(ascii: "("):
                 guard index > 0, bytes[index - 1] == UInt8(ascii: "]") else { continue }
                 let target = String(decoding: bytes[(index + 1)..<min(index + 120, bytes.count)].prefix { $0 != UInt8(ascii: ")") }, as: UTF8.self)
-                if isLaw(target) || isNear(String(target.prefix { $0.isLetter })) { return true }
+                if looksLikeLaw(target) || isNear(String(target.prefix { $0.isLetter })) { return true }
             default: continue
             }
         }

@@ -203,13 +203,13 @@ struct SecrecyMarks {
     }
 
     private mutating func add(_ mark: SecrecyMark, _ bytes: [UInt8]) {
-        if !SecrecyMarks.isLaw(mark.law) { faults.append((.withoutLaw, mark.range)) }
+        if !SecrecyMarks.saysLaw(mark.law) { faults.append((.withoutLaw, mark.range)) }
         if !mark.isBlock, SecrecyMarks.isTagAlone(bytes[mark.inner]) { faults.append((.aroundFact, mark.range)) }
         marks.append(mark)
     }
 
     /// Whether it says by which chapter and section: `ja` and `OSL` do not.
-    static func isLaw(_ text: String) -> Bool { text.utf8.count <= 120 && text.utf8.contains { (0x30...0x39).contains($0) } }
+    static func saysLaw(_ text: String) -> Bool { text.utf8.count <= 120 && text.utf8.contains { (0x30...0x39).contains($0) } }
 
     /// `{{budget.utfall.äldre}}` and nothing else.
     private static func isTagAlone(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -35,7 +35,7 @@ extension ValueReader {
     /// own choosing are taken for what they are, unless a paragraph of law stands beside them.
     private func isNearly(_ pair: YAMLPair, _ schema: SchemaNode) -> Bool {
         // Asked last: nearly all keys are known.
-        lazy var isLaw = pair.value.text.map(NearMarks.isLaw) ?? false
+        lazy var isLaw = pair.value.text.map(NearMarks.looksLikeLaw) ?? false
         switch schema.type {
         case .record(let fields, _):
             if fields.position(of: pair.key.text) != nil { return false }
@@ -50,7 +50,7 @@ extension ValueReader {
     /// The law that a key names; told where it names none.
     mutating func law(of mark: YAMLPair) -> String? {
         let law = mark.value.text.map { String(String.UnicodeScalarView(trimmed($0))) } ?? ""
-        if !SecrecyMarks.isLaw(law) { diagnostics.report(.secrecyWithoutLaw, at: mark.key.range) }
+        if !SecrecyMarks.saysLaw(law) { diagnostics.report(.secrecyWithoutLaw, at: mark.key.range) }
         return law.isEmpty ? "–" : law
     }
 }

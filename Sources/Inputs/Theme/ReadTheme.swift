@@ -17,34 +17,6 @@ public func readTheme(
     return (reader.theme, ThemePlaces(root: root, files: reader.fontFiles))
 }
 
-/// Where a theme says something.
-public struct ThemePlaces: Sendable {
-    let root: Record
-    /// Of the font files, by their absolute paths.
-    let files: [String: SourceRange]
-
-    /// Of the value that keys lead to, or of the last key on the way that is there.
-    public func range(_ path: String...) -> SourceRange? {
-        var record: Record? = root
-        var found: SourceRange?
-        for name in path {
-            guard let field = record?.field(name) else { break }
-            found = field.value.range ?? field.nameRange
-            record = record?.record(name)
-            if record != nil { found = field.nameRange }
-        }
-        return found
-    }
-
-    /// Of a family among those for what the others lack.
-    public func range(ofFallback name: String) -> SourceRange? {
-        let item = root.record("typsnitt")?.list("reserv")?.first { if case .text(name) = $0.kind { true } else { false } }
-        return item?.range ?? range("typsnitt", "reserv")
-    }
-
-    public func range(ofFontFile path: String) -> SourceRange? { files[path] ?? range("typsnitt", "filer") }
-}
-
 struct ThemeReader {
     let templates: FileAccess
     var theme = Theme()
@@ -76,67 +48,6 @@ struct ThemeReader {
         holdAgreement(root)
     }
 
-    /// Header and footer stand in the margins: the text begins and ends clear of them. Held when sizes, words and logo are
-    /// known, whichever of them the file names.
-    private mutating func marginsHoldRunning(_ root: Record) {
-        let page = root.record("sida")
-        let margins = page?.record("marginaler")
-        func place(_ margin: String, _ own: String) -> SourceRange? {
-            margins?[margin]?.range ?? page?[own]?.range ?? root.record("text")?.field("sidhuvud")?.nameRange
-                ?? margins.flatMap { _ in page?["marginaler"]?.range } ?? root.field("sida")?.nameRange
-        }
-        if theme.hasHeader, theme.page.header < theme.leastHeader {
-            outOfPaper(page?["sidhuvud"]?.range ?? place("upptill", "sidhuvud"), theme.page.header, least: theme.leastHeader)
-            theme.page.header = theme.leastHeader
-        }
-        if theme.hasFooter, theme.page.footer < theme.leastFooter {
-            outOfPaper(page?["sidfot"]?.range ?? place("nedtill", "sidfot"), theme.page.footer, least: theme.leastFooter)
-            theme.page.footer = theme.leastFooter
-        }
-        if theme.page.top < theme.leastTop {
-            diagnostics.report(
-                .headerInText, at: place("upptill", "sidhuvud"), marginArguments(theme.page.top, least: theme.leastTop, theme.page.header))
-            theme.page.top = theme.leastTop
-        }
-        if theme.page.bottom < theme.leastBottom {
-            diagnostics.report(
-                .footerInText, at: place("nedtill", "sidfot"),
-                marginArguments(theme.page.bottom, least: theme.leastBottom, theme.page.footer))
-            theme.page.bottom = theme.leastBottom
-        }
-        if let height = theme.logo?.headerHeight, height > theme.tallestHeaderLogo {
-            diagnostics.report(.tallLogo, at: root.record("logotyp")?["höjd-i-sidhuvud"]?.range)
-            let tallest = theme.tallestHeaderLogo
-            theme.logo?.headerHeight = tallest
-        }
-    }
-
-    private mutating func outOfPaper(_ range: SourceRange?, _ length: Length, least: Length) {
-        diagnostics.report(
-            .lengthOutOfBounds, at: range,
-            [
-                "text": "\(wholePoints(length, up: false)) pt", "minst": "\(wholePoints(least, up: true)) pt",
-                "högst": "\(wholePoints(theme.page.size.height / 2, up: false)) pt",
-            ])
-    }
-
-    /// What a margin must be at least, and how near the edge the words of a margin that stays would have to stand.
-    private func marginArguments(_ margin: Length, least: Length, _ edge: Length) -> [String: String] {
-        var arguments = ["mått": wholeMillimetres(margin, up: false), "minst": wholeMillimetres(least, up: true)]
-        let possible = edge - (least - margin)
-        if possible >= .millimetres(5) { arguments["högst"] = wholePoints(possible, up: false) }
-        return arguments
-    }
-
-    private func wholePoints(_ length: Length, up: Bool) -> String { String((length.raw + (up ? 999 : 0)) / 1000) }
-
-    private func wholeMillimetres(_ length: Length, up: Bool) -> String {
-        // A point is 25.4/72 mm; thousandths of a point, rounded.
-        let (part, whole) = (length.raw * 254, 720_000)
-        // What is written in whole millimetres comes back as it was.
-        return String(up ? (part + whole - 200) / whole : (part + 200) / whole)
-    }
-
     private mutating func attachmentStart(_ root: Record) {
         if let start = root.record("bilagor")?.text("startsida") {
             theme.attachmentStart = start == "kompakt" ? .compact : .ownPage
@@ -151,75 +62,7 @@ struct ThemeReader {
         }
     }
 
-    // MARK: Contrast
-
-    /// Held when all colours are known, whichever of them the file names.
-    private mutating func contrast(_ root: Record) {
-        var styles: [(name: String, style: TextStyle)] = []
-        for field in root.record("text")?.fields ?? [] {
-            if let path = ThemeReader.styles[field.name] { styles.append((field.name, theme.text[keyPath: path])) }
-        }
-        holdLooks(root)
-        let names: [ColourRole: String] = [
-            .ink: "bläck", .muted: "dämpad", .accent: "accent", .tint: "ton", .rule: "linje", .paper: "papper",
-        ]
-        let colours = root.record("färger")
-        for low in theme.lowContrasts(styles) {
-            let (name, ground) = (names[low.colour] ?? "", names[low.ground] ?? "")
-            var arguments = ["färg": name, "botten": ground, "kvot": "\(decimal(low.ratio, ",")):1", "ratio": "\(decimal(low.ratio, ".")):1"]
-            arguments["krav"] = "\(decimal(low.wanted, ",")):1"
-            arguments["wanted"] = "\(decimal(low.wanted, ".")):1"
-            if let style = low.style {
-                arguments["namn"] = style
-                let own = root.record("text")?.record(style)?["färg"]?.range
-                diagnostics.report(.faintText, at: own ?? root.field("text")?.nameRange, arguments)
-                continue
-            }
-            arguments["förslag"] = theme.colours[low.colour].readable(on: theme.colours[low.ground], low.wanted).map { "\"\($0)\"" }
-            let place = colours?[name]?.range ?? colours?[ground]?.range ?? root.field("färger")?.nameRange
-            diagnostics.report(.lowContrast, at: place, arguments)
-        }
-    }
-
-    /// Words on fills of tables and of the cover.
-    private mutating func holdLooks(_ root: Record) {
-        let tables = root.record("tabeller"), cover = root.record("omslag")
-        var pairs: [(text: ColourRole, ground: ColourRole, wanted: Int, place: SourceRange?)] = []
-        if let fill = theme.tables.headFill {
-            let text = theme.tables.headText ?? theme.text.tableHead.colour
-            pairs.append((text, fill, 450, tables?["huvudtext"]?.range ?? tables?["huvudbotten"]?.range))
-        } else if let text = theme.tables.headText {
-            pairs.append((text, .paper, 450, tables?["huvudtext"]?.range))
-        }
-        if let stripe = theme.tables.stripe {
-            for text in [ColourRole.ink, .muted, .accent] {
-                pairs.append((text, stripe, 450, tables?["varannan-rad"]?.range))
-            }
-        }
-        if let band = theme.cover.band {
-            // The title is large; the line below it need not be.
-            pairs.append((theme.cover.bandText, band, 450, cover?["bandtext"]?.range ?? cover?["band"]?.range))
-        }
-        let roles = Dictionary(uniqueKeysWithValues: ThemeReader.roles.map { ($1, $0) })
-        for pair in pairs {
-            let ratio = Int(theme.colours[pair.text].contrastRatio(to: theme.colours[pair.ground]) * 100)
-            guard ratio < pair.wanted else { continue }
-            var arguments = [
-                "färg": roles[pair.text] ?? "", "botten": roles[pair.ground] ?? "", "kvot": "\(decimal(ratio, ",")):1",
-                "ratio": "\(decimal(ratio, ".")):1", "krav": "\(decimal(pair.wanted, ",")):1", "wanted": "\(decimal(pair.wanted, ".")):1",
-            ]
-            arguments["förslag"] = theme.colours[pair.text].readable(on: theme.colours[pair.ground], pair.wanted).map { "\"\($0)\"" }
-            diagnostics.report(.lowContrast, at: pair.place, arguments)
-            return
-        }
-    }
-
-    /// Hundredths as people write them: 412 → “4,12”, 450 → “4,5”.
-    private func decimal(_ hundredths: Int, _ mark: String) -> String {
-        let (whole, rest) = (hundredths / 100, hundredths % 100)
-        if rest == 0 { return String(whole) }
-        return "\(whole)\(mark)\(rest < 10 ? "0" : "")\(rest % 10 == 0 ? rest / 10 : rest)"
-    }
+    // MARK: Lengths
 
     /// Bounds within which a layout can be made at all, in points.
     static let sizes = 4.0...144.0
@@ -229,7 +72,7 @@ struct ThemeReader {
     /// In thousandths of the size: letters are neither over each other nor words of their own.
     static let trackings = -50...300
     private static let sides = 100.0...5000.0
-    private static let margins = 0.0...2000.0
+    static let margins = 0.0...2000.0
 
     mutating func length(_ record: Record?, _ name: String, _ bounds: ClosedRange<Double>) -> Length? {
         guard let value = record?[name], case .text(let text) = value.kind, let length = parseLength(text) else { return nil }
@@ -243,7 +86,7 @@ struct ThemeReader {
 
     // MARK: Page
 
-    private mutating func page(_ record: Record?) {
+    mutating func page(_ record: Record?) {
         guard let record else { return }
         if let format = record.record("format") { self.format(format, at: record["format"]?.range) }
         if case .flag(true)? = record["liggande"]?.kind, theme.page.size.width < theme.page.size.height {
@@ -333,7 +176,7 @@ struct ThemeReader {
 
     // MARK: Logo
 
-    private mutating func logo(_ record: Record?) {
+    mutating func logo(_ record: Record?) {
         guard let record, let file = record.text("fil"), let alternative = record.text("alternativtext"),
             templates.absolutePath(of: file, from: record["fil"]?.range, diagnostics: &diagnostics) != nil
         else { return }

@@ -8,14 +8,14 @@ struct LineBuilder {
     let options: ParagraphOptions
     let shaper: Shaper
 
-    private var result = SetParagraph()
+    var result = SetParagraph()
     /// Right edge of what has been put on the line.
-    private var x = 0
-    private var segment = LineSegment(span: 0, face: FaceID(0), x: .zero, width: .zero, glyphStart: 0, glyphCount: 0)
-    private var isOpen = false
+    var x = 0
+    var segment = LineSegment(span: 0, face: FaceID(0), x: .zero, width: .zero, glyphStart: 0, glyphCount: 0)
+    var isOpen = false
     /// Of the segments of the line at hand, where some text runs from right to left.
-    private var levels: [UInt8] = []
-    private let isBidirectional: Bool
+    var levels: [UInt8] = []
+    let isBidirectional: Bool
     /// Of the paragraph.
     private let baseLevel: UInt8
     /// Glyphs of a piece that was shaped anew, and the bytes it was shaped from.
@@ -149,7 +149,7 @@ struct LineBuilder {
     }
 
     /// The glyphs of a part of a chunk; nil when it cannot be cut out.
-    private func glyphs(of chunk: Chunk, _ from: Int, _ to: Int) -> Range<Int>? {
+    func glyphs(of chunk: Chunk, _ from: Int, _ to: Int) -> Range<Int>? {
         var start = Int(chunk.glyphStart)
         var end = Int(chunk.glyphEnd)
         if from > Int(chunk.textStart) {
@@ -211,57 +211,6 @@ struct LineBuilder {
         var span = Int(chunk.span)
         while span + 1 < items.spans.count, Int(items.spans[span].end) <= Int(glyph.textStart) { span += 1 }
         return Int32(truncatingIfNeeded: span)
-    }
-
-    @inline(__always)
-    private mutating func add(_ glyph: ShapedGlyph, _ span: Int32, _ level: UInt8, isHyphen: Bool = false) {
-        openSegment(span, glyph.face, level)
-        result.glyphs.append(placed(glyph, isHyphen: isHyphen))
-        x &+= Int(glyph.advance)
-    }
-
-    /// Glyphs of one span, as many at once as are of one face.
-    private mutating func add(_ glyphs: UnsafeBufferPointer<ShapedGlyph>, _ span: Int32, _ level: UInt8) {
-        var start = 0
-        while start < glyphs.count {
-            let face = glyphs[start].face
-            openSegment(span, face, level)
-            var end = start
-            while end < glyphs.count, glyphs[end].face == face {
-                x &+= Int(glyphs[end].advance)
-                end += 1
-            }
-            result.glyphs.append(contentsOf: UnsafeBufferPointer(rebasing: glyphs[start..<end]).lazy.map { Self.placed($0) })
-            start = end
-        }
-    }
-
-    @inline(__always)
-    private mutating func openSegment(_ span: Int32, _ face: FaceID, _ level: UInt8) {
-        guard !isOpen || segment.span != span || segment.face != face || isBidirectional && levels.last != level else { return }
-        closeSegment()
-        if isBidirectional { levels.append(level) }
-        segment = LineSegment(
-            span: Int(span), face: face, x: Length(raw: x), width: .zero, glyphStart: result.glyphs.count, glyphCount: 0)
-        isOpen = true
-    }
-
-    private mutating func closeSegment() {
-        guard isOpen else { return }
-        segment.width = Length(raw: x - segment.x.raw)
-        segment.glyphCount = Int32(truncatingIfNeeded: result.glyphs.count) - segment.glyphStart
-        result.segments.append(segment)
-        isOpen = false
-    }
-
-    @inline(__always)
-    private func placed(_ glyph: ShapedGlyph, isHyphen: Bool = false) -> PlacedGlyph { Self.placed(glyph, isHyphen: isHyphen) }
-
-    @inline(__always)
-    private static func placed(_ glyph: ShapedGlyph, isHyphen: Bool = false) -> PlacedGlyph {
-        PlacedGlyph(
-            glyph: glyph.glyph, textStart: glyph.textStart, textLength: glyph.textLength, advance: glyph.advance,
-            xOffset: glyph.xOffset, yOffset: glyph.yOffset, isAddedHyphen: isHyphen)
     }
 
     /// Spreads `extra` (negative shrinks, by a third at most) over the word spaces of the line, to the last

@@ -6,8 +6,8 @@ struct TableSetter {
     let table: Table
     let fitted: FittedTable
     let x: Length
-    private let columnX: [Length]
-    private var headStrip = Strip()
+    let columnX: [Length]
+    var headStrip = Strip()
     private let hasGroups: Bool
     /// For each row, the group row that it belongs to.
     private let groups: [Int]
@@ -15,7 +15,7 @@ struct TableSetter {
     static let rule = Length.points(0.75)
     static let hairline = Length.points(0.5)
     private let padding: Length
-    private let look: TableLook
+    let look: TableLook
     /// Rows that have a stripe.
     private let striped: [Bool]
     /// Rows of a table that a reader takes in at a glance, and that is not parted without need.
@@ -39,110 +39,17 @@ struct TableSetter {
         groups = table.groupOfRow
     }
 
-    private var type: TableType { fitted.type }
+    var type: TableType { fitted.type }
 
-    private func width(_ column: Int, _ span: Int) -> Length {
+    func width(_ column: Int, _ span: Int) -> Length {
         let end = min(column + span, fitted.widths.count)
         return fitted.widths[column..<end].reduce(type.gap * max(0, end - column - 1), +)
     }
 
     /// The part of a cell's columns that words and figures may take.
-    private func room(_ cell: MeasuredCell) -> Length {
+    func room(_ cell: MeasuredCell) -> Length {
         let last = min(cell.column + cell.span, fitted.widths.count) - 1
         return width(cell.column, cell.span) - fitted.measure.columns[last].hang - cell.indent
-    }
-
-    // MARK: Head
-
-    /// The header rows as one strip: cells at the bottom of their rows, a thin rule under each grouped header.
-    mutating func setHead(_ flow: inout FlowBuilder) {
-        let style = type.head
-        let between = Length.points(5)
-        let below = Length.points(4) + style.after
-        let levels = fitted.measure.head.count
-        guard levels > 0 else { return }
-
-        var cells: [(level: Int, last: Int, cell: MeasuredCell, lines: Range<Int>)] = []
-        var heights = [Length](repeating: .zero, count: levels)
-        for (level, row) in fitted.measure.head.enumerated() {
-            let spans = table.head[level].cells.filter { $0.column >= 0 && $0.column < fitted.widths.count }
-            for (index, cell) in row.enumerated() {
-                let lines = flow.set(cell, width: room(cell))
-                let last = min(levels - 1, level + max(1, spans[index].rowSpan) - 1)
-                cells.append((level, last, cell, lines))
-                if last == level { heights[level] = max(heights[level], style.leading * lines.count) }
-            }
-        }
-        for (level, last, _, lines) in cells where last > level {
-            let has = heights[level...last].reduce(between * (last - level), +)
-            let needs = style.leading * lines.count
-            if needs > has { heights[last] = heights[last] + needs - has }
-        }
-        var bottoms: [Length] = []
-        var y = style.before + (look.headFill == nil ? .zero : .points(4))
-        for (level, height) in heights.enumerated() {
-            y = y + height
-            bottoms.append(y)
-            if level < levels - 1 { y = y + between }
-        }
-        let height = y + below
-
-        let (x, width, baseline) = (x, fitted.width, flow.baseline(style))
-        var pieces: [Piece] = []
-        var rules: [StripRule] = []
-        if let fill = look.headFill {
-            rules.append(StripRule(rect: Rect(x: x - TableSetter.reach, y: .zero, width: width + TableSetter.reach * 2, height: height), colour: fill))
-        }
-        for (_, last, cell, lines) in cells {
-            var top = bottoms[last] - style.leading * lines.count
-            for line in lines {
-                pieces.append(piece(line, cell, flow.galley, baseline: top + baseline))
-                top = top + style.leading
-            }
-            if cell.span > 1, last < levels - 1, !lines.isEmpty {
-                rules.append(
-                    StripRule(
-                        rect: Rect(
-                            x: columnX[cell.column], y: bottoms[last] + .points(1.5),
-                            width: self.width(cell.column, cell.span), height: Self.hairline), colour: .muted))
-            }
-        }
-        rules.append(
-            StripRule(rect: Rect(x: x, y: height - Self.rule, width: width, height: Self.rule), colour: .ink))
-        flow.addStrip(height: height, gap: flow.pendingGap, cost: BreakCost.never) {
-            $0.rules += rules
-            $0.pieces += pieces
-        }
-        flow.keepCost = BreakCost.never
-        headStrip = flow.galley.strips[flow.galley.strips.count - 1]
-        headStrip.footnoteCount = 0
-    }
-
-    /// What stands above the rows on the pages that the table continues on: the caption with "forts." and the
-    /// head once more. Artifacts all.
-    func continuation(_ flow: inout FlowBuilder) -> [Strip] {
-        var style = flow.theme.text.table.with(colour: .muted)
-        style.after = .points(6)
-        var words = InlineFlattener(style, node: .none)
-        let caption = table.caption.plainText
-        words.append("\(caption) (\(flow.words.continued))")
-        words.isolate(0..<caption.utf8.count, nil)
-        if let unit = table.unit, !unit.isEmpty { words.append(", \(unit)") }
-        let baseline = flow.baseline(style)
-        var strips: [Strip] = []
-        for line in flow.set(words, width: fitted.width, hyphenated: false) {
-            var strip = Strip()
-            strip.height = style.leading
-            strip.pieceStart = Int32(flow.galley.pieces.count)
-            strip.pieceCount = 1
-            let shift = flow.galley.lines[line].shift(in: fitted.width)
-            flow.galley.pieces.append(Piece(line: Int32(line), x: x + shift, baseline: baseline))
-            strips.append(strip)
-        }
-        var head = headStrip
-        head.gap = style.after
-        if head.height > .zero { strips.append(head) }
-        return strips
     }
 
     // MARK: Rows
@@ -233,7 +140,7 @@ struct TableSetter {
     }
 
     /// What it costs to begin a page with a row.
-    private func cost(_ index: Int) -> Int {
+    func cost(_ index: Int) -> Int {
         let kind = table.rows[index].kind
         if index == 0 || table.rows[index - 1].kind == .group { return BreakCost.never }
         if kind == .ofWhich || isSum(index) || isSum(index + 1) { return BreakCost.lonely }
@@ -253,14 +160,14 @@ struct TableSetter {
     }
 
     /// How far fills reach beside the columns: letters do not stand at their very edge.
-    private static let reach = Length.points(4)
+    static let reach = Length.points(4)
 
     private func stripe(_ index: Int, height: Length) -> [StripRule] {
         guard let colour = look.stripe, striped[index] else { return [] }
         return [StripRule(rect: Rect(x: x - Self.reach, y: .zero, width: fitted.width + Self.reach * 2, height: height), colour: colour)]
     }
 
-    private func rules(_ index: Int, height: Length) -> [StripRule] {
+    func rules(_ index: Int, height: Length) -> [StripRule] {
         let (x, width) = (x, fitted.width)
         func line(_ y: Length, _ thickness: Length, _ colour: ColourRole) -> StripRule {
             StripRule(rect: Rect(x: x, y: y, width: width, height: thickness), colour: colour)
@@ -285,7 +192,7 @@ struct TableSetter {
     // MARK: Cells
 
     /// Where a line of a cell stands: from the left, the right or the middle of its columns.
-    private func piece(_ line: Int, _ cell: MeasuredCell, _ galley: Galley, baseline: Length) -> Piece {
+    func piece(_ line: Int, _ cell: MeasuredCell, _ galley: Galley, baseline: Length) -> Piece {
         let left = columnX[cell.column] + cell.indent
         let room = room(cell) - galley.lines[line].width
         let shift: Length

@@ -93,7 +93,6 @@ struct Selection: Sendable {
     var conditions: [Condition]
     var range: SourceRange?
 
-    var isAccountAlone: Bool { conditions.allSatisfy { $0.name == accountKey } }
 }
 
 /// What a condition on the account is called.

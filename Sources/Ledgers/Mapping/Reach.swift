@@ -1,5 +1,6 @@
 import Diagnostics
 import Inputs
+import Style
 
 // How far a file reaches, against what the bilaga says.
 extension LedgerMapper {
@@ -157,8 +158,5 @@ private func monthWords(_ months: ClosedRange<Int>) -> [String: String] {
         let ends = months.lowerBound == months.upperBound ? [months.lowerBound] : [months.lowerBound, months.upperBound]
         return ends.filter { (1...12).contains($0) }.map { names[$0 - 1] }.joined(separator: "–")
     }
-    return ["månader": words(swedishMonths), "months": words(englishMonths)]
+    return ["månader": words(Words.swedish.dates.months), "months": words(Words.english.dates.months)]
 }
-
-private let swedishMonths = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
-private let englishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]

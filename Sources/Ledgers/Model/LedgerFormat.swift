@@ -1,4 +1,5 @@
 public import Diagnostics
+import System
 
 /// What a file is, told by its bytes; its name decides only between SIE and separated values.
 enum LedgerFormat {
@@ -10,25 +11,20 @@ enum LedgerFormat {
 }
 
 func ledgerFormat(of bytes: [UInt8], named path: String) -> LedgerFormat {
-    func starts(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
     if bytes.isEmpty { return notALedger("den är tom", "it is empty") }
-    if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) { return .workbook }
-    if starts([0xD0, 0xCF, 0x11, 0xE0]) {
-        // A workbook with a password is packed in the old format's container.
-        let isEncrypted = contains(bytes, utf16: "EncryptedPackage")
-        return .refused(isEncrypted ? .lockedWorkbook : .oldWorkbook, [:])
-    }
-    if starts(Array("%PDF".utf8)) { return notALedger("den är en PDF", "it is a PDF") }
-    if starts([0x89, 0x50, 0x4E, 0x47]) || starts([0xFF, 0xD8, 0xFF]) || starts(Array("GIF8".utf8)) {
-        return notALedger("den är en bild", "it is a picture")
-    }
-    if starts([0x1F, 0x8B]) || starts(Array("7z".utf8)) || starts(Array("Rar!".utf8)) {
-        return notALedger("den är ett packat arkiv", "it is a packed archive")
+    switch FileKind(bytes) {
+    case .zip: return .workbook
+    // A workbook with a password is packed in the old format's container.
+    case .compound: return .refused(isEncryptedCompound(bytes) ? .lockedWorkbook : .oldWorkbook, [:])
+    case .pdf: return notALedger("den är en PDF", "it is a PDF")
+    case .picture: return notALedger("den är en bild", "it is a picture")
+    case .packed: return notALedger("den är ett packat arkiv", "it is a packed archive")
+    case .richText, nil: break
     }
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < min(bytes.count, 4_096), bytes[start] <= 0x20 { start += 1 }
     let head = Array(bytes[start..<min(bytes.count, start + 512)])
-    let isUTF16 = starts([0xFF, 0xFE]) || starts([0xFE, 0xFF])
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     if !isUTF16, let first = head.first, first == UInt8(ascii: "<") {
         let words = String(decoding: head, as: UTF8.self).lowercased()
         if words.contains("<html") || words.contains("<!doctype html") || words.contains("<head") || words.contains("<body") || words.contains("<table") {
@@ -62,29 +58,9 @@ private func isSIE(_ head: [UInt8], _ isUTF16: Bool) -> Bool {
     return !word.isEmpty && word.allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || ($0 >= 0x61 && $0 <= 0x7A) }
 }
 
-private func contains(_ bytes: [UInt8], utf16 text: String) -> Bool {
-    let wanted = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    // The names of an OLE file's streams stand near its beginning or its end.
-    let limit = 4 << 20
-    let stretches = bytes.count <= 2 * limit ? [bytes[...]] : [bytes.prefix(limit), bytes.suffix(limit)]
-    return stretches.contains { stretch in
-        var index = stretch.startIndex
-        while let found = stretch[index...].firstIndex(of: wanted[0]) {
-            if stretch[found...].starts(with: wanted) { return true }
-            index = found + 1
-        }
-        return false
-    }
-}
-
 /// What follows the last dot, in small letters.
 func lastLetters(_ path: String) -> String {
     path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
-}
-
-/// Whether a file's name says that it is a ledger rather than the program's own YAML and Markdown.
-public func isLedgerName(_ path: String) -> Bool {
-    ["se", "si", "sie", "xlsx", "xlsm", "xls", "csv", "tsv", "txt", "skv"].contains(lastLetters(path))
 }
 
 /// A file of a ledger as it is read: its text with the places that messages point at.

@@ -35,25 +35,25 @@ struct SIEReader {
     /// The figures cannot be trusted, or there are none.
     var isRefused = false
 
-    private var fields = SIEFields()
-    private var names = SIENames()
-    private var voucher: OpenVoucher?
-    private var type = ""
+    var fields = SIEFields()
+    var names = SIENames()
+    var voucher: OpenVoucher?
+    var type = ""
     /// Where `#KSUMMA` opened, until it is closed.
     private var openChecksum: SourceRange?
-    private var hasBalances = false
+    var hasBalances = false
     private var hasKnownRecord = false
-    private var told: [String: Int] = [:]
+    var told: [String: Int] = [:]
     /// Vouchers whose rows do not come to nought, held against the accounts' balances when all is read.
-    private(set) var unbalanced: [UnbalancedVoucher] = []
+    var unbalanced: [UnbalancedVoucher] = []
     /// Records that a file has once.
     private var once = OnceOnly()
     /// The first voucher dated in another year than the file's own, and how many there are.
-    private var strangers: (range: Range<Int>, count: Int)?
+    var strangers: (range: Range<Int>, count: Int)?
     /// Of a file that has not said its year: its vouchers by the year of their day.
-    private var voucherYears: [Int32: (range: Range<Int>, count: Int)] = [:]
+    var voucherYears: [Int32: (range: Range<Int>, count: Int)] = [:]
 
-    private struct OpenVoucher {
+    struct OpenVoucher {
         var range: Range<Int>
         var period: Int32
         var day: UInt8 = 0
@@ -161,7 +161,7 @@ struct SIEReader {
         }
     }
 
-    private mutating func year(_ range: Range<Int>) {
+    mutating func year(_ range: Range<Int>) {
         guard let index = Int(fields.text(0, bytes)), (-20...20).contains(index), let from = date(1), let to = date(2) else { return }
         if index == 0, once.isSecond(.year, fields.text(1, bytes) + fields.text(2, bytes)) { tellSecond(range) }
         if ledger.year(index) == nil { ledger.years.append(FiscalYear(index: index, from: from, to: to)) }
@@ -196,83 +196,9 @@ struct SIEReader {
         ledger.balances.append(Balance(kind: kind, year: year, row: row))
     }
 
-    // MARK: Vouchers
-
-    private mutating func openVoucher(_ range: Range<Int>) {
-        if let open = voucher, open.isOpen { tellCutShort(open.range) }
-        ledger.vouchers += 1
-        let period = fields.has(2) ? month(fields[2].range) : nil
-        voucher = OpenVoucher(
-            range: range, period: period ?? 0, day: period == nil ? 0 : day(fields[2].range), firstRow: ledger.rows.count,
-            words: period == nil ? fields.text(2, bytes) : "")
-        guard let own = ledger.year(0) else {
-            if let year = period.map({ $0 / 100 }) { voucherYears[year] = (voucherYears[year]?.range ?? range, (voucherYears[year]?.count ?? 0) + 1) }
-            return
-        }
-        if let day = date(2), day < own.from || day > own.to { strangers = (strangers?.range ?? range, (strangers?.count ?? 0) + 1) }
-    }
-
-    private mutating func tellCutShort(_ range: Range<Int>) {
-        refuse(.ledgerCutShort, range, ["vad": "verifikationen som börjar här", "what": "the voucher that begins here"])
-    }
-
-    private mutating func transaction(_ range: Range<Int>) {
-        guard fields.has(1) else {
-            voucher?.isBroken = true
-            return tell(.missingField, range, ["post": "#TRANS"])
-        }
-        let list = fields[1].isObjectList
-        let amountIndex = list ? 2 : 1
-        guard fields.has(amountIndex) else {
-            voucher?.isBroken = true
-            return tell(.missingField, range, ["post": "#TRANS"])
-        }
-        guard let öre = amount(amountIndex), isWhole(amountIndex, isTransaction: true), hasRoom(range) else {
-            voucher?.isBroken = true
-            return
-        }
-        var (period, day) = (voucher?.period ?? 0, voucher?.day ?? 0)
-        if fields.has(amountIndex + 1), let own = month(fields[amountIndex + 1].range) { (period, day) = (own, self.day(fields[amountIndex + 1].range)) }
-        if period == 0, öre != 0 { tellWithoutDay(range, öre) }
-        let objects = list ? names.objectSet(fields[1].range, bytes) : 0
-        if names.hasTwins(objects) { tellTwins(range, 1) }
-        ledger.rows.append(
-            LedgerRow(
-                account: names.account(fields[0].range, bytes, range), objects: objects,
-                period: period, day: day, start: Int32(range.lowerBound), end: Int32(range.upperBound), öre: öre))
-        let (sum, over) = (voucher?.sum ?? 0).addingReportingOverflow(öre)
-        voucher?.sum = over ? 0 : sum
-        voucher?.rows += 1
-    }
-
-    private mutating func closeVoucher() {
-        guard let closed = voucher else { return }
-        voucher = nil
-        guard closed.sum != 0, !closed.isBroken, closed.rows > 0 else { return }
-        unbalanced.append(.init(range: closed.range, rows: closed.firstRow..<ledger.rows.count, sum: closed.sum))
-    }
-
-    /// Neither the row nor its voucher says when: nobody knows whether it belongs to what is told. Once for a voucher.
-    private mutating func tellWithoutDay(_ range: Range<Int>, _ öre: Int64) {
-        guard voucher?.isToldWithoutDay != true else { return }
-        voucher?.isToldWithoutDay = true
-        let words = voucher?.words ?? ""
-        tell(.unreadablePeriod, voucher?.range ?? range, words.isEmpty ? ["belopp": öreText(öre)] : ["text": shortened(words)])
-    }
-
-    /// Another export begins: everything would count twice.
-    private mutating func tellSecond(_ range: Range<Int>) {
-        guard told[DiagnosticCode.twoExports.id] == nil else { return }
-        tell(.twoExports, range, [:])
-    }
-
-    private mutating func tellTwins(_ range: Range<Int>, _ field: Int) {
-        tell(.twoObjects, range, ["koder": shortened(fields.text(field, bytes))])
-    }
-
     // MARK: Values
 
-    private mutating func amount(_ index: Int) -> Int64? {
+    mutating func amount(_ index: Int) -> Int64? {
         let field = fields[index].range
         do throws(AmountFault) {
             return try sieAmount(bytes, field)
@@ -284,7 +210,7 @@ struct SIEReader {
 
     /// Whether an amount ends where its field does. `12 345.50` without quotation marks is two fields, of which the second would
     /// be a day of a transaction, which it is not, or a quantity of a balance, which has no öre.
-    private mutating func isWhole(_ index: Int, isTransaction: Bool) -> Bool {
+    mutating func isWhole(_ index: Int, isTransaction: Bool) -> Bool {
         guard fields.has(index + 1) else { return true }
         let own = fields[index].range
         let next = fields[index + 1].range
@@ -299,22 +225,22 @@ struct SIEReader {
         return false
     }
 
-    private func date(_ index: Int) -> CalendarDate? {
+    func date(_ index: Int) -> CalendarDate? {
         guard fields.has(index) else { return nil }
         return ledgerDate(bytes, fields[index].range)
     }
 
     /// 202408 of 20240831 or 202408.
-    private func month(_ range: Range<Int>) -> Int32? { sieMonth(bytes, range) }
+    func month(_ range: Range<Int>) -> Int32? { sieMonth(bytes, range) }
 
     /// 31 of 20240831; 0 where only the month is said.
-    private func day(_ range: Range<Int>) -> UInt8 { range.count == 8 ? UInt8((digits(bytes, range) ?? 0) % 100) : 0 }
+    func day(_ range: Range<Int>) -> UInt8 { range.count == 8 ? UInt8((digits(bytes, range) ?? 0) % 100) : 0 }
 
-    private func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: id, start: range.lowerBound, end: range.upperBound) }
+    func place(_ range: Range<Int>) -> SourceRange { SourceRange(file: id, start: range.lowerBound, end: range.upperBound) }
 
     // MARK: Messages
 
-    private mutating func hasRoom(_ range: Range<Int>) -> Bool {
+    mutating func hasRoom(_ range: Range<Int>) -> Bool {
         if ledger.rows.count + ledger.balances.count < Self.mostRows { return true }
         if told["rader"] == nil {
             told["rader"] = 1
@@ -323,68 +249,21 @@ struct SIEReader {
         return false
     }
 
-    private mutating func refuse(_ code: DiagnosticCode, _ range: Range<Int>, _ arguments: [String: String]) {
+    mutating func refuse(_ code: DiagnosticCode, _ range: Range<Int>, _ arguments: [String: String]) {
         diagnostics.report(code, at: place(range), arguments)
         isRefused = true
     }
 
-    private mutating func tell(_ fault: AmountFault, _ range: Range<Int>, _ text: String) {
+    mutating func tell(_ fault: AmountFault, _ range: Range<Int>, _ text: String) {
         isRefused = true
         tell(fault.code, range, ["text": shortened(text)].merging(fault.arguments(text)) { $1 })
     }
 
-    private mutating func tell(_ code: DiagnosticCode, _ range: Range<Int>, _ arguments: [String: String]) {
+    mutating func tell(_ code: DiagnosticCode, _ range: Range<Int>, _ arguments: [String: String]) {
         if code.severity == .error { isRefused = true }
         let count = told[code.id, default: 0]
         told[code.id] = count + 1
         if count < Self.mostTold { diagnostics.report(code, at: place(range), arguments) }
-    }
-
-    // MARK: The whole
-
-    mutating func finished() -> Ledger {
-        names.finish(&ledger)
-        if ledger.years.isEmpty { assumeYear() }
-        tellStrangePeriods()
-        if let strangers {
-            diagnostics.report(
-                .voucherOfAnotherYear, at: place(strangers.range),
-                ["antal": String(strangers.count), "år": ledger.year(0).map { "\($0.from.iso) – \($0.to.iso)" } ?? ""])
-        }
-        ledger.type = type.isEmpty ? "1" : type
-        if ledger.type == "4" { ledger.type = hasBalances || ledger.vouchers == 0 ? "4E" : "4I" }
-        ledger.years.sort { $0.index > $1.index }
-        return ledger
-    }
-
-    /// A file without `#RAR` is of the calendar year that its vouchers, or balances of periods, are of; of several the last, and
-    /// the others are told.
-    private mutating func assumeYear() {
-        var newest: Int32 = 0
-        for row in ledger.rows { newest = max(newest, row.period) }
-        for item in ledger.balances where item.year == 0 && item.kind == .period { newest = max(newest, item.row.period) }
-        let year = Int(newest / 100)
-        guard year > 0, let from = CalendarDate(year: year, month: 1, day: 1), let to = CalendarDate(year: year, month: 12, day: 31) else { return }
-        ledger.years = [FiscalYear(index: 0, from: from, to: to)]
-        let others = voucherYears.filter { Int($0.key) != year }.values
-        guard let first = others.map(\.range).min(by: { $0.lowerBound < $1.lowerBound }) else { return }
-        strangers = (first, others.reduce(0) { $0 + $1.count })
-    }
-
-    /// Balances of periods that are not of the year which they are said to be of.
-    private mutating func tellStrangePeriods() {
-        var found: (row: LedgerRow, year: FiscalYear, count: Int)?
-        let years = Dictionary(ledger.years.map { (Int32($0.index), $0) }) { first, _ in first }
-        for item in ledger.balances where item.kind == .period || item.kind == .periodBudget {
-            guard item.row.öre != 0, let year = years[item.year] else { continue }
-            let (first, last) = (Int32(year.from.year * 100 + year.from.month), Int32(year.to.year * 100 + year.to.month))
-            guard item.row.period < first || item.row.period > last else { continue }
-            found = (found?.row ?? item.row, found?.year ?? year, (found?.count ?? 0) + 1)
-        }
-        guard let found else { return }
-        diagnostics.report(
-            .periodOfAnotherYear, at: ledger.range(found.row),
-            ["antal": String(found.count), "period": monthText(found.row.period), "år": "\(found.year.from.iso) – \(found.year.to.iso)"])
     }
 }
 

@@ -149,7 +149,8 @@ struct ColumnSurvey {
                 guard known.insert(column).inserted else { continue }
                 let heading = columns.headings[column] ?? ""
                 let plain = TableHeading.plain(heading)
-                if TableHeading.passed.contains(plain) || TableHeading.dimension.contains(plain) || AmountHeading(heading) != nil { continue }
+                if TableHeading.passed.contains(plain) || saysPriorYear(heading) { continue }
+                if TableHeading.dimension.contains(plain) || AmountHeading(heading) != nil { continue }
                 // The day of the export is no row's own.
                 if ["uttag", "export", "skapad", "utskriv", "print", "ändrad"].contains(where: { plain.hasPrefix($0) }) { continue }
                 found.append(column)

@@ -128,7 +128,7 @@ enum TableHeading {
         "text", "beskrivning", "verifikat", "verifikation", "vernr", "verifikationsnummer", "ver", "verifikationstext", "transaktionstext",
         "leverantör", "kund", "fakturanr", "radnr", "rad", "id", "användare", "sign", "signatur", "kommentar", "notering", "serie",
         "verifikationsnr", "anteckning", "referens", "bilaga", "antal", "kvantitet", "moms", "momskod", "description", "voucher", "länk",
-        "avvikelse", "differens", "diff", "föregåendeår", "fgår", "utfallfgår", "utfallföregåendeår", "ib", "ub", "ingåendesaldo", "utgåendesaldo",
+        "avvikelse", "differens", "diff", "ib", "ub", "ingåendesaldo", "utgåendesaldo",
         "ingåendebalans", "utgåendebalans", "förändring", "procent", "andel",
     ]
     /// Words after a dimension's: "Projekt (T)", "Projektnamn", "Projekt, text".

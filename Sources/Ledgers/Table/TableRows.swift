@@ -25,12 +25,12 @@ struct TableRows {
 
     let id: FileID
     let columns: TableColumns
-    private let grid: Grid
-    private let bytes: UnsafeBufferPointer<UInt8>
+    let grid: Grid
+    let bytes: UnsafeBufferPointer<UInt8>
     private let merged: MergedCells
     private let isSeparated: Bool
     var names: TableNames
-    private let amounts: TableAmounts
+    let amounts: TableAmounts
     private var time: TableTime
 
     var rows: [LedgerRow] = []
@@ -51,7 +51,7 @@ struct TableRows {
         var net: (öre: Int64, cell: Grid.Cell)?
     }
     var sides: [Sides] = []
-    private var side = Sides()
+    var side = Sides()
     /// By row, which voucher it is of; empty where no column says.
     var vouchers: [UInt64] = []
     /// The first amount whose cell shows a unit that the table does not say.
@@ -60,12 +60,12 @@ struct TableRows {
     var fillsAccounts = false
     private var lastAccount: Grid.Cell?
 
-    private struct Found {
+    struct Found {
         var öre: Int64
         var cell: Grid.Cell
         var slot: Int
     }
-    private var found: [Found] = []
+    var found: [Found] = []
 
     /// A column that says of each row whether it is outcome, budget or forecast, and which is wanted.
     var measureColumn: Int?
@@ -243,104 +243,5 @@ struct TableRows {
         case "k", "kredit", "credit", "kre", "c", "cr", "-", "−": return true
         default: throw Fault(code: .debitOrCredit, cell: cell, arguments: ["text": shortened(text)])
         }
-    }
-
-    // MARK: Amounts
-
-    private mutating func readAmounts(_ view: RowView) throws(Fault) {
-        found.removeAll(keepingCapacity: true)
-        switch columns.amounts {
-        case .one(let column):
-            guard let cell = view.cell(column), cell.end > cell.start || cell.kind == .formula else { return }
-            found.append(Found(öre: try öre(cell), cell: cell, slot: 0))
-        case .debitAndCredit(let debit, let credit):
-            side = Sides()
-            var sum: Int64 = 0
-            var place: Grid.Cell?
-            for (column, sign) in [(debit, Int64(1)), (credit, Int64(-1))] {
-                guard let cell = view.cell(column), cell.end > cell.start || cell.kind == .formula else { continue }
-                let own = try öre(cell)
-                sum += sign * own
-                if place == nil || own != 0 { place = cell }
-                if sign > 0 { side.debit = own } else { side.credit = own }
-            }
-            if let place { found.append(Found(öre: sum, cell: place, slot: 0)) }
-        case .series(let series):
-            var before: (öre: Int64, year: Int32) = (0, -1)
-            for (slot, item) in series.columns.enumerated() {
-                guard let cell = view.cell(item.column), cell.end > cell.start || cell.kind == .formula else { continue }
-                var own = try öre(cell)
-                if series.isCumulated {
-                    let last = before.year == item.period / 100 ? before.öre : 0
-                    before = (own, item.period / 100)
-                    own -= last
-                }
-                if own != 0 { found.append(Found(öre: own, cell: cell, slot: slot)) }
-            }
-        }
-    }
-
-    private func öre(_ cell: Grid.Cell) throws(Fault) -> Int64 {
-        do throws(AmountFault) {
-            return try amounts.öre(cell)
-        } catch {
-            switch cell.kind {
-            case .error: throw Fault(code: .errorCell, cell: cell)
-            case .formula: throw Fault(code: .formulaWithoutValue, cell: cell)
-            default:
-                if cell.isStale { throw Fault(code: .formulaWithoutValue, cell: cell) }
-                let text = cellText(cell, bytes)
-                if error == .empty || text == "-" || text == "–" || text == "−" { return 0 }
-                throw Fault(code: error.code, cell: cell, arguments: ["text": shortened(text)].merging(error.arguments(text)) { $1 })
-            }
-        }
-    }
-
-    // MARK: Rows that are no account's
-
-    /// Sums have no account; an amount that has none and is no sum would be lost.
-    private mutating func withoutAccount(_ row: Grid.Row, _ view: RowView) throws(Fault) {
-        var first = ""
-        for position in row.cells where first.isEmpty {
-            let cell = grid.cells[Int(position)]
-            guard cell.kind == .text || cell.kind == .quoted else { continue }
-            let words = cellText(cell, bytes)
-            if words.contains(where: \.isLetter) { first = words }
-        }
-        addSum(row, view, first, number: nil)
-    }
-
-    /// Kommun-Bas sums up class 5 as 5999: what the nines leave is the group.
-    private func sumGroup(_ number: Range<Int>) -> String {
-        var text = ledgerText(bytes, number)
-        while text.count > 1, text.last == "9" { text.removeLast() }
-        return text
-    }
-
-    private mutating func addSum(_ row: Grid.Row, _ view: RowView, _ text: String, number: String?) {
-        var values: [Int64?] = []
-        var place: Grid.Cell?
-        func value(_ column: Int) -> Int64? {
-            guard let cell = view.cell(column), let öre = amounts.perhaps(cell) else { return nil }
-            if place == nil || öre != 0 { place = cell }
-            return öre
-        }
-        switch columns.amounts {
-        case .one(let column): values = [value(column)]
-        case .debitAndCredit(let debit, let credit):
-            let (left, right) = (value(debit), value(credit))
-            values = [left == nil && right == nil ? nil : (left ?? 0) - (right ?? 0)]
-        case .series(let series):
-            // What is cumulated has no sums by column that could be held.
-            guard !series.isCumulated else { return }
-            values = series.columns.map { value($0.column) }
-        }
-        let isCalledSum = number != nil || isSumWords(text) || row.cells.count == 1
-        guard let place, values.contains(where: { $0 != nil && ($0 != 0 || isCalledSum) }) else { return }
-        let digits = text.split { !$0.isNumber }.first { $0.count > 1 }.map(String.init)
-        sums.append(
-            Sum(
-                at: rows.count, start: place.start, end: place.end, text: text, number: number ?? digits, values: values,
-                isCalledSum: isCalledSum))
     }
 }

@@ -32,16 +32,17 @@ func readCellStyles(_ part: [UInt8]) -> [CellStyle] {
 }
 
 private func style(of code: String) -> CellStyle {
-    var style = CellStyle(isDate: isDateFormat(code))
-    style.currency = foreignCurrency(code)
+    let format = FormatCode(code)
+    var style = CellStyle(isDate: format.isDate)
+    style.currency = foreignCurrency(code, format.first.words)
     style.look.isForeign = style.currency != nil
     guard !style.isDate else { return style }
-    let plain = plainFormat(code)
+    let plain = format.first.plain
     // Commas behind the last digit: each shows a thousandth.
     if let last = plain.lastIndex(where: { $0 == "0" || $0 == "#" || $0 == "?" }) {
         style.look.thousands = min(2, plain[plain.index(after: last)...].prefix { $0 == "," }.count)
     }
-    switch statedUnit(writtenWords(code)) {
+    switch statedUnit(format.first.words) {
     case 1_000: style.look.unit = 1
     case 1_000_000: style.look.unit = 2
     default: break
@@ -51,63 +52,8 @@ private func style(of code: String) -> CellStyle {
     return style
 }
 
-/// The first section of a format without its quoted words, brackets and escapes.
-private func plainFormat(_ code: String) -> String {
-    var result = ""
-    var (isQuoted, isBracketed, isEscaped) = (false, false, false)
-    for letter in code {
-        if isEscaped {
-            isEscaped = false
-        } else if letter == "\"" {
-            isQuoted.toggle()
-        } else if isQuoted {
-            continue
-        } else if letter == "[" || letter == "]" {
-            isBracketed = letter == "["
-        } else if letter == "\\" || letter == "_" || letter == "*" {
-            isEscaped = true
-        } else if letter == ";" {
-            return result
-        } else if !isBracketed {
-            result.append(letter)
-        }
-    }
-    return result
-}
-
-/// What the first section of a format writes beside the number: its quoted words and escaped letters, and letters that stand for
-/// themselves.
-private func writtenWords(_ code: String) -> String {
-    var result = ""
-    var (isQuoted, isBracketed, isEscaped) = (false, false, false)
-    for letter in code {
-        if isEscaped {
-            isEscaped = false
-            result.append(letter)
-        } else if letter == "\"" {
-            isQuoted.toggle()
-        } else if isQuoted {
-            result.append(letter)
-        } else if letter == "[" || letter == "]" {
-            isBracketed = letter == "["
-        } else if letter == "\\" {
-            isEscaped = true
-        } else if letter == "_" || letter == "*" {
-            // What is as wide as the next letter, or filled with it, is not written.
-            result.append(" ")
-        } else if letter == ";" {
-            return result
-        } else if !isBracketed, !"0#?.,".contains(letter) {
-            result.append(letter)
-        } else if !isBracketed {
-            result.append(" ")
-        }
-    }
-    return result
-}
-
 /// `[$€-2] #,##0`, `#,##0 "EUR"`, `"$"#,##0`; nil for kronor of Sweden and for none.
-private func foreignCurrency(_ code: String) -> String? {
+private func foreignCurrency(_ code: String, _ words: String) -> String? {
     var rest = Substring(code)
     while let open = rest.firstRange(of: "[$") {
         let inner = rest[open.upperBound...].prefix { $0 != "]" }
@@ -117,28 +63,5 @@ private func foreignCurrency(_ code: String) -> String? {
         if !symbol.isEmpty, !["kr", "kr.", "sek"].contains(symbol.lowercased()) || ["414", "814", "406", "40F"].contains(place) { return String(symbol) }
         rest = rest[open.upperBound...]
     }
-    let words = writtenWords(code)
     return ["€", "£", "$", "EUR", "USD", "GBP", "NOK", "DKK"].first { words.contains($0) }
-}
-
-/// Letters of days and times outside of quotation marks, brackets and escapes.
-private func isDateFormat(_ code: String) -> Bool {
-    var isQuoted = false
-    var isBracketed = false
-    var isEscaped = false
-    for letter in code.lowercased().unicodeScalars {
-        if isEscaped {
-            isEscaped = false
-            continue
-        }
-        switch letter {
-        case "\"": isQuoted.toggle()
-        case "[": if !isQuoted { isBracketed = true }
-        case "]": isBracketed = false
-        case "\\", "_", "*": if !isQuoted { isEscaped = true }
-        case "d", "y", "h", "s", "m": if !isQuoted, !isBracketed { return true }
-        default: break
-        }
-    }
-    return false
 }

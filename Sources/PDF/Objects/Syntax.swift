@@ -174,44 +174,6 @@ struct Syntax {
 
     // MARK: Composites
 
-    mutating func reference(_ value: Reference) {
-        integer(Int(value.number))
-        raw(" 0 R")
-    }
-
-    mutating func openDictionary() { raw("<<") }
-    mutating func closeDictionary() { raw(">>") }
-    mutating func openArray() { byte(0x5B) }
-    mutating func closeArray() { byte(0x5D) }
-
-    /// A key of a dictionary, to be followed by its value.
-    mutating func key(_ name: StaticString) { self.name(name) }
-
-    mutating func entry(_ key: StaticString, name value: StaticString) {
-        self.name(key)
-        self.name(value)
-    }
-    mutating func entry(_ key: StaticString, _ value: Int) {
-        name(key)
-        integer(value)
-    }
-    mutating func entry(_ key: StaticString, _ value: Reference) {
-        name(key)
-        reference(value)
-    }
-    mutating func entry(_ key: StaticString, text value: String) {
-        name(key)
-        textString(value)
-    }
-
-    /// A rectangle in thousandths: left, bottom, right, top.
-    mutating func rectangle(_ key: StaticString, _ edges: [Int]) {
-        name(key)
-        openArray()
-        for edge in edges { thousandths(edge) }
-        closeArray()
-    }
-
     /// A keyword or an operator of a content stream.
     @inline(__always)
     mutating func keyword(_ text: StaticString) {
@@ -312,31 +274,4 @@ struct Syntax {
             }
         }
     }
-}
-
-/// A text string's bytes: PDFDocEncoding (ISO 32000-1 annex D.3) for what it shares with Latin-1, else UTF-16BE
-/// with its byte order mark.
-func encodedTextString(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        // 0xA0 is the euro sign in PDFDocEncoding and 0xAD is undefined.
-        case 0x20...0x7E, 0xA1...0xAC, 0xAE...0xFF: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-        default: return utf16TextString(text)
-        }
-    }
-    // “þÿ” and “ï»¿” would be taken for byte order marks.
-    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf16TextString(text) }
-    return bytes
-}
-
-private func utf16TextString(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = [0xFE, 0xFF]
-    bytes.reserveCapacity(2 + 2 * text.utf8.count)
-    for unit in text.utf16 {
-        bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
-        bytes.append(UInt8(truncatingIfNeeded: unit))
-    }
-    return bytes
 }

@@ -160,7 +160,7 @@ struct ContentRewriter {
     }
 
     /// Lines and areas that no element has are what programs put behind and around text: artifacts (14.8.2.2).
-    private mutating func paint(_ token: ContentScanner.Token) {
+    mutating func paint(_ token: ContentScanner.Token) {
         let start = pathStart ?? out.count
         pathStart = nil
         guard isUnmarked else {
@@ -224,7 +224,7 @@ struct ContentRewriter {
 
     // MARK: Marks
 
-    private mutating func beginMark(_ list: ContentScanner.Token?, _ token: ContentScanner.Token) {
+    mutating func beginMark(_ list: ContentScanner.Token?, _ token: ContentScanner.Token) {
         let tag = name(operands.first) ?? ""
         guard keepsMarks else {
             marks.append(.dropped)
@@ -265,53 +265,13 @@ struct ContentRewriter {
         out += syntax.bytes
     }
 
-    private mutating func endMark() {
+    mutating func endMark() {
         guard let mark = marks.popLast() else {
             report.hasBrokenMarks = true
             return
         }
         if mark != .dropped { out += [UInt8(ascii: "E"), UInt8(ascii: "M"), UInt8(ascii: "C"), 0x0A] }
     }
-
-    // MARK: Operators
-
-    private enum Operator {
-        case plain, path, endPath, paint, object, text, save, restore, font, rendering, press, space, intent, point
-        case beginMark, beginMarkWith, endMark, picture, pictureData
-    }
-
-    private static let intents: Set<String> = ["AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual"]
-
-    private static let operators: [UInt32: Operator] = {
-        var table: [UInt32: Operator] = [:]
-        func add(_ words: String, _ kind: Operator) {
-            for word in words.split(separator: " ") {
-                var key: UInt32 = 0
-                for byte in word.utf8 { key = key << 8 | UInt32(byte) }
-                table[key] = kind
-            }
-        }
-        add("b B b* B* f F f* s S sh", .paint)
-        add("m re", .path)
-        add("n", .endPath)
-        add("Do", .object)
-        add("Tj TJ ' \"", .text)
-        add("BT BX c cm d d0 d1 ET EX G g gs h i j J l M RG rg SC sc SCN scn T* Tc Td TD TL Tm Ts Tw Tz v w W W* y", .plain)
-        add("q", .save)
-        add("Q", .restore)
-        add("Tf", .font)
-        add("Tr", .rendering)
-        add("k K", .press)
-        add("cs CS", .space)
-        add("ri", .intent)
-        add("MP DP", .point)
-        add("BMC", .beginMark)
-        add("BDC", .beginMarkWith)
-        add("EMC", .endMark)
-        add("BI", .picture)
-        add("ID", .pictureData)
-        return table
-    }()
 }
 
 extension PDFValue {

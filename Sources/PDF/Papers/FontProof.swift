@@ -109,15 +109,10 @@ struct FontProof {
             faults.insert(.fontNotProved(name))
             return
         }
-        for code in codes {
-            let glyph = isSymbolic ? program.symbol(code) : program.glyph(WinAnsi.character(code))
-            guard glyph > 0, widths.indices.contains(code - first), let width = collector.resolved(widths[code - first])?.thousandths,
-                let own = program.width(glyph), agrees(width, own)
-            else {
-                faults.insert(.fontNotProved(name))
-                return
-            }
+        let agree = codes.allSatisfy { code in
+            isWidth(of: isSymbolic ? program.symbol(code) : program.glyph(WinAnsi.character(code)), program, widths, code - first)
         }
+        if !agree { faults.insert(.fontNotProved(name)) }
     }
 
     /// A font whose glyphs have names (ISO 32000-1 9.6.2): in the format of Type 1, or compact.
@@ -137,15 +132,17 @@ struct FontProof {
             faults.insert(.fontNotProved(name))
             return
         }
-        for code in codes {
-            let glyph = names[code].map { program.glyph(name: $0) } ?? (names.isBuiltIn ? program.glyph(code: code) : 0)
-            guard glyph > 0, widths.indices.contains(code - first), let width = collector.resolved(widths[code - first])?.thousandths,
-                let own = program.width(glyph), agrees(width, own)
-            else {
-                faults.insert(.fontNotProved(name))
-                return
-            }
+        let agree = codes.allSatisfy { code in
+            isWidth(of: names[code].map { program.glyph(name: $0) } ?? (names.isBuiltIn ? program.glyph(code: code) : 0), program, widths, code - first)
         }
+        if !agree { faults.insert(.fontNotProved(name)) }
+    }
+
+    /// Whether what the font says at an index is what its program says of a glyph.
+    private func isWidth(of glyph: Int, _ program: any GlyphWidths, _ widths: [PDFValue], _ index: Int) -> Bool {
+        guard glyph > 0, widths.indices.contains(index), let width = collector.resolved(widths[index])?.thousandths, let own = program.width(glyph)
+        else { return false }
+        return agrees(width, own)
     }
 
     /// What an encoding calls the glyphs of codes (9.6.6.1); nil for one that is not known here.

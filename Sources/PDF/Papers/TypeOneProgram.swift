@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a Type 1 font program says of its glyphs (Adobe Type 1 Font Format 1.1): their names, their widths and the codes that it
 /// gives them. Only the beginnings of charstrings are looked at, and no PostScript is run. Safe with any bytes.
 struct TypeOneProgram: GlyphWidths {
@@ -115,22 +117,13 @@ struct TypeOneProgram: GlyphWidths {
         return Array(result.dropFirst(skipping))
     }
 
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
-    }
-
-    private static func isHexadecimal(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.prefix(4).allSatisfy { digit($0) != nil } }
+    private static func isHexadecimal(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.prefix(4).allSatisfy { hexDigit($0) != nil } }
 
     private static func unhexed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         var half: UInt8?
         for byte in bytes {
-            guard let value = digit(byte) else { continue }
+            guard let value = hexDigit(byte) else { continue }
             if let high = half {
                 result.append(high << 4 | value)
                 half = nil

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads objects out of bytes, token by token. Never reads past the end; nil for what is no PDF syntax.
 struct PDFParser {
     let bytes: [UInt8]
@@ -102,8 +104,8 @@ struct PDFParser {
         var text: [UInt8] = []
         while let byte = next, Syntax.isRegular(byte) {
             position += 1
-            if byte == UInt8(ascii: "#"), position + 1 < bytes.count, let high = hexValue(bytes[position]),
-                let low = hexValue(bytes[position + 1])
+            if byte == UInt8(ascii: "#"), position + 1 < bytes.count, let high = hexDigit(bytes[position]),
+                let low = hexDigit(bytes[position + 1])
             {
                 text.append(high << 4 | low)
                 position += 2
@@ -167,7 +169,7 @@ struct PDFParser {
                 if digits.count % 2 == 1 { digits.append(0) }
                 return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
             }
-            if let digit = hexValue(byte) { digits.append(digit) } else if Syntax.isRegular(byte) { return nil }
+            if let digit = hexDigit(byte) { digits.append(digit) } else if Syntax.isRegular(byte) { return nil }
         }
         return nil
     }
@@ -198,15 +200,6 @@ struct PDFParser {
             }
             guard next == UInt8(ascii: "/"), let key = name(), let value = value(depth: depth + 1) else { return nil }
             entries[key] = value
-        }
-    }
-
-    private func hexValue(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
         }
     }
 }

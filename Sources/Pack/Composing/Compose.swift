@@ -23,21 +23,10 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
     // Once it is too much, what more there is need not be made to be told.
     for read in meeting.attachments where !session.texts.isExceeded {
         let attachment = read.attachment
-        if attachment.isWithdrawn {
-            let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
+        if let document = loaded.standIn(for: attachment, theme) {
             parts.append(
                 ComposedPart(
-                    slug: attachment.anchor, fileName: attachment.fileName, number: attachment.number,
-                    document: .withdrawn(attachment, language: loaded.meeting.language, words),
-                    agenda: loaded.agendaItems(of: attachment), isWhole: true))
-            continue
-        }
-        if attachment.isLeftOut, let law = attachment.withheld {
-            let words = theme.words[DocumentLanguage(tag: loaded.meeting.language)]
-            parts.append(
-                ComposedPart(
-                    slug: attachment.anchor, fileName: attachment.fileName, number: attachment.number,
-                    document: .withheld(attachment.label, law: law, language: loaded.meeting.language, words),
+                    slug: attachment.anchor, fileName: attachment.fileName, number: attachment.number, document: document,
                     agenda: loaded.agendaItems(of: attachment), isWhole: true))
             continue
         }
@@ -94,6 +83,14 @@ func compose(_ meeting: inout ReadMeeting, _ theme: Theme, _ session: inout Sess
 }
 
 extension LoadedMeeting {
+    /// The page that says that a bilaga is withdrawn, or left out of a published edition; nil for one that is made.
+    fileprivate func standIn(for attachment: Attachment, _ theme: Theme) -> Document? {
+        let words = theme.words[DocumentLanguage(tag: meeting.language)]
+        if attachment.isWithdrawn { return .withdrawn(attachment, language: meeting.language, words) }
+        guard attachment.isLeftOut, let law = attachment.withheld else { return nil }
+        return .withheld(attachment.label, law: law, language: meeting.language, words)
+    }
+
     /// A text of the register's or the meeting's record, by path: "organisation", "namn".
     func registerText(_ section: String, _ field: String) -> String {
         guard case .record(let root) = register.value.kind, case .record(let record)? = root[section]?.kind,

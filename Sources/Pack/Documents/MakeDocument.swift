@@ -52,20 +52,10 @@ extension PackBuilder {
         guard !session.diagnostics.hasErrors else { return (nil, session) }
         let files = rendered.filter { !$0.isDraft }
 
-        let recipe = Recipe(request, meeting.selection)
-        var entries = files.map(\.entry)
-        for index in entries.indices { entries[index].recipe = recipe }
-        let names = InputNames(session)
-        var manifest = Manifest(
-            document: kind, meeting: meeting.loaded.folder.name, date: meeting.loaded.meeting.date.iso,
-            inputs: inputEntries(session.sources, names), fonts: fontEntries(faces, typography.library),
-            patterns: formats.contains(where: \.needsPages) ? fileEntries(typography.hyphenation.files) : [], outputs: entries)
-        manifest.owner = PackOwner(
-            organisation: meeting.loaded.registerText("organisation", "namn"), board: meeting.loaded.meeting.board)
-        manifest.checks = ManifestChecks(meeting, session, names)
+        let manifest = manifest(of: files, meeting, document: kind, fonts: fontEntries(faces, typography.library), session)
         session.clock.end("kontrollsummor")
         let drafts = rendered.filter(\.isDraft).map(\.file)
-        return (MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: recipe.isPartial), session)
+        return (MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: Recipe(request, meeting.selection).isPartial), session)
     }
 
     /// A document from its meeting's folder to its files beside the pack.
@@ -78,19 +68,7 @@ extension PackBuilder {
         guard write(made.drafts, beside: place, &result), !made.files.isEmpty else { return result }
         var folder = PackFolder(place.output, of: made.manifest, replacesOthers: request.replacesOthers)
         folder.document = kind
-        do throws(PackFolderFailure) {
-            let left = try folder.replace(with: made.files, isPartial: made.isPartial) { old in
-                made.isPartial ? old.map(made.manifest.keeping) ?? made.manifest : made.manifest
-            }
-            for leftover in left { result.diagnostics.report(leftover.diagnostic) }
-            result.folder = place.output
-            if let log = made.log, let fault = replaceFile("\(place.output)-\(slug(kind))\(logEnding)", with: log) {
-                result.diagnostics.report(PackFolderFailure.system(fault).diagnostic)
-            }
-            result.outputs = made.manifest.outputs.map { OutputRecord(name: $0.name, pages: $0.pages, sha256: $0.sha256) }
-        } catch {
-            result.diagnostics.report(error.diagnostic)
-        }
+        exchange(folder, place, made, log: "\(place.output)-\(slug(kind))", &result)
         session.clock.end("skriv filer")
         result.phases = session.clock.phases
         return result

@@ -205,11 +205,7 @@ extension Record {
     fileprivate var saysWhatSettledIt: Bool {
         var words: Set<String> = []
         Value(.record(self)).forEachValueAlone { value in
-            switch value.kind {
-            case .text(let text): words.formUnion(Pack.words(of: text))
-            case .prose(let prose): words.formUnion(Pack.words(of: prose.markdown))
-            default: break
-            }
+            if let text = value.words { words.formUnion(Pack.words(of: text)) }
         }
         return words.contains { word in
             word.hasPrefix("utslagsröst") || word.hasPrefix("lottning") || ["lott", "lotten", "lottades", "lots", "casting"].contains(word)

@@ -224,7 +224,7 @@ extension LiveMeeting {
             guard let range = item.range, let source = findings.sources.file(range.file) else { return message }
             message.place = latest.places.place(range)
             // A text that is not there yet is written at the end of its file.
-            if message.place == nil, item.code.id == "IN025" { message.place = latest.places.end(of: range) }
+            if message.place == nil, item.code.id == DiagnosticCode.missingText.id { message.place = latest.places.end(of: range) }
             message.shownPlace = message.place.flatMap { place in shown.last?.snapshot.seen(place, in: latest) }
             message.path = source.path
             message.line = source.position(of: Int(range.start)).line

@@ -53,7 +53,7 @@ struct OutputContext: Sendable {
     /// For pages whose words lead back to where they stand: see `HTMLContext.placeName`.
     var placeName: (@Sendable (SourceRange) -> String?)?
     /// Of PDF files: what they are written from, and their fonts.
-    var room = PDFRoom()
+    var packFonts = PackFonts()
     /// Fonts of web pages that were cut down before, and will do again.
     var fontCache: WebFontCache?
 

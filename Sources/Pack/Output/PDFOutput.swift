@@ -9,7 +9,7 @@ import Text
 /// The PDF files of a meeting: each bilaga by itself, and the whole pack.
 struct PDFOutput: Output {
     private let context: OutputContext
-    private var room: PDFRoom { context.room }
+    private var packFonts: PackFonts { context.packFonts }
 
     init(_ context: OutputContext) { self.context = context }
 
@@ -42,14 +42,14 @@ struct PDFOutput: Output {
         OutputJob(
             name: "\(name).pdf",
             make: { bench, diagnostics in
-                let fonts = room.fonts(of: "\(name).pdf")
-                let input = room.take(name) ?? whole(sets, title: title, isPack: isPack, bench.typesetter)
+                let fonts = packFonts.fonts(of: "\(name).pdf")
+                let input = packFonts.take(name) ?? whole(sets, title: title, isPack: isPack, bench.typesetter)
                 report(input, isPack: isPack, &diagnostics)
                 let bytes = writePDF(input, fonts: fonts, diagnostics: &diagnostics)
                 return (bytes, sets.reduce(0) { $0 + $1.pageCount })
             },
             prepare: { bench in
-                room.keep(whole(sets, title: title, isPack: isPack, bench.typesetter), name)
+                packFonts.keep(whole(sets, title: title, isPack: isPack, bench.typesetter), name)
             },
             proof: { bench, diagnostics in
                 let input = input(sets, title: title, bench.typesetter)

@@ -171,12 +171,6 @@ extension Project {
 }
 
 extension Record {
-    /// The words of a text field; nil when it is absent.
-    func text(_ name: String) -> String? {
-        if case .text(let text)? = self[name]?.kind { return text }
-        return nil
-    }
-
     /// The items of a list field; none when it is absent.
     func list(_ name: String) -> [Value] {
         if case .list(let items)? = self[name]?.kind { return items }

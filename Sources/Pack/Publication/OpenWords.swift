@@ -82,11 +82,9 @@ struct OpenWords {
 extension Value {
     fileprivate func gatherWords(_ found: inout Set<String>) {
         switch kind {
-        case .text(let text): found.formUnion(words(of: text))
-        case .prose(let prose): found.formUnion(words(of: prose.markdown))
         case .list(let items): for item in items { item.gatherWords(&found) }
         case .map(let record), .record(let record): for field in record.fields { field.value.gatherWords(&found) }
-        default: break
+        default: if let words { found.formUnion(Pack.words(of: words)) }
         }
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import PDF
 import Zip
 
@@ -25,29 +26,9 @@ private let silentAttributes: Set<String> = [
 
 /// A text that has percent signs for letters, as links have, written out; nil for others.
 func withoutPercents(_ text: String) -> String? {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "%")) else { return nil }
-    func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x61 + 10
-        default: nil
-        }
-    }
-    var result: [UInt8] = []
-    var index = 0
-    var isOther = false
-    while index < bytes.count {
-        if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) {
-            result.append(high << 4 | low)
-            index += 3
-            isOther = true
-        } else {
-            result.append(bytes[index])
-            index += 1
-        }
-    }
-    return isOther ? String(decoding: result, as: UTF8.self) : nil
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return nil }
+    let decoded = PercentDecoded(text)
+    return decoded.count > 0 ? String(decoding: decoded.bytes, as: UTF8.self) : nil
 }
 
 /// The words of HTML or XML: text, and the values of attributes, each on a line of its own where a tag stands between;

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A request of HTTP/1.1 (RFC 9112), as far as a browser sends one to this server.
 struct Request: Sendable {
     var method: String
@@ -94,29 +96,9 @@ extension Request {
         }
     }
 
-    /// Percent-decoded (RFC 3986, 2.1); nil when that is not UTF-8.
+    /// A name or a value of a query, where a plus is a space; nil when it is not UTF-8, or a percent sign stands for nothing.
     private static func decoded(_ text: Substring) -> String? {
-        func digit(_ byte: UInt8) -> UInt8? {
-            switch byte {
-            case 0x30...0x39: byte - 0x30
-            case 0x41...0x46: byte - 0x41 + 10
-            case 0x61...0x66: byte - 0x61 + 10
-            default: nil
-            }
-        }
-        var result: [UInt8] = []
-        let bytes = Array(text.utf8)
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%") {
-                guard index + 2 < bytes.count, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) else { return nil }
-                result.append(high << 4 | low)
-                index += 3
-            } else {
-                result.append(bytes[index] == UInt8(ascii: "+") ? 0x20 : bytes[index])
-                index += 1
-            }
-        }
-        return String(validating: result, as: UTF8.self)
+        let decoded = PercentDecoded(String(text.map { $0 == "+" ? " " : $0 }))
+        return decoded.faults == 0 ? String(validating: decoded.bytes, as: UTF8.self) : nil
     }
 }

@@ -18,13 +18,7 @@ public func reportFacts(in value: Value, _ diagnostics: inout DiagnosticList) {
 
 extension Value {
     /// Whether it is a text with braces.
-    fileprivate var hasTags: Bool {
-        switch kind {
-        case .text(let text): ProseTags.mayHaveTags(text)
-        case .prose(let prose): ProseTags.mayHaveTags(prose.markdown)
-        default: false
-        }
-    }
+    fileprivate var hasTags: Bool { words.map(ProseTags.mayHaveTags) ?? false }
 }
 
 /// The names that the tags of a file ask for.

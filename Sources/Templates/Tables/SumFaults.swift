@@ -30,25 +30,21 @@ struct SumFault {
 }
 
 extension Filler {
-    /// The figures below a sum: of every row that it sums, in every column that it sums.
-    func typedFigures(_ row: Int, _ column: Int, in grid: Grid) -> [SumFault.Figure] {
-        var figures: [SumFault.Figure] = []
+    /// The figures that somebody typed below a sum: of every row that it sums, in every column that it sums; and the dashes.
+    func typedFigures(_ row: Int, _ column: Int, in grid: Grid) -> (amounts: [SumFault.Figure], dashes: [SumFault.Figure]) {
+        var amounts: [SumFault.Figure] = []
+        var dashes: [SumFault.Figure] = []
         // A loop: the optimiser of Swift 6.3.1 crashes on this as closures.
         for cell in typedCells(row, column, in: grid) {
-            guard let amount = cell.value.amount else { continue }
-            figures.append(SumFault.Figure(range: cell.range, amount: amount, name: cell.name, row: cell.row, column: cell.column))
+            var figure = SumFault.Figure(range: cell.range, amount: Amount(öre: 0), name: cell.name, row: cell.row, column: cell.column)
+            if let amount = cell.value.amount {
+                figure.amount = amount
+                amounts.append(figure)
+            } else if case .dash = cell.value.kind {
+                dashes.append(figure)
+            }
         }
-        return figures
-    }
-
-    /// The dashes below a sum.
-    func typedDashes(_ row: Int, _ column: Int, in grid: Grid) -> [SumFault.Figure] {
-        var figures: [SumFault.Figure] = []
-        for cell in typedCells(row, column, in: grid) {
-            guard case .dash = cell.value.kind else { continue }
-            figures.append(SumFault.Figure(range: cell.range, amount: Amount(öre: 0), name: cell.name, row: cell.row, column: cell.column))
-        }
-        return figures
+        return (amounts, dashes)
     }
 
     private typealias TypedCell = (value: Value, range: SourceRange, name: String, row: Int, column: Int)

@@ -107,7 +107,7 @@ extension Filler {
             if let range = cell.stated?.range {
                 confirmedFigures.insert(range)
             } else {
-                for figure in typedFigures(part.row, part.column, in: grid) { confirmedFigures.insert(figure.range) }
+                for figure in typedFigures(part.row, part.column, in: grid).amounts { confirmedFigures.insert(figure.range) }
             }
         }
     }
@@ -140,11 +140,12 @@ extension Filler {
         arguments["orsak"] = cause?.text(.swedish)
         arguments["cause"] = cause?.text(.english)
         let code: DiagnosticCode = direction == .column ? .statedColumnSum : .statedRowSum
+        let typed = typedFigures(row, column, in: grid)
         sumFaults.append(
             SumFault(
                 diagnostic: Diagnostic(code, at: stated.range, arguments, notes: notes),
                 name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, stated: statedAmount,
-                difference: Int128(difference.öre), figures: typedFigures(row, column, in: grid), blanks: typedDashes(row, column, in: grid),
+                difference: Int128(difference.öre), figures: typed.amounts, blanks: typed.dashes,
                 table: anchor, isAlongRow: direction == .row))
     }
 

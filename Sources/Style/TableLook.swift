@@ -11,8 +11,3 @@ public struct TableLook: Hashable, Sendable {
 
     public init() {}
 }
-
-/// Which of the theme's families a kind of text is set in.
-public enum FamilyRole: UInt8, Hashable, Sendable, CaseIterable {
-    case text, code, headings, figures
-}

@@ -2,7 +2,7 @@ import Diagnostics
 import Inputs
 
 /// Walks a file's value beside its schema and gathers what has a role.
-struct SheetReader {
+struct FactSheetReader {
     private struct Key {
         var name: String
         var range: SourceRange?

@@ -2,8 +2,9 @@ import PDF
 import Synchronization
 import Text
 
-/// What the files of one pack are written from, by their names, and the fonts that they have in common.
-final class PDFRoom: Sendable {
+/// The fonts that the PDF files of one pack have in common, and what each file is written from, by its name: what they share is
+/// known when all have been kept.
+final class PackFonts: Sendable {
     private let inputs = Mutex<[String: PDFInput]>([:])
     private let made = Mutex<SharedFonts?>(nil)
     /// Of files that were sent and are as they were, the fonts that they had then.

@@ -1,6 +1,6 @@
 /// What a page draws, as its content stream says: marked-content sequences with their text, and which glyphs of
 /// which fonts.
-struct PageContent {
+struct DrawnPage {
     struct Sequence {
         var tag = ""
         var mcid: Int?

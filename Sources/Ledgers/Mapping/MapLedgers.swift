@@ -1,0 +1,243 @@
+public import Diagnostics
+import Inputs
+
+/// Takes the rows of ledgers to lines and cost types. Whatever is in scope falls on exactly one of each, or is told.
+///
+/// - Parameter files: in the order that they are asked for, with their names as messages show them.
+public func mapLedgers(
+    _ files: [(ledger: Ledger, name: String)], _ mapping: Mapping, _ question: LedgerQuestion, diagnostics: inout DiagnosticList
+) -> MappedLedger {
+    var mapper = LedgerMapper(mapping, question)
+    mapper.map(files)
+    if question.isTold { diagnostics.append(contentsOf: mapper.diagnostics) }
+    return mapper.result
+}
+
+/// Takes the files of one question to lines and cost types.
+struct LedgerMapper {
+    let mapping: Mapping
+    let question: LedgerQuestion
+    var result: MappedLedger
+    var diagnostics = DiagnosticList()
+    private var lineRows: [Int]
+    /// Rows on accounts of income and cost, and those of them that are in scope.
+    private var resultRows = 0
+    /// Years of the file at hand that another file has the last months of.
+    var goesOn: Set<Int> = []
+    private var scopedRows = 0
+
+    init(_ mapping: Mapping, _ question: LedgerQuestion) {
+        self.mapping = mapping
+        self.question = question
+        result = MappedLedger(mapping)
+        lineRows = [Int](repeating: 0, count: mapping.lines.count)
+    }
+
+    mutating func map(_ files: [(ledger: Ledger, name: String)]) {
+        // A year is taken from the file that has it as its own; of tables whose months follow on each other, from each.
+        var owners: [Int: (file: Int, index: Int)] = [:]
+        var others: [(year: Int, file: Int, index: Int)] = []
+        for (position, file) in files.enumerated() {
+            var years = file.ledger.calendarYears(question.figures)
+            // A file that says nothing of its years is of the year that the bilaga is of.
+            if years.isEmpty {
+                years = [(question.time.year ?? 0, 0)]
+                if let year = question.time.year, year > 0 { tellYearAssumed(file.ledger, file.name, year) }
+            }
+            for (year, index) in years {
+                guard let known = owners[year] else {
+                    owners[year] = (position, index)
+                    continue
+                }
+                let isOwn = file.ledger.kind == .sie ? index == 0 : true
+                let wasOwn = files[known.file].ledger.kind == .sie ? known.index == 0 : true
+                if isOwn, wasOwn {
+                    if ([known.file] + others.filter { $0.year == year }.map(\.file)).allSatisfy({ files[$0].ledger.isApart(from: file.ledger, year) }) {
+                        others.append((year, position, index))
+                        continue
+                    }
+                    diagnostics.report(
+                        .yearInTwoFiles, at: SourceRange(file: file.ledger.file, start: 0, end: 0),
+                        ["år": String(year), "filer": "\(files[known.file].name), \(file.name)"])
+                } else if isOwn || (!wasOwn && index > known.index) {
+                    owners[year] = (position, index)
+                }
+            }
+        }
+        for (position, file) in files.enumerated() {
+            let own = owners.filter { $0.value.file == position }.map { (year: $0.key, index: $0.value.index) }
+            let added = others.filter { $0.file == position }.map { (year: $0.year, index: $0.index) }
+            // Of a year in several files the last months are in one.
+            let shared = Set(others.map(\.year)).filter { year in
+                files.contains { other in other.ledger.file != file.ledger.file && other.ledger.lastPeriod(year) > file.ledger.lastPeriod(year) }
+            }
+            goesOn = shared
+            map(file.ledger, file.name, (own + added).sorted { $0.year > $1.year })
+        }
+        if !mapping.scope.isEmpty, resultRows > 0, scopedRows == 0, !diagnostics.hasErrors {
+            let words = mapping.scope.flatMap(\.conditions).map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", ")
+            diagnostics.report(
+                .nothingInScope, at: mapping.scope.first?.range ?? mapping.range, ["fil": files.map(\.name).joined(separator: ", "), "urval": shortened(words)])
+        }
+        if question.figures == .outcome, question.tellsIdleLines, !diagnostics.hasErrors { tellIdleLines() }
+    }
+
+    private mutating func tellYearAssumed(_ ledger: Ledger, _ name: String, _ year: Int) {
+        diagnostics.report(.yearAssumed, at: ledger.rows.first.map { ledger.range($0) }, ["fil": name, "år": String(year)])
+    }
+
+    mutating func map(_ ledger: Ledger, _ name: String, _ years: [(year: Int, index: Int)]) {
+        var placer = Placer(ledger, mapping)
+        diagnostics.append(contentsOf: placer.diagnostics)
+        guard !placer.diagnostics.hasErrors else { return }
+        let dimensions = Set(placer.dimensions.values)
+        var use = LedgerUse(file: ledger.file, name: name, program: ledger.program, through: ledger.through?.value)
+        var problems = MappingProblems(ledger, mapping, placer.dimensions)
+        var late: (row: LedgerRow, count: Int)?
+        // The last month that has something in it, of what falls on lines; and of each year, of all rows.
+        var newest: Int32 = 0
+        var lasts: [Int: LedgerRow] = [:]
+        var budgetMonths: [Int: [Int32: LedgerRow]] = [:]
+        /// Of all accounts but those of income, which are class 3 in each chart.
+        var costs: Int64 = 0
+        let sign: Int64 = mapping.costsAreNegative ? -1 : 1
+        let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
+        if ledger.statesUnit, mapping.unit > 1, ledger.unit != mapping.unit {
+            diagnostics.report(.unitsDiffer, at: mapping.unitRange ?? mapping.range, ["fil": name].merging(unitWords(ledger.unit)) { $1 })
+        }
+        // Of a table, which has its rows' periods, what is of no year of the bilaga is told.
+        var strays = StrayRows()
+        for (year, index) in years {
+            if let fiscal = question.time.year, year > fiscal, question.figures == .outcome {
+                guard ledger.kind != .sie else { continue }
+                for row in ledger.movements(index, question.figures, dimensions: dimensions).rows where row.öre != 0 && row.period / 100 == Int32(year) {
+                    let position = placer.placement(row)
+                    guard placer.placements[position].kind == .line else { continue }
+                    late = late.map { (row.period < $0.row.period ? row : $0.row, $0.count + 1) } ?? (row, 1)
+                }
+                continue
+            }
+            if ledger.kind == .sie, isUnasked(ledger, year, index, dimensions, &placer) { continue }
+            let isLeftOut = question.figures == .outcome && ledger.kind != .sie && !question.time.period.isEmpty && !question.time.period.contains(year)
+            result.years.insert(year)
+            let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
+            if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
+            var last: LedgerRow?
+            defer { lasts[year] = last }
+            for var row in movements.rows where row.öre != 0 {
+                // A month of a table that does not say its year.
+                if row.period > 0, row.period <= 12 { row.period += Int32(year * 100) }
+                if row.period % 100 != 0, row.period > last?.period ?? 0 { last = row }
+                let position = placer.placement(row)
+                let placement = placer.placements[position]
+                let öre = row.öre &* sign &* unit
+                use.rows += 1
+                funds(row, öre, placer, year)
+                if placement.kind != .balance { resultRows += 1 }
+                switch placement.kind {
+                case .balance:
+                    use.rows -= 1
+                    if placement.line >= 0, !isLeftOut { strays.add(balance: row, öre) }
+                    continue
+                case .unscoped:
+                    use.rows -= 1
+                    if year == question.time.year || question.time.year == nil { result.unscoped.add(öre, at: ledger.range(row)) }
+                    continue
+                case .outside:
+                    scopedRows += 1
+                    use.outside += 1
+                    result.outside[placement.outside].add(öre, at: ledger.range(row))
+                    continue
+                case .line: break
+                default:
+                    scopedRows += 1
+                    if !isLeftOut { problems.add(row, öre, placement) }
+                    continue
+                }
+                scopedRows += 1
+                if isLeftOut { strays.add(year, row, öre) }
+                if question.figures == .outcome, isLate(row), year == question.time.year {
+                    late = (late?.row ?? row, (late?.count ?? 0) + 1)
+                }
+                if year == question.time.year { newest = max(newest, row.period) }
+                if question.figures == .budget, row.period % 100 != 0, budgetMonths[year]?[row.period] == nil {
+                    budgetMonths[year, default: [:]][row.period] = row
+                }
+                use.mapped += 1
+                if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { costs &+= öre }
+                lineRows[placement.line] += 1
+                let place = ledger.range(row)
+                result.byYear[.init(line: placement.line, year: year), default: PlacedSum()].add(öre, at: place)
+                if year == question.time.year, placement.costType >= 0 {
+                    result.byType[.init(line: placement.line, type: placement.costType), default: PlacedSum()].add(öre, at: place)
+                }
+            }
+        }
+        if question.figures == .outcome, let index = years.first(where: { $0.year == question.time.year })?.index, ledger.kind == .sie,
+            ledger.rows.isEmpty || index != 0
+        {
+            late = lateChanges(ledger, index, dimensions, &placer) ?? late
+        }
+        problems.report(&diagnostics)
+        if question.figures == .outcome { strays.report(ledger, name, &diagnostics) }
+        if question.figures == .outcome, costs < 0 {
+            diagnostics.report(
+                mapping.costsAreNegative ? .costsTurnedBelow : .costsBelowNought, at: mapping.signRange ?? mapping.range,
+                ["fil": name, "summa": öreText(costs)])
+        }
+        if let late, let date = question.time.outcomeDate ?? question.time.year.flatMap({ CalendarDate(year: $0, month: 12, day: 31) }) {
+            diagnostics.report(
+                .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],
+                notes: question.time.outcomeDateRange.map { [DiagnosticNote($0, sv: "utfallet sägs gå hit", en: "the outcome is said to go to here")] } ?? [])
+        }
+        if question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdMonths(ledger, name) }
+        // What is told of a table goes as far as the rows that were taken.
+        if ledger.kind != .sie, ledger.through?.range == nil, let day = lastDay(newest) { use.through = day }
+        if late == nil, question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdThroughDate(ledger, newest) }
+        if question.figures == .outcome {
+            for (year, index) in years { holdClosedYear(ledger, name, year, index, lasts[year]) }
+        } else if !question.isForecast {
+            for (year, _) in years { holdBudget(ledger, name, year, budgetMonths[year] ?? [:]) }
+        }
+        result.uses.append(use)
+    }
+
+    private mutating func funds(_ row: LedgerRow, _ öre: Int64, _ placer: Placer, _ year: Int) {
+        guard year == question.time.year, !mapping.external.isEmpty || !mapping.own.isEmpty else { return }
+        let place = placer.ledger.range(row)
+        // Income is credit: below nought where costs are above.
+        for (index, fund) in mapping.external.enumerated() where placer.matches(fund.selection, row) { result.external[index].add(-öre, at: place) }
+        for (index, fund) in mapping.own.enumerated() where placer.matches(fund.selection, row) { result.own[index].add(-öre, at: place) }
+    }
+
+    private mutating func tellApart(_ ledger: Ledger, _ placer: Placer, _ apart: [Int]) {
+        let names = ledger.dimensions.filter { apart.contains($0.number) }.map(\.name).joined(separator: ", ")
+        diagnostics.report(.dimensionsApart, at: mapping.linesRange, ["namn": names])
+    }
+
+    /// A line that nothing falls on is a slip in the mapping, or a project that has not begun.
+    private mutating func tellIdleLines() {
+        // What is typed has its figures from elsewhere.
+        for (index, line) in mapping.lines.enumerated() where lineRows[index] == 0 && !line.selections.isEmpty && question.typed[line.key] == nil {
+            let words = line.selections.flatMap(\.conditions).map { "\($0.name) \($0.patterns.text)" }.joined(separator: ", ")
+            diagnostics.report(.idleLine, at: line.range, ["post": line.key, "urval": words])
+        }
+    }
+}
+
+/// The last day of a month; nil for a whole year, and for nothing.
+func lastDay(_ period: Int32) -> CalendarDate? {
+    let (year, month) = (Int(period / 100), Int(period % 100))
+    guard month > 0 else { return nil }
+    return CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
+}
+
+/// "2024-08"
+func monthText(_ period: Int32) -> String {
+    let month = period % 100
+    return month == 0 ? String(period / 100) : "\(period / 100)-\(month < 10 ? "0" : "")\(month)"
+}
+
+extension Ledger {
+    public var hasBudget: Bool { kind != .sie || balances.contains { $0.kind == .periodBudget } }
+}

@@ -1,0 +1,103 @@
+import Layout
+import Style
+
+// Texts of a content stream.
+extension ContentWriter {
+    mutating func write(
+        _ run: PlacedRun, _ height: Length, _ glyphs: UnsafeBufferPointer<PlacedGlyph>,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) {
+        let range = run.range(in: glyphs.count)
+        guard !range.isEmpty, run.size.raw > 0, Int(run.face.value) < fonts.count,
+            let font = fonts[Int(run.face.value)]
+        else { return }
+        if state.face != run.face || state.size != run.size {
+            syntax.name("F", number: Int(run.face.value))
+            syntax.thousandths(run.size.raw)
+            syntax.raw(" Tf\n")
+            state.face = run.face
+            state.size = run.size
+        }
+        let colour = palette[run.colour]
+        if colour != state.colour { setColour(colour) }
+        let x = run.origin.x.raw
+        let y = height.raw - run.origin.y.raw
+        syntax.thousandths(x - state.lineX)
+        syntax.thousandths(y - state.lineY)
+        syntax.raw(" Td")
+        state.lineX = x
+        state.lineY = y
+        var line = ShownLine(size: run.size.raw)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            var end = index + 1
+            while end < range.upperBound, glyphs[end].isWithinCluster { end += 1 }
+            let first = glyphs[index]
+            // What runs to the left is shown in the order of reading, each cluster moved to before the last (14.8.2.3.3): strings
+            // in the order of the page would be read backwards by whoever does not know the script.
+            let after = line.pen - (run.isRightToLeft ? Self.width(glyphs[index..<end]) : 0)
+            if run.isRightToLeft { line.pen = after }
+            if end == index + 1, let key = GlyphUse.key(first, text), let code = font.code(first.glyph, key) {
+                show(first, code, font, &line)
+            } else {
+                writeSpan(glyphs[index..<end], font, text, &line)
+            }
+            if run.isRightToLeft { line.pen = after }
+            index = end
+        }
+        line.close(&syntax)
+        if line.rise != 0 { syntax.keyword("0 Ts") }
+        syntax.byte(0x0A)
+    }
+
+    static func width(_ glyphs: Slice<UnsafeBufferPointer<PlacedGlyph>>) -> Int {
+        glyphs.reduce(0) { $0 + Int($1.advance) }
+    }
+
+    /// Glyphs whose text their codes cannot tell: a cluster of several, or of one with a long text. What they
+    /// stand for is said beside them (ActualText, 14.9.4).
+    private mutating func writeSpan(
+        _ glyphs: Slice<UnsafeBufferPointer<PlacedGlyph>>, _ font: EmbeddedFont, _ text: UnsafeBufferPointer<UInt8>,
+        _ line: inout ShownLine
+    ) {
+        guard let first = glyphs.first else { return }
+        let start = min(Int(first.textStart), text.count)
+        let end = min(start + Int(first.textLength), text.count)
+        if start < end {
+            line.close(&syntax)
+            syntax.raw("/Span<</ActualText")
+            syntax.textString(String(decoding: text[start..<end], as: UTF8.self))
+            syntax.raw(">>BDC")
+        }
+        for glyph in glyphs { show(glyph, font.code(glyph.glyph), font, &line) }
+        if start < end {
+            line.close(&syntax)
+            syntax.keyword("EMC")
+        }
+    }
+
+    /// One glyph, with an adjustment before it where the font's own widths would not lead to its place.
+    @inline(__always)
+    private mutating func show(_ glyph: PlacedGlyph, _ code: UInt16, _ font: EmbeddedFont, _ line: inout ShownLine) {
+        if Int(glyph.yOffset) != line.rise {
+            line.close(&syntax)
+            line.rise = Int(glyph.yOffset)
+            syntax.thousandths(line.rise)
+            syntax.raw(" Ts")
+        }
+        let drift = (line.pen + Int(glyph.xOffset)) * ShownLine.perThousandth - line.shown
+        if drift >= line.tolerance || drift <= -line.tolerance { line.adjust(drift, &syntax) }
+        line.open(&syntax)
+        syntax.stringBytes(UInt8(truncatingIfNeeded: code >> 8), UInt8(truncatingIfNeeded: code))
+        line.pen += Int(glyph.advance)
+        line.shown += font.width(code) * line.size
+    }
+
+    mutating func setColour(_ colour: Colour) {
+        for component in [colour.red, colour.green, colour.blue] {
+            syntax.thousandths((Int(component) * 1000 + 127) / 255)
+        }
+        syntax.raw(" rg\n")
+        state.colour = colour
+    }
+}
