@@ -71,24 +71,55 @@ public struct Series: Sendable {
         public var isMade: Bool
     }
 
-    public let path: FieldPath
-    public let field: FieldRole
+    /// What is the same for all that is made of a series. Series are copied wherever they are asked, and this then goes as one
+    /// reference.
+    private final class Origin: Sendable {
+        let path: FieldPath
+        let field: FieldRole
+        let round: Round?
+        let place: SourceRange?
+        let valueRange: SourceRange?
+        let topPlace: SourceRange?
+
+        init(path: FieldPath, field: FieldRole, round: Round?, place: SourceRange?, valueRange: SourceRange?, topPlace: SourceRange?) {
+            self.path = path
+            self.field = field
+            self.round = round
+            self.place = place
+            self.valueRange = valueRange
+            self.topPlace = topPlace
+        }
+    }
+
+    private let origin: Origin
     /// Of lines.
     public internal(set) var lineDimension: Dimension
     /// Of columns; `other` where a line has one figure.
     public internal(set) var columnDimension: Dimension
     /// Its figures have no year of their own, and are taken for the fiscal year's (`FactSheet.yearly`).
     public internal(set) var isOfDeclaredYear = false
-    public let round: Round?
-    /// Where the field is named in the user's file; the whole value's place where it has no name.
-    public let place: SourceRange?
-    /// Of all the figures together; nil where the file has none.
-    public let valueRange: SourceRange?
-    /// Where the topmost field of the path is named.
-    public let topPlace: SourceRange?
     public internal(set) var lines: [Line] = []
 
-    public var role: Role { field.role }
+    init(
+        path: FieldPath, field: FieldRole, lineDimension: Dimension, columnDimension: Dimension, round: Round?, place: SourceRange?,
+        valueRange: SourceRange?, topPlace: SourceRange?
+    ) {
+        origin = Origin(path: path, field: field, round: round, place: place, valueRange: valueRange, topPlace: topPlace)
+        self.lineDimension = lineDimension
+        self.columnDimension = columnDimension
+    }
+
+    public var path: FieldPath { origin.path }
+    public var field: FieldRole { origin.field }
+    public var round: Round? { origin.round }
+    /// Where the field is named in the user's file; the whole value's place where it has no name.
+    public var place: SourceRange? { origin.place }
+    /// Of all the figures together; nil where the file has none.
+    public var valueRange: SourceRange? { origin.valueRange }
+    /// Where the topmost field of the path is named.
+    public var topPlace: SourceRange? { origin.topPlace }
+
+    public var role: Role { origin.field.role }
     /// The section that the lines are entries of.
     public var section: String? {
         if case .section(let name) = lineDimension { name } else { nil }

@@ -77,8 +77,16 @@ public final class SharedContents: Sendable {
 
     private let written = Mutex<Written?>(nil)
     private let glyphs = Mutex<[GlyphUse]?>(nil)
+    private let found = Mutex<DocumentFindings?>(nil)
 
     public init() {}
+
+    func findings(_ find: () -> DocumentFindings) -> DocumentFindings {
+        if let known = found.withLock({ $0 }) { return known }
+        let new = find()
+        found.withLock { $0 = new }
+        return new
+    }
 
     /// What was written with these fonts, whose codes it has; nil while nobody has. (Nobody waits for another: two threads that
     /// come at the same time make the same bytes.)

@@ -131,7 +131,7 @@ private func isShouted(_ word: String, _ bytes: ArraySlice<UInt8>) -> Bool {
 
 /// The word itself, where it has neither capitals nor letters in pieces: most have none, and Unicode's rules take their
 /// time.
-private func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
+func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
     var previous: UInt8 = 0
     for byte in bytes {
         // Å, Ä, Ö are C3 85, C3 84, C3 96: capitals of Latin-1 end in 80–9E, small letters in 9F–BF.

@@ -98,6 +98,32 @@ private func startsBlock(_ bytes: [UInt8], _ start: Int) -> Bool {
 
 /// The lower-case words of a name.
 func nameWords(_ name: String) -> [String] {
+    let bytes = Array(name.utf8)
+    if let words = plainWords(bytes) { return words }
     var table = WordTable(nil)
-    return splitWords(Array(name.utf8), &table).map(\.text)
+    return splitWords(bytes, &table).map(\.text)
+}
+
+/// The same of a name that is written with letters, figures, hyphens within words, and spaces alone, as nearly all are: the words
+/// need no table then. nil for others.
+private func plainWords(_ bytes: [UInt8]) -> [String]? {
+    var words: [String] = []
+    var start = 0
+    for index in 0...bytes.count {
+        let byte = index < bytes.count ? bytes[index] : 0x20
+        switch byte {
+        case 0x20:
+            if index > start {
+                // The hyphens of a word stand within it.
+                if bytes[start] == 0x2D || bytes[index - 1] == 0x2D || isAddress(bytes, start, index) { return nil }
+                let word = bytes[start..<index]
+                words.append(lowercase(String(decoding: word, as: UTF8.self), word))
+            }
+            start = index + 1
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xC3: continue
+        case 0x2D where index > 0 && bytes[index - 1] != 0x2D: continue
+        default: return nil
+        }
+    }
+    return words
 }

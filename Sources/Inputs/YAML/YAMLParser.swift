@@ -35,6 +35,7 @@ func readTree(
             diagnostics.report(fault.diagnostic(file, base: bounds.lowerBound))
             return nil
         }
+        if let root = CommonYAML.read(bytes, file: file, base: bounds.lowerBound, limits: limits) { return (root, true) }
         var builder = YAMLBuilder(bytes, file: file, base: bounds.lowerBound, isASCII: isASCII, limits: limits)
         if let root = builder.document() {
             diagnostics.append(contentsOf: builder.diagnostics)
@@ -335,13 +336,13 @@ struct YAMLBuilder {
 }
 
 /// Which keys a mapping already has: looks through few, hashes many.
-private struct KeyIndex {
+struct KeyIndex {
     private var table: [String: Int] = [:]
     private static let few = 16
 
     /// The index of the same key among `pairs`, or nil when it is new (then it is to be appended).
     mutating func insert(_ key: String, _ pairs: [YAMLPair]) -> Int? {
-        if pairs.count < KeyIndex.few { return pairs.firstIndex { $0.key.text == key } }
+        if pairs.count < KeyIndex.few { return pairs.indices.first { pairs[$0].key.text.isSame(as: key) } }
         if table.isEmpty { for (index, pair) in pairs.enumerated() { table[pair.key.text] = index } }
         if let index = table[key] { return index }
         table[key] = pairs.count

@@ -1,5 +1,6 @@
 import DocumentTree
 import Style
+import Text
 
 extension FlowBuilder {
     mutating func set(_ list: List) {
@@ -35,26 +36,28 @@ extension FlowBuilder {
     private func listIndent(_ list: List) -> Length {
         guard list.start != nil else {
             var bullet = InlineFlattener(frame.style, node: .none)
-            bullet.append(mark)
+            bullet.append(Self.mark(frame.listDepth, setter.shaper.library))
             return max(.points(12), setter.naturalWidth(bullet.text).max + frame.style.size / 3)
         }
         var widest = Length.zero
         for index in list.items.indices {
             var words = InlineFlattener(frame.style, node: .none)
-            words.append(number(list, index))
+            words.append(Self.number(list, index))
             widest = max(widest, setter.naturalWidth(words.text).max)
         }
         return widest + .points(6)
     }
 
     /// What stands before an item without a number. Where no font has the mark, a plainer one stands in.
-    private var mark: String {
+    ///
+    /// Asked of the type, as the number is: asked of the builder, it would be given a copy of it.
+    private static func mark(_ depth: Int, _ library: FontLibrary) -> String {
         let marks: [[Unicode.Scalar]] = [["•", "·", "-"], ["◦", "·", "-"], ["–", "-"]]
-        let forms = marks[min(frame.listDepth, marks.count - 1)]
-        return String(Character(forms.first { setter.shaper.library.hasGlyph(for: $0) } ?? "-"))
+        let forms = marks[min(depth, marks.count - 1)]
+        return String(Character(forms.first { library.hasGlyph(for: $0) } ?? "-"))
     }
 
-    private func number(_ list: List, _ index: Int) -> String {
+    private static func number(_ list: List, _ index: Int) -> String {
         "\((list.start ?? 1).addingReportingOverflow(index).partialValue)."
     }
 
@@ -65,10 +68,10 @@ extension FlowBuilder {
         var words: InlineFlattener
         if list.start != nil {
             words = InlineFlattener(frame.style.with(colour: .muted), node: item.labelID)
-            words.append(number(list, index))
+            words.append(Self.number(list, index))
         } else {
             words = InlineFlattener(frame.style.with(colour: .accent), node: item.labelID)
-            words.append(mark)
+            words.append(Self.mark(frame.listDepth, setter.shaper.library))
         }
         words.setDirection(direction)
         let lines = set(words, width: .points(1000), hyphenated: false)

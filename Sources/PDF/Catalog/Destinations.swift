@@ -26,7 +26,7 @@ struct Destinations {
         var firstPage = 0
         for (index, part) in parts.enumerated() {
             let pages = part.laidOut.pages
-            let nodes = AnchorNodes(part.document)
+            let nodes = part.findings.anchors
             if let first = pages.first {
                 add(Self.name(part.slug, nil), Place(page: firstPage, top: first.size.height, part: index))
             }

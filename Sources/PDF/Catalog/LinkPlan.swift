@@ -45,7 +45,7 @@ struct LinkPlan {
         for part in input.parts {
             chains.append(Array(repeating: (-1, -1), count: Int(max(0, part.document.nodeCount))))
         }
-        let notes = input.parts.map { NoteReferences($0.document) }
+        let notes = input.parts.map(\.findings.notes)
         let labels = NotePlaces(input.parts, notes, plan)
         for page in plan.pages {
             let part = input.parts[page.part]

@@ -15,6 +15,8 @@ struct NoteReferences {
         for note in document.footnotes { labels[note.number] = note.labelID }
         let blocks = [document.blocks] + document.footnotes.map(\.blocks)
         for block in blocks { visit(block, labels) }
+        // Most documents have none, and theirs are kept for all files.
+        if isEmpty { targets = [] }
     }
 
     /// Where the words of a node lead; nil when they lead nowhere.

@@ -39,7 +39,7 @@ struct Outline {
             items.append(Item(title: part.title.isEmpty ? part.document.title : part.title, place: place, level: 0))
             skipsTitle = true
         }
-        let nodes = AnchorNodes(part.document)
+        let nodes = part.findings.anchors
         for anchor in part.laidOut.anchors where anchor.outlineLevel > 0 && pages.indices.contains(anchor.page) {
             // The part's own title says what its first heading says.
             if skipsTitle, anchor.outlineLevel == 1 {

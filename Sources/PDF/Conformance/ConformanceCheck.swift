@@ -10,11 +10,18 @@ struct ConformanceCheck {
         var check = ConformanceCheck()
         check.check(input.metadata)
         if plan.strayRuns > 0 { check.violations.append(.untaggedText) }
-        for part in input.parts { check.check(part.document) }
+        for part in input.parts { check.violations += part.findings.violations }
         for (index, use) in uses.enumerated() where !use.isEmpty && use.keys[0] != 0 {
             let metrics = input.library.metrics(.init(UInt8(truncatingIfNeeded: index)))
             check.violations.append(.missingGlyph(font: metrics.postScriptName))
         }
+        return check.violations
+    }
+
+    /// Of a document by itself.
+    static func violations(of document: Document) -> [Violation] {
+        var check = ConformanceCheck()
+        check.check(document)
         return check.violations
     }
 

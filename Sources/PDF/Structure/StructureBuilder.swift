@@ -97,7 +97,7 @@ struct StructureBuilder {
     /// What stands for the part is its own element, or the document of a file that has but one.
     private mutating func beginPlaces(_ part: PDFPart) {
         guard isOf2024 else { return }
-        anchors.append(AnchorNodes(part.document))
+        anchors.append(part.findings.anchors)
         tree.places.append(
             ElementPlaces(part: Int32(tree.elements.count - 1), nodeCount: Int(max(0, part.document.nodeCount))))
     }
