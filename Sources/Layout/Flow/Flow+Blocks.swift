@@ -5,13 +5,17 @@ import Style
 extension FlowBuilder {
     /// Sets blocks one after another in the current frame.
     mutating func flow(_ blocks: [Block]) {
+        var isUnderHeading = false
         for (index, block) in blocks.enumerated() {
             if frame.x == .zero { isTooDeep = false }
+            isUnderHeading = block.isHeading || isUnderHeading && block.isNote
             let first = galley.strips.count
             flow(block)
             guard index + 1 < blocks.count else { continue }
             if frame.isMain { keepTail(block, from: first, before: blocks[index + 1]) }
             keepNext(block, blocks[index + 1])
+            // What papers an item has is said with its heading, and is not left with it at the foot of a page.
+            if isUnderHeading, block.isNote { keepCost = max(keepCost, BreakCost.never) }
         }
     }
 
@@ -38,11 +42,13 @@ extension FlowBuilder {
     }
 
     /// Words in bold alone say whose what follows is, as a heading does (“**The member moves**”); and the lines that people
-    /// sign on stand on one page.
+    /// sign on stand on one page, with the words above them.
     private mutating func keepNext(_ block: Block, _ next: Block) {
         guard case .paragraph(let paragraph) = block else { return }
         if paragraph.role == .body, paragraph.isBoldAlone, case .paragraph = next { keepCost = max(keepCost, BreakCost.never) }
-        if paragraph.role == .signature, case .paragraph(let other) = next, other.role == .signature { keepCost = max(keepCost, BreakCost.lonely) }
+        if [.signature, .body].contains(paragraph.role), case .paragraph(let other) = next, other.role == .signature {
+            keepCost = max(keepCost, BreakCost.lonely)
+        }
     }
 
     private mutating func flow(_ block: Block) {
@@ -289,4 +295,10 @@ extension Paragraph {
         guard inlines.count == 1, case .strong = inlines[0] else { return false }
         return true
     }
+}
+
+extension Block {
+    fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+
+    fileprivate var isNote: Bool { if case .paragraph(let paragraph) = self { paragraph.role == .note } else { false } }
 }
