@@ -20,16 +20,18 @@ extension DiagnosticCode {
     guard !lines.isEmpty else { return }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         for sentence in passage.sentences {
-            guard let said = passage.claim(in: sentence), let name = passage.onlyName(lines, in: sentence), !passage.isTaken(said.amount.words) else {
+            guard let said = passage.claim(in: sentence) else {
+                lineAgainstBudget(lines, sentence, passage, &found)
                 continue
             }
-            judge(said, lines[name], passage, context, &found)
+            guard let name = passage.onlyName(lines, in: sentence), !passage.isTaken(said.amount.words) else { continue }
+            judge(said, lines[name.line], isExact: name.isExact, passage, context, &found)
         }
     }
 }
 
 /// A figure of a line, in öre.
-private struct LineFigure {
+struct LineFigure {
     var kind: FigureKind
     var year: Int?
     var öre: Int128
@@ -40,8 +42,9 @@ private struct LineFigure {
     var isWhole: Bool
 }
 
-private struct NamedLine {
-    var words: [String]
+struct NamedLine {
+    /// As it is written, and in the definite form.
+    var forms: [[String]]
     var name: String
     var figures: [LineFigure]
 }
@@ -61,7 +64,7 @@ private struct AmountClaim {
     var isPresent: Bool
 }
 
-private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
+private func judge(_ said: AmountClaim, _ line: NamedLine, isExact: Bool, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
     let candidates = line.figures.filter { $0.isNow && $0.kind == said.kind && $0.öre > 0 && (said.year == nil || $0.year == said.year) }
     guard !candidates.isEmpty else { return }
     let place = passage.range(said.place)
@@ -79,7 +82,7 @@ private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _
     let whole = candidates.filter(\.isWhole)
     guard
         let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step) })
-            ?? (said.year != nil && Set(whole.map(\.öre)).count == 1 ? whole.first : nil)
+            ?? (said.year != nil && isExact && Set(whole.map(\.öre)).count == 1 ? whole.first : nil)
     else { return }
     found.report(
         .otherAmount, at: place,
@@ -89,7 +92,7 @@ private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _
 }
 
 /// Ten or a thousand times as much, two digits that have changed places, one that is another, lost or added.
-private func isSlip(_ said: Int128, _ fact: Int128, _ step: Int128) -> Bool {
+func isSlip(_ said: Int128, _ fact: Int128, _ step: Int128) -> Bool {
     for factor: Int128 in [10, 1000] where abs(said * factor - fact) <= step * factor / 2 || abs(fact * factor - said) <= step / 2 { return true }
     let rounded = (fact + step / 2) / step
     let (a, b) = (Array(String(said / step).utf8), Array(String(rounded).utf8))
@@ -110,10 +113,11 @@ extension CheckContext {
         var places: [[String]: Int] = [:]
         func add(_ name: String, _ figures: [LineFigure]) {
             let words = nameWords(name)
-            guard !words.isEmpty, occurs(words) else { return }
+            let forms = definiteForms(words).filter(occurs)
+            guard !forms.isEmpty else { return }
             let place = places[words] ?? result.count
             places[words] = place
-            if place == result.count { result.append(NamedLine(words: words, name: name, figures: [])) }
+            if place == result.count { result.append(NamedLine(forms: forms, name: name, figures: [])) }
             result[place].figures += figures
         }
         func add(_ sheet: FactSheet, isNow: Bool) {
@@ -153,29 +157,41 @@ extension CheckContext {
     }
 }
 
+extension CheckContext {
+    /// “Akutsjukvård” and “Akutsjukvården”, the name as it is first.
+    private func definiteForms(_ words: [String]) -> [[String]] {
+        guard let last = words.last, last.utf8.count >= 4, !lexicon.forms.definiteEndings.isEmpty else { return words.isEmpty ? [] : [words] }
+        return [words] + ["en", "n", "et", "t"].map { words.dropLast() + [last + $0] }
+    }
+}
+
 extension Passage {
-    /// The only line that a sentence names, once.
-    fileprivate func onlyName(_ lines: [NamedLine], in sentence: Range<Int>) -> Int? {
-        var found: (line: Int, place: Range<Int>)?
+    /// The only line that a sentence names, once, and whether in the very form of its name.
+    func onlyName(_ lines: [NamedLine], in sentence: Range<Int>) -> (line: Int, isExact: Bool)? {
+        var found: (line: Int, place: Range<Int>, isExact: Bool)?
         for (index, line) in lines.enumerated() {
-            let places = occurrences(of: line.words).filter { $0.overlaps(sentence) }
-            guard let place = places.first else { continue }
-            if places.count > 1 { return nil }
-            // “Seed grants” within “Seed grants for new ideas”.
-            if let other = found, other.place.overlaps(place) {
-                if place.count > other.place.count { found = (index, place) }
-                continue
+            for form in line.forms {
+                let places = occurrences(of: form).filter { $0.overlaps(sentence) }
+                guard let place = places.first else { continue }
+                if places.count > 1 { return nil }
+                // “Seed grants” within “Seed grants for new ideas”.
+                if let other = found, other.place.overlaps(place) {
+                    if place.count == other.place.count { return nil }
+                    if place.count > other.place.count { found = (index, place, nameWords(line.name) == form) }
+                    continue
+                }
+                guard found == nil else { return nil }
+                found = (index, place, nameWords(line.name) == form)
             }
-            guard found == nil else { return nil }
-            found = (index, place)
         }
-        return found?.line
+        return found.map { ($0.line, $0.isExact) }
     }
 
     /// “Budgeten 2026 för … är 2,1 mnkr”: one word of figures, then one amount of money, after “är” and at the end of what is said.
     fileprivate func claim(in sentence: Range<Int>) -> AmountClaim? {
         let kinds = sentence.filter { words[$0].meaning.figure != nil }
-        guard kinds.count == 1, let word = kinds.first, let kind = words[word].meaning.figure, word - sentence.lowerBound <= 2 else { return nil }
+        guard kinds.count == 1, let word = kinds.first, let kind = words[word].meaning.figure else { return nil }
+        let opens = word - sentence.lowerBound <= 2
         let numbers = quantities(in: sentence)
         let years = numbers.filter(\.isYear)
         let others = numbers.filter { !$0.isYear }
@@ -185,7 +201,10 @@ extension Passage {
         // The verb right before the amount, the currency between them at most.
         var before = amount.words.lowerBound - 1
         if words[before].has(.currency) { before -= 1 }
-        guard before > word, words[before].has([.finite, .past]), !words[before].has([.reservation, .denial]) else { return nil }
+        // “Bokbussen har budgeten 2,1 mnkr”, “har förbrukat 2,1 mnkr”, “har en budget på 2,1 mnkr”.
+        let isHad = before <= word + 1 && word > sentence.lowerBound + 1 && isHeld(word, before: before)
+        if isHad { before = amount.words.lowerBound - 1 }
+        guard isHad || opens && before > word && words[before].has([.finite, .past]) && !words[before].has([.reservation, .denial]) else { return nil }
         if words[sentence].contains(where: {
             $0.has([.rising, .falling, .comparative, .about, .denial, .reservation, .otherYear, .supposition, .portion, .partly, .ofWhich, .exceeds])
                 && !$0.has([.finite, .past])
@@ -196,18 +215,41 @@ extension Passage {
         if end < sentence.upperBound, words[end].has([.million, .thousand, .currency]) || words[end].written == lexicon.numbers.unitAfter { end += 1 }
         // “SEK 2.1 million”, “miljoner kronor”
         if end < sentence.upperBound, words[end].has(.measure) { end += 1 }
-        guard sentence.upperBound - end <= 2 else { return nil }
+        // “till och med augusti” may follow what is spent.
+        let left = words[end..<sentence.upperBound]
+        guard isHad ? left.isEmpty || left.count <= 5 && isUpTo(after: end) : left.count <= 2 else { return nil }
+        let (öre, step) = exactly(amount, unit)
+        guard step > 0, öre > 0 else { return nil }
+        let first = isHad ? amount.words.lowerBound : before + 1
+        let verb = isHad ? words[word - 1] : words[before]
+        return AmountClaim(
+            kind: kind, year: years.first.map { Int($0.whole) }, amount: amount, öre: öre, step: step, place: first..<end,
+            isPresent: verb.has(.finite) && !verb.has(.past))
+    }
+
+    /// An amount in öre, and one of the last digit that is written.
+    func exactly(_ amount: Quantity, _ unit: Int) -> (öre: Int128, step: Int128) {
         let scale: Int128 = unit == 3 ? 1_000_000 : unit == 2 ? 1000 : 1
         var step = scale * 100
         for _ in 0..<amount.decimals { step /= 10 }
         let öre = Int128(amount.value) * scale / 100
         // “3 500 000” is as exact as its digits say.
         if amount.decimals == 0, unit == 1 { while step < 10_000_000, öre % (step * 10) == 0, öre >= step * 100 { step *= 10 } }
-        guard step > 0, öre > 0 else { return nil }
-        let first = before + 1
-        let verb = words[before]
-        return AmountClaim(
-            kind: kind, year: years.first.map { Int($0.whole) }, amount: amount, öre: öre, step: step, place: first..<end,
-            isPresent: verb.has(.finite) && !verb.has(.past))
+        return (öre, step)
+    }
+
+    /// “har” before what is said to be had, and nothing but “på” between that and the amount.
+    private func isHeld(_ word: Int, before: Int) -> Bool {
+        guard before == word || words[before].has([.targetLink, .outOf]) else { return false }
+        var verb = word - 1
+        // “en budget”
+        if words[verb].has(.leadIn), !words[verb].has(.finite) { verb -= 1 }
+        return verb > 0 && words[verb].has(.auxiliary) && words[verb].has(.finite) && !words[verb].gapHasStop
+    }
+
+    private func isUpTo(after end: Int) -> Bool {
+        lexicon.phrases.upTo.contains { phrase in
+            end + phrase.count <= words.count && words[end..<end + phrase.count].elementsEqual(phrase) { $0.text == $1 }
+        }
     }
 }
