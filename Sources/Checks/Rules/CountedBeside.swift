@@ -53,7 +53,9 @@ private func listed(_ now: Passage.Counted, of before: Passage.Counted, _ passag
     guard parts.allSatisfy({ part in passage.next(after: part.words).map { !$0.isNumber && !$0.has([.joiner, .outOf, .percent]) } ?? false }),
         now.sentence.upperBound - last.words.upperBound <= 6,
         !words[before.sentence].contains(where: { $0.has([.someOf, .about]) }),
-        !words[now.sentence].contains(where: { $0.has([.someOf, .rising, .falling, .about, .comparative, .altogether, .ofWhich]) })
+        !words[now.sentence].contains(where: { $0.has([.someOf, .rising, .falling, .comparative, .altogether, .ofWhich]) }),
+        // “cirka 15”, but not “15 about waiting”.
+        !parts.dropFirst().contains(where: { words[$0.words.lowerBound - 1].has(.about) })
     else { return }
     let place = passage.range(whole.words)
     found.examine(.otherWhole, at: place)

@@ -47,10 +47,11 @@ private func judge(
     } else {
         // Without the amount it is of now, and of the year that the outcome is of.
         guard passage.words[sentence].contains(where: { $0.has(.auxiliary) && $0.has(.finite) && !$0.has(.past) }),
-            !passage.words[sentence].contains(where: { $0.meaning.month > 0 }), Set(pairs.map(\.figure.year)).count == 1
+            !passage.words[sentence].contains(where: { $0.meaning.month > 0 })
         else { return }
     }
-    guard let meant = pairs.first else { return }
+    // The latest year that has an outcome is the one that it “is”.
+    guard let meant = pairs.max(by: { ($0.figure.year ?? 0) < ($1.figure.year ?? 0) }) else { return }
     let place = passage.range(share.words)
     found.examine(.otherAmount, at: place)
     let said = Double(share.value) / 10_000

@@ -63,7 +63,7 @@ import Testing
         "Av de 1 150 hade 989 väntat högst 90 dagar, alltså 86 procent.", "Vi gick igenom 150 remisser. I 9 av dem, 6 procent, saknades uppgifter.",
         "Förbrukat är 77,9 mnkr av 115,6 mnkr, 67,4 procent.", "Målet gäller 75 procent av de 1 860, det vill säga 1 395.",
         "Vi fick in 37 klagomål: 15 om bemötande, 12 om väntetider och 10 om information.",
-        "Arbetet kräver fyra saker: ett system, en rutin och två möten.", "Vi fick 40 svar: 12 ville ha kurser och 20 ville ha fler möten.",
+        "Arbetet kräver tre saker: ett system, en rutin och två möten.", "Vi fick 40 svar: 12 ville ha kurser och 20 ville ha fler möten.",
         "Arton antogs: tolv kvinnor och sex män.", "Av 240 har 96 svarat. Resten, 144, får en påminnelse.",
         "Av 10 kommuner har 6 svarat. Övriga 21 regioner frågas senare.", "Hälften av de 62, 31 stycken, är klara.",
         "Hälften av de 62 eleverna, 12 lärare och en rektor var med.", "Var tredje recept av 480, 160 stycken, förnyas.",

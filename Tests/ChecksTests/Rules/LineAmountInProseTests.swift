@@ -50,7 +50,7 @@ import Testing
         "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 4,2 mnkr under budget.",
         "Utfallet för Välmående självständiga äldre är högre nu, mot 874 096 kr i april.",
     ])
-    func whatALineHas(prose: String) throws { #expect(try findings(prose: prose, before: []).filter { $0.hasPrefix("CK264") } == []) }
+    func whatALineHas(prose: String) throws { #expect(try findings(before: [], prose: prose).filter { $0.hasPrefix("CK264") } == []) }
 
     @Test func whatIsSaidAgainstTheBudget() throws {
         #expect(try findings(prose: "Välmående självständiga äldre har förbrukat 54,3 procent av årets budget.") == ["CK264: 54,3"])
