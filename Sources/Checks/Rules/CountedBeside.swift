@@ -264,7 +264,8 @@ extension Passage {
     /// The only two amounts of a sentence, of one unit that stands after each.
     fileprivate func twoAmounts(_ counted: Counted) -> (Quantity, Quantity)? {
         let amounts = counted.numbers.filter { unit(of: $0) != nil }
-        guard amounts.count == 2, let first = amounts.first, let last = amounts.last, unit(of: first) == unit(of: last), last.value > 0, first.value > last.value,
+        guard amounts.count == 2, let first = amounts.first, let last = amounts.last, unit(of: first) == unit(of: last), last.value > 0,
+            first.value > last.value,
             !first.isNegative, !last.isNegative, !isTaken(first.words), !isTaken(last.words),
             !words[counted.sentence].contains(where: { $0.has([.about, .from, .rising, .falling]) && !$0.has(.by) })
         else { return nil }

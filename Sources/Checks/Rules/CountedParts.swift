@@ -20,7 +20,7 @@ extension DiagnosticCode {
 /// “120 000 kr och 80 000 kr, sammanlagt 200 000 kr”.
 @Sendable func countedParts(_ context: CheckContext, _ found: inout Examination) {
     found.eachText(.otherShare, context) { passage, found in
-        guard passage.words.contains(where: \.isNumber) else { return }
+        guard passage.words.contains(where: { $0.isNumber || $0.meaning.numeral > 1 }) else { return }
         var before = Passage.Counted(sentence: 0..<0, numbers: [])
         for sentence in passage.sentences {
             let numbers = passage.quantities(in: sentence)

@@ -158,11 +158,14 @@ extension CheckContext {
     /// “nästa möte, den …”, “vid förra mötet den …”: the body's meeting that a date right after its name is the day of.
     ///
     /// - Returns: with whether nobody else's meeting can be meant.
-    fileprivate func meetingNamed(before place: Range<Int>, on day: CalendarDate, _ passage: Passage) -> (date: CalendarDate, name: (sv: String, en: String), isSure: Bool)? {
+    fileprivate func meetingNamed(before place: Range<Int>, on day: CalendarDate, _ passage: Passage) -> (
+        date: CalendarDate, name: (sv: String, en: String), isSure: Bool
+    )? {
         let sentence = passage.sentence(around: place.lowerBound)
         var index = place.lowerBound - 1
         // “är”, “den”, “on”
-        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past, .tookPlace]), place.lowerBound - index <= 3 {
+        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past, .tookPlace]), place.lowerBound - index <= 3
+        {
             index -= 1
         }
         guard index > sentence.lowerBound else { return nil }
@@ -177,9 +180,11 @@ extension CheckContext {
         let isBody = isMeeting(.bodyMeeting)
         guard isBody || isMeeting(.ownMeeting) else { return nil }
         let which = passage.words[index - 1]
-        if isBody || bodyWords.contains(word.text), lexicon.phrases.atMeeting.contains(where: { phrase in
-            index >= phrase.count && passage.words[(index - phrase.count)..<index].elementsEqual(phrase) { $0.text == $1 }
-        }) {
+        if isBody || bodyWords.contains(word.text),
+            lexicon.phrases.atMeeting.contains(where: { phrase in
+                index >= phrase.count && passage.words[(index - phrase.count)..<index].elementsEqual(phrase) { $0.text == $1 }
+            })
+        {
             return meetingNear(day)
         }
         guard which.has([.upcoming, .otherYear]), index - 1 == sentence.lowerBound || !passage.words[index - 2].has(.calledAnything) else { return nil }

@@ -104,7 +104,8 @@ private func judge(_ former: Passage.Quantity, _ line: NamedLine, _ passage: Pas
 extension Passage {
     /// “68,5 procent av (årets) budget(en)” of what is spent, at the end of a sentence.
     fileprivate func shareOfBudget(_ numbers: [Quantity], _ sentence: Range<Int>) -> Quantity? {
-        guard numbers.count <= 2, let share = numbers.last, isPercent(share), !share.isNegative, words[sentence].contains(where: { $0.meaning.figure == .outcome }),
+        guard numbers.count <= 2, let share = numbers.last, isPercent(share), !share.isNegative,
+            words[sentence].contains(where: { $0.meaning.figure == .outcome }),
             share.words.lowerBound > sentence.lowerBound, !words[share.words.lowerBound - 1].has([.about, .by]),
             words[sentence.upperBound - 1].meaning.figure == .budget, sentence.upperBound - share.words.upperBound <= 5,
             words[share.words.upperBound..<sentence.upperBound].contains(where: { $0.has(.outOf) }),

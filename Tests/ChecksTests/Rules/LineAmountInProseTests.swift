@@ -61,4 +61,11 @@ import Testing
         #expect(
             try findings(before: [], prose: "Utfallet för Välmående självständiga äldre är högre nu, mot 874 069 kr i april.").contains("CK264: 874 069"))
     }
+
+    @Test func whatAPartyPaysAndTheWrongUnit() throws {
+        #expect(try findings(prose: "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 4,2 kr under budget.").contains("CK264: 4,2 kr"))
+        #expect(try findings(prose: "Eskilstuna kommun betalar 20 mnkr.") == [])
+        #expect(try findings(prose: "Eskilstuna kommun betalar 2 mnkr.") == [])
+        #expect(try findings(prose: "Driftbudgeten är 12 mnkr.") == [])
+    }
 }

@@ -55,6 +55,8 @@ final class Lexicon: Sendable {
         var them: [[String]]
         /// Before “mötet”, where something is said or done there.
         var atMeeting: [[String]]
+        /// Verbs of what a party pays.
+        var paying: [[String]]
         /// Opens a sentence about the one before.
         var it: [[String]]
         var years: [[String]]
@@ -102,6 +104,8 @@ final class Lexicon: Sendable {
         var genitivesOfSeveral: [String]
         /// Of compounds that are goals of some kind.
         var goalEndings: [String]
+        /// Of compounds that are a budget.
+        var budgetEndings: [String]
         /// Endings of verbs that tell of what is.
         var presentEndings: [String]
         /// Endings of verbs that tell of what has been.

@@ -59,7 +59,8 @@ extension Lexicon {
                 (["hälften", "av"], 2), (["varannan"], 2), (["en", "tredjedel", "av"], 3), (["var", "tredje"], 3), (["en", "fjärdedel", "av"], 4),
                 (["var", "fjärde"], 4), (["var", "femte"], 5),
             ], each: Checks.phrases("var", "vardera"), perMonth: Checks.phrases("i månaden", "per månad", "om månaden"), per: Checks.phrases("per"),
-            them: Checks.phrases("dem", "dessa"), atMeeting: Checks.phrases("vid"), it: Checks.phrases("det", "detta"), years: Checks.phrases("år"),
+            them: Checks.phrases("dem", "dessa"), atMeeting: Checks.phrases("vid"), paying: Checks.phrases("betalar", "betalade", "bidrar", "bidrog"),
+            it: Checks.phrases("det", "detta"), years: Checks.phrases("år"),
             rest: Checks.phrases("resten", "återstoden", "övriga"), over: Checks.phrases("över"), under: Checks.phrases("under"),
             twins: ["skarp", "skrap", "sparka", "spraka", "barka", "braka", "barken", "braken"]),
         dates: Dates(
@@ -68,7 +69,7 @@ extension Lexicon {
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
             wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"],
-            goalEndings: ["målen", "mål", "målet"], presentEndings: ["r", "as"],
+            goalEndings: ["målen", "mål", "målet"], budgetEndings: ["budgeten"], presentEndings: ["r", "as"],
             pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
             pluralThings: ["arna", "erna", "orna"]))
 
