@@ -13,6 +13,8 @@ extension Passage {
 
         var isWhole: Bool { value % 10_000 == 0 }
         var whole: Int64 { value / 10_000 }
+        /// One of its last digit, in ten-thousandths.
+        var lastDigit: Double { decimals == 0 ? 10_000 : decimals == 1 ? 1_000 : 100 }
         /// Four digits that may be a year.
         var isYear: Bool { decimals == 0 && words.count == 1 && (1900...2199).contains(whole) }
     }

@@ -22,6 +22,9 @@ extension DiagnosticCode {
             if let times = passage.times(change) { multiple(change, times, passage, &found) }
             if let said = passage.difference(after: change) { difference(change, said, passage, &found) }
         }
+        for index in passage.words.indices.dropFirst(2) where passage.words[index].has(.comparative) && !passage.words[index].gapHasStop {
+            if let (change, said) = passage.differenceOfSentenceBefore(at: index) { difference(change, said, passage, &found) }
+        }
     }
 }
 
@@ -41,12 +44,11 @@ private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ pa
     let place = passage.range(said.words)
     let differs = abs(last.value - first.value)
     let areShares = passage.isPercent(last)
-    func step(_ quantity: Passage.Quantity) -> Double { quantity.decimals == 0 ? 10_000 : quantity.decimals == 1 ? 1_000 : 100 }
     if passage.isPercent(said) {
         found.examine(.otherChange, at: place)
         let exact = Double(differs) * 100 / Double(first.value)
         // Both ends may be rounded, and so may the share.
-        let slack = (step(first) * (1 + exact / 100) + step(last)) * 50 / Double(first.value) + step(said) / 10_000
+        let slack = (first.lastDigit * (1 + exact / 100) + last.lastDigit) * 50 / Double(first.value) + said.lastDigit / 10_000
         guard abs(exact - Double(said.value) / 10_000) > slack else { return }
         let right = Int(exact.rounded())
         let isPoints = areShares && differs == said.value
@@ -62,7 +64,7 @@ private func difference(_ change: Passage.Change, _ said: Passage.Quantity, _ pa
             || unit == nil && passage.next(after: last.words)?.text == passage.next(after: said.words)?.text
     else { return }
     found.examine(.otherChange, at: place)
-    let slack = [first, last, said].contains { $0.decimals > 0 } ? Int64(step(first) + step(last)) / 2 + Int64(step(said)) / 2 : 0
+    let slack = [first, last, said].contains { $0.decimals > 0 } ? Int64(first.lastDigit + last.lastDigit) / 2 + Int64(said.lastDigit) / 2 : 0
     guard abs(differs - said.value) > slack else { return }
     let right = first.decimals + last.decimals == 0 ? kronor(Int128(differs) / 100).droppingUnit : String(Double(differs) / 10_000).replacing(".", with: ",")
     tell(change, right, right, passage.written(said.words), at: place, passage, &found)
@@ -91,10 +93,48 @@ extension Passage {
     }
 
     /// “det vill säga”, “that is”: whether the last word of such a phrase stands there.
-    private func saysAgain(endingAt index: Int) -> Bool {
+    func saysAgain(endingAt index: Int) -> Bool {
         lexicon.phrases.thatIs.contains { phrase in
             index + 1 >= phrase.count && words[(index + 1 - phrase.count)...index].elementsEqual(phrase) { $0.text == $1 }
         }
+    }
+
+    /// “Det är 134 färre”, of two figures that the sentence before compares: “1 150, jämfört med 1 284 i april”, “41 i april och 33 i augusti”.
+    fileprivate func differenceOfSentenceBefore(at index: Int) -> (change: Change, said: Quantity)? {
+        let sentence = sentence(around: index)
+        let start = sentence.lowerBound
+        guard start > 0, index - start <= 5, lexicon.phrases.it.contains([words[start].text]), words[start + 1].has([.finite, .past]), start + 2 < index,
+            let said = quantity(at: start + 2, before: index), index - said.words.upperBound <= 1, !said.isNegative, !isTaken(said.words),
+            !isPercent(said), !(said.isInLetters && said.whole == 1),
+            // “än för två år sedan” is against something else.
+            sentence.upperBound - index <= 1 || words[index..<sentence.upperBound].contains(where: { $0.meaning.month > 0 }) && sentence.upperBound - index <= 4
+        else { return nil }
+        let before = self.sentence(around: start - 1)
+        guard isContinued(before, sentence), !isQuoted(words[start].start) else { return nil }
+        let numbers = quantities(in: before).filter { isFigure($0) }
+        guard numbers.count == 2, !isTaken(before), !numbers.contains(where: { $0.isInLetters || isPercent($0) }), let first = numbers.first,
+            let last = numbers.last, unit(of: first) == unit(of: last) || unit(of: first) == nil,
+            next(after: said.words)?.has([.yearsOrTimes, .percent]) != true || said.words.upperBound == index,
+            ![first, last].contains(where: { next(after: $0.words)?.has([.yearsOrTimes, .percent]) == true })
+        else { return nil }
+        let between = words[first.words.upperBound..<last.words.lowerBound]
+        guard between.count <= 6, !words[before].contains(where: { $0.has([.about, .outOf, .ofWhich]) && !$0.has(.from) }),
+            between.contains(where: { $0.has(.comparedWith) })
+                || isOfMonth(first, before: before.upperBound) && isOfMonth(last, before: before.upperBound)
+        else { return nil }
+        return (Change(start: first.words.lowerBound, first: first, last: last, end: last.words.upperBound), said)
+    }
+
+    /// Neither a year nor a day of a month.
+    private func isFigure(_ number: Quantity) -> Bool {
+        if number.isYear || number.isNegative || number.isInLetters && number.whole == 1 { return false }
+        if let next = next(after: number.words), next.meaning.month > 0 { return false }
+        return number.words.lowerBound == 0 || !words[number.words.lowerBound - 1].has([.dateArticle, .week, .goal, .attachment, .rank, .numbered])
+    }
+
+    /// “41 i april”, “41 klagomål i april”
+    private func isOfMonth(_ number: Quantity, before end: Int) -> Bool {
+        words[number.words.upperBound..<min(end, number.words.upperBound + 3)].contains { $0.meaning.month > 0 }
     }
 
     /// The only number after a change, where the words before it say that it is by how much.

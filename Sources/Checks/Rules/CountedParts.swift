@@ -20,10 +20,14 @@ extension DiagnosticCode {
 /// “120 000 kr och 80 000 kr, sammanlagt 200 000 kr”.
 @Sendable func countedParts(_ context: CheckContext, _ found: inout Examination) {
     found.eachText(.otherShare, context) { passage, found in
-        guard passage.words.contains(where: \.isNumber) else { return }
+        guard passage.words.contains(where: { $0.isNumber || $0.meaning.numeral > 1 }) else { return }
+        var before = Passage.Counted(sentence: 0..<0, numbers: [])
         for sentence in passage.sentences {
             let numbers = passage.quantities(in: sentence)
+            let counted = Passage.Counted(sentence: sentence, numbers: numbers)
+            defer { before = counted }
             division(numbers, sentence, passage, &found)
+            countedBeside(counted, after: before, passage, &found)
             guard numbers.count >= 3 else { continue }
             share(numbers, sentence, passage, &found)
             sexes(numbers, sentence, passage, &found)
@@ -41,7 +45,10 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     var others = numbers.filter { !passage.isPercent($0) && !$0.isYear && !($0.isInLetters && $0.whole == 1) }
     // “har väntat mer än 30 dagar” is no part of anything, where there are two that can be.
     if others.count > 2 { others.removeAll { passage.next(after: $0.words)?.has([.yearsOrTimes, .day, .weeks]) == true } }
-    guard shares.count == 1, others.count == 2, let share = shares.first, others.allSatisfy({ $0.isWhole && !$0.isNegative }) else { return }
+    guard shares.count == 1, others.count == 2, let share = shares.first, others.allSatisfy({ !$0.isNegative }),
+        // “77,9 mnkr av 115,6 mnkr”: only amounts of one unit have decimals.
+        others.allSatisfy(\.isWhole) || passage.unit(of: others[0]) != nil && passage.unit(of: others[0]) == passage.unit(of: others[1])
+    else { return }
     guard others[1].words.upperBound <= share.words.lowerBound, share.words.lowerBound - others[1].words.upperBound <= 8 else { return }
     let words = passage.words
     // “30 av 40 …”, or “av 40 … 30”.
@@ -57,20 +64,27 @@ private func share(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ pass
     } else {
         return
     }
-    guard whole.whole > 0, part.whole <= whole.whole, whole.whole >= 4 else { return }
+    guard whole.whole > 0, part.value <= whole.value, whole.whole >= 4 else { return }
     // “30 av 40 var nöjda, en ökning med 12 procent” and “65 procent av personalen” are of something else.
     if passage.next(after: share.words.lowerBound..<share.words.upperBound + (passage.next(after: share.words)?.has(.percent) == true ? 1 : 0))?.has(.outOf)
         == true
     {
         return
     }
-    let between = words[others[1].words.upperBound..<share.words.lowerBound]
-    if between.contains(where: { $0.has([.rising, .falling, .comparedWith, .by, .joiner, .about]) && !$0.has(.thatIs) || $0.has(.denial) }) { return }
+    let between = others[1].words.upperBound..<share.words.lowerBound
+    if between.contains(where: { index in
+        let word = words[index]
+        if word.has(.about) { return !passage.isLengthOfTime(after: index, before: share.words.lowerBound) }
+        return word.has([.rising, .falling, .comparedWith, .by, .joiner]) && !word.has(.thatIs) || word.has(.denial)
+    }) {
+        return
+    }
     let place = passage.range(share.words)
     found.examine(.otherShare, at: place)
-    let exact = Double(part.whole) * 100 / Double(whole.whole)
+    let exact = Double(part.value) * 100 / Double(whole.value)
     let said = Double(share.value) / 10_000
-    let step = share.decimals == 0 ? 1.0 : 0.1
+    var step = share.decimals == 0 ? 1.0 : 0.1
+    if !part.isWhole || !whole.isWhole { step += (part.lastDigit * 100 + whole.lastDigit * exact) / Double(whole.value) }
     if abs(exact - said) <= step { return }
     let right = Int((exact).rounded())
     found.report(
@@ -216,6 +230,11 @@ private func division(_ numbers: [Passage.Quantity], _ sentence: Range<Int>, _ p
 }
 
 extension Passage {
+    /// “högst 90 dagar”, “högst nittio dagar”: what stands there is how long something took.
+    fileprivate func isLengthOfTime(after index: Int, before end: Int) -> Bool {
+        words[min(index + 1, end)..<min(index + 4, end)].contains { $0.has([.yearsOrTimes, .day, .weeks]) }
+    }
+
     /// What an amount is counted in: the kind of the word beside it.
     func unit(of quantity: Quantity) -> Int? {
         func kind(_ word: Word) -> Int? {

@@ -40,7 +40,7 @@ extension DiagnosticCode {
     for passage in context.passages where !passage.origin.isRegister && !passage.origin.isRequests {
         let isOfOwnDay = context.hasOwnDay(passage)
         for mention in passage.dates(year: meeting.date.year) {
-            if !isOfOwnDay, let other = context.meetingNamed(before: mention.words, passage) {
+            if !isOfOwnDay, let other = context.meetingNamed(before: mention.words, on: mention.date, passage) {
                 let place = passage.range(mention.words)
                 found.examine(.otherMeetingDay, at: place)
                 if mention.date == other.date || known.contains(mention.date) || !other.isSure && abs(context.days(from: other.date, to: mention.date)) > 3 {
@@ -158,14 +158,20 @@ extension CheckContext {
     /// “nästa möte, den …”, “vid förra mötet den …”: the body's meeting that a date right after its name is the day of.
     ///
     /// - Returns: with whether nobody else's meeting can be meant.
-    fileprivate func meetingNamed(before place: Range<Int>, _ passage: Passage) -> (date: CalendarDate, name: (sv: String, en: String), isSure: Bool)? {
+    fileprivate func meetingNamed(before place: Range<Int>, on day: CalendarDate, _ passage: Passage) -> (
+        date: CalendarDate, name: (sv: String, en: String), isSure: Bool
+    )? {
         let sentence = passage.sentence(around: place.lowerBound)
         var index = place.lowerBound - 1
         // “är”, “den”, “on”
-        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past]), place.lowerBound - index <= 3 {
+        while index > sentence.lowerBound, passage.words[index].has([.finite, .dateArticle, .datePreposition, .past, .tookPlace]), place.lowerBound - index <= 3
+        {
             index -= 1
         }
         guard index > sentence.lowerBound else { return nil }
+        if let earlier = input.earlierMeeting?.date, isNear(day, earlier), isDecision(before: place, sentence, passage) {
+            return (earlier, ("förra mötet", "the previous meeting"), false)
+        }
         let word = passage.words[index]
         func isMeeting(_ kinds: WordKinds) -> Bool {
             word.has(kinds) || lexicon.forms.definiteEndings.contains { lexicon.meaning(of: word.text + $0.suffix(1)).kinds.isSuperset(of: kinds) }
@@ -174,6 +180,13 @@ extension CheckContext {
         let isBody = isMeeting(.bodyMeeting)
         guard isBody || isMeeting(.ownMeeting) else { return nil }
         let which = passage.words[index - 1]
+        if isBody || bodyWords.contains(word.text),
+            lexicon.phrases.atMeeting.contains(where: { phrase in
+                index >= phrase.count && passage.words[(index - phrase.count)..<index].elementsEqual(phrase) { $0.text == $1 }
+            })
+        {
+            return meetingNear(day)
+        }
         guard which.has([.upcoming, .otherYear]), index - 1 == sentence.lowerBound || !passage.words[index - 2].has(.calledAnything) else { return nil }
         let isSure = language == .swedish && isBody
         if which.has(.upcoming) {
@@ -181,6 +194,27 @@ extension CheckContext {
             return (date, ("nästa möte", "the next meeting"), isSure)
         }
         return input.earlierMeeting.map { ($0.date, ("förra mötet", "the previous meeting"), isSure) }
+    }
+
+    /// The body's meeting some days from another, which is none of its meetings.
+    private func meetingNear(_ day: CalendarDate) -> (date: CalendarDate, name: (sv: String, en: String), isSure: Bool)? {
+        var meetings: [(date: CalendarDate, name: (sv: String, en: String), isSure: Bool)] = [(input.meeting.date, ("mötet", "the meeting"), false)]
+        if case .date(let next)? = input.meeting.value["nästa-möte", "datum"]?.kind { meetings.append((next, ("nästa möte", "the next meeting"), false)) }
+        if let earlier = input.earlierMeeting { meetings.append((earlier.date, ("förra mötet", "the previous meeting"), false)) }
+        if meetings.contains(where: { $0.date == day }) { return nil }
+        return meetings.first { isNear(day, $0.date) }
+    }
+
+    private func isNear(_ day: CalendarDate, _ meeting: CalendarDate) -> Bool { (1...3).contains(abs(days(from: meeting, to: day))) }
+
+    /// “som styrelsen beslutade om den 21 maj”: decided by the body, right before the day.
+    private func isDecision(before place: Range<Int>, _ sentence: Range<Int>, _ passage: Passage) -> Bool {
+        let words = passage.words
+        for verb in max(sentence.lowerBound + 1, place.lowerBound - 3)..<place.lowerBound
+        where words[verb].has(.preterite) && words[verb].meaning.figure == .decided {
+            return words[max(sentence.lowerBound, verb - 2)..<verb].contains { $0.has(.board) || bodyWords.contains($0.text) }
+        }
+        return false
     }
 
     /// “ska vara klart senast den 15 januari 2026”, before the last meeting: nobody sets a day that has been.

@@ -99,6 +99,8 @@ extension Passage {
             let from = words[one.words.upperBound..<further].firstIndex(where: { $0.has(.comparedWith) && !$0.has(.upToValue) }),
             // “ökade till 19 dagar, medan kön minskade från 340”
             !words[one.words.upperBound..<from].contains(where: { $0.has([.rising, .falling]) }),
+            // “till 1 150, det vill säga med 134”: by how much, and not against what.
+            !words[from].has(.by) || !saysAgain(endingAt: from - 1) && !words[from - 1].has(.thatIs),
             let other = quantityOrDash(from + 1, sentence)
         {
             return comparable(other, one).map { _ in Change(start: index, first: other, last: one, end: other.words.upperBound) }

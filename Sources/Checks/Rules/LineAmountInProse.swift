@@ -20,16 +20,21 @@ extension DiagnosticCode {
     guard !lines.isEmpty else { return }
     for passage in context.passages where passage.isProse || passage.attachment == nil {
         for sentence in passage.sentences {
-            guard let said = passage.claim(in: sentence), let name = passage.onlyName(lines, in: sentence), !passage.isTaken(said.amount.words) else {
+            guard let said = passage.claim(in: sentence) else {
+                lineAgainstBudget(lines, sentence, passage, &found)
                 continue
             }
-            judge(said, lines[name], passage, context, &found)
+            guard let name = passage.onlyName(lines, in: sentence), !said.isOfWhole, !passage.isTaken(said.amount.words) else {
+                if said.isOfWhole { judgeWhole(said, passage, context, &found) }
+                continue
+            }
+            judge(said, lines[name.line], isExact: name.isExact, passage, context, &found)
         }
     }
 }
 
 /// A figure of a line, in öre.
-private struct LineFigure {
+struct LineFigure {
     var kind: FigureKind
     var year: Int?
     var öre: Int128
@@ -40,28 +45,14 @@ private struct LineFigure {
     var isWhole: Bool
 }
 
-private struct NamedLine {
-    var words: [String]
+struct NamedLine {
+    /// As it is written, and in the definite form.
+    var forms: [[String]]
     var name: String
     var figures: [LineFigure]
 }
 
-/// What a sentence says that an amount is.
-private struct AmountClaim {
-    var kind: FigureKind
-    var year: Int?
-    var amount: Passage.Quantity
-    /// In öre.
-    var öre: Int128
-    /// The last digit that is written, in öre.
-    var step: Int128
-    /// With its unit.
-    var place: Range<Int>
-    /// The sentence tells of what is, not of what was.
-    var isPresent: Bool
-}
-
-private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
+private func judge(_ said: AmountClaim, _ line: NamedLine, isExact: Bool, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
     let candidates = line.figures.filter { $0.isNow && $0.kind == said.kind && $0.öre > 0 && (said.year == nil || $0.year == said.year) }
     guard !candidates.isEmpty else { return }
     let place = passage.range(said.place)
@@ -78,8 +69,8 @@ private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _
     if years.values.contains(where: { isSame($0.reduce(Int128(0)) { $0 + $1.öre }) }) || isSame(candidates.reduce(Int128(0)) { $0 + $1.öre }) { return }
     let whole = candidates.filter(\.isWhole)
     guard
-        let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step) })
-            ?? (said.year != nil && Set(whole.map(\.öre)).count == 1 ? whole.first : nil)
+        let meant = candidates.first(where: { isSlip(said.öre, $0.öre, said.step, factors: said.isPaid ? [] : [10, 1000]) })
+            ?? (said.year != nil && isExact && Set(whole.map(\.öre)).count == 1 ? whole.first : nil)
     else { return }
     found.report(
         .otherAmount, at: place,
@@ -88,9 +79,37 @@ private func judge(_ said: AmountClaim, _ line: NamedLine, _ passage: Passage, _
         ], notes: comparedNote(meant.range))
 }
 
+/// “Driftbudgeten är 319,1 mnkr” of 391,1: two digits of a sum have changed places. Parts of the budget have names of their own, so
+/// no other slip is told.
+private func judgeWhole(_ said: AmountClaim, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
+    let digits = Array(String(said.öre / max(1, said.step)).utf8)
+    guard digits.count >= 4, said.year == nil, !passage.isTaken(said.amount.words), !context.isOtherFigure(said, passage) else { return }
+    for sheet in context.sheets {
+        for series in sheet.now.series where series.role == .budget && series.isPerYear {
+            var sums: [Int?: Int128] = [:]
+            for line in series.lines { for cell in line.amounts { sums[cell.year, default: 0] += cell.öre } }
+            for sum in sums.values.sorted() + [series.total] where sum > 0 {
+                let rounded = Array(String((sum + said.step / 2) / said.step).utf8)
+                guard rounded.count == digits.count else { continue }
+                let differing = digits.indices.filter { digits[$0] != rounded[$0] }
+                let place = passage.range(said.place)
+                found.examine(.otherAmount, at: place)
+                guard differing.count == 2, differing[1] == differing[0] + 1, digits[differing[0]] == rounded[differing[1]],
+                    digits[differing[1]] == rounded[differing[0]]
+                else { continue }
+                let title = context.input.meeting.attachments.first { $0.number == sheet.now.attachment }?.title
+                return found.report(
+                    .otherAmount, at: place,
+                    ["skrivet": passage.written(said.place), "vad": "summan", "what": "sum", "rad": title ?? series.path.keys.joined(), "fakta": kronor(sum)],
+                    notes: comparedNote(series.place))
+            }
+        }
+    }
+}
+
 /// Ten or a thousand times as much, two digits that have changed places, one that is another, lost or added.
-private func isSlip(_ said: Int128, _ fact: Int128, _ step: Int128) -> Bool {
-    for factor: Int128 in [10, 1000] where abs(said * factor - fact) <= step * factor / 2 || abs(fact * factor - said) <= step / 2 { return true }
+func isSlip(_ said: Int128, _ fact: Int128, _ step: Int128, factors: [Int128] = [10, 1000]) -> Bool {
+    for factor in factors where abs(said * factor - fact) <= step * factor / 2 || abs(fact * factor - said) <= step / 2 { return true }
     let rounded = (fact + step / 2) / step
     let (a, b) = (Array(String(said / step).utf8), Array(String(rounded).utf8))
     if a.count == b.count {
@@ -110,10 +129,11 @@ extension CheckContext {
         var places: [[String]: Int] = [:]
         func add(_ name: String, _ figures: [LineFigure]) {
             let words = nameWords(name)
-            guard !words.isEmpty, occurs(words) else { return }
+            let forms = definiteForms(words).filter(occurs)
+            guard !forms.isEmpty else { return }
             let place = places[words] ?? result.count
             places[words] = place
-            if place == result.count { result.append(NamedLine(words: words, name: name, figures: [])) }
+            if place == result.count { result.append(NamedLine(forms: forms, name: name, figures: [])) }
             result[place].figures += figures
         }
         func add(_ sheet: FactSheet, isNow: Bool) {
@@ -153,61 +173,33 @@ extension CheckContext {
     }
 }
 
-extension Passage {
-    /// The only line that a sentence names, once.
-    fileprivate func onlyName(_ lines: [NamedLine], in sentence: Range<Int>) -> Int? {
-        var found: (line: Int, place: Range<Int>)?
-        for (index, line) in lines.enumerated() {
-            let places = occurrences(of: line.words).filter { $0.overlaps(sentence) }
-            guard let place = places.first else { continue }
-            if places.count > 1 { return nil }
-            // “Seed grants” within “Seed grants for new ideas”.
-            if let other = found, other.place.overlaps(place) {
-                if place.count > other.place.count { found = (index, place) }
-                continue
-            }
-            guard found == nil else { return nil }
-            found = (index, place)
-        }
-        return found?.line
+extension CheckContext {
+    /// “Akutsjukvård” and “Akutsjukvården”, the name as it is first.
+    private func definiteForms(_ words: [String]) -> [[String]] {
+        guard let last = words.last, last.utf8.count >= 4, !lexicon.forms.definiteEndings.isEmpty else { return words.isEmpty ? [] : [words] }
+        return [words] + ["en", "n", "et", "t"].map { words.dropLast() + [last + $0] }
     }
+}
 
-    /// “Budgeten 2026 för … är 2,1 mnkr”: one word of figures, then one amount of money, after “är” and at the end of what is said.
-    fileprivate func claim(in sentence: Range<Int>) -> AmountClaim? {
-        let kinds = sentence.filter { words[$0].meaning.figure != nil }
-        guard kinds.count == 1, let word = kinds.first, let kind = words[word].meaning.figure, word - sentence.lowerBound <= 2 else { return nil }
-        let numbers = quantities(in: sentence)
-        let years = numbers.filter(\.isYear)
-        let others = numbers.filter { !$0.isYear }
-        guard others.count == 1, let amount = others.first, !amount.isNegative, !amount.isInLetters, years.count <= 1, let unit = unit(of: amount),
-            amount.words.lowerBound > word
-        else { return nil }
-        // The verb right before the amount, the currency between them at most.
-        var before = amount.words.lowerBound - 1
-        if words[before].has(.currency) { before -= 1 }
-        guard before > word, words[before].has([.finite, .past]), !words[before].has([.reservation, .denial]) else { return nil }
-        if words[sentence].contains(where: {
-            $0.has([.rising, .falling, .comparative, .about, .denial, .reservation, .otherYear, .supposition, .portion, .partly, .ofWhich, .exceeds])
-                && !$0.has([.finite, .past])
-        }) {
-            return nil
+extension Passage {
+    /// The only line that a sentence names, once, and whether in the very form of its name.
+    func onlyName(_ lines: [NamedLine], in sentence: Range<Int>) -> (line: Int, isExact: Bool)? {
+        var found: (line: Int, place: Range<Int>, isExact: Bool)?
+        for (index, line) in lines.enumerated() {
+            for form in line.forms {
+                let places = occurrences(of: form).filter { $0.overlaps(sentence) }
+                guard let place = places.first else { continue }
+                if places.count > 1 { return nil }
+                // “Seed grants” within “Seed grants for new ideas”.
+                if let other = found, other.place.overlaps(place) {
+                    if place.count == other.place.count { return nil }
+                    if place.count > other.place.count { found = (index, place, nameWords(line.name) == form) }
+                    continue
+                }
+                guard found == nil else { return nil }
+                found = (index, place, nameWords(line.name) == form)
+            }
         }
-        var end = amount.words.upperBound
-        if end < sentence.upperBound, words[end].has([.million, .thousand, .currency]) || words[end].written == lexicon.numbers.unitAfter { end += 1 }
-        // “SEK 2.1 million”, “miljoner kronor”
-        if end < sentence.upperBound, words[end].has(.measure) { end += 1 }
-        guard sentence.upperBound - end <= 2 else { return nil }
-        let scale: Int128 = unit == 3 ? 1_000_000 : unit == 2 ? 1000 : 1
-        var step = scale * 100
-        for _ in 0..<amount.decimals { step /= 10 }
-        let öre = Int128(amount.value) * scale / 100
-        // “3 500 000” is as exact as its digits say.
-        if amount.decimals == 0, unit == 1 { while step < 10_000_000, öre % (step * 10) == 0, öre >= step * 100 { step *= 10 } }
-        guard step > 0, öre > 0 else { return nil }
-        let first = before + 1
-        let verb = words[before]
-        return AmountClaim(
-            kind: kind, year: years.first.map { Int($0.whole) }, amount: amount, öre: öre, step: step, place: first..<end,
-            isPresent: verb.has(.finite) && !verb.has(.past))
+        return found.map { ($0.line, $0.isExact) }
     }
 }

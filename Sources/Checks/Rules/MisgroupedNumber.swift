@@ -23,7 +23,8 @@ extension DiagnosticCode {
                 continue
             }
             index = run.words.upperBound
-            guard passage.isMoney(run.words), !passage.isReference(run.words.lowerBound), !passage.isTaken(run.words),
+            guard passage.isMoney(run.words) || run.isOneTooMany && passage.isOfThings(run.words), !passage.isReference(run.words.lowerBound),
+                !passage.isTaken(run.words),
                 !passage.isQuoted(passage.words[run.words.lowerBound].start)
             else { continue }
             let place = passage.range(run.words)
@@ -74,6 +75,14 @@ private struct GroupedRun {
     /// A space or a comma.
     var marks: [UInt8]
 
+    /// “6 4200”: four digits that are no year, after one or two.
+    var isOneTooMany: Bool {
+        guard groups.count == 2, marks == [0x20], groups[0].utf8.count <= 2, groups[0] != "0", groups[1].utf8.count == 4, let last = Int(groups[1]) else {
+            return false
+        }
+        return !(1900...2199).contains(last)
+    }
+
     func isWellGrouped(_ groupMark: UInt8?, hasSmallUnit: Bool) -> Bool {
         var whole = groups
         var between = marks
@@ -123,6 +132,16 @@ extension Passage {
             return true
         }
         return run.lowerBound > 0 && words[run.lowerBound - 1].has(.currency) && !words[run.lowerBound].gapHasStop
+    }
+
+    /// “6 4200 besök” within a sentence: what follows is what they count.
+    fileprivate func isOfThings(_ run: Range<Int>) -> Bool {
+        guard run.lowerBound > 0, !words[run.lowerBound].gapHasStop, let next = next(after: run), let before = words[..<run.lowerBound].last,
+            isSpaceOnly(words[run.upperBound - 1].end, next.start), isSpaceOnly(before.end, words[run.lowerBound].start)
+        else { return false }
+        return !before.isNumber && before.meaning.month == 0 && !before.hasCapital && next.text.utf8.count >= 4 && !next.isNumber && !next.hasCapital
+            && next.meaning.month == 0 && !next.has([.relation, .joiner, .leadIn, .finite, .auxiliary, .participle, .past, .percent, .outOf])
+            && lexicon.meaning(of: before.text).kinds.isDisjoint(with: [.calledAnything, .time, .yearsOrTimes])
     }
 
     /// “vecka 12 5000 kr”, “den 12 5000 kr”: the first number goes with the word before it.

@@ -26,7 +26,9 @@ extension DiagnosticCode {
         let days = passage.dateMentions(year: to.year).map(\.words)
         for month in passage.lastMonths(year: to.year) where !days.contains(where: month.words.overlaps) {
             let sentence = passage.sentence(around: month.words.lowerBound)
-            guard passage.words[sentence.lowerBound..<month.words.lowerBound].contains(where: { $0.has(.booked) }) else { continue }
+            // “hade till och med september förbrukat”
+            let near = sentence.lowerBound..<min(sentence.upperBound, month.words.upperBound + 2)
+            guard passage.words[near].contains(where: { $0.has(.booked) }) else { continue }
             let place = passage.range(month.words)
             found.examine(.otherOutcomeDate, at: place)
             if meant.contains(where: { $0.now.outcomeDate.map { ($0.value.year, $0.value.month) == (month.year, month.month) } ?? false }) { continue }

@@ -50,7 +50,7 @@ extension DiagnosticCode {
 
 extension Passage {
     /// A number of things: no year, share or amount, and no number that something goes by.
-    fileprivate func isCount(_ number: Quantity) -> Bool {
+    func isCount(_ number: Quantity) -> Bool {
         guard !number.isNegative, !number.isYear, !isPercent(number) else { return false }
         if let next = next(after: number.words), next.has([.million, .thousand, .currency, .yearsOrTimes, .percent]) || next.meaning.month > 0 { return false }
         guard number.words.lowerBound > 0, !words[number.words.lowerBound].gapHasStop else { return true }

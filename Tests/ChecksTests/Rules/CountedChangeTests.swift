@@ -35,4 +35,22 @@ import Testing
         #expect(try findings(prose: "The number of visits rose from 1,200 to 1,350, that is by 250.", language: .english) == ["CK261: 250"])
         #expect(try findings(prose: "Priset höjs från 40 till 50 kr, det vill säga 25 procent. Antalet ökade från 12 till 15, det vill säga med 3.") == [])
     }
+
+    @Test(arguments: [
+        ("Kön är 1 150 patienter, jämfört med 1 284 i april. Det är 143 färre.", "143"),
+        ("Vi fick 41 klagomål i april och 33 i augusti. Det är nio färre.", "nio"),
+    ])
+    func theDifferenceIsTheNextSentence(prose: String, told: String) throws { #expect(try findings(prose: prose) == ["CK261: \(told)"]) }
+
+    @Test(arguments: [
+        "Kön är 1 150 patienter, jämfört med 1 284 i april. Det är 134 färre.", "Vi fick 41 klagomål i april och 33 i augusti. Det är åtta färre.",
+        "Kön är 1 150 patienter, jämfört med 1 284 i april. Det är 300 färre än för två år sedan.",
+        "Vi har 12 lärare och 30 elever. Det är 5 fler.", "Antalet minskade från 1 284 till 1 150, det vill säga med 134.",
+    ])
+    func theDifferenceIsRight(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func theNextSentenceInEnglish() throws {
+        #expect(try findings(prose: "The queue is 1,150, against 1,284 in April. That is 143 fewer.", language: .english) == ["CK261: 143"])
+        #expect(try findings(prose: "The queue is 1,150, against 1,284 in April. That is 134 fewer.", language: .english) == [])
+    }
 }

@@ -45,4 +45,15 @@ import Testing
         #expect(try findings(prose: "Arbetsgruppens nästa möte är den 3 oktober. Nästa träff är den 25 november.") == [])
         #expect(try findings(prose: "Nästa möte med brukarrådet är den 25 november.") == [])
     }
+
+    @Test func aDayBesideAMeetingThatIsNamed() throws {
+        #expect(try findings(prose: "Frågan besvaras vid styrelsemötet den 27 november.") == ["CK212: 27 november"])
+        #expect(try findings(prose: "Frågan besvaras vid styrelsemötet den 26 november.") == [])
+        #expect(try findings(prose: "Frågan besvaras vid styrelsemötet den 10 december.") == [])
+        #expect(try findings(prose: "Det följer planen som styrelsen beslutade om den 22 maj.", earlier: []) == ["CK212: 22 maj"])
+        #expect(try findings(prose: "Det följer planen som styrelsen beslutade om den 23 maj.", earlier: []) == [])
+        #expect(try findings(prose: "Det följer planen som kommunstyrelsen beslutade om den 22 maj.", earlier: []) == [])
+        #expect(try findings(prose: "Föregående styrelsemöte hölls den 22 maj.", earlier: []) == ["CK212: 22 maj"])
+        #expect(try findings(prose: "Föregående styrelsemöte hölls den 23 maj.", earlier: []) == [])
+    }
 }

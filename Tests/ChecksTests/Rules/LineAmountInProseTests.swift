@@ -30,4 +30,42 @@ import Testing
 
     @Test(arguments: ["Utfallet 2023 för Event och kommunikation är 451 tkr.", "Budgeten 2023 för Event och kommunikation är 0,5 mnkr."])
     func theYearsOwn(prose: String) throws { #expect(try findings(prose: prose) == []) }
+
+    @Test func whatALineIsSaidToHave() throws {
+        #expect(try findings(prose: "Välmående självständiga äldre har budgeten 35 mnkr.") == ["CK264: 35 mnkr"])
+        #expect(try findings(prose: "Välmående självständiga äldre har en budget på 35 mnkr.") == ["CK264: 35 mnkr"])
+        #expect(try findings(prose: "Välmående självständiga äldre har förbrukat 1,9 tkr till och med augusti.") == ["CK264: 1,9 tkr"])
+        #expect(try findings(prose: "Välmående självständiga äldre has a budget of SEK 35 million.", language: .english) == ["CK264: 35 million"])
+    }
+
+    @Test(arguments: [
+        "Välmående självständiga äldre har budgeten 3,5 mnkr.", "Välmående självständiga äldre har en budget på 3,5 mnkr.",
+        "Välmående självständiga äldre har förbrukat 1,9 mnkr till och med augusti.",
+        "Välmående självständiga äldre har förbrukat 19 mnkr i Ekköping.",
+        "Välmående självständiga äldre har förbrukat 53,4 procent av årets budget.",
+        "Välmående självständiga äldre hade förbrukat 1 867 638 kr, 53,4 procent av budgeten.",
+        "Välmående självständiga äldre har förbrukat 12 procent av budgeten för inköp.",
+        "I april hade Välmående självständiga äldre förbrukat 25 procent av budgeten.",
+        "Prognosen för Välmående självständiga äldre är 2,9 mnkr, 0,6 mnkr under budget.",
+        "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 4,2 mnkr under budget.",
+        "Utfallet för Välmående självständiga äldre är högre nu, mot 874 096 kr i april.",
+    ])
+    func whatALineHas(prose: String) throws { #expect(try findings(before: [], prose: prose).filter { $0.hasPrefix("CK264") } == []) }
+
+    @Test func whatIsSaidAgainstTheBudget() throws {
+        #expect(try findings(prose: "Välmående självständiga äldre har förbrukat 54,3 procent av årets budget.") == ["CK264: 54,3"])
+        #expect(
+            try findings(prose: "Välmående självständiga äldre hade förbrukat 1 867 638 kr, 54,3 procent av budgeten.").contains("CK264: 54,3"))
+        #expect(try findings(prose: "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 2,4 mnkr under budget.") == ["CK264: 2,4 mnkr"])
+        #expect(try findings(prose: "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 4,2 mnkr över budget.") == ["CK264: 4,2 mnkr"])
+        #expect(
+            try findings(before: [], prose: "Utfallet för Välmående självständiga äldre är högre nu, mot 874 069 kr i april.").contains("CK264: 874 069"))
+    }
+
+    @Test func whatAPartyPaysAndTheWrongUnit() throws {
+        #expect(try findings(prose: "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 4,2 kr under budget.").contains("CK264: 4,2 kr"))
+        #expect(try findings(prose: "Eskilstuna kommun betalar 20 mnkr.") == [])
+        #expect(try findings(prose: "Eskilstuna kommun betalar 2 mnkr.") == [])
+        #expect(try findings(prose: "Driftbudgeten är 12 mnkr.") == [])
+    }
 }

@@ -25,4 +25,10 @@ import Testing
         #expect(try findings(meeting: [("initiativ-äldre: 7", "initiativ-äldre: 9,874")]).contains("CK260: 9,874"))
         #expect(try findings(meeting: [("initiativ-äldre: 7", "initiativ-äldre: 9,87")]).filter { $0.hasPrefix("CK260") } == [])
     }
+
+    @Test func thingsThatAreCounted() throws {
+        #expect(try findings(prose: "Mottagningen hade 6 4200 besök i våras.") == ["CK260: 6 4200"])
+        #expect(try findings(prose: "Mottagningen hade 64 200 besök i våras.") == [])
+        #expect(try findings(prose: "Linje 6 4200 resenärer. Under vecka 6 4200 besök. Ring 08-6 4200 vardagar.") == [])
+    }
 }

@@ -32,4 +32,9 @@ import Testing
                     "Utfallet till och med augusti är lägre än väntat. Utfallet till och med april var lågt. Utfallet till och med juli 2023 står i rapporten.")
                 == [])
     }
+
+    @Test func theMonthBeforeTheWordForWhatIsSpent() throws {
+        #expect(try findings(prose: "Vi hade till och med september förbrukat 12 mnkr.").contains("CK106: september"))
+        #expect(try !findings(prose: "Vi hade till och med augusti förbrukat 12 mnkr.").contains { $0.hasPrefix("CK106") })
+    }
 }

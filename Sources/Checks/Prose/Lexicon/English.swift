@@ -57,6 +57,14 @@ extension Lexicon {
                 "check with", "check this", "ask", "confirm with", "verify with", "to be confirmed", "to be checked", "needs checking", "double-check"),
             atItem: Checks.phrases("under", "see", "see also"), contrast: Checks.phrases("but", "while", "whereas"),
             thatIs: Checks.phrases("that is", "i e"), outOf: Checks.phrases("out of"),
+            fractions: [
+                (["half", "of"], 2), (["half", "the"], 2), (["every", "second"], 2), (["a", "third", "of"], 3), (["every", "third"], 3),
+                (["a", "quarter", "of"], 4), (["every", "fourth"], 4), (["every", "fifth"], 5),
+            ], each: Checks.phrases("each", "apiece"), perMonth: Checks.phrases("a month", "per month"), per: Checks.phrases("per"),
+            them: Checks.phrases("them", "these", "those"), atMeeting: Checks.phrases("at the"),
+            paying: Checks.phrases("pays", "paid", "contributes", "contributed"), it: Checks.phrases("that", "this", "it"),
+            years: Checks.phrases("years", "year"),
+            rest: Checks.phrases("the rest", "the remainder", "the others"), over: Checks.phrases("over", "above"), under: Checks.phrases("under", "below"),
             twins: [
                 "trial", "trail", "diary", "dairy", "casual", "causal", "martial", "marital", "angel", "angle", "united", "untied", "quite", "quiet", "field",
                 "filed",
@@ -73,7 +81,7 @@ extension Lexicon {
         forms: Forms(
             genitive: "s", definiteEndings: [], definiteExcept: "", longestPromise: 5,
             millionSuffixes: ["m", "mn", "million"], wishMayComeFirst: false, genitiveExcept: ["s"], genitivesOfSeveral: [], goalEndings: [],
-            presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
+            budgetEndings: [], presentEndings: ["s"], pastEndings: ["ed", "was", "were", "had", "took", "came"], pluralAdjectives: [], pluralThings: ["s"]))
 
     private static let references: [(WordKinds, String)] = [
         (.attachment, "appendix annex annexe attachment enclosure appendices appendixes annexes attachments enclosures app apps"),

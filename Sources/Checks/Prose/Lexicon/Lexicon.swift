@@ -43,6 +43,28 @@ final class Lexicon: Sendable {
         var thatIs: [[String]]
         /// Between a part and its whole, where that takes two words: “out of”.
         var outOf: [[String]]
+        /// Parts of a number by their names, and how many of them make the whole: “hälften av”.
+        var fractions: [(words: [String], parts: Int64)]
+        /// After what one of several has: “vardera”.
+        var each: [[String]]
+        /// After an amount, says that it is one month's.
+        var perMonth: [[String]]
+        /// Between a price and what it is the price of.
+        var per: [[String]]
+        /// After “av”, those that the sentence before counts.
+        var them: [[String]]
+        /// Before “mötet”, where something is said or done there.
+        var atMeeting: [[String]]
+        /// Verbs of what a party pays.
+        var paying: [[String]]
+        /// Opens a sentence about the one before.
+        var it: [[String]]
+        var years: [[String]]
+        /// Before a number, what is left of the whole.
+        var rest: [[String]]
+        /// More than the budget, and less.
+        var over: [[String]]
+        var under: [[String]]
         /// Words that are another with two letters in the other order.
         var twins: Set<String>
     }
@@ -82,6 +104,8 @@ final class Lexicon: Sendable {
         var genitivesOfSeveral: [String]
         /// Of compounds that are goals of some kind.
         var goalEndings: [String]
+        /// Of compounds that are a budget.
+        var budgetEndings: [String]
         /// Endings of verbs that tell of what is.
         var presentEndings: [String]
         /// Endings of verbs that tell of what has been.

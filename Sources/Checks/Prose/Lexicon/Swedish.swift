@@ -55,6 +55,13 @@ extension Lexicon {
                 "måste kontrolleras", "att fylla på", "fyll på"),
             atItem: Checks.phrases("under", "se", "se även", "se under", "i samband med"), contrast: Checks.phrases("men", "medan", "däremot"),
             thatIs: Checks.phrases("det vill säga", "dvs", "d v s"), outOf: [],
+            fractions: [
+                (["hälften", "av"], 2), (["varannan"], 2), (["en", "tredjedel", "av"], 3), (["var", "tredje"], 3), (["en", "fjärdedel", "av"], 4),
+                (["var", "fjärde"], 4), (["var", "femte"], 5),
+            ], each: Checks.phrases("var", "vardera"), perMonth: Checks.phrases("i månaden", "per månad", "om månaden"), per: Checks.phrases("per"),
+            them: Checks.phrases("dem", "dessa"), atMeeting: Checks.phrases("vid"), paying: Checks.phrases("betalar", "betalade", "bidrar", "bidrog"),
+            it: Checks.phrases("det", "detta"), years: Checks.phrases("år"),
+            rest: Checks.phrases("resten", "återstoden", "övriga"), over: Checks.phrases("över"), under: Checks.phrases("under"),
             twins: ["skarp", "skrap", "sparka", "spraka", "barka", "braka", "barken", "braken"]),
         dates: Dates(
             ordinals: [], ordinalMarks: ["e", "a"], monthMayComeFirst: false, monthsHaveCapitals: false, slashHasDayFirst: true,
@@ -62,7 +69,7 @@ extension Lexicon {
         forms: Forms(
             genitive: "s", definiteEndings: ["en", "n"], definiteExcept: "man", longestPromise: 3, millionSuffixes: [],
             wishMayComeFirst: true, genitiveExcept: ["as", "es", "ss", "ls", "is", "us"], genitivesOfSeveral: ["ernas", "arnas", "ornas"],
-            goalEndings: ["målen", "mål", "målet"], presentEndings: ["r", "as"],
+            goalEndings: ["målen", "mål", "målet"], budgetEndings: ["budgeten"], presentEndings: ["r", "as"],
             pastEndings: ["ade", "ades", "ddes", "ldes", "rdes", "ndes", "gdes", "tes", "ogs", "stod", "blev", "kom"], pluralAdjectives: ["a"],
             pluralThings: ["arna", "erna", "orna"]))
 
