@@ -18,11 +18,11 @@ extension DiagnosticCode {
         sv: MessageText(
             "Här förklaras varför {rad} är över budgeten, men inget belopp är det",
             reason: "Förklaringen trycks vid en rad som inte behöver den. Den kan ha hamnat under fel nyckel.",
-            fix: "[[Över budgeten är {andra}: flytta förklaringen dit. ]]Ta annars bort den, eller rätta beloppet som den gäller."),
+            fix: "[[Över budgeten är {andra}: hör förklaringen dit? ]]Flytta förklaringen, ta bort den, eller rätta beloppet som den gäller."),
         en: MessageText(
             "It is explained here why {rad} is above its budget, but no amount is",
             reason: "The explanation is printed at a line that does not need it. It may stand under the wrong key.",
-            fix: "[[Above the budget is {andra}: move the explanation there. ]]Otherwise remove it, or correct the amount that it is about."))
+            fix: "[[Above the budget is {andra}: does the explanation belong there? ]]Move the explanation, remove it, or correct the amount that it is about."))
 }
 
 /// An explanation of a change has a change to explain. Run when all that compares with the last meeting has been (`followsOthers`).
@@ -62,7 +62,7 @@ extension DiagnosticCode {
                 guard !above.contains(field.name) else { continue }
                 var arguments = ["rad": context.name(field.name, of: series)]
                 let others = above.filter { key in !fields.contains { $0.name == key } }.sorted()
-                if !others.isEmpty { arguments["andra"] = others.map { context.name($0, of: series) }.joined(separator: ", ") }
+                if others.count == 1, let other = others.first { arguments["andra"] = context.name(other, of: series) }
                 found.report(.idleOverspend, at: field.nameRange, arguments)
             }
         }
