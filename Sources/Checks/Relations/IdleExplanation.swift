@@ -22,7 +22,8 @@ extension DiagnosticCode {
         en: MessageText(
             "It is explained here why {rad} is above its budget, but no amount is",
             reason: "The explanation is printed at a line that does not need it. It may stand under the wrong key.",
-            fix: "[[Above the budget is {andra}: does the explanation belong there? ]]Move the explanation, remove it, or correct the amount that it is about."))
+            fix: "[[Above the budget is {andra}: does the explanation belong there? ]]Move the explanation, remove it, or correct the amount that it is about.")
+    )
 }
 
 /// An explanation of a change has a change to explain. Run when all that compares with the last meeting has been (`followsOthers`).
