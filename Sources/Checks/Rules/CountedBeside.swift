@@ -40,7 +40,7 @@ private func listed(_ now: Passage.Counted, of before: Passage.Counted, _ passag
         first.words.lowerBound == now.sentence.lowerBound, parts.allSatisfy(passage.isPlainCount)
     else { return }
     let wholes = before.numbers.filter { !$0.isYear }
-    guard wholes.count == 1, let whole = wholes.first, passage.isPlainCount(whole), before.sentence.upperBound - whole.words.upperBound <= 2,
+    guard wholes.count == 1, let whole = wholes.first, passage.isPlainCount(whole), before.sentence.upperBound - whole.words.upperBound <= 6,
         whole.whole >= 4, whole.whole != parts.count, parts.allSatisfy({ $0.whole < whole.whole })
     else { return }
     // “tre saker: ett system, en rutin och två möten” counts the kinds.
@@ -115,12 +115,16 @@ private func rest(_ now: Passage.Counted, after before: Passage.Counted, _ passa
     for said in now.numbers where passage.isPlainCount(said) && passage.isAfter(passage.lexicon.phrases.rest, said.words.lowerBound) {
         // “Övriga 21 regioner” are of something else.
         let gap = passage.gap(after: said.words.upperBound - 1)
-        guard gap.first == 0x2C || gap.first == 0x2E || passage.next(after: said.words)?.has([.finite, .auxiliary, .past]) == true else { continue }
+        let endsAfterNoun = said.words.upperBound < now.sentence.upperBound && passage.gap(after: said.words.upperBound).first == 0x2C
+        guard gap.first == 0x2C || gap.first == 0x2E || endsAfterNoun || passage.next(after: said.words)?.has([.finite, .auxiliary, .past]) == true else {
+            continue
+        }
         let own = now.numbers.filter { $0.words.upperBound <= said.words.lowerBound }
         let isOwn = own.count == 2
         guard isOwn || own.isEmpty && passage.isContinued(before.sentence, now.sentence) else { continue }
         let stretch = isOwn ? now.sentence.lowerBound..<said.words.lowerBound : before.sentence
-        let numbers = (isOwn ? own : before.numbers).filter { !$0.isYear }
+        // “alltså 40 procent” says the part again.
+        let numbers = (isOwn ? own : before.numbers).filter { !$0.isYear && !passage.isPercent($0) }
         guard numbers.count == 2, numbers.allSatisfy(passage.isPlainCount), let whole = numbers.max(by: { $0.value < $1.value }),
             let part = numbers.min(by: { $0.value < $1.value }), part != whole,
             passage.words[max(stretch.lowerBound, whole.words.lowerBound - 3)..<whole.words.lowerBound].contains(where: { $0.has(.outOf) }),
@@ -146,7 +150,8 @@ private func fraction(_ now: Passage.Counted, _ passage: Passage, _ found: inout
         else { continue }
         let numbers = now.numbers.filter { $0.words.lowerBound >= index + named.words.count && !$0.isYear }
         guard numbers.count == 2, let whole = numbers.first, let part = numbers.last, passage.isPlainCount(whole), passage.isPlainCount(part),
-            whole.words.lowerBound - index - named.words.count <= 3, part.words.lowerBound - whole.words.upperBound <= 3,
+            whole.words.lowerBound - index - named.words.count <= 3,
+            part.words.lowerBound - whole.words.upperBound <= (passage.saysAgain(endingAt: part.words.lowerBound - 1) ? 8 : 3),
             whole.whole >= 10, !words[max(now.sentence.lowerBound, index - 2)..<index].contains(where: { $0.has([.about, .comparative, .denial]) }),
             passage.gap(after: part.words.lowerBound - 1).first == 0x2C || words[part.words.lowerBound - 1].has(.thatIs)
                 || passage.saysAgain(endingAt: part.words.lowerBound - 1)

@@ -107,7 +107,8 @@ extension Passage {
             let said = quantity(at: start + 2, before: index), index - said.words.upperBound <= 1, !said.isNegative, !isTaken(said.words),
             !isPercent(said), !(said.isInLetters && said.whole == 1),
             // “än för två år sedan” is against something else.
-            sentence.upperBound - index <= 1 || words[index..<sentence.upperBound].contains(where: { $0.meaning.month > 0 }) && sentence.upperBound - index <= 4
+            sentence.upperBound - index <= 1 || gap(after: index).first == 0x2C
+                || words[index..<sentence.upperBound].contains(where: { $0.meaning.month > 0 }) && sentence.upperBound - index <= 4
         else { return nil }
         let before = self.sentence(around: start - 1)
         guard isContinued(before, sentence), !isQuoted(words[start].start) else { return nil }

@@ -12,8 +12,9 @@ func lineAgainstBudget(_ lines: [NamedLine], _ sentence: Range<Int>, _ passage: 
     let share = passage.shareOfBudget(numbers, sentence)
     let gap = passage.gapToBudget(numbers, sentence)
     let former = passage.formerAmount(numbers, sentence)
-    guard share != nil || gap != nil || former != nil, let name = passage.onlyName(lines, in: sentence) else { return }
-    let line = lines[name.line]
+    guard share != nil || gap != nil || former != nil,
+        let line = passage.onlyName(lines, in: sentence).map({ lines[$0.line] }) ?? passage.lineOfAmount(lines, numbers, gap)
+    else { return }
     if let share { judge(share, numbers, line, sentence, passage, &found) }
     if let gap { judge(gap, line, passage, &found) }
     if let former { judge(former, line, passage, &found) }
@@ -102,13 +103,24 @@ private func judge(_ former: Passage.Quantity, _ line: NamedLine, _ passage: Pas
 }
 
 extension Passage {
-    /// “68,5 procent av (årets) budget(en)” of what is spent, at the end of a sentence.
+    /// The line that is meant by its amount where it is called something else: the only one of which an exact amount is.
+    fileprivate func lineOfAmount(_ lines: [NamedLine], _ numbers: [Quantity], _ gap: GapToBudget?) -> NamedLine? {
+        guard let number = numbers.first, !number.isNegative, let unit = unit(of: number) else { return nil }
+        let (öre, step) = exactly(number, unit)
+        guard step > 0, öre / step >= 100 else { return nil }
+        let kind = gap?.kind ?? .outcome
+        let meant = lines.filter { line in line.figures.contains { $0.isNow && $0.isWhole && $0.kind == kind && abs($0.öre - öre) <= step / 2 } }
+        return meant.count == 1 ? meant[0] : nil
+    }
+
+    /// “68,5 procent av (årets) budget(en)” of what is spent, at the end of a sentence or before something else about it.
     fileprivate func shareOfBudget(_ numbers: [Quantity], _ sentence: Range<Int>) -> Quantity? {
-        guard numbers.count <= 2, let share = numbers.last, isPercent(share), !share.isNegative,
+        guard let share = numbers.prefix(2).last(where: { isPercent($0) }), !share.isNegative,
             words[sentence].contains(where: { $0.meaning.figure == .outcome }),
             share.words.lowerBound > sentence.lowerBound, !words[share.words.lowerBound - 1].has([.about, .by]),
-            words[sentence.upperBound - 1].meaning.figure == .budget, sentence.upperBound - share.words.upperBound <= 5,
-            words[share.words.upperBound..<sentence.upperBound].contains(where: { $0.has(.outOf) }),
+            let budget = (share.words.upperBound..<min(sentence.upperBound, share.words.upperBound + 5)).first(where: { words[$0].meaning.figure == .budget }),
+            budget + 1 == sentence.upperBound || gap(after: budget).first == 0x2C,
+            words[share.words.upperBound..<budget].contains(where: { $0.has(.outOf) }),
             !words[sentence].contains(where: { $0.has([.rising, .falling, .comparative, .exceeds, .denial, .reservation]) && !$0.has(.auxiliary) })
         else { return nil }
         return share
@@ -116,11 +128,13 @@ extension Passage {
 
     /// “Prognosen är 40,7 mnkr, 0,8 mnkr över budget”.
     fileprivate func gapToBudget(_ numbers: [Quantity], _ sentence: Range<Int>) -> GapToBudget? {
-        guard numbers.count == 2, let amount = numbers.first, let gap = numbers.last, !amount.isNegative, !gap.isNegative, let unit = unit(of: amount),
-            let small = self.unit(of: gap), words[sentence.upperBound - 1].meaning.figure == .budget
+        guard (2...3).contains(numbers.count), let amount = numbers.first, !amount.isNegative, !numbers[1].isNegative, let unit = unit(of: amount),
+            let small = self.unit(of: numbers[1])
         else { return nil }
+        let gap = numbers[1]
         let after = gap.words.upperBound + 1
-        guard after < sentence.upperBound, sentence.upperBound - after <= 3, gap.words.lowerBound - amount.words.upperBound <= 5,
+        guard after < sentence.upperBound, words[after..<min(sentence.upperBound, after + 3)].contains(where: { $0.meaning.figure == .budget }),
+            gap.words.lowerBound - amount.words.upperBound <= 5,
             let kind = words[sentence.lowerBound..<amount.words.lowerBound].last(where: { $0.meaning.figure != nil })?.meaning.figure,
             kind == .forecast || kind == .outcome,
             !words[sentence].contains(where: { $0.has([.rising, .falling, .comparative, .denial, .comparedWith]) && !$0.has([.relation, .about]) })
