@@ -74,8 +74,8 @@ private func judge(_ said: GapToBudget, _ line: NamedLine, _ passage: Passage, _
     let place = passage.range(said.words)
     found.examine(.otherAmount, at: place)
     let wanted = said.isOver ? said.gap.öre : -said.gap.öre
-    // Both ends may be rounded.
-    if pairs.contains(where: { abs($0.figure.öre - $0.budget.öre - wanted) <= said.amount.step + said.gap.step }) { return }
+    // Both amounts may have been rounded before one was taken from the other.
+    if pairs.contains(where: { abs($0.figure.öre - $0.budget.öre - wanted) <= said.amount.step + said.gap.step / 2 }) { return }
     let words = said.kind.words
     found.report(
         .otherAmount, at: place,
