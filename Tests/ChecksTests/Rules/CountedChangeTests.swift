@@ -39,6 +39,7 @@ import Testing
     @Test(arguments: [
         ("Kön är 1 150 patienter, jämfört med 1 284 i april. Det är 143 färre.", "143"),
         ("Vi fick 41 klagomål i april och 33 i augusti. Det är nio färre.", "nio"),
+        ("I augusti väntade 1 150 patienter på vård, jämfört med 1 284 i april. Det är 143 färre, en minskning med drygt 10 procent.", "143"),
     ])
     func theDifferenceIsTheNextSentence(prose: String, told: String) throws { #expect(try findings(prose: prose) == ["CK261: \(told)"]) }
 

@@ -49,6 +49,7 @@ import Testing
         ("Vi gick igenom 150 remisser. I 9 av dem, 16 procent, saknades uppgifter.", "CK204: 16"),
         ("Förbrukat är 77,9 mnkr av 115,6 mnkr, 64,7 procent.", "CK204: 64,7"), ("Målet gäller 75 procent av de 1 860, det vill säga 1 359.", "CK204: 75"),
         ("Vi fick in 37 klagomål: 15 om bemötande, 12 om väntetider och 11 om information.", "CK205: 37"),
+        ("Vi fick 37 klagomål under det första halvåret: 15 om bemötande, 12 om väntetider och 11 om information.", "CK205: 37"),
         ("Arton antogs: tolv kvinnor och sju män.", "CK205: Arton"), ("Av 240 har 96 svarat. Resten, 154, får en påminnelse.", "CK205: 154"),
         ("Hälften av de 62, 36 stycken, är klara.", "CK205: 36"), ("Var tredje recept av 480, 140 stycken, förnyas.", "CK205: 140"),
         ("Kommunerna betalar 940 000 kr, 740 000 kr var.", "CK205: 740 000"),

@@ -56,6 +56,9 @@ import Testing
         #expect(try findings(prose: "Välmående självständiga äldre har förbrukat 54,3 procent av årets budget.") == ["CK264: 54,3"])
         #expect(
             try findings(prose: "Välmående självständiga äldre hade förbrukat 1 867 638 kr, 54,3 procent av budgeten.").contains("CK264: 54,3"))
+        #expect(
+            try findings(prose: "Välmående självständiga äldre hade förbrukat 1 867 638 kr, 54,3 procent av budgeten, mot 874 609 kr i april.")
+                .contains("CK264: 54,3"))
         #expect(try findings(prose: "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 2,4 mnkr under budget.") == ["CK264: 2,4 mnkr"])
         #expect(try findings(prose: "Prognosen 2024 för Pilotprojekt och seed money är 4,3 mnkr, 4,2 mnkr över budget.") == ["CK264: 4,2 mnkr"])
         #expect(
