@@ -15,7 +15,9 @@ struct PreviewTests {
     }
 
     @Test func whatIsWrittenIsSeenAndWhatIsSeenCanBeChanged() throws {
-        let (status, output) = try run("preview.py")
+        var (status, output) = try run("preview.py")
+        // A headless browser stalls now and then, and answers nothing: once more, then. What the page does wrong is another status.
+        if status == 75 { (status, output) = try run("preview.py") }
         // CI has a browser: there it is no excuse.
         if status == 77, ProcessInfo.processInfo.environment["STRICT"] != "1" {
             print("Tests/browser/preview.py: \(output)")
