@@ -48,16 +48,16 @@ extension DiagnosticCode {
         let limited = sheet.now.yearly.filter { $0.field.atMost != nil && $0.field.explanation != nil }
         var told = Set<FieldPath>()
         for series in limited {
-            guard let path = series.field.explanation, told.insert(path).inserted else { continue }
-            // One path may explain several fields: a line is above its limit in one of them.
+            guard let path = series.field.explanation, told.insert(path).inserted, let fields = sheet.now.value.value(at: path)?.fields, !fields.isEmpty
+            else { continue }
+            // One path may explain several fields: a line is above its limit in one of them. Where one of them is not held line by
+            // line nothing can be said.
             let explained = limited.filter { $0.field.explanation == path }
-            let keys = Set(explained.flatMap { $0.lines.map(\.key) })
-            let above = Set(explained.flatMap { sheet.now.linesAboveLimit($0) })
-            // Where nothing of its own is held line by line nothing can be said.
             guard explained.allSatisfy({ sheet.now.limitingSeries($0) != nil }),
                 !sheet.now.series.contains(where: { $0.field.atMost == nil && $0.field.explanation == path })
             else { continue }
-            let fields = sheet.now.value.value(at: path)?.fields ?? []
+            let keys = Set(explained.flatMap { $0.lines.map(\.key) })
+            let above = Set(explained.flatMap { sheet.now.linesAboveLimit($0) })
             for field in fields where keys.contains(field.name) {
                 found.examine(.idleOverspend, at: field.nameRange)
                 guard !above.contains(field.name) else { continue }

@@ -133,11 +133,6 @@ private struct EarlierSentences {
 
     /// One digit differs, or two have changed places.
     private func isOneSlip(_ a: Int64, _ b: Int64) -> Bool {
-        let (left, right) = (Array(String(a).utf8), Array(String(b).utf8))
-        guard left.count == right.count else { return false }
-        let differing = left.indices.filter { left[$0] != right[$0] }
-        return differing.count == 1
-            || differing.count == 2 && differing[1] == differing[0] + 1 && left[differing[0]] == right[differing[1]]
-                && left[differing[1]] == right[differing[0]]
+        isOneChanged(Array(String(a).utf8), Array(String(b).utf8))
     }
 }

@@ -37,8 +37,11 @@ private struct Fact {
     var expression: String
     var range: SourceRange?
 
-    /// Where it stands.
-    var notes: [DiagnosticNote] { range.map { [DiagnosticNote($0, sv: "här", en: "here")] } ?? [] }
+    /// Where it stands. What a ledger's rows come to stands on no single one of them.
+    func notes(_ context: CheckContext) -> [DiagnosticNote] {
+        guard let range, context.input.sources.file(range.file)?.path.hasSuffix(".yaml") == true else { return [] }
+        return [DiagnosticNote(range, sv: "här", en: "here")]
+    }
 
     /// Whether it is of one of the years that a sentence names, where both say of what year they are.
     func isOf(_ years: [String]) -> Bool {
@@ -59,7 +62,7 @@ private struct Fact {
     }
     let lines = context.lineNames
     for passage in context.passages where passage.isProse {
-        roundedFigures(facts, lines, passage, &found)
+        roundedFigures(facts, lines, passage, context, &found)
         let figures = passage.figures
         for figure in figures where !passage.isTaken(figure.words) {
             guard let digits = significant(figure.value), !passage.countsThings(figure.words) else { continue }
@@ -70,14 +73,14 @@ private struct Fact {
             guard context.misnaming(of: figure, among: figures, in: passage) == nil
             else { continue }
             if let fact = facts.first(where: { $0.kronor == figure.value }) {
-                report(fact, figure.words, passage, &found)
+                report(fact, figure.words, passage, context, &found)
             } else if let fact = facts.first(where: { $0.kronor != 0 && isOneDigitOff($0.digits, digits) }) {
                 found.report(
                     .nearFigure, at: place,
                     [
                         "skrivet": passage.written(figure.words), "fakta": kronor(Int128(fact.kronor) * 100),
                         "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": fact.expression(hasUnit: passage.withUnit(figure.words) != nil),
-                    ], notes: fact.notes)
+                    ], notes: fact.notes(context))
             }
         }
     }
@@ -85,7 +88,9 @@ private struct Fact {
 
 /// Amounts in thousands or millions beside the name of a line: they are one of the line's figures, rounded, or miss one by a
 /// digit. Without the name so few digits are like some figure or other by chance.
-private func roundedFigures(_ facts: [Fact], _ lines: [(words: [String], key: String)], _ passage: Passage, _ found: inout Examination) {
+private func roundedFigures(
+    _ facts: [Fact], _ lines: [(words: [String], key: String)], _ passage: Passage, _ context: CheckContext, _ found: inout Examination
+) {
     for index in passage.words.indices where passage.words[index].has([.million, .thousand]) {
         let sentence = passage.sentence(around: index)
         guard let figure = passage.quantities(in: sentence).last(where: { $0.words.upperBound == index }), !passage.isTaken(figure.words), !figure.isNegative,
@@ -108,7 +113,7 @@ private func roundedFigures(_ facts: [Fact], _ lines: [(words: [String], key: St
         let near = candidates.first { fact in
             let digits = Array(String(rounded(fact)).utf8)
             // A round amount is like so many others that only two digits in the wrong order tell.
-            return fact.isOf(years) && (fact.digits.isEmpty ? areSwapped(digits, written) : isOneDigitOff(digits, written, least: 3))
+            return fact.isOf(years) && (fact.digits.isEmpty ? changedPlaces(digits, written) != nil : isOneDigitOff(digits, written, least: 3))
         }
         guard let fact = near else { continue }
         found.report(
@@ -116,18 +121,18 @@ private func roundedFigures(_ facts: [Fact], _ lines: [(words: [String], key: St
             [
                 "skrivet": passage.written(figure.words.lowerBound..<index + 1), "fakta": kronor(Int128(fact.kronor) * 100), "nyckel": fact.name.sv,
                 "key": fact.name.en, "uttryck": "\(fact.expression) | \(passage.words[index].has(.million) ? "mnkr" : "tkr")",
-            ], notes: fact.notes)
+            ], notes: fact.notes(context))
     }
 }
 
 /// With what to write instead, which prints the same: the unit goes with the amount.
-private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ found: inout Examination) {
+private func report(_ fact: Fact, _ figure: Range<Int>, _ passage: Passage, _ context: CheckContext, _ found: inout Examination) {
     let amount = passage.withUnit(figure)
     let words = amount ?? figure
     let expression = fact.expression(hasUnit: amount != nil)
     found.report(
         .typedFigure, at: passage.range(words),
-        ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: fact.notes,
+        ["skrivet": passage.written(words), "nyckel": fact.name.sv, "key": fact.name.en, "uttryck": expression], notes: fact.notes(context),
         replacement: passage.isOnOneLine(words) ? "{{\(expression)}}" : nil)
 }
 
@@ -140,14 +145,6 @@ private func facts(_ context: CheckContext) -> [Fact] {
     }
     if let declared = context.input.meeting.value["fakta"] {
         collect(declared, FactPath("fakta"), name: FactPath("fakta"), &facts)
-    }
-    // What a ledger's rows come to stands on no single one of them.
-    var isOfLedger: [FileID: Bool] = [:]
-    for index in facts.indices {
-        guard let file = facts[index].range?.file else { continue }
-        let isLedger = isOfLedger[file] ?? !(context.input.sources.file(file)?.path.hasSuffix(".yaml") ?? false)
-        isOfLedger[file] = isLedger
-        if isLedger { facts[index].range = nil }
     }
     return facts
 }
@@ -196,17 +193,10 @@ private func significant(_ kronor: Int64) -> [UInt8]? {
     return count >= 4 && digits.count >= 5 ? digits : nil
 }
 
-private func areSwapped(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }), first + 1 < a.count else { return false }
-    return a[first] == b[first + 1] && a[first + 1] == b[first] && a[(first + 2)...] == b[(first + 2)...]
-}
-
 /// One digit changed, two neighbours swapped, one lost or added.
 private func isOneDigitOff(_ a: [UInt8], _ b: [UInt8], least: Int = 5) -> Bool {
     guard a.count >= least else { return false }
-    if a.count == b.count {
-        return a.indices.count { a[$0] != b[$0] } == 1 || areSwapped(a, b)
-    }
+    if a.count == b.count { return isOneChanged(a, b) }
     let (long, short) = a.count > b.count ? (a, b) : (b, a)
     guard long.count == short.count + 1, short.count >= 5, least >= 5 else { return false }
     var index = 0

@@ -91,12 +91,9 @@ private func judgeWhole(_ said: AmountClaim, _ passage: Passage, _ context: Chec
             for sum in sums.values.sorted() + [series.total] where sum > 0 {
                 let rounded = Array(String((sum + said.step / 2) / said.step).utf8)
                 guard rounded.count == digits.count else { continue }
-                let differing = digits.indices.filter { digits[$0] != rounded[$0] }
                 let place = passage.range(said.place)
                 found.examine(.otherAmount, at: place)
-                guard differing.count == 2, differing[1] == differing[0] + 1, digits[differing[0]] == rounded[differing[1]],
-                    digits[differing[1]] == rounded[differing[0]]
-                else { continue }
+                guard changedPlaces(digits, rounded) != nil else { continue }
                 let title = context.input.meeting.attachments.first { $0.number == sheet.now.attachment }?.title
                 return found.report(
                     .otherAmount, at: place,
@@ -113,9 +110,7 @@ func isSlip(_ said: Int128, _ fact: Int128, _ step: Int128, factors: [Int128] = 
     let rounded = (fact + step / 2) / step
     let (a, b) = (Array(String(said / step).utf8), Array(String(rounded).utf8))
     if a.count == b.count {
-        let differing = a.indices.filter { a[$0] != b[$0] }
-        if differing.count == 1 { return a.count >= 3 }
-        return differing.count == 2 && differing[1] == differing[0] + 1 && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
+        return changedPlaces(a, b) != nil || a.count >= 3 && isOneChanged(a, b)
     }
     let (long, short) = a.count > b.count ? (a, b) : (b, a)
     guard long.count == short.count + 1, short.count >= 3 else { return false }

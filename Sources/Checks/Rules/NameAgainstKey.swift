@@ -46,7 +46,7 @@ extension DiagnosticCode {
 private func isMistyped(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     let shortest = min(a.count, b.count)
     guard a != b, shortest >= 5, abs(a.count - b.count) <= 2 else { return false }
-    if hasChangedPlaces(a, b) { return true }
+    if changedPlaces(a, b) != nil { return true }
     let same = zip(a, b).prefix { $0 == $1 }.count
     if a.last != b.last && max(a.count, b.count) - same <= 2 || same == shortest { return false }
     let distance = editDistance(a, b)
@@ -55,14 +55,7 @@ private func isMistyped(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
 
 /// A name that begins with its key, but for two letters that have changed places: “Horzionansökan” under `horizon`.
 private func beginsMistyped(_ name: [Unicode.Scalar], _ key: [Unicode.Scalar]) -> Bool {
-    name.count > key.count && key.count >= 5 && hasChangedPlaces(Array(name.prefix(key.count)), key)
-}
-
-/// Two letters beside each other have changed places, and nothing else differs.
-private func hasChangedPlaces(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
-    guard a.count == b.count else { return false }
-    let differing = a.indices.filter { a[$0] != b[$0] }
-    return differing.count == 2 && differing[1] == differing[0] + 1 && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
+    name.count > key.count && key.count >= 5 && changedPlaces(Array(name.prefix(key.count)), key) != nil
 }
 
 /// In small letters without rings and dots, since keys are often written without them.

@@ -148,13 +148,9 @@ private struct SpeltWords {
         // Names of the register have a rule of their own.
         for number in alphabetical(numbers) where common[number].text != word.text && !registered.contains(common[number].text) {
             let other = Array(common[number].text.unicodeScalars)
-            guard other.count == letters.count else { continue }
-            let differing = letters.indices.filter { letters[$0] != other[$0] }
-            guard differing.count == 2, differing[1] == differing[0] + 1, letters[differing[0]] == other[differing[1]],
-                letters[differing[1]] == other[differing[0]]
-            else { continue }
+            guard let first = changedPlaces(letters, other) else { continue }
             // “planer” and “planre” differ in their endings; those of real words may.
-            if differing[1] == letters.count - 1, letters.count < 7 { continue }
+            if first + 1 == letters.count - 1, letters.count < 7 { continue }
             return common[number]
         }
         return nil

@@ -16,11 +16,11 @@ extension DiagnosticCode {
 /// theirs. A line that leads to a list or to code, an address or a motto by itself needs none.
 func unfinishedSentences(_ passage: Passage, _ found: inout Examination) {
     let blocks = passage.blocks
-    let ends = blocks.indices.filter { blocks[$0].kind == .paragraph }.map { passage.end(ofParagraph: $0) }
+    let ends = blocks.indices.map { blocks[$0].kind == .paragraph ? passage.end(ofParagraph: $0) : .other }
     let closed = ends.count { $0 == .closed }
     let areClosed = closed > 0 && closed >= ends.count(where: \.isOpen)
-    for (number, block) in blocks.enumerated() where block.kind == .paragraph {
-        guard case .open(let sentence) = passage.end(ofParagraph: number) else { continue }
+    for (block, end) in zip(blocks, ends) {
+        guard case .open(let sentence) = end else { continue }
         let last = passage.words[sentence.upperBound - 1]
         let isTold = last.has([.leadIn, .joiner])
         guard isTold || areClosed && passage.isWhole(sentence, in: block) else { continue }

@@ -78,7 +78,7 @@ struct CommonYAML {
             guard isOfKey else { throw Uncommon() }
             break
         } while true
-        depth -= 1
+        close()
         return YAMLNode(.sequence(items), at: range(start, lastEnd))
     }
 
@@ -93,7 +93,7 @@ struct CommonYAML {
             guard try isFollowed(column) else { break }
             next = try self.key()
         } while true
-        depth -= 1
+        close()
         return YAMLNode(.mapping(pairs), at: range(Int(first.range.start) - base, lastEnd))
     }
 
@@ -175,6 +175,7 @@ struct CommonYAML {
         if depth > limits.depth { throw Uncommon() }
     }
 
+    /// Ends it.
     mutating func close() { depth -= 1 }
 
     func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file: file, start: base + start, end: base + end) }

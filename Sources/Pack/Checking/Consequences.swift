@@ -7,11 +7,13 @@ extension Session {
     /// a column out of every table, so that sums are short by it; an item of the agenda that names the right kind finds no
     /// bilaga when that one's is misspelt.
     mutating func dropConsequences() {
-        // A chart is empty where what it shows could not be read.
-        if diagnostics.hasErrors { diagnostics.removeAll { $0.code.followsFrom.contains(.anyError) } }
-        // So is a column whose figures a ledger was to give, or that is of a year that no one could read.
-        if hasError(of: ledgerCodes) { diagnostics.removeAll { $0.code.followsFrom.contains(.columns) && $0.severity == .warning } }
-        if hasError(of: inputsCodes) { diagnostics.removeAll { $0.code.followsFrom.contains(.unreadValue) } }
+        if diagnostics.hasErrors {
+            // A chart is empty where what it shows could not be read.
+            diagnostics.removeAll { $0.code.followsFrom.contains(.anyError) }
+            // So is a column whose figures a ledger was to give, or that is of a year that no one could read.
+            if hasError(of: ledgerCodes) { diagnostics.removeAll { $0.code.followsFrom.contains(.columns) && $0.severity == .warning } }
+            if hasError(of: inputsCodes) { diagnostics.removeAll { $0.code.followsFrom.contains(.unreadValue) } }
+        }
         let slips = diagnostics.items.filter { $0.tells != nil }
         if slips.isEmpty { return }
         diagnostics.removeAll { item in !item.code.followsFrom.isEmpty && slips.contains(where: item.follows) }

@@ -55,12 +55,12 @@ extension Session {
     /// Where the meeting's day is another than its folder's, every day is held against the wrong one. Days that are wrong for
     /// that reason stop the build still, and are told beneath it.
     private mutating func tellOfOneDay() {
-        guard diagnostics.items.contains(where: { $0.code.id == "CK092" }) else { return }
-        diagnostics.removeAll { $0.code.id != "CK092" && $0.severity != .error && dayCodes.contains($0.code.id) }
         var items = diagnostics.items
         guard let head = items.firstIndex(where: { $0.code.id == "CK092" }) else { return }
         var isTaken = items.map { _ in false }
         for other in items.indices where other != head && dayCodes.contains(items[other].code.id) {
+            isTaken[other] = true
+            guard items[other].severity == .error else { continue }
             items[head].severity = .error
             take(other, into: head, &items, &isTaken)
         }
