@@ -90,116 +90,135 @@ struct LedgerMapper {
         var placer = Placer(ledger, mapping)
         diagnostics.append(contentsOf: placer.diagnostics)
         guard !placer.diagnostics.hasErrors else { return }
-        let dimensions = Set(placer.dimensions.values)
-        var use = LedgerUse(file: ledger.file, name: name, program: ledger.program, through: ledger.through?.value)
-        var problems = MappingProblems(ledger, mapping, placer.dimensions)
-        var late: (row: LedgerRow, count: Int)?
-        // The last month that has something in it, of what falls on lines; and of each year, of all rows.
-        var newest: Int32 = 0
-        var lasts: [Int: LedgerRow] = [:]
-        var budgetMonths: [Int: [Int32: LedgerRow]] = [:]
-        /// Of all accounts but those of income, which are class 3 in each chart.
-        var costs: Int64 = 0
-        let sign: Int64 = mapping.costsAreNegative ? -1 : 1
-        let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
         if ledger.statesUnit, mapping.unit > 1, ledger.unit != mapping.unit {
             diagnostics.report(.unitsDiffer, at: mapping.unitRange ?? mapping.range, ["fil": name].merging(unitWords(ledger.unit)) { $1 })
         }
-        // Of a table, which has its rows' periods, what is of no year of the bilaga is told.
-        var strays = StrayRows()
+        var file = FileTally(
+            use: LedgerUse(file: ledger.file, name: name, program: ledger.program, through: ledger.through?.value),
+            problems: MappingProblems(ledger, mapping, placer.dimensions))
         for (year, index) in years {
             if let fiscal = question.time.year, year > fiscal, question.figures == .outcome {
-                guard ledger.kind != .sie else { continue }
-                for row in ledger.movements(index, question.figures, dimensions: dimensions).rows where row.öre != 0 && row.period / 100 == Int32(year) {
-                    let position = placer.placement(row)
-                    guard placer.placements[position].kind == .line else { continue }
-                    late = late.map { (row.period < $0.row.period ? row : $0.row, $0.count + 1) } ?? (row, 1)
-                }
-                continue
-            }
-            if ledger.kind == .sie, isUnasked(ledger, year, index, dimensions, &placer) { continue }
-            let isLeftOut = question.figures == .outcome && ledger.kind != .sie && !question.time.period.isEmpty && !question.time.period.contains(year)
-            result.years.insert(year)
-            let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
-            if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
-            var last: LedgerRow?
-            defer { lasts[year] = last }
-            for var row in movements.rows where row.öre != 0 {
-                // A month of a table that does not say its year.
-                if row.period > 0, row.period <= 12 { row.period += Int32(year * 100) }
-                if row.period % 100 != 0, row.period > last?.period ?? 0 { last = row }
-                let position = placer.placement(row)
-                let placement = placer.placements[position]
-                let öre = row.öre &* sign &* unit
-                use.rows += 1
-                funds(row, öre, placer, year)
-                if placement.kind != .balance { resultRows += 1 }
-                switch placement.kind {
-                case .balance:
-                    use.rows -= 1
-                    if placement.line >= 0, !isLeftOut { strays.add(balance: row, öre) }
-                    continue
-                case .unscoped:
-                    use.rows -= 1
-                    if year == question.time.year || question.time.year == nil { result.unscoped.add(öre, at: ledger.range(row)) }
-                    continue
-                case .outside:
-                    scopedRows += 1
-                    use.outside += 1
-                    result.outside[placement.outside].add(öre, at: ledger.range(row))
-                    continue
-                case .line: break
-                default:
-                    scopedRows += 1
-                    if !isLeftOut { problems.add(row, öre, placement) }
-                    continue
-                }
-                scopedRows += 1
-                if isLeftOut { strays.add(year, row, öre) }
-                if question.figures == .outcome, isLate(row), year == question.time.year {
-                    late = (late?.row ?? row, (late?.count ?? 0) + 1)
-                }
-                if year == question.time.year { newest = max(newest, row.period) }
-                if question.figures == .budget, row.period % 100 != 0, budgetMonths[year]?[row.period] == nil {
-                    budgetMonths[year, default: [:]][row.period] = row
-                }
-                use.mapped += 1
-                if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { costs &+= öre }
-                lineRows[placement.line] += 1
-                let place = ledger.range(row)
-                result.byYear[.init(line: placement.line, year: year), default: PlacedSum()].add(öre, at: place)
-                if year == question.time.year, placement.costType >= 0 {
-                    result.byType[.init(line: placement.line, type: placement.costType), default: PlacedSum()].add(öre, at: place)
-                }
+                if ledger.kind != .sie { findLater(year, index, ledger, &placer, &file) }
+            } else {
+                take(year, index, ledger, &placer, &file)
             }
         }
         if question.figures == .outcome, let index = years.first(where: { $0.year == question.time.year })?.index, ledger.kind == .sie,
             ledger.rows.isEmpty || index != 0
         {
-            late = lateChanges(ledger, index, dimensions, &placer) ?? late
+            file.late = lateChanges(ledger, index, Set(placer.dimensions.values), &placer) ?? file.late
         }
-        problems.report(&diagnostics)
-        if question.figures == .outcome { strays.report(ledger, name, &diagnostics) }
-        if question.figures == .outcome, costs < 0 {
+        tell(&file, ledger, name, years)
+        result.uses.append(file.use)
+    }
+
+    /// Rows of a year after the bilaga's, in a table: they are counted as too late, and no more.
+    private func findLater(_ year: Int, _ index: Int, _ ledger: Ledger, _ placer: inout Placer, _ file: inout FileTally) {
+        let movements = ledger.movements(index, question.figures, dimensions: Set(placer.dimensions.values))
+        for row in movements.rows where row.öre != 0 && row.period / 100 == Int32(year) {
+            let position = placer.placement(row)
+            guard placer.placements[position].kind == .line else { continue }
+            file.late = file.late.map { (row.period < $0.row.period ? row : $0.row, $0.count + 1) } ?? (row, 1)
+        }
+    }
+
+    /// The rows of a year that the bilaga asks of.
+    private mutating func take(_ year: Int, _ index: Int, _ ledger: Ledger, _ placer: inout Placer, _ file: inout FileTally) {
+        let dimensions = Set(placer.dimensions.values)
+        if ledger.kind == .sie, isUnasked(ledger, year, index, dimensions, &placer) { return }
+        let isLeftOut = question.figures == .outcome && ledger.kind != .sie && !question.time.period.isEmpty && !question.time.period.contains(year)
+        let sign: Int64 = mapping.costsAreNegative ? -1 : 1
+        let unit = ledger.kind == .sie || ledger.statesUnit ? 1 : mapping.unit
+        result.years.insert(year)
+        let movements = ledger.movements(index, question.figures, dimensions: dimensions, prefersBalances: question.prefersBalances)
+        if !movements.apart.isEmpty { tellApart(ledger, placer, movements.apart) }
+        var last: LedgerRow?
+        for var row in movements.rows where row.öre != 0 {
+            // A month of a table that does not say its year.
+            if row.period > 0, row.period <= 12 { row.period += Int32(year * 100) }
+            if row.period % 100 != 0, row.period > last?.period ?? 0 { last = row }
+            let position = placer.placement(row)
+            let placement = placer.placements[position]
+            let öre = row.öre &* sign &* unit
+            funds(row, öre, placer, year)
+            if isOfALine(row, öre, placement, year, isLeftOut, ledger, &file) { add(row, öre, placement, year, ledger, &file) }
+        }
+        file.lasts[year] = last
+    }
+
+    /// Counts a row, and tells whether it falls on a line.
+    private mutating func isOfALine(
+        _ row: LedgerRow, _ öre: Int64, _ placement: Placement, _ year: Int, _ isLeftOut: Bool, _ ledger: Ledger, _ file: inout FileTally
+    ) -> Bool {
+        if placement.kind != .balance { resultRows += 1 }
+        switch placement.kind {
+        case .balance:
+            if placement.line >= 0, !isLeftOut { file.strays.add(balance: row, öre) }
+            return false
+        case .unscoped:
+            if year == question.time.year || question.time.year == nil { result.unscoped.add(öre, at: ledger.range(row)) }
+            return false
+        default: break
+        }
+        scopedRows += 1
+        file.use.rows += 1
+        switch placement.kind {
+        case .outside:
+            file.use.outside += 1
+            result.outside[placement.outside].add(öre, at: ledger.range(row))
+            return false
+        case .line:
+            if isLeftOut { file.strays.add(year, row, öre) }
+            return true
+        default:
+            if !isLeftOut { file.problems.add(row, öre, placement) }
+            return false
+        }
+    }
+
+    /// A row that falls on a line.
+    private mutating func add(_ row: LedgerRow, _ öre: Int64, _ placement: Placement, _ year: Int, _ ledger: Ledger, _ file: inout FileTally) {
+        let isOfTheYear = year == question.time.year
+        if question.figures == .outcome, isLate(row), isOfTheYear { file.late = (file.late?.row ?? row, (file.late?.count ?? 0) + 1) }
+        if isOfTheYear { file.newest = max(file.newest, row.period) }
+        if question.figures == .budget, row.period % 100 != 0, file.budgetMonths[year]?[row.period] == nil {
+            file.budgetMonths[year, default: [:]][row.period] = row
+        }
+        file.use.mapped += 1
+        if !ledger.accounts[Int(row.account)].number.hasPrefix("3") { file.costs &+= öre }
+        lineRows[placement.line] += 1
+        let place = ledger.range(row)
+        result.byYear[.init(line: placement.line, year: year), default: PlacedSum()].add(öre, at: place)
+        if isOfTheYear, placement.costType >= 0 {
+            result.byType[.init(line: placement.line, type: placement.costType), default: PlacedSum()].add(öre, at: place)
+        }
+    }
+
+    /// What is to be said of a file once all of its years have been gone through.
+    private mutating func tell(_ file: inout FileTally, _ ledger: Ledger, _ name: String, _ years: [(year: Int, index: Int)]) {
+        let isOutcome = question.figures == .outcome
+        let hasYear = years.contains { $0.year == question.time.year }
+        file.problems.report(&diagnostics)
+        if isOutcome { file.strays.report(ledger, name, &diagnostics) }
+        if isOutcome, file.costs < 0 {
             diagnostics.report(
                 mapping.costsAreNegative ? .costsTurnedBelow : .costsBelowNought, at: mapping.signRange ?? mapping.range,
-                ["fil": name, "summa": öreText(costs)])
+                ["fil": name, "summa": öreText(file.costs)])
         }
-        if let late, let date = question.time.outcomeDate ?? question.time.year.flatMap({ CalendarDate(year: $0, month: 12, day: 31) }) {
+        if let late = file.late, let date = question.time.outcomeDate ?? question.time.year.flatMap({ CalendarDate(year: $0, month: 12, day: 31) }) {
             diagnostics.report(
                 .afterOutcomeDate, at: ledger.range(late.row), ["antal": String(late.count), "datum": date.iso, "period": monthText(late.row.period)],
                 notes: question.time.outcomeDateRange.map { [DiagnosticNote($0, sv: "utfallet sägs gå hit", en: "the outcome is said to go to here")] } ?? [])
         }
-        if question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdMonths(ledger, name) }
+        if isOutcome, hasYear { holdMonths(ledger, name) }
         // What is told of a table goes as far as the rows that were taken.
-        if ledger.kind != .sie, ledger.through?.range == nil, let day = lastDay(newest) { use.through = day }
-        if late == nil, question.figures == .outcome, years.contains(where: { $0.year == question.time.year }) { holdThroughDate(ledger, newest) }
-        if question.figures == .outcome {
-            for (year, index) in years { holdClosedYear(ledger, name, year, index, lasts[year]) }
+        if ledger.kind != .sie, ledger.through?.range == nil, let day = lastDay(file.newest) { file.use.through = day }
+        if file.late == nil, isOutcome, hasYear { holdThroughDate(ledger, file.newest) }
+        if isOutcome {
+            for (year, index) in years { holdClosedYear(ledger, name, year, index, file.lasts[year]) }
         } else if !question.isForecast {
-            for (year, _) in years { holdBudget(ledger, name, year, budgetMonths[year] ?? [:]) }
+            for (year, _) in years { holdBudget(ledger, name, year, file.budgetMonths[year] ?? [:]) }
         }
-        result.uses.append(use)
     }
 
     private mutating func funds(_ row: LedgerRow, _ öre: Int64, _ placer: Placer, _ year: Int) {
@@ -240,4 +259,22 @@ func monthText(_ period: Int32) -> String {
 
 extension Ledger {
     public var hasBudget: Bool { kind != .sie || balances.contains { $0.kind == .periodBudget } }
+}
+
+/// What one file has come to, while its years are gone through.
+private struct FileTally {
+    var use: LedgerUse
+    var problems: MappingProblems
+    /// Of a table, which has its rows' periods: what is of no year of the bilaga.
+    var strays = StrayRows()
+    /// The first row that is later than the outcome is said to go, and how many there are.
+    var late: (row: LedgerRow, count: Int)?
+    /// The last month that has something in it, of what falls on lines.
+    var newest: Int32 = 0
+    /// The last row of each year, whatever it falls on.
+    var lasts: [Int: LedgerRow] = [:]
+    /// The first row of each month that budget is spread on.
+    var budgetMonths: [Int: [Int32: LedgerRow]] = [:]
+    /// In öre, of all accounts but those of income, which are class 3 in each chart.
+    var costs: Int64 = 0
 }

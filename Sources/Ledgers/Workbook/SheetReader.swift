@@ -79,69 +79,77 @@ struct SheetReader {
     }
 
     private mutating func readCell(_ xml: inout XMLPull) -> Bool {
-        let bytes = xml.bytes
         var next = column + 1
         if let range = xml.attribute("r") {
-            guard let stated = columnNumber(bytes, range), stated > column else { return false }
+            guard let stated = columnNumber(xml.bytes, range), stated > column else { return false }
             next = stated
         }
         guard next <= Self.lastColumn, row > 0 else { return false }
         column = next
         let type = xml.attribute("t") ?? 0..<0
-        let style = xml.attribute("s").flatMap { digits(bytes, $0) } ?? 0
-        let isShared = type.count == 1 && bytes[type.lowerBound] == UInt8(ascii: "s")
-        var value: Range<Int>?
-        var literal = false
-        var hasFormula = false
-        let depth = xml.depth
+        let style = xml.attribute("s").flatMap { digits(xml.bytes, $0) } ?? 0
         let before = text.count
-        var inline: Range<Int>?
+        guard let cell = readParts(&xml) else { return false }
+        if let inline = cell.inline {
+            flatten(from: inline)
+            append(.text, from: inline)
+            return true
+        }
+        if let value = cell.value, !value.isEmpty { return write(value, of: cell, type, style, xml) }
+        // A formula that nobody has computed; an empty cell is nothing.
+        if cell.hasFormula, !isText(type, xml.bytes) {
+            padTo(column)
+            append(.formula, from: text.count)
+        } else {
+            text.removeLast(text.count - before)
+        }
+        return true
+    }
+
+    /// What stands within a cell.
+    private struct CellParts {
+        var value: Range<Int>?
+        /// The value is written as it is, without entities.
+        var isLiteral = false
+        var hasFormula = false
+        /// Where a text that the cell itself has begins.
+        var inline: Int?
+    }
+
+    /// - Returns: nil when the sheet ends within the cell.
+    private mutating func readParts(_ xml: inout XMLPull) -> CellParts? {
+        var cell = CellParts()
+        let depth = xml.depth
         while true {
             let event = xml.next()
-            if event == .done { return false }
-            if event == .end, xml.depth < depth { break }
+            if event == .done { return nil }
+            if event == .end, xml.depth < depth { return cell }
             guard event == .start else { continue }
-            if xml.isNamed("f") { hasFormula = true }
+            if xml.isNamed("f") { cell.hasFormula = true }
             if xml.isNamed("v") {
-                if xml.next() == .text {
-                    value = xml.text
-                    literal = xml.isLiteral
-                }
+                if xml.next() == .text { (cell.value, cell.isLiteral) = (xml.text, xml.isLiteral) }
             } else if xml.isNamed("is") {
                 padTo(column)
-                let start = text.count
+                cell.inline = text.count
                 appendStringItem(&xml, to: &text)
-                inline = start..<text.count
             }
         }
-        if let inline {
-            flatten(from: inline.lowerBound)
-            append(.text, from: inline.lowerBound)
-            return true
-        }
-        guard let value, !value.isEmpty else {
-            // A formula that nobody has computed; an empty cell is nothing.
-            if hasFormula, !isText(type, bytes) {
-                padTo(column)
-                append(.formula, from: text.count)
-            } else {
-                text.removeLast(text.count - before)
-            }
-            return true
-        }
+    }
+
+    /// Writes a cell's value by its type; false where it names a text that is not there.
+    private mutating func write(_ value: Range<Int>, of cell: CellParts, _ type: Range<Int>, _ style: Int, _ xml: XMLPull) -> Bool {
         padTo(column)
         let start = text.count
         var kind = Grid.Kind.number
         var look = Grid.Look()
-        if isShared {
-            guard let index = digits(bytes, value), strings.ranges.indices.contains(index) else { return false }
+        if type.count == 1, xml.bytes[type.lowerBound] == UInt8(ascii: "s") {
+            guard let index = digits(xml.bytes, value), strings.ranges.indices.contains(index) else { return false }
             let range = strings.ranges[index]
             text.append(contentsOf: strings.bytes[Int(range.lowerBound)..<Int(range.upperBound)])
-            flatten(from: start)
             kind = .text
         } else {
-            xml.appendDecoded(value, isLiteral: literal, to: &text)
-            switch typeName(type, bytes) {
+            xml.appendDecoded(value, isLiteral: cell.isLiteral, to: &text)
+            switch typeName(type, xml.bytes) {
             case "str", "inlineStr":
                 decodeEscapes(&text, from: start)
                 kind = .text
@@ -155,9 +163,9 @@ struct SheetReader {
                     kind = styles[style].isDate ? .date : .number
                 }
             }
-            flatten(from: start)
         }
-        append(kind, from: start, isStale: hasFormula && isUncomputed, look: look)
+        flatten(from: start)
+        append(kind, from: start, isStale: cell.hasFormula && isUncomputed, look: look)
         return true
     }
 

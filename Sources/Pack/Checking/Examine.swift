@@ -33,16 +33,7 @@ extension PackBuilder {
         // Read.
         guard let loaded = LoadedMeeting.load(place.folder, self.typography.theme.words, &session) else { return (nil, session) }
         let typography = naming(loaded).typography
-        session.places.folders.append(loaded.registerFolder.folder)
-        for attachment in loaded.meeting.attachments where attachment.isLeftOut {
-            let files = attachment.files.map(\.path) + [attachment.paper?.file].compactMap { $0 }
-            session.places.hidden.formUnion(files.map { join(loaded.folder.folder, $0) })
-        }
-        session.findPictures(of: loaded)
-        session.papers.standard = request.standard ?? typography.theme.standard
-        loaded.meeting.tellOfPaperKeys(&session.diagnostics)
-        loaded.tellOfSummons(isSummons: false, &session.diagnostics)
-        loaded.tellOfMembers(&session.diagnostics)
+        loaded.prepare(&session, typography, request)
         session.clock.end("läs möte och register")
 
         // Fill the templates, build the documents.
@@ -68,26 +59,8 @@ extension PackBuilder {
         }
 
         // Hold it against the rules.
-        let folder = meeting.loaded.folder.name
         checkLinks(parts + (first.map { [$0] } ?? []), meeting.loaded.meeting, &session.diagnostics)
-        var input = CheckInput(
-            meeting: meeting.loaded.meeting, register: meeting.loaded.register, files: checkedFiles(meeting, &session),
-            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: meeting.past.ledger,
-            isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: folder,
-            sources: session.sources)
-        session.readConsents()
-        input.consents = session.consents
-        input.jobs = request.jobs
-        input.memory = session.memory
-        input.texts = texts.texts
-        input.ledgers = session.ledgers.uses
-        for part in parts { if let number = part.number { input.tablesOf[number] = part.document.tableNames } }
-        input.sums = parts.reduce(SumCount()) { $0 + $1.checkedSums }
-        input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
-        // What is not printed cannot be told while something is missing anyway.
-        if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
-            input.usage = meeting.loaded.usage(meeting.attachments, &session)
-        }
+        let input = checkInput(meeting, parts, texts, &session)
         if meeting.selection.isWholePack {
             session.tellOfNearlyNamed(meeting.loaded)
             meeting.loaded.tellOfUnusedPapers(&session)
@@ -118,5 +91,44 @@ extension PackBuilder {
         session.places.earlier = past.earlier.folders.map { ($0.folder, $0.name) }
         session.places.ledgerFiles = Set(past.ledger.files.map { session.sources[$0].path })
         return (ReadMeeting(loaded: filled, selection: selection, attachments: attachments, past: past), texts)
+    }
+
+    /// All that the rules look at.
+    private func checkInput(_ meeting: ReadMeeting, _ parts: [ComposedPart], _ texts: FilledTexts, _ session: inout Session) -> CheckInput {
+        var input = CheckInput(
+            meeting: meeting.loaded.meeting, register: meeting.loaded.register, files: checkedFiles(meeting, &session),
+            tables: parts.flatMap(\.document.tableNames), roundings: parts.flatMap(\.roundings), ledger: meeting.past.ledger,
+            isWholePack: meeting.selection.isWholePack, own: meeting.past.ownRequests, folder: meeting.loaded.folder.name,
+            sources: session.sources)
+        session.readConsents()
+        input.consents = session.consents
+        input.jobs = request.jobs
+        input.memory = session.memory
+        input.texts = texts.texts
+        input.ledgers = session.ledgers.uses
+        for part in parts { if let number = part.number { input.tablesOf[number] = part.document.tableNames } }
+        input.sums = parts.reduce(SumCount()) { $0 + $1.checkedSums }
+        input.told = Set(session.diagnostics.items.lazy.filter { $0.severity == .error }.compactMap(\.range))
+        // What is not printed cannot be told while something is missing anyway.
+        if meeting.selection.isWholePack, !session.diagnostics.hasErrors {
+            input.usage = meeting.loaded.usage(meeting.attachments, &session)
+        }
+        return input
+    }
+}
+
+extension LoadedMeeting {
+    /// Notes where things may lie that the meeting names, and tells what of the meeting itself is wrong whatever its bilagor say.
+    fileprivate func prepare(_ session: inout Session, _ typography: Typography, _ request: BuildRequest) {
+        session.places.folders.append(registerFolder.folder)
+        for attachment in meeting.attachments where attachment.isLeftOut {
+            let files = attachment.files.map(\.path) + [attachment.paper?.file].compactMap { $0 }
+            session.places.hidden.formUnion(files.map { join(folder.folder, $0) })
+        }
+        session.findPictures(of: self)
+        session.papers.standard = request.standard ?? typography.theme.standard
+        meeting.tellOfPaperKeys(&session.diagnostics)
+        tellOfSummons(isSummons: false, &session.diagnostics)
+        tellOfMembers(&session.diagnostics)
     }
 }
