@@ -34,12 +34,15 @@ extension Chart {
             case .none: words = self.words.charts.nothing
             case .value(let value): words = figures.inWords(value)
             }
-            parts.append(series.count == 1 ? words : "\(line.name.lowercasedFirst) \(words)")
+            parts.append(series.count == 1 ? words : named(line.name.lowercasedFirst, words))
         }
         if parts.isEmpty { return nil }
         let said = parts.joined(separator: ", ")
         return categories[index].isEmpty ? said + "." : words.charts.values(["category": categories[index], "values": said])
     }
+
+    /// "budget 2 900 tkr"; "2024: 7 686 tkr", which would be heard as one number.
+    private func named(_ name: String, _ value: String) -> String { name.last?.isNumber ?? false ? "\(name): \(value)" : "\(name) \(value)" }
 
     /// Every category by name, where the values are too many to be said.
     private var names: String {
@@ -143,9 +146,9 @@ extension Chart {
         for (index, category) in categories.enumerated() {
             let total = Int64(clamping: Int128(sums.positive[index]) + Int128(sums.negative[index]))
             if series.contains(where: { number($0, index) != nil }) {
-                totals.append("\(category) \(figures.inWords(total))")
+                totals.append(named(category, figures.inWords(total)))
             } else if series.contains(where: { index < $0.values.count && $0.values[index] == .none }) {
-                totals.append("\(category) \(words.charts.nothing)")
+                totals.append(named(category, words.charts.nothing))
             }
         }
         if !totals.isEmpty { sentences.append(words.charts.totals(["totals": totals.joined(separator: ", ")])) }
@@ -184,7 +187,7 @@ extension Chart {
             }
             var shares: [String] = []
             for (line, part) in parts.enumerated() where number(series[line], index) != nil {
-                shares.append("\(series[line].name.lowercasedFirst) \(percent(part))")
+                shares.append(named(series[line].name.lowercasedFirst, percent(part)))
             }
             let name = categories[index].isEmpty ? "" : "\(categories[index]): "
             sentences.append("\(name)\(shares.joined(separator: ", ")).")
@@ -211,6 +214,13 @@ extension Chart {
                     words.charts.unchanged([
                         "series": line.name, "value": figures.inWords(from), "first": categories[start],
                         "last": categories[end],
+                    ]))
+            } else if figures.inWords(from) == figures.inWords(to) {
+                let values = given.compactMap { number(line, $0) }
+                sentences.append(
+                    words.charts.returned([
+                        "series": line.name, "value": figures.inWords(from), "first": categories[start], "last": categories[end],
+                        "most": figures.inWords(values.max() ?? from), "least": figures.inWords(values.min() ?? from),
                     ]))
             } else {
                 sentences.append(

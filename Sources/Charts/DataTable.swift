@@ -10,6 +10,7 @@ extension Chart {
         if !targets.isEmpty { lines.append(ChartSeries(name: targetName, values: targets, figures: targetFigures)) }
         let names = lines.map(\.name)
         func cell(_ category: Int, _ line: Int) -> TableCell {
+            if kind == .shares, line < series.count { return TableCell(id: .none, content: share(category, line, figures)) }
             let line = lines[line]
             return TableCell(
                 id: .none,
@@ -34,13 +35,24 @@ extension Chart {
         }
         return Table(
             id: .none, anchor: anchor, captionID: .none, caption: [.text(caption, nil)],
-            unit: quantity == .money ? words.numbers.kr.name : nil, columns: columns, headID: .none,
+            unit: quantity == .money && kind != .shares ? words.numbers.kr.name : nil, columns: columns, headID: .none,
             head: [TableHeaderRow(id: .none, cells: head)], bodyID: .none, rows: rows)
+    }
+
+    /// What the chart shows: a share of its row. Amounts beside shares would be sums of their own, which the table that they come from
+    /// may print otherwise.
+    private func share(_ category: Int, _ line: Int, _ figures: Figures) -> CellContent {
+        guard let parts = parts(of: category) else { return .text([.text(reasonWithoutParts(category), nil)]) }
+        let value = category < series[line].values.count ? series[line].values[category] : .missing
+        if case .value = value { return .figure(figures.share(parts[line])) }
+        return content(value, nil, figures)
     }
 
     private func content(_ value: ChartValue, _ figure: ChartFigure?, _ figures: Figures) -> CellContent {
         switch value {
-        case .missing, .withheld: .text([.text(gapWords(value), nil)])
+        // As in a table: what is not there is not lacking.
+        case .missing: .empty
+        case .withheld: .text([.text(gapWords(value), nil)])
         case .none: .figure(PrintedFigure(words: "–"))
         case .value(let number): .figure(figures.exact(number, figure))
         }

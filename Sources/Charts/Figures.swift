@@ -6,10 +6,17 @@ struct Figures {
     let quantity: ChartQuantity
     let unit: MoneyUnit
     private let format: NumberFormat
+    /// Decimals of per cents: one, as in tables, where some value has any.
+    private let sharePlaces: Int
 
     init(_ chart: Chart) {
         quantity = chart.quantity
         format = NumberFormat(chart.words.numbers)
+        // Of a thousand per cent and more nobody asks for tenths.
+        let needsNone =
+            (chart.series.flatMap(\.values) + chart.targets).allSatisfy { ($0.number ?? 0) % 100 == 0 }
+            || (chart.series.flatMap(\.values) + chart.targets).contains { ($0.number ?? 0).magnitude >= 100_000 }
+        sharePlaces = needsNone ? 0 : 1
         var largest: UInt64 = 0
         for value in chart.series.flatMap(\.values) + chart.targets { largest = max(largest, value.number?.magnitude ?? 0) }
         if chart.kind == .stacked {
@@ -58,7 +65,7 @@ struct Figures {
     func label(_ value: Int64) -> String {
         switch quantity {
         case .money: fixed(value, places: places(value))
-        case .share: percent(value, places: 0)
+        case .share: percent(value, places: sharePlaces)
         case .number: fixed(value, places: numberPlaces(value))
         }
     }
@@ -101,6 +108,11 @@ struct Figures {
             case .number: (.number(coefficient: value, scale: 3), FigurePrint(.number, places: numberPlaces(value)))
             }
         return PrintedFigure(figure?.value ?? own, print, format, at: figure?.place ?? .computed)
+    }
+
+    /// A share in ten thousandths, as it is printed behind a chart of shares.
+    func share(_ tenThousandths: Int) -> PrintedFigure {
+        PrintedFigure(.share(coefficient: Int64(tenThousandths), scale: 4), FigurePrint(.percent, places: 1), format, at: .computed)
     }
 
     private func numberPlaces(_ value: Int64) -> Int { value % 1000 == 0 ? 0 : value % 100 == 0 ? 1 : 2 }

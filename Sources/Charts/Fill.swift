@@ -9,7 +9,9 @@ enum Pattern: CaseIterable {
     /// The pattern of a series among `count`.
     static func of(_ series: Int, among count: Int) -> Pattern {
         // A few are told apart by tone alone.
-        if count <= 2 { return [Pattern.solid, .light][series % 2] }
+        if count <= 1 { return .solid }
+        // The last is what the others are held against, an outcome beside its budget, and the strongest whatever their number.
+        if count == 2 { return [Pattern.light, .solid][series % 2] }
         if count == 3 { return [Pattern.light, .rising, .solid][series % 3] }
         return allCases[series % allCases.count]
     }

@@ -93,7 +93,7 @@ let blockRules = """
 
 let tableRules = """
     .tabell{margin:1.5rem 0 2rem}
-    .rulle{overflow-x:auto}
+    .rulle{overflow-x:auto;background:linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(to left,var(--rule),transparent) right/1.25rem 100% no-repeat scroll}
     table{border-collapse:separate;border-spacing:0;min-width:min(100%,44rem);font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;padding:0 0 .4rem}
     caption>span{display:block;position:sticky;left:0;max-width:min(44rem,calc(100vw - 2.5rem))}
@@ -109,14 +109,15 @@ let tableRules = """
     .tal{text-align:right;white-space:nowrap}
     td.tal{position:relative}
     .tal .not{position:absolute;left:calc(100% - .78rem);top:.9em}
-    .bred th,.bred td{padding-left:.45rem;padding-right:.45rem}
+    .bred th,.bred td{padding-left:.3rem;padding-right:.3rem}
     .bred th:first-child{padding-left:0}
     .bred table{font-size:.9rem}
-    .bred .tal .not{left:calc(100% - .45rem)}
+    .bred .tal .not{left:calc(100% - .3rem)}
     .mitt{text-align:center}
     .total{font-weight:600}
     tbody th[scope=row],tbody th[scope=rowgroup],thead tr:first-child>:first-child{position:sticky;left:0;z-index:1;background:var(--paper)}
     .summa>*,.delsumma>*{font-weight:600;border-bottom-color:var(--muted)}
+    .grupprad>th>span{position:sticky;left:0;display:inline-block;max-width:min(44rem,calc(100vw - 2.5rem))}
     tbody .summa>*,tbody .delsumma>*,tbody .summa>th[scope=row],tbody .delsumma>th[scope=row]{background:var(--tint)}
     .delsumma>*{border-top:1px solid var(--muted)}
     .summa>*{border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink)}
@@ -133,13 +134,14 @@ let tableRules = """
     }
     @media (min-width:48rem) and (max-width:60rem){
     .bred table{font-size:.8125rem}
-    .bred th,.bred td{padding-left:.3rem;padding-right:.3rem}
-    .bred .tal .not{left:calc(100% - .3rem)}
     }
     @media (max-width:48rem){
     th,td{padding-left:.55rem;padding-right:.55rem}
     .tal .not{left:calc(100% - .55rem)}
-    tbody th[scope=row],thead tr:first-child>:first-child{min-width:7rem;max-width:11.5rem;hyphens:auto;overflow-wrap:break-word}
+    tbody th[scope=row],thead tr:first-child>:first-child{min-width:9.5rem;width:9.5rem;max-width:9.5rem;hyphens:auto;overflow-wrap:break-word}
+    .rulle{scroll-snap-type:x mandatory;scroll-padding-left:9.5rem}
+    th,td{scroll-snap-align:start}
+    tbody th[scope=row],thead tr:first-child>:first-child,tbody th[scope=rowgroup]{scroll-snap-align:none}
     thead .tal{white-space:normal}
     .indrag1>th:first-child,.varav>th:first-child{padding-left:.6rem}
     .indrag2>th:first-child{padding-left:1.2rem}

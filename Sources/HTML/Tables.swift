@@ -131,9 +131,10 @@ extension Renderer {
         if ids.areNeeded { out.attribute("id", ids.row(row)) }
         if table.columns.count > 1 { out.attribute("colspan", String(table.columns.count)) }
         writeDirection(cell.direction)
-        out.raw(">")
+        // It stays in sight when the rest is scrolled, which a cell as wide as the table cannot.
+        out.raw("><span>")
         writeContent(cell, table, ids, &marks)
-        out.raw("</th>")
+        out.raw("</span></th>")
     }
 
     private mutating func writeCell(

@@ -91,7 +91,7 @@ struct AlternativeTests {
         let stack = chart(.stacked, [[.value(100_000_000)], [.value(200_000_000)]])
         #expect(
             stack.alternative("").replacing("\u{A0}", with: " ")
-                == "Stacked columns. Totals: C1 SEK 3,000 thousand. C1: the largest is Series 2, SEK 2,000 thousand.")
+                == "Stacked columns. Totals: C1: SEK 3,000 thousand. C1: the largest is Series 2, SEK 2,000 thousand.")
         #expect(bars.printedUnit == "SEK\u{A0}thousand")
         // What everybody does not get is not said to be unknown.
         let secret = chart(.bars, [[.value(290_000_000), .missing, .withheld]]).alternative("")

@@ -77,7 +77,7 @@ import Testing
         let page = Samples.page(Samples.budget, "bilaga-1")
         let cell = page.firstMatch(of: /<td headers="([^"]*)"[^>]*>2\u{A0}931\u{A0}269/)
         let names = cell?.1.split(separator: " ").map { id in
-            page.firstMatch(of: try! Regex("<th[^>]* id=\"\(id)\"[^>]*>([^<]*)"))?.output[1].substring.map(String.init)
+            page.firstMatch(of: try! Regex("<th[^>]* id=\"\(id)\"[^>]*>(?:<span>)?([^<]*)"))?.output[1].substring.map(String.init)
         }
         #expect(names == ["Grundbudget", "Övergripande processtöd", "Utfall", "2023"])
     }

@@ -108,7 +108,7 @@ final class LedgerCopy {
         request.formats = [.html]
         let folder = try #require(await build(request).first?.folder)
         let page = try String(contentsOfFile: folder + "/bilaga-1-budget.html", encoding: .utf8)
-        #expect(page.contains("underlag/2026.se, skriven av Ekonomi Kommun 12.1, till och med 31\u{A0}augusti 2026"))
+        #expect(page.contains("underlag/2026.se (ur Ekonomi Kommun 12.1), till och med 31\u{A0}augusti 2026"))
         #expect(page.contains("857\u{A0}621"))
     }
 

@@ -201,8 +201,8 @@ struct MinutesTests {
         #expect(told(await build(request)) == "")
         let text = words(try room.text("ut/2024-09-19/protokoll.html"))
         for sentence in [
-            "Ledamot för hållbarhet deltar inte i ärendet", "Ledamot för välfärd yrkar", "Omröstning: 3 ja, 1 nej, 1 avstår.",
-            "Reservation. Ledamot för välfärd reserverar sig mot beslutet.", "Underlaget kom sent.", "23 oktober 2024",
+            "Ledamot för hållbarhet deltar inte i ärendet", "Yrkande. Ledamot för välfärd yrkar:", "Omröstning: 3 ja, 1 nej, 1 avstår.",
+            "Reservation. Ledamot för välfärd reserverar sig mot beslutet:", "Underlaget kom sent.", "23 oktober 2024",
         ] {
             #expect(text.contains(sentence), "\(sentence)")
         }
@@ -246,7 +246,7 @@ struct MinutesTests {
         #expect(results.flatMap(\.outputs).map(\.name).sorted() == ["kallelse.html", "kallelse.pdf"])
         let text = words(try room.text("ut/2024-09-19/kallelse.html"))
         #expect(text.contains("Torsdag den 19 september 2024"))
-        #expect(text.contains("senast den 12 september 2024 till sekreteraren"))
+        #expect(text.contains("Senast den 12 september 2024 till sekreteraren"))
         #expect(!text.contains("Bilaga 1"))
     }
 

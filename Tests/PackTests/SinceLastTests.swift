@@ -78,7 +78,7 @@ import Testing
         // The money that cost types divide is told once.
         #expect(!rows.contains { $0.contains("Personal") })
         #expect(words(document).contains("Civilsamhälle, Trygghetsläsning, Samverkan för fler i förskolan, Portfölj lärande och Studentcoacher"))
-        #expect(words(document).contains("Medskick: besvarade 1, pågår 2, ej besvarade 0"))
+        #expect(words(document).contains("Medskick: besvarade: 1, pågår: 2, obesvarade: 0"))
         #expect(document.outline.map(\.title).contains("Sedan förra mötet"))
     }
 
@@ -95,7 +95,7 @@ import Testing
         let rows = rows(document)
         #expect(rows.first == "Outcome 2026, up to 31 August 2026 (before, 31 March 2026)")
         #expect(rows.contains("Forecast 2026, October (before, April)"))
-        #expect(words(document).contains("This is new or other than at the meeting of 16 April 2026."))
+        #expect(words(document).contains("This is new or has changed since the meeting of 16 April 2026."))
     }
 
     @Test func nothingChangedIsOneSentence() throws {

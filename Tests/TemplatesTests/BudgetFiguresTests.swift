@@ -134,7 +134,7 @@ import Testing
             """)
     }
 
-    /// The source says budget minus forecast and prints forecast minus budget; the header says which.
+    /// The source says budget minus forecast and prints forecast minus budget; here it is as it says, and as in the first table.
     @Test func forecasts() throws {
         try expect(
             "prognoser",
@@ -145,8 +145,8 @@ import Testing
             Välmående självständiga äldre | 3 500 000 | 1 867 638 | 3 500 000 | 3 500 000 | | 0
             Alla barn och unga lyckas | 3 500 000 | 1 689 816 | 3 500 000 | 3 500 000 | | 0
             Delsumma grundbudget | 11 100 000 | 6 183 382 | 11 100 000 | 11 100 000 | | 0
-            Pilotprojekt och seed money 2024 | 8 500 000 | 1 502 229 | 4 250 000 | 4 250 000 | | −4 250 000
-            Pilotprojekt och seed money 2025 | | – | 4 250 000 | 4 250 000 | | 4 250 000
+            Pilotprojekt och seed money 2024 | 8 500 000 | 1 502 229 | 4 250 000 | 4 250 000 | | 4 250 000
+            Pilotprojekt och seed money 2025 | | – | 4 250 000 | 4 250 000 | | −4 250 000
             Summa | 19 600 000 | 7 685 610 | 19 600 000 | 19 600 000 | | 0
             """)
     }

@@ -26,8 +26,8 @@ let sumsMatter = ReportMatter(
         context.say(held, arguments),
         context.say(
             Phrase(
-                sv: "{avvikande} avviker efter avrundning, så som noterna under tabellerna säger.",
-                en: "{avvikande} are off by rounding, as the notes under the tables say."), arguments),
+                sv: "Genom avrundning skiljer sig {avvikande} från de delar som visas; noterna under tabellerna säger vilka.",
+                en: "By rounding, {avvikande} differ from the parts that are shown; the notes under the tables say which."), arguments),
     ]
 }
 
@@ -44,20 +44,20 @@ let sameFigureMatter = ReportMatter(
         (
             context.held(.factsDiffer),
             Phrase(
-                sv: "Uppgifter som står på flera ställen har samma belopp ({antal} jämförda).",
-                en: "Facts that stand in several places have the same amount ({antal} compared).")
+                sv: "Uppgifter som står på flera ställen har samma belopp (antal jämförelser: {antal}).",
+                en: "Figures given in several places have the same amount (comparisons made: {antal}).")
         ),
         (
             context.held(.wrongDifference),
             Phrase(
-                sv: "Angivna differenser är räknade i den ordning som sägs ({antal} omräknade).",
-                en: "Stated differences are computed in the order that is given ({antal} computed again).")
+                sv: "Differenser som är angivna i underlaget är omräknade, och stämmer (antal: {antal}).",
+                en: "Differences that are stated in the input were computed again, and agree (number: {antal}).")
         ),
         (
             context.held(.otherOutcomeDate, .otherTarget),
             Phrase(
-                sv: "Texten nämner samma dag och mål som siffrorna ({antal} ställen).",
-                en: "The text mentions the same day and target as the figures ({antal} places).")
+                sv: "Texten nämner samma dag och mål som siffrorna (antal ställen: {antal}).",
+                en: "The text mentions the same day and target as the figures (places: {antal}).")
         ))
 }
 
@@ -76,7 +76,7 @@ let earlierMatter = ReportMatter(
         return [context.say(Phrase(sv: "Det finns inget tidigare möte att jämföra med.", en: "There is no earlier meeting to compare with."))]
     }
     let compared: [(DiagnosticCode, Phrase)] = [
-        (.closedYearChanged, Phrase(sv: "avslutade år", en: "closed years")), (.outcomeFell, Phrase(sv: "årets utfall", en: "this year's outcome")),
+        (.closedYearChanged, Phrase(sv: "avslutade år", en: "closed years")), (.outcomeFell, Phrase(sv: "årets utfall", en: "this year’s outcome")),
         (.budgetChanged, Phrase(sv: "beslutade belopp", en: "decided amounts")), (.lineVanished, Phrase(sv: "poster", en: "lines")),
         (.forecastRewritten, Phrase(sv: "tidigare prognoser", en: "earlier forecasts")),
     ]
@@ -116,17 +116,20 @@ let paceMatter = ReportMatter(name: Phrase(sv: "Årstakt", en: "Pace"), codes: [
         guard !outside.isEmpty else {
             return context.say(
                 Phrase(
-                    sv: "{året} av året har gått. Ingen av de {antal} poster som hålls mot takten avviker mer än {gräns}\u{A0}procentenheter från det.",
+                    sv:
+                        "{året} av året har gått. Ingen post som följs mot årets gång ({antal} st.) har förbrukat över {gräns}\u{A0}procentenheter mer eller mindre än så.",
                     en:
-                        "{året} of the year has passed. None of the {antal} lines that are held to the pace deviates more than {gräns} percentage points from that."
+                        "{året} of the year has passed. No line that is followed through the year (number: {antal}) has spent over {gräns} percentage points more or less than that."
                 ),
                 arguments)
         }
         arguments["poster"] = outside.joined(separator: ", ")
         return context.say(
             Phrase(
-                sv: "{året} av året har gått. Mer än {gräns}\u{A0}procentenheter från det, med förklaring i bilagan: {poster}.",
-                en: "{året} of the year has passed. More than {gräns} percentage points from that, explained in the appendix: {poster}."),
+                sv: "{året} av året har gått. Mer än {gräns}\u{A0}procentenheter mer eller mindre än så har {poster} förbrukat; förklaringen står i bilagan.",
+                en:
+                    "{året} of the year has passed. More than {gräns} percentage points more or less than that has been spent by {poster}; the explanation is in the appendix."
+            ),
             arguments)
     }
 }

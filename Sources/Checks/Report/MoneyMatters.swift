@@ -56,11 +56,11 @@ extension ReportContext {
             say(
                 isWhole
                     ? Phrase(
-                        sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda, i år och för hela perioden.",
-                        en: "The outcome is within the allocation of each of the {antal} lines that have both, this year and over the whole period.")
+                        sv: "Utfallet ryms i de tilldelade medlen för varje post som har båda (antal: {antal}), i år och för hela perioden.",
+                        en: "The outcome is within the allocation for every line that has both (number: {antal}), this year and over the whole period.")
                     : Phrase(
-                        sv: "Utfallet ryms i de tilldelade medlen för var och en av de {antal} poster som har båda.",
-                        en: "The outcome is within the allocation of each of the {antal} lines that have both."),
+                        sv: "Utfallet ryms i de tilldelade medlen för varje post som har båda (antal: {antal}).",
+                        en: "The outcome is within the allocation for every line that has both (number: {antal})."),
                 ["antal": String(lines.count)])
         ]
     }
@@ -73,12 +73,12 @@ extension ReportContext {
                 ? say(
                     Phrase(
                         sv: "Besluten, {beslutat}, överstiger årets budget för dem, {budget}. Förklaringen står i bilagan.",
-                        en: "The decisions, {beslutat}, exceed this year's budget for them, {budget}. The explanation stands in the appendix."),
+                        en: "The decisions, {beslutat}, exceed this year’s budget for them, {budget}. The explanation stands in the appendix."),
                     arguments)
                 : say(
                     Phrase(
                         sv: "Besluten, {beslutat}, ryms i årets budget för dem, {budget}.",
-                        en: "The decisions, {beslutat}, are within this year's budget for them, {budget}."), arguments)
+                        en: "The decisions, {beslutat}, are within this year’s budget for them, {budget}."), arguments)
         }
     }
 
@@ -89,7 +89,7 @@ extension ReportContext {
             say(
                 Phrase(
                     sv: "Upptecknat för året är mer än ettårsbudgeten, med förklaring i bilagan: {enheter}.",
-                    en: "What is noted for the year is above the one-year budget, explained in the appendix: {enheter}."),
+                    en: "What is recorded for the year is above the one-year budget, explained in the appendix: {enheter}."),
                 ["enheter": above])
         ]
     }

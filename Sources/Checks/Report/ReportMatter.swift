@@ -33,7 +33,8 @@ struct ReportMatter: Sendable {
     /// nil when nothing of the bilaga was held against the matter's rules.
     func line(_ context: ReportContext) -> CheckReportLine? {
         let ids = Set(codes.map(\.id))
-        let left = context.diagnostics.filter { ids.contains($0.code.id) }
+        // What is said to those who write is nothing for those who read.
+        let left = context.diagnostics.filter { ids.contains($0.code.id) && $0.severity != .note }
         var sentences = findings(context)
         let isOff = codes.contains { context.turnedOff.contains($0.id) && context.counted($0) > 0 }
         guard !sentences.isEmpty || !left.isEmpty else {

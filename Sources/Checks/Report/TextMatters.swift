@@ -67,8 +67,8 @@ let publicationMatter = ReportMatter(
         (
             context.held(.personalNumber),
             Phrase(
-                sv: "Inga personnummer eller privata kontaktuppgifter har hittats i texterna ({antal} genomsökta).",
-                en: "No personal identity numbers or private contact details were found in the texts ({antal} searched).")
+                sv: "Inga personnummer eller privata kontaktuppgifter har hittats i texterna (antal genomsökta: {antal}).",
+                en: "No personal identity numbers or private contact details were found in the texts (number searched: {antal}).")
         ))
 }
 

@@ -3,13 +3,13 @@ import Diagnostics
 /// Why a rule had nothing to be held against, in words that go on from “not applicable: …”.
 extension Phrase {
     static let noRoles = Phrase(
-        sv: "inget belopp i mötets filer har en roll i sitt schema", en: "no amount in the meeting's files has a role in its schema")
+        sv: "inget belopp i mötets filer har en roll i sitt schema", en: "no amount in the meeting’s files has a role in its schema")
     static let noSoundFiles = Phrase(
         sv: "filerna med belopp har fel, och prövas när de är rättade", en: "the files with amounts have errors, and are judged when those are mended")
     static let noPaceLimit = Phrase(sv: "registret har ingen gräns för takten", en: "the register has no limit to the pace")
     static let noShareOfYear = Phrase(
         sv: "ingen fil säger till vilken dag av budgetåret utfallet räknas", en: "no file says to what day of its fiscal year the outcome runs")
-    static let noAmounts = Phrase(sv: "mötets filer har inga belopp", en: "the meeting's files have no amounts")
+    static let noAmounts = Phrase(sv: "mötets filer har inga belopp", en: "the meeting’s files have no amounts")
     static let noGroupsInSchema = Phrase(
         sv: "inget schema gäller en viss grupp", en: "no schema is about a group of its own")
     static let noSameFact = Phrase(
@@ -81,7 +81,7 @@ extension Phrase {
     static let noChangesTold = Phrase(sv: "ingen text säger vad något ökade eller minskade till", en: "no text tells of something that rose or fell")
     static let noPairs = Phrase(sv: "ingen text räknar upp med ord som hör ihop", en: "no text lists with words that belong together")
     static let noMeetingDay = Phrase(sv: "ingen text säger vilken dag något behandlas", en: "no text says on what day something is dealt with")
-    static let noHeads = Phrase(sv: "ingen text nämner tid eller plats ur filens huvud", en: "no text mentions a time or a place of the file's head")
+    static let noHeads = Phrase(sv: "ingen text nämner tid eller plats ur filens huvud", en: "no text mentions a time or a place of the file’s head")
     static let noTaken = Phrase(sv: "ingen text hämtar siffror", en: "no text takes figures")
     static let noAliases = Phrase(sv: "registret har inga alias", en: "the register has no aliases")
     static let noNames = Phrase(sv: "registret har inga namn", en: "the register has no names")
@@ -113,7 +113,7 @@ extension Phrase {
     static let noSpans = Phrase(sv: "det finns inga tidsperioder", en: "there are no spans of time")
     static let noNextMeeting = Phrase(sv: "nästa möte är inte bestämt", en: "the next meeting is not set")
     static let noEarlierMeeting = Phrase(sv: "det finns inget tidigare möte", en: "there is no earlier meeting")
-    static let noDatedFolder = Phrase(sv: "mötets mapp är inte namngiven efter ett datum", en: "the meeting's folder is not named by a date")
+    static let noDatedFolder = Phrase(sv: "mötets mapp är inte namngiven efter ett datum", en: "the meeting’s folder is not named by a date")
     static let noCaseNumber = Phrase(sv: "mötet har inget diarienummer", en: "the meeting has no case number")
     static let noYearInCaseNumber = Phrase(sv: "diarienumret har inget årtal", en: "the case number has no year")
     static let nothingAnnounced = Phrase(
@@ -149,5 +149,5 @@ extension Phrase {
     static let noTextWithHeading = Phrase(
         sv: "ingen bilagas text börjar med en rubrik", en: "no text of a bilaga begins with a heading")
     static let noOwnRequests = Phrase(
-        sv: "mötets egna medskick läses inte här", en: "the meeting's own requests are not read here")
+        sv: "mötets egna medskick läses inte här", en: "the meeting’s own requests are not read here")
 }

@@ -59,6 +59,7 @@ extension Words {
             some: "{count} of {all}", totals: "Totals: {totals}.",
             largestPart: "{category}: the largest is {series}, {value}.", onePoint: "{series}: {value} ({category}).",
             unchanged: "{series}: unchanged at {value} from {first} to {last}.",
+            returned: "{series}: {value} both at the beginning ({first}) and at the end ({last}), at the most {most} and at the least {least}.",
             change: "{series}: from {from} ({first}) to {to} ({last}).", missing: "No figure for: {where}.",
             leftOut: "Left out: {where}.",
             categories: "Categories", values: "{category}: {values}.", nothing: "nothing", noValue: "no figure",
@@ -101,20 +102,21 @@ extension Words {
                     "Rounding: each amount is rounded by itself to {unit}. These amounts therefore differ by at most {amount} from what the amounts shown give: {places}",
                 shares: "Rounding: each share is rounded by itself. The shares that are shown therefore come to {sum} and not {whole}: {places}",
                 kr: "whole kronor", tkr: "thousands of kronor", mnkr: "tenths of a million kronor", row: "the row {name}: {cells}",
+                under: "{name} under “{group}”",
                 column: "the column {name}: {cells}", columnAlone: "the column {name}", more: "and {count} more, all marked in the table",
                 limit: "A difference above {amount} is not accepted."),
-            checks: "What was checked", check: "Check", outcome: "Outcome"),
+            checks: "What was checked", check: "Check", outcome: "Result"),
         tableFile: TableFileWords(
             kind: "Kind of row", note: "Note", row: "row", group: "group", subtotal: "subtotal", total: "total",
             ofWhich: "of which"),
         changes: ChangeWords(
             allocated: "Allocated", budget: "Budget", outcome: "Outcome", forecast: "Forecast", financing: "Financing",
-            surplus: "Surplus from before", decided: "Decided", noted: "Noted", notedInAll: "Noted in all",
+            surplus: "Surplus from before", decided: "Decided", noted: "Recorded", notedInAll: "Recorded in total",
             externalTarget: "Target for external funds", externalFunds: "External funds", internalFunds: "Internal funds",
             ofYear: "{what} {year}", part: "{name}, {part}"),
         supplement: SupplementWords(
             name: "Supplement {number}", letter: "S", packNote: "Supplemented after it was sent. {supplement} says what is new and changed.",
             newPaper: "new", changedPaper: "changed", withdrawnPaper: "withdrawn", firstPages: "The first pages", title: "The title", listItem: "item {number}",
-            picture: "The picture is another.", paper: "The paper is replaced by another file.",
+            picture: "The picture or chart has changed.", paper: "The paper is replaced by another file.",
             withdrawnTitle: "{title} (withdrawn)", withdrawnText: "{attachment} is withdrawn. Its number is given to no other."))
 }

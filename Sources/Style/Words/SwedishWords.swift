@@ -53,6 +53,7 @@ extension Words {
             lower: "lägre för {which}", higher: "högre för {which}", equal: "lika för {which}", both: "båda", all: "alla {count}",
             some: "{count} av {all}", totals: "Summor: {totals}.", largestPart: "{category}: störst är {series}, {value}.",
             onePoint: "{series}: {value} ({category}).", unchanged: "{series}: oförändrat {value} från {first} till {last}.",
+            returned: "{series}: {value} både i början ({first}) och i slutet ({last}), som högst {most} och som lägst {least}.",
             change: "{series}: från {from} ({first}) till {to} ({last}).", missing: "Uppgift saknas: {where}.",
             leftOut: "Utelämnat: {where}.",
             categories: "Kategorier", values: "{category}: {values}.", nothing: "inget", noValue: "uppgift saknas",
@@ -94,10 +95,10 @@ extension Words {
                 mostFigures:
                     "Avrundning: varje belopp är avrundat för sig till {unit}. Därför avviker dessa belopp med högst {amount} från vad de belopp som visas ger: {places}",
                 shares: "Avrundning: varje andel är avrundad för sig. Därför blir de andelar som visas tillsammans {sum} och inte {whole}: {places}",
-                kr: "hela kronor", tkr: "tusental kronor", mnkr: "tiondels miljoner kronor", row: "raden {name}: {cells}",
+                kr: "hela kronor", tkr: "tusental kronor", mnkr: "tiondels miljoner kronor", row: "raden {name}: {cells}", under: "{name} under ”{group}”",
                 column: "kolumnen {name}: {cells}", columnAlone: "kolumnen {name}", more: "och {count} till, alla markerade i tabellen",
                 limit: "En större avvikelse än {amount} godtas inte."),
-            checks: "Det här har kontrollerats", check: "Kontroll", outcome: "Utfall"),
+            checks: "Det här har kontrollerats", check: "Kontroll", outcome: "Resultat"),
         tableFile: TableFileWords(
             kind: "Radslag", note: "Not", row: "post", group: "grupp", subtotal: "delsumma", total: "summa",
             ofWhich: "varav"),
@@ -109,6 +110,6 @@ extension Words {
         supplement: SupplementWords(
             name: "Komplettering {number}", letter: "K", packNote: "Kompletterat efter utskicket. {supplement} säger vad som är nytt och ändrat.",
             newPaper: "ny", changedPaper: "ändrad", withdrawnPaper: "utgår", firstPages: "De första sidorna", title: "Rubriken överst",
-            listItem: "punkt {number}", picture: "Bilden är en annan.", paper: "Handlingen är utbytt mot en annan fil.",
+            listItem: "punkt {number}", picture: "Bilden eller diagrammet är ändrat.", paper: "Handlingen är utbytt mot en annan fil.",
             withdrawnTitle: "{title} (utgår)", withdrawnText: "{attachment} utgår. Ingen annan bilaga får numret."))
 }

@@ -183,6 +183,8 @@ public struct ChartWords: Sendable {
     public var largestPart: PhrasePattern
     public var onePoint: PhrasePattern
     public var unchanged: PhrasePattern
+    /// It comes back to where it began, and was elsewhere in between.
+    public var returned: PhrasePattern
     public var change: PhrasePattern
     public var missing: PhrasePattern
     /// The same of what is withheld from the public.
@@ -267,6 +269,8 @@ public struct RoundingWords: Sendable {
     public var mnkr: String
     /// Sums of one row or of one column.
     public var row: PhrasePattern
+    /// One of several rows that are called the same, with the heading that it stands under.
+    public var under: PhrasePattern
     public var column: PhrasePattern
     /// A column that has no sum.
     public var columnAlone: PhrasePattern

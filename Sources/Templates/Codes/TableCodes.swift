@@ -98,11 +98,27 @@ extension DiagnosticCode {
     static let statedNotAmount = DiagnosticCode(
         "TB011",
         sv: MessageText(
-            "En angiven summa ska vara ett belopp, inte {typ}", reason: "Den ska hållas mot den summa som räknas ut.",
-            fix: "Skriv beloppet så som det står i redovisningssystemet, till exempel 1 849 992."),
+            "En angiven summa ska vara {ska}, inte {typ}", reason: "Den ska hållas mot den summa som räknas ut av det som står i tabellen.",
+            fix: "Skriv den så som det den är summan av, till exempel {exempel}. Är det schemat som säger fel typ, ändra fältets typ där."),
         en: MessageText(
-            "A stated sum must be an amount, not {typ}", reason: "It is to be held against the sum that is computed.",
-            fix: "Write the amount as the accounting system has it, for example 1 849 992."))
+            "A stated sum must be {wanted}, not {typ}", reason: "It is to be held against the sum that is computed of what stands in the table.",
+            fix: "Write it as what it is the sum of, for example {exempel}. If the schema gives the wrong type, change the type of the field."))
+    static let statedColumnCount = DiagnosticCode(
+        "TB022", followsFrom: [.period, .year],
+        sv: MessageText(
+            "{rad}, {kolumn}: angiven summa {angiven}, beräknad {beräknad}", reason: "[[{termer} = {beräknad}. ]]Antal avrundas inte.",
+            fix: "Rätta summan eller den av termerna som är fel."),
+        en: MessageText(
+            "{rad}, {kolumn}: stated sum {angiven}, computed {beräknad}", reason: "[[{termer} = {beräknad}. ]]Counts are not rounded.",
+            fix: "Correct the sum, or the term that is wrong."))
+    static let statedRowCount = DiagnosticCode(
+        "TB023", followsFrom: [.period, .year],
+        sv: MessageText(
+            "{rad}, {kolumn}: angiven radsumma {angiven}, beräknad {beräknad}", reason: "[[{termer} = {beräknad}. ]]Antal avrundas inte.",
+            fix: "Rätta summan eller den av termerna som är fel."),
+        en: MessageText(
+            "{rad}, {kolumn}: stated row sum {angiven}, computed {beräknad}", reason: "[[{termer} = {beräknad}. ]]Counts are not rounded.",
+            fix: "Correct the sum, or the term that is wrong."))
     static let formatMisfit = DiagnosticCode(
         "TB012",
         sv: MessageText(
@@ -205,4 +221,5 @@ let tableCodes: [DiagnosticCode] = [
     .statedColumnSum, .statedRowSum, .duplicateColumn, .unknownColumn, .columnCycle, .severalSources,
     .rowWithoutKind, .totalInGroup, .badTolerance, .statedNotMap, .statedNotAmount, .formatMisfit,
     .emptyTable, .figureUpsetsSums, .likelyFigure, .misplacedFigure, .emptyColumn, .emptyOfWhich, .wideTolerance, .openParts,
+    .statedColumnCount, .statedRowCount,
 ]

@@ -45,12 +45,14 @@ extension Filler {
         let kind = grid.rows[row].kind
         guard kind == .subtotal || kind == .total else { return }
         let parts = grid.rows[row].parts.map { (row: $0, column: column, sign: Int128(1)) }
-        note(row, column, parts, .column, template, anchor, in: &grid)
+        // Stated sums that differ by rounding from their parts make what is computed of them differ too.
+        let follows = terms.contains { grid.rows[$0.row].cells[$0.column].needsRoundingNote }
+        note(row, column, parts, .column, template, anchor, follows: follows, in: &grid)
     }
 
     private func note(
         _ row: Int, _ column: Int, _ terms: [(row: Int, column: Int, sign: Int128)], _ direction: RoundingNote.Direction,
-        _ template: TableTemplate, _ anchor: String, in grid: inout Grid
+        _ template: TableTemplate, _ anchor: String, follows: Bool = false, in grid: inout Grid
     ) {
         guard let sum = grid.rows[row].cells[column].value.amount, let unit = amountUnit(grid.columns[column], template) else { return }
         var (öre, printed): (Int128, Int128) = (0, 0)
@@ -69,10 +71,11 @@ extension Filler {
         }
         let shown = Int128(unit.printedUnits(of: sum))
         // What is not these terms' sum is no rounding of it.
-        guard count > 1, öre == Int128(sum.öre), shown != printed else { return }
+        let isRounding = öre == Int128(sum.öre) || follows && (shown - printed).magnitude <= UInt128(count)
+        guard count > 1, isRounding, shown != printed else { return }
         grid.rows[row].cells[column].needsRoundingNote = true
         var rounding = RoundingNote(
-            table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading, direction: direction,
+            table: anchor, row: notedName(row, in: grid), column: grid.columns[column].fullHeading, direction: direction,
             unit: unit, printed: Int64(clamping: shown), computed: Int64(clamping: printed), tolerance: nil, isDeclared: false,
             range: nil)
         rounding.isFormula = true

@@ -65,7 +65,7 @@ extension Filler {
         guard isOff else { return nil }
         return ShareRounding(
             sum: shown, whole: whole, places: places, column: grid.columns[column].fullHeading,
-            row: sum.map { ($0, rowName($0, in: grid)) }, columnIndex: column)
+            row: sum.map { ($0, notedName($0, in: grid)) }, columnIndex: column)
     }
 
     /// "Därför blir de andelar som visas tillsammans 99 % och inte 100 %: kolumnen Andel."

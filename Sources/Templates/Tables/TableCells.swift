@@ -139,8 +139,19 @@ extension Filler {
             grid.rows[row].cells[column].value = withheld
             return
         }
-        guard value.amount != nil else {
-            evaluator.report(.statedNotAmount, at: value.range ?? range, ["typ": value.typeName])
+        let counted = countedKind(row, column, in: grid)
+        if let counted, let given = Quantity(value), given.unit == .integer || given.unit == counted {
+            return stateCount(Value(value.kind, at: value.range ?? range), row, column, in: &grid)
+        }
+        guard value.amount != nil, counted == nil else {
+            let (swedish, english, example) =
+                switch counted {
+                case .integer?: ("ett heltal", "a whole number", "84")
+                case .number?: ("ett tal", "a number", "12,5")
+                default: ("ett belopp", "an amount", "1 849 992")
+                }
+            evaluator.report(
+                .statedNotAmount, at: value.range ?? range, ["typ": value.typeName, "ska": swedish, "wanted": english, "exempel": example])
             return
         }
         evaluator.use(value)

@@ -90,7 +90,7 @@ extension Filler {
         grid.rows[row].cells[column].needsRoundingNote = true
         roundings.append(
             RoundingNote(
-                table: anchor, row: rowName(row, in: grid), column: grid.columns[column].fullHeading,
+                table: anchor, row: notedName(row, in: grid), column: grid.columns[column].fullHeading,
                 direction: direction, unit: unit, printed: shown, computed: Int64(clamping: printed),
                 tolerance: cell.stated == nil ? nil : tolerance.amount, isDeclared: tolerance.isDeclared,
                 range: cell.stated?.range))
@@ -147,6 +147,14 @@ extension Filler {
                 name: rowName(row, in: grid) + ", " + grid.columns[column].fullHeading, stated: statedAmount,
                 difference: Int128(difference.öre), figures: typed.amounts, blanks: typed.dashes,
                 table: anchor, isAlongRow: direction == .row))
+    }
+
+    /// As a note beneath the table calls a row: with the heading that it stands under, where there are others of the same name.
+    func notedName(_ row: Int, in grid: Grid) -> String {
+        let name = rowName(row, in: grid)
+        let hasTwin = grid.rows.indices.contains { $0 != row && grid.rows[$0].kind == grid.rows[row].kind && rowName($0, in: grid) == name }
+        guard hasTwin, let group = grid.rows[..<row].lastIndex(where: { $0.kind == .group }) else { return name }
+        return words.tables.rounding.under(["name": name, "group": rowName(group, in: grid)])
     }
 
     func rowName(_ row: Int, in grid: Grid) -> String {
