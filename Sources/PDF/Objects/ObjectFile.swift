@@ -226,26 +226,32 @@ struct ObjectFile: ~Copyable {
     /// The cross-reference stream's rows (7.5.8): kind, place (four bytes), index (two). Where they are
     /// compressed, each is written as its difference from the row above (PNG “up”), which leaves next to nothing.
     private func crossReferences(predicted: Bool) -> [UInt8] {
-        var rows: [UInt8] = []
-        rows.reserveCapacity(places.count * 8)
-        var above: UInt64 = 0
-        for (index, place) in places.enumerated() {
-            let row: UInt64 =
-                switch place {
-                // Object 0 heads the list of free objects (7.5.4).
-                case .unwritten: index == 0 ? 65535 : 0
-                case .offset(let offset): 1 << 48 | UInt64(UInt32(truncatingIfNeeded: offset)) << 16
-                case .inStream(let stream, let position):
-                    2 << 48 | UInt64(UInt32(truncatingIfNeeded: stream)) << 16
-                        | UInt64(UInt16(truncatingIfNeeded: position))
+        let width = predicted ? 8 : 7
+        return [UInt8](unsafeUninitializedCapacity: places.count * width) { rows, count in
+            var above: UInt64 = 0
+            for index in places.indices {
+                let row = Self.row(places[index], isFirst: index == 0)
+                if predicted {
+                    rows[count] = 2
+                    count += 1
                 }
-            if predicted { rows.append(2) }
-            for shift in stride(from: UInt64(48), through: 0, by: -8) {
-                let byte = UInt8(truncatingIfNeeded: row >> shift)
-                rows.append(predicted ? byte &- UInt8(truncatingIfNeeded: above >> shift) : byte)
+                for shift in stride(from: UInt64(48), through: 0, by: -8) {
+                    let byte = UInt8(truncatingIfNeeded: row &>> shift)
+                    rows[count] = predicted ? byte &- UInt8(truncatingIfNeeded: above &>> shift) : byte
+                    count += 1
+                }
+                above = row
             }
-            above = row
         }
-        return rows
+    }
+
+    private static func row(_ place: Place, isFirst: Bool) -> UInt64 {
+        switch place {
+        // Object 0 heads the list of free objects (7.5.4).
+        case .unwritten: isFirst ? 65535 : 0
+        case .offset(let offset): 1 << 48 | UInt64(UInt32(truncatingIfNeeded: offset)) << 16
+        case .inStream(let stream, let position):
+            2 << 48 | UInt64(UInt32(truncatingIfNeeded: stream)) << 16 | UInt64(UInt16(truncatingIfNeeded: position))
+        }
     }
 }
