@@ -51,7 +51,13 @@ extension ContentWriter {
                 Int(glyph.glyph) < codes.count, codes[Int(glyph.glyph)].key == key
             {
                 let code = codes[Int(glyph.glyph)]
-                show(glyph, code.code, width: Int(code.width), &line)
+                if line.goesOn(glyph) {
+                    syntax.stringBytes(UInt8(truncatingIfNeeded: code.code >> 8), UInt8(truncatingIfNeeded: code.code))
+                    line.pen += Int(glyph.advance)
+                    line.shown += Int(code.width) * line.size
+                } else {
+                    show(glyph, code.code, width: Int(code.width), &line)
+                }
                 index = next
             } else {
                 index = showCluster(glyphs, index, range.upperBound, font, text, &line)
@@ -130,7 +136,7 @@ extension ContentWriter {
             syntax.thousandths(line.rise)
             syntax.raw(" Ts")
         }
-        let drift = (line.pen + Int(glyph.xOffset)) * ShownLine.perThousandth - line.shown
+        let drift = line.drift(of: glyph)
         if drift >= line.tolerance || drift <= -line.tolerance { line.adjust(drift, &syntax) }
         line.open(&syntax)
         syntax.stringBytes(UInt8(truncatingIfNeeded: code >> 8), UInt8(truncatingIfNeeded: code))

@@ -35,6 +35,8 @@ struct StructureBuilder {
     var kinds = NodeKinds(nodeCount: 0)
     private var boxes: [NodeID: (rect: Rect, pageHeight: Length)] = [:]
     private var claimed: [Bool] = []
+    /// The documents whose elements were made here, and not taken from where they had been made.
+    private var made: [StructureFragment.Made] = []
     /// Those that have got an identifier.
     var identified: [NodeID] = []
     private var notes: [Int: NodeID] = [:]
@@ -42,6 +44,10 @@ struct StructureBuilder {
     /// The tree, and the links with their descriptions.
     static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
         var builder = StructureBuilder(links, input)
+        // Room for all of them: a pack has a hundred thousand.
+        let nodes = input.parts.reduce(0) { $0 + Int(max(0, $1.document.nodeCount)) }
+        builder.tree.elements.reserveCapacity(nodes)
+        builder.tree.kids.reserveCapacity(nodes * 2)
         builder.element(.document) { builder in
             for (index, part) in input.parts.enumerated() {
                 builder.begin(index, part, plan)
@@ -63,6 +69,7 @@ struct StructureBuilder {
             }
         }
         builder.resolveReferences()
+        for made in builder.made { input.parts[made.part].contents?.structure = StructureFragment(made, builder.tree) }
         return (builder.tree, builder.annotations)
     }
 
@@ -118,10 +125,14 @@ struct StructureBuilder {
     /// Once for each document: where the pack and the bilaga by itself have the same, the second takes what the first made.
     private mutating func document(_ part: PDFPart) {
         guard let contents = part.contents, isSharable(part) else { return build(part.document) }
-        if let known = contents.structure, known.fits(self) { return take(known) }
+        if let known = contents.structure, known.fits(self) {
+            take(known)
+            contents.structure = nil
+            return
+        }
         let start = StructureFragment.Start(self)
         build(part.document)
-        contents.structure = StructureFragment(self, since: start)
+        made.append(StructureFragment.Made(self, since: start))
     }
 
     private mutating func build(_ document: Document) {
