@@ -48,8 +48,15 @@ struct HTMLWriter {
     }
 
     private mutating func digits(_ value: UInt) {
-        if value >= 10 { digits(value / 10) }
-        byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+        if value < 10 { return byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
+        if value > 999 { digits(value / 1000) }
+        let rest = value % 1000
+        let length = value > 99 ? 3 : 2
+        write(length) { places in
+            if length == 3 { places[0] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 100) }
+            places[length - 2] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 10 % 10)
+            places[length - 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        }
     }
 
     /// RFC 4648, section 4.
@@ -80,14 +87,15 @@ struct HTMLWriter {
         if length.raw < 0 { raw("-") }
         let magnitude = length.raw.magnitude
         digits(magnitude / 1000)
-        var rest = magnitude % 1000
+        let rest = magnitude % 1000
         if rest == 0 { return }
-        raw(".")
-        var place: UInt = 100
-        while rest > 0 {
-            byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
-            rest %= place
-            place /= 10
+        let (first, second, third) = (rest / 100, rest / 10 % 10, rest % 10)
+        let decimals = third > 0 ? 3 : second > 0 ? 2 : 1
+        write(1 + decimals) { places in
+            places[0] = UInt8(ascii: ".")
+            places[1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: first)
+            if decimals > 1 { places[2] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: second) }
+            if decimals > 2 { places[3] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: third) }
         }
     }
 

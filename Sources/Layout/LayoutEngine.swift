@@ -8,6 +8,7 @@ public struct LayoutEngine {
     private let theme: Theme
     private let setter: ParagraphSetter
     private let capHeight: Int
+    private let room = GalleyRoom()
 
     public init(theme: Theme, shaper: Shaper, hyphenator: Hyphenator) {
         self.theme = theme
@@ -29,7 +30,9 @@ public struct LayoutEngine {
         _ document: inout Document, pageLabel: ((Int) -> String)? = nil, diagnostics: inout DiagnosticList
     ) -> LaidOutDocument {
         var flow = flow(document, pageLabel)
+        defer { room.give(&flow.galley) }
         if !flow.partings.isEmpty {
+            room.give(&flow.galley)
             document.replaceTables(flow.partings)
             document.number()
             flow = self.flow(document, pageLabel)
@@ -43,11 +46,28 @@ public struct LayoutEngine {
     }
 
     private func flow(_ document: Document, _ pageLabel: ((Int) -> String)?) -> FlowBuilder {
-        var flow = FlowBuilder(document: document, theme: theme, setter: setter, capHeight: capHeight)
+        var flow = FlowBuilder(document: document, theme: theme, setter: setter, capHeight: capHeight, galley: room.take())
         flow.pageLabel = pageLabel
         flow.flow(document.blocks)
         flow.endSection(landscape: false)
         flow.setFootnotes(document.footnotes)
         return flow
+    }
+}
+
+/// The galley of the last document, emptied: the next one is set in its room, which has grown already.
+private final class GalleyRoom {
+    private var galley = Galley()
+
+    func give(_ used: inout Galley) {
+        galley = Galley()
+        swap(&galley, &used)
+    }
+
+    func take() -> Galley {
+        var taken = Galley()
+        swap(&galley, &taken)
+        taken.empty()
+        return taken
     }
 }

@@ -83,7 +83,7 @@ public struct PlacedRun: Sendable {
     }
 }
 
-public struct PlacedGlyph: Sendable {
+public struct PlacedGlyph: Sendable, BitwiseCopyable {
     /// Glyph number in the original face.
     public var glyph: UInt16
     /// Bytes of `LaidOutDocument.text` that it stands for; 0 within a cluster, and for an added hyphen.

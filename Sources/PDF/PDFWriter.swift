@@ -211,7 +211,10 @@ struct PDFWriter {
             let shared = material.isNeeded(by: part) ? nil : part.contents
             var bodies = shared?.pages(fonts) ?? []
             if bodies.isEmpty {
-                for page in own where page.pageOfPaper == nil { bodies.append(objects.encode(writer.content(of: page, plan, part, tree.kinds[index]))) }
+                for page in own where page.pageOfPaper == nil {
+                    writer.writeContent(of: page, plan, part, tree.kinds[index])
+                    bodies.append(objects.encode(writer.syntax))
+                }
                 shared?.keep(bodies, fonts)
             }
             for page in own {
@@ -221,11 +224,11 @@ struct PDFWriter {
                     continue
                 }
                 var streams: [Reference] = []
-                let ground = writer.ground(of: page, part)
-                if !ground.isEmpty { streams.append(objects.addStream(objects.encode(ground))) }
+                writer.writeGround(of: page, part)
+                if !writer.syntax.isEmpty { streams.append(objects.addStream(objects.encode(writer.syntax))) }
                 streams.append(objects.addStream(bodies[page.pageOfPart]))
-                let running = writer.running(of: page, part)
-                if !running.isEmpty { streams.append(objects.addStream(objects.encode(running))) }
+                writer.writeRunning(of: page, part)
+                if !writer.syntax.isEmpty { streams.append(objects.addStream(objects.encode(writer.syntax))) }
                 contents.append(streams)
             }
         }

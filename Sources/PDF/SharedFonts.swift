@@ -78,6 +78,7 @@ public final class SharedContents: Sendable {
     private let written = Mutex<Written?>(nil)
     private let glyphs = Mutex<[GlyphUse]?>(nil)
     private let found = Mutex<DocumentFindings?>(nil)
+    private let elements = Mutex<StructureFragment?>(nil)
 
     public init() {}
 
@@ -97,6 +98,12 @@ public final class SharedContents: Sendable {
 
     func keep(_ pages: [StreamData], _ fonts: SharedFonts) {
         written.withLock { $0 = Written(fonts: fonts, pages: pages) }
+    }
+
+    /// The document's elements; nil while nobody has made them.
+    var structure: StructureFragment? {
+        get { elements.withLock { $0 } }
+        set { elements.withLock { $0 = newValue } }
     }
 
     func glyphs(_ collect: () -> [GlyphUse]) -> [GlyphUse] {

@@ -51,13 +51,11 @@ extension PackBuilder {
         // Set pages.
         let counter = StepCounter(session.meeting, total: stepCount(meeting), request.progress)
         let benches = Workbenches(builder.typography)
-        let pack = await builder.set(meeting, jobs: jobs, benches, counter, &session)
-        let supplement = late.flatMap { builder.setSupplement($0, meeting, pack, &session) }
-        session.applyConsents()
-        guard isWritable(&session) else { return (nil, session) }
+        guard let (work, faces, shared) = await builder.setJobs(meeting, late, jobs: jobs, benches, counter, &session) else {
+            return (nil, session)
+        }
 
         // Render.
-        let (work, faces, shared) = builder.jobs(meeting, pack, session, supplement, since: late)
         let library = typography.library
         async let fonts = fontEntries(faces, library)
         let rendered = await builder.render(consume work, jobs: jobs, benches, counter, &session)
@@ -76,6 +74,19 @@ extension PackBuilder {
         var made = MadePack(files: files.map(\.file), drafts: drafts, manifest: manifest, isPartial: isPartial)
         made.supplementName = late.map { builder.words(of: meeting).supplement.fileName($0.number) }
         return (made, session)
+    }
+
+    /// Sets the pages, and says what is to be made of them: they are with the jobs from then on, and each is let go of with the
+    /// last job that has it.
+    ///
+    /// - Returns: nil when something is wrong.
+    private func setJobs(
+        _ meeting: ExaminedMeeting, _ late: LatePapers?, jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
+    ) async -> (jobs: [OutputJob], faces: Set<FaceID>, fonts: PackFonts)? {
+        let pack = await set(meeting, jobs: jobs, benches, counter, &session)
+        let supplement = late.flatMap { setSupplement($0, meeting, pack, &session) }
+        session.applyConsents()
+        return isWritable(&session) ? self.jobs(meeting, pack, session, supplement, since: late) : nil
     }
 
     /// The files to make of a pack: a check looks through them, a build makes them.

@@ -1,6 +1,6 @@
 /// A length in thousandths of a PostScript point (1/72 inch). Integer, so that layout is the same on
 /// every machine.
-public struct Length: Hashable, Comparable, Sendable, AdditiveArithmetic {
+public struct Length: Hashable, Comparable, Sendable, BitwiseCopyable, AdditiveArithmetic {
     /// Thousandths of a point.
     public var raw: Int
 

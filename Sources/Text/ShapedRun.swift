@@ -1,13 +1,13 @@
 public import Style
 
 /// The number of a loaded face in its `FontLibrary`.
-public struct FaceID: Hashable, Sendable {
+public struct FaceID: Hashable, Sendable, BitwiseCopyable {
     public var value: UInt8
     @inlinable public init(_ value: UInt8) { self.value = value }
 }
 
 /// A glyph as HarfBuzz placed it, scaled to the size it is set in.
-public struct ShapedGlyph: Sendable {
+public struct ShapedGlyph: Sendable, BitwiseCopyable {
     /// Glyph number in the original face.
     public var glyph: UInt16
     /// Bytes of source text that this glyph stands for; 0 for the second and later glyphs of a cluster.

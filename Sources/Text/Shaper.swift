@@ -6,31 +6,35 @@ public import Style
 /// right to left as well: who draws them goes to the left then, cluster by cluster.
 public final class Shaper {
     public let library: FontLibrary
-    private var words: ShapedWords
+    private var words: WordShaper
 
     public init(library: FontLibrary) {
         self.library = library
-        words = ShapedWords(library: library)
+        words = WordShaper(library: library)
     }
+
+    /// Shapes the words of a paragraph within one access to what the shaper holds: each is checked, which costs as much as
+    /// finding a word.
+    public func withWords(_ body: (inout WordShaper) -> Void) { body(&words) }
 
     /// Shapes a stretch of UTF-8. A new run starts where the face changes. `language` is BCP 47.
     /// Offsets of the glyphs count from the start of `bytes`.
     public func shape(
         _ bytes: [UInt8], _ range: Range<Int>, _ request: FontRequest, language: String
     ) -> [ShapedRun] {
-        let setting = setting(for: request, language: language)
-        var glyphs: [ShapedGlyph] = []
+        let setting = words.setting(for: request, language: language)
+        var glyphs = Row<ShapedGlyph>()
         bytes.withUnsafeBufferPointer { bytes in
             let range = range.clamped(to: 0..<bytes.count)
             var start = range.lowerBound
             for index in range where bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x0A {
-                append(bytes, start, index, setting, to: &glyphs)
-                glyphs.append(space(setting, at: index))
+                words.append(bytes, start, index, setting, to: &glyphs)
+                glyphs.append(setting.spaceGlyph(at: index))
                 start = index + 1
             }
-            append(bytes, start, range.upperBound, setting, to: &glyphs)
+            words.append(bytes, start, range.upperBound, setting, to: &glyphs)
         }
-        return Self.runs(glyphs)
+        return glyphs.withItems(Self.runs)
     }
 
     /// Width of a text on one line.
@@ -41,7 +45,7 @@ public final class Shaper {
     /// The characters without a glyph that have been met since the last call, in the order they were met.
     public func takeMissing() -> [MissingGlyph] { words.takeMissing() }
 
-    private static func runs(_ glyphs: [ShapedGlyph]) -> [ShapedRun] {
+    private static func runs(_ glyphs: UnsafeBufferPointer<ShapedGlyph>) -> [ShapedRun] {
         var runs: [ShapedRun] = []
         for glyph in glyphs {
             if runs.last?.face != glyph.face { runs.append(ShapedRun(face: glyph.face, glyphs: [], width: 0)) }
@@ -52,33 +56,8 @@ public final class Shaper {
     }
 }
 
-// The path that line breaking takes: ready settings, and glyphs appended to one array.
-extension Shaper {
-    /// Looks up what a span's words have in common. Few different requests occur: they are kept.
-    public func setting(for request: FontRequest, language: String, rightToLeft: Bool = false) -> TextSetting {
-        words.setting(for: request, language: language, rightToLeft: rightToLeft)
-    }
-
-    @inline(__always)
-    public func space(_ setting: TextSetting, at offset: Int) -> ShapedGlyph {
-        ShapedGlyph(
-            glyph: setting.spaceGlyph, textStart: UInt32(truncatingIfNeeded: offset), textLength: 1,
-            advance: setting.space, face: setting.face)
-    }
-
-    /// Appends the glyphs of a word (bytes without U+0020) and returns its width in thousandths of a point.
-    @discardableResult
-    public func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
-        to glyphs: inout [ShapedGlyph]
-    ) -> Int {
-        words.append(bytes, start, end, setting, to: &glyphs)
-    }
-}
-
-/// The words that have been shaped, and what shapes them. A value, so that a word is found, shaped and kept within one access to
-/// the shaper: each access to a property of a class is checked, which costs as much as finding a word.
-private struct ShapedWords {
+/// The words that have been shaped, and what shapes them: ready settings, and glyphs appended to one row.
+public struct WordShaper: ~Copyable {
     private let library: FontLibrary
     /// Characters without a glyph that have been met since `takeMissing`.
     private var missing: [MissingGlyph] = []
@@ -93,13 +72,15 @@ private struct ShapedWords {
         engine = ShapingEngine(library: library)
     }
 
-    mutating func takeMissing() -> [MissingGlyph] {
+    /// The characters without a glyph that have been met since the last call, in the order they were met.
+    public mutating func takeMissing() -> [MissingGlyph] {
         if missing.isEmpty { return [] }
         defer { missing = [] }
         return missing
     }
 
-    mutating func setting(for request: FontRequest, language: String, rightToLeft: Bool) -> TextSetting {
+    /// Looks up what a span's words have in common. Few different requests occur: they are kept.
+    public mutating func setting(for request: FontRequest, language: String, rightToLeft: Bool = false) -> TextSetting {
         // By index: the whole of each would be copied, with its language.
         for known in settings.indices
         where settings[known].request == request && settings[known].rightToLeft == rightToLeft && settings[known].language == language {
@@ -125,9 +106,10 @@ private struct ShapedWords {
         return setting
     }
 
-    mutating func append(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
-        to glyphs: inout [ShapedGlyph]
+    /// Appends the glyphs of a word (bytes without U+0020) and returns its width in thousandths of a point.
+    @discardableResult
+    public mutating func append(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting, to glyphs: inout Row<ShapedGlyph>
     ) -> Int {
         if end - start <= Self.longestWord { return appendWord(bytes, start, end, setting, to: &glyphs) }
         // A “word” of kilobytes is not language: cut it between characters.
@@ -143,11 +125,9 @@ private struct ShapedWords {
     }
 
     private static var longestWord: Int { 1024 }
-    private static var blank: ShapedGlyph { ShapedGlyph(glyph: 0, textStart: 0, textLength: 0, advance: 0) }
 
     private mutating func appendWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting,
-        to glyphs: inout [ShapedGlyph]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ setting: TextSetting, to glyphs: inout Row<ShapedGlyph>
     ) -> Int {
         if start >= end { return 0 }
         let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
@@ -155,37 +135,52 @@ private struct ShapedWords {
         let number = cache.find(word, setting.style, hash) ?? shapeAndKeep(word, setting, hash)
         let entry = cache.entries[number]
         if entry.hasMissing { reportMissing(number, at: start) }
+        let places = glyphs.take(Int(entry.glyphCount))
+        return entry.isPlain && setting.tracking == 0
+            ? putPlain(entry, at: start, setting, places) : put(entry, at: start, setting, places)
+    }
 
+    /// Nearly all: of the main face, each where the one before ends.
+    private func putPlain(
+        _ entry: WordCache.Entry, at start: Int, _ setting: TextSetting, _ places: UnsafeMutablePointer<ShapedGlyph>
+    ) -> Int {
+        let (scale, face, start) = (setting.scale, setting.face, UInt32(truncatingIfNeeded: start))
+        return cache.glyphs.withItems { cached in
+            var width = 0
+            var place = places
+            for source in cached[Int(entry.glyphStart)..<Int(entry.glyphStart + entry.glyphCount)] {
+                let advance = scale(source.advance)
+                width &+= Int(advance)
+                place.pointee = ShapedGlyph(
+                    glyph: source.glyph, textStart: start &+ UInt32(source.textStart), textLength: source.textLength, advance: advance,
+                    unsafeToBreak: source.unsafeToBreak, face: face)
+                place += 1
+            }
+            return width
+        }
+    }
+
+    private mutating func put(
+        _ entry: WordCache.Entry, at start: Int, _ setting: TextSetting, _ places: UnsafeMutablePointer<ShapedGlyph>
+    ) -> Int {
         var width = 0
         let first = Int(entry.glyphStart)
-        let scale = setting.scale
-        let tracking = setting.tracking
-        let face = setting.face
-        // Room for all of them at once, and then each in its place: appended one by one, each would ask for room again.
-        let base = glyphs.count
-        glyphs.append(contentsOf: repeatElement(Self.blank, count: Int(entry.glyphCount)))
-        cache.glyphs.withUnsafeBufferPointer { cached in
-            glyphs.withUnsafeMutableBufferPointer { glyphs in
-                for index in first..<first + Int(entry.glyphCount) {
-                    let source = cached[index]
-                    let scale = source.face == face.value ? scale : fallbackScale(source.face, setting.size)
-                    var advance = scale(source.advance)
-                    if tracking != 0, isLastOfCluster(cached, index, first + Int(entry.glyphCount)) { advance &+= tracking }
-                    width &+= Int(advance)
-                    glyphs[base + index - first] = ShapedGlyph(
-                        glyph: source.glyph, textStart: UInt32(truncatingIfNeeded: start) &+ UInt32(source.textStart),
-                        textLength: source.textLength, advance: advance, xOffset: source.xOffset == 0 ? 0 : scale(Int32(source.xOffset)),
-                        yOffset: source.yOffset == 0 ? 0 : scale(Int32(source.yOffset)), unsafeToBreak: source.unsafeToBreak,
-                        face: FaceID(source.face))
-                }
-            }
+        for index in first..<first + Int(entry.glyphCount) {
+            let source = cache.glyphs[index]
+            let scale = source.face == setting.face.value ? setting.scale : fallbackScale(source.face, setting.size)
+            var advance = scale(source.advance)
+            if setting.tracking != 0, isLastOfCluster(index, first + Int(entry.glyphCount)) { advance &+= setting.tracking }
+            width &+= Int(advance)
+            places[index - first] = ShapedGlyph(
+                glyph: source.glyph, textStart: UInt32(truncatingIfNeeded: start) &+ UInt32(source.textStart),
+                textLength: source.textLength, advance: advance, xOffset: source.xOffset == 0 ? 0 : scale(Int32(source.xOffset)),
+                yOffset: source.yOffset == 0 ? 0 : scale(Int32(source.yOffset)), unsafeToBreak: source.unsafeToBreak,
+                face: FaceID(source.face))
         }
         return width
     }
 
-    private func isLastOfCluster(_ glyphs: UnsafeBufferPointer<WordGlyph>, _ index: Int, _ end: Int) -> Bool {
-        index + 1 == end || glyphs[index + 1].textLength != 0
-    }
+    private func isLastOfCluster(_ index: Int, _ end: Int) -> Bool { index + 1 == end || cache.glyphs[index + 1].textLength != 0 }
 
     @inline(never)
     private mutating func fallbackScale(_ face: UInt8, _ size: Length) -> FontScale {
@@ -197,7 +192,7 @@ private struct ShapedWords {
         let shaped = engine.shape(word, styles[Int(setting.style)], face: setting.face)
         let before = cache.entries.count
         let number = cache.insert(
-            word, setting.style, hash, shaped.glyphs, hasMissing: !shaped.missing.isEmpty)
+            word, setting.style, hash, shaped.glyphs, face: setting.face, hasMissing: !shaped.missing.isEmpty)
         if number < before { missingInWord = [:] }
         if !shaped.missing.isEmpty { missingInWord[number] = shaped.missing }
         return number

@@ -1,7 +1,7 @@
 public import Style
 
 /// A font request made ready for shaping: what can be looked up once for all words of a span.
-public struct TextSetting: Sendable {
+public struct TextSetting: Sendable, BitwiseCopyable {
     /// What decides glyphs and advances in font units, whatever the size.
     var style: UInt16
     /// The main face that answers the request.
@@ -18,6 +18,11 @@ public struct TextSetting: Sendable {
     var scale: FontScale
     /// Glyphs are shaped to run from right to left.
     public var rightToLeft = false
+
+    /// A word space.
+    public func spaceGlyph(at offset: Int) -> ShapedGlyph {
+        ShapedGlyph(glyph: spaceGlyph, textStart: UInt32(truncatingIfNeeded: offset), textLength: 1, advance: space, face: face)
+    }
 }
 
 /// Font units → thousandths of a point, as one multiplication in fixed point (20 bits of fraction).

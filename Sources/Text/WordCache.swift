@@ -1,6 +1,6 @@
 /// A glyph of a cached word: font units, and text counted from the word's first byte, so that one entry serves
 /// every size and place.
-struct WordGlyph {
+struct WordGlyph: BitwiseCopyable {
     var glyph: UInt16
     var textStart: UInt16
     var advance: Int32
@@ -13,8 +13,8 @@ struct WordGlyph {
 
 /// Words that have been shaped. Open addressing over flat arrays: a hit costs the hashing of the word's bytes
 /// and one comparison.
-struct WordCache {
-    struct Entry {
+struct WordCache: ~Copyable {
+    struct Entry: BitwiseCopyable {
         var hash: UInt32
         var style: UInt16
         var keyCount: UInt16
@@ -22,11 +22,13 @@ struct WordCache {
         var glyphStart: Int32
         var glyphCount: Int32
         var hasMissing: Bool
+        /// All of the main face, and none moved aside.
+        var isPlain: Bool
     }
 
-    private(set) var entries: [Entry] = []
-    private(set) var glyphs: [WordGlyph] = []
-    private var keys: [UInt8] = []
+    private(set) var entries = Row<Entry>(room: 1024)
+    private(set) var glyphs = Row<WordGlyph>(room: 8192)
+    private var keys = Row<UInt8>(room: 8192)
     /// Entry numbers plus one; 0 is an empty place. A power of two in size, at most half full.
     private var slots: [Int32]
     private var mask: Int
@@ -65,7 +67,7 @@ struct WordCache {
 
     @inline(__always)
     private func isKey(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        keys.withUnsafeBufferPointer { keys in
+        keys.withItems { keys in
             for index in 0..<bytes.count where keys[start + index] != bytes[index] { return false }
             return true
         }
@@ -73,15 +75,17 @@ struct WordCache {
 
     /// Adds a word that `find` did not find and returns its number.
     mutating func insert(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ style: UInt16, _ hash: UInt32, _ word: [WordGlyph], hasMissing: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, _ style: UInt16, _ hash: UInt32, _ word: [WordGlyph], face: FaceID,
+        hasMissing: Bool
     ) -> Int {
         if glyphs.count + word.count > Self.capacity { self = WordCache() }
         entries.append(
             Entry(
                 hash: hash, style: style, keyCount: UInt16(clamping: bytes.count), keyStart: Int32(keys.count),
-                glyphStart: Int32(glyphs.count), glyphCount: Int32(word.count), hasMissing: hasMissing))
+                glyphStart: Int32(glyphs.count), glyphCount: Int32(word.count), hasMissing: hasMissing,
+                isPlain: word.allSatisfy { $0.face == face.value && $0.xOffset == 0 && $0.yOffset == 0 }))
         keys.append(contentsOf: bytes)
-        glyphs.append(contentsOf: word)
+        word.withUnsafeBufferPointer { glyphs.append(contentsOf: $0) }
         if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
         return entries.count - 1
     }

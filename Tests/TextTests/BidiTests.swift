@@ -51,11 +51,13 @@ import Testing
     @Test func bracketsAreMirroredAndGlyphsComeInTheOrderOfTheText() throws {
         let shaper = Shaper(library: try openSans())
         func glyphs(_ text: String, rightToLeft: Bool) -> [ShapedGlyph] {
-            let setting = shaper.setting(for: FontRequest(size: .points(10)), language: "he", rightToLeft: rightToLeft)
-            var glyphs: [ShapedGlyph] = []
+            var glyphs = Row<ShapedGlyph>()
             let bytes = Array(text.utf8)
-            bytes.withUnsafeBufferPointer { _ = shaper.append($0, 0, bytes.count, setting, to: &glyphs) }
-            return glyphs
+            shaper.withWords { words in
+                let setting = words.setting(for: FontRequest(size: .points(10)), language: "he", rightToLeft: rightToLeft)
+                bytes.withUnsafeBufferPointer { _ = words.append($0, 0, bytes.count, setting, to: &glyphs) }
+            }
+            return glyphs.array()
         }
         let opening = glyphs("(", rightToLeft: true)
         #expect(opening.map(\.glyph) == glyphs(")", rightToLeft: false).map(\.glyph))

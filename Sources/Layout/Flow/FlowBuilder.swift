@@ -12,7 +12,7 @@ struct FlowBuilder {
     let setter: ParagraphSetter
     /// Of the main face, in thousandths of an em.
     let capHeight: Int
-    var galley = Galley()
+    var galley: Galley
     var diagnostics = DiagnosticList()
     /// A text of the figure at hand that came out too small.
     var tooSmall: String?
@@ -50,7 +50,9 @@ struct FlowBuilder {
     private let hasFootnotes: Bool
     let isCover: Bool
 
-    init(document: Document, theme: Theme, setter: ParagraphSetter, capHeight: Int) {
+    /// - Parameter galley: empty, with room that another document needed.
+    init(document: Document, theme: Theme, setter: ParagraphSetter, capHeight: Int, galley: consuming Galley = Galley()) {
+        self.galley = galley
         self.theme = theme
         words = theme.words[DocumentLanguage(tag: document.language)]
         self.setter = setter

@@ -30,6 +30,21 @@ struct Galley {
     /// The first strip of the title of the pack's first page, above which the theme wants its air.
     var titleStrip: Int?
     var linkTargets: [NodeID: LinkTarget] = [:]
+
+    /// Keeps room for what documents have much of.
+    mutating func empty() {
+        text.removeAll(keepingCapacity: true)
+        glyphs.removeAll(keepingCapacity: true)
+        styles.removeAll(keepingCapacity: true)
+        segments.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
+        rules.removeAll(keepingCapacity: true)
+        strips.removeAll(keepingCapacity: true)
+        footnoteReferences.removeAll()
+        (bars, drawings, figures, compactStrips, anchors) = ([], [], [], [], [])
+        (continuations, footnotes, sections, titleStrip, linkTargets) = ([], [], [], nil, [:])
+    }
 }
 
 /// What all glyphs of a span have in common.

@@ -1,5 +1,5 @@
 /// A place where a line may end. Trivially copyable: the breaker looks at each many times.
-struct Breakpoint {
+struct Breakpoint: BitwiseCopyable {
     /// Width from the paragraph's start to the end of a line that ends here, without the space it ends in.
     var widthBefore: Int
     /// Width to the start of a line that starts here.

@@ -11,12 +11,9 @@ struct BreakpointFinder {
     /// Of each span, for the hyphenator; empty when words stay whole.
     let languages: [Int]
 
-    func find(into breakpoints: inout [Breakpoint]) {
-        breakpoints.removeAll(keepingCapacity: true)
-        breakpoints.append(
-            Breakpoint(
-                widthBefore: 0, widthAfter: 0, spacesBefore: 0, spacesAfter: 0, hyphenWidth: 0, penalty: 0, chunk: 0,
-                text: 0, kind: .start))
+    func find(into breakpoints: inout Row<Breakpoint>) {
+        breakpoints.removeAll()
+        breakpoints.append(Self.start)
         for number in items.chunks.indices {
             let chunk = items.chunks[number]
             addInside(number, chunk, &breakpoints)
@@ -27,15 +24,26 @@ struct BreakpointFinder {
                 let penalty = BreakRules.penalty(
                     between: Int(chunk.textStart)..<Int(chunk.textEnd), and: Int(next.textStart)..<Int(next.textEnd),
                     in: items.bytes)
-                if let penalty { addGap(number, chunk, .space, penalty, &breakpoints) }
-            case .forced: addGap(number, chunk, number == items.chunks.count - 1 ? .end : .forced, 0, &breakpoints)
-            case .end: addGap(number, chunk, .end, 0, &breakpoints)
+                if let penalty { Self.addGap(number, chunk, .space, penalty, &breakpoints) }
+            case .forced: Self.addGap(number, chunk, number == items.chunks.count - 1 ? .end : .forced, 0, &breakpoints)
+            case .end: Self.addGap(number, chunk, .end, 0, &breakpoints)
             }
         }
     }
 
-    private func addGap(
-        _ number: Int, _ chunk: Chunk, _ kind: Breakpoint.Kind, _ penalty: Int32, _ breakpoints: inout [Breakpoint]
+    private static let start = Breakpoint(
+        widthBefore: 0, widthAfter: 0, spacesBefore: 0, spacesAfter: 0, hyphenWidth: 0, penalty: 0, chunk: 0, text: 0, kind: .start)
+
+    /// The two ends of a text that no break is asked for within: most cells of tables and items of lists fit on one line.
+    static func findEnds(_ items: ParagraphView, into breakpoints: inout Row<Breakpoint>) {
+        breakpoints.removeAll()
+        breakpoints.append(start)
+        let last = items.chunks.count - 1
+        addGap(last, items.chunks[last], .end, 0, &breakpoints)
+    }
+
+    private static func addGap(
+        _ number: Int, _ chunk: Chunk, _ kind: Breakpoint.Kind, _ penalty: Int32, _ breakpoints: inout Row<Breakpoint>
     ) {
         let end = chunk.x + chunk.width
         let gapSpaces = chunk.gap == .forced ? 0 : chunk.gapWidth
@@ -47,7 +55,7 @@ struct BreakpointFinder {
     }
 
     /// Breaks within a chunk: those that its signs allow, its syllables, and at need anywhere.
-    private func addInside(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
+    private func addInside(_ number: Int, _ chunk: Chunk, _ breakpoints: inout Row<Breakpoint>) {
         let (start, end) = (Int(chunk.textStart), Int(chunk.textEnd))
         let first = breakpoints.count
         // Each in a function of its own: a closure takes a copy of the finder, which the many words without any need not have.
@@ -57,7 +65,7 @@ struct BreakpointFinder {
         if level == .anywhere, chunk.width > lineWidth { addAnywhere(number, chunk, &breakpoints, from: first) }
     }
 
-    private func addAtSigns(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
+    private func addAtSigns(_ number: Int, _ chunk: Chunk, _ breakpoints: inout Row<Breakpoint>) {
         let end = Int(chunk.textEnd)
         var ruler = ChunkRuler(items.glyphs, chunk)
         BreakRules.forEachInside(Int(chunk.textStart), end, in: items.bytes) { offset, penalty, hyphen in
@@ -68,7 +76,7 @@ struct BreakpointFinder {
         }
     }
 
-    private func addSyllables(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint]) {
+    private func addSyllables(_ number: Int, _ chunk: Chunk, _ breakpoints: inout Row<Breakpoint>) {
         let (start, end) = (Int(chunk.textStart), Int(chunk.textEnd))
         var ruler = ChunkRuler(items.glyphs, chunk)
         hyphenator.forEachBreak(items.bytes, start, end, languages[Int(chunk.span)]) { offset in
@@ -86,8 +94,8 @@ struct BreakpointFinder {
 
     /// Pieces that are still wider than the line may be cut between any two characters: with a hyphen within a word or a
     /// number, so that the cut is seen, and without one in addresses and code, where it would be copied along.
-    private func addAnywhere(_ number: Int, _ chunk: Chunk, _ breakpoints: inout [Breakpoint], from first: Int) {
-        let pieces = Array(breakpoints[first...])
+    private func addAnywhere(_ number: Int, _ chunk: Chunk, _ breakpoints: inout Row<Breakpoint>, from first: Int) {
+        let pieces = breakpoints.withItems { Array($0[first...]) }
         var next = 0
         var pieceStart = chunk.x
         var ruler = ChunkRuler(items.glyphs, chunk)
@@ -124,7 +132,7 @@ struct BreakpointFinder {
 
     private func addInside(
         _ number: Int, _ chunk: Chunk, _ offset: Int, _ penalty: Int32, _ kind: Breakpoint.Kind,
-        _ ruler: inout ChunkRuler, _ breakpoints: inout [Breakpoint]
+        _ ruler: inout ChunkRuler, _ breakpoints: inout Row<Breakpoint>
     ) {
         let width = chunk.x + ruler.width(upTo: offset)
         breakpoints.append(
@@ -157,14 +165,19 @@ struct BreakpointFinder {
     }
 
     /// By place; of two at one place the cheaper stays. Nearly always a few, and nearly sorted.
-    private func sort(_ breakpoints: inout [Breakpoint], from first: Int) {
+    private func sort(_ breakpoints: inout Row<Breakpoint>, from first: Int) {
         if breakpoints.count - first > 32 {
-            breakpoints[first...].sort(by: isBefore)
+            breakpoints.withMutableItems { items in
+                var added = items[first...]
+                added.sort(by: isBefore)
+            }
         } else {
             for index in first + 1..<breakpoints.count {
                 var place = index
                 while place > first, isBefore(breakpoints[place], breakpoints[place - 1]) {
-                    breakpoints.swapAt(place, place - 1)
+                    let later = breakpoints[place - 1]
+                    breakpoints[place - 1] = breakpoints[place]
+                    breakpoints[place] = later
                     place -= 1
                 }
             }
@@ -174,7 +187,7 @@ struct BreakpointFinder {
             kept += 1
             breakpoints[kept] = breakpoints[index]
         }
-        breakpoints.removeLast(breakpoints.count - kept - 1)
+        breakpoints.shorten(to: kept + 1)
     }
 
     private func isBefore(_ left: Breakpoint, _ right: Breakpoint) -> Bool {

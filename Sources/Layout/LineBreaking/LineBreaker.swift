@@ -1,3 +1,5 @@
+import Text
+
 /// Total-fit line breaking (D. E. Knuth and M. F. Plass, “Breaking Paragraphs into Lines”, 1981): of all ways to
 /// break a paragraph, the one with the least demerits.
 ///
@@ -34,10 +36,10 @@ struct LineBreaker {
     }
 
     /// The breakpoints that end the lines, the paragraph's end included; nil when no way is good enough.
-    mutating func lines(_ breakpoints: [Breakpoint]) -> [Int32]? {
+    mutating func lines(_ breakpoints: borrowing Row<Breakpoint>) -> [Int32]? {
         nodes.reserveCapacity(breakpoints.count * 2)
         nodes.append(Node(breakpoint: 0, previous: -1, demerits: 0, fitness: 1, hyphensInARow: 0))
-        let found = breakpoints.withUnsafeBufferPointer { breakpoints in
+        let found = breakpoints.withItems { breakpoints in
             for index in 1..<max(1, breakpoints.count) {
                 if !tryLines(endingAt: index, breakpoints) { return false }
             }

@@ -2,13 +2,14 @@ import Style
 import Text
 
 /// Copies the chosen lines out of the items: glyphs in order, spaces stretched, hyphens added.
-struct LineBuilder {
+struct LineBuilder: ~Copyable {
     let items: ParagraphView
     let breakpoints: UnsafeBufferPointer<Breakpoint>
     let options: ParagraphOptions
     let shaper: Shaper
 
     var result = SetParagraph()
+    var row: Row<PlacedGlyph>
     /// Right edge of what has been put on the line.
     var x = 0
     var segment = LineSegment(span: 0, face: FaceID(0), x: .zero, width: .zero, glyphStart: 0, glyphCount: 0)
@@ -19,8 +20,10 @@ struct LineBuilder {
     /// Of the paragraph.
     private let baseLevel: UInt8
     /// Glyphs of a piece that was shaped anew, and the bytes it was shaped from.
-    private var piece: [ShapedGlyph] = []
+    private var piece = Row<ShapedGlyph>(room: 1)
     private var pieceBytes: [UInt8] = []
+    /// Some piece was.
+    private(set) var hasPieces = false
 
     init(
         items: ParagraphView, breakpoints: UnsafeBufferPointer<Breakpoint>, options: ParagraphOptions, shaper: Shaper
@@ -29,12 +32,12 @@ struct LineBuilder {
         self.breakpoints = breakpoints
         self.options = options
         self.shaper = shaper
+        row = Row(room: items.glyphs.count + 8)
         isBidirectional = !items.levels.isEmpty
         baseLevel = items.direction == .rightToLeft ? 1 : 0
     }
 
     mutating func build(_ ends: [Int32]) -> SetParagraph {
-        result.glyphs.reserveCapacity(items.glyphs.count + ends.count)
         result.lines.reserveCapacity(ends.count)
         result.segments.reserveCapacity(ends.count + items.settings.count)
         var start = breakpoints[0]
@@ -43,6 +46,7 @@ struct LineBuilder {
             addLine(start, end, isFirst: index == 0)
             start = end
         }
+        result.glyphs = row.array()
         return result
     }
 
@@ -135,9 +139,11 @@ struct LineBuilder {
         pieceBytes.removeAll(keepingCapacity: true)
         pieceBytes.append(contentsOf: items.bytes[from..<max(from, to)])
         if hyphen { pieceBytes.append(0x2D) }
-        piece.removeAll(keepingCapacity: true)
-        pieceBytes.withUnsafeBufferPointer {
-            _ = shaper.append($0, 0, $0.count, items.setting(chunk), to: &piece)
+        piece.removeAll()
+        hasPieces = true
+        let setting = items.setting(chunk)
+        pieceBytes.withUnsafeBufferPointer { bytes in
+            shaper.withWords { _ = $0.append(bytes, 0, bytes.count, setting, to: &piece) }
         }
         for index in piece.indices {
             var glyph = piece[index]
@@ -191,17 +197,17 @@ struct LineBuilder {
         // It runs as the paragraph does (L1), which what stands before it need not.
         let follows = !isBidirectional || levels.last == baseLevel
         if last >= segmentStart, result.segments[last].span == span, result.segments[last].face == glyph.face, follows {
-            result.glyphs.append(placed(glyph))
+            row.append(placed(glyph))
             result.segments[last].glyphCount += 1
         } else {
             let isRightToLeft = baseLevel == 1
             var space = LineSegment(
                 span: Int(span), face: glyph.face, x: Length(raw: isRightToLeft ? left : x), width: .zero,
-                glyphStart: result.glyphs.count, glyphCount: 1)
+                glyphStart: row.count, glyphCount: 1)
             space.isRightToLeft = isRightToLeft
             result.segments.append(space)
             if isBidirectional { levels.append(baseLevel) }
-            result.glyphs.append(placed(glyph))
+            row.append(placed(glyph))
         }
     }
 
@@ -219,9 +225,9 @@ struct LineBuilder {
         let first = Int(result.segments[segmentStart].glyphStart)
         var count = 0
         var room = 0
-        for index in first..<result.glyphs.count where isSpace(result.glyphs[index]) {
+        for index in first..<row.count where isSpace(row[index]) {
             count += 1
-            room += Int(result.glyphs[index].advance)
+            room += Int(row[index].advance)
         }
         guard count > 0 else { return 0 }
         let extra = max(extra, -room / 3)
@@ -231,10 +237,10 @@ struct LineBuilder {
             result.segments[segment].x.raw += given
             let before = given
             let start = Int(result.segments[segment].glyphStart)
-            for index in start..<start + Int(result.segments[segment].glyphCount) where isSpace(result.glyphs[index]) {
+            for index in start..<start + Int(result.segments[segment].glyphCount) where isSpace(row[index]) {
                 number += 1
                 let share = extra * number / count - given
-                result.glyphs[index].advance = Int32(clamping: Int(result.glyphs[index].advance) + share)
+                row[index].advance = Int32(clamping: Int(row[index].advance) + share)
                 given += share
             }
             result.segments[segment].width.raw += given - before

@@ -6,7 +6,7 @@ extension LineBuilder {
     @inline(__always)
     mutating func add(_ glyph: ShapedGlyph, _ span: Int32, _ level: UInt8, isHyphen: Bool = false) {
         openSegment(span, glyph.face, level)
-        result.glyphs.append(placed(glyph, isHyphen: isHyphen))
+        row.append(placed(glyph, isHyphen: isHyphen))
         x &+= Int(glyph.advance)
     }
 
@@ -21,7 +21,8 @@ extension LineBuilder {
                 x &+= Int(glyphs[end].advance)
                 end += 1
             }
-            result.glyphs.append(contentsOf: UnsafeBufferPointer(rebasing: glyphs[start..<end]).lazy.map { Self.placed($0) })
+            let places = row.take(end - start)
+            for index in start..<end { places[index - start] = Self.placed(glyphs[index]) }
             start = end
         }
     }
@@ -32,14 +33,14 @@ extension LineBuilder {
         closeSegment()
         if isBidirectional { levels.append(level) }
         segment = LineSegment(
-            span: Int(span), face: face, x: Length(raw: x), width: .zero, glyphStart: result.glyphs.count, glyphCount: 0)
+            span: Int(span), face: face, x: Length(raw: x), width: .zero, glyphStart: row.count, glyphCount: 0)
         isOpen = true
     }
 
     mutating func closeSegment() {
         guard isOpen else { return }
         segment.width = Length(raw: x - segment.x.raw)
-        segment.glyphCount = Int32(truncatingIfNeeded: result.glyphs.count) - segment.glyphStart
+        segment.glyphCount = Int32(truncatingIfNeeded: row.count) - segment.glyphStart
         result.segments.append(segment)
         isOpen = false
     }

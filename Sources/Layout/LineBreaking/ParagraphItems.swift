@@ -2,9 +2,9 @@ import Style
 import Text
 
 /// A paragraph's words as flat arrays: what the line breaker measures and the line builder copies from.
-struct ParagraphItems {
-    var glyphs: [ShapedGlyph] = []
-    var chunks: [Chunk] = []
+struct ParagraphItems: ~Copyable {
+    var glyphs = Row<ShapedGlyph>()
+    var chunks = Row<Chunk>()
     /// The setting of each span of the text.
     var settings: [TextSetting] = []
     /// The same for what runs from right to left; empty where nothing does.
@@ -23,13 +23,13 @@ struct ParagraphItems {
     init() {}
 
     /// Shapes a text into chunks. Storage is used again.
-    mutating func collect(_ text: StyledText, language: String, keepsSpaces: Bool = false, shaper: Shaper) {
-        glyphs.removeAll(keepingCapacity: true)
-        chunks.removeAll(keepingCapacity: true)
+    mutating func collect(_ text: StyledText, language: String, keepsSpaces: Bool = false, shaper: inout WordShaper) {
+        glyphs.removeAll()
+        chunks.removeAll()
         settings.removeAll(keepingCapacity: true)
         (x, spaces) = (0, 0)
         self.keepsSpaces = keepsSpaces
-        orderDirections(text, language, shaper)
+        orderDirections(text, language, &shaper)
         var covered = 0
         text.bytes.withUnsafeBufferPointer { bytes in
             for index in text.spans.indices {
@@ -40,30 +40,31 @@ struct ParagraphItems {
                 let end = min(bytes.count, Int(text.spans[index].end))
                 let start = max(covered, Int(text.spans[index].start))
                 guard start < end else { continue }
-                collect(bytes, start, end, index, setting, shaper)
+                collect(bytes, start, end, index, setting, &shaper)
                 covered = end
             }
         }
-        if let last = chunks.indices.last, chunks[last].gap != .forced { chunks[last].gap = .end }
+        if let last = chunks.last, last.gap != .forced { chunks[chunks.count - 1].gap = .end }
     }
 
     /// Finds the levels of a text in which something runs from right to left. Others, nearly all, cost a look.
-    private mutating func orderDirections(_ text: StyledText, _ language: String, _ shaper: Shaper) {
-        (levels, leftwardSettings, direction) = ([], [], .leftToRight)
+    private mutating func orderDirections(_ text: StyledText, _ language: String, _ shaper: inout WordShaper) {
+        if !levels.isEmpty { (levels, leftwardSettings) = ([], []) }
+        direction = .leftToRight
         text.bytes.withUnsafeBufferPointer { bytes in
             guard text.direction == .rightToLeft || TextDirection.runsLeft(anywhereIn: bytes) else { return }
             direction = text.direction ?? text.firstDirection ?? .leftToRight
             levels = BidiLevels.resolve(bytes, direction, text.isolates)
         }
         if levels.isEmpty { return }
-        leftwardSettings = text.spans.map {
-            shaper.setting(for: $0.font, language: $0.language ?? language, rightToLeft: true)
+        for span in text.spans {
+            leftwardSettings.append(shaper.setting(for: span.font, language: span.language ?? language, rightToLeft: true))
         }
     }
 
     private mutating func collect(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
-        _ shaper: Shaper
+        _ shaper: inout WordShaper
     ) {
         var offset = start
         while offset < end {
@@ -71,21 +72,21 @@ struct ParagraphItems {
             switch byte {
             case 0x20, 0x09:
                 if keepsSpaces, chunks.last.map({ $0.gap == .forced }) ?? true {
-                    offset = addIndentation(bytes, offset, end, span, setting, shaper)
+                    offset = addIndentation(bytes, offset, end, span, setting)
                     continue
                 }
-                addSpace(shaper.space(setting, at: offset))
+                addSpace(setting.spaceGlyph(at: offset))
                 offset += 1
             case 0x0A:
-                addLineBreak(shaper.space(setting, at: offset), offset, span)
+                addLineBreak(setting.spaceGlyph(at: offset), offset, span)
                 offset += 1
             default:
                 var wordEnd = offset + 1
                 while wordEnd < end, bytes[wordEnd] > 0x20 || !Self.isGap(bytes[wordEnd]) { wordEnd += 1 }
                 if levels.isEmpty {
-                    addWord(bytes, offset, wordEnd, span, setting, shaper)
+                    addWord(bytes, offset, wordEnd, span, setting, &shaper)
                 } else {
-                    addDirections(bytes, offset, wordEnd, span, setting, shaper)
+                    addDirections(bytes, offset, wordEnd, span, setting, &shaper)
                 }
                 offset = wordEnd
             }
@@ -98,14 +99,14 @@ struct ParagraphItems {
     /// A word in pieces that run one way each.
     private mutating func addDirections(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
-        _ shaper: Shaper
+        _ shaper: inout WordShaper
     ) {
         var start = start
         while start < end {
             let level = levels[start]
             var pieceEnd = start + 1
             while pieceEnd < end, levels[pieceEnd] == level { pieceEnd += 1 }
-            addWord(bytes, start, pieceEnd, span, level & 1 == 0 ? setting : leftwardSettings[span], shaper)
+            addWord(bytes, start, pieceEnd, span, level & 1 == 0 ? setting : leftwardSettings[span], &shaper)
             chunks[chunks.count - 1].level = level
             start = pieceEnd
         }
@@ -113,13 +114,12 @@ struct ParagraphItems {
 
     /// Spaces at the start of a line of code, as a word of their own.
     private mutating func addIndentation(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
-        _ shaper: Shaper
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting
     ) -> Int {
         var offset = start
         let glyphStart = glyphs.count
         while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 {
-            glyphs.append(shaper.space(setting, at: offset))
+            glyphs.append(setting.spaceGlyph(at: offset))
             offset += 1
         }
         addChunk(start..<offset, span, from: glyphStart, width: Int(setting.space) * (offset - start))
@@ -128,7 +128,7 @@ struct ParagraphItems {
 
     private mutating func addWord(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ span: Int, _ setting: TextSetting,
-        _ shaper: Shaper
+        _ shaper: inout WordShaper
     ) {
         let glyphStart = glyphs.count
         let width = shaper.append(bytes, start, end, setting, to: &glyphs)
@@ -148,7 +148,8 @@ struct ParagraphItems {
 
     private mutating func addSpace(_ space: ShapedGlyph) {
         // Space at the start of a line shows nothing and separates nothing.
-        guard let last = chunks.indices.last, chunks[last].gap != .forced else { return }
+        let last = chunks.count - 1
+        guard last >= 0, chunks[last].gap != .forced else { return }
         glyphs.append(space)
         x += Int(space.advance)
         spaces += Int(space.advance)
@@ -200,8 +201,8 @@ extension ParagraphItems {
     func withView<Result>(_ text: StyledText, _ body: (ParagraphView) -> Result) -> Result {
         text.bytes.withUnsafeBufferPointer { bytes in
             text.spans.withUnsafeBufferPointer { spans in
-                glyphs.withUnsafeBufferPointer { glyphs in
-                    chunks.withUnsafeBufferPointer { chunks in
+                glyphs.withItems { glyphs in
+                    chunks.withItems { chunks in
                         settings.withUnsafeBufferPointer { settings in
                             leftwardSettings.withUnsafeBufferPointer { leftward in
                                 levels.withUnsafeBufferPointer { levels in
@@ -222,7 +223,7 @@ extension ParagraphItems {
 
 /// Bytes without a space within one span and of one direction, shaped as one, and the gap after them. Glyphs are in the
 /// order of the text.
-struct Chunk {
+struct Chunk: BitwiseCopyable {
     var textStart: Int32
     var textEnd: Int32
     var glyphStart: Int32

@@ -10,6 +10,8 @@ struct PagePlacer {
     private var page: Page
     /// The page's charts stand in their lower form.
     private var isCompact = false
+    /// Of the page before, emptied.
+    private var spareItems: [PlacedItem] = []
     private var nextAnchor = 0
     private var nextBar = 0
     private var openBars: [Bar] = []
@@ -60,6 +62,7 @@ struct PagePlacer {
 
     private mutating func placePage(_ strips: Range<Int>, size: Size) {
         page = newPage(size)
+        swap(&page.items, &spareItems)
         let tops = stripTops(strips)
         placeBars(strips, tops)
         if let first = strips.first { placeContinuation(galley.strips[first]) }
@@ -69,6 +72,10 @@ struct PagePlacer {
         }
         let end = tops.isEmpty ? theme.page.top : tops[tops.count - 1] + strip(strips.upperBound - 1).height
         placeFootnotes(strips, below: end)
+        // What stays has room for what is on the page, and no more.
+        swap(&page.items, &spareItems)
+        page.items = spareItems.withUnsafeBufferPointer { Array($0) }
+        spareItems.removeAll(keepingCapacity: true)
         result.pages.append(page)
     }
 

@@ -22,7 +22,8 @@ final class RunningSetter {
     let theme: Theme
     let setter: ParagraphSetter
     var layer = RunningLayer()
-    var known: [Wanted: RunningBlock] = [:]
+    /// Few: what says the same on all pages, in the rooms that it gets beside what does not.
+    var known: [(wanted: Wanted, block: RunningBlock)] = []
     var patterns: [RunningPlace: [RunningPattern]] = [:]
     /// What says the same on all pages.
     var lasting: [RunningPlace: [Side]] = [:]
@@ -64,7 +65,7 @@ final class RunningSetter {
         var natural: (min: Length, max: Length)
     }
 
-    struct Wanted: Hashable {
+    struct Wanted: Equatable {
         var words: RunningText
         var room: Length
         var most: Int

@@ -25,14 +25,15 @@ extension RunningSetter {
         if words.pieces.isEmpty { return RunningBlock() }
         let wanted = Wanted(words: words, room: room, most: most)
         let block: RunningBlock
-        if let earlier = known[wanted] {
-            block = earlier
+        if let earlier = known.first(where: { $0.wanted == wanted }) {
+            block = earlier.block
         } else {
             let shown = fits(side, room, most) ? side : measured(words.shortened { fits(measured($0), room, most) })
             block = RunningBlock(
                 lines: set(shown.flat, size: theme.text.running.size, width: room, isWhole: shown.natural.max <= room),
                 shortened: shown.words == words ? nil : shown.words.plain)
-            known[wanted] = block
+            // What names its page comes on no other.
+            if lasting[place] != nil { known.append((wanted, block)) }
         }
         if let shown = block.shortened, !layer.shortened.contains(where: { $0.place == place }) {
             layer.shortened.append(ShortenedRunningText(place: place, words: words.plain, shown: shown, field: words.longestField))

@@ -15,6 +15,8 @@ struct LinkPlan {
         /// What a screen reader says (Contents); set when the structure tree finds the link's words.
         var contents = ""
         var isDescribed = false
+        /// `.none` for a paper's.
+        var node = NodeID.none
         /// The next annotation of the same node; -1 at the end.
         var next: Int32 = -1
         /// Of a paper's: as its maker drew it, and its number there.
@@ -40,27 +42,41 @@ struct LinkPlan {
     private(set) var unresolved: [String] = []
     /// For each part, the first and last annotation of each node; -1 for none.
     private var chains: [[(first: Int32, last: Int32)]] = []
+    /// For each part, its annotations, which are consecutive.
+    private var ranges: [Range<Int>]
 
     init(_ input: PDFInput, _ plan: FilePlan, _ destinations: Destinations) {
+        ranges = [Range<Int>](repeating: 0..<0, count: input.parts.count)
         for part in input.parts {
             chains.append(Array(repeating: (-1, -1), count: Int(max(0, part.document.nodeCount))))
         }
         let notes = input.parts.map(\.findings.notes)
         let labels = NotePlaces(input.parts, notes, plan)
         for page in plan.pages {
-            let part = input.parts[page.part]
-            if let number = page.pageOfPaper {
-                if let paper = part.paper { add(paper, number, page, input.words) }
-                continue
-            }
-            let placed = part.laidOut.pages[page.pageOfPart]
-            if !notes[page.part].isEmpty { addNotes(of: part, page, notes[page.part], labels) }
-            for link in placed.links {
-                guard let target = resolve(link.target, from: part.slug, input, destinations) else { continue }
-                add(link, page, placed, target)
-            }
+            let first = ranges[page.part].isEmpty ? annotations.count : ranges[page.part].lowerBound
+            add(page, input, notes, labels, destinations)
+            ranges[page.part] = first..<annotations.count
         }
     }
+
+    private mutating func add(
+        _ page: PagePlan, _ input: PDFInput, _ notes: [NoteReferences], _ labels: NotePlaces, _ destinations: Destinations
+    ) {
+        let part = input.parts[page.part]
+        if let number = page.pageOfPaper {
+            if let paper = part.paper { add(paper, number, page, input.words) }
+            return
+        }
+        let placed = part.laidOut.pages[page.pageOfPart]
+        if !notes[page.part].isEmpty { addNotes(of: part, page, notes[page.part], labels) }
+        for link in placed.links {
+            guard let target = resolve(link.target, from: part.slug, input, destinations) else { continue }
+            add(link, page, placed, target)
+        }
+    }
+
+    /// Of a part, on its own pages and on those of its paper.
+    func annotations(ofPart part: Int) -> Range<Int> { ranges[part] }
 
     /// Indexes of the annotations of a node, in the order of the pages.
     func annotations(of node: NodeID, part: Int) -> [Int] {
@@ -76,7 +92,7 @@ struct LinkPlan {
 
     /// Annotations of a part that no element has taken up.
     func undescribed(part: Int) -> [Int] {
-        annotations.indices.filter { Int(annotations[$0].part) == part && !annotations[$0].isDescribed }
+        ranges[part].filter { !annotations[$0].isDescribed }
     }
 
     /// Annotations on pages of a paper, which belong to no node.
@@ -151,7 +167,8 @@ struct LinkPlan {
         annotations.append(
             Annotation(
                 page: Int32(page.index), part: Int32(page.part),
-                rect: (rect.origin.x, top - rect.size.height, rect.origin.x + rect.size.width, top), target: target))
+                rect: (rect.origin.x, top - rect.size.height, rect.origin.x + rect.size.width, top), target: target,
+                node: link.node))
         let last = chains[page.part][node].last
         if last >= 0 { annotations[Int(last)].next = index } else { chains[page.part][node].first = index }
         chains[page.part][node].last = index

@@ -5,7 +5,7 @@ import Text
 
 /// Writes the content streams of pages (ISO 32000-1 7.8.2). One writer writes many pages: its buffer is used
 /// again, and nothing is allocated for a glyph.
-struct ContentWriter {
+struct ContentWriter: ~Copyable {
     var syntax = Syntax()
     let fonts: [EmbeddedFont?]
     private let watermark: Watermark?
@@ -43,7 +43,7 @@ struct ContentWriter {
     }
 
     /// What lies under all else of a page: paper, watermark, letterhead. Mostly nothing.
-    mutating func ground(of plan: PagePlan, _ part: PDFPart) -> [UInt8] {
+    mutating func writeGround(of plan: PagePlan, _ part: PDFPart) {
         begin()
         let size = part.laidOut.pages[plan.pageOfPart].size
         let running = part.laidOut.running
@@ -59,25 +59,23 @@ struct ContentWriter {
             syntax.thousandths(shift.raw)
             syntax.raw(" 0 cm\n")
         }
-        return syntax.bytes
     }
 
     /// Header and footer of a page, over its own content. All three streams are read as one (7.8.2), but each sets what it
     /// needs of the graphics state itself.
-    mutating func running(of plan: PagePlan, _ part: PDFPart) -> [UInt8] {
+    mutating func writeRunning(of plan: PagePlan, _ part: PDFPart) {
         begin()
         let height = part.laidOut.pages[plan.pageOfPart].size.height
         let running = part.laidOut.running
         let items = running.items(onPage: plan.pageOfPart)
         writeRectangles(items, height)
         writeRunning(items, running.drawings, height) { $0 != .layout }
-        guard items.contains(where: { if case .glyphs(let run) = $0 { run.artifact != .layout } else { false } }) else { return syntax.bytes }
+        guard items.contains(where: { if case .glyphs(let run) = $0 { run.artifact != .layout } else { false } }) else { return }
         beginText()
         withGlyphs(running.glyphs, running.text) { writer, glyphs, text in
             writer.writeRunning(items, height, glyphs, text) { $0 != .layout }
         }
         endText()
-        return syntax.bytes
     }
 
     /// The words of a letterhead.
@@ -91,13 +89,13 @@ struct ContentWriter {
     }
 
     /// A page's own content: rectangles, then text. `kinds` are those of the page's part.
-    mutating func content(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ kinds: NodeKinds) -> [UInt8] {
+    mutating func writeContent(of plan: PagePlan, _ file: FilePlan, _ part: PDFPart, _ kinds: NodeKinds) {
         begin()
         let page = part.laidOut.pages[plan.pageOfPart]
         let height = page.size.height
         writeRectangles(page.items[...], height)
         let sequences = file.sequences[plan.firstSequence..<plan.firstSequence + plan.sequenceCount]
-        guard !sequences.isEmpty else { return syntax.bytes }
+        guard !sequences.isEmpty else { return }
         beginText()
         withGlyphs(part.laidOut.glyphs, part.laidOut.text) { writer, glyphs, text in
             for sequence in sequences {
@@ -116,7 +114,6 @@ struct ContentWriter {
             }
         }
         endText()
-        return syntax.bytes
     }
 
     /// The theme's paper, where it is not what paper is anyway.

@@ -49,6 +49,7 @@ struct GlyphUse: Sendable {
     @inline(__always)
     private static func key(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> TextKey? {
         guard length > 0, length <= 7, start >= 0, start + length <= text.count else { return nil }
+        if length == 1 { return 1 << 56 | TextKey(text[start]) }
         var key = TextKey(length) << 56
         for offset in 0..<length { key |= TextKey(text[start + offset]) << TextKey(8 * offset) }
         return key

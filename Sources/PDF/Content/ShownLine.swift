@@ -1,3 +1,5 @@
+import Layout
+
 /// Where a run of glyphs has come, in the layout's mind and in a viewer's.
 struct ShownLine {
     /// Units of `shown` to a thousandth of a point: widths are in ten-thousandths of an em.
@@ -20,6 +22,17 @@ struct ShownLine {
     init(size: Int) {
         self.size = size
         tolerance = 20 * size
+    }
+
+    /// How far from its place a viewer would put a glyph.
+    @inline(__always)
+    func drift(of glyph: PlacedGlyph) -> Int { (pen + Int(glyph.xOffset)) * Self.perThousandth - shown }
+
+    /// Whether a glyph is one more letter of the string at hand, as most are.
+    @inline(__always)
+    func goesOn(_ glyph: PlacedGlyph) -> Bool {
+        let drift = drift(of: glyph)
+        return inString && Int(glyph.yOffset) == rise && drift < tolerance && drift > -tolerance
     }
 
     @inline(__always)

@@ -1,10 +1,18 @@
+/// A glyph of a face in use: the text that its code stands for, and what a viewer takes for its width.
+struct CodedGlyph {
+    var key: GlyphUse.TextKey
+    var code: UInt16
+    /// Ten-thousandths of an em.
+    var width: Int32
+}
+
 /// A face in use in this file: how its glyphs are coded, and how wide they are. A code is the glyph's number in
 /// the subset; further texts of a glyph have codes after those. A class, so that drawing a run does not copy it.
 final class EmbeddedFont: Sendable {
     let program: FontProgram
     let use: GlyphUse
-    /// Code of a glyph for its first text, by original glyph number.
-    private let codes: [UInt16]
+    /// By original glyph number.
+    private let coded: [CodedGlyph]
     /// The code of the first of `use.extras`, which are consecutive.
     let firstExtraCode: UInt16
     /// The subset's glyph that each extra code stands for.
@@ -28,7 +36,10 @@ final class EmbeddedFont: Sendable {
         extraGlyphs = use.extras.prefix(room).map { codes[Int($0.glyph)] }
         firstExtraCode = UInt16(truncatingIfNeeded: glyphWidths.count)
         widths = glyphWidths + extraGlyphs.map { Int($0) < glyphWidths.count ? glyphWidths[Int($0)] : 0 }
-        self.codes = codes
+        let all = widths
+        coded = zip(use.keys, codes).map { key, code in
+            CodedGlyph(key: key, code: code, width: Int32(clamping: Int(code) < all.count ? all[Int(code)] : 0))
+        }
         name = FontObjects.subsetTag(use) + "+" + (program.name.isEmpty ? "Font" : program.name)
         file = SharedStream(program.bytes, &deflater)
         toUnicode = SharedStream(CMap.toUnicode(Self.unicode(use, codes, extraGlyphs, first: firstExtraCode)), &deflater)
@@ -46,8 +57,8 @@ final class EmbeddedFont: Sendable {
     @inline(__always)
     func code(_ glyph: UInt16, _ key: GlyphUse.TextKey) -> UInt16? {
         let index = Int(glyph)
-        guard index < codes.count else { return nil }
-        return use.keys[index] == key ? codes[index] : extraCode(glyph, key)
+        guard index < coded.count else { return nil }
+        return coded[index].key == key ? coded[index].code : extraCode(glyph, key)
     }
 
     private func extraCode(_ glyph: UInt16, _ key: GlyphUse.TextKey) -> UInt16? {
@@ -60,7 +71,11 @@ final class EmbeddedFont: Sendable {
 
     /// The code of a glyph whose text is told in another way.
     @inline(__always)
-    func code(_ glyph: UInt16) -> UInt16 { Int(glyph) < codes.count ? codes[Int(glyph)] : 0 }
+    func code(_ glyph: UInt16) -> UInt16 { Int(glyph) < coded.count ? coded[Int(glyph)].code : 0 }
+
+    /// What most glyphs of a run need, all in one place.
+    @inline(__always)
+    func withCodes(_ body: (UnsafeBufferPointer<CodedGlyph>) -> Void) { coded.withUnsafeBufferPointer(body) }
 
     @inline(__always)
     func width(_ code: UInt16) -> Int { Int(code) < widths.count ? widths[Int(code)] : 0 }

@@ -22,16 +22,18 @@ struct Deflater: ~Copyable {
     var isOn: Bool { compressor != nil }
 
     mutating func deflate(_ bytes: [UInt8]) -> StreamData {
-        guard let compressor else { return StreamData(bytes: bytes, isDeflated: false) }
+        if isOn { bytes.withUnsafeBufferPointer { deflate($0) } } else { StreamData(bytes: bytes, isDeflated: false) }
+    }
+
+    mutating func deflate(_ bytes: UnsafeBufferPointer<UInt8>) -> StreamData {
+        guard let compressor else { return StreamData(bytes: Array(bytes), isDeflated: false) }
         let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
         if scratch.count < bound { scratch = [UInt8](repeating: 0, count: bound) }
         let length = scratch.withUnsafeMutableBytes { output in
-            bytes.withUnsafeBytes { input in
-                libdeflate_zlib_compress(compressor, input.baseAddress, input.count, output.baseAddress, output.count)
-            }
+            libdeflate_zlib_compress(compressor, bytes.baseAddress, bytes.count, output.baseAddress, output.count)
         }
         // Zero means that the output did not fit, which the bound rules out; the plain bytes are right all the same.
-        guard length > 0 else { return StreamData(bytes: bytes, isDeflated: false) }
+        guard length > 0 else { return StreamData(bytes: Array(bytes), isDeflated: false) }
         return StreamData(bytes: Array(scratch[0..<length]), isDeflated: true)
     }
 }

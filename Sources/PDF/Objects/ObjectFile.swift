@@ -69,7 +69,7 @@ struct ObjectFile: ~Copyable {
         let start = gathered.count
         body(&gathered)
         let number = Int(reference.number)
-        if isRecording { records.append(Record(number: number, body: Array(gathered.written(from: start)))) }
+        if isRecording { records.append(Record(number: number, body: gathered.bytes(from: start))) }
         gathered.byte(0x0A)
         gatheredObjects.append((number, start))
         if gatheredObjects.count == Self.objectsPerStream { writeGathered() }
@@ -98,7 +98,7 @@ struct ObjectFile: ~Copyable {
     }
 
     /// The bytes of a stream that will be written later, perhaps to several files.
-    mutating func encode(_ bytes: [UInt8]) -> StreamData { deflater.deflate(bytes) }
+    mutating func encode(_ content: borrowing Syntax) -> StreamData { content.withBytes { deflater.deflate($0) } }
 
     /// Writes a stream whose bytes are ready.
     mutating func writeStream(_ reference: Reference, _ data: StreamData, _ entries: (inout Syntax) -> Void = { _ in }) {
@@ -112,7 +112,7 @@ struct ObjectFile: ~Copyable {
         edge.entry("Length", data.bytes.count)
         edge.closeDictionary()
         if isRecording {
-            records.append(Record(number: number, body: Array(edge.written(from: start)), stream: data.bytes))
+            records.append(Record(number: number, body: edge.bytes(from: start), stream: data.bytes))
         }
         finish(data)
     }
@@ -151,17 +151,17 @@ struct ObjectFile: ~Copyable {
     /// Puts the stream, behind its number and its dictionary, into the file.
     private mutating func finish(_ data: StreamData) {
         edge.raw("\nstream\n")
-        file += edge.written(from: 0)
+        edge.withBytes { file.append(contentsOf: $0) }
         file += data.bytes
         edge.removeAll()
         edge.raw("\nendstream\nendobj\n")
-        file += edge.written(from: 0)
+        edge.withBytes { file.append(contentsOf: $0) }
     }
 
     private mutating func writeGathered() {
         if gatheredObjects.isEmpty { return }
         let stream = reserve()
-        var header = Syntax()
+        var header = Syntax(room: gathered.count + gatheredObjects.count * 16)
         for (index, object) in gatheredObjects.enumerated() {
             header.integer(object.number)
             header.integer(object.offset)
@@ -169,11 +169,12 @@ struct ObjectFile: ~Copyable {
         }
         header.byte(0x0A)
         let (count, first) = (gatheredObjects.count, header.count)
-        header.append(gathered.bytes)
+        header.append(gathered)
         gathered.removeAll()
         gatheredObjects.removeAll(keepingCapacity: true)
         if isRecording { return }
-        writeStream(stream, header.bytes) { syntax in
+        let data = header.withBytes { deflater.deflate($0) }
+        writeStream(stream, data) { syntax in
             syntax.entry("Type", name: "ObjStm")
             syntax.entry("N", count)
             syntax.entry("First", first)
@@ -218,33 +219,39 @@ struct ObjectFile: ~Copyable {
         edge.raw("startxref\n")
         edge.integer(start)
         edge.raw("\n%%EOF\n")
-        file += edge.written(from: 0)
+        edge.withBytes { file.append(contentsOf: $0) }
         return file
     }
 
     /// The cross-reference stream's rows (7.5.8): kind, place (four bytes), index (two). Where they are
     /// compressed, each is written as its difference from the row above (PNG “up”), which leaves next to nothing.
     private func crossReferences(predicted: Bool) -> [UInt8] {
-        var rows: [UInt8] = []
-        rows.reserveCapacity(places.count * 8)
-        var above: UInt64 = 0
-        for (index, place) in places.enumerated() {
-            let row: UInt64 =
-                switch place {
-                // Object 0 heads the list of free objects (7.5.4).
-                case .unwritten: index == 0 ? 65535 : 0
-                case .offset(let offset): 1 << 48 | UInt64(UInt32(truncatingIfNeeded: offset)) << 16
-                case .inStream(let stream, let position):
-                    2 << 48 | UInt64(UInt32(truncatingIfNeeded: stream)) << 16
-                        | UInt64(UInt16(truncatingIfNeeded: position))
+        let width = predicted ? 8 : 7
+        return [UInt8](unsafeUninitializedCapacity: places.count * width) { rows, count in
+            var above: UInt64 = 0
+            for index in places.indices {
+                let row = Self.row(places[index], isFirst: index == 0)
+                if predicted {
+                    rows[count] = 2
+                    count += 1
                 }
-            if predicted { rows.append(2) }
-            for shift in stride(from: UInt64(48), through: 0, by: -8) {
-                let byte = UInt8(truncatingIfNeeded: row >> shift)
-                rows.append(predicted ? byte &- UInt8(truncatingIfNeeded: above >> shift) : byte)
+                for shift in stride(from: UInt64(48), through: 0, by: -8) {
+                    let byte = UInt8(truncatingIfNeeded: row &>> shift)
+                    rows[count] = predicted ? byte &- UInt8(truncatingIfNeeded: above &>> shift) : byte
+                    count += 1
+                }
+                above = row
             }
-            above = row
         }
-        return rows
+    }
+
+    private static func row(_ place: Place, isFirst: Bool) -> UInt64 {
+        switch place {
+        // Object 0 heads the list of free objects (7.5.4).
+        case .unwritten: isFirst ? 65535 : 0
+        case .offset(let offset): 1 << 48 | UInt64(UInt32(truncatingIfNeeded: offset)) << 16
+        case .inStream(let stream, let position):
+            2 << 48 | UInt64(UInt32(truncatingIfNeeded: stream)) << 16 | UInt64(UInt16(truncatingIfNeeded: position))
+        }
     }
 }

@@ -1,58 +1,94 @@
 /// Bytes in PDF syntax (ISO 32000-1 7.3), written token by token: the lowest layer, used for objects and for
 /// content streams alike. White space is written only where two tokens would otherwise run together.
-struct Syntax {
-    /// As long as there is room for: what is written are the first `count`. A token is written in one piece, where appending to
-    /// an array would ask for each byte whether the array is its own and large enough.
-    private var room: [UInt8] = []
+///
+/// It owns its room and cannot be copied: an array would be asked for each token whether it is nobody else's, which took longer
+/// than to write one.
+struct Syntax: ~Copyable {
+    private var room: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
     private(set) var count = 0
 
-    init() {}
-
-    init(_ bytes: [UInt8]) {
-        room = bytes
-        count = bytes.count
+    init(room: Int = 256) {
+        capacity = max(1, room)
+        self.room = UnsafeMutablePointer.allocate(capacity: capacity)
     }
 
+    init(_ bytes: [UInt8]) {
+        self.init(room: bytes.count + 256)
+        append(bytes)
+    }
+
+    deinit { room.deallocate() }
+
     /// What has been written.
-    var bytes: [UInt8] { Array(written(from: 0)) }
+    var bytes: [UInt8] { bytes(from: 0) }
     var isEmpty: Bool { count == 0 }
 
-    func written(from start: Int) -> ArraySlice<UInt8> { room[start..<count] }
+    func bytes(from start: Int) -> [UInt8] { Array(UnsafeBufferPointer(start: room + start, count: count - start)) }
+
+    /// What has been written, without a copy of it.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        body(UnsafeBufferPointer(start: room, count: count))
+    }
 
     /// Its room is kept.
     mutating func removeAll() { count = 0 }
 
-    /// Writes so many bytes: `fill` sets all of them.
+    /// Room for so many bytes after the last, all of which are then to be set.
     @inline(__always)
-    private mutating func write(_ length: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
-        if room.count - count < length { makeRoom(for: length) }
-        let start = count
+    private mutating func take(_ length: Int) -> UnsafeMutablePointer<UInt8> {
+        if capacity - count < length { makeRoom(for: length) }
+        let place = room + count
         count += length
-        room.withUnsafeMutableBufferPointer { fill(UnsafeMutableBufferPointer(rebasing: $0[start..<start + length])) }
+        return place
     }
 
     @inline(never)
-    private mutating func makeRoom(for length: Int) { room.append(contentsOf: repeatElement(0, count: max(length, room.count, 256))) }
+    private mutating func makeRoom(for length: Int) {
+        capacity = max(capacity * 2, count + length)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: room, count: count)
+        room.deallocate()
+        room = larger
+    }
 
     @inline(__always)
-    mutating func byte(_ value: UInt8) { write(1) { $0[0] = value } }
+    mutating func byte(_ value: UInt8) { take(1)[0] = value }
 
-    mutating func append(_ bytes: [UInt8]) {
-        bytes.withUnsafeBufferPointer { bytes in write(bytes.count) { _ = $0.update(fromContentsOf: bytes) } }
+    mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    mutating func append(_ other: borrowing Syntax) { take(other.count).update(from: other.room, count: other.count) }
+
+    @inline(__always)
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        take(bytes.count).update(from: start, count: bytes.count)
     }
 
     // MARK: Numbers
 
     mutating func integer(_ value: Int) {
         separate()
-        digits(value)
+        if value < 0 { byte(0x2D) }
+        digits(value.magnitude)
     }
 
     /// A number given in thousandths: `12500` is written `12.5`. All lengths are integers in this house, so
     /// that no floating-point formatting decides a byte.
     mutating func thousandths(_ value: Int) {
         separate()
-        fixed(value, fraction: 1000)
+        if value < 0 { byte(0x2D) }
+        let magnitude = value.magnitude
+        let rest = UInt32(truncatingIfNeeded: magnitude % 1000)
+        if magnitude >= 1000 || rest == 0 { digits(magnitude / 1000) }
+        guard rest > 0 else { return }
+        let (first, second, third) = (Self.figure(rest / 100), Self.figure(rest / 10 % 10), Self.figure(rest % 10))
+        let length = third != 0x30 ? 3 : second != 0x30 ? 2 : 1
+        let places = take(1 + length)
+        places[0] = 0x2E
+        places[1] = first
+        if length > 1 { places[2] = second }
+        if length > 2 { places[3] = third }
     }
 
     /// A number given in millionths, for what places are multiplied by.
@@ -71,11 +107,9 @@ struct Syntax {
 
     @inline(__always)
     mutating func name(_ text: StaticString) {
-        let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        write(letters.count + 1) { place in
-            place[0] = 0x2F
-            _ = UnsafeMutableBufferPointer(rebasing: place[1...]).update(fromContentsOf: letters)
-        }
+        let place = take(text.utf8CodeUnitCount + 1)
+        place[0] = 0x2F
+        (place + 1).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
     /// A name whose letters come from outside: what is not a regular character is escaped (7.3.5).
@@ -96,7 +130,7 @@ struct Syntax {
     /// A resource's name: a prefix and a number.
     mutating func name(_ prefix: StaticString, number: Int) {
         name(prefix)
-        digits(number)
+        digits(number.magnitude)
     }
 
     /// A byte string as a literal: smaller than hexadecimal, and any byte may stand in it.
@@ -113,7 +147,7 @@ struct Syntax {
         while start < value.count {
             var end = start
             while end < value.count, !Self.isEscaped(value[end]) { end += 1 }
-            if end > start { write(end - start) { _ = $0.update(fromContentsOf: UnsafeBufferPointer(rebasing: value[start..<end])) } }
+            if end > start { append(UnsafeBufferPointer(rebasing: value[start..<end])) }
             if end < value.count { stringByte(value[end]) }
             start = end + 1
         }
@@ -157,10 +191,9 @@ struct Syntax {
             stringByte(first)
             stringByte(second)
         } else {
-            write(2) { place in
-                place[0] = first
-                place[1] = second
-            }
+            let place = take(2)
+            place[0] = first
+            place[1] = second
         }
     }
 
@@ -184,8 +217,7 @@ struct Syntax {
     /// Where the letters are known, they are a move or two instead of a call.
     @inline(__always)
     mutating func raw(_ text: StaticString) {
-        let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        write(letters.count) { _ = $0.update(fromContentsOf: letters) }
+        take(text.utf8CodeUnitCount).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
     // MARK: Bytes
@@ -208,70 +240,41 @@ struct Syntax {
 
     static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
-    private mutating func fixed(_ value: Int, fraction: Int) {
-        let magnitude = value.magnitude
-        let scale = UInt(fraction)
+    private mutating func fixed(_ value: Int, fraction: UInt) {
         if value < 0 { byte(0x2D) }
-        let whole = magnitude / scale
-        var rest = magnitude % scale
-        if whole > 0 || rest == 0 { digits(Int(bitPattern: whole)) }
-        if rest > 0, fraction == 1000 {
-            let small = UInt32(truncatingIfNeeded: rest)
-            let (first, second, third) = (Self.figure(small / 100), Self.figure(small / 10 % 10), Self.figure(small % 10))
-            let length = third != 0x30 ? 3 : second != 0x30 ? 2 : 1
-            write(1 + length) { places in
-                places[0] = 0x2E
-                places[1] = first
-                if length > 1 { places[2] = second }
-                if length > 2 { places[3] = third }
-            }
-        } else if rest > 0 {
-            byte(0x2E)
-            var place = scale / 10
-            while rest > 0 {
-                byte(0x30 + UInt8(truncatingIfNeeded: rest / place))
-                rest %= place
-                place /= 10
-            }
+        let whole = value.magnitude / fraction
+        var rest = value.magnitude % fraction
+        if whole > 0 || rest == 0 { digits(whole) }
+        guard rest > 0 else { return }
+        byte(0x2E)
+        var place = fraction / 10
+        while rest > 0 {
+            byte(0x30 + UInt8(truncatingIfNeeded: rest / place))
+            rest %= place
+            place /= 10
         }
     }
 
     @inline(__always)
     private static func figure(_ value: UInt32) -> UInt8 { 0x30 + UInt8(truncatingIfNeeded: value) }
 
-    private mutating func digits(_ value: Int) {
-        var rest = value.magnitude
-        if value < 0 { byte(0x2D) }
-        // Nearly all have one to three figures.
-        if rest < 1000 {
-            let small = UInt32(truncatingIfNeeded: rest)
-            let (hundreds, tens, ones) = (Self.figure(small / 100), Self.figure(small / 10 % 10), Self.figure(small % 10))
-            if small < 10 {
-                byte(ones)
-            } else if small < 100 {
-                write(2) { places in
-                    places[0] = tens
-                    places[1] = ones
-                }
-            } else {
-                write(3) { places in
-                    places[0] = hundreds
-                    places[1] = tens
-                    places[2] = ones
-                }
+    /// Nearly all have one to four figures.
+    private mutating func digits(_ value: UInt) {
+        if value < 10 { return byte(0x30 + UInt8(truncatingIfNeeded: value)) }
+        var length = value < 100 ? 2 : value < 1000 ? 3 : 4
+        if value > 9999 {
+            var least: UInt = 10_000
+            while value >= least, length < 20 {
+                length += 1
+                least = least.multipliedReportingOverflow(by: 10).partialValue
             }
-            return
         }
-        var (length, least): (Int, UInt) = (1, 10)
-        while rest >= least, length < 19 {
-            length += 1
-            least *= 10
-        }
-        write(length) { places in
-            for place in stride(from: places.count - 1, through: 0, by: -1) {
-                places[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            }
+        let places = take(length)
+        var rest = value
+        while length > 0 {
+            length -= 1
+            places[length] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
         }
     }
 }

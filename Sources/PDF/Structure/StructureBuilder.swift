@@ -5,13 +5,13 @@ import Style
 /// Builds the structure tree from the documents, in their logical order; what is drawn attaches to it by node.
 /// Where a page break falls, or what a renderer draws first, cannot change the tree.
 struct StructureBuilder {
-    private(set) var tree = StructureTree()
+    var tree = StructureTree()
     /// Of the links' annotations: set here, where the words of each link are at hand.
-    private(set) var annotations: LinkPlan
+    var annotations: LinkPlan
     /// Kids of the elements under way, outermost first.
-    private var pending: [StructureTree.Kid] = []
+    var pending: [StructureTree.Kid] = []
     /// Attachments by part and node.
-    private var files: [[NodeID: [Int32]]]
+    private(set) var files: [[NodeID: [Int32]]]
 
     let words: Words
     /// Of PDF/UA-2 and PDF/A-4: other types, and elements that name each other (`StructureReferences`).
@@ -27,20 +27,33 @@ struct StructureBuilder {
 
     // Of the part under way.
     var part = 0
+    /// Index in the file.
+    private(set) var firstPage = 0
+    private var pagesBefore = 0
     var marks: NodeMarks
+    /// The type of each node's element.
+    var kinds = NodeKinds(nodeCount: 0)
     private var boxes: [NodeID: (rect: Rect, pageHeight: Length)] = [:]
     private var claimed: [Bool] = []
+    /// The documents whose elements were made here, and not taken from where they had been made.
+    private var made: [StructureFragment.Made] = []
+    /// Those that have got an identifier.
+    var identified: [NodeID] = []
     private var notes: [Int: NodeID] = [:]
 
     /// The tree, and the links with their descriptions.
     static func build(_ input: PDFInput, _ plan: FilePlan, _ links: LinkPlan) -> (StructureTree, LinkPlan) {
         var builder = StructureBuilder(links, input)
+        // Room for all of them: a pack has a hundred thousand.
+        let nodes = input.parts.reduce(0) { $0 + Int(max(0, $1.document.nodeCount)) }
+        builder.tree.elements.reserveCapacity(nodes)
+        builder.tree.kids.reserveCapacity(nodes * 2)
         builder.element(.document) { builder in
             for (index, part) in input.parts.enumerated() {
                 builder.begin(index, part, plan)
                 if input.parts.count == 1 {
                     builder.beginPlaces(part)
-                    builder.document(part.document)
+                    builder.document(part)
                     if let paper = part.paper { builder.paper(paper, plan) }
                 } else {
                     builder.element(.part) { builder in
@@ -49,13 +62,14 @@ struct StructureBuilder {
                         if part.document.language != input.metadata.language {
                             builder.setLanguage(part.document.language)
                         }
-                        builder.document(part.document)
+                        builder.document(part)
                         if let paper = part.paper { builder.paper(paper, plan) }
                     }
                 }
             }
         }
         builder.resolveReferences()
+        for made in builder.made { input.parts[made.part].contents?.structure = StructureFragment(made, builder.tree) }
         return (builder.tree, builder.annotations)
     }
 
@@ -80,10 +94,12 @@ struct StructureBuilder {
     private mutating func begin(_ index: Int, _ part: PDFPart, _ plan: FilePlan) {
         let nodeCount = Int(max(0, part.document.nodeCount))
         self.part = index
+        firstPage = pagesBefore
+        pagesBefore += part.pageCount
         marks = plan.marks[index]
         boxes = [:]
-        for planned in plan.pages where planned.part == index && planned.pageOfPaper == nil {
-            let page = part.laidOut.pages[planned.pageOfPart]
+        for (number, page) in part.laidOut.pages.enumerated() {
+            let planned = plan.pages[firstPage + number]
             for case .drawing(let drawing) in page.items where drawing.node != .none {
                 var rect = drawing.rect
                 rect.origin.x = rect.origin.x + planned.shift(page)
@@ -91,7 +107,8 @@ struct StructureBuilder {
             }
         }
         claimed = [Bool](repeating: false, count: nodeCount)
-        tree.kinds.append(NodeKinds(nodeCount: nodeCount))
+        identified = []
+        kinds = NodeKinds(nodeCount: nodeCount)
     }
 
     /// What stands for the part is its own element, or the document of a file that has but one.
@@ -105,7 +122,20 @@ struct StructureBuilder {
     /// The note of a number in the part under way.
     func note(_ number: Int) -> NodeID { notes[number] ?? .none }
 
-    private mutating func document(_ document: Document) {
+    /// Once for each document: where the pack and the bilaga by itself have the same, the second takes what the first made.
+    private mutating func document(_ part: PDFPart) {
+        guard let contents = part.contents, isSharable(part) else { return build(part.document) }
+        if let known = contents.structure, known.fits(self) {
+            take(known)
+            contents.structure = nil
+            return
+        }
+        let start = StructureFragment.Start(self)
+        build(part.document)
+        made.append(StructureFragment.Made(self, since: start))
+    }
+
+    private mutating func build(_ document: Document) {
         notes = Dictionary(document.footnotes.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
         blocks(document.blocks)
         for footnote in document.footnotes { self.footnote(footnote) }
@@ -117,6 +147,7 @@ struct StructureBuilder {
             annotations.describe(index, document.title)
             element(.link) { $0.pending.append(.annotation(Int32(index))) }
         }
+        tree.kinds.append(kinds)
     }
 
     // MARK: Elements
@@ -129,7 +160,7 @@ struct StructureBuilder {
         let index = tree.elements.count
         let firstPending = pending.count
         tree.elements.append(StructureTree.Element(type: type))
-        if !tree.kinds.isEmpty { tree.kinds[part][node] = type }
+        kinds[node] = type
         if node != .none, files.indices.contains(part), let own = files[part][node] {
             tree.elements[index].files = Int32(tree.files.count)
             tree.files.append(own)
@@ -142,13 +173,13 @@ struct StructureBuilder {
             return
         }
         if isOf2024, node != .none { tree.places[part][node] = Int32(index) }
-        for kid in pending[firstPending...] {
-            if case .element(let child) = kid { tree.elements[Int(child)].parent = Int32(index) }
+        for kid in firstPending..<pending.count {
+            if case .element(let child) = pending[kid] { tree.elements[Int(child)].parent = Int32(index) }
         }
         tree.elements[index].firstKid = Int32(tree.kids.count)
         tree.elements[index].kidCount = Int32(count)
-        tree.kids.append(contentsOf: pending[firstPending...])
-        pending.removeLast(count)
+        for kid in firstPending..<pending.count { tree.kids.append(pending[kid]) }
+        for _ in 0..<count { pending.removeLast() }
         pending.append(.element(Int32(index)))
     }
 
@@ -171,7 +202,7 @@ struct StructureBuilder {
     }
 
     /// The marks of a node are tagged in the content as the element that holds them.
-    mutating func tag(_ node: NodeID, as type: StructureType) { tree.kinds[part][node] = type }
+    mutating func tag(_ node: NodeID, as type: StructureType) { kinds[node] = type }
 
     func hasAnnotations(_ node: NodeID) -> Bool { !annotations.annotations(of: node, part: part).isEmpty }
 
@@ -242,12 +273,14 @@ struct StructureBuilder {
 
     /// An identifier for a node's element. Digits are padded, so that the order of bytes is the order of nodes.
     mutating func identifier(of node: NodeID) -> Int32 {
-        var bytes: [UInt8] = [0x6E]
-        var places = [100_000_000_000]
-        while let place = places.last, place > 1 { places.append(place / 10) }
-        let number = part * 10_000_000 + Int(max(0, node.value)) % 10_000_000
-        for place in places { bytes.append(0x30 + UInt8(truncatingIfNeeded: number / place % 10)) }
+        var bytes = [UInt8](repeating: 0x6E, count: 13)
+        var number = part * 10_000_000 + Int(max(0, node.value)) % 10_000_000
+        for place in stride(from: 12, to: 0, by: -1) {
+            bytes[place] = 0x30 + UInt8(truncatingIfNeeded: number % 10)
+            number /= 10
+        }
         tree.identifiers.append(bytes)
+        identified.append(node)
         return Int32(tree.identifiers.count - 1)
     }
 }

@@ -108,7 +108,7 @@ enum StructureType: UInt8, CaseIterable {
 
 /// The logical structure of a file (14.7), flat: elements in document order, and their kids in one array.
 struct StructureTree {
-    struct Element {
+    struct Element: Sendable {
         var type: StructureType
         /// Index of the parent; -1 for the root.
         var parent: Int32 = -1
@@ -134,7 +134,7 @@ struct StructureTree {
         var references: Int32 = -1
     }
 
-    enum Kid {
+    enum Kid: Sendable {
         case element(Int32)
         case mark(page: Int32, mcid: Int32)
         /// Index of a link's annotation.
@@ -142,7 +142,7 @@ struct StructureTree {
     }
 
     /// Attributes of tables and lists (14.8.5).
-    struct Attributes {
+    struct Attributes: Sendable {
         var scope: Scope?
         var columnSpan = 1
         var rowSpan = 1
@@ -208,10 +208,12 @@ struct StructureTree {
 }
 
 /// The structure type of each node of a document.
-struct NodeKinds {
+struct NodeKinds: Sendable {
     private var types: [StructureType]
 
     init(nodeCount: Int) { types = [StructureType](repeating: .p, count: nodeCount) }
+
+    var count: Int { types.count }
 
     subscript(node: NodeID) -> StructureType {
         get { node.value >= 0 && Int(node.value) < types.count ? types[Int(node.value)] : .p }

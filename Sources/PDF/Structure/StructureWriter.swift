@@ -79,8 +79,8 @@ final class StructureWriter {
     ) {
         let element = tree.elements[index]
         objects.writeDictionary(reference(Int32(index), first)) { syntax in
-            syntax.entry("Type", name: "StructElem")
-            syntax.entry("S", name: element.type.name)
+            syntax.raw("/Type/StructElem/S")
+            syntax.name(element.type.name)
             if let namespace, element.type.isOfPDF2 { syntax.entry("NS", namespace) }
             syntax.entry("P", element.parent < 0 ? root : reference(element.parent, first))
             if element.identifier >= 0 {

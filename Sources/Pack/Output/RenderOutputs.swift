@@ -13,7 +13,9 @@ struct RenderedOutput: Sendable {
 
     fileprivate init(_ job: OutputJob, _ workbench: Workbench) {
         var found = DiagnosticList()
-        let (bytes, pages) = job.make(workbench, &found)
+        let (made, pages) = job.make(workbench, &found)
+        // It has grown, and all of a pack's files wait for the last.
+        let bytes = made.withUnsafeBufferPointer { Array($0) }
         file = OutputFile(name: job.name, bytes: bytes)
         entry = Manifest.Entry(name: job.name, sha256: SHA256.hex(bytes), pages: pages)
         diagnostics = found
@@ -25,10 +27,7 @@ extension PackBuilder {
     func render(
         _ work: consuming [OutputJob], jobs: Int, _ benches: Workbenches, _ counter: StepCounter, _ session: inout Session
     ) async -> [RenderedOutput] {
-        let preparations = work.compactMap(\.prepare)
-        _ = await inParallel(preparations.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
-            preparations[number](workbench)
-        }
+        await prepare(work, jobs: jobs, benches)
         let count = work.count
         let waiting = WaitingJobs(work)
         let results = await inParallel(count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
@@ -37,6 +36,14 @@ extension PackBuilder {
         }
         for result in results { session.diagnostics.append(contentsOf: result.diagnostics) }
         return results
+    }
+
+    /// By itself, since what it goes through holds the pages of the whole pack as long as it is there.
+    private func prepare(_ work: borrowing [OutputJob], jobs: Int, _ benches: Workbenches) async {
+        let preparations = work.compactMap(\.prepare)
+        _ = await inParallel(preparations.count, jobs: jobs, makeTool: benches.take, giveBack: benches.putBack) { number, workbench in
+            preparations[number](workbench)
+        }
     }
 }
 
