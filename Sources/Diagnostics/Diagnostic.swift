@@ -65,6 +65,8 @@ public enum RootSlip: Sendable {
 public struct DiagnosticCode: Sendable {
     /// Stable and documented: two letters for the area and three digits, such as `YA003`.
     public let id: String
+    /// 25 for CK025.
+    public let number: Int
     public let severity: Severity
     public let swedish: MessageText
     public let english: MessageText
@@ -78,6 +80,7 @@ public struct DiagnosticCode: Sendable {
         en: MessageText
     ) {
         self.id = id
+        number = id.utf8.reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
         self.severity = severity
         self.tells = tells
         self.followsFrom = followsFrom

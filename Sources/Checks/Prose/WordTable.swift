@@ -22,14 +22,15 @@ struct WordTable {
         fileprivate let count: Int
 
         fileprivate init(
-            text: String, written: String, meaning: WordMeaning, isNumber: Bool, isShouted: Bool, position: Int, hash: UInt64, start: Int, count: Int
+            text: String, written: String, number: UInt32, meaning: WordMeaning, isNumber: Bool, isShouted: Bool, position: Int, hash: UInt64, start: Int,
+            count: Int
         ) {
             self.text = text
             self.written = written
             self.meaning = meaning
             self.isNumber = isNumber
             self.isShouted = isShouted
-            number = wordHash(text)
+            self.number = number
             letters = text.utf8.reduce(0) { $0 &+ UInt32($1) &* UInt32($1) &* 0x9E37_79B1 }
             self.position = position
             self.hash = hash
@@ -62,8 +63,10 @@ struct WordTable {
         }
         let written = String(decoding: text[range], as: UTF8.self)
         let lower = lowercase(written, text[range])
+        // What is written in small letters has its number already.
+        let number = lower == written ? folded(hash) : wordHash(lower)
         let entry = Entry(
-            text: lower, written: written, meaning: lexicon?.meaning(of: lower) ?? WordMeaning(),
+            text: lower, written: written, number: number, meaning: lexicon?.meaning(of: lower, number) ?? WordMeaning(),
             isNumber: (0x30...0x39).contains(text[range.lowerBound]), isShouted: isShouted(written, text[range]), position: entries.count,
             hash: hash, start: bytes.count, count: range.count)
         bytes.append(contentsOf: text[range])
@@ -100,8 +103,11 @@ struct WordKey: Hashable {
         text = word.text
     }
 
-    init(_ text: String) {
-        number = wordHash(text)
+    init(_ text: String) { self.init(text, wordHash(text)) }
+
+    /// - Parameter number: of the text, where it is known.
+    init(_ text: String, _ number: UInt32) {
+        self.number = number
         self.text = text
     }
 
@@ -120,24 +126,40 @@ private func hashed(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
 /// and slower to hash.
 func wordHash(_ word: String) -> UInt32 {
     var word = word
-    let hash = word.withUTF8(hashed)
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    return folded(word.withUTF8(hashed))
 }
+
+private func folded(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
 
 /// Nearly all words have a small letter of ASCII, which says it at once.
 private func isShouted(_ word: String, _ bytes: ArraySlice<UInt8>) -> Bool {
     !bytes.contains { (0x61...0x7A).contains($0) } && word == word.uppercased()
 }
 
-/// The word itself, where it has neither capitals nor letters in pieces: most have none, and Unicode's rules take their
-/// time.
-func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
+/// In lower case, with each letter in one piece.
+func lowercase(_ word: String, _ bytes: ArraySlice<UInt8>) -> String { lowercaseLatin(word, bytes) ?? composed(word.lowercased()) }
+
+/// In lower case, the letters as they are composed.
+func smallLetters(_ text: String) -> String { lowercaseLatin(text, Array(text.utf8)[...]) ?? text.lowercased() }
+
+/// Unicode's rules take their time, and are asked only of letters beyond Latin-1: nil where there are any.
+private func lowercaseLatin(_ word: String, _ bytes: ArraySlice<UInt8>) -> String? {
     var previous: UInt8 = 0
+    var hasCapitals = false
     for byte in bytes {
         // Å, Ä, Ö are C3 85, C3 84, C3 96: capitals of Latin-1 end in 80–9E, small letters in 9F–BF.
-        let isPlain = byte < 0x80 ? !(0x41...0x5A).contains(byte) : byte == 0xC3 || previous == 0xC3 && byte >= 0x9F
-        if !isPlain { return composed(word.lowercased()) }
+        guard byte < 0x80 || byte == 0xC3 || previous == 0xC3 else { return nil }
+        if isCapital(byte, after: previous) { hasCapitals = true }
         previous = byte
     }
-    return word
+    if !hasCapitals { return word }
+    var small = Array(bytes)
+    // Small letters stand 20 (hexadecimal) above the capitals, in ASCII and in Latin-1; before a letter of Latin-1 stands C3 as it did.
+    for index in small.indices where isCapital(small[index], after: index > 0 ? small[index - 1] : 0) { small[index] += 0x20 }
+    return String(decoding: small, as: UTF8.self)
+}
+
+/// C3 97 is the sign of multiplication.
+private func isCapital(_ byte: UInt8, after previous: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
 }

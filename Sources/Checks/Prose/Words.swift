@@ -49,7 +49,7 @@ func splitWords(_ bytes: [UInt8], _ table: inout WordTable) -> [Passage.Word] {
             continue
         }
         let entry = table.entry(of: bytes, start..<index)
-        words.append(Passage.Word(entry: entry, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty))
+        words.append(Passage.Word(entry, start: start, end: index, gapHasStop: gapHasStop || words.isEmpty))
         gapHasStop = false
     }
     return words

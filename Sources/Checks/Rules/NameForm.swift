@@ -51,10 +51,11 @@ extension DiagnosticCode {
         for entry in turned {
             for place in passage.occurrences(of: entry.words) { report(entry.name, place, passage, &found) }
         }
-        for (name, spelt) in names {
-            for place in passage.occurrences(of: name.words)
-            where passage.hasOtherCapitals(place, spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
-                report(name, place, passage, &found)
+        // By index: a loop over the names would take a copy of each.
+        for index in names.indices {
+            for place in passage.occurrences(of: names[index].name.words)
+            where passage.hasOtherCapitals(place, names[index].spelt) && !passage.isShouted(place) && !context.isWithinName(place, passage) {
+                report(names[index].name, place, passage, &found)
             }
         }
         for entry in joined {

@@ -26,8 +26,8 @@ extension DiagnosticCode {
             }
             if let place = passage.blank(at: index) { report(passage.range(place), passage.written(place), &found) }
         }
-        for (mark, pattern) in marks where passage.bytes.contains(pattern[1]) {
-            if let start = firstIndex(of: pattern, in: passage.bytes), !passage.isQuoted(start) {
+        for (mark, pattern) in marks {
+            if let start = passage.firstIndex(of: pattern), !passage.isQuoted(start) {
                 report(passage.range(start, start + pattern.count), mark, &found)
             }
         }
@@ -47,10 +47,9 @@ extension Passage {
 
     /// “Kostnaden blev kr.”: the unit of an amount that is not there.
     fileprivate func isUnitAlone(_ index: Int) -> Bool {
+        guard index > 0, !words[index].gapHasStop, words[index - 1].has(.past), index + 1 == words.count || words[index + 1].gapHasStop else { return false }
         let unit = words[index].written
-        guard unit == lexicon.numbers.unitAfter || unit == lexicon.numbers.unitBefore, !unit.isEmpty, index > 0, !words[index].gapHasStop,
-            words[index - 1].has(.past), index + 1 == words.count || words[index + 1].gapHasStop
-        else { return false }
+        guard unit == lexicon.numbers.unitAfter || unit == lexicon.numbers.unitBefore, !unit.isEmpty else { return false }
         return words[sentence(around: index)].contains { $0.has(.money) }
     }
 
@@ -90,10 +89,3 @@ private func report(_ place: SourceRange, _ written: String, _ found: inout Exam
     found.report(.placeholder, at: place, ["skrivet": written])
 }
 
-func firstIndex(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
-    for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
-        if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return start }
-    }
-    return nil
-}

@@ -30,10 +30,10 @@ extension DiagnosticCode {
         let source = context.input.sources.file(range.file)
         var judge = UsageJudge(used: usage.used, id: range.file, file: source)
         let state = judge.state(of: file.value, file.schema, FactPath(""))
-        if state == .unused { judge.unused = [(source.map { lastComponent($0.path) } ?? "", range)] }
+        if state == .unused { judge.unused = [(FactPath(source.map { lastComponent($0.path) } ?? ""), range)] }
         found.examine(.unusedValue, in: range.file, count: judge.judged)
         for item in judge.unused {
-            found.report(.unusedValue, at: judge.firstLine(of: item.range), ["namn": item.name])
+            found.report(.unusedValue, at: judge.firstLine(of: item.range), ["namn": item.path.expression])
         }
     }
 }
@@ -50,7 +50,7 @@ private struct UsageJudge {
     /// How many values could be used or not.
     var judged = 0
     /// Topmost first, as far as it is known.
-    var unused: [(name: String, range: SourceRange)] = []
+    var unused: [(path: FactPath, range: SourceRange)] = []
 
     mutating func state(of value: Value, _ schema: SchemaNode?, _ path: FactPath) -> State {
         guard schema?.isPrinted ?? true else { return .neither }
@@ -104,7 +104,7 @@ private struct UsageJudge {
         for part in parts {
             let state = state(of: part.value, part.schema, part.path)
             states.append(state)
-            if state == .unused, let place = part.place { unused.append((part.path.expression, place)) }
+            if state == .unused, let place = part.place { unused.append((part.path, place)) }
         }
         if states.contains(.used) { return .used }
         guard states.contains(.unused) else { return .neither }

@@ -140,12 +140,3 @@ struct Tally: Sendable {
         return total
     }
 }
-
-extension DiagnosticCode {
-    /// 25 for CK025.
-    var number: Int {
-        var number = 0
-        for byte in id.utf8 where (0x30...0x39).contains(byte) { number = number * 10 + Int(byte - 0x30) }
-        return number
-    }
-}

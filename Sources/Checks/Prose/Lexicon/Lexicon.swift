@@ -133,14 +133,20 @@ final class Lexicon: Sendable {
     let numbers: Numbers
     private let meanings: [WordKey: WordMeaning]
     private let stems: [Stem]
-    /// Those that begin with a byte, by the byte, in their order: a word is held against these alone.
-    private let stemsByFirst: [[Stem]]
+    /// By their first two bytes, in their order: a word is held against those alone that begin as it does.
+    private let stemsByStart: [[Stem]]
 
-    /// The beginning of words of a kind.
+    /// The beginning of words of a kind: two bytes at least.
     private struct Stem: Sendable {
         var bytes: [UInt8]
         var kinds: WordKinds
         var figure: FigureKind?
+
+        func begins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+            guard bytes.count <= word.count else { return false }
+            for index in bytes.indices where bytes[index] != word[index] { return false }
+            return true
+        }
     }
 
     /// - Parameters:
@@ -175,9 +181,9 @@ final class Lexicon: Sendable {
         for (kind, list) in stems { for stem in split(list) { beginnings.append(Stem(bytes: Array(stem.utf8), kinds: kind, figure: nil)) } }
         for (figure, list) in figures { for stem in split(list) { beginnings.append(Stem(bytes: Array(stem.utf8), kinds: [], figure: figure)) } }
         self.stems = beginnings
-        var byFirst = [[Stem]](repeating: [], count: 256)
-        for stem in beginnings { byFirst[Int(stem.bytes[0])].append(stem) }
-        stemsByFirst = byFirst
+        var byStart = [[Stem]](repeating: [], count: Self.starts)
+        for stem in beginnings { byStart[Self.start(stem.bytes[0], stem.bytes[1])].append(stem) }
+        stemsByStart = byStart
         // As the catalogue prints an amount, "4 400 000 kr" or "SEK 4,400,000".
         let printed = catalogue.numbers.kr.amount(["number": "0"]).split(separator: "0", omittingEmptySubsequences: false)
         func unit(_ part: Substring?) -> String { String((part ?? "").filter { $0 != " " && $0 != "\u{A0}" }) }
@@ -203,16 +209,26 @@ final class Lexicon: Sendable {
     var words: [String] { meanings.keys.map(\.text).sorted() + stems.map { String(decoding: $0.bytes, as: UTF8.self) } }
 
     /// - Parameter word: in lower case.
-    func meaning(of word: String) -> WordMeaning {
-        var meaning = meanings[WordKey(word)] ?? WordMeaning()
-        let utf8 = word.utf8
-        guard let first = utf8.first else { return meaning }
-        for stem in stemsByFirst[Int(first)] where utf8.starts(with: stem.bytes) {
-            meaning.kinds.formUnion(stem.kinds)
-            if meaning.figure == nil { meaning.figure = stem.figure }
+    func meaning(of word: String) -> WordMeaning { meaning(of: word, wordHash(word)) }
+
+    /// - Parameter number: `wordHash` of the word.
+    func meaning(of word: String, _ number: UInt32) -> WordMeaning {
+        var meaning = meanings[WordKey(word, number)] ?? WordMeaning()
+        var word = word
+        word.withUTF8 { word in
+            guard word.count >= 2 else { return }
+            let stems = stemsByStart[Self.start(word[0], word[1])]
+            for index in stems.indices where stems[index].begins(word) {
+                meaning.kinds.formUnion(stems[index].kinds)
+                if meaning.figure == nil { meaning.figure = stems[index].figure }
+            }
         }
         return meaning
     }
+
+    /// Where stems stand that begin with two bytes; others may stand there too.
+    private static func start(_ first: UInt8, _ second: UInt8) -> Int { (Int(first) &* 31 &+ Int(second)) & (starts - 1) }
+    private static let starts = 512
 
     /// Notes to oneself are much the same everywhere.
     private static let everyLanguage: [(WordKinds, String)] = [(.mark, "todo tbd fixme lorem")]
