@@ -20,13 +20,13 @@ final class CheckContext: Sendable {
     let groups: [PassageGroup]
     let names: RegisteredNames
     /// What each amount of the files is, in whole kronor.
-    let figureKinds: [Int64: Set<FigureKind>]
+    let figureKinds: [Int64: FigureKinds]
     /// Those of the names in force that occur at all.
     let mentioned: [RegisteredNames.Name]
     /// How many texts each file has, in the order of the files' first ones.
     let textsOfFiles: [(file: FileID, count: Int)]
     /// Every word of the passages, in lower case.
-    let vocabulary: Set<String>
+    let vocabulary: Vocabulary
 
     init(_ input: CheckInput) {
         self.input = input
@@ -75,7 +75,7 @@ final class CheckContext: Sendable {
     /// rules look for do not, and need not be looked for.
     func occurs(_ phrase: [String]) -> Bool { Self.occurs(phrase, vocabulary, lexicon) }
 
-    private static func occurs(_ phrase: [String], _ vocabulary: Set<String>, _ lexicon: Lexicon) -> Bool {
+    private static func occurs(_ phrase: [String], _ vocabulary: Vocabulary, _ lexicon: Lexicon) -> Bool {
         guard let last = phrase.last, vocabulary.contains(last) || vocabulary.contains(last + lexicon.forms.genitive) else { return false }
         return phrase.dropLast().allSatisfy(vocabulary.contains)
     }

@@ -73,10 +73,10 @@ public struct DiagnosticCode: Sendable {
     /// The slip that it tells of, where other messages may follow from that.
     public let tells: RootSlip?
     /// The slips that it may be nothing but a consequence of.
-    public let followsFrom: Set<RootSlip>
+    public let followsFrom: [RootSlip]
 
     public init(
-        _ id: String, _ severity: Severity = .error, tells: RootSlip? = nil, followsFrom: Set<RootSlip> = [], sv: MessageText,
+        _ id: String, _ severity: Severity = .error, tells: RootSlip? = nil, followsFrom: [RootSlip] = [], sv: MessageText,
         en: MessageText
     ) {
         self.id = id

@@ -51,20 +51,19 @@ struct Passage: Sendable {
         var written: String { entry.written }
 
         /// It begins with a capital.
-        var hasCapital: Bool {
-            let bytes = entry.written.utf8
-            // Unicode is asked of letters above ASCII, and of those that a mark stands over.
-            if let first = bytes.first, first < 0x80, bytes.dropFirst().first.map({ $0 < 0xCC }) ?? true { return (0x41...0x5A).contains(first) }
-            return entry.written.first?.isUppercase == true
-        }
+        var hasCapital: Bool { entry.hasCapital }
 
         /// Whether it is any of some kinds.
         func has(_ kinds: WordKinds) -> Bool { !meaning.kinds.isDisjoint(with: kinds) }
     }
 
-    private struct Work: Hashable {
-        var kind: ObjectIdentifier
-        var start: Int
+    /// What rules found out about a text that will be there in the next build too.
+    private final class Kept: Sendable {
+        struct Key: Hashable {
+            var kind: ObjectIdentifier
+            var start: Int
+        }
+        let work = Mutex<[Key: any Sendable]>([:])
     }
 
     /// What does not change once the text is read: behind one reference, since each of some hundred rules goes through all
@@ -84,8 +83,8 @@ struct Passage: Sendable {
         let places: ProsePlaces
         /// The ASCII characters that stand in it, a bit for each.
         let signs: UInt128
-        /// What rules found out about it; nil where nobody will ask again.
-        let work = Mutex<[Work: any Sendable]?>(nil)
+        /// nil where nobody will ask again.
+        let kept = Mutex<Kept?>(nil)
 
         init(_ written: Prose, isProse: Bool, attachment: Int?, origin: Origin, file: FileID, _ lexicon: Lexicon, _ table: inout WordTable) {
             var bytes = Array(written.markdown.utf8)
@@ -128,10 +127,12 @@ struct Passage: Sendable {
     /// Where some bytes first stand.
     func firstIndex(of pattern: [UInt8]) -> Int? {
         guard let first = pattern.first, bytes.count >= pattern.count, pattern.allSatisfy(hasSign) else { return nil }
-        for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
-            if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return start }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for start in 0...(bytes.count - pattern.count) where bytes[start] == first {
+                if bytes[start..<(start + pattern.count)].elementsEqual(pattern) { return start }
+            }
+            return nil
         }
-        return nil
     }
 
     /// The stretches that stand for a fact: not typed here.
@@ -166,19 +167,19 @@ struct Passage: Sendable {
     }
 
     /// It will be there in the next build too.
-    func keepsWork() { content.work.withLock { $0 = $0 ?? [:] } }
+    func keepsWork() { content.kept.withLock { $0 = $0 ?? Kept() } }
 
     /// Whether it will.
-    var isKept: Bool { content.work.withLock { $0 != nil } }
+    var isKept: Bool { content.kept.withLock { $0 != nil } }
 
     /// What a rule finds out about a text by itself, or about the part of it that begins at a byte: once, for as long as it is the
     /// same text.
     func worked<Found: Sendable>(_: Found.Type, at start: Int = 0, _ find: () -> Found) -> Found {
-        let work = Work(kind: ObjectIdentifier(Found.self), start: start)
-        let known = content.work.withLock { $0?[work] }
-        if let known = known as? Found { return known }
+        guard let kept = content.kept.withLock({ $0 }) else { return find() }
+        let key = Kept.Key(kind: ObjectIdentifier(Found.self), start: start)
+        if let known = kept.work.withLock({ $0[key] }) as? Found { return known }
         let found = find()
-        content.work.withLock { $0?[work] = found }
+        kept.work.withLock { $0[key] = found }
         return found
     }
 

@@ -144,7 +144,7 @@ extension CheckContext {
             for series in sheet.series where series.section != nil {
                 guard let kind = FigureKind(series.role) else { continue }
                 // A group's figures are those of its lines together.
-                var groups: [String: [Int?: Int128]] = [:]
+                var groups: [String: [LineFigure]] = [:]
                 for line in series.lines {
                     let named = namedLine(name(line.key, of: series))
                     let group = register.groupName(line.key, in: series.section).flatMap { namedLine($0)?.name }
@@ -156,11 +156,17 @@ extension CheckContext {
                     }
                     if let named { add(named, figures) }
                     guard let group else { continue }
-                    for figure in figures { groups[group, default: [:]][figure.year, default: 0] += figure.öre }
+                    for var figure in figures {
+                        if let same = groups[group]?.firstIndex(where: { $0.year == figure.year }) {
+                            groups[group]?[same].öre += figure.öre
+                        } else {
+                            figure.range = series.place
+                            groups[group, default: []].append(figure)
+                        }
+                    }
                 }
-                for (group, years) in groups.sorted(by: { $0.key < $1.key }) {
-                    guard let named = namedLine(group) else { continue }
-                    add(named, years.map { LineFigure(kind: kind, year: $0.key, öre: $0.value, range: series.place, isNow: isNow, isWhole: series.isPerYear) })
+                for (group, figures) in groups.sorted(by: { $0.key < $1.key }) {
+                    if let named = namedLine(group) { add(named, figures) }
                 }
             }
         }

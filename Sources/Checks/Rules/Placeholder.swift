@@ -55,6 +55,7 @@ extension Passage {
 
     /// “Fyll i enkäten” is a sentence; “[fyll i datum]”, “FYLL I” and “fyll i här” are notes to oneself.
     fileprivate func blank(at index: Int) -> Range<Int>? {
+        guard lexicon.fillInStarts.contains(words[index].number) else { return nil }
         for phrase in lexicon.phrases.fillIn where words[index].text == phrase[0] && index + phrase.count <= words.count {
             let place = index..<(index + phrase.count)
             guard words[place].elementsEqual(phrase, by: { $0.text == $1 }) else { continue }

@@ -100,19 +100,18 @@ private struct SpeltWords {
     /// - Parameter spelt: the longer words of each passage.
     init(_ context: CheckContext, _ spelt: [[SpeltWord]]) {
         lexicon = context.lexicon
-        var numbers = [WordKey: Int32](minimumCapacity: context.vocabulary.count)
+        var numbers = WordNumbers(capacity: context.vocabulary.count)
         for (passage, words) in zip(context.passages, spelt) {
             for spelt in words {
                 let position = Int(spelt.position)
                 while tallyOfEntry.count <= position { tallyOfEntry.append(-1) }
                 if tallyOfEntry[position] < 0 {
                     let word = passage.words[Int(spelt.index)]
-                    let number = numbers[WordKey(word), default: Int32(tallies.count)]
+                    let number = numbers.insert(WordKey(word))
                     if number == tallies.count {
-                        numbers[WordKey(word)] = number
                         tallies.append(Tally(text: word.text, letters: word.entry.letters, place: passage.range(word.start, word.end)))
                     }
-                    tallyOfEntry[position] = number
+                    tallyOfEntry[position] = Int32(truncatingIfNeeded: number)
                 }
                 let tally = Int(tallyOfEntry[position])
                 tallies[tally].count += Int(spelt.count)

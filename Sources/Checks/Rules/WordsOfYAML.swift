@@ -53,4 +53,4 @@ private let words: Set = ["null", "~", "true", "false", "nil", "none", "undefine
 /// What a heading or a name is not.
 private let answers: Set = ["ja", "nej", "yes", "no", "on", "off"]
 private let named: Set = ["rubrik", "titel", "plats", "styrelse", Role.name.rawValue, Role.shortName.rawValue]
-private let quotes: Set<Character> = ["”", "“", "„", "»", "«"]
+private let quotes: [Character] = ["”", "“", "„", "»", "«"]
